@@ -119,6 +119,15 @@ it("what pages of one noun share lies in its parts, and each page has its own fo
   expect(broken).toEqual([]);
 });
 
+it("nothing imports a page's route: what it shares lies beside it", () => {
+  const broken = files.flatMap(({ path, imports }) =>
+    imports
+      .filter(({ path: imported }) => /^app\/routes\/.+\/route\.tsx?$/.test(imported))
+      .map(({ path: imported }) => `${path} imports ${imported}`),
+  );
+  expect(broken).toEqual([]);
+});
+
 it("every page has its address, and every address its page", () => {
   const pages = files.flatMap(({ path }) => /^app\/routes\/(.+)\/route\.tsx?$/.exec(path)?.[1] ?? []);
   const listed = [frame.page, ...addresses.map(([, page]) => page)];

@@ -195,7 +195,10 @@ describeOnBoth("the letter", (open) => {
     expect((await finishLetter(from, { ...by, now: late })).kind).toBe("final");
     expect((await find(late)).standing).toBe("final");
     const few = "Two of the three carers were counted twice.";
-    expect((await publishLetter(from, { ...correct, corrected: few })).kind).toBe("correction-counts-few");
+    expect(await publishLetter(from, { ...correct, corrected: few })).toEqual({
+      kind: "not-to-leave",
+      why: "small-number",
+    });
     expect((await publishLetter(from, correct)).kind).toBe("say-what-is-corrected");
     expect((await publishLetter(from, { ...correct, corrected })).kind).toBe("published");
     expect((await publishLetter(from, { ...correct, corrected: "Again." })).kind).toBe("published");

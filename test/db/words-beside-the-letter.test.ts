@@ -22,16 +22,16 @@ const uploads = { remove: async () => undefined } as unknown as Uploads;
 
 /** What inspectors type, and why it may not go to people who may not read what families wrote. */
 const typedWords: [words: string, why: LeavingProblem | null][] = [
-  [family, "borrows"],
-  ["Families said nobody ever rang us back about it.", "borrows"],
-  ["NOBODY EVER RANG US BACK ABOUT IT, we read.", "borrows"],
-  ["Two of the 3 carers said so.", "counts-few"],
-  ["A mother told us that it is so.", "counts-few"],
-  ["Only one family agreed.", "counts-few"],
-  ["For the three parents of looked-after children.", "counts-few"],
-  ["All but two of the parents disagreed.", "counts-few"],
-  ["Care leavers: 3", "counts-few"],
-  ["Half of the eight young people agreed.", "counts-few"],
+  [family, "verbatim"],
+  ["Families said nobody ever rang us back about it.", "verbatim"],
+  ["NOBODY EVER RANG US BACK ABOUT IT, we read.", "verbatim"],
+  ["Two of the 3 carers said so.", "small-number"],
+  ["A mother told us that it is so.", "small-number"],
+  ["Only one family agreed.", "small-number"],
+  ["For the three parents of looked-after children.", "small-number"],
+  ["All but two of the parents disagreed.", "small-number"],
+  ["Care leavers: 3", "small-number"],
+  ["Half of the eight young people agreed.", "small-number"],
   ["The log of calls since May, by week.", null],
   ["Minutes of the last 3 board meetings.", null],
   ["64 of 120 parents said so.", null],
@@ -61,7 +61,7 @@ describeOnBoth("words that leave beside the letter", (open) => {
     for (const [asked, why] of typedWords) {
       for (const countsNobodyHeard of [false, true]) {
         const outcome = await askForEvidence(from, { ...by, ...rest, byDate, asked, countsNobodyHeard });
-        const isAsked = why === null || (why === "counts-few" && countsNobodyHeard);
+        const isAsked = why === null || (why === "small-number" && countsNobodyHeard);
         expect([asked, outcome]).toMatchObject([
           asked,
           isAsked ? { kind: "asked" } : { kind: "not-to-leave", why },

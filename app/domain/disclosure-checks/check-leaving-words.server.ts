@@ -7,11 +7,12 @@ import { findVerbatimMatches } from "./find-verbatim-matches.server.ts";
 import { findSmallNumbers } from "./small-numbers.ts";
 
 /** Why what inspectors typed beside the letter cannot leave as it is. */
-export type LeavingProblem = "borrows" | "counts-few";
+export type LeavingProblem = "verbatim" | "small-number";
 
 export const leavingProblemWords: Readonly<Record<LeavingProblem, string>> = {
-  borrows: "Some of these words are in a row as a family gave them. Say it in your own.",
-  "counts-few": "These words count so few people that a release would hide it. Say it without.",
+  verbatim: "Some of these words are in a row as a family gave them. Say it in words of your own.",
+  "small-number":
+    "These words count so few people that a release of counts would hide the number. Leave the number out.",
 };
 
 /**
@@ -25,12 +26,12 @@ export async function findLeavingProblem(
   const { revisitId, words } = about;
   if (words === "") return null;
   const borrowed = await findVerbatimMatches(from, { revisitId, passages: [{ id: "words", body: words }] });
-  if (borrowed.some(({ refused }) => refused)) return "borrows";
+  if (borrowed.some(({ refused }) => refused)) return "verbatim";
   const released = await findReleasedNumbers(from.db, revisitId);
   const thresholds = usualThresholds;
   const countsFew = sentencesOf(words).some(
     (sentence, place, all) =>
       findSmallNumbers(sentence, { thresholds, figures: [], released, before: all[place - 1] }).length > 0,
   );
-  return countsFew ? "counts-few" : null;
+  return countsFew ? "small-number" : null;
 }

@@ -37,7 +37,8 @@ export async function askForEvidence(
 ): Promise<AskedForEvidence> {
   const { revisitId, asked, askedOf, focusAreaId, byDate, countsNobodyHeard, actor, now } = input;
   const why = await findLeavingProblem(from, { revisitId, words: asked, now });
-  if (why === "borrows" || (why === "counts-few" && !countsNobodyHeard)) return { kind: "not-to-leave", why };
+  if (why === "verbatim" || (why === "small-number" && !countsNobodyHeard))
+    return { kind: "not-to-leave", why };
   return from.db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `revisit:${revisitId}`);
     const focusAreas = await listFocusAreasByRevisit(trx, revisitId);
@@ -59,7 +60,7 @@ export async function askForEvidence(
     });
     const details = {
       ...{ requestId, askedOf, focusAreaId, byDate: byDate.toString() },
-      ...(why === "counts-few" ? { countsNobodyHeard } : {}),
+      ...(why === "small-number" ? { countsNobodyHeard } : {}),
     };
     await recordAudit(trx, { at: now, actor, revisitId, action: "evidence.requested", details });
     return { kind: "asked", requestId };

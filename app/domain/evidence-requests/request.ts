@@ -12,3 +12,6 @@ export const askedOfNames: Record<AskedOf, string> = {
 export function isAskedOf(text: string): text is AskedOf {
   return askedOfRoles.some((role) => role === text);
 }
+
+/** The tick that a small number in a request counts nobody who was heard. */
+export const countsNobodyField = "counts-nobody";

@@ -7,13 +7,11 @@ import { insertLetterCorrection, insertLetterPublication } from "#db/queries/let
 import { findRelease, updateReleaseShared } from "#db/queries/releases.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { findVerbatimMatches } from "../disclosure-checks/find-verbatim-matches.server.ts";
-import { findSmallNumbers } from "../disclosure-checks/small-numbers.ts";
+import { findLeavingProblem, type LeavingProblem } from "../disclosure-checks/check-leaving-words.server.ts";
 import { lookForObstacles, readLetterFacts } from "../letter-checks/find-obstacles.server.ts";
 import { listCitedTables } from "../letters/annex.ts";
 import { findLetter } from "../letters/find-letter.server.ts";
 import { describeMissingAssurances, listMissingAssurances } from "../letters/letter.ts";
-import { sentencesOf } from "../text/sentences.ts";
 
 export type Published =
   | { kind: "published" }
@@ -21,10 +19,8 @@ export type Published =
   | { kind: "no-such-release" }
   /** It takes the place of one that everybody has read. */
   | { kind: "say-what-is-corrected" }
-  /** What is said of it has words as a family gave them. */
-  | { kind: "correction-borrows" }
-  /** What is said of it counts few people. */
-  | { kind: "correction-counts-few" }
+  /** What is said of the correction. */
+  | { kind: "not-to-leave"; why: LeavingProblem }
   /** It is not assured, say, or has words as a family gave them, that no quotation stands for. */
   | { kind: "not-ready"; missing: string[] };
 
@@ -45,21 +41,15 @@ export async function publishLetter(
 ): Promise<Published> {
   const { revisitId, releaseId, corrected, actor, now } = input;
   const obstaclesTo = await lookForObstacles(from, { revisitId, now });
-  const passages = [{ id: "corrected", body: corrected }];
-  const inCorrection = corrected === "" ? [] : await findVerbatimMatches(from, { revisitId, passages });
+  const why = await findLeavingProblem(from, { revisitId, words: corrected, now });
   return from.db.transaction().execute(async (trx): Promise<Published> => {
     await serializeTransactions(trx, `revisit:${revisitId}`);
     const letter = await findLetter(trx, { revisitId, now });
     if (!letter?.final) return { kind: "not-final" };
     if (letter.standing === "published") return { kind: "published" };
     if (letter.publication && corrected === "") return { kind: "say-what-is-corrected" };
-    if (inCorrection.some(({ refused }) => refused)) return { kind: "correction-borrows" };
-    const facts = await readLetterFacts({ db: trx, reader: from.reader }, { revisitId, now });
-    const countsFew = sentencesOf(corrected).some(
-      (sentence, place, all) =>
-        findSmallNumbers(sentence, { ...facts, figures: [], before: all[place - 1] }).length > 0,
-    );
-    if (countsFew) return { kind: "correction-counts-few" };
+    if (why !== null) return { kind: "not-to-leave", why };
+    const { findings } = await readLetterFacts({ db: trx, reader: from.reader }, { revisitId, now });
     const missing = [
       ...describeMissingAssurances(listMissingAssurances(letter.assurances, letter.final.editionId)),
       ...(await obstaclesTo(trx, letter, "publish")),
@@ -86,7 +76,7 @@ export async function publishLetter(
       citedTables: JSON.stringify(
         listCitedTables(
           letter.sections.map(({ body }) => body),
-          facts.findings,
+          findings,
         ),
       ),
       publishedBy: by,

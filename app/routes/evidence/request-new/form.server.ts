@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { maxRequestLength } from "#app/domain/evidence/evidence-forms.ts";
-import { askedOfRoles } from "#app/domain/evidence-requests/request.ts";
+import { askedOfRoles, countsNobodyField } from "#app/domain/evidence-requests/request.ts";
 import { textField } from "#app/domain/text/text-field.server.ts";
-import { countsNobody } from "./route.tsx";
 
 export const shape = z.object({
   asked: z
@@ -16,5 +15,5 @@ export const shape = z.object({
     ),
   of: z.enum(askedOfRoles, { message: "Choose whom you ask" }),
   "focus-area": textField(),
-  [countsNobody]: z.enum(["yes"]).optional(),
+  [countsNobodyField]: z.enum(["yes"]).optional(),
 });

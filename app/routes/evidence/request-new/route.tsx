@@ -11,7 +11,7 @@ import { TextArea } from "#app/components/text-area.tsx";
 import { leavingProblemWords } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
 import { maxRequestLength } from "#app/domain/evidence/evidence-forms.ts";
 import { askForEvidence } from "#app/domain/evidence-requests/ask-for-evidence.server.ts";
-import { askedOfNames, askedOfRoles } from "#app/domain/evidence-requests/request.ts";
+import { askedOfNames, askedOfRoles, countsNobodyField } from "#app/domain/evidence-requests/request.ts";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
 import { readDate } from "#app/domain/typed-fields/read-date.ts";
 import { checkForm, type FieldErrors, type Typed, typedIn, typedOr } from "#app/http/parse-form.ts";
@@ -38,9 +38,6 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-/** Ticked to say that a small number in the request counts nobody who was heard. */
-export const countsNobody = "counts-nobody";
-
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "evidence-requests");
   const typed = typedIn(await readForm(request));
@@ -56,7 +53,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     askedOf,
     focusAreaId: focusAreaId === "" ? null : focusAreaId,
     byDate: by.value,
-    countsNobodyHeard: form.value[countsNobody] === "yes",
+    countsNobodyHeard: form.value[countsNobodyField] === "yes",
     actor,
     now: context.receivedAt,
   });
@@ -64,11 +61,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "asked":
       return redirect(`${paths.evidence.list(revisit.id)}?asked`);
     case "not-to-leave": {
-      const mayConfirm = outcome.why === "counts-few";
-      return data(
-        { errors: { asked: leavingProblemWords[outcome.why] }, typed, mayConfirm },
-        { status: 422 },
-      );
+      const mayConfirm = outcome.why === "small-number";
+      const words = leavingProblemWords[outcome.why];
+      const error = mayConfirm ? `${words} Or tick below that it counts nobody who was heard.` : words;
+      return data({ errors: { asked: error }, typed, mayConfirm }, { status: 422 });
     }
     case "day-over":
       return again({ by: "That day is over. Choose today or a later day" }, typed);
@@ -78,7 +74,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 function again(errors: FieldErrors, typed: Typed) {
-  const mayConfirm = typed[countsNobody] !== undefined;
+  const mayConfirm = typed[countsNobodyField] !== undefined;
   return data({ errors, typed, mayConfirm }, { status: 422 });
 }
 
@@ -116,9 +112,8 @@ export default function AskForEvidence() {
         {answered?.mayConfirm ? (
           <Checkbox
             label="It counts nobody who answered, met inspectors or came to the meeting"
-            name={countsNobody}
-            optional
-            defaultChecked={typedOr(typed, countsNobody) === "yes"}
+            name={countsNobodyField}
+            defaultChecked={typedOr(typed, countsNobodyField) === "yes"}
           />
         ) : null}
         <RadioGroup

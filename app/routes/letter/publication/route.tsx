@@ -7,6 +7,7 @@ import { Page } from "#app/components/page.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { may } from "#app/domain/access/permissions.ts";
+import { leavingProblemWords } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
 import { publishLetter } from "#app/domain/letter-workflow/publish-letter.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { maxCommentLength } from "#app/domain/letters/letter.ts";
@@ -72,16 +73,8 @@ export async function action(args: ActionFunctionArgs) {
       return refuse("That release is not there. Choose again.");
     case "say-what-is-corrected":
       return refuse("Say what was corrected", "corrected");
-    case "correction-borrows":
-      return refuse(
-        "Some of these words are in a row as a family gave them. Say it in your own.",
-        "corrected",
-      );
-    case "correction-counts-few":
-      return refuse(
-        "These words count so few people that a release would hide it. Say it without.",
-        "corrected",
-      );
+    case "not-to-leave":
+      return refuse(leavingProblemWords[published.why], "corrected");
     case "published":
       return redirect(`${paths.letter.overview(revisit.id)}?published`);
   }
