@@ -8,7 +8,7 @@ import {
   maxAnswerLengths,
   type Wording,
 } from "#app/domain/questions/question.ts";
-import type { Said, SaidQuestion } from "#app/domain/translations/wording.ts";
+import type { LocalizedText, SaidQuestion } from "#app/domain/translations/wording.ts";
 import { formatMonthAndYear } from "#app/messages/format-date-time.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { CheckboxGroup } from "./checkbox-group.tsx";
@@ -81,12 +81,12 @@ export function QuestionField({
   return <RadioGroup {...field} options={options} defaultValue={values[0]} faces={faces} />;
 }
 
-function Part({ wording }: { wording: Said }) {
+function Part({ wording }: { wording: LocalizedText }) {
   return <InLanguage code={wording.language}>{wording.words}</InLanguage>;
 }
 
 function asWritten({ text, hint, choices }: Wording): SaidQuestion {
-  const own = (written: string): Said => ({ words: written, language: "en" });
+  const own = (written: string): LocalizedText => ({ words: written, language: "en" });
   return { text: own(text), hint: hint === "" ? null : own(hint), choices: choices.map(own), picture: null };
 }
 

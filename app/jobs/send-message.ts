@@ -1,4 +1,4 @@
-import { giveUpMessage, sendMessage } from "#app/domain/message-delivery/send-message.server.ts";
+import { failMessage, sendMessage } from "#app/domain/message-delivery/send-message.server.ts";
 import type { Job } from "./job.ts";
 
 export const sendStaffMessage: Job<{ messageId: string }> = {
@@ -11,5 +11,5 @@ export const sendStaffMessage: Job<{ messageId: string }> = {
     });
     if (outcome === "not-sent") throw new Error("a message to staff could not be sent");
   },
-  giveUp: ({ db, clock }, { payload: { messageId } }) => giveUpMessage(db, { messageId, now: clock.now() }),
+  giveUp: ({ db, clock }, { payload: { messageId } }) => failMessage(db, { messageId, now: clock.now() }),
 };

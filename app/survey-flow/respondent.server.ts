@@ -1,6 +1,6 @@
 import type { ApprovedSet } from "#app/domain/approvals/find-approved-set.server.ts";
 import type { Draft } from "#app/domain/drafts/draft.ts";
-import { findReceipt, type Sent } from "#app/domain/drafts/find-draft.server.ts";
+import { findReceipt, type SubmittedDraft } from "#app/domain/drafts/find-draft.server.ts";
 import { findSurveyAndDraft } from "#app/domain/drafts/find-survey-and-draft.server.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import { findSurvey } from "#app/domain/survey/find-survey.server.ts";
@@ -79,7 +79,7 @@ export type Respondent = {
   state: SurveyState;
   token: string | null;
   draft: Draft | null;
-  sent: Sent | null;
+  sent: SubmittedDraft | null;
 };
 
 /** The survey and where this device stands in it. */

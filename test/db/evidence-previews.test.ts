@@ -2,7 +2,7 @@ import { existsSync, rmSync } from "node:fs";
 import { afterEach, expect, it } from "vitest";
 import { findStoredPreview } from "#app/domain/evidence/find-stored-preview.server.ts";
 import { findUploadState } from "#app/domain/evidence/find-upload-state.server.ts";
-import { giveUpPreview, makePreview } from "#app/domain/evidence/make-preview.server.ts";
+import { failPreview, makePreview } from "#app/domain/evidence/make-preview.server.ts";
 import { openUpload } from "#app/domain/evidence/open-upload.server.ts";
 import { receiveUpload } from "#app/domain/evidence/receive-upload.server.ts";
 import { scanUpload } from "#app/domain/evidence/scan-upload.server.ts";
@@ -103,8 +103,8 @@ describeOnBoth("an image sent as evidence", (open) => {
     await makePreview(open.db, { uploadId, uploads, now });
     expect((await opened(made))?.preview).toEqual({ kind: "not-made", why: "no-decoder" });
     await open.db.deleteFrom("evidencePreviews").execute();
-    await giveUpPreview(open.db, { uploadId, now });
-    await giveUpPreview(open.db, { uploadId, now });
+    await failPreview(open.db, { uploadId, now });
+    await failPreview(open.db, { uploadId, now });
     expect((await opened(made))?.preview).toEqual({ kind: "not-made", why: "not-readable" });
   });
 

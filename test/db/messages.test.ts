@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 import { listMessagesNotSent, resendMessage } from "#app/domain/message-delivery/resend-message.server.ts";
 import {
   eraseOldMessages,
-  giveUpMessage,
+  failMessage,
   sendMessage,
   sendWaitingMessages,
 } from "#app/domain/message-delivery/send-message.server.ts";
@@ -151,7 +151,7 @@ describeOnBoth("a message to staff", (open) => {
   it("that failed after its tries is told to the lead in words, who sends it again, with an audit entry", async () => {
     const { revisit, messageId } = await anInvitation(open);
     const revisitId = revisit.id;
-    await giveUpMessage(open.db, { messageId, now });
+    await failMessage(open.db, { messageId, now });
     const notSent = await listMessagesNotSent(open.db, { revisitId });
     expect(notSent).toMatchObject([{ id: messageId, words: "The invitation could not be sent to Sam Poe." }]);
     const other = await aRevisit(open.db, { lead: revisit.lead });
@@ -254,7 +254,7 @@ describeOnBoth("a message to staff", (open) => {
   it("is erased a week after it went, a month after it failed, and never while it waits", async () => {
     const { revisit, messageId } = await anInvitation(open);
     await requestSignIn(open.db, { email: revisit.lead.email, now });
-    await giveUpMessage(open.db, { messageId, now });
+    await failMessage(open.db, { messageId, now });
     const count = async () => (await open.db.selectFrom("messages").select("id").execute()).length;
     await eraseOldMessages(open.db, now.add({ hours: 29 * 24 }));
     expect(await count()).toBe(2);

@@ -4,7 +4,7 @@ import { listFindings } from "#app/domain/findings/list-findings.server.ts";
 import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
 import { draftLetter } from "#app/domain/letter-workflow/draft-letter.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
-import { whatIsMissing } from "#app/domain/letters/letter.ts";
+import { listMissingParts } from "#app/domain/letters/letter.ts";
 import { proposeMasks } from "#app/domain/masks/propose-masks.ts";
 import { readPlaceNames, writePlaceNames } from "#app/domain/masks/write-place-names.server.ts";
 import { listQuotableTexts } from "#app/domain/quotations/list-quotable-texts.server.ts";
@@ -101,7 +101,7 @@ describeOnBoth("quotations", (open) => {
     expect(gone?.changed).toContain("taken back");
     const after = await findLetter(open.db, by);
     expect(after?.content.sections[1]?.body).toContain("(a quotation that was withdrawn)");
-    expect(whatIsMissing(after?.sections ?? []).join()).toContain("Quotation 1 is withdrawn");
+    expect(listMissingParts(after?.sections ?? []).join()).toContain("Quotation 1 is withdrawn");
     expect(JSON.stringify(after)).not.toContain("waited");
     for (const table of ["quotations", "findingEvidence", "letterSectionVersions"] as const) {
       expect(JSON.stringify(await open.db.selectFrom(table).selectAll().execute())).not.toContain("waited");

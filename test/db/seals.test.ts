@@ -9,7 +9,7 @@ import { createSealReader } from "#app/domain/seals/create-seal-reader.server.ts
 import { openSeal } from "#app/domain/seals/open-seal.server.ts";
 import { readEvidenceBase } from "#app/domain/seals/read-evidence-base.server.ts";
 import { hashOfAll } from "#app/domain/seals/seal.ts";
-import { askToCheckSeal, sealEvidence, unsealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
+import { requestSealCheck, sealEvidence, unsealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
 import { withdrawByLaw } from "#app/domain/seals/withdraw-by-law.server.ts";
 import { addTheme } from "#app/domain/themes/make-theme.server.ts";
 import { tasks } from "#app/jobs/tasks/registry.ts";
@@ -162,8 +162,8 @@ describeOnBoth("the seal", (open) => {
     expect(await openSeal(open.db, revisit.id)).toMatchObject({ isBeingChecked: false, verdict: null });
 
     const asked = { ...by, now: by.now.add({ minutes: 1 }) };
-    await askToCheckSeal(open.db, asked);
-    await askToCheckSeal(open.db, asked);
+    await requestSealCheck(open.db, asked);
+    await requestSealCheck(open.db, asked);
     expect(await openSeal(open.db, revisit.id)).toMatchObject({ isBeingChecked: true, verdict: null });
     expect(await keepSeals(open.db, by.now.add({ minutes: 2 }), reader())).toEqual([]);
     const whole = { kind: "whole", takenBack: 0 };
@@ -174,7 +174,7 @@ describeOnBoth("the seal", (open) => {
     });
     await pastTheGuard(open.database, "findings", sql`update findings set number = 9`);
     expect(await openSeal(open.db, revisit.id)).toMatchObject({ verdict: whole });
-    await askToCheckSeal(open.db, asked);
+    await requestSealCheck(open.db, asked);
     expect(await keepSeals(open.db, by.now.add({ minutes: 3 }), reader())).toEqual([]);
     expect(await openSeal(open.db, revisit.id)).toMatchObject({
       verdict: { kind: "changed", differences: [{ part: "findings" }] },

@@ -10,7 +10,7 @@ import { enqueueMessage } from "../messages/enqueue-message.server.ts";
 import { freezeVersion } from "../questions/freeze-version.server.ts";
 import type { QuestionVersion } from "../questions/question.ts";
 import { readVersion } from "../questions/read-version.ts";
-import { asksTheSame, whyNotCountedTogether } from "../questions/same-question.ts";
+import { asksTheSame, findCountingProblem } from "../questions/same-question.ts";
 import { unansweredForums } from "../reviews/review-status.ts";
 import { listRecipients } from "../reviews/share-questions.server.ts";
 import { checkApproval } from "./check-approval.server.ts";
@@ -60,7 +60,7 @@ export async function approveQuestions(db: Queries, input: Approving): Promise<A
     for (const question of check.questions) {
       const frozen = await freezeVersion(trx, { revisitId, question, now });
       const same = sameMeaning.includes(question.id);
-      versions.push(await settleMeaning(trx, { revisitId, version: frozen, approved, same }));
+      versions.push(await resolveMeaning(trx, { revisitId, version: frozen, approved, same }));
     }
     const approval = {
       id: makeId(),
@@ -105,7 +105,7 @@ export async function approveQuestions(db: Queries, input: Approving): Promise<A
  * Says with which earlier versions of its question a version now approved is counted: with one that asked the very
  * same thing; with the last where the lead says so; otherwise with none. What was approved before is never altered.
  */
-async function settleMeaning(
+async function resolveMeaning(
   trx: Trx,
   {
     revisitId,
@@ -118,9 +118,9 @@ async function settleMeaning(
   const earlier = approved.filter(({ questionId }) => questionId === version.questionId);
   const last = earlier.at(-1);
   const identical = earlier.findLast((candidate) => asksTheSame(candidate, version));
-  const counted = identical ?? (last && same && whyNotCountedTogether(last, version) === null ? last : null);
-  const taken = approved.some(({ meaningId }) => meaningId === version.meaningId);
-  const meaningId = counted?.meaningId ?? (taken ? makeId() : version.meaningId);
+  const counted = identical ?? (last && same && findCountingProblem(last, version) === null ? last : null);
+  const isTaken = approved.some(({ meaningId }) => meaningId === version.meaningId);
+  const meaningId = counted?.meaningId ?? (isTaken ? makeId() : version.meaningId);
   if (meaningId === version.meaningId) return version;
   await updateMeaningOfVersion(trx, { revisitId, id: version.id, meaningId });
   return { ...version, meaningId };

@@ -22,7 +22,7 @@ import { focusAreasWithoutQuestion } from "../questions/group-by-focus-area.ts";
 import { type CurrentQuestion, listQuestions } from "../questions/list-questions.server.ts";
 import type { QuestionVersion } from "../questions/question.ts";
 import { readVersion } from "../questions/read-version.ts";
-import { asksTheSame, isUnchanged, whyNotCountedTogether } from "../questions/same-question.ts";
+import { asksTheSame, findCountingProblem, isUnchanged } from "../questions/same-question.ts";
 import { type ForumReviewStatus, reviewStatusOfForums } from "../reviews/review-status.ts";
 
 /** A question whose wording is another than the one last approved. */
@@ -116,7 +116,7 @@ async function compareWithApproved(
     const before = everApproved.findLast(({ questionId }) => questionId === after.id);
     if (!before) added.push(after);
     else if (!isUnchanged(before, after)) {
-      changed.push({ before, after, whyApart: whyNotCountedTogether(before, after) });
+      changed.push({ before, after, whyApart: findCountingProblem(before, after) });
     }
   }
   const now = questions.map(({ id }) => id);

@@ -28,9 +28,9 @@ export async function findApprovedSet(db: Queries, revisitId: string): Promise<A
 /** The set of an earlier or the latest approval, as a draft or a response was given to it; null where there is no such. */
 export async function findApprovalById(
   db: Queries,
-  wanted: { revisitId: string; approvalId: string },
+  query: { revisitId: string; approvalId: string },
 ): Promise<ApprovedSet | null> {
-  const approval = await findApproval(db, wanted);
+  const approval = await findApproval(db, query);
   return approval ? readSet(db, approval) : null;
 }
 

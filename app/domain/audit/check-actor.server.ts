@@ -15,14 +15,17 @@ export async function checkActor(
   trx: Trx,
   { actor, revisitId }: { actor: PersonActor; revisitId: string | null },
 ): Promise<void> {
-  const found = await findActor(trx, { personId: actor.personId, revisitId });
-  if (!found) return;
-  if (found.deactivatedAt !== null) throw new ActorEnded("the person has been deactivated");
+  const currentActor = await findActor(trx, { personId: actor.personId, revisitId });
+  if (!currentActor) return;
+  if (currentActor.deactivatedAt !== null) throw new ActorEnded("the person has been deactivated");
   if (revisitId === null) {
-    if (actor.role === "lead-inspector" && found.appointedLeadAt === null) {
+    if (actor.role === "lead-inspector" && currentActor.appointedLeadAt === null) {
       throw new ActorEnded("the appointment as lead inspector has ended");
     }
-  } else if (found.role !== null && (found.leftAt !== null || found.role !== actor.role)) {
+  } else if (
+    currentActor.role !== null &&
+    (currentActor.leftAt !== null || currentActor.role !== actor.role)
+  ) {
     throw new ActorEnded("the person's part in the re-visit has ended");
   }
 }

@@ -8,17 +8,17 @@ export const entriesOnAPage = 100;
 /** A page of what was done in a re-visit, newest first; `by` narrows it to one kind of actor. */
 export async function listAuditEntries(
   db: Queries,
-  asked: { revisitId: string; by: ActorKind | null; page: number },
+  input: { revisitId: string; by: ActorKind | null; page: number },
 ) {
-  const about = { revisitId: asked.revisitId, actorKind: asked.by };
+  const about = { revisitId: input.revisitId, actorKind: input.by };
   const count = await countAuditEntriesByRevisit(db, about);
   const pages = Math.max(1, Math.ceil(count / entriesOnAPage));
-  const page = Math.min(Math.max(1, asked.page), pages);
+  const page = Math.min(Math.max(1, input.page), pages);
   const entries = await listAuditEntriesByRevisit(db, {
     ...about,
     limit: entriesOnAPage,
     offset: (page - 1) * entriesOnAPage,
   });
-  const focusAreas = await listFocusAreasByRevisit(db, asked.revisitId);
+  const focusAreas = await listFocusAreasByRevisit(db, input.revisitId);
   return { count, page, pages, entries, focusAreas };
 }

@@ -21,8 +21,8 @@ export async function verifyAuditChain(
   remembered: AuditHead | null = null,
 ): Promise<ChainVerdict> {
   // Read first: the chain may grow while it is walked.
-  const kept = await findAuditHead(db);
-  const heads = [kept, remembered].filter((head) => head !== undefined && head !== null);
+  const storedHead = await findAuditHead(db);
+  const heads = [storedHead, remembered].filter((head) => head !== undefined && head !== null);
   let before = { number: 0, hash: beginningOfChain };
   for (;;) {
     const entries = await listAuditEntriesAfter(db, { number: before.number, limit: 1000 });
@@ -39,5 +39,5 @@ export async function verifyAuditChain(
   const { number: length } = before;
   const expectedLength = Math.max(0, ...heads.map((head) => head.length));
   if (length < expectedLength) return { kind: "cut", length, expectedLength };
-  return kept ? { kind: "whole", length } : { kind: "head-gone", length };
+  return storedHead ? { kind: "whole", length } : { kind: "head-gone", length };
 }

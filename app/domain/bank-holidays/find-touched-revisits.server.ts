@@ -26,12 +26,12 @@ export async function findTouchedRevisits(
 ): Promise<TouchedRevisit[]> {
   const touched: Omit<TouchedRevisit, "leads">[] = [];
   for (const { id } of await listRevisitIdsEndingFrom(db, dateInLondon(now).toString())) {
-    const standing = await findDateStatus(db, { revisitId: id, now });
-    const found = standing && (await findProposalFor(db, standing, bankHolidays));
-    if (found && found.declined === null)
+    const dateStatus = await findDateStatus(db, { revisitId: id, now });
+    const proposal = dateStatus && (await findProposalFor(db, dateStatus, bankHolidays));
+    if (proposal && proposal.declined === null)
       touched.push({
-        ...{ revisitId: id, areaName: standing.areaName },
-        ...{ proposal: found.proposal.identity, changes: found.proposal.changes },
+        ...{ revisitId: id, areaName: dateStatus.areaName },
+        ...{ proposal: proposal.proposal.identity, changes: proposal.proposal.changes },
       });
   }
   if (touched.length === 0) return [];
@@ -50,8 +50,8 @@ export function newlyTouched(
   before: readonly TouchedRevisit[],
   after: readonly TouchedRevisit[],
 ): TouchedRevisit[] {
-  const shown = new Set(before.map(({ revisitId, proposal }) => `${revisitId} ${proposal}`));
-  return after.filter(({ revisitId, proposal }) => !shown.has(`${revisitId} ${proposal}`));
+  const knownProposals = new Set(before.map(({ revisitId, proposal }) => `${revisitId} ${proposal}`));
+  return after.filter(({ revisitId, proposal }) => !knownProposals.has(`${revisitId} ${proposal}`));
 }
 
 /** Of the re-visits touched before a change, those for which nothing is proposed any more. */

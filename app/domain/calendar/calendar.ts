@@ -93,13 +93,13 @@ function surveyOn(date: Temporal.PlainDate, { opensAt, closesAt }: SurveyWindow)
   if (!isBetween(date, opensOn, closesOn)) return null;
   const opens = date.equals(opensOn) ? timeInLondon(opensAt) : null;
   const closes = date.equals(closesOn) ? timeInLondon(closesAt) : null;
-  const said = [opens && `opens ${formatTime(opens)}`, closes && `closes ${formatTime(closes)}`].filter(
+  const times = [opens && `opens ${formatTime(opens)}`, closes && `closes ${formatTime(closes)}`].filter(
     Boolean,
   );
   return {
     from: opens ? shareOfDay(opens) : 0,
     to: closes ? shareOfDay(closes) : 1,
-    words: said.length > 0 ? `Survey ${said.join(", ")}` : "Survey open",
+    words: times.length > 0 ? `Survey ${times.join(", ")}` : "Survey open",
   };
 }
 

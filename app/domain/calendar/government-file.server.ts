@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { shortenText } from "../text/text.ts";
-import type { Read } from "../typed-fields/read.ts";
+import type { FieldResult } from "../typed-fields/read.ts";
 import { readIsoDate } from "../typed-fields/read-date.ts";
 import type { BankHoliday } from "./bank-holidays.ts";
 
@@ -14,7 +14,7 @@ const shape = z.object({
  * The bank holidays of England and Wales in the government's own file (gov.uk/bank-holidays.json), as its text; or a
  * sentence that says what is wrong with it.
  */
-export function readGovernmentFile(text: string): Read<BankHoliday[]> {
+export function readGovernmentFile(text: string): FieldResult<BankHoliday[]> {
   if (text.trim() === "") return { ok: false, error: "Paste the whole of the file." };
   const parsed = shape.safeParse(parseJson(text));
   if (!parsed.success)

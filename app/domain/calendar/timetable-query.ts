@@ -1,4 +1,4 @@
-import type { Read } from "../typed-fields/read.ts";
+import type { FieldResult } from "../typed-fields/read.ts";
 import { readDate, readIsoDate } from "../typed-fields/read-date.ts";
 import { revisitSchedule } from "./schedule.ts";
 import { isLengthInDays, type LengthInDays } from "./timetable.ts";
@@ -29,7 +29,7 @@ export function readTimetableQuery({ dayOne, inThree, days }: TimetableQuery): R
 }
 
 /** How many days inspectors are on site. */
-export function readLength(text: string): Read<LengthInDays> {
+export function readLength(text: string): FieldResult<LengthInDays> {
   const days = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
   if (isLengthInDays(days)) return { ok: true, value: days };
   const { lengths } = revisitSchedule;

@@ -76,7 +76,7 @@ export function mapOf(areas: readonly ChartedArea[]): MapPoint[] {
       label: name,
       parents: balances.length === 0 ? null : balances.reduce((sum, { is }) => sum + is, 0) / balances.length,
       youngPeople: young === null || young.base < fewestDrawn ? null : young.is,
-      parentsSaid: sayBalances(balances),
+      parentsSaid: formatBalances(balances),
       youngPeopleSaid:
         young === null || young.base < fewestDrawn
           ? `too few faces (${young?.base ?? 0})`
@@ -151,7 +151,7 @@ export function sideBySide({ tallies, faces }: Pick<ChartedArea, "tallies" | "fa
     if (share === null || share.base === 0) return [];
     const { id, latest } = tally.meaning;
     const label = `${latest.text} (${goodWordsOf(tally)})`;
-    return [{ key: id, who: "parents", label, share, said: sayShareOfMany(share) }];
+    return [{ key: id, who: "parents", label, share, said: formatShareOfMany(share) }];
   });
   const young = facesShare(faces);
   const said =
@@ -163,12 +163,12 @@ export function sideBySide({ tallies, faces }: Pick<ChartedArea, "tallies" | "fa
             who: "young-people" as const,
             label: "Chose the good face",
             share: young,
-            said: sayShareOfMany(young),
+            said: formatShareOfMany(young),
           },
         ];
   return {
     both: [...parents, ...said],
-    sentence: sayTogether(
+    sentence: formatBothShares(
       parents.map(({ share }) => share),
       young,
     ),
@@ -176,12 +176,12 @@ export function sideBySide({ tallies, faces }: Pick<ChartedArea, "tallies" | "fa
 }
 
 /** "23% (15% to 33%) of 120"; no share of a few. */
-function sayShareOfMany(share: Share): string {
+function formatShareOfMany(share: Share): string {
   const base = share.base.toLocaleString("en-GB");
   return share.base < fewestDrawn ? `too few (${base} answered)` : `${formatShare(share)} of ${base}`;
 }
 
-function sayTogether(parents: readonly Share[], young: Share | null): string {
+function formatBothShares(parents: readonly Share[], young: Share | null): string {
   if (parents.length === 0 || young === null)
     return "Only one of them has said something that can be counted.";
   const each = parents.map((share) => compareShares(young, share));
@@ -216,7 +216,7 @@ function facesBalance(faces: ChartedArea["faces"]): Balance | null {
   return balanceWithInterval({ choices, base: share.base });
 }
 
-function sayBalances(balances: readonly Balance[]): string {
+function formatBalances(balances: readonly Balance[]): string {
   if (balances.length === 0) return `fewer than ${fewestDrawn} answers to each question`;
   return `${balances.map(formatBalanceWithInterval).join("; ")}`;
 }

@@ -10,11 +10,11 @@ import type { ChartedArea } from "./charts.ts";
 /** What charts are drawn from, exact, for those inside the re-visit. That it was opened is recorded. */
 export async function openCharts(
   from: { db: Queries; reader: BackgroundQueries },
-  asked: { revisitId: string; actor: Actor; now: Temporal.Instant },
+  input: { revisitId: string; actor: Actor; now: Temporal.Instant },
 ): Promise<{ areas: ChartedArea[]; earlier: EarlierFigure[] }> {
   const [{ summaries }, earlier] = await Promise.all([
-    openSummary(from, { ...asked, filter: everyResponse }),
-    listEarlierFigures(from.db, asked.revisitId),
+    openSummary(from, { ...input, filter: everyResponse }),
+    listEarlierFigures(from.db, input.revisitId),
   ]);
   const areas = summaries.map(({ focusArea, tallies, faces }) => ({
     id: focusArea.id,

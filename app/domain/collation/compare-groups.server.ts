@@ -7,7 +7,7 @@ import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
 import { type AboutName, aboutQuestions } from "../survey/respondent-profile.ts";
 import { everyResponse } from "./collation-filter.ts";
 import { type ComparedGroup, type CrossedCell, compareGroup, goodShareOf } from "./compared-groups.ts";
-import { type Asked, readCounts, readMeanings } from "./read-counts.server.ts";
+import { type QuestionMeanings, readCounts, readMeanings } from "./read-counts.server.ts";
 import { isWordsMeaning, type Meaning, type QuestionTally, tallyQuestion } from "./tally.ts";
 
 export type ComparedGroups = {
@@ -29,7 +29,7 @@ export type ComparedGroups = {
  */
 export async function compareGroups(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  wanted: {
+  input: {
     revisitId: string;
     meaningId: string | null;
     by: AboutName;
@@ -38,12 +38,12 @@ export async function compareGroups(
     now: Temporal.Instant;
   },
 ): Promise<ComparedGroups> {
-  const { revisitId, by, and, actor, now } = wanted;
+  const { revisitId, by, and, actor, now } = input;
   await closeDraftsAtNoon(db, { revisitId, now });
-  const asked = await readMeanings(db, revisitId);
-  const meanings = asked.meanings.filter((meaning) => !isWordsMeaning(meaning));
+  const questionMeanings = await readMeanings(db, revisitId);
+  const meanings = questionMeanings.meanings.filter((meaning) => !isWordsMeaning(meaning));
   const questions = meanings.map(({ id, latest: { text, focusAreaIds } }) => ({ id, text, focusAreaIds }));
-  const meaning = meanings.find(({ id }) => id === wanted.meaningId) ?? meanings[0];
+  const meaning = meanings.find(({ id }) => id === input.meaningId) ?? meanings[0];
   if (!meaning) return { questions, compared: null };
   await recordOpening(db, {
     now,
@@ -54,8 +54,8 @@ export async function compareGroups(
   });
   const count = await readCountCache(reader, revisitId);
   const [{ counts }, groups, cells] = await Promise.all([
-    readCounts(reader, { revisitId, asked, meanings: [meaning], filter: everyResponse }),
-    tallyGroups(count, { revisitId, asked, meaning, name: by }),
+    readCounts(reader, { revisitId, asked: questionMeanings, meanings: [meaning], filter: everyResponse }),
+    tallyGroups(count, { revisitId, asked: questionMeanings, meaning, name: by }),
     and && and !== by ? crossGroups(count, { meaning, rows: by, columns: and }) : [],
   ]);
   const everybody = tallyQuestion(meaning, counts);
@@ -73,7 +73,12 @@ export async function compareGroups(
 
 async function tallyGroups(
   count: CachedCount,
-  { revisitId, asked, meaning, name }: { revisitId: string; asked: Asked; meaning: Meaning; name: AboutName },
+  {
+    revisitId,
+    asked: questionMeanings,
+    meaning,
+    name,
+  }: { revisitId: string; asked: QuestionMeanings; meaning: Meaning; name: AboutName },
 ) {
   const questionVersionIds = meaning.versions.map(({ id }) => id);
   const [answers, answered, responses] = await Promise.all([
@@ -83,11 +88,11 @@ async function tallyGroups(
   ]);
   const options = aboutQuestions.find((question) => question.name === name)?.options ?? [];
   return options.flatMap(({ value, label }) => {
-    const own = responses.filter((row) => row.value === value);
-    if (own.length === 0) return [];
+    const groupResponses = responses.filter((row) => row.value === value);
+    if (groupResponses.length === 0) return [];
     const askedOf = (versionId: string) => {
-      const approvalIds = asked.approvalIds.get(versionId) ?? [];
-      return own
+      const approvalIds = questionMeanings.approvalIds.get(versionId) ?? [];
+      return groupResponses
         .filter((row) => approvalIds.includes(row.approvalId))
         .reduce((sum, row) => sum + Number(row.count), 0);
     };

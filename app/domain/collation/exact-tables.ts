@@ -139,8 +139,8 @@ function tableOfMeaning(meaning: Meaning, counted: Counted, responses: number): 
       breakdown: null,
     };
   }
-  const asked = askedIn(meaning, counted);
-  const askedCount = sum(counts.byApproval.filter((row) => asked.has(row.approvalId)));
+  const approvalIds = askedIn(meaning, counted);
+  const askedCount = sum(counts.byApproval.filter((row) => approvalIds.has(row.approvalId)));
   return {
     ...table,
     kind: "one-answer",
@@ -167,8 +167,8 @@ function breakdownOf(
     const ofGroup = breakdown.byApproval.filter((row) => row.value === option.value);
     const answers = breakdown.answers.filter((row) => row.value === option.value);
     const chosen = choices.map((column) => sum(rowsOf(meaning, answers, column)));
-    const asked = sum(ofGroup.filter((row) => approvals.has(row.approvalId)));
-    return { key: option.value, label: option.label, counts: oneEach(chosen, asked, sum(ofGroup)) };
+    const askedCount = sum(ofGroup.filter((row) => approvals.has(row.approvalId)));
+    return { key: option.value, label: option.label, counts: oneEach(chosen, askedCount, sum(ofGroup)) };
   });
   const whole = oneEach(all.chosen, all.asked, all.responses);
   const rest = whole.map((count, place) =>

@@ -13,7 +13,7 @@ import type { EarlierFigure } from "./earlier-figure.ts";
 import { readMeanings } from "./read-counts.server.ts";
 import { scaleOf } from "./tally.ts";
 
-type By = { revisitId: string; actor: PersonActor; now: Temporal.Instant };
+type Author = { revisitId: string; actor: PersonActor; now: Temporal.Instant };
 
 /** What was found before, by question. */
 export async function listEarlierFigures(db: Queries, revisitId: string): Promise<EarlierFigure[]> {
@@ -28,7 +28,7 @@ export async function listEarlierFigures(db: Queries, revisitId: string): Promis
 /** Keeps what an earlier count found to a question that is asked again; `answers` are worded as they are now. */
 export async function enterEarlierFigure(
   db: Queries,
-  input: By & {
+  input: Author & {
     meaningId: string;
     answers: readonly string[];
     count: number | null;
@@ -57,7 +57,7 @@ export async function enterEarlierFigure(
 /** Takes an earlier figure off again; that it was there stays on record. */
 export async function removeEarlierFigure(
   db: Queries,
-  { revisitId, figureId, actor, now }: By & { figureId: string },
+  { revisitId, figureId, actor, now }: Author & { figureId: string },
 ): Promise<{ kind: "removed" } | { kind: "not-there" }> {
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `revisit:${revisitId}`);

@@ -55,7 +55,7 @@ export type WhoChose = { meaningId: string; choice: string; question: string; la
  */
 export async function openFocusArea(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  asked: {
+  input: {
     revisitId: string;
     focusAreaId: string;
     filter: ResponseFilter;
@@ -65,26 +65,26 @@ export async function openFocusArea(
     now: Temporal.Instant;
   },
 ): Promise<OpenedFocusArea | { kind: "not-found" }> {
-  const { revisitId, filter } = asked;
+  const { revisitId, filter } = input;
   const focusAreas = await listFocusAreasByRevisit(db, revisitId);
-  const focusArea = focusAreas.find(({ id }) => id === asked.focusAreaId);
+  const focusArea = focusAreas.find(({ id }) => id === input.focusAreaId);
   if (!focusArea) return { kind: "not-found" };
   await recordOpening(db, {
-    now: asked.now,
-    actor: asked.actor,
+    now: input.now,
+    actor: input.actor,
     revisitId,
     action: "collation.focus-area-opened",
-    details: { focusArea: focusArea.shortName, filter, page: asked.page },
+    details: { focusArea: focusArea.shortName, filter, page: input.page },
   });
 
-  const stillCounting = await closeDraftsAtNoon(db, { revisitId, now: asked.now });
+  const stillCounting = await closeDraftsAtNoon(db, { revisitId, now: input.now });
   const everything = await readMeanings(db, revisitId);
   const meanings = everything.meanings.filter(({ latest }) => latest.focusAreaIds.includes(focusArea.id));
   const { counts, total } = await readCounts(reader, { revisitId, asked: everything, meanings, filter });
   const tallies = meanings.map((meaning) => tallyQuestion(meaning, counts));
-  const whoChose = findWhoChose(tallies, asked.whoChose);
+  const whoChose = findWhoChose(tallies, input.whoChose);
   const [words, faces, youngPeoplesWords, notes] = await Promise.all([
-    readWords({ db, reader }, { tallies, filter, whoChose, page: asked.page }),
+    readWords({ db, reader }, { tallies, filter, whoChose, page: input.page }),
     sumFacesByFocusArea(db, revisitId),
     listYoungPeoplesWords(db, { revisitId, focusAreaId: focusArea.id }),
     listMeetingNotesByFocusArea(db, { revisitId, focusAreaId: focusArea.id }),
@@ -106,38 +106,38 @@ export async function openFocusArea(
 
 function findWhoChose(
   tallies: readonly QuestionTally[],
-  asked: { meaningId: string; choice: string } | null,
+  selected: { meaningId: string; choice: string } | null,
 ): WhoChose | null {
-  const tally = tallies.find(({ meaning }) => meaning.id === asked?.meaningId);
-  if (!tally || !asked) return null;
-  const label = tally.choices.find(({ key }) => key === asked.choice)?.label;
-  if (label === undefined && !(asked.choice === "dont-know" && tally.dontKnow !== null)) return null;
-  return { ...asked, question: tally.meaning.latest.text, label: label ?? "Don’t know" };
+  const tally = tallies.find(({ meaning }) => meaning.id === selected?.meaningId);
+  if (!tally || !selected) return null;
+  const label = tally.choices.find(({ key }) => key === selected.choice)?.label;
+  if (label === undefined && !(selected.choice === "dont-know" && tally.dontKnow !== null)) return null;
+  return { ...selected, question: tally.meaning.latest.text, label: label ?? "Don’t know" };
 }
 
 async function readWords(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  asked: {
+  input: {
     tallies: readonly QuestionTally[];
     filter: ResponseFilter;
     whoChose: WhoChose | null;
     page: number;
   },
 ) {
-  const versions = asked.tallies.filter(isInWords).flatMap(({ meaning }) => meaning.versions);
-  const chosen = asked.tallies.find(({ meaning }) => meaning.id === asked.whoChose?.meaningId)?.meaning;
+  const versions = input.tallies.filter(isInWords).flatMap(({ meaning }) => meaning.versions);
+  const chosen = input.tallies.find(({ meaning }) => meaning.id === input.whoChose?.meaningId)?.meaning;
   const about = {
     questionVersionIds: versions.map(({ id }) => id),
-    filter: asked.filter,
-    whoChose: chosen && asked.whoChose ? waysToChoose(chosen, asked.whoChose.choice) : null,
+    filter: input.filter,
+    whoChose: chosen && input.whoChose ? waysToChoose(chosen, input.whoChose.choice) : null,
   };
   // Everybody's words are among the counts already.
   const count =
     about.whoChose === null
-      ? asked.tallies.filter(isInWords).reduce((sum, { base }) => sum + base, 0)
+      ? input.tallies.filter(isInWords).reduce((sum, { base }) => sum + base, 0)
       : await reader.read("countWords", about);
   const pages = Math.max(1, Math.ceil(count / wordsOnAPage));
-  const page = Math.min(Math.max(1, asked.page), pages);
+  const page = Math.min(Math.max(1, input.page), pages);
   const rows = await reader.read("listWords", {
     ...about,
     limit: wordsOnAPage,

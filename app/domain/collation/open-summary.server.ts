@@ -23,17 +23,17 @@ export type FocusAreaSummary = {
 /** All focus areas of a re-visit at a glance: exact figures, for those inside it. That it was opened is recorded first. */
 export async function openSummary(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  asked: { revisitId: string; filter: ResponseFilter; actor: Actor; now: Temporal.Instant },
+  input: { revisitId: string; filter: ResponseFilter; actor: Actor; now: Temporal.Instant },
 ): Promise<{ total: ResponsesCounted; stillCounting: boolean; summaries: FocusAreaSummary[] }> {
-  const { revisitId, filter } = asked;
+  const { revisitId, filter } = input;
   await recordOpening(db, {
-    now: asked.now,
-    actor: asked.actor,
+    now: input.now,
+    actor: input.actor,
     revisitId,
     action: "collation.summary-opened",
     details: { filter },
   });
-  const stillCounting = await closeDraftsAtNoon(db, { revisitId, now: asked.now });
+  const stillCounting = await closeDraftsAtNoon(db, { revisitId, now: input.now });
   const everything = await readMeanings(db, revisitId);
   const [focusAreas, { counts, total }, faces, views] = await Promise.all([
     listFocusAreasByRevisit(db, revisitId),
@@ -44,15 +44,15 @@ export async function openSummary(
   const tallies = everything.meanings.map((meaning) => tallyQuestion(meaning, counts));
   const summaries = focusAreas.map((focusArea) => {
     const here = tallies.filter(({ meaning }) => meaning.latest.focusAreaIds.includes(focusArea.id));
-    const shown: Record<string, number> = {};
+    const shownCounts: Record<string, number> = {};
     for (const { face, count } of faces.filter((row) => row.focusAreaId === focusArea.id)) {
-      shown[face] = (shown[face] ?? 0) + Number(count);
+      shownCounts[face] = (shownCounts[face] ?? 0) + Number(count);
     }
     return {
       focusArea,
       tallies: here.filter((tally) => !isInWords(tally)),
       texts: here.filter(isInWords).reduce((sum, tally) => sum + tally.base, 0),
-      faces: shown,
+      faces: shownCounts,
       saidByYoungPeople: countOf(views.said, focusArea.id),
       notesOfMeeting: countOf(views.noted, focusArea.id),
     };

@@ -15,7 +15,7 @@ export type ResponsesCounted = {
 };
 
 /** What parents were asked, over all approved sets: each question once, whatever its versions. */
-export async function readMeanings(db: Queries, revisitId: string): Promise<Asked> {
+export async function readMeanings(db: Queries, revisitId: string): Promise<QuestionMeanings> {
   const rows = await listApprovedVersions(db, revisitId);
   const versions: QuestionVersion[] = rows.map(readVersion);
   const approvals = new Map<string, number[]>();
@@ -25,7 +25,7 @@ export async function readMeanings(db: Queries, revisitId: string): Promise<Aske
   return { meanings: groupByMeaning(versions), approvals, approvalIds };
 }
 
-export type Asked = {
+export type QuestionMeanings = {
   meanings: Meaning[];
   /** The numbers of the approved sets that hold each version. */
   approvals: ReadonlyMap<string, number[]>;
@@ -35,7 +35,7 @@ export type Asked = {
 /** The exact counts of these questions among the responses of the filter. */
 export async function readCounts(
   reader: BackgroundQueries,
-  about: { revisitId: string; asked: Asked; meanings: readonly Meaning[]; filter: ResponseFilter },
+  about: { revisitId: string; asked: QuestionMeanings; meanings: readonly Meaning[]; filter: ResponseFilter },
 ): Promise<{ counts: Counts; total: ResponsesCounted }> {
   const { revisitId, filter } = about;
   const versions = about.meanings.flatMap((meaning) => meaning.versions);
@@ -48,7 +48,7 @@ export async function readCounts(
     count("countResponsesByApproval", { revisitId, filter }),
   ]);
   const received = new Map(byApproval.map((row) => [row.approvalId, Number(row.count)]));
-  const asked = new Map(
+  const askedByVersion = new Map(
     questionVersionIds.map((id) => [
       id,
       sum((about.asked.approvalIds.get(id) ?? []).map((approvalId) => received.get(approvalId) ?? 0)),
@@ -61,7 +61,7 @@ export async function readCounts(
       count: sum(answers.filter((row) => row.questionVersionId === id).map((row) => Number(row.count))),
     }));
   return {
-    counts: { answers, answered: [...chosenOnce, ...several], asked },
+    counts: { answers, answered: [...chosenOnce, ...several], asked: askedByVersion },
     total: {
       responses: sum(byApproval.map((row) => Number(row.count))),
       unfinished: sum(byApproval.map((row) => Number(row.unfinished ?? 0))),

@@ -83,7 +83,7 @@ export function tallyQuestion(meaning: Meaning, counts: Counts): QuestionTally {
   const answered = sum(
     counts.answered.filter((row) => ids.has(row.questionVersionId)).map((row) => row.count),
   );
-  const asked = sum([...ids].map((id) => counts.asked.get(id) ?? 0));
+  const askedCount = sum([...ids].map((id) => counts.asked.get(id) ?? 0));
   const offersDontKnow = choicesOf(meaning.latest).some(({ key }) => key === dontKnowKey);
   const dontKnow = offersDontKnow ? count(dontKnowKey) : null;
   return {
@@ -94,8 +94,8 @@ export function tallyQuestion(meaning: Meaning, counts: Counts): QuestionTally {
     })),
     base: answered - (dontKnow ?? 0),
     dontKnow,
-    notAnswered: Math.max(0, asked - answered),
-    asked,
+    notAnswered: Math.max(0, askedCount - answered),
+    asked: askedCount,
   };
 }
 

@@ -8,11 +8,11 @@ import {
 } from "./people-words.ts";
 
 /** What only somebody does who was heard. */
-const said =
+const verbs =
   "(?:said|told|agreed|disagreed|answered|replied|responded|reported|described|explained|complained|felt|wrote|thought|chose|asked us|did not|didn't|did)";
 
 /** People who are counted, or what they do once they are heard. */
-export const somebodyPattern = `(?:${people}|${somebody}|${sent}|${said})\\b`;
+export const somebodyPattern = `(?:${people}|${somebody}|${sent}|${verbs})\\b`;
 
 const aFew = "(?:[a-z'-]+ ){0,4}?";
 
@@ -26,7 +26,7 @@ export function findFewSaid(text: string, thresholds: Thresholds): FewSaid[] {
   const few = (count = "") => isSmall(parseNumber(count), thresholds);
   const one = find(
     text,
-    `(?<!\\b(?:of|for|with|to|by|from) )\\b(?:a|an|another|a further|a second|a third|one more|the same|this|that) (?:[a-z'-]+ ){0,3}?${somebody}(?! (?:carer|forum|governor|council|centre|evening|group|protection|support))\\b (?:[a-z'-]+ ){0,7}?${said}\\b(?! ?(?:us |me )?:)`,
+    `(?<!\\b(?:of|for|with|to|by|from) )\\b(?:a|an|another|a further|a second|a third|one more|the same|this|that) (?:[a-z'-]+ ){0,3}?${somebody}(?! (?:carer|forum|governor|council|centre|evening|group|protection|support))\\b (?:[a-z'-]+ ){0,7}?${verbs}\\b(?! ?(?:us |me )?:)`,
   ).map(([words]): FewSaid => ({ kind: "few-people", words }));
   const after = [
     ...find(text, `\\b(?:numbered|numbering|totalled|totalling) (?:only |just )?(${number})\\b`),
@@ -37,7 +37,7 @@ export function findFewSaid(text: string, thresholds: Thresholds): FewSaid[] {
     ...find(text, `\\bthere (?:is|are|was|were) (?:only |just )?(${number})(?=\\s*(?:[.,;:]|$))`),
     ...find(text, `(?:^|[.;:] ?)(?:only|just) (${number})(?=\\s*(?:[.,;:]|$))`),
     ...find(text, `\\b(${number})(?: of them)? (?:in all|in total|altogether)\\b`),
-    ...find(text, `\\b(?:a further|another|the remaining|the last|the rest,) (${number}) (?=${said}\\b)`),
+    ...find(text, `\\b(?:a further|another|the remaining|the last|the rest,) (${number}) (?=${verbs}\\b)`),
   ].flatMap(([words, count]): FewSaid[] => (few(count) ? [{ kind: "few-people", words }] : []));
   return [...one, ...after, ...findLeftOver(text, thresholds)];
 }
@@ -50,14 +50,14 @@ export function findLeftOverAcross(before: string, text: string, thresholds: Thr
 
 /** "Eight parents responded, and six agreed": each count that follows is of those before it. */
 function findLeftOver(text: string, thresholds: Thresholds, from = 0): FewSaid[] {
-  const all = find(text, `\\b(${number})(?: ${aFew}${people}\\b(?: [a-z'-]+){0,3}?)? ${said}\\b`);
+  const all = find(text, `\\b(${number})(?: ${aFew}${people}\\b(?: [a-z'-]+){0,3}?)? ${verbs}\\b`);
   return all.flatMap((match): FewSaid[] => {
     const [before, count = ""] = match;
     const end = Math.max((match.index ?? 0) + before.length, from);
     const rest = text.slice(end);
     return find(
       rest,
-      `(?:^|[,;:] ?|\\band |\\bbut )(?:and |but )?(${number})(?: of (?:them|these|those))? ${said}\\b`,
+      `(?:^|[,;:] ?|\\band |\\bbut )(?:and |but )?(${number})(?: of (?:them|these|those))? ${verbs}\\b`,
     )
       .slice(0, 1)
       .flatMap(([words, part = ""]): FewSaid[] => {

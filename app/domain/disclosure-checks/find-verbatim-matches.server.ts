@@ -9,7 +9,7 @@ import { listQuotations } from "../quotations/list-quotations.server.ts";
 import type { TextSource } from "../readable-texts/text.ts";
 import { sentenceAt, termsOfTheField, type VerbatimMatch } from "./verbatim-matches.ts";
 
-type From = { db: Queries; reader: BackgroundQueries };
+type Connections = { db: Queries; reader: BackgroundQueries };
 export type Passage = { id: string; body: string };
 
 /**
@@ -17,7 +17,7 @@ export type Passage = { id: string; body: string };
  * as it reads now. Each stretch once, with the first text that has it.
  */
 export async function findVerbatimMatches(
-  { db, reader }: From,
+  { db, reader }: Connections,
   { revisitId, passages }: { revisitId: string; passages: readonly Passage[] },
 ): Promise<VerbatimMatch[]> {
   const [areas, versions, quotations] = await Promise.all([
@@ -77,19 +77,19 @@ async function withoutReturned(
 
 /** Where two texts have the same stretch, or one a part of what the other has, the longest; families' before documents'. */
 function firstOfEach(runs: readonly VerbatimPhrase[]): VerbatimPhrase[] {
-  const kept: VerbatimPhrase[] = [];
+  const matches: VerbatimPhrase[] = [];
   const inOrder = runs.toSorted(
     (one, other) =>
       Number(one.source === "evidence") - Number(other.source === "evidence") ||
       other.end - other.start - (one.end - one.start),
   );
   for (const run of inOrder) {
-    const isIn = kept.some(
+    const isIn = matches.some(
       ({ passage, start, end }) => passage === run.passage && start <= run.start && run.end <= end,
     );
-    if (!isIn) kept.push(run);
+    if (!isIn) matches.push(run);
   }
-  return kept.toSorted((one, other) => one.passage - other.passage || one.start - other.start);
+  return matches.toSorted((one, other) => one.passage - other.passage || one.start - other.start);
 }
 
 function wordsAlone(text: string): string {

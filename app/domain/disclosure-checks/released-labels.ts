@@ -20,13 +20,13 @@ export function findReleased(text: string, released: readonly ReleasedNumber[]):
   const index = indexes.get(released) ?? createIndex(released);
   indexes.set(released, index);
   const words = ` ${text.replace(/[^a-z0-9' ]+/g, " ")} `;
-  const there = new Set(
+  const releasedKeys = new Set(
     index.labels.flatMap((label, place) => (label !== "" && words.includes(` ${label} `) ? [place] : [])),
   );
-  const found = [...there]
+  const releasedLabels = [...releasedKeys]
     .flatMap((first) => index.byFirst.get(first) ?? [])
-    .filter(({ labels }) => labels.every((label) => there.has(label)));
-  return [...index.unlabelled, ...found]
+    .filter(({ labels }) => labels.every((label) => releasedKeys.has(label)));
+  return [...index.unlabelled, ...releasedLabels]
     .toSorted((one, other) => one.place - other.place)
     .map(({ number }) => number);
 }

@@ -61,7 +61,7 @@ export function findSmallNumbers(sentence: string, context: NumberContext): Smal
       parseNumber(word) === Number(digits) ? word : all,
     )
     .replace(/\(((?:out )?of [^()]{1,40})\)/g, "$1");
-  const found = [
+  const candidates = [
     ...findPartsOfNumber(text, context.thresholds),
     ...findWholeGroups(text, context.thresholds),
     ...findFewPeople(text, context.thresholds),
@@ -72,7 +72,9 @@ export function findSmallNumbers(sentence: string, context: NumberContext): Smal
     ...findTabulated(text, context.thresholds),
     ...findDifferences(text, context),
   ];
-  return found.filter(({ words }, place) => found.findIndex((one) => one.words === words) === place);
+  return candidates.filter(
+    ({ words }, place) => candidates.findIndex((one) => one.words === words) === place,
+  );
 }
 
 const expressions = new Map<string, RegExp>();
@@ -129,7 +131,7 @@ function findFewPeople(text: string, thresholds: Thresholds): SmallNumber[] {
     text,
     `(?<!\\b(?:one|two|three|four|five|six|seven|eight|nine|\\d) in (?:every )?)${numbered}\\b(${number}) (?:of (?:the |these |those |our |their )?)?${between}${respondents}`,
   ).flatMap(([words, count]): SmallNumber[] => (few(count) ? [{ kind: "few-people", words }] : []));
-  const said = matches(
+  const answerPhrases = matches(
     text,
     `${numbered}\\b(?:(?:only|just) )(${number})(?: of (?:them|these|those|the))? (?:had |have )?${spoke}|(?:^|[,;:.] |\\band )(?:the other )?(${number})(?: others?)? ${spoke}`,
   ).flatMap(([words, one, other]): SmallNumber[] =>
@@ -147,7 +149,7 @@ function findFewPeople(text: string, thresholds: Thresholds): SmallNumber[] {
       ? []
       : [{ kind: "few-people", words }],
   );
-  return [...counted, ...said, ...ranges, ...inWords];
+  return [...counted, ...answerPhrases, ...ranges, ...inWords];
 }
 
 function findShares(text: string, { thresholds, figures }: NumberContext): SmallNumber[] {

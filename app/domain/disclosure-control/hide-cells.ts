@@ -154,8 +154,8 @@ function findSupport(
   );
   const edges = [...usable, ...totals];
   const path = cheapestPath(edges, nodes, bare.edge.to, bare.edge.from);
-  const found = (path ?? []).flatMap((at) => edges[at] ?? []);
-  const fresh = found.filter(({ row, column }) => row >= 0 && mask[row]?.[column] === false);
+  const supportEdges = (path ?? []).flatMap((at) => edges[at] ?? []);
+  const fresh = supportEdges.filter(({ row, column }) => row >= 0 && mask[row]?.[column] === false);
   if (fresh.length > 0) return fresh.map(({ row, column }) => [row, column] as const);
   // The cheapest circle is hidden already and too narrow: widen it beside the bare cell, then anywhere.
   const near = usable

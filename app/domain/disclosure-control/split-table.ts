@@ -68,7 +68,7 @@ export function splitTable(input: SplitInput, smallest: number): Split | null {
   return best?.split ?? null;
 }
 
-interface Told {
+interface ReleasedSplit {
   readonly columns: readonly Column[];
   readonly totals: readonly ColumnTotal[];
   readonly ranks: readonly number[];
@@ -77,7 +77,7 @@ interface Told {
   readonly asQuestion: boolean;
 }
 
-function tell(input: SplitInput, rows: readonly SplitRow[], groups: readonly ColumnGroup[]): Told {
+function tell(input: SplitInput, rows: readonly SplitRow[], groups: readonly ColumnGroup[]): ReleasedSplit {
   const columns = groups.map((group) => columnOfGroup(input.columns, group, null));
   return {
     columns,
@@ -105,7 +105,7 @@ function addTotals(totals: readonly ColumnTotal[]): ColumnTotal {
   };
 }
 
-function saysNothing({ rows }: Told, mask: CellMask): boolean {
+function saysNothing({ rows }: ReleasedSplit, mask: CellMask): boolean {
   return rows.every(({ counts }, row) => counts.every((count, column) => count === 0 || mask[row]?.[column]));
 }
 
@@ -130,20 +130,20 @@ export function nameGroups(labels: readonly string[]): string {
 }
 
 /** In cells of the question by its own groups: one hidden costs one, one counted together with others a part of it. */
-function costOf(input: SplitInput, told: Told, mask: CellMask): number {
+function costOf(input: SplitInput, told: ReleasedSplit, mask: CellMask): number {
   let cost = 0;
   for (const [r, row] of told.rows.entries()) {
     for (const c of told.columns.keys()) {
       const within = (row.merges?.length ?? 1) * (told.columns[c]?.merges?.length ?? 1);
-      const own = input.rows.some(({ key }) => key === row.key) && told.asQuestion;
+      const isQuestionRow = input.rows.some(({ key }) => key === row.key) && told.asQuestion;
       if (mask[r]?.[c]) cost += within;
-      else if (!own) cost += within > 1 ? within * costOfMerged : 0;
+      else if (!isQuestionRow) cost += within > 1 ? within * costOfMerged : 0;
     }
   }
   return cost;
 }
 
-function show(told: Told, mask: CellMask): Split {
+function show(told: ReleasedSplit, mask: CellMask): Split {
   return {
     ...(told.asQuestion ? {} : { columns: [...told.columns] }),
     rows: told.rows.map(({ key, label, merges, counts }, row) => ({
@@ -164,10 +164,14 @@ function splitAgain(input: SplitInput, earlier: ReleasedBreakdown, smallest: num
     return null;
   const merged = earlier.rows.map((row) => {
     const keys = (row.merges ?? [row]).map(({ key }) => key);
-    const own = input.rows.filter((one) => (one.merges ?? [one]).every(({ key }) => keys.includes(key)));
+    const mergedRows = input.rows.filter((one) =>
+      (one.merges ?? [one]).every(({ key }) => keys.includes(key)),
+    );
     const { key, label, merges } = row;
-    const counts = input.columns.map((_, place) => sum(own.map(({ counts: each }) => each[place] ?? 0)));
-    return { key, label, merges, counts, parts: own.length };
+    const counts = input.columns.map((_, place) =>
+      sum(mergedRows.map(({ counts: each }) => each[place] ?? 0)),
+    );
+    return { key, label, merges, counts, parts: mergedRows.length };
   });
   if (sum(merged.map(({ parts }) => parts)) !== input.rows.length) return null;
   const told = tell(input, merged, groups);

@@ -51,7 +51,7 @@ export function addParticipants(
       number: last + index + 1,
       ageBand,
     }));
-    const given = [
+    const consents = [
       { kind: "own", given: input.ownConsent },
       ...(needsParent(ageBand) ? [{ kind: "parent", given: input.parentConsent }] : []),
     ];
@@ -59,7 +59,7 @@ export function addParticipants(
     await insertConsents(
       trx,
       added.flatMap(({ id }) =>
-        given.map((consent) => ({
+        consents.map((consent) => ({
           id: makeId(),
           participantId: id,
           kind: consent.kind,
@@ -76,7 +76,7 @@ export function addParticipants(
       actor,
       revisitId,
       action: "discussion.participants-added",
-      details: { discussionId, numbers, ageBand, consents: given },
+      details: { discussionId, numbers, ageBand, consents: consents },
     });
     return { kind: "added", participantIds: added.map(({ id }) => id), numbers };
   });

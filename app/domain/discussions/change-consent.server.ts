@@ -42,8 +42,9 @@ export function changeConsent(
     if (!before || !participant) return { kind: "no-such-participant" };
     if (consent === "parent" && !needsParent(participant.ageBand)) return { kind: "not-needed" };
     if (consent === "at-start" && given) {
-      const standing = consentStatusOf(participant);
-      const missingFromBefore = standing.kind === "left-out" && !standing.missing.includes("at-start");
+      const consentStatus = consentStatusOf(participant);
+      const missingFromBefore =
+        consentStatus.kind === "left-out" && !consentStatus.missing.includes("at-start");
       if (before.consentCheckedAt === null || missingFromBefore) return { kind: "too-early" };
     }
     if (participant.consents[consent] !== given) {

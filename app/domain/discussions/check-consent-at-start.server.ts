@@ -37,15 +37,15 @@ export function checkConsentAtStart(
     if (!before) return { kind: "no-such-discussion" };
     if (!told) return { kind: "not-told" };
     const earlier = await listConsentsByDiscussions(trx, [discussionId]);
-    const asked = before.participants.filter((participant) => {
+    const participantsToAsk = before.participants.filter((participant) => {
       const answer = answers[participant.id];
       if (answer === undefined || answer === participant.consents["at-start"]) return false;
-      const standing = consentStatusOf(participant);
-      return standing.kind !== "left-out" || standing.missing.includes("at-start");
+      const consentStatus = consentStatusOf(participant);
+      return consentStatus.kind !== "left-out" || consentStatus.missing.includes("at-start");
     });
     await insertConsents(
       trx,
-      asked.map(({ id }) => ({
+      participantsToAsk.map(({ id }) => ({
         id: makeId(),
         participantId: id,
         kind: "at-start",
@@ -70,8 +70,8 @@ export function checkConsentAtStart(
       action: "discussion.consent-asked-at-start",
       details: {
         discussionId,
-        agreed: asked.filter(({ id }) => answers[id]).map(({ number }) => number),
-        refused: asked.filter(({ id }) => !answers[id]).map(({ number }) => number),
+        agreed: participantsToAsk.filter(({ id }) => answers[id]).map(({ number }) => number),
+        refused: participantsToAsk.filter(({ id }) => !answers[id]).map(({ number }) => number),
         counting,
       },
     });

@@ -81,10 +81,10 @@ export function withdrawnSince(
   settledAt: string | null,
 ): Participant[] {
   return participants.filter((participant) => {
-    const own = rows.filter((row) => row.participantId === participant.id);
-    const agreed = own.some((row) => row.kind === "at-start" && row.given);
+    const participantRows = rows.filter((row) => row.participantId === participant.id);
+    const agreed = participantRows.some((row) => row.kind === "at-start" && row.given);
     if (!agreed || consentStatusOf(participant).kind === "counts") return false;
-    return own.some(
+    return participantRows.some(
       (row) => !row.given && row.number > 1 && (settledAt === null || row.recordedAt > settledAt),
     );
   });

@@ -57,19 +57,21 @@ export type Discussion = {
 /** A discussion with everything in it, or null where the re-visit has no such. */
 export async function findDiscussion(
   db: Queries,
-  wanted: { revisitId: string; discussionId: string },
+  query: { revisitId: string; discussionId: string },
 ): Promise<Discussion | null> {
-  const row = await findDiscussionRow(db, wanted);
+  const row = await findDiscussionRow(db, query);
   if (!row) return null;
   const people = await listParticipantsByDiscussions(db, [row.id]);
   const consents = await listConsentsByDiscussions(db, [row.id]);
   const participants = participantsOf(people, consents);
   const counting = countThoseWhoCount(participants);
   const tallies = tallyRows(await listTalliesByDiscussion(db, row.id));
-  const said = (await listWordsByDiscussion(db, row.id)).map(({ discussionId: _, mayQuote, ...words }) => ({
-    ...words,
-    mayQuote: mayQuote === 1,
-  }));
+  const contributions = (await listWordsByDiscussion(db, row.id)).map(
+    ({ discussionId: _, mayQuote, ...words }) => ({
+      ...words,
+      mayQuote: mayQuote === 1,
+    }),
+  );
   return {
     id: row.id,
     details: detailsOf(row),
@@ -77,13 +79,13 @@ export async function findDiscussion(
     participants,
     counting,
     tallies,
-    said,
+    said: contributions,
     over: talliesOver(tallies, counting),
     withdrawn: withdrawnFrom(
       row,
       participants,
       consents,
-      tallies.some(({ counts }) => totalOf(counts) > 0) || said.length > 0,
+      tallies.some(({ counts }) => totalOf(counts) > 0) || contributions.length > 0,
     ),
   };
 }

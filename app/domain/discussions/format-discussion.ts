@@ -18,10 +18,10 @@ const missingWords: Readonly<Record<ConsentKind, string>> = {
 };
 
 /** "Counts", "To be asked at the start", "Left out: no parent’s consent". */
-export function describeConsentStatus(standing: ConsentStatus): string {
-  if (standing.kind === "counts") return "Counts";
-  if (standing.kind === "to-ask") return "To be asked at the start";
-  return `Left out: ${standing.missing.map((kind) => missingWords[kind]).join(", ")}`;
+export function describeConsentStatus(status: ConsentStatus): string {
+  if (status.kind === "counts") return "Counts";
+  if (status.kind === "to-ask") return "To be asked at the start";
+  return `Left out: ${status.missing.map((kind) => missingWords[kind]).join(", ")}`;
 }
 
 /** "Young person 3": all that anybody is called. */

@@ -10,7 +10,7 @@ import { askAboutNames } from "../names/ask-about-names.server.ts";
 import type { PossibleName } from "../names/find-possible-names.ts";
 import { findAskableQuestions } from "../young-people/find-askable-questions.server.ts";
 import { findDiscussion } from "./find-discussion.server.ts";
-import { type NotRecordable, whyNotRecordable } from "./recording.ts";
+import { findRecordingProblem, type NotRecordable } from "./recording.ts";
 
 export type RecordedWords =
   | { kind: "recorded"; wordsId: string }
@@ -52,13 +52,13 @@ export function recordWords(
     await serializeTransactions(trx, `revisit:${revisitId}`);
     const discussion = await findDiscussion(trx, { revisitId, discussionId });
     if (!discussion) return { kind: "no-such-discussion" };
-    const notRecordable = whyNotRecordable(discussion);
+    const notRecordable = findRecordingProblem(discussion);
     if (notRecordable) return { kind: notRecordable };
     const areas = await listFocusAreasByRevisit(trx, revisitId);
     if (!areas.some(({ id }) => id === focusAreaId)) return { kind: "no-such-focus-area" };
     if (questionVersionId !== null) {
-      const asked = await findAskableQuestions(trx, { revisitId });
-      if (!asked.some(({ id }) => id === questionVersionId)) return { kind: "no-such-question" };
+      const questions = await findAskableQuestions(trx, { revisitId });
+      if (!questions.some(({ id }) => id === questionVersionId)) return { kind: "no-such-question" };
     }
     const known = [...notNames, discussion.details.place];
     const names = await askAboutNames(trx, { revisitId, texts: [words], notNames: known });

@@ -2,7 +2,7 @@
 export type NotRecordable = "consent-not-checked" | "nobody-consented";
 
 /** Recording begins once consent was checked at the start (¶33), and with nobody's consent there is nothing to record. */
-export function whyNotRecordable(discussion: {
+export function findRecordingProblem(discussion: {
   consentCheckedAt: string | null;
   counting: number;
 }): NotRecordable | null {

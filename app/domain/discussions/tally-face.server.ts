@@ -7,7 +7,7 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findAskableQuestions } from "../young-people/find-askable-questions.server.ts";
 import { findDiscussion } from "./find-discussion.server.ts";
-import { type NotRecordable, whyNotRecordable } from "./recording.ts";
+import { findRecordingProblem, type NotRecordable } from "./recording.ts";
 import { checkTally, type FaceCounts, type FaceName, noFaces } from "./tally.ts";
 
 export type TalliedFace =
@@ -47,12 +47,12 @@ export function tallyFace(
       discussion.tallies.find(
         (one) => one.focusAreaId === focusAreaId && one.questionVersionId === questionVersionId,
       )?.counts ?? noFaces;
-    const notRecordable = whyNotRecordable(discussion);
+    const notRecordable = findRecordingProblem(discussion);
     // With nobody left who counts, what is there must still be taken away.
     if (notRecordable && change > 0) return { kind: notRecordable };
     const used = discussion.tallies.map((one) => one.questionVersionId);
-    const asked = await findAskableQuestions(trx, { revisitId, used });
-    const question = asked.find(({ id }) => id === questionVersionId);
+    const questions = await findAskableQuestions(trx, { revisitId, used });
+    const question = questions.find(({ id }) => id === questionVersionId);
     if (question?.type !== "faces" || !question.focusAreaIds.includes(focusAreaId))
       return { kind: "no-such-question" };
     const verdict = checkTally(counts, { face, change }, counting);

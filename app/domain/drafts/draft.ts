@@ -121,7 +121,7 @@ export function mergeAnswers(before: DraftAnswers, now: DraftAnswers): DraftAnsw
 }
 
 /** What keeps answers from being sent, by control: one that is needed and missing, words that are too long. */
-export function whyNotToSend(
+export function findSubmitProblem(
   questions: readonly QuestionVersion[],
   answers: DraftAnswers,
 ): Record<string, Problem> {

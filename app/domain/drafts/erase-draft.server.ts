@@ -26,8 +26,8 @@ export async function eraseDraft(
   return db.transaction().execute(async (trx) => {
     const draft = await holdDraftByToken(trx, { revisitId, tokenHash });
     if (!draft) {
-      const sent = await findReceipt(trx, { revisitId, token });
-      return { kind: sent ? "already-received" : "no-draft" };
+      const receipt = await findReceipt(trx, { revisitId, token });
+      return { kind: receipt ? "already-received" : "no-draft" };
     }
     // Changes to what was sent that are not sent either: what was sent stands, and so does the consent to it.
     const isChange = draft.changesResponseId !== null;

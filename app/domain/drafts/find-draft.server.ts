@@ -29,7 +29,7 @@ export function receiptOf(token: string): string {
 }
 
 /** What a device has sent: its receipt, and when (UTC text) it was received and, if so, taken back. */
-export type Sent = {
+export type SubmittedDraft = {
   receipt: string;
   receivedAt: string;
   changedAt: string | null;
@@ -40,7 +40,7 @@ export type Sent = {
 export async function findReceipt(
   db: Queries,
   { revisitId, token }: { revisitId: string; token: string },
-): Promise<Sent | null> {
+): Promise<SubmittedDraft | null> {
   const receipt = receiptOf(token);
   const response = await findResponseByReceipt(db, { revisitId, receiptHash: hashToken(receipt) });
   if (!response) return null;

@@ -10,7 +10,7 @@ export async function findSurveyAndDraft(
   db: Queries,
   { slug, token }: { slug: string; token: string },
 ): Promise<{ survey: Survey; draft: Draft | null } | null> {
-  const found = await findRows(db, { slug, tokenHash: hashToken(token) });
-  const survey = readSurvey(found?.survey);
-  return found && survey ? { survey, draft: found.draft && readDraft(found.draft) } : null;
+  const rows = await findRows(db, { slug, tokenHash: hashToken(token) });
+  const survey = readSurvey(rows?.survey);
+  return rows && survey ? { survey, draft: rows.draft && readDraft(rows.draft) } : null;
 }

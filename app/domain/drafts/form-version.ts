@@ -10,8 +10,8 @@ const form = /^([\w-]{8,40})(?:\.([\w-]{8,40}))?$/;
 export const formVersionField = "copy";
 
 export function parseFormVersion(text: string | undefined): FormVersion | null {
-  const [, own, after] = form.exec(text ?? "") ?? [];
-  return own === undefined ? null : { own, after: after ?? null };
+  const [, id, after] = form.exec(text ?? "") ?? [];
+  return id === undefined ? null : { own: id, after: after ?? null };
 }
 
 export function formatFormVersion({ own, after }: FormVersion): string {

@@ -35,7 +35,7 @@ export type ConsentGiven =
  */
 export async function giveConsent(
   db: Queries,
-  given: {
+  input: {
     survey: Survey;
     token: string | null;
     /** As it was shown; in standard English where not given. */
@@ -48,7 +48,7 @@ export async function giveConsent(
     now: Temporal.Instant;
   },
 ): Promise<ConsentGiven> {
-  const { survey, token, statement = parentsStatement, choices, now } = given;
+  const { survey, token, statement = parentsStatement, choices, now } = input;
   if (stateOf(survey, now) !== "open" || survey.approvalId === null) return { kind: "window-closed" };
   if (!allowsTakingPart(choices)) return { kind: "declined" };
   const { approvalId, revisitId } = survey;
@@ -64,7 +64,7 @@ export async function giveConsent(
   return db.transaction().execute(async (trx) => {
     const draft = token === null ? undefined : await holdDraft(trx, revisitId, token);
     if (draft) {
-      await updateDraft(trx, draft.id, { sharedDevice: given.sharedDevice ? 1 : 0 });
+      await updateDraft(trx, draft.id, { sharedDevice: input.sharedDevice ? 1 : 0 });
       const before = await findConsentByDraft(trx, draft.id);
       if (before && isSame(before, statement, choices)) return { kind: "changed" };
       await keepConsent(trx, {
@@ -82,14 +82,14 @@ export async function giveConsent(
       revisitId,
       approvalId,
       tokenHash: hashToken(newToken),
-      sharedDevice: given.sharedDevice ? 1 : 0,
-      about: JSON.stringify(given.like ? await staysTheSame(trx, revisitId, given.like) : {}),
+      sharedDevice: input.sharedDevice ? 1 : 0,
+      about: JSON.stringify(input.like ? await staysTheSame(trx, revisitId, input.like) : {}),
       answers: "{}",
       passed: "[]",
       late: "{}",
       windows: "{}",
       revision: 0,
-      doubts: JSON.stringify(given.doubts ?? []),
+      doubts: JSON.stringify(input.doubts ?? []),
       changesResponseId: null,
       language: languageAnswered(statement),
       startedAt: toText(now),

@@ -49,9 +49,9 @@ export function readCode(typed: string): string | null {
   const codes = [text, text.replace(labels, " ")].map((one) =>
     [...one.matchAll(grouped)].flatMap(([letters]) => readLetters(letters.replace(/[^0-9A-Z]/g, "")) ?? []),
   );
-  const found = new Set(codes.find((some) => some.length > 0));
-  const [only] = found;
-  return only !== undefined && found.size === 1 ? only : null;
+  const checkedCodes = new Set(codes.find((some) => some.length > 0));
+  const [only] = checkedCodes;
+  return only !== undefined && checkedCodes.size === 1 ? only : null;
 }
 
 /** More than a message in which a code came. */

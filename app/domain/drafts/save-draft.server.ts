@@ -51,8 +51,9 @@ export async function saveDraft(db: Queries, saved: ToSave): Promise<DraftSaved>
   return db.transaction().execute(async (trx) => {
     const row = await holdDraftByToken(trx, { revisitId: survey.revisitId, tokenHash });
     if (!row) return { kind: "no-draft" };
-    const found = readDraft(row);
-    const draft = stateOf(survey, now) === "open" ? await reopenDraft(trx, { draft: found, now }) : found;
+    const storedDraft = readDraft(row);
+    const draft =
+      stateOf(survey, now) === "open" ? await reopenDraft(trx, { draft: storedDraft, now }) : storedDraft;
     const fitting = await fitToQuestions(trx, draft, saved);
     if (fitting.kind === "too-long") return fitting;
     const outcome = await saveUnlessChanged(trx, draft, fitting);
@@ -92,8 +93,8 @@ async function saveUnlessChanged(db: Queries, draft: Draft, saved: ToSave): Prom
   }
   if (isOutdated(copy, draft.windows[step])) {
     const otherAnswers = {
-      ...saidOtherwise(answers, draft.answers, Object.keys(answers)),
-      ...saidOtherwise(about ?? {}, draft.about, about ? aboutNames : []),
+      ...findConflicts(answers, draft.answers, Object.keys(answers)),
+      ...findConflicts(about ?? {}, draft.about, about ? aboutNames : []),
     };
     if (Object.keys(otherAnswers).length > 0) return { kind: "conflict", otherAnswers };
   }
@@ -110,10 +111,10 @@ async function saveUnlessChanged(db: Queries, draft: Draft, saved: ToSave): Prom
   return isSaved ? { kind: "saved" } : null;
 }
 
-type Said = Partial<Record<string, string[]>>;
+type AnswerValues = Partial<Record<string, string[]>>;
 
 /** What stands in `now` otherwise than in `before`; nothing and an empty list are the same. */
-function changedOnly(before: Said, now: Record<string, string[]>): Record<string, string[]> {
+function changedOnly(before: AnswerValues, now: Record<string, string[]>): Record<string, string[]> {
   return Object.fromEntries(
     Object.entries(now).filter(
       ([name, values]) => JSON.stringify(values) !== JSON.stringify(before[name] ?? []),
@@ -122,6 +123,10 @@ function changedOnly(before: Said, now: Record<string, string[]>): Record<string
 }
 
 /** What is kept under `names`, where it is not what is said now. */
-function saidOtherwise(now: Said, kept: Said, names: readonly string[]): Record<string, string[]> {
-  return changedOnly(now, Object.fromEntries(names.map((name) => [name, kept[name] ?? []])));
+function findConflicts(
+  now: AnswerValues,
+  stored: AnswerValues,
+  names: readonly string[],
+): Record<string, string[]> {
+  return changedOnly(now, Object.fromEntries(names.map((name) => [name, stored[name] ?? []])));
 }

@@ -24,9 +24,9 @@ export async function extractText(
   if (!upload || upload.storedName === null || (await findText(db, uploadId))) return;
   const path = uploads.pathOf(upload.storedName);
   await access(path);
-  const taken = kindOf(upload.kind).holdsText ? await takeText(path, upload.kind, signal) : null;
+  const extracted = kindOf(upload.kind).holdsText ? await takeText(path, upload.kind, signal) : null;
   // Signs that show nothing are no words: a text of them alone would be called searchable.
-  const text = taken === null || isBlank(taken.text) ? "" : taken.text;
+  const text = extracted === null || isBlank(extracted.text) ? "" : extracted.text;
   const passages = (await splitInTurns(text)).map((words, place) => ({
     id: makeId(),
     uploadId,
@@ -37,10 +37,10 @@ export async function extractText(
     // It may have been taken back while it was read.
     const still = await holdUpload(trx, uploadId);
     if (!still || still.storedName === null || (await findText(trx, uploadId))) return;
-    const email = taken?.email ? JSON.stringify(taken.email) : null;
-    const problem = kindOf(upload.kind).holdsText ? findTextProblem(taken) : null;
-    const about = { problem, wordlessPages: taken?.wordlessPages ?? 0, takenAt: toText(now) };
-    await insertText(trx, { uploadId, text, cut: taken?.cut ? 1 : 0, email, ...about }, passages);
+    const email = extracted?.email ? JSON.stringify(extracted.email) : null;
+    const problem = kindOf(upload.kind).holdsText ? findTextProblem(extracted) : null;
+    const about = { problem, wordlessPages: extracted?.wordlessPages ?? 0, takenAt: toText(now) };
+    await insertText(trx, { uploadId, text, cut: extracted?.cut ? 1 : 0, email, ...about }, passages);
   });
 }
 
@@ -54,8 +54,8 @@ async function splitInTurns(text: string): Promise<string[]> {
   return passages;
 }
 
-function findTextProblem(taken: TakenText | null): TextProblem | null {
-  if (taken === null) return "unreadable";
-  if (taken.isLocked) return "locked";
-  return isBlank(taken.text) ? "no-words" : null;
+function findTextProblem(extracted: TakenText | null): TextProblem | null {
+  if (extracted === null) return "unreadable";
+  if (extracted.isLocked) return "locked";
+  return isBlank(extracted.text) ? "no-words" : null;
 }

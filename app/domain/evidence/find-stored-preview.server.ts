@@ -5,9 +5,9 @@ import { findPreview } from "#db/queries/evidence-previews.ts";
 /** Under what name a preview lies in the store; null where there is none, its file is not kept, or it is not theirs to see. */
 export async function findStoredPreview(
   db: Queries,
-  wanted: { revisitId: string; uploadId: string; sentBy: string | null },
+  query: { revisitId: string; uploadId: string; sentBy: string | null },
 ): Promise<{ storedName: string; size: number; sha256: string | null } | null> {
-  const upload = await findUpload(db, wanted);
+  const upload = await findUpload(db, query);
   if (!upload || upload.storedName === null) return null;
   const preview = await findPreview(db, upload.id);
   if (!preview || preview.storedName === null) return null;

@@ -7,9 +7,9 @@ import { readPreview } from "./preview.ts";
 /** What tells one state of a file from the next, nothing of what is in it; null where it is not there, or not theirs to see. */
 export async function findUploadState(
   db: Queries,
-  wanted: { revisitId: string; uploadId: string; sentBy: string | null },
+  query: { revisitId: string; uploadId: string; sentBy: string | null },
 ): Promise<string | null> {
-  const upload = await findUpload(db, wanted);
+  const upload = await findUpload(db, query);
   if (!upload) return null;
   const [isRead, preview] = await Promise.all([isTextTaken(db, upload.id), findPreview(db, upload.id)]);
   return describeUploadState({

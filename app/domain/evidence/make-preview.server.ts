@@ -31,7 +31,7 @@ export async function makePreview(
     ? await drawPreview(path, upload.kind, signal)
     : { kind: "not-drawn", why: "no-decoder" };
   const storedName = previewNameOf(upload.storedName);
-  const file = drawn.kind === "drawn" ? await keepPreview(uploads, storedName, drawn.jpeg) : null;
+  const file = drawn.kind === "drawn" ? await storePreview(uploads, storedName, drawn.jpeg) : null;
   const isWithdrawn = await db.transaction().execute(async (trx) => {
     // It may have been taken back while it was drawn.
     const still = await holdUpload(trx, uploadId);
@@ -53,7 +53,7 @@ export async function makePreview(
 }
 
 /** Says that there is no preview of an image that breaks whoever tries it again and again. */
-export async function giveUpPreview(
+export async function failPreview(
   db: Queries,
   { uploadId, now }: { uploadId: string; now: Temporal.Instant },
 ): Promise<void> {
@@ -65,13 +65,13 @@ export async function giveUpPreview(
   });
 }
 
-async function keepPreview(uploads: Uploads, storedName: string, jpeg: string): Promise<StoredFile> {
-  const kept = await uploads.keep(
+async function storePreview(uploads: Uploads, storedName: string, jpeg: string): Promise<StoredFile> {
+  const storedFile = await uploads.keep(
     (async function* () {
       yield Buffer.from(jpeg, "base64");
     })(),
     { storedName },
   );
-  if (typeof kept === "string") throw new Error(`a preview could not be kept: ${kept}`);
-  return kept;
+  if (typeof storedFile === "string") throw new Error(`a preview could not be kept: ${storedFile}`);
+  return storedFile;
 }

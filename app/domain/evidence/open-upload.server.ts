@@ -57,15 +57,15 @@ export async function openUpload(
   },
 ): Promise<OpenedUpload | null> {
   const { revisitId, uploadId, sentBy, how, actor, now } = input;
-  const wanted = { revisitId, uploadId, sentBy };
+  const query = { revisitId, uploadId, sentBy };
   return db.transaction().execute(async (trx) => {
-    const before = await findUpload(trx, wanted);
+    const before = await findUpload(trx, query);
     if (!before) return null;
     const inspects = actor.role !== null && may(actor.role, "change", "evidence-withdrawals");
     if (inspects && before.storedName !== null) {
       await updateUploadAsOpened(trx, { uploadId, openedAt: toText(now), openedBy: actor.personId });
     }
-    const row = (await findUpload(trx, wanted)) ?? before;
+    const row = (await findUpload(trx, query)) ?? before;
     const [text, preview, ties] = await Promise.all([
       findTextFacts(trx, uploadId),
       findPreview(trx, uploadId),
@@ -96,12 +96,12 @@ const passagesOnAPage = 20;
 
 async function readPage(
   db: Queries,
-  asked: { uploadId: string; passages: number | null; page: number },
+  input: { uploadId: string; passages: number | null; page: number },
 ): Promise<Pick<OpenedUpload, "text" | "page" | "pages">> {
-  const { uploadId, passages } = asked;
+  const { uploadId, passages } = input;
   if (passages === null) return { text: null, page: 1, pages: 1 };
   const pages = Math.max(1, Math.ceil(passages / passagesOnAPage));
-  const page = Math.min(Math.max(1, asked.page), pages);
+  const page = Math.min(Math.max(1, input.page), pages);
   const fromPosition = (page - 1) * passagesOnAPage + 1;
   const rows = await listPassagesFrom(db, { uploadId, fromPosition, limit: passagesOnAPage });
   return { text: joinPassages(rows.map(({ words }) => words)).text, page, pages };

@@ -54,10 +54,10 @@ export async function receiveUpload(
 async function receive(db: Queries, input: Parameters<typeof receiveUpload>[1]): Promise<ReceivedUpload> {
   const { revisitId, uploads, file, actor, now } = input;
   const sentName = tidyFileName(file.fileName);
-  const found = await recogniseFile(uploads.pathOf(file.storedName), sentName);
-  if (found.kind === "refused") return found;
-  const fileName = nameWithTrueEnding(sentName, found.as);
-  const checked = await findActiveContent(uploads.pathOf(file.storedName), found.as);
+  const fileType = await recogniseFile(uploads.pathOf(file.storedName), sentName);
+  if (fileType.kind === "refused") return fileType;
+  const fileName = nameWithTrueEnding(sentName, fileType.as);
+  const checked = await findActiveContent(uploads.pathOf(file.storedName), fileType.as);
   if (checked === "not-checked") return { kind: "refused", why: "not-checked" };
   if (checked.found !== null) return { kind: "refused", why: checked.found };
   const scan = await uploads.scan(file.storedName);
@@ -74,8 +74,8 @@ async function receive(db: Queries, input: Parameters<typeof receiveUpload>[1]):
     if (request === undefined || (request && (request.askedOf !== actor.role || request.closedAt !== null))) {
       return { kind: "no-such-request" };
     }
-    const kept = await sumUploadSizes(trx, { revisitId, sentBy: actor.personId });
-    if (kept + file.size > input.quota) return { kind: "refused", why: "quota" };
+    const usedBytes = await sumUploadSizes(trx, { revisitId, sentBy: actor.personId });
+    if (usedBytes + file.size > input.quota) return { kind: "refused", why: "quota" };
     const dates = await findUploadDates(trx, revisitId);
     if (request === null && uploadStage(dates, now) === "only-asked") return { kind: "only-asked" };
     const late = isLate(dates, { now, askedBy: request?.byDate ?? null });
@@ -87,7 +87,7 @@ async function receive(db: Queries, input: Parameters<typeof receiveUpload>[1]):
       organisation: input.organisation,
       fileName,
       storedName: file.storedName,
-      kind: found.as,
+      kind: fileType.as,
       size: file.size,
       sha256: file.sha256,
       shows: input.shows,
@@ -110,11 +110,11 @@ async function receive(db: Queries, input: Parameters<typeof receiveUpload>[1]):
       actor,
       revisitId,
       action: "evidence.received",
-      details: { uploadId, kind: found.as, size: file.size, focusAreaIds, late, requestId, scan },
+      details: { uploadId, kind: fileType.as, size: file.size, focusAreaIds, late, requestId, scan },
     });
     const job = { key: uploadId, payload: { uploadId }, revisitId };
     await enqueueJob(trx, { kind: "extract-text", ...job });
-    if (isImage(kindOf(found.as))) await enqueueJob(trx, { kind: "make-preview", ...job });
+    if (isImage(kindOf(fileType.as))) await enqueueJob(trx, { kind: "make-preview", ...job });
     if (scan === "not-scanned") await enqueueJob(trx, { kind: "scan-upload", ...job });
     return { kind: "received", uploadId, late };
   });

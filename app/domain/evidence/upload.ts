@@ -98,6 +98,6 @@ function withdrawalOf(row: Row): Withdrawal {
 }
 
 /** The one person whose uploads somebody sees, or null where they see all. */
-export function whoseUploads(actor: { personId: string }, seesAll: boolean): string | null {
+export function findUploadsOwner(actor: { personId: string }, seesAll: boolean): string | null {
   return seesAll ? null : actor.personId;
 }

@@ -9,14 +9,14 @@ import { codeFrame, type FrameCode } from "./qda.ts";
 /** The code frame of a re-visit, as other programs read it (REFI-QDA .qdc); null where there are no themes yet. */
 export async function exportCodebook(
   db: Queries,
-  asked: { revisitId: string; actor: PersonActor; now: Temporal.Instant; stamp: string },
+  input: { revisitId: string; actor: PersonActor; now: Temporal.Instant; stamp: string },
 ): Promise<string | null> {
-  const { codes, themes } = await readFrame(db, asked.revisitId);
+  const { codes, themes } = await readFrame(db, input.revisitId);
   if (themes === 0) return null;
-  await recordExport(db, { ...asked, kind: "codebook", details: { rows: themes } });
+  await recordExport(db, { ...input, kind: "codebook", details: { rows: themes } });
   // The format says of a codebook only what programs wrote it: who made it goes with the first of its codes.
   const [first, ...others] = codes;
-  const stamped = first ? [{ ...first, description: `${first.description} ${asked.stamp}` }] : [];
+  const stamped = first ? [{ ...first, description: `${first.description} ${input.stamp}` }] : [];
   return qdaCodebook([...stamped, ...others]);
 }
 

@@ -32,9 +32,9 @@ import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
 /** For each focus area: how it was judged, what was found and what that rests on, what each source says, exact figures. */
 export async function exportEvidenceSummary(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  asked: { revisitId: string; actor: PersonActor; now: Temporal.Instant; stamp: Stamp },
+  input: { revisitId: string; actor: PersonActor; now: Temporal.Instant; stamp: Stamp },
 ): Promise<Buffer> {
-  const { revisitId, now, stamp } = asked;
+  const { revisitId, now, stamp } = input;
   await closeDraftsAtNoon(db, { revisitId, now });
   const meanings = await readMeanings(db, revisitId);
   const [focusAreas, findings, progress, marks, { uploads }, faces, views, { counts, total }, more] =
@@ -55,11 +55,11 @@ export async function exportEvidenceSummary(
     ]);
   const [quotations, earlier, seals] = more;
   const tallies = meanings.meanings.map((meaning) => tallyQuestion(meaning, counts));
-  const standing = findings.filter(({ withdrawnAt }) => withdrawnAt === null);
+  const currentFindings = findings.filter(({ withdrawnAt }) => withdrawnAt === null);
   await recordExport(db, {
-    ...asked,
+    ...input,
     kind: "evidence-summary",
-    details: { rows: standing.length, focusAreas: focusAreas.length },
+    details: { rows: currentFindings.length, focusAreas: focusAreas.length },
   });
   const title = `Evidence summary: the re-visit of ${stamp.areaName}`;
   const countOf = (rows: readonly { focusAreaId: string | null; count: number }[], id: string) =>
@@ -77,7 +77,7 @@ export async function exportEvidenceSummary(
       },
       ...sealed(seals.find(({ unsealedAt }) => unsealedAt === null)),
       ...focusAreas.flatMap((area): Block[] => {
-        const own = standing.filter(({ focusAreaId }) => focusAreaId === area.id);
+        const areaFindings = currentFindings.filter(({ focusAreaId }) => focusAreaId === area.id);
         const asksHere = tallies.filter(({ meaning }) => meaning.latest.focusAreaIds.includes(area.id));
         return [
           { kind: "heading", text: area.shortName },
@@ -86,9 +86,9 @@ export async function exportEvidenceSummary(
             : []),
           ...judged(progress.get(area.id)),
           { kind: "subheading", text: "Findings" },
-          ...(own.length === 0
+          ...(areaFindings.length === 0
             ? [{ kind: "paragraph" as const, text: "None is written yet." }]
-            : own.flatMap(finding)),
+            : areaFindings.flatMap(finding)),
           { kind: "subheading", text: "What each source says" },
           sourcesTable(marks.filter(({ focusAreaId }) => focusAreaId === area.id)),
           { kind: "subheading", text: "Figures" },
@@ -164,9 +164,11 @@ function prepared(quotations: readonly Quotation[]): Block[] {
 }
 
 function documents(uploads: readonly Upload[]): string[] {
-  const kept = uploads.filter(({ withdrawal }) => withdrawal.kind !== "withdrawn");
-  if (kept.length === 0) return ["None."];
-  return kept.map(({ fileName, organisation, shows }) => `${fileName} (${organisation}): ${shows}`);
+  const remainingUploads = uploads.filter(({ withdrawal }) => withdrawal.kind !== "withdrawn");
+  if (remainingUploads.length === 0) return ["None."];
+  return remainingUploads.map(
+    ({ fileName, organisation, shows }) => `${fileName} (${organisation}): ${shows}`,
+  );
 }
 
 function judged(progress: ProgressWithHistory | undefined): Block[] {

@@ -6,7 +6,7 @@ import type { PersonActor } from "../audit/audit.ts";
 import { formatDateAndTime } from "../calendar/format-dates.ts";
 import { formatStamp, type Stamp } from "../exports/export-kinds.ts";
 import { recordExport } from "../exports/record-export.server.ts";
-import { whatMayBeRead } from "../letter-status/letter-readers.ts";
+import { findReadableVersion } from "../letter-status/letter-readers.ts";
 import { type FoundLetter, findLetter } from "../letters/find-letter.server.ts";
 import { findPublishedLetter, type PublishedLetter } from "../letters/find-published-letter.server.ts";
 import { describeAllDecisions, describeDecision, paragraphsOf } from "../letters/letter.ts";
@@ -23,21 +23,21 @@ export async function listLetterEditionsFor(
   const letter = await findLetter(db, { revisitId, now });
   if (!letter) return [];
   const published = letter.publication?.editionId;
-  const kept = letter.editions.toReversed().map((edition) => ({
+  const editions = letter.editions.toReversed().map((edition) => ({
     id: edition.id,
     name: `${nameOf(edition.id, letter)}, edition ${edition.number} of ${formatDateAndTime(fromText(edition.madeAt))}`,
     content: edition.content,
     restricted: edition.id !== published,
   }));
-  switch (whatMayBeRead(role, letter)) {
+  switch (findReadableVersion(role, letter)) {
     case "draft":
       return letter.final === null
-        ? [{ id: "now", name: "As it stands now", content: letter.content, restricted: true }, ...kept]
-        : kept;
+        ? [{ id: "now", name: "As it stands now", content: letter.content, restricted: true }, ...editions]
+        : editions;
     case "sent":
-      return kept.filter(({ id }) => id === letter.sending?.editionId);
+      return editions.filter(({ id }) => id === letter.sending?.editionId);
     case "published":
-      return kept.filter(({ id }) => id === published);
+      return editions.filter(({ id }) => id === published);
     default:
       return [];
   }
@@ -56,7 +56,7 @@ function nameOf(editionId: string, letter: FoundLetter): string {
 /** One edition of the letter as a document; null where this role may not see it. */
 export async function exportLetter(
   db: Queries,
-  asked: {
+  input: {
     revisitId: string;
     /** The latest that they may see where it is empty. */
     editionId: string;
@@ -66,21 +66,21 @@ export async function exportLetter(
     stamp: Stamp;
   },
 ): Promise<Buffer | null> {
-  const editions = await listLetterEditionsFor(db, asked);
-  const edition = asked.editionId === "" ? editions[0] : editions.find(({ id }) => id === asked.editionId);
+  const editions = await listLetterEditionsFor(db, input);
+  const edition = input.editionId === "" ? editions[0] : editions.find(({ id }) => id === input.editionId);
   if (!edition) return null;
   await recordExport(db, {
-    ...asked,
+    ...input,
     kind: "letter",
     details: { rows: edition.content.sections.length, edition: edition.name },
   });
-  const published = edition.restricted ? null : await findPublishedLetter(db, asked.revisitId);
+  const published = edition.restricted ? null : await findPublishedLetter(db, input.revisitId);
   const release = published?.release ?? null;
   const title = `Letter about the re-visit of ${edition.content.areaName}`;
   return writeDocument({
     title,
-    madeBy: asked.stamp.name,
-    stamp: formatStamp(asked.stamp),
+    madeBy: input.stamp.name,
+    stamp: formatStamp(input.stamp),
     over: edition.restricted ? `Restricted: not published. ${edition.name}` : edition.name,
     blocks: [{ kind: "title", text: title }, ...blocksOf(edition.content), ...annexBlocks(release)],
   });

@@ -22,18 +22,18 @@ export function codeFrame(
   focusAreas: readonly { id: string; shortName: string }[],
   themes: readonly Theme[],
 ): FrameCode[] {
-  const taken = new Set<string>();
+  const usedNames = new Set<string>();
   return focusAreas.flatMap((area): FrameCode[] => {
-    const own = themes.filter(({ focusAreaId }) => focusAreaId === area.id);
-    if (own.length === 0) return [];
+    const areaThemes = themes.filter(({ focusAreaId }) => focusAreaId === area.id);
+    if (areaThemes.length === 0) return [];
     return [
       {
         guid: guidOf("focus area", area.id),
-        name: nameApart(area.shortName, "focus area", taken),
+        name: nameApart(area.shortName, "focus area", usedNames),
         description: "A focus area.",
         isCodable: false,
-        codes: own.map((theme) => {
-          const name = nameApart(theme.name, area.shortName, taken);
+        codes: areaThemes.map((theme) => {
+          const name = nameApart(theme.name, area.shortName, usedNames);
           return {
             guid: guidOf("theme", theme.id),
             name,
@@ -41,7 +41,7 @@ export function codeFrame(
             isCodable: true,
             codes: feelings.map((feeling) => ({
               guid: feelingGuid(theme.id, feeling),
-              name: nameApart(`${name}: ${feelingWords[feeling].toLowerCase()}`, area.shortName, taken),
+              name: nameApart(`${name}: ${feelingWords[feeling].toLowerCase()}`, area.shortName, usedNames),
               description: "",
               isCodable: true,
               codes: [],
@@ -64,11 +64,12 @@ export function guidOf(kind: string, id: string | number): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-function nameApart(wanted: string, besides: string, taken: Set<string>): string {
+function nameApart(preferredName: string, besides: string, usedNames: Set<string>): string {
   for (let number = 0; ; number += 1) {
-    const name = number === 0 ? wanted : `${wanted} (${besides}${number === 1 ? "" : ` ${number}`})`;
-    if (taken.has(name.toLowerCase())) continue;
-    taken.add(name.toLowerCase());
+    const name =
+      number === 0 ? preferredName : `${preferredName} (${besides}${number === 1 ? "" : ` ${number}`})`;
+    if (usedNames.has(name.toLowerCase())) continue;
+    usedNames.add(name.toLowerCase());
     return name;
   }
 }

@@ -44,11 +44,11 @@ async function readCodedTexts(
     readTexts(db, { revisitId, numbers }),
     listCodingsByTexts(db, numbers),
   ]);
-  const standing = Map.groupBy(
+  const codingsByText = Map.groupBy(
     codings.filter(({ removedAt, themeRemovedAt }) => removedAt === null && themeRemovedAt === null),
     ({ textNumber }) => textNumber,
   );
-  return texts.map((text) => ({ text, codings: standing.get(text.number) ?? [] }));
+  return texts.map((text) => ({ text, codings: codingsByText.get(text.number) ?? [] }));
 }
 
 export type CodedDocument = {

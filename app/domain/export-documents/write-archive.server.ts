@@ -239,7 +239,7 @@ async function* evidence({ db, revisitId }: Writing): Items {
   const { uploads } = await listEvidence(db, { revisitId, sentBy: null, askedOf: null });
   for (const upload of uploads) {
     const { id, fileName, fileKind, size, shows, organisation, receivedAt, late, focusAreaIds } = upload;
-    const kept = {
+    const metadata = {
       id,
       fileName,
       type: fileKind.mime,
@@ -255,7 +255,7 @@ async function* evidence({ db, revisitId }: Writing): Items {
     const { text: words, ranges } = joinPassages(passages.map((passage) => passage.words));
     yield [
       {
-        ...kept,
+        ...metadata,
         withdrawal: upload.withdrawal,
         text: text ? words : null,
         passages: passages.map((passage, place) => ({ id: passage.id, ...ranges[place] })),

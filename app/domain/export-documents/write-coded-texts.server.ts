@@ -133,11 +133,14 @@ function sourceOf({ id: guid, name, description, parts }: CodedSource): QdaSourc
     guid,
     name,
     description,
-    selections: selections.map((own) => ({
-      guid: guidOf("selection", `${guid} ${own[0]?.start} ${own[0]?.end} ${own[0]?.codedBy}`),
-      start: own[0]?.start ?? 0,
-      end: own[0]?.end ?? 0,
-      codings: own.map(({ id, themeId, feeling, codedBy, codedAt }) => ({
+    selections: selections.map((selection) => ({
+      guid: guidOf(
+        "selection",
+        `${guid} ${selection[0]?.start} ${selection[0]?.end} ${selection[0]?.codedBy}`,
+      ),
+      start: selection[0]?.start ?? 0,
+      end: selection[0]?.end ?? 0,
+      codings: selection.map(({ id, themeId, feeling, codedBy, codedAt }) => ({
         guid: guidOf("coding", id),
         codeGuid: feelingGuid(themeId, feeling),
         userGuid: guidOf("person", codedBy),
@@ -145,8 +148,8 @@ function sourceOf({ id: guid, name, description, parts }: CodedSource): QdaSourc
       })),
     })),
     values: variables.flatMap(({ name, of }) => {
-      const said = about === undefined ? "" : of(about);
-      return said === "" ? [] : [{ variableGuid: guidOf("variable", name), text: said }];
+      const value = about === undefined ? "" : of(about);
+      return value === "" ? [] : [{ variableGuid: guidOf("variable", name), text: value }];
     }),
   };
 }

@@ -20,9 +20,9 @@ export async function writeExport(
   { exportId, at }: { exportId: string; at: string },
   onRows: (rows: number) => void,
 ): Promise<ExportMade> {
-  const asked = await findExport(db, exportId);
-  if (!asked || !isBackgroundExportKind(asked.kind)) throw new Error("there is no such file to make");
-  const { revisitId, askedBy, askedAs, kind, askedByName } = asked;
+  const exportRow = await findExport(db, exportId);
+  if (!exportRow || !isBackgroundExportKind(exportRow.kind)) throw new Error("there is no such file to make");
+  const { revisitId, askedBy, askedAs, kind, askedByName } = exportRow;
   const membership = await findMembership(db, { revisitId, personId: askedBy });
   if (!membership || membership.role !== askedAs || !mayExport(membership.role, kind))
     return { kind: "no-right" };
@@ -39,10 +39,10 @@ export async function writeExport(
       onRows(rows);
     },
   });
-  const kept = await files.keep(contents);
-  if (kept === "disk-full" || kept === "not-paired") return { kind: kept };
-  if (kept === "not-whole") throw new Error("a file was not written whole");
-  const { storedName, size } = kept;
+  const storedFile = await files.keep(contents);
+  if (storedFile === "disk-full" || storedFile === "not-paired") return { kind: storedFile };
+  if (storedFile === "not-whole") throw new Error("a file was not written whole");
+  const { storedName, size } = storedFile;
   return { kind: "made", storedName, size, rows, basis: JSON.stringify(basis) };
 }
 

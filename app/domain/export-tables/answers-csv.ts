@@ -88,17 +88,17 @@ export class ResponseLines {
     cells[7] = String(this.#sets.get(row.approvalId) ?? "");
     for (const [name, value] of JSON.parse(row.groups) as [string, string][]) {
       const about = this.#aboutPlaces.get(name);
-      if (about) put(cells, about.place, about.labels.get(value) ?? value);
+      if (about) addToCell(cells, about.place, about.labels.get(value) ?? value);
     }
     for (const [versionId, choice, words] of JSON.parse(row.answers) as [string, string, string | null][]) {
-      const asked = this.#places.get(versionId);
-      if (asked) put(cells, asked.place, asked.labels?.get(choice) ?? words ?? choice);
+      const place = this.#places.get(versionId);
+      if (place) addToCell(cells, place.place, place.labels?.get(choice) ?? words ?? choice);
     }
     return cells;
   }
 }
 
-function put(cells: string[], place: number, words: string): void {
+function addToCell(cells: string[], place: number, words: string): void {
   cells[place] = cells[place] ? `${cells[place]}; ${words}` : words;
 }
 

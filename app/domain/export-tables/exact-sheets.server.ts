@@ -32,11 +32,11 @@ const inOrder = { keyOf: ({ responseId }: { responseId: string }) => responseId,
 /** Responses, a sheet for each question with its figures and its answers, then the other ways in which people were heard. */
 export async function* exactSheets(writing: Writing): AsyncGenerator<Sheet> {
   const { db, reader, revisitId } = writing;
-  const asked = await readMeanings(db, revisitId);
+  const questionMeanings = await readMeanings(db, revisitId);
   const { counts } = await readCounts(reader, {
     revisitId,
-    asked,
-    meanings: asked.meanings,
+    asked: questionMeanings,
+    meanings: questionMeanings.meanings,
     filter: everyResponse,
   });
   const focusAreas = await listFocusAreasByRevisit(db, revisitId);
@@ -46,7 +46,7 @@ export async function* exactSheets(writing: Writing): AsyncGenerator<Sheet> {
       .map(({ shortName }) => shortName)
       .join("; ");
   yield await responsesSheet(writing);
-  for (const [index, meaning] of asked.meanings.entries()) {
+  for (const [index, meaning] of questionMeanings.meanings.entries()) {
     const tally = tallyQuestion(meaning, counts);
     yield questionSheet(reader, tally, index + 1, aboutOf(meaning.latest.focusAreaIds));
   }
@@ -181,12 +181,12 @@ async function* viewsSheets(
       ]),
     ),
   );
-  const said: (string | number)[][] = [];
+  const rows: (string | number)[][] = [];
   const noted: (string | number)[][] = [];
   for (const { id: focusAreaId, shortName } of [...focusAreas, { id: null, shortName: "" }]) {
     const words = focusAreaId === null ? [] : await listYoungPeoplesWords(db, { revisitId, focusAreaId });
     for (const one of words) {
-      said.push([shortName, one.words, one.mayQuote === 1 ? "yes" : "no", one.setting, one.heldOn]);
+      rows.push([shortName, one.words, one.mayQuote === 1 ? "yes" : "no", one.setting, one.heldOn]);
     }
     for (const one of await listMeetingNotesByFocusArea(db, { revisitId, focusAreaId })) {
       const mayQuote = one.mayQuote === 1 ? "yes" : "no";
@@ -205,7 +205,7 @@ async function* viewsSheets(
     "Young people’s words",
     ["Focus area", "Words", "May be quoted", "Where", "Held on"],
     [24, 70, 10, 20, 14],
-    said,
+    rows,
   );
   yield plainSheet(
     "Open meeting",

@@ -17,12 +17,12 @@ const ahead = 2;
 /** All answers of parents and carers as CSV, piece by piece: a line a response. Recorded before anything is read. */
 export async function exportAnswers(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  asked: { revisitId: string; actor: PersonActor; now: Temporal.Instant; stamp: string },
+  input: { revisitId: string; actor: PersonActor; now: Temporal.Instant; stamp: string },
 ): Promise<AsyncGenerator<string>> {
-  await closeDraftsAtNoon(db, asked);
-  const rows = await countWholeResponses(db, asked.revisitId);
-  await recordExport(db, { ...asked, kind: "answers", details: { rows } });
-  return write({ db, reader }, asked);
+  await closeDraftsAtNoon(db, input);
+  const rows = await countWholeResponses(db, input.revisitId);
+  await recordExport(db, { ...input, kind: "answers", details: { rows } });
+  return write({ db, reader }, input);
 }
 
 async function* write(

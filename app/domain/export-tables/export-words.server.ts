@@ -22,7 +22,7 @@ const linesAtOnce = 500;
  */
 export async function exportWords(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  asked: {
+  input: {
     revisitId: string;
     filter: ResponseFilter;
     actor: PersonActor;
@@ -31,10 +31,10 @@ export async function exportWords(
     stamp: string;
   },
 ): Promise<AsyncGenerator<string>> {
-  const { revisitId } = asked;
+  const { revisitId } = input;
   // Each line says how its writer answered, so those who stand apart are named in it.
-  const filter = { ...asked.filter, everybody: true };
-  await closeDraftsAtNoon(db, asked);
+  const filter = { ...input.filter, everybody: true };
+  await closeDraftsAtNoon(db, input);
   const { meanings } = await readMeanings(db, revisitId);
   const versions = meanings.flatMap((meaning) => meaning.versions).filter(({ type }) => asksForWords(type));
   const written = await reader.read("countWords", {
@@ -44,8 +44,8 @@ export async function exportWords(
   });
   const { said, noted } = await countViewsByFocusArea(db, revisitId);
   const rows = [...said, ...noted].reduce((sum, { count }) => sum + Number(count), written);
-  await recordExport(db, { ...asked, kind: "words", details: { rows, filter: asked.filter } });
-  return write({ db, reader }, { ...asked, filter, versions });
+  await recordExport(db, { ...input, kind: "words", details: { rows, filter: input.filter } });
+  return write({ db, reader }, { ...input, filter, versions });
 }
 
 async function* write(
@@ -120,8 +120,8 @@ async function* othersWords(
   const focusAreas = focusAreaId === null ? [] : [about.shortName];
   const rest = { focusAreas, question: "", language: "", unfinished: false, groups: [] };
   const spoken = focusAreaId === null ? [] : await listYoungPeoplesWords(db, { revisitId, focusAreaId });
-  for (const said of spoken) {
-    const { words, setting, mayQuote } = said;
+  for (const contribution of spoken) {
+    const { words, setting, mayQuote } = contribution;
     yield wordsLine({ ...rest, from: "young person", words, mayQuote: mayQuote === 1, how: setting });
   }
   for (const { body, place, mayQuote } of await listMeetingNotesByFocusArea(db, about)) {

@@ -11,29 +11,32 @@ import { exactNotes, releasedNotes } from "./workbook-notes.ts";
 /** Everything that its owner may see as sheets: exact figures and words inside, the latest released counts for others. */
 export function makeWorkbook(writing: Writing): Workbook {
   const { stamp } = writing;
-  const said = formatStamp(stamp);
+  const stampText = formatStamp(stamp);
   return {
     title: `Re-visit of ${stamp.areaName}`,
     madeBy: stamp.name,
     madeAt: stamp.at,
-    stamp: said,
-    sheets: counted(writing, seesExactly(stamp.role) ? exact(writing, said) : released(writing, said)),
+    stamp: stampText,
+    sheets: counted(
+      writing,
+      seesExactly(stamp.role) ? exact(writing, stampText) : released(writing, stampText),
+    ),
   };
 }
 
-async function* exact(writing: Writing, said: string): AsyncGenerator<Sheet> {
-  yield notesSheet(exactNotes(writing.stamp.areaName, said));
+async function* exact(writing: Writing, stampText: string): AsyncGenerator<Sheet> {
+  yield notesSheet(exactNotes(writing.stamp.areaName, stampText));
   yield* exactSheets(writing);
 }
 
-async function* released({ db, revisitId, stamp }: Writing, said: string): AsyncGenerator<Sheet> {
+async function* released({ db, revisitId, stamp }: Writing, stampText: string): AsyncGenerator<Sheet> {
   const releases = await listReleasesByRevisit(db, { revisitId, sharedOnly: !mayKeepReleases(stamp.role) });
   const latest = releases.at(-1);
   const release = latest && {
     number: latest.number,
     content: releaseContentShape.parse(JSON.parse(latest.content)),
   };
-  yield notesSheet(releasedNotes(stamp.areaName, said, release ?? null));
+  yield notesSheet(releasedNotes(stamp.areaName, stampText, release ?? null));
   if (release) yield* releasedSheets(release);
 }
 

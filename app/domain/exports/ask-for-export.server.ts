@@ -16,7 +16,7 @@ const seen = 50;
 /** Asks for a file to be made in the background. One of the same kind that is not made yet is not begun twice. */
 export async function askForExport(
   db: Queries,
-  asked: {
+  input: {
     revisitId: string;
     kind: BackgroundExportKind;
     role: Role;
@@ -24,13 +24,13 @@ export async function askForExport(
     now: Temporal.Instant;
   },
 ): Promise<{ kind: "asked" | "already"; exportId: string }> {
-  const { revisitId, kind, actor, now } = asked;
+  const { revisitId, kind, actor, now } = input;
   await closeDraftsAtNoon(db, { revisitId, now });
   const rowsExpected = await countWholeResponses(db, revisitId);
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `revisit:${revisitId}`);
-    const own = await listExportsByOwner(trx, { revisitId, askedBy: actor.personId, limit: seen });
-    const already = own.find(
+    const recentExports = await listExportsByOwner(trx, { revisitId, askedBy: actor.personId, limit: seen });
+    const already = recentExports.find(
       (one) => one.kind === kind && (one.state === "waiting" || one.state === "running"),
     );
     if (already) return { kind: "already", exportId: already.id };
@@ -39,7 +39,7 @@ export async function askForExport(
       id: exportId,
       revisitId,
       askedBy: actor.personId,
-      askedAs: asked.role,
+      askedAs: input.role,
       kind,
       askedAt: toText(now),
       state: "waiting",

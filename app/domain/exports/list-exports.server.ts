@@ -2,7 +2,7 @@ import type { Queries } from "#db/connection.ts";
 import { listExportsByOwner } from "#db/queries/exports.ts";
 import { type BackgroundExportKind, type ExportState, isBackgroundExportKind } from "./export-kinds.ts";
 
-const shown = 10;
+const maxExports = 10;
 
 export type ListedExport = {
   id: string;
@@ -19,12 +19,12 @@ export type ListedExport = {
 /** The files that somebody asked for last, newest first. */
 export async function listExports(
   db: Queries,
-  own: { revisitId: string; personId: string },
+  owner: { revisitId: string; personId: string },
 ): Promise<ListedExport[]> {
   const rows = await listExportsByOwner(db, {
-    revisitId: own.revisitId,
-    askedBy: own.personId,
-    limit: shown,
+    revisitId: owner.revisitId,
+    askedBy: owner.personId,
+    limit: maxExports,
   });
   return rows.flatMap(({ id, kind, state, askedAt, finishedAt, rowsDone, rowsExpected, size, why }) =>
     isBackgroundExportKind(kind)

@@ -22,7 +22,7 @@ export type ExportMaking = {
   clock: Clock;
   makeFile(
     job: { exportId: string; at: string },
-    heard: { onRows(rows: number): void; stop: AbortSignal },
+    hooks: { onRows(rows: number): void; stop: AbortSignal },
   ): Promise<ExportMade>;
 };
 
@@ -58,42 +58,42 @@ async function makeOnce(
   const at = toText(clock.now());
   // Whoever has it in hand by mistake is put off by the number of tries.
   if (!(await updateExport(db, row, { state: "running", tries, startedAt: at, rowsDone: 0 }))) return true;
-  const own = { id: row.id, state: "running", tries };
+  const runningExport = { id: row.id, state: "running", tries };
   const again = { state: "waiting", rowsDone: 0 };
 
   let rowsDone = 0;
   const progress = setInterval(() => {
-    updateExport(db, own, { rowsDone }).catch(() => undefined);
+    updateExport(db, runningExport, { rowsDone }).catch(() => undefined);
   }, progressEveryMs);
   const onRows = (rows: number) => {
     rowsDone = rows;
   };
-  let made: ExportMade;
+  let result: ExportMade;
   try {
-    made = await making.makeFile({ exportId: row.id, at }, { onRows, stop: signal });
+    result = await making.makeFile({ exportId: row.id, at }, { onRows, stop: signal });
   } catch (error) {
-    await updateExport(db, own, again);
+    await updateExport(db, runningExport, again);
     throw error;
   } finally {
     clearInterval(progress);
   }
-  if (made.kind !== "made") {
-    await updateExport(db, own, failed(made.kind, clock.now()));
+  if (result.kind !== "made") {
+    await updateExport(db, runningExport, failed(result.kind, clock.now()));
     return true;
   }
-  if (await isBasisGone(db, { revisitId: row.revisitId, basis: made.basis })) {
-    await files.remove(made.storedName);
-    await updateExport(db, own, isLast ? failed("taken-back", clock.now()) : again);
+  if (await isBasisGone(db, { revisitId: row.revisitId, basis: result.basis })) {
+    await files.remove(result.storedName);
+    await updateExport(db, runningExport, isLast ? failed("taken-back", clock.now()) : again);
     return isLast;
   }
   try {
-    if (!(await finish(making, row, own, made))) await files.remove(made.storedName);
+    if (!(await finish(making, row, runningExport, result))) await files.remove(result.storedName);
   } catch (error) {
-    await files.remove(made.storedName);
+    await files.remove(result.storedName);
     // Nobody waits for it, and to make it again would end the same.
-    if (error instanceof ActorEnded) await updateExport(db, own, failed("error", clock.now()));
+    if (error instanceof ActorEnded) await updateExport(db, runningExport, failed("error", clock.now()));
     else {
-      await updateExport(db, own, again);
+      await updateExport(db, runningExport, again);
       throw error;
     }
   }
@@ -108,14 +108,14 @@ function isUnmade({ state }: Pick<ExportsTable, "state">): boolean {
 function finish(
   { db, clock }: ExportMaking,
   row: ExportsTable,
-  own: Pick<ExportsTable, "id" | "state" | "tries">,
-  made: Extract<ExportMade, { kind: "made" }>,
+  runningExport: Pick<ExportsTable, "id" | "state" | "tries">,
+  result: Extract<ExportMade, { kind: "made" }>,
 ): Promise<boolean> {
   const now = clock.now();
   return db.transaction().execute(async (trx) => {
-    const { storedName, size, basis, rows } = made;
+    const { storedName, size, basis, rows } = result;
     const done = { state: "done", finishedAt: toText(now), storedName, size, basis, rowsDone: rows };
-    if (!(await updateExport(trx, own, done))) return false;
+    if (!(await updateExport(trx, runningExport, done))) return false;
     await recordAudit(trx, {
       at: now,
       actor: { kind: "person", personId: row.askedBy, role: row.askedAs as Role },

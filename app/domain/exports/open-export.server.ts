@@ -18,25 +18,35 @@ export type MadeExport =
   /** Not made (yet), removed, made by somebody else, or holding what was taken back. */
   | { kind: "not-there" };
 
-type Asked = { revisitId: string; exportId: string; role: Role; actor: PersonActor; now: Temporal.Instant };
+type ExportInput = {
+  revisitId: string;
+  exportId: string;
+  role: Role;
+  actor: PersonActor;
+  now: Temporal.Instant;
+};
 
 /** A file that somebody asked for, to be saved by them alone while they may see what it holds. */
-export async function findMadeExport(db: Queries, asked: Asked): Promise<MadeExport> {
-  const { revisitId, exportId, role, actor } = asked;
-  const found = await findExportByOwner(db, { revisitId, exportId, askedBy: actor.personId });
-  if (found?.state !== "done" || found.storedName === null) return { kind: "not-there" };
-  if (found.askedAs !== role || !isBackgroundExportKind(found.kind) || !mayExport(role, found.kind)) {
+export async function findMadeExport(db: Queries, input: ExportInput): Promise<MadeExport> {
+  const { revisitId, exportId, role, actor } = input;
+  const exportRow = await findExportByOwner(db, { revisitId, exportId, askedBy: actor.personId });
+  if (exportRow?.state !== "done" || exportRow.storedName === null) return { kind: "not-there" };
+  if (
+    exportRow.askedAs !== role ||
+    !isBackgroundExportKind(exportRow.kind) ||
+    !mayExport(role, exportRow.kind)
+  ) {
     return { kind: "not-there" };
   }
-  if (await isBasisGone(db, { revisitId, basis: found.basis })) return { kind: "not-there" };
-  const { kind: madeKind, storedName, size, askedAt, rowsDone: rows } = found;
+  if (await isBasisGone(db, { revisitId, basis: exportRow.basis })) return { kind: "not-there" };
+  const { kind: madeKind, storedName, size, askedAt, rowsDone: rows } = exportRow;
   return { kind: "found", madeKind, storedName, size: size ?? 0, askedAt, rows };
 }
 
 /** Writes down that it is given. */
 export async function recordOpenedExport(
   db: Queries,
-  { revisitId, exportId, actor, now }: Asked,
+  { revisitId, exportId, actor, now }: ExportInput,
   { madeKind, rows }: { madeKind: BackgroundExportKind; rows: number },
 ): Promise<void> {
   await recordExport(db, { revisitId, kind: madeKind, actor, now, details: { rows, exportId } });

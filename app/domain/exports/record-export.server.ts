@@ -6,7 +6,7 @@ import type { ExportKind } from "./export-kinds.ts";
 /** Writes down that somebody takes something out, what kind and how much: never what is in it. */
 export async function recordExport(
   db: Queries,
-  taken: {
+  input: {
     revisitId: string;
     kind: ExportKind;
     actor: PersonActor;
@@ -16,11 +16,11 @@ export async function recordExport(
 ): Promise<void> {
   await db.transaction().execute((trx) =>
     recordAudit(trx, {
-      at: taken.now,
-      actor: taken.actor,
-      revisitId: taken.revisitId,
-      action: `export.${taken.kind}.downloaded`,
-      details: taken.details,
+      at: input.now,
+      actor: input.actor,
+      revisitId: input.revisitId,
+      action: `export.${input.kind}.downloaded`,
+      details: input.details,
     }),
   );
 }

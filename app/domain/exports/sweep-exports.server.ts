@@ -9,7 +9,7 @@ import { sweepFiles } from "../files/sweep-files.server.ts";
 import { exportLifetime, isBackgroundExportKind, mayExport, type Reason } from "./export-kinds.ts";
 import { isBasisGone } from "./find-basis.server.ts";
 
-type Kept = Awaited<ReturnType<typeof listStoredExports>>[number];
+type StoredExport = Awaited<ReturnType<typeof listStoredExports>>[number];
 
 /**
  * Removes made files after a day, when who asked for them may not see them any more, and when somebody took back what may
@@ -19,14 +19,14 @@ export async function sweepExports(
   db: Queries,
   { files, now }: { files: Uploads; now: Temporal.Instant },
 ): Promise<void> {
-  for (const kept of await listStoredExports(db)) {
-    const why = await findReason(db, kept, now);
+  for (const storedExport of await listStoredExports(db)) {
+    const why = await findReason(db, storedExport, now);
     if (why === null) continue;
-    const { storedName } = kept;
+    const { storedName } = storedExport;
     const erasedAt = toText(now);
     const isRemoved = await db.transaction().execute(async (trx) => {
       const removed = { state: "removed", storedName: null, why, removedAt: erasedAt };
-      if (!(await updateExport(trx, kept, removed))) return false;
+      if (!(await updateExport(trx, storedExport, removed))) return false;
       if (storedName !== null) await insertErasedFile(trx, { storedName, folder: "exports", why, erasedAt });
       return true;
     });
@@ -35,8 +35,12 @@ export async function sweepExports(
   await sweepFiles(db, { files, listNamesAmong: listExportNamesAmong, now });
 }
 
-async function findReason(db: Queries, kept: Kept, now: Temporal.Instant): Promise<Reason | null> {
-  const { askedAs, basis, finishedAt, kind, revisitId, role } = kept;
+async function findReason(
+  db: Queries,
+  storedExport: StoredExport,
+  now: Temporal.Instant,
+): Promise<Reason | null> {
+  const { askedAs, basis, finishedAt, kind, revisitId, role } = storedExport;
   if (role !== askedAs || !isBackgroundExportKind(kind) || !mayExport(role as Role, kind)) return "no-right";
   const until = fromText(finishedAt ?? "").add(exportLifetime);
   if (Temporal.Instant.compare(until, now) <= 0) return "too-old";

@@ -13,8 +13,8 @@ import type { Variant } from "../translations/wording.ts";
 import { listPreparations, type Preparation, type WordingProgress } from "./preparations.ts";
 
 /** What a re-visit needs before families are heard, and which of it is recorded as done. */
-export async function findPreparations(db: Queries, standing: DateStatus): Promise<Preparation[]> {
-  const { revisitId, now, steps } = standing;
+export async function findPreparations(db: Queries, dateStatus: DateStatus): Promise<Preparation[]> {
+  const { revisitId, now, steps } = dateStatus;
   const languages = await listLanguagesOn(db, revisitId);
   const variants: Variant[] = [
     { language: "en", easyRead: true },
@@ -36,8 +36,8 @@ export async function findPreparations(db: Queries, standing: DateStatus): Promi
     forums: [...people.members, ...people.invitations].filter(({ role }) => role === "parent-carer-forum")
       .length,
     sessions: sessions.filter(({ cancelled }) => cancelled === null).length,
-    approved: standing.questionsApproved,
-    notified: standing.notifiedAt !== null,
+    approved: dateStatus.questionsApproved,
+    notified: dateStatus.notifiedAt !== null,
     youngPeoplesQuestions: youngPeoples.questions.length,
     youngPeoplesQuestionsShared: youngPeoples.share !== null,
     easyRead: easyRead ?? { questions: 0, incomplete: 0, namesMissing: 0 },

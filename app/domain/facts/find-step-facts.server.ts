@@ -6,8 +6,8 @@ import type { DateStatus } from "../revisits/find-date-status.server.ts";
 import type { StepFacts } from "./step-status.ts";
 
 /** What is recorded of the steps of a re-visit. */
-export async function findStepFacts(db: Queries, standing: DateStatus): Promise<StepFacts> {
-  const { revisitId, notifiedAt, questionsApproved, now } = standing;
+export async function findStepFacts(db: Queries, dateStatus: DateStatus): Promise<StepFacts> {
+  const { revisitId, notifiedAt, questionsApproved, now } = dateStatus;
   const [shares, sessions] = await Promise.all([
     listSharesByAudience(db, { revisitId, audience: "young-people" }),
     listSessionEnds(db, revisitId),

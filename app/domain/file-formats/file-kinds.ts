@@ -137,8 +137,8 @@ export function mayBeNamed(as: FileKindKey, ending: string): boolean {
   const { endings, mime } = kindOf(as);
   if (endings.includes(ending)) return true;
   const family = mime.slice(0, mime.indexOf("/") + 1);
-  const said = fileKinds.find((kind) => kind.endings.includes(ending));
-  if (said) return (family === "image/" || family === "audio/") && said.mime.startsWith(family);
+  const namedKind = fileKinds.find((kind) => kind.endings.includes(ending));
+  if (namedKind) return (family === "image/" || family === "audio/") && namedKind.mime.startsWith(family);
   // "Our plan" and "Plan v1.2" have no ending.
   return /^\d*$/.test(ending);
 }
@@ -169,8 +169,8 @@ export function tidyFileName(name: string): string {
   if (characters.length <= longestName) return tidy;
   const ending = endingOf(tidy);
   const room = characters.slice(0, longestName - ending.length - 2).join("").length;
-  const kept = cutText(tidy, room);
-  return ending === "" ? kept : `${kept}….${ending}`;
+  const shortName = cutText(tidy, room);
+  return ending === "" ? shortName : `${shortName}….${ending}`;
 }
 
 /** "3.4 MB", "12 KB" */

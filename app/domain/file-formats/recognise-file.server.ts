@@ -67,11 +67,11 @@ export async function recogniseFile(path: string, fileName: string): Promise<Rec
   const file = await open(path, "r");
   const { size } = await file.stat().finally(() => file.close());
   if (size === 0) return refused("empty");
-  const found = await recogniseContents(path, ending);
-  if (found.kind === "refused") return found;
-  if (!mayBeNamed(found.as, ending)) return refused(isKnownEnding(ending) ? "disguised" : "unknown");
-  const isZip = zipKinds.has(found.as) || found.as === "email";
-  return !isZip && (await endsAsZip(path, size)) ? refused("disguised") : found;
+  const contents = await recogniseContents(path, ending);
+  if (contents.kind === "refused") return contents;
+  if (!mayBeNamed(contents.as, ending)) return refused(isKnownEnding(ending) ? "disguised" : "unknown");
+  const isZip = zipKinds.has(contents.as) || contents.as === "email";
+  return !isZip && (await endsAsZip(path, size)) ? refused("disguised") : contents;
 }
 
 async function recogniseContents(path: string, ending: string): Promise<Recognised> {

@@ -22,12 +22,12 @@ export async function openFileStore(db: Queries, folders: Folders): Promise<Open
   const names = new Set(await listStoredUploadNames(db));
   const files = await folders.uploads.list();
   const quarantined = await folders.uploads.quarantine.list();
-  const found = files.filter((name) => names.has(name)).length;
+  const foundCount = files.filter((name) => names.has(name)).length;
   return {
     status,
     named: names.size,
-    found,
-    unnamed: files.length - found,
+    found: foundCount,
+    unnamed: files.length - foundCount,
     quarantined: quarantined.map((file) => ({
       ...file,
       removedAt: fromText(file.quarantinedAt).add(quarantineTime.uploads),

@@ -61,10 +61,10 @@ async function findStatus(
     return (await exports.list()).length === 0 ? "may-be-paired" : differs("folder-without-id");
   }
   const names = await listStoredUploadNames(db);
-  const found = new Set(await uploads.list());
-  if (names.some((name) => !found.has(name))) return differs("missing-files");
-  const held = names.length === 0 && found.size === 0 ? await uploads.quarantine.list() : [];
-  if (names.length === 0 && found.size + held.length > 0) return differs("unknown-files");
+  const storedNames = new Set(await uploads.list());
+  if (names.some((name) => !storedNames.has(name))) return differs("missing-files");
+  const held = names.length === 0 && storedNames.size === 0 ? await uploads.quarantine.list() : [];
+  if (names.length === 0 && storedNames.size + held.length > 0) return differs("unknown-files");
   return "may-be-paired";
 }
 

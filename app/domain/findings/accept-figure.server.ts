@@ -32,15 +32,15 @@ export async function acceptFigure(
   if (formatCounted(evidence.now) !== seen) return { kind: "changed-meanwhile" };
   const figure = {
     ...evidence.now,
-    ...(await whatStandsNow({ db, reader }, { revisitId, findingId, evidenceId })),
+    ...(await readCurrentFigure({ db, reader }, { revisitId, findingId, evidenceId })),
   };
   const [was, is] = [formatCounted(evidence.asWritten), formatCounted(evidence.now)];
   return db.transaction().execute(async (trx) => {
-    const standing = await findCurrentFinding(trx, { revisitId, findingId });
-    if (!standing) return { kind: "not-there" };
+    const currentFinding = await findCurrentFinding(trx, { revisitId, findingId });
+    if (!currentFinding) return { kind: "not-there" };
     if (!(await updateEvidenceFigure(trx, { findingId, evidenceId, ...figure })))
       return { kind: "not-there" };
-    const details = { finding: standing.number, was, is };
+    const details = { finding: currentFinding.number, was, is };
     await recordAudit(trx, {
       at: now,
       actor,
@@ -53,11 +53,11 @@ export async function acceptFigure(
 }
 
 /** The question as it is worded now, or the theme that took over: what a reworded or merged one is then tied to. */
-async function whatStandsNow(
+async function readCurrentFigure(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  asked: { revisitId: string; findingId: string; evidenceId: string },
+  input: { revisitId: string; findingId: string; evidenceId: string },
 ) {
-  const { revisitId, findingId, evidenceId } = asked;
+  const { revisitId, findingId, evidenceId } = input;
   const tie = (await listFindingEvidence(db, revisitId)).find(
     (one) => one.id === evidenceId && one.findingId === findingId,
   );

@@ -92,17 +92,17 @@ const agreedShare = {
 /** The words of a text that claim a number, in order. What stands between double quotation marks is others' words. */
 export function findClaims(text: string): Claim[] {
   return sentencesOf(mapQuotedWords(text, () => "“…”")).flatMap((sentence) => {
-    const found: (Claim & { from: number; to: number })[] = [];
+    const claims: (Claim & { from: number; to: number })[] = [];
     for (const [pattern, kind] of patterns) {
       for (const match of sentence.matchAll(pattern)) {
         const [from, to] = [match.index, match.index + match[0].length];
         // "nearly all" is not "all" too: the first pattern that finds a stretch has it.
-        if (!found.some((other) => from < other.to && to > other.from)) {
-          found.push({ kind, word: match[0], sentence, from, to });
+        if (!claims.some((other) => from < other.to && to > other.from)) {
+          claims.push({ kind, word: match[0], sentence, from, to });
         }
       }
     }
-    return found.toSorted((a, b) => a.from - b.from).map(({ from: _, to: __, ...claim }) => claim);
+    return claims.toSorted((a, b) => a.from - b.from).map(({ from: _, to: __, ...claim }) => claim);
   });
 }
 
@@ -116,9 +116,9 @@ function weigh(
   standings: readonly Support[],
 ): { standsOn: Support | null; doubt: string | null } {
   const { says, bears } = meanings[kind];
-  const shared = standings.flatMap((standing) => {
-    const share = shareOf(standing);
-    return share === null ? [] : [{ standing, share }];
+  const shared = standings.flatMap((support) => {
+    const share = shareOf(support);
+    return share === null ? [] : [{ standing: support, share }];
   });
   const [first] = shared;
   if (!first)

@@ -8,11 +8,11 @@ import { listFindings } from "./list-findings.server.ts";
 /** One finding with what it rests on; null where it is not there or was taken back. */
 export async function findFinding(
   from: { db: Queries; reader: BackgroundQueries },
-  wanted: { revisitId: string; focusAreaId: string; findingId: string },
+  query: { revisitId: string; focusAreaId: string; findingId: string },
 ): Promise<Finding | null> {
-  const findings = await listFindings(from, wanted.revisitId);
+  const findings = await listFindings(from, query.revisitId);
   const finding = findings.find(
-    ({ id, focusAreaId }) => id === wanted.findingId && focusAreaId === wanted.focusAreaId,
+    ({ id, focusAreaId }) => id === query.findingId && focusAreaId === query.focusAreaId,
   );
   return finding && finding.withdrawnAt === null ? finding : null;
 }
@@ -20,10 +20,10 @@ export async function findFinding(
 /** The same, to read with what it rests on. Recorded as opened: quotations are families' words. */
 export async function openFinding(
   from: { db: Queries; reader: BackgroundQueries },
-  asked: Parameters<typeof findFinding>[1] & { actor: PersonActor; now: Temporal.Instant },
+  input: Parameters<typeof findFinding>[1] & { actor: PersonActor; now: Temporal.Instant },
 ): Promise<Finding | null> {
-  const { revisitId, actor, now } = asked;
-  const finding = await findFinding(from, asked);
+  const { revisitId, actor, now } = input;
+  const finding = await findFinding(from, input);
   if (finding) {
     const details = { finding: finding.number };
     await recordOpening(from.db, { revisitId, actor, now, action: "finding.opened", details });

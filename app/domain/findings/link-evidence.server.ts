@@ -17,9 +17,9 @@ import { readFigures } from "./read-figures.server.ts";
 import { readThemes, type Tally } from "./read-themes.server.ts";
 import { findCurrentFinding } from "./write-finding.server.ts";
 
-type By = { revisitId: string; findingId: string; actor: PersonActor; now: Temporal.Instant };
+type Author = { revisitId: string; findingId: string; actor: PersonActor; now: Temporal.Instant };
 
-type From = { db: Queries; reader: BackgroundQueries };
+type Connections = { db: Queries; reader: BackgroundQueries };
 
 /**
  * What a finding can rest on, as it is chosen from lists. A figure: these answers to a question, counted together, as they are
@@ -55,12 +55,12 @@ const nothing = {
 
 /** Ties several things to a finding at once: all of them, or where one is not there, none. */
 export async function linkEvidence(
-  from: From,
-  input: By & { items: readonly EvidenceItem[] },
+  from: Connections,
+  input: Author & { items: readonly EvidenceItem[] },
 ): Promise<{ kind: "tied" | "no-such-finding" } | { kind: "not-there"; item: EvidenceItem["kind"] }> {
-  const standing = await findStandingNow(from.db, input);
-  if (!standing) return { kind: "no-such-finding" };
-  const about = { revisitId: input.revisitId, focusAreaId: standing.focusAreaId };
+  const currentFinding = await findStandingNow(from.db, input);
+  if (!currentFinding) return { kind: "no-such-finding" };
+  const about = { revisitId: input.revisitId, focusAreaId: currentFinding.focusAreaId };
   const rows: Row[] = [];
   for (const item of input.items) {
     const row = await rowOf(from, about, item);
@@ -73,15 +73,15 @@ export async function linkEvidence(
 /** Ties a quotation to a finding; refused wherever it may no longer be used, or is about something else. */
 export async function linkQuotation(
   db: Queries,
-  input: By & { quotationId: string },
+  input: Author & { quotationId: string },
 ): Promise<EvidenceLinked> {
-  const standing = await findStandingNow(db, input);
-  if (!standing) return { kind: "no-such-finding" };
+  const currentFinding = await findStandingNow(db, input);
+  if (!currentFinding) return { kind: "no-such-finding" };
   const quotations = await listQuotations(db, input.revisitId);
   const quotation = quotations.find(({ id }) => id === input.quotationId);
   if (!quotation) return { kind: "not-there" };
   if (quotation.withdrawn !== null) return { kind: "not-to-be-quoted", why: quotation.withdrawn };
-  if (!quotation.focusAreaIds.includes(standing.focusAreaId)) return { kind: "not-there" };
+  if (!quotation.focusAreaIds.includes(currentFinding.focusAreaId)) return { kind: "not-there" };
   const row: Row = {
     ...nothing,
     kind: "words",
@@ -93,11 +93,11 @@ export async function linkQuotation(
 }
 
 type Item<Kind extends EvidenceItem["kind"]> = Extract<EvidenceItem, { kind: Kind }>;
-type About = { revisitId: string; focusAreaId: string };
+type FocusAreaKey = { revisitId: string; focusAreaId: string };
 type Row = Omit<FindingEvidenceTable, "id" | "findingId" | "addedBy" | "addedAt" | "removedAt" | "removedBy">;
 
 /** An item as it is now; null where it is not there, or belongs to another focus area. */
-async function rowOf(from: From, about: About, item: EvidenceItem): Promise<Row | null> {
+async function rowOf(from: Connections, about: FocusAreaKey, item: EvidenceItem): Promise<Row | null> {
   switch (item.kind) {
     case "figure":
       return rowOfFigure(from, about, item);
@@ -110,7 +110,11 @@ async function rowOf(from: From, about: About, item: EvidenceItem): Promise<Row 
   }
 }
 
-async function rowOfFigure(from: From, about: About, item: Item<"figure">): Promise<Row | null> {
+async function rowOfFigure(
+  from: Connections,
+  about: FocusAreaKey,
+  item: Item<"figure">,
+): Promise<Row | null> {
   const { of, meaningId, labels } = item;
   const figures = await readFigures(from, { revisitId: about.revisitId, meaningIds: [meaningId] });
   const counted = figures.count({ of, focusAreaId: about.focusAreaId, meaningId, labels });
@@ -128,7 +132,7 @@ async function rowOfFigure(from: From, about: About, item: Item<"figure">): Prom
   };
 }
 
-async function rowOfTheme(from: From, about: About, item: Item<"theme">): Promise<Row | null> {
+async function rowOfTheme(from: Connections, about: FocusAreaKey, item: Item<"theme">): Promise<Row | null> {
   const { source, themeId, feeling } = item;
   const counted = (await readThemes(from, about.revisitId)).count({ source, themeId, feeling });
   if (counted === null || counted.focusAreaId !== about.focusAreaId) return null;
@@ -144,7 +148,7 @@ async function rowOfTheme(from: From, about: About, item: Item<"theme">): Promis
   };
 }
 
-async function rowOfNote(db: Queries, about: About, noteId: string): Promise<Row | null> {
+async function rowOfNote(db: Queries, about: FocusAreaKey, noteId: string): Promise<Row | null> {
   const notes = await listMeetingNotesByFocusArea(db, about);
   const note = notes.find(({ id }) => id === noteId);
   if (!note) return null;
@@ -153,7 +157,7 @@ async function rowOfNote(db: Queries, about: About, noteId: string): Promise<Row
 
 async function rowOfDocument(
   db: Queries,
-  { revisitId, focusAreaId }: About,
+  { revisitId, focusAreaId }: FocusAreaKey,
   uploadId: string,
 ): Promise<Row | null> {
   const documents = await listDocuments(db, revisitId, focusAreaId);
@@ -164,7 +168,7 @@ async function rowOfDocument(
 }
 
 /** Ties one passage of a document to a finding, where the document was sent about its focus area. */
-export function linkPassage(db: Queries, input: By & { textNumber: number }): Promise<EvidenceLinked> {
+export function linkPassage(db: Queries, input: Author & { textNumber: number }): Promise<EvidenceLinked> {
   return tie(db, input, async (about) => {
     const text = await findText(db, { revisitId: about.revisitId, number: input.textNumber });
     if (text?.source !== "evidence") return null;
@@ -180,18 +184,18 @@ const quotedSources = {
   meeting: "open-meeting",
 } as const;
 
-function findStandingNow(db: Queries, { revisitId, findingId }: Pick<By, "revisitId" | "findingId">) {
+function findStandingNow(db: Queries, { revisitId, findingId }: Pick<Author, "revisitId" | "findingId">) {
   return db.transaction().execute((trx) => findCurrentFinding(trx, { revisitId, findingId }));
 }
 
 async function tie(
   db: Queries,
-  input: By,
-  make: (about: About) => Promise<Row | null>,
+  input: Author,
+  make: (about: FocusAreaKey) => Promise<Row | null>,
 ): Promise<EvidenceLinked> {
-  const standing = await findStandingNow(db, input);
-  if (!standing) return { kind: "no-such-finding" };
-  const row = await make({ revisitId: input.revisitId, focusAreaId: standing.focusAreaId });
+  const currentFinding = await findStandingNow(db, input);
+  if (!currentFinding) return { kind: "no-such-finding" };
+  const row = await make({ revisitId: input.revisitId, focusAreaId: currentFinding.focusAreaId });
   if (row === null) return { kind: "not-there" };
   const [evidenceId] = (await insertAll(db, input, [row])) ?? [];
   return evidenceId === undefined ? { kind: "no-such-finding" } : { kind: "tied", evidenceId };
@@ -200,13 +204,13 @@ async function tie(
 /** The ids of what was kept; null where the finding has been taken back meanwhile. */
 function insertAll(
   db: Queries,
-  { revisitId, findingId, actor, now }: By,
+  { revisitId, findingId, actor, now }: Author,
   rows: readonly Row[],
 ): Promise<string[] | null> {
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `revisit:${revisitId}`);
-    const standing = await findCurrentFinding(trx, { revisitId, findingId });
-    if (!standing) return null;
+    const currentFinding = await findCurrentFinding(trx, { revisitId, findingId });
+    if (!currentFinding) return null;
     const ids: string[] = [];
     for (const row of rows) {
       const id = makeId();
@@ -217,7 +221,7 @@ function insertAll(
         actor,
         revisitId,
         action: "finding.evidence-linked",
-        details: { finding: standing.number, kind: row.kind, source: row.source },
+        details: { finding: currentFinding.number, kind: row.kind, source: row.source },
       });
       ids.push(id);
     }
@@ -228,16 +232,16 @@ function insertAll(
 /** Takes evidence off a finding; that it was there stays on record. */
 export async function unlinkEvidence(
   db: Queries,
-  input: By & { evidenceId: string },
+  input: Author & { evidenceId: string },
 ): Promise<{ kind: "untied" } | { kind: "not-there" }> {
   const { revisitId, findingId, evidenceId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `revisit:${revisitId}`);
-    const standing = await findCurrentFinding(trx, { revisitId, findingId });
-    if (!standing) return { kind: "not-there" };
+    const currentFinding = await findCurrentFinding(trx, { revisitId, findingId });
+    if (!currentFinding) return { kind: "not-there" };
     const removed = { findingId, evidenceId, removedAt: toText(now), removedBy: actor.personId };
     if (!(await updateEvidenceAsRemoved(trx, removed))) return { kind: "not-there" };
-    const details = { finding: standing.number };
+    const details = { finding: currentFinding.number };
     await recordAudit(trx, { at: now, actor, revisitId, action: "finding.evidence-unlinked", details });
     return { kind: "untied" };
   });

@@ -59,8 +59,8 @@ export async function listFindings(
   ]);
   const now = { figures, themes, quotations, notes, documents, passages };
   return rows.map((row) => {
-    const own = versions.filter(({ findingId }) => findingId === row.id);
-    const latest = own.at(-1);
+    const findingVersions = versions.filter(({ findingId }) => findingId === row.id);
+    const latest = findingVersions.at(-1);
     if (!latest) throw new Error("a finding has no words");
     const evidence = ties
       .filter(({ findingId }) => findingId === row.id)
@@ -74,7 +74,7 @@ export async function listFindings(
       writtenAt: latest.writtenAt,
       writtenByName: latest.writtenByName,
       withdrawnAt: row.withdrawnAt,
-      versions: own.map(({ number, words, writtenAt, writtenByName }) => ({
+      versions: findingVersions.map(({ number, words, writtenAt, writtenByName }) => ({
         number,
         words,
         writtenAt,

@@ -22,14 +22,14 @@ export type Board = {
 /** The board of one focus area: what every source says, how it is marked, what was found and judged. Recorded as opened. */
 export async function openBoard(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  asked: { revisitId: string; focusAreaId: string; actor: Actor; now: Temporal.Instant },
+  input: { revisitId: string; focusAreaId: string; actor: Actor; now: Temporal.Instant },
 ): Promise<Board | { kind: "not-found" }> {
-  const { revisitId, focusAreaId } = asked;
-  const said = await openFocusArea(
+  const { revisitId, focusAreaId } = input;
+  const focusArea = await openFocusArea(
     { db, reader },
-    { ...asked, filter: everyResponse, whoChose: null, page: 1 },
+    { ...input, filter: everyResponse, whoChose: null, page: 1 },
   );
-  if (said.kind === "not-found") return said;
+  if (focusArea.kind === "not-found") return focusArea;
   const [all, findings, progress] = await Promise.all([
     listMarks(db, revisitId),
     listFindings({ db, reader }, revisitId),
@@ -38,7 +38,7 @@ export async function openBoard(
   const history = all.filter((mark) => mark.focusAreaId === focusAreaId);
   return {
     kind: "opened",
-    said,
+    said: focusArea,
     marks: holdingMarks(history),
     history,
     findings: findings.filter(

@@ -25,9 +25,9 @@ export function mapQuotedWords(text: string, map: (quoted: string) => string): s
   const searched = new RegExp(opens);
   const ends = new Map<string, number>();
   let [mapped, from] = ["", 0];
-  for (let found = searched.exec(text); found; found = searched.exec(text)) {
-    const start = found.index;
-    const mark = found[0];
+  for (let match = searched.exec(text); match; match = searched.exec(text)) {
+    const start = match.index;
+    const mark = match[0];
     // What was looked for in vain from further back is not there from here either.
     if (start < (ends.get(mark) ?? 0)) continue;
     const end = findEnd(text, start, mark);

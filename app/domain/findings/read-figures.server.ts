@@ -33,10 +33,10 @@ export async function readFigures(
   about: { revisitId: string; meaningIds: readonly string[] },
 ): Promise<Figures> {
   const { revisitId } = about;
-  const asked = await readMeanings(db, revisitId);
-  const meanings = asked.meanings.filter(({ id }) => about.meaningIds.includes(id));
-  const [{ counts }, shown] = await Promise.all([
-    readCounts(reader, { revisitId, asked, meanings, filter: everyResponse }),
+  const questionMeanings = await readMeanings(db, revisitId);
+  const meanings = questionMeanings.meanings.filter(({ id }) => about.meaningIds.includes(id));
+  const [{ counts }, faceCounts] = await Promise.all([
+    readCounts(reader, { revisitId, asked: questionMeanings, meanings, filter: everyResponse }),
     sumFacesByFocusArea(db, revisitId),
   ]);
   const tallies = new Map(meanings.map((meaning) => [meaning.id, tallyQuestion(meaning, counts)]));
@@ -61,14 +61,14 @@ export async function readFigures(
   }
 
   function countFaces({ focusAreaId, meaningId, labels }: FigureAsked): CountedNow | null {
-    const rows = shown.filter((row) => row.meaningId === meaningId && row.focusAreaId === focusAreaId);
+    const rows = faceCounts.filter((row) => row.meaningId === meaningId && row.focusAreaId === focusAreaId);
     const latest = rows.at(-1);
     if (!latest) return null;
     const chosen = faces.filter((face) => labels.includes(faceLabels[face]));
     if (chosen.length !== labels.length) return null;
-    const of = (wanted: readonly Face[]) =>
+    const of = (wantedFaces: readonly Face[]) =>
       rows
-        .filter(({ face }) => wanted.some((one) => one === face))
+        .filter(({ face }) => wantedFaces.some((one) => one === face))
         .reduce((sum, row) => sum + Number(row.count), 0);
     return {
       count: of(chosen),
@@ -80,7 +80,7 @@ export async function readFigures(
   }
 
   return {
-    count: (asked) =>
-      asked.of === "parents" ? countAnswers(asked.meaningId, asked.labels) : countFaces(asked),
+    count: (figure) =>
+      figure.of === "parents" ? countAnswers(figure.meaningId, figure.labels) : countFaces(figure),
   };
 }

@@ -1,7 +1,7 @@
 import { readCountCache } from "#db/count-cache.ts";
 import { listAllThemes } from "#db/queries/themes.ts";
 import type { TextSource } from "../readable-texts/text.ts";
-import { countForFindings, type From } from "../themes/count-themes.server.ts";
+import { type Connections, countForFindings } from "../themes/count-themes.server.ts";
 import { type Feeling, feelings } from "../themes/theme.ts";
 
 /** Texts that came this way under a theme: all, or those that feel so. */
@@ -32,7 +32,7 @@ const ways = { parents: "survey", "young-people": "young-people", "open-meeting"
 const sources = Object.keys(ways) as (keyof typeof ways)[];
 
 /** The texts under the themes of a re-visit, counted as they are now; those of a sample once both have read it. */
-export async function readThemes(from: From, revisitId: string): Promise<Themes> {
+export async function readThemes(from: Connections, revisitId: string): Promise<Themes> {
   const { db, reader } = from;
   const count = await readCountCache(reader, revisitId);
   const [themes, counts, texts, others] = await Promise.all([
@@ -43,7 +43,7 @@ export async function readThemes(from: From, revisitId: string): Promise<Themes>
   ]);
   const byId = new Map(themes.map((theme) => [theme.id, theme]));
 
-  function standing(themeId: string) {
+  function findCurrentTheme(themeId: string) {
     let theme = byId.get(themeId);
     while (theme && theme.removedAt !== null) {
       theme = theme.mergedInto === null ? undefined : byId.get(theme.mergedInto);
@@ -52,14 +52,14 @@ export async function readThemes(from: From, revisitId: string): Promise<Themes>
   }
 
   function baseOf(focusAreaId: string, way: TextSource): number {
-    const own = others.filter((row) => row.focusAreaId === focusAreaId);
+    const areaRows = others.filter((row) => row.focusAreaId === focusAreaId);
     const sum = (rows: readonly { count: number }[]) => rows.reduce((all, row) => all + Number(row.count), 0);
-    if (way !== "survey") return sum(own.filter(({ source }) => source === way));
-    return sum(texts.filter((row) => row.focusAreaId === focusAreaId)) - sum(own);
+    if (way !== "survey") return sum(areaRows.filter(({ source }) => source === way));
+    return sum(texts.filter((row) => row.focusAreaId === focusAreaId)) - sum(areaRows);
   }
 
   function countOf({ source, themeId, feeling }: Tally): ThemeCounted | null {
-    const theme = standing(themeId);
+    const theme = findCurrentTheme(themeId);
     if (!theme) return null;
     const way: TextSource = ways[source];
     const { id, name, focusAreaId } = theme;

@@ -14,12 +14,12 @@ import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 
-type By = { revisitId: string; actor: PersonActor; now: Temporal.Instant };
+type Author = { revisitId: string; actor: PersonActor; now: Temporal.Instant };
 
 /** Writes a new finding about a focus area. `findingId` is the form's own: sent twice, it is written once. */
 export async function writeFinding(
   db: Queries,
-  input: By & { findingId?: string; focusAreaId: string; words: string },
+  input: Author & { findingId?: string; focusAreaId: string; words: string },
 ): Promise<{ kind: "written"; findingId: string; number: number } | { kind: "no-such-focus-area" }> {
   const { revisitId, focusAreaId, words, actor, now } = input;
   const findingId = input.findingId ?? makeId();
@@ -27,8 +27,8 @@ export async function writeFinding(
     await serializeTransactions(trx, `revisit:${revisitId}`);
     const focusArea = (await listFocusAreasByRevisit(trx, revisitId)).find(({ id }) => id === focusAreaId);
     if (!focusArea) return { kind: "no-such-focus-area" };
-    const there = await findFindingRow(trx, { revisitId, findingId });
-    if (there) return { kind: "written", findingId, number: there.number };
+    const existingFinding = await findFindingRow(trx, { revisitId, findingId });
+    if (existingFinding) return { kind: "written", findingId, number: existingFinding.number };
     const number = (await findLastFindingNumber(trx, revisitId)) + 1;
     const at = toText(now);
     await insertFinding(trx, {
@@ -68,13 +68,13 @@ export type ChangedFinding =
 /** Writes a finding anew. `seen` is the version its writer had before them, so that nobody's words are written over unseen. */
 export async function changeFinding(
   db: Queries,
-  input: By & { findingId: string; seen: number; words: string },
+  input: Author & { findingId: string; seen: number; words: string },
 ): Promise<ChangedFinding> {
   const { revisitId, findingId, seen, words, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<ChangedFinding> => {
-    const standing = await findCurrentFinding(trx, { revisitId, findingId });
-    if (!standing) return { kind: "no-such-finding" };
-    const { latest, number } = standing;
+    const currentFinding = await findCurrentFinding(trx, { revisitId, findingId });
+    if (!currentFinding) return { kind: "no-such-finding" };
+    const { latest, number } = currentFinding;
     if (latest.words === words) return { kind: "unchanged" };
     if (latest.number !== seen) {
       return { kind: "changed-meanwhile", words: latest.words, version: latest.number };
@@ -101,30 +101,30 @@ export async function changeFinding(
 /** Takes a finding back: it stays in the history, and the letter is asked about wherever it rests on it. */
 export async function withdrawFinding(
   db: Queries,
-  input: By & { findingId: string },
+  input: Author & { findingId: string },
 ): Promise<{ kind: "withdrawn" } | { kind: "no-such-finding" }> {
   const { revisitId, findingId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    const standing = await findCurrentFinding(trx, { revisitId, findingId });
-    if (!standing) return { kind: "no-such-finding" };
+    const currentFinding = await findCurrentFinding(trx, { revisitId, findingId });
+    if (!currentFinding) return { kind: "no-such-finding" };
     await updateFindingAsWithdrawn(trx, {
       findingId,
       withdrawnAt: toText(now),
       withdrawnBy: actor.personId,
     });
-    const details = { finding: standing.number };
+    const details = { finding: currentFinding.number };
     await recordAudit(trx, { at: now, actor, revisitId, action: "finding.withdrawn", details });
     return { kind: "withdrawn" };
   });
 }
 
 /** A finding that has not been withdrawn, in its transaction's turn, with its latest words. */
-export async function findCurrentFinding(trx: Trx, wanted: { revisitId: string; findingId: string }) {
-  await serializeTransactions(trx, `revisit:${wanted.revisitId}`);
-  const row = await findFindingRow(trx, wanted);
+export async function findCurrentFinding(trx: Trx, query: { revisitId: string; findingId: string }) {
+  await serializeTransactions(trx, `revisit:${query.revisitId}`);
+  const row = await findFindingRow(trx, query);
   if (!row || row.withdrawnAt !== null) return null;
-  const versions = await listFindingVersions(trx, wanted.revisitId);
-  const latest = versions.findLast(({ findingId }) => findingId === wanted.findingId);
+  const versions = await listFindingVersions(trx, query.revisitId);
+  const latest = versions.findLast(({ findingId }) => findingId === query.findingId);
   if (!latest) throw new Error("a finding has no words");
   return { ...row, latest };
 }

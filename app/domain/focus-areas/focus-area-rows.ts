@@ -64,18 +64,18 @@ export type OrderedFocusAreas = {
  * position was changed goes before or after the one that has that place, so that moving one takes one change.
  */
 export function orderRows(rows: readonly FocusAreaRow[]): OrderedFocusAreas {
-  const wanted = rows
+  const orderedRows = rows
     .map((row, index) => ({ row, number: index + 1, place: placeOf(row, index + 1) }))
     .filter(({ row }) => !row.remove && !isEmpty(row))
     .sort((one, other) => one.place - other.place || one.number - other.number);
   return {
-    focusAreas: wanted.map(({ row: { id, shortName, fullText, theme } }) => ({
+    focusAreas: orderedRows.map(({ row: { id, shortName, fullText, theme } }) => ({
       ...(id === "" ? {} : { id }),
       shortName,
       fullText,
       theme,
     })),
-    rowNumbers: wanted.map(({ number }) => number),
+    rowNumbers: orderedRows.map(({ number }) => number),
   };
 }
 

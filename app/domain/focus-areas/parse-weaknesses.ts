@@ -39,16 +39,16 @@ export function parseWeaknesses(pasted: string): ParsedWeaknesses {
   };
 }
 
-type Read = { items: string[]; leftOut: string[] };
+type ParsedList = { items: string[]; leftOut: string[] };
 
-function readLines(lines: readonly string[]): Read {
+function readLines(lines: readonly string[]): ParsedList {
   const table = readTable(lines);
   if (table)
     return { items: table.items.map((item) => joinLines([item])), leftOut: [table.others.join("; ")] };
   return readMarked(lines) ?? readUnmarked(lines);
 }
 
-function readMarked(lines: readonly string[]): Read | null {
+function readMarked(lines: readonly string[]): ParsedList | null {
   const markers = lines.map(markerOf);
   const kind = kindOfList(markers);
   if (kind === null) return null;
@@ -118,14 +118,14 @@ function followsDotted(last: number, place: number): boolean {
 const leadsIn =
   /:$|\b(?:the|these) (?:following )?(?:areas? of )?(?:significant )?(?:weakness(?:es)?|concerns?|areas)\.?$/i;
 
-function readUnmarked(lines: readonly string[]): Read {
+function readUnmarked(lines: readonly string[]): ParsedList {
   const body = [...lines];
   const end = joinLines(takeEnd(body, signature));
   const { items, leftOut } = readBlocks(body);
   return { items, leftOut: [...leftOut, end] };
 }
 
-function readBlocks(lines: readonly string[]): Read {
+function readBlocks(lines: readonly string[]): ParsedList {
   const blocks = blocksOf(lines);
   const stem = blocks.slice(0, 3).findLastIndex((block) => block.some((line) => leadsIn.test(line)));
   const end = blocks[stem]?.findIndex((line) => leadsIn.test(line)) ?? -1;

@@ -28,10 +28,10 @@ export async function readPastedWeaknesses(
   const { weaknesses, leftOut, count } = unwrapResult(result) as ParsedWeaknesses;
   if (count === 0) return { kind: "not-read", why: "Paste the weaknesses as the letter lists them." };
   if (count > maxParsed) {
-    const found = count.toLocaleString("en-GB");
+    const countText = count.toLocaleString("en-GB");
     return {
       kind: "not-read",
-      why: `${found} were found in it, and a re-visit has ${maxFocusAreas} at most. Paste the list alone.`,
+      why: `${countText} were found in it, and a re-visit has ${maxFocusAreas} at most. Paste the list alone.`,
     };
   }
   return { kind: "read", weaknesses, leftOut };

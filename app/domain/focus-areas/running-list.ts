@@ -17,12 +17,12 @@ export function splitRunningList(text: string): RunningList | null {
 
 function splitAtNumbers(text: string): RunningList | null {
   const starts: { index: number; rest: number }[] = [];
-  for (const found of text.matchAll(
+  for (const match of text.matchAll(
     /(?:^|[\s:;,])(\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})\)|\d{1,2}\.(?=\s))\s*/gi,
   )) {
-    const marker = markerOf(`${found[1]} x`);
+    const marker = markerOf(`${match[1]} x`);
     const isNext = marker?.readings.some(({ place }) => place === starts.length + 1) ?? false;
-    if (isNext) starts.push({ index: found.index, rest: found.index + found[0].length });
+    if (isNext) starts.push({ index: match.index, rest: match.index + match[0].length });
   }
   if (starts.length < 2) return null;
   const items = starts.map(({ rest }, at) => text.slice(rest, starts[at + 1]?.index));

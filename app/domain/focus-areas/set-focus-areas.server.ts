@@ -44,8 +44,8 @@ export async function setFocusAreas(
     const before = await listFocusAreasByRevisit(trx, revisitId);
     const known = new Set(before.map(({ id }) => id));
     const after = input.focusAreas.map(({ id, shortName, fullText, theme }, position): FocusAreasTable => {
-      const kept = id !== undefined && known.delete(id) ? id : makeId();
-      return { id: kept, revisitId, position: position + 1, shortName, fullText, theme };
+      const focusAreaId = id !== undefined && known.delete(id) ? id : makeId();
+      return { id: focusAreaId, revisitId, position: position + 1, shortName, fullText, theme };
     });
     const removed = before.filter(({ id }) => known.has(id));
     if (removed.length === 0 && JSON.stringify(inOneOrder(before)) === JSON.stringify(inOneOrder(after))) {
@@ -59,10 +59,10 @@ export async function setFocusAreas(
       else if (hanging.questionVersions > 0) ties.push({ id, shortName, by: "asked-questions" as const });
     }
     if (ties.length > 0) return { kind: "tied", ties };
-    const there = new Set(before.map(({ id }) => id));
+    const existingIds = new Set(before.map(({ id }) => id));
     for (const { id } of removed) await deleteFocusArea(trx, { revisitId, focusAreaId: id });
     for (const focusArea of after) {
-      if (there.has(focusArea.id)) await updateFocusArea(trx, focusArea);
+      if (existingIds.has(focusArea.id)) await updateFocusArea(trx, focusArea);
       else await insertFocusArea(trx, focusArea);
     }
     await recordAudit(trx, {

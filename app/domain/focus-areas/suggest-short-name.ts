@@ -31,7 +31,7 @@ const maxLookedAt = 600;
 
 /** Names to start from, each another than the ones before it: as much of each text's beginning as makes sense alone. */
 export function suggestShortNames(texts: readonly string[]): string[] {
-  const taken = new Set<string>();
+  const usedNames = new Set<string>();
   /** By what a numbered name begins with, the last number given to it. */
   const counts = new Map<string, number>();
   return texts.map((text) => {
@@ -39,12 +39,12 @@ export function suggestShortNames(texts: readonly string[]): string[] {
     const beginning = cutText(name, maxShortNameLength - 4);
     let free = name;
     let count = counts.get(beginning.toLowerCase()) ?? 1;
-    while (taken.has(free.toLowerCase())) {
+    while (usedNames.has(free.toLowerCase())) {
       count += 1;
       free = `${beginning} (${count})`;
     }
     counts.set(beginning.toLowerCase(), count);
-    taken.add(free.toLowerCase());
+    usedNames.add(free.toLowerCase());
     return free;
   });
 }

@@ -34,7 +34,7 @@ export async function enqueueMissingJobs(
     listUploadsWithoutPreview(db, imageKinds),
     hasScanner ? listUploadsNotScanned(db) : [],
   ]);
-  const wanted: Missing[] = [
+  const missingJobs: Missing[] = [
     ...flags.map(
       (revisitId): Missing => ({
         ...{ kind: "tell-safeguarding-inspector", key: revisitId },
@@ -74,8 +74,8 @@ export async function enqueueMissingJobs(
   ];
   const keyOf = ({ kind, key }: Missing) => keyOfJob(kind, key);
   let enqueued = 0;
-  for (let from = 0; from < wanted.length; from += atOnce) {
-    const some = wanted.slice(from, from + atOnce);
+  for (let from = 0; from < missingJobs.length; from += atOnce) {
+    const some = missingJobs.slice(from, from + atOnce);
     const keys = some.map(keyOf);
     const resting = await listKeysWithJobs(db, { keys, failedWithinMs });
     const unfinished = await listKeysWithJobs(db, { keys, failedWithinMs: 0 });

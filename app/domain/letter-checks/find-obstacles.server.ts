@@ -23,12 +23,15 @@ import {
   withoutRepeated,
 } from "./obstacles.ts";
 
-type From = { db: Queries; reader: BackgroundQueries };
-type About = { revisitId: string; now: Temporal.Instant };
+type Connections = { db: Queries; reader: BackgroundQueries };
+type LetterInput = { revisitId: string; now: Temporal.Instant };
 
 /** What a letter is checked against, as it is now. */
-export async function readLetterFacts({ db, reader }: From, { revisitId, now }: About): Promise<LetterFacts> {
-  const [findings, marks, released, readCounts, standing, seals] = await Promise.all([
+export async function readLetterFacts(
+  { db, reader }: Connections,
+  { revisitId, now }: LetterInput,
+): Promise<LetterFacts> {
+  const [findings, marks, released, readCounts, dateStatus, seals] = await Promise.all([
     listFindings({ db, reader }, revisitId),
     listSourceMarks(db, revisitId),
     findReleasedNumbers(db, revisitId),
@@ -44,7 +47,7 @@ export async function readLetterFacts({ db, reader }: From, { revisitId, now }: 
     ],
     released,
     readCounts: readCounts.map((one) => ({ ...one, source: one.source as TextSource })),
-    isVisitOver: standing !== null && isVisitOver(standing.steps, now),
+    isVisitOver: dateStatus !== null && isVisitOver(dateStatus.steps, now),
     isSealed: seals.some(({ unsealedAt }) => unsealedAt === null),
     sealCount: seals.length,
   };
@@ -73,8 +76,8 @@ export async function findOpenObstacles(
  * is read there, under the re-visit's lock, so that no other window can change it before the letter leaves.
  */
 export async function lookForObstacles(
-  from: From,
-  about: About,
+  from: Connections,
+  about: LetterInput,
 ): Promise<(db: Queries, letter: FoundLetter, step: LetterStep) => Promise<string[]>> {
   const whereBorrowed = await searchVerbatimMatches(from, about);
   return async (db, letter, step) => {
@@ -92,8 +95,8 @@ export async function lookForObstacles(
  * letter's leaving, in sentences without a family's word.
  */
 async function searchVerbatimMatches(
-  from: From,
-  about: About,
+  from: Connections,
+  about: LetterInput,
 ): Promise<(letter: { sections: readonly (Passage & { title: string })[] }) => string[]> {
   const read = (await findLetter(from.db, about))?.sections ?? [];
   const borrowed = await findVerbatimMatches(from, { revisitId: about.revisitId, passages: read });

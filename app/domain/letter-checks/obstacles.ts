@@ -148,11 +148,11 @@ function checkSentences(section: CheckedLetter["sections"][number], facts: Lette
     const figures = facts.findings
       .filter(({ number, withdrawnAt }) => withdrawnAt === null && cited.includes(number))
       .flatMap(({ evidence }) => evidence.flatMap(({ now }) => now ?? []));
-    const found = findSmallNumbers(sentence.replace(/\[Q\d+\]/g, ""), { ...facts, figures, before });
-    return found.length === 0
+    const smallNumbers = findSmallNumbers(sentence.replace(/\[Q\d+\]/g, ""), { ...facts, figures, before });
+    return smallNumbers.length === 0
       ? []
       : [
-          obstacle(`“${section.title}”: ${found.map(describeSmallNumber).join(" ")}`, {
+          obstacle(`“${section.title}”: ${smallNumbers.map(describeSmallNumber).join(" ")}`, {
             sectionId: section.id,
             sentence,
             reasonFor: { about: "small-number", subject: fingerprintOfText(sentence) },
@@ -184,14 +184,14 @@ function checkBesideEarlier({ sections, bodiesThatLeft }: CheckedLetter, facts: 
 }
 
 function checkFindings({ createdAt, sections }: CheckedLetter, facts: LetterFacts): Obstacle[] {
-  const standing = facts.findings.filter(({ withdrawnAt }) => withdrawnAt === null);
+  const currentFindings = facts.findings.filter(({ withdrawnAt }) => withdrawnAt === null);
   const inLetter = new Set(sections.flatMap(({ body }) => citesIn(body)));
   const gone = [...inLetter]
-    .filter((number) => !standing.some((finding) => finding.number === number))
+    .filter((number) => !currentFindings.some((finding) => finding.number === number))
     .map((number) =>
       obstacle(`The letter points to finding ${number}, which is not there or was taken back.`),
     );
-  const restless = standing
+  const restless = currentFindings
     .filter(({ number }) => inLetter.has(number))
     .filter((finding) => !restsOnSomething(finding, facts))
     .map(({ number }) =>
@@ -206,7 +206,9 @@ function checkFindings({ createdAt, sections }: CheckedLetter, facts: LetterFact
         focusAreaId === null ||
         !(
           facts.markedFocusAreaIds.includes(focusAreaId) ||
-          standing.some((finding) => finding.focusAreaId === focusAreaId && finding.evidence.some(isThere))
+          currentFindings.some(
+            (finding) => finding.focusAreaId === focusAreaId && finding.evidence.some(isThere),
+          )
         ),
     )
     .map(({ title, id }) =>
@@ -217,7 +219,7 @@ function checkFindings({ createdAt, sections }: CheckedLetter, facts: LetterFact
         },
       ),
     );
-  const changed = standing.flatMap((finding) => {
+  const changed = currentFindings.flatMap((finding) => {
     const section = sections.find(({ focusAreaId }) => focusAreaId === finding.focusAreaId);
     const isCited = inLetter.has(finding.number);
     const since = isCited ? (section?.writtenAt ?? createdAt) : createdAt;

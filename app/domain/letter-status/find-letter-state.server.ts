@@ -6,7 +6,7 @@ import {
   listLetterSendings,
 } from "#db/queries/letters.ts";
 import type { Role } from "../access/roles.ts";
-import { type ReadableLetter, whatMayBeRead } from "./letter-readers.ts";
+import { findReadableVersion, type ReadableLetter } from "./letter-readers.ts";
 import { letterStatusOf } from "./steps.ts";
 
 /** Whether the letter is final, so that nothing it rests on is to be decided anew. */
@@ -21,12 +21,12 @@ export async function findReadableLetter(
   { revisitId, role }: { revisitId: string; role: Role },
 ): Promise<ReadableLetter | null> {
   const letter = await findLetterByRevisit(db, revisitId);
-  if (!letter) return whatMayBeRead(role, null);
+  if (!letter) return findReadableVersion(role, null);
   const [sendings, final, publication] = await Promise.all([
     listLetterSendings(db, letter.id),
     findLetterFinal(db, letter.id),
     findLetterPublication(db, letter.id),
   ]);
-  const standing = letterStatusOf({ isAssured: false, sending: sendings.at(-1), final, publication });
-  return whatMayBeRead(role, { standing, publication });
+  const status = letterStatusOf({ isAssured: false, sending: sendings.at(-1), final, publication });
+  return findReadableVersion(role, { standing: status, publication });
 }

@@ -8,7 +8,7 @@ export type ReadableLetter = "draft" | "sent" | "published";
  * What of the letter a role may read now: the working draft, what was sent to its recipients, what was published (while it is
  * corrected, too), or nothing.
  */
-export function whatMayBeRead(
+export function findReadableVersion(
   role: Role,
   letter: { standing: LetterStatus; publication: unknown } | null,
 ): ReadableLetter | null {

@@ -22,8 +22,8 @@ export async function readDraftFacts(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
   { revisitId, now }: { revisitId: string; now: Temporal.Instant },
 ): Promise<DraftFacts | null> {
-  const standing = await findDateStatus(db, { revisitId, now });
-  if (!standing) return null;
+  const dateStatus = await findDateStatus(db, { revisitId, now });
+  if (!dateStatus) return null;
   const [focusAreas, findings, received, discussions, sessions, readCounts] = await Promise.all([
     listFocusAreasByRevisit(db, revisitId),
     listFindings({ db, reader }, revisitId),
@@ -41,9 +41,9 @@ export async function readDraftFacts(
     session.cancelledAt === null && session.attended !== null ? [session.attended] : [],
   );
   return {
-    areaName: standing.areaName,
-    from: standing.dayOne,
-    until: stepOf(standing.steps, "final-day").set.date,
+    areaName: dateStatus.areaName,
+    from: dateStatus.dayOne,
+    until: stepOf(dateStatus.steps, "final-day").set.date,
     focusAreas,
     findings: findings.filter(({ withdrawnAt }) => withdrawnAt === null),
     heard: {

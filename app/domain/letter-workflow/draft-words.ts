@@ -40,7 +40,7 @@ export function draftSections(facts: DraftFacts): DraftedSection[] {
     ),
     // Whether there are other concerns only inspectors can say (¶109).
     { kind: "other-concerns", focusAreaId: null, body: "" },
-    { kind: "evidence", focusAreaId: null, body: sayHeard(facts.heard) },
+    { kind: "evidence", focusAreaId: null, body: formatParticipation(facts.heard) },
   ];
 }
 
@@ -81,8 +81,8 @@ function withoutSmallNumbers(words: string, evidence: Finding["evidence"]): stri
     .join("\n");
 }
 
-function sayHeard(heard: DraftFacts["heard"]): string {
-  const { responses, discussions, youngPeople, attended, texts, documents } = heard;
+function formatParticipation(participation: DraftFacts["heard"]): string {
+  const { responses, discussions, youngPeople, attended, texts, documents } = participation;
   const few = (count: number) => isSmall(count, usualThresholds);
   const many = (count: number, one: string, more: string) =>
     `${count.toLocaleString("en-GB")} ${count === 1 ? one : more}`;

@@ -9,16 +9,16 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { lookForObstacles } from "../letter-checks/find-obstacles.server.ts";
 import { isOver } from "../letter-status/steps.ts";
 import { type FoundLetter, findLetter } from "../letters/find-letter.server.ts";
-import { describeMissingAssurances, listMissingAssurances, whatIsMissing } from "../letters/letter.ts";
+import { describeMissingAssurances, listMissingAssurances, listMissingParts } from "../letters/letter.ts";
 import { makeEdition } from "../letters/make-edition.server.ts";
 
 /** What stands in the way of the letter's being final, as sentences; none when it can be. */
-export function whyNotFinal(letter: FoundLetter, now: Temporal.Instant): string[] {
+export function listFinishProblems(letter: FoundLetter, now: Temporal.Instant): string[] {
   const { sending, comments, sections } = letter;
   if (!sending) return ["Its recipients have not had it yet."];
   const unanswered = comments.filter(({ answeredAt }) => answeredAt === null).length;
   return [
-    ...whatIsMissing(sections),
+    ...listMissingParts(sections),
     ...(isOver(sending.commentBy, now)
       ? []
       : ["The days that its recipients have for comments are not over."]),
@@ -41,7 +41,7 @@ export async function finishLetter(
     const letter = await findLetter(trx, { revisitId, now });
     if (!letter) return { kind: "no-letter" };
     if (letter.final) return { kind: "final" };
-    const reasons = [...whyNotFinal(letter, now), ...(await obstaclesTo(trx, letter, "final"))];
+    const reasons = [...listFinishProblems(letter, now), ...(await obstaclesTo(trx, letter, "final"))];
     if (reasons.length > 0) return { kind: "not-yet", reasons };
     const edition = await makeEdition(trx, letter, now);
     const row = { id: makeId(), letterId: letter.id, editionId: edition.id };

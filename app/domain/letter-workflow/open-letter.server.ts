@@ -11,7 +11,7 @@ import type { VerbatimMatch } from "../disclosure-checks/verbatim-matches.ts";
 import type { listFindings } from "../findings/list-findings.server.ts";
 import { findOpenObstacles, readLetterFacts } from "../letter-checks/find-obstacles.server.ts";
 import type { LetterFacts, Obstacle } from "../letter-checks/obstacles.ts";
-import { whatMayBeRead } from "../letter-status/letter-readers.ts";
+import { findReadableVersion } from "../letter-status/letter-readers.ts";
 import { type LetterDates, letterDates } from "../letter-status/steps.ts";
 import { type FoundLetter, findLetter } from "../letters/find-letter.server.ts";
 import type { EditionContent } from "../letters/letter-form.server.ts";
@@ -38,11 +38,11 @@ export type OpenedLetter =
 /** The letter as this role may read it now; who else opens it than its writers is recorded. */
 export async function openLetter(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  asked: { revisitId: string; role: Role; actor: PersonActor; now: Temporal.Instant },
+  input: { revisitId: string; role: Role; actor: PersonActor; now: Temporal.Instant },
 ): Promise<OpenedLetter> {
-  const { revisitId, role, actor, now } = asked;
+  const { revisitId, role, actor, now } = input;
   const letter = await findLetter(db, { revisitId, now });
-  const may = whatMayBeRead(role, letter);
+  const may = findReadableVersion(role, letter);
   if (may === null) return { kind: "not-for-them" };
   if (!letter) return { kind: "not-drafted" };
   if (may === "draft") {
@@ -87,10 +87,10 @@ export async function findLetterDates(
   db: Queries,
   { revisitId, now }: { revisitId: string; now: Temporal.Instant },
 ): Promise<LetterDates> {
-  const [standing, holidays] = await Promise.all([
+  const [dateStatus, holidays] = await Promise.all([
     findDateStatus(db, { revisitId, now }),
     findBankHolidays(db),
   ]);
-  if (!standing) throw new Error("a letter belongs to no re-visit");
-  return letterDates(stepOf(standing.steps, "final-day").set.date, holidays);
+  if (!dateStatus) throw new Error("a letter belongs to no re-visit");
+  return letterDates(stepOf(dateStatus.steps, "final-day").set.date, holidays);
 }

@@ -13,7 +13,7 @@ export type AnnexLine = {
   base: Figure;
 };
 
-type Found = {
+type CitedFinding = {
   number: number;
   withdrawnAt: string | null;
   focusAreaId: string;
@@ -21,7 +21,7 @@ type Found = {
 };
 
 /** The tables of a release that a letter's findings rest on, by their keys. */
-export function listCitedTables(bodies: readonly string[], findings: readonly Found[]): string[] {
+export function listCitedTables(bodies: readonly string[], findings: readonly CitedFinding[]): string[] {
   const cited = new Set(bodies.flatMap(citesIn));
   const keys = findings
     .filter(({ number, withdrawnAt }) => cited.has(number) && withdrawnAt === null)
@@ -50,7 +50,7 @@ export function annexOf({ tables, thresholds }: ReleaseContent, cited: readonly 
             ? table.columns.flatMap(({ label, role }, place) => {
                 const cell = cells[place];
                 if (!cell || (role === "not-asked" && cell.count === 0)) return [];
-                return [`${label}: ${sayFigure(cell.count, cell.percentage)}`];
+                return [`${label}: ${formatFigure(cell.count, cell.percentage)}`];
               })
             : ["Too few to show any of it (c)"],
         base: table.state === "shown" ? base : "c",
@@ -58,7 +58,7 @@ export function annexOf({ tables, thresholds }: ReleaseContent, cited: readonly 
     });
 }
 
-function sayFigure(count: Figure, percentage: Figure): string {
+function formatFigure(count: Figure, percentage: Figure): string {
   if (typeof count === "number") {
     const share = typeof percentage === "number" ? ` (${percentage}%)` : "";
     return `${count.toLocaleString("en-GB")}${share}`;

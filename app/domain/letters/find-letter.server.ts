@@ -94,16 +94,16 @@ export async function findLetter(
     findLetterPublication(db, letter.id),
     listLetterCorrections(db, letter.id),
   ]);
-  const [focusAreas, progress, standing, quotations] = await Promise.all([
+  const [focusAreas, progress, dateStatus, quotations] = await Promise.all([
     listFocusAreasByRevisit(db, revisitId),
     listProgress(db, revisitId),
     findDateStatus(db, { revisitId, now }),
     listQuotations(db, revisitId),
   ]);
-  if (!standing) throw new Error("a letter belongs to no re-visit");
+  if (!dateStatus) throw new Error("a letter belongs to no re-visit");
   const sections = rows.map((row): LetterSection => {
-    const own = versions.filter(({ sectionId }) => sectionId === row.id);
-    const latest = own.at(-1);
+    const sectionVersions = versions.filter(({ sectionId }) => sectionId === row.id);
+    const latest = sectionVersions.at(-1);
     if (!latest) throw new Error("a section of a letter was never written");
     const focusArea = focusAreas.find(({ id }) => id === row.focusAreaId);
     const kind = row.kind as SectionKind;
@@ -118,7 +118,7 @@ export async function findLetter(
       version: latest.number,
       writtenAt: latest.writtenAt,
       writtenByName: latest.writtenByName,
-      versions: own.map(({ number, body, writtenAt, writtenByName }) => ({
+      versions: sectionVersions.map(({ number, body, writtenAt, writtenByName }) => ({
         number,
         body,
         writtenAt,
@@ -127,10 +127,10 @@ export async function findLetter(
       quotedWrongly: questionQuotations(latest.body, quotations),
     };
   });
-  const kept: EditionContent = {
-    areaName: standing.areaName,
-    from: formatDateWithoutWeekday(standing.dayOne),
-    until: formatDateWithoutWeekday(stepOf(standing.steps, "final-day").set.date),
+  const editionContent: EditionContent = {
+    areaName: dateStatus.areaName,
+    from: formatDateWithoutWeekday(dateStatus.dayOne),
+    until: formatDateWithoutWeekday(stepOf(dateStatus.steps, "final-day").set.date),
     sections: sections.map(({ id, kind, title, weakness, sufficient, body }) => ({
       id,
       kind,
@@ -147,7 +147,7 @@ export async function findLetter(
     content: fillEdition(editionShape.parse(JSON.parse(row.content)), quotations),
   }));
   const last = editions.at(-1);
-  const current = last && editionRows.at(-1)?.content === JSON.stringify(kept) ? last : null;
+  const current = last && editionRows.at(-1)?.content === JSON.stringify(editionContent) ? last : null;
   const sending = sendings.at(-1) ?? null;
   const thatLeft = new Set(
     [sending, publication, ...corrections].flatMap((one) => (one ? [one.editionId] : [])),
@@ -162,8 +162,8 @@ export async function findLetter(
       publication,
     }),
     sections,
-    content: fillEdition(kept, quotations),
-    kept,
+    content: fillEdition(editionContent, quotations),
+    kept: editionContent,
     quotations,
     editions,
     bodiesThatLeft: editions

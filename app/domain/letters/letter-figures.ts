@@ -27,10 +27,10 @@ export type ChangedFigure = {
 };
 
 type Section = { id: string; body: string };
-type Found = Pick<Finding, "number" | "withdrawnAt" | "evidence">;
+type CitedFinding = Pick<Finding, "number" | "withdrawnAt" | "evidence">;
 
 /** Every figure that stands behind a section's sentences now. */
-export function figuresBehind(section: Section, findings: readonly Found[]): RememberedFigure[] {
+export function figuresBehind(section: Section, findings: readonly CitedFinding[]): RememberedFigure[] {
   return carryingSentences(section, findings).flatMap(({ sentenceHash, evidence }) =>
     evidence.flatMap(({ id, now }) =>
       now === null ? [] : [{ sectionId: section.id, sentenceHash, evidenceId: id, ...now }],
@@ -44,26 +44,30 @@ export function figuresBehind(section: Section, findings: readonly Found[]): Rem
  */
 export function changedFigures(
   section: Section,
-  findings: readonly Found[],
+  findings: readonly CitedFinding[],
   remembered: readonly RememberedFigure[],
 ): ChangedFigure[] {
   return carryingSentences(section, findings).flatMap(({ sentence, sentenceHash, number, evidence, all }) => {
     const current = all.flatMap(({ now }) => (now === null ? [] : [formatCounted(now)]));
     return evidence.flatMap(({ id, asWritten, now, labels, question, kind }): ChangedFigure[] => {
-      const kept = remembered.find(
+      const rememberedFigure = remembered.find(
         (one) => one.sectionId === section.id && one.sentenceHash === sentenceHash && one.evidenceId === id,
       );
       const is = now === null ? null : formatCounted(now);
-      const said = [kept, asWritten].flatMap((one) => (one ? [formatCounted(one)] : []));
-      const written = said.find(
+      const formattedFigures = [rememberedFigure, asWritten].flatMap((one) =>
+        one ? [formatCounted(one)] : [],
+      );
+      const written = formattedFigures.find(
         (figure) => figure !== is && !current.includes(figure) && says(sentence, figure),
       );
-      const first = kept ?? asWritten;
+      const first = rememberedFigure ?? asWritten;
       const was = written ?? (first && formatCounted(first) !== is ? formatCounted(first) : null);
       if (was === null) return [];
       const what = kind === "note" || labels.length === 0 ? question : `${question} ${labels.join(" or ")}`;
-      const shown = withoutCites(sentence);
-      return [{ sentence, shown, sentenceHash, finding: number, evidenceId: id, what, was, is }];
+      const plainSentence = withoutCites(sentence);
+      return [
+        { sentence, shown: plainSentence, sentenceHash, finding: number, evidenceId: id, what, was, is },
+      ];
     });
   });
 }
@@ -89,19 +93,19 @@ function says(sentence: string, figure: string): boolean {
   );
 }
 
-function replaceWhole(text: string, found: string, by: string): string {
-  const escaped = found.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+function replaceWhole(text: string, phrase: string, by: string): string {
+  const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   return text.replace(new RegExp(`(?<![\\d,.])${escaped}(?![\\d]|[,.]\\d)`, "g"), by);
 }
 
-function carryingSentences(section: Section, findings: readonly Found[]) {
+function carryingSentences(section: Section, findings: readonly CitedFinding[]) {
   const byNumber = new Map(findings.map((finding) => [finding.number, finding]));
   return sentencesOf(section.body).flatMap((sentence) => {
     const cited = citesIn(sentence).flatMap((number) => byNumber.get(number) ?? []);
-    const standing = cited.filter(({ withdrawnAt }) => withdrawnAt === null);
-    const all = standing.flatMap(({ evidence }) => evidence.filter(({ kind }) => kind !== "words"));
+    const currentFindings = cited.filter(({ withdrawnAt }) => withdrawnAt === null);
+    const all = currentFindings.flatMap(({ evidence }) => evidence.filter(({ kind }) => kind !== "words"));
     const sentenceHash = fingerprintOfText(sentence);
-    return standing.map(({ number, evidence }) => ({
+    return currentFindings.map(({ number, evidence }) => ({
       sentence,
       sentenceHash,
       number,

@@ -74,7 +74,7 @@ export function describeAllDecisions(
 }
 
 /** What stands in the way of a letter's leaving the inspectors: nothing, when empty. */
-export function whatIsMissing(
+export function listMissingParts(
   sections: readonly (Pick<EditionSection, "kind" | "title" | "sufficient" | "body"> & {
     quotedWrongly?: readonly string[];
   })[],
@@ -119,8 +119,8 @@ export function questionSection(
     kind === "opening" || kind === "evidence"
       ? []
       : sentences.flatMap((sentence) => {
-          const own = citesIn(sentence).flatMap((number) => byNumber.get(number) ?? []);
-          const standings = own.flatMap(({ evidence }) => supportOf(evidence));
+          const citedFindings = citesIn(sentence).flatMap((number) => byNumber.get(number) ?? []);
+          const standings = citedFindings.flatMap(({ evidence }) => supportOf(evidence));
           return weighClaims(withoutCites(sentence), standings).flatMap(({ doubt }) => doubt ?? []);
         });
   const mayQuote = findings.flatMap(({ evidence }) => evidence.flatMap(({ quote }) => quote?.words ?? []));

@@ -8,7 +8,7 @@ import type { MaskKind } from "./redaction.ts";
 export type MaskedLanguage = "pl" | "ro" | "so" | "ar" | "ur" | "bn";
 export type MaskRule = readonly [MaskKind, RegExp];
 
-const own = "[\\p{L}\\p{M}]{1,60}";
+const word = "[\\p{L}\\p{M}]{1,60}";
 // No name has more letters or words: without bounds, a text of capitals takes the square of its length.
 const capital = "\\p{Lu}[\\p{L}\\p{M}’'-]{0,40}";
 const capitals = `${capital}(?:[ -]${capital}){0,11}`;
@@ -22,13 +22,13 @@ const only = (words: string, name = capitals) => new RegExp(`(?<=${before}(?:${w
 
 /** In scripts without capitals: a word and the one or two that come after it, where they are no common ones. */
 function following(words: string, common: string, most = 2): RegExp {
-  const one = `(?!(?:${common})${after})${own}`;
+  const one = `(?!(?:${common})${after})${word}`;
   return new RegExp(`${before}(?:${words})[  ]${one}(?:[  ]${one}){0,${most - 1}}`, "gu");
 }
 
 /** The same for what comes before it. */
 function leading(words: string, common: string, most = 3): RegExp {
-  const one = `(?!(?:${common})${after})${own}`;
+  const one = `(?!(?:${common})${after})${word}`;
   return new RegExp(`${before}(?:${one}[  ]){1,${most}}(?:${words})${after}`, "gu");
 }
 
@@ -223,7 +223,7 @@ export const rulesByLanguage: Readonly<Record<MaskedLanguage, readonly MaskRule[
     [
       "condition",
       new RegExp(
-        `${before}(?:ب|ال){0,3}(?:شلل دماغي|الشلل الدماغي|متلازمة ${own}|صرع|سرطان|لوكيميا|كفيف|كفيفة|أصم|صماء|كرسي متحرك)${after}`,
+        `${before}(?:ب|ال){0,3}(?:شلل دماغي|الشلل الدماغي|متلازمة ${word}|صرع|سرطان|لوكيميا|كفيف|كفيفة|أصم|صماء|كرسي متحرك)${after}`,
         "gu",
       ),
     ],
@@ -249,7 +249,7 @@ export const rulesByLanguage: Readonly<Record<MaskedLanguage, readonly MaskRule[
     [
       "condition",
       new RegExp(
-        `${before}(?:دماغی فالج|(?:${own} )?سنڈروم|مرگی|کینسر|لیوکیمیا|نابینا|بہرا|بہری|وہیل چیئر)${after}`,
+        `${before}(?:دماغی فالج|(?:${word} )?سنڈروم|مرگی|کینسر|لیوکیمیا|نابینا|بہرا|بہری|وہیل چیئر)${after}`,
         "gu",
       ),
     ],
@@ -270,7 +270,7 @@ export const rulesByLanguage: Readonly<Record<MaskedLanguage, readonly MaskRule[
     [
       "condition",
       new RegExp(
-        `${before}(?:সেরিব্রাল পালসি|(?:${own} )?সিনড্রোম|মৃগী|ক্যান্সার|লিউকেমিয়া|অন্ধ|বধির|হুইলচেয়ার)[\\p{L}\\p{M}]*${after}`,
+        `${before}(?:সেরিব্রাল পালসি|(?:${word} )?সিনড্রোম|মৃগী|ক্যান্সার|লিউকেমিয়া|অন্ধ|বধির|হুইলচেয়ার)[\\p{L}\\p{M}]*${after}`,
         "gu",
       ),
     ],

@@ -4,7 +4,7 @@ export const maxPlaceNamesLength = 20_000;
 export const maxPlaceName = 120;
 
 /** Why these cannot all be looked for in every text that is quoted, in a sentence; null where they can. */
-export function whyNotPlaceNames(placeNames: string): string | null {
+export function findPlaceNamesProblem(placeNames: string): string | null {
   const say = (number: number) => number.toLocaleString("en-GB");
   if (placeNames.length > maxPlaceNamesLength) {
     return `This is ${say(placeNames.length - maxPlaceNamesLength)} characters too long. Leave some places out.`;

@@ -73,23 +73,23 @@ function masksInPlain(
   const proposed: (Mask & { isVague?: true })[] = [
     ...byPlace.map(({ phrase, start, end }) => ({ start, end, kind: kindOfPlace(placeNames[phrase] ?? "") })),
     ...languages.flatMap((one) =>
-      found(words, rulesByLanguage[one]).map((mask) => ({ ...mask, isVague: true as const })),
+      findMatches(words, rulesByLanguage[one]).map((mask) => ({ ...mask, isVague: true as const })),
     ),
-    ...found(words, englishRules),
-    ...found(words, numberRules),
+    ...findMatches(words, englishRules),
+    ...findMatches(words, numberRules),
     ...findPlacesByContext(words),
     ...findNames(words, known),
     ...findNamesByContext(words),
     ...findContactsByContext(words),
   ].filter(({ start, end }) => start < end && !isKnown(words.slice(start, end)));
   const widen = createWidener(words);
-  const kept: (Mask & { longest: number })[] = [];
+  const matches: (Mask & { longest: number })[] = [];
   /** Which mask lies over each place, from one on. */
   const over = new Int32Array(words.length);
   const keep = (mask: Mask & { isVague?: true }) => {
     const { start, end } = widen(mask);
     // "1-1-1-…" is one word, in which the same is found again and again.
-    const around = kept[(over[start] ?? 0) - 1];
+    const around = matches[(over[start] ?? 0) - 1];
     if (around && around.start <= start && end <= around.end) {
       if (!mask.isVague && end - start > around.longest)
         Object.assign(around, { kind: mask.kind, longest: end - start });
@@ -98,17 +98,17 @@ function masksInPlain(
     const met = new Set(over.subarray(start, end));
     met.delete(0);
     const [first] = [...met].toSorted((one, other) => one - other);
-    const before = first === undefined ? undefined : kept[first - 1];
+    const before = first === undefined ? undefined : matches[first - 1];
     if (!before || first === undefined) {
-      kept.push({ start, end, kind: mask.kind, longest: end - start });
-      over.fill(kept.length, start, end);
+      matches.push({ start, end, kind: mask.kind, longest: end - start });
+      over.fill(matches.length, start, end);
       return;
     }
     // Where a script has no capitals, nobody can say where a name ends.
     if (mask.isVague) return;
     // What lies over two masks in part belongs to both: neither may leave half of it.
     for (const one of met) {
-      const other = kept[one - 1];
+      const other = matches[one - 1];
       before.start = Math.min(before.start, start, other?.start ?? start);
       before.end = Math.max(before.end, end, other?.end ?? end);
       if (other && other.longest > before.longest)
@@ -119,18 +119,18 @@ function masksInPlain(
   };
   proposed.forEach(keep);
   // What is masked once is masked wherever it stands.
-  const told = kept.filter(
+  const told = matches.filter(
     ({ start, end, kind }) => (kind === "name" || kind === "school") && end - start <= maxNameLength,
   );
   const elsewhere = createPhraseFinder(told.map(({ start, end }) => words.slice(start, end)))(words);
   for (const { phrase, start, end } of elsewhere.toSorted((one, other) => one.phrase - other.phrase)) {
     keep({ start, end, kind: told[phrase]?.kind ?? "name" });
   }
-  const settled = kept
-    .filter((_, place) => over[kept[place]?.start ?? 0] === place + 1)
+  const disjointMasks = matches
+    .filter((_, place) => over[matches[place]?.start ?? 0] === place + 1)
     .map(({ start, end, kind }) => ({ start, end, kind }))
     .toSorted((one, other) => one.start - other.start);
-  return joinNames(words, settled);
+  return joinNames(words, disjointMasks);
 }
 
 /** "Anne-Marie O’Neill" is one name, though two rules found it. */
@@ -145,7 +145,7 @@ function joinNames(words: string, masks: readonly Mask[]): Mask[] {
   return joined;
 }
 
-function found(words: string, of: readonly MaskRule[]): Mask[] {
+function findMatches(words: string, of: readonly MaskRule[]): Mask[] {
   return of.flatMap(([kind, rule]) => {
     const masks: Mask[] = [];
     for (const { 0: text, index, groups } of words.matchAll(rule)) {

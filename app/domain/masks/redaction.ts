@@ -64,17 +64,17 @@ export function widenMasks(words: string, masks: readonly Mask[]): Mask[] {
  * Masks in order, none over another, all inside `from` to `to`: where two lie over each other they become one, of the
  * kind of the longer.
  */
-export function settleMasks(masks: readonly Mask[], { from, to }: { from: number; to: number }): Mask[] {
+export function mergeMasks(masks: readonly Mask[], { from, to }: { from: number; to: number }): Mask[] {
   const inside = masks
     .map(({ start, end, kind }) => ({ start: Math.max(start, from), end: Math.min(end, to), kind }))
     .filter(({ start, end }) => start < end)
     .toSorted((one, other) => one.start - other.start || other.end - one.end);
-  const settled: (Mask & { longest: number })[] = [];
+  const disjointMasks: (Mask & { longest: number })[] = [];
   for (const mask of inside) {
-    const last = settled.at(-1);
+    const last = disjointMasks.at(-1);
     const length = mask.end - mask.start;
     if (!last || mask.start >= last.end) {
-      settled.push({ ...mask, longest: length });
+      disjointMasks.push({ ...mask, longest: length });
       continue;
     }
     last.end = Math.max(last.end, mask.end);
@@ -83,7 +83,7 @@ export function settleMasks(masks: readonly Mask[], { from, to }: { from: number
       last.longest = length;
     }
   }
-  return settled.map(({ start, end, kind }) => ({ start, end, kind }));
+  return disjointMasks.map(({ start, end, kind }) => ({ start, end, kind }));
 }
 
 /** The stretch from `from` to `to` of some words in pieces; those that are masked read as what stands in their place. */
@@ -97,7 +97,7 @@ export function redactedPieces(
   const plainUntil = (end: number) => {
     if (at < end) pieces.push({ text: words.slice(at, end), start: at, end, mask: null });
   };
-  for (const mask of settleMasks(masks, { from, to })) {
+  for (const mask of mergeMasks(masks, { from, to })) {
     plainUntil(mask.start);
     pieces.push({ text: maskWords[mask.kind], start: mask.start, end: mask.end, mask });
     at = mask.end;
@@ -116,10 +116,10 @@ export function redact(words: string, masks: readonly Mask[], stretch: { from: n
 /** Everywhere in the stretch where some words stand, whatever their capitals, as whole words. */
 export function placesOf(
   words: string,
-  wanted: string,
+  searchText: string,
   { from, to }: { from: number; to: number },
 ): { start: number; end: number }[] {
-  return createPhraseFinder([wanted])(words)
+  return createPhraseFinder([searchText])(words)
     .map(({ start, end }) => ({ start, end }))
     .filter(({ start, end }) => start >= from && end <= to);
 }

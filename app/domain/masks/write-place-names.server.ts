@@ -3,7 +3,7 @@ import { serializeTransactions } from "#db/dialects/index.ts";
 import { findPlaceNames, updatePlaceNames } from "#db/queries/revisits.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { linesOf, whyNotPlaceNames } from "./place-names.ts";
+import { findPlaceNamesProblem, linesOf } from "./place-names.ts";
 
 /** The area's own places as they were entered, one a line; empty where none were. */
 export function readPlaceNames(db: Queries, revisitId: string): Promise<string> {
@@ -16,7 +16,7 @@ export async function writePlaceNames(
   input: { revisitId: string; placeNames: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<{ kind: "written" | "too-long" }> {
   const { revisitId, placeNames, actor, now } = input;
-  if (whyNotPlaceNames(placeNames) !== null) return { kind: "too-long" };
+  if (findPlaceNamesProblem(placeNames) !== null) return { kind: "too-long" };
   await db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `revisit:${revisitId}`);
     if ((await findPlaceNames(trx, revisitId)) === placeNames) return;

@@ -19,12 +19,12 @@ export async function findArrangements(
   db: Queries,
   { revisitId, now }: { revisitId: string; now: Temporal.Instant },
 ): Promise<Arrangements | null> {
-  const standing = await findDateStatus(db, { revisitId, now });
-  if (!standing) return null;
-  const meetingDay = stepOf(standing.steps, "open-meeting").set.date;
-  const lastDay = stepOf(standing.steps, "final-day").set.date;
+  const dateStatus = await findDateStatus(db, { revisitId, now });
+  if (!dateStatus) return null;
+  const meetingDay = stepOf(dateStatus.steps, "open-meeting").set.date;
+  const lastDay = stepOf(dateStatus.steps, "final-day").set.date;
   const sessions = await listSessions(db, revisitId);
   const held = sessions.filter(({ cancelled }) => cancelled === null);
-  const warnings = warningsAboutSessions(held, { meetingDay, dayOne: standing.dayOne, lastDay, now });
+  const warnings = warningsAboutSessions(held, { meetingDay, dayOne: dateStatus.dayOne, lastDay, now });
   return { sessions, focuses: await findFocuses(db, revisitId), meetingDay, warnings };
 }

@@ -9,13 +9,13 @@ import { findSession } from "./find-session.server.ts";
  */
 export async function openNotes(
   db: Queries,
-  asked: { revisitId: string; sessionId: string; actor: PersonActor; now: Temporal.Instant },
+  input: { revisitId: string; sessionId: string; actor: PersonActor; now: Temporal.Instant },
 ): ReturnType<typeof findSession> {
-  const { revisitId, sessionId, actor, now } = asked;
-  const found = await findSession(db, { revisitId, sessionId });
-  if (found?.notes.some(({ takenBy }) => takenBy !== actor.personId)) {
+  const { revisitId, sessionId, actor, now } = input;
+  const session = await findSession(db, { revisitId, sessionId });
+  if (session?.notes.some(({ takenBy }) => takenBy !== actor.personId)) {
     const details = { session: sessionId };
     await recordOpening(db, { revisitId, actor, now, action: "meeting-notes.opened", details });
   }
-  return found;
+  return session;
 }

@@ -43,7 +43,7 @@ export async function sendWaitingMessages(db: Queries, sending: Sending): Promis
 }
 
 /** Lets a lead see that it was tried in vain. */
-export async function giveUpMessage(
+export async function failMessage(
   db: Queries,
   { messageId, now }: { messageId: string; now: Temporal.Instant },
 ): Promise<void> {

@@ -41,7 +41,7 @@ export function findPossibleNames(text: string, notNames: readonly string[] = []
   const known = new Set(notNames.flatMap((phrase) => wordsOf(phrase).map((word) => word.plain)));
   const capitalsMeanNothing = isShouted(words);
   const inPlaces = wordsInPlaceNames(words, text);
-  const found = words.filter((word, index) => {
+  const nameWords = words.filter((word, index) => {
     if (known.has(word.plain)) return false;
     const before = words[index - 1];
     if (before && followsTitle(word, before, text)) return true;
@@ -51,7 +51,7 @@ export function findPossibleNames(text: string, notNames: readonly string[] = []
     if (word.beginsSentence) return speaks(word, words[index + 1], text);
     return namesThatAreWords.has(word.plain) || looksLikeName(word);
   });
-  return joinNeighbours(found, words, text);
+  return joinNeighbours(nameWords, words, text);
 }
 
 function wordsOf(text: string): Word[] {
@@ -177,10 +177,10 @@ function wordsInPlaceNames(words: readonly Word[], text: string): ReadonlySet<Wo
   return inPlaces;
 }
 
-function joinNeighbours(found: readonly Word[], words: readonly Word[], text: string): PossibleName[] {
+function joinNeighbours(nameWords: readonly Word[], words: readonly Word[], text: string): PossibleName[] {
   const joined: { start: number; end: number }[] = [];
   const places = new Map(words.map((word, index) => [word, index]));
-  for (const word of found) {
+  for (const word of nameWords) {
     const at = places.get(word) ?? 0;
     const start = startWithTitle(word, words[at - 1], text);
     const end = endWithInitial(word, words[at + 1], text);

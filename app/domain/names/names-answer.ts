@@ -12,9 +12,12 @@ export function readNamesAnswer(typed: Readonly<Record<string, readonly string[]
   replace: boolean;
 } {
   const before = typed["not-names[]"] ?? [];
-  const asked = typed["asked-names[]"] ?? [];
+  const askedNames = typed["asked-names[]"] ?? [];
   const [answer] = typed.names ?? [];
-  return { notNames: answer === "keep" ? [...before, ...asked] : [...before], replace: answer === "replace" };
+  return {
+    notNames: answer === "keep" ? [...before, ...askedNames] : [...before],
+    replace: answer === "replace",
+  };
 }
 
 /** The text with each of these words, as written, replaced. */
@@ -23,11 +26,11 @@ export function replaceNames(
   names: readonly string[],
   notNames: readonly string[] = [],
 ): string {
-  const wanted = new Set(names);
+  const replacedNames = new Set(names);
   const pieces: string[] = [];
   let from = 0;
   for (const { words, start, end } of findPossibleNames(text, notNames)) {
-    if (!wanted.has(words)) continue;
+    if (!replacedNames.has(words)) continue;
     pieces.push(text.slice(from, start), inPlaceOfAName);
     from = end;
   }

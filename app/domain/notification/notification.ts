@@ -3,7 +3,7 @@ import { surveyWindowOf } from "../calendar/revisit-dates.ts";
 import { type DateProgress, surveyStage } from "../revisits/move-rules.ts";
 
 /** Why the record that the area was notified can no longer be taken back, in a sentence; null while it can. */
-export function whyNotificationStands(standing: DateProgress): string | null {
-  if (surveyStage(standing) === "not-open") return null;
-  return `The survey opened at ${formatDateAndTime(surveyWindowOf(standing.steps).opensAt)}, so this record stays.`;
+export function findWithdrawalProblem(dateProgress: DateProgress): string | null {
+  if (surveyStage(dateProgress) === "not-open") return null;
+  return `The survey opened at ${formatDateAndTime(surveyWindowOf(dateProgress.steps).opensAt)}, so this record stays.`;
 }

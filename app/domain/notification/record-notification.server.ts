@@ -10,7 +10,7 @@ import { findRevisit, updateRevisitAsNotified, updateRevisitAsNotNotified } from
 import { minFocusAreas } from "../focus-areas/focus-area.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
 import { findDateStatus } from "../revisits/find-date-status.server.ts";
-import { whyNotificationStands } from "./notification.ts";
+import { findWithdrawalProblem } from "./notification.ts";
 
 export type NotificationRecorded =
   | { kind: "recorded" }
@@ -75,9 +75,9 @@ export async function withdrawNotification(
   const { revisitId, reason, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<NotificationWithdrawn> => {
     await serializeTransactions(trx, `revisit:${revisitId}`);
-    const standing = await findDateStatus(trx, { revisitId, now });
-    if (!standing?.notifiedAt) return { kind: "not-recorded" };
-    const why = whyNotificationStands(standing);
+    const dateStatus = await findDateStatus(trx, { revisitId, now });
+    if (!dateStatus?.notifiedAt) return { kind: "not-recorded" };
+    const why = findWithdrawalProblem(dateStatus);
     if (why !== null) return { kind: "stands", why };
     await updateRevisitAsNotNotified(trx, revisitId);
     await recordAudit(trx, {
@@ -85,7 +85,7 @@ export async function withdrawNotification(
       actor,
       revisitId,
       action: "notification.withdrawn",
-      details: { recordedAt: toText(standing.notifiedAt), reason },
+      details: { recordedAt: toText(dateStatus.notifiedAt), reason },
     });
     return { kind: "withdrawn" };
   });

@@ -35,9 +35,13 @@ export async function correctEnteredResponse(
     const { receivedAt, mode, choices } = entry;
     const statement = statementOfEntry(entry);
     const consent = await findConsentByResponse(trx, responseId);
-    const kept = consent ? readConsent(consent) : null;
+    const consentChoices = consent ? readConsent(consent) : null;
     const isInSameWords = consent?.mode === mode && consent.statementId === statementId(statement);
-    if (!kept || !isInSameWords || consentChoiceNames.some((name) => kept[name] !== choices[name])) {
+    if (
+      !consentChoices ||
+      !isInSameWords ||
+      consentChoiceNames.some((name) => consentChoices[name] !== choices[name])
+    ) {
       await keepConsent(trx, {
         revisitId,
         statement,

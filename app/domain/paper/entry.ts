@@ -25,7 +25,7 @@ export type HowItCame = {
 export type OutsideWindow = "before-opening" | "after-closing" | "yet-to-come";
 
 /** Why a response received then cannot be counted; null where it can. What came before closing may be entered after it. */
-export function whyOutsideWindow(
+export function findEntryDateProblem(
   { opensAt, closesAt }: SurveyWindow,
   { receivedAt, now }: { receivedAt: Temporal.Instant; now: Temporal.Instant },
 ): OutsideWindow | null {

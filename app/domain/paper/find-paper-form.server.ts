@@ -18,11 +18,11 @@ export type PaperSource = {
 
 /** What a re-visit's paper form is printed from. */
 export async function findPaperForm(db: Queries, revisitId: string): Promise<PaperSource> {
-  const [set, kept, languages] = await Promise.all([
+  const [set, paperReturn, languages] = await Promise.all([
     findApprovedSet(db, revisitId),
     findPaperReturn(db, revisitId),
     listSwitchedOnLanguages(db, revisitId),
   ]);
   const wordings = set ? await findWordings(db, { approvalId: set.id }) : { questions: {}, focusAreas: {} };
-  return { set, returnWords: kept?.words ?? "", wordings, languages };
+  return { set, returnWords: paperReturn?.words ?? "", wordings, languages };
 }

@@ -14,7 +14,7 @@ export function listEnteredResponses(db: Queries, revisitId: string): Promise<En
 /** One of them, or null where there is none of that id in this re-visit. */
 export async function findEnteredResponse(
   db: Queries,
-  wanted: { revisitId: string; responseId: string },
+  query: { revisitId: string; responseId: string },
 ): Promise<EnteredResponse | null> {
-  return (await findRow(db, wanted)) ?? null;
+  return (await findRow(db, query)) ?? null;
 }

@@ -26,24 +26,24 @@ export type OpenedEntry = {
 /** All of a response that was entered, so that it can be put right; null where there is none. That it was opened is recorded. */
 export async function openEnteredResponse(
   db: Queries,
-  asked: { revisitId: string; responseId: string; actor: PersonActor; now: Temporal.Instant },
+  input: { revisitId: string; responseId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<OpenedEntry | null> {
-  const { revisitId, responseId, actor, now } = asked;
+  const { revisitId, responseId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
     const entered = await findEnteredResponse(trx, { revisitId, responseId });
     if (!entered || entered.withdrawnAt !== null) return null;
     const set = await findApprovalById(trx, { revisitId, approvalId: entered.approvalId });
     if (!set) return null;
-    const said = await findWordsOfResponse(trx, responseId);
+    const answerRows = await findWordsOfResponse(trx, responseId);
     const consent = await findConsentByResponse(trx, responseId);
     const paper =
       consent?.mode === "paper" ? paperKindOf(await findStatementLanguage(trx, consent.statementId)) : null;
     const answers: DraftAnswers = {};
-    for (const { questionVersionId, choice, words } of said.answers) {
+    for (const { questionVersionId, choice, words } of answerRows.answers) {
       answers[questionVersionId] = [...(answers[questionVersionId] ?? []), words ?? choice];
     }
     const about: About = {};
-    for (const { name, value } of said.groups) {
+    for (const { name, value } of answerRows.groups) {
       const key = name as keyof About;
       about[key] = [...(about[key] ?? []), value];
     }

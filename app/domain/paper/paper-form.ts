@@ -11,20 +11,20 @@ import { type AboutQuestion, aboutKey, aboutQuestions } from "../survey/responde
 import { surveyPages } from "../survey/survey.ts";
 import type { SetWordings } from "../translations/find-wordings.server.ts";
 import type { PictureName } from "../translations/picture-names.ts";
-import { focusAreaWordingFor, type Said, wordingFor } from "../translations/wording.ts";
+import { focusAreaWordingFor, type LocalizedText, wordingFor } from "../translations/wording.ts";
 import { notOnlineStatementIn } from "./paper-statement.ts";
 
 export const paperSizes = ["a4", "large"] as const;
 export type PaperSize = (typeof paperSizes)[number];
 
-export type PaperChoice = { key: string; label: Said; hint: string; apart: boolean };
+export type PaperChoice = { key: string; label: LocalizedText; hint: string; apart: boolean };
 
 export type PaperQuestion = {
   key: string;
   /** Whose choices have faces in Easy Read; null for what is asked about a family itself. */
   type: QuestionType | null;
-  text: Said;
-  hints: Said[];
+  text: LocalizedText;
+  hints: LocalizedText[];
   picture: PictureName | null;
   /** Whether the survey takes no response without it. */
   needed: boolean;
@@ -37,7 +37,7 @@ export type PaperQuestion = {
 
 export type PaperPart = {
   key: string;
-  title: Said;
+  title: LocalizedText;
   picture: PictureName | null;
   /** As inspectors wrote it, in English. */
   explanation: string;
@@ -71,9 +71,9 @@ export function paperForm<Area extends { id: string; shortName: string; fullText
     consents: choices.map(({ name, label, hint, needed }) => ({ name, label, hint, needed })),
     about: aboutQuestions.map((question) => aboutOnPaper(question, translator)),
     parts: surveyPages(set).map(({ focusArea, questions }) => {
-      const own = wordings.focusAreas[focusArea.id] ?? [];
+      const areaWordings = wordings.focusAreas[focusArea.id] ?? [];
       const { shortName, picture } = focusAreaWordingFor(
-        { ...focusArea, wordings: own },
+        { ...focusArea, wordings: areaWordings },
         language.code,
         easyRead,
       );
@@ -92,20 +92,20 @@ function aboutOnPaper(
   { name, kind, label, hint, options }: AboutQuestion,
   translator: Translator,
 ): PaperQuestion {
-  const own = (said: string): Said => ({ words: said, language: translator.language.code });
+  const toText = (text: string): LocalizedText => ({ words: text, language: translator.language.code });
   const several = kind === "several-of";
   // What is said of the screen's next steps means nothing on paper.
   const hintKey = name === "role" ? "paper.role.hint" : `${aboutKey(name)}.hint`;
   return {
     key: name,
     type: null,
-    text: own(translator.tOrDefault(aboutKey(name), label)),
+    text: toText(translator.tOrDefault(aboutKey(name), label)),
     hints: [
       hint === undefined ? "" : translator.tOrDefault(hintKey, hint),
-      sayTicks(several ? "several" : "one", translator),
+      formatTicks(several ? "several" : "one", translator),
     ]
-      .filter((said) => said !== "")
-      .map(own),
+      .filter((text) => text !== "")
+      .map(toText),
     picture: null,
     needed: false,
     ticks: several ? "several" : "one",
@@ -113,7 +113,7 @@ function aboutOnPaper(
       const key = aboutKey(name, option.value);
       return {
         key: option.value,
-        label: own(translator.tOrDefault(key, option.label)),
+        label: toText(translator.tOrDefault(key, option.label)),
         hint: option.hint === undefined ? "" : translator.tOrDefault(`${key}.hint`, option.hint),
         apart: option.alone ?? false,
       };
@@ -129,8 +129,12 @@ function questionOnPaper(
 ): PaperQuestion {
   const { id, type, since, required } = question;
   const { code } = translator.language;
-  const own = (said: string): Said => ({ words: said, language: code });
-  const said = wordingFor({ ...question, wordings: wordings.questions[id] ?? [] }, code, translator.easyRead);
+  const toText = (text: string): LocalizedText => ({ words: text, language: code });
+  const localWording = wordingFor(
+    { ...question, wordings: wordings.questions[id] ?? [] },
+    code,
+    translator.easyRead,
+  );
   const ticks = asksForWords(type) ? null : type === "several-of" ? "several" : "one";
   const compareWith =
     type === "change" && since !== null
@@ -139,18 +143,18 @@ function questionOnPaper(
   return {
     key: id,
     type,
-    text: said.text,
+    text: localWording.text,
     hints: [
-      ...(compareWith === null ? [] : [own(compareWith)]),
-      ...(said.hint === null ? [] : [said.hint]),
-      ...(ticks === null ? [] : [own(sayTicks(ticks, translator))]),
+      ...(compareWith === null ? [] : [toText(compareWith)]),
+      ...(localWording.hint === null ? [] : [localWording.hint]),
+      ...(ticks === null ? [] : [toText(formatTicks(ticks, translator))]),
     ],
-    picture: said.picture,
+    picture: localWording.picture,
     needed: required,
     ticks,
     choices: choicesOf(question).map(({ key, label, apart = false }, index) => ({
       key,
-      label: said.choices[index] ?? own(translator.tOrDefault(choiceKey(key), label)),
+      label: localWording.choices[index] ?? toText(translator.tOrDefault(choiceKey(key), label)),
       hint: "",
       apart,
     })),
@@ -158,7 +162,7 @@ function questionOnPaper(
   };
 }
 
-function sayTicks(ticks: "one" | "several", { t }: Translator): string {
+function formatTicks(ticks: "one" | "several", { t }: Translator): string {
   return t(ticks === "several" ? "paper.tick-several" : "paper.tick-one");
 }
 

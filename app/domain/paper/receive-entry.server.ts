@@ -4,7 +4,7 @@ import { findApprovalById } from "../approvals/find-approved-set.server.ts";
 import { type ResponseReceived, receiveResponse } from "../responses/receive-response.server.ts";
 import { languageAnswered } from "../survey/consent-statement.ts";
 import { findSurveyOfRevisit } from "../survey/find-survey.server.ts";
-import { type Entry, type OutsideWindow, whyOutsideWindow } from "./entry.ts";
+import { type Entry, findEntryDateProblem, type OutsideWindow } from "./entry.ts";
 import { findEntryEnd } from "./find-entry-end.server.ts";
 import { statementOfEntry } from "./statement-of-entry.ts";
 
@@ -34,7 +34,7 @@ export async function receiveEntry(
   const survey = await findSurveyOfRevisit(trx, revisitId);
   const set = await findApprovalById(trx, { revisitId, approvalId });
   if (!survey || !set) return { kind: "no-such-questions" };
-  const why = whyOutsideWindow(survey, { receivedAt, now });
+  const why = findEntryDateProblem(survey, { receivedAt, now });
   if (why !== null) return { kind: "outside-window", why };
   if (await findEntryEnd(trx, survey)) return { kind: "too-late" };
   return receiveResponse(trx, {

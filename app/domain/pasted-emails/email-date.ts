@@ -88,15 +88,15 @@ function findDay(words: string): { date: Temporal.PlainDate; rest: string } | st
 /** Day and month in numbers: clear only where the first must be the day, both are the same, or a weekday fits one alone. */
 function dayOfNumbers(
   words: string,
-  found: RegExpExecArray,
+  match: RegExpExecArray,
 ): { date: Temporal.PlainDate; rest: string } | string {
-  const [, one, other, yearText = ""] = found;
+  const [, one, other, yearText = ""] = match;
   const [first, second] = [Number(one), Number(other)];
   const year = readYear(yearText);
-  if (second > 12) return `${found[0]} has the month first. ${asksForDay}`;
-  if (first > 12 || first === second) return dayOf(words, found, [year, second, first]);
-  const british = dayOf(words, found, [year, second, first]);
-  const american = dayOf(words, found, [year, first, second]);
+  if (second > 12) return `${match[0]} has the month first. ${asksForDay}`;
+  if (first > 12 || first === second) return dayOf(words, match, [year, second, first]);
+  const british = dayOf(words, match, [year, second, first]);
+  const american = dayOf(words, match, [year, first, second]);
   if (typeof british === "string" || typeof american === "string") return british;
   const weekday = findWeekday(british.rest);
   const fitting = [british, american].filter(({ date }) => date.dayOfWeek === weekday);
@@ -104,7 +104,7 @@ function dayOfNumbers(
   if (only && fitting.length === 1) return only;
   return weekday !== null && fitting.length === 0
     ? british
-    : `${found[0]} can be read in two ways. Write the month as a word, such as 4 May 2026.`;
+    : `${match[0]} can be read in two ways. Write the month as a word, such as 4 May 2026.`;
 }
 
 function readYear(text = ""): number {
@@ -113,32 +113,32 @@ function readYear(text = ""): number {
 
 function dayOf(
   words: string,
-  found: RegExpExecArray,
+  match: RegExpExecArray,
   [year, month, day]: [number, number, number],
 ): { date: Temporal.PlainDate; rest: string } | string {
   if (year < 1990) return asksForDay;
   try {
     const date = Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" });
-    const rest = `${words.slice(0, found.index)} ${words.slice(found.index + found[0].length)}`;
+    const rest = `${words.slice(0, match.index)} ${words.slice(match.index + match[0].length)}`;
     return { date, rest };
   } catch {
-    return `There is no such day as ${found[0].trim()}. Check the date.`;
+    return `There is no such day as ${match[0].trim()}. Check the date.`;
   }
 }
 
 function findWeekday(rest: string): number | null {
   const words = rest.split(/[^a-z]+/);
-  const found = weekdays.findIndex((names) => words.some((word) => names.includes(word)));
-  return found === -1 ? null : found + 1;
+  const weekdayIndex = weekdays.findIndex((names) => words.some((word) => names.includes(word)));
+  return weekdayIndex === -1 ? null : weekdayIndex + 1;
 }
 
 function findTime(rest: string): Temporal.PlainTime | "wrong" | null {
-  const found =
+  const timeMatch =
     /(?<![\d:+-])(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)? ?([ap])?\.? ?(?:m\b)?/.exec(
       rest.replace(/^t/, " ").replace(/(\s)t(\d)/, "$1$2"),
     ) ?? /(?<![\d:+-])(\d{1,2})()() ?([ap])\.? ?m\b/.exec(rest);
-  if (!found) return null;
-  const [, hours, minutes, seconds, half] = found;
+  if (!timeMatch) return null;
+  const [, hours, minutes, seconds, half] = timeMatch;
   const hour = Number(hours);
   if (half !== undefined && (hour < 1 || hour > 12)) return "wrong";
   const clock = half === undefined ? hour : (hour % 12) + (half === "p" ? 12 : 0);

@@ -37,21 +37,21 @@ export function readPastedHead(body: string): PastedHead {
   const head: PastedHead = { subject: "", from: "", date: "" };
   const lines = body.slice(0, 20_000).split("\n").slice(0, maxLines).map(plainLine);
   let part: Part | null = null;
-  let found = false;
+  let isFound = false;
   for (const [index, line] of lines.entries()) {
     const label = readLabel(line);
     if (label) {
       if (label.part !== "other" && head[label.part] !== "") break;
-      found = true;
+      isFound = true;
       part = label.part;
       if (part !== "other") head[part] = label.value;
       continue;
     }
     if (line === "") {
-      if (found && part !== null && (part === "other" || head[part] !== "")) break;
+      if (isFound && part !== null && (part === "other" || head[part] !== "")) break;
       continue;
     }
-    if (!found) {
+    if (!isFound) {
       const quoted =
         readWrote(line, lines[index + 1] ?? "") ?? readOpenMessage(line, lines.slice(index + 1, index + 4));
       if (quoted) return { ...head, ...quoted };

@@ -27,10 +27,10 @@ export function readPastedEmail(
   now: Temporal.Instant,
 ): ReadPastedEmail {
   const head = readPastedHead(typed.body);
-  const found: Partial<Record<Field, string[]>> = {};
+  const candidates: Partial<Record<Field, string[]>> = {};
   const take = (field: Field): string => {
     if (typed[field] !== "") return typed[field];
-    if (head[field] !== "") found[field] = [head[field]];
+    if (head[field] !== "") candidates[field] = [head[field]];
     return head[field];
   };
   const [subject, from, date] = [take("subject"), take("from"), take("date")];
@@ -41,7 +41,7 @@ export function readPastedEmail(
   const read = date === "" ? null : readEmailDate(date, dateInLondon(now));
   if (date.length > maxLength.date) errors.date = `Use ${maxLength.date} characters or fewer`;
   else if (read?.kind === "unclear") errors.date = read.ask;
-  if (Object.keys(errors).length > 0) return { ok: false, errors, found };
+  if (Object.keys(errors).length > 0) return { ok: false, errors, found: candidates };
   return {
     ok: true,
     value: { subject, from, date, body: typed.body, sentAt: read?.kind === "clear" ? read : null },

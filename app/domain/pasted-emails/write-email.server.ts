@@ -50,11 +50,11 @@ function writeSender(from: string): string {
 /** Without a zone it is taken for London's. A time that London had twice or never gives no line. */
 function writeDate({ date, time, offset }: NonNullable<PastedEmail["sentAt"]>): string {
   if (time === null) return "";
-  const given = date.toPlainDateTime(time);
-  const local = given.toZonedDateTime(offset ?? zone);
+  const localDateTime = date.toPlainDateTime(time);
+  const local = localDateTime.toZonedDateTime(offset ?? zone);
   if (offset === null) {
-    const later = given.toZonedDateTime(zone, { disambiguation: "later" });
-    const earlier = given.toZonedDateTime(zone, { disambiguation: "earlier" });
+    const later = localDateTime.toZonedDateTime(zone, { disambiguation: "later" });
+    const earlier = localDateTime.toZonedDateTime(zone, { disambiguation: "earlier" });
     if (!later.equals(earlier)) return "";
   }
   const [weekday, month] = [

@@ -25,8 +25,8 @@ export async function askForRenewal(
     if (await isMessageBegun(trx, { template, subjectId: id, since })) return;
     const members = await listMembersByRevisit(trx, revisitId);
     const leads = members.filter(({ role }) => role === "lead-inspector");
-    const asked = leads.filter(({ personId }) => personId === inviter.id);
-    for (const { personId } of asked.length > 0 ? asked : leads) {
+    const askedLeads = leads.filter(({ personId }) => personId === inviter.id);
+    for (const { personId } of askedLeads.length > 0 ? askedLeads : leads) {
       await enqueueMessage(trx, {
         template,
         ...{ revisitId, personId, subjectId: id, now },

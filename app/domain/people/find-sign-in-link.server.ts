@@ -10,12 +10,12 @@ export async function findSignInLink(
   db: Queries,
   link: { token: string; purpose: "sign-in" | "first-lead"; now: Temporal.Instant },
 ): Promise<{ state: LinkState; id: string | null; personId: string | null }> {
-  const found = await findLink(db, { tokenHash: hashToken(link.token), purpose: link.purpose });
-  if (!found || (link.purpose === "sign-in" && found.personId === null)) {
+  const signInLink = await findLink(db, { tokenHash: hashToken(link.token), purpose: link.purpose });
+  if (!signInLink || (link.purpose === "sign-in" && signInLink.personId === null)) {
     return { state: "unknown", id: null, personId: null };
   }
-  const { id, personId } = found;
-  if (found.usedAt !== null) return { state: "used", id, personId };
-  const expired = Temporal.Instant.compare(fromText(found.expiresAt), link.now) <= 0;
+  const { id, personId } = signInLink;
+  if (signInLink.usedAt !== null) return { state: "used", id, personId };
+  const expired = Temporal.Instant.compare(fromText(signInLink.expiresAt), link.now) <= 0;
   return { state: expired ? "expired" : "ready", id, personId };
 }

@@ -21,15 +21,15 @@ export async function listExamplePeople(db: Queries): Promise<ExampleArea[]> {
     areas.set(slug, area);
     area.people.push({ ...member, role: member.role as Role, button: "" });
   }
-  const taken = new Set<string>();
+  const usedNames = new Set<string>();
   for (const area of areas.values()) {
     area.people.sort((one, other) => roles.indexOf(one.role) - roles.indexOf(other.role));
     for (const person of area.people) {
       const short = `Continue as ${roleNames[person.role]}`;
       const long = `Continue as ${person.name}`;
       const longest = `${long} in ${area.areaName}`;
-      person.button = [short, long].find((one) => !taken.has(one)) ?? longest;
-      taken.add(person.button);
+      person.button = [short, long].find((one) => !usedNames.has(one)) ?? longest;
+      usedNames.add(person.button);
     }
   }
   return [...areas.values()];

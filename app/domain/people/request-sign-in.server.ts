@@ -36,9 +36,9 @@ const audiences = new Set(["parents", "young-people", "open-meeting"]);
 function storablePath(path: string): Record<string, string> {
   const [pathname = "", search = ""] = path.split("#", 1).join("").split("?", 2);
   if (!ownPath.test(pathname)) return {};
-  const kept = [...new URLSearchParams(search)].filter(
+  const keptParameters = [...new URLSearchParams(search)].filter(
     ([name, value]) => /^[a-z-]{1,20}$/.test(name) && (idOrNumber.test(value) || audiences.has(value)),
   );
-  const query = kept.map(([name, value]) => `${name}:${value}`).join(",");
+  const query = keptParameters.map(([name, value]) => `${name}:${value}`).join(",");
   return { path: pathname, ...(query.length > 0 && query.length < 400 ? { query } : {}) };
 }

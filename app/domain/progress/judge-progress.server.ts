@@ -10,14 +10,14 @@ import { isLetterSettled } from "../letter-status/find-letter-state.server.ts";
 import { findProgress } from "./find-progress.server.ts";
 import { describeProgress } from "./progress.ts";
 
-type About = { revisitId: string; focusAreaId: string; actor: PersonActor; now: Temporal.Instant };
+type JudgementInput = { revisitId: string; focusAreaId: string; actor: PersonActor; now: Temporal.Instant };
 
 export type Judged = { kind: "judged" } | { kind: "no-such-focus-area" } | { kind: "letter-is-final" };
 
 /** An inspector's own judgement of a focus area; earlier ones stay in the history. */
 export async function judgeProgress(
   db: Queries,
-  input: About & { sufficient: boolean; reason: string },
+  input: JudgementInput & { sufficient: boolean; reason: string },
 ): Promise<Judged> {
   const { revisitId, focusAreaId, actor, now, sufficient, reason } = input;
   return db.transaction().execute(async (trx): Promise<Judged> => {
@@ -55,7 +55,7 @@ export type DifferenceRecorded =
 /** The lead writes down how the two inspectors differ and what the letter is to say. */
 export async function recordDifference(
   db: Queries,
-  input: About & { sufficient: boolean; words: string },
+  input: JudgementInput & { sufficient: boolean; words: string },
 ): Promise<DifferenceRecorded> {
   const { revisitId, focusAreaId, actor, now, sufficient, words } = input;
   return db.transaction().execute(async (trx): Promise<DifferenceRecorded> => {

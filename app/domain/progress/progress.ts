@@ -42,8 +42,8 @@ export function progressOf(judgements: readonly Judgement[], differences: readon
   const latest = (role: JudgingRole) => judgements.findLast((judgement) => judgement.role === role) ?? null;
   const [lead, cqc] = [latest("lead-inspector"), latest("cqc-inspector")];
   if (lead === null || cqc === null) {
-    const standing = lead === null && cqc === null ? "not-judged" : "one-to-judge";
-    return { lead, cqc, difference: null, standing, sufficient: null };
+    const status = lead === null && cqc === null ? "not-judged" : "one-to-judge";
+    return { lead, cqc, difference: null, standing: status, sufficient: null };
   }
   if (lead.sufficient === cqc.sufficient) {
     return { lead, cqc, difference: null, standing: "agreed", sufficient: lead.sufficient };

@@ -51,25 +51,25 @@ export async function addQuestions(
     ) {
       return { kind: "unknown-focus-area" };
     }
-    const there = await listQuestions(trx, { revisitId, audience });
+    const existingQuestions = await listQuestions(trx, { revisitId, audience });
     const questionIds: string[] = [];
-    const made: string[] = [];
+    const addedIds: string[] = [];
     for (const question of questions) {
-      const same = there.find((candidate) => asksTheSame(candidate, question));
+      const same = existingQuestions.find((candidate) => asksTheSame(candidate, question));
       const id = same?.id ?? (await insertAtEnd(trx, adding, question));
       questionIds.push(id);
-      if (!same) made.push(id);
+      if (!same) addedIds.push(id);
     }
-    if (made.length > 0) {
+    if (addedIds.length > 0) {
       await recordAudit(trx, {
         at: now,
         actor,
         revisitId,
-        action: made.length === 1 ? "question.added" : "questions.added",
-        details: { audience, questionIds: made },
+        action: addedIds.length === 1 ? "question.added" : "questions.added",
+        details: { audience, questionIds: addedIds },
       });
     }
-    return { kind: "added", questionIds, made: made.length };
+    return { kind: "added", questionIds, made: addedIds.length };
   });
 }
 

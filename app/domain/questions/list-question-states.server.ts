@@ -40,7 +40,7 @@ export async function listQuestionStates(
   const shared = share ? (await listVersionsByShare(db, share.id)).map(readVersion) : [];
   const approved = approval ? (await listVersionsByApproval(db, approval.id)).map(readVersion) : [];
   const comments = audience === "parents" ? await listCommentsByRevisit(db, revisitId) : [];
-  const standing = (question: CurrentQuestion, versions: typeof shared): ApprovalStatus => {
+  const getApprovalStatus = (question: CurrentQuestion, versions: typeof shared): ApprovalStatus => {
     const version = versions.find(({ questionId }) => questionId === question.id);
     if (!version) return "not-yet";
     return isUnchanged(version, question) ? "as-it-stands" : "changed-since";
@@ -48,13 +48,13 @@ export async function listQuestionStates(
   return {
     focusAreas: await listFocusAreasByRevisit(db, revisitId),
     questions: questions.map((question) => {
-      const own = comments.filter(({ questionId }) => questionId === question.id);
+      const questionComments = comments.filter(({ questionId }) => questionId === question.id);
       return {
         ...question,
-        shared: standing(question, shared),
-        approved: standing(question, approved),
-        comments: own.length,
-        unanswered: own.filter(({ answeredAt }) => answeredAt === null).length,
+        shared: getApprovalStatus(question, shared),
+        approved: getApprovalStatus(question, approved),
+        comments: questionComments.length,
+        unanswered: questionComments.filter(({ answeredAt }) => answeredAt === null).length,
       };
     }),
     share,

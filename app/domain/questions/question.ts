@@ -65,10 +65,10 @@ const scales: Partial<Record<QuestionType, readonly string[]>> = {
   faces: ["good", "ok", "not-good", "not-sure"],
 };
 
-const said: Readonly<Record<string, string>> = choiceMessages;
+const messages: Readonly<Record<string, string>> = choiceMessages;
 
 function pointOf(key: string): Choice {
-  const point = { key, label: said[choiceKey(key)] ?? key };
+  const point = { key, label: messages[choiceKey(key)] ?? key };
   return key === "dont-know" ? { ...point, apart: true } : point;
 }
 

@@ -1,9 +1,9 @@
 import { isList, type Wording } from "./question.ts";
 
-type Asked = Wording & { readonly focusAreaIds: readonly string[] };
+type ComparedQuestion = Wording & { readonly focusAreaIds: readonly string[] };
 
 /** Whether somebody is asked the very same thing under the same focus areas, answer required or not. */
-export function asksTheSame(one: Asked, other: Asked): boolean {
+export function asksTheSame(one: ComparedQuestion, other: ComparedQuestion): boolean {
   return (
     one.type === other.type &&
     one.text === other.text &&
@@ -15,7 +15,7 @@ export function asksTheSame(one: Asked, other: Asked): boolean {
 }
 
 /** Whether nothing at all about the two differs. */
-export function isUnchanged(one: Asked, other: Asked): boolean {
+export function isUnchanged(one: ComparedQuestion, other: ComparedQuestion): boolean {
   return asksTheSame(one, other) && one.required === other.required;
 }
 
@@ -23,7 +23,7 @@ export function isUnchanged(one: Asked, other: Asked): boolean {
  * Why answers to the two cannot be counted together, in a sentence; null where they can if the lead says that the
  * meaning is the same. Choices are stored by their place in the list, so a list must keep its places.
  */
-export function whyNotCountedTogether(before: Wording, after: Wording): string | null {
+export function findCountingProblem(before: Wording, after: Wording): string | null {
   if (before.type !== after.type) return "It is answered in another way now, so it is counted apart.";
   if (before.since !== after.since) return "It compares with another date now, so it is counted apart.";
   if (!isList(before.type)) return null;

@@ -10,9 +10,9 @@ export const quotableShown = 20;
 /** Texts about a focus area whose speakers or writers let them be quoted, and which have the words searched for; the first of them. */
 export async function listQuotableTexts(
   db: Queries,
-  asked: { revisitId: string; focusAreaId: string; search: string },
+  input: { revisitId: string; focusAreaId: string; search: string },
 ): Promise<ReadableText[]> {
-  const { revisitId, focusAreaId, search } = asked;
+  const { revisitId, focusAreaId, search } = input;
   const terms = readSearchTerms(search);
   await prepareSearch(db, { revisitId, terms });
   const numbers = await listQuotableTextNumbers(db, {

@@ -4,7 +4,7 @@ import type { Queries } from "#db/connection.ts";
 import { countPeopleHeard, listQuotations as listRows } from "#db/queries/quotations.ts";
 import { listFocusAreasOfTexts } from "#db/queries/texts.ts";
 import { maskKinds, redact } from "../masks/redaction.ts";
-import { describeSpeaker, type Quotation, type QuotedSource, whyWithdrawn } from "./quotation.ts";
+import { describeSpeaker, findWithdrawalReason, type Quotation, type QuotedSource } from "./quotation.ts";
 
 const masksShape = z.array(z.object({ start: z.int().min(0), end: z.int().min(1), kind: z.enum(maskKinds) }));
 
@@ -16,7 +16,7 @@ export async function listQuotations(db: Queries, revisitId: string): Promise<Qu
   const rows = await listRows(db, revisitId);
   if (rows.length === 0) return [];
   const numbers = rows.flatMap(({ textNumber }) => textNumber ?? []);
-  const [heard, areas] = await Promise.all([
+  const [peopleHeard, areas] = await Promise.all([
     countPeopleHeard(db, revisitId),
     listFocusAreasOfTexts(db, numbers),
   ]);
@@ -26,7 +26,7 @@ export async function listQuotations(db: Queries, revisitId: string): Promise<Qu
     const mayQuote = (row.quoteWithoutName ?? row.wordsMayQuote ?? row.noteMayQuote) === 1;
     const isInGroup = row.saidGroup !== null;
     const now = words === null ? null : { words, hash: hashToken(words), mayQuote, isInGroup };
-    const withdrawn = whyWithdrawn(row, now, heard);
+    const withdrawn = findWithdrawalReason(row, now, peopleHeard);
     const masks = masksShape.parse(JSON.parse(row.masks));
     const group = groupName !== null && groupValue !== null ? { name: groupName, value: groupValue } : null;
     return {

@@ -5,14 +5,14 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { linesOf } from "../masks/place-names.ts";
 import { readTexts } from "../readable-texts/read-texts.server.ts";
-import { describeSpeaker, groupsToShow, type QuotedSource, whyTooFew } from "./quotation.ts";
+import { describeSpeaker, findTooFewReason, groupsToShow, type QuotedSource } from "./quotation.ts";
 
 /** A text of which a quotation is to be prepared, with the groups that it can be shown under. Null where there is none. */
 export async function openPreparing(
   db: Queries,
-  asked: { revisitId: string; textNumber: number; actor: PersonActor; now: Temporal.Instant },
+  input: { revisitId: string; textNumber: number; actor: PersonActor; now: Temporal.Instant },
 ) {
-  const { revisitId, textNumber, actor, now } = asked;
+  const { revisitId, textNumber, actor, now } = input;
   const [text] = await readTexts(db, { revisitId, numbers: [textNumber] });
   if (!text) return null;
   await recordOpening(db, {
@@ -22,21 +22,21 @@ export async function openPreparing(
     action: "quotation.text-opened",
     details: { text: textNumber, source: text.source },
   });
-  const [heard, placeNames] = await Promise.all([
+  const [peopleHeard, placeNames] = await Promise.all([
     countPeopleHeard(db, revisitId),
     findPlaceNames(db, revisitId),
   ]);
   const source = text.source as QuotedSource;
-  const own = text.source === "survey" ? groupsToShow(text.groups, heard) : [];
+  const groups = text.source === "survey" ? groupsToShow(text.groups, peopleHeard) : [];
   return {
     text,
     placeNames: linesOf(placeNames),
     refused: text.mayQuote
-      ? whyTooFew(source, null, heard)
+      ? findTooFewReason(source, null, peopleHeard)
       : "Whoever said it has not agreed that it may be quoted.",
     under: [
       { value: "", label: describeSpeaker(source, null) },
-      ...own.map((group) => ({
+      ...groups.map((group) => ({
         value: `${group.name}:${group.value}`,
         label: describeSpeaker(source, group),
       })),

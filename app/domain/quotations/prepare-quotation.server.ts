@@ -12,11 +12,11 @@ import { findText } from "#db/queries/texts.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordRemoval } from "../erasure/record-erasure.server.ts";
-import { settleMasks, widenMasks } from "../masks/redaction.ts";
+import { mergeMasks, widenMasks } from "../masks/redaction.ts";
 import { readTexts } from "../readable-texts/read-texts.server.ts";
 import { wholeRange } from "../text/whole-words.ts";
 import { markOf } from "../themes/code-text.server.ts";
-import { type Mask, type ShownUnder, whyTooFew } from "./quotation.ts";
+import { findTooFewReason, type Mask, type ShownUnder } from "./quotation.ts";
 
 export type PreparedQuotation =
   | { kind: "prepared"; quotationId: string; number: number }
@@ -50,9 +50,9 @@ export function prepareQuotation(
   const { revisitId, textNumber, under, recognisable, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<PreparedQuotation> => {
     await serializeTransactions(trx, `revisit:${revisitId}`);
-    const there = await findText(trx, { revisitId, number: textNumber });
+    const textRow = await findText(trx, { revisitId, number: textNumber });
     const [text] = await readTexts(trx, { revisitId, numbers: [textNumber] });
-    if (!there || !text) return { kind: "no-such-text" };
+    if (!textRow || !text) return { kind: "no-such-text" };
     if (!text.mayQuote || text.source === "evidence") return { kind: "not-to-be-quoted" };
     if (input.seen !== markOf(text.words)) return { kind: "words-changed" };
     const stretch = wholeRange(text.words, input);
@@ -62,9 +62,9 @@ export function prepareQuotation(
       (text.source === "survey" &&
         text.groups.some(({ name, value }) => name === under.name && value === under.value));
     if (!isOf) return { kind: "not-of-the-group" };
-    const why = whyTooFew(text.source, under, await countPeopleHeard(trx, revisitId));
+    const why = findTooFewReason(text.source, under, await countPeopleHeard(trx, revisitId));
     if (why !== null) return { kind: "too-few", why };
-    const masks = settleMasks(widenMasks(text.words, input.masks), { from: stretch.start, to: stretch.end });
+    const masks = mergeMasks(widenMasks(text.words, input.masks), { from: stretch.start, to: stretch.end });
     const quotationId = makeId();
     const number = (await findLastQuotationNumber(trx, revisitId)) + 1;
     await insertQuotation(trx, {
@@ -72,8 +72,8 @@ export function prepareQuotation(
       revisitId,
       number,
       source: text.source,
-      sourceId: there.sourceId,
-      questionVersionId: there.questionVersionId,
+      sourceId: textRow.sourceId,
+      questionVersionId: textRow.questionVersionId,
       startsAt: stretch.start,
       endsAt: stretch.end,
       wordsHash: hashToken(text.words),

@@ -1,11 +1,4 @@
-import {
-  type Mask,
-  type MaskKind,
-  maskKinds,
-  placesOf,
-  settleMasks,
-  widenMasks,
-} from "../masks/redaction.ts";
+import { type Mask, type MaskKind, maskKinds, mergeMasks, placesOf, widenMasks } from "../masks/redaction.ts";
 import { lostField } from "../text/text-field.ts";
 import { maxRecognisableLength } from "./quotation.ts";
 
@@ -43,19 +36,19 @@ export function readQuotation(
       : [];
   });
   const further = furtherMasks.flatMap((place): Mask[] => {
-    const wanted = typed[`further-${place}`]?.[0];
-    if (wanted === undefined) errors[`further-${place}`] = lostField;
-    if (wanted === undefined || wanted === "") return [];
-    const found = placesOf(words, wanted, stretch);
-    if (found.length === 0) errors[`further-${place}`] = "These words do not stand in what you quote";
-    return found.map((one) => ({ ...one, kind: kindIn(typed[`further-${place}-as`]?.[0]) }));
+    const typedPart = typed[`further-${place}`]?.[0];
+    if (typedPart === undefined) errors[`further-${place}`] = lostField;
+    if (typedPart === undefined || typedPart === "") return [];
+    const places = placesOf(words, typedPart, stretch);
+    if (places.length === 0) errors[`further-${place}`] = "These words do not stand in what you quote";
+    return places.map((one) => ({ ...one, kind: kindIn(typed[`further-${place}-as`]?.[0]) }));
   });
   const [name = "", value = ""] = (typed.under?.[0] ?? "").split(":");
   const recognisable = typed.recognisable?.[0] ?? "";
   const problem = findRecognisableProblem(recognisable);
   if (problem !== null) errors.recognisable = problem;
   return {
-    masks: settleMasks(widenMasks(words, [...ticked, ...further]), stretch),
+    masks: mergeMasks(widenMasks(words, [...ticked, ...further]), stretch),
     under: name === "" ? null : { name, value },
     recognisable,
     errors,

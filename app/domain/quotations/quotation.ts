@@ -60,11 +60,11 @@ const names: Readonly<Record<QuotedSource, string>> = {
 
 /** Whose words they are, as a reader of the letter is told. */
 export function describeSpeaker(source: QuotedSource, group: ShownUnder): string {
-  const said =
+  const label =
     group && source === "survey" && saysSomething(group)
       ? describeProfileAnswer(group.name, group.value)
       : null;
-  return said ? `${names[source]} (${said.heading.toLowerCase()}: ${said.label})` : names[source];
+  return label ? `${names[source]} (${label.heading.toLowerCase()}: ${label.label})` : names[source];
 }
 
 /** Not "None of these", "Prefer not to say" or "Not sure": a reader of the letter learns nothing from them. */
@@ -75,30 +75,32 @@ function saysSomething({ name, value }: { name: string; value: string }): boolea
 }
 
 /** How many people stand behind what a quotation is shown under. */
-export function peopleUnder(source: QuotedSource, group: ShownUnder, heard: PeopleHeard): number {
-  if (source === "young-people") return heard.youngPeople;
-  if (source === "meeting") return heard.meeting;
-  if (group === null) return heard.survey;
-  return heard.groups.find(({ name, value }) => name === group.name && value === group.value)?.count ?? 0;
+export function peopleUnder(source: QuotedSource, group: ShownUnder, peopleHeard: PeopleHeard): number {
+  if (source === "young-people") return peopleHeard.youngPeople;
+  if (source === "meeting") return peopleHeard.meeting;
+  if (group === null) return peopleHeard.survey;
+  return (
+    peopleHeard.groups.find(({ name, value }) => name === group.name && value === group.value)?.count ?? 0
+  );
 }
 
 /** Why words cannot be quoted under that group; null where they can. */
-export function whyTooFew(
+export function findTooFewReason(
   source: QuotedSource,
   group: ShownUnder,
-  heard: PeopleHeard,
+  peopleHeard: PeopleHeard,
   thresholds: Thresholds = usualThresholds,
 ): string | null {
-  const people = peopleUnder(source, group, heard);
+  const people = peopleUnder(source, group, peopleHeard);
   if (people >= thresholds.counts) return null;
   return `Fewer than ${thresholds.counts} people stand behind “${describeSpeaker(source, group)}”: whoever said it could be found.`;
 }
 
 /** Why a quotation can no longer be used; null while it can. `now` is what stands where its words stood. */
-export function whyWithdrawn(
+export function findWithdrawalReason(
   quoted: Quoted,
   now: { words: string; hash: string; mayQuote: boolean; isInGroup: boolean } | null,
-  heard: PeopleHeard,
+  peopleHeard: PeopleHeard,
 ): string | null {
   if (quoted.withdrawnAt !== null) return `${quoted.withdrawnByName ?? "An inspector"} took it back.`;
   if (now === null) return "Its words have been taken back. They cannot be quoted.";
@@ -110,15 +112,17 @@ export function whyWithdrawn(
   const group = name !== null && value !== null ? { name, value } : null;
   if (group && !now.isInGroup)
     return "Its writer no longer says that they belong to the group it stands under.";
-  return whyTooFew(quoted.source as QuotedSource, group, heard);
+  return findTooFewReason(quoted.source as QuotedSource, group, peopleHeard);
 }
 
 /** The groups that somebody belongs to under which their words can be shown, in the order in which they are asked. */
 export function groupsToShow(
   groups: readonly { name: string; value: string }[],
-  heard: PeopleHeard,
+  peopleHeard: PeopleHeard,
 ): { name: string; value: string }[] {
-  return groups.filter((group) => saysSomething(group) && whyTooFew("survey", group, heard) === null);
+  return groups.filter(
+    (group) => saysSomething(group) && findTooFewReason("survey", group, peopleHeard) === null,
+  );
 }
 
 /** The numbers of the quotations that a text points to, each once. */

@@ -70,14 +70,17 @@ export function roundRelease(
       ),
   );
   const isStanding = ({ name }: { name: string }) => standing.includes(name);
-  const shown = new Map(before?.days.map(({ until, count }) => [until, count]));
+  const releasedCounts = new Map(before?.days.map(({ until, count }) => [until, count]));
   const days = noons.map((noon, place) => {
     const until = noon.toString();
     const from = noons[place - 1];
     const count = exact.byHour
       .filter(({ hour }) => isWithin(Temporal.Instant.from(`${hour}:00:00Z`), from, noon))
       .reduce((sum, one) => sum + one.count, 0);
-    return { until, count: shown.has(until) ? (shown.get(until) ?? null) : roundCount(count) };
+    return {
+      until,
+      count: releasedCounts.has(until) ? (releasedCounts.get(until) ?? null) : roundCount(count),
+    };
   });
   return {
     responses: roundCount(responses),
@@ -98,15 +101,15 @@ function tellsFew(
   responses: number,
 ): boolean {
   const counted = groups.filter((group) => groupKeys.has(keyOf(group)));
-  const shown = counted.flatMap(({ count }) => {
+  const shownCounts = counted.flatMap(({ count }) => {
     const shownAs = roundCount(count);
     return shownAs === null ? [] : [{ count, ...boundsOfRounded(shownAs) }];
   });
   const small = counted.filter(({ count }) => roundCount(count) === null);
   const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
-  const left = responses - sumOf(shown.map(({ count }) => count));
-  const most = left + sumOf(shown.map(({ count, least }) => count - least));
-  const least = left - sumOf(shown.map(({ count, most: own }) => own - count));
+  const left = responses - sumOf(shownCounts.map(({ count }) => count));
+  const most = left + sumOf(shownCounts.map(({ count, least }) => count - least));
+  const least = left - sumOf(shownCounts.map(({ count, most: own }) => own - count));
   const others = [
     ...small.map(({ count }) => ({ count, most: hiddenBelow - 1 })),
     { count: left - sumOf(small.map(({ count }) => count)), most: Number.POSITIVE_INFINITY },
@@ -127,9 +130,9 @@ function boundsOfRounded(count: number): NoonBounds {
 export function boundsAtNoon({ groups }: DailyRelease): Map<string, Map<string, NoonBounds>> {
   const bounds = new Map<string, Map<string, NoonBounds>>();
   for (const name of oneAnswerNames) {
-    const own = groups.filter((group) => group.name === name);
+    const groupsByName = groups.filter((group) => group.name === name);
     const values = new Map(
-      own.map(({ value, count }) => [
+      groupsByName.map(({ value, count }) => [
         value,
         count === null ? { least: 0, most: hiddenBelow - 1 } : boundsOfRounded(count),
       ]),

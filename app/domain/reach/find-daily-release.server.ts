@@ -7,7 +7,10 @@ export type DailyReleaseFound = { noon: Temporal.Instant; content: DailyRelease 
 
 /** The latest noon's rounded counts; null before the first noon of the survey. */
 export async function findDailyRelease(db: Queries, revisitId: string): Promise<DailyReleaseFound | null> {
-  const kept = await findLatestReachRelease(db, revisitId);
-  if (!kept) return null;
-  return { noon: fromText(kept.dueAt), content: dailyReleaseShape.parse(JSON.parse(kept.content)) };
+  const storedRelease = await findLatestReachRelease(db, revisitId);
+  if (!storedRelease) return null;
+  return {
+    noon: fromText(storedRelease.dueAt),
+    content: dailyReleaseShape.parse(JSON.parse(storedRelease.content)),
+  };
 }

@@ -4,13 +4,19 @@ import { type AboutName, aboutQuestions } from "../survey/respondent-profile.ts"
 export type ReachGroup = { name: AboutName; value: string; label: string };
 export type ReachQuestion = { name: AboutName; heading: string; groups: ReachGroup[] };
 
-const asked: readonly AboutName[] = ["age-phase", "support", "setting", "circumstances", "part-of-area"];
+const profileNames: readonly AboutName[] = [
+  "age-phase",
+  "support",
+  "setting",
+  "circumstances",
+  "part-of-area",
+];
 /** Answers that make no group to be reached. */
 const noGroup = new Set(["support:none", "support:not-sure", "part-of-area:outside-the-area"]);
 
 /** The groups of families to be reached, by the question that tells them apart, in the survey's order. */
 export const reachQuestions: readonly ReachQuestion[] = aboutQuestions
-  .filter(({ name }) => asked.includes(name))
+  .filter(({ name }) => profileNames.includes(name))
   .map(({ name, heading, options }) => ({
     name,
     heading,

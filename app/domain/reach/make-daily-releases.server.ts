@@ -14,11 +14,11 @@ import { dailyReleaseShape } from "./daily-release-shape.server.ts";
  * made. Noons that passed while nothing ran are in the latest one's days. Returns how many were made.
  */
 export async function makeDailyReleases(db: Queries, now: Temporal.Instant): Promise<number> {
-  let made = 0;
+  let madeCount = 0;
   for (const survey of await listSurveys(db)) {
-    if (survey.approvalId !== null && (await makeDailyRelease(db, survey, now))) made += 1;
+    if (survey.approvalId !== null && (await makeDailyRelease(db, survey, now))) madeCount += 1;
   }
-  return made;
+  return madeCount;
 }
 
 async function makeDailyRelease(db: Queries, survey: Survey, now: Temporal.Instant): Promise<boolean> {
@@ -28,12 +28,12 @@ async function makeDailyRelease(db: Queries, survey: Survey, now: Temporal.Insta
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `revisit:${revisitId}`);
     if (!(await isMissing(trx, revisitId, due))) return false;
-    const kept = await findLatestReachRelease(trx, revisitId);
+    const storedRelease = await findLatestReachRelease(trx, revisitId);
     const exact = await countReachBefore(trx, { revisitId, before: toText(due) });
     const content = roundRelease(exact, {
       noons: noonsOf(survey).filter((noon) => Temporal.Instant.compare(noon, due) <= 0),
       isReleased: (await findFirstReleaseSince(trx, { revisitId, since: "" })) !== undefined,
-      before: kept ? dailyReleaseShape.parse(JSON.parse(kept.content)) : null,
+      before: storedRelease ? dailyReleaseShape.parse(JSON.parse(storedRelease.content)) : null,
     });
     await insertReachRelease(trx, {
       revisitId,

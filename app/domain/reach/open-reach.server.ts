@@ -21,16 +21,16 @@ export type Reach = {
 /** How many have been heard, when, and of which groups: exact, for those inside the re-visit. That it was opened is recorded. */
 export async function openReach(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  asked: { revisitId: string; actor: Actor; now: Temporal.Instant },
+  input: { revisitId: string; actor: Actor; now: Temporal.Instant },
 ): Promise<Reach> {
-  const { revisitId } = asked;
+  const { revisitId } = input;
   await recordOpening(db, {
-    now: asked.now,
-    actor: asked.actor,
+    now: input.now,
+    actor: input.actor,
     revisitId,
     action: "reach.opened",
   });
-  const stillCounting = await closeDraftsAtNoon(db, { revisitId, now: asked.now });
+  const stillCounting = await closeDraftsAtNoon(db, { revisitId, now: input.now });
   const about = { revisitId, filter: everyResponse };
   const count = await readCountCache(reader, revisitId);
   const [survey, byApproval, byHour, groups] = await Promise.all([

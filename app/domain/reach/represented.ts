@@ -23,7 +23,7 @@ const fewestAnswers = 10;
  * Each group's share of those who answered beside its share of the area's children. A group is over- or under-represented
  * where the area's share lies outside Wilson's interval of its share among the answers.
  */
-export function whoWasHeard(reach: readonly QuestionReach[]): GroupHeard[] {
+export function compareReachWithArea(reach: readonly QuestionReach[]): GroupHeard[] {
   return reach.flatMap(({ heading, groups }) => {
     const known = groups.flatMap((group) =>
       group.total === null || group.count === null

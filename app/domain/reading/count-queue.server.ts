@@ -1,43 +1,43 @@
 import { readCountCache } from "#db/count-cache.ts";
 import { listTextsReadBlind } from "#db/queries/samples.ts";
-import type { From } from "../themes/count-themes.server.ts";
+import type { Connections } from "../themes/count-themes.server.ts";
 import type { TextFilter } from "./text-filter.ts";
 
-type Asked = { revisitId: string; personId: string; filter: TextFilter };
+type QueueInput = { revisitId: string; personId: string; filter: TextFilter };
 
 /**
  * How many texts pass a filter. Those are counted once while nothing changes; what is read changes with every page, and is
  * little beside them, so it is counted each time and taken off.
  */
-export async function countQueue(from: From, asked: Asked): Promise<number> {
+export async function countQueue(from: Connections, input: QueueInput): Promise<number> {
   const { reader } = from;
-  const { filter } = asked;
-  if (filter.state === "flagged") return reader.read("countTexts", asked);
+  const { filter } = input;
+  if (filter.state === "flagged") return reader.read("countTexts", input);
   const all = { ...filter, state: "all" as const };
   const [passing, read] = await Promise.all([
-    countAll(from, { ...asked, filter: all }),
-    filter.state === "all" ? 0 : reader.read("countReadTexts", asked),
+    countAll(from, { ...input, filter: all }),
+    filter.state === "all" ? 0 : reader.read("countReadTexts", input),
   ]);
   return Math.max(0, passing - read);
 }
 
-async function countAll({ db, reader }: From, asked: Asked): Promise<number> {
-  const { revisitId, personId, filter } = asked;
+async function countAll({ db, reader }: Connections, input: QueueInput): Promise<number> {
+  const { revisitId, personId, filter } = input;
   const looksAtCodings = filter.themeId !== null || filter.feeling !== null;
   const isBlind = looksAtCodings && (await listTextsReadBlind(db, personId)).length > 0;
-  if (isBlind) return reader.read("countTexts", asked);
+  if (isBlind) return reader.read("countTexts", input);
   const count = await readCountCache(reader, revisitId);
   // Who asks makes no difference any more.
-  return count("countTexts", { ...asked, personId: "" });
+  return count("countTexts", { ...input, personId: "" });
 }
 
-export type Read = { texts: number; readByAnybody: number; readByPerson: number };
+export type ReadingProgress = { texts: number; readByAnybody: number; readByPerson: number };
 
 /** How many texts people gave, this person has read and anybody has, for each focus area (null: all of the re-visit). */
 export async function countQueues(
-  { reader }: Pick<From, "reader">,
+  { reader }: Pick<Connections, "reader">,
   about: { revisitId: string; personId: string },
-): Promise<(focusAreaId: string | null) => Read> {
+): Promise<(focusAreaId: string | null) => ReadingProgress> {
   const [texts, read] = await Promise.all([
     readCountCache(reader, about.revisitId).then((count) => count("countTextsByFocusArea", about.revisitId)),
     reader.read("countReadTextsByFocusArea", about),

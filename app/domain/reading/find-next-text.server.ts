@@ -11,9 +11,9 @@ import type { ReadingQueue } from "./text-filter.ts";
  */
 export async function findNextText(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  asked: { revisitId: string; pile: ReadingQueue; after: number; actor: PersonActor; now: Temporal.Instant },
+  input: { revisitId: string; pile: ReadingQueue; after: number; actor: PersonActor; now: Temporal.Instant },
 ): Promise<number | null> {
-  const { revisitId, pile, after, actor, now } = asked;
+  const { revisitId, pile, after, actor, now } = input;
   if (pile.shared && pile.filter.documentId === null)
     return takeUnreadText(db, { revisitId, filter: pile.filter, after, actor, now });
   await prepareSearch(db, { revisitId, terms: pile.filter.sought });

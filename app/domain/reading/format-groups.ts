@@ -2,7 +2,7 @@ import { aboutQuestions } from "../survey/respondent-profile.ts";
 
 /** Who wrote it, in the order in which parents are asked; what says nothing about a family is left out. */
 export function formatGroups(groups: readonly { name: string; value: string }[]): string {
-  const said = aboutQuestions.flatMap(({ name, options }) =>
+  const labels = aboutQuestions.flatMap(({ name, options }) =>
     options
       .filter(({ value }) => groups.some((group) => group.name === name && group.value === value))
       .filter(({ value, alone }) => value !== "prefer-not-to-say" && !alone)
@@ -11,5 +11,5 @@ export function formatGroups(groups: readonly { name: string; value: string }[])
         return name === "age-phase" ? `aged ${label}` : label;
       }),
   );
-  return said.length === 0 ? "Said nothing about themselves" : said.join(" · ");
+  return labels.length === 0 ? "Said nothing about themselves" : labels.join(" · ");
 }

@@ -5,17 +5,17 @@ import { prepareSearch } from "../search/index-texts.server.ts";
 import type { ReadableDocument } from "./documents.ts";
 import { everyText, type TextFilter } from "./text-filter.ts";
 
-type From = { db: Queries; reader: BackgroundQueries };
+type Connections = { db: Queries; reader: BackgroundQueries };
 
 /**
  * Every document of a re-visit that has words, with how much of it is read and, where a filter looks into passages, how
  * many of its passages have what is looked for.
  */
 export async function listDocuments(
-  { db, reader }: From,
-  asked: { revisitId: string; personId: string; filter?: TextFilter },
+  { db, reader }: Connections,
+  input: { revisitId: string; personId: string; filter?: TextFilter },
 ): Promise<ReadableDocument[]> {
-  const { revisitId, personId, filter } = asked;
+  const { revisitId, personId, filter } = input;
   await prepareSearch(db, { revisitId, terms: filter?.sought ?? [] });
   const [tallies, ties, matches] = await Promise.all([
     reader.read("listDocumentTallies", { revisitId, personId }),
@@ -39,7 +39,7 @@ async function countMatches(
   if (themeId === null && feeling === null && sought.length === 0) return null;
   const count = (more: Partial<TextFilter>) =>
     reader.read("countPassagesByDocument", { revisitId, personId, filter: { ...everyText, ...more } });
-  const [found, ...leftOut] = await Promise.all([
+  const [matching, ...leftOut] = await Promise.all([
     count({ themeId, feeling, sought: sought.filter(({ isExcluded }) => !isExcluded) }),
     ...sought
       .filter(({ isExcluded }) => isExcluded)
@@ -47,6 +47,6 @@ async function countMatches(
   ]);
   const refused = new Set(leftOut.flat().map(({ uploadId }) => uploadId));
   return new Map(
-    found.filter(({ uploadId }) => !refused.has(uploadId)).map((row) => [row.uploadId, row.count]),
+    matching.filter(({ uploadId }) => !refused.has(uploadId)).map((row) => [row.uploadId, row.count]),
   );
 }

@@ -8,9 +8,9 @@ import { parseReadingQueue } from "./text-filter.ts";
 /** The first texts about a focus area that have the words searched for. */
 export async function listReadableTexts(
   db: Queries,
-  asked: { revisitId: string; focusAreaId: string; search: string; limit: number },
+  input: { revisitId: string; focusAreaId: string; search: string; limit: number },
 ): Promise<ReadableText[]> {
-  const { revisitId, focusAreaId, search, limit } = asked;
+  const { revisitId, focusAreaId, search, limit } = input;
   const { filter } = parseReadingQueue(new URLSearchParams({ "focus-area": focusAreaId, words: search }));
   await prepareSearch(db, { revisitId, terms: filter.sought });
   // Who reads them makes no difference to which there are.

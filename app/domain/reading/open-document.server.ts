@@ -20,7 +20,7 @@ const maxMatches = 1000;
  */
 export async function openDocument(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  asked: {
+  input: {
     revisitId: string;
     uploadId: string;
     /** From 1; one past the end is the last. */
@@ -30,15 +30,15 @@ export async function openDocument(
     now: Temporal.Instant;
   },
 ) {
-  const { revisitId, uploadId, filter, actor, now } = asked;
+  const { revisitId, uploadId, filter, actor, now } = input;
   const personId = actor.personId;
   const documents = await listDocuments({ db, reader }, { revisitId, personId, filter });
   const document = documents.find((one) => one.uploadId === uploadId);
   if (!document) return null;
   const matching = await findMatching(reader, { revisitId, personId, filter, documentId: uploadId });
-  const shown = matching?.length ?? document.passages;
-  const pages = Math.max(1, Math.ceil(shown / passagesOnAPage));
-  const page = Math.min(Math.max(1, asked.page), pages);
+  const shownCount = matching?.length ?? document.passages;
+  const pages = Math.max(1, Math.ceil(shownCount / passagesOnAPage));
+  const page = Math.min(Math.max(1, input.page), pages);
   const first = (page - 1) * passagesOnAPage;
   await recordOpening(db, {
     now,

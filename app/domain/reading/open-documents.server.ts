@@ -17,9 +17,9 @@ export const documentsOnAPage = 50;
  */
 export async function openDocuments(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  asked: { revisitId: string; filter: TextFilter; after: number; actor: PersonActor; now: Temporal.Instant },
+  input: { revisitId: string; filter: TextFilter; after: number; actor: PersonActor; now: Temporal.Instant },
 ) {
-  const { revisitId, filter, after, actor, now } = asked;
+  const { revisitId, filter, after, actor, now } = input;
   const personId = actor.personId;
   const { focusAreaId, state, themeId, feeling, sought } = filter;
   // What is searched for may be a family's own words.
@@ -31,8 +31,8 @@ export async function openDocuments(
     countQueues({ reader }, { revisitId, personId }),
     listDocuments({ db, reader }, { revisitId, personId, filter }),
   ]);
-  const found = filterDocuments(documents, filter);
-  const page = found.filter(({ firstNumber }) => firstNumber > after);
+  const matchingDocuments = filterDocuments(documents, filter);
+  const page = matchingDocuments.filter(({ firstNumber }) => firstNumber > after);
   return {
     focusAreas: focusAreas.map(({ id, shortName }) => ({ id, shortName })),
     themes: themes.map(({ id, name, shortName }) => ({ id, name, shortName })),
@@ -43,7 +43,7 @@ export async function openDocuments(
       shortName,
       ...countDocuments(documents.filter(({ focusAreaIds }) => focusAreaIds.includes(id))),
     })),
-    found: found.length,
+    found: matchingDocuments.length,
     documents: page.slice(0, documentsOnAPage),
     more: page.length > documentsOnAPage ? (page[documentsOnAPage - 1]?.firstNumber ?? null) : null,
   };
@@ -52,8 +52,8 @@ export async function openDocuments(
 /** The next document that passes a filter, after the one whose first passage has that number; null where there is none. */
 export async function findNextDocument(
   from: { db: Queries; reader: BackgroundQueries },
-  asked: { revisitId: string; filter: TextFilter; after: number; personId: string },
+  input: { revisitId: string; filter: TextFilter; after: number; personId: string },
 ): Promise<string | null> {
-  const found = filterDocuments(await listDocuments(from, asked), asked.filter);
-  return found.find(({ firstNumber }) => firstNumber > asked.after)?.uploadId ?? null;
+  const matchingDocuments = filterDocuments(await listDocuments(from, input), input.filter);
+  return matchingDocuments.find(({ firstNumber }) => firstNumber > input.after)?.uploadId ?? null;
 }

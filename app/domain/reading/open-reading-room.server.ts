@@ -21,7 +21,7 @@ export const textsOnAPage = 50;
  */
 export async function openReadingRoom(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  asked: {
+  input: {
     revisitId: string;
     filter: TextFilter;
     after: number;
@@ -29,7 +29,7 @@ export async function openReadingRoom(
     now: Temporal.Instant;
   },
 ) {
-  const { revisitId, filter, after, actor, now } = asked;
+  const { revisitId, filter, after, actor, now } = input;
   const personId = actor.personId;
   const { sought, ...narrowedTo } = filter;
   await recordOpening(db, {

@@ -19,16 +19,16 @@ import type { TextFilter } from "./text-filter.ts";
  */
 export async function openText(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  asked: { revisitId: string; number: number; filter: TextFilter; actor: PersonActor; now: Temporal.Instant },
+  input: { revisitId: string; number: number; filter: TextFilter; actor: PersonActor; now: Temporal.Instant },
 ) {
-  const { revisitId, number, actor, now } = asked;
+  const { revisitId, number, actor, now } = input;
   const personId = actor.personId;
-  const there = await findText(db, { revisitId, number });
-  if (!there) return null;
+  const textRow = await findText(db, { revisitId, number });
+  if (!textRow) return null;
   // Beside a passage stand the others of its document, however it was come to.
-  const documentId = there.source === "evidence" ? await findDocumentOfPassage(db, there.sourceId) : null;
+  const documentId = textRow.source === "evidence" ? await findDocumentOfPassage(db, textRow.sourceId) : null;
   const filter =
-    documentId === null ? asked.filter : { ...asked.filter, documentId, source: null, sampleId: null };
+    documentId === null ? input.filter : { ...input.filter, documentId, source: null, sampleId: null };
   await recordOpening(db, {
     now,
     actor,
@@ -36,7 +36,7 @@ export async function openText(
     action: documentId === null ? "text.opened" : "text.passage-opened",
     details: {
       text: number,
-      source: there.source,
+      source: textRow.source,
       ...(documentId === null ? {} : { uploadId: documentId }),
     },
   });

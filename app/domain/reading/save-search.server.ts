@@ -6,7 +6,7 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { formatReadingQueue, parseReadingQueue } from "./text-filter.ts";
 
-type By = { revisitId: string; actor: PersonActor; now: Temporal.Instant };
+type Author = { revisitId: string; actor: PersonActor; now: Temporal.Instant };
 
 /** What somebody keeps for themselves, by name, each as it stands in an address. */
 export async function listSearches(
@@ -20,7 +20,7 @@ export async function listSearches(
 /** Keeps a search under a name, for oneself. What is searched for may be a family's own words: the audit does not say it. */
 export function saveSearch(
   db: Queries,
-  input: By & { name: string; query: string },
+  input: Author & { name: string; query: string },
 ): Promise<{ kind: "saved"; searchId: string } | { kind: "nothing-sought" }> {
   const { revisitId, name, actor, now } = input;
   const query = formatReadingQueue({
@@ -39,7 +39,7 @@ export function saveSearch(
 
 export function removeSearch(
   db: Queries,
-  input: By & { searchId: string },
+  input: Author & { searchId: string },
 ): Promise<{ kind: "removed" | "no-such-search" }> {
   const { revisitId, searchId, actor, now } = input;
   return db.transaction().execute(async (trx) => {

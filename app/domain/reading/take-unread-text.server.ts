@@ -15,9 +15,9 @@ export const claimLasts = { minutes: 10 };
  */
 export async function takeUnreadText(
   db: Queries,
-  asked: { revisitId: string; filter: TextFilter; after: number; actor: PersonActor; now: Temporal.Instant },
+  input: { revisitId: string; filter: TextFilter; after: number; actor: PersonActor; now: Temporal.Instant },
 ): Promise<number | null> {
-  const { revisitId, filter, after, actor, now } = asked;
+  const { revisitId, filter, after, actor, now } = input;
   const { personId } = actor;
   await prepareSearch(db, { revisitId, terms: filter.sought });
   return db.transaction().execute(async (trx) => {

@@ -35,7 +35,7 @@ export async function compileNow(
     severalIds: versions.filter(({ type }) => type === "several-of").map(({ id }) => id),
     breakdownBy,
   });
-  const kept = earlier.map(
+  const storedReleases = earlier.map(
     (release): StoredRelease => ({
       id: release.id,
       number: release.number,
@@ -55,7 +55,7 @@ export async function compileNow(
     responses: counts.received - counts.withdrawn,
     thresholds,
     tables,
-    earlier: kept,
+    earlier: storedReleases,
     ...(noon ? { bounds: boundsFromNoon(noon.content, tables) } : {}),
   });
   return { outcome, tables, earlier, noon, counts };

@@ -33,7 +33,7 @@ export type ReleaseMade =
  */
 export async function makeRelease(
   { db, reader, workers }: { db: Queries; reader: BackgroundQueries; workers: Pick<WorkerPool, "run"> },
-  asked: {
+  input: {
     revisitId: string;
     purpose: string;
     breakdownBy: AboutName | null;
@@ -44,11 +44,11 @@ export async function makeRelease(
     now: Temporal.Instant;
   },
 ): Promise<ReleaseMade> {
-  const { revisitId, actor, now } = asked;
+  const { revisitId, actor, now } = input;
   await closeDraftsAtNoon(db, { revisitId, now });
-  const why = await findLeavingProblem({ db, reader }, { revisitId, words: asked.purpose, now });
+  const why = await findLeavingProblem({ db, reader }, { revisitId, words: input.purpose, now });
   if (why !== null) return { kind: "not-to-leave", why };
-  const { breakdownBy, thresholds } = asked;
+  const { breakdownBy, thresholds } = input;
   const result = await workers.run("prepare-release", { revisitId, breakdownBy, thresholds });
   if (result.kind === "timed-out" || result.kind === "out-of-memory") return { kind: "too-much" };
   const prepared = unwrapResult(result) as PreparedRelease;
@@ -68,21 +68,21 @@ export async function makeRelease(
       id: releaseId,
       revisitId,
       number,
-      purpose: asked.purpose,
+      purpose: input.purpose,
       content,
       received,
       withdrawn,
       madeBy: actor.personId,
       madeAt: toText(now),
-      sharedAt: asked.share ? toText(now) : null,
-      sharedBy: asked.share ? actor.personId : null,
+      sharedAt: input.share ? toText(now) : null,
+      sharedBy: input.share ? actor.personId : null,
     });
     await recordAudit(trx, {
       at: now,
       actor,
       revisitId,
       action: "release.created",
-      details: { release: number, purpose: asked.purpose, shared: asked.share },
+      details: { release: number, purpose: input.purpose, shared: input.share },
     });
     return { kind: "made", releaseId, number };
   });

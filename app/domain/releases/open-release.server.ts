@@ -30,20 +30,20 @@ type Opening = {
 /** A kept release, as it was made. That it was opened or taken out is recorded with it. */
 export async function openRelease(
   db: Queries,
-  asked: Opening & { releaseId: string },
+  input: Opening & { releaseId: string },
 ): Promise<OpenedRelease | { kind: "not-found" }> {
-  const { revisitId, releaseId, role, actor, now } = asked;
+  const { revisitId, releaseId, role, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    const found = await findRelease(trx, { revisitId, releaseId, sharedOnly: !mayKeepReleases(role) });
-    if (!found) return { kind: "not-found" };
-    const { id, number, purpose, madeAt, madeByName, sharedAt } = found;
-    const content = releaseContentShape.parse(JSON.parse(found.content));
+    const release = await findRelease(trx, { revisitId, releaseId, sharedOnly: !mayKeepReleases(role) });
+    if (!release) return { kind: "not-found" };
+    const { id, number, purpose, madeAt, madeByName, sharedAt } = release;
+    const content = releaseContentShape.parse(JSON.parse(release.content));
     await recordAudit(trx, {
       at: now,
       actor,
       revisitId,
-      action: asked.how === "read" ? "release.opened" : "release.downloaded",
-      details: { release: number, ...(asked.how === "read" ? {} : { rows: countReleaseLines(content) }) },
+      action: input.how === "read" ? "release.opened" : "release.downloaded",
+      details: { release: number, ...(input.how === "read" ? {} : { rows: countReleaseLines(content) }) },
     });
     return { kind: "opened", id, number, purpose, madeAt, madeByName, sharedAt, content };
   });
@@ -52,12 +52,12 @@ export async function openRelease(
 /** The newest release that this role may see, opened likewise. */
 export async function openLatestRelease(
   db: Queries,
-  asked: Opening,
+  input: Opening,
 ): Promise<OpenedRelease | { kind: "not-found" }> {
   const releases = await listReleasesByRevisit(db, {
-    revisitId: asked.revisitId,
-    sharedOnly: !mayKeepReleases(asked.role),
+    revisitId: input.revisitId,
+    sharedOnly: !mayKeepReleases(input.role),
   });
   const latest = releases.at(-1);
-  return latest ? openRelease(db, { ...asked, releaseId: latest.id }) : { kind: "not-found" };
+  return latest ? openRelease(db, { ...input, releaseId: latest.id }) : { kind: "not-found" };
 }

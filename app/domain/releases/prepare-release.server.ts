@@ -23,9 +23,9 @@ export type CheckedAgainst = { earlier: number; noon: string | null };
 /** Works out a release of the counts as they stand, and stores nothing. */
 export async function prepareRelease(
   context: { db: Queries; reader: BackgroundQueries },
-  asked: Parameters<typeof compileNow>[1],
+  input: Parameters<typeof compileNow>[1],
 ): Promise<PreparedRelease> {
-  const { outcome, earlier, noon, counts } = await compileNow(context, asked);
+  const { outcome, earlier, noon, counts } = await compileNow(context, input);
   if (outcome.kind === "covered") {
     return { kind: "covered", releaseId: outcome.by.id, number: outcome.by.number };
   }

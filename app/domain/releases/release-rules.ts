@@ -77,9 +77,9 @@ function tooClose({ earlier, responses, thresholds }: ReleaseInput): boolean {
 function addsToIt({ tables }: ReleaseInput, release: StoredRelease): boolean {
   return tables.some((table) => {
     if (table.of !== "responses") return false;
-    const shown = release.content.tables.find(({ key }) => key === table.key);
-    if (!shown) return true;
-    if (shown.state !== "shown" || shown.carriedFrom || !table.breakdown) return false;
-    return !shown.breakdowns.some(({ by }) => by === table.breakdown?.by);
+    const releasedTable = release.content.tables.find(({ key }) => key === table.key);
+    if (!releasedTable) return true;
+    if (releasedTable.state !== "shown" || releasedTable.carriedFrom || !table.breakdown) return false;
+    return !releasedTable.breakdowns.some(({ by }) => by === table.breakdown?.by);
   });
 }

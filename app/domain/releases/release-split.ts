@@ -74,20 +74,20 @@ function inColumns(exact: ExactTable, table: ReleasedTable, counts: readonly num
 function rowsInGroups(exact: ExactTable, table: ReleasedTable, sizes: ReleasedTable): readonly SplitRow[] {
   const rows = sizes.columns.map((column, place): SplitRow & { hidden: boolean } => {
     const parts = partsOf(column);
-    const own = (exact.breakdown?.rows ?? []).filter(({ key }) => parts.includes(key));
+    const partRows = (exact.breakdown?.rows ?? []).filter(({ key }) => parts.includes(key));
     return {
       key: column.key,
       label: column.label,
       merges: column.merges?.map(({ key, label }) => ({ key, label })),
       counts: table.columns.map((_, at) =>
-        sum(own.map((row) => inColumns(exact, table, row.counts)[at] ?? 0)),
+        sum(partRows.map((row) => inColumns(exact, table, row.counts)[at] ?? 0)),
       ),
       hidden: sizes.cells[place] === null,
     };
   });
   const hidden = rows.filter((row) => row.hidden);
-  const shown = rows.filter((row) => !row.hidden).map(({ hidden: _, ...row }) => row);
-  if (hidden.length === 0) return shown;
+  const shownRows = rows.filter((row) => !row.hidden).map(({ hidden: _, ...row }) => row);
+  if (hidden.length === 0) return shownRows;
   const merges = hidden.flatMap((row) => row.merges ?? [{ key: row.key, label: row.label }]);
   const counts = table.columns.map((_, at) => sum(hidden.map((row) => row.counts[at] ?? 0)));
   const together: SplitRow = {
@@ -96,7 +96,7 @@ function rowsInGroups(exact: ExactTable, table: ReleasedTable, sizes: ReleasedTa
     merges,
     counts,
   };
-  return [...shown, together];
+  return [...shownRows, together];
 }
 
 function totalsOf(table: ReleasedTable, counts: readonly number[], input: ReleaseInput): ColumnTotal[] {

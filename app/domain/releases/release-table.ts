@@ -64,7 +64,10 @@ function releaseLine(input: ReleaseInput, exact: ExactTable, { latest, before }:
       count: table.counts[place] ?? 0,
       rank: rankOf(column, fewChoices),
     })),
-    before.map((shown) => ({ total: shown.responses ?? 0, shown: shownInGroups(shown, table.columns) })),
+    before.map((releasedTable) => ({
+      total: releasedTable.responses ?? 0,
+      shown: shownInGroups(releasedTable, table.columns),
+    })),
     smallest,
   );
   if (outcome.kind === "carried-over") return latest ? carry(latest) : blank(table, "withheld");
@@ -85,10 +88,10 @@ function releaseOptions(input: ReleaseInput, table: ExactTable, { latest, before
       notAnswered: input.responses - (table.answered ?? 0),
       options: table.columns.map(({ key }, place) => ({ key, count: table.counts[place] ?? 0 })),
     },
-    before.map((shown) => ({
-      answered: shown.answered ?? 0,
-      notAnswered: (shown.responses ?? 0) - (shown.answered ?? 0),
-      shown: shownCells(shown),
+    before.map((releasedTable) => ({
+      answered: releasedTable.answered ?? 0,
+      notAnswered: (releasedTable.responses ?? 0) - (releasedTable.answered ?? 0),
+      shown: shownCells(releasedTable),
     })),
     input.thresholds.counts,
   );
@@ -151,9 +154,9 @@ function isOpen(
     const count = exact.counts[at] ?? 0;
     if (count === 0 || count >= smallest) return true;
     const others = group.filter((other) => other !== at).map(boundsOf);
-    const own = boundsOf(at);
-    const most = Math.min(own.most, together - sum(others.map(({ least }) => least)));
-    const least = Math.max(own.least, together - sum(others.map((other) => other.most)));
+    const ownBounds = boundsOf(at);
+    const most = Math.min(ownBounds.most, together - sum(others.map(({ least }) => least)));
+    const least = Math.max(ownBounds.least, together - sum(others.map((other) => other.most)));
     return most - least >= 2;
   });
 }
@@ -163,23 +166,26 @@ function othersOf({ key }: ExactTable): string {
 }
 
 /** An earlier release's cells, added up to the columns of now; null where one of them is hidden. */
-function shownInGroups(shown: ReleasedTable, columns: readonly Column[]): ReadonlyMap<string, number | null> {
+function shownInGroups(
+  releasedTable: ReleasedTable,
+  columns: readonly Column[],
+): ReadonlyMap<string, number | null> {
   const cells = new Map<string, number | null>();
-  for (const [place, { key, merges }] of shown.columns.entries()) {
+  for (const [place, { key, merges }] of releasedTable.columns.entries()) {
     const parts = (merges ?? [{ key }]).map((part) => part.key);
     const now = columns.find((column) => partsOf(column).some((part) => parts.includes(part)))?.key ?? key;
-    const [cell, other] = [shown.cells[place] ?? null, cells.has(now) ? (cells.get(now) ?? null) : 0];
+    const [cell, other] = [releasedTable.cells[place] ?? null, cells.has(now) ? (cells.get(now) ?? null) : 0];
     cells.set(now, cell === null || other === null ? null : cell + other);
   }
   return cells;
 }
 
 /** How many have come since a table was last shown: of whatever it counts. */
-function differingSince(table: ExactTable, { release, table: shown }: TableVersion): number {
+function differingSince(table: ExactTable, { release, table: releasedTable }: TableVersion): number {
   if (table.of === "responses") return release.differing;
   // Of a table withheld for being small only its most is known.
-  const mostWithheld = Math.max(release.content.thresholds.counts - 1, shown.columns.length);
-  return sum(table.counts) - (shown.responses ?? mostWithheld);
+  const mostWithheld = Math.max(release.content.thresholds.counts - 1, releasedTable.columns.length);
+  return sum(table.counts) - (releasedTable.responses ?? mostWithheld);
 }
 
 /** With two answers left, hiding one in support of the other would leave nothing to read. */

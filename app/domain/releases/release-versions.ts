@@ -10,12 +10,14 @@ export interface TableVersion {
 /** The releases in which a table's figures were first shown, oldest first, with the breakdowns added to them later. */
 export function ownVersions({ earlier }: ReleaseInput, key: string): readonly TableVersion[] {
   return earlier.flatMap((release) => {
-    const own = release.content.tables.find((table) => table.key === key && table.carriedFrom === null);
-    if (!own || own.state === "not-available") return [];
+    const releasedTable = release.content.tables.find(
+      (table) => table.key === key && table.carriedFrom === null,
+    );
+    if (!releasedTable || releasedTable.state === "not-available") return [];
     const later = earlier
       .flatMap((other) => other.content.tables)
       .findLast((table) => table.key === key && table.carriedFrom?.id === release.id);
-    const table = { ...own, breakdowns: later?.breakdowns ?? own.breakdowns };
+    const table = { ...releasedTable, breakdowns: later?.breakdowns ?? releasedTable.breakdowns };
     return [{ release, table }];
   });
 }

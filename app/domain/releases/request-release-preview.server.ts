@@ -7,10 +7,10 @@ export type ReleasePreview = readonly PreviewedSplit[] | "too-much" | null;
 /** `previewRelease` in a worker with a time budget: families' pages do not wait for it. */
 export async function requestReleasePreview(
   workers: Pick<WorkerPool, "run">,
-  asked: Parameters<typeof previewRelease>[1],
+  input: Parameters<typeof previewRelease>[1],
   signal?: AbortSignal,
 ): Promise<ReleasePreview> {
-  const result = await workers.run("preview-release", asked, { signal });
+  const result = await workers.run("preview-release", input, { signal });
   if (result.kind === "timed-out" || result.kind === "out-of-memory") return "too-much";
   return unwrapResult(result) as PreviewedSplit[] | null;
 }

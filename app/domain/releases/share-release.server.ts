@@ -7,12 +7,12 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 /** Lets the forum and the local area see a release. What others have seen cannot be taken back, so neither can this. */
 export async function shareRelease(
   db: Queries,
-  asked: { revisitId: string; releaseId: string; actor: PersonActor; now: Temporal.Instant },
+  input: { revisitId: string; releaseId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<{ kind: "shared" | "already-shared" | "not-found" }> {
-  const { revisitId, releaseId, actor, now } = asked;
+  const { revisitId, releaseId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    const found = await findRelease(trx, { revisitId, releaseId, sharedOnly: false });
-    if (!found) return { kind: "not-found" };
+    const release = await findRelease(trx, { revisitId, releaseId, sharedOnly: false });
+    if (!release) return { kind: "not-found" };
     const shared = await updateReleaseShared(trx, {
       revisitId,
       releaseId,
@@ -25,7 +25,7 @@ export async function shareRelease(
       actor,
       revisitId,
       action: "release.shared",
-      details: { release: found.number },
+      details: { release: release.number },
     });
     return { kind: "shared" };
   });

@@ -19,36 +19,36 @@ export type ChangeBegun =
  */
 export async function changeResponse(
   db: Queries,
-  asked: { survey: Survey; receipt: string; now: Temporal.Instant },
+  input: { survey: Survey; receipt: string; now: Temporal.Instant },
 ): Promise<ChangeBegun> {
-  const { survey, receipt, now } = asked;
+  const { survey, receipt, now } = input;
   const { revisitId } = survey;
   if (stateOf(survey, now) !== "open") return { kind: "window-closed" };
   return db.transaction().execute(async (trx) => {
-    const sent = await findSentResponse(trx, { revisitId, receipt });
-    if (!sent) return { kind: "no-response" };
-    if (sent.withdrawnAt !== null) return { kind: "already-withdrawn" };
-    const consent = await findConsentByResponse(trx, sent.id);
+    const sentResponse = await findSentResponse(trx, { revisitId, receipt });
+    if (!sentResponse) return { kind: "no-response" };
+    if (sentResponse.withdrawnAt !== null) return { kind: "already-withdrawn" };
+    const consent = await findConsentByResponse(trx, sentResponse.id);
     if (!consent) throw new Error("a response has no consent");
     const token = makeDraftCode(makeSecretBytes());
     const draftId = makeId();
     await insertDraft(trx, {
       id: draftId,
       revisitId,
-      approvalId: sent.set.id,
+      approvalId: sentResponse.set.id,
       tokenHash: hashToken(token),
       sharedDevice: 1,
-      about: JSON.stringify(sent.about),
-      answers: JSON.stringify(sent.answers),
-      passed: JSON.stringify(stepsOf(surveyPages(sent.set)).filter((step) => step !== "check")),
+      about: JSON.stringify(sentResponse.about),
+      answers: JSON.stringify(sentResponse.answers),
+      passed: JSON.stringify(stepsOf(surveyPages(sentResponse.set)).filter((step) => step !== "check")),
       late: "{}",
       windows: "{}",
       revision: 0,
       // Whoever has the receipt of an earlier answer is no robot for being quick now.
       doubts: "[]",
-      changesResponseId: sent.id,
+      changesResponseId: sentResponse.id,
       language: "en",
-      startedAt: sent.receivedAt,
+      startedAt: sentResponse.receivedAt,
       savedAt: toText(now),
       closedAt: null,
       eraseAt: null,

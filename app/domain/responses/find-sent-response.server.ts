@@ -26,11 +26,11 @@ export async function findSentResponse(
   if (!response) return null;
   const set = await findApprovalById(db, { revisitId, approvalId: response.approvalId });
   if (!set) throw new Error("a response's approved questions are gone");
-  const kept = await findWordsOfResponse(db, response.id);
+  const answerRows = await findWordsOfResponse(db, response.id);
   const answers: DraftAnswers = {};
-  for (const { questionVersionId, choice, words } of kept.answers) {
+  for (const { questionVersionId, choice, words } of answerRows.answers) {
     answers[questionVersionId] = [...(answers[questionVersionId] ?? []), words ?? choice];
   }
   const { id, receivedAt, changedAt, withdrawnAt } = response;
-  return { id, receivedAt, changedAt, withdrawnAt, set, about: aboutFromGroups(kept.groups), answers };
+  return { id, receivedAt, changedAt, withdrawnAt, set, about: aboutFromGroups(answerRows.groups), answers };
 }

@@ -72,18 +72,18 @@ export async function changeStoredResponse(
 
 function rowsOf(
   responseId: string,
-  said: Pick<ResponseToKeep, "set" | "about" | "answers">,
+  response: Pick<ResponseToKeep, "set" | "about" | "answers">,
 ): { answers: AnswersTable[]; groups: ResponseGroupsTable[] } {
-  const answers = said.set.questions.flatMap((question) => {
+  const answers = response.set.questions.flatMap((question) => {
     const inWords = asksForWords(question.type);
-    return (said.answers[question.id] ?? []).map((value) => ({
+    return (response.answers[question.id] ?? []).map((value) => ({
       responseId,
       questionVersionId: question.id,
       choice: inWords ? "" : value,
       words: inWords ? value : null,
     }));
   });
-  const groups = Object.entries(said.about).flatMap(([name, values]) =>
+  const groups = Object.entries(response.about).flatMap(([name, values]) =>
     values.map((value) => ({ responseId, name, value })),
   );
   return { answers, groups };

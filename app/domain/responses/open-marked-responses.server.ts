@@ -33,15 +33,15 @@ const mostCompared = 60_000;
  */
 export async function openMarkedResponses(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  asked: { revisitId: string; actor: PersonActor; now: Temporal.Instant },
+  input: { revisitId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<MarkedResponses> {
-  const { revisitId, actor, now } = asked;
+  const { revisitId, actor, now } = input;
   const action = "marked-responses.opened";
   await recordOpening(db, { now, actor, revisitId, action });
   const [judgements, doubtful, bursts, { groups, notAllCompared }] = await Promise.all([
     listJudgements(db, revisitId),
     reader.read("listDoubtfulResponses", { revisitId, limit: mostListed + 1 }),
-    burstsOf({ db, reader }, asked),
+    burstsOf({ db, reader }, input),
     alikeIn({ db, reader }, revisitId),
   ]);
   const judgementOf = (kind: JudgedKind, subject: string) =>

@@ -28,17 +28,17 @@ export type OpenedResponse = {
 /** One response whole, for inspectors; null where there is none, or it was taken back. That it was opened is recorded. */
 export async function openResponse(
   db: Queries,
-  asked: { revisitId: string; responseId: string; actor: PersonActor; now: Temporal.Instant },
+  input: { revisitId: string; responseId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<OpenedResponse | null> {
-  const { revisitId, responseId, actor, now } = asked;
+  const { revisitId, responseId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
     const response = await findReadableResponse(trx, { revisitId, responseId });
     if (!response) return null;
     const set = await findApprovalById(trx, { revisitId, approvalId: response.approvalId });
     if (!set) throw new Error("a response's approved questions are gone");
-    const kept = await findWordsOfResponse(trx, responseId);
+    const answerRows = await findWordsOfResponse(trx, responseId);
     const answers: DraftAnswers = {};
-    for (const { questionVersionId, choice, words } of kept.answers) {
+    for (const { questionVersionId, choice, words } of answerRows.answers) {
       answers[questionVersionId] = [...(answers[questionVersionId] ?? []), words ?? choice];
     }
     const judgements = (await listJudgements(trx, revisitId))
@@ -54,7 +54,7 @@ export async function openResponse(
       unfinished: response.unfinished === 1,
       mayQuote: response.quoteWithoutName === 1,
       set,
-      about: aboutFromGroups(kept.groups),
+      about: aboutFromGroups(answerRows.groups),
       answers,
       doubts: parseBotSignals(response.doubts),
       judgements,

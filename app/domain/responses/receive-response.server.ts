@@ -1,6 +1,6 @@
 import type { Trx } from "#db/connection.ts";
 import { findWordsOfResponse } from "#db/queries/responses.ts";
-import { whyNotToSend } from "../drafts/draft.ts";
+import { findSubmitProblem } from "../drafts/draft.ts";
 import { recordErasure } from "../erasure/record-erasure.server.ts";
 import type { Problem } from "../questions/question.ts";
 import { raiseFlags } from "../safeguarding/raise-flags.server.ts";
@@ -29,21 +29,21 @@ export async function receiveResponse(
     now: Temporal.Instant;
   },
 ): Promise<ResponseReceived> {
-  const { consent, id, instead, now, ...said } = received;
+  const { consent, id, instead, now, ...content } = received;
   if (!consent || !allowsTakingPart(consent)) return { kind: "consent-missing" };
-  if (Object.keys(said.answers).length === 0) return { kind: "nothing-answered" };
-  const problems = whyNotToSend(said.set.questions, said.answers);
+  if (Object.keys(content.answers).length === 0) return { kind: "nothing-answered" };
+  const problems = findSubmitProblem(content.set.questions, content.answers);
   if (Object.keys(problems).length > 0) return { kind: "invalid", problems };
-  const response = { ...said, quoteWithoutName: consent.quoteWithoutName };
+  const response = { ...content, quoteWithoutName: consent.quoteWithoutName };
   if (instead === undefined) {
     const responseId = await keepResponse(trx, { ...response, unfinished: false }, id);
-    await raiseFlags(trx, { ...said, responseId, before: [], now });
+    await raiseFlags(trx, { ...content, responseId, before: [], now });
     return { kind: "received", responseId };
   }
   const { answers: before } = await findWordsOfResponse(trx, instead);
   await changeStoredResponse(trx, instead, response);
-  const { revisitId } = said.set;
+  const { revisitId } = content.set;
   await recordErasure(trx, { kind: "response", revisitId, subjectId: instead, at: now });
-  await raiseFlags(trx, { ...said, responseId: instead, before, now });
+  await raiseFlags(trx, { ...content, responseId: instead, before, now });
   return { kind: "received", responseId: instead };
 }

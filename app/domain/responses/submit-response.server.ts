@@ -37,9 +37,9 @@ export type ResponseSubmitted =
  */
 export async function submitResponse(
   db: Queries,
-  sent: { revisitId: string; token: string; doubts?: readonly BotSignal[]; now: Temporal.Instant },
+  input: { revisitId: string; token: string; doubts?: readonly BotSignal[]; now: Temporal.Instant },
 ): Promise<ResponseSubmitted> {
-  const { revisitId, token, now } = sent;
+  const { revisitId, token, now } = input;
   const tokenHash = hashToken(token);
   return db.transaction().execute(async (trx) => {
     const row = await holdDraftByToken(trx, { revisitId, tokenHash });
@@ -69,7 +69,7 @@ export async function submitResponse(
       mode: "online",
       language: draft.language,
       doubts: findBotSignalsWhenSent(
-        { doubts: [...draft.doubts, ...(sent.doubts ?? [])], startedAt: fromText(draft.startedAt) },
+        { doubts: [...draft.doubts, ...(input.doubts ?? [])], startedAt: fromText(draft.startedAt) },
         now,
       ),
       now,

@@ -59,13 +59,13 @@ export async function findReview(
 ) {
   const [share, earlier] = await listSharesByAudience(db, { revisitId, audience });
   if (!share) return null;
-  const shown = (await listVersionsByShare(db, share.id)).map(readVersion);
+  const sharedVersions = (await listVersionsByShare(db, share.id)).map(readVersion);
   const before = earlier ? (await listVersionsByShare(db, earlier.id)).map(readVersion) : null;
   const comments = await listCommentsSeen(db, { revisitId, viewer });
   const verdicts = await listVerdictsByRevisit(db, revisitId);
   const reviews = await listReviewsByRevisit(db, revisitId);
   const reviewers = await listMembersInRole(db, { revisitId, role: "parent-carer-forum" });
-  const questions = shown.map((version): ReviewedQuestion => {
+  const questions = sharedVersions.map((version): ReviewedQuestion => {
     const past = before?.find(({ questionId }) => questionId === version.questionId) ?? null;
     const latest = new Map(
       verdicts
@@ -88,7 +88,7 @@ export async function findReview(
         : [],
     };
   });
-  const ids = new Set(shown.map(({ questionId }) => questionId));
+  const ids = new Set(sharedVersions.map(({ questionId }) => questionId));
   const finished = reviews.findLast(
     (review) => review.shareId === share.id && review.reviewerId === viewer.personId,
   );

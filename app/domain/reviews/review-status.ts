@@ -27,13 +27,13 @@ export function reviewStatusOfForums(
   const forums = new Map<string, ForumReviewStatus>();
   for (const { personId, name, organisation } of reviewers) {
     const forum = organisation || namelessForum;
-    const standing = forums.get(forum) ?? { organisation: forum, reviewers: [], finishedAt: null };
+    const forumStatus = forums.get(forum) ?? { organisation: forum, reviewers: [], finishedAt: null };
     const finished = reviews.find((review) => review.reviewerId === personId && review.shareId === shareId);
-    standing.reviewers.push({ personId, name, finishedAt: finished?.finishedAt ?? null });
-    if (finished && (standing.finishedAt === null || finished.finishedAt < standing.finishedAt)) {
-      standing.finishedAt = finished.finishedAt;
+    forumStatus.reviewers.push({ personId, name, finishedAt: finished?.finishedAt ?? null });
+    if (finished && (forumStatus.finishedAt === null || finished.finishedAt < forumStatus.finishedAt)) {
+      forumStatus.finishedAt = finished.finishedAt;
     }
-    forums.set(forum, standing);
+    forums.set(forum, forumStatus);
   }
   return [...forums.values()];
 }

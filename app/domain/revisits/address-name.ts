@@ -57,7 +57,7 @@ export function readAddressName(typed: string): string {
 }
 
 /** What is wrong with an address name, and what to do; null where it will do. */
-export function whyNotAddressName(name: string): string | null {
+export function findAddressNameProblem(name: string): string | null {
   if (name === "") return "Enter an address name.";
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
     return "Use small letters, figures and single hyphens, beginning with a letter, such as exampleshire-2026.";

@@ -5,7 +5,7 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { findBankHolidays } from "../calendar/find-bank-holidays.server.ts";
 import { type LengthInDays, timetableFor } from "../calendar/timetable.ts";
 import { type DateStatus, findDateStatus } from "./find-date-status.server.ts";
-import { type DatesPlan, planDates, whyNotDayOne } from "./plan-dates.ts";
+import { type DatesPlan, findDayOneProblem, planDates } from "./plan-dates.ts";
 import { writeDatesPlan } from "./write-dates-plan.server.ts";
 
 type NewDayOne = {
@@ -24,15 +24,15 @@ export type PlannedDayOne =
 
 /** What another day 1 or length would make of a re-visit's dates. Changes nothing. */
 export async function planDayOne(db: Queries, input: NewDayOne): Promise<PlannedDayOne> {
-  const standing = await findDateStatus(db, input);
-  if (!standing) return { kind: "no-such-revisit" };
-  if (standing.dayOne.equals(input.dayOne) && standing.days === input.days) return { kind: "unchanged" };
+  const dateStatus = await findDateStatus(db, input);
+  if (!dateStatus) return { kind: "no-such-revisit" };
+  if (dateStatus.dayOne.equals(input.dayOne) && dateStatus.days === input.days) return { kind: "unchanged" };
   const timetable = timetableFor({ ...input, bankHolidays: await findBankHolidays(db) });
   if (timetable.kind === "not-a-working-day") return { kind: "refused", why: timetable.message };
-  const plan = planDates(standing, timetable, false);
-  const why = whyNotDayOne(standing, plan);
+  const plan = planDates(dateStatus, timetable, false);
+  const why = findDayOneProblem(dateStatus, plan);
   if (why !== null) return { kind: "refused", why };
-  return { kind: "planned", plan, standing, warnings: timetable.warnings };
+  return { kind: "planned", plan, standing: dateStatus, warnings: timetable.warnings };
 }
 
 export type ChangedDayOne =

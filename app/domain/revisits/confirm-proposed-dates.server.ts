@@ -27,11 +27,11 @@ export async function confirmProposedDates(db: Queries, input: Confirming): Prom
   const { revisitId, identity, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<ConfirmedDates> => {
     await serializeTransactions(trx, `revisit:${revisitId}`);
-    const standing = await findDateStatus(trx, { revisitId, now });
-    const found = standing && (await findProposalFor(trx, standing));
-    if (!found || found.proposal.identity !== identity) return { kind: "changed-meanwhile" };
+    const dateStatus = await findDateStatus(trx, { revisitId, now });
+    const proposal = dateStatus && (await findProposalFor(trx, dateStatus));
+    if (!proposal || proposal.proposal.identity !== identity) return { kind: "changed-meanwhile" };
     const reason = "The list of bank holidays changed";
-    const changes = await writeDatesPlan(trx, standing, found.proposal, {
+    const changes = await writeDatesPlan(trx, dateStatus, proposal.proposal, {
       reason,
       personId: actor.personId,
     });
@@ -62,8 +62,8 @@ export async function declineProposedDates(db: Queries, input: Declining): Promi
   const { revisitId, identity, reason, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<DeclinedDates> => {
     await serializeTransactions(trx, `revisit:${revisitId}`);
-    const found = await findDateProposal(trx, { revisitId, now });
-    if (!found || found.proposal.identity !== identity) return { kind: "changed-meanwhile" };
+    const proposal = await findDateProposal(trx, { revisitId, now });
+    if (!proposal || proposal.proposal.identity !== identity) return { kind: "changed-meanwhile" };
     await insertProposalRefusal(trx, {
       id: makeId(),
       revisitId,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readGovernmentFile } from "../calendar/government-file.server.ts";
 import { readLength } from "../calendar/timetable-query.ts";
-import type { Read } from "../typed-fields/read.ts";
+import type { FieldResult } from "../typed-fields/read.ts";
 import { readDate } from "../typed-fields/read-date.ts";
 import { readTime } from "../typed-fields/read-time.ts";
 
@@ -70,7 +70,7 @@ function dateIn(form: { "date-day": string; "date-month": string; "date-year": s
   return readDate({ day: form["date-day"], month: form["date-month"], year: form["date-year"] });
 }
 
-function readReason(text: string): Read<string> {
+function readReason(text: string): FieldResult<string> {
   if (text === "")
     return { ok: false, error: "Say why, so that everybody who relied on the date can see it." };
   if (text.length > REASON_AT_MOST)
@@ -78,14 +78,14 @@ function readReason(text: string): Read<string> {
   return { ok: true, value: text };
 }
 
-function readTitle(text: string): Read<string> {
+function readTitle(text: string): FieldResult<string> {
   if (text === "") return { ok: false, error: "Enter the bank holiday's name." };
   if (text.length > TITLE_AT_MOST)
     return { ok: false, error: `The name can have ${TITLE_AT_MOST} characters. This has ${text.length}.` };
   return { ok: true, value: text };
 }
 
-function take<Value>(context: z.RefinementCtx, name: string, read: Read<Value>): Value | undefined {
+function take<Value>(context: z.RefinementCtx, name: string, read: FieldResult<Value>): Value | undefined {
   if (read.ok) return read.value;
   context.addIssue({ code: "custom", path: [name], message: read.error });
   return undefined;

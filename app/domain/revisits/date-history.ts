@@ -6,16 +6,16 @@ export type DateChange = { key: string; fromValue: string; toValue: string };
 
 /** "Survey closes: from 12 noon on Friday 2 December 2022 to 6pm on Friday 2 December 2022" */
 export function formatDateChange({ key, fromValue, toValue }: DateChange): string {
-  return `${sayWhatChanged(key)}: from ${sayValue(key, fromValue)} to ${sayValue(key, toValue)}`;
+  return `${formatChangedKey(key)}: from ${formatValue(key, fromValue)} to ${formatValue(key, toValue)}`;
 }
 
-function sayWhatChanged(key: string): string {
+function formatChangedKey(key: string): string {
   if (key === "day-one") return "Day 1";
   if (key === "days") return "Length";
   return isStepKey(key) ? nameOfStep(key) : key;
 }
 
-function sayValue(key: string, value: string): string {
+function formatValue(key: string, value: string): string {
   if (key === "days") return `${value} days`;
   return value.includes("T")
     ? formatDateAndTime(Temporal.Instant.from(value))

@@ -20,20 +20,20 @@ export async function findDateProposal(
   db: Queries,
   { revisitId, now }: { revisitId: string; now: Temporal.Instant },
 ): Promise<ProposalWithAnswer | null> {
-  const standing = await findDateStatus(db, { revisitId, now });
-  return standing && findProposalFor(db, standing);
+  const dateStatus = await findDateStatus(db, { revisitId, now });
+  return dateStatus && findProposalFor(db, dateStatus);
 }
 
 /** The same, for dates that have been read already, and for the list as it is now where no other is given. */
 export async function findProposalFor(
   db: Queries,
-  standing: DateStatus,
+  dateStatus: DateStatus,
   bankHolidays?: BankHolidays,
 ): Promise<ProposalWithAnswer | null> {
-  const proposal = proposeDates(standing, standing.days, bankHolidays ?? (await findBankHolidays(db)));
+  const proposal = proposeDates(dateStatus, dateStatus.days, bankHolidays ?? (await findBankHolidays(db)));
   if (proposal === null) return null;
   const refusal = await findLastRefusal(db, {
-    revisitId: standing.revisitId,
+    revisitId: dateStatus.revisitId,
     proposal: proposal.identity,
   });
   const declined = refusal

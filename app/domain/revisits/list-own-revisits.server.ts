@@ -26,12 +26,12 @@ export async function listOwnRevisits(
   const today = dateInLondon(now);
   return Promise.all(
     rows.map(async (row): Promise<OwnRevisit> => {
-      const standing = await findDateStatus(db, { revisitId: row.id, now });
-      if (!standing) throw new Error("The re-visit is not there any more");
-      const { dayOne, steps } = standing;
+      const dateStatus = await findDateStatus(db, { revisitId: row.id, now });
+      if (!dateStatus) throw new Error("The re-visit is not there any more");
+      const { dayOne, steps } = dateStatus;
       const over = Temporal.PlainDate.compare(today, stepOf(steps, "final-day").set.date) > 0;
       const begun = Temporal.PlainDate.compare(today, dayOne) >= 0;
-      const open = surveyStage(standing) === "open";
+      const open = surveyStage(dateStatus) === "open";
       return {
         id: row.id,
         areaName: row.areaName,

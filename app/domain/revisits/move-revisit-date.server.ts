@@ -9,7 +9,7 @@ import { instantInLondon } from "../calendar/london-time.ts";
 import { sameWhen, stepOf, type When } from "../calendar/revisit-dates.ts";
 import { hasATime, type StepKey } from "../calendar/schedule.ts";
 import { findDateStatus } from "./find-date-status.server.ts";
-import { isNoMove, whyNotTo } from "./move-rules.ts";
+import { findMoveProblem, isNoMove } from "./move-rules.ts";
 import { columnsOf, textOf } from "./write-dates-plan.server.ts";
 
 type Moving = {
@@ -40,12 +40,12 @@ export async function moveRevisitDate(db: Queries, input: Moving): Promise<Moved
   const to: When = { date, at: time === null ? null : instantInLondon(date, time) };
   return db.transaction().execute(async (trx): Promise<MovedDate> => {
     await serializeTransactions(trx, `revisit:${revisitId}`);
-    const standing = await findDateStatus(trx, { revisitId, now });
-    if (!standing) return { kind: "no-such-revisit" };
-    if (isNoMove(key, to, standing)) return { kind: "unchanged" };
-    const why = whyNotTo(key, to, standing);
+    const dateStatus = await findDateStatus(trx, { revisitId, now });
+    if (!dateStatus) return { kind: "no-such-revisit" };
+    if (isNoMove(key, to, dateStatus)) return { kind: "unchanged" };
+    const why = findMoveProblem(key, to, dateStatus);
     if (why !== null) return { kind: "refused", why };
-    const { set, rule } = stepOf(standing.steps, key);
+    const { set, rule } = stepOf(dateStatus.steps, key);
     const backToRule = sameWhen(rule, to);
     await updateRevisitDate(
       trx,

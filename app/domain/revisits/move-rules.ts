@@ -31,13 +31,13 @@ export function surveyStage({ steps, notifiedAt, questionsApproved, now }: DateP
 }
 
 /** Why a step's date can no longer be moved at all, in a sentence; null while it can. */
-export function whyFixed(key: StepKey, standing: DateProgress): string | null {
-  const { steps, notifiedAt, now } = standing;
+export function findFixedReason(key: StepKey, dateProgress: DateProgress): string | null {
+  const { steps, notifiedAt, now } = dateProgress;
   if (key === "notification" && notifiedAt !== null)
     return `The area was told on ${formatDate(dateInLondon(notifiedAt))}, so this date stays.`;
-  if (key === "survey-opens" && surveyStage(standing) !== "not-open")
+  if (key === "survey-opens" && surveyStage(dateProgress) !== "not-open")
     return `The survey opened at ${formatDateAndTime(surveyWindowOf(steps).opensAt)}, so its opening stays.`;
-  if (key === "survey-closes" && surveyStage(standing) === "closed")
+  if (key === "survey-closes" && surveyStage(dateProgress) === "closed")
     return `The survey closed at ${formatDateAndTime(surveyWindowOf(steps).closesAt)}, so its closing stays.`;
   const last = stepOf(steps, "final-day").set.date;
   if (Temporal.PlainDate.compare(dateInLondon(now), last) > 0)
@@ -46,16 +46,16 @@ export function whyFixed(key: StepKey, standing: DateProgress): string | null {
 }
 
 /** Why a step may not be moved to there, in a sentence that says what to do; null where it may. */
-export function whyNotTo(key: StepKey, to: When, standing: DateProgress): string | null {
+export function findMoveProblem(key: StepKey, to: When, dateProgress: DateProgress): string | null {
   return (
-    whyFixed(key, standing) ??
-    whyInThePast(key, to, standing) ??
-    whyNotWhileOpen(key, to, standing) ??
-    whyOutOfOrder(key, to, standing)
+    findFixedReason(key, dateProgress) ??
+    findPastDateProblem(key, to, dateProgress) ??
+    findOpenSurveyProblem(key, to, dateProgress) ??
+    findOrderProblem(key, to, dateProgress)
   );
 }
 
-function whyInThePast(key: StepKey, to: When, { now }: DateProgress): string | null {
+function findPastDateProblem(key: StepKey, to: When, { now }: DateProgress): string | null {
   if (to.at !== null) {
     if (Temporal.Instant.compare(to.at, now) > 0) return null;
     const verb = key === "survey-opens" ? "open" : "close";
@@ -66,9 +66,9 @@ function whyInThePast(key: StepKey, to: When, { now }: DateProgress): string | n
   return `${formatDate(to.date)} has passed. Choose today (${formatDate(today)}) or a later day.`;
 }
 
-function whyNotWhileOpen(key: StepKey, to: When, standing: DateProgress): string | null {
-  if (key !== "survey-closes" || to.at === null || surveyStage(standing) !== "open") return null;
-  const { closesAt } = surveyWindowOf(standing.steps);
+function findOpenSurveyProblem(key: StepKey, to: When, dateProgress: DateProgress): string | null {
+  if (key !== "survey-closes" || to.at === null || surveyStage(dateProgress) !== "open") return null;
+  const { closesAt } = surveyWindowOf(dateProgress.steps);
   if (Temporal.Instant.compare(to.at, closesAt) > 0) return null;
   return `The survey is open, and parents were told that it closes at ${formatDateAndTime(closesAt)}. It can only be closed later than that.`;
 }
@@ -96,7 +96,7 @@ const nouns: Record<StepKey, string> = {
   "final-day": "the last day on site",
 };
 
-function whyOutOfOrder(key: StepKey, to: When, { steps, dayOne }: DateProgress): string | null {
+function findOrderProblem(key: StepKey, to: When, { steps, dayOne }: DateProgress): string | null {
   const moved = steps.map((step) => (step.key === key ? { ...step, set: to } : step));
   const clash = firstOutOfOrder(moved, dayOne);
   if (clash === null) return null;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { readLength } from "../calendar/timetable-query.ts";
 import { textField } from "../text/text-field.server.ts";
 import { readDate } from "../typed-fields/read-date.ts";
-import { readAddressName, suggestAddressName, whyNotAddressName } from "./address-name.ts";
+import { findAddressNameProblem, readAddressName, suggestAddressName } from "./address-name.ts";
 
 const longestAreaName = 80;
 const typed = z.string().default("");
@@ -26,7 +26,7 @@ export const newRevisitForm = z
       problem("areaName", `The name is too long: use ${longestAreaName} characters or fewer.`);
     }
     const slug = form.slug === "" ? suggestAddressName(areaName) : readAddressName(form.slug);
-    const notThatSlug = areaName === "" && form.slug === "" ? null : whyNotAddressName(slug);
+    const notThatSlug = areaName === "" && form.slug === "" ? null : findAddressNameProblem(slug);
     if (notThatSlug) problem("slug", notThatSlug);
     const dayOne = readDate({
       day: form["dayOne-day"],

@@ -4,7 +4,7 @@ import { dateInLondon } from "../calendar/london-time.ts";
 import { formatWhen, type StepDate, sameWhen, type When, whenOf } from "../calendar/revisit-dates.ts";
 import type { StepKey } from "../calendar/schedule.ts";
 import { entryFor, type LengthInDays, type Timetable, timetableFor } from "../calendar/timetable.ts";
-import { type DateProgress, firstOutOfOrder, surveyStage, whyFixed } from "./move-rules.ts";
+import { type DateProgress, findFixedReason, firstOutOfOrder, surveyStage } from "./move-rules.ts";
 
 /** What becomes of one step when a re-visit's timetable changes under it. */
 export type PlannedStep = {
@@ -31,10 +31,10 @@ export type DatesPlan = {
  * so does a step whose new date has already passed. A step that the lead moved stays where it was put if
  * `keepMoves`, unless that would put the steps out of order.
  */
-export function planDates(standing: DateProgress, timetable: Timetable, keepMoves: boolean): DatesPlan {
-  const steps = standing.steps.map((step) => planStep(step, standing, timetable, keepMoves));
+export function planDates(dateProgress: DateProgress, timetable: Timetable, keepMoves: boolean): DatesPlan {
+  const steps = dateProgress.steps.map((step) => planStep(step, dateProgress, timetable, keepMoves));
   const plan = { dayOne: timetable.dayOne, days: timetable.days, steps };
-  return keepMoves && isOutOfOrder(plan) ? planDates(standing, timetable, false) : plan;
+  return keepMoves && isOutOfOrder(plan) ? planDates(dateProgress, timetable, false) : plan;
 }
 
 export function isOutOfOrder({ steps, dayOne }: DatesPlan): boolean {
@@ -48,7 +48,7 @@ export function isOutOfOrder({ steps, dayOne }: DatesPlan): boolean {
 
 function planStep(
   step: StepDate,
-  standing: DateProgress,
+  dateProgress: DateProgress,
   timetable: Timetable,
   keepMoves: boolean,
 ): PlannedStep {
@@ -60,7 +60,7 @@ function planStep(
     from: step.set,
     wasMoved: step.moved !== null,
   };
-  const fixed = whyStepStays(step.key, standing);
+  const fixed = findStepHold(step.key, dateProgress);
   if (fixed !== null)
     return {
       ...planned,
@@ -69,7 +69,7 @@ function planStep(
     };
   if (keepMoves && step.moved !== null)
     return { ...planned, to: step.set, kept: { because: "moved", reason: step.moved.reason } };
-  if (!sameWhen(rule, step.set) && hasPassed(rule, standing.now))
+  if (!sameWhen(rule, step.set) && hasPassed(rule, dateProgress.now))
     return {
       ...planned,
       to: step.set,
@@ -82,10 +82,10 @@ function planStep(
 }
 
 /** A new timetable never touches an open survey, neither end of it: parents have been told when it closes. */
-function whyStepStays(key: StepKey, standing: DateProgress): string | null {
-  if (key === "survey-closes" && surveyStage(standing) === "open")
+function findStepHold(key: StepKey, dateProgress: DateProgress): string | null {
+  if (key === "survey-closes" && surveyStage(dateProgress) === "open")
     return "The survey was already open, and parents had been told when it closes.";
-  return whyFixed(key, standing);
+  return findFixedReason(key, dateProgress);
 }
 
 function hasPassed(when: When, now: Temporal.Instant): boolean {
@@ -108,20 +108,20 @@ export type DateProposal = DatesPlan & {
  * to come.
  */
 export function proposeDates(
-  standing: DateProgress,
+  dateProgress: DateProgress,
   days: LengthInDays,
   bankHolidays: BankHolidays,
 ): DateProposal | null {
-  const today = dateInLondon(standing.now);
-  const asItIs = timetableFor({ dayOne: standing.dayOne, days, bankHolidays });
-  const begun = Temporal.PlainDate.compare(standing.dayOne, today) <= 0;
+  const today = dateInLondon(dateProgress.now);
+  const asItIs = timetableFor({ dayOne: dateProgress.dayOne, days, bankHolidays });
+  const begun = Temporal.PlainDate.compare(dateProgress.dayOne, today) <= 0;
   if (asItIs.kind === "not-a-working-day" && begun) return null;
   const timetable =
     asItIs.kind === "timetable"
       ? asItIs
       : timetableFor({ dayOne: asItIs.nextWorkingDay, days, bankHolidays });
   if (timetable.kind !== "timetable") throw new Error("The next working day is a working day");
-  const plan = planDates(standing, timetable, true);
+  const plan = planDates(dateProgress, timetable, true);
   const changes = plan.steps.filter(
     (step) => !sameWhen(step.rule, step.ruleBefore) || !sameWhen(step.from, step.to),
   );
@@ -130,7 +130,7 @@ export function proposeDates(
     ...plan,
     changes,
     dayOneLost:
-      asItIs.kind === "timetable" ? null : { date: standing.dayOne, bankHoliday: asItIs.bankHoliday },
+      asItIs.kind === "timetable" ? null : { date: dateProgress.dayOne, bankHoliday: asItIs.bankHoliday },
     identity: identityOf(plan),
   };
 }
@@ -141,11 +141,11 @@ function identityOf({ dayOne, steps }: DatesPlan): string {
 }
 
 /** Why day 1 or the length may not be changed so, in a sentence that says what to do; null where it may. */
-export function whyNotDayOne(standing: DateProgress, plan: DatesPlan): string | null {
-  const today = dateInLondon(standing.now);
-  const moves = !plan.dayOne.equals(standing.dayOne);
-  if (moves && Temporal.PlainDate.compare(standing.dayOne, today) <= 0)
-    return `The visit began on ${formatDate(standing.dayOne)}, so its first day stays. You can still change how many days it takes.`;
+export function findDayOneProblem(dateProgress: DateProgress, plan: DatesPlan): string | null {
+  const today = dateInLondon(dateProgress.now);
+  const moves = !plan.dayOne.equals(dateProgress.dayOne);
+  if (moves && Temporal.PlainDate.compare(dateProgress.dayOne, today) <= 0)
+    return `The visit began on ${formatDate(dateProgress.dayOne)}, so its first day stays. You can still change how many days it takes.`;
   if (moves && Temporal.PlainDate.compare(plan.dayOne, today) < 0)
     return `${formatDate(plan.dayOne)} has passed. Choose a day that is still to come.`;
   if (isOutOfOrder(plan))

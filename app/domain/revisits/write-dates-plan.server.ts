@@ -14,20 +14,20 @@ import type { DatesPlan, PlannedStep } from "./plan-dates.ts";
  */
 export async function writeDatesPlan(
   trx: Trx,
-  standing: DateStatus,
+  dateStatus: DateStatus,
   plan: DatesPlan,
   { reason, personId }: { reason: string; personId: string },
 ): Promise<DateChange[]> {
-  const { revisitId, now } = standing;
+  const { revisitId, now } = dateStatus;
   const changes: DateChange[] = [];
-  if (!plan.dayOne.equals(standing.dayOne))
+  if (!plan.dayOne.equals(dateStatus.dayOne))
     changes.push({
       key: "day-one",
-      fromValue: standing.dayOne.toString(),
+      fromValue: dateStatus.dayOne.toString(),
       toValue: plan.dayOne.toString(),
     });
-  if (plan.days !== standing.days)
-    changes.push({ key: "days", fromValue: String(standing.days), toValue: String(plan.days) });
+  if (plan.days !== dateStatus.days)
+    changes.push({ key: "days", fromValue: String(dateStatus.days), toValue: String(plan.days) });
   if (changes.length > 0)
     await updateDayOne(trx, { revisitId, dayOne: plan.dayOne.toString(), days: plan.days });
   for (const step of plan.steps) {

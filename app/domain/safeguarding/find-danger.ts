@@ -30,7 +30,7 @@ const readParted = createPartedReading(new Set(phrases.flatMap(({ words }) => wo
  * danger" is found too) and misses whatever is said in another way. One pass over the text for each way to read it.
  */
 export function findDanger(text: string): DangerKind[] {
-  const found = new Set<DangerKind>();
+  const kinds = new Set<DangerKind>();
   const known = new Map<string, readonly string[]>();
   const nearTo = (word: string) => {
     let near = known.get(word);
@@ -43,9 +43,9 @@ export function findDanger(text: string): DangerKind[] {
   const readings = readingsOf(text).flatMap((words) => [words, readParted(words) ?? []]);
   for (const words of readings) {
     const near = words.map(nearTo);
-    for (let place = 0; place < near.length; place += 1) addKinds(root, near, place, found);
+    for (let place = 0; place < near.length; place += 1) addKinds(root, near, place, kinds);
   }
-  return dangerKinds.filter((kind) => found.has(kind));
+  return dangerKinds.filter((kind) => kinds.has(kind));
 }
 
 /** Adds the kinds of all phrases that go on from a node with the words from a place on. */
@@ -53,12 +53,12 @@ function addKinds(
   node: Node,
   near: readonly (readonly string[])[],
   place: number,
-  found: Set<DangerKind>,
+  kinds: Set<DangerKind>,
 ): void {
   for (const word of near[place] ?? []) {
     const next = node.next.get(word);
     if (!next) continue;
-    for (const kind of next.kinds) found.add(kind);
-    addKinds(next, near, place + 1, found);
+    for (const kind of next.kinds) kinds.add(kind);
+    addKinds(next, near, place + 1, kinds);
   }
 }

@@ -27,17 +27,17 @@ export async function openEntry(
   input: { revisitId: string; entryId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<OpenedEntry | null> {
   const { revisitId, actor, now } = input;
-  const wanted = { revisitId, flagId: input.entryId };
+  const query = { revisitId, flagId: input.entryId };
   return db.transaction().execute(async (trx) => {
-    if (!(await findFlag(trx, wanted))) return null;
+    if (!(await findFlag(trx, query))) return null;
     if (actor.role !== null && may(actor.role, "change", "safeguarding-entries")) {
       await updateFlagAsSeen(trx, {
-        flagId: wanted.flagId,
+        flagId: query.flagId,
         seenAt: toText(now),
         seenBy: actor.personId,
       });
     }
-    const row = await findFlag(trx, wanted);
+    const row = await findFlag(trx, query);
     if (!row) throw new Error("an entry went while it was opened");
     const { responseId, questionVersionId } = row;
     const words = responseId === null ? null : await findWordsOfFlag(trx, { responseId, questionVersionId });

@@ -78,14 +78,14 @@ function withLetters(word: string): string {
  * single sign, or spelt out letter by letter, as one word ("h.its", "h i t s").
  */
 export function readingsOf(text: string): string[][] {
-  const shown = withoutUnseen(text);
+  const visibleText = withoutUnseen(text);
   const readings = [wordsIn(text)];
-  if (shown !== text) readings.push(wordsIn(withoutUnseen(text, " ")));
-  const unquoted = shown.replace(apostrophes, "");
+  if (visibleText !== text) readings.push(wordsIn(withoutUnseen(text, " ")));
+  const unquoted = visibleText.replace(apostrophes, "");
   const joined = withoutSignsInside(unquoted);
   if (joined !== unquoted) readings.push(wordsIn(joined));
   // "r*pe", as many write what they do not like to write.
-  if (masked.test(shown)) readings.push(plainOf(shown).match(aMaskedWord) ?? []);
+  if (masked.test(visibleText)) readings.push(plainOf(visibleText).match(aMaskedWord) ?? []);
   return readings;
 }
 

@@ -18,7 +18,7 @@ import { findDanger } from "./find-danger.ts";
  */
 export async function raiseFlags(
   trx: Trx,
-  said: {
+  input: {
     set: ApprovedSet;
     answers: DraftAnswers;
     responseId: string;
@@ -26,14 +26,14 @@ export async function raiseFlags(
     now: Temporal.Instant;
   },
 ): Promise<void> {
-  const { set, responseId, now } = said;
+  const { set, responseId, now } = input;
   const { revisitId } = set;
-  const changed = new Set(said.before.map(({ questionVersionId }) => questionVersionId));
-  const found = set.questions
+  const changed = new Set(input.before.map(({ questionVersionId }) => questionVersionId));
+  const flags = set.questions
     .filter(({ type }) => asksForWords(type))
     .flatMap((question) => {
-      const words = (said.answers[question.id] ?? []).join("\n");
-      const old = said.before.filter(({ questionVersionId }) => questionVersionId === question.id);
+      const words = (input.answers[question.id] ?? []).join("\n");
+      const old = input.before.filter(({ questionVersionId }) => questionVersionId === question.id);
       if (old.length > 0 && old.map((row) => row.words ?? "").join("\n") === words) {
         changed.delete(question.id);
         return [];
@@ -48,10 +48,10 @@ export async function raiseFlags(
       wordsChangedAt: toText(now),
     });
   }
-  if (found.length === 0) return;
+  if (flags.length === 0) return;
   await serializeTransactions(trx, `revisit:${revisitId}`);
   let number = await findLastFlagNumber(trx, revisitId);
-  for (const { questionVersionId, kinds } of found) {
+  for (const { questionVersionId, kinds } of flags) {
     number += 1;
     await insertFlag(trx, {
       id: makeId(),

@@ -13,12 +13,12 @@ import type { PersonActor } from "../audit/audit.ts";
 import type { AuditAction } from "../audit/audit-actions.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 
-type By = { revisitId: string; sampleId: string; actor: PersonActor; now: Temporal.Instant };
+type Author = { revisitId: string; sampleId: string; actor: PersonActor; now: Temporal.Instant };
 
 /** The one who was asked agrees to read a sample. */
 export function agreeToSample(
   db: Queries,
-  input: By,
+  input: Author,
 ): Promise<{ kind: "agreed" | "no-such-sample" | "not-asked" }> {
   return change(db, input, "sample.agreed", (sample) =>
     sample.otherReader === input.actor.personId && sample.agreedAt === null
@@ -30,7 +30,7 @@ export function agreeToSample(
 /** One of its readers gives a sample up, or puts it aside; what each coded can then be seen. */
 export function endSample(
   db: Queries,
-  input: By,
+  input: Author,
 ): Promise<{ kind: "ended" | "no-such-sample" | "not-a-reader" }> {
   return change(db, input, "sample.ended", (sample) =>
     [sample.otherReader, sample.proposedBy].includes(input.actor.personId)
@@ -41,7 +41,7 @@ export function endSample(
 
 function change<Kind extends string>(
   db: Queries,
-  { revisitId, sampleId, actor, now }: By,
+  { revisitId, sampleId, actor, now }: Author,
   action: AuditAction,
   decide: (sample: ReadingSamplesTable) => { kind: Kind; changes?: Parameters<typeof updateSample>[2] },
 ): Promise<{ kind: Kind | "no-such-sample" }> {

@@ -30,8 +30,8 @@ export async function checkSeal(db: Queries, revisitId: string): Promise<Verdict
   if (hashOfAll(sealed) !== seal.hash || told !== seal.hash) return { kind: "seal-changed" };
   const left = new Map(now.responses.map((response) => [response.responseId, response]));
   const takenBack = withdrawals.filter(({ responseId }) => {
-    const own = left.get(responseId);
-    return own !== undefined && own.texts === 0 && own.codings === 0;
+    const remaining = left.get(responseId);
+    return remaining !== undefined && remaining.texts === 0 && remaining.codings === 0;
   });
   return compare(sealed, now, new Set(takenBack.map(({ responseId }) => responseId)));
 }

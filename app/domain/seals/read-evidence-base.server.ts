@@ -24,7 +24,7 @@ export async function readEvidenceBase(
   { revisitId, format, sealedAt }: { revisitId: string; format: number; sealedAt: string },
 ): Promise<EvidenceBase> {
   const survey = await readResponses(db, revisitId);
-  const [others, discussed, met, sent, found, asked] = await Promise.all([
+  const [others, discussed, met, sentMessages, found, asked] = await Promise.all([
     listOtherTexts(db, revisitId),
     listDiscussionsWithAll(db, revisitId),
     listMeetingsWithAll(db, revisitId),
@@ -47,7 +47,7 @@ export async function readEvidenceBase(
           listMarksWithAll(db, revisitId),
           listQuotationsWithAll(db, { revisitId, until: sealedAt }),
         ]);
-  const standing = codings.filter(({ removedAt }) => removedAt === null).length;
+  const codingCount = codings.filter(({ removedAt }) => removedAt === null).length;
   return {
     format,
     responses: survey.responses,
@@ -66,8 +66,11 @@ export async function readEvidenceBase(
         { tallies: discussed.tallies },
       ),
       notes: sumOf(met.notes.length, met),
-      uploads: sumOf(sent.uploads.filter(({ withdrawnAt }) => withdrawnAt === null).length, sent),
-      codings: sumOf(standing + survey.codings, { codings }),
+      uploads: sumOf(
+        sentMessages.uploads.filter(({ withdrawnAt }) => withdrawnAt === null).length,
+        sentMessages,
+      ),
+      codings: sumOf(codingCount + survey.codings, { codings }),
       findings: sumOf(found.findings.filter(({ withdrawnAt }) => withdrawnAt === null).length, findings),
       marks: sumOf(marks.length, { marks }),
       quotations: sumOf(quotations.length, { quotations }),
@@ -83,23 +86,23 @@ async function readResponses(db: Queries, revisitId: string) {
     const page = await listResponsesWithAll(db, { revisitId, after, limit: atATime });
     const lines = new Map<string, { lines: string[]; texts: number; codings: number }>();
     const linesOf = (id: string | null) => {
-      const own = lines.get(id ?? "") ?? { lines: [], texts: 0, codings: 0 };
-      lines.set(id ?? "", own);
-      return own;
+      const entry = lines.get(id ?? "") ?? { lines: [], texts: 0, codings: 0 };
+      lines.set(id ?? "", entry);
+      return entry;
     };
     for (const row of page.responses) linesOf(row.id).lines.push(lineOf("responses", row));
     for (const row of page.groups) linesOf(row.responseId).lines.push(lineOf("responseGroups", row));
     for (const row of page.answers) linesOf(row.responseId).lines.push(lineOf("answers", row));
     for (const row of page.consents) linesOf(row.responseId).lines.push(lineOf("consents", row));
     for (const row of page.texts) {
-      const own = linesOf(row.sourceId);
-      own.lines.push(lineOf("texts", row));
-      own.texts += 1;
+      const entry = linesOf(row.sourceId);
+      entry.lines.push(lineOf("texts", row));
+      entry.texts += 1;
     }
     for (const row of page.codings) {
-      const own = linesOf(row.sourceId);
-      own.lines.push(lineOf("codings", row));
-      if (row.removedAt === null) own.codings += 1;
+      const entry = linesOf(row.sourceId);
+      entry.lines.push(lineOf("codings", row));
+      if (row.removedAt === null) entry.codings += 1;
     }
     for (const { id, withdrawnAt } of page.responses) {
       const { lines: own, texts, codings } = linesOf(id);

@@ -17,7 +17,7 @@ import { enqueueJob } from "../jobs/enqueue-job.server.ts";
 import { findSurveyOfRevisit } from "../survey/find-survey.server.ts";
 import { format } from "./canonical.ts";
 
-type By = { revisitId: string; actor: PersonActor; now: Temporal.Instant };
+type Author = { revisitId: string; actor: PersonActor; now: Temporal.Instant };
 
 export type Sealed =
   /** What it is over is still to be worked out; see `workOutSeal`. */
@@ -32,7 +32,7 @@ export type Sealed =
  * Seals the evidence base as it is now: from then on nothing in it can be changed, until the seal is taken off. To read all of
  * it may take minutes, and has time after that.
  */
-export async function sealEvidence(db: Queries, { revisitId, actor, now }: By): Promise<Sealed> {
+export async function sealEvidence(db: Queries, { revisitId, actor, now }: Author): Promise<Sealed> {
   return db.transaction().execute(async (trx): Promise<Sealed> => {
     await serializeTransactions(trx, `revisit:${revisitId}`);
     if (await findCurrentSeal(trx, revisitId)) return { kind: "already-sealed" };
@@ -58,7 +58,7 @@ export async function sealEvidence(db: Queries, { revisitId, actor, now }: By): 
 /** Takes the seal off, for a reason that stays on record; what it was is kept. */
 export async function unsealEvidence(
   db: Queries,
-  { revisitId, reason, actor, now }: By & { reason: string },
+  { revisitId, reason, actor, now }: Author & { reason: string },
 ): Promise<{ kind: "unsealed" } | { kind: "not-sealed" }> {
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `revisit:${revisitId}`);
@@ -83,7 +83,7 @@ export async function unsealEvidence(
 }
 
 /** Asks for the seal to be worked out again. Nothing comes of it where it waits for that already. */
-export async function askToCheckSeal(db: Queries, { revisitId, actor, now }: By): Promise<void> {
+export async function requestSealCheck(db: Queries, { revisitId, actor, now }: Author): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `revisit:${revisitId}`);
     if (!(await updateSealAsToBeChecked(trx, { revisitId, askedAt: toText(now) }))) return;

@@ -36,16 +36,16 @@ export async function withdrawByLaw(
     const seal = await findCurrentSeal(trx, revisitId);
     if (!seal) return { kind: "not-sealed" };
     if (seal.workedOutAt === null) return { kind: "being-sealed" };
-    const found =
+    const row =
       "id" in response
         ? await findSealedResponse(trx, { revisitId, responseId: response.id })
         : await findResponseByReceipt(trx, { revisitId, receiptHash: hashToken(response.receipt) });
-    if (!found) return { kind: "no-such-response" };
-    if (found.withdrawnAt !== null) return { kind: "already-withdrawn" };
+    if (!row) return { kind: "no-such-response" };
+    if (row.withdrawnAt !== null) return { kind: "already-withdrawn" };
     const recordedAt = toText(now);
-    const erased = await eraseResponse(trx, { responseId: found.id, revisitId, now });
+    const erased = await eraseResponse(trx, { responseId: row.id, revisitId, now });
     if (!erased) return { kind: "already-withdrawn" };
-    const withdrawal = { responseId: found.id, sealId: seal.id, reason };
+    const withdrawal = { responseId: row.id, sealId: seal.id, reason };
     await insertLawfulWithdrawal(trx, { ...withdrawal, recordedBy: actor.personId, recordedAt });
     await recordAudit(trx, {
       at: now,

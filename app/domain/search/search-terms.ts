@@ -33,14 +33,14 @@ export function readSearchTerms(typed: string): SearchTerm[] {
 
 /** Where what is searched for stands in a text, in order, none over another. */
 export function findHits(text: string, terms: readonly SearchTerm[]): { start: number; end: number }[] {
-  const wanted = terms.filter(({ isExcluded }) => !isExcluded).flatMap(({ phrases }) => phrases);
-  if (wanted.length === 0) return [];
+  const includedPhrases = terms.filter(({ isExcluded }) => !isExcluded).flatMap(({ phrases }) => phrases);
+  if (includedPhrases.length === 0) return [];
   const { apart, together } = readSearchWords(text);
-  const found = [apart, together]
-    .flatMap((words) => wanted.flatMap((phrase) => findPhrase(words, phrase)))
+  const candidates = [apart, together]
+    .flatMap((words) => includedPhrases.flatMap((phrase) => findPhrase(words, phrase)))
     .toSorted((one, other) => one.start - other.start || other.end - one.end);
   const hits: { start: number; end: number }[] = [];
-  for (const hit of found) {
+  for (const hit of candidates) {
     const last = hits.at(-1);
     if (last && hit.start < last.end) last.end = Math.max(last.end, hit.end);
     else hits.push({ ...hit });

@@ -23,9 +23,9 @@ export function findAlike(
   { limit, without = new Set() }: { limit: number; without?: ReadonlySet<number> },
 ): Alike[] {
   const read = createTermReader();
-  const countTerms = (own: string) => {
+  const countTerms = (text: string) => {
     const counts = new Map<string, number>();
-    for (const { stem } of read(own)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    for (const { stem } of read(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
     return counts;
   };
   const counted = texts.map(({ number, words: own }) => ({ number, counts: countTerms(own) }));
@@ -46,11 +46,11 @@ export function findAlike(
       const shared: string[] = [];
       let [squares, product] = [0, 0];
       for (const [stem, count] of counts) {
-        const own = weight(stem, count);
-        squares += own * own;
+        const termWeight = weight(stem, count);
+        squares += termWeight * termWeight;
         const sought = target.get(stem);
         if (sought === undefined) continue;
-        product += own * sought;
+        product += termWeight * sought;
         shared.push(stem);
       }
       if (shared.length < leastShared) return [];

@@ -43,16 +43,16 @@ async function textsForTheme(
   const offered = new Set(unread);
   const without = new Set(texts.flatMap(({ number }) => (offered.has(number) ? [] : [number])));
   for (const { textNumber } of codings) without.add(textNumber);
-  const found = findAlike(`${theme.name}\n${under.join("\n")}`, texts, { limit: suggested, without });
-  return { name: theme.name, found };
+  const matches = findAlike(`${theme.name}\n${under.join("\n")}`, texts, { limit: suggested, without });
+  return { name: theme.name, found: matches };
 }
 
 /** Words that a group of parents uses unusually often, about one focus area or all; never a family's rare one. */
 async function frequentWords(
   db: Queries,
-  asked: { revisitId: string; focusAreaId: string | null; group: { name: string; value: string } },
+  input: { revisitId: string; focusAreaId: string | null; group: { name: string; value: string } },
 ) {
-  return findFrequentWords(await listParentsTexts(db, { ...asked, limit: maxComparedTexts }));
+  return findFrequentWords(await listParentsTexts(db, { ...input, limit: maxComparedTexts }));
 }
 
 /** What takes the processor a fifth of a second or more, by name; each with one argument that can be cloned between threads. */

@@ -8,26 +8,26 @@ import type { Suggester } from "./find-suggestions.server.ts";
 
 export type SuggestedText = ReadableText & Pick<Alike, "shared">;
 
-type By = { revisitId: string; actor: PersonActor; now: Temporal.Instant; stop?: AbortSignal };
-type From = { db: Queries; suggester: Suggester };
+type Author = { revisitId: string; actor: PersonActor; now: Temporal.Instant; stop?: AbortSignal };
+type Services = { db: Queries; suggester: Suggester };
 
 /** The texts about the same focus areas that resemble one most. Null where there is none. Recorded as opened. */
 export async function suggestTextsLike(
-  { db, suggester }: From,
-  { revisitId, number, actor, now, stop }: By & { number: number },
+  { db, suggester }: Services,
+  { revisitId, number, actor, now, stop }: Author & { number: number },
 ): Promise<SuggestedText[] | "too-much" | null> {
   const worked = await suggester.work("textsLike", { revisitId, number }, stop);
   if (worked.kind === "too-much") return "too-much";
-  const found = worked.value;
-  if (!found) return null;
+  const matches = worked.value;
+  if (!matches) return null;
   await recordSuggested(db, { revisitId, actor, now }, { like: number });
-  return withWords(db, revisitId, found);
+  return withWords(db, revisitId, matches);
 }
 
 /** Texts that somebody has not read and that resemble what is under a theme. Null where there is none. Recorded as opened. */
 export async function suggestTextsForTheme(
-  { db, suggester }: From,
-  { revisitId, themeId, actor, now, stop }: By & { themeId: string },
+  { db, suggester }: Services,
+  { revisitId, themeId, actor, now, stop }: Author & { themeId: string },
 ): Promise<{ name: string; texts: SuggestedText[] } | "too-much" | null> {
   const about = { revisitId, themeId, personId: actor.personId };
   const worked = await suggester.work("textsForTheme", about, stop);
@@ -38,13 +38,21 @@ export async function suggestTextsForTheme(
   return { name: theme.name, texts: await withWords(db, revisitId, theme.found) };
 }
 
-async function recordSuggested(db: Queries, { revisitId, actor, now }: By, details: Record<string, unknown>) {
+async function recordSuggested(
+  db: Queries,
+  { revisitId, actor, now }: Author,
+  details: Record<string, unknown>,
+) {
   await recordOpening(db, { now, actor, revisitId, action: "suggestions.opened", details });
 }
 
-async function withWords(db: Queries, revisitId: string, found: readonly Alike[]): Promise<SuggestedText[]> {
-  const texts = await readTexts(db, { revisitId, numbers: found.map(({ number }) => number) });
-  return found.flatMap(({ number, shared }) =>
+async function withWords(
+  db: Queries,
+  revisitId: string,
+  matches: readonly Alike[],
+): Promise<SuggestedText[]> {
+  const texts = await readTexts(db, { revisitId, numbers: matches.map(({ number }) => number) });
+  return matches.flatMap(({ number, shared }) =>
     texts.filter((text) => text.number === number).map((text) => ({ ...text, shared })),
   );
 }

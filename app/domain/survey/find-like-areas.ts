@@ -14,16 +14,16 @@ export function findLikeAreas<Area extends { slug: string }>(
   areas: readonly Area[],
   typed: string,
 ): LikeAreas<Area> {
-  const wanted = plainly(typed);
+  const plainName = plainly(typed);
   const ordered = areas
-    .map((area) => ({ area, distance: editDistance(plainly(area.slug), wanted) }))
+    .map((area) => ({ area, distance: editDistance(plainly(area.slug), plainName) }))
     .sort((one, other) => one.distance - other.distance || one.area.slug.localeCompare(other.area.slug));
   const [first, second] = ordered;
-  const isSame = first?.distance === 0 && second?.distance !== 0 && wanted !== "";
-  const isNear = first !== undefined && first.distance <= Math.max(1, Math.floor(wanted.length / 3));
+  const isSame = first?.distance === 0 && second?.distance !== 0 && plainName !== "";
+  const isNear = first !== undefined && first.distance <= Math.max(1, Math.floor(plainName.length / 3));
   return {
     same: isSame ? first.area : null,
-    near: isNear && wanted !== "" ? first.area : null,
+    near: isNear && plainName !== "" ? first.area : null,
     areas: ordered.map(({ area }) => area),
   };
 }

@@ -1,11 +1,11 @@
 import type { Queries } from "#db/connection.ts";
 import { type ApprovedSet, findApprovalById } from "../approvals/find-approved-set.server.ts";
 
-type Kept = { set: ApprovedSet; readAt: Temporal.Instant };
+type CacheEntry = { set: ApprovedSet; readAt: Temporal.Instant };
 
 // An approved set never changes, and every page of every parent needs it. The names of focus areas may be put right
 // later, so it is read again now and then.
-const kept = new Map<string, Kept>();
+const cache = new Map<string, CacheEntry>();
 const keptForSeconds = 30;
 const keptAtMost = 50;
 
@@ -14,16 +14,16 @@ export async function findSurveyQuestions(
   db: Queries,
   { revisitId, approvalId, now }: { revisitId: string; approvalId: string; now: Temporal.Instant },
 ): Promise<ApprovedSet | null> {
-  const known = kept.get(approvalId);
+  const known = cache.get(approvalId);
   if (known && known.set.revisitId === revisitId && isFresh(known, now)) return known.set;
   const set = await findApprovalById(db, { revisitId, approvalId });
   if (!set) return null;
-  if (kept.size >= keptAtMost) kept.clear();
-  kept.set(approvalId, { set, readAt: now });
+  if (cache.size >= keptAtMost) cache.clear();
+  cache.set(approvalId, { set, readAt: now });
   return set;
 }
 
-function isFresh({ readAt }: Kept, now: Temporal.Instant): boolean {
+function isFresh({ readAt }: CacheEntry, now: Temporal.Instant): boolean {
   const age = now.epochMilliseconds - readAt.epochMilliseconds;
   return age >= 0 && age < keptForSeconds * 1000;
 }

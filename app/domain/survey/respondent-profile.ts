@@ -33,9 +33,14 @@ const preferNotToSay = "prefer-not-to-say";
 /** Answers that go with no other. */
 const aloneIn: Partial<Record<AboutName, string>> = { circumstances: "none" };
 
-type Asked = { name: AboutName; kind: AboutQuestion["kind"]; heading: string; values: readonly string[] };
+type ProfileQuestion = {
+  name: AboutName;
+  kind: AboutQuestion["kind"];
+  heading: string;
+  values: readonly string[];
+};
 
-const asked: readonly Asked[] = [
+const profileQuestions: readonly ProfileQuestion[] = [
   {
     name: "role",
     kind: "one-of",
@@ -106,26 +111,28 @@ export function aboutKey(name: AboutName, value?: string): string {
   return value === undefined ? `about.${name}` : `about.${name}.${value}`;
 }
 
-const said: Readonly<Record<string, string>> = aboutMessages;
+const messages: Readonly<Record<string, string>> = aboutMessages;
 
 /**
  * What respondents may say about themselves and the children they speak for, in the order asked and in English: all of
  * it optional. Together it shows whether a whole area is heard: ages 0 to 25, plans and support, and the groups of ¶76-77.
  * A response keeps each chosen value under the question's name.
  */
-export const aboutQuestions: readonly AboutQuestion[] = asked.map(({ name, kind, heading, values }) => ({
-  name,
-  kind,
-  heading,
-  label: said[aboutKey(name)] ?? name,
-  hint: said[`${aboutKey(name)}.hint`],
-  options: [...values, preferNotToSay].map((value) => ({
-    value,
-    label: said[aboutKey(name, value)] ?? value,
-    hint: said[`${aboutKey(name, value)}.hint`],
-    alone: value === preferNotToSay || value === aloneIn[name] ? true : undefined,
-  })),
-}));
+export const aboutQuestions: readonly AboutQuestion[] = profileQuestions.map(
+  ({ name, kind, heading, values }) => ({
+    name,
+    kind,
+    heading,
+    label: messages[aboutKey(name)] ?? name,
+    hint: messages[`${aboutKey(name)}.hint`],
+    options: [...values, preferNotToSay].map((value) => ({
+      value,
+      label: messages[aboutKey(name, value)] ?? value,
+      hint: messages[`${aboutKey(name, value)}.hint`],
+      alone: value === preferNotToSay || value === aloneIn[name] ? true : undefined,
+    })),
+  }),
+);
 
 /** Answers to "role" of those who speak for no child of their own: read, but not counted among parents and carers. */
 export const rolesApart: readonly string[] = ["professional", "other"];
@@ -172,7 +179,7 @@ export function checkAbout(typed: Readonly<Record<string, readonly string[]>>): 
   const problems: Record<string, Problem> = {};
   for (const question of aboutQuestions) {
     const chosen = [...new Set((typed[question.name] ?? []).filter((value) => value !== ""))];
-    const problem = whatIsWrong(question, chosen);
+    const problem = findAnswerProblem(question, chosen);
     if (problem !== null) problems[question.name] = problem;
     else if (chosen.length > 0) about[question.name] = chosen;
   }
@@ -189,7 +196,10 @@ export function fitAbout(about: Readonly<Record<string, readonly string[] | unde
   return fitting;
 }
 
-function whatIsWrong({ name, kind, options }: AboutQuestion, chosen: readonly string[]): Problem | null {
+function findAnswerProblem(
+  { name, kind, options }: AboutQuestion,
+  chosen: readonly string[],
+): Problem | null {
   const known = chosen.map((value) => options.find((option) => option.value === value));
   if (known.includes(undefined)) return { key: "problem.choose-listed" };
   if (chosen.length < 2) return null;

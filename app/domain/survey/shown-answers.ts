@@ -1,24 +1,24 @@
 import type { Translator } from "#app/messages/translator.ts";
 import { asksForWords, choiceKey, choicesOf, type Wording } from "../questions/question.ts";
-import type { Said } from "../translations/wording.ts";
+import type { LocalizedText } from "../translations/wording.ts";
 
 /** An answer as its writer reads it back. `control`: the name of its control on the page where it can be changed. */
 export type ShownAnswer = {
   key: string;
   control: string;
-  label: Said;
+  label: LocalizedText;
   value: string[];
   changeHref?: string;
 };
 
-export type ShownPage = { number: number; name: Said; answers: ShownAnswer[] };
+export type ShownPage = { number: number; name: LocalizedText; answers: ShownAnswer[] };
 
 export type ShownAnswers = { pages: ShownPage[]; about: { title: string; answers: ShownAnswer[] } };
 
 /** The same, with each thing that was chosen or written as `own` has it. */
-export function withOwn({ pages, about }: ShownAnswers, own: (text: string) => string): ShownAnswers {
+export function withOwn({ pages, about }: ShownAnswers, mapText: (text: string) => string): ShownAnswers {
   const mapped = (answers: readonly ShownAnswer[]) =>
-    answers.map((answer) => ({ ...answer, value: answer.value.map((text) => own(text)) }));
+    answers.map((answer) => ({ ...answer, value: answer.value.map((text) => mapText(text)) }));
   return {
     pages: pages.map((page) => ({ ...page, answers: mapped(page.answers) })),
     about: { ...about, answers: mapped(about.answers) },
@@ -28,7 +28,7 @@ export function withOwn({ pages, about }: ShownAnswers, own: (text: string) => s
 /** What was chosen or written, in the page's words. `listed`: the words of a list's choices. */
 export function formatValues(
   question: Pick<Wording, "type" | "choices">,
-  listed: readonly Said[],
+  listed: readonly LocalizedText[],
   values: readonly string[],
   { tOrDefault }: Translator,
 ): string[] {

@@ -65,9 +65,9 @@ export function markerOf(line: string): Marker | null {
 }
 
 function countedMarker(line: string): Marker | null {
-  const found = counted.exec(line);
-  if (!found) return null;
-  const [, inBrackets, before, gap, rest = ""] = found;
+  const match = counted.exec(line);
+  if (!match) return null;
+  const [, inBrackets, before, gap, rest = ""] = match;
   const mark = (inBrackets ?? before ?? "").toLowerCase();
   if (/\d/.test(mark)) return { readings: [{ kind: "number", place: Number(mark) }], rest };
   // "e.g." and "S.E.N." are words: letters need room after them.

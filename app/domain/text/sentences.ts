@@ -54,12 +54,12 @@ export function findSentences(text: string): Sentence[] {
   /** Whether what comes next stands on the same line as the last one. */
   let isSameLine = false;
   const add = (segment: string, index: number) => {
-    const own = segment.trim();
-    if (own === "") return;
+    const sentence = segment.trim();
+    if (sentence === "") return;
     const start = index + segment.length - segment.trimStart().length;
     const last = places.at(-1);
-    if (last && isSameLine && isOneSentence(text, last, start)) last.end = start + own.length;
-    else places.push({ start, end: start + own.length });
+    if (last && isSameLine && isOneSentence(text, last, start)) last.end = start + sentence.length;
+    else places.push({ start, end: start + sentence.length });
     isSameLine = true;
   };
   for (const { segment, index } of partsOf(text)) {

@@ -31,9 +31,9 @@ export function createWidener(text: string): (range: Range) => Range {
         end: index + at + segment.length,
       }));
     }
-    const own = written.replace(possessive, "");
-    const whole = { start: index, end: index + own.length };
-    return own === written ? [whole] : [whole, { start: whole.end, end: index + written.length }];
+    const stem = written.replace(possessive, "");
+    const whole = { start: index, end: index + stem.length };
+    return stem === written ? [whole] : [whole, { start: whole.end, end: index + written.length }];
   });
   const around = (at: number): Range | null => {
     let [low, high] = [0, units.length];

@@ -40,7 +40,7 @@ export function codeText(
     now: Temporal.Instant;
   },
 ): Promise<CodedText> {
-  const { revisitId, number, theme: asked, feeling, actor, now } = input;
+  const { revisitId, number, theme: newTheme, feeling, actor, now } = input;
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `revisit:${revisitId}`);
     const text = await findText(trx, { revisitId, number });
@@ -49,12 +49,12 @@ export function codeText(
     const stretch = input.stretch && wholeRange(text.words, input.stretch);
     if (input.stretch && !stretch) return { kind: "no-such-stretch" };
     const about = (await listFocusAreasOfTexts(trx, [number])).map(({ id }) => id);
-    let themeId = "id" in asked ? asked.id : "";
-    if ("name" in asked) {
-      if (!about.includes(asked.focusAreaId)) return { kind: "no-such-theme" };
-      const made = await addTheme(trx, { ...asked, description: "", revisitId, actor, now });
-      if (made.kind === "no-such-focus-area") return { kind: "no-such-theme" };
-      themeId = made.themeId;
+    let themeId = "id" in newTheme ? newTheme.id : "";
+    if ("name" in newTheme) {
+      if (!about.includes(newTheme.focusAreaId)) return { kind: "no-such-theme" };
+      const result = await addTheme(trx, { ...newTheme, description: "", revisitId, actor, now });
+      if (result.kind === "no-such-focus-area") return { kind: "no-such-theme" };
+      themeId = result.themeId;
     }
     const theme = await findTheme(trx, { revisitId, themeId });
     if (!theme || !about.includes(theme.focusAreaId)) return { kind: "no-such-theme" };

@@ -4,7 +4,7 @@ import { readCountCache } from "#db/count-cache.ts";
 import { listSamplesReadBlind, listTextsReadBlind } from "#db/queries/samples.ts";
 import { type countTextsByTheme, type countThemeByGroup, listThemes } from "#db/queries/themes.ts";
 
-export type From = { db: Queries; reader: BackgroundQueries };
+export type Connections = { db: Queries; reader: BackgroundQueries };
 
 /** For whom is counted: null for everybody, as for what is taken out. */
 export type For = { revisitId: string; personId: string | null };
@@ -13,7 +13,7 @@ export type For = { revisitId: string; personId: string | null };
  * Counts what is under themes for somebody: nothing that the other coded in a sample which they still read blind. Those who
  * read none share what is counted, and it is counted once while nothing changes.
  */
-export async function themeCounterOf({ db, reader }: From, { revisitId, personId }: For) {
+export async function themeCounterOf({ db, reader }: Connections, { revisitId, personId }: For) {
   const isBlind = personId !== null && (await listTextsReadBlind(db, personId)).length > 0;
   const count = isBlind ? reader.read : await readCountCache(reader, revisitId);
   const blindReader = isBlind ? personId : null;
@@ -28,24 +28,24 @@ export async function themeCounterOf({ db, reader }: From, { revisitId, personId
 /**
  * What findings rest on, and all read alike: nothing that anybody coded in a sample of which nothing is in the open yet.
  */
-export async function countForFindings({ db, reader }: From, revisitId: string) {
+export async function countForFindings({ db, reader }: Connections, revisitId: string) {
   const samplesLeftOut = await listSamplesReadBlind(db, revisitId);
   const count = await readCountCache(reader, revisitId);
   return count("countTextsByTheme", { revisitId, blindReader: null, samplesLeftOut });
 }
 
 /** The themes that stand, each with how many texts that people gave are under it, and how many passages of documents. */
-export async function listCountedThemes(from: From, about: For) {
+export async function listCountedThemes(from: Connections, about: For) {
   const counter = await themeCounterOf(from, about);
   const [themes, counts] = await Promise.all([listThemes(from.db, about.revisitId), counter.byTheme()]);
   return themes.map((theme) => {
     // A text came one way only.
-    const own = counts.filter(({ themeId }) => themeId === theme.id);
-    const sumOf = (rows: typeof own) => rows.reduce((sum, { texts }) => sum + Number(texts), 0);
+    const themeCounts = counts.filter(({ themeId }) => themeId === theme.id);
+    const sumOf = (rows: typeof themeCounts) => rows.reduce((sum, { texts }) => sum + Number(texts), 0);
     return {
       ...theme,
-      texts: sumOf(own.filter(({ source }) => source !== "evidence")),
-      passages: sumOf(own.filter(({ source }) => source === "evidence")),
+      texts: sumOf(themeCounts.filter(({ source }) => source !== "evidence")),
+      passages: sumOf(themeCounts.filter(({ source }) => source === "evidence")),
     };
   });
 }

@@ -14,11 +14,11 @@ export const splitShown = 200;
  */
 export async function openSplit(
   db: Queries,
-  wanted: { revisitId: string; themeId: string; actor: PersonActor; now: Temporal.Instant },
+  input: { revisitId: string; themeId: string; actor: PersonActor; now: Temporal.Instant },
 ) {
-  const theme = await findTheme(db, wanted);
+  const theme = await findTheme(db, input);
   if (!theme) return null;
-  const { revisitId, actor, now } = wanted;
+  const { revisitId, actor, now } = input;
   const { personId } = actor;
   const codings = (await listCodingsOpenTo(db, { themeId: theme.id, personId })).toSorted(
     (one, other) => one.textNumber - other.textNumber || one.id.localeCompare(other.id),

@@ -1,6 +1,6 @@
 import { sourceWords, type TextSource, textSources } from "../readable-texts/text.ts";
 import { aboutQuestions } from "../survey/respondent-profile.ts";
-import { type From, listCountedThemes, themeCounterOf } from "./count-themes.server.ts";
+import { type Connections, listCountedThemes, themeCounterOf } from "./count-themes.server.ts";
 import { type Feeling, feelings } from "./theme.ts";
 
 /**
@@ -8,7 +8,7 @@ import { type Feeling, feelings } from "./theme.ts";
  * positive and negative counts under both. Null where there is none.
  */
 export async function openTheme(
-  from: From,
+  from: Connections,
   { revisitId, themeId, personId }: { revisitId: string; themeId: string; personId: string },
 ) {
   const about = { revisitId, personId };

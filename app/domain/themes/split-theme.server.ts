@@ -13,7 +13,7 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { addTheme } from "./make-theme.server.ts";
 
-type By = { revisitId: string; themeId: string; actor: PersonActor; now: Temporal.Instant };
+type Author = { revisitId: string; themeId: string; actor: PersonActor; now: Temporal.Instant };
 
 export type SplitTheme =
   | { kind: "split"; themeId: string; moved: number }
@@ -24,7 +24,7 @@ export type SplitTheme =
 /** Puts some of what is under a theme under a new one of its focus area; each coding keeps which theme it was given. */
 export function splitTheme(
   db: Queries,
-  input: By & { codingIds: readonly string[]; name: string; description: string },
+  input: Author & { codingIds: readonly string[]; name: string; description: string },
 ): Promise<SplitTheme> {
   const { revisitId, themeId, codingIds, name, description, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<SplitTheme> => {
@@ -34,12 +34,12 @@ export function splitTheme(
     const codings = (await listCodingsByTheme(trx, themeId)).filter(({ id }) => codingIds.includes(id));
     if (codings.length === 0) return { kind: "nothing-to-move" };
     const { focusAreaId } = theme;
-    const made = await addTheme(trx, { revisitId, focusAreaId, name, description, actor, now });
-    if (made.kind !== "made") return { kind: "name-taken" };
+    const result = await addTheme(trx, { revisitId, focusAreaId, name, description, actor, now });
+    if (result.kind !== "made") return { kind: "name-taken" };
     for (const { id, givenAs } of codings) {
-      await updateCoding(trx, id, { themeId: made.themeId, givenAs: givenAs ?? themeId });
+      await updateCoding(trx, id, { themeId: result.themeId, givenAs: givenAs ?? themeId });
     }
-    const split = { id: makeId(), fromThemeId: themeId, intoThemeId: made.themeId };
+    const split = { id: makeId(), fromThemeId: themeId, intoThemeId: result.themeId };
     await insertThemeSplit(
       trx,
       { ...split, splitBy: actor.personId, splitAt: toText(now), undoneBy: null, undoneAt: null },
@@ -50,9 +50,9 @@ export function splitTheme(
       actor,
       revisitId,
       action: "theme.split",
-      details: { themeId, name: theme.name, into: made.themeId, intoName: name, moved: codings.length },
+      details: { themeId, name: theme.name, into: result.themeId, intoName: name, moved: codings.length },
     });
-    return { kind: "split", themeId: made.themeId, moved: codings.length };
+    return { kind: "split", themeId: result.themeId, moved: codings.length };
   });
 }
 
@@ -62,7 +62,7 @@ export function splitTheme(
  */
 export function undoSplit(
   db: Queries,
-  input: By & { splitId: string },
+  input: Author & { splitId: string },
 ): Promise<{ kind: "undone"; themeId: string } | { kind: "no-such-split" }> {
   const { revisitId, themeId, splitId, actor, now } = input;
   return db.transaction().execute(async (trx) => {

@@ -17,23 +17,23 @@ export async function findWordings(
   db: Queries,
   { approvalId }: { approvalId: string },
 ): Promise<SetWordings> {
-  const found: SetWordings = { questions: {}, focusAreas: {} };
+  const setWordings: SetWordings = { questions: {}, focusAreas: {} };
   for (const row of newestOfEach(await listWordingsByApproval(db, approvalId))) {
     const { number, text, hint, about } = row;
     const picture = row.picture as PictureName | null;
     const variant = variantOf(row);
     if (row.kind === "question") {
       const choices = JSON.parse(row.choices) as string[];
-      const wordings = found.questions[about] ?? [];
-      found.questions[about] = wordings;
+      const wordings = setWordings.questions[about] ?? [];
+      setWordings.questions[about] = wordings;
       wordings.push({ ...variant, number, text, hint, choices, picture });
     } else {
-      const wordings = found.focusAreas[about] ?? [];
-      found.focusAreas[about] = wordings;
+      const wordings = setWordings.focusAreas[about] ?? [];
+      setWordings.focusAreas[about] = wordings;
       wordings.push({ ...variant, number, shortName: text, picture });
     }
   }
-  return found;
+  return setWordings;
 }
 
 /** The variant of a row. A standard wording in English is never a row: it is the question itself. */

@@ -10,7 +10,7 @@ import { type Completeness, completenessOf, isOfVariant, type Variant } from "./
 import { readPicture, type WrittenName, type WrittenQuestion } from "./wording-input.ts";
 
 /** What there is in one variant: what stands beside the standard words now, or beside earlier ones. */
-export type Held<Written> = {
+export type StoredWordings<Written> = {
   written: Written;
   /** The number of what is shown; 0 where nothing was written. */
   number: number;
@@ -26,8 +26,11 @@ export type Held<Written> = {
 export type WordedQuestion = {
   question: CurrentQuestion;
   completeness: Completeness;
-} & Held<WrittenQuestion>;
-export type WordedFocusArea = { focusArea: FocusAreasTable; completeness: Completeness } & Held<WrittenName>;
+} & StoredWordings<WrittenQuestion>;
+export type WordedFocusArea = {
+  focusArea: FocusAreasTable;
+  completeness: Completeness;
+} & StoredWordings<WrittenName>;
 
 export type Wordings = { questions: WordedQuestion[]; focusAreas: WordedFocusArea[] };
 
@@ -82,15 +85,15 @@ function holdQuestion(question: CurrentQuestion, rows: readonly QuestionWordings
       row.standardHint === question.hint &&
       row.standardChoices === standard[2],
   );
-  const shown = holds ?? rows[0];
-  const written = writtenQuestion(question, shown);
+  const shownRow = holds ?? rows[0];
+  const written = writtenQuestion(question, shownRow);
   const empty = written.text === "" && written.picture === null;
   return {
     question,
     written,
-    number: shown?.number ?? 0,
-    seen: seenOf(shown?.number ?? 0, standard),
-    outOfDateWith: holds || !shown || empty ? null : shown.standardText,
+    number: shownRow?.number ?? 0,
+    seen: seenOf(shownRow?.number ?? 0, standard),
+    outOfDateWith: holds || !shownRow || empty ? null : shownRow.standardText,
     blank: writtenQuestion(question, undefined),
     history: rows.map((row) => ({ number: row.number, written: writtenQuestion(question, row) })),
     completeness: completenessOf(question, holds ? written : undefined),
@@ -109,15 +112,15 @@ function writtenQuestion(question: CurrentQuestion, row: QuestionWordingsTable |
 
 function holdName(focusArea: FocusAreasTable, rows: readonly FocusAreaWordingsTable[]): WordedFocusArea {
   const holds = rows.find(({ standardName }) => standardName === focusArea.shortName);
-  const shown = holds ?? rows[0];
-  const written = writtenName(shown);
+  const shownRow = holds ?? rows[0];
+  const written = writtenName(shownRow);
   const empty = written.shortName === "" && written.picture === null;
   return {
     focusArea,
     written,
-    number: shown?.number ?? 0,
-    seen: seenOf(shown?.number ?? 0, [focusArea.shortName]),
-    outOfDateWith: holds || !shown || empty ? null : shown.standardName,
+    number: shownRow?.number ?? 0,
+    seen: seenOf(shownRow?.number ?? 0, [focusArea.shortName]),
+    outOfDateWith: holds || !shownRow || empty ? null : shownRow.standardName,
     blank: writtenName(undefined),
     history: rows.map((row) => ({ number: row.number, written: writtenName(row) })),
     completeness: holds && holds.shortName !== "" ? "whole" : "none",

@@ -5,7 +5,7 @@ import { readWordingRecords, type Wordings, wordingsIn } from "./list-wordings.s
 import type { Completeness, Variant } from "./wording.ts";
 import type { WrittenName, WrittenQuestion } from "./wording-input.ts";
 
-type Shown<Written> = {
+type DisplayedWording<Written> = {
   id: string;
   written: Written;
   seen: string;
@@ -15,12 +15,12 @@ type Shown<Written> = {
   easyRead: Written | null;
 };
 
-export type ShownQuestion = Shown<WrittenQuestion> & {
+export type ShownQuestion = DisplayedWording<WrittenQuestion> & {
   text: string;
   hint: string;
   choices: readonly string[];
 };
-export type ShownFocusArea = Shown<WrittenName> & { shortName: string };
+export type ShownFocusArea = DisplayedWording<WrittenName> & { shortName: string };
 
 /** The page of wordings: everything to write in one variant, in the order of the survey: a question once, under its first focus area. */
 export async function openWordings(

@@ -22,9 +22,9 @@ export async function switchLanguage(
 ): Promise<{ kind: "switched" } | { kind: "same" } | { kind: "not-signed-off" }> {
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `revisit:${revisitId}`);
-    const standing = (await listLanguages(trx, revisitId)).find((one) => one.language === language);
-    if (standing?.isOn === on) return { kind: "same" as const };
-    if (!standing?.signedOff) return { kind: "not-signed-off" as const };
+    const languageRow = (await listLanguages(trx, revisitId)).find((one) => one.language === language);
+    if (languageRow?.isOn === on) return { kind: "same" as const };
+    if (!languageRow?.signedOff) return { kind: "not-signed-off" as const };
     await updateSwitch(trx, {
       revisitId,
       language,

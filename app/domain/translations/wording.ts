@@ -21,14 +21,14 @@ export type QuestionWording = Variant & {
 export type FocusAreaWording = Variant & { number: number; shortName: string; picture: PictureName | null };
 
 /** Words with the language that they are truly in, so that a page can say so. */
-export type Said = { words: string; language: Language };
+export type LocalizedText = { words: string; language: Language };
 
 export type SaidQuestion = {
-  text: Said;
+  text: LocalizedText;
   /** Null where the question has none. */
-  hint: Said | null;
+  hint: LocalizedText | null;
   /** The words of a list's choices; empty for every other type, whose choices are the product's own words. */
-  choices: Said[];
+  choices: LocalizedText[];
   picture: PictureName | null;
 };
 
@@ -44,20 +44,21 @@ export function wordingFor(
   easyRead: boolean,
 ): SaidQuestion {
   const chain = nearest(question.wordings, language, easyRead);
-  const own = {
+  const standardWording = {
     language: "en",
     text: question.text,
     hint: question.hint,
     choices: question.choices,
   } as const;
-  const first = (part: (from: Worded) => string | undefined): Said => {
-    const from = chain.find((candidate) => part(candidate)) ?? own;
+  const first = (part: (from: Worded) => string | undefined): LocalizedText => {
+    const from = chain.find((candidate) => part(candidate)) ?? standardWording;
     return { words: part(from) ?? "", language: from.language };
   };
   const text = first((from) => from.text);
   const withText = chain.find((from) => from.text !== "");
   // A hint that only Easy Read has is no part of the other wordings.
-  const hint = question.hint !== "" ? first((from) => from.hint) : said(withText?.hint, text.language);
+  const hint =
+    question.hint !== "" ? first((from) => from.hint) : toLocalizedText(withText?.hint, text.language);
   return {
     text,
     hint,
@@ -71,7 +72,7 @@ export function focusAreaWordingFor(
   focusArea: { readonly shortName: string; readonly wordings: readonly FocusAreaWording[] },
   language: Language,
   easyRead: boolean,
-): { shortName: Said; picture: PictureName | null } {
+): { shortName: LocalizedText; picture: PictureName | null } {
   const from = nearest(focusArea.wordings, language, easyRead).find(({ shortName }) => shortName !== "");
   return {
     shortName: { words: from?.shortName ?? focusArea.shortName, language: from?.language ?? "en" },
@@ -92,7 +93,7 @@ function nearest<One extends Variant>(
   return order.flatMap((variant) => wordings.find((wording) => isOfVariant(wording, variant)) ?? []);
 }
 
-function said(words: string | undefined, language: Language): Said | null {
+function toLocalizedText(words: string | undefined, language: Language): LocalizedText | null {
   return words ? { words, language } : null;
 }
 

@@ -8,8 +8,8 @@ import { surveyState } from "../approvals/check-approval.server.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import {
-  type Held,
   listWordings,
+  type StoredWordings,
   type WordedFocusArea,
   type WordedQuestion,
   type Wordings,
@@ -99,7 +99,7 @@ export async function writeWordings(db: Queries, input: Writing): Promise<WroteW
 
 /** Whether an editor changed what is kept, and had it before them as it stands. */
 function changeOf<Written>(
-  held: Held<Written>,
+  held: StoredWordings<Written>,
   { written, seen, stillRight }: { written: Written } & Was,
   isSame: (one: Written, other: Written) => boolean,
 ): "changed" | "unchanged" | "changed-meanwhile" {

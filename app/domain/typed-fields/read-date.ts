@@ -1,5 +1,5 @@
 import { maxLineLength, writePlainly } from "./plain-signs.ts";
-import { no, type Read, yes } from "./read.ts";
+import { type FieldResult, no, yes } from "./read.ts";
 
 const months = "january february march april may june july august september october november december".split(
   " ",
@@ -12,7 +12,7 @@ const figures = "Write the date in figures, such as 28 9 2026.";
 const years = { first: 1900, last: 2199 };
 
 /** A date as addresses and date controls write it: YYYY-MM-DD. */
-export function readIsoDate(typed: string): Read<Temporal.PlainDate> {
+export function readIsoDate(typed: string): FieldResult<Temporal.PlainDate> {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed.trim());
   if (!parts) return no("Write the date as year, month and day, such as 2026-09-28.");
   return readNumbers(Number(parts[1]), Number(parts[2]), Number(parts[3]));
@@ -22,7 +22,11 @@ export function readIsoDate(typed: string): Read<Temporal.PlainDate> {
  * A date in three boxes, as people fill them ("28th", "9" or "Sept", "2026" or "26"), or the whole of it in one of them, as
  * it was copied: "Tuesday 4 May 2027", "04/05/27". The day comes before the month.
  */
-export function readDate(typed: { day: string; month: string; year: string }): Read<Temporal.PlainDate> {
+export function readDate(typed: {
+  day: string;
+  month: string;
+  year: string;
+}): FieldResult<Temporal.PlainDate> {
   const written = [typed.day, typed.month, typed.year];
   if (written.some((text) => text.length > maxLineLength)) return no(figures);
   const boxes = written.map(simplify);
@@ -38,7 +42,7 @@ export function readDate(typed: { day: string; month: string; year: string }): R
 }
 
 /** A date where all of it is in one text; null where that is not so. */
-function readWhole(text: string): Read<Temporal.PlainDate> | null {
+function readWhole(text: string): FieldResult<Temporal.PlainDate> | null {
   const packed = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (packed && Number(packed[2]) <= 12 && packed[1]?.startsWith("20"))
     return readNumbers(Number(packed[1]), Number(packed[2]), Number(packed[3]));
@@ -46,11 +50,11 @@ function readWhole(text: string): Read<Temporal.PlainDate> | null {
   if (british) return readNumbers(Number(british[3]), Number(british[2]), Number(british[1]));
   const iso = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:t.*)?$/.exec(text);
   if (iso) return readNumbers(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const found =
+  const match =
     /^(?:([a-z]+)\.? )?(\d{1,2}) ?[-/. ] ?(\d{1,2}|[a-z]+)\.? ?[-/. ] ?'?(\d{1,4})$/.exec(text) ??
     /^(?:([a-z]+)\.? )?(\d{1,2})([a-z]+)(\d{4}|\d{2})$/.exec(text);
   const american = /^(?:([a-z]+)\.? )?([a-z]+)\.? (\d{1,2}) '?(\d{2,4})$/.exec(text);
-  const [, weekday, day = "", month = "", year = ""] = found ?? (american && reorder(american)) ?? [];
+  const [, weekday, day = "", month = "", year = ""] = match ?? (american && reorder(american)) ?? [];
   if (day !== "") return checkWeekday(readParts(day, month, year), weekday);
   const short = /^(?:[a-z]+ )?(\d{1,2}) ?[-/. ]? ?([a-z]{3,})$|^(\d{1,2})[-/.](\d{1,2})$/.exec(text);
   if (short && readMonth(short[2] ?? short[4] ?? "") !== null) return no("The date needs a year.");
@@ -62,7 +66,7 @@ function reorder([all = "", weekday = "", month = "", day = "", year = ""]: read
 }
 
 /** A date that was begun in one box and went on in the next: "24/11" and "2026". */
-function readTogether(boxes: readonly string[]): Read<Temporal.PlainDate> | null {
+function readTogether(boxes: readonly string[]): FieldResult<Temporal.PlainDate> | null {
   const filled = boxes.filter((text) => text !== "");
   const isSpread =
     filled.length === 2 &&
@@ -70,14 +74,14 @@ function readTogether(boxes: readonly string[]): Read<Temporal.PlainDate> | null
   return isSpread ? readWhole(filled.join(" ").replace(/[-/.]+(?= )/g, "")) : null;
 }
 
-function sameAsBoxes(date: Temporal.PlainDate, boxes: readonly string[]): Read<Temporal.PlainDate> {
+function sameAsBoxes(date: Temporal.PlainDate, boxes: readonly string[]): FieldResult<Temporal.PlainDate> {
   const others = boxes.filter((text) => readWhole(text) === null && text !== "");
   const parts = [String(date.day), String(date.month), String(date.year), months[date.month - 1]];
   const isSame = others.every((text) => parts.includes(text.replace(/^0/, "")));
   return isSame ? yes(date) : no("Write the date once: the day, the month and the year each in its box.");
 }
 
-function readParts(day: string, month: string, year: string): Read<Temporal.PlainDate> {
+function readParts(day: string, month: string, year: string): FieldResult<Temporal.PlainDate> {
   const missing = [day === "" && "a day", month === "" && "a month", year === "" && "a year"].filter(Boolean);
   if (missing.length > 0) return no(`The date needs ${missing.join(" and ")}.`);
   const yearNumber = readYear(year);
@@ -104,9 +108,9 @@ function simplify(typed: string): string {
 }
 
 function readYear(text: string): number | null {
-  const found = /^'?(\d{4}|\d{2})$/.exec(text)?.[1];
-  if (found === undefined) return null;
-  return found.length === 2 ? 2000 + Number(found) : Number(found);
+  const match = /^'?(\d{4}|\d{2})$/.exec(text)?.[1];
+  if (match === undefined) return null;
+  return match.length === 2 ? 2000 + Number(match) : Number(match);
 }
 
 function readMonth(text: string): number | null {
@@ -117,21 +121,24 @@ function readMonth(text: string): number | null {
 }
 
 /** Somebody who wrote a weekday meant that day: where it is another's, one of the two is a slip. */
-function checkWeekday(read: Read<Temporal.PlainDate>, weekday: string | undefined): Read<Temporal.PlainDate> {
+function checkWeekday(
+  read: FieldResult<Temporal.PlainDate>,
+  weekday: string | undefined,
+): FieldResult<Temporal.PlainDate> {
   if (!read.ok || !weekday) return read;
   const meant = weekday.length < 3 ? -1 : weekdays.findIndex((name) => name.startsWith(weekday));
   if (meant === -1) return no(figures);
   if (meant + 1 === read.value.dayOfWeek) return read;
   return no(
-    `${sayDay(read.value)} is a ${capitalise(weekdays[read.value.dayOfWeek - 1] ?? "")}. Check the date.`,
+    `${formatTypedDay(read.value)} is a ${capitalise(weekdays[read.value.dayOfWeek - 1] ?? "")}. Check the date.`,
   );
 }
 
-function sayDay({ day, month, year }: Temporal.PlainDate): string {
+function formatTypedDay({ day, month, year }: Temporal.PlainDate): string {
   return `${day} ${capitalise(months[month - 1] ?? "")} ${year}`;
 }
 
-function readNumbers(year: number, month: number, day: number): Read<Temporal.PlainDate> {
+function readNumbers(year: number, month: number, day: number): FieldResult<Temporal.PlainDate> {
   if (year < years.first || year > years.last)
     return no("Check the year, and write it in four figures, such as 2026.");
   if (month > 12 && day >= 1 && day <= 12) {

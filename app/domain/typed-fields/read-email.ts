@@ -1,5 +1,5 @@
 import { maxLineLength, writePlainly } from "./plain-signs.ts";
-import { no, type Read, yes } from "./read.ts";
+import { type FieldResult, no, yes } from "./read.ts";
 
 export const maxEmailLength = 254;
 const maxBeforeAt = 64;
@@ -24,15 +24,15 @@ const inBrackets = /[<[(]\s*(?:mailto:)?([^<>[\]()@\s]+@[^<>[\]()@\s]+?)\s*[>\])
  * with a wide @, as Outlook copies it. Capitals stay as they are. Two addresses are refused, and so is a space within
  * one: what stands before it may be a part of it.
  */
-export function readEmail(typed: string): Read<string> {
+export function readEmail(typed: string): FieldResult<string> {
   if (typed.length > maxLineLength) return no("The email address is too long.");
   const text = decodeLinks(writePlainly(typed)).replace(/\s?[([{]\s?at\s?[)\]}]\s?/i, "@");
   if (text === "") return no("Enter an email address.");
-  const found = findAddresses(text);
-  const [first, second] = found;
+  const addresses = findAddresses(text);
+  const [first, second] = addresses;
   if (first === undefined) return no("Enter an email address as in name@example.org.");
   if (second !== undefined) {
-    return no(`Enter one email address. There are ${found.length} here, such as ${first} and ${second}.`);
+    return no(`Enter one email address. There are ${addresses.length} here, such as ${first} and ${second}.`);
   }
   return first.length > maxEmailLength ? no("The email address is too long.") : yes(first);
 }

@@ -1,5 +1,5 @@
 import { maxLineLength, writePlainly } from "./plain-signs.ts";
-import { no, type Read, yes } from "./read.ts";
+import { type FieldResult, no, yes } from "./read.ts";
 
 export const maxPhoneLength = 40;
 
@@ -23,7 +23,7 @@ const unclear = "Enter a phone number, such as 01632 960001 or 01632 960001 (opt
  * A phone number as people type or paste it, kept as it is typed: spaces, dots, brackets, hyphens of every kind, an extension
  * or an option behind it. Marks that nobody sees, and "Tel:" before it, go. Empty where nothing is typed.
  */
-export function readPhone(typed: string): Read<string> {
+export function readPhone(typed: string): FieldResult<string> {
   if (typed.length > maxLineLength) return no("The phone number is too long.");
   const text = writePlainly(typed)
     .replace(/^tel:\S*%20\S*$/i, (link) => link.replaceAll("%20", " "))

@@ -1,5 +1,5 @@
 import { maxLineLength, writePlainly } from "./plain-signs.ts";
-import { no, type Read, yes } from "./read.ts";
+import { type FieldResult, no, yes } from "./read.ts";
 
 const hourWords = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 const anyHour = `(\\d{1,2}|${hourWords.join("|")})`;
@@ -17,7 +17,7 @@ const example = "Write the time as in 9:30am, 6pm or 14:00.";
  * A time of day as people write it: "12 noon", "12:00 noon", "midday", "9:30am", "7.30 p.m.", "19h30", "1900 hrs",
  * "7 30 pm", "half past seven in the evening". A time that could be two ("10 11am") is not guessed at.
  */
-export function readTime(typed: string): Read<Temporal.PlainTime> {
+export function readTime(typed: string): FieldResult<Temporal.PlainTime> {
   if (typed.length > maxLineLength) return no(example);
   const text = simplify(typed);
   if (text === "") return no("Enter a time.");
@@ -28,9 +28,9 @@ export function readTime(typed: string): Read<Temporal.PlainTime> {
   if (part && (part[2] !== undefined || part[1] === "half")) return readParted(part);
   const word = spoken.exec(text);
   if (word) return readClock(hourOf(word[1]), 0, word[2]);
-  const found = clock.exec(text);
-  if (found) {
-    const [, hours = "", minutes, half] = found;
+  const match = clock.exec(text);
+  if (match) {
+    const [, hours = "", minutes, half] = match;
     const isBare = minutes === undefined && !/h/.test(text);
     if (half === undefined && isBare) return readBare(Number(hours));
     return readClock(Number(hours), Number(minutes ?? 0), half, minutes !== undefined);
@@ -65,7 +65,7 @@ function simplify(typed: string): string {
     .replace(/ ?[.-]$/, "");
 }
 
-function readBare(hour: number): Read<Temporal.PlainTime> {
+function readBare(hour: number): FieldResult<Temporal.PlainTime> {
   if (hour < 1 || hour > 12) return no(example);
   return no(
     hour === 12
@@ -77,7 +77,7 @@ function readBare(hour: number): Read<Temporal.PlainTime> {
 function readParted([, much, side = "past", hours, half]: readonly (
   | string
   | undefined
-)[]): Read<Temporal.PlainTime> {
+)[]): FieldResult<Temporal.PlainTime> {
   const hour = hourOf(hours);
   if (half === undefined && hour <= 12) {
     const written =
@@ -102,13 +102,13 @@ function readClock(
   minute: number,
   half?: string,
   hasMinutes = false,
-): Read<Temporal.PlainTime> {
+): FieldResult<Temporal.PlainTime> {
   const isTwice = half === "p" && hour > 12 && hasMinutes;
   const isWrong = half !== undefined && !isTwice && (hour < 1 || hour > 12);
   if (minute > 59 || hour > 23 || isWrong) return no(`There is no such time of day. ${example}`);
   return at(half === undefined || isTwice ? hour : (hour % 12) + (half === "p" ? 12 : 0), minute);
 }
 
-function at(hour: number, minute: number): Read<Temporal.PlainTime> {
+function at(hour: number, minute: number): FieldResult<Temporal.PlainTime> {
   return yes(Temporal.PlainTime.from({ hour, minute }));
 }

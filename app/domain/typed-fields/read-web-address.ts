@@ -1,6 +1,6 @@
 import { cleanLine } from "../text/clean-text.ts";
 import { maxLineLength } from "./plain-signs.ts";
-import { no, type Read, yes } from "./read.ts";
+import { type FieldResult, no, yes } from "./read.ts";
 
 const before =
   /^(?:web ?site|web|url|link|address|visit|see|go to|online)\b\s*[:-]?\s*[<("]?(?=https?:|www\.)/i;
@@ -9,7 +9,7 @@ const before =
  * A web address as people type or paste it: without its scheme, in brackets, with a full stop behind it, or with marks
  * that nobody sees. Encrypted where it does not say otherwise. Empty where nothing is typed.
  */
-export function readWebAddress(typed: string): Read<string> {
+export function readWebAddress(typed: string): FieldResult<string> {
   if (typed.length > maxLineLength) return no("The web address is too long.");
   const start = cleanLine(typed)
     .replace(/\p{Cf}/gu, "")

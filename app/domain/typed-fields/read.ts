@@ -1,7 +1,7 @@
 /** What was read, or a sentence that says what to do instead. */
-export type Read<Value> = { ok: true; value: Value } | { ok: false; error: string };
+export type FieldResult<Value> = { ok: true; value: Value } | { ok: false; error: string };
 
-export function yes<Value>(value: Value): Read<Value> {
+export function yes<Value>(value: Value): FieldResult<Value> {
   return { ok: true, value };
 }
 

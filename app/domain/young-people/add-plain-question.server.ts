@@ -29,8 +29,8 @@ export function addPlainQuestion(
     await serializeTransactions(trx, `revisit:${revisitId}`);
     const areas = await listFocusAreasByRevisit(trx, revisitId);
     if (!areas.some(({ id }) => id === focusAreaId)) return { kind: "no-such-focus-area" };
-    const asked = await findAskableQuestions(trx, { revisitId });
-    const already = asked.find(
+    const questions = await findAskableQuestions(trx, { revisitId });
+    const already = questions.find(
       ({ type, focusAreaIds }) => type === "faces" && focusAreaIds.includes(focusAreaId),
     );
     if (already) return { kind: "has-one", questionVersionId: already.id };

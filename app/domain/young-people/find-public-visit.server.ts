@@ -21,15 +21,15 @@ export async function findPublicVisit(
   { slug, now }: { slug: string; now: Temporal.Instant },
 ): Promise<PublicVisit | null> {
   const revisit = await findNotifiedRevisitBySlug(db, slug);
-  const standing = revisit && (await findDateStatus(db, { revisitId: revisit.id, now }));
-  if (!standing) return null;
-  const lastDay = stepOf(standing.steps, "final-day").set.date;
+  const dateStatus = revisit && (await findDateStatus(db, { revisitId: revisit.id, now }));
+  if (!dateStatus) return null;
+  const lastDay = stepOf(dateStatus.steps, "final-day").set.date;
   return {
     areaName: revisit.areaName,
     slug: revisit.slug,
-    firstDay: standing.dayOne,
+    firstDay: dateStatus.dayOne,
     lastDay,
-    over: isVisitOver(standing.steps, now),
+    over: isVisitOver(dateStatus.steps, now),
     contacts: await listContacts(db, revisit.id),
   };
 }

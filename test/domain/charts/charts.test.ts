@@ -12,7 +12,7 @@ import { describeThenAndNow, formatEarlierFigure } from "#app/domain/collation/e
 import { earlierForm } from "#app/domain/collation/earlier-figure-form.server.ts";
 import type { QuestionTally } from "#app/domain/collation/tally.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
-import { formatGroupHeard, whoWasHeard } from "#app/domain/reach/represented.ts";
+import { compareReachWithArea, formatGroupHeard } from "#app/domain/reach/represented.ts";
 import { drawPng } from "#app/platform/draw-png.ts";
 
 const choices = (worse: number, same: number, better: number) => ({
@@ -167,7 +167,7 @@ describe("who was heard", () => {
     ...{ name: "support" as const, value, label: value, count, total, standing: "heard" as const },
   });
   const heard = (groups: ReturnType<typeof group>[]) =>
-    whoWasHeard([{ name: "support", heading: "Support", groups }]).map(({ label, standing }) => [
+    compareReachWithArea([{ name: "support", heading: "Support", groups }]).map(({ label, standing }) => [
       label,
       standing,
     ]);
@@ -184,7 +184,7 @@ describe("who was heard", () => {
     ]);
     expect(heard([group("plan", 4, 1000), group("waiting", 1, 1000)]).flat()).not.toContain("over");
     expect(heard([group("plan", 80, 1000), group("waiting", 20, null)])).toEqual([]);
-    const [plan] = whoWasHeard([
+    const [plan] = compareReachWithArea([
       { name: "support", heading: "", groups: [group("plan", 80, 1000), group("waiting", 20, 1000)] },
     ]);
     expect(plan && formatGroupHeard(plan)).toMatch(

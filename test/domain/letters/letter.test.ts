@@ -4,7 +4,7 @@ import { citeEverySentence, citesIn, withoutCites } from "#app/domain/citations/
 import type { Evidence, Finding } from "#app/domain/findings/finding.ts";
 import { commentByOf, isOver, letterDates, letterStatusOf } from "#app/domain/letter-status/steps.ts";
 import { draftSections, draftWeakness } from "#app/domain/letter-workflow/draft-words.ts";
-import { describeAllDecisions, questionSection, whatIsMissing } from "#app/domain/letters/letter.ts";
+import { describeAllDecisions, listMissingParts, questionSection } from "#app/domain/letters/letter.ts";
 
 const figure: Evidence = {
   id: "e",
@@ -122,8 +122,8 @@ it("all decisions are said in one sentence once each is made", () => {
 
 it("a letter does not leave with an undecided weakness or an empty section", () => {
   const section = { title: "Waits", kind: "weakness" as const, sufficient: null, body: " " };
-  expect(whatIsMissing([section])).toHaveLength(2);
-  expect(whatIsMissing([{ ...section, sufficient: false, body: "Words." }])).toEqual([]);
+  expect(listMissingParts([section])).toHaveLength(2);
+  expect(listMissingParts([{ ...section, sufficient: false, body: "Words." }])).toEqual([]);
 });
 
 describe("its dates", () => {

@@ -7,10 +7,10 @@ import {
   type Mask,
   maskKinds,
   maskWords,
+  mergeMasks,
   placesOf,
   redact,
   redactedPieces,
-  settleMasks,
 } from "#app/domain/masks/redaction.ts";
 
 const all = (words: string) => ({ from: 0, to: words.length });
@@ -189,8 +189,8 @@ it("leaves nothing readable of what any mask covers, and settling settled masks 
   const words = "x".repeat(40);
   fc.assert(
     fc.property(masksOf(words), (masks) => {
-      const settled = settleMasks(masks, all(words));
-      expect(settleMasks(settled, all(words))).toEqual(settled);
+      const settled = mergeMasks(masks, all(words));
+      expect(mergeMasks(settled, all(words))).toEqual(settled);
       const covered = (at: number, some: readonly Mask[]) =>
         some.some(({ start, end }) => start <= at && at < end);
       for (let at = 0; at < words.length; at += 1) expect(covered(at, settled)).toBe(covered(at, masks));

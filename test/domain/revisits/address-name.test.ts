@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { readAddressName, suggestAddressName, whyNotAddressName } from "#app/domain/revisits/address-name.ts";
+import {
+  findAddressNameProblem,
+  readAddressName,
+  suggestAddressName,
+} from "#app/domain/revisits/address-name.ts";
 
 it.each([
   ["Exampleshire", "exampleshire"],
@@ -28,7 +32,7 @@ it("suggests only names of the right form, whatever the area is called", () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 80 }), (areaName) => {
       const suggestion = suggestAddressName(areaName);
-      const problem = suggestion.length < 2 ? null : whyNotAddressName(suggestion);
+      const problem = suggestion.length < 2 ? null : findAddressNameProblem(suggestion);
       if (problem !== null) expect(problem).toContain("is kept for other pages");
     }),
   );
@@ -48,5 +52,5 @@ it.each([
   "survey",
   "x".repeat(41),
 ])("refuses %j as an address name, in a sentence", (name) => {
-  expect(whyNotAddressName(name)).toMatch(/\.$/);
+  expect(findAddressNameProblem(name)).toMatch(/\.$/);
 });

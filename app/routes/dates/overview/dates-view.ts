@@ -9,7 +9,7 @@ import { type StepFacts, statusOfStep } from "#app/domain/facts/step-status.ts";
 import { formatDateChange } from "#app/domain/revisits/date-history.ts";
 import type { DateStatus } from "#app/domain/revisits/find-date-status.server.ts";
 import type { ListedDateChange } from "#app/domain/revisits/list-date-changes.server.ts";
-import { whyFixed } from "#app/domain/revisits/move-rules.ts";
+import { findFixedReason } from "#app/domain/revisits/move-rules.ts";
 
 export type DatesView = ReturnType<typeof datesView>;
 export type StepView = DatesView["steps"][number];
@@ -70,7 +70,7 @@ function stepView(
     moved: moved && { reason: moved.reason, by: moved.by, at: formatDateAndTime(moved.at) },
     dayOff: sayDayOff(set.date, bankHolidays),
     status: statusOfStep(key, set, facts, standing.now),
-    fixed: whyFixed(key, standing),
+    fixed: findFixedReason(key, standing),
   };
 }
 

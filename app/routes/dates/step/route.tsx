@@ -14,7 +14,7 @@ import { hasATime, isStepKey, nameOfStep } from "#app/domain/calendar/schedule.t
 import { moveDateForm } from "#app/domain/revisits/date-forms.server.ts";
 import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts";
 import { moveRevisitDate } from "#app/domain/revisits/move-revisit-date.server.ts";
-import { surveyStage, whyFixed } from "#app/domain/revisits/move-rules.ts";
+import { findFixedReason, surveyStage } from "#app/domain/revisits/move-rules.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -44,7 +44,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     date: set.date.toString(),
     time: set.at === null ? null : formatTime(timeInLondon(set.at)),
     onlyLater: key === "survey-closes" && surveyStage(standing) === "open",
-    fixed: whyFixed(key, standing),
+    fixed: findFixedReason(key, standing),
   });
 }
 

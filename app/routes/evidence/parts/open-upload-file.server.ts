@@ -1,6 +1,6 @@
 import { may } from "#app/domain/access/permissions.ts";
 import { openUpload } from "#app/domain/evidence/open-upload.server.ts";
-import { whoseUploads } from "#app/domain/evidence/upload.ts";
+import { findUploadsOwner } from "#app/domain/evidence/upload.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -24,7 +24,7 @@ export async function openUploadFile<Stored extends StoredFile>(
   const upload = {
     revisitId: revisit.id,
     uploadId: readParam(params, "uploadId"),
-    sentBy: whoseUploads(actor, !may(role, "change", "evidence")),
+    sentBy: findUploadsOwner(actor, !may(role, "change", "evidence")),
   };
   const stored = await find(context.db, upload);
   if (stored === null) throw notFound();

@@ -1,6 +1,6 @@
 import { may } from "#app/domain/access/permissions.ts";
 import { findUploadState } from "#app/domain/evidence/find-upload-state.server.ts";
-import { whoseUploads } from "#app/domain/evidence/upload.ts";
+import { findUploadsOwner } from "#app/domain/evidence/upload.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -12,7 +12,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const state = await findUploadState(context.db, {
     revisitId: revisit.id,
     uploadId: readParam(params, "uploadId"),
-    sentBy: whoseUploads(actor, !may(role, "change", "evidence")),
+    sentBy: findUploadsOwner(actor, !may(role, "change", "evidence")),
   });
   if (state === null) throw notFound();
   return { state };

@@ -11,7 +11,7 @@ import { describeUploadState } from "#app/domain/evidence/find-upload-state.serv
 import { listEvidence } from "#app/domain/evidence/list-evidence.server.ts";
 import { openUpload } from "#app/domain/evidence/open-upload.server.ts";
 import { describeTextProblem, describeWordlessPages } from "#app/domain/evidence/text-problem.ts";
-import { whoseUploads } from "#app/domain/evidence/upload.ts";
+import { findUploadsOwner } from "#app/domain/evidence/upload.ts";
 import { isImage } from "#app/domain/file-formats/file-kinds.ts";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, receivedAt: now } = context;
   const sends = may(role, "change", "evidence");
   const revisitId = revisit.id;
-  const sentBy = whoseUploads(actor, !sends);
+  const sentBy = findUploadsOwner(actor, !sends);
   const asked = { revisitId, uploadId: readParam(params, "uploadId"), sentBy, how: "read" as const };
   const page = readWholeNumber(new URL(request.url).searchParams.get("page"));
   const upload = await openUpload(db, { ...asked, page, actor, now });

@@ -10,7 +10,7 @@ import { StatusTag } from "#app/components/status-tag.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { may } from "#app/domain/access/permissions.ts";
 import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
-import { whatMayBeRead } from "#app/domain/letter-status/letter-readers.ts";
+import { findReadableVersion } from "#app/domain/letter-status/letter-readers.ts";
 import { isOver } from "#app/domain/letter-status/steps.ts";
 import { commentOnLetter } from "#app/domain/letter-workflow/comment-on-letter.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
@@ -37,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const now = args.context.receivedAt;
   const letter = await findLetter(args.context.db, { revisitId: revisit.id, now });
   // A recipient keeps what was said and answered after publication too, but never reads between.
-  if (!letter?.sending || whatMayBeRead(role, letter) === null) throw notFound();
+  if (!letter?.sending || findReadableVersion(role, letter) === null) throw notFound();
   const over = isOver(letter.sending.commentBy, now);
   const titles = new Map(letter.sections.map(({ id, title }) => [id, title]));
   return {

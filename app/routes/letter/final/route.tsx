@@ -6,7 +6,7 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { may } from "#app/domain/access/permissions.ts";
 import { lookForObstacles } from "#app/domain/letter-checks/find-obstacles.server.ts";
-import { finishLetter, whyNotFinal } from "#app/domain/letter-workflow/finish-letter.server.ts";
+import { finishLetter, listFinishProblems } from "#app/domain/letter-workflow/finish-letter.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     content: letter.content,
     reasons: letter.final
       ? ["It is final already."]
-      : [...whyNotFinal(letter, now), ...(await obstaclesTo(args.context.db, letter, "final"))],
+      : [...listFinishProblems(letter, now), ...(await obstaclesTo(args.context.db, letter, "final"))],
     mayFinish: may(role, "change", "letter-steps"),
   };
 }

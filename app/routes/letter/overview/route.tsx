@@ -12,7 +12,7 @@ import { describeVerbatimPlace } from "#app/domain/disclosure-checks/verbatim-ma
 import { type ReasonKind, readSourceNames, reasonNames } from "#app/domain/letter-checks/obstacles.ts";
 import { letterStatusNames } from "#app/domain/letter-status/steps.ts";
 import { openLetter } from "#app/domain/letter-workflow/open-letter.server.ts";
-import { questionSection, whatIsMissing } from "#app/domain/letters/letter.ts";
+import { listMissingParts, questionSection } from "#app/domain/letters/letter.ts";
 import { changedFigures } from "#app/domain/letters/letter-figures.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -75,7 +75,7 @@ export async function loader(args: LoaderFunctionArgs) {
               .map(({ number }) => number),
         isFinal,
         missing: [
-          ...whatIsMissing(letter.sections),
+          ...listMissingParts(letter.sections),
           ...describeVerbatimPlace(letter.sections, borrowed),
           ...new Set(obstacles.filter(({ reasonFor }) => reasonFor === null).map(({ words }) => words)),
         ],

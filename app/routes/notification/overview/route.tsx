@@ -11,7 +11,7 @@ import { missingContacts } from "#app/domain/contacts/contact.ts";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
 import { minFocusAreas } from "#app/domain/focus-areas/focus-area.ts";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
-import { whyNotificationStands } from "#app/domain/notification/notification.ts";
+import { findWithdrawalProblem } from "#app/domain/notification/notification.ts";
 import { listPeopleTold, recordNotification } from "#app/domain/notification/record-notification.server.ts";
 import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -44,7 +44,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     notifiedSaid: revisit.notifiedAt === null ? null : formatDateAndTime(fromText(revisit.notifiedAt)),
     plannedSaid: formatDate(planned),
     early: Temporal.PlainDate.compare(dateInLondon(context.receivedAt), planned) < 0,
-    stands: whyNotificationStands(standing),
+    stands: findWithdrawalProblem(standing),
     told: (await listPeopleTold(context.db, revisit.id)).map(({ name, organisation }) =>
       organisation === "" ? name : `${name}, ${organisation}`,
     ),

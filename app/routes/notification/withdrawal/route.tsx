@@ -4,7 +4,7 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import { whyNotificationStands } from "#app/domain/notification/notification.ts";
+import { findWithdrawalProblem } from "#app/domain/notification/notification.ts";
 import { withdrawNotificationForm } from "#app/domain/notification/notification-form.server.ts";
 import { withdrawNotification } from "#app/domain/notification/record-notification.server.ts";
 import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts";
@@ -26,7 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const standing = await findDateStatus(context.db, { revisitId: revisit.id, now: context.receivedAt });
   if (!standing) throw notFound();
   const page = paths.notification.overview(revisit.id);
-  if (standing.notifiedAt === null || whyNotificationStands(standing) !== null) throw redirect(page);
+  if (standing.notifiedAt === null || findWithdrawalProblem(standing) !== null) throw redirect(page);
   return { home: paths.revisits.overview(revisit.id), page, areaName: revisit.areaName };
 }
 

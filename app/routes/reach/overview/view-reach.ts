@@ -8,7 +8,7 @@ import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { hiddenBelow } from "#app/domain/reach/daily-release.ts";
 import type { DailyReleaseFound } from "#app/domain/reach/find-daily-release.server.ts";
 import { keyOf } from "#app/domain/reach/groups.ts";
-import { formatGroupHeard, whoWasHeard } from "#app/domain/reach/represented.ts";
+import { compareReachWithArea, formatGroupHeard } from "#app/domain/reach/represented.ts";
 import { canCompare, notReached, reachByGroup } from "#app/domain/reach/standing.ts";
 import type { ReachTotals } from "#app/domain/reach/totals.ts";
 import type { Survey } from "#app/domain/survey/survey.ts";
@@ -68,7 +68,7 @@ export function viewExact(
     questions,
     missing: notReached(questions),
     comparable: canCompare(questions),
-    heard: whoWasHeard(questions).map((group) => ({
+    heard: compareReachWithArea(questions).map((group) => ({
       key: group.key,
       heading: group.heading,
       words: formatGroupHeard(group),

@@ -1,4 +1,4 @@
-import type { Read } from "#app/domain/reading/count-queue.server.ts";
+import type { ReadingProgress } from "#app/domain/reading/count-queue.server.ts";
 import type { DocumentCounts } from "#app/domain/reading/documents.ts";
 import { paths } from "#app/paths.ts";
 
@@ -6,7 +6,7 @@ type PilesProps = {
   revisitId: string;
   open: "texts" | "documents";
   mayMark: boolean;
-  texts: Read;
+  texts: ReadingProgress;
   documents: DocumentCounts;
 };
 

@@ -10,8 +10,8 @@ import {
   maskKindNames,
   maskKinds,
   maskWords,
+  mergeMasks,
   redactedPieces,
-  settleMasks,
 } from "#app/domain/masks/redaction.ts";
 import { maxRecognisableLength } from "#app/domain/quotations/quotation.ts";
 import { furtherMasks, placeOf, readQuotation } from "#app/domain/quotations/quotation-form.ts";
@@ -177,5 +177,5 @@ function offer(proposed: readonly Mask[], ticked: readonly Mask[]): Mask[] {
   const free = proposed.filter((one) =>
     ticked.every(({ start, end }) => one.end <= start || one.start >= end),
   );
-  return settleMasks([...ticked, ...free], { from: 0, to: Number.MAX_SAFE_INTEGER });
+  return mergeMasks([...ticked, ...free], { from: 0, to: Number.MAX_SAFE_INTEGER });
 }

@@ -5,7 +5,7 @@ import { Page } from "#app/components/page.tsx";
 import { Quote } from "#app/components/quote.tsx";
 import { findMasks, masksNotFound } from "#app/domain/masks/find-masks.server.ts";
 import { describeMaskReliability } from "#app/domain/masks/masks-in-other-languages.ts";
-import { settleMasks } from "#app/domain/masks/redaction.ts";
+import { mergeMasks } from "#app/domain/masks/redaction.ts";
 import { openPreparing } from "#app/domain/quotations/open-preparing.server.ts";
 import { prepareQuotation } from "#app/domain/quotations/prepare-quotation.server.ts";
 import { placeOf, readQuotation } from "#app/domain/quotations/quotation-form.ts";
@@ -69,7 +69,7 @@ export async function loader(args: LoaderFunctionArgs) {
     seen: markOf(text.words),
     stretch,
     // A name of which only a part is quoted is masked as far as it is.
-    proposed: stretch ? settleMasks(proposed ?? [], { from: stretch.start, to: stretch.end }) : [],
+    proposed: stretch ? mergeMasks(proposed ?? [], { from: stretch.start, to: stretch.end }) : [],
     sentences: (sentences.length > 0
       ? sentences
       : [{ start: 0, end: text.words.length, text: text.words }]

@@ -1,4 +1,4 @@
-import { askToCheckSeal } from "#app/domain/seals/seal-evidence.server.ts";
+import { requestSealCheck } from "#app/domain/seals/seal-evidence.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
@@ -7,6 +7,6 @@ import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "see", "seal");
   const { context } = args;
-  await askToCheckSeal(context.db, { revisitId: revisit.id, actor, now: context.receivedAt });
+  await requestSealCheck(context.db, { revisitId: revisit.id, actor, now: context.receivedAt });
   return redirect(paths.seal.overview(revisit.id));
 }

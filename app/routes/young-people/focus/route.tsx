@@ -10,7 +10,7 @@ import { findDiscussion } from "#app/domain/discussions/find-discussion.server.t
 import { formatYoungPeopleCount } from "#app/domain/discussions/format-discussion.ts";
 import { recordWords } from "#app/domain/discussions/record-words.server.ts";
 import { recordWordsOpened } from "#app/domain/discussions/record-words-opened.server.ts";
-import { whyNotRecordable } from "#app/domain/discussions/recording.ts";
+import { findRecordingProblem } from "#app/domain/discussions/recording.ts";
 import { readNamesAnswer, replaceNames } from "#app/domain/names/names-answer.ts";
 import { findAskedByFocusArea } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -63,7 +63,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     focuses: asked.map(({ focusArea: { id, shortName } }) => ({ id, shortName })),
     questions: questions.map(({ id, type, text }) => ({ id, type, text })),
     counting: discussion.counting,
-    notRecordable: whyNotRecordable(discussion),
+    notRecordable: findRecordingProblem(discussion),
     tallies: discussion.tallies.filter(here),
     said: discussion.said.filter(here).map((thing) => ({
       ...thing,
