@@ -5,7 +5,7 @@ import { pipelined } from "./dialects/pipelining.ts";
 import type { Tables } from "./tables/index.ts";
 import { checkTextLengths } from "./text-limits.ts";
 
-type Value = string | number | null;
+type Value = string | number | boolean | object | null;
 type QueryValues = Record<string, Value>;
 type RowOf<Query extends Compilable> = InferResult<Query>[number];
 

@@ -1,8 +1,12 @@
+import type { SelectType } from "kysely";
+import { encodeParameter } from "./dialects/column-codecs.ts";
 import type { Tables } from "./tables/index.ts";
 
-/** The columns of a table that hold text. */
+/** The columns of a table that hold text, JSON's among them. */
 type TextColumn<Table> = {
-  [Column in keyof Table & string]: Extract<Table[Column], string> extends never ? never : Column;
+  [Column in keyof Table & string]: Extract<SelectType<Table[Column]>, string | object> extends never
+    ? never
+    : Column;
 }[keyof Table & string];
 
 /** By the end of a column's name, in characters: ids and people, instants, hashes. */
@@ -206,9 +210,10 @@ const alwaysFits = 40;
 
 /** Throws `TextTooLong` where a value is longer than its column may hold. */
 export function checkTextLength(table: string, column: string, value: unknown): void {
-  if (typeof value !== "string" || value.length <= alwaysFits) return;
+  const text = encodeParameter(value);
+  if (typeof text !== "string" || text.length <= alwaysFits) return;
   const limit = findTextLimit(table, column);
-  if (limit !== undefined && value.length > limit) throw new TextTooLong(table, column, value.length - limit);
+  if (limit !== undefined && text.length > limit) throw new TextTooLong(table, column, text.length - limit);
 }
 
 /** The same for a row, or for what changes of one. */

@@ -53,8 +53,8 @@ function nameOf(table: OperationNode): string {
   return TableNode.is(table) ? table.table.identifier.name : "";
 }
 
-/** A list of plain values holds them bare. */
+/** A list of plain values holds them bare. What the database works out has no value here. */
 function valueIn(node: unknown): unknown {
-  const isNode = typeof node === "object" && node !== null && "kind" in node;
-  return isNode && ValueNode.is(node as OperationNode) ? (node as ValueNode).value : node;
+  if (typeof node !== "object" || node === null) return node;
+  return ValueNode.is(node as OperationNode) ? (node as ValueNode).value : null;
 }

@@ -9,6 +9,7 @@ import {
   type TransactionSettings,
 } from "kysely";
 import { withTextLengthChecks } from "./check-texts.ts";
+import { decodeRows, encodeParameters } from "./column-codecs.ts";
 import { isPipelined } from "./pipelining.ts";
 
 const CheckingCompiler = withTextLengthChecks(PostgresQueryCompiler);
@@ -79,7 +80,13 @@ class Transaction {
   #failure: { error: unknown } | null = null;
 
   constructor(connection: DatabaseConnection) {
-    const execute = connection.executeQuery.bind(connection);
+    const send = connection.executeQuery.bind(connection);
+    const execute = async <Row>(query: CompiledQuery): Promise<QueryResult<Row>> => {
+      const parameters = encodeParameters(query.parameters);
+      const result = await send<Row>(parameters === query.parameters ? query : { ...query, parameters });
+      decodeRows(result.rows);
+      return result;
+    };
     connection.executeQuery = <Row>(query: CompiledQuery): Promise<QueryResult<Row>> => {
       if (!this.#isOpen) return execute<Row>(query);
       if (!isPipelined(query)) return this.#inTurn(execute<Row>(query));

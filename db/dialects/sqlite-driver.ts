@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type SqliteDatabase from "better-sqlite3";
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from "kysely";
+import { decodeRows, encodeParameters } from "./column-codecs.ts";
 import { PreparedStatements, type Statement } from "./sqlite-statements.ts";
 
 export type SqliteConnections = {
@@ -274,7 +275,8 @@ class Mutex {
 }
 
 function resultOf(statement: Statement, parameters: readonly unknown[]): QueryResult<never> {
-  if (statement.reader) return { rows: statement.all(...parameters) as never[] };
-  const { changes, lastInsertRowid } = statement.run(...parameters);
+  const encoded = encodeParameters(parameters);
+  if (statement.reader) return { rows: decodeRows(statement.all(...encoded)) as never[] };
+  const { changes, lastInsertRowid } = statement.run(...encoded);
   return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
 }
