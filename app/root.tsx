@@ -1,3 +1,4 @@
+import { formatNumber } from "#app/messages/format-number.ts";
 // The order of the cascade's layers is said in tokens.css, so it comes before any other style.
 import { paths } from "#app/paths.ts";
 import "./components/tokens.css";
@@ -227,7 +228,7 @@ function describeRouteError(error: unknown): { title: string; words: string } {
   if (isRouteErrorResponse(error) && isTooLong(error.data)) {
     return {
       title: "This is too long to be saved",
-      words: `A text on the page is too long, by ${error.data.tooLong.toLocaleString("en-GB")} characters. Nothing was saved. Press Back: what you typed is still there. Make it shorter, and save it again.`,
+      words: `A text on the page is too long, by ${formatNumber(error.data.tooLong)} characters. Nothing was saved. Press Back: what you typed is still there. Make it shorter, and save it again.`,
     };
   }
   if (status === 404) {

@@ -1,3 +1,4 @@
+import { formatNumber } from "#app/messages/format-number.ts";
 /** One answer of a chart. A null count is hidden and shows as its symbol, "c" unless another is given. */
 export type ChartSegment = {
   key: string;
@@ -10,7 +11,7 @@ export type ChartSegment = {
 
 /** A count as it is written: with thousands set off, or the symbol of a hidden one. */
 export function countText(count: number | null, symbol = "c"): string {
-  return count === null ? symbol : count.toLocaleString("en-GB");
+  return count === null ? symbol : formatNumber(count);
 }
 
 /** A count, or a share in percent where a chart draws shares. */

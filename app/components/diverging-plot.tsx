@@ -1,5 +1,6 @@
 import type { DivergingRow } from "#app/domain/charts/charts.ts";
 import type { Side } from "#app/domain/collation/tally.ts";
+import { formatNumber } from "#app/messages/format-number.ts";
 import { Plot, PlotText, plotWidth } from "./plot.tsx";
 import { linesOf } from "./plot-text.ts";
 
@@ -12,14 +13,14 @@ type DivergingPlotProps = { title: string; rows: readonly DivergingRow[]; mark?:
 export function DivergingPlot({ title, rows, mark }: DivergingPlotProps) {
   let down = 6;
   const placed = rows.map((row) => {
-    const head = linesOf(`${row.label} (${row.base.toLocaleString("en-GB")}\u00a0answered)`, 50);
+    const head = linesOf(`${row.label} (${formatNumber(row.base)}\u00a0answered)`, 50);
     const [left, middle, right] = (["negative", "neutral", "positive"] as const).map((side) =>
       row.segments.filter((segment) => segment.side === side),
     );
     const top = down;
     const barTop = top + head.length * 19 + 6;
     const said = (some: DivergingRow["segments"]) =>
-      some.map(({ label, count }) => `${label} ${count.toLocaleString("en-GB")}`);
+      some.map(({ label, count }) => `${label} ${formatNumber(count)}`);
     const [lefts, rights] = [said(left ?? []), said((right ?? []).toReversed())];
     const under = Math.max(lefts.length, rights.length, (middle ?? []).length);
     down = barTop + bar + under * 17 + 22;
@@ -87,7 +88,7 @@ function Bars({ row, y, maxShare }: { row: DivergingRow; y: number; maxShare: nu
         x += width;
         if (segment.count === 0) return null;
         const tone = toneOf(segment, row.segments);
-        const figure = segment.count.toLocaleString("en-GB");
+        const figure = formatNumber(segment.count);
         const isStrong = tone === "against" || tone === "towards";
         return (
           <g key={segment.key}>

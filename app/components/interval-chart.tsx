@@ -1,3 +1,4 @@
+import { formatNumber } from "#app/messages/format-number.ts";
 import "./interval-chart.css";
 
 type Range = { low: number; high: number };
@@ -41,7 +42,7 @@ export function IntervalChart({ title, rows, everybody }: IntervalChartProps) {
             </svg>
             <span className="interval-chart-figures">
               <strong>{percent(share)}</strong>
-              {` (${percent(range.low)} to ${percent(range.high)}) of ${base.toLocaleString("en-GB")}`}
+              {` (${percent(range.low)} to ${percent(range.high)}) of ${formatNumber(base)}`}
             </span>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { balanceOf, formatBalance, isSmall, type QuestionTally } from "#app/domain/collation/tally.ts";
+import { formatNumber } from "#app/messages/format-number.ts";
 import { BarList } from "./bar-list.tsx";
 import { DivergingBar } from "./diverging-bar.tsx";
 
@@ -20,7 +21,7 @@ export function QuestionTallyChart({ tally, titleAs = "h3", hrefOf, markBelow }:
   const balance = balanceOf(tally);
   const note = [
     meaning.latest.type === "several-of" ? "Several could be chosen." : null,
-    `Not answered: ${notAnswered.toLocaleString("en-GB")}.`,
+    `Not answered: ${formatNumber(notAnswered)}.`,
     balance === null ? null : `Balance: ${formatBalance(balance)}.`,
     marked ? `Has counts below ${markBelow}, which a release would hide.` : null,
   ].filter((part) => part !== null);

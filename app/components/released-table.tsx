@@ -4,6 +4,7 @@ import type {
   ReleasedTable,
 } from "#app/domain/disclosure-control/release-shape.server.ts";
 import type { Thresholds } from "#app/domain/disclosure-control/thresholds-shape.server.ts";
+import { formatNumber } from "#app/messages/format-number.ts";
 import { BarList } from "./bar-list.tsx";
 import { DataTable } from "./data-table.tsx";
 import { DivergingBar } from "./diverging-bar.tsx";
@@ -146,7 +147,7 @@ function figureAt({ cells, shares }: ReleasedTable, place: number): number | nul
 }
 
 function say(figure: Figure): string {
-  return typeof figure === "number" ? figure.toLocaleString("en-GB") : figure;
+  return typeof figure === "number" ? formatNumber(figure) : figure;
 }
 
 function sayPercent(figure: Figure): string {

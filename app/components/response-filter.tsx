@@ -1,5 +1,6 @@
 import type { ResponseFilter } from "#app/domain/collation/collation-filter.ts";
 import { aboutQuestions, describeProfileAnswer } from "#app/domain/survey/respondent-profile.ts";
+import { formatNumber } from "#app/messages/format-number.ts";
 import { Button, ButtonRow } from "./button.tsx";
 import { Details } from "./details.tsx";
 import { Form } from "./form.tsx";
@@ -16,7 +17,7 @@ export function ResponseFilterForm({ action, filter, responseCount }: ResponseFi
     <div className="response-filter">
       {narrowed ? (
         <p className="response-filter-now">
-          <strong>{`Only ${responseCount.toLocaleString("en-GB")} ${responseCount === 1 ? "response" : "responses"}`}</strong>
+          <strong>{`Only ${formatNumber(responseCount)} ${responseCount === 1 ? "response" : "responses"}`}</strong>
           {`, where ${sayFilter(filter).join("; ")}. Young people and the open meeting are not filtered. `}
           <a href={action}>Show everybody</a>
         </p>

@@ -1,3 +1,5 @@
+import { formatNumber } from "#app/messages/format-number.ts";
+
 type ResponsesApartProps = {
   apart: readonly { value: string; label: string; count: number }[];
   /** The page on which their answers can be read by themselves. */
@@ -14,7 +16,7 @@ export function ResponsesApart({ apart, collation }: ResponsesApartProps) {
         <span key={value}>
           {index > 0 ? ", " : ""}
           <a href={`${collation}?role=${value}`}>
-            {count.toLocaleString("en-GB")} “{label}”
+            {formatNumber(count)} “{label}”
           </a>
         </span>
       ))}

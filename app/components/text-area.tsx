@@ -2,6 +2,7 @@ import { type ChangeEvent, type ComponentProps, memo, useCallback, useEffect, us
 import { typingPauseMs } from "#app/browser/typing-pause.ts";
 import { hydrationStarted } from "#app/components/hydration.ts";
 import { useTranslator } from "#app/components/translator.ts";
+import { formatNumber } from "#app/messages/format-number.ts";
 import { describedBy, Field, type FieldProps } from "./field.tsx";
 import "./text-area.css";
 
@@ -64,7 +65,7 @@ export function TextArea({
           {near
             ? t(length > limit ? "script.too-long" : "script.room-left").replace(
                 "{many}",
-                Math.abs(limit - length).toLocaleString(language.code),
+                formatNumber(Math.abs(limit - length), { locale: language.code }),
               )
             : t("form.limit", { many: limit })}
         </p>

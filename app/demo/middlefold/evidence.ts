@@ -74,6 +74,6 @@ export const evidenceAsked = [
 /** As mail programs write it: "05 Oct 2026 16:20:00 +0000". */
 function writeMailDate(at: Temporal.Instant): string {
   const sent = at.toZonedDateTimeISO("UTC");
-  const month = sent.toLocaleString("en-GB", { month: "short" }).slice(0, 3);
+  const month = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ")[sent.month - 1];
   return `${String(sent.day).padStart(2, "0")} ${month} ${sent.year} ${sent.toPlainTime().toString({ smallestUnit: "second" })} +0000`;
 }

@@ -1,3 +1,4 @@
+import { formatNumber } from "#app/messages/format-number.ts";
 import {
   type Balance,
   balanceWithInterval,
@@ -100,7 +101,7 @@ export function thenAndNow(areas: readonly ChartedArea[], earlier: readonly Earl
         from: shareThen(figure),
         to: now.count / now.base,
         fromSaid: `${formatEarlierFigure(figure)}; ${figure.source}`,
-        toSaid: `${now.count.toLocaleString("en-GB")} of ${now.base.toLocaleString("en-GB")}: ${now.base < fewestDrawn ? "too few for a share" : formatShare(now)}`,
+        toSaid: `${formatNumber(now.count)} of ${formatNumber(now.base)}: ${now.base < fewestDrawn ? "too few for a share" : formatShare(now)}`,
         sentence: describeThenAndNow(figure, now),
         isDrawn: now.base >= fewestDrawn && (figure.base === null || figure.base >= fewestDrawn),
       },
@@ -177,7 +178,7 @@ export function sideBySide({ tallies, faces }: Pick<ChartedArea, "tallies" | "fa
 
 /** "23% (15% to 33%) of 120"; no share of a few. */
 function formatShareOfMany(share: Share): string {
-  const base = share.base.toLocaleString("en-GB");
+  const base = formatNumber(share.base);
   return share.base < fewestDrawn ? `too few (${base} answered)` : `${formatShare(share)} of ${base}`;
 }
 

@@ -1,3 +1,4 @@
+import { formatNumber } from "#app/messages/format-number.ts";
 import { compareShares, minAnswersToCompare, percent, type Share, wilson } from "./interval.ts";
 
 /** What an earlier count found to a question that is asked again: of how many, or only the share, in tenths of a per cent. */
@@ -40,5 +41,5 @@ export function describeThenAndNow(figure: EarlierFigure, now: Share): string {
 /** "48 of 120 (40%)", or "40%" where no more is known. */
 export function formatEarlierFigure(figure: EarlierFigure): string {
   if (figure.share !== null) return `${figure.share / 10}%`;
-  return `${figure.count.toLocaleString("en-GB")} of ${figure.base.toLocaleString("en-GB")} (${percent(shareThen(figure))})`;
+  return `${formatNumber(figure.count)} of ${formatNumber(figure.base)} (${percent(shareThen(figure))})`;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { formatNumber } from "#app/messages/format-number.ts";
 import { textField } from "../text/text-field.server.ts";
 import { readDate } from "../typed-fields/read-date.ts";
 import { readTime } from "../typed-fields/read-time.ts";
@@ -53,7 +54,7 @@ export const wordsShape = z.object({
   words: z
     .string()
     .min(1, "Write what was said.")
-    .max(longest.words, `Write it in ${longest.words.toLocaleString("en-GB")} characters or fewer.`),
+    .max(longest.words, `Write it in ${formatNumber(longest.words)} characters or fewer.`),
   question: z
     .string()
     .default("")

@@ -1,3 +1,4 @@
+import { formatNumber } from "#app/messages/format-number.ts";
 /*
  * Words that claim a number. A letter that said "the majority" was read against its own counts by a journalist: so each such
  * word shows the number that it stands on, and is questioned where the number does not bear it. It is never forbidden.
@@ -164,5 +165,5 @@ export function formatSupport({ name, count, base, agreed }: Support): string {
 /** "64 of 120 (53%)" */
 export function formatShareOf({ count, base }: { count: number; base: number }): string {
   const share = base === 0 ? "" : ` (${Math.round((count / base) * 100)}%)`;
-  return `${count.toLocaleString("en-GB")} of ${base.toLocaleString("en-GB")}${share}`;
+  return `${formatNumber(count)} of ${formatNumber(base)}${share}`;
 }

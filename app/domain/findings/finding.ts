@@ -1,3 +1,4 @@
+import { formatNumber } from "#app/messages/format-number.ts";
 import type { WeighedClaim } from "./claims.ts";
 import type { Source } from "./source.ts";
 
@@ -61,6 +62,5 @@ export function describeChange(before: Counted | null, now: Counted | null): str
 
 /** "64 of 120", or only "64" where it is of no number. */
 export function formatCounted({ count, base }: Counted): string {
-  const say = (number: number) => number.toLocaleString("en-GB");
-  return base === null ? say(count) : `${say(count)} of ${say(base)}`;
+  return base === null ? formatNumber(count) : `${formatNumber(count)} of ${formatNumber(base)}`;
 }

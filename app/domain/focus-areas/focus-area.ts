@@ -1,3 +1,4 @@
+import { formatNumber } from "#app/messages/format-number.ts";
 /** A focus area as its lead writes it: an area of significant weakness, with a short name for screens and speech. */
 export type FocusAreaInput = {
   /** That of a focus area that is there already; none for a new one. */
@@ -68,7 +69,7 @@ function problemWithFullText(fullText: string): string | undefined {
   const words = countWords(fullText);
   if (words === 0) return "Enter the full text, as the letter has it.";
   if (fullText.length > maxFullTextLength) {
-    return `The full text is too long: use ${maxFullTextLength.toLocaleString("en-GB")} characters or fewer.`;
+    return `The full text is too long: use ${formatNumber(maxFullTextLength)} characters or fewer.`;
   }
   if (words > maxFullTextWords) return `The full text has ${words} words: use ${maxFullTextWords} or fewer.`;
 }

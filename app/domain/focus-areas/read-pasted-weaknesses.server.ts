@@ -1,3 +1,4 @@
+import { formatNumber } from "#app/messages/format-number.ts";
 import type { WorkerPool } from "#app/platform/worker-pool.ts";
 import { unwrapResult } from "#app/platform/worker-task.ts";
 import { maxFocusAreas } from "./focus-area.ts";
@@ -15,7 +16,7 @@ export async function readPastedWeaknesses(
   signal?: AbortSignal,
 ): Promise<PastedWeaknesses> {
   if (pasted.length > maxPastedLength) {
-    const limit = maxPastedLength.toLocaleString("en-GB");
+    const limit = formatNumber(maxPastedLength);
     return { kind: "not-read", why: `Paste the list alone: ${limit} characters at most.` };
   }
   const result = await workers.run("parse-weaknesses", pasted, { signal });
@@ -28,7 +29,7 @@ export async function readPastedWeaknesses(
   const { weaknesses, leftOut, count } = unwrapResult(result) as ParsedWeaknesses;
   if (count === 0) return { kind: "not-read", why: "Paste the weaknesses as the letter lists them." };
   if (count > maxParsed) {
-    const countText = count.toLocaleString("en-GB");
+    const countText = formatNumber(count);
     return {
       kind: "not-read",
       why: `${countText} were found in it, and a re-visit has ${maxFocusAreas} at most. Paste the list alone.`,

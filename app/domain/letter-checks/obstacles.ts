@@ -1,3 +1,4 @@
+import { formatNumber } from "#app/messages/format-number.ts";
 import { citesIn, withoutCites } from "../citations/cites.ts";
 import type { ReleasedNumber } from "../disclosure-checks/released-labels.ts";
 import { describeSmallNumber, findSmallNumbers } from "../disclosure-checks/small-numbers.ts";
@@ -266,13 +267,12 @@ const readPiles = [
 ] as const;
 
 function checkReading({ sections }: CheckedLetter, { readCounts }: LetterFacts): Obstacle[] {
-  const say = (number: number) => number.toLocaleString("en-GB");
   return readPiles.flatMap(({ of, one, isOf, saysRead }) => {
     const pile = readCounts.filter(({ source }) => isOf(source));
     const all = pile.reduce((sum, { count }) => sum + count, 0);
     const unread = pile.reduce((sum, row) => sum + row.unread, 0);
     if (unread === 0) return [];
-    const ofAll = `${say(all - unread)} of the ${say(all)}`;
+    const ofAll = `${formatNumber(all - unread)} of the ${formatNumber(all)}`;
     const names = all === 1 ? one : of;
     const untrue = sections.flatMap((section) =>
       sentencesOf(withoutCites(section.body))
@@ -280,7 +280,7 @@ function checkReading({ sections }: CheckedLetter, { readCounts }: LetterFacts):
         .filter((sentence) => !new RegExp(`\\b${ofAll}\\b`).test(sentence))
         .map((sentence) =>
           obstacle(
-            `“${section.title}” says that inspectors read what came, but nobody has read ${say(unread)} of the ${say(all)} ${names}. Write “${ofAll} ${names}”, or leave it out.`,
+            `“${section.title}” says that inspectors read what came, but nobody has read ${formatNumber(unread)} of the ${formatNumber(all)} ${names}. Write “${ofAll} ${names}”, or leave it out.`,
             { sectionId: section.id, sentence },
           ),
         ),
@@ -289,7 +289,7 @@ function checkReading({ sections }: CheckedLetter, { readCounts }: LetterFacts):
     return [
       ...untrue,
       obstacle(
-        `Nobody has read ${say(unread)} of the ${say(all)} ${names}${of === "texts" ? " that people gave" : " to the end"}. Read them, or say why the letter goes without.`,
+        `Nobody has read ${formatNumber(unread)} of the ${formatNumber(all)} ${names}${of === "texts" ? " that people gave" : " to the end"}. Read them, or say why the letter goes without.`,
         { steps: ["send", "final"], reasonFor: { about: "not-read", subject: `${of}:${newest}` } },
       ),
     ];

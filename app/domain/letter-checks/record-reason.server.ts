@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { formatNumber } from "#app/messages/format-number.ts";
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
@@ -19,7 +20,7 @@ export const letterReasonForm = z.object({
     .string()
     .trim()
     .min(1, "Say why")
-    .max(maxCommentLength, `Use ${maxCommentLength.toLocaleString("en-GB")} characters at most`),
+    .max(maxCommentLength, `Use ${formatNumber(maxCommentLength)} characters at most`),
 });
 
 export type RecordedReason = { kind: "recorded" } | { kind: "not-there" };

@@ -1,3 +1,4 @@
+import { formatNumber } from "#app/messages/format-number.ts";
 import { formatDateWithoutWeekday } from "../calendar/format-dates.ts";
 import { citeEverySentence } from "../citations/cites.ts";
 import { findSmallNumbers } from "../disclosure-checks/small-numbers.ts";
@@ -85,7 +86,7 @@ function formatParticipation(participation: DraftFacts["heard"]): string {
   const { responses, discussions, youngPeople, attended, texts, documents } = participation;
   const few = (count: number) => isSmall(count, usualThresholds);
   const many = (count: number, one: string, more: string) =>
-    `${count.toLocaleString("en-GB")} ${count === 1 ? one : more}`;
+    `${formatNumber(count)} ${count === 1 ? one : more}`;
   const met =
     youngPeople === 0
       ? null
@@ -106,7 +107,7 @@ function formatParticipation(participation: DraftFacts["heard"]): string {
         : `Inspectors received ${many(responses, "response", "responses")} from parents and carers.`,
     texts.unread === 0
       ? null
-      : `They read ${(texts.count - texts.unread).toLocaleString("en-GB")} of the ${texts.count.toLocaleString("en-GB")} texts that people gave.`,
+      : `They read ${formatNumber(texts.count - texts.unread)} of the ${formatNumber(texts.count)} texts that people gave.`,
     met,
     came,
     documents.count > 0 && documents.unread === 0
@@ -114,7 +115,7 @@ function formatParticipation(participation: DraftFacts["heard"]): string {
       : "They also spoke with leaders from education, health and social care.",
     documents.unread === 0
       ? null
-      : `They read ${(documents.count - documents.unread).toLocaleString("en-GB")} of the ${documents.count.toLocaleString("en-GB")} documents that were sent.`,
+      : `They read ${formatNumber(documents.count - documents.unread)} of the ${formatNumber(documents.count)} documents that were sent.`,
   ]
     .filter((sentence) => sentence !== null)
     .join(" ");

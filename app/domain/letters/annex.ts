@@ -1,3 +1,4 @@
+import { formatNumber } from "#app/messages/format-number.ts";
 import { citesIn } from "../citations/cites.ts";
 import { type Figure, figuresOf } from "../disclosure-control/figures.ts";
 import type { ReleaseContent, ReleasedTable } from "../disclosure-control/release-shape.server.ts";
@@ -61,7 +62,7 @@ export function annexOf({ tables, thresholds }: ReleaseContent, cited: readonly 
 function formatFigure(count: Figure, percentage: Figure): string {
   if (typeof count === "number") {
     const share = typeof percentage === "number" ? ` (${percentage}%)` : "";
-    return `${count.toLocaleString("en-GB")}${share}`;
+    return `${formatNumber(count)}${share}`;
   }
   return typeof percentage === "number" ? `${percentage}%` : count;
 }

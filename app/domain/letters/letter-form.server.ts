@@ -1,19 +1,18 @@
 import { z } from "zod";
+import { formatNumber } from "#app/messages/format-number.ts";
 import { sectionKinds } from "../letter-status/letter-sections.ts";
 import { answerOutcomes, maxCommentLength, maxSectionLength } from "./letter.ts";
 
 export const sectionForm = z.object({
   seen: z.string().regex(/^\d+$/).transform(Number),
-  body: z
-    .string()
-    .max(maxSectionLength, `Use ${maxSectionLength.toLocaleString("en-GB")} characters at most`),
+  body: z.string().max(maxSectionLength, `Use ${formatNumber(maxSectionLength)} characters at most`),
 });
 
 const commentText = (asked: string) =>
   z
     .string()
     .min(1, asked)
-    .max(maxCommentLength, `Use ${maxCommentLength.toLocaleString("en-GB")} characters at most`);
+    .max(maxCommentLength, `Use ${formatNumber(maxCommentLength)} characters at most`);
 
 export const commentForm = z.object({
   comment: z.uuid(),
@@ -35,9 +34,7 @@ export const reopeningForm = z.object({ reason: commentText("Say why it is reope
 
 export const assuranceForm = z.object({
   edition: z.string(),
-  remark: z
-    .string()
-    .max(maxCommentLength, `Use ${maxCommentLength.toLocaleString("en-GB")} characters at most`),
+  remark: z.string().max(maxCommentLength, `Use ${formatNumber(maxCommentLength)} characters at most`),
 });
 
 /** A letter as it was at one moment, as others read it. */

@@ -1,3 +1,4 @@
+import { formatNumber } from "#app/messages/format-number.ts";
 export const maxPlaceNamesLength = 20_000;
 
 /** In characters, of one place. */
@@ -5,9 +6,8 @@ export const maxPlaceName = 120;
 
 /** Why these cannot all be looked for in every text that is quoted, in a sentence; null where they can. */
 export function findPlaceNamesProblem(placeNames: string): string | null {
-  const say = (number: number) => number.toLocaleString("en-GB");
   if (placeNames.length > maxPlaceNamesLength) {
-    return `This is ${say(placeNames.length - maxPlaceNamesLength)} characters too long. Leave some places out.`;
+    return `This is ${formatNumber(placeNames.length - maxPlaceNamesLength)} characters too long. Leave some places out.`;
   }
   const lines = placeNames.split(/\r?\n/).map((line) => line.trim());
   const place = lines.findIndex((line) => line.length > maxPlaceName);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { formatNumber } from "#app/messages/format-number.ts";
 import { agreements } from "./agreement.ts";
 
 /** The most people that one session can have had, as a check on slips of the finger. */
@@ -20,7 +21,7 @@ export const noteShape = z.object({
   body: z
     .string()
     .min(1, "Write what was said.")
-    .max(longestNote, `Write it in ${longestNote.toLocaleString("en-GB")} characters or fewer.`),
+    .max(longestNote, `Write it in ${formatNumber(longestNote)} characters or fewer.`),
   people: peopleShape,
   agreed: z.enum(agreements, { error: "Say roughly how many agreed." }),
   /** A tick; no tick is no. */

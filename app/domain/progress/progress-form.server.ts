@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { formatNumber } from "#app/messages/format-number.ts";
 import { maxReasonLength, progressAnswers } from "./progress.ts";
 
 const reason = z
   .string()
   .min(1, "Give the reason")
-  .max(maxReasonLength, `Use ${maxReasonLength.toLocaleString("en-GB")} characters at most`);
+  .max(maxReasonLength, `Use ${formatNumber(maxReasonLength)} characters at most`);
 
 const sufficient = z
   .enum(progressAnswers, "Choose whether progress is sufficient")

@@ -1,3 +1,4 @@
+import { formatNumber } from "#app/messages/format-number.ts";
 import { type Mask, type MaskKind, maskKinds, mergeMasks, placesOf, widenMasks } from "../masks/redaction.ts";
 import { lostField } from "../text/text-field.ts";
 import { maxRecognisableLength } from "./quotation.ts";
@@ -58,7 +59,7 @@ export function readQuotation(
 function findRecognisableProblem(text: string): string | null {
   if (text === "") return "Say who could be recognised by it, or that nobody could and why";
   if (text.length <= maxRecognisableLength) return null;
-  return `Use ${maxRecognisableLength.toLocaleString("en-GB")} characters at most`;
+  return `Use ${formatNumber(maxRecognisableLength)} characters at most`;
 }
 
 function kindIn(value: string | undefined): MaskKind {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { formatNumber } from "#app/messages/format-number.ts";
 import { maxActionLength } from "./safeguarding.ts";
 
 /** What an inspector writes down about an entry. */
@@ -6,4 +7,4 @@ export const whatWasDone = z
   .string()
   .trim()
   .min(1, "Write down what was done, or that nothing needed doing and why.")
-  .max(maxActionLength, `Make it shorter: at most ${maxActionLength.toLocaleString("en-GB")} characters.`);
+  .max(maxActionLength, `Make it shorter: at most ${formatNumber(maxActionLength)} characters.`);

@@ -1,3 +1,4 @@
+import { formatNumber } from "#app/messages/format-number.ts";
 /** How two people judged the same texts about one thing: how many both said it of, only one of them, or neither. */
 export type TwoByTwo = { both: number; onlyFirst: number; onlySecond: number; neither: number };
 
@@ -94,7 +95,7 @@ export function describeAgreement({ texts, share, kappa, interval }: Agreement):
 }
 
 function countTexts(texts: number): string {
-  return `${texts.toLocaleString("en-GB")} ${texts === 1 ? "text" : "texts"}`;
+  return `${formatNumber(texts)} ${texts === 1 ? "text" : "texts"}`;
 }
 
 /** "0.67", "−0.20" */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { formatNumber } from "#app/messages/format-number.ts";
 import { everyPart, maxReasonLength, type Parts, partsOf } from "./seal.ts";
 
 const sum = z.object({ count: z.number(), hash: z.string() });
@@ -37,5 +38,5 @@ export const reasonForm = z.object({
   reason: z
     .string()
     .min(1, "Say why")
-    .max(maxReasonLength, `Use ${maxReasonLength.toLocaleString("en-GB")} characters at most`),
+    .max(maxReasonLength, `Use ${formatNumber(maxReasonLength)} characters at most`),
 });

@@ -3,6 +3,7 @@ import { StatusTag } from "#app/components/status-tag.tsx";
 import type { OpenedFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
 import { formatGroups } from "#app/domain/reading/format-groups.ts";
 import { formatMode } from "#app/domain/survey/mode.ts";
+import { formatNumber } from "#app/messages/format-number.ts";
 
 type ParentsWordsListProps = {
   words: OpenedFocusArea["words"];
@@ -16,7 +17,7 @@ export function ParentsWordsList({ words, responsesHref, everybodyHref, pageHref
   const { count, page, pages, list, whoChose } = words;
   return (
     <section aria-labelledby="words">
-      <h2 id="words" tabIndex={-1}>{`In parents’ words: ${count.toLocaleString("en-GB")}`}</h2>
+      <h2 id="words" tabIndex={-1}>{`In parents’ words: ${formatNumber(count)}`}</h2>
       {whoChose ? (
         <p>
           {`Only those who answered “${whoChose.label}” to “${whoChose.question}”. `}

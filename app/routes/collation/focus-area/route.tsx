@@ -11,6 +11,7 @@ import { openFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
 import { aboutQuestions, rolesApart } from "#app/domain/survey/respondent-profile.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { formatNumber } from "#app/messages/format-number.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
@@ -119,7 +120,7 @@ export default function FocusAreaCollation() {
 
       <div className="focus-area-sides">
         <section aria-labelledby="parents" className="focus-area-parents">
-          <h2 id="parents">{`${sayWho(filter)}: ${total.responses.toLocaleString("en-GB")} ${total.responses === 1 ? "response" : "responses"}`}</h2>
+          <h2 id="parents">{`${sayWho(filter)}: ${formatNumber(total.responses)} ${total.responses === 1 ? "response" : "responses"}`}</h2>
           {filter.groups.some(({ name }) => name === "role") ? null : (
             <ResponsesApart apart={data.apart} collation={here} />
           )}

@@ -3,6 +3,7 @@ import { type CrossedCell, goodShareOf, goodWordsOf } from "#app/domain/collatio
 import { minAnswersToCompare, percent } from "#app/domain/collation/interval.ts";
 import type { QuestionTally } from "#app/domain/collation/tally.ts";
 import { type AboutName, aboutQuestions } from "#app/domain/survey/respondent-profile.ts";
+import { formatNumber } from "#app/messages/format-number.ts";
 
 type CrossTableProps = {
   everybody: QuestionTally;
@@ -26,7 +27,7 @@ export function CrossTable({ everybody, rows, columns, cells }: CrossTableProps)
     if (!cell || cell.good.base === 0) return "–";
     const { count, base } = cell.good;
     if (base < minAnswersToCompare) return `too few (${base})`;
-    return `${percent(count / base)} of ${base.toLocaleString("en-GB")}`;
+    return `${percent(count / base)} of ${formatNumber(base)}`;
   };
   return (
     <section aria-labelledby="crossed">

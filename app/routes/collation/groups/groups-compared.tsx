@@ -10,6 +10,7 @@ import {
 import { formatShare, minAnswersToCompare, type Share, wilson } from "#app/domain/collation/interval.ts";
 import { balanceOf, formatBalance, isSmall, type QuestionTally } from "#app/domain/collation/tally.ts";
 import { type AboutName, aboutQuestions } from "#app/domain/survey/respondent-profile.ts";
+import { formatNumber } from "#app/messages/format-number.ts";
 
 const markBelow = 5;
 
@@ -81,11 +82,11 @@ function FiguresOfGroups({ everybody, groups }: Pick<GroupsComparedProps, "every
         label,
         ...everybody.choices.map((choice) => {
           const count = tally.choices.find((one) => one.key === choice.key)?.count ?? 0;
-          return `${count.toLocaleString("en-GB")}${isSmall(count, markBelow) ? " (small)" : ""}`;
+          return `${formatNumber(count)}${isSmall(count, markBelow) ? " (small)" : ""}`;
         }),
-        tally.base.toLocaleString("en-GB"),
-        ...(everybody.dontKnow === null ? [] : [(tally.dontKnow ?? 0).toLocaleString("en-GB")]),
-        tally.notAnswered.toLocaleString("en-GB"),
+        formatNumber(tally.base),
+        ...(everybody.dontKnow === null ? [] : [formatNumber(tally.dontKnow ?? 0)]),
+        formatNumber(tally.notAnswered),
         ...(good ? shareOfGroup(good, balance) : []),
       ],
     };

@@ -10,6 +10,7 @@ import { listResponsesApart } from "#app/domain/collation/list-responses-apart.s
 import { openSummary } from "#app/domain/collation/open-summary.server.ts";
 import { balanceOf } from "#app/domain/collation/tally.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { formatNumber } from "#app/messages/format-number.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
@@ -70,15 +71,15 @@ export default function CollationSummary() {
       <StatRow>
         <Stat
           label="Responses"
-          value={total.responses.toLocaleString("en-GB")}
-          note={`${total.unfinished.toLocaleString("en-GB")} of them unfinished`}
+          value={formatNumber(total.responses)}
+          note={`${formatNumber(total.unfinished)} of them unfinished`}
           href={paths.responses.list(id)}
         />
         {total.saidChildren === 0 ? null : (
           <Stat
             label="Children spoken for"
-            value={total.children.toLocaleString("en-GB")}
-            note={`said in ${total.saidChildren.toLocaleString("en-GB")} responses`}
+            value={formatNumber(total.children)}
+            note={`said in ${formatNumber(total.saidChildren)} responses`}
           />
         )}
       </StatRow>

@@ -1,6 +1,7 @@
 import { Card } from "#app/components/card.tsx";
 import { Face, faceWords } from "#app/components/face.tsx";
 import { formatBalance, isSmall, type QuestionTally } from "#app/domain/collation/tally.ts";
+import { formatNumber } from "#app/messages/format-number.ts";
 import "./summary-rows.css";
 
 type SummaryRowsProps = {
@@ -107,5 +108,5 @@ function Leaning({ tally }: { tally: QuestionTally }) {
 }
 
 function counted(count: number, unit: string): string {
-  return `${count.toLocaleString("en-GB")} ${unit}${count === 1 ? "" : "s"}`;
+  return `${formatNumber(count)} ${unit}${count === 1 ? "" : "s"}`;
 }

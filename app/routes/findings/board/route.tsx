@@ -15,6 +15,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { formatNumber } from "#app/messages/format-number.ts";
 import { paths } from "#app/paths.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import {
@@ -110,7 +111,7 @@ export default function FocusAreaBoard() {
           <p>
             <a
               href={`${paths.collation.focusArea(revisitId, focusArea.id)}#words`}
-            >{`In their words: ${board.parentsWords.toLocaleString("en-GB")}`}</a>
+            >{`In their words: ${formatNumber(board.parentsWords)}`}</a>
           </p>
         </SourceCard>
         <SourceCard {...card("young-people")}>

@@ -1,6 +1,7 @@
 import { DataTable } from "#app/components/data-table.tsx";
 import type { Thresholds } from "#app/domain/disclosure-control/thresholds-shape.server.ts";
 import type { AnnexLine } from "#app/domain/letters/annex.ts";
+import { formatNumber } from "#app/messages/format-number.ts";
 import "./letter-annex.css";
 
 const counted = { responses: "Parents and carers", faces: "Young people", notes: "Notes", people: "People" };
@@ -22,7 +23,7 @@ export function LetterAnnex({ annex, thresholds }: { annex: readonly AnnexLine[]
           cells: [
             `${title} (${counted[of]})`,
             answers.join(" · "),
-            typeof base === "number" ? base.toLocaleString("en-GB") : base,
+            typeof base === "number" ? formatNumber(base) : base,
           ],
         }))}
         note={`c: hidden. Counts from 1 to ${thresholds.counts - 1} are hidden or counted together with others. Percentages are of those who gave one of the answers.`}

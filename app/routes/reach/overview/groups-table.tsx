@@ -1,5 +1,6 @@
 import { DataTable } from "#app/components/data-table.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
+import { formatNumber } from "#app/messages/format-number.ts";
 import "./reach.css";
 import type { GroupReach, QuestionReach, ReachStatus } from "#app/domain/reach/standing.ts";
 
@@ -18,7 +19,7 @@ const standingWords: Record<
 export function GroupsTable({ question, hidden }: { question: QuestionReach; hidden: string }) {
   const counts = question.groups.map(({ value, label, count }) => ({
     key: value,
-    cells: [label, count === null ? hidden : count.toLocaleString("en-GB")],
+    cells: [label, count === null ? hidden : formatNumber(count)],
   }));
   const group = { key: "group", label: "Group" };
   const responses = { key: "count", label: "Responses", numeric: true };
@@ -41,7 +42,7 @@ export function GroupsTable({ question, hidden }: { question: QuestionReach; hid
           key: one.value,
           cells: [
             ...(counts[place]?.cells ?? []),
-            one.total === null ? "not entered" : one.total.toLocaleString("en-GB"),
+            one.total === null ? "not entered" : formatNumber(one.total),
             share(one),
             standing ? (
               <span className="reach-standing" key="standing">
@@ -59,5 +60,5 @@ export function GroupsTable({ question, hidden }: { question: QuestionReach; hid
 
 function share({ count, total }: GroupReach): string {
   if (count === null || total === null) return "–";
-  return ((count / total) * 100).toLocaleString("en-GB", { maximumFractionDigits: 1 });
+  return formatNumber((count / total) * 100, { maximumFractionDigits: 1 });
 }

@@ -3,6 +3,7 @@ import { DayBars } from "#app/components/day-bars.tsx";
 import { Details } from "#app/components/details.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Stat, StatRow } from "#app/components/stat.tsx";
+import { formatNumber } from "#app/messages/format-number.ts";
 import { GroupsTable } from "./groups-table.tsx";
 import type { ReachView } from "./view-reach.ts";
 
@@ -33,7 +34,7 @@ export function ReachFigures({ reach, begun, totalsHref }: ReachFiguresProps) {
       <StatRow>
         <Stat
           label="Responses"
-          value={responses === null ? hidden : responses.toLocaleString("en-GB")}
+          value={responses === null ? hidden : formatNumber(responses)}
           note={rounded ? "rounded to 5" : "at this moment"}
         />
       </StatRow>
@@ -120,9 +121,9 @@ function Missing({ missing, comparable, totalsHref }: MissingProps) {
             <strong>
               {heading}: {label}.
             </strong>{" "}
-            {count === null ? "Fewer than 10" : count === 0 ? "No" : count.toLocaleString("en-GB")}{" "}
+            {count === null ? "Fewer than 10" : count === 0 ? "No" : formatNumber(count)}{" "}
             {count === 1 ? "response" : "responses"}
-            {total === null ? "" : `, of ${total.toLocaleString("en-GB")} children in the area`}.
+            {total === null ? "" : `, of ${formatNumber(total)} children in the area`}.
           </li>
         ))}
       </ul>

@@ -15,6 +15,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
 import { documentQueue, queueOf, wholeDocumentPile, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { formatNumber } from "#app/messages/format-number.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
@@ -178,7 +179,7 @@ export default function ReadOneDocument() {
       {mayMark ? (
         <>
           <p className="small soft">
-            {`${loaded.left.toLocaleString("en-GB")} ${loaded.left === 1 ? "document is" : "documents are"} left for you to read.`}
+            {`${formatNumber(loaded.left)} ${loaded.left === 1 ? "document is" : "documents are"} left for you to read.`}
           </p>
           <ButtonRow>
             {pages > 1 && readByMe < count ? (
@@ -223,8 +224,8 @@ function sayShown({ matches, count, page, pages, first, last }: Shown): string {
   if (matches !== null) {
     return matches === 0
       ? "No passage of this document has it"
-      : `Found in ${formatPassages(matches)} of ${count.toLocaleString("en-GB")}${ofPages}`;
+      : `Found in ${formatPassages(matches)} of ${formatNumber(count)}${ofPages}`;
   }
   if (first === last) return `Passage ${first} of ${count}${ofPages}`;
-  return `Passages ${first} to ${last} of ${count.toLocaleString("en-GB")}${ofPages}`;
+  return `Passages ${first} to ${last} of ${formatNumber(count)}${ofPages}`;
 }

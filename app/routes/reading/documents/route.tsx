@@ -13,6 +13,7 @@ import { everyText } from "#app/domain/reading/text-filter.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
 import { documentQueue, queueOf, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { formatNumber } from "#app/messages/format-number.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
@@ -88,11 +89,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function DocumentsToRead() {
   const loaded = useLoaderData<typeof loader>();
   const { revisitId, mayMark, all, found, documents, narrowed, theme } = loaded;
-  const count = (number: number) => number.toLocaleString("en-GB");
   const cellsOf = (one: DocumentCounts) => [
-    count(one.documents),
-    ...(mayMark ? [count(one.documents - one.readByPerson)] : []),
-    count(one.documents - one.readByAnybody),
+    formatNumber(one.documents),
+    ...(mayMark ? [formatNumber(one.documents - one.readByPerson)] : []),
+    formatNumber(one.documents - one.readByAnybody),
   ];
   return (
     <Page width="work">
@@ -111,7 +111,7 @@ export default function DocumentsToRead() {
         words={
           loaded.toRead === 1
             ? "The text of one more file is being read."
-            : `The text of ${count(loaded.toRead)} more files is being read.`
+            : `The text of ${formatNumber(loaded.toRead)} more files is being read.`
         }
         doneWords="All files are read: those with words are among the documents."
         currentHref={loaded.again}
@@ -154,7 +154,10 @@ export default function DocumentsToRead() {
         focusAreas={loaded.focusAreas}
         themes={loaded.themes}
       />
-      <h2 id="documents" tabIndex={-1}>{`${count(found)} ${found === 1 ? "document" : "documents"}`}</h2>
+      <h2
+        id="documents"
+        tabIndex={-1}
+      >{`${formatNumber(found)} ${found === 1 ? "document" : "documents"}`}</h2>
       {narrowed ? (
         <p>
           <a href={paths.reading.documents(revisitId)}>Show all</a>

@@ -1,5 +1,6 @@
 import type { ReadingProgress } from "#app/domain/reading/count-queue.server.ts";
 import type { DocumentCounts } from "#app/domain/reading/documents.ts";
+import { formatNumber } from "#app/messages/format-number.ts";
 import { paths } from "#app/paths.ts";
 
 type PilesProps = {
@@ -28,7 +29,6 @@ export function Piles({ revisitId, open, mayMark, texts, documents }: PilesProps
       read: documents,
     },
   ];
-  const count = (number: number) => number.toLocaleString("en-GB");
   return (
     <nav aria-label="Piles to read">
       <ul className="reading-piles">
@@ -39,7 +39,7 @@ export function Piles({ revisitId, open, mayMark, texts, documents }: PilesProps
             <li key={key}>
               <a href={href} aria-current={key === open ? "page" : undefined}>
                 <span className="reading-pile-name">{name}</span>
-                <span className="reading-pile-left">{`${count(left)} of ${count(all)} ${whom}`}</span>
+                <span className="reading-pile-left">{`${formatNumber(left)} of ${formatNumber(all)} ${whom}`}</span>
               </a>
             </li>
           );

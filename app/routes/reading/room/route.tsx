@@ -15,6 +15,7 @@ import { describeProfileAnswer } from "#app/domain/survey/respondent-profile.ts"
 import { readWholeNumber } from "#app/http/read-number.ts";
 import { isDocumentQueue, queueOf, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { formatNumber } from "#app/messages/format-number.ts";
 import { paths } from "#app/paths.ts";
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
@@ -111,7 +112,6 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function ReadingRoom() {
   const loaded = useLoaderData<typeof loader>();
   const { revisitId, mayMark, all, piles, found, texts, narrowed, only } = loaded;
-  const count = (number: number) => number.toLocaleString("en-GB");
   const columns = [
     { key: "area", label: "Focus area" },
     { key: "texts", label: "Texts", numeric: true },
@@ -119,9 +119,9 @@ export default function ReadingRoom() {
     { key: "all", label: "Read by nobody", numeric: true },
   ];
   const cellsOf = (one: typeof all) => [
-    count(one.texts),
-    ...(mayMark ? [count(one.texts - one.readByPerson)] : []),
-    count(one.texts - one.readByAnybody),
+    formatNumber(one.texts),
+    ...(mayMark ? [formatNumber(one.texts - one.readByPerson)] : []),
+    formatNumber(one.texts - one.readByAnybody),
   ];
   return (
     <Page width="work">
@@ -176,7 +176,7 @@ export default function ReadingRoom() {
       {mayMark ? (
         <SavedSearches revisitId={revisitId} query={loaded.query} searches={loaded.searches} />
       ) : null}
-      <h2 id="texts" tabIndex={-1}>{`${count(found)} ${found === 1 ? "text" : "texts"}`}</h2>
+      <h2 id="texts" tabIndex={-1}>{`${formatNumber(found)} ${found === 1 ? "text" : "texts"}`}</h2>
       <NotSearched texts={loaded.notSearched} />
       {narrowed ? (
         <p>

@@ -22,6 +22,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { documentPath, queueOf, textNumber, wholeDocumentPile, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { formatNumber } from "#app/messages/format-number.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import {
@@ -294,10 +295,10 @@ export default function ReadOneText() {
 }
 
 function sayPassagesLeft(left: number): string {
-  return `${left.toLocaleString("en-GB")} ${left === 1 ? "passage" : "passages"} of this document not read by you.`;
+  return `${formatNumber(left)} ${left === 1 ? "passage" : "passages"} of this document not read by you.`;
 }
 
 function sayLeft(left: number, shared: boolean): string {
-  const texts = `${left.toLocaleString("en-GB")} ${left === 1 ? "text" : "texts"}`;
+  const texts = `${formatNumber(left)} ${left === 1 ? "text" : "texts"}`;
   return shared ? `${texts} not read by anybody in this pile.` : `${texts} not read by you in this pile.`;
 }

@@ -2,6 +2,7 @@ import { DataTable } from "#app/components/data-table.tsx";
 import { Details } from "#app/components/details.tsx";
 import type { CellCounts } from "#app/domain/releases/count-cells.ts";
 import type { ReleasePreview as Preview } from "#app/domain/releases/request-release-preview.server.ts";
+import { formatNumber } from "#app/messages/format-number.ts";
 
 type ReleasePreviewProps = {
   preview: Preview;
@@ -64,6 +65,6 @@ export function ReleasePreview({ preview, chosen }: ReleasePreviewProps) {
 function sayCells(cells: CellCounts): string[] {
   const all = cells.shown + cells.merged + cells.hidden + cells.withheld;
   return [cells.shown, cells.merged, cells.hidden, cells.withheld].map((count) =>
-    all === 0 ? "0" : `${count.toLocaleString("en-GB")} (${Math.round((100 * count) / all)}%)`,
+    all === 0 ? "0" : `${formatNumber(count)} (${Math.round((100 * count) / all)}%)`,
   );
 }

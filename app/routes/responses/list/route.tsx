@@ -16,6 +16,7 @@ import { formatMode } from "#app/domain/survey/mode.ts";
 import { aboutQuestions } from "#app/domain/survey/respondent-profile.ts";
 import { stateOf } from "#app/domain/survey/survey.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { formatNumber } from "#app/messages/format-number.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
@@ -89,14 +90,14 @@ export default function ResponsesPage() {
           <StatRow>
             <Stat
               label="Responses"
-              value={total.responses.toLocaleString("en-GB")}
-              note={`${total.unfinished.toLocaleString("en-GB")} of them unfinished when the survey closed`}
+              value={formatNumber(total.responses)}
+              note={`${formatNumber(total.unfinished)} of them unfinished when the survey closed`}
             />
             {total.saidChildren === 0 ? null : (
               <Stat
                 label="Children spoken for"
-                value={total.children.toLocaleString("en-GB")}
-                note={`said in ${total.saidChildren.toLocaleString("en-GB")} responses`}
+                value={formatNumber(total.children)}
+                note={`said in ${formatNumber(total.saidChildren)} responses`}
               />
             )}
           </StatRow>
@@ -113,7 +114,7 @@ export default function ResponsesPage() {
               { key: "day", label: "Day" },
               { key: "count", label: "Responses", numeric: true },
             ]}
-            rows={days.map(({ day, count }) => ({ key: day, cells: [day, count.toLocaleString("en-GB")] }))}
+            rows={days.map(({ day, count }) => ({ key: day, cells: [day, formatNumber(count)] }))}
           />
           <DataTable
             caption="How they came"
@@ -123,7 +124,7 @@ export default function ResponsesPage() {
             ]}
             rows={modes.map(({ mode, count }) => ({
               key: mode,
-              cells: [mode, count.toLocaleString("en-GB")],
+              cells: [mode, formatNumber(count)],
             }))}
           />
           <h2>Who has been heard</h2>

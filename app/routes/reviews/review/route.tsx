@@ -12,6 +12,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { formatNumber } from "#app/messages/format-number.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import {
@@ -72,13 +73,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   for (const id of comments) if (!versionIds.includes(id)) errors[`comment-${id}`] = lostField;
   for (const id of versionIds) {
     if (typedOr(typed, `comment-${id}`).length > maxCommentLength) {
-      errors[`comment-${id}`] =
-        `Keep the comment under ${maxCommentLength.toLocaleString("en-GB")} characters.`;
+      errors[`comment-${id}`] = `Keep the comment under ${formatNumber(maxCommentLength)} characters.`;
     }
   }
   const remark = typedOr(typed, "remark");
   if (remark.length > maxCommentLength) {
-    errors.remark = `Keep this under ${maxCommentLength.toLocaleString("en-GB")} characters.`;
+    errors.remark = `Keep this under ${formatNumber(maxCommentLength)} characters.`;
   }
   const pressed = typedOr(typed, "save");
   const finished = pressed === "finished";

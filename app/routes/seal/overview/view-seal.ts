@@ -2,6 +2,7 @@ import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import type { openSeal } from "#app/domain/seals/open-seal.server.ts";
 import { formatTakenBackCount, partNames, partsOf } from "#app/domain/seals/seal.ts";
 import type { Verdict } from "#app/domain/seals/seal-form.server.ts";
+import { formatNumber } from "#app/messages/format-number.ts";
 import { fromText } from "#app/platform/instants.ts";
 
 type Opened = Extract<Awaited<ReturnType<typeof openSeal>>, { withdrawals: unknown }>;
@@ -22,7 +23,7 @@ export function viewSeal({ standing, parts, isBeingChecked, verdict, withdrawals
     rows: partsOf(format).map((part) => ({
       key: part,
       name: partNames[part],
-      sealed: (parts?.[part]?.count ?? 0).toLocaleString("en-GB"),
+      sealed: formatNumber(parts?.[part]?.count ?? 0),
       found: sayFound(verdict, part),
     })),
     withdrawals: withdrawals.map(({ responseId, reason, recordedAt, recordedByName }) => ({
@@ -52,7 +53,7 @@ function sayFound(verdict: Verdict | null, part: keyof typeof partNames): string
   if (verdict === null || verdict.kind === "seal-changed") return "Not known";
   const difference =
     verdict.kind === "changed" ? verdict.differences.find((one) => one.part === part) : undefined;
-  if (difference) return `Changed: ${difference.now.toLocaleString("en-GB")}`;
+  if (difference) return `Changed: ${formatNumber(difference.now)}`;
   return part === "responses" && verdict.takenBack > 0
     ? `The same, but for ${verdict.takenBack} withdrawn by law`
     : "The same";

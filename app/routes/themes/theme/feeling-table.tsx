@@ -1,5 +1,6 @@
 import { DataTable } from "#app/components/data-table.tsx";
 import { type Feeling, feelings, feelingWords } from "#app/domain/themes/theme.ts";
+import { formatNumber } from "#app/messages/format-number.ts";
 
 type FeelingTableProps = {
   caption: string;
@@ -31,7 +32,7 @@ export function FeelingTable({ caption, first, rows, hrefOf }: FeelingTableProps
                 href={hrefOf(key, feeling)}
                 aria-label={`${counts[feeling]} ${feelingWords[feeling].toLowerCase()}, ${label}: open them`}
               >
-                {counts[feeling].toLocaleString("en-GB")}
+                {formatNumber(counts[feeling])}
               </a>
             ),
           ),

@@ -14,6 +14,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { formatNumber } from "#app/messages/format-number.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import {
@@ -118,11 +119,11 @@ export default function Theme() {
             {theme.texts === 0 ? null : (
               <ButtonLink
                 href={reading}
-              >{`Open its ${theme.texts === 1 ? "text" : `${theme.texts.toLocaleString("en-GB")} texts`}`}</ButtonLink>
+              >{`Open its ${theme.texts === 1 ? "text" : `${formatNumber(theme.texts)} texts`}`}</ButtonLink>
             )}
             {theme.passages === 0 ? null : (
               <ButtonLink kind="secondary" href={documents}>
-                {`Open its ${theme.passages === 1 ? "passage" : `${theme.passages.toLocaleString("en-GB")} passages`} of documents`}
+                {`Open its ${theme.passages === 1 ? "passage" : `${formatNumber(theme.passages)} passages`} of documents`}
               </ButtonLink>
             )}
             <ButtonLink kind="secondary" href={paths.themes.alike(revisitId, theme.id)}>
