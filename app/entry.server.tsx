@@ -4,6 +4,7 @@ import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { NonceContext } from "#app/components/nonce.ts";
 import { PageLocaleContext } from "#app/components/page-locale.ts";
 import { TranslatorContext } from "#app/components/translator.ts";
+import { isAreaPage } from "#app/family-pages.ts";
 import { resolveErrorLocale } from "#app/http/locale.server.ts";
 import { notSavedPage } from "#app/http/not-saved-page.ts";
 import type { PageLocale } from "#app/http/page-locale.ts";
@@ -34,7 +35,7 @@ export default async function handleRequest(
     const { unsaved, nonce, page } = context;
     if (unsaved) {
       headers.set("Content-Type", "text/html; charset=utf-8");
-      const forWork = !new URL(request.url).pathname.startsWith("/areas/");
+      const forWork = !isAreaPage(new URL(request.url).pathname);
       const body = notSavedPage({ ...unsaved, translator: page.translator, nonce, forWork });
       return new Response(body, { headers, status });
     }

@@ -25,6 +25,7 @@ import { SkipLink } from "#app/components/skip-link.tsx";
 import { useTranslator } from "#app/components/translator.ts";
 import { isUnsaved, UnsavedWords } from "#app/components/unsaved-words.tsx";
 import { listAutosaves } from "#app/domain/autosaves/list-autosaves.server.ts";
+import { isFamilyPage } from "#app/family-pages.ts";
 import { findPerson } from "#app/http/session.server.ts";
 import type { DisplaySettings } from "#app/messages/display-settings.ts";
 import type { Translator } from "#app/messages/translator.ts";
@@ -41,29 +42,17 @@ import {
   useRouteLoaderData,
 } from "#app/remix.ts";
 
-export const links: LinksFunction = () => [
-  ...(cssBundleHref ? [{ rel: "stylesheet", href: cssBundleHref }] : []),
-  { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
-];
+export const links: LinksFunction = () => [{ rel: "icon", href: "/icon.svg", type: "image/svg+xml" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { demo } = context.env;
-  const { familyScript } = context;
   // A respondent's pages say nothing of who is signed in on the same device, and do no more than they must.
   const { pathname, search } = new URL(request.url);
-  if (isForFamilies(pathname)) return { demo, name: null, autosaves: [], familyScript };
+  if (isFamilyPage(pathname)) return { demo, name: null, autosaves: [], familyAssets: context.familyAssets };
   const person = await findPerson(context, request);
   const page = { path: pathname + search, now: context.receivedAt };
   const autosaves = person ? await listAutosaves(context.db, { ...page, personId: person.id }) : [];
-  return { demo, name: person?.name ?? null, autosaves, familyScript };
-}
-
-/**
- * An area's public pages. Nothing there leads away from what a family is doing, every word is in its language, and they
- * carry no framework to a phone: a small script helps where it arrives.
- */
-function isForFamilies(pathname: string): boolean {
-  return /^\/(areas\/|accessibility(\/|$))/.test(pathname);
+  return { demo, name: person?.name ?? null, autosaves, familyAssets: null };
 }
 
 /** How to the accessibility statement: from a survey's page there is a way back, and from a step what was typed is saved. */
@@ -93,8 +82,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         {/* React Aria reads from here the nonce for the style element that it adds. */}
-        {isForFamilies(pathname) ? null : <meta property="csp-nonce" nonce={nonce} />}
+        {isFamilyPage(pathname) ? null : <meta property="csp-nonce" nonce={nonce} />}
         {error ? <title>{`${titleOf(error, pathname, t)} – Noonday`}</title> : <PageMeta />}
+        <link rel="stylesheet" href={root?.familyAssets?.styles ?? cssBundleHref} />
         <Links />
       </head>
       <body>
@@ -107,10 +97,10 @@ export function Layout({ children }: { children: ReactNode }) {
         <SiteFooter items={[accessibilityLink(pathname, t("footer.accessibility"))]}>
           <p>{t("footer.words")}</p>
         </SiteFooter>
-        {isForFamilies(pathname) ? (
+        {isFamilyPage(pathname) ? (
           <>
             <ScriptWords />
-            {root?.familyScript ? <script src={root.familyScript} nonce={nonce} defer /> : null}
+            {root?.familyAssets ? <script src={root.familyAssets.script} nonce={nonce} defer /> : null}
           </>
         ) : (
           <>
@@ -143,7 +133,7 @@ function displayAttributes(displaySettings: DisplaySettings): Record<string, str
 /** Where one can go from everywhere, and who is signed in. */
 function Header({ name }: { name: string | null }) {
   const { pathname } = useLocation();
-  if (isForFamilies(pathname)) return <SiteHeader />;
+  if (isFamilyPage(pathname)) return <SiteHeader />;
   const items = [
     { href: paths.revisits.list(), label: "Your re-visits", isShown: name !== null },
     { href: paths.timetable.overview(), label: "Timetable", isShown: true },
@@ -183,7 +173,7 @@ export function ErrorBoundary() {
     );
   if (isRouteErrorResponse(error) && isConflict(error.data))
     return <AlreadyChanged {...error.data.conflict} />;
-  if (isForFamilies(pathname)) {
+  if (isFamilyPage(pathname)) {
     const choice = isRouteErrorResponse(error) && isAreaChoice(error.data) ? error.data : undefined;
     return <BrokenForFamilies status={statusOf(error)} choice={choice} />;
   }
@@ -204,7 +194,7 @@ function titleOf(error: unknown, pathname: string, t: Translator["t"]): string {
   if (isRouteErrorResponse(error) && isConflict(error.data))
     return conflictTitle(error.data.conflict.lastChange);
   if (isRouteErrorResponse(error) && isSealed(error.data)) return "The evidence is sealed";
-  return isForFamilies(pathname) ? t(brokenFor(status).title) : describeRouteError(error).title;
+  return isFamilyPage(pathname) ? t(brokenFor(status).title) : describeRouteError(error).title;
 }
 
 function isConflict(data: unknown): data is { conflict: ComponentProps<typeof AlreadyChanged> } {

@@ -15,9 +15,10 @@ import { isFolderPaired } from "./domain/files/find-file-store.server.ts";
 import { openFolders } from "./domain/files/open-folders.server.ts";
 import { createSealReader } from "./domain/seals/create-seal-reader.server.ts";
 import { createSuggester } from "./domain/suggestions/create-suggester.server.ts";
+import { isAreaPage } from "./family-pages.ts";
 import { limitBodyTime } from "./http/body-timeout.ts";
 import { findCanonicalPath } from "./http/canonical-path.ts";
-import type { RequestContext } from "./http/context.ts";
+import type { FamilyAssets, RequestContext } from "./http/context.ts";
 import { endSentAutosave } from "./http/end-sent-autosave.server.ts";
 import { createRouteFinder } from "./http/find-route.ts";
 import { uploadTimeoutMs } from "./http/limits.ts";
@@ -46,13 +47,13 @@ import { unwrapResult } from "./platform/worker-task.ts";
 import { createSurveyFastPath } from "./survey-fast-path/handler.ts";
 import { listPatterns } from "./survey-fast-path/match-route.ts";
 
-/** Where a build lies: the server's code, what browsers fetch, and the address of the script of families' pages. */
-export type BuildPaths = { server: string; assets: string; familyScript: string };
+/** Where a build lies: the server's code, what browsers fetch, and the addresses of families' script and stylesheet. */
+export type BuildPaths = { server: string; assets: string; familyAssets: string };
 
 const productionBuild: BuildPaths = {
   server: "build/index.js",
   assets: "public/build",
-  familyScript: "build/family-script.json",
+  familyAssets: "build/family-assets.json",
 };
 
 export type RunningServer = { origin: string; stop(): Promise<void> };
@@ -76,7 +77,7 @@ export async function startServer(options: {
   const { env, database, clock, mail, log, counter = createCounter() } = options;
   const { buildPaths = productionBuild, liveReloadOrigin } = options;
   const build = await loadBuild(buildPaths.server);
-  const familyScript = await readFamilyScript(buildPaths.familyScript);
+  const familyAssets = await readFamilyAssets(buildPaths.familyAssets);
   const background = openForBackground(database);
   const workers = createWorkerPool(tasks, { databaseUrl: database.place } satisfies TaskData);
   const reader = createBackgroundQueries(background, async (reading) =>
@@ -118,7 +119,7 @@ export async function startServer(options: {
     log,
     logPath,
     nonce,
-    familyScript,
+    familyAssets,
     page: defaultLocale(),
     cacheablePage: null,
     replayAction: null,
@@ -150,7 +151,7 @@ export async function startServer(options: {
     for (const name of ["cookie", "accept-language"])
       headers.set(name, [request.headers[name]].flat().join("; "));
     const url = env.publicOrigin + (request.url ?? "/");
-    if (!request.url?.startsWith("/areas/") || !URL.canParse(url)) return sendHttpError(response, error);
+    if (!isAreaPage(request.url ?? "") || !URL.canParse(url)) return sendHttpError(response, error);
     resolveErrorLocale(new Request(url, { headers }), context, { databaseIsAway: error.status === 503 }).then(
       () => sendHttpError(response, error, context.page.translator),
       () => sendHttpError(response, error),
@@ -330,8 +331,6 @@ async function loadBuild(path: string): Promise<ServerBuild> {
   return (await import(pathToFileURL(file).href)) as ServerBuild;
 }
 
-/** The address under which the build left the script of families' pages. */
-async function readFamilyScript(file: string): Promise<string> {
-  const { path } = JSON.parse(await readFile(resolve(file), "utf8")) as { path: string };
-  return path;
+async function readFamilyAssets(file: string): Promise<FamilyAssets> {
+  return JSON.parse(await readFile(resolve(file), "utf8")) as FamilyAssets;
 }

@@ -2,20 +2,20 @@ import { hasMadeExample, NotADemosFolder } from "../demo/folder.ts";
 import { BadEnvironment, readEnv } from "../platform/env.ts";
 import { startServer } from "../server.ts";
 import { openExample } from "./example.ts";
-import { buildFamilyScript } from "./family-script.ts";
+import { buildFamilyAssets } from "./family-assets.ts";
 import { describeFailure, exitWithMessage } from "./process.ts";
 
 // Remix builds, watches, and starts this command again after each change: see `npm run dev`.
 const buildPaths = {
   server: "build/dev/index.js",
   assets: "build/dev/public",
-  familyScript: "build/dev/family-script.json",
+  familyAssets: "build/dev/family-assets.json",
 };
 
 try {
   const { DATA_DIR = "data/dev", LOG_LEVEL = "warn", REMIX_DEV_ORIGIN = "" } = process.env;
   const env = readEnv({ ...process.env, DATA_DIR, LOG_LEVEL }, "demo");
-  await buildFamilyScript(buildPaths);
+  await buildFamilyAssets({ assets: buildPaths.assets, server: "build/dev" });
   const example = await openExample(env, { keep: hasMadeExample(env.dataDir) });
   const liveReloadOrigin = new URL(REMIX_DEV_ORIGIN).origin.replace(/^http/, "ws");
   const server = await startServer({ ...example, buildPaths, liveReloadOrigin });

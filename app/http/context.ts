@@ -12,6 +12,8 @@ import type { CacheablePage } from "./cacheable-page.ts";
 import type { PageLocale } from "./page-locale.ts";
 import type { Counter } from "./shared-counter.ts";
 
+export type FamilyAssets = { script: string; styles: string };
+
 /** What the web server hands to every loader and action. */
 export type RequestContext = {
   db: Queries;
@@ -39,8 +41,8 @@ export type RequestContext = {
   logPath: string;
   /** The nonce of this answer's content security policy. */
   nonce: string;
-  /** Where the script of families' pages is served. */
-  familyScript: string;
+  /** Where the script and the stylesheet of families' pages are served. */
+  familyAssets: FamilyAssets;
   /** What differs between this page and the same page for others; null while it may hold somebody's words or choices. */
   cacheablePage: CacheablePage | null;
   /** Returns (or throws) the result of this request's action, where it has run already; an action never runs twice. */

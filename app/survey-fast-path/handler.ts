@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { isAreaPage } from "#app/family-pages.ts";
 import type { EntryContext, ServerBuild } from "#app/remix.server.ts";
 import type { CacheablePage } from "../http/cacheable-page.ts";
 import type { RequestContext } from "../http/context.ts";
@@ -148,7 +149,7 @@ export function createSurveyFastPath(
 
   /** The route of a request, or null where it is ambiguous or not a family's page. */
   function matchRequest({ method, url = "" }: IncomingMessage): MatchedRoute | null {
-    if ((method !== "GET" && method !== "POST") || !url.startsWith("/areas/")) return null;
+    if ((method !== "GET" && method !== "POST") || !isAreaPage(url)) return null;
     const [path = "", search = ""] = url.split(/(?=\?)/);
     if (/[?&](?:_data|_routes|index)\b/.test(search)) return null;
     return matchRoute(routes, path);

@@ -1,3 +1,4 @@
+import { isAreaPage } from "#app/family-pages.ts";
 import type { ServerBuild } from "#app/remix.server.ts";
 
 type Route = ServerBuild["routes"][string];
@@ -20,7 +21,7 @@ export function listFastPathRoutes({ routes, assets }: ServerBuild): FastPathRou
     const chain = chainOf(routes, leaf);
     const path = chain.flatMap((route) => route.path || []).join("/");
     const isFamilyPage =
-      path.startsWith("areas/") && leaf.module.default && !chain.some(({ module }) => module.headers);
+      isAreaPage(`/${path}`) && leaf.module.default && !chain.some(({ module }) => module.headers);
     const isLeaf = !Object.values(routes).some(({ parentId }) => parentId === leaf.id);
     if (!isFamilyPage || !isLeaf) return [];
     const assetEntries = chain.flatMap(({ id }) =>

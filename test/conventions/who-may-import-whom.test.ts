@@ -13,8 +13,8 @@ const within =
   ({ path }: Imported) =>
     rooms.some((room) => path.startsWith(`${room}/`));
 const isOwn = (path: string) => path.startsWith("app/") || path.startsWith("db/") || path.startsWith("test/");
-/** The list of addresses, and what writes one: every room says where something is. */
-const isAddress = ({ path }: Imported) => path === "app/paths.ts";
+/** What writes an address, and what tells families' pages by theirs: every room says where something is. */
+const isAddress = ({ path }: Imported) => path === "app/paths.ts" || path === "app/family-pages.ts";
 const isRemix = ({ path }: Imported) => path === "app/remix.ts" || path === "app/remix.server.ts";
 const typesOfTables = ({ path, typeOnly }: Imported) => typeOnly && path.startsWith("db/tables/");
 

@@ -47,7 +47,7 @@ export function requestContext(
     log: quiet,
     logPath: "/",
     nonce: "nonce",
-    familyScript: "/build/family.js",
+    familyAssets: { script: "/build/family.js", styles: "/build/family.css" },
     cacheablePage: null,
     replayAction: null,
     answers: new Map(),

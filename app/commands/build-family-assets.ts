@@ -1,0 +1,3 @@
+import { buildFamilyAssets } from "./family-assets.ts";
+
+await buildFamilyAssets({ assets: "public/build", server: "build" });

@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { glob, readFile, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { type BuildOptions, buildSync } from "esbuild";
+import { isFamilyPage } from "#app/family-pages.ts";
+import { addresses } from "#app/routes.ts";
+
+/** Where Remix has built: the folder that browsers fetch from, and the folder of the server's code. */
+type BuiltFolders = { assets: string; server: string };
+
+/** The part of `metafile.css.json` that tells which module imports which, and what the stylesheet is made of, in order. */
+type Metafile = {
+  inputs: Record<string, { imports: { path: string }[] }>;
+  outputs: Record<string, { inputs: Record<string, unknown> }>;
+};
+
+/**
+ * Builds the one script and the one stylesheet of families' pages. They are named by their content, so that phones keep
+ * them for as long as they do not change. Their addresses are written to `family-assets.json` beside the server's code.
+ */
+export async function buildFamilyAssets(folders: BuiltFolders): Promise<void> {
+  for await (const old of glob(`${folders.assets}/family-*`)) await rm(old);
+  const script = await writeAsset(folders, "js", {
+    entryPoints: ["app/browser/family.ts"],
+    format: "iife",
+    target: ["es2018", "safari12"],
+  });
+  const files = listFamilyStyles(
+    JSON.parse(await readFile(join(folders.server, "metafile.css.json"), "utf8")) as Metafile,
+  );
+  const styles = await writeAsset(folders, "css", {
+    stdin: {
+      contents: files.map((file) => `@import ${JSON.stringify(resolve(file))};`).join("\n"),
+      loader: "css",
+      resolveDir: ".",
+    },
+  });
+  await writeFile(join(folders.server, "family-assets.json"), JSON.stringify({ script, styles }));
+}
+
+/** Every stylesheet that a family's page or the frame of each page imports, in the order of the stylesheet of all pages. */
+function listFamilyStyles({ inputs, outputs }: Metafile): string[] {
+  const reached = new Set<string>();
+  const reach = (path: string) => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const imported of inputs[path]?.imports ?? []) reach(imported.path);
+  };
+  reach("app/root.tsx");
+  for (const [path, page] of addresses)
+    if (isFamilyPage(path))
+      for (const kind of ["tsx", "ts"]) {
+        const file = `app/routes/${page}/route.${kind}`;
+        if (existsSync(file)) reach(file);
+      }
+  const whole = Object.entries(outputs).find(([file]) => file.endsWith(".css"));
+  const inOrder = Object.keys(whole?.[1].inputs ?? {});
+  return inOrder.filter((path) => reached.has(path)).map((path) => path.replace(/^.*:/, ""));
+}
+
+async function writeAsset({ assets }: BuiltFolders, kind: "js" | "css", options: BuildOptions) {
+  const [file] = buildSync({ bundle: true, minify: true, ...options, write: false }).outputFiles ?? [];
+  if (!file) throw new Error("nothing was built");
+  const hash = createHash("sha256").update(file.contents).digest("hex").slice(0, 10);
+  await writeFile(join(assets, `family-${hash}.${kind}`), file.contents);
+  return `/build/family-${hash}.${kind}`;
+}

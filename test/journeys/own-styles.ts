@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, type Page } from "@playwright/test";
+
+const [whole = "none"] = readdirSync("public/build").filter((file) => /^css-bundle-\w+\.css$/.test(file));
+
+/**
+ * Fails where the stylesheet of all pages has a rule for something on this page that the page's own stylesheet lacks. A rule
+ * for a state, such as hovering, counts whatever the state is.
+ */
+export async function expectOwnStyles(page: Page): Promise<void> {
+  const wholeStyles = readFileSync(`public/build/${whole}`, "utf8");
+  const missing = await page.evaluate((text) => {
+    const states =
+      /::?(?:before|after|marker|placeholder|backdrop|selection|-[\w-]+|hover|focus|focus-visible|focus-within|active|visited|target|checked|disabled|enabled|user-invalid)(?![\w-])(?:\([^)]*\))?/g;
+    const rulesOf = (rules: CSSRuleList, around = ""): [key: string, selector: string | null][] =>
+      [...rules].flatMap((rule): [string, string | null][] => {
+        if (rule instanceof CSSStyleRule) return [[around + rule.cssText, rule.selectorText]];
+        if (!(rule instanceof CSSGroupingRule)) return [[around + rule.cssText, null]];
+        return rulesOf(rule.cssRules, `${around}${rule.cssText.split("{")[0]}{`);
+      });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    const own = new Set(
+      [...document.styleSheets].flatMap(({ cssRules }) => rulesOf(cssRules)).map(([key]) => key),
+    );
+    const applies = (selector: string | null) =>
+      selector === null || document.querySelector(selector.replace(states, ":is(*)")) !== null;
+    return rulesOf(sheet.cssRules)
+      .filter(
+        ([key, selector]) =>
+          !own.has(key) && !/^@page [a-z]/.test(key.replace(/^.*\{(?=@)/, "")) && applies(selector),
+      )
+      .map(([key]) => key);
+  }, wholeStyles);
+  expect(missing, `styles of ${page.url()} that its stylesheet lacks`).toEqual([]);
+}
