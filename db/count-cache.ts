@@ -35,8 +35,8 @@ const cachesByReader = new WeakMap<BackgroundQueries, Map<string, Promise<unknow
  * goes: counting a hundred thousand responses takes a third of a second, and whether anything changed a few thousandths.
  * What it gives is to be read only. What a reading asked for depends on beside the marks must be in `about`.
  */
-export async function readCountCache(reader: BackgroundQueries, revisitId: string): Promise<CachedCount> {
-  const marks = await reader.read("findMarks", revisitId);
+export async function readCountCache(reader: BackgroundQueries, inspectionId: string): Promise<CachedCount> {
+  const marks = await reader.read("findMarks", inspectionId);
   let counts = cachesByReader.get(reader);
   if (!counts) {
     counts = new Map();
@@ -44,7 +44,7 @@ export async function readCountCache(reader: BackgroundQueries, revisitId: strin
   }
   const cache = counts;
   return (name, about) => {
-    const key = JSON.stringify([revisitId, countSources[name].map((mark) => marks[mark]), name, about]);
+    const key = JSON.stringify([inspectionId, countSources[name].map((mark) => marks[mark]), name, about]);
     const cached = cache.get(key);
     // The last asked for is the last to go.
     cache.delete(key);

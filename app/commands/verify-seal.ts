@@ -1,6 +1,6 @@
 import { openDatabase } from "#db/connection.ts";
 import { verifyAuditChain } from "../domain/audit/verify-audit-chain.server.ts";
-import { checkSeal, listSealedRevisits } from "../domain/seals/check-seal.server.ts";
+import { checkSeal, listSealedInspections } from "../domain/seals/check-seal.server.ts";
 import { checkStoredFiles } from "../domain/seals/check-stored-files.server.ts";
 import { compareSealsWithAudit } from "../domain/seals/compare-with-audit.server.ts";
 import { formatTakenBackCount, partNames } from "../domain/seals/seal.ts";
@@ -22,7 +22,7 @@ try {
   const uploads = createUploads({ dataDir: env.dataDir, clamavUrl: undefined });
   const chain = await verifyAuditChain(database.queries, await readAuditHead(env.dataDir));
   const faults = await compareSealsWithAudit(database.queries);
-  const sealed = await listSealedRevisits(database.queries, process.argv[2] ?? null);
+  const sealed = await listSealedInspections(database.queries, process.argv[2] ?? null);
   const broken: string[] = [];
   for (const { id, slug } of sealed) {
     const verdict = await checkSeal(database.queries, id);
@@ -31,9 +31,9 @@ try {
     if (verdict?.kind !== "whole" || files.changed + files.missing > 0) broken.push(slug);
   }
   await database.close();
-  for (const { revisit, why } of faults) {
-    console.log(`${revisit}: ${faultWords[why]}`);
-    broken.push(revisit);
+  for (const { inspection, why } of faults) {
+    console.log(`${inspection}: ${faultWords[why]}`);
+    broken.push(inspection);
   }
   if (sealed.length + faults.length === 0) console.log("Nothing is sealed.");
   if (chain.kind !== "whole") {

@@ -7,13 +7,13 @@ import { TextList } from "./text-list.tsx";
 /** In characters. */
 const excerptLength = 220;
 
-export function viewSuggested(texts: readonly SuggestedText[], revisitId: string, personId: string) {
+export function viewSuggested(texts: readonly SuggestedText[], inspectionId: string, personId: string) {
   return texts.map((text) => {
-    const { heading, who, from } = describeText(text, revisitId);
+    const { heading, who, from } = describeText(text, inspectionId);
     const { number, words, language, focusAreas, flaggedBy, shared, readBy } = text;
     return {
       number,
-      href: paths.reading.text(revisitId, number),
+      href: paths.reading.text(inspectionId, number),
       heading,
       said: `In common: ${shared.join(", ")}. ${who}. ${from}`,
       words: excerptOf(words, [], excerptLength),

@@ -6,10 +6,10 @@ import "./notice-list.css";
 /** Stretches that stand word for word in what families gave, with the way to make a quotation of each; only inspectors see them. */
 export function VerbatimMatches({
   borrowed,
-  revisitId,
+  inspectionId,
 }: {
   borrowed: readonly VerbatimMatch[];
-  revisitId: string;
+  inspectionId: string;
 }) {
   if (borrowed.length === 0) return null;
   return (
@@ -24,9 +24,9 @@ export function VerbatimMatches({
           </p>
           <p>
             {one.source === "evidence" || one.quotation !== null ? (
-              <a href={paths.reading.text(revisitId, one.textNumber)}>{`Read text ${one.textNumber}`}</a>
+              <a href={paths.reading.text(inspectionId, one.textNumber)}>{`Read text ${one.textNumber}`}</a>
             ) : (
-              <a href={paths.reading.quotation(revisitId, one.textNumber)}>
+              <a href={paths.reading.quotation(inspectionId, one.textNumber)}>
                 {`Prepare a quotation of text ${one.textNumber}`}
               </a>
             )}

@@ -5,7 +5,7 @@ import { saveDraft } from "#app/domain/drafts/save-draft.server.ts";
 import { closeDueDrafts } from "#app/domain/responses/close-due-drafts.server.ts";
 import { submitResponse } from "#app/domain/responses/submit-response.server.ts";
 import { tellNamedInspector } from "#app/domain/safeguarding/tell-named-inspector.server.ts";
-import { findSurveyOfRevisit } from "#app/domain/survey/find-survey.server.ts";
+import { findSurveyOfInspection } from "#app/domain/survey/find-survey.server.ts";
 import type { About } from "#app/domain/survey/respondent-profile.ts";
 import { type Step, type Survey, type SurveyPage, surveyPages } from "#app/domain/survey/survey.ts";
 import type { Queries } from "#db/connection.ts";
@@ -63,7 +63,7 @@ export function answerSurvey(
 function tellOfDanger(
   db: Queries,
   story: Story,
-  { revisitId }: AreaUnderWay,
+  { inspectionId }: AreaUnderWay,
   { origin, send }: Post,
   { from, to }: { from: Temporal.Instant; to: Temporal.Instant },
 ): void {
@@ -71,7 +71,7 @@ function tellOfDanger(
   for (let when = from; Temporal.Instant.compare(when, last) <= 0; when = when.add({ minutes: 15 })) {
     story.at(when, (now) =>
       tellNamedInspector(db, {
-        revisitId,
+        inspectionId,
         origin,
         now,
         send: async (message) => {
@@ -84,8 +84,8 @@ function tellOfDanger(
 }
 
 async function openSurvey(db: Queries, area: AreaUnderWay): Promise<Opened> {
-  const survey = await findSurveyOfRevisit(db, area.revisitId);
-  const set = await findApprovedSet(db, area.revisitId);
+  const survey = await findSurveyOfInspection(db, area.inspectionId);
+  const set = await findApprovedSet(db, area.inspectionId);
   if (!survey || !set) throw new Error(`${area.example.name} has no survey to open`);
   const keys = new Map([...area.questionIds].map(([key, id]) => [id, key]));
   for (const { id, questionId } of set.questions) area.versionIds.set(known(keys, questionId), id);
@@ -123,9 +123,9 @@ async function begin(
   );
   if (leavesAfter === null) {
     save(0.99, "check", { about, answers: Object.fromEntries(given) });
-    const { revisitId } = area;
+    const { inspectionId } = area;
     story.at(now.add({ seconds: response.seconds }), async (then) =>
-      must("received", await submitResponse(db, { revisitId, token, now: then })),
+      must("received", await submitResponse(db, { inspectionId, token, now: then })),
     );
     return;
   }

@@ -8,7 +8,7 @@ export type AreaUnderWay = {
   readonly example: ExampleArea;
   readonly dayOne: Temporal.PlainDate;
   readonly holidays: BankHolidays;
-  revisitId: string;
+  inspectionId: string;
   readonly personIds: Map<string, string>;
   readonly focusAreaIds: Map<string, string>;
   readonly questionIds: Map<string, string>;
@@ -32,7 +32,7 @@ export function areaUnderWay(
     example,
     dayOne,
     holidays,
-    revisitId: "",
+    inspectionId: "",
     personIds,
     focusAreaIds,
     questionIds: new Map(),

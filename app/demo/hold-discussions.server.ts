@@ -21,7 +21,7 @@ export async function holdDiscussion(
   discussion: ExampleDiscussion,
   now: Temporal.Instant,
 ): Promise<void> {
-  const { revisitId } = area;
+  const { inspectionId } = area;
   const actor = area.actorIn("cqc-inspector");
   const { place, setting, helpers, adjustments, at } = discussion;
   const details = {
@@ -34,20 +34,20 @@ export async function holdDiscussion(
   };
   const { discussionId } = must(
     "added",
-    await areNoNames((notNames) => addDiscussion(db, { revisitId, details, notNames, actor, now })),
+    await areNoNames((notNames) => addDiscussion(db, { inspectionId, details, notNames, actor, now })),
   );
   const answers: Record<string, boolean> = {};
   for (const [ageBand, howMany, leftOut] of discussion.participants) {
     const ownConsent = leftOut !== "no own consent";
     const parentConsent = leftOut !== "no parent's consent";
-    const young = { revisitId, discussionId, ageBand, howMany, ownConsent, parentConsent };
+    const young = { inspectionId, discussionId, ageBand, howMany, ownConsent, parentConsent };
     const added = must("added", await addParticipants(db, { ...young, actor, now }));
     for (const id of added.participantIds) answers[id] = leftOut !== "stopped at the start";
   }
   story.at(now.add({ minutes: 6 }), async (then) => {
-    const start = { revisitId, discussionId, told: true, answers, actor };
+    const start = { inspectionId, discussionId, told: true, answers, actor };
     must("checked", await checkConsentAtStart(db, { ...start, now: then }));
-    const asked = await findAskableQuestions(db, { revisitId });
+    const asked = await findAskableQuestions(db, { inspectionId });
     let time = then;
     for (const { key } of area.example.focuses) {
       const about = asked.filter(({ focusAreaIds }) => focusAreaIds.includes(area.focusAreaId(key)));
@@ -78,7 +78,7 @@ function tally(db: Queries, story: Story, asking: Asking): Temporal.Instant {
     if (!shown || change === 0) continue;
     time = time.add({ seconds: 20 });
     const tallied = {
-      revisitId: area.revisitId,
+      inspectionId: area.inspectionId,
       discussionId,
       focusAreaId: area.focusAreaId(key),
       questionVersionId: shown.id,
@@ -99,7 +99,7 @@ function writeDown(db: Queries, story: Story, asking: Asking): Temporal.Instant 
   for (const [words, mayQuote] of discussion.words[key] ?? []) {
     time = time.add({ seconds: 50 });
     const said = {
-      revisitId: area.revisitId,
+      inspectionId: area.inspectionId,
       discussionId,
       focusAreaId: area.focusAreaId(key),
       questionVersionId: question?.id ?? null,

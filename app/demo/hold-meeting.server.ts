@@ -17,15 +17,18 @@ export async function arrangeMeeting(
   session: ExampleMeetingSession,
   now: Temporal.Instant,
 ): Promise<void> {
-  const { revisitId } = area;
+  const { inspectionId } = area;
   const { from, to, place, link, access } = session;
   const actor = area.actorIn("lead-inspector");
   const details = { startsAt: area.at(1, from), endsAt: area.at(1, to), place, link, access };
   const queries = { db, reader: createDirectQueries(db) };
-  const { sessionId } = must("arranged", await arrangeSession(queries, { revisitId, details, actor, now }));
+  const { sessionId } = must(
+    "arranged",
+    await arrangeSession(queries, { inspectionId, details, actor, now }),
+  );
   if (session.notes.length === 0) return;
   story.at(details.startsAt.add({ minutes: 4 }), async (then) =>
-    must("recorded", await recordStatement(db, { revisitId, sessionId, actor, now: then })),
+    must("recorded", await recordStatement(db, { inspectionId, sessionId, actor, now: then })),
   );
   for (const { at, focus, body, people, agreed, quote } of session.notes) {
     const note = {
@@ -39,7 +42,7 @@ export async function arrangeMeeting(
       must(
         "taken",
         await areNoNames((notNames) =>
-          takeNote(db, { revisitId, sessionId, note, notNames, actor, now: then }),
+          takeNote(db, { inspectionId, sessionId, note, notNames, actor, now: then }),
         ),
       ),
     );
@@ -47,7 +50,7 @@ export async function arrangeMeeting(
   story.at(details.endsAt.add({ minutes: 20 }), async (then) =>
     must(
       "recorded",
-      await recordAttendance(db, { revisitId, sessionId, attended: session.attended, actor, now: then }),
+      await recordAttendance(db, { inspectionId, sessionId, attended: session.attended, actor, now: then }),
     ),
   );
 }

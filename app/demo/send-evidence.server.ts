@@ -17,12 +17,12 @@ export function sendEvidence(db: Queries, story: Story, area: AreaUnderWay, uplo
     story.at(area.at(day, at), async (now) => {
       const kept = await uploads.keep(inOnePiece(file(now)));
       if (typeof kept === "string") throw new Error(`The example could not keep ${fileName}: ${kept}`);
-      const { revisitId } = area;
+      const { inspectionId } = area;
       const { uploadId } = must(
         "received",
         await receiveUpload(db, {
           quota: 10 * largestUpload,
-          revisitId,
+          inspectionId,
           uploads,
           file: { ...kept, fileName },
           shows,
@@ -35,13 +35,13 @@ export function sendEvidence(db: Queries, story: Story, area: AreaUnderWay, uplo
       );
       if (!openedOn) return;
       const actor = area.actorIn("cqc-inspector");
-      const opening = { revisitId, uploadId, sentBy: null, how: "read", actor } as const;
+      const opening = { inspectionId, uploadId, sentBy: null, how: "read", actor } as const;
       story.at(area.at(...openedOn), (then) => openUpload(db, { ...opening, now: then }));
     });
   }
   for (const { day, at, asked, of, focus, byDay } of example.evidenceAsked) {
     story.at(area.at(day, at), async (now) => {
-      const { revisitId } = area;
+      const { inspectionId } = area;
       const byDate = dateInLondon(area.at(byDay, "12:00"));
       const actor = area.actorIn("lead-inspector");
       const focusAreaId = area.focusAreaId(focus);
@@ -50,7 +50,7 @@ export function sendEvidence(db: Queries, story: Story, area: AreaUnderWay, uplo
         await askForEvidence(
           { db, reader: createDirectQueries(db) },
           {
-            ...{ revisitId, asked, askedOf: of, focusAreaId, byDate, actor, now },
+            ...{ inspectionId, asked, askedOf: of, focusAreaId, byDate, actor, now },
             countsNobodyHeard: false,
           },
         ),

@@ -1,5 +1,6 @@
 import { setContacts } from "#app/domain/contacts/set-contacts.server.ts";
 import { setFocusAreas } from "#app/domain/focus-areas/set-focus-areas.server.ts";
+import { startInspection } from "#app/domain/inspections/start-inspection.server.ts";
 import { recordNotification } from "#app/domain/notification/record-notification.server.ts";
 import { setPaperReturn } from "#app/domain/paper/set-paper-return.server.ts";
 import { acceptInvitation } from "#app/domain/people/accept-invitation.server.ts";
@@ -7,9 +8,8 @@ import { invitePerson } from "#app/domain/people/invite-person.server.ts";
 import { makeFirstLead } from "#app/domain/people/make-first-lead.server.ts";
 import { makeFirstLeadLink } from "#app/domain/people/make-first-lead-link.server.ts";
 import { makeInvitationLink } from "#app/domain/people/make-links.server.ts";
-import { startRevisit } from "#app/domain/revisits/start-revisit.server.ts";
 import type { Queries } from "#db/connection.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import type { AreaUnderWay } from "./area-under-way.ts";
 import type { ExamplePerson } from "./content.ts";
 import { must } from "./must.ts";
@@ -34,17 +34,23 @@ export function setUpArea(db: Queries, story: Story, area: AreaUnderWay, post: P
   story.at(area.at(-15, "14:10"), async (now) => {
     const personId = area.actorIn("lead-inspector").personId;
     const starting = { areaName: example.name, slug: example.slug, dayOne, days: example.days };
-    area.revisitId = must("started", await startRevisit(db, { ...starting, personId, now })).revisitId;
+    area.inspectionId = must(
+      "started",
+      await startInspection(db, { ...starting, personId, now }),
+    ).inspectionId;
   });
   story.at(area.at(-15, "14:24"), (now) => setFocuses(db, area, now));
   story.at(area.at(-15, "15:02"), async (now) => {
     const actor = area.actorIn("lead-inspector");
-    must("set", await setContacts(db, { revisitId: area.revisitId, contacts: example.contacts, actor, now }));
+    must(
+      "set",
+      await setContacts(db, { inspectionId: area.inspectionId, contacts: example.contacts, actor, now }),
+    );
   });
   story.at(area.at(-12, "09:40"), async (now) => {
     const actor = area.actorIn("lead-inspector");
     const words = example.paperReturn;
-    must("set", await setPaperReturn(db, { revisitId: area.revisitId, words, actor, now }));
+    must("set", await setPaperReturn(db, { inspectionId: area.inspectionId, words, actor, now }));
   });
   others.forEach((person, index) => {
     const inspects = person.role === "cqc-inspector" || person.role === "quality-assurance";
@@ -58,20 +64,20 @@ export function setUpArea(db: Queries, story: Story, area: AreaUnderWay, post: P
   });
   story.at(area.at(-10, "10:05"), async (now) => {
     const actor = area.actorIn("lead-inspector");
-    must("recorded", await recordNotification(db, { revisitId: area.revisitId, actor, now }));
+    must("recorded", await recordNotification(db, { inspectionId: area.inspectionId, actor, now }));
   });
 }
 
 async function setFocuses(db: Queries, area: AreaUnderWay, now: Temporal.Instant): Promise<void> {
-  const { revisitId, example } = area;
+  const { inspectionId, example } = area;
   const actor = area.actorIn("lead-inspector");
   const focusAreas = example.focuses.map(({ shortName, fullText, theme }) => ({
     shortName,
     fullText,
     theme,
   }));
-  must("set", await setFocusAreas(db, { revisitId, focusAreas, actor, now }));
-  const made = await listFocusAreasByRevisit(db, revisitId);
+  must("set", await setFocusAreas(db, { inspectionId, focusAreas, actor, now }));
+  const made = await listFocusAreasByInspection(db, inspectionId);
   for (const { key, shortName } of example.focuses) {
     const id = made.find((focusArea) => focusArea.shortName === shortName)?.id;
     if (id) area.focusAreaIds.set(key, id);
@@ -85,12 +91,12 @@ async function invite(
   post: Post,
   now: Temporal.Instant,
 ): Promise<string> {
-  const { revisitId } = area;
+  const { inspectionId } = area;
   const actor = area.actorIn("lead-inspector");
   const { invitationId } = must(
     "invited",
     await invitePerson(db, {
-      ...{ revisitId, ...person, actor, now },
+      ...{ inspectionId, ...person, actor, now },
       inspectorate: person.inspectorate ?? null,
     }),
   );

@@ -18,7 +18,7 @@ export function beginFindings(db: Queries, story: Story, area: AreaUnderWay): vo
   const { marks, findings } = area.example;
   marks.forEach(({ focus, ...mark }, index) => {
     story.at(area.at(1, "21:05").add({ minutes: 3 * index }), async (now) => {
-      const about = { revisitId: area.revisitId, focusAreaId: area.focusAreaId(focus) };
+      const about = { inspectionId: area.inspectionId, focusAreaId: area.focusAreaId(focus) };
       must("marked", await markSource(db, { ...about, ...mark, actor: area.actorIn("lead-inspector"), now }));
     });
   });
@@ -33,11 +33,11 @@ async function writeOne(
   { focus, words, figures, quotes }: ExampleFinding,
   now: Temporal.Instant,
 ): Promise<void> {
-  const { revisitId, example } = area;
+  const { inspectionId, example } = area;
   const focusAreaId = area.focusAreaId(focus);
-  const by = { revisitId, actor: area.actorIn("lead-inspector"), now };
+  const by = { inspectionId, actor: area.actorIn("lead-inspector"), now };
   const { findingId } = must("written", await writeFinding(db, { ...by, focusAreaId, words }));
-  const { meanings } = await readMeanings(db, revisitId);
+  const { meanings } = await readMeanings(db, inspectionId);
   for (const { question, labels } of figures) {
     const text = example.questionsForParents.find(({ key }) => key === question)?.text;
     const meaningId = meanings.find(({ latest }) => latest.text === text)?.id ?? question;
@@ -45,7 +45,7 @@ async function writeOne(
     must("tied", await linkEvidence({ db, reader: createDirectQueries(db) }, { ...by, findingId, items }));
   }
   for (const { words: part, recognisable } of quotes) {
-    const texts = await listQuotableTexts(db, { revisitId, focusAreaId, search: `"${part}"` });
+    const texts = await listQuotableTexts(db, { inspectionId, focusAreaId, search: `"${part}"` });
     const text = texts.find((one) => one.words.includes(part));
     if (!text) throw new Error("The example quotes what nobody said");
     const start = text.words.indexOf(part);

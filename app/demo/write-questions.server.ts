@@ -40,11 +40,11 @@ async function addToList(
   area: AreaUnderWay,
   list: { audience: Audience; questions: ExampleQuestion[]; now: Temporal.Instant },
 ): Promise<void> {
-  const { revisitId } = area;
+  const { inspectionId } = area;
   const { audience, now } = list;
   const actor = area.actorIn(audience === "parents" ? "lead-inspector" : "cqc-inspector");
   const questions = list.questions.map((question) => asInput(area, question, question.review?.sharedAs));
-  const added = must("added", await addQuestions(db, { revisitId, audience, questions, actor, now }));
+  const added = must("added", await addQuestions(db, { inspectionId, audience, questions, actor, now }));
   list.questions.forEach(({ key }, index) => {
     area.questionIds.set(key, added.questionIds[index] ?? "");
   });
@@ -58,7 +58,7 @@ async function share(
   audience: Audience,
   now: Temporal.Instant,
 ): Promise<string> {
-  const { revisitId, example } = area;
+  const { inspectionId, example } = area;
   const message = {
     parents: example.shareMessage,
     "young-people": example.youngPeopleMessage,
@@ -66,7 +66,7 @@ async function share(
   }[audience];
   const answerBy = audience === "parents" ? workingDayFrom(area.dayOne, -7, area.holidays) : null;
   const actor = area.actorIn("lead-inspector");
-  const sharing = { revisitId, audience, message, answerBy, actor, now };
+  const sharing = { inspectionId, audience, message, answerBy, actor, now };
   const { shareId } = must("shared", await shareQuestions(db, sharing));
   await sendExampleMessages(db, post, now);
   return shareId;
@@ -77,7 +77,7 @@ async function share(
  * comments answered the next morning. A second group, where there is one, begins and does not finish in time.
  */
 async function review(db: Queries, story: Story, area: AreaUnderWay, shareId: string): Promise<void> {
-  const { revisitId, example } = area;
+  const { inspectionId, example } = area;
   const [forum, second] = example.people
     .filter(({ role }) => role === "parent-carer-forum")
     .map(({ role, email }) => area.actorIn(role, email));
@@ -92,7 +92,7 @@ async function review(db: Queries, story: Story, area: AreaUnderWay, shareId: st
     if (!forum) throw new Error(`${example.name} has no forum to read its questions`);
     reading = reading.add({ seconds: 70 });
     story.at(reading, async (now) => {
-      const reviewing = { revisitId, shareId, questionVersionId, actor: forum, now };
+      const reviewing = { inspectionId, shareId, questionVersionId, actor: forum, now };
       must("given", await giveVerdict(db, { ...reviewing, wellPhrased }));
     });
     if (!question.review) continue;
@@ -101,15 +101,21 @@ async function review(db: Queries, story: Story, area: AreaUnderWay, shareId: st
     answering = answering.add({ minutes: 7 });
     const answerAt = answering;
     story.at(reading, async (now) => {
-      const reviewing = { revisitId, shareId, questionVersionId, actor: forum, now };
+      const reviewing = { inspectionId, shareId, questionVersionId, actor: forum, now };
       const { commentId } = must("commented", await commentOnQuestion(db, { ...reviewing, body: comment }));
       story.at(answerAt, async (then) => {
         if (sharedAs) {
-          const change = { revisitId, questionId, question: asInput(area, question), actor: lead, now: then };
+          const change = {
+            inspectionId,
+            questionId,
+            question: asInput(area, question),
+            actor: lead,
+            now: then,
+          };
           must("edited", await editQuestion(db, change));
         }
         const outcome = sharedAs ? "changed" : "kept";
-        const told = { revisitId, commentId, outcome, reason: answer, actor: lead, now: then } as const;
+        const told = { inspectionId, commentId, outcome, reason: answer, actor: lead, now: then } as const;
         must("answered", await answerComment(db, told));
       });
     });
@@ -117,19 +123,19 @@ async function review(db: Queries, story: Story, area: AreaUnderWay, shareId: st
   story.at(reading.add({ minutes: 4 }), async (now) => {
     if (!forum) return;
     const remark = example.reviewRemark;
-    must("finished", await finishReview(db, { revisitId, shareId, remark, actor: forum, now }));
+    must("finished", await finishReview(db, { inspectionId, shareId, remark, actor: forum, now }));
   });
   story.at(answering.add({ minutes: 9 }), async (now) => {
     const viewer = { personId: lead.personId, organisation: "", seesAll: true };
-    for (const { id: reviewId } of await listRemarks(db, { revisitId, viewer })) {
+    for (const { id: reviewId } of await listRemarks(db, { inspectionId, viewer })) {
       const answer = example.remarkAnswer;
-      must("answered", await answerRemark(db, { revisitId, reviewId, answer, actor: lead, now }));
+      must("answered", await answerRemark(db, { inspectionId, reviewId, answer, actor: lead, now }));
     }
   });
   for (const [index, { id }] of second ? versions.slice(0, 4).entries() : []) {
     if (!second) continue;
     story.at(area.at(-7, "21:05").add({ minutes: index }), async (now) => {
-      const reviewing = { revisitId, shareId, questionVersionId: id, actor: second, now };
+      const reviewing = { inspectionId, shareId, questionVersionId: id, actor: second, now };
       must("given", await giveVerdict(db, { ...reviewing, wellPhrased: true }));
     });
   }
@@ -137,7 +143,7 @@ async function review(db: Queries, story: Story, area: AreaUnderWay, shareId: st
 
 async function approve(db: Queries, area: AreaUnderWay, post: Post, now: Temporal.Instant): Promise<void> {
   const approving = {
-    revisitId: area.revisitId,
+    inspectionId: area.inspectionId,
     sameMeaning: [],
     withoutQuestionAccepted: false,
     remark: area.example.approvalRemark,

@@ -24,14 +24,14 @@ async function beginOne(
   { focus, name, description, found, feeling, by }: ExampleTheme,
   now: Temporal.Instant,
 ): Promise<void> {
-  const { revisitId } = area;
+  const { inspectionId } = area;
   const focusAreaId = area.focusAreaId(focus);
-  const about = { revisitId, actor: area.actorIn(by), now };
+  const about = { inspectionId, actor: area.actorIn(by), now };
   const { themeId } = must("made", await makeTheme(db, { ...about, focusAreaId, name, description }));
   const coded = new Set<number>();
   for (const words of found) {
     const texts = await listReadableTexts(db, {
-      revisitId,
+      inspectionId,
       focusAreaId,
       search: words,
       limit: textsForAWord,

@@ -29,6 +29,6 @@ async function writeIn(
   const focusAreas = Object.entries(wordings.names).map(([key, [shortName, picture = null]]) => {
     return { focusAreaId: area.focusAreaId(key), written: { shortName, picture } };
   });
-  const writing = { revisitId: area.revisitId, variant, questions, focusAreas, now };
+  const writing = { inspectionId: area.inspectionId, variant, questions, focusAreas, now };
   must("written", await writeWordings(db, { ...writing, actor: area.actorIn("lead-inspector") }));
 }

@@ -52,7 +52,7 @@ export type RequestContext = {
   /** What was found out about this request already, by its question. */
   answers: Map<string, Promise<unknown>>;
   /** Who was let in to which re-visit; null for anybody else. */
-  allowed: { revisitId: string; personId: string; mayReadAudit: boolean } | null;
+  allowed: { inspectionId: string; personId: string; mayReadAudit: boolean } | null;
   /** The error that was thrown for this request, and whether its page is being rendered now. */
   errorResponse: { thrown: unknown; isShown: boolean } | null;
   /** The language and the display settings of the page: English until a loader sets them. */

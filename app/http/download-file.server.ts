@@ -26,10 +26,10 @@ export async function downloadFile(
   kind: DirectExportKind,
 ): Promise<Response> {
   const allowed = await requireRole({ context, params, request }, "see", "exports");
-  const { revisit, role, actor } = allowed;
+  const { inspection, role, actor } = allowed;
   if (!mayExport(role, kind)) throw notFound();
   const { stamp, fileName } = createExportStamp(allowed, context.receivedAt);
-  const exportArgs = { revisitId: revisit.id, role, actor, now: context.receivedAt };
+  const exportArgs = { inspectionId: inspection.id, role, actor, now: context.receivedAt };
   const stampedArgs = { ...exportArgs, stamp: formatStamp(stamp) };
   const query = new URL(request.url).searchParams;
   const respond = (body: Parameters<typeof createDownloadResponse>[0]) =>
@@ -43,12 +43,12 @@ export async function downloadFile(
       );
     case "counts": {
       const release = await openLatestRelease(context.db, { ...exportArgs, how: "taken-out" });
-      if (release.kind === "not-found") return redirect(`${paths.releases.list(revisit.id)}?none`);
+      if (release.kind === "not-found") return redirect(`${paths.releases.list(inspection.id)}?none`);
       return respond(releaseCsv(release, stampedArgs.stamp));
     }
     case "codebook": {
       const codebook = await exportCodebook(context.db, stampedArgs);
-      return codebook === null ? redirect(paths.themes.list(revisit.id)) : respond(codebook);
+      return codebook === null ? redirect(paths.themes.list(inspection.id)) : respond(codebook);
     }
     case "letter": {
       const editionId = query.get("edition") ?? "";

@@ -72,7 +72,7 @@ function isRedirect(thrown: unknown): boolean {
 /** The response to show for what was thrown; a fault shows nothing but its status. */
 async function toErrorResponse(thrown: unknown, args: ActionFunctionArgs): Promise<unknown> {
   const { allowed } = args.context;
-  if (allowed && isRefusedBySeal(thrown)) return sealedResponse(args, allowed.revisitId);
+  if (allowed && isRefusedBySeal(thrown)) return sealedResponse(args, allowed.inspectionId);
   if (thrown instanceof Error) return new Response(null, { status: 500 });
   const isGone = args.request.method === "POST" && statusOf(thrown) === 404;
   const explained = isGone ? await explainConflict(args).catch(() => null) : null;

@@ -22,9 +22,12 @@ type RouteArgs = { request: Request; params: Record<string, string | undefined>;
 export async function explainConflict({ request, params, context }: RouteArgs): Promise<Response | null> {
   const { allowed } = context;
   if (allowed === null) return null;
-  const { id: _revisit, ...inner } = params;
+  const { id: _inspection, ...inner } = params;
   const ids = Object.values(inner).flatMap((value) => value ?? []);
-  const lastEntry = await findLastChange(context.db, { revisitId: allowed.revisitId, ids: ids.reverse() });
+  const lastEntry = await findLastChange(context.db, {
+    inspectionId: allowed.inspectionId,
+    ids: ids.reverse(),
+  });
   // What others did is on record for inspectors; everybody else learns of their own acts only.
   if (!allowed.mayReadAudit && lastEntry?.personId !== allowed.personId) return null;
   const lastChange = lastEntry && {
@@ -35,7 +38,7 @@ export async function explainConflict({ request, params, context }: RouteArgs): 
   };
   const conflict: Conflict = {
     lastChange,
-    back: backFrom(request, context, paths.revisits.overview(allowed.revisitId)),
+    back: backFrom(request, context, paths.revisits.overview(allowed.inspectionId)),
   };
   return Response.json({ conflict }, { status: lastChange ? 409 : 404 });
 }

@@ -3,17 +3,17 @@ import type { Allowed } from "./require-role.server.ts";
 
 /** The stamp of an export (who made it, and when), and its file name with the area, the day and that person. */
 export function createExportStamp(
-  { person, role, organisation, revisit }: Allowed,
+  { person, role, organisation, inspection }: Allowed,
   now: Temporal.Instant,
 ): { stamp: Stamp; fileName(file: string): string } {
-  const stamp = { name: person.name, role, organisation, areaName: revisit.areaName, at: now };
+  const stamp = { name: person.name, role, organisation, areaName: inspection.areaName, at: now };
   const londonTime = now.toZonedDateTimeISO("Europe/London");
   const time = `${londonTime.toPlainDate()}-${String(londonTime.hour).padStart(2, "0")}${String(londonTime.minute).padStart(2, "0")}`;
   return {
     stamp,
     fileName(file) {
       const dot = file.lastIndexOf(".");
-      return `${revisit.slug}-${file.slice(0, dot)}-${time}-${slugOf(person.name)}${file.slice(dot)}`;
+      return `${inspection.slug}-${file.slice(0, dot)}-${time}-${slugOf(person.name)}${file.slice(dot)}`;
     },
   };
 }

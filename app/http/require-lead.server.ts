@@ -9,6 +9,6 @@ export async function requireLead(
   request: Request,
 ): Promise<{ person: Person; actor: PersonActor }> {
   const person = await requirePerson(context, request);
-  if (!person.mayStartRevisits) throw new Response(null, { status: 404, statusText: "Not Found" });
+  if (!person.mayStartInspections) throw new Response(null, { status: 404, statusText: "Not Found" });
   return { person, actor: { kind: "person", personId: person.id, role: "lead-inspector" } };
 }

@@ -30,24 +30,24 @@ type RouteArgs = { request: Request; params: { id?: string }; context: RequestCo
  */
 export async function requireRole(args: RouteArgs, doing: Doing, resource: Resource): Promise<Allowed> {
   const person = await requirePerson(args.context, args.request);
-  const revisitId = readParam(args.params, "id");
+  const inspectionId = readParam(args.params, "id");
   const once = <Found>(question: string[], find: () => Promise<Found>) =>
     oncePerRequest(args.context, args.request, question, find);
-  const membership = await once(["membership", revisitId, person.id], () =>
-    findMembership(args.context.db, { revisitId, personId: person.id }),
+  const membership = await once(["membership", inspectionId, person.id], () =>
+    findMembership(args.context.db, { inspectionId, personId: person.id }),
   );
   if (!membership) throw new Response(null, { status: 404, statusText: "Not Found" });
   const refused = refusal(membership.role, doing, resource);
   if (refused !== null) throw new Response(null, { status: refused });
-  const { role, revisit } = membership;
-  const sealedAt = await once(["sealed", revisit.id], () => findSealedAt(args.context.db, revisit.id));
+  const { role, inspection } = membership;
+  const sealedAt = await once(["sealed", inspection.id], () => findSealedAt(args.context.db, inspection.id));
   const sealed = sealedAt === null ? null : formatDateAndTime(fromText(sealedAt));
   const isSealed = (resource: Resource) => sealed !== null && underSeal.has(resource);
   if (doing === "change" && isSealed(resource)) {
-    throw await sealedResponse(args, revisit.id);
+    throw await sealedResponse(args, inspection.id);
   }
   args.context.allowed = {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     personId: person.id,
     mayReadAudit: may(role, "see", "audit"),
   };

@@ -6,9 +6,9 @@ import type { RequestContext } from "./context.ts";
 /** The answer, to be thrown, for whoever would change what lies under a seal: who sealed it, and when. */
 export async function sealedResponse(
   { request, context }: { request: Request; context: RequestContext },
-  revisitId: string,
+  inspectionId: string,
 ): Promise<Response> {
-  const { standing: seal } = await openSeal(context.db, revisitId);
+  const { standing: seal } = await openSeal(context.db, inspectionId);
   const sealed = seal ? formatDateAndTime(fromText(seal.sealedAt)) : "a moment ago";
   const sealedBy = seal?.sealedByName ?? null;
   return Response.json({ sealed, by: sealedBy, isSent: request.method !== "GET" }, { status: 409 });

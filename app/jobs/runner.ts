@@ -182,7 +182,7 @@ async function enqueueRecurring(db: Queries): Promise<void> {
   for (const [kind, { queue, maxTries, everyMs }] of Object.entries(jobKinds)) {
     if (everyMs === undefined) continue;
     const key = keyOfJob(kind as JobKind, "");
-    const about = { payload: "{}", revisitId: null, delayMs: 0 };
+    const about = { payload: "{}", inspectionId: null, delayMs: 0 };
     await insertJobWhereMissing(db, { id: makeId(), kind, queue, key, maxTries, ...about });
   }
 }

@@ -5,7 +5,7 @@ export const computeCurrentSeal: Job<{ sealId: string }> = {
   run: ({ db, clock, sealReader: reader }, { payload }) => workOutSeal({ db, clock, reader }, payload.sealId),
 };
 
-export const checkCurrentSeal: Job<{ revisitId: string }> = {
+export const checkCurrentSeal: Job<{ inspectionId: string }> = {
   run: ({ db, clock, sealReader: reader }, { payload }) =>
-    recordSealCheck({ db, clock, reader }, payload.revisitId),
+    recordSealCheck({ db, clock, reader }, payload.inspectionId),
 };

@@ -1,10 +1,10 @@
 import { tellNamedInspector } from "#app/domain/safeguarding/tell-named-inspector.server.ts";
 import type { Job } from "./job.ts";
 
-export const tellSafeguardingInspector: Job<{ revisitId: string }> = {
-  async run({ db, mail, env }, { payload: { revisitId }, now }) {
+export const tellSafeguardingInspector: Job<{ inspectionId: string }> = {
+  async run({ db, mail, env }, { payload: { inspectionId }, now }) {
     const outcome = await tellNamedInspector(db, {
-      revisitId,
+      inspectionId,
       send: async (message) => (await mail.send(message)) !== "failed",
       origin: env.publicOrigin,
       now,

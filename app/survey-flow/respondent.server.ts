@@ -19,7 +19,7 @@ import type { MessageKey } from "#app/messages/english.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
 import { data, redirect } from "#app/remix.server.ts";
-import type { FocusAreasTable } from "#db/tables/revisits.ts";
+import type { FocusAreasTable } from "#db/tables/inspections.ts";
 import { areaNotFound } from "../http/area-not-found.server.ts";
 import type { RequestContext } from "../http/context.ts";
 import { resolveLocale } from "../http/locale.server.ts";
@@ -93,7 +93,7 @@ export async function findRespondent(args: RouteArgs): Promise<Respondent> {
   const surveyWithState = resolveSurvey(args, surveyAndDraft.survey);
   const sent = draft
     ? null
-    : await findReceipt(context.db, { revisitId: surveyWithState.survey.revisitId, token });
+    : await findReceipt(context.db, { inspectionId: surveyWithState.survey.inspectionId, token });
   return { ...surveyWithState, token, draft, sent };
 }
 
@@ -143,10 +143,10 @@ export function throwUnsavedWords(
 /** The questions that a draft began with. */
 export async function findDraftQuestions(
   context: RequestContext,
-  draft: Pick<Draft, "revisitId" | "approvalId">,
+  draft: Pick<Draft, "inspectionId" | "approvalId">,
 ): Promise<{ set: ApprovedSet; pages: SurveyPage<FocusAreasTable>[] }> {
-  const { revisitId, approvalId } = draft;
-  const set = await findSurveyQuestions(context.db, { revisitId, approvalId, now: context.receivedAt });
+  const { inspectionId, approvalId } = draft;
+  const set = await findSurveyQuestions(context.db, { inspectionId, approvalId, now: context.receivedAt });
   if (!set) throw new Error("a draft's approved questions are gone");
   return { set, pages: surveyPages(set) };
 }

@@ -3,7 +3,7 @@ import { type About, aboutKey, aboutQuestions } from "#app/domain/survey/respond
 import { formatValues, type ShownAnswer, type ShownAnswers } from "#app/domain/survey/shown-answers.ts";
 import { addressOf, type SurveyPage } from "#app/domain/survey/survey.ts";
 import type { Translator } from "#app/messages/translator.ts";
-import type { FocusAreasTable } from "#db/tables/revisits.ts";
+import type { FocusAreasTable } from "#db/tables/inspections.ts";
 import { findSurveyWordings, type RouteArgs } from "./respondent.server.ts";
 
 /** A family's answers for reading back, in the page's language. `change`: the survey's address, where each can be changed. */

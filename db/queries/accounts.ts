@@ -32,15 +32,15 @@ export function findAccount(db: Queries, personId: string) {
 export function listPartsByPerson(db: Queries, personId: string) {
   return db
     .selectFrom("members")
-    .innerJoin("revisits", "revisits.id", "members.revisitId")
-    .select(["members.id as memberId", "members.revisitId", "members.role", "revisits.areaName"])
-    .select("revisits.createdBy")
+    .innerJoin("inspections", "inspections.id", "members.inspectionId")
+    .select(["members.id as memberId", "members.inspectionId", "members.role", "inspections.areaName"])
+    .select("inspections.createdBy")
     .select((eb) =>
       eb
         .selectFrom("members as others")
         .innerJoin("people as otherPeople", "otherPeople.id", "others.personId")
         .select((count) => count.fn.countAll<number>().as("otherLeads"))
-        .whereRef("others.revisitId", "=", "members.revisitId")
+        .whereRef("others.inspectionId", "=", "members.inspectionId")
         .where("others.role", "=", "lead-inspector")
         .where("others.leftAt", "is", null)
         .where("otherPeople.deactivatedAt", "is", null)
@@ -49,7 +49,7 @@ export function listPartsByPerson(db: Queries, personId: string) {
     )
     .where("members.personId", "=", personId)
     .where("members.leftAt", "is", null)
-    .orderBy("members.revisitId")
+    .orderBy("members.inspectionId")
     .execute();
 }
 
@@ -86,7 +86,7 @@ export function listWaitingInvitationsByEmail(
 ) {
   const waiting = db
     .selectFrom("invitations")
-    .select(["id", "revisitId", "role"])
+    .select(["id", "inspectionId", "role"])
     .where("email", "=", email)
     .where("acceptedAt", "is", null)
     .where("cancelledAt", "is", null)

@@ -1,11 +1,11 @@
 import type { Queries, Trx } from "../connection.ts";
 import type { ApprovalsTable } from "../tables/questions.ts";
 
-export function findLatestApproval(db: Queries, revisitId: string): Promise<ApprovalsTable | undefined> {
+export function findLatestApproval(db: Queries, inspectionId: string): Promise<ApprovalsTable | undefined> {
   return db
     .selectFrom("approvals")
     .selectAll()
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .orderBy("number", "desc")
     .limit(1)
     .executeTakeFirst();
@@ -13,24 +13,24 @@ export function findLatestApproval(db: Queries, revisitId: string): Promise<Appr
 
 export function findApproval(
   db: Queries,
-  approval: { revisitId: string; approvalId: string },
+  approval: { inspectionId: string; approvalId: string },
 ): Promise<ApprovalsTable | undefined> {
   return db
     .selectFrom("approvals")
     .selectAll()
-    .where("revisitId", "=", approval.revisitId)
+    .where("inspectionId", "=", approval.inspectionId)
     .where("id", "=", approval.approvalId)
     .executeTakeFirst();
 }
 
 /** Newest first, each with the name of who approved it. */
-export function listApprovalsByRevisit(db: Queries, revisitId: string) {
+export function listApprovalsByInspection(db: Queries, inspectionId: string) {
   return db
     .selectFrom("approvals")
     .innerJoin("people", "people.id", "approvals.approvedBy")
     .selectAll("approvals")
     .select("people.name as approvedByName")
-    .where("approvals.revisitId", "=", revisitId)
+    .where("approvals.inspectionId", "=", inspectionId)
     .orderBy("approvals.number", "desc")
     .execute();
 }

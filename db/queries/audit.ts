@@ -4,7 +4,7 @@ import { kindOf } from "../dialects/index.ts";
 import { prepared, preparedInsert } from "../prepared.ts";
 import type { AuditEntriesTable } from "../tables/audit.ts";
 
-const chained = ["at", "actorKind", "actorId", "actorRole", "revisitId", "action", "details"] as const;
+const chained = ["at", "actorKind", "actorId", "actorRole", "inspectionId", "action", "details"] as const;
 
 const lastAuditEntry = prepared<Record<never, never>>()((db) =>
   db.selectFrom("auditEntries").select(["number", "hash"]).orderBy("number", "desc").limit(1),
@@ -57,11 +57,11 @@ export function listAuditEntriesAfter(
 }
 
 /** A page of a re-visit's entries, newest first, each with the name of the person who did it. */
-export function listAuditEntriesByRevisit(
+export function listAuditEntriesByInspection(
   db: Queries,
-  about: { revisitId: string; actorKind: string | null; limit: number; offset: number },
+  about: { inspectionId: string; actorKind: string | null; limit: number; offset: number },
 ) {
-  return ofRevisit(db, about)
+  return ofInspection(db, about)
     .leftJoin("people", "people.id", "auditEntries.actorId")
     .selectAll("auditEntries")
     .select("people.name as actorName")
@@ -71,20 +71,23 @@ export function listAuditEntriesByRevisit(
     .execute();
 }
 
-export async function countAuditEntriesByRevisit(
+export async function countAuditEntriesByInspection(
   db: Queries,
-  about: { revisitId: string; actorKind: string | null },
+  about: { inspectionId: string; actorKind: string | null },
 ): Promise<number> {
-  const { count } = await ofRevisit(db, about)
+  const { count } = await ofInspection(db, about)
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
   return Number(count);
 }
 
-function ofRevisit(db: Queries, { revisitId, actorKind }: { revisitId: string; actorKind: string | null }) {
+function ofInspection(
+  db: Queries,
+  { inspectionId, actorKind }: { inspectionId: string; actorKind: string | null },
+) {
   return db
     .selectFrom("auditEntries")
-    .where("auditEntries.revisitId", "=", revisitId)
+    .where("auditEntries.inspectionId", "=", inspectionId)
     .$if(actorKind !== null, (query) => query.where("auditEntries.actorKind", "=", actorKind ?? ""));
 }
 
@@ -106,13 +109,13 @@ export function findLastAuditEntry(db: Queries): Promise<{ number: number; hash:
 export function listAuditedSeals(db: Queries) {
   return db
     .selectFrom("auditEntries")
-    .leftJoin("revisits", "revisits.id", "auditEntries.revisitId")
+    .leftJoin("inspections", "inspections.id", "auditEntries.inspectionId")
     .select([
-      "auditEntries.revisitId",
+      "auditEntries.inspectionId",
       "auditEntries.at",
       "auditEntries.details",
       "auditEntries.action",
-      "revisits.slug",
+      "inspections.slug",
     ])
     .where("auditEntries.action", "in", [...sealComputed, ...sealRemoved])
     .orderBy("auditEntries.number")
@@ -126,12 +129,12 @@ const sealRemoved: readonly string[] = ["seal.removed", "took the seal off the e
 /** What the chain says of a seal that was put on then. */
 export function findAuditedSeal(
   db: Queries,
-  about: { revisitId: string; at: string },
+  about: { inspectionId: string; at: string },
 ): Promise<{ details: string } | undefined> {
   return db
     .selectFrom("auditEntries")
     .select("details")
-    .where("revisitId", "=", about.revisitId)
+    .where("inspectionId", "=", about.inspectionId)
     .where("at", "=", about.at)
     .where("action", "in", sealComputed)
     .orderBy("number", "desc")
@@ -139,8 +142,8 @@ export function findAuditedSeal(
 }
 
 /** The newest entry of what a person did in a re-visit whose details name this id; with their name. */
-export function findLastAuditEntryNaming(db: Queries, about: { revisitId: string; id: string }) {
-  return ofRevisit(db, { revisitId: about.revisitId, actorKind: "person" })
+export function findLastAuditEntryNaming(db: Queries, about: { inspectionId: string; id: string }) {
+  return ofInspection(db, { inspectionId: about.inspectionId, actorKind: "person" })
     .innerJoin("people", "people.id", "auditEntries.actorId")
     .select(["auditEntries.action", "auditEntries.at", "people.id as personId", "people.name"])
     .where("auditEntries.details", "like", `%"${about.id}"%`)

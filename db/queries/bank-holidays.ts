@@ -1,5 +1,5 @@
 import type { Queries, Trx } from "../connection.ts";
-import type { BankHolidayChangesTable } from "../tables/revisits.ts";
+import type { BankHolidayChangesTable } from "../tables/inspections.ts";
 
 /** Every change of the list of bank holidays, in the order in which they were made, with the name of who made each. */
 export function listBankHolidayChanges(db: Queries) {

@@ -6,12 +6,12 @@ import type { Queries } from "../connection.ts";
  */
 export async function listTextNumbersAfter(
   db: Queries,
-  about: { revisitId: string; after: number; limit: number; codedOnly: boolean; spokenOnly?: boolean },
+  about: { inspectionId: string; after: number; limit: number; codedOnly: boolean; spokenOnly?: boolean },
 ): Promise<number[]> {
   const rows = await db
     .selectFrom("texts")
     .select("number")
-    .where("revisitId", "=", about.revisitId)
+    .where("inspectionId", "=", about.inspectionId)
     .where("number", ">", about.after)
     .$if(about.spokenOnly === true, (query) => query.where("source", "<>", "evidence"))
     .$if(about.codedOnly, (query) =>
@@ -28,14 +28,14 @@ export async function listTextNumbersAfter(
 }
 
 /** Who has put texts of a re-visit under themes. */
-export function listCoders(db: Queries, revisitId: string): Promise<{ id: string; name: string }[]> {
+export function listCoders(db: Queries, inspectionId: string): Promise<{ id: string; name: string }[]> {
   return db
     .selectFrom("codings")
     .innerJoin("themes", "themes.id", "codings.themeId")
     .innerJoin("people", "people.id", "codings.codedBy")
     .select(["people.id", "people.name"])
     .distinct()
-    .where("themes.revisitId", "=", revisitId)
+    .where("themes.inspectionId", "=", inspectionId)
     .orderBy("people.name")
     .orderBy("people.id")
     .execute();

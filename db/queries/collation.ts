@@ -50,7 +50,10 @@ export async function countAnsweredByVersion(
 }
 
 /** Responses that have not been withdrawn, by the approved set that they answered. `children` counts only those who said. */
-export function countResponsesByApproval(db: Queries, about: { revisitId: string; filter: ResponseFilter }) {
+export function countResponsesByApproval(
+  db: Queries,
+  about: { inspectionId: string; filter: ResponseFilter },
+) {
   return db
     .selectFrom("responses")
     .select("approvalId")
@@ -60,7 +63,7 @@ export function countResponsesByApproval(db: Queries, about: { revisitId: string
       eb.fn.sum<number>("children").as("children"),
       eb.fn.count<number>("children").as("saidChildren"),
     ])
-    .where("revisitId", "=", about.revisitId)
+    .where("inspectionId", "=", about.inspectionId)
     .where("withdrawnAt", "is", null)
     .where((eb) => responseIsOf(eb, about.filter, "responses.id"))
     .groupBy("approvalId")
@@ -173,13 +176,13 @@ export async function listGroupsByResponses(db: Queries, responseIds: readonly s
 }
 
 /** How many responses said each thing about themselves. */
-export function countResponsesByGroup(db: Queries, about: { revisitId: string; filter: ResponseFilter }) {
+export function countResponsesByGroup(db: Queries, about: { inspectionId: string; filter: ResponseFilter }) {
   return db
     .selectFrom("responseGroups")
     .innerJoin("responses", "responses.id", "responseGroups.responseId")
     .select(["responseGroups.name", "responseGroups.value"])
     .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("responses.revisitId", "=", about.revisitId)
+    .where("responses.inspectionId", "=", about.inspectionId)
     .where("responses.withdrawnAt", "is", null)
     .where((eb) => responseIsOf(eb, about.filter, "responses.id"))
     .groupBy(["responseGroups.name", "responseGroups.value"])
@@ -187,13 +190,13 @@ export function countResponsesByGroup(db: Queries, about: { revisitId: string; f
 }
 
 /** Responses received on each day, UTC, and how each came. */
-export function countResponsesByHour(db: Queries, revisitId: string) {
+export function countResponsesByHour(db: Queries, inspectionId: string) {
   const hour = sql<string>`substr("receivedAt", 1, 13)`;
   return db
     .selectFrom("responses")
     .select([hour.as("hour"), "mode", "language"])
     .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .where("withdrawnAt", "is", null)
     .where((eb) => isOfFamily(eb, "responses.id"))
     .groupBy([hour, "mode", "language"])

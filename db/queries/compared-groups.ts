@@ -38,13 +38,13 @@ export async function countAnsweredByGroup(
 }
 
 /** How many responses there are of each group to each approved set. */
-export function countResponsesOfGroupsByApproval(db: Queries, about: { revisitId: string; name: string }) {
+export function countResponsesOfGroupsByApproval(db: Queries, about: { inspectionId: string; name: string }) {
   return db
     .selectFrom("responses")
     .innerJoin("responseGroups", "responseGroups.responseId", "responses.id")
     .select(["responses.approvalId", "responseGroups.value"])
     .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("responses.revisitId", "=", about.revisitId)
+    .where("responses.inspectionId", "=", about.inspectionId)
     .where("responses.withdrawnAt", "is", null)
     .where("responseGroups.name", "=", about.name)
     .where((eb) => isOfFamily(eb, "responses.id"))

@@ -1,20 +1,23 @@
 import type { Queries } from "../connection.ts";
 import { prepared } from "../prepared.ts";
-import type { RevisitContactsTable } from "../tables/revisits.ts";
+import type { InspectionContactsTable } from "../tables/inspections.ts";
 
-const contactsByRevisit = prepared<{ revisitId: string }>()((db, param) =>
-  db.selectFrom("revisitContacts").selectAll().where("revisitId", "=", param("revisitId")),
+const contactsByInspection = prepared<{ inspectionId: string }>()((db, param) =>
+  db.selectFrom("inspectionContacts").selectAll().where("inspectionId", "=", param("inspectionId")),
 );
 
-export function listContactsByRevisit(db: Queries, revisitId: string): Promise<RevisitContactsTable[]> {
-  return contactsByRevisit.all(db, { revisitId });
+export function listContactsByInspection(
+  db: Queries,
+  inspectionId: string,
+): Promise<InspectionContactsTable[]> {
+  return contactsByInspection.all(db, { inspectionId });
 }
 
 /** Puts these contacts in place of all that the re-visit had. */
 export async function replaceContacts(
   db: Queries,
-  { revisitId, contacts }: { revisitId: string; contacts: RevisitContactsTable[] },
+  { inspectionId, contacts }: { inspectionId: string; contacts: InspectionContactsTable[] },
 ): Promise<void> {
-  await db.deleteFrom("revisitContacts").where("revisitId", "=", revisitId).execute();
-  if (contacts.length > 0) await db.insertInto("revisitContacts").values(contacts).execute();
+  await db.deleteFrom("inspectionContacts").where("inspectionId", "=", inspectionId).execute();
+  if (contacts.length > 0) await db.insertInto("inspectionContacts").values(contacts).execute();
 }

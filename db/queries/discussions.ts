@@ -6,11 +6,11 @@ import type {
 } from "../tables/young-people.ts";
 
 /** The latest first. */
-export function listDiscussionsByRevisit(db: Queries, revisitId: string): Promise<DiscussionsTable[]> {
+export function listDiscussionsByInspection(db: Queries, inspectionId: string): Promise<DiscussionsTable[]> {
   return db
     .selectFrom("discussions")
     .selectAll()
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .orderBy("heldOn", "desc")
     .orderBy("heldTime", "desc")
     .orderBy("createdAt", "desc")
@@ -20,12 +20,12 @@ export function listDiscussionsByRevisit(db: Queries, revisitId: string): Promis
 
 export function findDiscussion(
   db: Queries,
-  key: { revisitId: string; discussionId: string },
+  key: { inspectionId: string; discussionId: string },
 ): Promise<DiscussionsTable | undefined> {
   return db
     .selectFrom("discussions")
     .selectAll()
-    .where("revisitId", "=", key.revisitId)
+    .where("inspectionId", "=", key.inspectionId)
     .where("id", "=", key.discussionId)
     .executeTakeFirst();
 }
@@ -36,13 +36,13 @@ export async function insertDiscussion(trx: Trx, discussion: DiscussionsTable): 
 
 export async function updateDiscussion(
   trx: Trx,
-  discussion: { revisitId: string; discussionId: string },
-  changes: Partial<Omit<DiscussionsTable, "id" | "revisitId">>,
+  discussion: { inspectionId: string; discussionId: string },
+  changes: Partial<Omit<DiscussionsTable, "id" | "inspectionId">>,
 ): Promise<void> {
   await trx
     .updateTable("discussions")
     .set(changes)
-    .where("revisitId", "=", discussion.revisitId)
+    .where("inspectionId", "=", discussion.inspectionId)
     .where("id", "=", discussion.discussionId)
     .execute();
 }
@@ -99,27 +99,30 @@ export function listConsentsByDiscussions(
 }
 
 /** The area's name and its focus areas' words, which name places and services but no person. */
-export async function listWordsKnownOfRevisit(db: Queries, revisitId: string): Promise<string[]> {
-  const revisit = await db
-    .selectFrom("revisits")
+export async function listWordsKnownOfInspection(db: Queries, inspectionId: string): Promise<string[]> {
+  const inspection = await db
+    .selectFrom("inspections")
     .select("areaName")
-    .where("id", "=", revisitId)
+    .where("id", "=", inspectionId)
     .executeTakeFirst();
   const areas = await db
     .selectFrom("focusAreas")
     .select(["shortName", "fullText", "theme"])
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .execute();
-  return [revisit?.areaName ?? "", ...areas.flatMap((area) => [area.shortName, area.fullText, area.theme])];
+  return [
+    inspection?.areaName ?? "",
+    ...areas.flatMap((area) => [area.shortName, area.fullText, area.theme]),
+  ];
 }
 
 export async function deleteDiscussion(
   trx: Trx,
-  discussion: { revisitId: string; discussionId: string },
+  discussion: { inspectionId: string; discussionId: string },
 ): Promise<void> {
   await trx
     .deleteFrom("discussions")
-    .where("revisitId", "=", discussion.revisitId)
+    .where("inspectionId", "=", discussion.inspectionId)
     .where("id", "=", discussion.discussionId)
     .execute();
 }

@@ -23,7 +23,7 @@ export type DocumentTally = {
 /** Every document of a re-visit that has words, in the order in which they were taken out. */
 export async function listDocumentTallies(
   db: Queries,
-  about: { revisitId: string; personId: string },
+  about: { inspectionId: string; personId: string },
 ): Promise<DocumentTally[]> {
   const isRead = sql`exists (select 1 from "textReadings" where "textReadings"."textNumber" = "texts"."number")`;
   const isMine = sql`exists (select 1 from "textReadings" where "textReadings"."textNumber" = "texts"."number"
@@ -42,7 +42,7 @@ export async function listDocumentTallies(
       count(isFlagged).as("flagged"),
       sql<number>`max(case when ${isRead} then 0 else "texts"."number" end)`.as("newestUnread"),
     ])
-    .where("texts.revisitId", "=", about.revisitId)
+    .where("texts.inspectionId", "=", about.inspectionId)
     // Written out, as the index of these few is.
     .where("texts.source", "<>", sql.lit("survey"))
     .where("texts.source", "=", "evidence")
@@ -70,7 +70,7 @@ export async function listDocumentTallies(
 /** Where a document begins among all texts, and how many passages it has; null where it has none, or is another re-visit's. */
 export async function findDocument(
   db: Queries,
-  key: { revisitId: string; uploadId: string },
+  key: { inspectionId: string; uploadId: string },
 ): Promise<{ firstNumber: number; passages: number } | null> {
   const { firstNumber, passages } = await db
     .selectFrom("evidencePassages")
@@ -80,7 +80,7 @@ export async function findDocument(
       eb.fn.countAll<number>().as("passages"),
     ])
     .where("evidencePassages.uploadId", "=", key.uploadId)
-    .where("texts.revisitId", "=", key.revisitId)
+    .where("texts.inspectionId", "=", key.inspectionId)
     .executeTakeFirstOrThrow();
   return firstNumber === null ? null : { firstNumber: Number(firstNumber), passages: Number(passages) };
 }
@@ -88,7 +88,7 @@ export async function findDocument(
 /** How many passages of each document pass a filter; documents without one are left out. */
 export async function countPassagesByDocument(
   db: Queries,
-  criteria: { revisitId: string; personId: string; filter: TextFilter },
+  criteria: { inspectionId: string; personId: string; filter: TextFilter },
 ): Promise<{ uploadId: string; count: number }[]> {
   const filter = { ...criteria.filter, source: "evidence" };
   const rows = await textsAsked(db, { ...criteria, filter })

@@ -4,15 +4,19 @@ import { prepared, preparedInsert } from "../prepared.ts";
 import type { DraftsTable } from "../tables/surveys.ts";
 import { checkTextLengths } from "../text-limits.ts";
 
-type ByToken = { revisitId: string; tokenHash: string };
+type ByToken = { inspectionId: string; tokenHash: string };
 
-const byToken = (db: Queries, { revisitId, tokenHash }: ByToken) =>
-  db.selectFrom("drafts").selectAll().where("tokenHash", "=", tokenHash).where("revisitId", "=", revisitId);
+const byToken = (db: Queries, { inspectionId, tokenHash }: ByToken) =>
+  db
+    .selectFrom("drafts")
+    .selectAll()
+    .where("tokenHash", "=", tokenHash)
+    .where("inspectionId", "=", inspectionId);
 const draftByToken = prepared<ByToken>()((db, param) =>
-  byToken(db, { revisitId: param("revisitId"), tokenHash: param("tokenHash") }),
+  byToken(db, { inspectionId: param("inspectionId"), tokenHash: param("tokenHash") }),
 );
 const draftByTokenHeld = prepared<ByToken>()((db, param) =>
-  lockForUpdate(db, byToken(db, { revisitId: param("revisitId"), tokenHash: param("tokenHash") })),
+  lockForUpdate(db, byToken(db, { inspectionId: param("inspectionId"), tokenHash: param("tokenHash") })),
 );
 
 /** The draft that this secret opens, in this re-visit only. */
@@ -39,7 +43,7 @@ export async function insertDraft(trx: Trx, draft: DraftsTable): Promise<void> {
 export async function updateDraft(
   trx: Trx,
   id: string,
-  changes: Partial<Omit<DraftsTable, "id" | "revisitId" | "tokenHash" | "revision">>,
+  changes: Partial<Omit<DraftsTable, "id" | "inspectionId" | "tokenHash" | "revision">>,
 ): Promise<void> {
   await trx
     .updateTable("drafts")
@@ -93,14 +97,14 @@ export async function saveLate(db: Queries, { id, revision }: Revised, late: str
 export function listDraftsToClose(db: Queries, { closedBy, limit }: { closedBy: string; limit: number }) {
   return db
     .selectFrom("drafts")
-    .innerJoin("revisitDates", (join) =>
+    .innerJoin("inspectionDates", (join) =>
       join
-        .onRef("revisitDates.revisitId", "=", "drafts.revisitId")
-        .on("revisitDates.key", "=", "survey-closes"),
+        .onRef("inspectionDates.inspectionId", "=", "drafts.inspectionId")
+        .on("inspectionDates.key", "=", "survey-closes"),
     )
-    .select(["drafts.id", "revisitDates.at as closesAt"])
+    .select(["drafts.id", "inspectionDates.at as closesAt"])
     .where("drafts.closedAt", "is", null)
-    .where("revisitDates.at", "<=", closedBy)
+    .where("inspectionDates.at", "<=", closedBy)
     .orderBy("drafts.id")
     .limit(limit)
     .execute();
@@ -109,7 +113,7 @@ export function listDraftsToClose(db: Queries, { closedBy, limit }: { closedBy: 
 export function listDraftsToErase(db: Queries, { dueBy, limit }: { dueBy: string; limit: number }) {
   return db
     .selectFrom("drafts")
-    .select(["id", "revisitId"])
+    .select(["id", "inspectionId"])
     .where("eraseAt", "<=", dueBy)
     .orderBy("id")
     .limit(limit)

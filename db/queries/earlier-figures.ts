@@ -2,11 +2,11 @@ import type { Queries, Trx } from "../connection.ts";
 import type { EarlierFiguresTable } from "../tables/earlier-figures.ts";
 
 /** The earlier figures of a re-visit that were not taken off again, in the order in which they were entered. */
-export function listEarlierFigures(db: Queries, revisitId: string): Promise<EarlierFiguresTable[]> {
+export function listEarlierFigures(db: Queries, inspectionId: string): Promise<EarlierFiguresTable[]> {
   return db
     .selectFrom("earlierFigures")
     .selectAll()
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .where("removedAt", "is", null)
     .orderBy("enteredAt")
     .orderBy("id")
@@ -19,12 +19,12 @@ export async function insertEarlierFigure(trx: Trx, figure: EarlierFiguresTable)
 
 export async function updateEarlierFigureAsRemoved(
   trx: Trx,
-  figure: { revisitId: string; figureId: string; removedBy: string; removedAt: string },
+  figure: { inspectionId: string; figureId: string; removedBy: string; removedAt: string },
 ): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable("earlierFigures")
     .set({ removedBy: figure.removedBy, removedAt: figure.removedAt })
-    .where("revisitId", "=", figure.revisitId)
+    .where("inspectionId", "=", figure.inspectionId)
     .where("id", "=", figure.figureId)
     .where("removedAt", "is", null)
     .executeTakeFirst();

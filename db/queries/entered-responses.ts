@@ -2,22 +2,22 @@ import type { Queries, Trx } from "../connection.ts";
 import type { EnteredResponsesTable } from "../tables/offline-responses.ts";
 
 /** Every response that inspectors entered, newest first, with who did what; nothing of what it says. */
-export function listEnteredResponses(db: Queries, revisitId: string) {
-  return entered(db, revisitId).orderBy("enteredResponses.number", "desc").execute();
+export function listEnteredResponses(db: Queries, inspectionId: string) {
+  return entered(db, inspectionId).orderBy("enteredResponses.number", "desc").execute();
 }
 
-export function findEnteredResponse(db: Queries, key: { revisitId: string; responseId: string }) {
-  return entered(db, key.revisitId)
+export function findEnteredResponse(db: Queries, key: { inspectionId: string; responseId: string }) {
+  return entered(db, key.inspectionId)
     .where("enteredResponses.responseId", "=", key.responseId)
     .executeTakeFirst();
 }
 
 /** The number of the next one: inside a transaction that takes turns over the re-visit. */
-export async function findNextEntryNumber(trx: Trx, revisitId: string): Promise<number> {
+export async function findNextEntryNumber(trx: Trx, inspectionId: string): Promise<number> {
   const row = await trx
     .selectFrom("enteredResponses")
     .select((eb) => eb.fn.max("number").as("last"))
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .executeTakeFirst();
   return Number(row?.last ?? 0) + 1;
 }
@@ -34,7 +34,7 @@ export async function updateEnteredResponse(
   await trx.updateTable("enteredResponses").set(changes).where("responseId", "=", responseId).execute();
 }
 
-function entered(db: Queries, revisitId: string) {
+function entered(db: Queries, inspectionId: string) {
   return db
     .selectFrom("enteredResponses")
     .innerJoin("responses", "responses.id", "enteredResponses.responseId")
@@ -49,5 +49,5 @@ function entered(db: Queries, revisitId: string) {
       "corrector.name as correctedByName",
       "withdrawer.name as withdrawnByName",
     ])
-    .where("enteredResponses.revisitId", "=", revisitId);
+    .where("enteredResponses.inspectionId", "=", inspectionId);
 }

@@ -9,13 +9,13 @@ import { notByIndex } from "../dialects/json-rows.ts";
 /** Responses after one, in pages, with all that belongs to each; those taken back too. */
 export async function listResponsesWithAll(
   db: Queries,
-  about: { revisitId: string; after: string; limit: number },
+  about: { inspectionId: string; after: string; limit: number },
 ) {
   const responses = await db
     .selectFrom("responses")
     .select(["id", "approvalId", "receivedAt", "unfinished", "quoteWithoutName", "children", "mode"])
     .select(["language", "withdrawnAt", "changedAt"])
-    .where(notByIndex(db, "revisitId"), "=", about.revisitId)
+    .where(notByIndex(db, "inspectionId"), "=", about.inspectionId)
     .where("id", ">", about.after)
     .orderBy("id")
     .limit(about.limit)
@@ -46,27 +46,33 @@ export async function listResponsesWithAll(
 }
 
 /** The texts and codings of everything but the survey. */
-export async function listOtherTexts(db: Queries, revisitId: string) {
+export async function listOtherTexts(db: Queries, inspectionId: string) {
   const [texts, codings] = await Promise.all([
-    textsOf(db).where("texts.revisitId", "=", revisitId).where("texts.source", "<>", "survey").execute(),
-    codingsOf(db).where("texts.revisitId", "=", revisitId).where("texts.source", "<>", "survey").execute(),
+    textsOf(db)
+      .where("texts.inspectionId", "=", inspectionId)
+      .where("texts.source", "<>", "survey")
+      .execute(),
+    codingsOf(db)
+      .where("texts.inspectionId", "=", inspectionId)
+      .where("texts.source", "<>", "survey")
+      .execute(),
   ]);
   return { texts, codings };
 }
 
-export async function listDiscussionsWithAll(db: Queries, revisitId: string) {
+export async function listDiscussionsWithAll(db: Queries, inspectionId: string) {
   const [discussions, participants, consents, tallies, words] = await Promise.all([
     db
       .selectFrom("discussions")
       .select(["id", "heldOn", "heldTime", "place", "setting", "helpers", "adjustments"])
       .select(["consentCheckedAt", "consentCheckedBy", "withdrawalsSettledAt"])
-      .where("revisitId", "=", revisitId)
+      .where("inspectionId", "=", inspectionId)
       .execute(),
     db
       .selectFrom("discussionParticipants as one")
       .innerJoin("discussions", "discussions.id", "one.discussionId")
       .select(["one.id", "one.discussionId", "one.number", "one.ageBand"])
-      .where("revisitId", "=", revisitId)
+      .where("inspectionId", "=", inspectionId)
       .execute(),
     db
       .selectFrom("participantConsents as one")
@@ -80,13 +86,13 @@ export async function listDiscussionsWithAll(db: Queries, revisitId: string) {
         "one.recordedBy",
         "one.recordedAt",
       ])
-      .where("revisitId", "=", revisitId)
+      .where("inspectionId", "=", inspectionId)
       .execute(),
     db
       .selectFrom("discussionTallies as one")
       .innerJoin("discussions", "discussions.id", "one.discussionId")
       .select(["one.discussionId", "one.focusAreaId", "one.questionVersionId", "one.face", "one.count"])
-      .where("revisitId", "=", revisitId)
+      .where("inspectionId", "=", inspectionId)
       .where("one.count", ">", 0)
       .execute(),
     db
@@ -94,71 +100,71 @@ export async function listDiscussionsWithAll(db: Queries, revisitId: string) {
       .innerJoin("discussions", "discussions.id", "one.discussionId")
       .select(["one.id", "one.discussionId", "one.focusAreaId", "one.questionVersionId", "one.words"])
       .select(["one.mayQuote", "one.recordedBy", "one.recordedAt", "one.changedAt"])
-      .where("revisitId", "=", revisitId)
+      .where("inspectionId", "=", inspectionId)
       .execute(),
   ]);
   return { discussions, participants, consents, tallies, words };
 }
 
-export async function listMeetingsWithAll(db: Queries, revisitId: string) {
+export async function listMeetingsWithAll(db: Queries, inspectionId: string) {
   const [sessions, notes] = await Promise.all([
     db
       .selectFrom("meetingSessions")
       .select(["id", "startsAt", "endsAt", "place", "statementReadAt", "statementReadBy", "statementVersion"])
       .select(["attended", "cancelledAt"])
-      .where("revisitId", "=", revisitId)
+      .where("inspectionId", "=", inspectionId)
       .execute(),
     db
       .selectFrom("meetingNotes as one")
       .innerJoin("meetingSessions", "meetingSessions.id", "one.sessionId")
       .select(["one.id", "one.sessionId", "one.focusAreaId", "one.body", "one.people", "one.agreed"])
       .select(["one.mayQuote", "one.takenBy", "one.takenAt", "one.changedAt"])
-      .where("revisitId", "=", revisitId)
+      .where("inspectionId", "=", inspectionId)
       .execute(),
   ]);
   return { sessions, notes };
 }
 
-export async function listUploadsWithAll(db: Queries, revisitId: string) {
+export async function listUploadsWithAll(db: Queries, inspectionId: string) {
   const [uploads, focusAreas] = await Promise.all([
     db
       .selectFrom("evidenceUploads")
       .select(["id", "sentBy", "organisation", "fileName", "kind", "size", "sha256", "shows", "receivedAt"])
       .select(["late", "requestId", "withdrawnAt"])
-      .where("revisitId", "=", revisitId)
+      .where("inspectionId", "=", inspectionId)
       .execute(),
     db
       .selectFrom("evidenceFocusAreas as one")
       .innerJoin("evidenceUploads", "evidenceUploads.id", "one.uploadId")
       .select(["one.uploadId", "one.focusAreaId"])
-      .where("revisitId", "=", revisitId)
+      .where("inspectionId", "=", inspectionId)
       .execute(),
   ]);
   return { uploads, focusAreas };
 }
 
 /** The files that are there, by the hash that each had when it came. */
-export function listStoredFiles(db: Queries, revisitId: string) {
+export function listStoredFiles(db: Queries, inspectionId: string) {
   return db
     .selectFrom("evidenceUploads")
     .select(["storedName", "sha256", "size"])
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .where("storedName", "is not", null)
     .execute();
 }
 
-export async function listFindingsWithAll(db: Queries, revisitId: string) {
+export async function listFindingsWithAll(db: Queries, inspectionId: string) {
   const [findings, versions, evidence] = await Promise.all([
     db
       .selectFrom("findings")
       .select(["id", "focusAreaId", "number", "createdBy", "createdAt", "withdrawnAt", "withdrawnBy"])
-      .where("revisitId", "=", revisitId)
+      .where("inspectionId", "=", inspectionId)
       .execute(),
     db
       .selectFrom("findingVersions as one")
       .innerJoin("findings", "findings.id", "one.findingId")
       .select(["one.findingId", "one.number", "one.words", "one.writtenBy", "one.writtenAt"])
-      .where("revisitId", "=", revisitId)
+      .where("inspectionId", "=", inspectionId)
       .execute(),
     db
       .selectFrom("findingEvidence as one")
@@ -174,44 +180,44 @@ export async function listFindingsWithAll(db: Queries, revisitId: string) {
         "one.addedAt",
         "one.removedAt",
       ])
-      .where("revisitId", "=", revisitId)
+      .where("inspectionId", "=", inspectionId)
       .execute(),
   ]);
   return { findings, versions, evidence };
 }
 
 /** How each source was marked to bear on each focus area, with what it was marked before. */
-export function listMarksWithAll(db: Queries, revisitId: string) {
+export function listMarksWithAll(db: Queries, inspectionId: string) {
   return db
     .selectFrom("sourceMarks")
     .select(["id", "focusAreaId", "source", "mark", "sentence", "markedBy", "markedAt"])
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .execute();
 }
 
 /** The quotations prepared by then (UTC text), whether or not they were taken back: that stands beside what they are. */
-export function listQuotationsWithAll(db: Queries, about: { revisitId: string; until: string }) {
+export function listQuotationsWithAll(db: Queries, about: { inspectionId: string; until: string }) {
   return db
     .selectFrom("quotations")
     .select(["id", "number", "source", "sourceId", "questionVersionId", "startsAt", "endsAt", "wordsHash"])
     .select(["masks", "groupName", "groupValue", "recognisable", "preparedBy", "preparedAt"])
-    .where("revisitId", "=", about.revisitId)
+    .where("inspectionId", "=", about.inspectionId)
     .where("preparedAt", "<=", about.until)
     .execute();
 }
 
 /** What was asked, and what it is all about: what answers mean nothing without. */
-export async function listAskedWithAll(db: Queries, revisitId: string) {
+export async function listAskedWithAll(db: Queries, inspectionId: string) {
   const [focusAreas, approvals, versions, themes, earlier] = await Promise.all([
     db
       .selectFrom("focusAreas")
       .select(["id", "position", "shortName", "fullText"])
-      .where("revisitId", "=", revisitId)
+      .where("inspectionId", "=", inspectionId)
       .execute(),
     db
       .selectFrom("approvals")
       .select(["id", "number", "approvedBy", "approvedAt"])
-      .where("revisitId", "=", revisitId)
+      .where("inspectionId", "=", inspectionId)
       .execute(),
     db
       .selectFrom("approvalVersions")
@@ -220,18 +226,18 @@ export async function listAskedWithAll(db: Queries, revisitId: string) {
       .select(["approvalVersions.approvalId", "approvalVersions.position", "asked.id", "asked.type"])
       .select(["asked.text", "asked.hint", "asked.required", "asked.choices", "asked.since"])
       .select(["asked.focusAreaIds", "asked.meaningId"])
-      .where("approvals.revisitId", "=", revisitId)
+      .where("approvals.inspectionId", "=", inspectionId)
       .execute(),
     db
       .selectFrom("themes")
       .select(["id", "focusAreaId", "name", "description", "madeBy", "madeAt", "removedAt", "mergedInto"])
-      .where("revisitId", "=", revisitId)
+      .where("inspectionId", "=", inspectionId)
       .execute(),
     db
       .selectFrom("earlierFigures")
       .select(["id", "meaningId", "labels", "count", "base", "share", "source", "enteredBy", "enteredAt"])
       .select("removedAt")
-      .where("revisitId", "=", revisitId)
+      .where("inspectionId", "=", inspectionId)
       .execute(),
   ]);
   return { focusAreas, approvals, versions, themes, earlier };

@@ -18,7 +18,7 @@ export function listUploadsWithoutPreview(db: Queries, kinds: readonly string[])
   return db
     .selectFrom("evidenceUploads")
     .leftJoin("evidencePreviews", "evidencePreviews.uploadId", "evidenceUploads.id")
-    .select(["evidenceUploads.id", "evidenceUploads.revisitId"])
+    .select(["evidenceUploads.id", "evidenceUploads.inspectionId"])
     .where("evidencePreviews.uploadId", "is", null)
     .where("evidenceUploads.storedName", "is not", null)
     .where("evidenceUploads.kind", "in", kinds)

@@ -9,7 +9,7 @@ import type {
 } from "../tables/evidence.ts";
 
 /** Whose uploads: everybody's, or only those of one person. */
-type Whose = { revisitId: string; sentBy: string | null };
+type Whose = { inspectionId: string; sentBy: string | null };
 
 export async function insertUpload(
   trx: Trx,
@@ -24,11 +24,11 @@ export async function insertUpload(
 }
 
 /** How many bytes the files hold that are still kept. */
-export async function sumUploadSizes(db: Queries, { revisitId, sentBy }: Whose): Promise<number> {
+export async function sumUploadSizes(db: Queries, { inspectionId, sentBy }: Whose): Promise<number> {
   const { bytes } = await db
     .selectFrom("evidenceUploads")
     .select((eb) => eb.fn.sum<number | null>("size").as("bytes"))
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .where("storedName", "is not", null)
     .$if(sentBy !== null, (query) => query.where("sentBy", "=", sentBy ?? ""))
     .executeTakeFirstOrThrow();
@@ -48,12 +48,12 @@ export function findUpload(db: Queries, { uploadId, ...whose }: Whose & { upload
 }
 
 /** To which focus areas each upload of a re-visit is tied. */
-export function listFocusAreasOfUploads(db: Queries, revisitId: string) {
+export function listFocusAreasOfUploads(db: Queries, inspectionId: string) {
   return db
     .selectFrom("evidenceFocusAreas")
     .innerJoin("evidenceUploads", "evidenceUploads.id", "evidenceFocusAreas.uploadId")
     .select(["evidenceFocusAreas.uploadId", "evidenceFocusAreas.focusAreaId"])
-    .where("evidenceUploads.revisitId", "=", revisitId)
+    .where("evidenceUploads.inspectionId", "=", inspectionId)
     .execute();
 }
 
@@ -194,7 +194,7 @@ export async function deleteText(trx: Trx, uploadId: string): Promise<void> {
 export function findUploadById(db: Queries, uploadId: string) {
   return db
     .selectFrom("evidenceUploads")
-    .select(["id", "revisitId", "kind", "storedName", "scan"])
+    .select(["id", "inspectionId", "kind", "storedName", "scan"])
     .where("id", "=", uploadId)
     .executeTakeFirst();
 }
@@ -212,7 +212,7 @@ export function listUploadsWithoutText(db: Queries) {
   return db
     .selectFrom("evidenceUploads")
     .leftJoin("evidenceTexts", "evidenceTexts.uploadId", "evidenceUploads.id")
-    .select(["evidenceUploads.id", "evidenceUploads.revisitId"])
+    .select(["evidenceUploads.id", "evidenceUploads.inspectionId"])
     .where("evidenceTexts.uploadId", "is", null)
     .where("evidenceUploads.storedName", "is not", null)
     .orderBy("evidenceUploads.receivedAt")
@@ -222,13 +222,13 @@ export function listUploadsWithoutText(db: Queries) {
 /** How many files of these kinds are kept in a re-visit and have not been read yet. */
 export async function countUploadsWithoutText(
   db: Queries,
-  { revisitId, kinds }: { revisitId: string; kinds: readonly string[] },
+  { inspectionId, kinds }: { inspectionId: string; kinds: readonly string[] },
 ): Promise<number> {
   const { count } = await db
     .selectFrom("evidenceUploads")
     .leftJoin("evidenceTexts", "evidenceTexts.uploadId", "evidenceUploads.id")
     .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("evidenceUploads.revisitId", "=", revisitId)
+    .where("evidenceUploads.inspectionId", "=", inspectionId)
     .where("evidenceTexts.uploadId", "is", null)
     .where("evidenceUploads.storedName", "is not", null)
     .where("evidenceUploads.kind", "in", kinds)
@@ -240,7 +240,7 @@ export async function countUploadsWithoutText(
 export function listUploadsNotScanned(db: Queries) {
   return db
     .selectFrom("evidenceUploads")
-    .select(["id", "revisitId"])
+    .select(["id", "inspectionId"])
     .where("scan", "=", "not-scanned")
     .where("storedName", "is not", null)
     .orderBy("receivedAt")
@@ -265,14 +265,14 @@ export async function insertRequest(trx: Trx, request: EvidenceRequestsTable): P
 /** What was asked for in a re-visit, of one role or of all, the earliest last day first. */
 export function listRequests(
   db: Queries,
-  { revisitId, askedOf }: { revisitId: string; askedOf: string | null },
+  { inspectionId, askedOf }: { inspectionId: string; askedOf: string | null },
 ) {
   return db
     .selectFrom("evidenceRequests")
     .innerJoin("people", "people.id", "evidenceRequests.askedBy")
     .selectAll("evidenceRequests")
     .select("people.name as askedByName")
-    .where("evidenceRequests.revisitId", "=", revisitId)
+    .where("evidenceRequests.inspectionId", "=", inspectionId)
     .$if(askedOf !== null, (query) => query.where("evidenceRequests.askedOf", "=", askedOf ?? ""))
     .orderBy("evidenceRequests.byDate")
     .orderBy("evidenceRequests.askedAt")
@@ -281,12 +281,12 @@ export function listRequests(
 
 export function findRequest(
   db: Queries,
-  { revisitId, requestId }: { revisitId: string; requestId: string },
+  { inspectionId, requestId }: { inspectionId: string; requestId: string },
 ): Promise<EvidenceRequestsTable | undefined> {
   return db
     .selectFrom("evidenceRequests")
     .selectAll()
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .where("id", "=", requestId)
     .executeTakeFirst();
 }
@@ -303,7 +303,7 @@ export async function updateRequestAsClosed(
     .execute();
 }
 
-function uploads(db: Queries, { revisitId, sentBy }: Whose) {
+function uploads(db: Queries, { inspectionId, sentBy }: Whose) {
   return db
     .selectFrom("evidenceUploads")
     .innerJoin("people as sender", "sender.id", "evidenceUploads.sentBy")
@@ -313,15 +313,15 @@ function uploads(db: Queries, { revisitId, sentBy }: Whose) {
     .selectAll("evidenceUploads")
     .select(["sender.name as sentByName", "opener.name as openedByName"])
     .select(["answerer.name as withdrawalAnsweredByName", "read.problem as textProblem"])
-    .where("evidenceUploads.revisitId", "=", revisitId)
+    .where("evidenceUploads.inspectionId", "=", inspectionId)
     .$if(sentBy !== null, (query) => query.where("evidenceUploads.sentBy", "=", sentBy ?? ""));
 }
 
-export async function countWithdrawnUploads(db: Queries, revisitId: string): Promise<number> {
+export async function countWithdrawnUploads(db: Queries, inspectionId: string): Promise<number> {
   const { count } = await db
     .selectFrom("evidenceUploads")
     .select((eb) => eb.fn.count<number>("withdrawnAt").as("count"))
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .executeTakeFirstOrThrow();
   return Number(count);
 }

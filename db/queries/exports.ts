@@ -5,14 +5,14 @@ export async function insertExport(trx: Trx, row: ExportsTable): Promise<void> {
   await trx.insertInto("exports").values(row).execute();
 }
 
-type Own = { revisitId: string; askedBy: string };
+type Own = { inspectionId: string; askedBy: string };
 
 /** What somebody asked for in a re-visit, newest first. */
 export function listExportsByOwner(db: Queries, own: Own & { limit: number }): Promise<ExportsTable[]> {
   return db
     .selectFrom("exports")
     .selectAll()
-    .where("revisitId", "=", own.revisitId)
+    .where("inspectionId", "=", own.inspectionId)
     .where("askedBy", "=", own.askedBy)
     .orderBy("askedAt", "desc")
     .orderBy("id")
@@ -27,7 +27,7 @@ export function findExportByOwner(
   return db
     .selectFrom("exports")
     .selectAll()
-    .where("revisitId", "=", own.revisitId)
+    .where("inspectionId", "=", own.inspectionId)
     .where("askedBy", "=", own.askedBy)
     .where("id", "=", own.exportId)
     .executeTakeFirst();
@@ -48,7 +48,7 @@ export function findExport(db: Queries, exportId: string) {
 export function listUnmadeExports(db: Queries) {
   return db
     .selectFrom("exports")
-    .select(["id", "revisitId"])
+    .select(["id", "inspectionId"])
     .where("state", "in", ["waiting", "running"])
     .orderBy("askedAt")
     .execute();
@@ -58,7 +58,7 @@ export function listUnmadeExports(db: Queries) {
 export async function updateExport(
   db: Queries,
   seen: Pick<ExportsTable, "id" | "state" | "tries">,
-  changes: Partial<Omit<ExportsTable, "id" | "revisitId" | "askedBy" | "askedAs" | "kind" | "askedAt">>,
+  changes: Partial<Omit<ExportsTable, "id" | "inspectionId" | "askedBy" | "askedAs" | "kind" | "askedAt">>,
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable("exports")
@@ -76,7 +76,7 @@ export function listStoredExports(db: Queries) {
     .selectFrom("exports")
     .leftJoin("members", (join) =>
       join
-        .onRef("members.revisitId", "=", "exports.revisitId")
+        .onRef("members.inspectionId", "=", "exports.inspectionId")
         .onRef("members.personId", "=", "exports.askedBy")
         .on("members.leftAt", "is", null),
     )
@@ -97,31 +97,31 @@ export async function listExportNamesAmong(db: Queries, names: readonly string[]
 /** How many things young people said, and notes of the meeting, were written down by that instant and still stand. */
 export async function countSaidBy(
   db: Queries,
-  { revisitId, at }: { revisitId: string; at: string },
+  { inspectionId, at }: { inspectionId: string; at: string },
 ): Promise<number> {
   const words = await db
     .selectFrom("discussionWords")
     .innerJoin("discussions", "discussions.id", "discussionWords.discussionId")
     .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("discussions.revisitId", "=", revisitId)
+    .where("discussions.inspectionId", "=", inspectionId)
     .where("discussionWords.recordedAt", "<=", at)
     .executeTakeFirstOrThrow();
   const notes = await db
     .selectFrom("meetingNotes")
     .innerJoin("meetingSessions", "meetingSessions.id", "meetingNotes.sessionId")
     .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("meetingSessions.revisitId", "=", revisitId)
+    .where("meetingSessions.inspectionId", "=", inspectionId)
     .where("meetingNotes.takenAt", "<=", at)
     .executeTakeFirstOrThrow();
   return Number(words.count) + Number(notes.count);
 }
 
 /** How many responses were taken back, whoever sent them. */
-export async function countWithdrawnResponses(db: Queries, revisitId: string): Promise<number> {
+export async function countWithdrawnResponses(db: Queries, inspectionId: string): Promise<number> {
   const { count } = await db
     .selectFrom("responses")
     .select((eb) => eb.fn.count<number>("withdrawnAt").as("count"))
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .executeTakeFirstOrThrow();
   return Number(count);
 }

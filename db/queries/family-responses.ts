@@ -31,14 +31,14 @@ export function isOfFamily(where: Where, column: ResponseColumn): Expression<Sql
 /** How many responses stand apart, by how they said they answered. */
 export async function countResponsesApart(
   db: Queries,
-  revisitId: string,
+  inspectionId: string,
 ): Promise<{ value: string; count: number }[]> {
   const rows = await db
     .selectFrom("responseGroups")
     .innerJoin("responses", "responses.id", "responseGroups.responseId")
     .select("responseGroups.value")
     .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("responses.revisitId", "=", revisitId)
+    .where("responses.inspectionId", "=", inspectionId)
     .where("responses.withdrawnAt", "is", null)
     .where("responseGroups.name", "=", "role")
     .where("responseGroups.value", "in", rolesApart)

@@ -7,13 +7,13 @@ import type {
 } from "../tables/findings.ts";
 
 /** The marks of a re-visit, oldest first, each with who made it. */
-export function listSourceMarks(db: Queries, revisitId: string) {
+export function listSourceMarks(db: Queries, inspectionId: string) {
   return db
     .selectFrom("sourceMarks")
     .innerJoin("people", "people.id", "sourceMarks.markedBy")
     .selectAll("sourceMarks")
     .select("people.name as markedByName")
-    .where("sourceMarks.revisitId", "=", revisitId)
+    .where("sourceMarks.inspectionId", "=", inspectionId)
     .orderBy("sourceMarks.markedAt")
     .orderBy("sourceMarks.id")
     .execute();
@@ -24,27 +24,32 @@ export async function insertSourceMark(trx: Trx, mark: SourceMarksTable): Promis
 }
 
 /** Every finding of a re-visit, withdrawn ones too, in the order of their numbers. */
-export function listFindings(db: Queries, revisitId: string): Promise<FindingsTable[]> {
-  return db.selectFrom("findings").selectAll().where("revisitId", "=", revisitId).orderBy("number").execute();
+export function listFindings(db: Queries, inspectionId: string): Promise<FindingsTable[]> {
+  return db
+    .selectFrom("findings")
+    .selectAll()
+    .where("inspectionId", "=", inspectionId)
+    .orderBy("number")
+    .execute();
 }
 
 export function findFindingRow(
   db: Queries,
-  key: { revisitId: string; findingId: string },
+  key: { inspectionId: string; findingId: string },
 ): Promise<FindingsTable | undefined> {
   return db
     .selectFrom("findings")
     .selectAll()
-    .where("revisitId", "=", key.revisitId)
+    .where("inspectionId", "=", key.inspectionId)
     .where("id", "=", key.findingId)
     .executeTakeFirst();
 }
 
-export async function findLastFindingNumber(db: Queries, revisitId: string): Promise<number> {
+export async function findLastFindingNumber(db: Queries, inspectionId: string): Promise<number> {
   const row = await db
     .selectFrom("findings")
     .select((eb) => eb.fn.max<number | null>("number").as("last"))
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .executeTakeFirst();
   return Number(row?.last ?? 0);
 }
@@ -65,14 +70,14 @@ export async function updateFindingAsWithdrawn(
 }
 
 /** Every wording of the findings of a re-visit, each finding's latest last, with who wrote it. */
-export function listFindingVersions(db: Queries, revisitId: string) {
+export function listFindingVersions(db: Queries, inspectionId: string) {
   return db
     .selectFrom("findingVersions")
     .innerJoin("findings", "findings.id", "findingVersions.findingId")
     .innerJoin("people", "people.id", "findingVersions.writtenBy")
     .selectAll("findingVersions")
     .select("people.name as writtenByName")
-    .where("findings.revisitId", "=", revisitId)
+    .where("findings.inspectionId", "=", inspectionId)
     .orderBy("findingVersions.findingId")
     .orderBy("findingVersions.number")
     .execute();
@@ -83,12 +88,12 @@ export async function insertFindingVersion(trx: Trx, version: FindingVersionsTab
 }
 
 /** What the findings of a re-visit rest on, in the order in which it was tied to them; not what was taken off again. */
-export function listFindingEvidence(db: Queries, revisitId: string): Promise<FindingEvidenceTable[]> {
+export function listFindingEvidence(db: Queries, inspectionId: string): Promise<FindingEvidenceTable[]> {
   return db
     .selectFrom("findingEvidence")
     .innerJoin("findings", "findings.id", "findingEvidence.findingId")
     .selectAll("findingEvidence")
-    .where("findings.revisitId", "=", revisitId)
+    .where("findings.inspectionId", "=", inspectionId)
     .where("findingEvidence.removedAt", "is", null)
     .orderBy("findingEvidence.addedAt")
     .orderBy("findingEvidence.id")

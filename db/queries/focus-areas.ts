@@ -1,12 +1,12 @@
 import type { Queries } from "../connection.ts";
-import type { FocusAreasTable } from "../tables/revisits.ts";
+import type { FocusAreasTable } from "../tables/inspections.ts";
 
 /** The focus areas of a re-visit in their order. */
-export function listFocusAreasByRevisit(db: Queries, revisitId: string): Promise<FocusAreasTable[]> {
+export function listFocusAreasByInspection(db: Queries, inspectionId: string): Promise<FocusAreasTable[]> {
   return db
     .selectFrom("focusAreas")
     .selectAll()
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .orderBy("position")
     .orderBy("id")
     .execute();
@@ -17,19 +17,19 @@ export async function insertFocusArea(db: Queries, focusArea: FocusAreasTable): 
 }
 
 export async function updateFocusArea(db: Queries, focusArea: FocusAreasTable): Promise<void> {
-  const { id, revisitId, ...changes } = focusArea;
+  const { id, inspectionId, ...changes } = focusArea;
   await db
     .updateTable("focusAreas")
     .set(changes)
     .where("id", "=", id)
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .execute();
 }
 
 /** Deletes a focus area, with the ties of questions that were removed before anybody was shown them. */
 export async function deleteFocusArea(
   db: Queries,
-  { revisitId, focusAreaId }: { revisitId: string; focusAreaId: string },
+  { inspectionId, focusAreaId }: { inspectionId: string; focusAreaId: string },
 ): Promise<void> {
   await db
     .deleteFrom("questionFocusAreas")
@@ -41,7 +41,7 @@ export async function deleteFocusArea(
   await db
     .deleteFrom("focusAreas")
     .where("id", "=", focusAreaId)
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .execute();
 }
 

@@ -9,10 +9,10 @@ export async function insertInvitation(db: Queries, invitation: InvitationsTable
 export function findInvitationByToken(db: Queries, tokenHash: string) {
   return db
     .selectFrom("invitations")
-    .innerJoin("revisits", "revisits.id", "invitations.revisitId")
+    .innerJoin("inspections", "inspections.id", "invitations.inspectionId")
     .innerJoin("people as inviter", "inviter.id", "invitations.invitedBy")
     .selectAll("invitations")
-    .select(["revisits.areaName", "inviter.name as inviterName"])
+    .select(["inspections.areaName", "inviter.name as inviterName"])
     .select([
       "inviter.appointedLeadAt as inviterAppointedAt",
       "inviter.deactivatedAt as inviterDeactivatedAt",
@@ -26,22 +26,22 @@ export function findInvitationByToken(db: Queries, tokenHash: string) {
 export function findInvitationById(db: Queries, id: string) {
   return db
     .selectFrom("invitations")
-    .innerJoin("revisits", "revisits.id", "invitations.revisitId")
+    .innerJoin("inspections", "inspections.id", "invitations.inspectionId")
     .innerJoin("people as inviter", "inviter.id", "invitations.invitedBy")
     .selectAll("invitations")
-    .select(["revisits.areaName", "inviter.name as inviterName"])
+    .select(["inspections.areaName", "inviter.name as inviterName"])
     .where("invitations.id", "=", id)
     .executeTakeFirst();
 }
 
 /** Invitations to a re-visit that are neither accepted nor cancelled, expired ones included, oldest first. */
-export function listWaitingInvitationsByRevisit(db: Queries, revisitId: string) {
+export function listWaitingInvitationsByInspection(db: Queries, inspectionId: string) {
   return db
     .selectFrom("invitations")
     .innerJoin("people as inviter", "inviter.id", "invitations.invitedBy")
     .selectAll("invitations")
     .select(["inviter.name as inviterName", "inviter.deactivatedAt as inviterEnded"])
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .where("acceptedAt", "is", null)
     .where("cancelledAt", "is", null)
     .orderBy("invitedAt")
@@ -51,13 +51,13 @@ export function listWaitingInvitationsByRevisit(db: Queries, revisitId: string) 
 
 export function findWaitingInvitation(
   db: Queries,
-  { revisitId, invitationId }: { revisitId: string; invitationId: string },
+  { inspectionId, invitationId }: { inspectionId: string; invitationId: string },
 ): Promise<InvitationsTable | undefined> {
   return db
     .selectFrom("invitations")
     .selectAll()
     .where("id", "=", invitationId)
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .where("acceptedAt", "is", null)
     .where("cancelledAt", "is", null)
     .executeTakeFirst();
@@ -89,12 +89,12 @@ export async function updateInvitationAsCancelled(
 /** Cancels whatever waits for that email in the re-visit; how many there were. */
 export async function updateInvitationsOfEmailAsCancelled(
   db: Queries,
-  { revisitId, email, cancelledAt }: { revisitId: string; email: string; cancelledAt: string },
+  { inspectionId, email, cancelledAt }: { inspectionId: string; email: string; cancelledAt: string },
 ): Promise<number> {
   const result = await db
     .updateTable("invitations")
     .set({ cancelledAt })
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .where("email", "=", email)
     .where("acceptedAt", "is", null)
     .where("cancelledAt", "is", null)

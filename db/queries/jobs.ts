@@ -7,7 +7,7 @@ import type { JobsTable } from "../tables/jobs.ts";
 
 export type NewJob = Pick<
   JobsTable,
-  "id" | "kind" | "queue" | "key" | "payload" | "revisitId" | "maxTries"
+  "id" | "kind" | "queue" | "key" | "payload" | "inspectionId" | "maxTries"
 > & {
   /** In milliseconds, from now on. */
   delayMs: number;
@@ -203,12 +203,12 @@ export async function listKeysWithJobs(
  */
 export async function countTroubledJobs(
   db: Queries,
-  { revisitId, afterTries }: { revisitId: string; afterTries: number },
+  { inspectionId, afterTries }: { inspectionId: string; afterTries: number },
 ): Promise<{ kind: string; count: number }[]> {
   const rows = await db
     .selectFrom("jobs")
     .select((eb) => ["kind", eb.fn.countAll<number>().as("count")])
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .where((eb) =>
       eb.or([
         eb.and([isUnfinished, eb("tries", ">=", afterTries)]),

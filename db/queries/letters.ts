@@ -15,8 +15,8 @@ import type {
   LettersTable,
 } from "../tables/letters.ts";
 
-export function findLetterByRevisit(db: Queries, revisitId: string): Promise<LettersTable | undefined> {
-  return db.selectFrom("letters").selectAll().where("revisitId", "=", revisitId).executeTakeFirst();
+export function findLetterByInspection(db: Queries, inspectionId: string): Promise<LettersTable | undefined> {
+  return db.selectFrom("letters").selectAll().where("inspectionId", "=", inspectionId).executeTakeFirst();
 }
 
 export async function insertLetter(
@@ -251,7 +251,7 @@ export function listLetterCorrections(db: Queries, letterId: string) {
 }
 
 /** The published letter of a re-visit with the counts that go with it. */
-export function findPublishedLetter(db: Queries, revisitId: string) {
+export function findPublishedLetter(db: Queries, inspectionId: string) {
   return db
     .selectFrom("letterPublications")
     .innerJoin("letters", "letters.id", "letterPublications.letterId")
@@ -260,7 +260,7 @@ export function findPublishedLetter(db: Queries, revisitId: string) {
     .select(["letters.id as letterId", "letterEditions.content", "letterPublications.publishedAt"])
     .select("letterPublications.citedTables")
     .select(["releases.content as releaseContent", "releases.number as releaseNumber"])
-    .where("letters.revisitId", "=", revisitId)
+    .where("letters.inspectionId", "=", inspectionId)
     .executeTakeFirst();
 }
 

@@ -3,11 +3,11 @@ import type { Queries, Trx } from "../connection.ts";
 import type { ResponseJudgementsTable } from "../tables/judgements.ts";
 
 /** Responses with a sign that a robot may have sent them, newest first. */
-export function listDoubtfulResponses(db: Queries, about: { revisitId: string; limit: number }) {
+export function listDoubtfulResponses(db: Queries, about: { inspectionId: string; limit: number }) {
   return db
     .selectFrom("responses")
     .select(["id", "receivedAt", "doubts"])
-    .where("revisitId", "=", about.revisitId)
+    .where("inspectionId", "=", about.inspectionId)
     .where("withdrawnAt", "is", null)
     .where("doubts", "!=", "[]")
     .orderBy("receivedAt", "desc")
@@ -16,13 +16,13 @@ export function listDoubtfulResponses(db: Queries, about: { revisitId: string; l
 }
 
 /** How many responses came by screen in each ten minutes (`2026-11-24T12:3` for those from 12:30, UTC). */
-export function countResponsesByTenMinutes(db: Queries, revisitId: string) {
+export function countResponsesByTenMinutes(db: Queries, inspectionId: string) {
   const slot = sql<string>`substr("receivedAt", 1, 15)`;
   return db
     .selectFrom("responses")
     .select(slot.as("slot"))
     .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .where("mode", "=", "online")
     .where("unfinished", "=", 0)
     .where("withdrawnAt", "is", null)
@@ -31,11 +31,11 @@ export function countResponsesByTenMinutes(db: Queries, revisitId: string) {
 }
 
 /** The versions of all parents' questions that ask for a long text, as far as they were approved. */
-export function listLongWordsVersions(db: Queries, revisitId: string): Promise<{ id: string }[]> {
+export function listLongWordsVersions(db: Queries, inspectionId: string): Promise<{ id: string }[]> {
   return db
     .selectFrom("questionVersions")
     .select("id")
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .where("type", "=", "long-words")
     .orderBy("id")
     .execute();
@@ -58,25 +58,25 @@ export function listTextsAfter(
     .execute();
 }
 
-export function findReadableResponse(db: Queries, key: { revisitId: string; responseId: string }) {
+export function findReadableResponse(db: Queries, key: { inspectionId: string; responseId: string }) {
   return db
     .selectFrom("responses")
     .select(["id", "approvalId", "receivedAt", "changedAt", "mode", "language", "unfinished"])
     .select(["quoteWithoutName", "doubts"])
-    .where("revisitId", "=", key.revisitId)
+    .where("inspectionId", "=", key.inspectionId)
     .where("id", "=", key.responseId)
     .where("withdrawnAt", "is", null)
     .executeTakeFirst();
 }
 
 /** Every judgement of a re-visit, newest first. */
-export function listJudgements(db: Queries, revisitId: string) {
+export function listJudgements(db: Queries, inspectionId: string) {
   return db
     .selectFrom("responseJudgements")
     .innerJoin("people", "people.id", "responseJudgements.judgedBy")
     .selectAll("responseJudgements")
     .select("people.name as judgedByName")
-    .where("responseJudgements.revisitId", "=", revisitId)
+    .where("responseJudgements.inspectionId", "=", inspectionId)
     .orderBy("responseJudgements.judgedAt", "desc")
     .orderBy("responseJudgements.id")
     .execute();

@@ -6,17 +6,17 @@ export type Marks = { responses: string; said: string; coded: string };
  * What no two states of a re-visit have alike: of its responses, how many there are and the sum of their marks; of what was
  * said otherwise and of what is coded, a mark that the database keeps. Whatever is counted is the same while they are the same.
  */
-export async function findMarks(db: Queries, revisitId: string): Promise<Marks> {
+export async function findMarks(db: Queries, inspectionId: string): Promise<Marks> {
   const [responses, texts] = await Promise.all([
     db
       .selectFrom("responses")
       .select((eb) => [eb.fn.countAll<number>().as("count"), eb.fn.sum<number | null>("mark").as("marks")])
-      .where("revisitId", "=", revisitId)
+      .where("inspectionId", "=", inspectionId)
       .executeTakeFirstOrThrow(),
     db
       .selectFrom("textMarks")
       .select(["said", "coded"])
-      .where("revisitId", "=", revisitId)
+      .where("inspectionId", "=", inspectionId)
       .executeTakeFirst(),
   ]);
   return {

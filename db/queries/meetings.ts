@@ -2,7 +2,7 @@ import type { Queries, Trx } from "../connection.ts";
 import type { MeetingSessionsTable } from "../tables/meetings.ts";
 
 /** The sessions of a re-visit's open meeting by when they begin, cancelled ones included, with how many notes each has. */
-export function listSessionsByRevisit(db: Queries, revisitId: string) {
+export function listSessionsByInspection(db: Queries, inspectionId: string) {
   return db
     .selectFrom("meetingSessions")
     .leftJoin("people", "people.id", "meetingSessions.statementReadBy")
@@ -15,7 +15,7 @@ export function listSessionsByRevisit(db: Queries, revisitId: string) {
         .whereRef("meetingNotes.sessionId", "=", "meetingSessions.id")
         .as("notes"),
     )
-    .where("meetingSessions.revisitId", "=", revisitId)
+    .where("meetingSessions.inspectionId", "=", inspectionId)
     .orderBy("meetingSessions.startsAt")
     .orderBy("meetingSessions.id")
     .execute();
@@ -24,23 +24,23 @@ export function listSessionsByRevisit(db: Queries, revisitId: string) {
 /** When each session ends, and whether it is cancelled. */
 export function listSessionEnds(
   db: Queries,
-  revisitId: string,
+  inspectionId: string,
 ): Promise<{ endsAt: string; cancelledAt: string | null }[]> {
   return db
     .selectFrom("meetingSessions")
     .select(["endsAt", "cancelledAt"])
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .execute();
 }
 
 export function findSession(
   db: Queries,
-  key: { revisitId: string; sessionId: string },
+  key: { inspectionId: string; sessionId: string },
 ): Promise<MeetingSessionsTable | undefined> {
   return db
     .selectFrom("meetingSessions")
     .selectAll()
-    .where("revisitId", "=", key.revisitId)
+    .where("inspectionId", "=", key.inspectionId)
     .where("id", "=", key.sessionId)
     .executeTakeFirst();
 }
@@ -51,13 +51,13 @@ export async function insertSession(trx: Trx, session: MeetingSessionsTable): Pr
 
 export async function updateSession(
   trx: Trx,
-  session: { revisitId: string; sessionId: string },
-  changes: Partial<Omit<MeetingSessionsTable, "id" | "revisitId">>,
+  session: { inspectionId: string; sessionId: string },
+  changes: Partial<Omit<MeetingSessionsTable, "id" | "inspectionId">>,
 ): Promise<void> {
   await trx
     .updateTable("meetingSessions")
     .set(changes)
-    .where("revisitId", "=", session.revisitId)
+    .where("inspectionId", "=", session.inspectionId)
     .where("id", "=", session.sessionId)
     .execute();
 }

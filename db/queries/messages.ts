@@ -20,11 +20,11 @@ export function listWaitingMessages(db: Queries): Promise<MessagesTable[]> {
 }
 
 /** How many messages of a re-visit wait to be sent. */
-export async function countWaitingMessages(db: Queries, revisitId: string): Promise<number> {
+export async function countWaitingMessages(db: Queries, inspectionId: string): Promise<number> {
   const { count } = await db
     .selectFrom("messages")
     .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .where("state", "=", "waiting")
     .executeTakeFirstOrThrow();
   return Number(count);
@@ -33,13 +33,13 @@ export async function countWaitingMessages(db: Queries, revisitId: string): Prom
 /** What failed after its tries: of a re-visit, or of a person where it belongs to none. */
 export function listFailedMessages(
   db: Queries,
-  of: { revisitId: string } | { personId: string },
+  of: { inspectionId: string } | { personId: string },
 ): Promise<MessagesTable[]> {
   const failed = db.selectFrom("messages").selectAll().where("state", "=", "failed");
   const those =
-    "revisitId" in of
-      ? failed.where("revisitId", "=", of.revisitId)
-      : failed.where("personId", "=", of.personId).where("revisitId", "is", null);
+    "inspectionId" in of
+      ? failed.where("inspectionId", "=", of.inspectionId)
+      : failed.where("personId", "=", of.personId).where("inspectionId", "is", null);
   return those.orderBy("finishedAt", "desc").limit(50).execute();
 }
 

@@ -1,8 +1,12 @@
 import type { Queries, Trx } from "../connection.ts";
 import type { PaperReturnsTable } from "../tables/offline-responses.ts";
 
-export function findPaperReturn(db: Queries, revisitId: string): Promise<PaperReturnsTable | undefined> {
-  return db.selectFrom("paperReturns").selectAll().where("revisitId", "=", revisitId).executeTakeFirst();
+export function findPaperReturn(db: Queries, inspectionId: string): Promise<PaperReturnsTable | undefined> {
+  return db
+    .selectFrom("paperReturns")
+    .selectAll()
+    .where("inspectionId", "=", inspectionId)
+    .executeTakeFirst();
 }
 
 export async function replacePaperReturn(trx: Trx, row: PaperReturnsTable): Promise<void> {
@@ -11,7 +15,7 @@ export async function replacePaperReturn(trx: Trx, row: PaperReturnsTable): Prom
     .values(row)
     .onConflict((conflict) =>
       conflict
-        .column("revisitId")
+        .column("inspectionId")
         .doUpdateSet({ words: row.words, changedBy: row.changedBy, changedAt: row.changedAt }),
     )
     .execute();

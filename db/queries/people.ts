@@ -68,24 +68,26 @@ export function findPersonToSignIn(
 }
 
 /** The re-visit and the person's role in it, only while they are a member of it. */
-export function findMembership(db: Queries, member: { revisitId: string; personId: string }) {
+export function findMembership(db: Queries, member: { inspectionId: string; personId: string }) {
   return db
     .selectFrom("members")
-    .innerJoin("revisits", "revisits.id", "members.revisitId")
-    .selectAll("revisits")
+    .innerJoin("inspections", "inspections.id", "members.inspectionId")
+    .selectAll("inspections")
     .select(["members.role", "members.organisation", "members.inspectorate"])
-    .where("members.revisitId", "=", member.revisitId)
+    .where("members.inspectionId", "=", member.inspectionId)
     .where("members.personId", "=", member.personId)
     .where("members.leftAt", "is", null)
     .executeTakeFirst();
 }
 
 /** How the person who does something now stands, in that re-visit where one is named. */
-export function findActor(db: Queries, actor: { personId: string; revisitId: string | null }) {
+export function findActor(db: Queries, actor: { personId: string; inspectionId: string | null }) {
   return db
     .selectFrom("people")
     .leftJoin("members", (join) =>
-      join.onRef("members.personId", "=", "people.id").on("members.revisitId", "=", actor.revisitId ?? ""),
+      join
+        .onRef("members.personId", "=", "people.id")
+        .on("members.inspectionId", "=", actor.inspectionId ?? ""),
     )
     .select(["people.deactivatedAt", "people.appointedLeadAt", "members.role", "members.leftAt"])
     .where("people.id", "=", actor.personId)
@@ -257,23 +259,23 @@ export async function upsertMember(db: Queries, member: MembersTable): Promise<v
     .values(member)
     .onConflict((conflict) =>
       conflict
-        .columns(["revisitId", "personId"])
+        .columns(["inspectionId", "personId"])
         .doUpdateSet({ role, organisation, inspectorate, joinedAt, leftAt }),
     )
     .execute();
 }
 
 /** Everybody with a part in the re-visit now who may sign in, in the order in which they joined. */
-export function listMembersByRevisit(db: Queries, revisitId: string) {
-  return members(db, revisitId).where("people.deactivatedAt", "is", null).execute();
+export function listMembersByInspection(db: Queries, inspectionId: string) {
+  return members(db, inspectionId).where("people.deactivatedAt", "is", null).execute();
 }
 
 /** The same with those who are deactivated. */
-export function listMembersWithDeactivated(db: Queries, revisitId: string) {
-  return members(db, revisitId).execute();
+export function listMembersWithDeactivated(db: Queries, inspectionId: string) {
+  return members(db, inspectionId).execute();
 }
 
-function members(db: Queries, revisitId: string) {
+function members(db: Queries, inspectionId: string) {
   return db
     .selectFrom("members")
     .innerJoin("people", "people.id", "members.personId")
@@ -289,18 +291,21 @@ function members(db: Queries, revisitId: string) {
       "people.appointedLeadAt",
       "people.deactivatedAt",
     ])
-    .where("members.revisitId", "=", revisitId)
+    .where("members.inspectionId", "=", inspectionId)
     .where("members.leftAt", "is", null)
     .orderBy("members.joinedAt")
     .orderBy("members.id");
 }
 
-export function findMemberByEmail(db: Queries, { revisitId, email }: { revisitId: string; email: string }) {
+export function findMemberByEmail(
+  db: Queries,
+  { inspectionId, email }: { inspectionId: string; email: string },
+) {
   return db
     .selectFrom("members")
     .innerJoin("people", "people.id", "members.personId")
     .select(["members.id", "members.role", "people.name"])
-    .where("members.revisitId", "=", revisitId)
+    .where("members.inspectionId", "=", inspectionId)
     .where("people.email", "=", email)
     .where("members.leftAt", "is", null)
     .executeTakeFirst();
@@ -308,26 +313,26 @@ export function findMemberByEmail(db: Queries, { revisitId, email }: { revisitId
 
 export async function updateMemberInspectorate(
   db: Queries,
-  member: { revisitId: string; memberId: string; inspectorate: string },
+  member: { inspectionId: string; memberId: string; inspectorate: string },
 ): Promise<void> {
   await db
     .updateTable("members")
     .set({ inspectorate: member.inspectorate })
     .where("id", "=", member.memberId)
-    .where("revisitId", "=", member.revisitId)
+    .where("inspectionId", "=", member.inspectionId)
     .where("leftAt", "is", null)
     .execute();
 }
 
 export async function updateMemberAsLeft(
   db: Queries,
-  member: { revisitId: string; memberId: string; leftAt: string },
+  member: { inspectionId: string; memberId: string; leftAt: string },
 ): Promise<boolean> {
   const result = await db
     .updateTable("members")
     .set({ leftAt: member.leftAt })
     .where("id", "=", member.memberId)
-    .where("revisitId", "=", member.revisitId)
+    .where("inspectionId", "=", member.inspectionId)
     .where("leftAt", "is", null)
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;

@@ -2,13 +2,13 @@ import type { Queries, Trx } from "../connection.ts";
 import type { JudgementDifferencesTable, ProgressJudgementsTable } from "../tables/findings.ts";
 
 /** The judgements of a re-visit, oldest first, each with who judged. */
-export function listProgressJudgements(db: Queries, revisitId: string) {
+export function listProgressJudgements(db: Queries, inspectionId: string) {
   return db
     .selectFrom("progressJudgements")
     .innerJoin("people", "people.id", "progressJudgements.judgedBy")
     .selectAll("progressJudgements")
     .select("people.name as judgedByName")
-    .where("progressJudgements.revisitId", "=", revisitId)
+    .where("progressJudgements.inspectionId", "=", inspectionId)
     .orderBy("progressJudgements.judgedAt")
     .orderBy("progressJudgements.id")
     .execute();
@@ -19,13 +19,13 @@ export async function insertProgressJudgement(trx: Trx, judgement: ProgressJudge
 }
 
 /** How inspectors differed, oldest first. */
-export function listJudgementDifferences(db: Queries, revisitId: string) {
+export function listJudgementDifferences(db: Queries, inspectionId: string) {
   return db
     .selectFrom("judgementDifferences")
     .innerJoin("people", "people.id", "judgementDifferences.recordedBy")
     .selectAll("judgementDifferences")
     .select("people.name as recordedByName")
-    .where("judgementDifferences.revisitId", "=", revisitId)
+    .where("judgementDifferences.inspectionId", "=", inspectionId)
     .orderBy("judgementDifferences.recordedAt")
     .orderBy("judgementDifferences.id")
     .execute();

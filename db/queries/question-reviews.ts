@@ -6,12 +6,15 @@ import type {
 } from "../tables/questions.ts";
 
 /** People who have that role in the re-visit now, by organisation and name. */
-export function listMembersInRole(db: Queries, { revisitId, role }: { revisitId: string; role: string }) {
+export function listMembersInRole(
+  db: Queries,
+  { inspectionId, role }: { inspectionId: string; role: string },
+) {
   return db
     .selectFrom("members")
     .innerJoin("people", "people.id", "members.personId")
     .select(["members.personId", "members.organisation", "people.name", "people.email"])
-    .where("members.revisitId", "=", revisitId)
+    .where("members.inspectionId", "=", inspectionId)
     .where("members.role", "=", role)
     .where("members.leftAt", "is", null)
     .where("people.deactivatedAt", "is", null)
@@ -26,7 +29,7 @@ export async function insertVerdict(trx: Trx, verdict: QuestionVerdictsTable): P
 }
 
 /** Every verdict of a re-visit, oldest first, with the reviewer's name and organisation as it is now. */
-export function listVerdictsByRevisit(db: Queries, revisitId: string) {
+export function listVerdictsByInspection(db: Queries, inspectionId: string) {
   return db
     .selectFrom("questionVerdicts")
     .innerJoin("questionShares", "questionShares.id", "questionVerdicts.shareId")
@@ -34,11 +37,11 @@ export function listVerdictsByRevisit(db: Queries, revisitId: string) {
     .leftJoin("members", (join) =>
       join
         .onRef("members.personId", "=", "questionVerdicts.reviewerId")
-        .onRef("members.revisitId", "=", "questionShares.revisitId"),
+        .onRef("members.inspectionId", "=", "questionShares.inspectionId"),
     )
     .selectAll("questionVerdicts")
     .select(["people.name as reviewerName", "members.organisation"])
-    .where("questionShares.revisitId", "=", revisitId)
+    .where("questionShares.inspectionId", "=", inspectionId)
     .orderBy("questionVerdicts.givenAt")
     .orderBy("questionVerdicts.id")
     .execute();
@@ -49,7 +52,7 @@ export async function insertComment(trx: Trx, comment: QuestionCommentsTable): P
 }
 
 /** Every comment of a re-visit, oldest first, with who made it and who answered, and the version it was made on. */
-export function listCommentsByRevisit(db: Queries, revisitId: string) {
+export function listCommentsByInspection(db: Queries, inspectionId: string) {
   return db
     .selectFrom("questionComments")
     .innerJoin("questionShares", "questionShares.id", "questionComments.shareId")
@@ -59,7 +62,7 @@ export function listCommentsByRevisit(db: Queries, revisitId: string) {
     .leftJoin("members", (join) =>
       join
         .onRef("members.personId", "=", "questionComments.reviewerId")
-        .onRef("members.revisitId", "=", "questionShares.revisitId"),
+        .onRef("members.inspectionId", "=", "questionShares.inspectionId"),
     )
     .selectAll("questionComments")
     .select([
@@ -69,7 +72,7 @@ export function listCommentsByRevisit(db: Queries, revisitId: string) {
       "members.organisation",
       "answerers.name as answeredByName",
     ])
-    .where("questionShares.revisitId", "=", revisitId)
+    .where("questionShares.inspectionId", "=", inspectionId)
     .orderBy("questionComments.commentedAt")
     .orderBy("questionComments.id")
     .execute();
@@ -77,13 +80,13 @@ export function listCommentsByRevisit(db: Queries, revisitId: string) {
 
 export function findComment(
   db: Queries,
-  { revisitId, commentId }: { revisitId: string; commentId: string },
+  { inspectionId, commentId }: { inspectionId: string; commentId: string },
 ): Promise<QuestionCommentsTable | undefined> {
   return db
     .selectFrom("questionComments")
     .innerJoin("questionShares", "questionShares.id", "questionComments.shareId")
     .selectAll("questionComments")
-    .where("questionShares.revisitId", "=", revisitId)
+    .where("questionShares.inspectionId", "=", inspectionId)
     .where("questionComments.id", "=", commentId)
     .executeTakeFirst();
 }
@@ -109,7 +112,7 @@ export async function updateAnswerToRemark(
 }
 
 /** Every "I have finished" of a re-visit, oldest first, with the reviewer's name and organisation as it is now. */
-export function listReviewsByRevisit(db: Queries, revisitId: string) {
+export function listReviewsByInspection(db: Queries, inspectionId: string) {
   return db
     .selectFrom("questionReviews")
     .innerJoin("questionShares", "questionShares.id", "questionReviews.shareId")
@@ -117,13 +120,13 @@ export function listReviewsByRevisit(db: Queries, revisitId: string) {
     .leftJoin("members", (join) =>
       join
         .onRef("members.personId", "=", "questionReviews.reviewerId")
-        .onRef("members.revisitId", "=", "questionShares.revisitId"),
+        .onRef("members.inspectionId", "=", "questionShares.inspectionId"),
     )
     .leftJoin("people as answerers", "answerers.id", "questionReviews.answeredBy")
     .selectAll("questionReviews")
     .select(["questionShares.number as shareNumber", "people.name as reviewerName", "members.organisation"])
     .select("answerers.name as answeredByName")
-    .where("questionShares.revisitId", "=", revisitId)
+    .where("questionShares.inspectionId", "=", inspectionId)
     .orderBy("questionReviews.finishedAt")
     .orderBy("questionReviews.id")
     .execute();

@@ -21,12 +21,12 @@ export async function insertShare(
 
 export function findLatestShare(
   db: Queries,
-  { revisitId, audience }: { revisitId: string; audience: string },
+  { inspectionId, audience }: { inspectionId: string; audience: string },
 ): Promise<QuestionSharesTable | undefined> {
   return db
     .selectFrom("questionShares")
     .selectAll()
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .where("audience", "=", audience)
     .orderBy("number", "desc")
     .limit(1)
@@ -36,14 +36,14 @@ export function findLatestShare(
 /** Newest first, each with the name of who shared it. */
 export function listSharesByAudience(
   db: Queries,
-  { revisitId, audience }: { revisitId: string; audience: string },
+  { inspectionId, audience }: { inspectionId: string; audience: string },
 ) {
   return db
     .selectFrom("questionShares")
     .innerJoin("people", "people.id", "questionShares.sharedBy")
     .selectAll("questionShares")
     .select("people.name as sharedByName")
-    .where("questionShares.revisitId", "=", revisitId)
+    .where("questionShares.inspectionId", "=", inspectionId)
     .where("questionShares.audience", "=", audience)
     .orderBy("questionShares.number", "desc")
     .execute();
@@ -52,13 +52,13 @@ export function listSharesByAudience(
 /** The share for that audience that showed that version, as a reviewer's form names them; undefined where none did. */
 export function findSharedVersion(
   db: Queries,
-  shared: { revisitId: string; audience: string; shareId: string; questionVersionId: string },
+  shared: { inspectionId: string; audience: string; shareId: string; questionVersionId: string },
 ) {
   return db
     .selectFrom("questionShareVersions")
     .innerJoin("questionShares", "questionShares.id", "questionShareVersions.shareId")
     .select(["questionShares.id as shareId", "questionShareVersions.questionVersionId"])
-    .where("questionShares.revisitId", "=", shared.revisitId)
+    .where("questionShares.inspectionId", "=", shared.inspectionId)
     .where("questionShares.audience", "=", shared.audience)
     .where("questionShares.id", "=", shared.shareId)
     .where("questionShareVersions.questionVersionId", "=", shared.questionVersionId)
@@ -72,12 +72,12 @@ export function findShareById(db: Queries, id: string): Promise<QuestionSharesTa
 /** A share of that re-visit for that audience. */
 export function findShare(
   db: Queries,
-  share: { revisitId: string; audience: string; shareId: string },
+  share: { inspectionId: string; audience: string; shareId: string },
 ): Promise<QuestionSharesTable | undefined> {
   return db
     .selectFrom("questionShares")
     .selectAll()
-    .where("revisitId", "=", share.revisitId)
+    .where("inspectionId", "=", share.inspectionId)
     .where("audience", "=", share.audience)
     .where("id", "=", share.shareId)
     .executeTakeFirst();

@@ -7,22 +7,25 @@ export async function insertQuestionVersion(trx: Trx, version: QuestionVersionsT
 
 export async function updateMeaningOfVersion(
   trx: Trx,
-  version: { revisitId: string; id: string; meaningId: string },
+  version: { inspectionId: string; id: string; meaningId: string },
 ): Promise<void> {
   await trx
     .updateTable("questionVersions")
     .set({ meaningId: version.meaningId })
-    .where("revisitId", "=", version.revisitId)
+    .where("inspectionId", "=", version.inspectionId)
     .where("id", "=", version.id)
     .execute();
 }
 
 /** Every version of every question of a re-visit, oldest first. */
-export function listVersionsByRevisit(db: Queries, revisitId: string): Promise<QuestionVersionsTable[]> {
+export function listVersionsByInspection(
+  db: Queries,
+  inspectionId: string,
+): Promise<QuestionVersionsTable[]> {
   return db
     .selectFrom("questionVersions")
     .selectAll()
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .orderBy("questionId")
     .orderBy("number")
     .execute();
@@ -31,12 +34,12 @@ export function listVersionsByRevisit(db: Queries, revisitId: string): Promise<Q
 /** A question's versions, newest first. */
 export function listVersionsByQuestion(
   db: Queries,
-  question: { revisitId: string; questionId: string },
+  question: { inspectionId: string; questionId: string },
 ): Promise<QuestionVersionsTable[]> {
   return db
     .selectFrom("questionVersions")
     .selectAll()
-    .where("revisitId", "=", question.revisitId)
+    .where("inspectionId", "=", question.inspectionId)
     .where("questionId", "=", question.questionId)
     .orderBy("number", "desc")
     .execute();
@@ -63,14 +66,14 @@ export function listVersionsByShare(db: Queries, shareId: string): Promise<Quest
 }
 
 /** Every version that an approval of the re-visit holds, with that approval's number, oldest approval first. */
-export function listApprovedVersions(db: Queries, revisitId: string) {
+export function listApprovedVersions(db: Queries, inspectionId: string) {
   return db
     .selectFrom("approvalVersions")
     .innerJoin("approvals", "approvals.id", "approvalVersions.approvalId")
     .innerJoin("questionVersions", "questionVersions.id", "approvalVersions.questionVersionId")
     .selectAll("questionVersions")
     .select(["approvals.number as approvalNumber", "approvals.id as approvalId"])
-    .where("approvals.revisitId", "=", revisitId)
+    .where("approvals.inspectionId", "=", inspectionId)
     .orderBy("approvals.number")
     .orderBy("approvalVersions.position")
     .execute();

@@ -4,12 +4,12 @@ import type { QuestionsTable } from "../tables/questions.ts";
 /** The questions of a re-visit that have not been taken out, for one audience, in order. */
 export function listQuestionsByAudience(
   db: Queries,
-  { revisitId, audience }: { revisitId: string; audience: string },
+  { inspectionId, audience }: { inspectionId: string; audience: string },
 ): Promise<QuestionsTable[]> {
   return db
     .selectFrom("questions")
     .selectAll()
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .where("audience", "=", audience)
     .where("removedAt", "is", null)
     .orderBy("position")
@@ -18,15 +18,15 @@ export function listQuestionsByAudience(
 }
 
 /** Which focus areas each question of a re-visit is tied to, in the focus areas' order. */
-export function listTiesByRevisit(
+export function listTiesByInspection(
   db: Queries,
-  revisitId: string,
+  inspectionId: string,
 ): Promise<{ questionId: string; focusAreaId: string }[]> {
   return db
     .selectFrom("questionFocusAreas")
     .innerJoin("focusAreas", "focusAreas.id", "questionFocusAreas.focusAreaId")
     .select(["questionFocusAreas.questionId", "questionFocusAreas.focusAreaId"])
-    .where("focusAreas.revisitId", "=", revisitId)
+    .where("focusAreas.inspectionId", "=", inspectionId)
     .orderBy("focusAreas.position")
     .orderBy("focusAreas.id")
     .execute();
@@ -35,12 +35,12 @@ export function listTiesByRevisit(
 /** A question of that re-visit that has not been taken out. */
 export function findQuestion(
   db: Queries,
-  question: { revisitId: string; questionId: string },
+  question: { inspectionId: string; questionId: string },
 ): Promise<QuestionsTable | undefined> {
   return db
     .selectFrom("questions")
     .selectAll()
-    .where("revisitId", "=", question.revisitId)
+    .where("inspectionId", "=", question.inspectionId)
     .where("id", "=", question.questionId)
     .where("removedAt", "is", null)
     .executeTakeFirst();
@@ -49,12 +49,12 @@ export function findQuestion(
 /** The highest position of an audience's questions, taken-out ones too; null where there are none. */
 export async function findLastPosition(
   db: Queries,
-  { revisitId, audience }: { revisitId: string; audience: string },
+  { inspectionId, audience }: { inspectionId: string; audience: string },
 ): Promise<number | null> {
   const last = await db
     .selectFrom("questions")
     .select((eb) => eb.fn.max("position").as("position"))
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .where("audience", "=", audience)
     .executeTakeFirst();
   return last?.position ?? null;
@@ -71,13 +71,13 @@ export async function insertQuestion(
 
 export async function updateQuestion(
   trx: Trx,
-  question: { revisitId: string; questionId: string },
-  changes: Partial<Omit<QuestionsTable, "id" | "revisitId" | "audience">>,
+  question: { inspectionId: string; questionId: string },
+  changes: Partial<Omit<QuestionsTable, "id" | "inspectionId" | "audience">>,
 ): Promise<void> {
   await trx
     .updateTable("questions")
     .set(changes)
-    .where("revisitId", "=", question.revisitId)
+    .where("inspectionId", "=", question.inspectionId)
     .where("id", "=", question.questionId)
     .execute();
 }

@@ -3,7 +3,7 @@ import { hasTerms, type SearchTerm } from "../dialects/search-index.ts";
 import type { QuotationsTable } from "../tables/quotations.ts";
 
 /** Every quotation of a re-visit by number, with the words that it is of as they stand now; null where they are gone. */
-export function listQuotations(db: Queries, revisitId: string) {
+export function listQuotations(db: Queries, inspectionId: string) {
   return db
     .selectFrom("quotations")
     .innerJoin("people", "people.id", "quotations.preparedBy")
@@ -39,7 +39,7 @@ export function listQuotations(db: Queries, revisitId: string) {
     .select(["texts.number as textNumber", "texts.words", "responses.language"])
     .select(["responses.quoteWithoutName", "responseGroups.value as saidGroup"])
     .select(["discussionWords.mayQuote as wordsMayQuote", "meetingNotes.mayQuote as noteMayQuote"])
-    .where("quotations.revisitId", "=", revisitId)
+    .where("quotations.inspectionId", "=", inspectionId)
     .orderBy("quotations.number")
     .execute();
 }
@@ -48,11 +48,11 @@ export async function insertQuotation(trx: Trx, quotation: QuotationsTable): Pro
   await trx.insertInto("quotations").values(quotation).execute();
 }
 
-export async function findLastQuotationNumber(db: Queries, revisitId: string): Promise<number> {
+export async function findLastQuotationNumber(db: Queries, inspectionId: string): Promise<number> {
   const row = await db
     .selectFrom("quotations")
     .select((eb) => eb.fn.max<number | null>("number").as("last"))
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .executeTakeFirst();
   return Number(row?.last ?? 0);
 }
@@ -60,12 +60,12 @@ export async function findLastQuotationNumber(db: Queries, revisitId: string): P
 /** Whether it stood until then. */
 export async function updateQuotationAsWithdrawn(
   trx: Trx,
-  quotation: { revisitId: string; quotationId: string; withdrawnAt: string; withdrawnBy: string },
+  quotation: { inspectionId: string; quotationId: string; withdrawnAt: string; withdrawnBy: string },
 ): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable("quotations")
     .set({ withdrawnAt: quotation.withdrawnAt, withdrawnBy: quotation.withdrawnBy })
-    .where("revisitId", "=", quotation.revisitId)
+    .where("inspectionId", "=", quotation.inspectionId)
     .where("id", "=", quotation.quotationId)
     .where("withdrawnAt", "is", null)
     .executeTakeFirst();
@@ -73,10 +73,10 @@ export async function updateQuotationAsWithdrawn(
 }
 
 /** How many people there are whom a quotation could be of: writers, by what they said about themselves; young people; who came. */
-export async function countPeopleHeard(db: Queries, revisitId: string) {
+export async function countPeopleHeard(db: Queries, inspectionId: string) {
   const responses = db
     .selectFrom("responses")
-    .where("responses.revisitId", "=", revisitId)
+    .where("responses.inspectionId", "=", inspectionId)
     .where("responses.withdrawnAt", "is", null);
   const [all, groups, youngPeople, meeting] = await Promise.all([
     responses.select((eb) => eb.fn.countAll<number>().as("count")).executeTakeFirstOrThrow(),
@@ -90,12 +90,12 @@ export async function countPeopleHeard(db: Queries, revisitId: string) {
       .selectFrom("discussionParticipants")
       .innerJoin("discussions", "discussions.id", "discussionParticipants.discussionId")
       .select((eb) => eb.fn.countAll<number>().as("count"))
-      .where("discussions.revisitId", "=", revisitId)
+      .where("discussions.inspectionId", "=", inspectionId)
       .executeTakeFirstOrThrow(),
     db
       .selectFrom("meetingSessions")
       .select((eb) => eb.fn.sum<number | null>("attended").as("count"))
-      .where("revisitId", "=", revisitId)
+      .where("inspectionId", "=", inspectionId)
       .where("cancelledAt", "is", null)
       .executeTakeFirstOrThrow(),
   ]);
@@ -110,7 +110,7 @@ export async function countPeopleHeard(db: Queries, revisitId: string) {
 /** The numbers of texts about a focus area whose writers or speakers let them be quoted, with all that is sought; some of them. */
 export async function listQuotableTextNumbers(
   db: Queries,
-  criteria: { revisitId: string; focusAreaId: string; sought: readonly SearchTerm[]; limit: number },
+  criteria: { inspectionId: string; focusAreaId: string; sought: readonly SearchTerm[]; limit: number },
 ): Promise<number[]> {
   const rows = await db
     .selectFrom("texts")
@@ -121,7 +121,7 @@ export async function listQuotableTextNumbers(
     .leftJoin("discussionWords", "discussionWords.id", "texts.sourceId")
     .leftJoin("meetingNotes", "meetingNotes.id", "texts.sourceId")
     .select("texts.number")
-    .where("texts.revisitId", "=", criteria.revisitId)
+    .where("texts.inspectionId", "=", criteria.inspectionId)
     .where("textFocusAreas.focusAreaId", "=", criteria.focusAreaId)
     .where((eb) =>
       eb.or([

@@ -3,27 +3,27 @@ import type { Queries, Trx } from "../connection.ts";
 import type { ReachReleasesTable, ReachTotalsTable } from "../tables/reach.ts";
 import { isOfFamily } from "./family-responses.ts";
 
-export function listReachTotals(db: Queries, revisitId: string): Promise<ReachTotalsTable[]> {
-  return db.selectFrom("reachTotals").selectAll().where("revisitId", "=", revisitId).execute();
+export function listReachTotals(db: Queries, inspectionId: string): Promise<ReachTotalsTable[]> {
+  return db.selectFrom("reachTotals").selectAll().where("inspectionId", "=", inspectionId).execute();
 }
 
 /** Puts these in place of all totals of a re-visit. */
 export async function replaceReachTotals(
   trx: Trx,
-  { revisitId, totals }: { revisitId: string; totals: ReachTotalsTable[] },
+  { inspectionId, totals }: { inspectionId: string; totals: ReachTotalsTable[] },
 ): Promise<void> {
-  await trx.deleteFrom("reachTotals").where("revisitId", "=", revisitId).execute();
+  await trx.deleteFrom("reachTotals").where("inspectionId", "=", inspectionId).execute();
   if (totals.length > 0) await trx.insertInto("reachTotals").values(totals).execute();
 }
 
 export function findLatestReachRelease(
   db: Queries,
-  revisitId: string,
+  inspectionId: string,
 ): Promise<ReachReleasesTable | undefined> {
   return db
     .selectFrom("reachReleases")
     .selectAll()
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .orderBy("dueAt", "desc")
     .limit(1)
     .executeTakeFirst();
@@ -34,13 +34,13 @@ export async function insertReachRelease(trx: Trx, release: ReachReleasesTable):
 }
 
 /** What had been received before that instant (UTC text) and not taken back: by the hour, UTC, and by group. */
-export async function countReachBefore(db: Queries, about: { revisitId: string; before: string }) {
+export async function countReachBefore(db: Queries, about: { inspectionId: string; before: string }) {
   const hour = sql<string>`substr("receivedAt", 1, 13)`;
   const byHour = await db
     .selectFrom("responses")
     .select(hour.as("hour"))
     .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("revisitId", "=", about.revisitId)
+    .where("inspectionId", "=", about.inspectionId)
     .where("withdrawnAt", "is", null)
     .where("receivedAt", "<", about.before)
     .where((eb) => isOfFamily(eb, "responses.id"))
@@ -51,7 +51,7 @@ export async function countReachBefore(db: Queries, about: { revisitId: string; 
     .innerJoin("responses", "responses.id", "responseGroups.responseId")
     .select(["responseGroups.name", "responseGroups.value"])
     .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("responses.revisitId", "=", about.revisitId)
+    .where("responses.inspectionId", "=", about.inspectionId)
     .where("responses.withdrawnAt", "is", null)
     .where("responses.receivedAt", "<", about.before)
     .where((eb) => isOfFamily(eb, "responses.id"))

@@ -35,7 +35,7 @@ const familyResponses: ResponseFilter = { groups: [], unfinished: "included" };
 export async function countForRelease(
   db: Queries,
   about: {
-    revisitId: string;
+    inspectionId: string;
     questionVersionIds: readonly string[];
     severalIds: readonly string[];
     breakdownBy: string | null;
@@ -45,26 +45,26 @@ export async function countForRelease(
   const asOne = kindOf(db) === "postgres" ? beginning.setIsolationLevel("repeatable read") : beginning;
   return asOne.execute(async (trx) => {
     const filter = familyResponses;
-    const { questionVersionIds, revisitId, breakdownBy } = about;
-    const all = await countReceived(trx, revisitId);
+    const { questionVersionIds, inspectionId, breakdownBy } = about;
+    const all = await countReceived(trx, inspectionId);
     return {
       ...all,
       answers: await countAnswersByVersion(trx, { questionVersionIds, filter }),
       answered: await countAnsweredByVersion(trx, { questionVersionIds: about.severalIds, filter }),
-      byApproval: await countByApproval(trx, revisitId),
-      groups: await countByGroup(trx, revisitId),
-      said: await countSaid(trx, revisitId),
+      byApproval: await countByApproval(trx, inspectionId),
+      groups: await countByGroup(trx, inspectionId),
+      said: await countSaid(trx, inspectionId),
       views: {
-        faces: await sumFacesByFocusArea(trx, revisitId),
-        notes: (await countViewsByFocusArea(trx, revisitId)).noted,
-        attended: await listAttendance(trx, revisitId),
+        faces: await sumFacesByFocusArea(trx, inspectionId),
+        notes: (await countViewsByFocusArea(trx, inspectionId)).noted,
+        attended: await listAttendance(trx, inspectionId),
       },
       breakdown:
         breakdownBy === null
           ? null
           : {
               answers: await countAnswersByGroup(trx, { questionVersionIds, name: breakdownBy }),
-              byApproval: await countResponsesOfGroupsByApproval(trx, { revisitId, name: breakdownBy }),
+              byApproval: await countResponsesOfGroupsByApproval(trx, { inspectionId, name: breakdownBy }),
             },
     };
   });
@@ -73,7 +73,7 @@ export async function countForRelease(
 /** How many responses of parents and carers a re-visit has ever received, and how many of them were withdrawn. */
 export async function countReceived(
   db: Queries,
-  revisitId: string,
+  inspectionId: string,
 ): Promise<{ received: number; withdrawn: number }> {
   const row = await db
     .selectFrom("responses")
@@ -81,43 +81,43 @@ export async function countReceived(
       eb.fn.countAll<number>().as("received"),
       eb.fn.count<number>("withdrawnAt").as("withdrawn"),
     ])
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .where((eb) => isOfFamily(eb, "responses.id"))
     .executeTakeFirstOrThrow();
   return { received: Number(row.received), withdrawn: Number(row.withdrawn) };
 }
 
-function countByApproval(db: Queries, revisitId: string) {
+function countByApproval(db: Queries, inspectionId: string) {
   return db
     .selectFrom("responses")
     .select("approvalId")
     .select((eb) => [eb.fn.countAll<number>().as("count"), eb.fn.sum<number>("unfinished").as("unfinished")])
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .where("withdrawnAt", "is", null)
     .where((eb) => isOfFamily(eb, "responses.id"))
     .groupBy("approvalId")
     .execute();
 }
 
-function groupsOfResponses(db: Queries, revisitId: string) {
+function groupsOfResponses(db: Queries, inspectionId: string) {
   return db
     .selectFrom("responseGroups")
     .innerJoin("responses", "responses.id", "responseGroups.responseId")
-    .where("responses.revisitId", "=", revisitId)
+    .where("responses.inspectionId", "=", inspectionId)
     .where("responses.withdrawnAt", "is", null)
     .where((eb) => isOfFamily(eb, "responses.id"));
 }
 
-function countByGroup(db: Queries, revisitId: string) {
-  return groupsOfResponses(db, revisitId)
+function countByGroup(db: Queries, inspectionId: string) {
+  return groupsOfResponses(db, inspectionId)
     .select(["responseGroups.name", "responseGroups.value"])
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .groupBy(["responseGroups.name", "responseGroups.value"])
     .execute();
 }
 
-function countSaid(db: Queries, revisitId: string) {
-  return groupsOfResponses(db, revisitId)
+function countSaid(db: Queries, inspectionId: string) {
+  return groupsOfResponses(db, inspectionId)
     .select("responseGroups.name")
     .select((eb) => eb.fn.count<number>("responseGroups.responseId").distinct().as("count"))
     .groupBy("responseGroups.name")
@@ -125,11 +125,11 @@ function countSaid(db: Queries, revisitId: string) {
 }
 
 /** Sessions of the open meeting at which people were counted, in order. */
-async function listAttendance(db: Queries, revisitId: string) {
+async function listAttendance(db: Queries, inspectionId: string) {
   const sessions = await db
     .selectFrom("meetingSessions")
     .select(["id as sessionId", "startsAt", "attended"])
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .where("cancelledAt", "is", null)
     .where("attended", "is not", null)
     .orderBy("startsAt")
@@ -144,12 +144,12 @@ export async function insertRelease(trx: Trx, release: ReleasesTable): Promise<v
 
 export async function updateReleaseShared(
   trx: Trx,
-  release: { revisitId: string; releaseId: string; sharedAt: string; sharedBy: string },
+  release: { inspectionId: string; releaseId: string; sharedAt: string; sharedBy: string },
 ): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable("releases")
     .set({ sharedAt: release.sharedAt, sharedBy: release.sharedBy })
-    .where("revisitId", "=", release.revisitId)
+    .where("inspectionId", "=", release.inspectionId)
     .where("id", "=", release.releaseId)
     .where("sharedAt", "is", null)
     .executeTakeFirst();
@@ -159,12 +159,12 @@ export async function updateReleaseShared(
 /** The first release of a re-visit that was made at that instant (UTC text) or later. */
 export function findFirstReleaseSince(
   db: Queries,
-  about: { revisitId: string; since: string },
+  about: { inspectionId: string; since: string },
 ): Promise<{ number: number; madeAt: string } | undefined> {
   return db
     .selectFrom("releases")
     .select(["number", "madeAt"])
-    .where("revisitId", "=", about.revisitId)
+    .where("inspectionId", "=", about.inspectionId)
     .where("madeAt", ">=", about.since)
     .orderBy("number")
     .limit(1)
@@ -172,23 +172,23 @@ export function findFirstReleaseSince(
 }
 
 /** Oldest first, each with the name of who made it. */
-export function listReleasesByRevisit(db: Queries, about: { revisitId: string; sharedOnly: boolean }) {
+export function listReleasesByInspection(db: Queries, about: { inspectionId: string; sharedOnly: boolean }) {
   return releases(db, about).orderBy("releases.number").execute();
 }
 
 export function findRelease(
   db: Queries,
-  about: { revisitId: string; releaseId: string; sharedOnly: boolean },
+  about: { inspectionId: string; releaseId: string; sharedOnly: boolean },
 ) {
   return releases(db, about).where("releases.id", "=", about.releaseId).executeTakeFirst();
 }
 
-function releases(db: Queries, about: { revisitId: string; sharedOnly: boolean }) {
+function releases(db: Queries, about: { inspectionId: string; sharedOnly: boolean }) {
   return db
     .selectFrom("releases")
     .innerJoin("people", "people.id", "releases.madeBy")
     .selectAll("releases")
     .select("people.name as madeByName")
-    .where("releases.revisitId", "=", about.revisitId)
+    .where("releases.inspectionId", "=", about.inspectionId)
     .$if(about.sharedOnly, (query) => query.where("releases.sharedAt", "is not", null));
 }

@@ -8,7 +8,7 @@ export type FoundResponse = Pick<
   "id" | "approvalId" | "receivedAt" | "changedAt" | "withdrawnAt"
 >;
 
-const responseByReceipt = prepared<{ revisitId: string; receiptHash: string }>()((db, param) =>
+const responseByReceipt = prepared<{ inspectionId: string; receiptHash: string }>()((db, param) =>
   db
     .selectFrom("responses")
     .select(["id", "approvalId", "receivedAt", "changedAt", "withdrawnAt"])
@@ -18,14 +18,14 @@ const responseByReceipt = prepared<{ revisitId: string; receiptHash: string }>()
         .selectFrom("responses as own")
         .select("own.id")
         .where("own.receiptHash", "=", param("receiptHash"))
-        .where("own.revisitId", "=", param("revisitId"))
+        .where("own.inspectionId", "=", param("inspectionId"))
         .unionAll(
           eb
             .selectFrom("furtherReceipts")
             .innerJoin("responses as changed", "changed.id", "furtherReceipts.responseId")
             .select("changed.id")
             .where("furtherReceipts.receiptHash", "=", param("receiptHash"))
-            .where("changed.revisitId", "=", param("revisitId")),
+            .where("changed.inspectionId", "=", param("inspectionId")),
         ),
     ),
 );
@@ -33,7 +33,7 @@ const responseByReceipt = prepared<{ revisitId: string; receiptHash: string }>()
 /** Whether a response with this receipt was received in this re-visit. */
 export function findResponseByReceipt(
   db: Queries,
-  response: { revisitId: string; receiptHash: string },
+  response: { inspectionId: string; receiptHash: string },
 ): Promise<FoundResponse | undefined> {
   return responseByReceipt.first(db, response);
 }
@@ -60,7 +60,7 @@ export async function insertResponse(
 export async function replaceResponse(
   trx: Trx,
   responseId: string,
-  changes: Partial<Omit<ResponsesTable, "id" | "revisitId" | "mark">>,
+  changes: Partial<Omit<ResponsesTable, "id" | "inspectionId" | "mark">>,
   answers: AnswersTable[],
   groups: ResponseGroupsTable[],
 ): Promise<void> {

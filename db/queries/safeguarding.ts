@@ -6,11 +6,11 @@ import type {
 } from "../tables/safeguarding.ts";
 
 /** The number of the newest entry, 0 where there is none: inside a transaction that takes turns over the re-visit. */
-export async function findLastFlagNumber(trx: Trx, revisitId: string): Promise<number> {
+export async function findLastFlagNumber(trx: Trx, inspectionId: string): Promise<number> {
   const row = await trx
     .selectFrom("safeguardingFlags")
     .select((eb) => eb.fn.max("number").as("last"))
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .executeTakeFirst();
   return Number(row?.last ?? 0);
 }
@@ -45,22 +45,22 @@ export async function updateFlagAsSeen(
 }
 
 /** The whole queue of a re-visit, newest first, without any words. */
-export function listFlags(db: Queries, revisitId: string) {
-  return flags(db, revisitId).orderBy("safeguardingFlags.number", "desc").execute();
+export function listFlags(db: Queries, inspectionId: string) {
+  return flags(db, inspectionId).orderBy("safeguardingFlags.number", "desc").execute();
 }
 
-export function findFlag(db: Queries, key: { revisitId: string; flagId: string }) {
-  return flags(db, key.revisitId).where("safeguardingFlags.id", "=", key.flagId).executeTakeFirst();
+export function findFlag(db: Queries, key: { inspectionId: string; flagId: string }) {
+  return flags(db, key.inspectionId).where("safeguardingFlags.id", "=", key.flagId).executeTakeFirst();
 }
 
 export async function countUnseenFlags(
   db: Queries,
-  { revisitId, besides }: { revisitId: string; besides: string },
+  { inspectionId, besides }: { inspectionId: string; besides: string },
 ): Promise<number> {
   const { count } = await db
     .selectFrom("safeguardingFlags")
     .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .where("seenAt", "is", null)
     .where("id", "<>", besides)
     .executeTakeFirstOrThrow();
@@ -82,14 +82,14 @@ export async function findWordsOfFlag(
 }
 
 /** What was done about the entries of a re-visit, oldest first. */
-export function listSafeguardingActions(db: Queries, revisitId: string) {
+export function listSafeguardingActions(db: Queries, inspectionId: string) {
   return db
     .selectFrom("safeguardingActions")
     .innerJoin("safeguardingFlags", "safeguardingFlags.id", "safeguardingActions.flagId")
     .innerJoin("people", "people.id", "safeguardingActions.doneBy")
     .select(["safeguardingActions.id", "safeguardingActions.flagId", "safeguardingActions.done"])
     .select(["safeguardingActions.recordedAt", "people.name as doneByName"])
-    .where("safeguardingFlags.revisitId", "=", revisitId)
+    .where("safeguardingFlags.inspectionId", "=", inspectionId)
     .orderBy("safeguardingActions.recordedAt")
     .orderBy("safeguardingActions.id")
     .execute();
@@ -113,53 +113,53 @@ export async function upsertSafeguardingInspector(
   await trx
     .insertInto("safeguardingInspectors")
     .values(named)
-    .onConflict((conflict) => conflict.column("revisitId").doUpdateSet({ personId, namedBy, namedAt }))
+    .onConflict((conflict) => conflict.column("inspectionId").doUpdateSet({ personId, namedBy, namedAt }))
     .execute();
 }
 
 export async function findSafeguardingInspector(
   db: Queries,
-  revisitId: string,
+  inspectionId: string,
 ): Promise<SafeguardingInspectorsTable | undefined> {
   return db
     .selectFrom("safeguardingInspectors")
     .selectAll()
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .executeTakeFirst();
 }
 
 /** Entries of a re-visit that nobody has been written to about, oldest first. */
-export function listUntoldFlags(db: Queries, revisitId: string) {
+export function listUntoldFlags(db: Queries, inspectionId: string) {
   return db
     .selectFrom("safeguardingFlags")
-    .innerJoin("revisits", "revisits.id", "safeguardingFlags.revisitId")
-    .select(["safeguardingFlags.id", "revisits.areaName", "revisits.createdBy"])
-    .where("safeguardingFlags.revisitId", "=", revisitId)
+    .innerJoin("inspections", "inspections.id", "safeguardingFlags.inspectionId")
+    .select(["safeguardingFlags.id", "inspections.areaName", "inspections.createdBy"])
+    .where("safeguardingFlags.inspectionId", "=", inspectionId)
     .where("safeguardingFlags.toldAt", "is", null)
     .orderBy("safeguardingFlags.raisedAt")
     .execute();
 }
 
 /** Those that nobody has opened are to be told of again; how many. */
-export async function updateUnseenFlagsAsUntold(trx: Trx, revisitId: string): Promise<number> {
+export async function updateUnseenFlagsAsUntold(trx: Trx, inspectionId: string): Promise<number> {
   const { numUpdatedRows } = await trx
     .updateTable("safeguardingFlags")
     .set({ toldAt: null })
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .where("seenAt", "is", null)
     .executeTakeFirst();
   return Number(numUpdatedRows);
 }
 
 /** The re-visits with entries that nobody has been written to about. */
-export async function listRevisitsWithUntoldFlags(db: Queries): Promise<string[]> {
+export async function listInspectionsWithUntoldFlags(db: Queries): Promise<string[]> {
   const rows = await db
     .selectFrom("safeguardingFlags")
-    .select("revisitId")
+    .select("inspectionId")
     .distinct()
     .where("toldAt", "is", null)
     .execute();
-  return rows.map(({ revisitId }) => revisitId);
+  return rows.map(({ inspectionId }) => inspectionId);
 }
 
 export async function updateFlagsAsTold(
@@ -174,7 +174,7 @@ export async function updateFlagsAsTold(
     .execute();
 }
 
-function flags(db: Queries, revisitId: string) {
+function flags(db: Queries, inspectionId: string) {
   return db
     .selectFrom("safeguardingFlags")
     .innerJoin("questionVersions", "questionVersions.id", "safeguardingFlags.questionVersionId")
@@ -185,5 +185,5 @@ function flags(db: Queries, revisitId: string) {
     .select(["safeguardingFlags.wordsChangedAt", "safeguardingFlags.seenAt", "seer.name as seenByName"])
     .select(["questionVersions.text as question", "questionVersions.focusAreaIds"])
     .select(["responses.withdrawnAt", "responses.mode", "responses.language", "responses.unfinished"])
-    .where("safeguardingFlags.revisitId", "=", revisitId);
+    .where("safeguardingFlags.inspectionId", "=", inspectionId);
 }

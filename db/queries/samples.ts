@@ -4,7 +4,7 @@ import type { Tables } from "../tables/index.ts";
 import type { ReadingSamplesTable } from "../tables/samples.ts";
 
 /** The samples of a re-visit, newest first, with who reads them. */
-export function listSamples(db: Queries, revisitId: string) {
+export function listSamples(db: Queries, inspectionId: string) {
   return db
     .selectFrom("readingSamples")
     .innerJoin("people as proposer", "proposer.id", "readingSamples.proposedBy")
@@ -12,7 +12,7 @@ export function listSamples(db: Queries, revisitId: string) {
     .leftJoin("focusAreas", "focusAreas.id", "readingSamples.focusAreaId")
     .selectAll("readingSamples")
     .select(["proposer.name as proposedByName", "other.name as otherReaderName", "focusAreas.shortName"])
-    .where("readingSamples.revisitId", "=", revisitId)
+    .where("readingSamples.inspectionId", "=", inspectionId)
     .orderBy("readingSamples.proposedAt", "desc")
     .orderBy("readingSamples.id")
     .execute();
@@ -78,12 +78,12 @@ export function listHiddenSamplesOfTexts(
 /** Texts that can be drawn: what people said, neither read nor coded by any of these people. */
 export async function listFreshTexts(
   db: Queries,
-  criteria: { revisitId: string; focusAreaId: string | null; personIds: readonly string[] },
+  criteria: { inspectionId: string; focusAreaId: string | null; personIds: readonly string[] },
 ): Promise<number[]> {
   const rows = await db
     .selectFrom("texts")
     .select("texts.number")
-    .where("texts.revisitId", "=", criteria.revisitId)
+    .where("texts.inspectionId", "=", criteria.inspectionId)
     .where("texts.source", "<>", "evidence")
     .$if(criteria.focusAreaId !== null, (query) =>
       query.where("texts.number", "in", (eb) =>
@@ -155,11 +155,11 @@ export function isOpenTo(eb: ExpressionBuilder<Tables, "codings">, personId: str
 }
 
 /** The samples of a re-visit of which nothing is in the open yet. */
-export async function listSamplesReadBlind(db: Queries, revisitId: string): Promise<string[]> {
+export async function listSamplesReadBlind(db: Queries, inspectionId: string): Promise<string[]> {
   const rows = await db
     .selectFrom("readingSamples")
     .select("id")
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .where("revealedAt", "is", null)
     .where("endedAt", "is", null)
     .orderBy("id")

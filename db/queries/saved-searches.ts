@@ -4,12 +4,12 @@ import type { SavedSearchesTable } from "../tables/samples.ts";
 /** What somebody keeps for themselves in a re-visit, by name. */
 export function listSavedSearches(
   db: Queries,
-  whose: { revisitId: string; personId: string },
+  whose: { inspectionId: string; personId: string },
 ): Promise<SavedSearchesTable[]> {
   return db
     .selectFrom("savedSearches")
     .selectAll()
-    .where("revisitId", "=", whose.revisitId)
+    .where("inspectionId", "=", whose.inspectionId)
     .where("personId", "=", whose.personId)
     .orderBy("name")
     .orderBy("id")
@@ -23,11 +23,11 @@ export async function insertSavedSearch(trx: Trx, search: SavedSearchesTable): P
 /** Whether there was one of theirs. */
 export async function deleteSavedSearch(
   trx: Trx,
-  key: { revisitId: string; personId: string; searchId: string },
+  key: { inspectionId: string; personId: string; searchId: string },
 ): Promise<boolean> {
   const { numDeletedRows } = await trx
     .deleteFrom("savedSearches")
-    .where("revisitId", "=", key.revisitId)
+    .where("inspectionId", "=", key.inspectionId)
     .where("personId", "=", key.personId)
     .where("id", "=", key.searchId)
     .executeTakeFirst();

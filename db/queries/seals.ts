@@ -2,24 +2,24 @@ import type { Queries, Trx } from "../connection.ts";
 import type { LawfulWithdrawalsTable, SealedResponsesTable, SealsTable } from "../tables/seals.ts";
 
 /** The seal that stands. */
-export function findCurrentSeal(db: Queries, revisitId: string): Promise<SealsTable | undefined> {
+export function findCurrentSeal(db: Queries, inspectionId: string): Promise<SealsTable | undefined> {
   return db
     .selectFrom("seals")
     .selectAll()
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .where("unsealedAt", "is", null)
     .executeTakeFirst();
 }
 
 /** Every seal of a re-visit, oldest first, with who put it on and who took it off. */
-export function listSeals(db: Queries, revisitId: string) {
+export function listSeals(db: Queries, inspectionId: string) {
   return db
     .selectFrom("seals")
     .innerJoin("people", "people.id", "seals.sealedBy")
     .leftJoin("people as unsealers", "unsealers.id", "seals.unsealedBy")
     .selectAll("seals")
     .select(["people.name as sealedByName", "unsealers.name as unsealedByName"])
-    .where("seals.revisitId", "=", revisitId)
+    .where("seals.inspectionId", "=", inspectionId)
     .orderBy("seals.number")
     .execute();
 }
@@ -28,21 +28,21 @@ export function listSeals(db: Queries, revisitId: string) {
 export function listAllSeals(db: Queries) {
   return db
     .selectFrom("seals")
-    .select(["revisitId", "number", "hash", "workedOutAt", "unsealedAt"])
-    .orderBy("revisitId")
+    .select(["inspectionId", "number", "hash", "workedOutAt", "unsealedAt"])
+    .orderBy("inspectionId")
     .orderBy("number")
     .execute();
 }
 
 /** The re-visits whose evidence is sealed, or the one at this address. */
-export function listSealedRevisits(db: Queries, slug: string | null) {
+export function listSealedInspections(db: Queries, slug: string | null) {
   return db
     .selectFrom("seals")
-    .innerJoin("revisits", "revisits.id", "seals.revisitId")
-    .select(["revisits.id", "revisits.slug", "revisits.areaName"])
+    .innerJoin("inspections", "inspections.id", "seals.inspectionId")
+    .select(["inspections.id", "inspections.slug", "inspections.areaName"])
     .where("seals.unsealedAt", "is", null)
-    .$if(slug !== null, (query) => query.where("revisits.slug", "=", slug ?? ""))
-    .orderBy("revisits.slug")
+    .$if(slug !== null, (query) => query.where("inspections.slug", "=", slug ?? ""))
+    .orderBy("inspections.slug")
     .execute();
 }
 
@@ -54,7 +54,7 @@ export function findSeal(db: Queries, sealId: string): Promise<SealsTable | unde
 export function listWaitingSeals(db: Queries) {
   return db
     .selectFrom("seals")
-    .select(["id", "revisitId", "workedOutAt"])
+    .select(["id", "inspectionId", "workedOutAt"])
     .where("unsealedAt", "is", null)
     .where((eb) => eb.or([eb("workedOutAt", "is", null), eb("checkAskedAt", "is not", null)]))
     .orderBy((eb) => eb.fn.coalesce("checkAskedAt", "sealedAt"))
@@ -101,12 +101,12 @@ export async function updateSealAsWorkedOut(
 /** False where none stands that is worked out, or a check of it waits already. */
 export async function updateSealAsToBeChecked(
   trx: Trx,
-  { revisitId, askedAt }: { revisitId: string; askedAt: string },
+  { inspectionId, askedAt }: { inspectionId: string; askedAt: string },
 ): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable("seals")
     .set({ checkAskedAt: askedAt })
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .where("unsealedAt", "is", null)
     .where("workedOutAt", "is not", null)
     .where("checkAskedAt", "is", null)
@@ -156,21 +156,21 @@ export function listLawfulWithdrawals(db: Queries, sealId: string) {
 }
 
 /** A response that an inspector may read, by itself. */
-export function findSealedResponse(db: Queries, key: { revisitId: string; responseId: string }) {
+export function findSealedResponse(db: Queries, key: { inspectionId: string; responseId: string }) {
   return db
     .selectFrom("responses")
     .select(["id", "withdrawnAt"])
-    .where("revisitId", "=", key.revisitId)
+    .where("inspectionId", "=", key.inspectionId)
     .where("id", "=", key.responseId)
     .executeTakeFirst();
 }
 
 /** How many drafts nobody has closed yet: some may still become responses. */
-export async function countDraftsNotClosed(db: Queries, revisitId: string): Promise<number> {
+export async function countDraftsNotClosed(db: Queries, inspectionId: string): Promise<number> {
   const { count } = await db
     .selectFrom("drafts")
     .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .where("closedAt", "is", null)
     .executeTakeFirstOrThrow();
   return Number(count);

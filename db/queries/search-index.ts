@@ -10,9 +10,9 @@ export type TextToIndex = { number: number; words: string };
  */
 export async function listTextsToIndex(
   trx: Trx,
-  criteria: { revisitId: string | null; limit: number },
+  criteria: { inspectionId: string | null; limit: number },
 ): Promise<TextToIndex[]> {
-  const query = textsToIndex(trx, criteria.revisitId)
+  const query = textsToIndex(trx, criteria.inspectionId)
     .select(["texts.number", "texts.words"])
     .orderBy("texts.number")
     .limit(criteria.limit);
@@ -20,8 +20,8 @@ export async function listTextsToIndex(
 }
 
 /** How many texts are to be indexed still. */
-export async function countTextsToIndex(db: Queries, revisitId: string | null): Promise<number> {
-  const { count } = await textsToIndex(db, revisitId)
+export async function countTextsToIndex(db: Queries, inspectionId: string | null): Promise<number> {
+  const { count } = await textsToIndex(db, inspectionId)
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
   return Number(count);
@@ -39,9 +39,9 @@ export async function replaceTextTerms(trx: Trx, rows: readonly TextTermsTable[]
   await trx.deleteFrom("textsToIndex").where("textNumber", "in", numbers).execute();
 }
 
-function textsToIndex(db: Queries, revisitId: string | null) {
+function textsToIndex(db: Queries, inspectionId: string | null) {
   return db
     .selectFrom("textsToIndex")
     .innerJoin("texts", "texts.number", "textsToIndex.textNumber")
-    .$if(revisitId !== null, (query) => query.where("texts.revisitId", "=", revisitId ?? ""));
+    .$if(inspectionId !== null, (query) => query.where("texts.inspectionId", "=", inspectionId ?? ""));
 }

@@ -3,12 +3,12 @@ import type { Queries } from "../connection.ts";
 /** What people said about any of these focus areas, newest first; so many at most. One long document would crowd it out. */
 export async function listTextsToCompare(
   db: Queries,
-  criteria: { revisitId: string; focusAreaIds: readonly string[]; limit: number },
+  criteria: { inspectionId: string; focusAreaIds: readonly string[]; limit: number },
 ): Promise<{ number: number; words: string }[]> {
   return db
     .selectFrom("texts")
     .select(["texts.number", "texts.words"])
-    .where("texts.revisitId", "=", criteria.revisitId)
+    .where("texts.inspectionId", "=", criteria.inspectionId)
     .where("texts.source", "<>", "evidence")
     .where("texts.number", "in", (eb) =>
       eb
@@ -25,7 +25,7 @@ export async function listTextsToCompare(
 export async function listParentsTexts(
   db: Queries,
   criteria: {
-    revisitId: string;
+    inspectionId: string;
     focusAreaId: string | null;
     group: { name: string; value: string };
     limit: number;
@@ -40,7 +40,7 @@ export async function listParentsTexts(
         .on("responseGroups.value", "=", criteria.group.value),
     )
     .select(["texts.sourceId", "texts.words", "responseGroups.value"])
-    .where("texts.revisitId", "=", criteria.revisitId)
+    .where("texts.inspectionId", "=", criteria.inspectionId)
     .where("texts.source", "=", "survey")
     .$if(criteria.focusAreaId !== null, (query) =>
       query.where("texts.number", "in", (eb) =>

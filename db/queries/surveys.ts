@@ -4,10 +4,10 @@ import { prepared } from "../prepared.ts";
 import type { DraftsTable } from "../tables/surveys.ts";
 
 const surveyBySlug = prepared<{ slug: string }>()((db, param) =>
-  surveys(db).where("revisits.slug", "=", param("slug")).where("revisits.notifiedAt", "is not", null),
+  surveys(db).where("inspections.slug", "=", param("slug")).where("inspections.notifiedAt", "is not", null),
 );
-const surveyByRevisit = prepared<{ revisitId: string }>()((db, param) =>
-  surveys(db).where("revisits.id", "=", param("revisitId")),
+const surveyByInspection = prepared<{ inspectionId: string }>()((db, param) =>
+  surveys(db).where("inspections.id", "=", param("inspectionId")),
 );
 
 /** The survey of a re-visit that families may know of: its two instants as they now stand, and the latest approved set. */
@@ -17,10 +17,12 @@ export function findSurveyBySlug(db: Queries, slug: string) {
 
 const withDraft = prepared<{ slug: string; tokenHash: string }>()((db, param) =>
   surveys(db)
-    .where("revisits.slug", "=", param("slug"))
-    .where("revisits.notifiedAt", "is not", null)
+    .where("inspections.slug", "=", param("slug"))
+    .where("inspections.notifiedAt", "is not", null)
     .leftJoin("drafts", (join) =>
-      join.onRef("drafts.revisitId", "=", "revisits.id").on("drafts.tokenHash", "=", param("tokenHash")),
+      join
+        .onRef("drafts.inspectionId", "=", "inspections.id")
+        .on("drafts.tokenHash", "=", param("tokenHash")),
     )
     .selectAll("drafts"),
 );
@@ -38,55 +40,55 @@ function isDraft<Row extends { id: string | null }>(row: Row): row is Row & Draf
 /** The surveys of every re-visit that families may know of, by the area's name and then the latest first. */
 export function listSurveysOfNotified(db: Queries) {
   return surveys(db)
-    .where("revisits.notifiedAt", "is not", null)
-    .orderBy("revisits.areaName")
-    .orderBy("revisits.dayOne", "desc")
+    .where("inspections.notifiedAt", "is not", null)
+    .orderBy("inspections.areaName")
+    .orderBy("inspections.dayOne", "desc")
     .execute();
 }
 
-export function findSurveyByRevisit(db: Queries, revisitId: string) {
-  return surveyByRevisit.first(db, { revisitId });
+export function findSurveyByInspection(db: Queries, inspectionId: string) {
+  return surveyByInspection.first(db, { inspectionId });
 }
 
 /** Each of its parts is looked up by its key, which SQLite does in a quarter of the time that joining them takes. */
 function surveys(db: Queries) {
   return db
-    .selectFrom("revisits")
-    .select(["revisits.id as surveyRevisitId", "revisits.areaName", "revisits.slug"])
+    .selectFrom("inspections")
+    .select(["inspections.id as surveyInspectionId", "inspections.areaName", "inspections.slug"])
     .select((eb) => {
       const instantOf = (key: string) =>
         eb
-          .selectFrom("revisitDates")
-          .select("revisitDates.at")
-          .whereRef("revisitDates.revisitId", "=", "revisits.id")
-          .where("revisitDates.key", "=", key);
+          .selectFrom("inspectionDates")
+          .select("inspectionDates.at")
+          .whereRef("inspectionDates.inspectionId", "=", "inspections.id")
+          .where("inspectionDates.key", "=", key);
       return [
         instantOf("survey-opens").as("opensAt"),
         instantOf("survey-closes").as("closesAt"),
         eb
-          .selectFrom("revisitDates")
-          .select("revisitDates.date")
-          .whereRef("revisitDates.revisitId", "=", "revisits.id")
-          .where("revisitDates.key", "=", "final-day")
+          .selectFrom("inspectionDates")
+          .select("inspectionDates.date")
+          .whereRef("inspectionDates.inspectionId", "=", "inspections.id")
+          .where("inspectionDates.key", "=", "final-day")
           .as("finalDay"),
         eb
           .selectFrom("seals")
           .select("seals.sealedAt")
-          .whereRef("seals.revisitId", "=", "revisits.id")
+          .whereRef("seals.inspectionId", "=", "inspections.id")
           .where("seals.unsealedAt", "is", null)
           .as("sealedEarlyAt"),
         eb
           .selectFrom("approvals")
           .select("approvals.id")
-          .whereRef("approvals.revisitId", "=", "revisits.id")
+          .whereRef("approvals.inspectionId", "=", "inspections.id")
           .orderBy("approvals.number", "desc")
           .limit(1)
           .as("latestApprovalId"),
         eb
-          .selectFrom("revisitLanguages")
-          .select((of) => joined(db, of.ref("revisitLanguages.language")).as("languages"))
-          .whereRef("revisitLanguages.revisitId", "=", "revisits.id")
-          .where("revisitLanguages.switchedOnAt", "is not", null)
+          .selectFrom("inspectionLanguages")
+          .select((of) => joined(db, of.ref("inspectionLanguages.language")).as("languages"))
+          .whereRef("inspectionLanguages.inspectionId", "=", "inspections.id")
+          .where("inspectionLanguages.switchedOnAt", "is not", null)
           .as("languages"),
       ];
     });

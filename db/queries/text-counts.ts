@@ -26,11 +26,11 @@ export async function countReadTexts(db: Queries, criteria: TextsAsked): Promise
 }
 
 /** How many texts a re-visit has, whichever way they came. */
-export async function countTextsOfRevisit(db: Queries, revisitId: string): Promise<number> {
+export async function countTextsOfInspection(db: Queries, inspectionId: string): Promise<number> {
   const { count } = await db
     .selectFrom("texts")
     .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .executeTakeFirstOrThrow();
   return Number(count);
 }
@@ -41,21 +41,24 @@ export async function countTextsOfRevisit(db: Queries, revisitId: string): Promi
  */
 export async function countTextsByFocusArea(
   db: Queries,
-  revisitId: string,
+  inspectionId: string,
 ): Promise<{ focusAreaId: string | null; count: number; passages: number }[]> {
   const passages = db
     .selectFrom("texts")
-    .where("texts.revisitId", "=", revisitId)
+    .where("texts.inspectionId", "=", inspectionId)
     // Written out, as the index of these few is.
     .where("texts.source", "<>", sql.lit("survey"))
     .where("texts.source", "=", "evidence");
   const [all, areas, allPassages, passagesOfAreas] = await Promise.all([
-    countTextsOfRevisit(db, revisitId),
+    countTextsOfInspection(db, inspectionId),
     db
       .selectFrom("textFocusAreas")
       // A focus area is one re-visit's, and so are its texts.
       .where("focusAreaId", "in", (eb) =>
-        eb.selectFrom("focusAreas").select("focusAreas.id").where("focusAreas.revisitId", "=", revisitId),
+        eb
+          .selectFrom("focusAreas")
+          .select("focusAreas.id")
+          .where("focusAreas.inspectionId", "=", inspectionId),
       )
       .select((eb) => ["focusAreaId", eb.fn.countAll<number>().as("count")])
       .groupBy("focusAreaId")
@@ -78,14 +81,14 @@ export async function countTextsByFocusArea(
 }
 
 /** The same of those that did not come by the survey, by which way they came. */
-export function countOtherTextsByFocusArea(db: Queries, revisitId: string) {
+export function countOtherTextsByFocusArea(db: Queries, inspectionId: string) {
   return (
     db
       .selectFrom("texts")
       .innerJoin("textFocusAreas", "textFocusAreas.textNumber", "texts.number")
       .select(["textFocusAreas.focusAreaId", "texts.source"])
       .select((eb) => eb.fn.countAll<number>().as("count"))
-      .where("texts.revisitId", "=", revisitId)
+      .where("texts.inspectionId", "=", inspectionId)
       // Written out, as the index of these few is.
       .where("texts.source", "<>", sql.lit("survey"))
       .groupBy(["textFocusAreas.focusAreaId", "texts.source"])
@@ -94,13 +97,16 @@ export function countOtherTextsByFocusArea(db: Queries, revisitId: string) {
 }
 
 /** How many of families' texts anybody has read, and this person, for each focus area (null: in the whole re-visit). */
-export async function countReadTextsByFocusArea(db: Queries, about: { revisitId: string; personId: string }) {
+export async function countReadTextsByFocusArea(
+  db: Queries,
+  about: { inspectionId: string; personId: string },
+) {
   // Whoever reads has read little beside all there is: what they read comes first.
   const read = db
     .selectFrom("textReadings")
     .crossJoin("texts")
     .whereRef("texts.number", "=", "textReadings.textNumber")
-    .where("texts.revisitId", "=", about.revisitId)
+    .where("texts.inspectionId", "=", about.inspectionId)
     .where("texts.source", "<>", "evidence")
     .select((eb) => eb.fn.count<number>("texts.number").distinct().as("byAnybody"))
     .select(
@@ -129,10 +135,10 @@ export type ReadCountRow = { source: string; count: number; unread: number; newe
  * How many texts came which way, how many of these nobody has read, and the number of the last of those (0: none). A
  * document counts once, and is unread while nobody has read one of its passages.
  */
-export async function countUnreadTextsBySource(db: Queries, revisitId: string): Promise<ReadCountRow[]> {
+export async function countUnreadTextsBySource(db: Queries, inspectionId: string): Promise<ReadCountRow[]> {
   const [spoken, documents] = await Promise.all([
-    countUnreadWords(db, revisitId),
-    listDocumentTallies(db, { revisitId, personId: "" }),
+    countUnreadWords(db, inspectionId),
+    listDocumentTallies(db, { inspectionId, personId: "" }),
   ]);
   if (documents.length === 0) return spoken;
   const unread = documents.filter(({ passages, readByAnybody }) => readByAnybody < passages);
@@ -147,7 +153,7 @@ export async function countUnreadTextsBySource(db: Queries, revisitId: string): 
   ];
 }
 
-async function countUnreadWords(db: Queries, revisitId: string): Promise<ReadCountRow[]> {
+async function countUnreadWords(db: Queries, inspectionId: string): Promise<ReadCountRow[]> {
   const rows = await db
     .selectFrom("texts")
     .leftJoin(
@@ -162,7 +168,7 @@ async function countUnreadWords(db: Queries, revisitId: string): Promise<ReadCou
         "newestUnread",
       ),
     ])
-    .where("texts.revisitId", "=", revisitId)
+    .where("texts.inspectionId", "=", inspectionId)
     .where("texts.source", "<>", "evidence")
     .groupBy("texts.source")
     .orderBy("texts.source")

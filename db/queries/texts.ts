@@ -24,7 +24,7 @@ export type TextFilter = {
   sought: readonly SearchTerm[];
 };
 
-export type TextsAsked = { revisitId: string; personId: string; filter: TextFilter };
+export type TextsAsked = { inspectionId: string; personId: string; filter: TextFilter };
 
 /** The numbers of the next texts after (or, backwards, before) that one, in order of their numbers; from an index, however many there are. */
 export async function listTextNumbers(
@@ -56,7 +56,7 @@ export async function listTextNumbers(
 }
 
 /** These texts with all that is known of them, in order of their numbers. */
-export async function listTexts(db: Queries, key: { revisitId: string; numbers: readonly number[] }) {
+export async function listTexts(db: Queries, key: { inspectionId: string; numbers: readonly number[] }) {
   if (key.numbers.length === 0) return [];
   return db
     .selectFrom("texts")
@@ -82,18 +82,18 @@ export async function listTexts(db: Queries, key: { revisitId: string; numbers: 
     .select("discussionWords.mayQuote as wordsMayQuote")
     .select(["meetingSessions.id as sessionId", "meetingSessions.startsAt", "meetingSessions.place"])
     .select(["meetingNotes.people", "meetingNotes.agreed", "meetingNotes.mayQuote as noteMayQuote"])
-    .where("texts.revisitId", "=", key.revisitId)
+    .where("texts.inspectionId", "=", key.inspectionId)
     .where("texts.number", "in", key.numbers)
     .orderBy("texts.number")
     .execute();
 }
 
 /** Only that there is such a text, and how it reads now. */
-export function findText(db: Queries, key: { revisitId: string; number: number }) {
+export function findText(db: Queries, key: { inspectionId: string; number: number }) {
   return db
     .selectFrom("texts")
     .select(["number", "words", "source", "sourceId", "questionVersionId"])
-    .where("revisitId", "=", key.revisitId)
+    .where("inspectionId", "=", key.inspectionId)
     .where("number", "=", key.number)
     .executeTakeFirst();
 }
@@ -214,10 +214,10 @@ export async function deleteClaims(trx: Trx, personId: string): Promise<void> {
   await trx.deleteFrom("textClaims").where("personId", "=", personId).execute();
 }
 
-export function textsAsked(db: Queries, { revisitId, personId, filter }: TextsAsked) {
+export function textsAsked(db: Queries, { inspectionId, personId, filter }: TextsAsked) {
   return db
     .selectFrom("texts")
-    .where("texts.revisitId", "=", revisitId)
+    .where("texts.inspectionId", "=", inspectionId)
     .where((eb) => eb.and(rulesOf(eb, personId, filter)))
     .$if(filter.sought.length > 0, (query) => query.where(hasTerms(db, filter.sought)));
 }

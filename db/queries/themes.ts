@@ -4,14 +4,14 @@ import type { CodingsTable, ThemesTable } from "../tables/reading.ts";
 import { isOpenTo, textsOfSamples } from "./samples.ts";
 
 /** The themes of a re-visit that stand, by focus area and name. */
-export function listThemes(db: Queries, revisitId: string) {
+export function listThemes(db: Queries, inspectionId: string) {
   return db
     .selectFrom("themes")
     .innerJoin("focusAreas", "focusAreas.id", "themes.focusAreaId")
     .innerJoin("people", "people.id", "themes.madeBy")
     .select(["themes.id", "themes.focusAreaId", "themes.name", "themes.description"])
     .select(["themes.madeAt", "people.name as madeByName", "focusAreas.shortName"])
-    .where("themes.revisitId", "=", revisitId)
+    .where("themes.inspectionId", "=", inspectionId)
     .where("themes.removedAt", "is", null)
     .orderBy("focusAreas.position")
     .orderBy("themes.name")
@@ -20,11 +20,11 @@ export function listThemes(db: Queries, revisitId: string) {
 }
 
 /** Every theme that there ever was, with where a merged one went. */
-export function listAllThemes(db: Queries, revisitId: string) {
+export function listAllThemes(db: Queries, inspectionId: string) {
   return db
     .selectFrom("themes")
     .select(["id", "focusAreaId", "name", "removedAt", "mergedInto"])
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .orderBy("name")
     .orderBy("id")
     .execute();
@@ -36,15 +36,15 @@ export function listAllThemes(db: Queries, revisitId: string) {
  */
 export function countTextsByTheme(
   db: Queries,
-  about: { revisitId: string; blindReader: string | null; samplesLeftOut?: readonly string[] },
+  about: { inspectionId: string; blindReader: string | null; samplesLeftOut?: readonly string[] },
 ) {
   const { samplesLeftOut = [] } = about;
-  const ofRevisit = db
+  const ofInspection = db
     .selectFrom("themes")
     .select("themes.id")
-    .where("themes.revisitId", "=", about.revisitId);
+    .where("themes.inspectionId", "=", about.inspectionId);
   return db
-    .selectFrom(felt(db, about.blindReader).where("codings.themeId", "in", ofRevisit).as("felt"))
+    .selectFrom(felt(db, about.blindReader).where("codings.themeId", "in", ofInspection).as("felt"))
     .innerJoin("texts", "texts.number", "felt.textNumber")
     .select((eb) => ["felt.themeId", "texts.source", eb.fn.countAll<number>().as("texts")])
     .select(summed)
@@ -95,12 +95,12 @@ function selectStandingThemes(db: Queries, blindReader: string | null) {
 /** A theme that stands. */
 export function findTheme(
   db: Queries,
-  key: { revisitId: string; themeId: string },
+  key: { inspectionId: string; themeId: string },
 ): Promise<ThemesTable | undefined> {
   return db
     .selectFrom("themes")
     .selectAll()
-    .where("revisitId", "=", key.revisitId)
+    .where("inspectionId", "=", key.inspectionId)
     .where("id", "=", key.themeId)
     .where("removedAt", "is", null)
     .executeTakeFirst();
@@ -128,7 +128,7 @@ export async function insertTheme(trx: Trx, theme: ThemesTable): Promise<void> {
 export async function updateTheme(
   trx: Trx,
   themeId: string,
-  changes: Partial<Omit<ThemesTable, "id" | "revisitId" | "focusAreaId">>,
+  changes: Partial<Omit<ThemesTable, "id" | "inspectionId" | "focusAreaId">>,
 ): Promise<void> {
   await trx.updateTable("themes").set(changes).where("id", "=", themeId).execute();
 }
@@ -173,13 +173,13 @@ export function listCodingsByTexts(db: Queries, numbers: readonly number[]) {
 
 export function findCoding(
   db: Queries,
-  key: { revisitId: string; textNumber: number; codingId: string },
+  key: { inspectionId: string; textNumber: number; codingId: string },
 ): Promise<CodingsTable | undefined> {
   return db
     .selectFrom("codings")
     .innerJoin("texts", "texts.number", "codings.textNumber")
     .selectAll("codings")
-    .where("texts.revisitId", "=", key.revisitId)
+    .where("texts.inspectionId", "=", key.inspectionId)
     .where("codings.textNumber", "=", key.textNumber)
     .where("codings.id", "=", key.codingId)
     .where("codings.removedAt", "is", null)

@@ -15,9 +15,9 @@ export type VerbatimPhrase = SharedPhrase & {
 /** Compares passages with every text of the re-visit, as all of them read now. */
 export async function listVerbatimPhrases(
   db: Queries,
-  criteria: { revisitId: string; passages: readonly string[]; everybodys: readonly string[] },
+  criteria: { inspectionId: string; passages: readonly string[]; everybodys: readonly string[] },
 ): Promise<VerbatimPhrase[]> {
-  const { revisitId, passages, everybodys } = criteria;
+  const { inspectionId, passages, everybodys } = criteria;
   if (passages.every((passage) => passage.trim() === "")) return [];
   const find = createPhraseFinder(passages, everybodys);
   const phrases: VerbatimPhrase[] = [];
@@ -25,7 +25,7 @@ export async function listVerbatimPhrases(
     const texts = await db
       .selectFrom("texts")
       .select(["number", "words", "source"])
-      .where("revisitId", "=", revisitId)
+      .where("inspectionId", "=", inspectionId)
       .where("number", ">", after)
       .orderBy("number")
       .limit(atOnce)
@@ -61,7 +61,7 @@ async function withFileKinds(db: Queries, phrases: readonly VerbatimPhrase[]): P
 /** Every wording that inspectors have given a finding or a section of the letter, with when that was. */
 export async function listInspectorsWordings(
   db: Queries,
-  revisitId: string,
+  inspectionId: string,
 ): Promise<{ words: string; writtenAt: string }[]> {
   const [sections, findings] = await Promise.all([
     db
@@ -69,13 +69,13 @@ export async function listInspectorsWordings(
       .innerJoin("letterSections", "letterSections.id", "letterSectionVersions.sectionId")
       .innerJoin("letters", "letters.id", "letterSections.letterId")
       .select(["letterSectionVersions.body as words", "letterSectionVersions.writtenAt"])
-      .where("letters.revisitId", "=", revisitId)
+      .where("letters.inspectionId", "=", inspectionId)
       .execute(),
     db
       .selectFrom("findingVersions")
       .innerJoin("findings", "findings.id", "findingVersions.findingId")
       .select(["findingVersions.words", "findingVersions.writtenAt"])
-      .where("findings.revisitId", "=", revisitId)
+      .where("findings.inspectionId", "=", inspectionId)
       .execute(),
   ]);
   return [...sections, ...findings];

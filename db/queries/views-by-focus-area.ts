@@ -1,7 +1,7 @@
 import type { Queries } from "../connection.ts";
 
 /** The faces of all discussions of a re-visit, for each focus area and question. */
-export function sumFacesByFocusArea(db: Queries, revisitId: string) {
+export function sumFacesByFocusArea(db: Queries, inspectionId: string) {
   return db
     .selectFrom("discussionTallies")
     .innerJoin("discussions", "discussions.id", "discussionTallies.discussionId")
@@ -13,7 +13,7 @@ export function sumFacesByFocusArea(db: Queries, revisitId: string) {
     ])
     .select(["questionVersions.text", "questionVersions.meaningId"])
     .select((eb) => eb.fn.sum<number>("discussionTallies.count").as("count"))
-    .where("discussions.revisitId", "=", revisitId)
+    .where("discussions.inspectionId", "=", inspectionId)
     .groupBy([
       "discussionTallies.focusAreaId",
       "discussionTallies.questionVersionId",
@@ -26,13 +26,13 @@ export function sumFacesByFocusArea(db: Queries, revisitId: string) {
 }
 
 /** What young people said about a focus area, in the order it was written down. */
-export function listYoungPeoplesWords(db: Queries, about: { revisitId: string; focusAreaId: string }) {
+export function listYoungPeoplesWords(db: Queries, about: { inspectionId: string; focusAreaId: string }) {
   return db
     .selectFrom("discussionWords")
     .innerJoin("discussions", "discussions.id", "discussionWords.discussionId")
     .select(["discussionWords.id", "discussionWords.words", "discussionWords.mayQuote"])
     .select(["discussions.id as discussionId", "discussions.setting", "discussions.heldOn"])
-    .where("discussions.revisitId", "=", about.revisitId)
+    .where("discussions.inspectionId", "=", about.inspectionId)
     .where("discussionWords.focusAreaId", "=", about.focusAreaId)
     .orderBy("discussionWords.recordedAt")
     .orderBy("discussionWords.id")
@@ -42,7 +42,7 @@ export function listYoungPeoplesWords(db: Queries, about: { revisitId: string; f
 /** What was noted at the open meeting about a focus area, or about none of them (null), in the order it was written down. */
 export function listMeetingNotesByFocusArea(
   db: Queries,
-  about: { revisitId: string; focusAreaId: string | null },
+  about: { inspectionId: string; focusAreaId: string | null },
 ) {
   return db
     .selectFrom("meetingNotes")
@@ -50,7 +50,7 @@ export function listMeetingNotesByFocusArea(
     .select(["meetingNotes.id", "meetingNotes.body", "meetingNotes.people", "meetingNotes.agreed"])
     .select(["meetingNotes.mayQuote", "meetingSessions.id as sessionId", "meetingSessions.startsAt"])
     .select("meetingSessions.place")
-    .where("meetingSessions.revisitId", "=", about.revisitId)
+    .where("meetingSessions.inspectionId", "=", about.inspectionId)
     .where("meetingNotes.focusAreaId", about.focusAreaId === null ? "is" : "=", about.focusAreaId)
     .orderBy("meetingNotes.takenAt")
     .orderBy("meetingNotes.id")
@@ -58,13 +58,13 @@ export function listMeetingNotesByFocusArea(
 }
 
 /** How many things young people said and meetings noted, for each focus area. */
-export async function countViewsByFocusArea(db: Queries, revisitId: string) {
+export async function countViewsByFocusArea(db: Queries, inspectionId: string) {
   const said = await db
     .selectFrom("discussionWords")
     .innerJoin("discussions", "discussions.id", "discussionWords.discussionId")
     .select("discussionWords.focusAreaId")
     .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("discussions.revisitId", "=", revisitId)
+    .where("discussions.inspectionId", "=", inspectionId)
     .groupBy("discussionWords.focusAreaId")
     .execute();
   const noted = await db
@@ -72,7 +72,7 @@ export async function countViewsByFocusArea(db: Queries, revisitId: string) {
     .innerJoin("meetingSessions", "meetingSessions.id", "meetingNotes.sessionId")
     .select("meetingNotes.focusAreaId")
     .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("meetingSessions.revisitId", "=", revisitId)
+    .where("meetingSessions.inspectionId", "=", inspectionId)
     .groupBy("meetingNotes.focusAreaId")
     .execute();
   return { said, noted };

@@ -23,7 +23,7 @@ export type WholeResponse = {
 /** Where each stretch of so many responses of a re-visit ends, by id, without those that were taken back; not the last one. */
 export async function listBatchEnds(
   db: Queries,
-  about: { revisitId: string; each: number },
+  about: { inspectionId: string; each: number },
 ): Promise<string[]> {
   const placed = db
     .selectFrom("responses")
@@ -34,7 +34,7 @@ export async function listBatchEnds(
         .over((over) => over.orderBy("id"))
         .as("place"),
     ])
-    .where("revisitId", "=", about.revisitId)
+    .where("inspectionId", "=", about.inspectionId)
     .where("withdrawnAt", "is", null);
   const ends = await db
     .selectFrom(placed.as("placed"))
@@ -66,9 +66,9 @@ export async function listResponsesWithoutAnswers(db: Queries, about: Stretch): 
   return rows.map((row) => ({ ...row, answers: "[]" }));
 }
 
-type Stretch = { revisitId: string; after: string; until: string | null };
+type Stretch = { inspectionId: string; after: string; until: string | null };
 
-function stretchOf(db: Queries, { revisitId, after, until }: Stretch) {
+function stretchOf(db: Queries, { inspectionId, after, until }: Stretch) {
   return db
     .selectFrom("responses")
     .select(["id", "approvalId", "receivedAt", "changedAt", "unfinished", "quoteWithoutName"])
@@ -83,7 +83,7 @@ function stretchOf(db: Queries, { revisitId, after, until }: Stretch) {
     )
     .where("id", ">", after)
     .$if(until !== null, (query) => query.where("id", "<=", until ?? ""))
-    .where(notByIndex(db, "revisitId"), "=", revisitId)
+    .where(notByIndex(db, "inspectionId"), "=", inspectionId)
     .where("withdrawnAt", "is", null)
     .orderBy("id");
 }
@@ -110,11 +110,11 @@ export function listChoicesAfter(
   );
 }
 
-export async function countWholeResponses(db: Queries, revisitId: string): Promise<number> {
+export async function countWholeResponses(db: Queries, inspectionId: string): Promise<number> {
   const { count } = await db
     .selectFrom("responses")
     .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .where("withdrawnAt", "is", null)
     .executeTakeFirstOrThrow();
   return Number(count);

@@ -1,8 +1,8 @@
 import type { Queries, Trx } from "../connection.ts";
 import type {
   FocusAreaWordingsTable,
+  InspectionLanguagesTable,
   QuestionWordingsTable,
-  RevisitLanguagesTable,
 } from "../tables/wordings.ts";
 
 /**
@@ -34,7 +34,7 @@ export function listWordingsByApproval(db: Queries, approvalId: string) {
     ]);
   const ofFocusAreas = db
     .selectFrom("approvals")
-    .innerJoin("focusAreas", "focusAreas.revisitId", "approvals.revisitId")
+    .innerJoin("focusAreas", "focusAreas.inspectionId", "approvals.inspectionId")
     .innerJoin("focusAreaWordings as wording", (join) =>
       join
         .onRef("wording.focusAreaId", "=", "focusAreas.id")
@@ -56,21 +56,21 @@ export function listWordingsByApproval(db: Queries, approvalId: string) {
 }
 
 /** Every wording of a re-visit's questions, newest first. */
-export function listQuestionWordings(db: Queries, revisitId: string): Promise<QuestionWordingsTable[]> {
+export function listQuestionWordings(db: Queries, inspectionId: string): Promise<QuestionWordingsTable[]> {
   return db
     .selectFrom("questionWordings")
     .selectAll()
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .orderBy("number", "desc")
     .execute();
 }
 
 /** Every wording of a re-visit's focus areas, newest first. */
-export function listFocusAreaWordings(db: Queries, revisitId: string): Promise<FocusAreaWordingsTable[]> {
+export function listFocusAreaWordings(db: Queries, inspectionId: string): Promise<FocusAreaWordingsTable[]> {
   return db
     .selectFrom("focusAreaWordings")
     .selectAll()
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .orderBy("number", "desc")
     .execute();
 }
@@ -84,13 +84,13 @@ export async function insertFocusAreaWording(trx: Trx, wording: FocusAreaWording
 }
 
 /** The languages that somebody has signed off for a re-visit, on or off. */
-export function listRevisitLanguages(db: Queries, revisitId: string) {
+export function listInspectionLanguages(db: Queries, inspectionId: string) {
   return db
-    .selectFrom("revisitLanguages")
-    .innerJoin("people", "people.id", "revisitLanguages.recordedBy")
-    .selectAll("revisitLanguages")
+    .selectFrom("inspectionLanguages")
+    .innerJoin("people", "people.id", "inspectionLanguages.recordedBy")
+    .selectAll("inspectionLanguages")
     .select("people.name as recordedByName")
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .orderBy("language")
     .execute();
 }
@@ -98,28 +98,28 @@ export function listRevisitLanguages(db: Queries, revisitId: string) {
 /** Keeps a sign-off, instead of an earlier one; whether the language is on stays as it was. */
 export async function replaceSignOff(
   trx: Trx,
-  row: Omit<RevisitLanguagesTable, "switchedOnBy" | "switchedOnAt">,
+  row: Omit<InspectionLanguagesTable, "switchedOnBy" | "switchedOnAt">,
 ): Promise<void> {
-  const { revisitId, language, ...signOff } = row;
+  const { inspectionId, language, ...signOff } = row;
   await trx
-    .insertInto("revisitLanguages")
+    .insertInto("inspectionLanguages")
     .values({ ...row, switchedOnBy: null, switchedOnAt: null })
-    .onConflict((conflict) => conflict.columns(["revisitId", "language"]).doUpdateSet(signOff))
+    .onConflict((conflict) => conflict.columns(["inspectionId", "language"]).doUpdateSet(signOff))
     .execute();
 }
 
 export async function updateSwitch(
   trx: Trx,
   {
-    revisitId,
+    inspectionId,
     language,
     ...on
-  }: Omit<RevisitLanguagesTable, "signedOffBy" | "signedOffOn" | "recordedBy" | "recordedAt">,
+  }: Omit<InspectionLanguagesTable, "signedOffBy" | "signedOffOn" | "recordedBy" | "recordedAt">,
 ): Promise<void> {
   await trx
-    .updateTable("revisitLanguages")
+    .updateTable("inspectionLanguages")
     .set(on)
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .where("language", "=", language)
     .execute();
 }

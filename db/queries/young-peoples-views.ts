@@ -10,13 +10,13 @@ export function listTalliesByDiscussion(
 }
 
 /** How many faces were shown and things said in each discussion of a re-visit, for those that have any. */
-export async function countViewsByRevisit(db: Queries, revisitId: string) {
+export async function countViewsByInspection(db: Queries, inspectionId: string) {
   const faces = await db
     .selectFrom("discussionTallies")
     .innerJoin("discussions", "discussions.id", "discussionTallies.discussionId")
     .select("discussionTallies.discussionId")
     .select((eb) => eb.fn.sum<number>("discussionTallies.count").as("count"))
-    .where("discussions.revisitId", "=", revisitId)
+    .where("discussions.inspectionId", "=", inspectionId)
     .groupBy("discussionTallies.discussionId")
     .execute();
   const words = await db
@@ -24,7 +24,7 @@ export async function countViewsByRevisit(db: Queries, revisitId: string) {
     .innerJoin("discussions", "discussions.id", "discussionWords.discussionId")
     .select("discussionWords.discussionId")
     .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("discussions.revisitId", "=", revisitId)
+    .where("discussions.inspectionId", "=", inspectionId)
     .groupBy("discussionWords.discussionId")
     .execute();
   return { faces, words };
@@ -113,13 +113,13 @@ export async function deleteWords(trx: Trx, words: { discussionId: string; words
 }
 
 /** Every version of a re-visit's questions for young people, in the questions' order and oldest first; removed ones marked. */
-export function listYoungPeopleVersions(db: Queries, revisitId: string) {
+export function listYoungPeopleVersions(db: Queries, inspectionId: string) {
   return db
     .selectFrom("questionVersions")
     .innerJoin("questions", "questions.id", "questionVersions.questionId")
     .selectAll("questionVersions")
     .select("questions.removedAt")
-    .where("questionVersions.revisitId", "=", revisitId)
+    .where("questionVersions.inspectionId", "=", inspectionId)
     .where("questions.audience", "=", "young-people")
     .orderBy("questions.position")
     .orderBy("questions.id")
@@ -141,7 +141,7 @@ export async function deleteEmptyTallies(trx: Trx, discussionId: string): Promis
 export async function insertYoungPeopleQuestion(
   trx: Trx,
   question: {
-    revisitId: string;
+    inspectionId: string;
     questionId: string;
     versionId: string;
     focusAreaId: string;
@@ -150,18 +150,18 @@ export async function insertYoungPeopleQuestion(
     createdAt: string;
   },
 ): Promise<void> {
-  const { revisitId, questionId, versionId, focusAreaId, wording, createdBy, createdAt } = question;
+  const { inspectionId, questionId, versionId, focusAreaId, wording, createdBy, createdAt } = question;
   const last = await trx
     .selectFrom("questions")
     .select((eb) => eb.fn.max("position").as("position"))
-    .where("revisitId", "=", revisitId)
+    .where("inspectionId", "=", inspectionId)
     .where("audience", "=", "young-people")
     .executeTakeFirst();
   await trx
     .insertInto("questions")
     .values({
       id: questionId,
-      revisitId,
+      inspectionId,
       audience: "young-people",
       position: (last?.position ?? 0) + 1,
       ...wording,
@@ -177,7 +177,7 @@ export async function insertYoungPeopleQuestion(
     .values({
       id: versionId,
       questionId,
-      revisitId,
+      inspectionId,
       number: 1,
       ...wording,
       focusAreaIds: JSON.stringify([focusAreaId]),

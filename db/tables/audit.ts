@@ -6,7 +6,7 @@ export interface AuditEntriesTable {
   actorKind: string;
   actorId: string | null;
   actorRole: string | null;
-  revisitId: string | null;
+  inspectionId: string | null;
   action: string;
   /** JSON text. Never what a family wrote. */
   details: string;

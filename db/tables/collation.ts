@@ -1,7 +1,7 @@
 /** A fixed, kept set of tables with small numbers hidden: all that others see or that is taken out. */
 export interface ReleasesTable {
   id: string;
-  revisitId: string;
+  inspectionId: string;
   number: number;
   purpose: string;
   /** JSON text: the tables as published, with the thresholds in force. Nothing that is hidden in them is kept. */

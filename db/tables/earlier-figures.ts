@@ -1,7 +1,7 @@
 /** What the earlier inspection, or another count before this one, found to a question that is asked again. */
 export interface EarlierFiguresTable {
   id: string;
-  revisitId: string;
+  inspectionId: string;
   /** The question whose answers it is set beside. */
   meaningId: string;
   /** JSON text: the answers that it counts together. */

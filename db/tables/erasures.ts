@@ -16,7 +16,7 @@ export interface ErasuresTable {
   id: string;
   kind: ErasureKind;
   /** Empty for what belongs to no re-visit. */
-  revisitId: string;
+  inspectionId: string;
   /** The id that the erased row had; ids are random and say nothing. */
   subjectId: string;
   erasedAt: string;

@@ -3,7 +3,7 @@ import type { Generated } from "kysely";
 /** What a local area officer or a forum sent in as evidence. The file itself lies in the folder of uploads. */
 export interface EvidenceUploadsTable {
   id: string;
-  revisitId: string;
+  inspectionId: string;
   sentBy: string;
   /** Whom they spoke for when they sent it. */
   organisation: string;
@@ -86,7 +86,7 @@ export interface EvidencePreviewsTable {
 /** What inspectors ask for. */
 export interface EvidenceRequestsTable {
   id: string;
-  revisitId: string;
+  inspectionId: string;
   asked: string;
   /** The role it is asked of. */
   askedOf: string;

@@ -1,7 +1,7 @@
 /** A file that somebody asked for, made in the background and kept for a day. The row stays as what was made. */
 export interface ExportsTable {
   id: string;
-  revisitId: string;
+  inspectionId: string;
   askedBy: string;
   /** In which role: in another they may see other things. */
   askedAs: string;

@@ -1,7 +1,7 @@
 /** How one source bears on what leaders say about a focus area. Only ever added to: the latest of a source holds. */
 export interface SourceMarksTable {
   id: string;
-  revisitId: string;
+  inspectionId: string;
   focusAreaId: string;
   /** `leaders`, `parents`, `young-people`, `open-meeting` or `forum`. */
   source: string;
@@ -15,7 +15,7 @@ export interface SourceMarksTable {
 /** Something inspectors found, known by its number in the re-visit. */
 export interface FindingsTable {
   id: string;
-  revisitId: string;
+  inspectionId: string;
   focusAreaId: string;
   number: number;
   createdBy: string;
@@ -69,7 +69,7 @@ export interface FindingEvidenceTable {
 /** Whether an inspector thinks that progress with a focus area is sufficient (¶130). Only ever added to. */
 export interface ProgressJudgementsTable {
   id: string;
-  revisitId: string;
+  inspectionId: string;
   focusAreaId: string;
   /** `lead-inspector` or `cqc-inspector`: the latest of each holds. */
   role: string;
@@ -82,7 +82,7 @@ export interface ProgressJudgementsTable {
 /** How the two inspectors differ and what the letter is to say; holds while both judgements that it names do. */
 export interface JudgementDifferencesTable {
   id: string;
-  revisitId: string;
+  inspectionId: string;
   focusAreaId: string;
   leadJudgementId: string;
   cqcJudgementId: string;

@@ -21,6 +21,15 @@ import type {
   ProgressJudgementsTable,
   SourceMarksTable,
 } from "./findings.ts";
+import type {
+  BankHolidayChangesTable,
+  DateProposalRefusalsTable,
+  FocusAreasTable,
+  InspectionContactsTable,
+  InspectionDateChangesTable,
+  InspectionDatesTable,
+  InspectionsTable,
+} from "./inspections.ts";
 import type { JobsTable } from "./jobs.ts";
 import type { ResponseJudgementsTable } from "./judgements.ts";
 import type {
@@ -75,15 +84,6 @@ import type {
   ThemesTable,
 } from "./reading.ts";
 import type {
-  BankHolidayChangesTable,
-  DateProposalRefusalsTable,
-  FocusAreasTable,
-  RevisitContactsTable,
-  RevisitDateChangesTable,
-  RevisitDatesTable,
-  RevisitsTable,
-} from "./revisits.ts";
-import type {
   SafeguardingActionsTable,
   SafeguardingFlagsTable,
   SafeguardingInspectorsTable,
@@ -105,7 +105,7 @@ import type {
   ResponseGroupsTable,
   ResponsesTable,
 } from "./surveys.ts";
-import type { FocusAreaWordingsTable, QuestionWordingsTable, RevisitLanguagesTable } from "./wordings.ts";
+import type { FocusAreaWordingsTable, InspectionLanguagesTable, QuestionWordingsTable } from "./wordings.ts";
 import type {
   DiscussionParticipantsTable,
   DiscussionsTable,
@@ -124,11 +124,11 @@ export interface Tables {
   members: MembersTable;
   messages: MessagesTable;
   invitationLinks: InvitationLinksTable;
-  revisits: RevisitsTable;
-  revisitDates: RevisitDatesTable;
-  revisitDateChanges: RevisitDateChangesTable;
+  inspections: InspectionsTable;
+  inspectionDates: InspectionDatesTable;
+  inspectionDateChanges: InspectionDateChangesTable;
   dateProposalRefusals: DateProposalRefusalsTable;
-  revisitContacts: RevisitContactsTable;
+  inspectionContacts: InspectionContactsTable;
   focusAreas: FocusAreasTable;
   bankHolidayChanges: BankHolidayChangesTable;
   questions: QuestionsTable;
@@ -141,7 +141,7 @@ export interface Tables {
   questionReviews: QuestionReviewsTable;
   questionWordings: QuestionWordingsTable;
   focusAreaWordings: FocusAreaWordingsTable;
-  revisitLanguages: RevisitLanguagesTable;
+  inspectionLanguages: InspectionLanguagesTable;
   approvals: ApprovalsTable;
   approvalVersions: ApprovalVersionsTable;
   consentStatements: ConsentStatementsTable;

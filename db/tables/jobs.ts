@@ -8,7 +8,7 @@ export interface JobsTable {
   /** JSON text of ids; never anybody's words. */
   payload: string;
   /** The re-visit that it concerns, whose lead sees that it failed. */
-  revisitId: string | null;
+  inspectionId: string | null;
   /** `waiting`, `running`, `done` or `failed`. */
   state: string;
   /** When `runAt` was decided: later than now only where the database's clock was put back since. */

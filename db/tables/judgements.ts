@@ -1,7 +1,7 @@
 /** What an inspector thought of responses that are marked as possibly not families' own. Only ever added to; nothing is left out of any count for it. */
 export interface ResponseJudgementsTable {
   id: string;
-  revisitId: string;
+  inspectionId: string;
   /** `response`, `burst` or `alike`. */
   kind: string;
   /** A response's id; the first instant of the ten minutes; the id of the oldest response of those alike. */

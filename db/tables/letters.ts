@@ -1,7 +1,7 @@
 /** The letter of a re-visit (¶130-133). Where it stands follows from the dated rows below. */
 export interface LettersTable {
   id: string;
-  revisitId: string;
+  inspectionId: string;
   createdBy: string;
   createdAt: string;
 }

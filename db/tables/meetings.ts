@@ -1,7 +1,7 @@
 /** One session of the open meeting with parents. */
 export interface MeetingSessionsTable {
   id: string;
-  revisitId: string;
+  inspectionId: string;
   /** Instants, UTC. */
   startsAt: string;
   endsAt: string;

@@ -2,7 +2,7 @@
 export interface MessagesTable {
   id: string;
   template: string;
-  revisitId: string | null;
+  inspectionId: string | null;
   /** Who gets it; null for an invitation, and for a link asked for by an email that nobody has. */
   personId: string | null;
   /** The invitation, share, approval or sending that it tells of. */

@@ -1,6 +1,6 @@
 /** Where families of a re-visit post or hand in the paper form, as the lead wrote it. */
 export interface PaperReturnsTable {
-  revisitId: string;
+  inspectionId: string;
   words: string;
   changedBy: string;
   changedAt: string;
@@ -9,7 +9,7 @@ export interface PaperReturnsTable {
 /** A response that came on paper, by phone or by email, and who of the inspectors entered it. Nothing about its writer. */
 export interface EnteredResponsesTable {
   responseId: string;
-  revisitId: string;
+  inspectionId: string;
   /** 1 for the first of its re-visit: written on the paper, told to whoever phoned. */
   number: number;
   enteredBy: string;

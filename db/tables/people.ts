@@ -35,7 +35,7 @@ export interface SignInLinksTable {
 
 export interface InvitationsTable {
   id: string;
-  revisitId: string;
+  inspectionId: string;
   email: string;
   name: string;
   role: string;
@@ -54,7 +54,7 @@ export interface InvitationsTable {
 
 export interface MembersTable {
   id: string;
-  revisitId: string;
+  inspectionId: string;
   personId: string;
   role: string;
   organisation: string;

@@ -1,7 +1,7 @@
 /** A question as it stands now; what was shared, approved or answered is a version of it. */
 export interface QuestionsTable {
   id: string;
-  revisitId: string;
+  inspectionId: string;
   /** `parents`, `young-people`, or `open-meeting` (a focus rather than a question). */
   audience: string;
   position: number;
@@ -32,7 +32,7 @@ export interface QuestionFocusAreasTable {
 export interface QuestionVersionsTable {
   id: string;
   questionId: string;
-  revisitId: string;
+  inspectionId: string;
   number: number;
   type: string;
   text: string;
@@ -50,7 +50,7 @@ export interface QuestionVersionsTable {
 /** Sharing questions: parents' with the forums for review (¶117, ¶122), young people's with the LANO (¶115). */
 export interface QuestionSharesTable {
   id: string;
-  revisitId: string;
+  inspectionId: string;
   audience: string;
   number: number;
   message: string;
@@ -106,7 +106,7 @@ export interface QuestionReviewsTable {
 /** An approved, frozen set: version `number` of the survey. The latest is what parents see. */
 export interface ApprovalsTable {
   id: string;
-  revisitId: string;
+  inspectionId: string;
   number: number;
   approvedBy: string;
   approvedAt: string;

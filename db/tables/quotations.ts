@@ -4,7 +4,7 @@
  */
 export interface QuotationsTable {
   id: string;
-  revisitId: string;
+  inspectionId: string;
   /** Counts up in its re-visit: the letter points to it as `[Q3]`. */
   number: number;
   /** As in `texts`, with the question's version for the survey's. */

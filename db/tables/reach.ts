@@ -1,6 +1,6 @@
 /** How many children of a group live in the area, as the area or the lead entered it. No row where nobody said. */
 export interface ReachTotalsTable {
-  revisitId: string;
+  inspectionId: string;
   /** The question about families that the group belongs to, and its answer: ('age-phase', 'primary'). */
   name: string;
   value: string;
@@ -11,7 +11,7 @@ export interface ReachTotalsTable {
 
 /** What the forum and the local area officer see while the survey is open: rounded counts, one row a noon. */
 export interface ReachReleasesTable {
-  revisitId: string;
+  inspectionId: string;
   /** The noon (UTC text) for which it is; what was received from then on is not in it. */
   dueAt: string;
   madeAt: string;

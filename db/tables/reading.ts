@@ -8,7 +8,7 @@ import type { Generated } from "kysely";
 export interface TextsTable {
   /** Counts up as texts come in, whatever re-visit they belong to. */
   number: Generated<number>;
-  revisitId: string;
+  inspectionId: string;
   /** `survey`, `young-people`, `meeting`, `evidence`. */
   source: string;
   /** The response, the words of a discussion, the note or the passage of a document. */
@@ -59,7 +59,7 @@ export interface TextClaimsTable {
 /** One theme of a focus area's code frame. Removed and merged ones stay, for what was done with them. */
 export interface ThemesTable {
   id: string;
-  revisitId: string;
+  inspectionId: string;
   focusAreaId: string;
   name: string;
   description: string;
@@ -92,7 +92,7 @@ export interface CodingsTable {
 
 /** What no two states of a re-visit's texts have alike, beside its responses' own marks; kept by the database itself. */
 export interface TextMarksTable {
-  revisitId: string;
+  inspectionId: string;
   /** Another one with each change of what did not come by the survey. */
   said: number;
   /** Another one with each change of what is coded. */

@@ -1,6 +1,6 @@
 /** Who of the inspectors looks after the queue of a re-visit; without a row it is the lead who started it. */
 export interface SafeguardingInspectorsTable {
-  revisitId: string;
+  inspectionId: string;
   personId: string;
   namedBy: string;
   namedAt: string;
@@ -9,7 +9,7 @@ export interface SafeguardingInspectorsTable {
 /** Words of a response that may speak of danger to a child. None of the words: it outlives them. */
 export interface SafeguardingFlagsTable {
   id: string;
-  revisitId: string;
+  inspectionId: string;
   /** 1 for the first of its re-visit. */
   number: number;
   /** Null where the response itself is gone: its writer went on with it, or it was only ever unfinished. */

@@ -1,7 +1,7 @@
 /** Texts that two inspectors read and code without seeing each other's codes, to see how far they agree. */
 export interface ReadingSamplesTable {
   id: string;
-  revisitId: string;
+  inspectionId: string;
   focusAreaId: string | null;
   /** What the texts were drawn with: the same seed draws the same from the same texts. */
   seed: number;
@@ -24,7 +24,7 @@ export interface SampleTextsTable {
 /** A search of the reading room that somebody kept for themselves. */
 export interface SavedSearchesTable {
   id: string;
-  revisitId: string;
+  inspectionId: string;
   personId: string;
   name: string;
   /** As it stands in the address of the reading room. */

@@ -1,7 +1,7 @@
 /** The evidence base as it was when the lead inspector sealed it. One stands at a time: the latest, until it is taken off. */
 export interface SealsTable {
   id: string;
-  revisitId: string;
+  inspectionId: string;
   number: number;
   /** Which way of writing the evidence base down the hashes are over; see `canonical.ts`. */
   format: number;

@@ -15,7 +15,7 @@ export interface ConsentStatementsTable {
  */
 export interface ConsentsTable {
   id: string;
-  revisitId: string;
+  inspectionId: string;
   statementId: string;
   draftId: string | null;
   responseId: string | null;
@@ -38,7 +38,7 @@ export interface ConsentsTable {
  */
 export interface DraftsTable {
   id: string;
-  revisitId: string;
+  inspectionId: string;
   /** The approved questions it began with and goes on with, whatever is approved later. */
   approvalId: string;
   tokenHash: string;
@@ -74,7 +74,7 @@ export interface DraftsTable {
  */
 export interface ResponsesTable {
   id: string;
-  revisitId: string;
+  inspectionId: string;
   approvalId: string;
   /** sha256 of the receipt code, hex; null for an unfinished response. */
   receiptHash: string | null;
@@ -91,7 +91,7 @@ export interface ResponsesTable {
   changedAt: string | null;
   /** JSON text: signs that a robot may have sent it, for an inspector to judge; see `doubts.ts`. */
   doubts: string;
-  /** A number drawn anew whenever what it says changes; see `findRevisitMark`. */
+  /** A number drawn anew whenever what it says changes; see `findInspectionMark`. */
   mark: number;
 }
 

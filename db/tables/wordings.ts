@@ -5,7 +5,7 @@
  */
 export interface QuestionWordingsTable {
   id: string;
-  revisitId: string;
+  inspectionId: string;
   questionId: string;
   /** `en` (Easy Read only: the standard English is the question's own), `pl`, `ur`, `ar`, `bn`, `ro`, `so`. */
   language: string;
@@ -29,7 +29,7 @@ export interface QuestionWordingsTable {
 /** A focus area's short name in Easy Read or in another language; the same rules. */
 export interface FocusAreaWordingsTable {
   id: string;
-  revisitId: string;
+  inspectionId: string;
   focusAreaId: string;
   language: string;
   easyRead: number;
@@ -43,8 +43,8 @@ export interface FocusAreaWordingsTable {
 }
 
 /** A language whose words in the product itself somebody has signed off for a re-visit, and whether families may choose it. */
-export interface RevisitLanguagesTable {
-  revisitId: string;
+export interface InspectionLanguagesTable {
+  inspectionId: string;
   language: string;
   /** The name of who read the product's own words in it and found them right. */
   signedOffBy: string;

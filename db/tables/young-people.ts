@@ -1,7 +1,7 @@
 /** A face-to-face discussion with children and young people (¶127). No names: there is no field for one. */
 export interface DiscussionsTable {
   id: string;
-  revisitId: string;
+  inspectionId: string;
   /** The day, YYYY-MM-DD, and the time in London, HH:MM, where it is known. */
   heldOn: string;
   heldTime: string | null;

@@ -5,7 +5,7 @@ import { aboutQuestions } from "#app/domain/survey/respondent-profile.ts";
 import type { Queries } from "#db/connection.ts";
 import { kindOf } from "#db/dialects/index.ts";
 import { listVersionsByApproval } from "#db/queries/question-versions.ts";
-import { countTextsOfRevisit } from "#db/queries/text-counts.ts";
+import { countTextsOfInspection } from "#db/queries/text-counts.ts";
 import type { AnswersTable, ResponseGroupsTable, ResponsesTable } from "#db/tables/surveys.ts";
 
 const words = [
@@ -21,10 +21,10 @@ const textsEach = Number(process.env.BENCH_TEXTS_EACH ?? "3");
 /** Adds responses, past the product's own way, until the re-visit has `wanted`: for measuring how reading them grows. */
 export async function fillResponses(
   db: Queries,
-  revisit: { id: string; approvalId: string },
+  inspection: { id: string; approvalId: string },
   wanted: number,
 ): Promise<void> {
-  const versions = (await listVersionsByApproval(db, revisit.approvalId)).map(readVersion);
+  const versions = (await listVersionsByApproval(db, inspection.approvalId)).map(readVersion);
   const asked = versions
     .map((version) => ({ id: version.id, choices: choicesOf(version) }))
     .filter(({ choices }) => choices.length > 0);
@@ -32,16 +32,16 @@ export async function fillResponses(
   const { have } = await db
     .selectFrom("responses")
     .select((eb) => eb.fn.countAll<number>().as("have"))
-    .where("revisitId", "=", revisit.id)
+    .where("inspectionId", "=", inspection.id)
     .executeTakeFirstOrThrow();
-  let lacking = textsEach * Number(have) - (await countTextsOfRevisit(db, revisit.id));
+  let lacking = textsEach * Number(have) - (await countTextsOfInspection(db, inspection.id));
   for (let from = Number(have); from < wanted; from += 500) {
     const responses: ResponsesTable[] = [];
     const answers: AnswersTable[] = [];
     const groups: ResponseGroupsTable[] = [];
     for (let index = from; index < Math.min(from + 500, wanted); index += 1) {
       const responseId = `bench-${index}`;
-      responses.push(oneResponse(responseId, revisit, index));
+      responses.push(oneResponse(responseId, inspection, index));
       asked.forEach(({ id, choices }, place) => {
         const draw = spread(index * 31 + place);
         if (draw % 9 === 0) return;
@@ -71,11 +71,15 @@ export async function fillResponses(
   if (kindOf(db) === "postgres") await sql`vacuum analyze`.execute(db);
 }
 
-function oneResponse(id: string, revisit: { id: string; approvalId: string }, index: number): ResponsesTable {
+function oneResponse(
+  id: string,
+  inspection: { id: string; approvalId: string },
+  index: number,
+): ResponsesTable {
   return {
     id,
-    revisitId: revisit.id,
-    approvalId: revisit.approvalId,
+    inspectionId: inspection.id,
+    approvalId: inspection.approvalId,
     receiptHash: null,
     receivedAt: `2026-11-2${index % 3}T1${index % 10}:00:00.000Z`,
     unfinished: index % 40 === 0 ? 1 : 0,

@@ -5,9 +5,18 @@ const id = "bench-theme";
 const codedAt = "2026-11-24T13:00:00.000Z";
 
 /** Puts every tenth text of a re-visit under one theme, past the product's own way; the theme's id. */
-export async function fillTheme(db: Queries, revisit: { id: string; focusAreaId: string }): Promise<string> {
+export async function fillTheme(
+  db: Queries,
+  inspection: { id: string; focusAreaId: string },
+): Promise<string> {
   const { id: madeBy } = await db.selectFrom("people").select("id").executeTakeFirstOrThrow();
-  const theme = { id, revisitId: revisit.id, focusAreaId: revisit.focusAreaId, madeBy, madeAt: codedAt };
+  const theme = {
+    id,
+    inspectionId: inspection.id,
+    focusAreaId: inspection.focusAreaId,
+    madeBy,
+    madeAt: codedAt,
+  };
   await db
     .insertInto("themes")
     .values({
@@ -19,7 +28,7 @@ export async function fillTheme(db: Queries, revisit: { id: string; focusAreaId:
   const texts = await db
     .selectFrom("texts")
     .select("number")
-    .where("revisitId", "=", revisit.id)
+    .where("inspectionId", "=", inspection.id)
     .where((eb) => eb("number", "not in", eb.selectFrom("codings").select("textNumber")))
     .execute();
   const codings = texts

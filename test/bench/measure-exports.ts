@@ -9,10 +9,10 @@ const patience = 600_000;
 /** How long all answers as CSV take to arrive, and all sheets as XLSX to be made and arrive; and the most memory meanwhile. */
 export async function measureExports(
   { origin, used }: Served,
-  about: { database: string; responses: number; revisitId: string; cookie: string },
+  about: { database: string; responses: number; inspectionId: string; cookie: string },
 ): Promise<void> {
-  const { database, responses, revisitId, cookie } = about;
-  const home = `${origin}/revisits/${revisitId}/take-out`;
+  const { database, responses, inspectionId, cookie } = about;
+  const home = `${origin}/revisits/${inspectionId}/take-out`;
   const headers = { cookie, origin };
   const measure = async (file: string, take: () => Promise<number>) => {
     let peak = used().residentMiB;

@@ -7,11 +7,11 @@ import { say } from "./say.ts";
 /** How long it takes to work out what a seal is over, as sealing does: over a connection that only reads. */
 export async function measureSeal(
   databaseUrl: string,
-  { database, responses, revisitId }: { database: string; responses: number; revisitId: string },
+  { database, responses, inspectionId }: { database: string; responses: number; inspectionId: string },
 ): Promise<void> {
   const opened = openDatabase(databaseUrl, { readOnly: true, poolSize: 1 });
   const began = performance.now();
-  const base = await readEvidenceBase(opened.queries, { revisitId, format, sealedAt: "9" });
+  const base = await readEvidenceBase(opened.queries, { inspectionId, format, sealedAt: "9" });
   hashOfAll(base);
   const seconds = Math.round(performance.now() - began) / 1000;
   const memoryMiB = Math.round(process.memoryUsage().rss / 2 ** 20);

@@ -4,10 +4,10 @@ import type { QuestionInput } from "#app/domain/questions/question-input.ts";
 import { toText } from "#app/platform/instants.ts";
 import { openDatabase, type Queries } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
+import { anInspection } from "../factories/inspections.ts";
 import { anApprovedSet, aQuestionInput } from "../factories/questions.ts";
-import { aRevisit } from "../factories/revisits.ts";
 
-export type PeersSurvey = { slug: string; revisitId: string; approvalId: string };
+export type PeersSurvey = { slug: string; inspectionId: string; approvalId: string };
 
 /**
  * Makes, through the domain's own operations, the survey that others of its kind are measured with, open at `now`: a
@@ -25,7 +25,7 @@ export async function makePeersSurvey(databaseUrl: string, now: Temporal.Instant
 
 async function make(db: Queries, now: Temporal.Instant): Promise<PeersSurvey> {
   const today = now.toZonedDateTimeISO("Europe/London").toPlainDate();
-  const revisit = await aRevisit(db, {
+  const inspection = await anInspection(db, {
     areaName: "Peerless",
     slug: "peerless",
     // The survey opens five working days before this and closes one before it.
@@ -39,12 +39,12 @@ async function make(db: Queries, now: Temporal.Instant): Promise<PeersSurvey> {
     notifiedAt: now.subtract({ hours: 12 * 24 }),
   });
   const set = await anApprovedSet(db, {
-    revisitId: revisit.id,
-    actor: revisit.leadActor,
+    inspectionId: inspection.id,
+    actor: inspection.leadActor,
     now: now.subtract({ hours: 11 * 24 }),
-    questions: revisit.focusAreas.flatMap(({ id, shortName }, index) => questionsOn(id, shortName, index)),
+    questions: inspection.focusAreas.flatMap(({ id, shortName }, index) => questionsOn(id, shortName, index)),
   });
-  return { slug: revisit.slug, revisitId: revisit.id, approvalId: set.id };
+  return { slug: inspection.slug, inspectionId: inspection.id, approvalId: set.id };
 }
 
 function questionsOn(focusAreaId: string, shortName: string, index: number): QuestionInput[] {

@@ -3,7 +3,7 @@ import { cpus, totalmem } from "node:os";
 import { sql } from "kysely";
 import { indexTexts } from "#app/domain/search/index-texts.server.ts";
 import { openDatabase } from "#db/connection.ts";
-import { countTextsOfRevisit } from "#db/queries/text-counts.ts";
+import { countTextsOfInspection } from "#db/queries/text-counts.ts";
 import { usualNow } from "../journeys/noonday.ts";
 import { findPostgresPrograms, startCluster } from "../postgres-cluster.ts";
 import { fillResponses } from "./fill-responses.ts";
@@ -74,25 +74,25 @@ async function weighFirstPage({ origin }: Served): Promise<void> {
 /** What inspectors open and take out, with more and more responses. */
 async function measureReading(database: string, served: Served, only: string | undefined): Promise<void> {
   const opened = openDatabase(served.databaseUrl);
-  const revisit = await opened.queries
-    .selectFrom("revisits")
-    .innerJoin("approvals", "approvals.revisitId", "revisits.id")
-    .innerJoin("focusAreas", "focusAreas.revisitId", "revisits.id")
-    .select(["revisits.id", "approvals.id as approvalId", "focusAreas.id as focusAreaId"])
-    .where("revisits.slug", "=", area)
+  const inspection = await opened.queries
+    .selectFrom("inspections")
+    .innerJoin("approvals", "approvals.inspectionId", "inspections.id")
+    .innerJoin("focusAreas", "focusAreas.inspectionId", "inspections.id")
+    .select(["inspections.id", "approvals.id as approvalId", "focusAreas.id as focusAreaId"])
+    .where("inspections.slug", "=", area)
     .orderBy("approvals.number", "desc")
     .orderBy("focusAreas.position")
     .executeTakeFirstOrThrow();
   const cookie = await signInAsLead(served.origin);
   for (const responses of sizes) {
-    await fillResponses(opened.queries, revisit, responses);
+    await fillResponses(opened.queries, inspection, responses);
     // As the background does it while they come.
     await indexTexts(opened.queries);
-    const theme = await fillTheme(opened.queries, revisit);
+    const theme = await fillTheme(opened.queries, inspection);
     // As PostgreSQL does by itself a minute after so much came.
     if (opened.kind === "postgres") await sql`vacuum analyze`.execute(opened.queries);
-    const pages = pagesFor(revisit, theme);
-    const texts = await countTextsOfRevisit(opened.queries, revisit.id);
+    const pages = pagesFor(inspection, theme);
+    const texts = await countTextsOfInspection(opened.queries, inspection.id);
     for (const [page, path] of only === "exports" ? [] : Object.entries(pages)) {
       const times: number[] = [];
       let first = 0;
@@ -119,8 +119,8 @@ async function measureReading(database: string, served: Served, only: string | u
       });
     }
     if (only !== "collation") {
-      await measureExports(served, { database, responses, revisitId: revisit.id, cookie });
-      await measureSeal(served.databaseUrl, { database, responses, revisitId: revisit.id });
+      await measureExports(served, { database, responses, inspectionId: inspection.id, cookie });
+      await measureSeal(served.databaseUrl, { database, responses, inspectionId: inspection.id });
     }
   }
   await opened.close();

@@ -8,7 +8,7 @@ const domainOrder = [
   // Who may do what, and what every operation needs
   ...["access", "audit", "clock", "erasure", "files", "jobs", "messages", "autosaves"],
   // A re-visit is set up
-  ...["contacts", "focus-areas", "revisits", "bank-holidays", "notification"],
+  ...["contacts", "focus-areas", "inspections", "bank-holidays", "notification"],
   // Questions are written, reviewed, approved and translated
   ...["questions", "reviews", "approvals", "translations"],
   // Families answer

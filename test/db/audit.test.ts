@@ -14,7 +14,12 @@ describeOnBoth("the audit chain", (open) => {
     open.db
       .transaction()
       .execute((trx) =>
-        recordAudit(trx, { at, actor: { kind: "noonday" }, revisitId: null, action: action as AuditAction }),
+        recordAudit(trx, {
+          at,
+          actor: { kind: "noonday" },
+          inspectionId: null,
+          action: action as AuditAction,
+        }),
       );
 
   it("is whole when nothing has happened, and grows by one an entry", async () => {
@@ -32,7 +37,7 @@ describeOnBoth("the audit chain", (open) => {
   it("is chained by the same hash on both databases, whatever an entry says", async () => {
     const details = { said: 'a "quoted" \\ back\nnew line\u0001\u007f', area: "Łódź عربي বাংলা 😀" };
     const actor = { kind: "person", personId: "someone", role: "lead-inspector" } as const;
-    const entry = { at, actor, revisitId: "re-visit", action: "said “it” – 'so'" as AuditAction, details };
+    const entry = { at, actor, inspectionId: "re-visit", action: "said “it” – 'so'" as AuditAction, details };
     await open.db.transaction().execute(async (trx) => {
       await recordAudit(trx, entry);
       await recordAudit(trx, entry);
@@ -71,7 +76,7 @@ describeOnBoth("the audit chain", (open) => {
 
   it("records nothing when the change it tells of fails", async () => {
     const failing = open.db.transaction().execute(async (trx) => {
-      await recordAudit(trx, { at, actor: { kind: "noonday" }, revisitId: null, action: "theme.changed" });
+      await recordAudit(trx, { at, actor: { kind: "noonday" }, inspectionId: null, action: "theme.changed" });
       await sql`insert into people (id) values ('incomplete')`.execute(trx);
     });
     await expect(failing).rejects.toThrow();

@@ -37,21 +37,21 @@ describeOnBoth("words of families typed into the letter", (open) => {
 
   async function aLetterThatSays(body: string) {
     const questions = (focusAreaIds: string[]) => [aQuestionInput({ type: "long-words", focusAreaIds })];
-    const { revisit, set, survey, duringIt: now } = await aSurvey(open.db, { questions });
+    const { inspection, set, survey, duringIt: now } = await aSurvey(open.db, { questions });
     const respond = (words: string) => aResponse(open.db, { survey, now, answers: everyAnswer(set, words) });
     const receipt = await respond(said);
     for (let count = 0; count < 5; count += 1) await respond("Other words.");
     reader = createBackgroundQueries(open.database);
     const from = { db: open.db, reader };
-    const by = { revisitId: revisit.id, actor: revisit.leadActor, now };
-    const cqc = await aMember(open.db, { revisit, role: "cqc-inspector" });
-    await aMember(open.db, { revisit, role: "letter-recipient" });
-    const ofsted = await aMember(open.db, { revisit, role: "quality-assurance" });
-    const assurer = await aMember(open.db, { revisit, role: "quality-assurance", inspectorate: "cqc" });
+    const by = { inspectionId: inspection.id, actor: inspection.leadActor, now };
+    const cqc = await aMember(open.db, { inspection, role: "cqc-inspector" });
+    await aMember(open.db, { inspection, role: "letter-recipient" });
+    const ofsted = await aMember(open.db, { inspection, role: "quality-assurance" });
+    const assurer = await aMember(open.db, { inspection, role: "quality-assurance", inspectorate: "cqc" });
     await draftLetter(from, by);
-    await judgeEveryWeakness(open.db, { ...by, revisit, others: [cqc.actor] });
+    await judgeEveryWeakness(open.db, { ...by, inspection, others: [cqc.actor] });
     await fillLetter(from, by);
-    await markEveryWeakness(open.db, { ...by, revisit });
+    await markEveryWeakness(open.db, { ...by, inspection });
     const find = async () => {
       const letter = await findLetter(open.db, by);
       if (!letter) throw new Error("no letter");
@@ -77,7 +77,7 @@ describeOnBoth("words of families typed into the letter", (open) => {
       await assureLetter(from, { ...assurance, actor: ofsted.actor });
       return assureLetter(from, { ...assurance, actor: assurer.actor });
     };
-    return { from, by, revisit, survey, receipt, respond, find, write, assure };
+    return { from, by, inspection, survey, receipt, respond, find, write, assure };
   }
 
   it("keep it from being assured until they are a quotation’s, or the inspector’s own", async () => {
@@ -89,7 +89,7 @@ describeOnBoth("words of families typed into the letter", (open) => {
     });
     expect(JSON.stringify(refused)).not.toMatch(/rang|nobody/);
     const look = async () =>
-      findVerbatimMatches(from, { revisitId: by.revisitId, passages: (await find()).sections });
+      findVerbatimMatches(from, { inspectionId: by.inspectionId, passages: (await find()).sections });
     const [borrowed] = await look();
     expect(borrowed).toMatchObject({
       words: "nobody ever rang us back about it",
@@ -164,11 +164,11 @@ describeOnBoth("words of families typed into the letter", (open) => {
   it("are not what a returned draft of the letter says, nor a document that takes words from it", async () => {
     const own =
       "Leaders answer telephone calls within two working days since September [F1], and families notice it.";
-    const { from, by, revisit, find, write } = await aLetterThatSays(own);
+    const { from, by, inspection, find, write } = await aLetterThatSays(own);
     const look = async () =>
-      findVerbatimMatches(from, { revisitId: by.revisitId, passages: (await find()).sections });
+      findVerbatimMatches(from, { inspectionId: by.inspectionId, passages: (await find()).sections });
     const printed = own.replace(" [F1]", "");
-    const stage = { db: open.db, revisit, duringIt: by.now };
+    const stage = { db: open.db, inspection, duringIt: by.now };
     const sent = (receivedAt: Temporal.Instant) => ({
       receivedAt: receivedAt.toString({ fractionalSecondDigits: 3 }),
     });
@@ -186,7 +186,7 @@ describeOnBoth("words of families typed into the letter", (open) => {
     const spelled = "Families said nobody ever [f 3] rang us back ［Ｆ２］ about it.";
     const { from, by, find } = await aLetterThatSays(spelled);
     const found = await findVerbatimMatches(from, {
-      revisitId: by.revisitId,
+      inspectionId: by.inspectionId,
       passages: (await find()).sections,
     });
     expect(found).toMatchObject([{ words: "nobody ever rang us back about it", refused: true }]);

@@ -19,9 +19,9 @@ describeOnBoth("a document with its passages", (open) => {
   /** An evidence base with a document of three passages; a stretch of one is coded, and another whole. */
   async function setUp() {
     const base = await anEvidenceBase(open.db);
-    const { revisit, during, focusAreaId } = base;
+    const { inspection, during, focusAreaId } = base;
     const { uploadId, texts } = await aDocument(open.db, {
-      ...{ revisitId: revisit.id, sentBy: revisit.lead.id, focusAreaIds: [focusAreaId] },
+      ...{ inspectionId: inspection.id, sentBy: inspection.lead.id, focusAreaIds: [focusAreaId] },
       ...{ fileName: "Plan 🙂.docx", passages: ["Waits 🙂 fell.", "Plans came\r\nlate.", "Buses ran."] },
     });
     const code = async (place: number, stretch: { start: number; end: number } | null) => {
@@ -37,7 +37,7 @@ describeOnBoth("a document with its passages", (open) => {
     const at = Temporal.Instant.from("2026-11-24T12:00:00Z");
     const stamp = { name: "Asha", role: "lead-inspector" as const, organisation: "", areaName: "Area", at };
     const reader = createDirectQueries(open.db);
-    const writing = { db: open.db, reader, revisitId: revisit.id, stamp, count: () => undefined };
+    const writing = { db: open.db, reader, inspectionId: inspection.id, stamp, count: () => undefined };
     return { ...base, uploadId, passages: texts, writing };
   }
 
@@ -78,11 +78,11 @@ describeOnBoth("a document with its passages", (open) => {
   });
 
   it("is sealed with its passages counted apart, and seals of older formats hold as they were", async () => {
-    const { revisit, by, during, focusAreaId, passages, texts } = await setUp();
+    const { inspection, by, during, focusAreaId, passages, texts } = await setUp();
     const written = await writeFinding(open.db, { ...during, focusAreaId, words: "Plans came late." });
     if (written.kind !== "written") throw new Error(written.kind);
     const baseOf = (format: number) =>
-      readEvidenceBase(open.db, { revisitId: revisit.id, format, sealedAt: toText(by.now) });
+      readEvidenceBase(open.db, { inspectionId: inspection.id, format, sealedAt: toText(by.now) });
     const linked = { ...during, findingId: written.findingId, textNumber: passages[0]?.number ?? 0 };
     expect((await linkPassage(open.db, linked)).kind).toBe("tied");
     const [second, third] = [await baseOf(2), await baseOf(3)];
@@ -98,10 +98,10 @@ describeOnBoth("a document with its passages", (open) => {
     expect((await baseOf(2)).parts.findings?.hash).toBe(second.parts.findings?.hash);
     expect((await baseOf(3)).parts.findings?.hash).not.toBe(third.parts.findings?.hash);
     expect((await sealAndWorkOut(open.db, by)).kind).toBe("sealed");
-    expect((await openSeal(open.db, revisit.id)).parts).toMatchObject({
+    expect((await openSeal(open.db, inspection.id)).parts).toMatchObject({
       texts: { count: texts + 1 },
       passages: { count: 3 },
     });
-    expect(await checkSeal(open.db, revisit.id)).toEqual({ kind: "whole", takenBack: 0 });
+    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 0 });
   });
 });

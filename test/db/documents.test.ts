@@ -29,10 +29,10 @@ const filterOf = (query: string) => parseReadingQueue(new URLSearchParams(query)
 /** A parent's words, a plan of three passages, a table of 45, and a letter of one about another focus area. */
 async function aRoom(db: Queries) {
   const questions = (focusAreaIds: string[]) => [aQuestionInput({ type: "long-words", focusAreaIds })];
-  const { revisit, survey, set, duringIt } = await aSurvey(db, { questions });
+  const { inspection, survey, set, duringIt } = await aSurvey(db, { questions });
   await aResponse(db, { survey, answers: everyAnswer(set, "We waited for a plan."), now: duringIt });
-  const [first = "", second = ""] = revisit.focusAreas.map(({ id }) => id);
-  const of = { revisitId: revisit.id, sentBy: revisit.lead.id, focusAreaIds: [first] };
+  const [first = "", second = ""] = inspection.focusAreas.map(({ id }) => id);
+  const of = { inspectionId: inspection.id, sentBy: inspection.lead.id, focusAreaIds: [first] };
   const plan = await aDocument(db, {
     ...of,
     passages: ["Waits fell in spring.", "A plan for every child.", "Buses run on time."],
@@ -43,8 +43,8 @@ async function aRoom(db: Queries) {
     ...{ ...of, focusAreaIds: [second], fileName: "Letter.eml" },
     passages: ["Nobody plans anything."],
   });
-  const about = { revisitId: revisit.id, actor: revisit.leadActor, now: duringIt };
-  return { revisit, about, plan, table, letter, first, second };
+  const about = { inspectionId: inspection.id, actor: inspection.leadActor, now: duringIt };
+  return { inspection, about, plan, table, letter, first, second };
 }
 type Room = Awaited<ReturnType<typeof aRoom>>;
 
@@ -106,8 +106,8 @@ describeOnBoth("documents in the reading room", (open) => {
     const next = (after: number, query: string) =>
       reading((from) =>
         findNextDocument(from, {
-          ...{ revisitId: room.revisit.id, filter: filterOf(query), after },
-          personId: room.revisit.lead.id,
+          ...{ inspectionId: room.inspection.id, filter: filterOf(query), after },
+          personId: room.inspection.lead.id,
         }),
       );
     expect(await next(0, "state=unread")).toBe(table.uploadId);
@@ -141,10 +141,12 @@ describeOnBoth("documents in the reading room", (open) => {
   it("are read when all their passages are, by one or by several", async () => {
     const room = await aRoom(open.db);
     const { table, plan, about } = room;
-    const member = await aMember(open.db, { revisit: room.revisit, role: "cqc-inspector" });
+    const member = await aMember(open.db, { inspection: room.inspection, role: "cqc-inspector" });
     const other = { ...about, actor: actorOf(member, "cqc-inspector") };
     const unread = async () =>
-      (await countUnreadTextsBySource(open.db, room.revisit.id)).find(({ source }) => source === "evidence");
+      (await countUnreadTextsBySource(open.db, room.inspection.id)).find(
+        ({ source }) => source === "evidence",
+      );
     expect(await unread()).toMatchObject({ count: 3, unread: 3, newestUnread: room.letter.texts[0]?.number });
     // An impatient press of a button, again and again.
     const presses = Array.from({ length: 8 }, () => mark(room, plan.uploadId, [1, 2]));
@@ -175,7 +177,7 @@ describeOnBoth("documents in the reading room", (open) => {
     });
     expect(coded.kind).toBe("coded");
     const [theme] = await reading((from) =>
-      listCountedThemes(from, { revisitId: room.revisit.id, personId: room.revisit.lead.id }),
+      listCountedThemes(from, { inspectionId: room.inspection.id, personId: room.inspection.lead.id }),
     );
     expect(theme).toMatchObject({ name: "Plans", texts: 0, passages: 1 });
     expect(await names(room, `theme=${theme?.id}`)).toEqual(["Plan.docx"]);
@@ -187,11 +189,11 @@ describeOnBoth("documents in the reading room", (open) => {
   it("crowd out neither what is drawn to be read blind nor what is suggested", async () => {
     const room = await aRoom(open.db);
     const drawn = await listFreshTexts(open.db, {
-      ...{ revisitId: room.revisit.id, focusAreaId: null, personIds: [room.revisit.lead.id] },
+      ...{ inspectionId: room.inspection.id, focusAreaId: null, personIds: [room.inspection.lead.id] },
     });
     expect(drawn).toHaveLength(1);
     const compared = await listTextsToCompare(open.db, {
-      ...{ revisitId: room.revisit.id, focusAreaIds: [room.first], limit: 10 },
+      ...{ inspectionId: room.inspection.id, focusAreaIds: [room.first], limit: 10 },
     });
     expect(compared.map(({ words }) => words)).toEqual(["We waited for a plan."]);
   });
@@ -202,7 +204,7 @@ describeOnBoth("documents in the reading room", (open) => {
     const written = await writeFinding(open.db, { ...about, focusAreaId: first, words: "Waits fell." });
     if (written.kind !== "written") throw new Error(written.kind);
     const { findingId } = written;
-    const of = { revisitId: room.revisit.id, focusAreaIds: [first] };
+    const of = { inspectionId: room.inspection.id, focusAreaIds: [first] };
     expect(await listFindingsToLink(open.db, of)).toMatchObject([{ id: findingId, words: "Waits fell." }]);
     expect(await listFindingsToLink(open.db, { ...of, focusAreaIds: [second] })).toEqual([]);
     const spoken = await open.db
@@ -220,7 +222,7 @@ describeOnBoth("documents in the reading room", (open) => {
     for (const [textNumber = 0, id, kind] of rows) {
       expect((await linkPassage(open.db, { ...about, findingId: id, textNumber })).kind).toBe(kind);
     }
-    const [finding] = await reading((from) => listFindings(from, room.revisit.id));
+    const [finding] = await reading((from) => listFindings(from, room.inspection.id));
     expect(finding?.evidence).toMatchObject([
       {
         kind: "document",

@@ -40,7 +40,7 @@ describeOnBoth("the limits of a draft", (open) => {
   const draftOf = async () => {
     const asked = await aSurvey(open.db, { questions: ofEachKind });
     const token = await aDraft(open.db, { survey: asked.survey, now: asked.duringIt });
-    return { ...asked, token, revisitId: asked.survey.revisitId };
+    return { ...asked, token, inspectionId: asked.survey.inspectionId };
   };
   type Asked = Awaited<ReturnType<typeof draftOf>>;
   const save = ({ survey, token, duringIt }: Asked, answers: Record<string, string[]>, now = duringIt) =>
@@ -93,9 +93,9 @@ describeOnBoth("the limits of a draft", (open) => {
     const asked = await draftOf();
     const question = asked.set.questions[3];
     if (!question) throw new Error("the set asks for words");
-    const { revisitId, token, duringIt: now } = asked;
+    const { inspectionId, token, duringIt: now } = asked;
     await saveLongAgo({ [question.id]: ["a".repeat(1_900_000)] });
-    expect(await submitResponse(open.db, { revisitId, token, now })).toEqual({
+    expect(await submitResponse(open.db, { inspectionId, token, now })).toEqual({
       kind: "invalid",
       problems: {
         [controlOf(question)]: { key: "problem.too-long", values: { over: 1_890_000, most: long } },
@@ -104,7 +104,7 @@ describeOnBoth("the limits of a draft", (open) => {
     await save(asked, { [asked.set.questions[0]?.id ?? ""]: ["agree"] });
     expect((await findDraft(open.db, asked))?.answers[question.id]?.[0]).toHaveLength(1_900_000);
     await save(asked, { [question.id]: ["Shorter."] });
-    expect(await submitResponse(open.db, { revisitId, token, now })).toMatchObject({ kind: "received" });
+    expect(await submitResponse(open.db, { inspectionId, token, now })).toMatchObject({ kind: "received" });
   });
 
   it("end such words at the limit where the closing noon makes them an unfinished response", async () => {

@@ -9,8 +9,8 @@ import { describeOnBoth } from "./on-both.ts";
 
 describeOnBoth("figures of the earlier inspection", (open) => {
   it("are entered for a question's own answers, kept with where they stand, and taken off by whoever may", async () => {
-    const { revisit, set, duringIt } = await aSurvey(open.db);
-    const by = { revisitId: revisit.id, actor: revisit.leadActor, now: duringIt };
+    const { inspection, set, duringIt } = await aSurvey(open.db);
+    const by = { inspectionId: inspection.id, actor: inspection.leadActor, now: duringIt };
     const asked = set.questions.find(({ type }) => type === "change");
     if (!asked) throw new Error("the survey asks nothing about change");
     const figure = { ...by, meaningId: asked.meaningId, answers: ["Worse"], source: "The letter of 2025" };
@@ -20,7 +20,7 @@ describeOnBoth("figures of the earlier inspection", (open) => {
     expect((await enterEarlierFigure(open.db, share)).kind).toBe("entered");
     const invented = await enterEarlierFigure(open.db, { ...counted, answers: ["Much worse"] });
     expect(invented.kind).toBe("no-such-question");
-    const [first, second] = await listEarlierFigures(open.db, revisit.id);
+    const [first, second] = await listEarlierFigures(open.db, inspection.id);
     expect(first).toMatchObject({
       count: 48,
       base: 120,
@@ -30,9 +30,11 @@ describeOnBoth("figures of the earlier inspection", (open) => {
     });
     expect(second).toMatchObject({ count: null, base: null, share: 405 });
     const remove = { ...by, figureId: first?.id ?? "" };
-    expect((await removeEarlierFigure(open.db, { ...remove, revisitId: "another" })).kind).toBe("not-there");
+    expect((await removeEarlierFigure(open.db, { ...remove, inspectionId: "another" })).kind).toBe(
+      "not-there",
+    );
     expect((await removeEarlierFigure(open.db, remove)).kind).toBe("removed");
     expect((await removeEarlierFigure(open.db, remove)).kind).toBe("not-there");
-    expect(await listEarlierFigures(open.db, revisit.id)).toHaveLength(1);
+    expect(await listEarlierFigures(open.db, inspection.id)).toHaveLength(1);
   });
 });

@@ -5,7 +5,7 @@ import { claimJobs, listQueuesWithDueJobs, updateJobAsDone } from "#db/queries/j
 import { describeOnBoth } from "./on-both.ts";
 
 const kind = "tell-safeguarding-inspector" as const;
-const one = { kind, key: "r1", payload: { revisitId: "r1" } };
+const one = { kind, key: "r1", payload: { inspectionId: "r1" } };
 const queue = "safeguarding";
 const kinds = [kind];
 
@@ -22,7 +22,7 @@ describeOnBoth("a job that is enqueued", (open) => {
     expect(await listQueuesWithDueJobs(open.db, { queues: ["clock"], kinds })).toEqual([]);
     const claimed = await Promise.all([claim("one"), claim("two"), claim("three")]);
     expect(claimed.flat()).toMatchObject([
-      { kind, state: "running", tries: 1, payload: '{"revisitId":"r1"}' },
+      { kind, state: "running", tries: 1, payload: '{"inspectionId":"r1"}' },
     ]);
     expect(await listQueuesWithDueJobs(open.db, { queues: [queue], kinds })).toEqual([]);
   });
@@ -64,7 +64,7 @@ describeOnBoth("a job that is enqueued", (open) => {
   it.each(["He hits me", "{}", "two words", "Siân", "a\nb", "<b>", "it’s", "x".repeat(101), "a,b", "?"])(
     "is refused where its payload could be words: %j",
     async (words) => {
-      await expect(enqueue({ ...one, payload: { revisitId: words } })).rejects.toThrow("ids only");
+      await expect(enqueue({ ...one, payload: { inspectionId: words } })).rejects.toThrow("ids only");
       await expect(enqueue({ ...one, key: words })).rejects.toThrow("ids only");
       expect(await rows(open.db)).toEqual([]);
     },

@@ -11,9 +11,9 @@ import { polishMessages } from "#app/messages/polish.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import { createBackgroundQueries } from "#db/background-queries.ts";
 import { anEntry, enterOne } from "../factories/entries.ts";
+import { anInspection } from "../factories/inspections.ts";
 import { aQuestionInput } from "../factories/questions.ts";
 import { type ASurvey, aSurvey, everyAnswer } from "../factories/responses.ts";
-import { aRevisit } from "../factories/revisits.ts";
 import { workersInPlace } from "../factories/workers.ts";
 import { describeOnBoth } from "./on-both.ts";
 
@@ -21,18 +21,18 @@ describeOnBoth("a response that did not come online", (open) => {
   const counted = () =>
     open.db.selectFrom("responses").selectAll().where("withdrawnAt", "is", null).execute();
 
-  async function release({ revisit }: ASurvey, now: Temporal.Instant) {
+  async function release({ inspection }: ASurvey, now: Temporal.Instant) {
     const reader = createBackgroundQueries(open.database);
     const from = { db: open.db, reader };
     const outcome = await makeRelease(
       { ...from, workers: workersInPlace(from) },
       {
-        revisitId: revisit.id,
+        inspectionId: inspection.id,
         purpose: "For the forum",
         breakdownBy: null,
         share: false,
         thresholds: usualThresholds,
-        actor: revisit.leadActor,
+        actor: inspection.leadActor,
         now,
       },
     );
@@ -42,7 +42,7 @@ describeOnBoth("a response that did not come online", (open) => {
 
   it("counts like one from a screen, with its mode, its consent in the words used, and who entered it", async () => {
     const survey = await aSurvey(open.db);
-    const { set, duringIt, revisit } = survey;
+    const { set, duringIt, inspection } = survey;
     expect(
       await enterOne(open.db, survey, { entry: anEntry(survey, { mode: "phone", paper: null }) }),
     ).toEqual({
@@ -62,8 +62,8 @@ describeOnBoth("a response that did not come online", (open) => {
       statementId: "parents-survey-not-online-1-en",
       quoteWithoutName: 0,
     });
-    const [listed] = await listEnteredResponses(open.db, revisit.id);
-    expect(listed).toMatchObject({ number: 1, mode: "phone", enteredByName: revisit.lead.name });
+    const [listed] = await listEnteredResponses(open.db, inspection.id);
+    expect(listed).toMatchObject({ number: 1, mode: "phone", enteredByName: inspection.lead.name });
   });
 
   it("is kept with what its paper form said was agreed to, in that form’s language and words", async () => {
@@ -109,7 +109,7 @@ describeOnBoth("a response that did not come online", (open) => {
       ]),
     );
 
-    const by = { revisitId: survey.revisit.id, responseId: polish, actor: survey.revisit.leadActor };
+    const by = { inspectionId: survey.inspection.id, responseId: polish, actor: survey.inspection.leadActor };
     const now = survey.duringIt.add({ hours: 2 });
     expect((await openEnteredResponse(open.db, { ...by, now }))?.paper).toEqual({
       language: "pl",
@@ -143,7 +143,7 @@ describeOnBoth("a response that did not come online", (open) => {
 
   it("can be entered after the survey closed until counts are released, and no more after that", async () => {
     const survey = await aSurvey(open.db);
-    const { closesAt, revisitId } = survey.survey;
+    const { closesAt, inspectionId } = survey.survey;
     await release(survey, closesAt.subtract({ hours: 1 }));
     const id = makeId();
     const now = closesAt.add({ hours: 3 });
@@ -151,7 +151,7 @@ describeOnBoth("a response that did not come online", (open) => {
     for (let count = 0; count < 5; count += 1) await enterOne(open.db, survey, { now });
     await release(survey, closesAt.add({ hours: 4 }));
     const later = closesAt.add({ hours: 5 });
-    const by = { revisitId, responseId: id, actor: survey.revisit.leadActor, now: later };
+    const by = { inspectionId, responseId: id, actor: survey.inspection.leadActor, now: later };
     expect(await enterOne(open.db, survey, { now: later })).toEqual({ kind: "too-late" });
     expect(await correctEnteredResponse(open.db, { ...by, entry: anEntry(survey) })).toEqual({
       kind: "too-late",
@@ -204,7 +204,7 @@ describeOnBoth("a response that did not come online", (open) => {
       id,
       entry: anEntry(survey, { answers: everyAnswer(survey.set, "Misread words") }),
     });
-    const by = { revisitId: survey.revisit.id, responseId: id, actor: survey.revisit.leadActor };
+    const by = { inspectionId: survey.inspection.id, responseId: id, actor: survey.inspection.leadActor };
     const now = survey.duringIt.add({ hours: 2 });
     const choices = { ...anEntry(survey).choices, quoteWithoutName: true };
     const entry = anEntry(survey, {
@@ -235,27 +235,27 @@ describeOnBoth("a response that did not come online", (open) => {
     const survey = await aSurvey(open.db);
     const id = makeId();
     await enterOne(open.db, survey, { id });
-    const by = { revisitId: survey.revisit.id, responseId: id, actor: survey.revisit.leadActor };
+    const by = { inspectionId: survey.inspection.id, responseId: id, actor: survey.inspection.leadActor };
     const now = survey.duringIt.add({ hours: 2 });
     expect(await withdrawEnteredResponse(open.db, { ...by, now })).toEqual({ kind: "withdrawn", number: 1 });
     expect(await withdrawEnteredResponse(open.db, { ...by, now })).toEqual({ kind: "already-withdrawn" });
     expect(await open.db.selectFrom("answers").selectAll().execute()).toEqual([]);
     expect(await counted()).toEqual([]);
     expect(await openEnteredResponse(open.db, { ...by, now })).toBeNull();
-    const [listed] = await listEnteredResponses(open.db, survey.revisit.id);
-    expect(listed).toMatchObject({ number: 1, withdrawnByName: survey.revisit.lead.name });
+    const [listed] = await listEnteredResponses(open.db, survey.inspection.id);
+    expect(listed).toMatchObject({ number: 1, withdrawnByName: survey.inspection.lead.name });
     const consent = await open.db.selectFrom("consents").select("withdrawnAt").executeTakeFirstOrThrow();
     expect(consent.withdrawnAt).not.toBeNull();
   });
 
   it("is nowhere for another re-visit, and one from a screen cannot be changed here", async () => {
     const survey = await aSurvey(open.db);
-    const other = await aRevisit(open.db);
+    const other = await anInspection(open.db);
     const id = makeId();
     await enterOne(open.db, survey, { id });
     const by = { responseId: id, actor: other.leadActor, now: survey.duringIt.add({ hours: 2 }) };
-    expect(await openEnteredResponse(open.db, { ...by, revisitId: other.id })).toBeNull();
-    expect(await withdrawEnteredResponse(open.db, { ...by, revisitId: other.id })).toEqual({
+    expect(await openEnteredResponse(open.db, { ...by, inspectionId: other.id })).toBeNull();
+    expect(await withdrawEnteredResponse(open.db, { ...by, inspectionId: other.id })).toEqual({
       kind: "no-such-response",
     });
   });
@@ -266,7 +266,7 @@ describeOnBoth("a response that did not come online", (open) => {
     const secret = "Only in the answer";
     const entry = anEntry(survey, { answers: everyAnswer(survey.set, secret) });
     await enterOne(open.db, survey, { id, entry });
-    const by = { revisitId: survey.revisit.id, responseId: id, actor: survey.revisit.leadActor };
+    const by = { inspectionId: survey.inspection.id, responseId: id, actor: survey.inspection.leadActor };
     const now = survey.duringIt.add({ hours: 2 });
     await openEnteredResponse(open.db, { ...by, now });
     await correctEnteredResponse(open.db, { ...by, entry, now });

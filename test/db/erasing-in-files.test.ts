@@ -68,21 +68,21 @@ const kinds: Record<string, Kind> = {
       const { token } = begun;
       const answers = everyAnswer(set, "Other words.");
       await saveDraft(db, { survey, token, step: "focus/1", answers, done: true, copy: null, now });
-      return submitResponse(db, { revisitId: survey.revisitId, token, now });
+      return submitResponse(db, { inspectionId: survey.inspectionId, token, now });
     };
   },
   "a paper response that is withdrawn": async (stage, { brief }) => {
-    const { db, set, revisit, duringIt } = stage;
+    const { db, set, inspection, duringIt } = stage;
     const id = makeId();
     await enterOne(db, stage, { id, entry: anEntry(stage, { answers: everyAnswer(set, brief) }) });
-    const by = { revisitId: revisit.id, responseId: id, actor: revisit.leadActor };
+    const by = { inspectionId: inspection.id, responseId: id, actor: inspection.leadActor };
     return () => withdrawEnteredResponse(db, { ...by, now: duringIt.add({ hours: 2 }) });
   },
   "a paper response that is put right": async (stage, { long }) => {
-    const { db, set, revisit, duringIt } = stage;
+    const { db, set, inspection, duringIt } = stage;
     const id = makeId();
     await enterOne(db, stage, { id, entry: anEntry(stage, { answers: everyAnswer(set, long) }) });
-    const by = { revisitId: revisit.id, responseId: id, actor: revisit.leadActor };
+    const by = { inspectionId: inspection.id, responseId: id, actor: inspection.leadActor };
     return () =>
       correctEnteredResponse(db, { ...by, entry: anEntry(stage), now: duringIt.add({ hours: 2 }) });
   },
@@ -113,15 +113,15 @@ const kinds: Record<string, Kind> = {
   "a note of which an edit was begun by its writer": async (stage, { long }) => {
     const about = await aNote(stage, "it takes ages");
     const { sessionId, noteId } = about;
-    const path = `/revisits/${about.revisitId}/meeting/${sessionId}/notes/${noteId}`;
+    const path = `/revisits/${about.inspectionId}/meeting/${sessionId}/notes/${noteId}`;
     await typeForm(stage, path, long);
     return () => removeNote(stage.db, about);
   },
   "a form that was filled in and thrown away": async (stage, { long }) => {
-    const { duringIt: now, revisit, db } = stage;
+    const { duringIt: now, inspection, db } = stage;
     const id = await typeForm(stage, "/revisits/1/forum", long);
     return async () => {
-      await throwAwayAutosave(db, { id, personId: revisit.leadActor.personId, now });
+      await throwAwayAutosave(db, { id, personId: inspection.leadActor.personId, now });
       return undefined;
     };
   },
@@ -153,9 +153,9 @@ const kinds: Record<string, Kind> = {
   },
   // Last: it is sealed from here on.
   "a response that goes by law, from under the seal": async (stage, { long }) => {
-    const { db, survey, set, revisit, duringIt: now } = stage;
+    const { db, survey, set, inspection, duringIt: now } = stage;
     const receipt = await aResponse(db, { survey, now, answers: everyAnswer(set, long) });
-    const by = { revisitId: revisit.id, actor: revisit.leadActor, now };
+    const by = { inspectionId: inspection.id, actor: inspection.leadActor, now };
     return async () => {
       await seal(stage);
       return withdrawByLaw(db, { ...by, response: { receipt }, reason: "They asked for it." });
@@ -172,7 +172,7 @@ describeOnBoth("what was erased", (open) => {
   it("stands in no file of the database after the sweep, whatever kind of erasing it was", async () => {
     const { db, database } = open;
     const survey = await aSurvey(db);
-    const stage = { ...survey, db, focusAreaId: survey.revisit.focusAreas[0]?.id ?? "" };
+    const stage = { ...survey, db, focusAreaId: survey.inspection.focusAreas[0]?.id ?? "" };
     const marks = Object.keys(kinds).map((_, number) => `zqx${String(number).padStart(3, "0")}vw7`);
     const erasers: [string, Awaited<ReturnType<Kind>>][] = [];
     for (const [place, [name, make]] of Object.entries(kinds).entries()) {

@@ -8,10 +8,10 @@ import { receiveUpload } from "#app/domain/evidence/receive-upload.server.ts";
 import { scanUpload } from "#app/domain/evidence/scan-upload.server.ts";
 import { withdrawUpload } from "#app/domain/evidence/withdraw-upload.server.ts";
 import { pairedFolders } from "../factories/folders.ts";
+import { anInspection, usual } from "../factories/inspections.ts";
 import { endRests, runDueJobs } from "../factories/jobs.ts";
 import { at, pdfOf } from "../factories/pdfs.ts";
 import { aMember } from "../factories/people.ts";
-import { aRevisit, usual } from "../factories/revisits.ts";
 import { describeOnBoth } from "./on-both.ts";
 
 async function* inPieces(contents: Buffer): AsyncGenerator<Buffer> {
@@ -34,31 +34,31 @@ describeOnBoth("evidence, once it is received,", (open) => {
   async function begun() {
     const { dataDir, uploads } = await pairedFolders(open.db);
     folders.push(dataDir);
-    const revisit = await aRevisit(open.db);
-    const officer = await aMember(open.db, { revisit, role: "local-area-officer" });
-    return { revisit, officer, revisitId: revisit.id, uploads };
+    const inspection = await anInspection(open.db);
+    const officer = await aMember(open.db, { inspection, role: "local-area-officer" });
+    return { inspection, officer, inspectionId: inspection.id, uploads };
   }
   type Begun = Awaited<ReturnType<typeof begun>>;
 
   async function sent(
-    { revisit, revisitId, officer, uploads }: Begun,
+    { inspection, inspectionId, officer, uploads }: Begun,
     { contents = pdfFile(["Waits fell by half"]), fileName = "Waits.pdf" } = {},
   ) {
     const kept = await uploads.keep(inPieces(contents));
     if (typeof kept === "string") throw new Error(kept);
     const outcome = await receiveUpload(open.db, {
-      ...{ revisitId, uploads, file: { ...kept, fileName }, shows: "Waits fell." },
-      ...{ focusAreaIds: revisit.focusAreas.slice(0, 1).map(({ id }) => id), requestId: null },
+      ...{ inspectionId, uploads, file: { ...kept, fileName }, shows: "Waits fell." },
+      ...{ focusAreaIds: inspection.focusAreas.slice(0, 1).map(({ id }) => id), requestId: null },
       ...{ organisation: "Exampleshire Council", quota: 1024 * 1024, actor: officer.actor, now },
     });
     if (outcome.kind !== "received") throw new Error(outcome.kind);
     return { uploadId: outcome.uploadId, path: uploads.pathOf(kept.storedName) };
   }
 
-  const reading = ({ revisitId, revisit }: Begun, uploadId: string) =>
+  const reading = ({ inspectionId, inspection }: Begun, uploadId: string) =>
     openUpload(open.db, {
-      ...{ revisitId, uploadId, sentBy: null, how: "read" },
-      ...{ actor: revisit.leadActor, now: now.add({ hours: 1 }) },
+      ...{ inspectionId, uploadId, sentBy: null, how: "read" },
+      ...{ actor: inspection.leadActor, now: now.add({ hours: 1 }) },
     });
 
   it("is scanned later where no scanner could be reached, and removed if it is infected", async () => {
@@ -77,9 +77,9 @@ describeOnBoth("evidence, once it is received,", (open) => {
     "that was taken back while a scan found it %s is only that",
     async (scan) => {
       const made = await begun();
-      const { uploads, revisitId, officer } = made;
+      const { uploads, inspectionId, officer } = made;
       const { uploadId } = await sent(made);
-      const owner = { revisitId, uploadId, uploads, reason: "", actor: officer.actor, now };
+      const owner = { inspectionId, uploadId, uploads, reason: "", actor: officer.actor, now };
       const whileScanned = {
         ...uploads,
         scan: async () => {
@@ -164,7 +164,11 @@ describeOnBoth("evidence, once it is received,", (open) => {
     const { uploadId } = await sent(made, file());
     await runDueJobs(open.db, { uploads: made.uploads });
     expect(await reading(made, uploadId)).toMatchObject(expected);
-    const listed = await listEvidence(open.db, { revisitId: made.revisitId, sentBy: null, askedOf: null });
+    const listed = await listEvidence(open.db, {
+      inspectionId: made.inspectionId,
+      sentBy: null,
+      askedOf: null,
+    });
     const problem = "textProblem" in expected ? expected.textProblem : null;
     expect(listed.uploads).toMatchObject([{ textProblem: problem }]);
   });

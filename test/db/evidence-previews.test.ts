@@ -12,9 +12,9 @@ import type { FileKindKey } from "#app/domain/file-formats/file-kinds.ts";
 import { enqueueMissingJobs } from "#app/domain/jobs/enqueue-missing-jobs.server.ts";
 import { pairedFolders } from "../factories/folders.ts";
 import { aPng } from "../factories/images.ts";
+import { anInspection, usual } from "../factories/inspections.ts";
 import { runDueJobs } from "../factories/jobs.ts";
 import { aMember } from "../factories/people.ts";
-import { aRevisit, usual } from "../factories/revisits.ts";
 import { describeOnBoth } from "./on-both.ts";
 
 const now = usual.notifiedAt.add({ hours: 2 });
@@ -32,28 +32,28 @@ describeOnBoth("an image sent as evidence", (open) => {
   async function sent(fileName = "Board.png") {
     const { dataDir, uploads } = await pairedFolders(open.db);
     folders.push(dataDir);
-    const revisit = await aRevisit(open.db);
-    const officer = await aMember(open.db, { revisit, role: "local-area-officer" });
+    const inspection = await anInspection(open.db);
+    const officer = await aMember(open.db, { inspection, role: "local-area-officer" });
     const kept = await uploads.keep(inPieces(aPng(30, 20)));
     if (typeof kept === "string") throw new Error(kept);
     const outcome = await receiveUpload(open.db, {
-      ...{ revisitId: revisit.id, uploads, file: { ...kept, fileName }, shows: "The board." },
-      ...{ focusAreaIds: revisit.focusAreas.slice(0, 1).map(({ id }) => id), requestId: null },
+      ...{ inspectionId: inspection.id, uploads, file: { ...kept, fileName }, shows: "The board." },
+      ...{ focusAreaIds: inspection.focusAreas.slice(0, 1).map(({ id }) => id), requestId: null },
       ...{ organisation: "Exampleshire Council", quota: 1024 * 1024, actor: officer.actor, now },
     });
     if (outcome.kind !== "received") throw new Error(outcome.kind);
-    return { revisit, officer, uploads, uploadId: outcome.uploadId, file: kept.storedName };
+    return { inspection, officer, uploads, uploadId: outcome.uploadId, file: kept.storedName };
   }
   type Sent = Awaited<ReturnType<typeof sent>>;
-  const opened = ({ revisit, uploadId }: Sent) =>
+  const opened = ({ inspection, uploadId }: Sent) =>
     openUpload(open.db, {
-      ...{ revisitId: revisit.id, uploadId, sentBy: null, how: "previewed" },
-      ...{ actor: revisit.leadActor, now },
+      ...{ inspectionId: inspection.id, uploadId, sentBy: null, how: "previewed" },
+      ...{ actor: inspection.leadActor, now },
     });
-  const stored = ({ revisit, uploadId }: Sent, sentBy: string | null = null) =>
-    findStoredPreview(open.db, { revisitId: revisit.id, uploadId, sentBy });
-  const state = ({ revisit, uploadId }: Sent, sentBy: string | null = null) =>
-    findUploadState(open.db, { revisitId: revisit.id, uploadId, sentBy });
+  const stored = ({ inspection, uploadId }: Sent, sentBy: string | null = null) =>
+    findStoredPreview(open.db, { inspectionId: inspection.id, uploadId, sentBy });
+  const state = ({ inspection, uploadId }: Sent, sentBy: string | null = null) =>
+    findUploadState(open.db, { inspectionId: inspection.id, uploadId, sentBy });
   const asKind = ({ uploadId }: Sent, kind: FileKindKey) =>
     open.db.updateTable("evidenceUploads").set({ kind }).where("id", "=", uploadId).execute();
 
@@ -68,11 +68,11 @@ describeOnBoth("an image sent as evidence", (open) => {
     const preview = await stored(made);
     expect(existsSync(made.uploads.pathOf(preview?.storedName ?? ""))).toBe(true);
     expect(await stored(made, made.officer.id)).toEqual(preview);
-    const forum = await aMember(open.db, { revisit: made.revisit, role: "parent-carer-forum" });
+    const forum = await aMember(open.db, { inspection: made.inspection, role: "parent-carer-forum" });
     expect(await stored(made, forum.id)).toBeNull();
     expect(await state(made, forum.id)).toBeNull();
-    const elsewhere = await aRevisit(open.db);
-    expect(await stored({ ...made, revisit: elsewhere })).toBeNull();
+    const elsewhere = await anInspection(open.db);
+    expect(await stored({ ...made, inspection: elsewhere })).toBeNull();
     await sweepUploads(open.db, { uploads: made.uploads, now: now.add({ hours: 48 }) });
     expect(existsSync(made.uploads.pathOf(preview?.storedName ?? ""))).toBe(true);
     const entries = await open.db.selectFrom("auditEntries").select("action").execute();
@@ -81,10 +81,10 @@ describeOnBoth("an image sent as evidence", (open) => {
 
   it.each(["withdrawn", "infected"] as const)("takes its preview with it when it is %s", async (how) => {
     const made = await sent();
-    const { revisit, uploads, uploadId, officer, file } = made;
+    const { inspection, uploads, uploadId, officer, file } = made;
     await makePreview(open.db, { uploadId, uploads, now });
     const { storedName = "" } = (await stored(made)) ?? {};
-    const by = { revisitId: revisit.id, uploadId, uploads, reason: "", actor: officer.actor, now };
+    const by = { inspectionId: inspection.id, uploadId, uploads, reason: "", actor: officer.actor, now };
     if (how === "withdrawn") await withdrawUpload(open.db, by);
     else await scanUpload(open.db, { uploadId, uploads: { ...uploads, scan: async () => "infected" }, now });
     expect([file, storedName].map((name) => existsSync(uploads.pathOf(name)))).toEqual([false, false]);

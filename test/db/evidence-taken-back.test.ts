@@ -13,8 +13,8 @@ import { createDirectQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { pairedFolders } from "../factories/folders.ts";
 import { aPng } from "../factories/images.ts";
+import { anInspection, usual } from "../factories/inspections.ts";
 import { aMember } from "../factories/people.ts";
-import { aRevisit, usual } from "../factories/revisits.ts";
 import { describeOnBoth } from "./on-both.ts";
 
 const now = usual.notifiedAt.add({ hours: 2 });
@@ -44,20 +44,20 @@ describeOnBoth("evidence that is taken back while Noonday is at work on it", (op
   async function aPlace() {
     const { dataDir, uploads } = await pairedFolders(open.db);
     folders.push(dataDir);
-    const revisit = await aRevisit(open.db);
-    const officer = await aMember(open.db, { revisit, role: "local-area-officer" });
+    const inspection = await anInspection(open.db);
+    const officer = await aMember(open.db, { inspection, role: "local-area-officer" });
     const send = async (fileName: string, contents: Buffer) => {
       const kept = await uploads.keep(inPieces(contents));
       if (typeof kept === "string") throw new Error(kept);
       const outcome = await receiveUpload(open.db, {
-        ...{ revisitId: revisit.id, uploads, file: { ...kept, fileName }, shows: "Waits." },
-        ...{ focusAreaIds: revisit.focusAreas.slice(0, 1).map(({ id }) => id), requestId: null },
+        ...{ inspectionId: inspection.id, uploads, file: { ...kept, fileName }, shows: "Waits." },
+        ...{ focusAreaIds: inspection.focusAreas.slice(0, 1).map(({ id }) => id), requestId: null },
         ...{ organisation: "Exampleshire Council", quota: 1024 * 1024, actor: officer.actor, now },
       });
       if (outcome.kind !== "received") throw new Error(outcome.kind);
       return { uploadId: outcome.uploadId, storedName: kept.storedName };
     };
-    return { revisit, officer, uploads, send };
+    return { inspection, officer, uploads, send };
   }
   type Place = Awaited<ReturnType<typeof aPlace>>;
 
@@ -66,16 +66,16 @@ describeOnBoth("evidence that is taken back while Noonday is at work on it", (op
     "its preview is drawn": { fileName: "Board.png", contents: aPng(30, 20), run: makePreview },
   };
   const ends = {
-    async "its owner"({ revisit, officer, uploads }: Place, uploadId: string) {
-      const by = { revisitId: revisit.id, uploadId, uploads, reason: "", actor: officer.actor, now };
+    async "its owner"({ inspection, officer, uploads }: Place, uploadId: string) {
+      const by = { inspectionId: inspection.id, uploadId, uploads, reason: "", actor: officer.actor, now };
       expect(await withdrawUpload(open.db, by)).toEqual({ kind: "withdrawn" });
     },
-    async "an inspector who was asked"({ revisit, officer, uploads }: Place, uploadId: string) {
-      const about = { revisitId: revisit.id, uploadId, uploads, now };
-      const opening = { ...about, sentBy: null, how: "read" as const, actor: revisit.leadActor };
+    async "an inspector who was asked"({ inspection, officer, uploads }: Place, uploadId: string) {
+      const about = { inspectionId: inspection.id, uploadId, uploads, now };
+      const opening = { ...about, sentBy: null, how: "read" as const, actor: inspection.leadActor };
       await openUpload(open.db, opening);
       await withdrawUpload(open.db, { ...about, reason: "A child’s name.", actor: officer.actor });
-      const answer = { withdraw: true, answer: "Gone.", actor: revisit.leadActor };
+      const answer = { withdraw: true, answer: "Gone.", actor: inspection.leadActor };
       const from = { db: open.db, reader: createDirectQueries(open.db) };
       expect(await answerWithdrawal(from, { ...about, ...answer })).toEqual({ kind: "withdrawn" });
     },

@@ -20,9 +20,9 @@ import { createUploads, type Uploads } from "#app/platform/uploads.ts";
 import { createBackgroundQueries, createDirectQueries } from "#db/background-queries.ts";
 import { countTexts } from "#db/queries/text-counts.ts";
 import { pairedFolders } from "../factories/folders.ts";
+import { anInspection, usual } from "../factories/inspections.ts";
 import { runDueJobs } from "../factories/jobs.ts";
 import { aMember } from "../factories/people.ts";
-import { aRevisit, usual } from "../factories/revisits.ts";
 import { describeOnBoth } from "./on-both.ts";
 
 async function* inPieces(contents: Buffer): AsyncGenerator<Buffer> {
@@ -43,22 +43,22 @@ describeOnBoth("evidence", (open) => {
   afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 
   async function begun() {
-    const revisit = await aRevisit(open.db);
-    const officer = await aMember(open.db, { revisit, role: "local-area-officer" });
-    const forum = await aMember(open.db, { revisit, role: "parent-carer-forum" });
-    const focusAreaIds = revisit.focusAreas.slice(0, 2).map(({ id }) => id);
-    return { revisit, officer, forum, focusAreaIds, revisitId: revisit.id };
+    const inspection = await anInspection(open.db);
+    const officer = await aMember(open.db, { inspection, role: "local-area-officer" });
+    const forum = await aMember(open.db, { inspection, role: "parent-carer-forum" });
+    const focusAreaIds = inspection.focusAreas.slice(0, 2).map(({ id }) => id);
+    return { inspection, officer, forum, focusAreaIds, inspectionId: inspection.id };
   }
   type Begun = Awaited<ReturnType<typeof begun>>;
 
   async function send(
-    { revisitId, officer, focusAreaIds }: Begun,
+    { inspectionId, officer, focusAreaIds }: Begun,
     changes: Partial<Parameters<typeof receiveUpload>[1]> = {},
   ) {
     const kept = await uploads.keep(inPieces(pdfFile(["Waits fell by half"])));
     if (typeof kept === "string") throw new Error(kept);
     const outcome = await receiveUpload(open.db, {
-      revisitId,
+      inspectionId,
       uploads,
       file: { ...kept, fileName: "Waits.pdf" },
       shows: "Waits fell.",
@@ -79,13 +79,13 @@ describeOnBoth("evidence", (open) => {
     return { ...outcome, path };
   }
 
-  const reading = ({ revisitId, revisit }: Begun, uploadId: string) =>
+  const reading = ({ inspectionId, inspection }: Begun, uploadId: string) =>
     openUpload(open.db, {
-      revisitId,
+      inspectionId,
       uploadId,
       sentBy: null,
       how: "read",
-      actor: revisit.leadActor,
+      actor: inspection.leadActor,
       now: now.add({ hours: 1 }),
     });
   const actions = async () =>
@@ -99,9 +99,9 @@ describeOnBoth("evidence", (open) => {
     expect(late).toBe(false);
     expect((await actions())?.action).toBe("evidence.received");
     expect((await actions())?.details).not.toContain("Waits");
-    const { revisitId, officer, forum } = made;
+    const { inspectionId, officer, forum } = made;
     const listedFor = async (sentBy: string | null) =>
-      (await listEvidence(open.db, { revisitId, sentBy, askedOf: null })).uploads;
+      (await listEvidence(open.db, { inspectionId, sentBy, askedOf: null })).uploads;
     const [upload] = await listedFor(officer.id);
     expect(upload).toMatchObject({
       id: uploadId,
@@ -112,13 +112,13 @@ describeOnBoth("evidence", (open) => {
     expect(upload?.focusAreaIds.sort()).toEqual([...made.focusAreaIds].sort());
     expect(await listedFor(forum.id)).toEqual([]);
     expect(await listedFor(null)).toHaveLength(1);
-    const asked = { revisitId, uploadId, how: "read" as const, now };
+    const asked = { inspectionId, uploadId, how: "read" as const, now };
     expect(await openUpload(open.db, { ...asked, sentBy: forum.id, actor: forum.actor })).toBeNull();
-    const other = await aRevisit(open.db);
+    const other = await anInspection(open.db);
     expect(
       await openUpload(open.db, {
         ...asked,
-        revisitId: other.id,
+        inspectionId: other.id,
         sentBy: null,
         actor: other.leadActor,
       }),
@@ -127,7 +127,7 @@ describeOnBoth("evidence", (open) => {
 
   it("is refused, and its file removed, for a focus area of another re-visit, and for what was asked of others", async () => {
     const made = await begun();
-    const other = await aRevisit(open.db);
+    const other = await anInspection(open.db);
     const foreign = await send(made, { focusAreaIds: [other.focusAreas[0]?.id ?? ""] });
     expect(foreign.outcome.kind).toBe("no-such-focus-area");
     expect(existsSync(foreign.path)).toBe(false);
@@ -138,19 +138,19 @@ describeOnBoth("evidence", (open) => {
   });
 
   async function ask(
-    { revisitId, revisit }: Begun,
+    { inspectionId, inspection }: Begun,
     askedOf: "local-area-officer" | "parent-carer-forum",
     byDate = "2026-12-16",
   ) {
     const from = { db: open.db, reader: createDirectQueries(open.db) };
     const outcome = await askForEvidence(from, {
-      revisitId,
+      inspectionId,
       asked: "The log of calls.",
       askedOf,
-      focusAreaId: revisit.focusAreas[0]?.id ?? null,
+      focusAreaId: inspection.focusAreas[0]?.id ?? null,
       byDate: Temporal.PlainDate.from(byDate),
       countsNobodyHeard: false,
-      actor: revisit.leadActor,
+      actor: inspection.leadActor,
       now,
     });
     if (outcome.kind !== "asked") throw new Error(outcome.kind);
@@ -163,7 +163,7 @@ describeOnBoth("evidence", (open) => {
     expect((await send(made, { now: afterTheVisit })).outcome.kind).toBe("only-asked");
     const requestId = await ask(made, "local-area-officer");
     expect(await sent(made, { now: afterTheVisit, requestId })).toMatchObject({ late: false });
-    const closing = { revisitId: made.revisitId, requestId, actor: made.revisit.leadActor, now };
+    const closing = { inspectionId: made.inspectionId, requestId, actor: made.inspection.leadActor, now };
     expect((await closeRequest(open.db, closing)).kind).toBe("closed");
     expect((await closeRequest(open.db, closing)).kind).toBe("closed-already");
     expect((await send(made, { now: afterTheVisit, requestId })).outcome.kind).toBe("no-such-request");
@@ -172,11 +172,11 @@ describeOnBoth("evidence", (open) => {
 
   it("is read in the reading room in passages, which is opening it, and is gone from there when it is taken back", async () => {
     const begin = await begun();
-    const { revisit, revisitId, officer, focusAreaIds } = begin;
+    const { inspection, inspectionId, officer, focusAreaIds } = begin;
     const [kept, other] = [await sent(begin), await sent(begin)];
-    expect(await countFilesToRead(open.db, { revisitId })).toBe(2);
+    expect(await countFilesToRead(open.db, { inspectionId })).toBe(2);
     await runDueJobs(open.db, { uploads, clock: { now: () => now } });
-    expect(await countFilesToRead(open.db, { revisitId })).toBe(0);
+    expect(await countFilesToRead(open.db, { inspectionId })).toBe(0);
     const long = `${"Leaders say that waits fell. ".repeat(80)}\n\nElephants.`;
     const passages = splitIntoPassages(long).map((words, place) => ({
       id: `${other.uploadId}-${place}`,
@@ -188,18 +188,21 @@ describeOnBoth("evidence", (open) => {
     await indexTexts(open.db);
     const reader = createBackgroundQueries(open.database);
     const filterOf = (query: string) => parseReadingQueue(new URLSearchParams(query)).filter;
-    const about = { revisitId, personId: revisit.lead.id };
+    const about = { inspectionId, personId: inspection.lead.id };
     const count = (query: string) => countTexts(open.db, { ...about, filter: filterOf(query) });
     await indexTexts(open.db);
     expect(await count("words=elephant")).toBe(0);
     expect(await count(`document=${other.uploadId}&words=elephant`)).toBe(1);
-    const owner = { revisitId, uploads, reason: "", actor: officer.actor, now };
+    const owner = { inspectionId, uploads, reason: "", actor: officer.actor, now };
     const taken = await withdrawUpload(open.db, { ...owner, uploadId: other.uploadId });
     expect(taken.kind).toBe("withdrawn");
     expect(await count(`document=${other.uploadId}`)).toBe(0);
     expect(await count(`document=${kept.uploadId}`)).toBe(1);
-    const found = { revisitId, uploadId: kept.uploadId, filter: filterOf("words=half"), page: 1 };
-    const opened = await openDocument({ db: open.db, reader }, { ...found, actor: revisit.leadActor, now });
+    const found = { inspectionId, uploadId: kept.uploadId, filter: filterOf("words=half"), page: 1 };
+    const opened = await openDocument(
+      { db: open.db, reader },
+      { ...found, actor: inspection.leadActor, now },
+    );
     expect(opened?.passages).toMatchObject([{ fileName: "Waits.pdf", passage: 1, mayQuote: false }]);
     expect(opened?.passages[0]?.focusAreas.map(({ id }) => id)).toEqual(focusAreaIds);
     const refused = await withdrawUpload(open.db, { ...owner, uploadId: kept.uploadId });
@@ -209,13 +212,13 @@ describeOnBoth("evidence", (open) => {
 
   it("can be what a finding rests on, which says so when it is taken back", async () => {
     const made = await begun();
-    const { revisitId, revisit, focusAreaIds, officer, forum } = made;
+    const { inspectionId, inspection, focusAreaIds, officer, forum } = made;
     const [focusAreaId = ""] = focusAreaIds;
-    const by = { revisitId, actor: revisit.leadActor, now };
+    const by = { inspectionId, actor: inspection.leadActor, now };
     const written = await writeFinding(open.db, { ...by, focusAreaId, words: "Waits fell." });
     if (written.kind !== "written") throw new Error(written.kind);
     const { findingId } = written;
-    const elsewhere = await sent(made, { focusAreaIds: [revisit.focusAreas[2]?.id ?? ""] });
+    const elsewhere = await sent(made, { focusAreaIds: [inspection.focusAreas[2]?.id ?? ""] });
     const { uploadId } = await sent(made);
     const other = await sent(made, { actor: forum.actor });
     const reader = createBackgroundQueries(open.database);
@@ -229,14 +232,14 @@ describeOnBoth("evidence", (open) => {
       expect((await linkEvidence({ db: open.db, reader }, { ...by, findingId, items })).kind).toBe(kind);
     }
     const rests = async () =>
-      (await listFindings({ db: open.db, reader }, revisitId))[0]?.evidence
+      (await listFindings({ db: open.db, reader }, inspectionId))[0]?.evidence
         .map(({ source, question, changed }) => [source, question, changed === null])
         .sort();
     expect(await rests()).toEqual([
       ["forum", "Waits.pdf: Waits fell.", true],
       ["leaders", "Waits.pdf: Waits fell.", true],
     ]);
-    await withdrawUpload(open.db, { revisitId, uploadId, uploads, reason: "", actor: officer.actor, now });
+    await withdrawUpload(open.db, { inspectionId, uploadId, uploads, reason: "", actor: officer.actor, now });
     expect(await rests()).toEqual([
       ["forum", "Waits.pdf: Waits fell.", true],
       ["leaders", "A document that is not there any more", false],
@@ -248,11 +251,11 @@ describeOnBoth("evidence", (open) => {
     const made = await begun();
     const { uploadId, path } = await sent(made);
     await runDueJobs(open.db, { uploads, clock: { now: () => now } });
-    const { officer, forum, revisitId } = made;
-    const owner = { revisitId, uploadId, uploads, reason: "", actor: officer.actor, now };
+    const { officer, forum, inspectionId } = made;
+    const owner = { inspectionId, uploadId, uploads, reason: "", actor: officer.actor, now };
     // Quality assurance and the sender may open it without that.
-    const quality = await aMember(open.db, { revisit: made.revisit, role: "quality-assurance" });
-    const look = { revisitId, uploadId, how: "read" as const, now };
+    const quality = await aMember(open.db, { inspection: made.inspection, role: "quality-assurance" });
+    const look = { inspectionId, uploadId, how: "read" as const, now };
     expect(await openUpload(open.db, { ...look, sentBy: null, actor: quality.actor })).toMatchObject({
       text: "Waits fell by half",
       openedAt: null,
@@ -268,15 +271,15 @@ describeOnBoth("evidence", (open) => {
   it.each([true, false])("is asked back after an inspector opened it (answered %s)", async (withdraw) => {
     const made = await begun();
     const { uploadId, path } = await sent(made);
-    expect(await reading(made, uploadId)).toMatchObject({ openedByName: made.revisit.lead.name });
-    const owner = { revisitId: made.revisitId, uploadId, uploads, actor: made.officer.actor, now };
+    expect(await reading(made, uploadId)).toMatchObject({ openedByName: made.inspection.lead.name });
+    const owner = { inspectionId: made.inspectionId, uploadId, uploads, actor: made.officer.actor, now };
     expect((await withdrawUpload(open.db, { ...owner, reason: "" })).kind).toBe("reason-needed");
     expect((await withdrawUpload(open.db, { ...owner, reason: "A name is in it." })).kind).toBe("asked");
     expect(existsSync(path)).toBe(true);
     const from = { db: open.db, reader: createDirectQueries(open.db) };
     const answer = {
       ...owner,
-      actor: made.revisit.leadActor,
+      actor: made.inspection.leadActor,
       withdraw,
       answer: withdraw ? "" : "It stays.",
     };
@@ -295,8 +298,8 @@ describeOnBoth("evidence", (open) => {
     expect(outcome).toEqual({ kind: "refused", why: "quota" });
     expect(existsSync(path)).toBe(false);
     expect((await send(made, { quota, actor: made.forum.actor })).outcome.kind).toBe("received");
-    const { revisitId, officer } = made;
-    await withdrawUpload(open.db, { revisitId, uploads, uploadId, reason: "", actor: officer.actor, now });
+    const { inspectionId, officer } = made;
+    await withdrawUpload(open.db, { inspectionId, uploads, uploadId, reason: "", actor: officer.actor, now });
     expect((await send(made, { quota })).outcome.kind).toBe("received");
   });
 

@@ -38,18 +38,18 @@ type Asked = Parameters<typeof exportAnswers>[1];
 
 describeOnBoth("what leaves", (open) => {
   it.each(ways)("says by the hour when a family wrote: %s", async (_name, leave) => {
-    const { survey, set, revisit, duringIt } = await aSurvey(open.db);
+    const { survey, set, inspection, duringIt } = await aSurvey(open.db);
     await aResponse(open.db, { survey, answers: everyAnswer(set), now: duringIt });
     const receivedAt = toText(duringIt.add({ minutes: 23, seconds: 45, milliseconds: 678 }));
     const changedAt = toText(duringIt.add({ minutes: 33, seconds: 47, milliseconds: 679 }));
     await open.db.updateTable("responses").set({ receivedAt, changedAt }).execute();
-    const { id: revisitId, leadActor: actor } = revisit;
+    const { id: inspectionId, leadActor: actor } = inspection;
     const at = survey.closesAt.add({ hours: 1 });
     const stamp = { name: "Asha", role: "lead-inspector" as const, organisation: "", areaName: "Area", at };
     const reader = createDirectQueries(open.db);
     const left = await leave(
-      { db: open.db, reader, revisitId, stamp, count: () => undefined },
-      { revisitId, actor, now: at, stamp: "Made by Asha" },
+      { db: open.db, reader, inspectionId, stamp, count: () => undefined },
+      { inspectionId, actor, now: at, stamp: "Made by Asha" },
     );
     expect(left).toContain("We waited a year.");
     expect(left).not.toMatch(/:23:45|:33:47|\.67[89]/);

@@ -25,11 +25,11 @@ import { claimJobs } from "#db/queries/jobs.ts";
 import { faultsOf } from "../domain/export-documents/qda-shape.ts";
 import { elementsOf, readZip, textOf } from "../domain/export-tables/read-back.ts";
 import { pairedFolders } from "../factories/folders.ts";
+import { anInspection } from "../factories/inspections.ts";
 import { aJobRunner, endLeases, endRests, runDueJobs } from "../factories/jobs.ts";
 import { aMember } from "../factories/people.ts";
 import { aQuestionInput } from "../factories/questions.ts";
 import { aResponse, aSurvey, everyAnswer } from "../factories/responses.ts";
-import { aRevisit } from "../factories/revisits.ts";
 import { workersInPlace } from "../factories/workers.ts";
 import { describeOnBoth } from "./on-both.ts";
 
@@ -59,18 +59,18 @@ describeOnBoth("what is made to be taken out", (open) => {
       const answers = everyAnswer(survey.set, words);
       receipts.push(await aResponse(open.db, { survey: survey.survey, answers, now: survey.duringIt }));
     }
-    const { revisit, duringIt: now } = survey;
+    const { inspection, duringIt: now } = survey;
     const withdraw = (receipt = receipts[1] ?? "") =>
       withdrawResponse(open.db, { survey: survey.survey, receipt, now });
     expect((await withdraw()).kind).toBe("withdrawn");
     const [text] = await open.db.selectFrom("texts").selectAll().execute();
     const start = said.indexOf("waited");
     const coded = await codeText(open.db, {
-      revisitId: revisit.id,
-      actor: revisit.leadActor,
+      inspectionId: inspection.id,
+      actor: inspection.leadActor,
       now,
       number: text?.number ?? 0,
-      theme: { name: "Waiting", focusAreaId: revisit.focusAreas[0]?.id ?? "" },
+      theme: { name: "Waiting", focusAreaId: inspection.focusAreas[0]?.id ?? "" },
       stretch: { start, end: start + 6 },
       feeling: "negative",
       seen: markOf(text?.words ?? ""),
@@ -84,7 +84,7 @@ describeOnBoth("what is made to be taken out", (open) => {
       writeExport({ db: open.db, reader: createDirectQueries(open.db), files }, job, onRows);
     const makeAll = (makeExportFile = here) =>
       runDueJobs(open.db, { exportFiles: files, clock, makeExportFile });
-    const lead = { revisitId: revisit.id, role: "lead-inspector" as Role, actor: revisit.leadActor };
+    const lead = { inspectionId: inspection.id, role: "lead-inspector" as Role, actor: inspection.leadActor };
     async function make(kind: BackgroundExportKind, who = lead, makeFile = here) {
       const { exportId } = await askForExport(open.db, { ...who, kind, now: clock.at });
       expect(await makeAll(makeFile)).toEqual([]);
@@ -104,7 +104,7 @@ describeOnBoth("what is made to be taken out", (open) => {
     const kept = () => files.list();
     return {
       ...survey,
-      revisit,
+      inspection,
       lead,
       dataDir,
       files,
@@ -120,7 +120,7 @@ describeOnBoth("what is made to be taken out", (open) => {
   }
 
   it("is a workbook of all that inspectors may see, but for what was taken back; each step is in the audit", async () => {
-    const { take, lead, revisit } = await setUp();
+    const { take, lead, inspection } = await setUp();
     const xlsx = await take("workbook-xlsx");
     const sheets = [...xlsx].filter(([name]) => name.startsWith("xl/worksheets/"));
     const names = elementsOf(xlsx.get("xl/workbook.xml") ?? "").flatMap(({ name, attributes }) =>
@@ -128,7 +128,7 @@ describeOnBoth("what is made to be taken out", (open) => {
     );
     expect(names.slice(0, 4)).toEqual(["Notes and symbols", "Responses", "Q1 Better", "Q2 Tell us more"]);
     const texts = sheets.map(([, xml]) => textOf(xml));
-    expect(texts[0]).toContain(`Made from Noonday by ${revisit.lead.name} (lead inspector`);
+    expect(texts[0]).toContain(`Made from Noonday by ${inspection.lead.name} (lead inspector`);
     expect(texts[2]).toMatch(/AnswerCountShareFromTo/);
     expect(texts[3]).toContain(said);
     expect(texts.join()).not.toContain(takenBack);
@@ -186,22 +186,22 @@ describeOnBoth("what is made to be taken out", (open) => {
   });
 
   it("is a REFI-QDA project, without a list of sources, where nothing was said", async () => {
-    const { id: revisitId } = await aRevisit(open.db);
+    const { id: inspectionId } = await anInspection(open.db);
     const at = Temporal.Instant.from("2026-11-24T12:00:00Z");
     const stamp = { name: "Asha", role: "lead-inspector" as const, organisation: "", areaName: "Area", at };
     const reader = createDirectQueries(open.db);
-    const written = writeCodedTexts({ db: open.db, reader, revisitId, stamp, count: () => undefined });
+    const written = writeCodedTexts({ db: open.db, reader, inspectionId, stamp, count: () => undefined });
     const project = (await readZip(written)).get("project.qde") ?? "";
     expect(faultsOf(project)).toEqual([]);
     expect(project).not.toContain("Sources");
   });
 
   it("is everything in one JSON file, whose parts are told beside it", async () => {
-    const { take, revisit } = await setUp();
+    const { take, inspection } = await setUp();
     const parts = await take("archive");
     const archive = JSON.parse(parts.get("archive.json") ?? "");
     expect(archive).toMatchObject({ format: "noonday-archive", version: 1 });
-    expect(archive.made.by).toBe(revisit.lead.name);
+    expect(archive.made.by).toBe(inspection.lead.name);
     expect(archive.responses).toHaveLength(1);
     expect(archive.responses[0].answers.map(([, , words]: string[]) => words)).toContain(said);
     expect(archive.codings).toMatchObject([{ feeling: "negative", sourceId: archive.responses[0].id }]);
@@ -213,9 +213,9 @@ describeOnBoth("what is made to be taken out", (open) => {
   });
 
   it("holds only released counts for a forum, and nothing for whoever may only read the letter", async () => {
-    const { take, revisit, lead, clock, duringIt } = await setUp();
-    const forum = await aMember(open.db, { revisit, role: "parent-carer-forum" });
-    const who = { revisitId: revisit.id, role: "parent-carer-forum" as Role, actor: forum.actor };
+    const { take, inspection, lead, clock, duringIt } = await setUp();
+    const forum = await aMember(open.db, { inspection, role: "parent-carer-forum" });
+    const who = { inspectionId: inspection.id, role: "parent-carer-forum" as Role, actor: forum.actor };
     const before = [...(await take("workbook-xlsx", who)).values()].join();
     expect(before).toContain("no counts have been released");
     const from = { db: open.db, reader: createDirectQueries(open.db) };
@@ -236,42 +236,50 @@ describeOnBoth("what is made to be taken out", (open) => {
     const everything = [...xlsx.values()].join();
     expect(everything).toContain("confidential");
     expect(everything).not.toContain("waited");
-    const recipient = await aMember(open.db, { revisit, role: "letter-recipient" });
+    const recipient = await aMember(open.db, { inspection, role: "letter-recipient" });
     const asRecipient = { ...who, role: "letter-recipient" as Role, actor: recipient.actor };
     await expect(take("workbook-xlsx", asRecipient)).rejects.toThrow("nothing was made");
   });
 
   it("is its owner's only, in the role in which they asked, for a day", async () => {
-    const { make, openIt, revisit, files, clock, kept, lead, duringIt } = await setUp();
+    const { make, openIt, inspection, files, clock, kept, lead, duringIt } = await setUp();
     const exportId = await make("archive");
-    const other = await aMember(open.db, { revisit, role: "quality-assurance" });
+    const other = await aMember(open.db, { inspection, role: "quality-assurance" });
     const asOther = { ...lead, role: "quality-assurance" as Role, actor: other.actor };
     expect(await openIt(exportId, asOther)).toEqual({ kind: "not-there" });
     expect(await openIt(exportId, { ...lead, role: "parent-carer-forum" })).toEqual({ kind: "not-there" });
     const theirs = await make("archive", asOther);
     expect((await openIt(theirs, asOther)).kind).toBe("found");
     expect(await kept()).toHaveLength(2);
-    const { members } = await listPeople(open.db, { revisitId: revisit.id, now: duringIt });
+    const { members } = await listPeople(open.db, { inspectionId: inspection.id, now: duringIt });
     const memberId = members.find(({ personId }) => personId === other.id)?.id ?? "";
-    await removeMember(open.db, { revisitId: revisit.id, memberId, actor: revisit.leadActor, now: duringIt });
+    await removeMember(open.db, {
+      inspectionId: inspection.id,
+      memberId,
+      actor: inspection.leadActor,
+      now: duringIt,
+    });
     await sweepExports(open.db, { files, now: clock.at });
     expect(await kept()).toHaveLength(1);
     clock.at = clock.at.add({ hours: 24 });
     await sweepExports(open.db, { files, now: clock.at });
     expect(await kept()).toEqual([]);
     expect(await openIt(exportId)).toEqual({ kind: "not-there" });
-    const [listed] = await listExports(open.db, { revisitId: revisit.id, personId: revisit.lead.id });
+    const [listed] = await listExports(open.db, {
+      inspectionId: inspection.id,
+      personId: inspection.lead.id,
+    });
     expect(listed).toMatchObject({ id: exportId, state: "removed", why: "too-old" });
   });
 
   it("is made once, and not kept, where whoever asked for it was removed meanwhile", async () => {
-    const { revisit, lead, clock, makeAll, kept, duringIt: now } = await setUp();
-    const other = await aMember(open.db, { revisit, role: "quality-assurance" });
+    const { inspection, lead, clock, makeAll, kept, duringIt: now } = await setUp();
+    const other = await aMember(open.db, { inspection, role: "quality-assurance" });
     const asked = { ...lead, role: "quality-assurance" as Role, actor: other.actor };
     const { exportId } = await askForExport(open.db, { ...asked, kind: "archive", now: clock.at });
-    const { members } = await listPeople(open.db, { revisitId: revisit.id, now });
+    const { members } = await listPeople(open.db, { inspectionId: inspection.id, now });
     const memberId = members.find(({ personId }) => personId === other.id)?.id ?? "";
-    await removeMember(open.db, { revisitId: revisit.id, memberId, actor: revisit.leadActor, now });
+    await removeMember(open.db, { inspectionId: inspection.id, memberId, actor: inspection.leadActor, now });
     expect(await makeAll()).toEqual([]);
     expect(await kept()).toEqual([]);
     const [row] = await open.db.selectFrom("exports").select("state").where("id", "=", exportId).execute();
@@ -289,7 +297,7 @@ describeOnBoth("what is made to be taken out", (open) => {
   });
 
   it("is begun again where it broke off, and said to have failed where that happens again and again", async () => {
-    const { make, makeAll, openIt, clock, revisit, lead } = await setUp();
+    const { make, makeAll, openIt, clock, inspection, lead } = await setUp();
     const asked = { ...lead, kind: "archive" as const, now: clock.at };
     const { exportId } = await askForExport(open.db, asked);
     expect(await askForExport(open.db, asked)).toEqual({ kind: "already", exportId });
@@ -307,7 +315,10 @@ describeOnBoth("what is made to be taken out", (open) => {
 
     const { exportId: unlucky } = await askForExport(open.db, asked);
     const standing = async () => {
-      const listed = await listExports(open.db, { revisitId: revisit.id, personId: revisit.lead.id });
+      const listed = await listExports(open.db, {
+        inspectionId: inspection.id,
+        personId: inspection.lead.id,
+      });
       return listed.find(({ id }) => id === unlucky);
     };
     for (let tries = 1; tries <= 3; tries += 1) {
@@ -319,7 +330,7 @@ describeOnBoth("what is made to be taken out", (open) => {
   });
 
   it("waits for the next start where Noonday is stopped in the midst of it", async () => {
-    const { files, clock, revisit, lead } = await setUp();
+    const { files, clock, inspection, lead } = await setUp();
     await askForExport(open.db, { ...lead, kind: "archive", now: clock.at });
     const begun = Promise.withResolvers<void>();
     const slow = aJobRunner(open.db, {
@@ -332,7 +343,10 @@ describeOnBoth("what is made to be taken out", (open) => {
     slow.start();
     await begun.promise;
     await slow.stop();
-    const [listed] = await listExports(open.db, { revisitId: revisit.id, personId: revisit.lead.id });
+    const [listed] = await listExports(open.db, {
+      inspectionId: inspection.id,
+      personId: inspection.lead.id,
+    });
     expect(listed?.state).toBe("waiting");
   });
 

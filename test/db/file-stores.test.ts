@@ -148,7 +148,7 @@ describeOnBoth("files and their database", (open) => {
       expect((await withdraw(sender, place.uploads, taken.uploadId)).kind).toBe("withdrawn");
       expect(isThere(plain.uploads, taken.storedName)).toBe(true);
 
-      const by = { ...plain, actor: sender.revisit.leadActor, now };
+      const by = { ...plain, actor: sender.inspection.leadActor, now };
       expect((await confirmFileStore(open.db, { ...by, seen: "else" })).kind).toBe("changed-since");
       expect((await confirmFileStore(open.db, { ...by, seen: status.seen })).kind).toBe("paired");
       expect((await confirmFileStore(open.db, { ...by, seen: status.seen })).kind).toBe("paired-already");
@@ -167,7 +167,7 @@ describeOnBoth("files and their database", (open) => {
         .executeTakeFirst();
       expect(last).toEqual({
         action: "files.paired",
-        actorId: sender.revisit.lead.id,
+        actorId: sender.inspection.lead.id,
       });
     });
 
@@ -183,7 +183,7 @@ describeOnBoth("files and their database", (open) => {
       );
       expect(many.map(({ kind }) => kind)).toEqual(["paired", "paired", "paired", "paired"]);
       if (status.kind !== "differs") return;
-      const { leadActor } = (await aSender()).revisit;
+      const { leadActor } = (await aSender()).inspection;
       const decide = { ...plainFolders(second), seen: status.seen, actor: leadActor, now };
       expect((await confirmFileStore(open.db, decide)).kind).toBe("paired");
       // Now it is the first that has the wrong folder.

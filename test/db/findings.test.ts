@@ -35,11 +35,11 @@ describeOnBoth("findings", (open) => {
 
   /** A survey with answers, and a finding about its first focus area. */
   async function aFinding(words = "Most parents say that it got worse.") {
-    const { revisit, set, survey, duringIt } = await aSurvey(open.db);
+    const { inspection, set, survey, duringIt } = await aSurvey(open.db);
     reader = createBackgroundQueries(open.database);
     const from = { db: open.db, reader };
-    const focusAreaId = revisit.focusAreas[0]?.id ?? "";
-    const by = { revisitId: revisit.id, actor: revisit.leadActor, now: duringIt };
+    const focusAreaId = inspection.focusAreas[0]?.id ?? "";
+    const by = { inspectionId: inspection.id, actor: inspection.leadActor, now: duringIt };
     const written = await writeFinding(open.db, { ...by, focusAreaId, words });
     if (written.kind !== "written") throw new Error("no finding was written");
     const closed = set.questions.find(
@@ -57,9 +57,9 @@ describeOnBoth("findings", (open) => {
         choices: { ...agreedToAll, quoteWithoutName },
       });
     const { findingId } = written;
-    const reading = () => listFindings(from, revisit.id);
+    const reading = () => listFindings(from, inspection.id);
     return {
-      revisit,
+      inspection,
       survey,
       from,
       by,
@@ -99,11 +99,11 @@ describeOnBoth("findings", (open) => {
   });
 
   it("rest on all that was chosen at once, or where one of it is not there, on none of it", async () => {
-    const { revisit, from, by, focusAreaId, findingId, closed, answer, reading } = await aFinding();
+    const { inspection, from, by, focusAreaId, findingId, closed, answer, reading } = await aFinding();
     await answer("worse", "It is worse.", true);
     const theme = await makeTheme(open.db, { ...by, focusAreaId, name: "Waiting", description: "" });
     if (theme.kind !== "made") throw new Error(theme.kind);
-    const { uploadId } = await aDocument({ db: open.db, revisit, duringIt: by.now }, "Waits fell.");
+    const { uploadId } = await aDocument({ db: open.db, inspection, duringIt: by.now }, "Waits fell.");
     await open.db.insertInto("evidenceFocusAreas").values({ uploadId, focusAreaId }).execute();
     const figure = { kind: "figure", of: "parents", meaningId: closed.meaningId, labels: ["Worse"] } as const;
     const texts = { kind: "theme", source: "parents", themeId: theme.themeId, feeling: null } as const;
@@ -260,22 +260,22 @@ describeOnBoth("findings", (open) => {
     expect(board.marks.parents).toMatchObject({ mark: "contradicting", sentence: "They are not." });
     expect(board.history).toHaveLength(2);
     expect(board.findings).toHaveLength(1);
-    expect((await listMarks(open.db, by.revisitId)).map(({ mark: one }) => one)).toEqual([
+    expect((await listMarks(open.db, by.inspectionId)).map(({ mark: one }) => one)).toEqual([
       "supporting",
       "contradicting",
     ]);
   });
 
   it("hold their focus area: it cannot be taken away", async () => {
-    const { revisit, by, focusAreaId } = await aFinding();
-    const kept = revisit.focusAreas.filter(({ id }) => id !== focusAreaId);
+    const { inspection, by, focusAreaId } = await aFinding();
+    const kept = inspection.focusAreas.filter(({ id }) => id !== focusAreaId);
     const outcome = await setFocusAreas(open.db, { ...by, focusAreas: kept });
     expect(outcome.kind).toBe("tied");
   });
 
   it("end in a judgement by each inspector, agreed on or with their difference on record", async () => {
-    const { revisit, by, focusAreaId } = await aFinding();
-    const cqc = await aMember(open.db, { revisit, role: "cqc-inspector" });
+    const { inspection, by, focusAreaId } = await aFinding();
+    const cqc = await aMember(open.db, { inspection, role: "cqc-inspector" });
     const about = { ...by, focusAreaId };
     let now = by.now;
     const judge = (sufficient: boolean, who = by.actor) => {

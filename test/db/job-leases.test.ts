@@ -25,8 +25,8 @@ describeOnBoth("a job in hand", (open) => {
     open.db.transaction().execute(async (trx) => {
       for (const job of jobs) await enqueueJob(trx, job);
     });
-  const alert = (revisitId: string) =>
-    ({ kind: "tell-safeguarding-inspector", key: revisitId, payload: { revisitId } }) as const;
+  const alert = (inspectionId: string) =>
+    ({ kind: "tell-safeguarding-inspector", key: inspectionId, payload: { inspectionId } }) as const;
   const file = (exportId: string) => ({ kind: "make-export", key: exportId, payload: { exportId } }) as const;
   const job = (key: string) =>
     open.db.selectFrom("jobs").selectAll().where("key", "like", `%:${key}`).executeTakeFirstOrThrow();

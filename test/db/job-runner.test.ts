@@ -25,8 +25,8 @@ describeOnBoth("the runner of jobs", (open) => {
     open.db.transaction().execute(async (trx) => {
       for (const job of jobs) await enqueueJob(trx, job);
     });
-  const alert = (revisitId: string) =>
-    ({ kind: "tell-safeguarding-inspector", key: revisitId, payload: { revisitId } }) as const;
+  const alert = (inspectionId: string) =>
+    ({ kind: "tell-safeguarding-inspector", key: inspectionId, payload: { inspectionId } }) as const;
   const scan = (uploadId: string) => ({ kind: "scan-upload", key: uploadId, payload: { uploadId } }) as const;
   const file = (exportId: string) => ({ kind: "make-export", key: exportId, payload: { exportId } }) as const;
   const job = (key: string) =>
@@ -45,7 +45,7 @@ describeOnBoth("the runner of jobs", (open) => {
   it("does a job that is enqueued while it runs at once, though it looks only seldom by itself", async () => {
     const done: string[] = [];
     begun({
-      ...alerting(async (_, { payload }) => done.push(payload.revisitId)),
+      ...alerting(async (_, { payload }) => done.push(payload.inspectionId)),
       times: { pollMs: 3_600_000 },
     });
     await enqueue(alert("a"));
@@ -57,10 +57,10 @@ describeOnBoth("the runner of jobs", (open) => {
 
   it("does what another process enqueued at its next look", async () => {
     const done: string[] = [];
-    begun({ ...alerting(async (_, { payload }) => done.push(payload.revisitId)), times: { pollMs: 50 } });
+    begun({ ...alerting(async (_, { payload }) => done.push(payload.inspectionId)), times: { pollMs: 50 } });
     // Without a word to the runners of this process.
     await sql`insert into jobs (id, kind, queue, key, payload, state, "scheduledAt", "runAt", tries, "maxTries", "runAgain", "createdAt")
-      values ('1', 'tell-safeguarding-inspector', 'safeguarding', 'k', '{"revisitId":"a"}', 'waiting', '2020', '2020', 0, 3, 0, '2020')`.execute(
+      values ('1', 'tell-safeguarding-inspector', 'safeguarding', 'k', '{"inspectionId":"a"}', 'waiting', '2020', '2020', 0, 3, 0, '2020')`.execute(
       open.db,
     );
     await expect.poll(() => done).toEqual(["a"]);
@@ -71,12 +71,12 @@ describeOnBoth("the runner of jobs", (open) => {
     const done: string[] = [];
     const together: string[] = [];
     const changes = {
-      ...alerting(async (_, { payload: { revisitId } }) => {
-        if (running.has(revisitId)) together.push(revisitId);
-        running.add(revisitId);
+      ...alerting(async (_, { payload: { inspectionId } }) => {
+        if (running.has(inspectionId)) together.push(inspectionId);
+        running.add(inspectionId);
         await new Promise((resolve) => setTimeout(resolve, 1));
-        running.delete(revisitId);
-        done.push(revisitId);
+        running.delete(inspectionId);
+        done.push(inspectionId);
       }),
       times: { pollMs: 20 },
     };
@@ -96,7 +96,7 @@ describeOnBoth("the runner of jobs", (open) => {
         giveUp: async (_, { why }) => givenUp.push(why),
       },
     };
-    await enqueue({ ...file("e"), revisitId: "r1" });
+    await enqueue({ ...file("e"), inspectionId: "r1" });
     const rests: number[] = [];
     for (let tries = 1; tries <= 3; tries += 1) {
       expect(givenUp).toEqual([]);
@@ -115,7 +115,7 @@ describeOnBoth("the runner of jobs", (open) => {
     expect(rests[0]).toBeLessThanOrEqual(5000);
     expect(rests[1]).toBeGreaterThan(5000);
     expect(givenUp).toEqual(["error"]);
-    expect(await job("e")).toMatchObject({ state: "failed", revisitId: "r1" });
+    expect(await job("e")).toMatchObject({ state: "failed", inspectionId: "r1" });
     expect(JSON.stringify(await job("e"))).not.toContain("Siân");
   });
 
@@ -147,7 +147,7 @@ describeOnBoth("the runner of jobs", (open) => {
         "work-out-seal": { run: () => never },
         "close-due-drafts": { run: () => never },
         "tell-safeguarding-inspector": {
-          run: async (_, { payload }) => told.push(payload.revisitId),
+          run: async (_, { payload }) => told.push(payload.inspectionId),
         },
       },
       times: { stopMs: 1 },

@@ -26,8 +26,8 @@ describeOnBoth("what is done by the clock", (open) => {
     open.db.transaction().execute(async (trx) => {
       for (const job of jobs) await enqueueJob(trx, job);
     });
-  const alert = (revisitId: string) =>
-    ({ kind: "tell-safeguarding-inspector", key: revisitId, payload: { revisitId } }) as const;
+  const alert = (inspectionId: string) =>
+    ({ kind: "tell-safeguarding-inspector", key: inspectionId, payload: { inspectionId } }) as const;
   const job = (key: string) =>
     open.db.selectFrom("jobs").selectAll().where("key", "like", `%:${key}`).executeTakeFirstOrThrow();
   /** Alerts are done by this, and what else is enqueued does nothing. */

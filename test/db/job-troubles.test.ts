@@ -10,43 +10,43 @@ import { describeOnBoth } from "./on-both.ts";
 const fearful = "He is scared of his teacher and says he wants to die.";
 
 describeOnBoth("work that fails", (open) => {
-  const words = async (revisitId: string) =>
-    (await listJobTroubles(open.db, revisitId)).map(({ words: said }) => said);
+  const words = async (inspectionId: string) =>
+    (await listJobTroubles(open.db, inspectionId)).map(({ words: said }) => said);
 
   it("is told to the lead of its re-visit, until it is done", async () => {
-    const { survey, set, revisit, duringIt: now } = await aSurvey(open.db);
+    const { survey, set, inspection, duringIt: now } = await aSurvey(open.db);
     const question = set.questions.find(({ type }) => type === "long-words");
     await aResponse(open.db, { survey, answers: { [question?.id ?? ""]: [fearful] }, now });
     const mail = { send: async () => "failed" as const };
     for (let tries = 1; tries <= 5; tries += 1) {
-      expect(await words(revisit.id)).toEqual([]);
+      expect(await words(inspection.id)).toEqual([]);
       expect(await runDueJobs(open.db, { mail })).toHaveLength(1);
       await endRests(open.db);
     }
-    expect(await words(revisit.id)).toEqual([expect.stringContaining("could not be written to")]);
+    expect(await words(inspection.id)).toEqual([expect.stringContaining("could not be written to")]);
     expect(await words("another")).toEqual([]);
     await runDueJobs(open.db);
-    expect(await words(revisit.id)).toEqual([]);
+    expect(await words(inspection.id)).toEqual([]);
   });
 
   it("is told once it failed for good, until it is begun anew, which alerts always are", async () => {
-    const { survey, set, revisit, duringIt: now } = await aSurvey(open.db);
+    const { survey, set, inspection, duringIt: now } = await aSurvey(open.db);
     const question = set.questions.find(({ type }) => type === "long-words");
     await aResponse(open.db, { survey, answers: { [question?.id ?? ""]: [fearful] }, now });
     const scan = {
       kind: "scan-upload",
       key: "u",
       payload: { uploadId: "u" },
-      revisitId: revisit.id,
+      inspectionId: inspection.id,
     } as const;
     await open.db.transaction().execute((trx) => enqueueJob(trx, scan));
     await open.db
       .updateTable("jobs")
       .set({ state: "failed", finishedAt: databaseTime(open.db, -1) })
       .execute();
-    expect(await words(revisit.id)).toHaveLength(2);
+    expect(await words(inspection.id)).toHaveLength(2);
     expect(await enqueueMissingJobs(open.db, { hasScanner: true })).toBe(1);
-    expect(await words(revisit.id)).toEqual(["No scanner could judge one file of evidence."]);
+    expect(await words(inspection.id)).toEqual(["No scanner could judge one file of evidence."]);
   });
 
   it("that has no job at all gets one: what an older version left behind", async () => {

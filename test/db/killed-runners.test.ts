@@ -31,10 +31,14 @@ describeOnBoth("a job whose process is killed", (open) => {
   it.each(steps)("%s is taken over and done, and nothing is recorded twice", async (step, sent) => {
     const { dataDir, exports: exportFiles } = await pairedFolders(open.db);
     folders.push(dataDir);
-    const { survey, set, revisit, duringIt: now } = await aSurvey(open.db);
+    const { survey, set, inspection, duringIt: now } = await aSurvey(open.db);
     const question = set.questions.find(({ type }) => type === "long-words");
     await aResponse(open.db, { survey, answers: { [question?.id ?? ""]: [fearful] }, now });
-    const lead = { revisitId: revisit.id, role: "lead-inspector", actor: revisit.leadActor } as const;
+    const lead = {
+      inspectionId: inspection.id,
+      role: "lead-inspector",
+      actor: inspection.leadActor,
+    } as const;
     await askForExport(open.db, { ...lead, kind: "archive", now });
 
     const program = ["test/db/doomed-runner.ts", open.database.place, dataDir, now.toString(), step];

@@ -68,12 +68,12 @@ describeOnBoth("the letter", (open) => {
     await withdrawFinding(open.db, { ...by, findingId });
     const section = (await find()).sections[1];
     if (!section) throw new Error("no section");
-    const questions = questionSection(section, await listFindings(from, by.revisitId));
+    const questions = questionSection(section, await listFindings(from, by.inspectionId));
     expect(questions).toContain("Finding 1 was taken back.");
   });
 
   it("goes step by step from a draft to everybody, seen by nobody before their time", async () => {
-    const { from, by, recipient, find, judgeAll, fill, assure, readAs, revisit, mark, sayWhy } =
+    const { from, by, recipient, find, judgeAll, fill, assure, readAs, inspection, mark, sayWhy } =
       await aLetter();
     expect((await assure()).kind).toBe("not-ready");
     await judgeAll();
@@ -148,7 +148,12 @@ describeOnBoth("the letter", (open) => {
     expect((await finishLetter(from, { ...by, now: late })).kind).toBe("final");
     expect((await readAs("letter-recipient", late)).kind).toBe("not-for-them");
     expect((await changeSection(from, { ...change, seen: 2, body: "No." })).kind).toBe("letter-is-final");
-    const judged = { ...by, focusAreaId: revisit.focusAreas[0]?.id ?? "", sufficient: true, reason: "No." };
+    const judged = {
+      ...by,
+      focusAreaId: inspection.focusAreas[0]?.id ?? "",
+      sufficient: true,
+      reason: "No.",
+    };
     expect((await judgeProgress(open.db, judged)).kind).toBe("letter-is-final");
 
     const reopen = { ...by, now: late, reason: "A family took its quotation back." };
@@ -170,11 +175,11 @@ describeOnBoth("the letter", (open) => {
       "Waits are 14 weeks.",
     ]);
 
-    expect(await findPublishedLetter(open.db, by.revisitId)).toBeNull();
+    expect(await findPublishedLetter(open.db, by.inspectionId)).toBeNull();
     const publish = { ...by, now: late, corrected: "" };
     expect((await publishLetter(from, { ...publish, releaseId: "none-such" })).kind).toBe("no-such-release");
     expect((await publishLetter(from, { ...publish, releaseId: null })).kind).toBe("published");
-    const published = await findPublishedLetter(open.db, by.revisitId);
+    const published = await findPublishedLetter(open.db, by.inspectionId);
     expect(published?.content.sections[1]).toMatchObject({ body: "Waits are 14 weeks.", sufficient: false });
     expect((await readAs("local-area-officer", late)).kind).toBe("published");
 
@@ -182,7 +187,7 @@ describeOnBoth("the letter", (open) => {
     const right = { ...anew, seen: 3, body: "Waits are 15 weeks [F1]." };
     expect((await changeSection(from, right)).kind).toBe("changed");
     const readByAll = async () =>
-      (await findPublishedLetter(open.db, by.revisitId))?.content.sections[1]?.body;
+      (await findPublishedLetter(open.db, by.inspectionId))?.content.sections[1]?.body;
     const readByOfficer = () => readAs("local-area-officer", late);
     expect([await readByAll(), JSON.stringify(await readByOfficer())]).toEqual([
       "Waits are 14 weeks.",
@@ -204,7 +209,7 @@ describeOnBoth("the letter", (open) => {
     expect((await publishLetter(from, { ...correct, corrected: "Again." })).kind).toBe("published");
     expect((await find(late)).standing).toBe("published");
     expect(await readByAll()).toBe("Waits are 15 weeks.");
-    expect(await findPublishedLetter(open.db, by.revisitId)).toMatchObject({
+    expect(await findPublishedLetter(open.db, by.inspectionId)).toMatchObject({
       publishedAt: published?.publishedAt,
       corrections: [{ words: corrected, correctedAt: toText(correct.now) }],
     });
@@ -259,7 +264,7 @@ describeOnBoth("the letter", (open) => {
   });
 
   it("is not assured by somebody of whom it is not set for which inspectorate they act", async () => {
-    const { by, judgeAll, fill, assureBy, people, mark, actsFor, revisit } = await aLetter();
+    const { by, judgeAll, fill, assureBy, people, mark, actsFor, inspection } = await aLetter();
     await judgeAll();
     await fill();
     await mark();
@@ -269,7 +274,7 @@ describeOnBoth("the letter", (open) => {
     const lead = { ...by, memberId: "none-such", inspectorate: "cqc" as const };
     expect((await setInspectorate(open.db, lead)).kind).toBe("not-a-member");
     const { members } = await listPeople(open.db, by);
-    const leadId = members.find(({ personId }) => personId === revisit.lead.id)?.id ?? "";
+    const leadId = members.find(({ personId }) => personId === inspection.lead.id)?.id ?? "";
     expect((await setInspectorate(open.db, { ...lead, memberId: leadId })).kind).toBe("not-a-member");
     expect((await assureBy(people.ofsted)).kind).toBe("assured");
     expect((await assureBy(people.cqc)).kind).toBe("no-inspectorate");
@@ -279,14 +284,14 @@ describeOnBoth("the letter", (open) => {
   });
 
   it("is not sent on what another window takes away before the letter has its turn", async () => {
-    const { from, by, revisit, judgeAll, fill, assure, mark, sayWhy } = await aLetter();
+    const { from, by, inspection, judgeAll, fill, assure, mark, sayWhy } = await aLetter();
     await judgeAll();
     await fill();
     await mark();
     await assure();
     await sayWhy();
     const taken = await open.db.transaction().execute(async (trx) => {
-      await serializeTransactions(trx, `revisit:${revisit.id}`);
+      await serializeTransactions(trx, `inspection:${inspection.id}`);
       const sending = sendLetter(from, by);
       if (kindOf(trx) === "postgres") await waitForItsTurn(open.db);
       await trx.deleteFrom("sourceMarks").execute();

@@ -19,9 +19,13 @@ describeOnBoth("responses that are marked", (open) => {
     reader = undefined;
   });
 
-  function look({ revisit, duringIt }: ASurvey) {
+  function look({ inspection, duringIt }: ASurvey) {
     reader ??= createBackgroundQueries(open.database);
-    const about = { revisitId: revisit.id, actor: revisit.leadActor, now: duringIt.add({ hours: 2 }) };
+    const about = {
+      inspectionId: inspection.id,
+      actor: inspection.leadActor,
+      now: duringIt.add({ hours: 2 }),
+    };
     return openMarkedResponses({ db: open.db, reader }, about);
   }
 
@@ -33,7 +37,7 @@ describeOnBoth("responses that are marked", (open) => {
     const send = async (seconds: number, doubts: "filled-the-hidden-field"[]) => {
       const token = await aDraft(open.db, { survey, now: duringIt, answers: { [wordsOf(made)]: ["Fine."] } });
       const now = duringIt.add({ seconds });
-      await submitResponse(open.db, { revisitId: survey.revisitId, token, doubts, now });
+      await submitResponse(open.db, { inspectionId: survey.inspectionId, token, doubts, now });
     };
     await send(300, []);
     await send(300, ["filled-the-hidden-field"]);
@@ -42,7 +46,7 @@ describeOnBoth("responses that are marked", (open) => {
     expect(doubtful.map(({ doubts }) => doubts)).toEqual([["filled-the-hidden-field"], ["very-fast"]]);
     expect([bursts, alike]).toEqual([[], []]);
     const [{ id: responseId = "" } = {}] = doubtful;
-    const by = { revisitId: made.revisit.id, actor: made.revisit.leadActor, now: duringIt };
+    const by = { inspectionId: made.inspection.id, actor: made.inspection.leadActor, now: duringIt };
     expect(await openResponse(open.db, { ...by, responseId })).toMatchObject({
       answers: { [wordsOf(made)]: ["Fine."] },
       doubts: ["filled-the-hidden-field"],
@@ -75,14 +79,14 @@ describeOnBoth("responses that are marked", (open) => {
 
   it("are many within ten minutes, and long texts that are alike, as long as they are not taken back", async () => {
     const made = await aSurvey(open.db);
-    const { survey, duringIt, revisit } = made;
+    const { survey, duringIt, inspection } = made;
     for (let index = 0; index < 20; index += 1) {
       const token = await aDraft(open.db, {
         survey,
         now: duringIt.subtract({ minutes: 5 }),
         answers: { [wordsOf(made)]: [`Number ${index}.`] },
       });
-      await submitResponse(open.db, { revisitId: survey.revisitId, token, now: duringIt });
+      await submitResponse(open.db, { inspectionId: survey.inspectionId, token, now: duringIt });
     }
     const ids = [makeId(), makeId()];
     for (const id of ids) {
@@ -94,7 +98,7 @@ describeOnBoth("responses that are marked", (open) => {
     const { bursts, alike } = await look(made);
     expect(bursts).toMatchObject([{ count: 20, judgement: null }]);
     expect(alike.map(({ responses }) => responses.map(({ id }) => id).sort())).toEqual([[...ids].sort()]);
-    const by = { revisitId: revisit.id, actor: revisit.leadActor, now: duringIt.add({ hours: 3 }) };
+    const by = { inspectionId: inspection.id, actor: inspection.leadActor, now: duringIt.add({ hours: 3 }) };
     const judged = { ...by, id: makeId(), verdict: "genuine" as const, note: "" };
     expect(
       await judgeResponses(open.db, { ...judged, kind: "burst", subject: bursts[0]?.subject ?? "" }),
@@ -108,12 +112,12 @@ describeOnBoth("responses that are marked", (open) => {
     expect(await openResponse(open.db, { ...by, responseId: ids[0] ?? "" })).toBeNull();
     const other = await aSurvey(open.db);
     expect(
-      await openResponse(open.db, { ...by, revisitId: other.revisit.id, responseId: ids[1] ?? "" }),
+      await openResponse(open.db, { ...by, inspectionId: other.inspection.id, responseId: ids[1] ?? "" }),
     ).toBe(null);
     expect(
       await judgeResponses(open.db, {
         ...judged,
-        revisitId: other.revisit.id,
+        inspectionId: other.inspection.id,
         kind: "response",
         subject: ids[1] ?? "",
       }),

@@ -4,7 +4,7 @@ import { askForRenewal } from "#app/domain/people/ask-for-renewal.server.ts";
 import type { Invitation } from "#app/domain/people/find-invitation.server.ts";
 import { requestSignIn } from "#app/domain/people/request-sign-in.server.ts";
 import { signInWithLink } from "#app/domain/people/sign-in-with-link.server.ts";
-import { aRevisit } from "../factories/revisits.ts";
+import { anInspection } from "../factories/inspections.ts";
 import { describeOnBoth } from "./on-both.ts";
 
 const now = Temporal.Instant.from("2026-11-24T10:00:00Z");
@@ -33,11 +33,11 @@ describeOnBoth("a message to staff that anybody can let be sent", (open) => {
   ])(
     "with a sign-in link fills nobody's mail: asked %i times, used %i times, and asked as often %i minutes later, %i go",
     async (times, used, minutes, sent) => {
-      const revisit = await aRevisit(open.db);
+      const inspection = await anInspection(open.db);
       await open.db.deleteFrom("messages").execute();
       const server = aMailServer();
       const ask = async (at: Temporal.Instant) => {
-        await requestSignIn(open.db, { email: revisit.lead.email, now: at });
+        await requestSignIn(open.db, { email: inspection.lead.email, now: at });
         await sendWaitingMessages(open.db, { send: server.send, origin, now: at });
       };
       for (let count = 0; count < used; count += 1) {
@@ -45,7 +45,7 @@ describeOnBoth("a message to staff that anybody can let be sent", (open) => {
         await signInWithLink(open.db, { token: tokenIn(server.sent.at(-1)), now });
       }
       for (let count = 0; count < times; count += 1)
-        await requestSignIn(open.db, { email: revisit.lead.email, now });
+        await requestSignIn(open.db, { email: inspection.lead.email, now });
       await sendWaitingMessages(open.db, { send: server.send, origin, now });
       if (minutes > 0) for (let count = 0; count < times; count += 1) await ask(now.add({ minutes }));
       expect(server.sent).toHaveLength(sent);
@@ -66,10 +66,10 @@ describeOnBoth("a message to staff that anybody can let be sent", (open) => {
     [Array.from({ length: 30 }, (_, hour) => hour), 2],
     [Array.from({ length: 60 }, () => 0), 1],
   ])("that an invitation ran out comes once a day, pressed after %j hours", async (hours, count) => {
-    const revisit = await aRevisit(open.db);
+    const inspection = await anInspection(open.db);
     await open.db.deleteFrom("messages").execute();
-    const inviter = { id: revisit.lead.id, name: revisit.lead.name };
-    const invitation = { id: "an-invitation", revisitId: revisit.id, inviter } as Invitation;
+    const inviter = { id: inspection.lead.id, name: inspection.lead.name };
+    const invitation = { id: "an-invitation", inspectionId: inspection.id, inviter } as Invitation;
     await Promise.all(
       hours.filter((hour) => hour === 0).map(() => askForRenewal(open.db, { invitation, now })),
     );

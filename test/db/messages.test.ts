@@ -21,27 +21,27 @@ import { requestSignIn } from "#app/domain/people/request-sign-in.server.ts";
 import { signInWithLink } from "#app/domain/people/sign-in-with-link.server.ts";
 import { createMailer, type Message } from "#app/platform/mail.ts";
 import { sweepOutbox } from "#app/platform/sweep-outbox.ts";
+import { type AnInspection, anInspection } from "../factories/inspections.ts";
 import { endRests, runDueJobs } from "../factories/jobs.ts";
 import { aMember, longBefore as now } from "../factories/people.ts";
-import { type ARevisit, aRevisit } from "../factories/revisits.ts";
 import { describeOnBoth, type OpenDatabase } from "./on-both.ts";
 
 const origin = "http://localhost:3000";
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 async function anInvitation(open: OpenDatabase) {
-  const revisit = await aRevisit(open.db, { areaName: "Exampleshire" });
+  const inspection = await anInspection(open.db, { areaName: "Exampleshire" });
   await open.db.deleteFrom("messages").execute();
-  const invited = await invite(open, revisit);
+  const invited = await invite(open, inspection);
   const { id } = await open.db.selectFrom("messages").select("id").executeTakeFirstOrThrow();
-  return { revisit, messageId: id, invitationId: invited };
+  return { inspection, messageId: id, invitationId: invited };
 }
 
-async function invite(open: OpenDatabase, revisit: ARevisit): Promise<string> {
+async function invite(open: OpenDatabase, inspection: AnInspection): Promise<string> {
   const invited = await invitePerson(open.db, {
     ...{ name: "Sam Poe", email: "sam@people.example", role: "cqc-inspector", organisation: "" },
-    revisitId: revisit.id,
-    actor: revisit.leadActor,
+    inspectionId: inspection.id,
+    actor: inspection.leadActor,
     now,
   });
   if (invited.kind !== "invited") throw new Error(invited.kind);
@@ -83,10 +83,10 @@ describeOnBoth("a message to staff", (open) => {
   });
 
   it("is there only if the act is: what is rolled back tells nobody", async () => {
-    const revisit = await aRevisit(open.db);
+    const inspection = await anInspection(open.db);
     await open.db.deleteFrom("messages").execute();
     const fail = open.db.transaction().execute(async (trx) => {
-      await enqueueMessage(trx, { template: "sign-in", personId: revisit.lead.id, now });
+      await enqueueMessage(trx, { template: "sign-in", personId: inspection.lead.id, now });
       throw new Error("rolled back");
     });
     await expect(fail).rejects.toThrow("rolled back");
@@ -149,26 +149,26 @@ describeOnBoth("a message to staff", (open) => {
   });
 
   it("that failed after its tries is told to the lead in words, who sends it again, with an audit entry", async () => {
-    const { revisit, messageId } = await anInvitation(open);
-    const revisitId = revisit.id;
+    const { inspection, messageId } = await anInvitation(open);
+    const inspectionId = inspection.id;
     await failMessage(open.db, { messageId, now });
-    const notSent = await listMessagesNotSent(open.db, { revisitId });
+    const notSent = await listMessagesNotSent(open.db, { inspectionId });
     expect(notSent).toMatchObject([{ id: messageId, words: "The invitation could not be sent to Sam Poe." }]);
-    const other = await aRevisit(open.db, { lead: revisit.lead });
-    const by = { messageId, actor: revisit.leadActor, now };
-    expect(await resendMessage(open.db, { ...by, revisitId: other.id })).toEqual({ kind: "not-failed" });
-    expect(await resendMessage(open.db, { ...by, revisitId })).toEqual({ kind: "enqueued" });
-    expect(await resendMessage(open.db, { ...by, revisitId })).toEqual({ kind: "not-failed" });
-    expect(await listMessagesNotSent(open.db, { revisitId })).toEqual([]);
+    const other = await anInspection(open.db, { lead: inspection.lead });
+    const by = { messageId, actor: inspection.leadActor, now };
+    expect(await resendMessage(open.db, { ...by, inspectionId: other.id })).toEqual({ kind: "not-failed" });
+    expect(await resendMessage(open.db, { ...by, inspectionId })).toEqual({ kind: "enqueued" });
+    expect(await resendMessage(open.db, { ...by, inspectionId })).toEqual({ kind: "not-failed" });
+    expect(await listMessagesNotSent(open.db, { inspectionId })).toEqual([]);
     const server = aMailServer();
     await sendMessage(open.db, { messageId, send: server.send, origin, now });
     expect(server.sent).toHaveLength(1);
   });
 
   it("is tried by its job again and again, and then shown to the lead as failed", async () => {
-    const { revisit } = await anInvitation(open);
+    const { inspection } = await anInvitation(open);
     const send = async () => "failed" as const;
-    const shown = () => listMessagesNotSent(open.db, { revisitId: revisit.id });
+    const shown = () => listMessagesNotSent(open.db, { inspectionId: inspection.id });
     for (let tries = 1; tries <= 12; tries += 1) {
       expect(await shown()).toEqual([]);
       await endRests(open.db);
@@ -190,50 +190,55 @@ describeOnBoth("a message to staff", (open) => {
   });
 
   it("is not sent where there is nothing to tell any more", async () => {
-    const { revisit, messageId, invitationId } = await anInvitation(open);
-    await cancelInvitation(open.db, { revisitId: revisit.id, invitationId, actor: revisit.leadActor, now });
+    const { inspection, messageId, invitationId } = await anInvitation(open);
+    await cancelInvitation(open.db, {
+      inspectionId: inspection.id,
+      invitationId,
+      actor: inspection.leadActor,
+      now,
+    });
     const server = aMailServer();
     expect(await sendMessage(open.db, { messageId, send: server.send, origin, now })).toBe("nothing-to-send");
     expect(await stateOf(messageId)).toBe("obsolete");
   });
 
   it("is not sent to somebody deactivated since", async () => {
-    const revisit = await aRevisit(open.db);
-    const member = await aMember(open.db, { revisit, role: "cqc-inspector" });
+    const inspection = await anInspection(open.db);
+    const member = await aMember(open.db, { inspection, role: "cqc-inspector" });
     await open.db.deleteFrom("messages").execute();
     await requestSignIn(open.db, { email: member.email, now });
-    await deactivatePerson(open.db, { personId: member.id, actor: revisit.leadActor, now });
+    await deactivatePerson(open.db, { personId: member.id, actor: inspection.leadActor, now });
     const server = aMailServer();
     await sendWaitingMessages(open.db, { send: server.send, origin, now });
     expect(server.sent).toEqual([]);
   });
 
   it("of a re-visit is not sent to somebody removed from it since", async () => {
-    const revisit = await aRevisit(open.db);
-    const member = await aMember(open.db, { revisit, role: "lead-inspector" });
-    await aRevisit(open.db, { lead: member });
+    const inspection = await anInspection(open.db);
+    const member = await aMember(open.db, { inspection, role: "lead-inspector" });
+    await anInspection(open.db, { lead: member });
     await open.db.deleteFrom("messages").execute();
     const details = { dates: "2026-12-28", change: "added" };
     const template = "dates-proposed" as const;
     const send = async (personId: string) => {
-      const message = { template, revisitId: revisit.id, personId, details, now };
+      const message = { template, inspectionId: inspection.id, personId, details, now };
       await open.db.transaction().execute((trx) => enqueueMessage(trx, message));
     };
     await send(member.id);
-    await send(revisit.lead.id);
-    const { members } = await listPeople(open.db, { revisitId: revisit.id, now });
+    await send(inspection.lead.id);
+    const { members } = await listPeople(open.db, { inspectionId: inspection.id, now });
     const memberId = members.find(({ personId }) => personId === member.id)?.id ?? "";
-    await removeMember(open.db, { revisitId: revisit.id, memberId, actor: revisit.leadActor, now });
+    await removeMember(open.db, { inspectionId: inspection.id, memberId, actor: inspection.leadActor, now });
     const server = aMailServer();
     await sendWaitingMessages(open.db, { send: server.send, origin, now });
-    expect(server.sent.map(({ to }) => to)).toEqual([revisit.lead.email]);
+    expect(server.sent.map(({ to }) => to)).toEqual([inspection.lead.email]);
   });
 
   it("with a sign-in link works for 15 minutes from when it went, leads on, and is not sent after an hour", async () => {
-    const revisit = await aRevisit(open.db);
+    const inspection = await anInspection(open.db);
     await open.db.deleteFrom("messages").execute();
     const path = "/revisits/new?audience=parents&words=what-a-family-wrote";
-    await requestSignIn(open.db, { email: revisit.lead.email, path, now });
+    await requestSignIn(open.db, { email: inspection.lead.email, path, now });
     const [row] = await open.db.selectFrom("messages").select("details").execute();
     expect(row?.details).not.toContain("wrote");
     const server = aMailServer();
@@ -246,14 +251,14 @@ describeOnBoth("a message to staff", (open) => {
       now: later.add({ minutes: 14 }),
     });
     expect(signedIn.kind).toBe("signed-in");
-    await requestSignIn(open.db, { email: revisit.lead.email, now });
+    await requestSignIn(open.db, { email: inspection.lead.email, now });
     await sendWaitingMessages(open.db, { send: server.send, origin, now: now.add({ minutes: 61 }) });
     expect(server.sent).toHaveLength(1);
   });
 
   it("is erased a week after it went, a month after it failed, and never while it waits", async () => {
-    const { revisit, messageId } = await anInvitation(open);
-    await requestSignIn(open.db, { email: revisit.lead.email, now });
+    const { inspection, messageId } = await anInvitation(open);
+    await requestSignIn(open.db, { email: inspection.lead.email, now });
     await failMessage(open.db, { messageId, now });
     const count = async () => (await open.db.selectFrom("messages").select("id").execute()).length;
     await eraseOldMessages(open.db, now.add({ hours: 29 * 24 }));

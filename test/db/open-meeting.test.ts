@@ -12,7 +12,7 @@ import { recordStatement } from "#app/domain/meetings/record-statement.server.ts
 import { removeNote, takeNote } from "#app/domain/meetings/take-note.server.ts";
 import { shareQuestions } from "#app/domain/reviews/share-questions.server.ts";
 import { createDirectQueries } from "#db/background-queries.ts";
-import { aBareRevisit, type BareRevisit } from "#test/factories/bare-revisit.ts";
+import { aBareInspection, type BareInspection } from "#test/factories/bare-inspection.ts";
 import { aQuestionInput, someQuestions } from "#test/factories/questions.ts";
 import { describeOnBoth } from "./on-both.ts";
 
@@ -28,19 +28,19 @@ const details = {
 
 describeOnBoth("the open meeting", (open) => {
   const queries = () => ({ db: open.db, reader: createDirectQueries(open.db) });
-  const arranged = async (revisit: BareRevisit) => {
-    const about = { revisitId: revisit.revisitId, actor: revisit.lead };
+  const arranged = async (inspection: BareInspection) => {
+    const about = { inspectionId: inspection.inspectionId, actor: inspection.lead };
     const arranging = await arrangeSession(queries(), { ...about, details, now: at("09:00") });
     const { sessionId } = must("arranged", arranging);
     return { ...about, sessionId };
   };
-  const begun = async (revisit: BareRevisit) => {
-    const about = await arranged(revisit);
+  const begun = async (inspection: BareInspection) => {
+    const about = await arranged(inspection);
     await recordStatement(open.db, { ...about, now: at("18:01") });
     return about;
   };
-  const noteOf = (revisit: BareRevisit) => ({
-    focusAreaId: revisit.focusAreaIds[0],
+  const noteOf = (inspection: BareInspection) => ({
+    focusAreaId: inspection.focusAreaIds[0],
     body: "Waits for an assessment have not become shorter",
     people: 4,
     agreed: "most" as const,
@@ -48,8 +48,8 @@ describeOnBoth("the open meeting", (open) => {
   });
 
   it("has sessions in the order in which they begin, the cancelled ones with their reason", async () => {
-    const revisit = await aBareRevisit(open.db);
-    const evening = await arranged(revisit);
+    const inspection = await aBareInspection(open.db);
+    const evening = await arranged(inspection);
     const arranging = await arrangeSession(queries(), {
       ...evening,
       details: {
@@ -67,7 +67,7 @@ describeOnBoth("the open meeting", (open) => {
       reason: "The hall has no heating. Come at 10am.",
       now: at("09:30"),
     });
-    const sessions = await listSessions(open.db, revisit.revisitId);
+    const sessions = await listSessions(open.db, inspection.inspectionId);
     expect(sessions.map(({ id }) => id)).toEqual([morning.sessionId, evening.sessionId]);
     expect(sessions[1]?.cancelled?.reason).toBe("The hall has no heating. Come at 10am.");
     expect(await changeSession(queries(), { ...evening, details, now: at("09:40") })).toEqual({
@@ -77,8 +77,8 @@ describeOnBoth("the open meeting", (open) => {
   });
 
   it("can be moved until the statement was read out, and then only be put right in other ways", async () => {
-    const revisit = await aBareRevisit(open.db);
-    const about = await arranged(revisit);
+    const inspection = await aBareInspection(open.db);
+    const about = await arranged(inspection);
     const later = { ...details, startsAt: at("18:30"), endsAt: at("20:00") };
     expect(await changeSession(queries(), { ...about, details: later, now: at("10:00") })).toEqual({
       kind: "changed",
@@ -96,9 +96,9 @@ describeOnBoth("the open meeting", (open) => {
   });
 
   it("takes no note and no count before the statement was read out, nor is that recorded before anybody can have heard it", async () => {
-    const revisit = await aBareRevisit(open.db);
-    const about = await arranged(revisit);
-    const note = { ...about, note: noteOf(revisit), now: at("18:05") };
+    const inspection = await aBareInspection(open.db);
+    const about = await arranged(inspection);
+    const note = { ...about, note: noteOf(inspection), now: at("18:05") };
     expect(await takeNote(open.db, note)).toEqual({ kind: "statement-not-read" });
     expect(await recordAttendance(open.db, { ...about, attended: 40, now: at("18:05") })).toEqual({
       kind: "statement-not-read",
@@ -107,7 +107,7 @@ describeOnBoth("the open meeting", (open) => {
       kind: "too-early",
     });
     expect(await recordStatement(open.db, { ...about, now: at("17:30") })).toEqual({ kind: "recorded" });
-    expect(await recordStatement(open.db, { ...about, actor: revisit.cqc, now: at("18:06") })).toEqual({
+    expect(await recordStatement(open.db, { ...about, actor: inspection.cqc, now: at("18:06") })).toEqual({
       kind: "already-recorded",
     });
     expect(await takeNote(open.db, note)).toMatchObject({ kind: "taken" });
@@ -118,9 +118,9 @@ describeOnBoth("the open meeting", (open) => {
   });
 
   it("keeps the number who said something within the number who came", async () => {
-    const revisit = await aBareRevisit(open.db);
-    const about = await begun(revisit);
-    await takeNote(open.db, { ...about, note: { ...noteOf(revisit), people: 30 }, now: at("18:10") });
+    const inspection = await aBareInspection(open.db);
+    const about = await begun(inspection);
+    await takeNote(open.db, { ...about, note: { ...noteOf(inspection), people: 30 }, now: at("18:10") });
     expect(await recordAttendance(open.db, { ...about, attended: 29, now: at("18:20") })).toEqual({
       kind: "fewer-than-a-note-says",
       people: 30,
@@ -129,7 +129,7 @@ describeOnBoth("the open meeting", (open) => {
       kind: "recorded",
     });
     expect(
-      await takeNote(open.db, { ...about, note: { ...noteOf(revisit), people: 51 }, now: at("18:30") }),
+      await takeNote(open.db, { ...about, note: { ...noteOf(inspection), people: 51 }, now: at("18:30") }),
     ).toEqual({
       kind: "more-than-attended",
       attended: 50,
@@ -137,11 +137,11 @@ describeOnBoth("the open meeting", (open) => {
   });
 
   it("asks about words that look like a name, and keeps a note sent twice once", async () => {
-    const revisit = await aBareRevisit(open.db);
-    const about = await begun(revisit);
+    const inspection = await aBareInspection(open.db);
+    const about = await begun(inspection);
     const named = {
       ...about,
-      note: { ...noteOf(revisit), body: "Mr Bello never rings back" },
+      note: { ...noteOf(inspection), body: "Mr Bello never rings back" },
       noteId: "one-form",
       now: at("18:10"),
     };
@@ -155,38 +155,42 @@ describeOnBoth("the open meeting", (open) => {
   });
 
   it("lets only who took a note change or erase it", async () => {
-    const revisit = await aBareRevisit(open.db);
-    const about = await begun(revisit);
-    const taken = await takeNote(open.db, { ...about, note: noteOf(revisit), now: at("18:10") });
+    const inspection = await aBareInspection(open.db);
+    const about = await begun(inspection);
+    const taken = await takeNote(open.db, { ...about, note: noteOf(inspection), now: at("18:10") });
     if (taken.kind !== "taken") throw new Error("taken");
     const change = {
       ...about,
       noteId: taken.noteId,
-      note: { ...noteOf(revisit), focusAreaId: null, people: 9 },
+      note: { ...noteOf(inspection), focusAreaId: null, people: 9 },
       now: at("18:20"),
     };
-    expect(await changeNote(open.db, { ...change, actor: revisit.cqc })).toEqual({ kind: "somebody-elses" });
+    expect(await changeNote(open.db, { ...change, actor: inspection.cqc })).toEqual({
+      kind: "somebody-elses",
+    });
     expect(await changeNote(open.db, change)).toEqual({ kind: "changed" });
     expect((await findSession(open.db, about))?.notes).toMatchObject([{ people: 9, focusAreaId: null }]);
     const removal = { ...about, noteId: taken.noteId, now: at("18:30") };
-    expect(await removeNote(open.db, { ...removal, actor: revisit.cqc })).toEqual({ kind: "somebody-elses" });
+    expect(await removeNote(open.db, { ...removal, actor: inspection.cqc })).toEqual({
+      kind: "somebody-elses",
+    });
     expect(await removeNote(open.db, removal)).toEqual({ kind: "removed" });
     expect(await removeNote(open.db, removal)).toEqual({ kind: "no-such-note" });
   });
 
   it("is nobody else's: another re-visit's session, note or focus area is not there", async () => {
-    const revisit = await aBareRevisit(open.db);
-    const other = await aBareRevisit(open.db, { slug: "elsewhere" });
-    const about = await begun(revisit);
-    const there = { ...about, revisitId: other.revisitId };
+    const inspection = await aBareInspection(open.db);
+    const other = await aBareInspection(open.db, { slug: "elsewhere" });
+    const about = await begun(inspection);
+    const there = { ...about, inspectionId: other.inspectionId };
     expect(await findSession(open.db, there)).toBeNull();
-    expect(await takeNote(open.db, { ...there, note: noteOf(revisit), now: at("18:10") })).toEqual({
+    expect(await takeNote(open.db, { ...there, note: noteOf(inspection), now: at("18:10") })).toEqual({
       kind: "no-such-session",
     });
     expect(await takeNote(open.db, { ...about, note: noteOf(other), now: at("18:10") })).toEqual({
       kind: "no-such-focus-area",
     });
-    const taken = await takeNote(open.db, { ...about, note: noteOf(revisit), now: at("18:10") });
+    const taken = await takeNote(open.db, { ...about, note: noteOf(inspection), now: at("18:10") });
     const noteId = taken.kind === "taken" ? taken.noteId : "";
     expect(await removeNote(open.db, { ...there, noteId, now: at("18:20") })).toEqual({
       kind: "no-such-note",
@@ -194,41 +198,41 @@ describeOnBoth("the open meeting", (open) => {
   });
 
   it("is about the focuses that were published, or else the focus areas", async () => {
-    const revisit = await aBareRevisit(open.db);
-    expect((await findFocuses(open.db, revisit.revisitId)).map(({ text }) => text)).toEqual([
+    const inspection = await aBareInspection(open.db);
+    expect((await findFocuses(open.db, inspection.inspectionId)).map(({ text }) => text)).toEqual([
       "Waiting for help",
       "Plans that fit",
     ]);
-    const about = { revisitId: revisit.revisitId, actor: revisit.lead, now: at("09:00") };
+    const about = { inspectionId: inspection.inspectionId, actor: inspection.lead, now: at("09:00") };
     const focus = aQuestionInput({
       type: "focus",
       text: "Help at the right time",
-      focusAreaIds: [revisit.focusAreaIds[0]],
+      focusAreaIds: [inspection.focusAreaIds[0]],
     });
     await someQuestions(open.db, { ...about, audience: "open-meeting", questions: [focus] });
-    expect((await findFocuses(open.db, revisit.revisitId)).map(({ text }) => text)).toEqual([
+    expect((await findFocuses(open.db, inspection.inspectionId)).map(({ text }) => text)).toEqual([
       "Waiting for help",
       "Plans that fit",
     ]);
     await shareQuestions(open.db, { ...about, audience: "open-meeting", message: "", answerBy: null });
-    expect((await findFocuses(open.db, revisit.revisitId)).map(({ text }) => text)).toEqual([
+    expect((await findFocuses(open.db, inspection.inspectionId)).map(({ text }) => text)).toEqual([
       "Help at the right time",
     ]);
   });
 
   it("audits each change, never the words of a note", async () => {
-    const revisit = await aBareRevisit(open.db);
-    const about = await begun(revisit);
+    const inspection = await aBareInspection(open.db);
+    const about = await begun(inspection);
     const taken = await takeNote(open.db, {
       ...about,
-      note: { ...noteOf(revisit), body: "something told in confidence" },
+      note: { ...noteOf(inspection), body: "something told in confidence" },
       now: at("18:10"),
     });
     const noteId = taken.kind === "taken" ? taken.noteId : "";
     await changeNote(open.db, {
       ...about,
       noteId,
-      note: { ...noteOf(revisit), body: "told in confidence too" },
+      note: { ...noteOf(inspection), body: "told in confidence too" },
       now: at("18:20"),
     });
     await recordAttendance(open.db, { ...about, attended: 12, now: at("18:30") });

@@ -2,18 +2,18 @@ import { expect, it } from "vitest";
 import { findPaperForm } from "#app/domain/paper/find-paper-form.server.ts";
 import { paperForm } from "#app/domain/paper/paper-form.ts";
 import { setPaperReturn } from "#app/domain/paper/set-paper-return.server.ts";
+import { anInspection } from "../factories/inspections.ts";
 import { aQuestionInput } from "../factories/questions.ts";
 import { aSurvey } from "../factories/responses.ts";
-import { aRevisit } from "../factories/revisits.ts";
 import { describeOnBoth } from "./on-both.ts";
 
 describeOnBoth("the paper form", (open) => {
   it("is not there before the questions are approved, and then has each of them once, in the survey's order", async () => {
-    const bare = await aRevisit(open.db);
+    const bare = await anInspection(open.db);
     expect(await findPaperForm(open.db, bare.id)).toMatchObject({ set: null, returnWords: "" });
 
-    const { revisit, set } = await aSurvey(open.db);
-    const found = await findPaperForm(open.db, revisit.id);
+    const { inspection, set } = await aSurvey(open.db);
+    const found = await findPaperForm(open.db, inspection.id);
     expect(found.set?.id).toBe(set.id);
     const form = paperForm(set);
     expect(form.parts.map(({ title }) => title.words)).toEqual(["Waiting times", "Plans", "Moving on"]);
@@ -42,8 +42,8 @@ describeOnBoth("the paper form", (open) => {
   });
 
   it("says where it is returned to, as the lead last wrote it, and a save that changes nothing is no entry of the audit", async () => {
-    const { revisit, duringIt: now } = await aSurvey(open.db);
-    const by = { revisitId: revisit.id, actor: revisit.leadActor, now };
+    const { inspection, duringIt: now } = await aSurvey(open.db);
+    const by = { inspectionId: inspection.id, actor: inspection.leadActor, now };
     expect(await setPaperReturn(open.db, { ...by, words: "The library" })).toEqual({ kind: "set" });
     expect(await setPaperReturn(open.db, { ...by, words: "1 High Street\nExampleton" })).toEqual({
       kind: "set",
@@ -51,7 +51,7 @@ describeOnBoth("the paper form", (open) => {
     expect(await setPaperReturn(open.db, { ...by, words: "1 High Street\nExampleton" })).toEqual({
       kind: "same",
     });
-    expect((await findPaperForm(open.db, revisit.id)).returnWords).toBe("1 High Street\nExampleton");
+    expect((await findPaperForm(open.db, inspection.id)).returnWords).toBe("1 High Street\nExampleton");
     const entries = await open.db
       .selectFrom("auditEntries")
       .select("action")

@@ -32,7 +32,7 @@ describeOnBoth("quotations", (open) => {
   /** Five parents, the first of whom wrote what is quoted. */
   async function aQuotableText({ mayQuote = true, about }: { mayQuote?: boolean; about?: About } = {}) {
     const questions = (focusAreaIds: string[]) => [aQuestionInput({ type: "long-words", focusAreaIds })];
-    const { revisit, set, survey, duringIt: now } = await aSurvey(open.db, { questions });
+    const { inspection, set, survey, duringIt: now } = await aSurvey(open.db, { questions });
     const respond = (words: string, quoteWithoutName: boolean, of?: About) =>
       aResponse(open.db, {
         survey,
@@ -47,11 +47,11 @@ describeOnBoth("quotations", (open) => {
     const [text] = await open.db
       .selectFrom("texts")
       .selectAll()
-      .where("revisitId", "=", revisit.id)
+      .where("inspectionId", "=", inspection.id)
       .orderBy("number")
       .execute();
     if (!text) throw new Error("no text");
-    const by = { revisitId: revisit.id, actor: revisit.leadActor, now };
+    const by = { inspectionId: inspection.id, actor: inspection.leadActor, now };
     const prepare = (more: object = {}) =>
       prepareQuotation(open.db, {
         ...by,
@@ -64,7 +64,7 @@ describeOnBoth("quotations", (open) => {
         recognisable: "Nobody.",
         ...more,
       });
-    const focusAreaId = revisit.focusAreas[0]?.id ?? "";
+    const focusAreaId = inspection.focusAreas[0]?.id ?? "";
     return { survey, receipt, others, by, now, text, prepare, focusAreaId };
   }
 
@@ -84,7 +84,7 @@ describeOnBoth("quotations", (open) => {
     const leaving = "[name] waited a year at [a school].";
     expect(letter?.sections[1]?.body).toContain("A parent or carer wrote: [Q1] [F1]");
     expect(letter?.content.sections[1]?.body).toContain(`wrote: “${leaving}”`);
-    const findings = await listFindings(from, by.revisitId);
+    const findings = await listFindings(from, by.inspectionId);
     expect(findings[0]?.evidence[0]?.quote?.words).toBe(leaving);
     const placed = await openQuotations(open.db, by);
     expect(placed[0]).toMatchObject({ findings: [{ number: 1 }], sections: [{}] });
@@ -96,7 +96,7 @@ describeOnBoth("quotations", (open) => {
     expect(JSON.stringify(audit)).not.toMatch(/Jake|waited/);
 
     await withdrawResponse(open.db, { survey, receipt, now });
-    const [gone] = (await listFindings(from, by.revisitId))[0]?.evidence ?? [];
+    const [gone] = (await listFindings(from, by.inspectionId))[0]?.evidence ?? [];
     expect(gone).toMatchObject({ quote: null });
     expect(gone?.changed).toContain("taken back");
     const after = await findLetter(open.db, by);
@@ -113,7 +113,11 @@ describeOnBoth("quotations", (open) => {
     expect((await prepare()).kind).toBe("not-to-be-quoted");
     const opened = await openPreparing(open.db, { ...by, textNumber: text.number });
     expect(opened?.refused).toContain("has not agreed");
-    const offered = await listQuotableTexts(open.db, { revisitId: by.revisitId, focusAreaId, search: "" });
+    const offered = await listQuotableTexts(open.db, {
+      inspectionId: by.inspectionId,
+      focusAreaId,
+      search: "",
+    });
     expect(offered.map(({ words }) => words)).toEqual(Array(4).fill("Other words."));
 
     const other = await aQuotableText({ about: { "age-phase": ["primary"] } });
@@ -144,7 +148,7 @@ describeOnBoth("quotations", (open) => {
     for (const placeNames of ["a\n".repeat(10_001), `Thornby\n${"b".repeat(121)}`]) {
       expect(await writePlaceNames(open.db, { ...by, placeNames })).toEqual({ kind: "too-long" });
     }
-    expect(await readPlaceNames(open.db, by.revisitId)).toBe("Thornby");
+    expect(await readPlaceNames(open.db, by.inspectionId)).toBe("Thornby");
   });
 
   it("are withdrawn when too few are left to hide among, and when an inspector takes them back", async () => {
@@ -156,7 +160,7 @@ describeOnBoth("quotations", (open) => {
     expect((await withdrawQuotation(open.db, { ...by, quotationId })).kind).toBe("withdrawn");
     expect((await withdrawQuotation(open.db, { ...by, quotationId })).kind).toBe("no-such-quotation");
     const states = async () =>
-      (await listQuotations(open.db, by.revisitId)).map(({ withdrawn }) => withdrawn);
+      (await listQuotations(open.db, by.inspectionId)).map(({ withdrawn }) => withdrawn);
     expect(await states()).toEqual([null, expect.stringContaining("took it back")]);
     await withdrawResponse(open.db, { survey, receipt: others[0] ?? "", now });
     expect((await states())[0]).toContain("Fewer than 5 people");

@@ -17,7 +17,7 @@ import { removeTheme } from "#app/domain/themes/remove-theme.server.ts";
 import { createBackgroundQueries } from "#db/background-queries.ts";
 import type { Database, Queries } from "#db/connection.ts";
 import { findWordsOfResponse, replaceResponse } from "#db/queries/responses.ts";
-import { aBareRevisit } from "../factories/bare-revisit.ts";
+import { aBareInspection } from "../factories/bare-inspection.ts";
 import { aDiscussionOfThree, at } from "../factories/discussions.ts";
 import { actorOf, aMember } from "../factories/people.ts";
 import { aQuestionInput } from "../factories/questions.ts";
@@ -32,10 +32,10 @@ async function found(database: Database, survey: ASurvey, query: string): Promis
   const opened = await openReadingRoom(
     { db: database.queries, reader },
     {
-      revisitId: survey.revisit.id,
+      inspectionId: survey.inspection.id,
       filter: pileOf(query).filter,
       after: 0,
-      actor: survey.revisit.leadActor,
+      actor: survey.inspection.leadActor,
       now: survey.duringIt,
     },
   );
@@ -59,8 +59,12 @@ async function aReadSurvey(db: Queries, ...words: string[]) {
   const receipts: string[] = [];
   for (const one of words) receipts.push(await respond(db, survey, one));
   const texts = await db.selectFrom("texts").selectAll().orderBy("number").execute();
-  const about = { revisitId: survey.revisit.id, actor: survey.revisit.leadActor, now: survey.duringIt };
-  const focusAreaId = survey.revisit.focusAreas[0]?.id ?? "";
+  const about = {
+    inspectionId: survey.inspection.id,
+    actor: survey.inspection.leadActor,
+    now: survey.duringIt,
+  };
+  const focusAreaId = survey.inspection.focusAreas[0]?.id ?? "";
   return { survey, receipts, texts, about, focusAreaId };
 }
 
@@ -84,7 +88,7 @@ describeOnBoth("the reading room", (open) => {
 
   it("narrows by focus area, source, and what was read by oneself or by nobody", async () => {
     const { survey, texts, about, focusAreaId } = await aReadSurvey(open.db, "One.", "Two.");
-    const other = await aMember(open.db, { revisit: survey.revisit, role: "cqc-inspector" });
+    const other = await aMember(open.db, { inspection: survey.inspection, role: "cqc-inspector" });
     const first = texts[0]?.number ?? 0;
     await markText(open.db, { ...about, number: first, read: true });
     await markText(open.db, { ...about, number: first, read: true });
@@ -115,7 +119,7 @@ describeOnBoth("the reading room", (open) => {
   it("hands two inspectors who share the pile different texts, and again what was let lie", async () => {
     const { survey, texts, about } = await aReadSurvey(open.db, "One.", "Two.", "Three.");
     const other = actorOf(
-      await aMember(open.db, { revisit: survey.revisit, role: "cqc-inspector" }),
+      await aMember(open.db, { inspection: survey.inspection, role: "cqc-inspector" }),
       "cqc-inspector",
     );
     const numbers = texts.map(({ number }) => number);
@@ -198,9 +202,9 @@ describeOnBoth("the reading room", (open) => {
   });
 
   it("follows what young people said as it is written down, changed and taken out", async () => {
-    const revisit = await aBareRevisit(open.db);
-    const { about } = await aDiscussionOfThree(open.db, revisit);
-    const [focusAreaId, otherAreaId] = revisit.focusAreaIds;
+    const inspection = await aBareInspection(open.db);
+    const { about } = await aDiscussionOfThree(open.db, inspection);
+    const [focusAreaId, otherAreaId] = inspection.focusAreaIds;
     const now = at("10:20");
     const said = { ...about, focusAreaId, questionVersionId: null, mayQuote: true, now };
     const kept = await recordWords(open.db, { ...said, words: "the bus is loud" });
@@ -297,7 +301,7 @@ describeOnBoth("themes", (open) => {
       moved: 1,
     });
     const reader = createBackgroundQueries(open.database);
-    const whose = { revisitId: about.revisitId, personId: about.actor.personId };
+    const whose = { inspectionId: about.inspectionId, personId: about.actor.personId };
     const opened = await openTheme({ db: open.db, reader }, { ...whose, themeId: waiting });
     expect(opened?.theme.texts).toBe(2);
     expect(opened?.sources[0]?.counts).toEqual({ positive: 0, negative: 2, mixed: 0, neutral: 0 });

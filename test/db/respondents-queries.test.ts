@@ -45,16 +45,16 @@ describe("what is asked for one family", () => {
 
   it("does not grow with how many have answered: each row is found by its own key", async () => {
     const { survey, set, duringIt: now } = await aSurvey(open.database.queries);
-    const { revisitId, slug } = survey;
+    const { inspectionId, slug } = survey;
     const token = await aDraft(open.database.queries, { survey, now });
     const { db, asked } = listening(open.database.queries);
     const found = await findSurveyAndDraft(db, { slug, token });
     const draft = found?.draft ?? undefined;
     const answers = everyAnswer(set);
     await saveDraft(db, { survey, token, draft, step: "focus/1", answers, done: true, copy: null, now });
-    await submitResponse(db, { revisitId, token, now });
-    await findDraft(db, { revisitId, token });
-    expect(await findReceipt(db, { revisitId, token })).not.toBeNull();
+    await submitResponse(db, { inspectionId, token, now });
+    await findDraft(db, { inspectionId, token });
+    expect(await findReceipt(db, { inspectionId, token })).not.toBeNull();
     const plans = await Promise.all(
       asked.map(async (query) => {
         const plan = await open.database.queries.executeQuery<{ detail: string }>({
@@ -68,6 +68,6 @@ describe("what is asked for one family", () => {
       .flat()
       .filter((step) => /\b(drafts|responses|own|changed|answers|consents|furtherReceipts)\b/.test(step));
     expect(ofMany.length).toBeGreaterThan(5);
-    expect(ofMany.filter((step) => /^SCAN|\(revisitId=\?\)/.test(step))).toEqual([]);
+    expect(ofMany.filter((step) => /^SCAN|\(inspectionId=\?\)/.test(step))).toEqual([]);
   });
 });

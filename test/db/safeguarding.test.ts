@@ -35,12 +35,12 @@ describeOnBoth("the safeguarding queue", (open) => {
   async function send({ survey, duringIt }: ASurvey, answers: DraftAnswers): Promise<string> {
     const token = await aDraft(open.db, { survey, now: duringIt, answers });
     const now = duringIt.add({ minutes: 9 });
-    const sent = await submitResponse(open.db, { revisitId: survey.revisitId, token, now });
+    const sent = await submitResponse(open.db, { inspectionId: survey.inspectionId, token, now });
     if (sent.kind !== "received") throw new Error(sent.kind);
     return receiptOf(token);
   }
 
-  const queueOf = ({ revisit }: ASurvey) => listEntries(open.db, revisit.id);
+  const queueOf = ({ inspection }: ASurvey) => listEntries(open.db, inspection.id);
 
   /** All that the queue's tables hold, as text. */
   const kept = async () =>
@@ -88,7 +88,7 @@ describeOnBoth("the safeguarding queue", (open) => {
       const { token } = begun;
       const step = "focus/1";
       await saveDraft(open.db, { survey, token, step, answers, done: true, copy: null, now: duringIt });
-      await submitResponse(open.db, { revisitId: survey.revisitId, token, now: duringIt });
+      await submitResponse(open.db, { inspectionId: survey.inspectionId, token, now: duringIt });
     };
     await change({ [first]: [fearful], [second]: [calm] });
     expect(await queueOf(made)).toMatchObject([{ number: 1, wordsChangedAt: null }]);
@@ -104,10 +104,10 @@ describeOnBoth("the safeguarding queue", (open) => {
     const id = makeId();
     await enterOne(open.db, made, { id, entry: anEntry(made, { answers: { [made.first]: [calm] } }) });
     await correctEnteredResponse(open.db, {
-      revisitId: made.revisit.id,
+      inspectionId: made.inspection.id,
       responseId: id,
       entry: anEntry(made, { answers: { [made.first]: [fearful] } }),
-      actor: made.revisit.leadActor,
+      actor: made.inspection.leadActor,
       now: made.duringIt.add({ hours: 2 }),
     });
     expect(await queueOf(made)).toHaveLength(1);
@@ -115,23 +115,23 @@ describeOnBoth("the safeguarding queue", (open) => {
 
   it("shows the words to whoever opens it, says who saw it first, and keeps what was done", async () => {
     const made = await opened();
-    const { revisit, duringIt } = made;
+    const { inspection, duringIt } = made;
     await send(made, { [made.first]: [fearful] });
     const [{ id: entryId = "" } = {}] = await queueOf(made);
-    const assurer = await aMember(open.db, { revisit, role: "quality-assurance" });
-    const cqc = await aMember(open.db, { revisit, role: "cqc-inspector", name: "Cosmo Care" });
-    const about = { revisitId: revisit.id, entryId };
+    const assurer = await aMember(open.db, { inspection, role: "quality-assurance" });
+    const cqc = await aMember(open.db, { inspection, role: "cqc-inspector", name: "Cosmo Care" });
+    const about = { inspectionId: inspection.id, entryId };
     const now = duringIt.add({ hours: 1 });
     expect(await openEntry(open.db, { ...about, actor: assurer.actor, now })).toMatchObject({
       words: fearful,
       seenAt: null,
     });
-    expect(await countUnseenEntries(open.db, { revisitId: revisit.id })).toBe(1);
-    expect(await countUnseenEntries(open.db, { revisitId: revisit.id, opening: entryId })).toBe(0);
+    expect(await countUnseenEntries(open.db, { inspectionId: inspection.id })).toBe(1);
+    expect(await countUnseenEntries(open.db, { inspectionId: inspection.id, opening: entryId })).toBe(0);
     await openEntry(open.db, { ...about, actor: cqc.actor, now });
     const later = now.add({ hours: 1 });
-    await openEntry(open.db, { ...about, actor: revisit.leadActor, now: later });
-    expect(await countUnseenEntries(open.db, { revisitId: revisit.id })).toBe(0);
+    await openEntry(open.db, { ...about, actor: inspection.leadActor, now: later });
+    expect(await countUnseenEntries(open.db, { inspectionId: inspection.id })).toBe(0);
     const write = (id: string, done: string, at = later) =>
       recordWhatWasDone(open.db, { ...about, id, done, actor: cqc.actor, now: at });
     const once = makeId();
@@ -156,7 +156,7 @@ describeOnBoth("the safeguarding queue", (open) => {
     await send(made, { [made.first]: [fearful] });
     const [{ id: entryId = "" } = {}] = await queueOf(made);
     const other = await aSurvey(open.db);
-    const about = { revisitId: other.revisit.id, entryId, actor: other.revisit.leadActor };
+    const about = { inspectionId: other.inspection.id, entryId, actor: other.inspection.leadActor };
     const now = made.duringIt;
     expect(await queueOf(other)).toEqual([]);
     expect(await openEntry(open.db, { ...about, now })).toBeNull();
@@ -169,7 +169,7 @@ describeOnBoth("the safeguarding queue", (open) => {
     const made = await opened();
     const receipt = await send(made, { [made.first]: [fearful] });
     const [{ id: entryId = "" } = {}] = await queueOf(made);
-    const about = { revisitId: made.revisit.id, entryId, actor: made.revisit.leadActor };
+    const about = { inspectionId: made.inspection.id, entryId, actor: made.inspection.leadActor };
     await recordWhatWasDone(open.db, { ...about, id: makeId(), done: "Rang them.", now: made.duringIt });
     await withdrawResponse(open.db, { survey: made.survey, receipt, now: made.duringIt });
     expect(await openEntry(open.db, { ...about, now: made.duringIt })).toMatchObject({
@@ -182,12 +182,12 @@ describeOnBoth("the safeguarding queue", (open) => {
 
   it("tells the named inspector once, with none of the words, and again only when it failed", async () => {
     const made = await opened();
-    const { revisit } = made;
+    const { inspection } = made;
     await send(made, { [made.first]: [fearful], [made.second]: [fearful] });
     const messages: { to: string; text: string }[] = [];
     const tell = (works: boolean) =>
       tellNamedInspector(open.db, {
-        revisitId: revisit.id,
+        inspectionId: inspection.id,
         send: async (message) => {
           if (works) messages.push(message);
           return works;
@@ -198,25 +198,25 @@ describeOnBoth("the safeguarding queue", (open) => {
     expect(await tell(false)).toBe("not-sent");
     expect(await tell(true)).toBe("told");
     expect(await tell(true)).toBe("nothing-to-tell");
-    expect(messages).toMatchObject([{ to: revisit.lead.email }]);
-    expect(messages[0]?.text).toContain(`/revisits/${revisit.id}/safeguarding`);
+    expect(messages).toMatchObject([{ to: inspection.lead.email }]);
+    expect(messages[0]?.text).toContain(`/revisits/${inspection.id}/safeguarding`);
     expect(messages[0]?.text).not.toContain("teacher");
   });
 
   it("is looked after by whom the lead names, or else by the lead who started the re-visit", async () => {
-    const { revisit, duringIt: now } = await opened();
+    const { inspection, duringIt: now } = await opened();
     const named = async () => {
       const row = await open.db
-        .selectFrom("revisits")
+        .selectFrom("inspections")
         .select(["id", "createdBy"])
-        .where("id", "=", revisit.id)
+        .where("id", "=", inspection.id)
         .executeTakeFirstOrThrow();
       return (await findNamedInspector(open.db, row)).inspector?.personId;
     };
-    expect(await named()).toBe(revisit.lead.id);
-    const cqc = await aMember(open.db, { revisit, role: "cqc-inspector" });
-    const officer = await aMember(open.db, { revisit, role: "local-area-officer" });
-    const by = { revisitId: revisit.id, actor: revisit.leadActor, now };
+    expect(await named()).toBe(inspection.lead.id);
+    const cqc = await aMember(open.db, { inspection, role: "cqc-inspector" });
+    const officer = await aMember(open.db, { inspection, role: "local-area-officer" });
+    const by = { inspectionId: inspection.id, actor: inspection.leadActor, now };
     expect(await nameInspector(open.db, { ...by, personId: officer.id })).toEqual({
       kind: "no-such-inspector",
     });
@@ -224,6 +224,6 @@ describeOnBoth("the safeguarding queue", (open) => {
     expect(await named()).toBe(cqc.id);
     const leftAt = now.toString({ smallestUnit: "millisecond" });
     await open.db.updateTable("members").set({ leftAt }).where("personId", "=", cqc.id).execute();
-    expect(await named()).toBe(revisit.lead.id);
+    expect(await named()).toBe(inspection.lead.id);
   });
 });

@@ -17,14 +17,14 @@ import { describeOnBoth } from "./on-both.ts";
 describeOnBoth("a sample that two inspectors read blind", (open) => {
   async function aSample(texts = 6) {
     const questions = (focusAreaIds: string[]) => [aQuestionInput({ type: "long-words", focusAreaIds })];
-    const { revisit, set, survey, duringIt: now } = await aSurvey(open.db, { questions });
+    const { inspection, set, survey, duringIt: now } = await aSurvey(open.db, { questions });
     for (let count = 1; count <= texts; count += 1) {
       await aResponse(open.db, { survey, now, answers: everyAnswer(set, `Waiting ${count}.`) });
     }
-    const cqc = await aMember(open.db, { revisit, role: "cqc-inspector" });
+    const cqc = await aMember(open.db, { inspection, role: "cqc-inspector" });
     const other = actorOf(cqc, "cqc-inspector");
-    const by = { revisitId: revisit.id, actor: revisit.leadActor, now };
-    const focusAreaId = revisit.focusAreas[0]?.id ?? "";
+    const by = { inspectionId: inspection.id, actor: inspection.leadActor, now };
+    const focusAreaId = inspection.focusAreas[0]?.id ?? "";
     const theme = await makeTheme(open.db, { ...by, focusAreaId, name: "Waits", description: "" });
     if (theme.kind !== "made") throw new Error("no theme");
     const all = await open.db.selectFrom("texts").select(["number", "words"]).orderBy("number").execute();
@@ -58,7 +58,7 @@ describeOnBoth("a sample that two inspectors read blind", (open) => {
     const mine = { ...by, sampleId };
     expect((await agreeToSample(open.db, mine)).kind).toBe("not-asked");
     expect((await agreeToSample(open.db, { ...mine, actor: other })).kind).toBe("agreed");
-    const numbers = (await openSamples(open.db, by.revisitId))[0]?.numbers ?? [];
+    const numbers = (await openSamples(open.db, by.inspectionId))[0]?.numbers ?? [];
     const [first = 0, second = 0] = numbers;
     expect((await code(by.actor, first)).kind).toBe("coded");
     expect((await code(other, first)).kind).toBe("coded");
@@ -67,7 +67,7 @@ describeOnBoth("a sample that two inspectors read blind", (open) => {
     expect(await see(other, first)).toEqual([other.personId]);
     expect(await see(by.actor, second)).toEqual([]);
     const { filter } = parseReadingQueue(new URLSearchParams({ theme: themeId }));
-    const asked = { revisitId: by.revisitId, personId: by.actor.personId, filter };
+    const asked = { inspectionId: by.inspectionId, personId: by.actor.personId, filter };
     expect(await countTexts(open.db, asked)).toBe(1);
 
     const read = async (actor: typeof other, some: readonly number[]) => {

@@ -24,16 +24,16 @@ describeOnBoth("a seal", (open) => {
       expect(rest).toBeLessThanOrEqual(longest * 1000);
     }
     expect(await keepSeals(open.db, by.now)).toEqual([]);
-    expect((await openSeal(open.db, by.revisitId)).parts).toMatchObject({ responses: { count: 2 } });
+    expect((await openSeal(open.db, by.inspectionId)).parts).toMatchObject({ responses: { count: 2 } });
     expect(await listRests(open.db)).toEqual({});
   });
 
   it.each(["deactivated", "removed from the re-visit"])(
     "is worked out though the lead inspector who made it was %s before",
     async (how) => {
-      const { by, revisit } = await anEvidenceBase(open.db);
-      const { now, revisitId } = by;
-      const other = await aMember(open.db, { revisit, role: "lead-inspector" });
+      const { by, inspection } = await anEvidenceBase(open.db);
+      const { now, inspectionId } = by;
+      const other = await aMember(open.db, { inspection, role: "lead-inspector" });
       await aLeadInspector(open.db);
       await sealEvidence(open.db, by);
       if (how === "deactivated") {
@@ -42,12 +42,12 @@ describeOnBoth("a seal", (open) => {
         const done = await deactivatePerson(open.db, { personId: by.actor.personId, actor, now });
         expect(done.kind).toBe("deactivated");
       } else {
-        const { members } = await listPeople(open.db, { revisitId, now });
+        const { members } = await listPeople(open.db, { inspectionId, now });
         const memberId = members.find(({ personId }) => personId === by.actor.personId)?.id ?? "";
-        await removeMember(open.db, { revisitId, memberId, actor: other.actor, now });
+        await removeMember(open.db, { inspectionId, memberId, actor: other.actor, now });
       }
       expect(await keepSeals(open.db, now)).toEqual([]);
-      expect((await openSeal(open.db, revisitId)).parts).toMatchObject({ responses: { count: 2 } });
+      expect((await openSeal(open.db, inspectionId)).parts).toMatchObject({ responses: { count: 2 } });
     },
   );
 });

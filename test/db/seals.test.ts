@@ -30,12 +30,12 @@ import { describeOnBoth, openTemporaryPostgres, openTemporarySqlite } from "./on
 
 describeOnBoth("the seal", (open) => {
   it("counts, refuses every change, and lets families take back by law without breaking", async () => {
-    const { revisit, receipt, by, during, focusAreaId, texts } = await anEvidenceBase(open.db);
+    const { inspection, receipt, by, during, focusAreaId, texts } = await anEvidenceBase(open.db);
     expect(await sealEvidence(open.db, { ...by, now: during.now })).toEqual({ kind: "survey-open" });
-    expect(await checkSeal(open.db, revisit.id)).toBeNull();
+    expect(await checkSeal(open.db, inspection.id)).toBeNull();
     expect((await sealAndWorkOut(open.db, by)).kind).toBe("sealed");
     expect((await sealEvidence(open.db, by)).kind).toBe("already-sealed");
-    expect((await openSeal(open.db, revisit.id)).parts).toMatchObject({
+    expect((await openSeal(open.db, inspection.id)).parts).toMatchObject({
       responses: { count: 2 },
       texts: { count: texts + 1 },
       notes: { count: 1 },
@@ -47,7 +47,7 @@ describeOnBoth("the seal", (open) => {
       marks: { count: 1 },
       quotations: { count: 1 },
     });
-    expect(await checkSeal(open.db, revisit.id)).toEqual({ kind: "whole", takenBack: 0 });
+    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 0 });
 
     const refused = /the evidence base is sealed/;
     await expect(writeFinding(open.db, { ...by, focusAreaId, words: "Another." })).rejects.toThrow(refused);
@@ -69,19 +69,19 @@ describeOnBoth("the seal", (open) => {
     const after = { createdBy: by.actor.personId, createdAt: toText(by.now.add({ seconds: 1 })) };
     await open.db
       .insertInto("quotations")
-      .values(aQuotation(revisit.id, 2, after))
+      .values(aQuotation(inspection.id, 2, after))
       .execute();
     await open.db.updateTable("quotations").set({ withdrawnAt: after.createdAt }).execute();
     // Who opened a document says nothing of the evidence.
     await open.db.updateTable("evidenceUploads").set({ openedAt: "2026-11-30T00:00:00.000Z" }).execute();
 
-    const survey = await surveyNow(open.db, revisit.id);
+    const survey = await surveyNow(open.db, inspection.id);
     const later = by.now.add({ minutes: 1 });
     expect(await withdrawResponse(open.db, { survey, receipt, now: later })).toEqual({ kind: "sealed" });
     const law = { ...by, now: later, response: { receipt }, reason: "By letter." };
     expect((await withdrawByLaw(open.db, law)).kind).toBe("withdrawn");
     expect((await withdrawByLaw(open.db, law)).kind).toBe("already-withdrawn");
-    expect(await checkSeal(open.db, revisit.id)).toEqual({ kind: "whole", takenBack: 1 });
+    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 1 });
     expect(await open.db.selectFrom("answers").selectAll().where("words", "=", "We wait.").execute()).toEqual(
       [],
     );
@@ -92,48 +92,48 @@ describeOnBoth("the seal", (open) => {
     expect((await unsealEvidence(open.db, { ...by, now: later, reason: "Again." })).kind).toBe("not-sealed");
     expect((await writeFinding(open.db, { ...by, focusAreaId, words: "Another." })).kind).toBe("written");
     expect((await sealAndWorkOut(open.db, { ...by, now: later })).kind).toBe("sealed");
-    expect(await checkSeal(open.db, revisit.id)).toEqual({ kind: "whole", takenBack: 0 });
+    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 0 });
     const audited = await open.db.selectFrom("auditEntries").select("action").execute();
     expect(audited.filter(({ action }) => action === "seal.computed")).toHaveLength(2);
   });
 
   it("waits for drafts that may still become responses", async () => {
-    const { survey, duringIt, revisit } = await aSurvey(open.db);
+    const { survey, duringIt, inspection } = await aSurvey(open.db);
     await aDraft(open.db, { survey, now: duringIt });
     const now = survey.closesAt.add({ seconds: 1 });
-    const by = { revisitId: revisit.id, actor: revisit.leadActor, now };
+    const by = { inspectionId: inspection.id, actor: inspection.leadActor, now };
     expect(await sealEvidence(open.db, by)).toEqual({ kind: "drafts-waiting" });
   });
 
   it("holds from the moment it is put on, and is worked out after a process that ended in the midst of it", async () => {
-    const { revisit, by, receipt, focusAreaId } = await anEvidenceBase(open.db);
+    const { inspection, by, receipt, focusAreaId } = await anEvidenceBase(open.db);
     expect(await sealEvidence(open.db, by)).toEqual({ kind: "sealed" });
     const written = writeFinding(open.db, { ...by, focusAreaId, words: "Another." });
     await expect(written).rejects.toThrow(/the evidence base is sealed/);
     const later = by.now.add({ minutes: 2 });
     const law = { ...by, now: later, response: { receipt }, reason: "By letter." };
     expect(await withdrawByLaw(open.db, law)).toEqual({ kind: "being-sealed" });
-    expect(await openSeal(open.db, revisit.id)).toMatchObject({
+    expect(await openSeal(open.db, inspection.id)).toMatchObject({
       standing: { isWorkedOut: false },
       parts: null,
       verdict: null,
     });
-    expect(await checkSeal(open.db, revisit.id)).toBeNull();
+    expect(await checkSeal(open.db, inspection.id)).toBeNull();
 
     const breaking = { ...readsHere(open.db), workOut: () => Promise.reject(new Error("it ended")) };
     expect(await keepSeals(open.db, later, breaking)).toHaveLength(1);
     const { sealedAt, id: sealId } = await open.db.selectFrom("seals").selectAll().executeTakeFirstOrThrow();
-    const base = await readEvidenceBase(open.db, { revisitId: revisit.id, format, sealedAt });
+    const base = await readEvidenceBase(open.db, { inspectionId: inspection.id, format, sealedAt });
     const some = base.responses.slice(0, 1).map((response) => ({ sealId, ...response }));
     await insertSealedResponses(open.db, some);
 
     expect(await keepSeals(open.db, later)).toEqual([]);
-    expect(await checkSeal(open.db, revisit.id)).toEqual({ kind: "whole", takenBack: 0 });
+    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 0 });
     expect((await withdrawByLaw(open.db, law)).kind).toBe("withdrawn");
   });
 
   it("is not worked out any more where it is taken off meanwhile", async () => {
-    const { revisit, by } = await anEvidenceBase(open.db);
+    const { inspection, by } = await anEvidenceBase(open.db);
     await sealEvidence(open.db, by);
     const here = readsHere(open.db);
     const later = by.now.add({ minutes: 2 });
@@ -146,37 +146,37 @@ describeOnBoth("the seal", (open) => {
       },
     };
     expect(await keepSeals(open.db, later, slow)).toEqual([]);
-    const opened = await openSeal(open.db, revisit.id);
+    const opened = await openSeal(open.db, inspection.id);
     expect(opened.standing).toBeNull();
     expect(opened.before).toMatchObject([{ workedOutAt: null }]);
     expect((await sealAndWorkOut(open.db, { ...by, now: later })).kind).toBe("sealed");
-    expect(await checkSeal(open.db, revisit.id)).toEqual({ kind: "whole", takenBack: 0 });
+    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 0 });
   });
 
   it("is read on a thread of its own, and keeps what each check found until the next", async () => {
-    const { revisit, by } = await anEvidenceBase(open.db);
+    const { inspection, by } = await anEvidenceBase(open.db);
     const workers = createWorkerPool(tasks, { databaseUrl: open.database.place });
     const reader = () => createSealReader(workers);
     await sealEvidence(open.db, by);
     expect(await keepSeals(open.db, by.now, reader())).toEqual([]);
-    expect(await openSeal(open.db, revisit.id)).toMatchObject({ isBeingChecked: false, verdict: null });
+    expect(await openSeal(open.db, inspection.id)).toMatchObject({ isBeingChecked: false, verdict: null });
 
     const asked = { ...by, now: by.now.add({ minutes: 1 }) };
     await requestSealCheck(open.db, asked);
     await requestSealCheck(open.db, asked);
-    expect(await openSeal(open.db, revisit.id)).toMatchObject({ isBeingChecked: true, verdict: null });
+    expect(await openSeal(open.db, inspection.id)).toMatchObject({ isBeingChecked: true, verdict: null });
     expect(await keepSeals(open.db, by.now.add({ minutes: 2 }), reader())).toEqual([]);
     const whole = { kind: "whole", takenBack: 0 };
-    expect(await openSeal(open.db, revisit.id)).toMatchObject({
+    expect(await openSeal(open.db, inspection.id)).toMatchObject({
       standing: { checkedAt: toText(by.now.add({ minutes: 2 })) },
       isBeingChecked: false,
       verdict: whole,
     });
     await pastTheGuard(open.database, "findings", sql`update findings set number = 9`);
-    expect(await openSeal(open.db, revisit.id)).toMatchObject({ verdict: whole });
+    expect(await openSeal(open.db, inspection.id)).toMatchObject({ verdict: whole });
     await requestSealCheck(open.db, asked);
     expect(await keepSeals(open.db, by.now.add({ minutes: 3 }), reader())).toEqual([]);
-    expect(await openSeal(open.db, revisit.id)).toMatchObject({
+    expect(await openSeal(open.db, inspection.id)).toMatchObject({
       verdict: { kind: "changed", differences: [{ part: "findings" }] },
     });
     const audited = await open.db.selectFrom("auditEntries").select("action").execute();
@@ -184,10 +184,10 @@ describeOnBoth("the seal", (open) => {
   });
 
   it("is worked out anew in its own form where it was put on before marks and quotations were sealed", async () => {
-    const { revisit, by } = await anEvidenceBase(open.db);
+    const { inspection, by } = await anEvidenceBase(open.db);
     await sealAndWorkOut(open.db, by);
     const base = await readEvidenceBase(open.db, {
-      revisitId: revisit.id,
+      inspectionId: inspection.id,
       format: 1,
       sealedAt: toText(by.now),
     });
@@ -196,15 +196,15 @@ describeOnBoth("the seal", (open) => {
     const older = { format: 1, parts: JSON.stringify(parts), hash };
     await open.db.updateTable("seals").set(older).execute();
     await tellAudit(open, hash);
-    expect(await checkSeal(open.db, revisit.id)).toEqual({ kind: "whole", takenBack: 0 });
+    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 0 });
     await pastTheGuard(open.database, "sourceMarks", sql`delete from "sourceMarks"`);
-    expect(await checkSeal(open.db, revisit.id)).toEqual({ kind: "whole", takenBack: 0 });
+    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 0 });
     await pastTheGuard(open.database, "findings", sql`update findings set number = 9`);
-    expect((await checkSeal(open.db, revisit.id))?.kind).toBe("changed");
+    expect((await checkSeal(open.db, inspection.id))?.kind).toBe("changed");
   });
 
   it("breaks with any row that is changed, and with a seal that is", async () => {
-    const { revisit, by } = await anEvidenceBase(open.db);
+    const { inspection, by } = await anEvidenceBase(open.db);
     await sealAndWorkOut(open.db, by);
     const changes: [keyof Tables, string, string | number][] = [
       ["responses", "quoteWithoutName", 0],
@@ -243,7 +243,7 @@ describeOnBoth("the seal", (open) => {
           sql`update ${sql.table(table)} set ${sql.ref(column)} = ${to} where ${rowKey(open.database)} = ${row.key}`,
         );
       await set(value);
-      const verdict = await checkSeal(open.db, revisit.id);
+      const verdict = await checkSeal(open.db, inspection.id);
       expect([table, column, verdict?.kind]).not.toEqual([table, column, "whole"]);
       // On PostgreSQL a changed row has another place: it is found by what it holds now.
       await pastTheGuard(
@@ -252,7 +252,7 @@ describeOnBoth("the seal", (open) => {
         sql`update ${sql.table(table)} set ${sql.ref(column)} = ${row.value} where ${sql.ref(column)} = ${value}`,
       );
     }
-    expect(await checkSeal(open.db, revisit.id)).toEqual({ kind: "whole", takenBack: 0 });
+    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 0 });
   });
 });
 
@@ -303,11 +303,11 @@ describe.skipIf(postgresUrl === null)("the same evidence", () => {
     const sqlite = await openTemporarySqlite();
     const postgres = await openTemporaryPostgres(postgresUrl ?? "");
     opened.push(sqlite, postgres);
-    const { revisit, by } = await anEvidenceBase(sqlite.database.queries);
+    const { inspection, by } = await anEvidenceBase(sqlite.database.queries);
     await copyAll(sqlite.database.queries, postgres.database.queries);
     const [one, other] = await Promise.all(
       opened.map(({ database }) =>
-        readEvidenceBase(database.queries, { revisitId: revisit.id, format, sealedAt: toText(by.now) }),
+        readEvidenceBase(database.queries, { inspectionId: inspection.id, format, sealedAt: toText(by.now) }),
       ),
     );
     if (!one || !other) throw new Error("nothing to compare");

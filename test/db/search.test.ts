@@ -8,13 +8,13 @@ import { NotSearched } from "#app/routes/reading/room/not-searched.tsx";
 import type { Queries } from "#db/connection.ts";
 import { countTextsToIndex } from "#db/queries/search-index.ts";
 import { listTextNumbers } from "#db/queries/texts.ts";
-import { aBareRevisit } from "../factories/bare-revisit.ts";
+import { aBareInspection } from "../factories/bare-inspection.ts";
 import { searchCases } from "../factories/search-cases.ts";
 import { describeOnBoth } from "./on-both.ts";
 
-async function insertTexts(db: Queries, revisitId: string, texts: readonly string[]): Promise<number[]> {
+async function insertTexts(db: Queries, inspectionId: string, texts: readonly string[]): Promise<number[]> {
   const rows = texts.map((words, place) => ({
-    revisitId,
+    inspectionId,
     source: "meeting",
     sourceId: `note-${place}`,
     questionVersionId: null,
@@ -24,10 +24,10 @@ async function insertTexts(db: Queries, revisitId: string, texts: readonly strin
   return inserted.map(({ number }) => number);
 }
 
-async function search(db: Queries, revisitId: string, words: string): Promise<number[]> {
+async function search(db: Queries, inspectionId: string, words: string): Promise<number[]> {
   const { filter } = parseReadingQueue(new URLSearchParams({ words }));
-  await prepareSearch(db, { revisitId, terms: filter.sought });
-  return listTextNumbers(db, { revisitId, personId: "", filter, from: 0, limit: 1000 });
+  await prepareSearch(db, { inspectionId, terms: filter.sought });
+  return listTextNumbers(db, { inspectionId, personId: "", filter, from: 0, limit: 1000 });
 }
 
 it("there are more than two hundred pairs, and each search is for something", () => {
@@ -41,21 +41,22 @@ it("there are more than two hundred pairs, and each search is for something", ()
 
 describeOnBoth("a search", (open) => {
   it("finds the texts that a person would say it finds, and no others", async () => {
-    const { revisitId } = await aBareRevisit(open.db);
+    const { inspectionId } = await aBareInspection(open.db);
     const numbers = await insertTexts(
       open.db,
-      revisitId,
+      inspectionId,
       searchCases.map(({ text }) => text),
     );
     const wrong: string[] = [];
     for (const [place, { text, finds, misses }] of searchCases.entries()) {
       const number = numbers[place] ?? 0;
       for (const words of finds) {
-        if (!(await search(open.db, revisitId, words)).includes(number))
+        if (!(await search(open.db, inspectionId, words)).includes(number))
           wrong.push(`${words} misses: ${text}`);
       }
       for (const words of misses) {
-        if ((await search(open.db, revisitId, words)).includes(number)) wrong.push(`${words} finds: ${text}`);
+        if ((await search(open.db, inspectionId, words)).includes(number))
+          wrong.push(`${words} finds: ${text}`);
       }
     }
     expect(wrong).toEqual([]);
@@ -63,48 +64,51 @@ describeOnBoth("a search", (open) => {
 
   it("finds what came a moment ago, what changed by its new words alone, and nothing that is gone", async () => {
     const { db } = open;
-    const { revisitId } = await aBareRevisit(db);
-    const [first = 0, second = 0] = await insertTexts(db, revisitId, ["the bus is loud", "the bus is late"]);
-    expect(await search(db, revisitId, "bus")).toEqual([first, second]);
+    const { inspectionId } = await aBareInspection(db);
+    const [first = 0, second = 0] = await insertTexts(db, inspectionId, [
+      "the bus is loud",
+      "the bus is late",
+    ]);
+    expect(await search(db, inspectionId, "bus")).toEqual([first, second]);
     await db.updateTable("texts").set({ words: "the taxi is loud" }).where("number", "=", first).execute();
-    expect(await search(db, revisitId, "bus")).toEqual([second]);
-    expect(await search(db, revisitId, "taxi")).toEqual([first]);
+    expect(await search(db, inspectionId, "bus")).toEqual([second]);
+    expect(await search(db, inspectionId, "taxi")).toEqual([first]);
     await db.deleteFrom("texts").where("number", "=", first).execute();
-    expect(await search(db, revisitId, "taxi")).toEqual([]);
+    expect(await search(db, inspectionId, "taxi")).toEqual([]);
     expect(await db.selectFrom("textTerms").select("textNumber").execute()).toEqual([{ textNumber: second }]);
   });
 
   it("is prepared for all re-visits in the background, and by whoever searches for their own alone", async () => {
     const { db } = open;
-    const one = await aBareRevisit(db);
-    const other = await aBareRevisit(db, { areaName: "Middlefold", slug: "middlefold" });
-    await insertTexts(db, one.revisitId, ["waiting", "  \u200b "]);
-    const [theirs] = await insertTexts(db, other.revisitId, ["waiting too"]);
-    expect(await search(db, other.revisitId, "wait")).toEqual([theirs]);
+    const one = await aBareInspection(db);
+    const other = await aBareInspection(db, { areaName: "Middlefold", slug: "middlefold" });
+    await insertTexts(db, one.inspectionId, ["waiting", "  \u200b "]);
+    const [theirs] = await insertTexts(db, other.inspectionId, ["waiting too"]);
+    expect(await search(db, other.inspectionId, "wait")).toEqual([theirs]);
     expect(await countTextsToIndex(db, null)).toBe(2);
     await indexTexts(db);
     expect(await countTextsToIndex(db, null)).toBe(0);
-    expect(await search(db, one.revisitId, "wait too")).toEqual([]);
+    expect(await search(db, one.inspectionId, "wait too")).toEqual([]);
   });
 
   it("that has no time left to look at every text tells how many it misses, and later finds them", async () => {
     const { db } = open;
-    const { revisitId } = await aBareRevisit(db);
-    await insertTexts(db, revisitId, ["the bus is loud", "the bus is late", "a taxi"]);
+    const { inspectionId } = await aBareInspection(db);
+    await insertTexts(db, inspectionId, ["the bus is loud", "the bus is late", "a taxi"]);
     const terms = readSearchTerms("bus");
-    const texts = await prepareSearch(db, { revisitId, terms, waitMs: 0 });
+    const texts = await prepareSearch(db, { inspectionId, terms, waitMs: 0 });
     expect(texts).toBe(3);
     expect(renderToStaticMarkup(createElement(NotSearched, { texts }))).toContain(
       "3 texts have not been searched. Search again in a minute.",
     );
-    expect(await prepareSearch(db, { revisitId, terms })).toBe(0);
-    expect(await prepareSearch(db, { revisitId, terms, waitMs: 0 })).toBe(0);
+    expect(await prepareSearch(db, { inspectionId, terms })).toBe(0);
+    expect(await prepareSearch(db, { inspectionId, terms, waitMs: 0 })).toBe(0);
     expect(renderToStaticMarkup(createElement(NotSearched, { texts: 0 }))).toBe("");
   });
 
   it("takes the longest text there can be, whatever it is made of", async () => {
     const { db } = open;
-    const { revisitId } = await aBareRevisit(db);
+    const { inspectionId } = await aBareInspection(db);
     const longest = [
       "ﷺ".repeat(10_000),
       "co-".repeat(3333),
@@ -112,8 +116,8 @@ describeOnBoth("a search", (open) => {
       "\u0301".repeat(10_000),
       "9 ".repeat(5000),
     ];
-    await insertTexts(db, revisitId, longest);
-    expect(await search(db, revisitId, "unheard")).toEqual([]);
+    await insertTexts(db, inspectionId, longest);
+    expect(await search(db, inspectionId, "unheard")).toEqual([]);
     expect(await countTextsToIndex(db, null)).toBe(0);
   });
 });

@@ -27,25 +27,25 @@ describeOnBoth("second thoughts", (open) => {
       copy: null,
       now: duringIt,
     });
-    await submitResponse(open.db, { revisitId: survey.revisitId, token, now: duringIt });
+    await submitResponse(open.db, { inspectionId: survey.inspectionId, token, now: duringIt });
     return { ...opened, token, receipt: receiptOf(token) };
   }
 
   it("are read back by whoever has the receipt, and by nobody else", async () => {
     const { survey, set, receipt } = await sent();
-    const { revisitId } = survey;
-    const found = await findSentResponse(open.db, { revisitId, receipt });
+    const { inspectionId } = survey;
+    const found = await findSentResponse(open.db, { inspectionId, receipt });
     expect(found).toMatchObject({
       answers: everyAnswer(set),
       about: { role: ["foster-carer"], children: ["2"] },
     });
-    expect(await findSentResponse(open.db, { revisitId, receipt: receiptOf("another") })).toBeNull();
-    expect(await findSentResponse(open.db, { revisitId: "another", receipt })).toBeNull();
+    expect(await findSentResponse(open.db, { inspectionId, receipt: receiptOf("another") })).toBeNull();
+    expect(await findSentResponse(open.db, { inspectionId: "another", receipt })).toBeNull();
   });
 
   it("change what was sent in its place, once they are sent, under either receipt", async () => {
     const { survey, set, duringIt, receipt } = await sent();
-    const { revisitId } = survey;
+    const { inspectionId } = survey;
     const begun = await changeResponse(open.db, { survey, receipt, now: duringIt });
     if (begun.kind !== "begun") throw new Error(begun.kind);
     const words = set.questions.find(({ type }) => type === "long-words");
@@ -60,9 +60,9 @@ describeOnBoth("second thoughts", (open) => {
       now: duringIt,
     });
     const said = async (code: string) =>
-      (await findSentResponse(open.db, { revisitId, receipt: code }))?.answers[words?.id ?? ""];
+      (await findSentResponse(open.db, { inspectionId, receipt: code }))?.answers[words?.id ?? ""];
     expect(await said(receipt)).not.toEqual(["Now it is better."]);
-    const changed = await submitResponse(open.db, { revisitId, token: begun.token, now: duringIt });
+    const changed = await submitResponse(open.db, { inspectionId, token: begun.token, now: duringIt });
     if (changed.kind !== "received") throw new Error(changed.kind);
     expect(await said(receipt)).toEqual(["Now it is better."]);
     expect(await said(changed.receipt)).toEqual(["Now it is better."]);
@@ -73,7 +73,7 @@ describeOnBoth("second thoughts", (open) => {
 
   it("that are not sent leave what was sent as it is: at noon, and when they are erased", async () => {
     const { survey, set, duringIt, receipt } = await sent();
-    const { revisitId } = survey;
+    const { inspectionId } = survey;
     const atNoon = await changeResponse(open.db, { survey, receipt, now: duringIt });
     const erased = await changeResponse(open.db, { survey, receipt, now: duringIt });
     if (atNoon.kind !== "begun" || erased.kind !== "begun") throw new Error("not begun");
@@ -83,7 +83,7 @@ describeOnBoth("second thoughts", (open) => {
     });
     await closeDueDrafts(open.db, survey.closesAt.add({ minutes: 5 }));
     expect(await open.db.selectFrom("responses").select("unfinished").execute()).toEqual([{ unfinished: 0 }]);
-    const found = await findSentResponse(open.db, { revisitId, receipt });
+    const found = await findSentResponse(open.db, { inspectionId, receipt });
     expect(found?.answers).toEqual(everyAnswer(set));
     expect(await changeResponse(open.db, { survey, receipt, now: survey.closesAt })).toEqual({
       kind: "window-closed",

@@ -17,7 +17,7 @@ import { describeOnBoth } from "./on-both.ts";
 describeOnBoth("themes that are split, and what is suggested", (open) => {
   async function aCodedTheme() {
     const questions = (focusAreaIds: string[]) => [aQuestionInput({ type: "long-words", focusAreaIds })];
-    const { revisit, set, survey, duringIt: now } = await aSurvey(open.db, { questions });
+    const { inspection, set, survey, duringIt: now } = await aSurvey(open.db, { questions });
     const said = [
       "Speech therapy stopped last summer.",
       "They stopped our speech therapy without a word.",
@@ -28,8 +28,8 @@ describeOnBoth("themes that are split, and what is suggested", (open) => {
       const about = { "age-phase": [words.includes("taxi") ? "secondary" : "primary"] };
       await aResponse(open.db, { survey, now, answers: everyAnswer(set, words), about });
     }
-    const by = { revisitId: revisit.id, actor: revisit.leadActor, now };
-    const focusAreaId = revisit.focusAreas[0]?.id ?? "";
+    const by = { inspectionId: inspection.id, actor: inspection.leadActor, now };
+    const focusAreaId = inspection.focusAreas[0]?.id ?? "";
     const made = await makeTheme(open.db, { ...by, focusAreaId, name: "Therapy", description: "" });
     if (made.kind !== "made") throw new Error("no theme");
     const { themeId } = made;
@@ -42,7 +42,7 @@ describeOnBoth("themes that are split, and what is suggested", (open) => {
     }
     const under = async (id: string) =>
       (await open.db.selectFrom("codings").select("id").where("themeId", "=", id).execute()).length;
-    return { revisit, by, themeId, focusAreaId, texts, codingIds, under };
+    return { inspection, by, themeId, focusAreaId, texts, codingIds, under };
   }
 
   it("are split into a new one with its history, and put together again", async () => {
@@ -84,7 +84,7 @@ describeOnBoth("themes that are split, and what is suggested", (open) => {
     await markText(open.db, { ...by, number: last ?? 0, read: true });
     expect(await forTheme()).toEqual([]);
     const group = { name: "age-phase", value: "primary" };
-    const about = { revisitId: by.revisitId, focusAreaId: null, group };
+    const about = { inspectionId: by.inspectionId, focusAreaId: null, group };
     expect(await suggester.work("frequentWords", about)).toEqual({ kind: "found", value: [] });
     const gone = suggester.work("frequentWords", about, AbortSignal.abort());
     await expect(gone).rejects.toThrow("aborted");
@@ -93,7 +93,7 @@ describeOnBoth("themes that are split, and what is suggested", (open) => {
   });
 
   it("keep searches for whoever made them, and for nobody else", async () => {
-    const { revisit, by } = await aCodedTheme();
+    const { inspection, by } = await aCodedTheme();
     const kept = await saveSearch(open.db, {
       ...by,
       name: "Taxis",
@@ -101,9 +101,9 @@ describeOnBoth("themes that are split, and what is suggested", (open) => {
     });
     if (kept.kind !== "saved") throw new Error(kept.kind);
     expect((await saveSearch(open.db, { ...by, name: "All", query: "" })).kind).toBe("nothing-sought");
-    const mine = { revisitId: revisit.id, personId: by.actor.personId };
+    const mine = { inspectionId: inspection.id, personId: by.actor.personId };
     expect(await listSearches(open.db, mine)).toMatchObject([{ name: "Taxis", query: "words=taxi" }]);
-    const other = actorOf(await aMember(open.db, { revisit, role: "cqc-inspector" }), "cqc-inspector");
+    const other = actorOf(await aMember(open.db, { inspection, role: "cqc-inspector" }), "cqc-inspector");
     expect(await listSearches(open.db, { ...mine, personId: other.personId })).toEqual([]);
     const remove = { ...by, searchId: kept.searchId };
     expect((await removeSearch(open.db, { ...remove, actor: other })).kind).toBe("no-such-search");

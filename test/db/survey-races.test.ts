@@ -30,11 +30,11 @@ describeOnBoth("a family's answers, whatever happens at once", (open) => {
   it("are received where they arrived before noon and the closing got to them first", async () => {
     const { survey, set, duringIt } = await aSurvey(open.db);
     const token = await aDraft(open.db, { survey, now: duringIt, answers: everyAnswer(set) });
-    const { revisitId, closesAt } = survey;
+    const { inspectionId, closesAt } = survey;
     await closeDueDrafts(open.db, closesAt.add(wellAfter));
     expect(await responses()).toMatchObject([{ unfinished: 1 }]);
     const inTime = closesAt.subtract({ milliseconds: 1 });
-    expect(await submitResponse(open.db, { revisitId, token, now: inTime })).toMatchObject({
+    expect(await submitResponse(open.db, { inspectionId, token, now: inTime })).toMatchObject({
       kind: "received",
     });
     expect(await responses()).toMatchObject([{ unfinished: 0 }]);
@@ -43,12 +43,12 @@ describeOnBoth("a family's answers, whatever happens at once", (open) => {
 
   it("are one response, sent or unfinished, when sending and closing race", async () => {
     const { survey, set, duringIt } = await aSurvey(open.db);
-    const { revisitId, closesAt } = survey;
+    const { inspectionId, closesAt } = survey;
     for (let round = 0; round < 8; round += 1) {
       const token = await aDraft(open.db, { survey, now: duringIt, answers: everyAnswer(set) });
       const before = (await responses()).length;
       const inTime = closesAt.subtract({ milliseconds: 1 });
-      const send = () => submitResponse(open.db, { revisitId, token, now: inTime });
+      const send = () => submitResponse(open.db, { inspectionId, token, now: inTime });
       const close = () => closeDueDrafts(open.db, closesAt.add(wellAfter));
       const [one, , two] = await Promise.all(
         round % 2 === 0 ? [send(), close(), send(), close()] : [close(), send(), close(), send()],
@@ -63,9 +63,9 @@ describeOnBoth("a family's answers, whatever happens at once", (open) => {
 
   it("are all kept where two saves found the same draft, and none is saved to one that was sent", async () => {
     const { survey, set, duringIt } = await aSurvey(open.db);
-    const { revisitId } = survey;
+    const { inspectionId } = survey;
     const token = await aDraft(open.db, { survey, now: duringIt, answers: {} });
-    const draft = (await findDraft(open.db, { revisitId, token })) ?? undefined;
+    const draft = (await findDraft(open.db, { inspectionId, token })) ?? undefined;
     const saveToFound = ([id, values]: [string, string[]]) => {
       const said = { survey, token, answers: { [id]: values }, draft, now: duringIt };
       return saveDraft(open.db, { ...said, step: "focus/1", done: false, copy: null });
@@ -73,23 +73,23 @@ describeOnBoth("a family's answers, whatever happens at once", (open) => {
     const answers = everyAnswer(set);
     const saved = await Promise.all(Object.entries(answers).map(saveToFound));
     expect(saved.every(({ kind }) => kind === "saved")).toBe(true);
-    expect(await findDraft(open.db, { revisitId, token })).toMatchObject({ answers });
-    await submitResponse(open.db, { revisitId, token, now: duringIt });
+    expect(await findDraft(open.db, { inspectionId, token })).toMatchObject({ answers });
+    await submitResponse(open.db, { inspectionId, token, now: duringIt });
     expect(await saveToFound(["any", ["too late"]])).toEqual({ kind: "no-draft" });
   });
 
   it("go on with their wording when new questions are approved on the way", async () => {
-    const { survey, set, revisit, duringIt } = await aSurvey(open.db);
-    const { revisitId } = survey;
+    const { survey, set, inspection, duringIt } = await aSurvey(open.db);
+    const { inspectionId } = survey;
     const token = await aDraft(open.db, { survey, now: duringIt, answers: everyAnswer(set) });
-    const focusAreaIds = revisit.focusAreas.slice(0, 1).map(({ id }) => id);
+    const focusAreaIds = inspection.focusAreas.slice(0, 1).map(({ id }) => id);
     const next = await anApprovedSet(open.db, {
-      revisitId,
-      actor: revisit.leadActor,
+      inspectionId,
+      actor: inspection.leadActor,
       now: duringIt,
       questions: [aQuestionInput({ text: "Asked from now on.", focusAreaIds })],
     });
-    const changed = await surveyNow(open.db, revisitId);
+    const changed = await surveyNow(open.db, inspectionId);
     await saveDraft(open.db, {
       survey: changed,
       token,
@@ -99,10 +99,12 @@ describeOnBoth("a family's answers, whatever happens at once", (open) => {
       copy: null,
       now: duringIt,
     });
-    await submitResponse(open.db, { revisitId, token, now: duringIt });
+    await submitResponse(open.db, { inspectionId, token, now: duringIt });
     const newcomer = await aDraft(open.db, { survey: changed, now: duringIt });
     expect(await responses()).toMatchObject([{ approvalId: set.id }]);
-    expect(await findDraft(open.db, { revisitId, token: newcomer })).toMatchObject({ approvalId: next.id });
+    expect(await findDraft(open.db, { inspectionId, token: newcomer })).toMatchObject({
+      approvalId: next.id,
+    });
   });
 
   it("are erased and withdrawn before they are sent, and nothing of them is used at noon", async () => {
@@ -131,9 +133,9 @@ describeOnBoth("a family's answers, whatever happens at once", (open) => {
 
   it("are taken back once, until the evidence is sealed, with what they said erased", async () => {
     const { survey, set, duringIt } = await aSurvey(open.db);
-    const { revisitId } = survey;
+    const { inspectionId } = survey;
     const token = await aDraft(open.db, { survey, now: duringIt, answers: everyAnswer(set) });
-    await submitResponse(open.db, { revisitId, token, now: duringIt });
+    await submitResponse(open.db, { inspectionId, token, now: duringIt });
     const receipt = receiptOf(token);
     const take = (now: Temporal.Instant) => withdrawResponse(open.db, { survey, receipt, now });
     expect(await take(survey.sealedAt)).toEqual({ kind: "sealed" });
@@ -143,23 +145,23 @@ describeOnBoth("a family's answers, whatever happens at once", (open) => {
     expect(await words()).toEqual([]);
     expect(await open.db.selectFrom("responseGroups").selectAll().execute()).toEqual([]);
     expect(await responses()).toMatchObject([{ withdrawnAt: expect.any(String), children: null }]);
-    expect(await findReceipt(open.db, { revisitId, token })).toMatchObject({
+    expect(await findReceipt(open.db, { inspectionId, token })).toMatchObject({
       withdrawnAt: expect.any(String),
     });
-    expect(await submitResponse(open.db, { revisitId, token, now: duringIt })).toMatchObject({
+    expect(await submitResponse(open.db, { inspectionId, token, now: duringIt })).toMatchObject({
       kind: "already-received",
     });
   });
 
   it("and choices changed while they are sent leave no consent without its response", async () => {
     const { survey, set, duringIt } = await aSurvey(open.db);
-    const { revisitId } = survey;
+    const { inspectionId } = survey;
     for (let round = 0; round < 5; round += 1) {
       const token = await aDraft(open.db, { survey, now: duringIt, answers: everyAnswer(set) });
       const choices = { ...agreedToAll, quoteWithoutName: false };
       await Promise.all([
         giveConsent(open.db, { survey, token, choices, sharedDevice: false, now: duringIt }),
-        submitResponse(open.db, { revisitId, token, now: duringIt }),
+        submitResponse(open.db, { inspectionId, token, now: duringIt }),
       ]);
     }
     const sent = (await responses()).filter(({ unfinished }) => unfinished === 0);
@@ -204,7 +206,7 @@ describeOnBoth("a family's answers, whatever happens at once", (open) => {
     events: Event[],
     agreed: boolean,
   ): Promise<void> {
-    const { revisitId, closesAt } = survey;
+    const { inspectionId, closesAt } = survey;
     const before = new Set((await responses()).map(({ id }) => id));
     const token = await aDraft(open.db, {
       survey,
@@ -231,7 +233,7 @@ describeOnBoth("a family's answers, whatever happens at once", (open) => {
         if (saved.kind === "saved") acknowledged.set(id, said);
       }
       if (what === "send") {
-        const sent = await submitResponse(open.db, { revisitId, token, now });
+        const sent = await submitResponse(open.db, { inspectionId, token, now });
         if (received) expect(sent.kind).toBe("already-received");
         else if (!inTime) expect(sent.kind).toBe("window-closed");
         if (sent.kind === "received") received = true;
@@ -255,7 +257,7 @@ describeOnBoth("a family's answers, whatever happens at once", (open) => {
       expect(made[0].unfinished).toBe(received ? 0 : 1);
     }
     if (!received) {
-      const draft = await findDraft(open.db, { revisitId, token });
+      const draft = await findDraft(open.db, { inspectionId, token });
       expect(new Map(Object.entries(draft?.answers ?? {}).map(([id, values]) => [id, values[0]]))).toEqual(
         new Map(expected),
       );

@@ -61,7 +61,7 @@ describeOnBoth("a family's answers", (open) => {
       copy: null,
       now: duringIt,
     });
-    const sent = await submitResponse(open.db, { revisitId: survey.revisitId, token, now: duringIt });
+    const sent = await submitResponse(open.db, { inspectionId: survey.inspectionId, token, now: duringIt });
     expect(sent).toMatchObject({
       kind: "received",
       receipt: expect.stringMatching(/^([0-9A-HJKMNP-TV-Z]{4}-){4}[0-9A-HJKMNP-TV-Z]{4}$/),
@@ -89,7 +89,7 @@ describeOnBoth("a family's answers", (open) => {
     const { survey, set, duringIt } = await aSurvey(open.db);
     const token = await aDraft(open.db, { survey, now: duringIt, answers: everyAnswer(set) });
     const send = (now: Temporal.Instant) =>
-      submitResponse(open.db, { revisitId: survey.revisitId, token, now });
+      submitResponse(open.db, { inspectionId: survey.inspectionId, token, now });
     const taps = await Promise.all([send(duringIt), send(duringIt), send(duringIt)]);
     const afterNoon = await send(survey.closesAt.add({ minutes: 5 }));
     const receipts = new Set([...taps, afterNoon].map((tap) => ("receipt" in tap ? tap.receipt : tap.kind)));
@@ -97,7 +97,7 @@ describeOnBoth("a family's answers", (open) => {
     expect(taps.filter(({ kind }) => kind === "received")).toHaveLength(1);
     expect(afterNoon.kind).toBe("already-received");
     expect(await rowsIn("responses")).toBe(1);
-    expect(await findReceipt(open.db, { revisitId: survey.revisitId, token })).toMatchObject({
+    expect(await findReceipt(open.db, { inspectionId: survey.inspectionId, token })).toMatchObject({
       receipt: [...receipts][0],
     });
   });
@@ -106,7 +106,7 @@ describeOnBoth("a family's answers", (open) => {
     const { survey, set, duringIt } = await aSurvey(open.db);
     const send = async (now: Temporal.Instant) => {
       const token = await aDraft(open.db, { survey, now: duringIt, answers: everyAnswer(set) });
-      return (await submitResponse(open.db, { revisitId: survey.revisitId, token, now })).kind;
+      return (await submitResponse(open.db, { inspectionId: survey.inspectionId, token, now })).kind;
     };
     expect(await send(survey.closesAt.subtract({ milliseconds: 1 }))).toBe("received");
     expect(await send(survey.closesAt)).toBe("window-closed");
@@ -116,7 +116,9 @@ describeOnBoth("a family's answers", (open) => {
   it("are asked for where they are required, and a survey with none is not sent", async () => {
     const { survey, duringIt } = await aSurvey(open.db);
     const token = await aDraft(open.db, { survey, now: duringIt });
-    expect(await submitResponse(open.db, { revisitId: survey.revisitId, token, now: duringIt })).toEqual({
+    expect(
+      await submitResponse(open.db, { inspectionId: survey.inspectionId, token, now: duringIt }),
+    ).toEqual({
       kind: "nothing-answered",
     });
   });
@@ -144,7 +146,9 @@ describeOnBoth("a family's answers", (open) => {
     expect(new Set(words.map((row) => row.words))).toEqual(new Set(["used"]));
 
     for (const token of [agreed, refused]) {
-      expect((await findDraft(open.db, { revisitId: survey.revisitId, token }))?.answers).not.toEqual({});
+      expect((await findDraft(open.db, { inspectionId: survey.inspectionId, token }))?.answers).not.toEqual(
+        {},
+      );
     }
     await eraseOldDrafts(open.db, survey.closesAt.add({ hours: 7 * 24 }).subtract({ milliseconds: 1 }));
     expect(await rowsIn("drafts")).toBe(2);
@@ -168,7 +172,7 @@ describeOnBoth("a family's answers", (open) => {
       now: survey.closesAt,
     });
     expect(late).toEqual({ kind: "window-closed" });
-    const draft = await findDraft(open.db, { revisitId: survey.revisitId, token });
+    const draft = await findDraft(open.db, { inspectionId: survey.inspectionId, token });
     expect(draft).toMatchObject({ answers: { [first.id]: ["better"] }, late: { [first.id]: ["worse"] } });
     await closeDueDrafts(open.db, survey.closesAt.add({ minutes: 3 }));
     expect(await open.db.selectFrom("answers").select("choice").execute()).toEqual([{ choice: "better" }]);
@@ -191,7 +195,7 @@ describeOnBoth("a family's answers", (open) => {
       copy: null,
       now: duringIt,
     });
-    await submitResponse(open.db, { revisitId: survey.revisitId, token, now: duringIt });
+    await submitResponse(open.db, { inspectionId: survey.inspectionId, token, now: duringIt });
     const entries = (await open.db.selectFrom("auditEntries").selectAll().orderBy("number").execute()).slice(
       before.length,
     );
@@ -206,10 +210,10 @@ describeOnBoth("a family's answers", (open) => {
     const { survey, set, duringIt } = await aSurvey(open.db);
     const other = await aSurvey(open.db);
     const token = await aDraft(open.db, { survey, now: duringIt, answers: everyAnswer(set) });
-    expect(await findDraft(open.db, { revisitId: other.survey.revisitId, token })).toBeNull();
-    expect(await findDraft(open.db, { revisitId: survey.revisitId, token: `${token}x` })).toBeNull();
+    expect(await findDraft(open.db, { inspectionId: other.survey.inspectionId, token })).toBeNull();
+    expect(await findDraft(open.db, { inspectionId: survey.inspectionId, token: `${token}x` })).toBeNull();
     expect(
-      await submitResponse(open.db, { revisitId: other.survey.revisitId, token, now: duringIt }),
+      await submitResponse(open.db, { inspectionId: other.survey.inspectionId, token, now: duringIt }),
     ).toEqual({ kind: "no-draft" });
   });
 });

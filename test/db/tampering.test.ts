@@ -56,7 +56,12 @@ describeOnBoth("tampering with what is evidence", (open) => {
     open.db
       .transaction()
       .execute((trx) =>
-        recordAudit(trx, { at, actor: { kind: "noonday" }, revisitId: null, action: action as AuditAction }),
+        recordAudit(trx, {
+          at,
+          actor: { kind: "noonday" },
+          inspectionId: null,
+          action: action as AuditAction,
+        }),
       );
 
   it.each([
@@ -127,12 +132,14 @@ describeOnBoth("tampering with what is evidence", (open) => {
 
   it("is seen where a seal is gone, with what it was over, or is off without a word in the audit", async () => {
     const { db } = open;
-    const { by, revisit } = await anEvidenceBase(db);
+    const { by, inspection } = await anEvidenceBase(db);
     await sealAndWorkOut(db, by);
     await byForce(open, () =>
       db.updateTable("seals").set({ unsealedAt: "2026-12-09T12:00:00.000Z" }).execute(),
     );
-    expect(await compareSealsWithAudit(db)).toEqual([{ revisit: revisit.slug, why: "taken-off-unaudited" }]);
+    expect(await compareSealsWithAudit(db)).toEqual([
+      { inspection: inspection.slug, why: "taken-off-unaudited" },
+    ]);
     await byForce(open, () => db.updateTable("seals").set({ unsealedAt: null }).execute());
     await byForce(open, () =>
       db
@@ -140,12 +147,12 @@ describeOnBoth("tampering with what is evidence", (open) => {
         .set({ hash: "f".repeat(64) })
         .execute(),
     );
-    expect(await compareSealsWithAudit(db)).toEqual([{ revisit: revisit.slug, why: "seal-gone" }]);
+    expect(await compareSealsWithAudit(db)).toEqual([{ inspection: inspection.slug, why: "seal-gone" }]);
     await byForce(open, async () => {
       for (const table of ["sealedResponses", "seals", "answers"] as const)
         await db.deleteFrom(table).execute();
     });
-    expect(await compareSealsWithAudit(db)).toEqual([{ revisit: revisit.slug, why: "seal-gone" }]);
+    expect(await compareSealsWithAudit(db)).toEqual([{ inspection: inspection.slug, why: "seal-gone" }]);
   });
 
   it("is none where an entry tells of a seal in the words of before there were codes", async () => {

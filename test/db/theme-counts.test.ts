@@ -32,14 +32,14 @@ vi.setConfig({ testTimeout: 60_000 });
 describeOnBoth("counts of themes and searches", (open) => {
   async function aCodedSurvey(...words: string[]) {
     const questions = (focusAreaIds: string[]) => [aQuestionInput({ type: "long-words", focusAreaIds })];
-    const { revisit, set, survey, duringIt: now } = await aSurvey(open.db, { questions });
+    const { inspection, set, survey, duringIt: now } = await aSurvey(open.db, { questions });
     const receipts: string[] = [];
     for (const one of words) {
       const about = { "age-phase": ["primary"] };
       receipts.push(await aResponse(open.db, { survey, now, answers: everyAnswer(set, one), about }));
     }
-    const by = { revisitId: revisit.id, actor: revisit.leadActor, now };
-    const focusAreaId = revisit.focusAreas[0]?.id ?? "";
+    const by = { inspectionId: inspection.id, actor: inspection.leadActor, now };
+    const focusAreaId = inspection.focusAreas[0]?.id ?? "";
     const make = async (name: string) => {
       const made = await makeTheme(open.db, { ...by, focusAreaId, name, description: "" });
       if (made.kind !== "made") throw new Error(made.kind);
@@ -55,25 +55,25 @@ describeOnBoth("counts of themes and searches", (open) => {
       if (coded.kind !== "coded") throw new Error(coded.kind);
       return { number, codingId: coded.codingId };
     };
-    return { revisit, survey, receipts, by, focusAreaId, make, code, textsNow };
+    return { inspection, survey, receipts, by, focusAreaId, make, code, textsNow };
   }
 
   it("are never out of date, whatever is coded, merged, split, said, changed or taken back", async () => {
     const said = ["Waiting one.", "Waiting two.", "Waiting three."];
     const { survey, receipts, by, focusAreaId, make, code, textsNow } = await aCodedSurvey(...said);
-    const { revisitId } = by;
+    const { inspectionId } = by;
     const kept = createDirectQueries(open.db);
     const [waits, delays] = [await make("Waits"), await make("Delays")];
 
     /** Under the theme: positive, negative, of the group primary; texts in the frame; found with the theme, found by a word. */
     const count = async (reader: typeof kept, themeId: string) => {
       const from = { db: open.db, reader };
-      const about = { revisitId, personId: by.actor.personId };
+      const about = { inspectionId, personId: by.actor.personId };
       const opened = await openTheme(from, { ...about, themeId });
       const frames = await openThemes(from, about);
       const find = async (query: string) => {
         const { filter } = parseReadingQueue(new URLSearchParams(query));
-        await prepareSearch(open.db, { revisitId, terms: filter.sought });
+        await prepareSearch(open.db, { inspectionId, terms: filter.sought });
         return countQueue(from, { ...about, filter });
       };
       const sum = (rows: { counts: { positive: number; negative: number } }[] | undefined) =>
@@ -118,7 +118,7 @@ describeOnBoth("counts of themes and searches", (open) => {
     await undoSplit(open.db, { ...by, themeId: waits, splitId: history?.id ?? "" });
     await expectCounts(waits, 1, 2, [1, 2], 3, 3, 3);
 
-    const { about } = await aDiscussionOfThree(open.db, { revisitId, lead: by.actor });
+    const { about } = await aDiscussionOfThree(open.db, { inspectionId, lead: by.actor });
     const talk = { ...about, focusAreaId, questionVersionId: null, mayQuote: true, now: at("10:20") };
     const recorded = await recordWords(open.db, { ...talk, words: "waiting is loud" });
     if (recorded.kind !== "recorded") throw new Error(recorded.kind);
@@ -161,7 +161,7 @@ describeOnBoth("counts of themes and searches", (open) => {
         return whole.read(name, about);
       },
     };
-    const about = { revisitId: by.revisitId, personId: by.actor.personId };
+    const about = { inspectionId: by.inspectionId, personId: by.actor.personId };
     const look = () => openTheme({ db: open.db, reader }, { ...about, themeId: waits });
     await look();
     expect(asked.sort()).toEqual(["countTextsByTheme", "countThemeByGroup"]);
@@ -170,11 +170,11 @@ describeOnBoth("counts of themes and searches", (open) => {
   });
 
   it("show a reader nothing that the other coded in a sample until both have read it", async () => {
-    const { revisit, by, focusAreaId, make, code, textsNow } = await aCodedSurvey(
+    const { inspection, by, focusAreaId, make, code, textsNow } = await aCodedSurvey(
       ...Array.from({ length: 6 }, (_, index) => `Waiting ${index}.`),
     );
     const waits = await make("Waits");
-    const other = actorOf(await aMember(open.db, { revisit, role: "cqc-inspector" }), "cqc-inspector");
+    const other = actorOf(await aMember(open.db, { inspection, role: "cqc-inspector" }), "cqc-inspector");
     const sample = { ...by, focusAreaId, size: 5, otherReader: other.personId, seed: 7 };
     const proposed = await proposeSample(open.db, sample);
     if (proposed.kind !== "proposed") throw new Error(proposed.kind);
@@ -188,11 +188,11 @@ describeOnBoth("counts of themes and searches", (open) => {
     const reader = createDirectQueries(open.db);
     const from = { db: open.db, reader };
     const neither = actorOf(
-      await aMember(open.db, { revisit, role: "quality-assurance" }),
+      await aMember(open.db, { inspection, role: "quality-assurance" }),
       "quality-assurance",
     );
     const seenBy = async (actor: typeof other) => {
-      const about = { revisitId: by.revisitId, personId: actor.personId };
+      const about = { inspectionId: by.inspectionId, personId: actor.personId };
       const filter = parseReadingQueue(new URLSearchParams({ theme: waits })).filter;
       const opened = await openTheme(from, { ...about, themeId: waits });
       return {
@@ -212,7 +212,7 @@ describeOnBoth("counts of themes and searches", (open) => {
       };
     };
     const inFindings = async () =>
-      (await readThemes(from, by.revisitId))
+      (await readThemes(from, by.inspectionId))
         .offer(focusAreaId)
         .find(({ themeId, feeling }) => themeId === waits && feeling === "negative")?.count;
     const all = { page: 2, groups: [2], texts: 2, frame: 2, found: 2, toSplit: 2 };

@@ -14,9 +14,9 @@ const statement = (id: string, language = "en") => ({
   firstUsedAt: "2026-11-23T09:00:00.000Z",
 });
 
-const draftOfNoRevisit = {
+const draftOfNoInspection = {
   id: "draft",
-  revisitId: "no such",
+  inspectionId: "no such",
   approvalId: "no such",
   tokenHash: "hash",
   sharedDevice: 0,
@@ -41,7 +41,7 @@ describeOnBoth("a transaction whose statements are not each waited for", (open) 
 
   it("keeps them all, in their order, and reads what it has changed", async () => {
     const read = await inOne(async (trx) => {
-      await serializeTransactions(trx, "revisit:any");
+      await serializeTransactions(trx, "inspection:any");
       await insertStatementOnce(trx, statement("one", "pl"));
       await insertStatementOnce(trx, statement("one", "so"));
       await insertStatementOnce(trx, statement("two"));
@@ -54,7 +54,7 @@ describeOnBoth("a transaction whose statements are not each waited for", (open) 
   it("keeps nothing, and says why, where one of them failed", async () => {
     const failing = inOne(async (trx) => {
       await insertStatementOnce(trx, statement("one"));
-      await insertDraft(trx, draftOfNoRevisit);
+      await insertDraft(trx, draftOfNoInspection);
       await insertStatementOnce(trx, statement("two"));
     });
     await expect(failing).rejects.toThrow(/foreign key/i);
@@ -63,7 +63,7 @@ describeOnBoth("a transaction whose statements are not each waited for", (open) 
 
   it("says why to whoever asks something after one that failed, and leaves the connection in order", async () => {
     const failing = inOne(async (trx) => {
-      await insertDraft(trx, draftOfNoRevisit);
+      await insertDraft(trx, draftOfNoInspection);
       return findStatementLanguage(trx, "one");
     });
     await expect(failing).rejects.toThrow(/foreign key/i);

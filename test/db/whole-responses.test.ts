@@ -18,7 +18,7 @@ describeOnBoth("responses read in stretches", (open) => {
         aQuestionInput({ type: "long-words", text: "Tell us more", focusAreaIds }),
       ],
     });
-    const revisitId = survey.revisit.id;
+    const inspectionId = survey.inspection.id;
     const send = (words: string) =>
       aResponse(open.db, {
         survey: survey.survey,
@@ -33,9 +33,9 @@ describeOnBoth("responses read in stretches", (open) => {
       now: survey.duringIt,
     });
 
-    const ends = await listBatchEnds(open.db, { revisitId, each: 2 });
+    const ends = await listBatchEnds(open.db, { inspectionId, each: 2 });
     const stretches = [...ends, null].map((until, place) => ({
-      revisitId,
+      inspectionId,
       after: ends[place - 1] ?? "",
       until,
     }));

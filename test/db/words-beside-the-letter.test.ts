@@ -47,11 +47,11 @@ describeOnBoth("words that leave beside the letter", (open) => {
 
   async function aHeardFamily() {
     const questions = (focusAreaIds: string[]) => [aQuestionInput({ type: "long-words", focusAreaIds })];
-    const { revisit, set, survey, duringIt: now } = await aSurvey(open.db, { questions });
+    const { inspection, set, survey, duringIt: now } = await aSurvey(open.db, { questions });
     await aResponse(open.db, { survey, now, answers: everyAnswer(set, family) });
     reader = createBackgroundQueries(open.database);
-    const by = { revisitId: revisit.id, actor: revisit.leadActor, now };
-    return { from: { db: open.db, reader }, by, revisit, now };
+    const by = { inspectionId: inspection.id, actor: inspection.leadActor, now };
+    return { from: { db: open.db, reader }, by, inspection, now };
   }
 
   it("are refused in a request for evidence, but for a number that counts nobody who was heard", async () => {
@@ -73,8 +73,8 @@ describeOnBoth("words that leave beside the letter", (open) => {
   });
 
   it("are refused in an answer to whoever asks a file back, which stays as it was", async () => {
-    const { from, by, revisit, now } = await aHeardFamily();
-    const stage = { db: open.db, revisit, duringIt: now };
+    const { from, by, inspection, now } = await aHeardFamily();
+    const stage = { db: open.db, inspection, duringIt: now };
     for (const [answer, why] of typedWords) {
       const about = await aDocument(stage, "Calls.", { withdrawalAskedAt: "2026-12-01T12:00:00.000Z" });
       const outcome = await answerWithdrawal(from, { ...about, ...by, uploads, withdraw: false, answer });
@@ -127,7 +127,7 @@ describeOnBoth("words that leave beside the letter", (open) => {
       const cancelled = await cancelSession(from, { ...about, reason: words });
       expect([words, cancelled]).toEqual([words, { kind: "not-to-leave", why }]);
     }
-    const sessions = await listSessions(open.db, by.revisitId);
+    const sessions = await listSessions(open.db, by.inspectionId);
     expect(sessions.every(({ cancelled }) => cancelled === null)).toBe(true);
     const reason = "The hall has no heating. Come on 2 December at 10am.";
     expect(await cancelSession(from, { ...about, reason })).toEqual({ kind: "cancelled" });

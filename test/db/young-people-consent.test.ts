@@ -9,14 +9,14 @@ import { recordWords } from "#app/domain/discussions/record-words.server.ts";
 import { removeWords } from "#app/domain/discussions/remove-words.server.ts";
 import { settleWithdrawal } from "#app/domain/discussions/settle-withdrawal.server.ts";
 import { tallyFace } from "#app/domain/discussions/tally-face.server.ts";
-import { aBareRevisit } from "#test/factories/bare-revisit.ts";
+import { aBareInspection } from "#test/factories/bare-inspection.ts";
 import { aDiscussion, aDiscussionOfThree, aPress, at } from "#test/factories/discussions.ts";
 import { describeOnBoth } from "./on-both.ts";
 
 describeOnBoth("consent to a discussion with young people", (open) => {
   it("counts only those with their own consent, a parent's under 16, and their own again at the start", async () => {
-    const revisit = await aBareRevisit(open.db);
-    const about = await aDiscussion(open.db, revisit);
+    const inspection = await aBareInspection(open.db);
+    const about = await aDiscussion(open.db, inspection);
     const add = (ageBand: "11-15" | "16-18", ownConsent: boolean, parentConsent: boolean) =>
       addParticipants(open.db, {
         ...about,
@@ -47,16 +47,16 @@ describeOnBoth("consent to a discussion with young people", (open) => {
   });
 
   it("records nothing before consent was checked, nor with nobody's", async () => {
-    const revisit = await aBareRevisit(open.db);
-    const about = await aDiscussion(open.db, revisit);
+    const inspection = await aBareInspection(open.db);
+    const about = await aDiscussion(open.db, inspection);
     const words = {
       ...about,
-      focusAreaId: revisit.focusAreaIds[0],
+      focusAreaId: inspection.focusAreaIds[0],
       questionVersionId: null,
       words: "It is ok",
       mayQuote: true,
     };
-    expect(await tallyFace(open.db, aPress(revisit, about))).toEqual({ kind: "consent-not-checked" });
+    expect(await tallyFace(open.db, aPress(inspection, about))).toEqual({ kind: "consent-not-checked" });
     expect(await recordWords(open.db, { ...words, now: at("09:30") })).toEqual({
       kind: "consent-not-checked",
     });
@@ -72,15 +72,15 @@ describeOnBoth("consent to a discussion with young people", (open) => {
       await checkConsentAtStart(open.db, { ...about, told: false, answers: {}, now: at("10:00") }),
     ).toEqual({ kind: "not-told" });
     await checkConsentAtStart(open.db, { ...about, told: true, answers: {}, now: at("10:00") });
-    expect(await tallyFace(open.db, aPress(revisit, about))).toEqual({ kind: "nobody-consented" });
+    expect(await tallyFace(open.db, aPress(inspection, about))).toEqual({ kind: "nobody-consented" });
     expect(await recordWords(open.db, { ...words, now: at("10:30") })).toEqual({ kind: "nobody-consented" });
     expect(await findDiscussion(open.db, about)).toMatchObject({ tallies: [], said: [] });
   });
 
   it("points out what must be taken out when a consent is taken back, until an inspector has done so", async () => {
-    const revisit = await aBareRevisit(open.db);
-    const { about, ids } = await aDiscussionOfThree(open.db, revisit);
-    const one = aPress(revisit, about);
+    const inspection = await aBareInspection(open.db);
+    const { about, ids } = await aDiscussionOfThree(open.db, inspection);
+    const one = aPress(inspection, about);
     await tallyFace(open.db, { ...one, change: 3 });
     const withdrawal = {
       ...about,
@@ -97,7 +97,10 @@ describeOnBoth("consent to a discussion with young people", (open) => {
     const before = await findDiscussion(open.db, about);
     expect(before?.over).toMatchObject([{ over: 1 }]);
     expect(before?.withdrawn.map(({ number }) => number)).toEqual([1]);
-    expect((await listDiscussions(open.db, revisit.revisitId))[0]).toMatchObject({ counting: 2, faces: 3 });
+    expect((await listDiscussions(open.db, inspection.inspectionId))[0]).toMatchObject({
+      counting: 2,
+      faces: 3,
+    });
     const settle = { ...about, now: at("11:10") };
     expect(await settleWithdrawal(open.db, settle)).toMatchObject({ kind: "tallies-over" });
     await tallyFace(open.db, { ...one, change: -1 });
@@ -107,13 +110,13 @@ describeOnBoth("consent to a discussion with young people", (open) => {
   });
 
   it("lets everything be taken out again when nobody consents any more", async () => {
-    const revisit = await aBareRevisit(open.db);
-    const { about, ids } = await aDiscussionOfThree(open.db, revisit);
-    const one = aPress(revisit, about);
+    const inspection = await aBareInspection(open.db);
+    const { about, ids } = await aDiscussionOfThree(open.db, inspection);
+    const one = aPress(inspection, about);
     await tallyFace(open.db, one);
     const said = {
       ...about,
-      focusAreaId: revisit.focusAreaIds[0],
+      focusAreaId: inspection.focusAreaIds[0],
       questionVersionId: null,
       mayQuote: true,
       words: "Nice",
@@ -146,8 +149,8 @@ describeOnBoth("consent to a discussion with young people", (open) => {
   });
 
   it("lets a consent that comes later count, but a parent's only under 16 and the start's only once it has begun", async () => {
-    const revisit = await aBareRevisit(open.db);
-    const about = await aDiscussion(open.db, revisit);
+    const inspection = await aBareInspection(open.db);
+    const about = await aDiscussion(open.db, inspection);
     const added = await addParticipants(open.db, {
       ...about,
       ageBand: "11-15",
@@ -182,8 +185,8 @@ describeOnBoth("consent to a discussion with young people", (open) => {
   });
 
   it("removes a number entered by mistake, but nobody who has taken part; and a discussion only while it holds nothing", async () => {
-    const revisit = await aBareRevisit(open.db);
-    const { about, ids } = await aDiscussionOfThree(open.db, revisit);
+    const inspection = await aBareInspection(open.db);
+    const { about, ids } = await aDiscussionOfThree(open.db, inspection);
     const extra = await addParticipants(open.db, {
       ...about,
       ageBand: "16-18",
@@ -199,11 +202,11 @@ describeOnBoth("consent to a discussion with young people", (open) => {
     expect(await removeParticipant(open.db, { ...about, participantId: extraId, now: at("10:02") })).toEqual({
       kind: "removed",
     });
-    const one = aPress(revisit, about);
+    const one = aPress(inspection, about);
     await tallyFace(open.db, one);
     expect(await removeDiscussion(open.db, { ...about, now: at("10:20") })).toEqual({ kind: "has-views" });
     await tallyFace(open.db, { ...one, change: -1 });
     expect(await removeDiscussion(open.db, { ...about, now: at("10:30") })).toEqual({ kind: "removed" });
-    expect(await listDiscussions(open.db, revisit.revisitId)).toEqual([]);
+    expect(await listDiscussions(open.db, inspection.inspectionId)).toEqual([]);
   });
 });

@@ -6,15 +6,15 @@ import { findDiscussion } from "#app/domain/discussions/find-discussion.server.t
 import { recordWords } from "#app/domain/discussions/record-words.server.ts";
 import { removeWords } from "#app/domain/discussions/remove-words.server.ts";
 import { tallyFace } from "#app/domain/discussions/tally-face.server.ts";
-import { aBareRevisit } from "#test/factories/bare-revisit.ts";
+import { aBareInspection } from "#test/factories/bare-inspection.ts";
 import { aDiscussionOfThree, aPress, at, discussionDetails as details } from "#test/factories/discussions.ts";
 import { describeOnBoth } from "./on-both.ts";
 
 describeOnBoth("recording what young people show and say", (open) => {
   it("never tallies more faces for a question than young people who count, nor fewer than none", async () => {
-    const revisit = await aBareRevisit(open.db);
-    const { about } = await aDiscussionOfThree(open.db, revisit);
-    const one = aPress(revisit, about);
+    const inspection = await aBareInspection(open.db);
+    const { about } = await aDiscussionOfThree(open.db, inspection);
+    const one = aPress(inspection, about);
     expect(await tallyFace(open.db, { ...one, face: "ok", change: -1 })).toMatchObject({
       kind: "nothing-to-take-away",
     });
@@ -37,10 +37,10 @@ describeOnBoth("recording what young people show and say", (open) => {
   });
 
   it("adds up what two inspectors tally at once, and counts a press that was sent twice once", async () => {
-    const revisit = await aBareRevisit(open.db);
-    const { about } = await aDiscussionOfThree(open.db, revisit);
-    const one = aPress(revisit, about);
-    const presses = [revisit.lead, revisit.cqc, revisit.lead, revisit.cqc, revisit.lead];
+    const inspection = await aBareInspection(open.db);
+    const { about } = await aDiscussionOfThree(open.db, inspection);
+    const one = aPress(inspection, about);
+    const presses = [inspection.lead, inspection.cqc, inspection.lead, inspection.cqc, inspection.lead];
     const outcomes = await Promise.all(presses.map((actor) => tallyFace(open.db, { ...one, actor })));
     expect(outcomes.map(({ kind }) => kind).sort()).toEqual([
       "all-counted",
@@ -59,30 +59,30 @@ describeOnBoth("recording what young people show and say", (open) => {
   });
 
   it("tallies only a question with faces of this re-visit, under a focus area that it is tied to", async () => {
-    const revisit = await aBareRevisit(open.db);
-    const other = await aBareRevisit(open.db, { slug: "elsewhere" });
-    const { about } = await aDiscussionOfThree(open.db, revisit);
-    const one = aPress(revisit, about);
+    const inspection = await aBareInspection(open.db);
+    const other = await aBareInspection(open.db, { slug: "elsewhere" });
+    const { about } = await aDiscussionOfThree(open.db, inspection);
+    const one = aPress(inspection, about);
     const wrong = [
-      { questionVersionId: revisit.wordsVersionId },
+      { questionVersionId: inspection.wordsVersionId },
       { questionVersionId: other.facesVersionId },
-      { focusAreaId: revisit.focusAreaIds[1] },
+      { focusAreaId: inspection.focusAreaIds[1] },
     ];
     for (const change of wrong) {
       expect(await tallyFace(open.db, { ...one, ...change })).toEqual({ kind: "no-such-question" });
     }
-    expect(await tallyFace(open.db, { ...one, revisitId: other.revisitId })).toEqual({
+    expect(await tallyFace(open.db, { ...one, inspectionId: other.inspectionId })).toEqual({
       kind: "no-such-discussion",
     });
   });
 
   it("asks about words that look like a name, and keeps them only once an inspector says that they are none", async () => {
-    const revisit = await aBareRevisit(open.db);
-    const { about } = await aDiscussionOfThree(open.db, revisit);
+    const inspection = await aBareInspection(open.db);
+    const { about } = await aDiscussionOfThree(open.db, inspection);
     const said = {
       ...about,
-      focusAreaId: revisit.focusAreaIds[0],
-      questionVersionId: revisit.wordsVersionId,
+      focusAreaId: inspection.focusAreaIds[0],
+      questionVersionId: inspection.wordsVersionId,
       words: "Amina at Hillside helps me in Exampleshire",
       mayQuote: true,
       now: at("10:20"),
@@ -105,11 +105,11 @@ describeOnBoth("recording what young people show and say", (open) => {
   });
 
   it("keeps words sent twice once, and other words under the same id as another thing said", async () => {
-    const revisit = await aBareRevisit(open.db);
-    const { about } = await aDiscussionOfThree(open.db, revisit);
+    const inspection = await aBareInspection(open.db);
+    const { about } = await aDiscussionOfThree(open.db, inspection);
     const said = {
       ...about,
-      focusAreaId: revisit.focusAreaIds[0],
+      focusAreaId: inspection.focusAreaIds[0],
       questionVersionId: null,
       mayQuote: false,
       wordsId: "one-form",
@@ -125,13 +125,13 @@ describeOnBoth("recording what young people show and say", (open) => {
   });
 
   it("lets only who wrote words down change them, and any inspector erase them", async () => {
-    const revisit = await aBareRevisit(open.db);
-    const { about } = await aDiscussionOfThree(open.db, revisit);
-    const [first, second] = revisit.focusAreaIds;
+    const inspection = await aBareInspection(open.db);
+    const { about } = await aDiscussionOfThree(open.db, inspection);
+    const [first, second] = inspection.focusAreaIds;
     const kept = await recordWords(open.db, {
       ...about,
       focusAreaId: first,
-      questionVersionId: revisit.wordsVersionId,
+      questionVersionId: inspection.wordsVersionId,
       words: "Too long",
       mayQuote: true,
       now: at("10:20"),
@@ -145,23 +145,25 @@ describeOnBoth("recording what young people show and say", (open) => {
       mayQuote: false,
       now: at("10:25"),
     };
-    expect(await changeWords(open.db, { ...change, actor: revisit.cqc })).toEqual({ kind: "somebody-elses" });
+    expect(await changeWords(open.db, { ...change, actor: inspection.cqc })).toEqual({
+      kind: "somebody-elses",
+    });
     expect(await changeWords(open.db, change)).toEqual({ kind: "changed" });
     expect((await findDiscussion(open.db, about))?.said).toMatchObject([
       { words: "Much too long", mayQuote: false, focusAreaId: second, questionVersionId: null },
     ]);
-    const removal = { ...about, wordsId: kept.wordsId, actor: revisit.cqc, now: at("10:30") };
+    const removal = { ...about, wordsId: kept.wordsId, actor: inspection.cqc, now: at("10:30") };
     expect(await removeWords(open.db, removal)).toEqual({ kind: "removed" });
     expect(await removeWords(open.db, removal)).toEqual({ kind: "no-such-words" });
   });
 
   it("audits each change, never the words", async () => {
-    const revisit = await aBareRevisit(open.db);
-    const { about } = await aDiscussionOfThree(open.db, revisit);
-    await tallyFace(open.db, aPress(revisit, about));
+    const inspection = await aBareInspection(open.db);
+    const { about } = await aDiscussionOfThree(open.db, inspection);
+    await tallyFace(open.db, aPress(inspection, about));
     await recordWords(open.db, {
       ...about,
-      focusAreaId: revisit.focusAreaIds[0],
+      focusAreaId: inspection.focusAreaIds[0],
       questionVersionId: null,
       words: "a secret told aloud",
       mayQuote: true,

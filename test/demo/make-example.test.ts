@@ -89,8 +89,8 @@ async function surveyStates(db: Queries) {
 async function countResponses(db: Queries) {
   const rows = await db
     .selectFrom("responses")
-    .innerJoin("revisits", "revisits.id", "responses.revisitId")
-    .select(["revisits.slug", "responses.unfinished"])
+    .innerJoin("inspections", "inspections.id", "responses.inspectionId")
+    .select(["inspections.slug", "responses.unfinished"])
     .execute();
   const of = (slug: string, unfinished: number) =>
     rows.filter((row) => row.slug === slug && row.unfinished === unfinished).length;

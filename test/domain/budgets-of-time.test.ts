@@ -32,7 +32,7 @@ it.each([
 
 it.each(spent)("where the budget is $kind, the page can come without proposals", async (result) => {
   expect(await findMasks(giving(result), { words: "Dr Khan", known: [], options: {} })).toBeNull();
-  expect(await createSuggester(giving(result)).work("textsLike", { revisitId: "1", number: 1 })).toEqual({
+  expect(await createSuggester(giving(result)).work("textsLike", { inspectionId: "1", number: 1 })).toEqual({
     kind: "too-much",
   });
   expect(await readPastedWeaknesses(giving(result), "1. Plans\n2. Therapy")).toMatchObject({

@@ -3,13 +3,13 @@ import type { z } from "zod";
 import { detailsShape, participantsShape } from "#app/domain/discussions/discussion-form.server.ts";
 import { emailForm, withdrawalAnswerForm } from "#app/domain/evidence/evidence-forms.server.ts";
 import { findLostRowFields, readRows } from "#app/domain/focus-areas/focus-area-rows.ts";
+import { newInspectionForm } from "#app/domain/inspections/new-inspection-form.server.ts";
 import { placeNamesForm } from "#app/domain/masks/place-names-form.server.ts";
 import { sessionShape } from "#app/domain/meetings/session-form.server.ts";
 import { invitationShape } from "#app/domain/people/invitation-form.server.ts";
 import { questionForm } from "#app/domain/questions/question-form.server.ts";
 import { releaseForm } from "#app/domain/releases/release-form.server.ts";
 import { judgementShape } from "#app/domain/responses/judgement-form.server.ts";
-import { newRevisitForm } from "#app/domain/revisits/new-revisit-form.server.ts";
 import { sampleForm } from "#app/domain/samples/sample-form.server.ts";
 import { findLostFields, lostField, readChoice } from "#app/domain/text/text-field.ts";
 import { codingShape, newThemeShape, themeShape } from "#app/domain/themes/theme-form.server.ts";
@@ -80,7 +80,7 @@ const forms: [what: string, shape: z.ZodType, whole: Record<string, string>, opt
   ],
   [
     "a re-visit",
-    newRevisitForm,
+    newInspectionForm,
     {
       ...{ areaName: "Exampleshire", slug: "" },
       ...{ "dayOne-day": "8", "dayOne-month": "12", "dayOne-year": "2026", days: "4" },

@@ -2,7 +2,7 @@ import { addDiscussion } from "#app/domain/discussions/add-discussion.server.ts"
 import { addParticipants } from "#app/domain/discussions/add-participants.server.ts";
 import { checkConsentAtStart } from "#app/domain/discussions/check-consent-at-start.server.ts";
 import type { Queries } from "#db/connection.ts";
-import type { BareRevisit } from "./bare-revisit.ts";
+import type { BareInspection } from "./bare-inspection.ts";
 
 /** A time of day, in London and UTC alike, on the day of the discussion. */
 export const at = (time: string) => Temporal.Instant.from(`2026-11-24T${time}:00Z`);
@@ -17,16 +17,19 @@ export const discussionDetails = {
 };
 
 /** A discussion with nobody in it yet, as operations want to know of it. */
-export async function aDiscussion(db: Queries, revisit: Pick<BareRevisit, "revisitId" | "lead">) {
-  const about = { revisitId: revisit.revisitId, actor: revisit.lead };
+export async function aDiscussion(db: Queries, inspection: Pick<BareInspection, "inspectionId" | "lead">) {
+  const about = { inspectionId: inspection.inspectionId, actor: inspection.lead };
   const added = await addDiscussion(db, { ...about, details: discussionDetails, now: at("09:00") });
   if (added.kind !== "added") throw new Error("no name is in the details");
   return { ...about, discussionId: added.discussionId };
 }
 
 /** One that has started, with three young people of different ages who all agreed. */
-export async function aDiscussionOfThree(db: Queries, revisit: Pick<BareRevisit, "revisitId" | "lead">) {
-  const about = await aDiscussion(db, revisit);
+export async function aDiscussionOfThree(
+  db: Queries,
+  inspection: Pick<BareInspection, "inspectionId" | "lead">,
+) {
+  const about = await aDiscussion(db, inspection);
   const more = { howMany: 1, ownConsent: true, parentConsent: true, now: at("09:05") };
   const ids: string[] = [];
   for (const ageBand of ["11-15", "16-18", "under-11"] as const) {
@@ -39,11 +42,11 @@ export async function aDiscussionOfThree(db: Queries, revisit: Pick<BareRevisit,
 }
 
 /** One more "good" for the first focus area's question. */
-export function aPress(revisit: BareRevisit, about: Awaited<ReturnType<typeof aDiscussion>>) {
+export function aPress(inspection: BareInspection, about: Awaited<ReturnType<typeof aDiscussion>>) {
   return {
     ...about,
-    focusAreaId: revisit.focusAreaIds[0],
-    questionVersionId: revisit.facesVersionId,
+    focusAreaId: inspection.focusAreaIds[0],
+    questionVersionId: inspection.facesVersionId,
     face: "good" as const,
     change: 1,
     now: at("10:10"),

@@ -6,14 +6,14 @@ import { insertText, insertUpload } from "#db/queries/evidence.ts";
 export async function aDocument(
   db: Queries,
   document: {
-    revisitId: string;
+    inspectionId: string;
     sentBy: string;
     focusAreaIds: readonly string[];
     fileName?: string;
     passages: readonly string[];
   },
 ) {
-  const { revisitId, sentBy, focusAreaIds, fileName = "Plan.docx", passages } = document;
+  const { inspectionId, sentBy, focusAreaIds, fileName = "Plan.docx", passages } = document;
   const uploadId = makeId();
   const receivedAt = "2026-11-20T12:00:00.000Z";
   const kept = { storedName: makeId(), kind: "word", size: 10, sha256: "a".repeat(64), scan: "clean" };
@@ -22,7 +22,7 @@ export async function aDocument(
     ...{ withdrawalAskedAt: null, withdrawalReason: null, withdrawalAnsweredAt: null },
     ...{ withdrawalAnsweredBy: null, withdrawalAnswer: null },
   };
-  const sent = { id: uploadId, revisitId, sentBy, organisation: "Council", fileName, shows: "The plan." };
+  const sent = { id: uploadId, inspectionId, sentBy, organisation: "Council", fileName, shows: "The plan." };
   const rows = passages.map((words, place) => ({ id: makeId(), uploadId, position: place + 1, words }));
   await db.transaction().execute(async (trx) => {
     await insertUpload(trx, { ...sent, ...kept, ...none, ...notAsked, receivedAt }, focusAreaIds);

@@ -12,33 +12,33 @@ import { listPeople } from "#app/domain/people/list-people.server.ts";
 import { setInspectorate } from "#app/domain/people/set-inspectorate.server.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
+import { anInspection } from "./inspections.ts";
 import { fillLetter, judgeEveryWeakness, markEveryWeakness } from "./letters.ts";
 import { actorOf, aMember } from "./people.ts";
-import { aRevisit } from "./revisits.ts";
 
 export const afterVisit = Temporal.Instant.from("2026-12-10T09:00:00Z");
 
 /** A letter that has drafted itself from one finding, with the people it needs and what they do with it. */
 export async function aDraftedLetter(db: Queries, reader: BackgroundQueries) {
-  const revisit = await aRevisit(db);
+  const inspection = await anInspection(db);
   const from = { db, reader };
-  const by = { revisitId: revisit.id, actor: revisit.leadActor, now: afterVisit };
-  const cqc = await aMember(db, { revisit, role: "cqc-inspector" });
-  const assurer = await aMember(db, { revisit, role: "quality-assurance" });
-  const cqcAssurer = await aMember(db, { revisit, role: "quality-assurance", inspectorate: "cqc" });
-  const recipient = await aMember(db, { revisit, role: "letter-recipient" });
-  const officer = await aMember(db, { revisit, role: "local-area-officer" });
-  const focusAreaId = revisit.focusAreas[0]?.id ?? "";
+  const by = { inspectionId: inspection.id, actor: inspection.leadActor, now: afterVisit };
+  const cqc = await aMember(db, { inspection, role: "cqc-inspector" });
+  const assurer = await aMember(db, { inspection, role: "quality-assurance" });
+  const cqcAssurer = await aMember(db, { inspection, role: "quality-assurance", inspectorate: "cqc" });
+  const recipient = await aMember(db, { inspection, role: "letter-recipient" });
+  const officer = await aMember(db, { inspection, role: "local-area-officer" });
+  const focusAreaId = inspection.focusAreas[0]?.id ?? "";
   const written = await writeFinding(db, { ...by, focusAreaId, words: "Waits are no shorter." });
   if (written.kind !== "written") throw new Error("no finding");
   const drafted = await draftLetter(from, by);
   if (drafted.kind !== "drafted") throw new Error("no letter");
   const find = async (now = afterVisit) => {
-    const letter = await findLetter(db, { revisitId: revisit.id, now });
+    const letter = await findLetter(db, { inspectionId: inspection.id, now });
     if (!letter) throw new Error("no letter");
     return letter;
   };
-  const judgeAll = () => judgeEveryWeakness(db, { ...by, revisit, others: [cqc.actor] });
+  const judgeAll = () => judgeEveryWeakness(db, { ...by, inspection, others: [cqc.actor] });
   const fill = () => fillLetter(from, by);
   const assureBy = async (actor: PersonActor, now = afterVisit) =>
     assureLetter(from, {
@@ -56,7 +56,7 @@ export async function aDraftedLetter(db: Queries, reader: BackgroundQueries) {
     const memberId = members.find((one) => one.personId === personId)?.id ?? "";
     return setInspectorate(db, { ...by, memberId, inspectorate });
   };
-  const mark = () => markEveryWeakness(db, { ...by, revisit });
+  const mark = () => markEveryWeakness(db, { ...by, inspection });
   const sayWhy = () =>
     recordLetterReason(from, { ...by, about: "not-sealed", subject: "", reason: "It is sealed tomorrow." });
   const readAs = (role: Role, now = afterVisit) =>
@@ -67,7 +67,7 @@ export async function aDraftedLetter(db: Queries, reader: BackgroundQueries) {
       actor: actorOf(role === "local-area-officer" ? officer : recipient, role),
     });
   return {
-    revisit,
+    inspection,
     from,
     by,
     recipient,

@@ -26,11 +26,11 @@ export function enterOne(
 ) {
   const entry = options.entry ?? anEntry(survey);
   return enterResponse(db, {
-    revisitId: survey.revisit.id,
+    inspectionId: survey.inspection.id,
     id: options.id ?? makeId(),
     approvalId: survey.set.id,
     entry,
-    actor: options.actor ?? survey.revisit.leadActor,
+    actor: options.actor ?? survey.inspection.leadActor,
     now: options.now ?? entry.receivedAt.add({ hours: 1 }),
   });
 }

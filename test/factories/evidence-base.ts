@@ -9,12 +9,12 @@ import { aResponse, aSurvey, everyAnswer } from "./responses.ts";
 
 /** A quotation of words that are nowhere: how it is sealed does not hang on them. */
 export function aQuotation(
-  revisitId: string,
+  inspectionId: string,
   number: number,
   made: { createdBy: string; createdAt: string },
 ) {
   return {
-    ...{ id: `q-${number}`, revisitId, number, source: "survey", sourceId: "r", questionVersionId: null },
+    ...{ id: `q-${number}`, inspectionId, number, source: "survey", sourceId: "r", questionVersionId: null },
     ...{ startsAt: 0, endsAt: 3, wordsHash: "d".repeat(64), masks: "[]", groupName: null, groupValue: null },
     ...{ recognisable: "Nobody.", preparedBy: made.createdBy, preparedAt: made.createdAt },
     ...{ withdrawnBy: null, withdrawnAt: null },
@@ -23,9 +23,9 @@ export function aQuotation(
 
 /** Two responses with codings, a finding, a mark, a quotation, a note, a document and a discussion; the survey is over. */
 export async function anEvidenceBase(db: Queries) {
-  const { revisit, set, survey, duringIt } = await aSurvey(db);
-  const during = { revisitId: revisit.id, actor: revisit.leadActor, now: duringIt };
-  const focusAreaId = revisit.focusAreas[0]?.id ?? "";
+  const { inspection, set, survey, duringIt } = await aSurvey(db);
+  const during = { inspectionId: inspection.id, actor: inspection.leadActor, now: duringIt };
+  const focusAreaId = inspection.focusAreas[0]?.id ?? "";
   const about = { "age-phase": ["primary"] };
   const receipt = await aResponse(db, {
     survey,
@@ -45,8 +45,12 @@ export async function anEvidenceBase(db: Queries) {
   if (theme.kind !== "made") throw new Error("no theme");
   const marked = { ...during, focusAreaId, source: "parents" as const, mark: "contradicting" as const };
   await markSource(db, { ...marked, sentence: "They say that they wait." });
-  const made = { createdBy: revisit.leadActor.personId, createdAt: "2026-11-20T12:00:00.000Z" };
-  const texts = await db.selectFrom("texts").select("number").where("revisitId", "=", revisit.id).execute();
+  const made = { createdBy: inspection.leadActor.personId, createdAt: "2026-11-20T12:00:00.000Z" };
+  const texts = await db
+    .selectFrom("texts")
+    .select("number")
+    .where("inspectionId", "=", inspection.id)
+    .execute();
   for (const { number } of texts) {
     const coding = { textNumber: number, themeId: theme.themeId, startsAt: null, endsAt: null };
     const by = { feeling: "negative", codedBy: made.createdBy, codedAt: made.createdAt };
@@ -58,9 +62,9 @@ export async function anEvidenceBase(db: Queries) {
   }
   await db
     .insertInto("quotations")
-    .values(aQuotation(revisit.id, 1, made))
+    .values(aQuotation(inspection.id, 1, made))
     .execute();
-  const heard = { revisitId: revisit.id, place: "Hall", ...made, updatedAt: made.createdAt };
+  const heard = { inspectionId: inspection.id, place: "Hall", ...made, updatedAt: made.createdAt };
   await db
     .insertInto("meetingSessions")
     .values({
@@ -106,7 +110,7 @@ export async function anEvidenceBase(db: Queries) {
     .values({
       ...{
         id: "u",
-        revisitId: revisit.id,
+        inspectionId: inspection.id,
         sentBy: made.createdBy,
         organisation: "Council",
         fileName: "plan.pdf",
@@ -118,15 +122,15 @@ export async function anEvidenceBase(db: Queries) {
     })
     .execute();
   const now = survey.closesAt.add({ minutes: 10 });
-  const by = { revisitId: revisit.id, actor: revisit.leadActor, now };
-  return { revisit, survey, receipt, other, during, by, focusAreaId, texts: texts.length };
+  const by = { inspectionId: inspection.id, actor: inspection.leadActor, now };
+  return { inspection, survey, receipt, other, during, by, focusAreaId, texts: texts.length };
 }
 
 /** Reads for a seal where it stands, as the thread for it does. */
 export function readsHere(db: Queries): SealReader {
   return {
     workOut: (about) => sealReadings.workOut(db, about),
-    check: (revisitId) => sealReadings.check(db, revisitId),
+    check: (inspectionId) => sealReadings.check(db, inspectionId),
     close: async () => undefined,
   };
 }

@@ -5,16 +5,16 @@ import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { judgeProgress } from "#app/domain/progress/judge-progress.server.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import type { ARevisit } from "./revisits.ts";
+import type { AnInspection } from "./inspections.ts";
 
-type By = { revisitId: string; actor: PersonActor; now: Temporal.Instant };
+type By = { inspectionId: string; actor: PersonActor; now: Temporal.Instant };
 
 /** Every inspector decides that no weakness has made sufficient progress. */
 export async function judgeEveryWeakness(
   db: Queries,
-  { revisit, others, ...by }: By & { revisit: ARevisit; others: readonly PersonActor[] },
+  { inspection, others, ...by }: By & { inspection: AnInspection; others: readonly PersonActor[] },
 ): Promise<void> {
-  for (const { id: focusAreaId } of revisit.focusAreas) {
+  for (const { id: focusAreaId } of inspection.focusAreas) {
     for (const actor of [by.actor, ...others]) {
       await judgeProgress(db, { ...by, actor, focusAreaId, sufficient: false, reason: "Because." });
     }
@@ -33,9 +33,9 @@ export async function fillLetter(from: { db: Queries; reader: BackgroundQueries 
 /** Every weakness has a source that says why. */
 export async function markEveryWeakness(
   db: Queries,
-  { revisit, ...by }: By & { revisit: ARevisit },
+  { inspection, ...by }: By & { inspection: AnInspection },
 ): Promise<void> {
-  for (const { id: focusAreaId } of revisit.focusAreas) {
+  for (const { id: focusAreaId } of inspection.focusAreas) {
     await markSource(db, { ...by, focusAreaId, source: "parents", mark: "contradicting", sentence: "So." });
   }
 }

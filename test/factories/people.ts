@@ -44,7 +44,7 @@ export async function aLeadInspector(
 export async function aMember(
   db: Queries,
   options: {
-    revisit: { id: string; lead: APerson };
+    inspection: { id: string; lead: APerson };
     role: Role;
     name?: string;
     email?: string;
@@ -54,18 +54,18 @@ export async function aMember(
   },
 ): Promise<APerson & { actor: PersonActor }> {
   people += 1;
-  const { revisit, role, now = longBefore } = options;
+  const { inspection, role, now = longBefore } = options;
   const person = {
     name: options.name ?? `Person ${people}`,
     email: options.email ?? `${role}-${people}@people.example`,
   };
   const invited = await invitePerson(db, {
     ...person,
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     role,
     organisation: options.organisation ?? (role.endsWith("inspector") ? "" : `Organisation ${people}`),
     inspectorate: role === "quality-assurance" ? (options.inspectorate ?? "ofsted") : null,
-    actor: actorOf(revisit.lead, "lead-inspector"),
+    actor: actorOf(inspection.lead, "lead-inspector"),
     now,
   });
   if (invited.kind !== "invited") throw new Error(`nobody was invited: ${invited.kind}`);

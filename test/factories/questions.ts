@@ -5,9 +5,9 @@ import { addQuestions } from "#app/domain/questions/add-question.server.ts";
 import type { Audience } from "#app/domain/questions/question.ts";
 import type { QuestionInput } from "#app/domain/questions/question-input.ts";
 import type { Queries } from "#db/connection.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 
-type By = { revisitId: string; actor: PersonActor; now: Temporal.Instant };
+type By = { inspectionId: string; actor: PersonActor; now: Temporal.Instant };
 
 /** A question as it could be written, with what matters to a test said in `changes`. */
 export function aQuestionInput(
@@ -25,8 +25,8 @@ export function aQuestionInput(
 }
 
 /** A change question, an agreement and a question for words, for each focus area of the re-visit. */
-export async function questionsForEachFocusArea(db: Queries, revisitId: string): Promise<QuestionInput[]> {
-  const focusAreas = await listFocusAreasByRevisit(db, revisitId);
+export async function questionsForEachFocusArea(db: Queries, inspectionId: string): Promise<QuestionInput[]> {
+  const focusAreas = await listFocusAreasByInspection(db, inspectionId);
   return focusAreas.flatMap(({ id, shortName }) => [
     aQuestionInput({
       type: "change",
@@ -60,7 +60,7 @@ export async function anApprovedSet(
 ): Promise<ApprovedSet> {
   await someQuestions(db, {
     ...by,
-    questions: questions ?? (await questionsForEachFocusArea(db, by.revisitId)),
+    questions: questions ?? (await questionsForEachFocusArea(db, by.inspectionId)),
   });
   const approved = await approveQuestions(db, {
     ...by,
@@ -69,7 +69,7 @@ export async function anApprovedSet(
     remark: "",
   });
   if (approved.kind !== "approved") throw new Error(`the questions were not approved: ${approved.kind}`);
-  const set = await findApprovalById(db, { revisitId: by.revisitId, approvalId: approved.approvalId });
+  const set = await findApprovalById(db, { inspectionId: by.inspectionId, approvalId: approved.approvalId });
   if (!set) throw new Error("the approval is not there");
   return set;
 }

@@ -34,12 +34,12 @@ export async function release(
   const made = await makeRelease(
     { ...from, workers: workers ?? workersInPlace(from) },
     {
-      revisitId: survey.revisit.id,
+      inspectionId: survey.inspection.id,
       purpose: "For the letter",
       breakdownBy,
       share: false,
       thresholds: usualThresholds,
-      actor: survey.revisit.leadActor,
+      actor: survey.inspection.leadActor,
       now: survey.duringIt,
     },
   );

@@ -6,13 +6,13 @@ import { asksForWords, choicesOf } from "#app/domain/questions/question.ts";
 import type { QuestionInput } from "#app/domain/questions/question-input.ts";
 import { submitResponse } from "#app/domain/responses/submit-response.server.ts";
 import type { ConsentChoices } from "#app/domain/survey/consent-statement.ts";
-import { findSurveyOfRevisit } from "#app/domain/survey/find-survey.server.ts";
+import { findSurveyOfInspection } from "#app/domain/survey/find-survey.server.ts";
 import type { About } from "#app/domain/survey/respondent-profile.ts";
 import type { Survey } from "#app/domain/survey/survey.ts";
 import type { Queries } from "#db/connection.ts";
+import { type AnInspection, anInspection, usual } from "./inspections.ts";
 import { longBefore } from "./people.ts";
 import { anApprovedSet } from "./questions.ts";
-import { type ARevisit, aRevisit, usual } from "./revisits.ts";
 
 export const agreedToAll: ConsentChoices = {
   takePart: true,
@@ -21,27 +21,32 @@ export const agreedToAll: ConsentChoices = {
   useUnfinished: true,
 };
 
-export type ASurvey = { revisit: ARevisit; set: ApprovedSet; survey: Survey; duringIt: Temporal.Instant };
+export type ASurvey = {
+  inspection: AnInspection;
+  set: ApprovedSet;
+  survey: Survey;
+  duringIt: Temporal.Instant;
+};
 
 /** A notified re-visit with approved questions (three for each focus area, or those given), and an instant while its survey is open. */
 export async function aSurvey(
   db: Queries,
   { questions }: { questions?: (focusAreaIds: string[]) => QuestionInput[] } = {},
 ): Promise<ASurvey> {
-  const revisit = await aRevisit(db);
+  const inspection = await anInspection(db);
   const set = await anApprovedSet(db, {
-    revisitId: revisit.id,
-    actor: revisit.leadActor,
+    inspectionId: inspection.id,
+    actor: inspection.leadActor,
     now: longBefore,
-    questions: questions?.(revisit.focusAreas.slice(0, 1).map(({ id }) => id)),
+    questions: questions?.(inspection.focusAreas.slice(0, 1).map(({ id }) => id)),
   });
-  const survey = await surveyNow(db, revisit.id);
-  return { revisit, set, survey, duringIt: usual.surveyOpensAt.add({ hours: 5 }) };
+  const survey = await surveyNow(db, inspection.id);
+  return { inspection, set, survey, duringIt: usual.surveyOpensAt.add({ hours: 5 }) };
 }
 
 /** The survey with its dates as they now stand. */
-export async function surveyNow(db: Queries, revisitId: string): Promise<Survey> {
-  const survey = await findSurveyOfRevisit(db, revisitId);
+export async function surveyNow(db: Queries, inspectionId: string): Promise<Survey> {
+  const survey = await findSurveyOfInspection(db, inspectionId);
   if (!survey) throw new Error("the re-visit has no survey");
   return survey;
 }
@@ -107,7 +112,7 @@ export async function aResponse(
   },
 ): Promise<string> {
   const token = await aDraft(db, { survey, now, answers, choices, about });
-  const sent = await submitResponse(db, { revisitId: survey.revisitId, token, now });
+  const sent = await submitResponse(db, { inspectionId: survey.inspectionId, token, now });
   if (sent.kind !== "received") throw new Error(`the response was not received: ${sent.kind}`);
   return sent.receipt;
 }

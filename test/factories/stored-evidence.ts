@@ -8,8 +8,8 @@ import { makeId } from "#app/platform/tokens.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { type PairedFolders, pairedFolders } from "./folders.ts";
+import { anInspection, usual } from "./inspections.ts";
 import { aMember } from "./people.ts";
-import { aRevisit, usual } from "./revisits.ts";
 
 const now = usual.notifiedAt.add({ hours: 2 });
 
@@ -18,8 +18,8 @@ export async function* inOnePiece(contents: Buffer | string): AsyncGenerator<Buf
 }
 
 async function aSender(db: Queries) {
-  const revisit = await aRevisit(db);
-  return { revisit, officer: await aMember(db, { revisit, role: "local-area-officer" }) };
+  const inspection = await anInspection(db);
+  return { inspection, officer: await aMember(db, { inspection, role: "local-area-officer" }) };
 }
 export type Sender = Awaited<ReturnType<typeof aSender>>;
 
@@ -46,15 +46,15 @@ export function storedEvidence(open: { readonly db: Queries }) {
     for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
   });
 
-  async function send({ revisit, officer }: Sender, uploads: Uploads, db: Queries = open.db) {
+  async function send({ inspection, officer }: Sender, uploads: Uploads, db: Queries = open.db) {
     const kept = await uploads.keep(inOnePiece(pdfFile(["Waits fell by half"])));
     if (typeof kept === "string") throw new Error(kept);
     const outcome = receiveUpload(db, {
-      revisitId: revisit.id,
+      inspectionId: inspection.id,
       uploads,
       file: { ...kept, fileName: "Waits.pdf" },
       shows: "Waits fell.",
-      focusAreaIds: [revisit.focusAreas[0]?.id ?? ""],
+      focusAreaIds: [inspection.focusAreas[0]?.id ?? ""],
       requestId: null,
       organisation: "Exampleshire Council",
       quota: 1024 * 1024,
@@ -81,9 +81,9 @@ export function storedEvidence(open: { readonly db: Queries }) {
       makeOld(uploads, kept.storedName);
       return { ...kept, uploadId: received.uploadId };
     },
-    withdraw: ({ revisit, officer }: Sender, uploads: Uploads, uploadId: string) =>
+    withdraw: ({ inspection, officer }: Sender, uploads: Uploads, uploadId: string) =>
       withdrawUpload(open.db, {
-        revisitId: revisit.id,
+        inspectionId: inspection.id,
         uploadId,
         uploads,
         reason: "",

@@ -9,12 +9,12 @@ const made = "2026-11-20T12:00:00.000Z";
 export type Stage = ASurvey & { db: Queries; focusAreaId: string };
 
 export async function typeForm(
-  { db, revisit, duringIt: now }: Stage,
+  { db, inspection, duringIt: now }: Stage,
   path: string,
   words: string,
   id = makeId(),
 ) {
-  const { personId } = revisit.leadActor;
+  const { personId } = inspection.leadActor;
   const form = { id, personId, path, action: path, fields: [["words", words]] as const, wasSent: false, now };
   const { kind } = await saveAutosave(db, form);
   if (kind !== "saved") throw new Error(kind);
@@ -22,18 +22,18 @@ export async function typeForm(
 }
 
 export async function someWords(
-  { db, revisit, duringIt: now, focusAreaId, set }: Stage,
+  { db, inspection, duringIt: now, focusAreaId, set }: Stage,
   words: string | null,
   helpers = "",
 ) {
   const discussionId = makeId();
-  const { personId } = revisit.leadActor;
+  const { personId } = inspection.leadActor;
   await db
     .insertInto("discussions")
     .values({
       ...{
         id: discussionId,
-        revisitId: revisit.id,
+        inspectionId: inspection.id,
         heldOn: "2026-11-24",
         heldTime: null,
         setting: "college",
@@ -54,18 +54,18 @@ export async function someWords(
       })
       .execute();
   }
-  return { about: { revisitId: revisit.id, discussionId, actor: revisit.leadActor, now }, wordsId };
+  return { about: { inspectionId: inspection.id, discussionId, actor: inspection.leadActor, now }, wordsId };
 }
 
-export async function aNote({ db, revisit, duringIt: now, focusAreaId }: Stage, body: string) {
+export async function aNote({ db, inspection, duringIt: now, focusAreaId }: Stage, body: string) {
   const [sessionId, noteId] = [makeId(), makeId()];
-  const { personId } = revisit.leadActor;
+  const { personId } = inspection.leadActor;
   await db
     .insertInto("meetingSessions")
     .values({
       ...{
         id: sessionId,
-        revisitId: revisit.id,
+        inspectionId: inspection.id,
         place: "Hall",
         startsAt: made,
         endsAt: made,
@@ -84,11 +84,11 @@ export async function aNote({ db, revisit, duringIt: now, focusAreaId }: Stage, 
       ...{ takenBy: personId, takenAt: made, changedAt: null },
     })
     .execute();
-  return { revisitId: revisit.id, sessionId, noteId, actor: revisit.leadActor, now };
+  return { inspectionId: inspection.id, sessionId, noteId, actor: inspection.leadActor, now };
 }
 
 export async function aDocument(
-  { db, revisit, duringIt: now }: Pick<Stage, "db" | "revisit" | "duringIt">,
+  { db, inspection, duringIt: now }: Pick<Stage, "db" | "inspection" | "duringIt">,
   text: string,
   changes: object = {},
 ) {
@@ -96,7 +96,12 @@ export async function aDocument(
   await db
     .insertInto("evidenceUploads")
     .values({
-      ...{ id: uploadId, revisitId: revisit.id, sentBy: revisit.leadActor.personId, organisation: "Council" },
+      ...{
+        id: uploadId,
+        inspectionId: inspection.id,
+        sentBy: inspection.leadActor.personId,
+        organisation: "Council",
+      },
       ...{ fileName: "plan.pdf", storedName: makeId(), kind: "pdf", size: 10, sha256: "a".repeat(64) },
       ...{ shows: "The plan", late: 0, receivedAt: made, requestId: null, scan: "clean", openedAt: null },
       ...{ openedBy: null, withdrawnAt: null, withdrawalAskedAt: null, withdrawalReason: null },
@@ -112,16 +117,16 @@ export async function aDocument(
     .insertInto("evidenceTexts")
     .values({ uploadId, text, cut: 0, email: null, takenAt: made })
     .execute();
-  return { revisitId: revisit.id, uploadId, actor: revisit.leadActor, now };
+  return { inspectionId: inspection.id, uploadId, actor: inspection.leadActor, now };
 }
 
-export async function seal({ db, revisit, duringIt }: Stage) {
+export async function seal({ db, inspection, duringIt }: Stage) {
   const at = duringIt.toString();
   await db
     .insertInto("seals")
     .values({
-      ...{ id: makeId(), revisitId: revisit.id, number: 1, format: 2, parts: "{}", hash: "" },
-      ...{ sealedBy: revisit.leadActor.personId, sealedAt: at, workedOutAt: at, checkAskedAt: null },
+      ...{ id: makeId(), inspectionId: inspection.id, number: 1, format: 2, parts: "{}", hash: "" },
+      ...{ sealedBy: inspection.leadActor.personId, sealedAt: at, workedOutAt: at, checkAskedAt: null },
       ...{ checkedAt: null, verdict: null, unsealedBy: null, unsealedAt: null, unsealReason: null },
     })
     .execute();

@@ -11,15 +11,15 @@ import { createMailer } from "#app/platform/mail.ts";
 import { type RunningServer, startServer } from "#app/server.ts";
 import { type Database, openDatabase } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
+import { type AnInspection, anInspection, usual } from "../factories/inspections.ts";
 import { aMember, signInAs } from "../factories/people.ts";
-import { type ARevisit, aRevisit, usual } from "../factories/revisits.ts";
 import { findFreePort } from "../postgres-cluster.ts";
 
 let folder: string;
 let database: Database;
 let server: RunningServer;
 let scanner: Server;
-let revisit: ARevisit;
+let inspection: AnInspection;
 let path: string;
 let port: number;
 /** What the stand-in for clamd answers. */
@@ -55,16 +55,16 @@ beforeAll(async () => {
   server = await startServer({ env, database, clock, mail, log });
 
   const { queries: db } = database;
-  revisit = await aRevisit(db);
-  path = `/revisits/${revisit.id}/evidence`;
-  cookies.lead = await signInAs(db, revisit.lead, usual.notifiedAt);
+  inspection = await anInspection(db);
+  path = `/revisits/${inspection.id}/evidence`;
+  cookies.lead = await signInAs(db, inspection.lead, usual.notifiedAt);
   for (const [name, role] of [
     ["officer", "local-area-officer"],
     ["otherOfficer", "local-area-officer"],
     ["forum", "parent-carer-forum"],
     ["letter", "letter-recipient"],
   ] as const) {
-    cookies[name] = await signInAs(db, await aMember(db, { revisit, role }), usual.notifiedAt);
+    cookies[name] = await signInAs(db, await aMember(db, { inspection, role }), usual.notifiedAt);
   }
 });
 afterAll(async () => {
@@ -134,7 +134,7 @@ function formWith(file: { name: string; pieces: Buffer[] }, fields: Record<strin
   return { method: "POST", type: "multipart/form-data; boundary=edge", pieces, length };
 }
 
-const about = () => ({ shows: "It is better.", "focus-areas": revisit.focusAreas[0]?.id ?? "" });
+const about = () => ({ shows: "It is better.", "focus-areas": inspection.focusAreas[0]?.id ?? "" });
 const kept = () => readdirSync(join(folder, "uploads")).filter((name) => name !== "noonday-files.json");
 const idOf = ({ location }: Answer) => /received=([\w-]+)/.exec(location)?.[1] ?? "";
 

@@ -123,7 +123,7 @@ it("those who work here get a page in words too, and what they typed on it, for 
   const lead = await database.queries.selectFrom("people").selectAll().executeTakeFirstOrThrow();
   const cookie = await signInAs(database.queries, lead, systemClock.now());
   const send = (fields: Record<string, string>) =>
-    fetch(`${server.origin}/revisits/${peers.revisitId}/contacts`, {
+    fetch(`${server.origin}/revisits/${peers.inspectionId}/contacts`, {
       method: "POST",
       redirect: "manual",
       headers: { cookie, origin: server.origin },
@@ -151,7 +151,7 @@ it("those who work here get a page in words too, and what they typed on it, for 
 async function fillPages(personId: string): Promise<void> {
   await pragma("max_page_count = 1");
   const actor = { kind: "person" as const, personId, role: null };
-  const entry = { at: systemClock.now(), actor, revisitId: null, action: "person.signed-out" as const };
+  const entry = { at: systemClock.now(), actor, inspectionId: null, action: "person.signed-out" as const };
   const fill = async () => {
     for (;;) await database.queries.transaction().execute((trx) => recordAudit(trx, entry));
   };

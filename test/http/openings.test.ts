@@ -21,8 +21,8 @@ describeOnBoth("an opening of words", (open) => {
 
   beforeEach(async () => {
     base = await anEvidenceBase(open.db);
-    const { now, revisitId } = base.by;
-    const leadId = base.revisit.leadActor.personId;
+    const { now, inspectionId } = base.by;
+    const leadId = base.inspection.leadActor.personId;
     await open.db
       .insertInto("discussionWords")
       .values({
@@ -32,12 +32,12 @@ describeOnBoth("an opening of words", (open) => {
       })
       .execute();
     const quality = await aMember(open.db, {
-      revisit: base.revisit,
+      inspection: base.inspection,
       role: "cqc-inspector",
       name: "Ruth Okafor",
     });
     cookie = await signInAs(open.db, quality, now);
-    expect(revisitId).toBe(base.revisit.id);
+    expect(inspectionId).toBe(base.inspection.id);
     const variables = { NODE_ENV: "test" as const, PORT: String(await findFreePort()), DATA_DIR: folder };
     const url = open.database.place;
     const env = readEnv({ ...variables, DATABASE_URL: url }, "test");
@@ -49,7 +49,7 @@ describeOnBoth("an opening of words", (open) => {
   afterEach(() => server.stop());
 
   it("is in the audit, on every page that shows what families, young people or a meeting said", async () => {
-    const home = `/revisits/${base.revisit.id}`;
+    const home = `/revisits/${base.inspection.id}`;
     const finding = await open.db.selectFrom("findings").select("id").executeTakeFirstOrThrow();
     const theme = await open.db.selectFrom("themes").select("id").executeTakeFirstOrThrow();
     const response = await open.db.selectFrom("responses").select("id").executeTakeFirstOrThrow();

@@ -23,12 +23,12 @@ describeOnBoth("what cannot be done", (open) => {
     base = await anEvidenceBase(open.db);
     const { now } = base.by;
     const ruth = await aMember(open.db, {
-      revisit: base.revisit,
+      inspection: base.inspection,
       role: "cqc-inspector",
       name: "Ruth Okafor",
     });
     cookies = {
-      lead: await signInAs(open.db, base.revisit.lead, now),
+      lead: await signInAs(open.db, base.inspection.lead, now),
       ruth: await signInAs(open.db, ruth, now),
     };
     const variables = { NODE_ENV: "test" as const, PORT: String(await findFreePort()), DATA_DIR: folder };
@@ -61,7 +61,7 @@ describeOnBoth("what cannot be done", (open) => {
   const theme = async () => (await open.db.selectFrom("themes").select("id").executeTakeFirstOrThrow()).id;
 
   it("because somebody else has done it, is answered with who did what, to whoever is signed in", async () => {
-    const { id } = base.revisit;
+    const { id } = base.inspection;
     const themeId = await theme();
     const [coding] = await open.db.selectFrom("codings").select(["id", "textNumber"]).orderBy("id").execute();
     const done = [
@@ -95,7 +95,7 @@ describeOnBoth("what cannot be done", (open) => {
 
   it("because the evidence was sealed meanwhile, is answered with who sealed it", async () => {
     await sealAndWorkOut(open.db, base.by);
-    const { id, lead } = base.revisit;
+    const { id, lead } = base.inspection;
     const themeId = await theme();
     for (const page of ["merger", "removal", "split"]) {
       const refused = await send(`/revisits/${id}/themes/${themeId}/${page}`, { cookie: cookies.ruth });
@@ -107,7 +107,7 @@ describeOnBoth("what cannot be done", (open) => {
   });
 
   it("because an address only takes a form, or no form came, is a page in words and no fault", async () => {
-    const { id } = base.revisit;
+    const { id } = base.inspection;
     const actions = [
       `/revisits/${id}/letter/drafting`,
       `/revisits/${id}/seal/check`,
@@ -132,7 +132,7 @@ describeOnBoth("what cannot be done", (open) => {
   });
 
   it("because something is to be put right, says so at the beginning of the page's title", async () => {
-    const { id } = base.revisit;
+    const { id } = base.inspection;
     const home = `/revisits/${id}`;
     const forms = [
       "/revisits/new",
@@ -154,12 +154,12 @@ describeOnBoth("what cannot be done", (open) => {
     }
     const signIn = await send("/sign-in", { cookie: "" });
     expect(signIn.html).toMatch(/<title>Error: /);
-    const noCode = await send(`/areas/${base.revisit.slug}/survey/return`, { cookie: "" });
+    const noCode = await send(`/areas/${base.inspection.slug}/survey/return`, { cookie: "" });
     expect([noCode.status, /<title>Error: /.test(noCode.html)]).toEqual([422, true]);
   });
 
   it("is not what a browser's own habits ask for: these get their page", async () => {
-    const { slug } = base.revisit;
+    const { slug } = base.inspection;
     const survey = `/areas/${slug}/survey`;
     const cookie = "";
     const odd = { origin: "null", "sec-fetch-site": "same-origin" };
@@ -195,7 +195,7 @@ describeOnBoth("what cannot be done", (open) => {
   });
 
   it("because an area's address was copied wrongly, leads there or lists the areas", async () => {
-    const { slug, areaName } = base.revisit;
+    const { slug, areaName } = base.inspection;
     for (const path of [
       `/areas/${slug.toUpperCase()}`,
       `/areas/${slug}.`,

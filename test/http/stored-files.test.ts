@@ -25,8 +25,8 @@ import { createUploads } from "#app/platform/uploads.ts";
 import { type RunningServer, startServer } from "#app/server.ts";
 import { type Database, openDatabase } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
+import { anInspection, usual } from "../factories/inspections.ts";
 import { aMember, signInAs } from "../factories/people.ts";
-import { aRevisit, usual } from "../factories/revisits.ts";
 import { inOnePiece } from "../factories/stored-evidence.ts";
 import { findFreePort } from "../postgres-cluster.ts";
 
@@ -34,7 +34,7 @@ let folder: string;
 let server: RunningServer;
 let database: Database;
 let port: number;
-let revisit: Awaited<ReturnType<typeof aRevisit>>;
+let inspection: Awaited<ReturnType<typeof anInspection>>;
 let cookie: string;
 const logged: unknown[] = [];
 const pdf = pdfFile(["Waits fell"]);
@@ -56,8 +56,8 @@ beforeAll(async () => {
   const log = { info: () => undefined, warn: () => undefined, error };
   const mail = createMailer({ smtpUrl: undefined, from: env.mailFrom, dataDir: folder, clock, log });
   server = await startServer({ env, database, clock, mail, log });
-  revisit = await aRevisit(database.queries);
-  cookie = await signInAs(database.queries, revisit.lead, usual.notifiedAt);
+  inspection = await anInspection(database.queries);
+  cookie = await signInAs(database.queries, inspection.lead, usual.notifiedAt);
 });
 afterAll(async () => {
   await server.stop();
@@ -68,13 +68,13 @@ beforeEach(async () => {
   const uploads = createUploads({ dataDir: folder });
   const kept = await uploads.keep(inOnePiece(pdf));
   if (typeof kept === "string") throw new Error(kept);
-  const officer = await aMember(database.queries, { revisit, role: "local-area-officer" });
+  const officer = await aMember(database.queries, { inspection, role: "local-area-officer" });
   const received = await receiveUpload(database.queries, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     uploads,
     file: { ...kept, fileName: "Waits.pdf" },
     shows: "Waits fell.",
-    focusAreaIds: [revisit.focusAreas[0]?.id ?? ""],
+    focusAreaIds: [inspection.focusAreas[0]?.id ?? ""],
     requestId: null,
     organisation: "Exampleshire Council",
     quota: 1024 * 1024,
@@ -82,7 +82,7 @@ beforeEach(async () => {
     now: usual.notifiedAt,
   });
   if (received.kind !== "received") throw new Error(received.kind);
-  const here = `/revisits/${revisit.id}`;
+  const here = `/revisits/${inspection.id}`;
   evidence = { path: uploads.pathOf(kept.storedName), address: `${here}/evidence/${received.uploadId}/file` };
 
   const files = createUploads({ dataDir: folder }, "exports");
@@ -92,8 +92,8 @@ beforeEach(async () => {
     .insertInto("exports")
     .values({
       id: workbook.storedName,
-      revisitId: revisit.id,
-      askedBy: revisit.lead.id,
+      inspectionId: inspection.id,
+      askedBy: inspection.lead.id,
       askedAs: "lead-inspector",
       kind: "archive",
       askedAt: "2026-11-24T09:00:00.000Z",

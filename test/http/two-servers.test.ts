@@ -10,8 +10,8 @@ import { createMailer } from "#app/platform/mail.ts";
 import { type RunningServer, startServer } from "#app/server.ts";
 import { type Database, openDatabase } from "#db/connection.ts";
 import { openTemporaryPostgres } from "../db/on-both.ts";
+import { type AnInspection, anInspection, usual } from "../factories/inspections.ts";
 import { aMember, signInAs } from "../factories/people.ts";
-import { type ARevisit, aRevisit, usual } from "../factories/revisits.ts";
 import { findFreePort } from "../postgres-cluster.ts";
 
 const postgresUrl = inject("postgresUrl");
@@ -22,7 +22,7 @@ type Answer = { status: number; headers: Record<string, unknown>; body: Buffer }
 
 describe.skipIf(postgresUrl === null)("two servers on one PostgreSQL", () => {
   let opened: Awaited<ReturnType<typeof openTemporaryPostgres>>;
-  let revisit: ARevisit;
+  let inspection: AnInspection;
   let lead: string;
   let officer: string;
   const folders: string[] = [];
@@ -31,11 +31,11 @@ describe.skipIf(postgresUrl === null)("two servers on one PostgreSQL", () => {
   beforeAll(async () => {
     opened = await openTemporaryPostgres(postgresUrl ?? "");
     const db = opened.database.queries;
-    revisit = await aRevisit(db);
-    lead = await signInAs(db, revisit.lead, usual.notifiedAt);
+    inspection = await anInspection(db);
+    lead = await signInAs(db, inspection.lead, usual.notifiedAt);
     officer = await signInAs(
       db,
-      await aMember(db, { revisit, role: "local-area-officer" }),
+      await aMember(db, { inspection, role: "local-area-officer" }),
       usual.notifiedAt,
     );
   });
@@ -111,11 +111,11 @@ describe.skipIf(postgresUrl === null)("two servers on one PostgreSQL", () => {
     const body = Buffer.concat([
       part('name="file"; filename="Waits.pdf"', pdf),
       part('name="shows"', "Waits fell."),
-      part('name="focus-areas"', revisit.focusAreas[0]?.id ?? ""),
+      part('name="focus-areas"', inspection.focusAreas[0]?.id ?? ""),
       Buffer.from("--edge--\r\n"),
     ]);
     const type = "multipart/form-data; boundary=edge";
-    return ask(machine, `/revisits/${revisit.id}/evidence`, { cookie: officer, body, type });
+    return ask(machine, `/revisits/${inspection.id}/evidence`, { cookie: officer, body, type });
   };
   const uploadIdOf = ({ headers }: Answer) => /received=([\w-]+)/.exec(String(headers.location))?.[1] ?? "";
   const names = ({ folder }: Machine) =>
@@ -129,10 +129,10 @@ describe.skipIf(postgresUrl === null)("two servers on one PostgreSQL", () => {
     expect([first.logged, second.logged]).toEqual([[], []]);
     const sent = await sendFile(first);
     expect(sent.status).toBe(302);
-    const address = `/revisits/${revisit.id}/evidence/${uploadIdOf(sent)}`;
+    const address = `/revisits/${inspection.id}/evidence/${uploadIdOf(sent)}`;
     const file = await ask(second, `${address}/file`, { cookie: lead });
     expect([file.status, file.body.equals(pdf)]).toEqual([200, true]);
-    const takeOut = `/revisits/${revisit.id}/take-out`;
+    const takeOut = `/revisits/${inspection.id}/take-out`;
     const asked = await ask(first, takeOut, { cookie: lead, body: Buffer.from("kind=archive") });
     expect(asked.status).toBe(302);
     const made = () =>
@@ -158,13 +158,13 @@ describe.skipIf(postgresUrl === null)("two servers on one PostgreSQL", () => {
       .selectFrom("evidenceUploads")
       .select("id")
       .executeTakeFirst();
-    const file = await ask(third, `/revisits/${revisit.id}/evidence/${upload?.id}/file`, { cookie: lead });
+    const file = await ask(third, `/revisits/${inspection.id}/evidence/${upload?.id}/file`, { cookie: lead });
     expect([file.status, file.headers["retry-after"]]).toEqual([503, "60"]);
     expect(names(third)).toEqual([]);
     expect(names(first).toSorted()).toEqual(before);
     // What is to be done with files is left to those who have them.
     const sent = await sendFile(first);
-    const address = `/revisits/${revisit.id}/evidence/${uploadIdOf(sent)}`;
+    const address = `/revisits/${inspection.id}/evidence/${uploadIdOf(sent)}`;
     const text = async () => (await ask(first, address, { cookie: lead })).body.toString();
     await expect.poll(text, { interval: 1000 }).toContain("Waits fell by half");
   });

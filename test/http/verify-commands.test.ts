@@ -24,10 +24,10 @@ function run(command: string, variables: Record<string, string>) {
 it("npm run audit:verify and verify-seal say what the length should be, and exit 1 where something is missing", async () => {
   const dataDir = mkdtempSync(join(tmpdir(), "noonday-verify-"));
   const { database, remove } = await openTemporarySqlite();
-  const record = (action: AuditAction, revisitId: string | null, details = {}) =>
+  const record = (action: AuditAction, inspectionId: string | null, details = {}) =>
     database.queries
       .transaction()
-      .execute((trx) => recordAudit(trx, { at, actor: { kind: "noonday" }, revisitId, action, details }));
+      .execute((trx) => recordAudit(trx, { at, actor: { kind: "noonday" }, inspectionId, action, details }));
   const env = { DATABASE_URL: database.place, DATA_DIR: dataDir };
   await record("theme.created", null);
   await record("theme.changed", null);
@@ -63,9 +63,9 @@ describeOnBoth("npm run verify-seal", (open) => {
     const dataDir = mkdtempSync(join(tmpdir(), "noonday-verify-seal-"));
     const { db } = open;
     const uploads = createUploads({ dataDir, clamavUrl: undefined });
-    const { revisit, by, focusAreaId } = await anEvidenceBase(db);
+    const { inspection, by, focusAreaId } = await anEvidenceBase(db);
     const { uploadId } = await aDocument(db, {
-      ...{ revisitId: revisit.id, sentBy: revisit.lead.id, focusAreaIds: [focusAreaId] },
+      ...{ inspectionId: inspection.id, sentBy: inspection.lead.id, focusAreaIds: [focusAreaId] },
       ...{ fileName: "Plan 🙂.docx", passages: ["Waits 🙂 fell.", "Plans came\r\nlate.", "Buses ran."] },
     });
     const file = await uploads.keep(inOnePiece("What was sent."));

@@ -41,7 +41,7 @@ test.describe("inspectors", () => {
         await page.goto("/areas/exampleshire/open-meeting");
         const shown = page.locator(".session").filter({ hasText: place });
         await expect(shown).toContainText("11am to 1pm");
-        await openFromRevisits(page);
+        await openFromInspections(page);
         await card.getByRole("link", { name: /^Cancel/ }).click();
         await page.getByLabel("Why, and what can people do instead?").fill("It is flooded. Come at 6:30pm.");
         await page.getByRole("button", { name: "Cancel this session" }).click();
@@ -124,7 +124,7 @@ test("parents see when, where and how to join on any phone, without script", asy
   await context.close();
 });
 
-async function openFromRevisits(page: Page) {
+async function openFromInspections(page: Page) {
   await page.goto("/revisits");
   await openMeeting(page);
 }

@@ -6,7 +6,7 @@ import {
   offered,
   openChange,
   setUp,
-} from "./a-revisit-to-write-questions-for.ts";
+} from "./an-inspection-to-write-questions-for.ts";
 import { expect, failOnErrors, test } from "./fixtures.ts";
 
 test.use({ startsAt: beforeQuestions });

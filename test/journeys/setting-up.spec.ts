@@ -6,7 +6,7 @@ import {
   newestLinkTo,
   notify,
   signInByEmail,
-  startRevisit,
+  startInspection,
   weaknesses,
 } from "./setting-up.ts";
 
@@ -28,7 +28,7 @@ test("a lead sets a second re-visit up, others accept their part, and families f
   // Some twenty pages are looked at with axe, which a busy machine takes minutes for.
   test.setTimeout(300_000);
   await signInByEmail(page, lead, look);
-  const home = await startRevisit(page, { area: "Norfolk", dayOne: "2026-12-14", look });
+  const home = await startInspection(page, { area: "Norfolk", dayOne: "2026-12-14", look });
 
   await test.step("the weaknesses are pasted, named, put under themes and in order", async () => {
     await look(page);
@@ -170,7 +170,7 @@ test("a link to sign in works once and for 15 minutes, and an old invitation lea
   test.slow();
   await signInByEmail(page, lead);
   const used = await newestLinkTo(page, lead);
-  const home = await startRevisit(page, { area: "Cumbria", dayOne: "2027-01-25" });
+  const home = await startInspection(page, { area: "Cumbria", dayOne: "2027-01-25" });
   await page.goto(`${home}/people`);
   await page.getByLabel("Name", { exact: true }).fill("Cai Moss");
   await page.getByLabel("Email address").fill("cai@inspectorates.example.org");
@@ -219,7 +219,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByLabel("Local area")).toHaveValue("Bury");
     await expectNoSidewaysScroll(page);
 
-    const home = await startRevisit(page, { area: "Bury", dayOne: "2027-01-18" });
+    const home = await startInspection(page, { area: "Bury", dayOne: "2027-01-18" });
     await page.getByRole("button", { name: "Make focus areas of it" }).click();
     await expect(page.getByRole("alert")).toContainText("Paste the weaknesses");
     await page.getByLabel("The weaknesses, as the letter has them").fill("- Plans\n- Trust");

@@ -45,7 +45,7 @@ export async function newestLinkTo(page: Page, email: string): Promise<string> {
 }
 
 /** Starts a re-visit as who is signed in; the path of its home. */
-export async function startRevisit(
+export async function startInspection(
   page: Page,
   { area, dayOne, look = async () => {} }: { area: string; dayOne: string; look?: Look },
 ): Promise<string> {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Browser, Page } from "@playwright/test";
 import { expect, failOnErrors, test } from "./fixtures.ts";
-import { fillContact, notify, setFocusAreas, startRevisit } from "./setting-up.ts";
+import { fillContact, notify, setFocusAreas, startInspection } from "./setting-up.ts";
 
 test("a re-visit from its start to what was said, released, taken out and audited", async ({
   page,
@@ -13,7 +13,7 @@ test("a re-visit from its start to what was said, released, taken out and audite
 }) => {
   test.slow();
   await continueAs("lead inspector");
-  const home = await startRevisit(page, { area: "Norfolk", dayOne: "2026-12-14" });
+  const home = await startInspection(page, { area: "Norfolk", dayOne: "2026-12-14" });
 
   await test.step("it is set up, its questions approved and its meeting arranged", async () => {
     await setFocusAreas(page, home, ["Plans and reviews", "Becoming an adult", "Talking with families"]);

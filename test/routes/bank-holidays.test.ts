@@ -6,8 +6,8 @@ import { loader as dates } from "#app/routes/dates/overview/route.tsx";
 import { action as confirm, loader as proposal } from "#app/routes/dates/proposal/route.tsx";
 import { action as decline } from "#app/routes/dates/refusal/route.tsx";
 import { describeOnBoth } from "../db/on-both.ts";
+import { type AnInspection, anInspection } from "../factories/inspections.ts";
 import { type APerson, aLeadInspector, aMember, longBefore, signInAs } from "../factories/people.ts";
-import { type ARevisit, aRevisit } from "../factories/revisits.ts";
 import { ask, requestContext, sendWaiting } from "./asking.ts";
 
 const now = longBefore.add({ hours: 1 });
@@ -15,10 +15,10 @@ const holiday = { "date-day": "2", "date-month": "12", "date-year": "2026", titl
 
 // The re-visit's day 1 is Monday 7 December 2026, so Wednesday the 2nd is in the middle of its survey.
 describeOnBoth("the page of bank holidays", (open) => {
-  let revisit: ARevisit;
+  let inspection: AnInspection;
   let other: APerson;
   beforeEach(async () => {
-    revisit = await aRevisit(open.db, { areaName: "Exampleshire", notified: false });
+    inspection = await anInspection(open.db, { areaName: "Exampleshire", notified: false });
     other = await aLeadInspector(open.db);
   });
 
@@ -33,18 +33,18 @@ describeOnBoth("the page of bank holidays", (open) => {
     await sendWaiting(context);
     return Object.assign(answer, { sent: context.sent });
   };
-  const inRevisit = {
+  const inInspection = {
     params: {
       get id() {
-        return revisit.id;
+        return inspection.id;
       },
     },
   };
-  const proposed = async () => (await (await as(revisit.lead, proposal, inRevisit)).json()).proposal;
+  const proposed = async () => (await (await as(inspection.lead, proposal, inInspection)).json()).proposal;
 
   it("is there for lead inspectors only", async () => {
     expect((await as(other, list)).status).toBe(200);
-    const officer = await aMember(open.db, { revisit, role: "local-area-officer" });
+    const officer = await aMember(open.db, { inspection, role: "local-area-officer" });
     expect((await as(officer, list)).status).toBe(404);
     expect((await as(officer, add, { form: holiday })).status).toBe(404);
     expect((await as(officer, remove, { params: { date: "2026-12-02" }, form: {} })).status).toBe(404);
@@ -57,19 +57,19 @@ describeOnBoth("the page of bank holidays", (open) => {
     expect(answer.headers.get("Location")).toBe("/bank-holidays?added=2026-12-02");
     expect(answer.sent).toHaveLength(1);
     expect(answer.sent[0]).toMatchObject({
-      to: revisit.lead.email,
+      to: inspection.lead.email,
       subject: "New dates proposed for the re-visit to Exampleshire",
     });
-    expect(answer.sent[0]?.text).toContain(`/revisits/${revisit.id}/dates/proposal`);
+    expect(answer.sent[0]?.text).toContain(`/revisits/${inspection.id}/dates/proposal`);
     const { coming, others } = await (await as(other, list)).json();
     expect(coming[0]).toMatchObject({ date: "2026-12-02", addedBy: other.name });
     expect(others).toBe(1);
   });
 
   it("writes nothing to the lead who made the change, and shows them their re-visit instead", async () => {
-    expect((await as(revisit.lead, add, { form: holiday })).sent).toEqual([]);
-    const { mine } = await (await as(revisit.lead, list)).json();
-    expect(mine).toEqual([{ id: revisit.id, areaName: "Exampleshire" }]);
+    expect((await as(inspection.lead, add, { form: holiday })).sent).toEqual([]);
+    const { mine } = await (await as(inspection.lead, list)).json();
+    expect(mine).toEqual([{ id: inspection.id, areaName: "Exampleshire" }]);
   });
 
   it("says what is wrong with one that cannot be added", async () => {
@@ -102,7 +102,7 @@ describeOnBoth("the page of bank holidays", (open) => {
     await as(other, add, { form: holiday });
     const params = { date: "2026-12-02" };
     const page = await (await as(other, askRemoval, { params })).json();
-    expect(page.revisits).toEqual([{ areaName: "Exampleshire", changes: [] }]);
+    expect(page.inspections).toEqual([{ areaName: "Exampleshire", changes: [] }]);
     expect((await as(other, remove, { params, form: {} })).headers.get("Location")).toBe(
       "/bank-holidays?removed=2026-12-02",
     );
@@ -116,7 +116,7 @@ describeOnBoth("the page of bank holidays", (open) => {
     const { sent } = await as(other, remove, { params: { date: "2026-12-02" }, form: {} });
     expect(sent).toHaveLength(1);
     expect(sent[0]).toMatchObject({
-      to: revisit.lead.email,
+      to: inspection.lead.email,
       subject: "No new dates needed for the re-visit to Exampleshire",
     });
     expect(sent[0]?.text).toContain("Wednesday 2 December 2026 (A day of thanks) has been taken off");
@@ -132,9 +132,9 @@ describeOnBoth("the page of bank holidays", (open) => {
 
   describe("with a file that has moved a day", () => {
     // Day 1 on Monday 10 May 2027: the survey opens on 30 April with 3 May or 7 May off, on the 29th with both.
-    let later: ARevisit;
+    let later: AnInspection;
     beforeEach(async () => {
-      later = await aRevisit(open.db, { areaName: "Latershire", dayOne: "2027-05-10", notified: false });
+      later = await anInspection(open.db, { areaName: "Latershire", dayOne: "2027-05-10", notified: false });
     });
     const days2027: [string, string][] = [
       ["2027-01-01", "New Year’s Day"],
@@ -170,8 +170,8 @@ describeOnBoth("the page of bank holidays", (open) => {
       ]);
       expect(asked.added).toEqual(["Friday 7 May 2027 (Early May bank holiday (moved))"]);
       const closes = "Survey closes: 12 noon on Thursday 6 May 2027, not 12 noon on Friday 7 May 2027";
-      expect(asked.revisits).toEqual([{ areaName: "Latershire", changes: [closes] }]);
-      expect(asked.revisitsIfKept).toMatchObject([
+      expect(asked.inspections).toEqual([{ areaName: "Latershire", changes: [closes] }]);
+      expect(asked.inspectionsIfKept).toMatchObject([
         {
           areaName: "Latershire",
           changes: expect.arrayContaining([
@@ -219,10 +219,10 @@ describeOnBoth("the page of bank holidays", (open) => {
   it("leads to proposed dates that the re-visit's lead confirms", async () => {
     await as(other, add, { form: holiday });
     const { identity } = await proposed();
-    const answer = await as(revisit.lead, confirm, { ...inRevisit, form: { identity } });
-    expect(answer.headers.get("Location")).toBe(`/revisits/${revisit.id}/dates?done=confirmed`);
+    const answer = await as(inspection.lead, confirm, { ...inInspection, form: { identity } });
+    expect(answer.headers.get("Location")).toBe(`/revisits/${inspection.id}/dates?done=confirmed`);
     expect(await proposed()).toBeNull();
-    const { view } = await (await as(revisit.lead, dates, inRevisit)).json();
+    const { view } = await (await as(inspection.lead, dates, inInspection)).json();
     const opens = view.steps.find(({ key }: { key: string }) => key === "survey-opens");
     expect(opens).toMatchObject({ said: "12 noon on Friday 27 November 2026", ruleSaid: null });
   });
@@ -231,18 +231,21 @@ describeOnBoth("the page of bank holidays", (open) => {
     await as(other, add, { form: holiday });
     const { identity } = await proposed();
     await as(other, add, { form: { ...holiday, "date-day": "3" } });
-    const answer = await as(revisit.lead, confirm, { ...inRevisit, form: { identity } });
+    const answer = await as(inspection.lead, confirm, { ...inInspection, form: { identity } });
     expect(answer.status).toBe(422);
-    expect((await as(revisit.lead, confirm, { ...inRevisit, form: {} })).status).toBe(422);
+    expect((await as(inspection.lead, confirm, { ...inInspection, form: {} })).status).toBe(422);
   });
 
   it("lets the lead keep the dates with a reason, which is shown", async () => {
     await as(other, add, { form: holiday });
     const { identity } = await proposed();
-    expect((await as(revisit.lead, decline, { ...inRevisit, form: { identity } })).status).toBe(422);
+    expect((await as(inspection.lead, decline, { ...inInspection, form: { identity } })).status).toBe(422);
     const form = { identity, reason: "Everything is booked" };
-    expect((await as(revisit.lead, decline, { ...inRevisit, form })).status).toBe(302);
-    const page = await (await as(revisit.lead, dates, inRevisit)).json();
-    expect(page.proposal.declined).toMatchObject({ reason: "Everything is booked", by: revisit.lead.name });
+    expect((await as(inspection.lead, decline, { ...inInspection, form })).status).toBe(302);
+    const page = await (await as(inspection.lead, dates, inInspection)).json();
+    expect(page.proposal.declined).toMatchObject({
+      reason: "Everything is booked",
+      by: inspection.lead.name,
+    });
   });
 });

@@ -24,6 +24,7 @@ import { action as reactivate } from "#app/routes/people/reactivation/route.ts";
 import { action as endSessions } from "#app/routes/people/sessions/route.ts";
 import { action as start } from "#app/routes/revisits/new/route.tsx";
 import { describeOnBoth, type OpenDatabase } from "../db/on-both.ts";
+import { type AnInspection, anInspection } from "../factories/inspections.ts";
 import {
   type APerson,
   actorOf,
@@ -33,7 +34,6 @@ import {
   longBefore,
   signInAs,
 } from "../factories/people.ts";
-import { type ARevisit, aRevisit } from "../factories/revisits.ts";
 import { ask, requestContext } from "./asking.ts";
 
 const now = longBefore.add({ hours: 1 });
@@ -54,8 +54,8 @@ function comesTo(answer: Response): string {
   return place?.startsWith("/sign-in") ? "sign-in" : String(answer.status);
 }
 
-const memberIdOf = async (open: OpenDatabase, revisit: ARevisit, personId: string) =>
-  (await listPeople(open.db, { revisitId: revisit.id, now })).members.find(
+const memberIdOf = async (open: OpenDatabase, inspection: AnInspection, personId: string) =>
+  (await listPeople(open.db, { inspectionId: inspection.id, now })).members.find(
     (member) => member.personId === personId,
   )?.id ?? "";
 
@@ -65,17 +65,17 @@ type Ending = (by: {
   admin: APerson;
   cookie: string;
   who: APerson;
-  revisit: ARevisit;
+  inspection: AnInspection;
 }) => Promise<unknown>;
 
 const deactivating: Ending = ({ open, cookie, who }) =>
   askingIn(open)(cookie, deactivate, { params: { personId: who.id }, form: {} });
-const removing: Ending = async ({ open, cookie, who, revisit }) => {
-  const memberId = await memberIdOf(open, revisit, who.id);
-  return askingIn(open)(cookie, remove, { params: { id: revisit.id, memberId }, form: {} });
+const removing: Ending = async ({ open, cookie, who, inspection }) => {
+  const memberId = await memberIdOf(open, inspection, who.id);
+  return askingIn(open)(cookie, remove, { params: { id: inspection.id, memberId }, form: {} });
 };
-const removingButKeeping: Ending = async ({ open, cookie, who, revisit }) => {
-  const params = { id: revisit.id, memberId: await memberIdOf(open, revisit, who.id) };
+const removingButKeeping: Ending = async ({ open, cookie, who, inspection }) => {
+  const params = { id: inspection.id, memberId: await memberIdOf(open, inspection, who.id) };
   return askingIn(open)(cookie, remove, { params, form: { "keeps-appointment": "yes" } });
 };
 const endingAppointment: Ending = ({ open, cookie, who }) =>
@@ -116,16 +116,16 @@ const table: [string, Role, Ending, string[], boolean, boolean][] = [
 
 describeOnBoth("after an ending", (open) => {
   it.each(table)("when %s", async (_name, role, end, expected, oldLink, newLink) => {
-    const revisit = await aRevisit(open.db, { notified: false });
-    const admin = revisit.lead;
-    const who = await aMember(open.db, { revisit, role });
+    const inspection = await anInspection(open.db, { notified: false });
+    const admin = inspection.lead;
+    const who = await aMember(open.db, { inspection, role });
     const cookie = await signInAs(open.db, who);
     const { token } = await makeSignInLink(open.db, { personId: who.id, now });
-    const ended = await end({ open, admin, cookie: await signInAs(open.db, admin), who, revisit });
+    const ended = await end({ open, admin, cookie: await signInAs(open.db, admin), who, inspection });
     expect(ended instanceof Response && ended.status).toBe(302);
 
     const as = askingIn(open);
-    const params = { id: revisit.id };
+    const params = { id: inspection.id };
     const newcomer = {
       ...{ name: "Somebody New", email: "new@people.example", role: "cqc-inspector" },
       organisation: "",
@@ -148,32 +148,32 @@ describeOnBoth("after an ending", (open) => {
   });
 
   it("a lead removed from one of two re-visits stays in the other, and a lead inspector", async () => {
-    const revisit = await aRevisit(open.db, { notified: false });
-    const who = await aMember(open.db, { revisit, role: "lead-inspector" });
-    const other = await aRevisit(open.db, { lead: who, notified: false });
+    const inspection = await anInspection(open.db, { notified: false });
+    const who = await aMember(open.db, { inspection, role: "lead-inspector" });
+    const other = await anInspection(open.db, { lead: who, notified: false });
     const cookie = await signInAs(open.db, who);
-    const admin = await signInAs(open.db, revisit.lead);
-    await removing({ open, admin: revisit.lead, cookie: admin, who, revisit });
+    const admin = await signInAs(open.db, inspection.lead);
+    await removing({ open, admin: inspection.lead, cookie: admin, who, inspection });
     const as = askingIn(open);
-    expect(comesTo(await as(cookie, contacts, { params: { id: revisit.id } }))).toBe("404");
+    expect(comesTo(await as(cookie, contacts, { params: { id: inspection.id } }))).toBe("404");
     expect(comesTo(await as(cookie, contacts, { params: { id: other.id } }))).toBe("200");
     expect(comesTo(await as(cookie, holidays))).toBe("200");
   });
 
   it("whoever leaves by themselves keeps their appointment", async () => {
-    const revisit = await aRevisit(open.db, { notified: false });
-    const who = await aMember(open.db, { revisit, role: "lead-inspector" });
+    const inspection = await anInspection(open.db, { notified: false });
+    const who = await aMember(open.db, { inspection, role: "lead-inspector" });
     const cookie = await signInAs(open.db, who);
-    await removing({ open, admin: who, cookie, who, revisit });
+    await removing({ open, admin: who, cookie, who, inspection });
     expect(comesTo(await askingIn(open)(cookie, holidays))).toBe("200");
   });
 
   it("undoing a deactivation gives back the parts, but no session or invitation of before", async () => {
-    const revisit = await aRevisit(open.db, { notified: false });
-    const other = await aRevisit(open.db, { lead: revisit.lead, notified: false });
-    const who = await aMember(open.db, { revisit, role: "cqc-inspector" });
+    const inspection = await anInspection(open.db, { notified: false });
+    const other = await anInspection(open.db, { lead: inspection.lead, notified: false });
+    const who = await aMember(open.db, { inspection, role: "cqc-inspector" });
     const cookie = await signInAs(open.db, who);
-    const admin = await signInAs(open.db, revisit.lead);
+    const admin = await signInAs(open.db, inspection.lead);
     const invitation = {
       name: who.name,
       email: who.email,
@@ -181,9 +181,9 @@ describeOnBoth("after an ending", (open) => {
       inspectorate: "ofsted",
       organisation: "",
     } as const;
-    const actor = revisit.leadActor;
-    const invited = await invitePerson(open.db, { ...invitation, revisitId: other.id, actor, now });
-    await deactivating({ open, admin: revisit.lead, cookie: admin, who, revisit });
+    const actor = inspection.leadActor;
+    const invited = await invitePerson(open.db, { ...invitation, inspectionId: other.id, actor, now });
+    await deactivating({ open, admin: inspection.lead, cookie: admin, who, inspection });
     const token = await linkToInvitation(open.db, invited);
     expect((await acceptInvitation(open.db, { token, now })).kind).toBe("deactivated");
     const page = await askingIn(open)("", acceptance.loader, { params: { token } });
@@ -196,16 +196,16 @@ describeOnBoth("after an ending", (open) => {
 
     const back = await askingIn(open)(admin, reactivate, { params: { personId: who.id }, form: {} });
     expect(back.headers.get("Location")).toBe(`/people/${who.id}?done=reactivated`);
-    expect(comesTo(await askingIn(open)(cookie, contacts, { params: { id: revisit.id } }))).toBe(out);
+    expect(comesTo(await askingIn(open)(cookie, contacts, { params: { id: inspection.id } }))).toBe(out);
     expect((await acceptInvitation(open.db, { token, now })).kind).toBe("cancelled");
     const anew = await signInAs(open.db, who, now);
-    expect(comesTo(await askingIn(open)(anew, contacts, { params: { id: revisit.id } }))).toBe("200");
+    expect(comesTo(await askingIn(open)(anew, contacts, { params: { id: inspection.id } }))).toBe("200");
   });
 
   it("an appointment ended is not given back by an invitation of before, nor by somebody who has none", async () => {
-    const revisit = await aRevisit(open.db, { notified: false });
-    const other = await aRevisit(open.db, { lead: revisit.lead, notified: false });
-    const who = await aMember(open.db, { revisit, role: "lead-inspector" });
+    const inspection = await anInspection(open.db, { notified: false });
+    const other = await anInspection(open.db, { lead: inspection.lead, notified: false });
+    const who = await aMember(open.db, { inspection, role: "lead-inspector" });
     const invitation = {
       name: who.name,
       email: who.email,
@@ -214,15 +214,15 @@ describeOnBoth("after an ending", (open) => {
     } as const;
     const before = await invitePerson(open.db, {
       ...invitation,
-      revisitId: other.id,
-      actor: revisit.leadActor,
+      inspectionId: other.id,
+      actor: inspection.leadActor,
       now,
     });
     const friend = { ...invitation, email: "friend@people.example" };
-    const theirs = { revisitId: revisit.id, actor: actorOf(who, "lead-inspector"), now };
+    const theirs = { inspectionId: inspection.id, actor: actorOf(who, "lead-inspector"), now };
     const byThem = await invitePerson(open.db, { ...friend, ...theirs });
-    const admin = await signInAs(open.db, revisit.lead);
-    await endingAppointment({ open, admin: revisit.lead, cookie: admin, who, revisit });
+    const admin = await signInAs(open.db, inspection.lead);
+    await endingAppointment({ open, admin: inspection.lead, cookie: admin, who, inspection });
     const tokenOf = (invited: typeof before) => linkToInvitation(open.db, invited);
     expect((await acceptInvitation(open.db, { token: await tokenOf(before), now })).kind).toBe("cancelled");
     expect((await invitePerson(open.db, { ...friend, ...theirs })).kind).toBe("not-appointed");
@@ -230,29 +230,34 @@ describeOnBoth("after an ending", (open) => {
     expect((await acceptInvitation(open.db, { token: await tokenOf(byThem), now })).kind).toBe("accepted");
     const cookie = await signInAs(open.db, { ...who, ...friend }, now);
     expect(comesTo(await askingIn(open)(cookie, holidays))).toBe("404");
-    await appointPerson(open.db, { personId: who.id, actor: revisit.leadActor, now });
+    await appointPerson(open.db, { personId: who.id, actor: inspection.leadActor, now });
     expect(comesTo(await askingIn(open)(await signInAs(open.db, who, now), holidays))).toBe("200");
   });
 
   it("an invitation of somebody deactivated lets nobody in until another lead sends it again", async () => {
-    const revisit = await aRevisit(open.db, { notified: false });
-    const who = await aMember(open.db, { revisit, role: "lead-inspector", name: "Ann Other" });
+    const inspection = await anInspection(open.db, { notified: false });
+    const who = await aMember(open.db, { inspection, role: "lead-inspector", name: "Ann Other" });
     const invited = await invitePerson(open.db, {
       ...{ name: "Sam", email: "sam@people.example", role: "cqc-inspector", organisation: "" },
-      revisitId: revisit.id,
+      inspectionId: inspection.id,
       actor: who.actor,
       now,
     });
-    const admin = await signInAs(open.db, revisit.lead);
-    await deactivating({ open, admin: revisit.lead, cookie: admin, who, revisit });
+    const admin = await signInAs(open.db, inspection.lead);
+    await deactivating({ open, admin: inspection.lead, cookie: admin, who, inspection });
     const token = await linkToInvitation(open.db, invited);
     const page = await askingIn(open)("", acceptance.loader, { params: { token } });
     expect((await page.json()).waiting).toBeNull();
     expect((await acceptInvitation(open.db, { token, now })).kind).toBe("expired");
-    const { invitations } = await listPeople(open.db, { revisitId: revisit.id, now });
+    const { invitations } = await listPeople(open.db, { inspectionId: inspection.id, now });
     expect(invitations).toMatchObject([{ inviterName: "Ann Other", inviterEnded: true }]);
     const [waiting] = invitations;
-    const again = { revisitId: revisit.id, invitationId: waiting?.id ?? "", actor: revisit.leadActor, now };
+    const again = {
+      inspectionId: inspection.id,
+      invitationId: waiting?.id ?? "",
+      actor: inspection.leadActor,
+      now,
+    };
     expect((await resendInvitation(open.db, again)).kind).toBe("resent");
     const anew = await linkToInvitation(open.db, invited);
     expect((await acceptInvitation(open.db, { token: anew, now })).kind).toBe("accepted");
@@ -261,19 +266,19 @@ describeOnBoth("after an ending", (open) => {
 
 describeOnBoth("the last lead", (open) => {
   it("of a re-visit is neither deactivated nor removed, and the page says of which", async () => {
-    const revisit = await aRevisit(open.db, { areaName: "Exampleshire", notified: false });
+    const inspection = await anInspection(open.db, { areaName: "Exampleshire", notified: false });
     const admin = await aLeadInspector(open.db);
-    const params = { personId: revisit.lead.id };
+    const params = { personId: inspection.lead.id };
     const answer = await askingIn(open)(await signInAs(open.db, admin), deactivate, { params, form: {} });
     expect([answer.status, (await answer.json()).error]).toEqual([
       422,
-      `${revisit.lead.name} is the only lead inspector of Exampleshire. Another lead has to be invited there first.`,
+      `${inspection.lead.name} is the only lead inspector of Exampleshire. Another lead has to be invited there first.`,
     ]);
     // Somebody deactivated is no lead to leave a re-visit with.
-    const second = await aMember(open.db, { revisit, role: "lead-inspector" });
-    const cookie = await signInAs(open.db, revisit.lead);
-    await deactivating({ open, admin: revisit.lead, cookie, who: second, revisit });
-    const left = await removing({ open, admin: revisit.lead, cookie, who: revisit.lead, revisit });
+    const second = await aMember(open.db, { inspection, role: "lead-inspector" });
+    const cookie = await signInAs(open.db, inspection.lead);
+    await deactivating({ open, admin: inspection.lead, cookie, who: second, inspection });
+    const left = await removing({ open, admin: inspection.lead, cookie, who: inspection.lead, inspection });
     expect((left as Response).status).toBe(422);
   });
 
@@ -311,15 +316,15 @@ describeOnBoth("the last lead", (open) => {
 
 describeOnBoth("what is under way when somebody is ended", (open) => {
   it("stores nothing: the verb looks again, within its transaction", async () => {
-    const revisit = await aRevisit(open.db, { notified: false });
-    const who = await aMember(open.db, { revisit, role: "lead-inspector" });
-    const change = { revisitId: revisit.id, contacts: [], actor: who.actor, now };
+    const inspection = await anInspection(open.db, { notified: false });
+    const who = await aMember(open.db, { inspection, role: "lead-inspector" });
+    const change = { inspectionId: inspection.id, contacts: [], actor: who.actor, now };
     expect((await setContacts(open.db, change)).kind).toBe("set");
-    const cookie = await signInAs(open.db, revisit.lead);
-    await deactivating({ open, admin: revisit.lead, cookie, who, revisit });
+    const cookie = await signInAs(open.db, inspection.lead);
+    await deactivating({ open, admin: inspection.lead, cookie, who, inspection });
     await expect(setContacts(open.db, change)).rejects.toThrow(ActorEnded);
     await askingIn(open)(cookie, reactivate, { params: { personId: who.id }, form: {} });
-    await removing({ open, admin: revisit.lead, cookie, who, revisit });
+    await removing({ open, admin: inspection.lead, cookie, who, inspection });
     await expect(setContacts(open.db, change)).rejects.toThrow(ActorEnded);
   });
 });

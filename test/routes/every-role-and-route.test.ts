@@ -9,8 +9,8 @@ import type { RequestContext } from "#app/http/context.ts";
 import type { ActionFunction, LoaderFunction } from "#app/remix.server.ts";
 import { addresses, frame } from "#app/routes.ts";
 import { describeOnBoth } from "../db/on-both.ts";
+import { anInspection, usual } from "../factories/inspections.ts";
 import { aMember, signInAs } from "../factories/people.ts";
-import { aRevisit, usual } from "../factories/revisits.ts";
 import { requestContext } from "./asking.ts";
 import { type WhoMay, whoMay } from "./who-may.ts";
 
@@ -34,10 +34,10 @@ vi.mock(import("#app/http/require-role.server.ts"), async (importOriginal) => {
 type Doing = "get" | "post";
 type RouteModule = { loader?: LoaderFunction; action?: ActionFunction };
 
-const ofARevisit = addresses.filter(([path]) => `${path}/`.startsWith(`${frame.path}/`));
+const ofAnInspection = addresses.filter(([path]) => `${path}/`.startsWith(`${frame.path}/`));
 const routes = new Map<string, string>([
   [frame.page, frame.path],
-  ...ofARevisit.map(([path, page]) => [page, path] as const),
+  ...ofAnInspection.map(([path, page]) => [page, path] as const),
 ]);
 
 async function moduleOf(page: string): Promise<RouteModule> {
@@ -66,7 +66,7 @@ describeOnBoth("the routes of a re-visit", (open) => {
 
   /** Tries every route with this cookie; what each answers, by "GET route". */
   async function tryAll(
-    revisitId: string,
+    inspectionId: string,
     cookie: string | null,
     judge: (answer: Answer, expected: WhoMay) => string | null,
   ): Promise<string[]> {
@@ -80,7 +80,7 @@ describeOnBoth("the routes of a re-visit", (open) => {
       ] as const) {
         const expected = whoMay[route]?.[doing];
         if (!handler || !expected) continue;
-        const answer = await ask(handler, { route, doing, revisitId, cookie, context });
+        const answer = await ask(handler, { route, doing, inspectionId, cookie, context });
         const verdict = judge(answer, expected);
         if (verdict !== null) wrong.push(`${doing.toUpperCase()} ${route}: ${verdict}`);
       }
@@ -89,51 +89,56 @@ describeOnBoth("the routes of a re-visit", (open) => {
   }
 
   it.each(roles)("let a %s do what the table says, and nothing else", async (role) => {
-    const revisit = await aRevisit(open.db, { notified: false });
-    const person = role === "lead-inspector" ? revisit.lead : await aMember(open.db, { revisit, role });
+    const inspection = await anInspection(open.db, { notified: false });
+    const person = role === "lead-inspector" ? inspection.lead : await aMember(open.db, { inspection, role });
     const cookie = await signInAs(open.db, person, usual.notifiedAt);
-    const wrong = await tryAll(revisit.id, cookie, (answer, expected) => judgeRole(role, answer, expected));
+    const wrong = await tryAll(inspection.id, cookie, (answer, expected) =>
+      judgeRole(role, answer, expected),
+    );
     expect(wrong).toEqual([]);
   });
 
   it("are not there for a lead inspector of another re-visit", async () => {
-    const revisit = await aRevisit(open.db);
-    const other = await aRevisit(open.db);
+    const inspection = await anInspection(open.db);
+    const other = await anInspection(open.db);
     const cookie = await signInAs(open.db, other.lead, usual.notifiedAt);
-    const wrong = await tryAll(revisit.id, cookie, ({ status }) => (status === 404 ? null : `${status}`));
+    const wrong = await tryAll(inspection.id, cookie, ({ status }) => (status === 404 ? null : `${status}`));
     expect(wrong).toEqual([]);
   });
 
   it("are not there for somebody whose part in it has ended, nor for anybody when there is no such re-visit", async () => {
-    const revisit = await aRevisit(open.db);
-    const member = await aMember(open.db, { revisit, role: "cqc-inspector" });
+    const inspection = await anInspection(open.db);
+    const member = await aMember(open.db, { inspection, role: "cqc-inspector" });
     // Whoever has no other part is signed out.
-    const other = await aRevisit(open.db, { lead: revisit.lead });
-    await aMember(open.db, { revisit: other, role: "cqc-inspector", email: member.email });
+    const other = await anInspection(open.db, { lead: inspection.lead });
+    await aMember(open.db, { inspection: other, role: "cqc-inspector", email: member.email });
     const cookie = await signInAs(open.db, member, usual.notifiedAt);
-    await endPart(revisit, member.id);
+    await endPart(inspection, member.id);
     const gone = ({ status }: Answer) => (status === 404 ? null : `${status}`);
-    expect(await tryAll(revisit.id, cookie, gone)).toEqual([]);
-    const lead = await signInAs(open.db, revisit.lead, usual.notifiedAt);
+    expect(await tryAll(inspection.id, cookie, gone)).toEqual([]);
+    const lead = await signInAs(open.db, inspection.lead, usual.notifiedAt);
     expect(await tryAll("00000000-0000-0000-0000-000000000000", lead, gone)).toEqual([]);
   });
 
   it("send whoever is not signed in to sign in", async () => {
-    const revisit = await aRevisit(open.db);
-    const wrong = await tryAll(revisit.id, null, ({ status, location }) =>
+    const inspection = await anInspection(open.db);
+    const wrong = await tryAll(inspection.id, null, ({ status, location }) =>
       status === 302 && location.startsWith("/sign-in") ? null : `${status} ${location}`,
     );
     expect(wrong).toEqual([]);
   });
 
-  async function endPart(revisit: Awaited<ReturnType<typeof aRevisit>>, personId: string): Promise<void> {
+  async function endPart(
+    inspection: Awaited<ReturnType<typeof anInspection>>,
+    personId: string,
+  ): Promise<void> {
     const now = usual.notifiedAt;
-    const { members } = await listPeople(open.db, { revisitId: revisit.id, now });
+    const { members } = await listPeople(open.db, { inspectionId: inspection.id, now });
     const memberId = members.find((member) => member.personId === personId)?.id ?? "";
     const outcome = await removeMember(open.db, {
-      revisitId: revisit.id,
+      inspectionId: inspection.id,
       memberId,
-      actor: revisit.leadActor,
+      actor: inspection.leadActor,
       now,
     });
     expect(outcome.kind).toBe("removed");
@@ -151,9 +156,15 @@ function judgeRole(role: Role, { status, letIn }: Answer, expected: WhoMay): str
 /** What the route itself answers, without the layout above it: a parent's check does not protect its children. */
 async function ask(
   handler: LoaderFunction | ActionFunction,
-  asked: { route: string; doing: Doing; revisitId: string; cookie: string | null; context: RequestContext },
+  asked: {
+    route: string;
+    doing: Doing;
+    inspectionId: string;
+    cookie: string | null;
+    context: RequestContext;
+  },
 ): Promise<Answer> {
-  const params = paramsOf(asked.route, asked.revisitId);
+  const params = paramsOf(asked.route, asked.inspectionId);
   const headers = new Headers(asked.cookie === null ? [] : [["Cookie", asked.cookie]]);
   const body = asked.doing === "post" ? { method: "POST", body: new URLSearchParams() } : {};
   const request = new Request(`http://localhost:3000${addressOf(asked.route, params)}`, { headers, ...body });
@@ -178,9 +189,9 @@ function headOf(answer: unknown): { status: number; location: string } {
 }
 
 /** The re-visit's own id, and for whatever lies below it an id that nothing has. */
-function paramsOf(route: string, revisitId: string): Record<string, string> {
+function paramsOf(route: string, inspectionId: string): Record<string, string> {
   const names = [...(routes.get(route) ?? "").matchAll(/:([a-zA-Z]+)/g)].map((match) => match[1] ?? "");
-  const known: Record<string, string> = { id: revisitId, step: "open-meeting", number: "1" };
+  const known: Record<string, string> = { id: inspectionId, step: "open-meeting", number: "1" };
   return Object.fromEntries(
     names.map((name) => [name, known[name] ?? "11111111-1111-4111-8111-111111111111"]),
   );

@@ -13,13 +13,13 @@ describeOnBoth("the page of files", (open) => {
   const { now, aSender, folders, sendOld } = storedEvidence(open);
 
   it("tells leads, and nobody else, of a folder that is not the database's, and takes one decision", async () => {
-    const { revisit, officer } = await aSender();
+    const { inspection, officer } = await aSender();
     const { dataDir, uploads } = await folders();
-    await sendOld({ revisit, officer }, uploads);
+    await sendOld({ inspection, officer }, uploads);
     rmSync(join(dataDir, "uploads", "noonday-files.json"));
     const stray = aStray(uploads);
     const context = requestContext(open.database, now, dataDir);
-    const lead = await signInAs(open.db, revisit.lead, now);
+    const lead = await signInAs(open.db, inspection.lead, now);
     const other = await signInAs(open.db, officer, now);
     const see = async (cookie: string) => ask(loader, context, { path: "/files", cookie });
     const decide = (cookie: string, seen: string) =>

@@ -12,8 +12,8 @@ import { loader as list } from "#app/routes/open-meeting/overview/route.tsx";
 import { loader as session, action as takeNote } from "#app/routes/open-meeting/session/route.tsx";
 import { action as readOut } from "#app/routes/open-meeting/statement/route.ts";
 import { describeOnBoth } from "../db/on-both.ts";
+import { type AnInspection, anInspection } from "../factories/inspections.ts";
 import { type APerson, aMember, longBefore, signInAs } from "../factories/people.ts";
-import { type ARevisit, aRevisit } from "../factories/revisits.ts";
 import { ask, requestContext } from "./asking.ts";
 
 const before = longBefore.add({ hours: 1 });
@@ -41,14 +41,14 @@ const note = {
 type Handler = Parameters<typeof ask>[0];
 
 describeOnBoth("the pages of the open meeting", (open) => {
-  let revisit: ARevisit;
+  let inspection: AnInspection;
   let sessionId: string;
   let cookies: Map<string, string>;
   beforeEach(async () => {
     cookies = new Map();
-    revisit = await aRevisit(open.db);
-    await as(revisit.lead, arrange, { form: evening });
-    const seen = await (await as(revisit.lead, list)).json();
+    inspection = await anInspection(open.db);
+    await as(inspection.lead, arrange, { form: evening });
+    const seen = await (await as(inspection.lead, list)).json();
     sessionId = seen.sessions[0].id;
   });
 
@@ -65,17 +65,17 @@ describeOnBoth("the pages of the open meeting", (open) => {
     const cookie = cookies.get(key) ?? (await signInAs(open.db, person, now));
     cookies.set(key, cookie);
     return ask(handler, requestContext(open.database, now), {
-      path: `/revisits/${revisit.id}/open-meeting${params.query ?? ""}`,
-      params: { id: revisit.id, sessionId, noteId: params.noteId ?? "none" },
+      path: `/revisits/${inspection.id}/open-meeting${params.query ?? ""}`,
+      params: { id: inspection.id, sessionId, noteId: params.noteId ?? "none" },
       cookie,
       form,
     });
   };
-  const member = (role: Role) => aMember(open.db, { revisit, role });
+  const member = (role: Role) => aMember(open.db, { inspection, role });
 
   it("show the arrangements and a notice to forums and local area officers, and nothing of what was said", async () => {
-    await as(revisit.lead, readOut, { form: {}, now: during });
-    await as(revisit.lead, takeNote, { form: note, now: during });
+    await as(inspection.lead, readOut, { form: {}, now: during });
+    await as(inspection.lead, takeNote, { form: note, now: during });
     for (const role of ["parent-carer-forum", "local-area-officer"] as const) {
       const person = await member(role);
       const answer = await as(person, list);
@@ -108,7 +108,7 @@ describeOnBoth("the pages of the open meeting", (open) => {
     for (const handler of [arrange, change, cancel, readOut, takeNote, count, changeNote, eraseNote]) {
       expect((await as(quality, handler, { form: {} })).status).toBe(403);
     }
-    const { lead: stranger } = await aRevisit(open.db);
+    const { lead: stranger } = await anInspection(open.db);
     for (const person of [await member("letter-recipient"), stranger]) {
       for (const handler of [list, session, newForm]) expect((await as(person, handler)).status).toBe(404);
       expect((await as(person, takeNote, { form: note })).status).toBe(404);
@@ -116,34 +116,34 @@ describeOnBoth("the pages of the open meeting", (open) => {
   });
 
   it("take no note before the statement was read out, and not before the session can have begun", async () => {
-    const early = await as(revisit.lead, takeNote, { form: note, now: during });
+    const early = await as(inspection.lead, takeNote, { form: note, now: during });
     expect(early.status).toBe(422);
     expect((await early.json()).errors.body).toMatch(/statement/);
-    const tooEarly = await as(revisit.lead, readOut, { form: {}, now: before });
+    const tooEarly = await as(inspection.lead, readOut, { form: {}, now: before });
     expect(tooEarly.headers.get("Location")).toContain("?too-early");
-    await as(revisit.lead, readOut, { form: {}, now: during });
-    const taken = await as(revisit.lead, takeNote, { form: note, now: during });
+    await as(inspection.lead, readOut, { form: {}, now: during });
+    const taken = await as(inspection.lead, takeNote, { form: note, now: during });
     expect(taken.headers.get("Location")).toContain("?about=other#body");
-    const seen = await (await as(revisit.lead, session, { now: during })).json();
+    const seen = await (await as(inspection.lead, session, { now: during })).json();
     expect(seen.notes).toMatchObject([
       { body: "Waits are longer", people: 3, agreed: "most", mayQuote: true },
     ]);
-    expect(seen.statementSaid).toBe(`6:05pm on Monday 7 December 2026, by ${revisit.lead.name}`);
+    expect(seen.statementSaid).toBe(`6:05pm on Monday 7 December 2026, by ${inspection.lead.name}`);
   });
 
   it("let a note be changed and erased by who took it only", async () => {
-    await as(revisit.lead, readOut, { form: {}, now: during });
-    await as(revisit.lead, takeNote, { form: note, now: during });
-    const [{ id: noteId }] = (await (await as(revisit.lead, session)).json()).notes;
+    await as(inspection.lead, readOut, { form: {}, now: during });
+    await as(inspection.lead, takeNote, { form: note, now: during });
+    const [{ id: noteId }] = (await (await as(inspection.lead, session)).json()).notes;
     const cqc = await member("cqc-inspector");
     for (const handler of [noteForm, changeNote, eraseNote]) {
       expect((await as(cqc, handler, { noteId, form: handler === noteForm ? undefined : note })).status).toBe(
         404,
       );
     }
-    await as(revisit.lead, changeNote, { noteId, form: { ...note, people: "4" } });
+    await as(inspection.lead, changeNote, { noteId, form: { ...note, people: "4" } });
     expect((await (await as(cqc, session)).json()).notes).toMatchObject([{ people: 4 }]);
-    await as(revisit.lead, eraseNote, { noteId, form: {} });
+    await as(inspection.lead, eraseNote, { noteId, form: {} });
     expect((await (await as(cqc, session)).json()).notes).toEqual([]);
   });
 
@@ -153,7 +153,7 @@ describeOnBoth("the pages of the open meeting", (open) => {
         path: `/areas/${area}/open-meeting`,
         params: { area },
       });
-    const seen = await (await shown(revisit.slug)).json();
+    const seen = await (await shown(inspection.slug)).json();
     expect(seen.sessions).toMatchObject([
       {
         whenSaid: "Monday 7 December 2026, 6pm to 7:30pm",
@@ -166,8 +166,8 @@ describeOnBoth("the pages of the open meeting", (open) => {
       "Plans",
       "Moving on",
     ]);
-    expect(await (await shown(revisit.slug, calendar)).text()).toContain("DTSTART:20261207T180000Z");
-    const hidden = await aRevisit(open.db, { notified: false });
+    expect(await (await shown(inspection.slug, calendar)).text()).toContain("DTSTART:20261207T180000Z");
+    const hidden = await anInspection(open.db, { notified: false });
     for (const handler of [publicPage, calendar]) {
       expect((await shown(hidden.slug, handler)).status).toBe(404);
       expect((await shown("nowhere", handler)).status).toBe(404);
@@ -175,7 +175,7 @@ describeOnBoth("the pages of the open meeting", (open) => {
   });
 
   it("tell a calendar of what was moved, and then cancelled", async () => {
-    const area = revisit.slug;
+    const area = inspection.slug;
     const file = async () => {
       const asked = { path: `/areas/${area}/open-meeting/sessions.ics`, params: { area } };
       return (await ask(calendar, requestContext(open.database, before), asked)).text();
@@ -183,13 +183,13 @@ describeOnBoth("the pages of the open meeting", (open) => {
     const first = await file();
     expect(first).toContain("SEQUENCE:0");
     expect(first).toContain("TRANSP:OPAQUE");
-    await as(revisit.lead, change, { form: evening });
+    await as(inspection.lead, change, { form: evening });
     expect(await file()).toContain("SEQUENCE:0");
-    await as(revisit.lead, change, { form: { ...evening, "starts-at": "5pm" } });
+    await as(inspection.lead, change, { form: { ...evening, "starts-at": "5pm" } });
     const moved = await file();
     expect(moved).toContain("SEQUENCE:1");
     expect(moved).toContain("DTSTART:20261207T170000Z");
-    await as(revisit.lead, cancel, { form: { reason: "The hall is flooded." } });
+    await as(inspection.lead, cancel, { form: { reason: "The hall is flooded." } });
     const cancelled = await file();
     for (const line of ["SEQUENCE:2", "STATUS:CANCELLED", "TRANSP:TRANSPARENT", "The hall is flooded."])
       expect(cancelled).toContain(line);
@@ -197,17 +197,17 @@ describeOnBoth("the pages of the open meeting", (open) => {
   });
 
   it("show parents that a session is cancelled, why, and what to do instead", async () => {
-    await as(revisit.lead, cancel, { form: { reason: "The hall is flooded. Join online at 8pm." } });
+    await as(inspection.lead, cancel, { form: { reason: "The hall is flooded. Join online at 8pm." } });
     const context = requestContext(open.database, before);
-    const area = revisit.slug;
+    const area = inspection.slug;
     const seen = await (
       await ask(publicPage, context, { path: `/areas/${area}/open-meeting`, params: { area } })
     ).json();
     expect(seen.sessions).toMatchObject([
       { state: "cancelled", cancelledReason: "The hall is flooded. Join online at 8pm." },
     ]);
-    expect((await as(revisit.lead, changeForm)).status).toBe(404);
-    const inside = await (await as(revisit.lead, list)).json();
+    expect((await as(inspection.lead, changeForm)).status).toBe(404);
+    const inside = await (await as(inspection.lead, list)).json();
     expect(inside.notice).toBeNull();
   });
 });

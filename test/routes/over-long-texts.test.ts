@@ -21,15 +21,15 @@ const words: [name: string, text: string][] = [
 
 describeOnBoth("a text from before there were limits", (open) => {
   it.each(words)("is read, looked at for a quotation, and leaves: %s", async (_name, text) => {
-    const { survey, set, revisit, duringIt: now } = await aSurvey(open.db);
+    const { survey, set, inspection, duringIt: now } = await aSurvey(open.db);
     await aResponse(open.db, { survey, answers: everyAnswer(set), now });
     // Past the query builder, as nothing of the product does.
     await sql`update answers set words = ${text} where words is not null`.execute(open.db);
     const { number } = await open.db.selectFrom("texts").select("number").executeTakeFirstOrThrow();
     const { id: responseId } = await open.db.selectFrom("responses").select("id").executeTakeFirstOrThrow();
     const context = requestContext(open.database, now);
-    const cookie = await signInAs(open.db, revisit.lead, now);
-    const params = { id: revisit.id, number: String(number), responseId };
+    const cookie = await signInAs(open.db, inspection.lead, now);
+    const params = { id: inspection.id, number: String(number), responseId };
     const look = (loader: Parameters<typeof ask>[0], query = "", more = {}) =>
       ask(loader, context, { path: `/${query}`, params: { ...params, ...more }, cookie });
     const answers = [

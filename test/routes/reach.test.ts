@@ -6,9 +6,9 @@ import { loader as shortLink } from "#app/routes/area/short-link/route.tsx";
 import { loader as reach } from "#app/routes/reach/overview/route.tsx";
 import { describeOnBoth } from "../db/on-both.ts";
 import { anEntry, enterOne } from "../factories/entries.ts";
+import { anInspection, usual } from "../factories/inspections.ts";
 import { aMember, signInAs } from "../factories/people.ts";
 import { aSurvey } from "../factories/responses.ts";
-import { aRevisit, usual } from "../factories/revisits.ts";
 import { ask, requestContext } from "./asking.ts";
 
 describeOnBoth("reach", (open) => {
@@ -31,10 +31,10 @@ describeOnBoth("reach", (open) => {
     const asked = requestContext(open.database, now.add({ hours: 1 }));
     context = asked;
     const seenBy = async (role: Role) => {
-      const member = await aMember(open.db, { revisit: survey.revisit, role });
+      const member = await aMember(open.db, { inspection: survey.inspection, role });
       const cookie = await signInAs(open.db, member, now);
-      const path = `/revisits/${survey.revisit.id}/reach`;
-      const answer = await ask(reach, asked, { path, params: { id: survey.revisit.id }, cookie });
+      const path = `/revisits/${survey.inspection.id}/reach`;
+      const answer = await ask(reach, asked, { path, params: { id: survey.inspection.id }, cookie });
       expect(answer.status).toBe(200);
       return (await answer.json()).reach;
     };
@@ -49,8 +49,8 @@ describeOnBoth("reach", (open) => {
   });
 
   it("has a short link that leads to the survey, and nowhere before the area has been notified", async () => {
-    const { slug } = await aRevisit(open.db);
-    const hidden = await aRevisit(open.db, { notified: false });
+    const { slug } = await anInspection(open.db);
+    const hidden = await anInspection(open.db, { notified: false });
     context = requestContext(open.database, usual.notifiedAt);
     const follow = (area: string) =>
       ask(shortLink, context as RequestContext, { path: `/s/${area}`, params: { area } });

@@ -80,7 +80,7 @@ describeOnBoth("what is being typed in the survey", (open) => {
       }
     };
     const answers = async () =>
-      (await findDraft(open.db, { revisitId: survey.revisitId, token }))?.answers ?? {};
+      (await findDraft(open.db, { inspectionId: survey.inspectionId, token }))?.answers ?? {};
     return { ids, send, answers };
   }
 

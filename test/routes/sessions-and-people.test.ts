@@ -12,8 +12,8 @@ import { action as reactivate } from "#app/routes/people/reactivation/route.ts";
 import { action as endSessions } from "#app/routes/people/sessions/route.ts";
 import { loader as safeguarding } from "#app/routes/safeguarding/list/route.tsx";
 import { describeOnBoth, type OpenDatabase } from "../db/on-both.ts";
+import { anInspection } from "../factories/inspections.ts";
 import { aLeadInspector, aMember, longBefore, signInAs } from "../factories/people.ts";
-import { aRevisit } from "../factories/revisits.ts";
 import { ask, requestContext } from "./asking.ts";
 
 const now = longBefore.add({ hours: 1 });
@@ -34,10 +34,10 @@ function comesTo(answer: Response): string {
 
 describeOnBoth("the pages of people", (open) => {
   it("are there for appointed leads only", async () => {
-    const revisit = await aRevisit(open.db, { notified: false });
-    const params = { personId: revisit.lead.id };
+    const inspection = await anInspection(open.db, { notified: false });
+    const params = { personId: inspection.lead.id };
     for (const role of ["cqc-inspector", "quality-assurance", "parent-carer-forum"] as const) {
-      const cookie = await signInAs(open.db, await aMember(open.db, { revisit, role }));
+      const cookie = await signInAs(open.db, await aMember(open.db, { inspection, role }));
       for (const handler of [people, personPage])
         expect((await askingIn(open)(cookie, handler, { params })).status).toBe(404);
       for (const handler of [deactivate, reactivate, appoint, endAppointment, endSessions])
@@ -45,16 +45,16 @@ describeOnBoth("the pages of people", (open) => {
           (await askingIn(open)(cookie, handler, { params, form: { session: everySession } })).status,
         ).toBe(404);
     }
-    const cookie = await signInAs(open.db, revisit.lead);
+    const cookie = await signInAs(open.db, inspection.lead);
     const page = await (await askingIn(open)(cookie, personPage, { params })).json();
-    expect(page).toMatchObject({ name: revisit.lead.name, isLead: true, isLastLead: true, self: true });
+    expect(page).toMatchObject({ name: inspection.lead.name, isLead: true, isLastLead: true, self: true });
     expect((await askingIn(open)(cookie, personPage, { params: { personId: "nobody" } })).status).toBe(404);
   });
 
   it("leave an entry in the audit for each thing done, by whom and to whom", async () => {
-    const revisit = await aRevisit(open.db, { notified: false });
-    const who = await aMember(open.db, { revisit, role: "lead-inspector" });
-    const cookie = await signInAs(open.db, revisit.lead);
+    const inspection = await anInspection(open.db, { notified: false });
+    const who = await aMember(open.db, { inspection, role: "lead-inspector" });
+    const cookie = await signInAs(open.db, inspection.lead);
     await signInAs(open.db, who);
     const params = { personId: who.id };
     for (const handler of [endSessions, deactivate, reactivate, endAppointment, appoint])
@@ -73,7 +73,7 @@ describeOnBoth("the pages of people", (open) => {
       "lead.appointed",
     ]);
     expect(
-      entries.every((entry) => entry.actorId === revisit.lead.id && entry.details.includes(who.id)),
+      entries.every((entry) => entry.actorId === inspection.lead.id && entry.details.includes(who.id)),
     ).toBe(true);
   });
 });
@@ -113,29 +113,29 @@ describeOnBoth("a session", (open) => {
   });
 
   it("of somebody else cannot be ended from one's own list", async () => {
-    const revisit = await aRevisit(open.db, { notified: false });
-    const who = await aMember(open.db, { revisit, role: "cqc-inspector" });
+    const inspection = await anInspection(open.db, { notified: false });
+    const who = await aMember(open.db, { inspection, role: "cqc-inspector" });
     const theirs = await signInAs(open.db, who);
     await signInAs(open.db, who);
     const { id } = (await shown(theirs))[0];
-    await askingIn(open)(await signInAs(open.db, revisit.lead), endOwn, { form: { session: id } });
+    await askingIn(open)(await signInAs(open.db, inspection.lead), endOwn, { form: { session: id } });
     expect(await shown(theirs)).not.toBe(out);
-    const none = { personId: who.id, sessionId: "made-up", actor: revisit.leadActor, now };
+    const none = { personId: who.id, sessionId: "made-up", actor: inspection.leadActor, now };
     expect((await endPersonSessions(open.db, none)).kind).toBe("there-was-none");
   });
 });
 
 describeOnBoth("the safeguarding queue of somebody who is deactivated", (open) => {
   it("is somebody else's to be told of, which its page says to all", async () => {
-    const revisit = await aRevisit(open.db, { notified: false });
-    const named = await aMember(open.db, { revisit, role: "cqc-inspector", name: "Ann Other" });
-    const by = { revisitId: revisit.id, actor: revisit.leadActor, now };
+    const inspection = await anInspection(open.db, { notified: false });
+    const named = await aMember(open.db, { inspection, role: "cqc-inspector", name: "Ann Other" });
+    const by = { inspectionId: inspection.id, actor: inspection.leadActor, now };
     await nameInspector(open.db, { ...by, personId: named.id });
-    const cookie = await signInAs(open.db, revisit.lead);
+    const cookie = await signInAs(open.db, inspection.lead);
     await askingIn(open)(cookie, deactivate, { params: { personId: named.id }, form: {} });
-    const page = await (await askingIn(open)(cookie, safeguarding, { params: { id: revisit.id } })).json();
+    const page = await (await askingIn(open)(cookie, safeguarding, { params: { id: inspection.id } })).json();
     expect(page).toMatchObject({
-      named: revisit.lead.name,
+      named: inspection.lead.name,
       wasNamed: false,
       ended: "Ann Other",
       isYou: true,
@@ -147,8 +147,8 @@ describeOnBoth("the safeguarding queue of somebody who is deactivated", (open) =
       .executeTakeFirstOrThrow();
     expect(JSON.parse(passed.details)).toEqual({
       from: named.id,
-      to: revisit.lead.id,
-      because: revisit.lead.id,
+      to: inspection.lead.id,
+      because: inspection.lead.id,
       entries: 0,
     });
   });

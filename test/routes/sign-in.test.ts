@@ -8,8 +8,8 @@ import * as renewal from "../../app/routes/invitations/renewal/route.tsx";
 import * as signInLink from "../../app/routes/sign-in/link/route.tsx";
 import * as signIn from "../../app/routes/sign-in/request/route.tsx";
 import { describeOnBoth } from "../db/on-both.ts";
+import { anInspection } from "../factories/inspections.ts";
 import { aLeadInspector, linkToInvitation, longBefore as now, signInAs } from "../factories/people.ts";
-import { aRevisit } from "../factories/revisits.ts";
 import { requestContext, sendWaiting } from "./asking.ts";
 
 const origin = "http://localhost:3000";
@@ -124,10 +124,10 @@ describeOnBoth("signing in", (open) => {
 
 describeOnBoth("the page of an invitation", (open) => {
   async function anInvitation() {
-    const revisit = await aRevisit(open.db);
+    const inspection = await anInspection(open.db);
     const invited = await invitePerson(open.db, {
-      revisitId: revisit.id,
-      actor: revisit.leadActor,
+      inspectionId: inspection.id,
+      actor: inspection.leadActor,
       now,
       name: "Sam",
       email: "sam@people.example",
@@ -135,11 +135,11 @@ describeOnBoth("the page of an invitation", (open) => {
       inspectorate: "ofsted",
       organisation: "",
     });
-    return { revisit, token: await linkToInvitation(open.db, invited) };
+    return { inspection, token: await linkToInvitation(open.db, invited) };
   }
 
   it("uses nothing up when it is opened, and signs in when its button is pressed", async () => {
-    const { revisit, token } = await anInvitation();
+    const { inspection, token } = await anInvitation();
     const context = requestContext(open.database, now);
     const path = `/invitations/${token}`;
     const opened = await acceptance.loader({ request: get({ path }), params: { token }, context });
@@ -147,13 +147,13 @@ describeOnBoth("the page of an invitation", (open) => {
     const on = await redirected(
       acceptance.action({ request: post({ path }, { name: "Sam Poe" }), params: { token }, context }),
     );
-    expect(on.headers.get("Location")).toBe(`/revisits/${revisit.id}`);
+    expect(on.headers.get("Location")).toBe(`/revisits/${inspection.id}`);
     const again = await acceptance.loader({ request: get({ path }), params: { token }, context });
     expect([again.data.dead?.state, again.init?.status]).toEqual(["used", 410]);
   });
 
   it("that ran out lets its person ask for another, of whoever invited them, once an hour", async () => {
-    const { revisit, token } = await anInvitation();
+    const { inspection, token } = await anInvitation();
     await sendWaiting(requestContext(open.database, now));
     const context = requestContext(open.database, now.add({ hours: 14 * 24 }));
     const path = `/invitations/${token}/renewal`;
@@ -161,6 +161,6 @@ describeOnBoth("the page of an invitation", (open) => {
       await renewal.action({ request: post({ path }), params: { token }, context });
     }
     await sendWaiting(context);
-    expect(context.sent.map(({ to }) => to)).toEqual([revisit.lead.email]);
+    expect(context.sent.map(({ to }) => to)).toEqual([inspection.lead.email]);
   });
 });

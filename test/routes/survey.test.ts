@@ -45,7 +45,7 @@ describeOnBoth("a device in the survey", (open) => {
     const opened = await aSurvey(open.db);
     const { survey, set, duringIt } = opened;
     const token = await aDraft(open.db, { survey, now: duringIt, answers: everyAnswer(set) });
-    await submitResponse(open.db, { revisitId: survey.revisitId, token, now: duringIt });
+    await submitResponse(open.db, { inspectionId: survey.inspectionId, token, now: duringIt });
     const { context, cookie, params, path } = await aDevice(token, opened);
     const agree = (query: string) =>
       ask(consent.action, context, {
@@ -75,7 +75,8 @@ describeOnBoth("a device in the survey", (open) => {
     const words = ofPage.find(({ type }) => type === "long-words")?.id ?? "";
     const other = ofPage.find(({ type }) => type === "agreement")?.id ?? "";
     const form = { step: "focus/1", [`q-${words}`]: "a".repeat(10_012), [`q-${other}`]: "agree" };
-    const answers = async () => (await findDraft(open.db, { revisitId: survey.revisitId, token }))?.answers;
+    const answers = async () =>
+      (await findDraft(open.db, { inspectionId: survey.inspectionId, token }))?.answers;
     const page = { path: `${path}/focus/1`, params: { ...params, n: "1" }, cookie };
     const button = "then";
     // Not on the way to another page either, where the words would be lost.

@@ -29,7 +29,7 @@ describeOnBoth("what is taken out at once", (open) => {
 
   async function setUp() {
     const survey = await aSurvey(open.db);
-    const { revisit, duringIt: now } = survey;
+    const { inspection, duringIt: now } = survey;
     const receipts: string[] = [];
     for (const words of [said, takenBack]) {
       const answers = everyAnswer(survey.set, words);
@@ -41,13 +41,13 @@ describeOnBoth("what is taken out at once", (open) => {
     const as = async (role: Role) =>
       signInAs(
         open.db,
-        role === "lead-inspector" ? revisit.lead : await aMember(open.db, { revisit, role }),
+        role === "lead-inspector" ? inspection.lead : await aMember(open.db, { inspection, role }),
         now,
       );
     const take = async (file: string, cookie: string, query = "") =>
-      ask(takeOut, here, { path: `/${query}`, params: { id: revisit.id, file }, cookie });
-    const by = { revisitId: revisit.id, actor: revisit.leadActor, now };
-    return { revisit, now, here, as, take, by, focusAreaId: revisit.focusAreas[0]?.id ?? "" };
+      ask(takeOut, here, { path: `/${query}`, params: { id: inspection.id, file }, cookie });
+    const by = { inspectionId: inspection.id, actor: inspection.leadActor, now };
+    return { inspection, now, here, as, take, by, focusAreaId: inspection.focusAreas[0]?.id ?? "" };
   }
 
   const bytes = async (answer: Response) => [Buffer.from(await answer.arrayBuffer())];
@@ -55,13 +55,13 @@ describeOnBoth("what is taken out at once", (open) => {
     open.db.selectFrom("auditEntries").select("details").where("action", "=", action).execute();
 
   it("is a line of CSV for each response that was not taken back, with who made it, written into the audit", async () => {
-    const { as, take, revisit } = await setUp();
+    const { as, take, inspection } = await setUp();
     const answer = await take("answers.csv", await as("lead-inspector"));
     expect(answer.headers.get("Content-Disposition")).toMatch(/answers-\d{4}-\d\d-\d\d-\d{4}-.+\.csv/);
     const text = await answer.text();
     const [heads, line, end] = text.split("\r\n");
     expect(end).toBe("");
-    expect(heads).toContain(`Made from Noonday by ${revisit.lead.name}`);
+    expect(heads).toContain(`Made from Noonday by ${inspection.lead.name}`);
     expect(line).toContain(`"'=1+1; ""we"" waited"`);
     expect(text).not.toContain(takenBack);
     const [entry, ...others] = await auditOf("export.answers.downloaded");
@@ -70,9 +70,9 @@ describeOnBoth("what is taken out at once", (open) => {
   });
 
   it("is at the addresses below the collation that scripts rely on, too", async () => {
-    const { as, here, revisit } = await setUp();
+    const { as, here, inspection } = await setUp();
     const cookie = await as("lead-inspector");
-    const asked = { path: "/", params: { id: revisit.id }, cookie };
+    const asked = { path: "/", params: { id: inspection.id }, cookie };
     const words = await (await ask(collationWords, here, asked)).text();
     expect(words).toContain(`"'=1+1; ""we"" waited"`);
     expect((await ask(collationCounts, here, asked)).headers.get("Location")).toMatch(/\/releases\?none$/);
@@ -83,7 +83,7 @@ describeOnBoth("what is taken out at once", (open) => {
   });
 
   it("is a codebook of the themes, once there are any", async () => {
-    const { as, take, by, focusAreaId, revisit } = await setUp();
+    const { as, take, by, focusAreaId, inspection } = await setUp();
     const lead = await as("lead-inspector");
     expect((await take("codebook.qdc", lead)).headers.get("Location")).toMatch(/\/themes$/);
     await makeTheme(open.db, { ...by, focusAreaId, name: "Waiting & <more>", description: "How long." });
@@ -93,11 +93,11 @@ describeOnBoth("what is taken out at once", (open) => {
     expect(elements.filter(({ name }) => name === "Code").map(({ attributes }) => attributes.name)).toContain(
       "Waiting & <more>",
     );
-    expect(textOf(codebook)).toContain(`Made from Noonday by ${revisit.lead.name}`);
+    expect(textOf(codebook)).toContain(`Made from Noonday by ${inspection.lead.name}`);
   });
 
   it("is the evidence and the letter as documents, each by who may see it", async () => {
-    const { as, take, by, focusAreaId, here, revisit } = await setUp();
+    const { as, take, by, focusAreaId, here, inspection } = await setUp();
     const lead = await as("lead-inspector");
     await writeFinding(open.db, { ...by, focusAreaId, words: "Waits are no shorter." });
     const summary = await readZip(await bytes(await take("evidence-summary.docx", lead)));
@@ -107,7 +107,7 @@ describeOnBoth("what is taken out at once", (open) => {
     const foot = [...summary]
       .filter(([name]) => /^word\/footer\d*\.xml$/.test(name))
       .map(([, xml]) => textOf(xml));
-    expect(foot.join()).toContain(`Made from Noonday by ${revisit.lead.name}`);
+    expect(foot.join()).toContain(`Made from Noonday by ${inspection.lead.name}`);
 
     expect((await take("letter.docx", lead)).status).toBe(404);
     expect((await draftLetter(here, by)).kind).toBe("drafted");
@@ -135,8 +135,8 @@ describeOnBoth("what is taken out at once", (open) => {
   });
 
   it("is offered on a page by what each may see, and asked for there", async () => {
-    const { as, here, revisit } = await setUp();
-    const look = (cookie: string) => ask(page, here, { path: "/", params: { id: revisit.id }, cookie });
+    const { as, here, inspection } = await setUp();
+    const look = (cookie: string) => ask(page, here, { path: "/", params: { id: inspection.id }, cookie });
     const assurance = await (await look(await as("quality-assurance"))).json();
     expect(assurance.made).toEqual(["workbook-xlsx", "workbook-ods", "coded-texts", "archive"]);
     const forum = await as("parent-carer-forum");
@@ -148,12 +148,12 @@ describeOnBoth("what is taken out at once", (open) => {
     });
     expect((await look(await as("letter-recipient"))).status).toBe(404);
     const post = (cookie: string, kind: string) =>
-      ask(askFor, here, { path: "/", params: { id: revisit.id }, cookie, form: { kind } });
+      ask(askFor, here, { path: "/", params: { id: inspection.id }, cookie, form: { kind } });
     expect((await post(forum, "archive")).status).toBe(404);
     expect((await post(forum, "all of it")).status).toBe(422);
     const lead = await as("lead-inspector");
     expect((await post(lead, "archive")).headers.get("Location")).toBe(
-      `/revisits/${revisit.id}/take-out#files`,
+      `/revisits/${inspection.id}/take-out#files`,
     );
     const { files } = await (await look(lead)).json();
     expect(files).toMatchObject([{ title: "Everything for the archive (JSON)", state: "waiting" }]);

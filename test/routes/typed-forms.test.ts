@@ -11,9 +11,9 @@ import * as survey from "#app/routes/survey/start/route.tsx";
 import { giveDraftCookie } from "#app/survey-flow/respondent.server.ts";
 import { describeOnBoth } from "../db/on-both.ts";
 import { aContactForm } from "../factories/contact-form.ts";
+import { anInspection } from "../factories/inspections.ts";
 import { longBefore, signInAs } from "../factories/people.ts";
 import { aDraft, aSurvey } from "../factories/responses.ts";
-import { aRevisit } from "../factories/revisits.ts";
 import { ask, requestContext } from "./asking.ts";
 
 const before = longBefore.add({ hours: 1 });
@@ -32,7 +32,7 @@ describeOnBoth("what is typed and pasted into forms", (open) => {
         cookie: given.split(";")[0],
         form: { step: "focus/1", [`q-${words}`]: typed },
       });
-      const draft = await findDraft(open.db, { revisitId: opened.survey.revisitId, token });
+      const draft = await findDraft(open.db, { inspectionId: opened.survey.inspectionId, token });
       return draft?.answers[words];
     };
     expect(await stored("Waited months, first line\vsecond line\u200b \ud83d")).toEqual([
@@ -44,18 +44,18 @@ describeOnBoth("what is typed and pasted into forms", (open) => {
   });
 
   it("as contacts is read as a person reads it", async () => {
-    const revisit = await aRevisit(open.db, { notified: false });
-    const cookie = await signInAs(open.db, revisit.lead);
+    const inspection = await anInspection(open.db, { notified: false });
+    const cookie = await signInAs(open.db, inspection.lead);
     const form = aContactForm({
       "social-care-day-name": "\u200bChildren’s\u00a0services\u200b",
       "social-care-day-phone": "\u202a01632\u00a0960\u2011001\u202c (option 2)",
       "social-care-day-email": "Duty team <duty&care@example.org>;",
       "social-care-day-web": "<www.example.org/help>.",
     });
-    const sent = { path: "/", params: { id: revisit.id }, cookie, form };
+    const sent = { path: "/", params: { id: inspection.id }, cookie, form };
     const answer = await ask(contacts.action, requestContext(open.database, before), sent);
     expect(answer.status).toBe(302);
-    expect(await listContacts(open.db, revisit.id)).toEqual([
+    expect(await listContacts(open.db, inspection.id)).toEqual([
       {
         kind: "social-care-day",
         name: "Children’s services",
@@ -67,14 +67,14 @@ describeOnBoth("what is typed and pasted into forms", (open) => {
   });
 
   it("as a session’s times is read, noon too", async () => {
-    const revisit = await aRevisit(open.db, { notified: false });
-    const cookie = await signInAs(open.db, revisit.lead);
+    const inspection = await anInspection(open.db, { notified: false });
+    const cookie = await signInAs(open.db, inspection.lead);
     const form = {
       ...{ "date-day": "Monday 7 December 2026", "date-month": "", "date-year": "" },
       ...{ "starts-at": "half past ten in the morning", "ends-at": "12:00 noon" },
       ...{ place: "Town Hall\r\nMain Street", link: "", access: "Step-free." },
     };
-    const sent = { path: "/", params: { id: revisit.id }, cookie, form };
+    const sent = { path: "/", params: { id: inspection.id }, cookie, form };
     expect((await ask(arrange, requestContext(open.database, before), sent)).status).toBe(302);
     const [session] = await open.db.selectFrom("meetingSessions").selectAll().execute();
     expect(session).toMatchObject({
@@ -85,15 +85,15 @@ describeOnBoth("what is typed and pasted into forms", (open) => {
   });
 
   it("as focus areas is joined and split by a button, and nothing is saved by it", async () => {
-    const revisit = await aRevisit(open.db, { notified: false, focusAreas: [] });
-    const cookie = await signInAs(open.db, revisit.lead);
+    const inspection = await anInspection(open.db, { notified: false, focusAreas: [] });
+    const cookie = await signInAs(open.db, inspection.lead);
     const rows = {
       ...{ "fullText-1": "Weak joint work that has", "shortName-1": "Joint work", "position-1": "1" },
       ...{ "fullText-2": "not improved", "position-2": "2" },
       ...{ "fullText-3": "Plans are late; and waits are long", "shortName-3": "Plans", "position-3": "3" },
     };
     const press = async (form: Record<string, string>) => {
-      const sent = { path: "/", params: { id: revisit.id }, cookie, form: { ...rows, ...form } };
+      const sent = { path: "/", params: { id: inspection.id }, cookie, form: { ...rows, ...form } };
       const answer = await ask(focusAreas.action, requestContext(open.database, before), sent);
       const shown = (await answer.json()) as { rows: { fullText: string }[]; changed: string };
       return [answer.status, shown.changed, ...shown.rows.map(({ fullText }) => fullText)];
@@ -127,7 +127,11 @@ describeOnBoth("what is typed and pasted into forms", (open) => {
 describeOnBoth("an area’s address that was copied wrongly", (open) => {
   it("leads to the area, or to those that may be meant, and never to one not yet notified", async () => {
     const { survey: known, duringIt } = await aSurvey(open.db);
-    const hidden = await aRevisit(open.db, { notified: false, slug: "hiddenshire", areaName: "Hiddenshire" });
+    const hidden = await anInspection(open.db, {
+      notified: false,
+      slug: "hiddenshire",
+      areaName: "Hiddenshire",
+    });
     const context = requestContext(open.database, duringIt);
     const { slug } = known;
     const asked = (area: string) => ({

@@ -18,8 +18,8 @@ import { action as press } from "#app/routes/young-people/tallies/route.ts";
 import { loader as words } from "#app/routes/young-people/words/route.tsx";
 import { action as erase } from "#app/routes/young-people/words-removal/route.ts";
 import { describeOnBoth } from "../db/on-both.ts";
+import { type AnInspection, anInspection } from "../factories/inspections.ts";
 import { type APerson, aMember, longBefore, signInAs } from "../factories/people.ts";
-import { type ARevisit, aRevisit } from "../factories/revisits.ts";
 import { ask, requestContext } from "./asking.ts";
 
 const now = longBefore.add({ hours: 1 });
@@ -38,10 +38,10 @@ const details = {
 type Handler = Parameters<typeof ask>[0];
 
 describeOnBoth("the pages of a discussion with young people", (open) => {
-  let revisit: ARevisit;
+  let inspection: AnInspection;
   let cookies: Map<string, string>;
   beforeEach(async () => {
-    revisit = await aRevisit(open.db);
+    inspection = await anInspection(open.db);
     cookies = new Map();
   });
 
@@ -54,16 +54,16 @@ describeOnBoth("the pages of a discussion with young people", (open) => {
     const cookie = cookies.get(person.id) ?? (await signInAs(open.db, person));
     cookies.set(person.id, cookie);
     const asked = {
-      path: `/revisits/${revisit.id}/young-people`,
-      params: { id: revisit.id, ...params },
+      path: `/revisits/${inspection.id}/young-people`,
+      params: { id: inspection.id, ...params },
       cookie,
       form,
     };
     return ask(handler, requestContext(open.database, now), asked);
   };
-  const member = (role: Role) => aMember(open.db, { revisit, role });
+  const member = (role: Role) => aMember(open.db, { inspection, role });
   const created = async () => {
-    const answer = await as(revisit.lead, create, {}, details);
+    const answer = await as(inspection.lead, create, {}, details);
     const [discussionId = ""] =
       answer.headers.get("Location")?.match(/[0-9a-f-]{36}(?=\/participants)/) ?? [];
     return discussionId;
@@ -71,15 +71,15 @@ describeOnBoth("the pages of a discussion with young people", (open) => {
   const begun = async (howMany = "3") => {
     const discussionId = await created();
     await as(
-      revisit.lead,
+      inspection.lead,
       add,
       { discussionId },
       { "age-band": "16-18", "how-many": howMany, "own-consent": "yes" },
     );
-    const found = await findDiscussion(open.db, { revisitId: revisit.id, discussionId });
+    const found = await findDiscussion(open.db, { inspectionId: inspection.id, discussionId });
     const ids = found?.participants.map(({ id }) => id) ?? [];
     const answers = Object.fromEntries(ids.map((id) => [`answer-${id}`, "yes"]));
-    await as(revisit.lead, start, { discussionId }, { told: "yes", ...answers });
+    await as(inspection.lead, start, { discussionId }, { told: "yes", ...answers });
     return { discussionId, ids };
   };
 
@@ -94,7 +94,7 @@ describeOnBoth("the pages of a discussion with young people", (open) => {
 
   it("are not there for forums, local area officers, letter recipients and strangers, whatever they ask", async () => {
     const { discussionId } = await begun();
-    const { lead: stranger } = await aRevisit(open.db);
+    const { lead: stranger } = await anInspection(open.db);
     const outsiders = [
       stranger,
       await member("parent-carer-forum"),
@@ -123,12 +123,12 @@ describeOnBoth("the pages of a discussion with young people", (open) => {
 
   it("do not find a discussion of another re-visit", async () => {
     const { discussionId } = await begun();
-    const other = await aRevisit(open.db, { lead: revisit.lead });
+    const other = await anInspection(open.db, { lead: inspection.lead });
     for (const { handler, params, posts } of everyPage(discussionId)) {
       if (handler === list || handler === create || handler === plain) continue;
       const form = handler === saveWords ? { words: "It is ok" } : handler === setUp ? details : undefined;
       const valid = {
-        "focus-area": revisit.focusAreas[0]?.id ?? "",
+        "focus-area": inspection.focusAreas[0]?.id ?? "",
         question: "q",
         face: "good",
         change: "1",
@@ -142,7 +142,7 @@ describeOnBoth("the pages of a discussion with young people", (open) => {
         "own-consent": "yes",
       };
       const answer = await as(
-        revisit.lead,
+        inspection.lead,
         handler,
         { ...params, id: other.id },
         posts ? (form ?? valid) : undefined,
@@ -153,7 +153,7 @@ describeOnBoth("the pages of a discussion with young people", (open) => {
 
   it("keep all that was typed when something is missing or may be a name", async () => {
     const missing = await as(
-      revisit.lead,
+      inspection.lead,
       create,
       {},
       { ...details, place: "", "held-on-day": "31", "held-on-month": "2" },
@@ -162,7 +162,7 @@ describeOnBoth("the pages of a discussion with young people", (open) => {
     const refused = await missing.json();
     expect(Object.keys(refused.errors)).toEqual(["held-on", "place"]);
     expect(refused.typed.setting).toEqual(["college"]);
-    const named = await as(revisit.lead, create, {}, { ...details, helpers: "Mrs Khan, who signs" });
+    const named = await as(inspection.lead, create, {}, { ...details, helpers: "Mrs Khan, who signs" });
     expect(named.status).toBe(422);
     expect((await named.json()).names).toEqual(["Mrs Khan"]);
   });
@@ -171,16 +171,16 @@ describeOnBoth("the pages of a discussion with young people", (open) => {
     const { discussionId } = await begun();
     const at = { discussionId, number: "1" };
     const typed = { words: "Amina helps me", "may-quote": "yes" };
-    const asked = await as(revisit.lead, saveWords, at, typed);
+    const asked = await as(inspection.lead, saveWords, at, typed);
     expect(asked.status).toBe(422);
     expect((await asked.json()).names).toEqual(["Amina"]);
-    await as(revisit.lead, saveWords, at, { ...typed, "asked-names[]": "Amina", names: "replace" });
-    await as(revisit.lead, saveWords, at, {
+    await as(inspection.lead, saveWords, at, { ...typed, "asked-names[]": "Amina", names: "replace" });
+    await as(inspection.lead, saveWords, at, {
       words: "Amina is our dog",
       "asked-names[]": "Amina",
       names: "keep",
     });
-    const said = (await findDiscussion(open.db, { revisitId: revisit.id, discussionId }))?.said ?? [];
+    const said = (await findDiscussion(open.db, { inspectionId: inspection.id, discussionId }))?.said ?? [];
     expect(said.map(({ words: kept, mayQuote }) => [kept, mayQuote]).sort()).toEqual([
       ["Amina is our dog", false],
       ["[name] helps me", true],
@@ -189,12 +189,12 @@ describeOnBoth("the pages of a discussion with young people", (open) => {
 
   it("tally a press once, with and without script, for a question shared or the plain one", async () => {
     const { discussionId } = await begun("2");
-    const focusAreaId = revisit.focusAreas[0]?.id ?? "";
-    await as(revisit.lead, plain, { discussionId }, { "focus-area": focusAreaId, number: "1" });
+    const focusAreaId = inspection.focusAreas[0]?.id ?? "";
+    await as(inspection.lead, plain, { discussionId }, { "focus-area": focusAreaId, number: "1" });
     const again = await addPlainQuestion(open.db, {
-      revisitId: revisit.id,
+      inspectionId: inspection.id,
       focusAreaId,
-      actor: revisit.leadActor,
+      actor: inspection.leadActor,
       now,
     });
     if (again.kind !== "has-one") throw new Error("the plain question was added");
@@ -206,55 +206,55 @@ describeOnBoth("the pages of a discussion with young people", (open) => {
       number: "1",
     };
     for (const id of ["press-one", "press-one", "press-two", "press-three"]) {
-      await as(revisit.lead, press, { discussionId }, { ...sent, press: id });
+      await as(inspection.lead, press, { discussionId }, { ...sent, press: id });
     }
-    const refused = await as(revisit.lead, press, { discussionId }, { ...sent, press: "press-four" });
+    const refused = await as(inspection.lead, press, { discussionId }, { ...sent, press: "press-four" });
     expect(refused.status).toBe(302);
     expect(refused.headers.get("Location")).toContain("?tally=all-counted");
-    const shown = await (await as(revisit.lead, focus, { discussionId, number: "1" })).json();
+    const shown = await (await as(inspection.lead, focus, { discussionId, number: "1" })).json();
     expect(shown.tallies).toMatchObject([{ counts: { ok: 2 } }]);
-    expect((await as(revisit.lead, focus, { discussionId, number: "9" })).status).toBe(404);
+    expect((await as(inspection.lead, focus, { discussionId, number: "9" })).status).toBe(404);
   });
 
   it("refuse in words what may not be recorded", async () => {
     const discussionId = await created();
-    const early = await as(revisit.lead, saveWords, { discussionId, number: "1" }, { words: "It is ok" });
+    const early = await as(inspection.lead, saveWords, { discussionId, number: "1" }, { words: "It is ok" });
     expect((await early.json()).errors.words).toMatch(/before the start/);
-    const untold = await as(revisit.lead, start, { discussionId }, {});
+    const untold = await as(inspection.lead, start, { discussionId }, {});
     expect(untold.status).toBe(422);
     const young = { "age-band": "under-11", "how-many": "1", "own-consent": "yes" };
-    const parentless = await as(revisit.lead, add, { discussionId }, young);
+    const parentless = await as(inspection.lead, add, { discussionId }, young);
     expect((await parentless.json()).errors).toHaveProperty("parent-consent");
   });
 
   it("lead to what is to be put right when a consent is taken back", async () => {
     const { discussionId, ids } = await begun("2");
-    await as(revisit.lead, saveWords, { discussionId, number: "1" }, { words: "It is ok" });
+    await as(inspection.lead, saveWords, { discussionId, number: "1" }, { words: "It is ok" });
     const [participantId = ""] = ids;
     const back = await as(
-      revisit.lead,
+      inspection.lead,
       consent,
       { discussionId, participantId },
       { consent: "own", given: "no" },
     );
-    expect(back.headers.get("Location")).toBe(`/revisits/${revisit.id}/young-people/${discussionId}`);
-    const seen = await (await as(revisit.lead, overview, { discussionId })).json();
+    expect(back.headers.get("Location")).toBe(`/revisits/${inspection.id}/young-people/${discussionId}`);
+    const seen = await (await as(inspection.lead, overview, { discussionId })).json();
     expect(seen.discussion).toMatchObject({ counting: 1, withdrawn: [{ number: 1 }] });
-    await as(revisit.lead, settle, { discussionId }, {});
-    const after = await (await as(revisit.lead, overview, { discussionId })).json();
+    await as(inspection.lead, settle, { discussionId }, {});
+    const after = await (await as(inspection.lead, overview, { discussionId })).json();
     expect(after.discussion.withdrawn).toEqual([]);
   });
 
   it("tell young people nothing of a re-visit before its area has been notified", async () => {
-    const hidden = await aRevisit(open.db, { notified: false });
+    const hidden = await anInspection(open.db, { notified: false });
     const context = requestContext(open.database, now);
     const page = (area: string) =>
       ask(publicPage, context, { path: `/areas/${area}/young-people`, params: { area } });
     expect((await page(hidden.slug)).status).toBe(404);
     expect((await page("nowhere")).status).toBe(404);
-    const shown = await page(revisit.slug);
+    const shown = await page(inspection.slug);
     expect(await shown.json()).toMatchObject({
-      areaName: revisit.areaName,
+      areaName: inspection.areaName,
       from: "Monday 7 December 2026",
       over: false,
     });

@@ -16,7 +16,7 @@ import { listRecipients } from "../reviews/share-questions.server.ts";
 import { checkApproval } from "./check-approval.server.ts";
 
 type Approving = {
-  revisitId: string;
+  inspectionId: string;
   /** Ids of changed questions of which the lead says that the meaning is the same as before. */
   sameMeaning: readonly string[];
   /** The lead knows that parents will not be asked about the focus areas that have no question. */
@@ -41,10 +41,10 @@ export type ApprovedQuestions =
  * answered do not hold it up; their names are kept with the approval.
  */
 export async function approveQuestions(db: Queries, input: Approving): Promise<ApprovedQuestions> {
-  const { revisitId, sameMeaning, remark, actor, now } = input;
+  const { inspectionId, sameMeaning, remark, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<ApprovedQuestions> => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const check = await checkApproval(trx, { revisitId, now });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const check = await checkApproval(trx, { inspectionId, now });
     if (check.questions.length === 0) return { kind: "no-questions" };
     if (input.seen !== undefined && input.seen !== check.seen) return { kind: "changed-meanwhile" };
     if (check.survey === "closed") return { kind: "survey-closed" };
@@ -55,16 +55,16 @@ export async function approveQuestions(db: Queries, input: Approving): Promise<A
     const isSame = check.added.length + check.changed.length + check.takenOut.length === 0 && !check.moved;
     if (check.last && isSame) return { kind: "nothing-changed" };
 
-    const approved = (await listApprovedVersions(trx, revisitId)).map(readVersion);
+    const approved = (await listApprovedVersions(trx, inspectionId)).map(readVersion);
     const versions: QuestionVersion[] = [];
     for (const question of check.questions) {
-      const frozen = await freezeVersion(trx, { revisitId, question, now });
+      const frozen = await freezeVersion(trx, { inspectionId, question, now });
       const same = sameMeaning.includes(question.id);
-      versions.push(await resolveMeaning(trx, { revisitId, version: frozen, approved, same }));
+      versions.push(await resolveMeaning(trx, { inspectionId, version: frozen, approved, same }));
     }
     const approval = {
       id: makeId(),
-      revisitId,
+      inspectionId,
       number: (check.last?.number ?? 0) + 1,
       approvedBy: actor.personId,
       approvedAt: toText(now),
@@ -79,7 +79,7 @@ export async function approveQuestions(db: Queries, input: Approving): Promise<A
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "questions.approved",
       details: {
         approvalId: approval.id,
@@ -91,10 +91,10 @@ export async function approveQuestions(db: Queries, input: Approving): Promise<A
         withoutQuestion: check.withoutQuestion.map(({ id }) => id),
       },
     });
-    for (const { personId } of await listRecipients(trx, { revisitId, audience: "parents" })) {
+    for (const { personId } of await listRecipients(trx, { inspectionId, audience: "parents" })) {
       await enqueueMessage(trx, {
         template: "questions-approved",
-        ...{ revisitId, personId, subjectId: approval.id, now },
+        ...{ inspectionId, personId, subjectId: approval.id, now },
       });
     }
     return { kind: "approved", approvalId: approval.id, number: approval.number };
@@ -108,11 +108,11 @@ export async function approveQuestions(db: Queries, input: Approving): Promise<A
 async function resolveMeaning(
   trx: Trx,
   {
-    revisitId,
+    inspectionId,
     version,
     approved,
     same,
-  }: { revisitId: string; version: QuestionVersion; approved: readonly QuestionVersion[]; same: boolean },
+  }: { inspectionId: string; version: QuestionVersion; approved: readonly QuestionVersion[]; same: boolean },
 ): Promise<QuestionVersion> {
   if (approved.some(({ id }) => id === version.id)) return version;
   const earlier = approved.filter(({ questionId }) => questionId === version.questionId);
@@ -122,6 +122,6 @@ async function resolveMeaning(
   const isTaken = approved.some(({ meaningId }) => meaningId === version.meaningId);
   const meaningId = counted?.meaningId ?? (isTaken ? makeId() : version.meaningId);
   if (meaningId === version.meaningId) return version;
-  await updateMeaningOfVersion(trx, { revisitId, id: version.id, meaningId });
+  await updateMeaningOfVersion(trx, { inspectionId, id: version.id, meaningId });
   return { ...version, meaningId };
 }

@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import { fromText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { findLatestApproval } from "#db/queries/approvals.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
+import { listDatesByInspection } from "#db/queries/inspection-dates.ts";
 import {
-  listCommentsByRevisit,
+  listCommentsByInspection,
   listMembersInRole,
-  listReviewsByRevisit,
+  listReviewsByInspection,
 } from "#db/queries/question-reviews.ts";
 import { findLatestShare } from "#db/queries/question-shares.ts";
 import {
@@ -14,9 +15,8 @@ import {
   listVersionsByApproval,
   listVersionsByShare,
 } from "#db/queries/question-versions.ts";
-import { listDatesByRevisit } from "#db/queries/revisit-dates.ts";
+import type { FocusAreasTable } from "#db/tables/inspections.ts";
 import type { ApprovalsTable, QuestionSharesTable } from "#db/tables/questions.ts";
-import type { FocusAreasTable } from "#db/tables/revisits.ts";
 import { surveyWindowState } from "../calendar/survey-window.ts";
 import { focusAreasWithoutQuestion } from "../questions/group-by-focus-area.ts";
 import { type CurrentQuestion, listQuestions } from "../questions/list-questions.server.ts";
@@ -58,15 +58,15 @@ export type ApprovalCheck = {
 /** What there is to say before the parents' questions of a re-visit are approved. */
 export async function checkApproval(
   db: Queries,
-  { revisitId, now }: { revisitId: string; now: Temporal.Instant },
+  { inspectionId, now }: { inspectionId: string; now: Temporal.Instant },
 ): Promise<ApprovalCheck> {
-  const focusAreas = await listFocusAreasByRevisit(db, revisitId);
-  const questions = await listQuestions(db, { revisitId, audience: "parents" });
-  const comments = await listCommentsByRevisit(db, revisitId);
-  const share = (await findLatestShare(db, { revisitId, audience: "parents" })) ?? null;
-  const reviewers = await listMembersInRole(db, { revisitId, role: "parent-carer-forum" });
-  const reviews = await listReviewsByRevisit(db, revisitId);
-  const last = (await findLatestApproval(db, revisitId)) ?? null;
+  const focusAreas = await listFocusAreasByInspection(db, inspectionId);
+  const questions = await listQuestions(db, { inspectionId, audience: "parents" });
+  const comments = await listCommentsByInspection(db, inspectionId);
+  const share = (await findLatestShare(db, { inspectionId, audience: "parents" })) ?? null;
+  const reviewers = await listMembersInRole(db, { inspectionId, role: "parent-carer-forum" });
+  const reviews = await listReviewsByInspection(db, inspectionId);
+  const last = (await findLatestApproval(db, inspectionId)) ?? null;
   const shared = share ? (await listVersionsByShare(db, share.id)).map(readVersion) : [];
   return {
     focusAreas,
@@ -77,8 +77,8 @@ export async function checkApproval(
     share,
     changedSinceShare: differs(shared, questions),
     last,
-    ...(await compareWithApproved(db, { revisitId, last, questions })),
-    survey: await surveyState(db, { revisitId, now }),
+    ...(await compareWithApproved(db, { inspectionId, last, questions })),
+    survey: await surveyState(db, { inspectionId, now }),
     seen: createHash("sha256")
       .update(JSON.stringify(questions.map(asSeen)))
       .digest("hex"),
@@ -102,14 +102,14 @@ export function differs(
 async function compareWithApproved(
   db: Queries,
   {
-    revisitId,
+    inspectionId,
     last,
     questions,
-  }: { revisitId: string; last: ApprovalsTable | null; questions: readonly CurrentQuestion[] },
+  }: { inspectionId: string; last: ApprovalsTable | null; questions: readonly CurrentQuestion[] },
 ) {
   if (!last) return { added: [], changed: [], takenOut: [], moved: false };
   const lastSet = (await listVersionsByApproval(db, last.id)).map(readVersion);
-  const everApproved = (await listApprovedVersions(db, revisitId)).map(readVersion);
+  const everApproved = (await listApprovedVersions(db, inspectionId)).map(readVersion);
   const added: CurrentQuestion[] = [];
   const changed: ChangedQuestion[] = [];
   for (const after of questions) {
@@ -133,9 +133,9 @@ async function compareWithApproved(
 /** Whether parents can answer, by the dates of the re-visit. */
 export async function surveyState(
   db: Queries,
-  { revisitId, now }: { revisitId: string; now: Temporal.Instant },
+  { inspectionId, now }: { inspectionId: string; now: Temporal.Instant },
 ) {
-  const dates = await listDatesByRevisit(db, revisitId);
+  const dates = await listDatesByInspection(db, inspectionId);
   const opensAt = dates.find(({ key }) => key === "survey-opens")?.at;
   const closesAt = dates.find(({ key }) => key === "survey-closes")?.at;
   if (!opensAt || !closesAt) return "not-open" as const;

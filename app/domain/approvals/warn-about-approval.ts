@@ -1,6 +1,6 @@
 import { formatDate, formatDateAndTime, formatLondonTime } from "../calendar/format-dates.ts";
+import { type StepDate, stepOf, surveyWindowOf } from "../calendar/inspection-dates.ts";
 import { dateInLondon } from "../calendar/london-time.ts";
-import { type StepDate, stepOf, surveyWindowOf } from "../calendar/revisit-dates.ts";
 import { surveyWindowState } from "../calendar/survey-window.ts";
 
 export type ApprovalWarning = { kind: "soon" | "today" | "late"; title: string; words: string };

@@ -19,7 +19,7 @@ export type AuditEntry = {
   actorKind: string;
   actorId: string | null;
   actorRole: string | null;
-  revisitId: string | null;
+  inspectionId: string | null;
   action: string;
   details: string;
   previousHash: string;
@@ -37,8 +37,8 @@ export function hashEntry(entry: AuditEntry): string {
 
 /** What is hashed of an entry between its place in the chain and the hash of the one before. */
 export function fieldsBetween(entry: Omit<AuditEntry, "number" | "previousHash">): string {
-  const { at, actorKind, actorId, actorRole, revisitId, action, details } = entry;
-  return JSON.stringify([at, actorKind, actorId, actorRole, revisitId, action, details]).slice(1, -1);
+  const { at, actorKind, actorId, actorRole, inspectionId, action, details } = entry;
+  return JSON.stringify([at, actorKind, actorId, actorRole, inspectionId, action, details]).slice(1, -1);
 }
 
 /** How long a chain is, and the hash of its last entry. */

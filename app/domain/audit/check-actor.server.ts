@@ -13,12 +13,12 @@ export class ActorEnded extends Error {
  */
 export async function checkActor(
   trx: Trx,
-  { actor, revisitId }: { actor: PersonActor; revisitId: string | null },
+  { actor, inspectionId }: { actor: PersonActor; inspectionId: string | null },
 ): Promise<void> {
-  const currentActor = await findActor(trx, { personId: actor.personId, revisitId });
+  const currentActor = await findActor(trx, { personId: actor.personId, inspectionId });
   if (!currentActor) return;
   if (currentActor.deactivatedAt !== null) throw new ActorEnded("the person has been deactivated");
-  if (revisitId === null) {
+  if (inspectionId === null) {
     if (actor.role === "lead-inspector" && currentActor.appointedLeadAt === null) {
       throw new ActorEnded("the appointment as lead inspector has ended");
     }

@@ -7,11 +7,11 @@ export type LastChange = { action: string; at: string; personId: string; name: s
 /** What somebody last did, in this re-visit, to the first of these ids that anything was done to; `at` is UTC text. */
 export async function findLastChange(
   db: Queries,
-  { revisitId, ids }: { revisitId: string; ids: readonly string[] },
+  { inspectionId, ids }: { inspectionId: string; ids: readonly string[] },
 ): Promise<LastChange | null> {
   for (const id of ids) {
     if (!/^[\w-]{3,64}$/.test(id)) continue;
-    const entry = await findLastAuditEntryNaming(db, { revisitId, id });
+    const entry = await findLastAuditEntryNaming(db, { inspectionId, id });
     if (entry) return { ...entry, action: describeAuditAction(entry.action) };
   }
   return null;

@@ -17,21 +17,21 @@ export async function recordAudit(
   entry: {
     at: Temporal.Instant;
     actor: Actor;
-    revisitId: string | null;
+    inspectionId: string | null;
     action: AuditAction;
     details?: Record<string, unknown>;
     /** The actor decided it when they might, and it is only worked out now: whether they still may is not asked. */
     wasDecidedBefore?: true;
   },
 ): Promise<void> {
-  const { actor, revisitId } = entry;
-  if (actor.kind === "person" && !entry.wasDecidedBefore) await checkActor(trx, { actor, revisitId });
+  const { actor, inspectionId } = entry;
+  if (actor.kind === "person" && !entry.wasDecidedBefore) await checkActor(trx, { actor, inspectionId });
   const next = {
     at: toText(entry.at),
     actorKind: entry.actor.kind,
     actorId: entry.actor.kind === "person" ? entry.actor.personId : null,
     actorRole: entry.actor.kind === "person" ? entry.actor.role : null,
-    revisitId: entry.revisitId,
+    inspectionId: entry.inspectionId,
     action: entry.action,
     details: JSON.stringify(entry.details ?? {}),
   };

@@ -4,7 +4,7 @@ import type { AuditAction } from "./audit-actions.ts";
 import { recordAudit } from "./record-audit.server.ts";
 
 type Opening = {
-  revisitId: string;
+  inspectionId: string;
   actor: Actor;
   now: Temporal.Instant;
   action: AuditAction;

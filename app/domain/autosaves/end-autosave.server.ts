@@ -32,7 +32,7 @@ export function throwAwayAutosave(
 ): Promise<void> {
   return db.transaction().execute(async (trx) => {
     await endAutosave(trx, { id, personId, now });
-    await recordErasure(trx, { kind: "autosave", revisitId: "", subjectId: id, at: now });
+    await recordErasure(trx, { kind: "autosave", inspectionId: "", subjectId: id, at: now });
   });
 }
 
@@ -41,7 +41,7 @@ export function eraseOldAutosaves(db: Queries, now: Temporal.Instant): Promise<n
   return db.transaction().execute(async (trx) => {
     const erased = await deleteAutosavesBefore(trx, toText(now.subtract(autosaveLifetime)));
     for (const { id } of erased) {
-      await recordErasure(trx, { kind: "autosave", revisitId: "", subjectId: id, at: now });
+      await recordErasure(trx, { kind: "autosave", inspectionId: "", subjectId: id, at: now });
     }
     return erased.length;
   });

@@ -5,7 +5,7 @@ import { type BankHoliday, bankHolidayOn, shippedBankHolidays } from "../calenda
 import { findBankHolidays } from "../calendar/find-bank-holidays.server.ts";
 import { dateInLondon } from "../calendar/london-time.ts";
 import { changeBankHolidayList } from "./change-bank-holidays.server.ts";
-import type { TouchedRevisit } from "./find-touched-revisits.server.ts";
+import type { TouchedInspection } from "./find-touched-inspections.server.ts";
 
 type Adding = {
   holidays: readonly BankHoliday[];
@@ -17,7 +17,7 @@ type Adding = {
 
 export type AddedBankHolidays =
   /** Those of them that were not on the list yet, and those of `removed` that were. */
-  | { kind: "added"; added: BankHoliday[]; removed: BankHoliday[]; touched: TouchedRevisit[] }
+  | { kind: "added"; added: BankHoliday[]; removed: BankHoliday[]; touched: TouchedInspection[] }
   /** With the name under which the list has the first of them. */
   | { kind: "all-listed"; title: string };
 
@@ -50,7 +50,7 @@ function onePerDay(holidays: readonly BankHoliday[]): BankHoliday[] {
 type Removing = { date: Temporal.PlainDate; actor: PersonActor; now: Temporal.Instant };
 
 export type RemovedBankHoliday =
-  | { kind: "removed"; title: string; touched: TouchedRevisit[] }
+  | { kind: "removed"; title: string; touched: TouchedInspection[] }
   | { kind: "not-listed" }
   /** It was a bank holiday: a day that ships and has passed stays. */
   | { kind: "passed"; title: string };

@@ -6,11 +6,11 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import type { BankHoliday } from "../calendar/bank-holidays.ts";
 import { findBankHolidayRevision } from "../calendar/find-bank-holidays.server.ts";
 import {
-  findTouchedRevisits,
+  findTouchedInspections,
   newlyTouched,
   noLongerTouched,
-  type TouchedRevisit,
-} from "./find-touched-revisits.server.ts";
+  type TouchedInspection,
+} from "./find-touched-inspections.server.ts";
 import { tellLeadsOfProposals } from "./tell-leads-of-proposals.server.ts";
 
 /**
@@ -30,8 +30,8 @@ export async function changeBankHolidayList(
     actor: PersonActor;
     now: Temporal.Instant;
   },
-): Promise<{ touched: TouchedRevisit[] }> {
-  const before = await findTouchedRevisits(trx, { now });
+): Promise<{ touched: TouchedInspection[] }> {
+  const before = await findTouchedInspections(trx, { now });
   const { revision } = await findBankHolidayRevision(trx);
   const changes = [
     ...removed.map((holiday) => ({ ...holiday, change: "removed" })),
@@ -44,13 +44,13 @@ export async function changeBankHolidayList(
       ...{ changedBy: actor.personId, changedAt: toText(now) },
     })),
   );
-  const after = await findTouchedRevisits(trx, { now });
+  const after = await findTouchedInspections(trx, { now });
   const touched = newlyTouched(before, after);
   if (added.length > 0)
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId: null,
+      inspectionId: null,
       action: added.length === 1 ? "bank-holiday.added" : "bank-holidays.added",
       details: { holidays: added.map(({ date, title }) => ({ date: date.toString(), title })) },
     });
@@ -58,7 +58,7 @@ export async function changeBankHolidayList(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId: null,
+      inspectionId: null,
       action: "bank-holiday.removed",
       details: { date: date.toString(), title },
     });

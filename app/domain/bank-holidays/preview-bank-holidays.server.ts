@@ -1,12 +1,12 @@
 import type { Queries } from "#db/connection.ts";
 import { type BankHoliday, changeBankHolidays } from "../calendar/bank-holidays.ts";
 import { findBankHolidays } from "../calendar/find-bank-holidays.server.ts";
-import { formatWhen, sameWhen } from "../calendar/revisit-dates.ts";
+import { formatWhen, sameWhen } from "../calendar/inspection-dates.ts";
 import { nameOfStep } from "../calendar/schedule.ts";
-import { findTouchedRevisits, newlyTouched, noLongerTouched } from "./find-touched-revisits.server.ts";
+import { findTouchedInspections, newlyTouched, noLongerTouched } from "./find-touched-inspections.server.ts";
 
 /** What would become of a re-visit's dates, in sentences: "Survey opens: 12 noon on …, not 12 noon on …". */
-export type PreviewedRevisit = { readonly areaName: string; readonly changes: readonly string[] };
+export type PreviewedInspection = { readonly areaName: string; readonly changes: readonly string[] };
 
 type DaysToChange = { added: readonly BankHoliday[]; removed: readonly BankHoliday[] };
 
@@ -17,15 +17,15 @@ type DaysToChange = { added: readonly BankHoliday[]; removed: readonly BankHolid
 export async function previewBankHolidays(
   db: Queries,
   { added, removed, now }: DaysToChange & { now: Temporal.Instant },
-): Promise<PreviewedRevisit[]> {
+): Promise<PreviewedInspection[]> {
   const list = await findBankHolidays(db);
   const bankHolidays = changeBankHolidays(list, [
     ...removed.map((day) => ({ ...day, change: "removed" as const })),
     ...added.map((day) => ({ ...day, change: "added" as const })),
   ]);
   const [before, after] = [
-    await findTouchedRevisits(db, { now }),
-    await findTouchedRevisits(db, { now, bankHolidays }),
+    await findTouchedInspections(db, { now }),
+    await findTouchedInspections(db, { now, bankHolidays }),
   ];
   return [
     ...newlyTouched(before, after).map(({ areaName, changes }) => ({

@@ -1,7 +1,7 @@
 import type { Trx } from "#db/connection.ts";
 import type { BankHoliday } from "../calendar/bank-holidays.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
-import type { TouchedRevisit } from "./find-touched-revisits.server.ts";
+import type { TouchedInspection } from "./find-touched-inspections.server.ts";
 
 /**
  * Lets the leads of the re-visits be told for which a change in the list of bank holidays proposes new dates, but for the one
@@ -10,7 +10,7 @@ import type { TouchedRevisit } from "./find-touched-revisits.server.ts";
 export async function tellLeadsOfProposals(
   trx: Trx,
   told: {
-    touched: readonly TouchedRevisit[];
+    touched: readonly TouchedInspection[];
     added: readonly BankHoliday[];
     removed: readonly BankHoliday[];
     /** `not-needed`: they were told of other dates, and the dates stay as they are after all. */
@@ -21,10 +21,10 @@ export async function tellLeadsOfProposals(
 ): Promise<void> {
   const { touched, outcome, except, now } = told;
   const details = { outcome, added: datesOf(told.added), removed: datesOf(told.removed) };
-  for (const { revisitId, leads } of touched)
+  for (const { inspectionId, leads } of touched)
     for (const { id: personId } of leads) {
       if (personId === except) continue;
-      await enqueueMessage(trx, { template: "dates-proposed", ...{ revisitId, personId, details, now } });
+      await enqueueMessage(trx, { template: "dates-proposed", ...{ inspectionId, personId, details, now } });
     }
 }
 

@@ -1,5 +1,5 @@
-import type { StepDate } from "./revisit-dates.ts";
-import { revisitSchedule, type StepKey } from "./schedule.ts";
+import type { StepDate } from "./inspection-dates.ts";
+import { inspectionSchedule, type StepKey } from "./schedule.ts";
 import type { SurveyWindow } from "./survey-window.ts";
 
 /** What goes into somebody's own calendar: a whole day, or a stretch between two instants. */
@@ -38,7 +38,7 @@ export function calendarEntries({
 }): CalendarEntry[] {
   const dates = new Map(steps.map(({ key, date }) => [key, date]));
   const prefix = area === null ? "Re-visit" : `${area} re-visit`;
-  return revisitSchedule.steps.flatMap(({ key, name: stepName, label, explanation }): CalendarEntry[] => {
+  return inspectionSchedule.steps.flatMap(({ key, name: stepName, label, explanation }): CalendarEntry[] => {
     const date = dates.get(key);
     if (key === "survey-closes" || date === undefined) return [];
     if (key === "survey-opens")

@@ -1,7 +1,7 @@
 import { type BankHolidays, bankHolidayOn } from "./bank-holidays.ts";
 import { formatDate, formatMonth, formatTime } from "./format-dates.ts";
+import type { When } from "./inspection-dates.ts";
 import { dateInLondon, timeInLondon } from "./london-time.ts";
-import type { When } from "./revisit-dates.ts";
 import { nameOfStep, type StepKey } from "./schedule.ts";
 import type { SurveyWindow } from "./survey-window.ts";
 import { isWorkingDay } from "./working-days.ts";

@@ -1,7 +1,7 @@
 import { fromText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { listBankHolidayChanges } from "#db/queries/bank-holidays.ts";
-import type { BankHolidayChangesTable } from "#db/tables/revisits.ts";
+import type { BankHolidayChangesTable } from "#db/tables/inspections.ts";
 import {
   type BankHolidayChange,
   type BankHolidays,

@@ -49,7 +49,7 @@ const PUBLISHED_WITHIN = 33;
 const DAYS_TO_COMMENT = 10;
 
 /** A re-visit of two to four days to an area with a written statement of action (handbook of 2019, ¶114-133). */
-export const revisitSchedule: Schedule = {
+export const inspectionSchedule: Schedule = {
   lengths: [2, 3, 4],
   steps: [
     {
@@ -136,7 +136,7 @@ export const revisitSchedule: Schedule = {
   ],
 };
 
-const stepNames = new Map(revisitSchedule.steps.map((step) => [step.key, step.name]));
+const stepNames = new Map(inspectionSchedule.steps.map((step) => [step.key, step.name]));
 
 /** "Survey opens" */
 export function nameOfStep(key: StepKey): string {
@@ -149,5 +149,5 @@ export function isStepKey(key: string): key is StepKey {
 
 /** Whether a step happens at an instant (the survey's two noons) rather than taking a day. */
 export function hasATime(key: StepKey): boolean {
-  return revisitSchedule.steps.some((step) => step.key === key && step.time !== undefined);
+  return inspectionSchedule.steps.some((step) => step.key === key && step.time !== undefined);
 }

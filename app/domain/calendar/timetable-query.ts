@@ -1,6 +1,6 @@
 import type { FieldResult } from "../typed-fields/read.ts";
 import { readDate, readIsoDate } from "../typed-fields/read-date.ts";
-import { revisitSchedule } from "./schedule.ts";
+import { inspectionSchedule } from "./schedule.ts";
 import { isLengthInDays, type LengthInDays } from "./timetable.ts";
 
 /** What an address or a form gives: a date whole, or in three boxes; and the length. */
@@ -32,6 +32,6 @@ export function readTimetableQuery({ dayOne, inThree, days }: TimetableQuery): R
 export function readLength(text: string): FieldResult<LengthInDays> {
   const days = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
   if (isLengthInDays(days)) return { ok: true, value: days };
-  const { lengths } = revisitSchedule;
+  const { lengths } = inspectionSchedule;
   return { ok: false, error: `Choose ${lengths.slice(0, -1).join(", ")} or ${lengths.at(-1)} days.` };
 }

@@ -1,7 +1,7 @@
 import { type BankHolidays, bankHolidayOn, bankHolidaysBetween } from "./bank-holidays.ts";
 import { formatDate } from "./format-dates.ts";
 import { instantInLondon } from "./london-time.ts";
-import { type Afterwards, revisitSchedule, type Schedule, type StepKey } from "./schedule.ts";
+import { type Afterwards, inspectionSchedule, type Schedule, type StepKey } from "./schedule.ts";
 import type { SurveyWindow } from "./survey-window.ts";
 import { addWorkingDays, isWorkingDay, sameOrNextWorkingDay, workingDayFrom } from "./working-days.ts";
 
@@ -61,7 +61,7 @@ type TimetableInput = { dayOne: Temporal.PlainDate; days: LengthInDays; bankHoli
 export function timetableFor(input: TimetableInput): Timetable | NotAWorkingDay {
   const { dayOne, days, bankHolidays } = input;
   if (!isWorkingDay(dayOne, bankHolidays)) return notAWorkingDay(dayOne, bankHolidays);
-  const entries = entriesOf(revisitSchedule, input);
+  const entries = entriesOf(inspectionSchedule, input);
   const end = workingDayFrom(dayOne, days, bankHolidays);
   const afterwards = afterwardsFrom(end, bankHolidays);
   const timetable = { dayOne, days, survey: surveyOf(entries), entries, afterwards };
@@ -70,7 +70,7 @@ export function timetableFor(input: TimetableInput): Timetable | NotAWorkingDay 
 
 /** What follows the last day on site (¶131-133). */
 export function afterwardsFrom(end: Temporal.PlainDate, bankHolidays: BankHolidays): AfterwardsEntry[] {
-  return revisitSchedule.afterwards.map((step) => ({
+  return inspectionSchedule.afterwards.map((step) => ({
     ...step,
     date: addWorkingDays(end, step.workingDaysAfterEnd, bankHolidays),
   }));
@@ -85,7 +85,7 @@ export function entryFor(entries: readonly TimetableEntry[], key: StepKey): Time
 
 /** Whether that many days is a length that a re-visit can have. */
 export function isLengthInDays(days: number): days is LengthInDays {
-  return revisitSchedule.lengths.includes(days);
+  return inspectionSchedule.lengths.includes(days);
 }
 
 function entriesOf(schedule: Schedule, { dayOne, days, bankHolidays }: TimetableInput): TimetableEntry[] {

@@ -10,11 +10,11 @@ import type { ChartedArea } from "./charts.ts";
 /** What charts are drawn from, exact, for those inside the re-visit. That it was opened is recorded. */
 export async function openCharts(
   from: { db: Queries; reader: BackgroundQueries },
-  input: { revisitId: string; actor: Actor; now: Temporal.Instant },
+  input: { inspectionId: string; actor: Actor; now: Temporal.Instant },
 ): Promise<{ areas: ChartedArea[]; earlier: EarlierFigure[] }> {
   const [{ summaries }, earlier] = await Promise.all([
     openSummary(from, { ...input, filter: everyResponse }),
-    listEarlierFigures(from.db, input.revisitId),
+    listEarlierFigures(from.db, input.inspectionId),
   ]);
   const areas = summaries.map(({ focusArea, tallies, faces }) => ({
     id: focusArea.id,

@@ -30,7 +30,7 @@ export type ComparedGroups = {
 export async function compareGroups(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
   input: {
-    revisitId: string;
+    inspectionId: string;
     meaningId: string | null;
     by: AboutName;
     and: AboutName | null;
@@ -38,9 +38,9 @@ export async function compareGroups(
     now: Temporal.Instant;
   },
 ): Promise<ComparedGroups> {
-  const { revisitId, by, and, actor, now } = input;
-  await closeDraftsAtNoon(db, { revisitId, now });
-  const questionMeanings = await readMeanings(db, revisitId);
+  const { inspectionId, by, and, actor, now } = input;
+  await closeDraftsAtNoon(db, { inspectionId, now });
+  const questionMeanings = await readMeanings(db, inspectionId);
   const meanings = questionMeanings.meanings.filter((meaning) => !isWordsMeaning(meaning));
   const questions = meanings.map(({ id, latest: { text, focusAreaIds } }) => ({ id, text, focusAreaIds }));
   const meaning = meanings.find(({ id }) => id === input.meaningId) ?? meanings[0];
@@ -48,14 +48,14 @@ export async function compareGroups(
   await recordOpening(db, {
     now,
     actor,
-    revisitId,
+    inspectionId,
     action: "collation.groups-compared",
     details: { question: meaning.latest.text, by, and },
   });
-  const count = await readCountCache(reader, revisitId);
+  const count = await readCountCache(reader, inspectionId);
   const [{ counts }, groups, cells] = await Promise.all([
-    readCounts(reader, { revisitId, asked: questionMeanings, meanings: [meaning], filter: everyResponse }),
-    tallyGroups(count, { revisitId, asked: questionMeanings, meaning, name: by }),
+    readCounts(reader, { inspectionId, asked: questionMeanings, meanings: [meaning], filter: everyResponse }),
+    tallyGroups(count, { inspectionId, asked: questionMeanings, meaning, name: by }),
     and && and !== by ? crossGroups(count, { meaning, rows: by, columns: and }) : [],
   ]);
   const everybody = tallyQuestion(meaning, counts);
@@ -74,17 +74,17 @@ export async function compareGroups(
 async function tallyGroups(
   count: CachedCount,
   {
-    revisitId,
+    inspectionId,
     asked: questionMeanings,
     meaning,
     name,
-  }: { revisitId: string; asked: QuestionMeanings; meaning: Meaning; name: AboutName },
+  }: { inspectionId: string; asked: QuestionMeanings; meaning: Meaning; name: AboutName },
 ) {
   const questionVersionIds = meaning.versions.map(({ id }) => id);
   const [answers, answered, responses] = await Promise.all([
     count("countAnswersByGroup", { questionVersionIds, name }),
     count("countAnsweredByGroup", { questionVersionIds, name }),
-    count("countResponsesOfGroupsByApproval", { revisitId, name }),
+    count("countResponsesOfGroupsByApproval", { inspectionId, name }),
   ]);
   const options = aboutQuestions.find((question) => question.name === name)?.options ?? [];
   return options.flatMap(({ value, label }) => {

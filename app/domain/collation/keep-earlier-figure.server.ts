@@ -13,11 +13,11 @@ import type { EarlierFigure } from "./earlier-figure.ts";
 import { readMeanings } from "./read-counts.server.ts";
 import { scaleOf } from "./tally.ts";
 
-type Author = { revisitId: string; actor: PersonActor; now: Temporal.Instant };
+type Author = { inspectionId: string; actor: PersonActor; now: Temporal.Instant };
 
 /** What was found before, by question. */
-export async function listEarlierFigures(db: Queries, revisitId: string): Promise<EarlierFigure[]> {
-  return (await listRows(db, revisitId)).map(({ id, meaningId, labels, source, count, base, share }) => {
+export async function listEarlierFigures(db: Queries, inspectionId: string): Promise<EarlierFigure[]> {
+  return (await listRows(db, inspectionId)).map(({ id, meaningId, labels, source, count, base, share }) => {
     const about = { id, meaningId, labels: JSON.parse(labels) as string[], source };
     if (share !== null) return { ...about, share, count: null, base: null };
     if (count === null || base === null) throw new Error("an earlier figure has neither counts nor a share");
@@ -37,19 +37,28 @@ export async function enterEarlierFigure(
     source: string;
   },
 ): Promise<{ kind: "entered" } | { kind: "no-such-question" }> {
-  const { revisitId, meaningId, answers, count, base, share, source, actor, now } = input;
-  const { meanings } = await readMeanings(db, revisitId);
+  const { inspectionId, meaningId, answers, count, base, share, source, actor, now } = input;
+  const { meanings } = await readMeanings(db, inspectionId);
   const meaning = meanings.find(({ id }) => id === meaningId);
   const offered = meaning ? scaleOf(meaning.latest).map(({ label }) => label) : [];
   const labels = offered.filter((label) => answers.includes(label));
   if (labels.length === 0 || labels.length !== answers.length) return { kind: "no-such-question" };
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
     await insertEarlierFigure(trx, {
-      ...{ id: makeId(), revisitId, meaningId, labels: JSON.stringify(labels), count, base, share, source },
+      ...{
+        id: makeId(),
+        inspectionId,
+        meaningId,
+        labels: JSON.stringify(labels),
+        count,
+        base,
+        share,
+        source,
+      },
       ...{ enteredBy: actor.personId, enteredAt: toText(now), removedBy: null, removedAt: null },
     });
-    await recordAudit(trx, { at: now, actor, revisitId, action: "earlier-figure.entered" });
+    await recordAudit(trx, { at: now, actor, inspectionId, action: "earlier-figure.entered" });
     return { kind: "entered" };
   });
 }
@@ -57,13 +66,13 @@ export async function enterEarlierFigure(
 /** Takes an earlier figure off again; that it was there stays on record. */
 export async function removeEarlierFigure(
   db: Queries,
-  { revisitId, figureId, actor, now }: Author & { figureId: string },
+  { inspectionId, figureId, actor, now }: Author & { figureId: string },
 ): Promise<{ kind: "removed" } | { kind: "not-there" }> {
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const removed = { revisitId, figureId, removedBy: actor.personId, removedAt: toText(now) };
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const removed = { inspectionId, figureId, removedBy: actor.personId, removedAt: toText(now) };
     if (!(await updateEarlierFigureAsRemoved(trx, removed))) return { kind: "not-there" };
-    await recordAudit(trx, { at: now, actor, revisitId, action: "earlier-figure.removed" });
+    await recordAudit(trx, { at: now, actor, inspectionId, action: "earlier-figure.removed" });
     return { kind: "removed" };
   });
 }

@@ -6,9 +6,9 @@ import { aboutQuestions } from "../survey/respondent-profile.ts";
 export type ResponsesApart = { readonly value: string; readonly label: string; readonly count: number };
 
 /** The responses of a re-visit that no figure of parents and carers counts; none where there are none. */
-export async function listResponsesApart(db: Queries, revisitId: string): Promise<ResponsesApart[]> {
+export async function listResponsesApart(db: Queries, inspectionId: string): Promise<ResponsesApart[]> {
   const role = aboutQuestions.find(({ name }) => name === "role");
-  const rows = await countResponsesApart(db, revisitId);
+  const rows = await countResponsesApart(db, inspectionId);
   return rows.map(({ value, count }) => ({
     value,
     count,

@@ -1,13 +1,13 @@
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listGroupsByResponses } from "#db/queries/collation.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import {
   listMeetingNotesByFocusArea,
   listYoungPeoplesWords,
   sumFacesByFocusArea,
 } from "#db/queries/views-by-focus-area.ts";
-import type { FocusAreasTable } from "#db/tables/revisits.ts";
+import type { FocusAreasTable } from "#db/tables/inspections.ts";
 import type { Actor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
@@ -56,7 +56,7 @@ export type WhoChose = { meaningId: string; choice: string; question: string; la
 export async function openFocusArea(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
   input: {
-    revisitId: string;
+    inspectionId: string;
     focusAreaId: string;
     filter: ResponseFilter;
     whoChose: { meaningId: string; choice: string } | null;
@@ -65,29 +65,29 @@ export async function openFocusArea(
     now: Temporal.Instant;
   },
 ): Promise<OpenedFocusArea | { kind: "not-found" }> {
-  const { revisitId, filter } = input;
-  const focusAreas = await listFocusAreasByRevisit(db, revisitId);
+  const { inspectionId, filter } = input;
+  const focusAreas = await listFocusAreasByInspection(db, inspectionId);
   const focusArea = focusAreas.find(({ id }) => id === input.focusAreaId);
   if (!focusArea) return { kind: "not-found" };
   await recordOpening(db, {
     now: input.now,
     actor: input.actor,
-    revisitId,
+    inspectionId,
     action: "collation.focus-area-opened",
     details: { focusArea: focusArea.shortName, filter, page: input.page },
   });
 
-  const stillCounting = await closeDraftsAtNoon(db, { revisitId, now: input.now });
-  const everything = await readMeanings(db, revisitId);
+  const stillCounting = await closeDraftsAtNoon(db, { inspectionId, now: input.now });
+  const everything = await readMeanings(db, inspectionId);
   const meanings = everything.meanings.filter(({ latest }) => latest.focusAreaIds.includes(focusArea.id));
-  const { counts, total } = await readCounts(reader, { revisitId, asked: everything, meanings, filter });
+  const { counts, total } = await readCounts(reader, { inspectionId, asked: everything, meanings, filter });
   const tallies = meanings.map((meaning) => tallyQuestion(meaning, counts));
   const whoChose = findWhoChose(tallies, input.whoChose);
   const [words, faces, youngPeoplesWords, notes] = await Promise.all([
     readWords({ db, reader }, { tallies, filter, whoChose, page: input.page }),
-    sumFacesByFocusArea(db, revisitId),
-    listYoungPeoplesWords(db, { revisitId, focusAreaId: focusArea.id }),
-    listMeetingNotesByFocusArea(db, { revisitId, focusAreaId: focusArea.id }),
+    sumFacesByFocusArea(db, inspectionId),
+    listYoungPeoplesWords(db, { inspectionId, focusAreaId: focusArea.id }),
+    listMeetingNotesByFocusArea(db, { inspectionId, focusAreaId: focusArea.id }),
   ]);
   return {
     kind: "opened",

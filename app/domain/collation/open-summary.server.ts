@@ -1,8 +1,8 @@
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import { countViewsByFocusArea, sumFacesByFocusArea } from "#db/queries/views-by-focus-area.ts";
-import type { FocusAreasTable } from "#db/tables/revisits.ts";
+import type { FocusAreasTable } from "#db/tables/inspections.ts";
 import type { Actor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
@@ -23,23 +23,23 @@ export type FocusAreaSummary = {
 /** All focus areas of a re-visit at a glance: exact figures, for those inside it. That it was opened is recorded first. */
 export async function openSummary(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  input: { revisitId: string; filter: ResponseFilter; actor: Actor; now: Temporal.Instant },
+  input: { inspectionId: string; filter: ResponseFilter; actor: Actor; now: Temporal.Instant },
 ): Promise<{ total: ResponsesCounted; stillCounting: boolean; summaries: FocusAreaSummary[] }> {
-  const { revisitId, filter } = input;
+  const { inspectionId, filter } = input;
   await recordOpening(db, {
     now: input.now,
     actor: input.actor,
-    revisitId,
+    inspectionId,
     action: "collation.summary-opened",
     details: { filter },
   });
-  const stillCounting = await closeDraftsAtNoon(db, { revisitId, now: input.now });
-  const everything = await readMeanings(db, revisitId);
+  const stillCounting = await closeDraftsAtNoon(db, { inspectionId, now: input.now });
+  const everything = await readMeanings(db, inspectionId);
   const [focusAreas, { counts, total }, faces, views] = await Promise.all([
-    listFocusAreasByRevisit(db, revisitId),
-    readCounts(reader, { revisitId, asked: everything, meanings: everything.meanings, filter }),
-    sumFacesByFocusArea(db, revisitId),
-    countViewsByFocusArea(db, revisitId),
+    listFocusAreasByInspection(db, inspectionId),
+    readCounts(reader, { inspectionId, asked: everything, meanings: everything.meanings, filter }),
+    sumFacesByFocusArea(db, inspectionId),
+    countViewsByFocusArea(db, inspectionId),
   ]);
   const tallies = everything.meanings.map((meaning) => tallyQuestion(meaning, counts));
   const summaries = focusAreas.map((focusArea) => {

@@ -15,8 +15,8 @@ export type ResponsesCounted = {
 };
 
 /** What parents were asked, over all approved sets: each question once, whatever its versions. */
-export async function readMeanings(db: Queries, revisitId: string): Promise<QuestionMeanings> {
-  const rows = await listApprovedVersions(db, revisitId);
+export async function readMeanings(db: Queries, inspectionId: string): Promise<QuestionMeanings> {
+  const rows = await listApprovedVersions(db, inspectionId);
   const versions: QuestionVersion[] = rows.map(readVersion);
   const approvals = new Map<string, number[]>();
   for (const row of rows) approvals.set(row.id, [...(approvals.get(row.id) ?? []), row.approvalNumber]);
@@ -35,17 +35,22 @@ export type QuestionMeanings = {
 /** The exact counts of these questions among the responses of the filter. */
 export async function readCounts(
   reader: BackgroundQueries,
-  about: { revisitId: string; asked: QuestionMeanings; meanings: readonly Meaning[]; filter: ResponseFilter },
+  about: {
+    inspectionId: string;
+    asked: QuestionMeanings;
+    meanings: readonly Meaning[];
+    filter: ResponseFilter;
+  },
 ): Promise<{ counts: Counts; total: ResponsesCounted }> {
-  const { revisitId, filter } = about;
+  const { inspectionId, filter } = about;
   const versions = about.meanings.flatMap((meaning) => meaning.versions);
   const questionVersionIds = versions.map(({ id }) => id);
   const severalIds = versions.filter(({ type }) => type === "several-of").map(({ id }) => id);
-  const count = await readCountCache(reader, revisitId);
+  const count = await readCountCache(reader, inspectionId);
   const [answers, several, byApproval] = await Promise.all([
     count("countAnswersByVersion", { questionVersionIds, filter }),
     count("countAnsweredByVersion", { questionVersionIds: severalIds, filter }),
-    count("countResponsesByApproval", { revisitId, filter }),
+    count("countResponsesByApproval", { inspectionId, filter }),
   ]);
   const received = new Map(byApproval.map((row) => [row.approvalId, Number(row.count)]));
   const askedByVersion = new Map(

@@ -3,7 +3,7 @@ import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { replaceContacts } from "#db/queries/contacts.ts";
-import { findRevisit } from "#db/queries/revisits.ts";
+import { findInspection } from "#db/queries/inspections.ts";
 import type { Contact } from "./contact.ts";
 
 /**
@@ -12,18 +12,18 @@ import type { Contact } from "./contact.ts";
  */
 export async function setContacts(
   db: Queries,
-  input: { revisitId: string; contacts: readonly Contact[]; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; contacts: readonly Contact[]; actor: PersonActor; now: Temporal.Instant },
 ): Promise<{ kind: "set" } | { kind: "social-care-needed" }> {
-  const { revisitId, contacts, actor, now } = input;
+  const { inspectionId, contacts, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const revisit = await findRevisit(trx, revisitId);
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const inspection = await findInspection(trx, inspectionId);
     const hasSocialCare = contacts.some(({ kind, phone }) => kind === "social-care-day" && phone !== "");
-    if (revisit?.notifiedAt && !hasSocialCare) return { kind: "social-care-needed" };
+    if (inspection?.notifiedAt && !hasSocialCare) return { kind: "social-care-needed" };
     await replaceContacts(trx, {
-      revisitId,
+      inspectionId,
       contacts: contacts.map(({ kind, name, phone, email, web }) => ({
-        revisitId,
+        inspectionId,
         kind,
         name,
         phone,
@@ -34,7 +34,7 @@ export async function setContacts(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "contacts.changed",
       details: { contacts },
     });

@@ -21,13 +21,16 @@ export const leavingProblemWords: Readonly<Record<LeavingProblem, string>> = {
  */
 export async function findLeavingProblem(
   from: { db: Queries; reader: BackgroundQueries },
-  about: { revisitId: string; words: string; now: Temporal.Instant },
+  about: { inspectionId: string; words: string; now: Temporal.Instant },
 ): Promise<LeavingProblem | null> {
-  const { revisitId, words } = about;
+  const { inspectionId, words } = about;
   if (words === "") return null;
-  const borrowed = await findVerbatimMatches(from, { revisitId, passages: [{ id: "words", body: words }] });
+  const borrowed = await findVerbatimMatches(from, {
+    inspectionId,
+    passages: [{ id: "words", body: words }],
+  });
   if (borrowed.some(({ refused }) => refused)) return "verbatim";
-  const released = await findReleasedNumbers(from.db, revisitId);
+  const released = await findReleasedNumbers(from.db, inspectionId);
   const thresholds = usualThresholds;
   const countsFew = sentencesOf(words).some(
     (sentence, place, all) =>

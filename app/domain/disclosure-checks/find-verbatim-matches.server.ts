@@ -1,8 +1,8 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
-import { listVersionsByRevisit } from "#db/queries/question-versions.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
+import { listVersionsByInspection } from "#db/queries/question-versions.ts";
 import { listInspectorsWordings, type VerbatimPhrase } from "#db/queries/verbatim-phrases.ts";
 import { blankCites, withoutCites } from "../citations/cites.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
@@ -18,12 +18,12 @@ export type Passage = { id: string; body: string };
  */
 export async function findVerbatimMatches(
   { db, reader }: Connections,
-  { revisitId, passages }: { revisitId: string; passages: readonly Passage[] },
+  { inspectionId, passages }: { inspectionId: string; passages: readonly Passage[] },
 ): Promise<VerbatimMatch[]> {
   const [areas, versions, quotations] = await Promise.all([
-    listFocusAreasByRevisit(db, revisitId),
-    listVersionsByRevisit(db, revisitId),
-    listQuotations(db, revisitId),
+    listFocusAreasByInspection(db, inspectionId),
+    listVersionsByInspection(db, inspectionId),
+    listQuotations(db, inspectionId),
   ]);
   const everybodys = [
     ...termsOfTheField,
@@ -31,7 +31,7 @@ export async function findVerbatimMatches(
     ...versions.map(({ text }) => text),
   ];
   const runs = await reader.read("listVerbatimPhrases", {
-    revisitId,
+    inspectionId,
     passages: passages.map(({ body }) => blankCites(body)),
     everybodys,
   });
@@ -39,7 +39,7 @@ export async function findVerbatimMatches(
     number,
     words: words === null ? "" : ` ${wordsAlone(words)} `,
   }));
-  const borrowed = await withoutReturned(db, { revisitId, runs, passages });
+  const borrowed = await withoutReturned(db, { inspectionId, runs, passages });
   return firstOfEach(borrowed).flatMap((run) => {
     const passage = passages[run.passage];
     return passage ? [viewBorrowed(run, passage, inWords)] : [];
@@ -52,13 +52,13 @@ export async function findVerbatimMatches(
  */
 async function withoutReturned(
   db: Queries,
-  about: { revisitId: string; runs: readonly VerbatimPhrase[]; passages: readonly Passage[] },
+  about: { inspectionId: string; runs: readonly VerbatimPhrase[]; passages: readonly Passage[] },
 ): Promise<readonly VerbatimPhrase[]> {
-  const { revisitId, runs, passages } = about;
+  const { inspectionId, runs, passages } = about;
   if (runs.every(({ receivedAt }) => receivedAt === null)) return runs;
   const wordings: { words: string; writtenAt: string }[] = [];
   // A letter of a hundred versions is some megabytes, looked through for each run: requests get their turn meanwhile.
-  for (const { words, writtenAt } of await listInspectorsWordings(db, revisitId)) {
+  for (const { words, writtenAt } of await listInspectorsWordings(db, inspectionId)) {
     wordings.push({ words: ` ${wordsAlone(withoutCites(words))} `, writtenAt });
     await turn();
   }

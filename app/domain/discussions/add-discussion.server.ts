@@ -22,7 +22,7 @@ export type AddedDiscussion =
 export function addDiscussion(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     details: DiscussionDetails;
     /** Words that the inspector has said are no names. */
     notNames?: readonly string[];
@@ -30,15 +30,15 @@ export function addDiscussion(
     now: Temporal.Instant;
   },
 ): Promise<AddedDiscussion> {
-  const { revisitId, details, notNames = [], actor, now } = input;
+  const { inspectionId, details, notNames = [], actor, now } = input;
   return db.transaction().execute(async (trx) => {
     const texts = [details.helpers, details.adjustments];
-    const names = await askAboutNames(trx, { revisitId, texts, notNames: [...notNames, details.place] });
+    const names = await askAboutNames(trx, { inspectionId, texts, notNames: [...notNames, details.place] });
     if (names.length > 0) return { kind: "possible-names", names };
     const discussionId = makeId();
     await insertDiscussion(trx, {
       id: discussionId,
-      revisitId,
+      inspectionId,
       ...details,
       consentCheckedAt: null,
       consentCheckedBy: null,
@@ -51,7 +51,7 @@ export function addDiscussion(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "discussion.added",
       details: { discussionId, heldOn: details.heldOn, setting: details.setting },
     });
@@ -68,12 +68,12 @@ export type RemovedDiscussion =
 /** Takes a discussion that was not held, or was added by mistake, out of a re-visit. */
 export function removeDiscussion(
   db: Queries,
-  input: { revisitId: string; discussionId: string; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; discussionId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<RemovedDiscussion> {
-  const { revisitId, discussionId, actor, now } = input;
+  const { inspectionId, discussionId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const discussion = await findDiscussion(trx, { revisitId, discussionId });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const discussion = await findDiscussion(trx, { inspectionId, discussionId });
     if (!discussion) return { kind: "no-such-discussion" };
     const faces = discussion.tallies.reduce((sum, { counts }) => sum + totalOf(counts), 0);
     if (faces + discussion.said.length > 0) return { kind: "has-views" };
@@ -81,12 +81,12 @@ export function removeDiscussion(
       await deleteParticipant(trx, { discussionId, participantId: id });
     }
     await deleteEmptyTallies(trx, discussionId);
-    await deleteDiscussion(trx, { revisitId, discussionId });
-    await recordRemoval(trx, { kind: "discussion", revisitId, subjectId: discussionId, at: now });
+    await deleteDiscussion(trx, { inspectionId, discussionId });
+    await recordRemoval(trx, { kind: "discussion", inspectionId, subjectId: discussionId, at: now });
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "discussion.removed",
       details: { discussionId },
     });

@@ -27,7 +27,7 @@ export type AddedParticipants =
 export function addParticipants(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     discussionId: string;
     ageBand: AgeBand;
     howMany: number;
@@ -37,10 +37,10 @@ export function addParticipants(
     now: Temporal.Instant;
   },
 ): Promise<AddedParticipants> {
-  const { revisitId, discussionId, ageBand, howMany, actor, now } = input;
+  const { inspectionId, discussionId, ageBand, howMany, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const discussion = await findDiscussion(trx, { revisitId, discussionId });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const discussion = await findDiscussion(trx, { inspectionId, discussionId });
     if (!discussion) return { kind: "no-such-discussion" };
     const room = maxParticipants - discussion.participants.length;
     if (howMany > room) return { kind: "too-many", room };
@@ -74,7 +74,7 @@ export function addParticipants(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "discussion.participants-added",
       details: { discussionId, numbers, ageBand, consents: consents },
     });
@@ -92,17 +92,17 @@ export type RemovedParticipant =
 export function removeParticipant(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     discussionId: string;
     participantId: string;
     actor: PersonActor;
     now: Temporal.Instant;
   },
 ): Promise<RemovedParticipant> {
-  const { revisitId, discussionId, participantId, actor, now } = input;
+  const { inspectionId, discussionId, participantId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const discussion = await findDiscussion(trx, { revisitId, discussionId });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const discussion = await findDiscussion(trx, { inspectionId, discussionId });
     const participant = discussion?.participants.find(({ id }) => id === participantId);
     if (!participant) return { kind: "no-such-participant" };
     const consents = await listConsentsByDiscussions(trx, [discussionId]);
@@ -111,11 +111,11 @@ export function removeParticipant(
     );
     if (agreed) return { kind: "has-taken-part" };
     await deleteParticipant(trx, { discussionId, participantId });
-    await recordRemoval(trx, { kind: "discussion", revisitId, subjectId: participantId, at: now });
+    await recordRemoval(trx, { kind: "discussion", inspectionId, subjectId: participantId, at: now });
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "discussion.participant-removed",
       details: { discussionId, participantId, number: participant.number },
     });

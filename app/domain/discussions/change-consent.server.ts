@@ -25,7 +25,7 @@ export type ChangedConsent =
 export function changeConsent(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     discussionId: string;
     participantId: string;
     consent: ConsentKind;
@@ -34,10 +34,10 @@ export function changeConsent(
     now: Temporal.Instant;
   },
 ): Promise<ChangedConsent> {
-  const { revisitId, discussionId, participantId, consent, given, actor, now } = input;
+  const { inspectionId, discussionId, participantId, consent, given, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const before = await findDiscussion(trx, { revisitId, discussionId });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const before = await findDiscussion(trx, { inspectionId, discussionId });
     const participant = before?.participants.find(({ id }) => id === participantId);
     if (!before || !participant) return { kind: "no-such-participant" };
     if (consent === "parent" && !needsParent(participant.ageBand)) return { kind: "not-needed" };
@@ -66,12 +66,12 @@ export function changeConsent(
       await recordAudit(trx, {
         at: now,
         actor,
-        revisitId,
+        inspectionId,
         action: given ? "discussion.consent-recorded" : "discussion.consent-refused",
         details: { discussionId, number: participant.number, consent },
       });
     }
-    const after = await findDiscussion(trx, { revisitId, discussionId });
+    const after = await findDiscussion(trx, { inspectionId, discussionId });
     return {
       kind: "changed",
       counting: after?.counting ?? 0,

@@ -17,7 +17,7 @@ export type ChangedDiscussion =
 export function changeDiscussion(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     discussionId: string;
     details: DiscussionDetails;
     notNames?: readonly string[];
@@ -25,14 +25,14 @@ export function changeDiscussion(
     now: Temporal.Instant;
   },
 ): Promise<ChangedDiscussion> {
-  const { revisitId, discussionId, details, notNames = [], actor, now } = input;
+  const { inspectionId, discussionId, details, notNames = [], actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    const before = await findDiscussion(trx, { revisitId, discussionId });
+    const before = await findDiscussion(trx, { inspectionId, discussionId });
     if (!before) return { kind: "no-such-discussion" };
     const texts = [details.helpers, details.adjustments];
-    const names = await askAboutNames(trx, { revisitId, texts, notNames: [...notNames, details.place] });
+    const names = await askAboutNames(trx, { inspectionId, texts, notNames: [...notNames, details.place] });
     if (names.length > 0) return { kind: "possible-names", names };
-    await updateDiscussion(trx, { revisitId, discussionId }, { ...details, updatedAt: toText(now) });
+    await updateDiscussion(trx, { inspectionId, discussionId }, { ...details, updatedAt: toText(now) });
     const was = detailsOf(before);
     const changed = Object.keys(details).filter(
       (key) => details[key as keyof DiscussionDetails] !== was[key as keyof DiscussionDetails],
@@ -40,7 +40,7 @@ export function changeDiscussion(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "discussion.changed",
       details: { discussionId, changed },
     });

@@ -1,6 +1,6 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import { findWords, updateWords } from "#db/queries/young-peoples-views.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -20,7 +20,7 @@ export type ChangedWords =
 export function changeWords(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     discussionId: string;
     wordsId: string;
     focusAreaId: string;
@@ -31,16 +31,26 @@ export function changeWords(
     now: Temporal.Instant;
   },
 ): Promise<ChangedWords> {
-  const { revisitId, discussionId, wordsId, focusAreaId, words, mayQuote, notNames = [], actor, now } = input;
+  const {
+    inspectionId,
+    discussionId,
+    wordsId,
+    focusAreaId,
+    words,
+    mayQuote,
+    notNames = [],
+    actor,
+    now,
+  } = input;
   return db.transaction().execute(async (trx) => {
-    const discussion = await findDiscussion(trx, { revisitId, discussionId });
+    const discussion = await findDiscussion(trx, { inspectionId, discussionId });
     const before = discussion && (await findWords(trx, { discussionId, wordsId }));
     if (!before) return { kind: "no-such-words" };
     if (before.recordedBy !== actor.personId) return { kind: "somebody-elses" };
-    const areas = await listFocusAreasByRevisit(trx, revisitId);
+    const areas = await listFocusAreasByInspection(trx, inspectionId);
     if (!areas.some(({ id }) => id === focusAreaId)) return { kind: "no-such-focus-area" };
     const known = [...notNames, discussion.details.place];
-    const names = await askAboutNames(trx, { revisitId, texts: [words], notNames: known });
+    const names = await askAboutNames(trx, { inspectionId, texts: [words], notNames: known });
     if (names.length > 0) return { kind: "possible-names", names };
     const questionVersionId = before.focusAreaId === focusAreaId ? before.questionVersionId : null;
     await updateWords(
@@ -49,12 +59,12 @@ export function changeWords(
       { words, mayQuote: mayQuote ? 1 : 0, focusAreaId, questionVersionId, changedAt: toText(now) },
     );
     if (before.words !== words) {
-      await recordErasure(trx, { kind: "discussion", revisitId, subjectId: wordsId, at: now });
+      await recordErasure(trx, { kind: "discussion", inspectionId, subjectId: wordsId, at: now });
     }
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "young-peoples-words.changed",
       details: {
         discussionId,

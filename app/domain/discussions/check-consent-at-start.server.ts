@@ -21,7 +21,7 @@ export type CheckedConsent =
 export function checkConsentAtStart(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     discussionId: string;
     told: boolean;
     /** What each young person answered, by id; those not in it have not been asked. */
@@ -30,10 +30,10 @@ export function checkConsentAtStart(
     now: Temporal.Instant;
   },
 ): Promise<CheckedConsent> {
-  const { revisitId, discussionId, told, answers, actor, now } = input;
+  const { inspectionId, discussionId, told, answers, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const before = await findDiscussion(trx, { revisitId, discussionId });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const before = await findDiscussion(trx, { inspectionId, discussionId });
     if (!before) return { kind: "no-such-discussion" };
     if (!told) return { kind: "not-told" };
     const earlier = await listConsentsByDiscussions(trx, [discussionId]);
@@ -58,15 +58,15 @@ export function checkConsentAtStart(
     if (before.consentCheckedAt === null) {
       await updateDiscussion(
         trx,
-        { revisitId, discussionId },
+        { inspectionId, discussionId },
         { consentCheckedAt: toText(now), consentCheckedBy: actor.personId, updatedAt: toText(now) },
       );
     }
-    const counting = (await findDiscussion(trx, { revisitId, discussionId }))?.counting ?? 0;
+    const counting = (await findDiscussion(trx, { inspectionId, discussionId }))?.counting ?? 0;
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "discussion.consent-asked-at-start",
       details: {
         discussionId,

@@ -57,7 +57,7 @@ export type Discussion = {
 /** A discussion with everything in it, or null where the re-visit has no such. */
 export async function findDiscussion(
   db: Queries,
-  query: { revisitId: string; discussionId: string },
+  query: { inspectionId: string; discussionId: string },
 ): Promise<Discussion | null> {
   const row = await findDiscussionRow(db, query);
   if (!row) return null;

@@ -1,10 +1,10 @@
 import type { Queries } from "#db/connection.ts";
 import {
   listConsentsByDiscussions,
-  listDiscussionsByRevisit,
+  listDiscussionsByInspection,
   listParticipantsByDiscussions,
 } from "#db/queries/discussions.ts";
-import { countViewsByRevisit } from "#db/queries/young-peoples-views.ts";
+import { countViewsByInspection } from "#db/queries/young-peoples-views.ts";
 import { countThoseWhoCount, type Participant } from "./consent.ts";
 import type { DiscussionDetails } from "./discussion.ts";
 import { detailsOf, participantsOf, withdrawnFrom } from "./find-discussion.server.ts";
@@ -22,12 +22,12 @@ export type DiscussionInList = {
 };
 
 /** The discussions of a re-visit, the latest first, with how far each has come. */
-export async function listDiscussions(db: Queries, revisitId: string): Promise<DiscussionInList[]> {
-  const rows = await listDiscussionsByRevisit(db, revisitId);
+export async function listDiscussions(db: Queries, inspectionId: string): Promise<DiscussionInList[]> {
+  const rows = await listDiscussionsByInspection(db, inspectionId);
   const ids = rows.map((row) => row.id);
   const people = await listParticipantsByDiscussions(db, ids);
   const consents = await listConsentsByDiscussions(db, ids);
-  const views = await countViewsByRevisit(db, revisitId);
+  const views = await countViewsByInspection(db, inspectionId);
   return rows.map((row) => {
     const participants = participantsOf(
       people.filter((person) => person.discussionId === row.id),

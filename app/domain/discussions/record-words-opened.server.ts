@@ -10,15 +10,15 @@ import type { ThingSaid } from "./find-discussion.server.ts";
 export async function recordWordsOpened(
   db: Queries,
   opened: {
-    revisitId: string;
+    inspectionId: string;
     discussionId: string;
     shown: readonly ThingSaid[];
     actor: PersonActor;
     now: Temporal.Instant;
   },
 ): Promise<void> {
-  const { revisitId, discussionId, shown, actor, now } = opened;
+  const { inspectionId, discussionId, shown, actor, now } = opened;
   if (shown.every(({ recordedBy }) => recordedBy === actor.personId)) return;
   const details = { discussion: discussionId, things: shown.length };
-  await recordOpening(db, { revisitId, actor, now, action: "young-peoples-words.opened", details });
+  await recordOpening(db, { inspectionId, actor, now, action: "young-peoples-words.opened", details });
 }

@@ -2,7 +2,7 @@ import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import { findWordsById, insertWords } from "#db/queries/young-peoples-views.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -25,7 +25,7 @@ export type RecordedWords =
 export function recordWords(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     discussionId: string;
     focusAreaId: string;
     questionVersionId: string | null;
@@ -38,7 +38,7 @@ export function recordWords(
   },
 ): Promise<RecordedWords> {
   const {
-    revisitId,
+    inspectionId,
     discussionId,
     focusAreaId,
     questionVersionId,
@@ -49,19 +49,19 @@ export function recordWords(
     now,
   } = input;
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const discussion = await findDiscussion(trx, { revisitId, discussionId });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const discussion = await findDiscussion(trx, { inspectionId, discussionId });
     if (!discussion) return { kind: "no-such-discussion" };
     const notRecordable = findRecordingProblem(discussion);
     if (notRecordable) return { kind: notRecordable };
-    const areas = await listFocusAreasByRevisit(trx, revisitId);
+    const areas = await listFocusAreasByInspection(trx, inspectionId);
     if (!areas.some(({ id }) => id === focusAreaId)) return { kind: "no-such-focus-area" };
     if (questionVersionId !== null) {
-      const questions = await findAskableQuestions(trx, { revisitId });
+      const questions = await findAskableQuestions(trx, { inspectionId });
       if (!questions.some(({ id }) => id === questionVersionId)) return { kind: "no-such-question" };
     }
     const known = [...notNames, discussion.details.place];
-    const names = await askAboutNames(trx, { revisitId, texts: [words], notNames: known });
+    const names = await askAboutNames(trx, { inspectionId, texts: [words], notNames: known });
     if (names.length > 0) return { kind: "possible-names", names };
     const wordsId = input.wordsId ?? makeId();
     const already = await findWordsById(trx, wordsId);
@@ -83,7 +83,7 @@ export function recordWords(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "young-peoples-words.recorded",
       details: { discussionId, wordsId: row.id, focusAreaId, questionVersionId, mayQuote },
     });

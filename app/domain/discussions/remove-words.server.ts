@@ -11,24 +11,24 @@ export type RemovedWords = { kind: "removed" } | { kind: "no-such-words" };
 export function removeWords(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     discussionId: string;
     wordsId: string;
     actor: PersonActor;
     now: Temporal.Instant;
   },
 ): Promise<RemovedWords> {
-  const { revisitId, discussionId, wordsId, actor, now } = input;
+  const { inspectionId, discussionId, wordsId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    const discussion = await findDiscussion(trx, { revisitId, discussionId });
+    const discussion = await findDiscussion(trx, { inspectionId, discussionId });
     const words = discussion && (await findWords(trx, { discussionId, wordsId }));
     if (!words) return { kind: "no-such-words" };
     await deleteWords(trx, { discussionId, wordsId });
-    await recordRemoval(trx, { kind: "discussion", revisitId, subjectId: wordsId, at: now });
+    await recordRemoval(trx, { kind: "discussion", inspectionId, subjectId: wordsId, at: now });
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "young-peoples-words.erased",
       details: { discussionId, wordsId, focusAreaId: words.focusAreaId },
     });

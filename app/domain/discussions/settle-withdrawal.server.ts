@@ -18,12 +18,12 @@ export type SettledWithdrawal =
 /** Records that an inspector has taken out what the young people who took back their consent had shown and said. */
 export function settleWithdrawal(
   db: Queries,
-  input: { revisitId: string; discussionId: string; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; discussionId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<SettledWithdrawal> {
-  const { revisitId, discussionId, actor, now } = input;
+  const { inspectionId, discussionId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const discussion = await findDiscussion(trx, { revisitId, discussionId });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const discussion = await findDiscussion(trx, { inspectionId, discussionId });
     if (!discussion) return { kind: "no-such-discussion" };
     if (discussion.withdrawn.length === 0) return { kind: "nothing-to-settle" };
     if (discussion.over.length > 0) return { kind: "tallies-over", over: [...discussion.over] };
@@ -32,13 +32,13 @@ export function settleWithdrawal(
     }
     await updateDiscussion(
       trx,
-      { revisitId, discussionId },
+      { inspectionId, discussionId },
       { withdrawalsSettledAt: toText(now), withdrawalsSettledBy: actor.personId, updatedAt: toText(now) },
     );
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "discussion.withdrawal-settled",
       details: { discussionId, numbers: discussion.withdrawn.map(({ number }) => number) },
     });

@@ -25,7 +25,7 @@ export type TalliedFace =
 export function tallyFace(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     discussionId: string;
     focusAreaId: string;
     questionVersionId: string;
@@ -36,11 +36,11 @@ export function tallyFace(
     now: Temporal.Instant;
   },
 ): Promise<TalliedFace> {
-  const { revisitId, discussionId, focusAreaId, questionVersionId, face, change, actor, now } = input;
+  const { inspectionId, discussionId, focusAreaId, questionVersionId, face, change, actor, now } = input;
   const tally = { discussionId, focusAreaId, questionVersionId, face, count: change };
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const discussion = await findDiscussion(trx, { revisitId, discussionId });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const discussion = await findDiscussion(trx, { inspectionId, discussionId });
     if (!discussion) return { kind: "no-such-discussion" };
     const { counting } = discussion;
     const counts =
@@ -51,7 +51,7 @@ export function tallyFace(
     // With nobody left who counts, what is there must still be taken away.
     if (notRecordable && change > 0) return { kind: notRecordable };
     const used = discussion.tallies.map((one) => one.questionVersionId);
-    const questions = await findAskableQuestions(trx, { revisitId, used });
+    const questions = await findAskableQuestions(trx, { inspectionId, used });
     const question = questions.find(({ id }) => id === questionVersionId);
     if (question?.type !== "faces" || !question.focusAreaIds.includes(focusAreaId))
       return { kind: "no-such-question" };
@@ -64,7 +64,7 @@ export function tallyFace(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: change > 0 ? "discussion.faces-tallied" : "discussion.faces-untallied",
       details: { discussionId, focusAreaId, questionVersionId, face, change },
     });

@@ -21,12 +21,12 @@ export async function eraseDraft(
   db: Queries,
   { survey, token, now }: { survey: Survey; token: string; now: Temporal.Instant },
 ): Promise<DraftErased> {
-  const { revisitId } = survey;
+  const { inspectionId } = survey;
   const tokenHash = hashToken(token);
   return db.transaction().execute(async (trx) => {
-    const draft = await holdDraftByToken(trx, { revisitId, tokenHash });
+    const draft = await holdDraftByToken(trx, { inspectionId, tokenHash });
     if (!draft) {
-      const receipt = await findReceipt(trx, { revisitId, token });
+      const receipt = await findReceipt(trx, { inspectionId, token });
       return { kind: receipt ? "already-received" : "no-draft" };
     }
     // Changes to what was sent that are not sent either: what was sent stands, and so does the consent to it.
@@ -35,12 +35,12 @@ export async function eraseDraft(
     if (consentWithdrawn) await updateConsentsAsWithdrawn(trx, { draftId: draft.id }, toText(now));
     await releaseConsentsFromDraft(trx, draft.id);
     await deleteDraft(trx, draft.id);
-    await recordErasure(trx, { kind: "draft", revisitId, subjectId: draft.id, at: now });
+    await recordErasure(trx, { kind: "draft", inspectionId, subjectId: draft.id, at: now });
     if (consentWithdrawn) {
       await recordAudit(trx, {
         at: now,
         actor: { kind: "respondent" },
-        revisitId,
+        inspectionId,
         action: "consent.withdrawn",
       });
     }

@@ -13,10 +13,10 @@ export async function eraseOldDrafts(db: Queries, now: Temporal.Instant): Promis
     const due = await listDraftsToErase(db, { dueBy: toText(now), limit: atATime });
     if (due.length === 0) break;
     await db.transaction().execute(async (trx) => {
-      for (const { id, revisitId } of due) {
+      for (const { id, inspectionId } of due) {
         await releaseConsentsFromDraft(trx, id);
         await deleteDraft(trx, id);
-        await recordErasure(trx, { kind: "draft", revisitId, subjectId: id, at: now });
+        await recordErasure(trx, { kind: "draft", inspectionId, subjectId: id, at: now });
       }
     });
     erased += due.length;

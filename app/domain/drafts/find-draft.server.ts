@@ -11,9 +11,9 @@ import { formatReceipt } from "./receipt.ts";
 /** The draft that a device's secret opens in this re-visit; null where it opens none (any more). */
 export async function findDraft(
   db: Queries,
-  { revisitId, token }: { revisitId: string; token: string },
+  { inspectionId, token }: { inspectionId: string; token: string },
 ): Promise<Draft | null> {
-  const row = await findDraftByToken(db, { revisitId, tokenHash: hashToken(token) });
+  const row = await findDraftByToken(db, { inspectionId, tokenHash: hashToken(token) });
   return row ? readDraft(row) : null;
 }
 
@@ -39,10 +39,10 @@ export type SubmittedDraft = {
 /** The receipt of what was sent with this secret, made anew; null where nothing was. */
 export async function findReceipt(
   db: Queries,
-  { revisitId, token }: { revisitId: string; token: string },
+  { inspectionId, token }: { inspectionId: string; token: string },
 ): Promise<SubmittedDraft | null> {
   const receipt = receiptOf(token);
-  const response = await findResponseByReceipt(db, { revisitId, receiptHash: hashToken(receipt) });
+  const response = await findResponseByReceipt(db, { inspectionId, receiptHash: hashToken(receipt) });
   if (!response) return null;
   const { receivedAt, changedAt, withdrawnAt } = response;
   return { receipt, receivedAt, changedAt, withdrawnAt };

@@ -51,9 +51,9 @@ export async function giveConsent(
   const { survey, token, statement = parentsStatement, choices, now } = input;
   if (stateOf(survey, now) !== "open" || survey.approvalId === null) return { kind: "window-closed" };
   if (!allowsTakingPart(choices)) return { kind: "declined" };
-  const { approvalId, revisitId } = survey;
+  const { approvalId, inspectionId } = survey;
   const consent = {
-    revisitId,
+    inspectionId,
     statement,
     responseId: null,
     choices,
@@ -62,7 +62,7 @@ export async function giveConsent(
   };
 
   return db.transaction().execute(async (trx) => {
-    const draft = token === null ? undefined : await holdDraft(trx, revisitId, token);
+    const draft = token === null ? undefined : await holdDraft(trx, inspectionId, token);
     if (draft) {
       await updateDraft(trx, draft.id, { sharedDevice: input.sharedDevice ? 1 : 0 });
       const before = await findConsentByDraft(trx, draft.id);
@@ -72,18 +72,18 @@ export async function giveConsent(
         draftId: draft.id,
         number: (before?.number ?? 0) + 1,
       });
-      await audit(trx, { revisitId, now, statement, action: "consent.changed" });
+      await audit(trx, { inspectionId, now, statement, action: "consent.changed" });
       return { kind: "changed" };
     }
     const newToken = makeDraftCode(makeSecretBytes());
     const draftId = makeId();
     await insertDraft(trx, {
       id: draftId,
-      revisitId,
+      inspectionId,
       approvalId,
       tokenHash: hashToken(newToken),
       sharedDevice: input.sharedDevice ? 1 : 0,
-      about: JSON.stringify(input.like ? await staysTheSame(trx, revisitId, input.like) : {}),
+      about: JSON.stringify(input.like ? await staysTheSame(trx, inspectionId, input.like) : {}),
       answers: "{}",
       passed: "[]",
       late: "{}",
@@ -98,7 +98,7 @@ export async function giveConsent(
       eraseAt: null,
     });
     await keepConsent(trx, { ...consent, draftId, number: 1 });
-    await audit(trx, { revisitId, now, statement, action: "consent.given" });
+    await audit(trx, { inspectionId, now, statement, action: "consent.given" });
     return { kind: "begun", token: newToken };
   });
 }
@@ -106,11 +106,11 @@ export async function giveConsent(
 /** What somebody said about themselves that holds for another child, or from another view. */
 async function staysTheSame(
   trx: Trx,
-  revisitId: string,
+  inspectionId: string,
   { token, view }: { token: string; view: boolean },
 ): Promise<About> {
   const receiptHash = hashToken(receiptOf(token));
-  const before = await findResponseByReceipt(trx, { revisitId, receiptHash });
+  const before = await findResponseByReceipt(trx, { inspectionId, receiptHash });
   if (!before) return {};
   const { groups } = await findWordsOfResponse(trx, before.id);
   const about = aboutFromGroups(groups);
@@ -118,9 +118,9 @@ async function staysTheSame(
 }
 
 /** The device's draft, which nobody else sends or changes meanwhile. */
-async function holdDraft(trx: Trx, revisitId: string, token: string) {
+async function holdDraft(trx: Trx, inspectionId: string, token: string) {
   const tokenHash = hashToken(token);
-  return holdDraftByToken(trx, { revisitId, tokenHash });
+  return holdDraftByToken(trx, { inspectionId, tokenHash });
 }
 
 function isSame(before: ConsentsTable, statement: ConsentStatement, choices: ConsentChoices): boolean {
@@ -133,12 +133,12 @@ function isSame(before: ConsentsTable, statement: ConsentStatement, choices: Con
 
 function audit(
   trx: Trx,
-  entry: { revisitId: string; now: Temporal.Instant; statement: ConsentStatement; action: AuditAction },
+  entry: { inspectionId: string; now: Temporal.Instant; statement: ConsentStatement; action: AuditAction },
 ): Promise<void> {
   return recordAudit(trx, {
     at: entry.now,
     actor: { kind: "respondent" },
-    revisitId: entry.revisitId,
+    inspectionId: entry.inspectionId,
     action: entry.action,
     details: { statement: statementId(entry.statement) },
   });

@@ -21,12 +21,12 @@ export async function reopenDraft(
   if (unfinished) {
     await takeConsentsFromResponse(trx, unfinished.id);
     await deleteResponse(trx, unfinished.id);
-    const { revisitId } = draft;
-    await recordErasure(trx, { kind: "response", revisitId, subjectId: unfinished.id, at: now });
+    const { inspectionId } = draft;
+    await recordErasure(trx, { kind: "response", inspectionId, subjectId: unfinished.id, at: now });
     await recordAudit(trx, {
       at: now,
       actor: { kind: "noonday" },
-      revisitId: draft.revisitId,
+      inspectionId: draft.inspectionId,
       action: "unfinished-response.reopened",
     });
   }

@@ -49,7 +49,7 @@ export async function saveDraft(db: Queries, saved: ToSave): Promise<DraftSaved>
   }
   const tokenHash = hashToken(saved.token);
   return db.transaction().execute(async (trx) => {
-    const row = await holdDraftByToken(trx, { revisitId: survey.revisitId, tokenHash });
+    const row = await holdDraftByToken(trx, { inspectionId: survey.inspectionId, tokenHash });
     if (!row) return { kind: "no-draft" };
     const storedDraft = readDraft(row);
     const draft =
@@ -65,11 +65,11 @@ export async function saveDraft(db: Queries, saved: ToSave): Promise<DraftSaved>
 /** The same, with no more than the draft's questions ask for. */
 async function fitToQuestions(
   db: Queries,
-  { revisitId, approvalId }: Draft,
+  { inspectionId, approvalId }: Draft,
   saved: ToSave,
 ): Promise<(ToSave & { kind: "fitting" }) | { kind: "too-long"; questionIds: string[] }> {
   const { answers, about, now } = saved;
-  const set = answers && (await findSurveyQuestions(db, { revisitId, approvalId, now }));
+  const set = answers && (await findSurveyQuestions(db, { inspectionId, approvalId, now }));
   if (set === null) throw new Error("a draft's approved questions are gone");
   const fitting = set && fitAnswers(set.questions, answers ?? {});
   if (fitting && fitting.tooLong.length > 0) return { kind: "too-long", questionIds: fitting.tooLong };

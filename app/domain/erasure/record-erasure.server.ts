@@ -11,7 +11,7 @@ import type { ErasureKind } from "#db/tables/erasures.ts";
  */
 export async function recordErasure(
   trx: Trx,
-  { at, ...erasure }: { kind: ErasureKind; revisitId: string; subjectId: string; at: Temporal.Instant },
+  { at, ...erasure }: { kind: ErasureKind; inspectionId: string; subjectId: string; at: Temporal.Instant },
 ): Promise<void> {
   await insertErasure(trx, { id: makeId(), ...erasure, erasedAt: toText(at) });
 }

@@ -4,7 +4,7 @@ import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findRequest, insertRequest, updateRequestAsClosed } from "#db/queries/evidence.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { dateInLondon } from "../calendar/london-time.ts";
@@ -25,7 +25,7 @@ export type AskedForEvidence =
 export async function askForEvidence(
   from: { db: Queries; reader: BackgroundQueries },
   input: {
-    revisitId: string;
+    inspectionId: string;
     asked: string;
     askedOf: AskedOf;
     focusAreaId: string | null;
@@ -35,13 +35,13 @@ export async function askForEvidence(
     now: Temporal.Instant;
   },
 ): Promise<AskedForEvidence> {
-  const { revisitId, asked, askedOf, focusAreaId, byDate, countsNobodyHeard, actor, now } = input;
-  const why = await findLeavingProblem(from, { revisitId, words: asked, now });
+  const { inspectionId, asked, askedOf, focusAreaId, byDate, countsNobodyHeard, actor, now } = input;
+  const why = await findLeavingProblem(from, { inspectionId, words: asked, now });
   if (why === "verbatim" || (why === "small-number" && !countsNobodyHeard))
     return { kind: "not-to-leave", why };
   return from.db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const focusAreas = await listFocusAreasByRevisit(trx, revisitId);
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const focusAreas = await listFocusAreasByInspection(trx, inspectionId);
     if (focusAreaId !== null && !focusAreas.some(({ id }) => id === focusAreaId)) {
       return { kind: "no-such-focus-area" };
     }
@@ -49,7 +49,7 @@ export async function askForEvidence(
     const requestId = makeId();
     await insertRequest(trx, {
       id: requestId,
-      revisitId,
+      inspectionId,
       asked,
       askedOf,
       focusAreaId,
@@ -62,7 +62,7 @@ export async function askForEvidence(
       ...{ requestId, askedOf, focusAreaId, byDate: byDate.toString() },
       ...(why === "small-number" ? { countsNobodyHeard } : {}),
     };
-    await recordAudit(trx, { at: now, actor, revisitId, action: "evidence.requested", details });
+    await recordAudit(trx, { at: now, actor, inspectionId, action: "evidence.requested", details });
     return { kind: "asked", requestId };
   });
 }
@@ -70,16 +70,16 @@ export async function askForEvidence(
 /** Says that nothing more is needed of what was asked for. */
 export function closeRequest(
   db: Queries,
-  input: { revisitId: string; requestId: string; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; requestId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<{ kind: "closed" | "closed-already" | "no-such-request" }> {
-  const { revisitId, requestId, actor, now } = input;
+  const { inspectionId, requestId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    const request = await findRequest(trx, { revisitId, requestId });
+    const request = await findRequest(trx, { inspectionId, requestId });
     if (!request) return { kind: "no-such-request" };
     if (request.closedAt !== null) return { kind: "closed-already" };
     await updateRequestAsClosed(trx, { requestId, closedAt: toText(now) });
     const action = "evidence.request-closed";
-    await recordAudit(trx, { at: now, actor, revisitId, action, details: { requestId } });
+    await recordAudit(trx, { at: now, actor, inspectionId, action, details: { requestId } });
     return { kind: "closed" };
   });
 }

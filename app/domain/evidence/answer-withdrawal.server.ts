@@ -20,7 +20,7 @@ export type AnsweredWithdrawal =
 export async function answerWithdrawal(
   from: { db: Queries; reader: BackgroundQueries },
   input: {
-    revisitId: string;
+    inspectionId: string;
     uploadId: string;
     uploads: Uploads;
     withdraw: boolean;
@@ -29,14 +29,14 @@ export async function answerWithdrawal(
     now: Temporal.Instant;
   },
 ): Promise<AnsweredWithdrawal> {
-  const { revisitId, uploadId, uploads, withdraw, answer, actor, now } = input;
+  const { inspectionId, uploadId, uploads, withdraw, answer, actor, now } = input;
   const { db } = from;
-  const why = await findLeavingProblem(from, { revisitId, words: answer, now });
+  const why = await findLeavingProblem(from, { inspectionId, words: answer, now });
   if (why !== null) return { kind: "not-to-leave", why };
   let erased: string[] = [];
   const outcome = await db.transaction().execute(async (trx): Promise<AnsweredWithdrawal> => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const upload = await findUpload(trx, { revisitId, uploadId, sentBy: null });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const upload = await findUpload(trx, { inspectionId, uploadId, sentBy: null });
     if (!upload) return { kind: "no-such-upload" };
     if (upload.withdrawalAskedAt === null || upload.withdrawalAnsweredAt !== null) {
       return { kind: "nothing-asked" };
@@ -54,10 +54,10 @@ export async function answerWithdrawal(
     if (withdraw) {
       erased = await recordErasedFiles(trx, { ...upload, why: "withdrawn", now });
       await deleteText(trx, uploadId);
-      await recordErasure(trx, { kind: "evidence", revisitId, subjectId: uploadId, at: now });
+      await recordErasure(trx, { kind: "evidence", inspectionId, subjectId: uploadId, at: now });
     }
     const action = withdraw ? "evidence.withdrawal-allowed" : "evidence.withdrawal-refused";
-    await recordAudit(trx, { at: now, actor, revisitId, action, details: { uploadId } });
+    await recordAudit(trx, { at: now, actor, inspectionId, action, details: { uploadId } });
     return { kind: withdraw ? "withdrawn" : "kept" };
   });
   for (const storedName of erased) await removeErasedFile(db, { files: uploads, storedName, now });

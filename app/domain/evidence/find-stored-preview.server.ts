@@ -5,7 +5,7 @@ import { findPreview } from "#db/queries/evidence-previews.ts";
 /** Under what name a preview lies in the store; null where there is none, its file is not kept, or it is not theirs to see. */
 export async function findStoredPreview(
   db: Queries,
-  query: { revisitId: string; uploadId: string; sentBy: string | null },
+  query: { inspectionId: string; uploadId: string; sentBy: string | null },
 ): Promise<{ storedName: string; size: number; sha256: string | null } | null> {
   const upload = await findUpload(db, query);
   if (!upload || upload.storedName === null) return null;

@@ -5,7 +5,7 @@ import { kindOf } from "../file-formats/file-kinds.ts";
 /** Under what name a file lies in the store, and what it was when it came; null where it is not kept, or not theirs to see. */
 export async function findStoredUpload(
   db: Queries,
-  query: { revisitId: string; uploadId: string; sentBy: string | null },
+  query: { inspectionId: string; uploadId: string; sentBy: string | null },
 ) {
   const upload = await findUpload(db, query);
   if (!upload || upload.storedName === null) return null;

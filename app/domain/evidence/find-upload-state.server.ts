@@ -7,7 +7,7 @@ import { readPreview } from "./preview.ts";
 /** What tells one state of a file from the next, nothing of what is in it; null where it is not there, or not theirs to see. */
 export async function findUploadState(
   db: Queries,
-  query: { revisitId: string; uploadId: string; sentBy: string | null },
+  query: { inspectionId: string; uploadId: string; sentBy: string | null },
 ): Promise<string | null> {
   const upload = await findUpload(db, query);
   if (!upload) return null;

@@ -16,12 +16,12 @@ export type EvidenceRequest = {
 /** What one person sent (`sentBy`), or everybody, newest first; and what was asked of one role, or of all. */
 export async function listEvidence(
   db: Queries,
-  { revisitId, sentBy, askedOf }: { revisitId: string; sentBy: string | null; askedOf: string | null },
+  { inspectionId, sentBy, askedOf }: { inspectionId: string; sentBy: string | null; askedOf: string | null },
 ): Promise<{ uploads: Upload[]; requests: EvidenceRequest[] }> {
   const [rows, ties, requests] = await Promise.all([
-    listUploads(db, { revisitId, sentBy }),
-    listFocusAreasOfUploads(db, revisitId),
-    listRequests(db, { revisitId, askedOf }),
+    listUploads(db, { inspectionId, sentBy }),
+    listFocusAreasOfUploads(db, inspectionId),
+    listRequests(db, { inspectionId, askedOf }),
   ]);
   const focusAreaIds = Map.groupBy(ties, ({ uploadId }) => uploadId);
   return {

@@ -46,7 +46,7 @@ export type OpenedUpload = Upload & {
 export async function openUpload(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     uploadId: string;
     sentBy: string | null;
     how: keyof typeof openings;
@@ -56,8 +56,8 @@ export async function openUpload(
     now: Temporal.Instant;
   },
 ): Promise<OpenedUpload | null> {
-  const { revisitId, uploadId, sentBy, how, actor, now } = input;
-  const query = { revisitId, uploadId, sentBy };
+  const { inspectionId, uploadId, sentBy, how, actor, now } = input;
+  const query = { inspectionId, uploadId, sentBy };
   return db.transaction().execute(async (trx) => {
     const before = await findUpload(trx, query);
     if (!before) return null;
@@ -69,11 +69,11 @@ export async function openUpload(
     const [text, preview, ties] = await Promise.all([
       findTextFacts(trx, uploadId),
       findPreview(trx, uploadId),
-      listFocusAreasOfUploads(trx, revisitId),
+      listFocusAreasOfUploads(trx, inspectionId),
     ]);
     if (sentBy === null) {
       const action = openings[how];
-      await recordAudit(trx, { at: now, actor, revisitId, action, details: { uploadId } });
+      await recordAudit(trx, { at: now, actor, inspectionId, action, details: { uploadId } });
     }
     const upload = readUpload(
       row,

@@ -5,7 +5,7 @@ import type { StoredFile, Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findRequest, insertUpload, sumUploadSizes } from "#db/queries/evidence.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { isImage, kindOf, nameWithTrueEnding, tidyFileName } from "../file-formats/file-kinds.ts";
@@ -31,7 +31,7 @@ export type ReceivedUpload =
 export async function receiveUpload(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     uploads: Uploads;
     file: StoredFile & { fileName: string };
     shows: string;
@@ -52,7 +52,7 @@ export async function receiveUpload(
 }
 
 async function receive(db: Queries, input: Parameters<typeof receiveUpload>[1]): Promise<ReceivedUpload> {
-  const { revisitId, uploads, file, actor, now } = input;
+  const { inspectionId, uploads, file, actor, now } = input;
   const sentName = tidyFileName(file.fileName);
   const fileType = await recogniseFile(uploads.pathOf(file.storedName), sentName);
   if (fileType.kind === "refused") return fileType;
@@ -64,25 +64,25 @@ async function receive(db: Queries, input: Parameters<typeof receiveUpload>[1]):
   if (scan === "infected") return { kind: "refused", why: "infected" };
   const focusAreaIds = [...new Set(input.focusAreaIds)];
   return db.transaction().execute(async (trx): Promise<ReceivedUpload> => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const known = new Set((await listFocusAreasByRevisit(trx, revisitId)).map(({ id }) => id));
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const known = new Set((await listFocusAreasByInspection(trx, inspectionId)).map(({ id }) => id));
     if (focusAreaIds.length === 0 || focusAreaIds.some((id) => !known.has(id))) {
       return { kind: "no-such-focus-area" };
     }
     const { requestId } = input;
-    const request = requestId === null ? null : await findRequest(trx, { revisitId, requestId });
+    const request = requestId === null ? null : await findRequest(trx, { inspectionId, requestId });
     if (request === undefined || (request && (request.askedOf !== actor.role || request.closedAt !== null))) {
       return { kind: "no-such-request" };
     }
-    const usedBytes = await sumUploadSizes(trx, { revisitId, sentBy: actor.personId });
+    const usedBytes = await sumUploadSizes(trx, { inspectionId, sentBy: actor.personId });
     if (usedBytes + file.size > input.quota) return { kind: "refused", why: "quota" };
-    const dates = await findUploadDates(trx, revisitId);
+    const dates = await findUploadDates(trx, inspectionId);
     if (request === null && uploadStage(dates, now) === "only-asked") return { kind: "only-asked" };
     const late = isLate(dates, { now, askedBy: request?.byDate ?? null });
     const uploadId = makeId();
     const upload = {
       id: uploadId,
-      revisitId,
+      inspectionId,
       sentBy: actor.personId,
       organisation: input.organisation,
       fileName,
@@ -108,11 +108,11 @@ async function receive(db: Queries, input: Parameters<typeof receiveUpload>[1]):
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "evidence.received",
       details: { uploadId, kind: fileType.as, size: file.size, focusAreaIds, late, requestId, scan },
     });
-    const job = { key: uploadId, payload: { uploadId }, revisitId };
+    const job = { key: uploadId, payload: { uploadId }, inspectionId };
     await enqueueJob(trx, { kind: "extract-text", ...job });
     if (isImage(kindOf(fileType.as))) await enqueueJob(trx, { kind: "make-preview", ...job });
     if (scan === "not-scanned") await enqueueJob(trx, { kind: "scan-upload", ...job });

@@ -14,12 +14,12 @@ export async function scanUpload(
 ): Promise<"clean" | "infected" | "not-scanned" | "nothing-to-scan"> {
   const upload = await findUploadById(db, uploadId);
   if (!upload || upload.storedName === null || upload.scan !== "not-scanned") return "nothing-to-scan";
-  const { revisitId, storedName } = upload;
+  const { inspectionId, storedName } = upload;
   const scan = await uploads.scan(storedName);
   if (scan === "not-scanned") return scan;
   let erased: string[] = [];
   const isKept = await db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
     // It may have been taken back while it was scanned.
     const still = await findUploadById(trx, uploadId);
     if (!still || still.storedName === null) return false;
@@ -28,11 +28,11 @@ export async function scanUpload(
     if (!infected) return true;
     erased = await recordErasedFiles(trx, { ...upload, why: "infected", now });
     await deleteText(trx, uploadId);
-    await recordErasure(trx, { kind: "evidence", revisitId, subjectId: uploadId, at: now });
+    await recordErasure(trx, { kind: "evidence", inspectionId, subjectId: uploadId, at: now });
     await recordAudit(trx, {
       at: now,
       actor: { kind: "noonday" },
-      revisitId,
+      inspectionId,
       action: "evidence.removed-with-virus",
       details: { uploadId },
     });

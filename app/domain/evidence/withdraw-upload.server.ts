@@ -21,7 +21,7 @@ export type WithdrawnUpload =
 export async function withdrawUpload(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     uploadId: string;
     uploads: Uploads;
     reason: string;
@@ -29,14 +29,14 @@ export async function withdrawUpload(
     now: Temporal.Instant;
   },
 ): Promise<WithdrawnUpload> {
-  const { revisitId, uploadId, uploads, reason, actor, now } = input;
+  const { inspectionId, uploadId, uploads, reason, actor, now } = input;
   let erased: string[] = [];
   const outcome = await db.transaction().execute(async (trx): Promise<WithdrawnUpload> => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const upload = await findUpload(trx, { revisitId, uploadId, sentBy: actor.personId });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const upload = await findUpload(trx, { inspectionId, uploadId, sentBy: actor.personId });
     if (!upload) return { kind: "no-such-upload" };
     if (upload.storedName === null) return { kind: "withdrawn-already" };
-    const about = { at: now, actor, revisitId, details: { uploadId } };
+    const about = { at: now, actor, inspectionId, details: { uploadId } };
     if (upload.openedAt !== null) {
       if (upload.withdrawalAskedAt !== null) return { kind: "asked-already" };
       if (reason === "") return { kind: "reason-needed" };
@@ -47,7 +47,7 @@ export async function withdrawUpload(
     await updateUpload(trx, uploadId, { withdrawnAt: toText(now), storedName: null });
     erased = await recordErasedFiles(trx, { ...upload, why: "withdrawn", now });
     await deleteText(trx, uploadId);
-    await recordErasure(trx, { kind: "evidence", revisitId, subjectId: uploadId, at: now });
+    await recordErasure(trx, { kind: "evidence", inspectionId, subjectId: uploadId, at: now });
     await recordAudit(trx, { ...about, action: "evidence.withdrawn" });
     return { kind: "withdrawn" };
   });

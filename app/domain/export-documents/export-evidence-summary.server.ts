@@ -3,7 +3,7 @@ import { type Block, writeDocument } from "#app/platform/document.ts";
 import { fromText } from "#app/platform/instants.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import { listSeals } from "#db/queries/seals.ts";
 import { countViewsByFocusArea, sumFacesByFocusArea } from "#db/queries/views-by-focus-area.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -33,25 +33,30 @@ import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
 /** For each focus area: how it was judged, what was found and what that rests on, what each source says, exact figures. */
 export async function exportEvidenceSummary(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  input: { revisitId: string; actor: PersonActor; now: Temporal.Instant; stamp: Stamp },
+  input: { inspectionId: string; actor: PersonActor; now: Temporal.Instant; stamp: Stamp },
 ): Promise<Buffer> {
-  const { revisitId, now, stamp } = input;
-  await closeDraftsAtNoon(db, { revisitId, now });
-  const meanings = await readMeanings(db, revisitId);
+  const { inspectionId, now, stamp } = input;
+  await closeDraftsAtNoon(db, { inspectionId, now });
+  const meanings = await readMeanings(db, inspectionId);
   const [focusAreas, findings, progress, marks, { uploads }, faces, views, { counts, total }, more] =
     await Promise.all([
-      listFocusAreasByRevisit(db, revisitId),
-      listFindings({ db, reader }, revisitId),
-      listProgress(db, revisitId),
-      listMarks(db, revisitId),
-      listEvidence(db, { revisitId, sentBy: null, askedOf: null }),
-      sumFacesByFocusArea(db, revisitId),
-      countViewsByFocusArea(db, revisitId),
-      readCounts(reader, { revisitId, asked: meanings, meanings: meanings.meanings, filter: everyResponse }),
+      listFocusAreasByInspection(db, inspectionId),
+      listFindings({ db, reader }, inspectionId),
+      listProgress(db, inspectionId),
+      listMarks(db, inspectionId),
+      listEvidence(db, { inspectionId, sentBy: null, askedOf: null }),
+      sumFacesByFocusArea(db, inspectionId),
+      countViewsByFocusArea(db, inspectionId),
+      readCounts(reader, {
+        inspectionId,
+        asked: meanings,
+        meanings: meanings.meanings,
+        filter: everyResponse,
+      }),
       Promise.all([
-        listQuotations(db, revisitId),
-        listEarlierFigures(db, revisitId),
-        listSeals(db, revisitId),
+        listQuotations(db, inspectionId),
+        listEarlierFigures(db, inspectionId),
+        listSeals(db, inspectionId),
       ]),
     ]);
   const [quotations, earlier, seals] = more;

@@ -18,9 +18,9 @@ export type LetterEdition = { id: string; name: string; content: EditionContent;
 /** The editions of the letter that a role may see now, the latest first; none where there is nothing for them to see. */
 export async function listLetterEditionsFor(
   db: Queries,
-  { revisitId, role, now }: { revisitId: string; role: Role; now: Temporal.Instant },
+  { inspectionId, role, now }: { inspectionId: string; role: Role; now: Temporal.Instant },
 ): Promise<LetterEdition[]> {
-  const letter = await findLetter(db, { revisitId, now });
+  const letter = await findLetter(db, { inspectionId, now });
   if (!letter) return [];
   const published = letter.publication?.editionId;
   const editions = letter.editions.toReversed().map((edition) => ({
@@ -57,7 +57,7 @@ function nameOf(editionId: string, letter: FoundLetter): string {
 export async function exportLetter(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     /** The latest that they may see where it is empty. */
     editionId: string;
     role: Role;
@@ -74,7 +74,7 @@ export async function exportLetter(
     kind: "letter",
     details: { rows: edition.content.sections.length, edition: edition.name },
   });
-  const published = edition.restricted ? null : await findPublishedLetter(db, input.revisitId);
+  const published = edition.restricted ? null : await findPublishedLetter(db, input.inspectionId);
   const release = published?.release ?? null;
   const title = `Letter about the re-visit of ${edition.content.areaName}`;
   return writeDocument({

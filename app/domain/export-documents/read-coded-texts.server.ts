@@ -16,21 +16,21 @@ const atOnce = 250;
 /** All texts of a re-visit with their codings, those that have one, or those that people gave, in stretches by number. */
 export async function* codedTexts({
   db,
-  revisitId,
+  inspectionId,
   codedOnly = false,
   spokenOnly = false,
 }: {
   db: Queries;
-  revisitId: string;
+  inspectionId: string;
   codedOnly?: boolean;
   spokenOnly?: boolean;
 }): AsyncGenerator<CodedText[]> {
   let after = 0;
   for (;;) {
-    const about = { revisitId, after, limit: atOnce, codedOnly, spokenOnly };
+    const about = { inspectionId, after, limit: atOnce, codedOnly, spokenOnly };
     const numbers = await listTextNumbersAfter(db, about);
     if (numbers.length === 0) return;
-    yield await readCodedTexts(db, { revisitId, numbers });
+    yield await readCodedTexts(db, { inspectionId, numbers });
     if (numbers.length < atOnce) return;
     after = numbers.at(-1) ?? after;
   }
@@ -38,10 +38,10 @@ export async function* codedTexts({
 
 async function readCodedTexts(
   db: Queries,
-  { revisitId, numbers }: { revisitId: string; numbers: readonly number[] },
+  { inspectionId, numbers }: { inspectionId: string; numbers: readonly number[] },
 ): Promise<CodedText[]> {
   const [texts, codings] = await Promise.all([
-    readTexts(db, { revisitId, numbers }),
+    readTexts(db, { inspectionId, numbers }),
     listCodingsByTexts(db, numbers),
   ]);
   const codingsByText = Map.groupBy(
@@ -64,14 +64,14 @@ export type CodedDocument = {
 /** The documents of a re-visit that have words, each whole. */
 export async function* codedDocuments(
   db: Queries,
-  { revisitId }: { revisitId: string },
+  { inspectionId }: { inspectionId: string },
 ): AsyncGenerator<CodedDocument> {
-  for (const document of await listDocumentTallies(db, { revisitId, personId: "" })) {
+  for (const document of await listDocumentTallies(db, { inspectionId, personId: "" })) {
     const { uploadId, fileName, shows, firstNumber: number } = document;
     const passages: CodedText[] = [];
     for (let fromPosition = 1; fromPosition <= document.passages; fromPosition += atOnce) {
       const numbers = await listPassageNumbers(db, { uploadId, fromPosition, limit: atOnce });
-      passages.push(...(await readCodedTexts(db, { revisitId, numbers })));
+      passages.push(...(await readCodedTexts(db, { inspectionId, numbers })));
     }
     yield { uploadId, fileName, shows, number, passages };
   }

@@ -1,15 +1,15 @@
 import { toHour, toText } from "#app/platform/instants.ts";
 import { zipped } from "#app/platform/zip-writer.ts";
-import { listApprovalsByRevisit } from "#db/queries/approvals.ts";
-import { listDiscussionsByRevisit } from "#db/queries/discussions.ts";
+import { listApprovalsByInspection } from "#db/queries/approvals.ts";
+import { listDiscussionsByInspection } from "#db/queries/discussions.ts";
 import { findText, listPassages } from "#db/queries/evidence.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
+import { listDatesByInspection } from "#db/queries/inspection-dates.ts";
+import { findInspection } from "#db/queries/inspections.ts";
 import { listNotesBySession } from "#db/queries/meeting-notes.ts";
-import { listSessionsByRevisit } from "#db/queries/meetings.ts";
-import { listApprovedVersions, listVersionsByRevisit } from "#db/queries/question-versions.ts";
-import { listReleasesByRevisit } from "#db/queries/releases.ts";
-import { listDatesByRevisit } from "#db/queries/revisit-dates.ts";
-import { findRevisit } from "#db/queries/revisits.ts";
+import { listSessionsByInspection } from "#db/queries/meetings.ts";
+import { listApprovedVersions, listVersionsByInspection } from "#db/queries/question-versions.ts";
+import { listReleasesByInspection } from "#db/queries/releases.ts";
 import { listSeals } from "#db/queries/seals.ts";
 import type { WholeResponse } from "#db/queries/whole-responses.ts";
 import { listTalliesByDiscussion, listWordsByDiscussion } from "#db/queries/young-peoples-views.ts";
@@ -66,14 +66,14 @@ function isEach(value: unknown): value is { each: Items } {
 }
 
 async function* partsOf(writing: Writing): AsyncGenerator<Part> {
-  const { db, reader, revisitId, stamp } = writing;
+  const { db, reader, inspectionId, stamp } = writing;
   const { name, role, organisation, at } = stamp;
   yield ["format", "noonday-archive"];
   yield ["version", archiveVersion];
   yield ["made", { by: name, role, organisation, at: toText(at), stamp: formatStamp(stamp) }];
-  yield ["revisit", await revisitPart(writing)];
-  yield ["focusAreas", list(await listFocusAreasByRevisit(db, revisitId))];
-  const versions = (await listVersionsByRevisit(db, revisitId)).map(readVersion);
+  yield ["revisit", await inspectionPart(writing)];
+  yield ["focusAreas", list(await listFocusAreasByInspection(db, inspectionId))];
+  const versions = (await listVersionsByInspection(db, inspectionId)).map(readVersion);
   yield [
     "questions",
     list(
@@ -87,15 +87,15 @@ async function* partsOf(writing: Writing): AsyncGenerator<Part> {
   yield ["responses", { each: responses(writing) }];
   yield ["discussions", { each: discussions(writing) }];
   yield ["meetings", { each: meetings(writing) }];
-  yield ["themes", list(await listCountedThemes({ db, reader }, { revisitId, personId: null }))];
+  yield ["themes", list(await listCountedThemes({ db, reader }, { inspectionId, personId: null }))];
   yield ["codings", { each: codings(writing) }];
-  yield ["marks", list(await listMarks(db, revisitId))];
-  yield ["findings", list(await listFindings({ db, reader }, revisitId))];
+  yield ["marks", list(await listMarks(db, inspectionId))];
+  yield ["findings", list(await listFindings({ db, reader }, inspectionId))];
   yield ["quotations", list(await quotationsPart(writing))];
-  yield ["earlierFigures", list(await listEarlierFigures(db, revisitId))];
-  yield ["judgements", Object.fromEntries(await listProgress(db, revisitId))];
-  yield ["letter", await findLetter(db, { revisitId, now: at })];
-  const releases = await listReleasesByRevisit(db, { revisitId, sharedOnly: false });
+  yield ["earlierFigures", list(await listEarlierFigures(db, inspectionId))];
+  yield ["judgements", Object.fromEntries(await listProgress(db, inspectionId))];
+  yield ["letter", await findLetter(db, { inspectionId, now: at })];
+  const releases = await listReleasesByInspection(db, { inspectionId, sharedOnly: false });
   yield ["releases", list(releases.map((one) => ({ ...one, content: JSON.parse(one.content) as unknown })))];
   yield ["evidence", { each: evidence(writing) }];
   yield ["seals", list(await sealsPart(writing))];
@@ -109,11 +109,11 @@ function list(items: readonly unknown[]): { each: Items } {
   };
 }
 
-async function revisitPart({ db, revisitId }: Writing) {
-  const revisit = await findRevisit(db, revisitId);
-  const dates = await listDatesByRevisit(db, revisitId);
+async function inspectionPart({ db, inspectionId }: Writing) {
+  const inspection = await findInspection(db, inspectionId);
+  const dates = await listDatesByInspection(db, inspectionId);
   return {
-    ...revisit,
+    ...inspection,
     dates: dates.map(({ key, date, at, ruleDate, movedReason }) => ({
       key,
       date,
@@ -125,23 +125,25 @@ async function revisitPart({ db, revisitId }: Writing) {
 }
 
 /** As they may leave: masked, and without words where they were withdrawn. */
-async function quotationsPart({ db, revisitId }: Writing) {
-  return (await listQuotations(db, revisitId)).map(
+async function quotationsPart({ db, inspectionId }: Writing) {
+  return (await listQuotations(db, inspectionId)).map(
     ({ textNumber: _, isTakenBack: __, ...quotation }) => quotation,
   );
 }
 
-async function sealsPart({ db, revisitId }: Writing) {
-  return (await listSeals(db, revisitId)).map(({ id: _, sealedBy: __, unsealedBy: ___, parts, ...seal }) => ({
-    ...seal,
-    parts: JSON.parse(parts) as unknown,
-  }));
+async function sealsPart({ db, inspectionId }: Writing) {
+  return (await listSeals(db, inspectionId)).map(
+    ({ id: _, sealedBy: __, unsealedBy: ___, parts, ...seal }) => ({
+      ...seal,
+      parts: JSON.parse(parts) as unknown,
+    }),
+  );
 }
 
-async function approvalsPart({ db, revisitId }: Writing) {
+async function approvalsPart({ db, inspectionId }: Writing) {
   const [approvals, held] = await Promise.all([
-    listApprovalsByRevisit(db, revisitId),
-    listApprovedVersions(db, revisitId),
+    listApprovalsByInspection(db, inspectionId),
+    listApprovedVersions(db, inspectionId),
   ]);
   return approvals.toReversed().map(({ id, number, approvedAt, approvedByName, remark }) => ({
     id,
@@ -153,8 +155,8 @@ async function approvalsPart({ db, revisitId }: Writing) {
   }));
 }
 
-async function* responses({ reader, revisitId }: Writing): Items {
-  for await (const rows of wholeResponses(reader, revisitId)) {
+async function* responses({ reader, inspectionId }: Writing): Items {
+  for await (const rows of wholeResponses(reader, inspectionId)) {
     yield rows.map(({ answers, groups, doubts, unfinished, quoteWithoutName, ...row }: WholeResponse) => ({
       ...row,
       unfinished: unfinished === 1,
@@ -166,8 +168,11 @@ async function* responses({ reader, revisitId }: Writing): Items {
   }
 }
 
-async function* discussions({ db, revisitId }: Writing): Items {
-  for (const { id, heldOn, setting, consentCheckedAt } of await listDiscussionsByRevisit(db, revisitId)) {
+async function* discussions({ db, inspectionId }: Writing): Items {
+  for (const { id, heldOn, setting, consentCheckedAt } of await listDiscussionsByInspection(
+    db,
+    inspectionId,
+  )) {
     const [faces, words] = await Promise.all([
       listTalliesByDiscussion(db, id),
       listWordsByDiscussion(db, id),
@@ -190,10 +195,10 @@ async function* discussions({ db, revisitId }: Writing): Items {
   }
 }
 
-async function* meetings({ db, revisitId }: Writing): Items {
-  for (const { id, startsAt, endsAt, place, attended, cancelledAt } of await listSessionsByRevisit(
+async function* meetings({ db, inspectionId }: Writing): Items {
+  for (const { id, startsAt, endsAt, place, attended, cancelledAt } of await listSessionsByInspection(
     db,
-    revisitId,
+    inspectionId,
   )) {
     const notes = await listNotesBySession(db, id);
     yield [
@@ -215,8 +220,8 @@ async function* meetings({ db, revisitId }: Writing): Items {
   }
 }
 
-async function* codings({ db, revisitId }: Writing): Items {
-  for await (const stretch of codedTexts({ db, revisitId, codedOnly: true })) {
+async function* codings({ db, inspectionId }: Writing): Items {
+  for await (const stretch of codedTexts({ db, inspectionId, codedOnly: true })) {
     yield stretch.flatMap(({ text, codings: own }) =>
       own.map(({ id, themeId, startsAt, endsAt, feeling, codedByName, codedAt }) => ({
         id,
@@ -235,8 +240,8 @@ async function* codings({ db, revisitId }: Writing): Items {
   }
 }
 
-async function* evidence({ db, revisitId }: Writing): Items {
-  const { uploads } = await listEvidence(db, { revisitId, sentBy: null, askedOf: null });
+async function* evidence({ db, inspectionId }: Writing): Items {
+  const { uploads } = await listEvidence(db, { inspectionId, sentBy: null, askedOf: null });
   for (const upload of uploads) {
     const { id, fileName, fileKind, size, shows, organisation, receivedAt, late, focusAreaIds } = upload;
     const metadata = {

@@ -40,16 +40,19 @@ const variables: readonly { name: string; holds: string; of(text: ReadableText):
  * a file for each text and for each document.
  */
 export function writeCodedTexts(writing: Writing): AsyncGenerator<Buffer> {
-  const { db, revisitId, stamp } = writing;
+  const { db, inspectionId, stamp } = writing;
   const at = second(toText(stamp.at));
   return zipped(async (zip) => {
-    const [{ codes }, coders] = await Promise.all([readFrame(db, revisitId), listCoders(db, revisitId)]);
+    const [{ codes }, coders] = await Promise.all([
+      readFrame(db, inspectionId),
+      listCoders(db, inspectionId),
+    ]);
     // Who made it may have coded nothing: programs take the first user for whoever opens it.
     const maker = {
-      guid: guidOf("maker", `${stamp.name} ${revisitId}`),
+      guid: guidOf("maker", `${stamp.name} ${inspectionId}`),
       name: `${stamp.name} (made this file)`,
     };
-    const all = () => codedSources(db, revisitId);
+    const all = () => codedSources(db, inspectionId);
     await zip.add(
       "project.qde",
       (async function* () {
@@ -91,8 +94,8 @@ export function writeCodedTexts(writing: Writing): AsyncGenerator<Buffer> {
 /** A text, or a document with its passages. */
 type CodedSource = { id: string; name: string; description: string; parts: readonly CodedText[] };
 
-async function* codedSources(db: Queries, revisitId: string): AsyncGenerator<CodedSource[]> {
-  for await (const stretch of codedTexts({ db, revisitId, spokenOnly: true })) {
+async function* codedSources(db: Queries, inspectionId: string): AsyncGenerator<CodedSource[]> {
+  for await (const stretch of codedTexts({ db, inspectionId, spokenOnly: true })) {
     yield stretch.map((coded) => ({
       id: guidOf("text", coded.text.number),
       // Some programs make a file of that name.
@@ -101,7 +104,7 @@ async function* codedSources(db: Queries, revisitId: string): AsyncGenerator<Cod
       parts: [coded],
     }));
   }
-  for await (const { uploadId, number, fileName, shows, passages } of codedDocuments(db, { revisitId })) {
+  for await (const { uploadId, number, fileName, shows, passages } of codedDocuments(db, { inspectionId })) {
     const name = `document-${String(number).padStart(6, "0")}`;
     yield [{ id: guidOf("document", uploadId), name, description: `${fileName}: ${shows}`, parts: passages }];
   }

@@ -22,18 +22,18 @@ export async function writeExport(
 ): Promise<ExportMade> {
   const exportRow = await findExport(db, exportId);
   if (!exportRow || !isBackgroundExportKind(exportRow.kind)) throw new Error("there is no such file to make");
-  const { revisitId, askedBy, askedAs, kind, askedByName } = exportRow;
-  const membership = await findMembership(db, { revisitId, personId: askedBy });
+  const { inspectionId, askedBy, askedAs, kind, askedByName } = exportRow;
+  const membership = await findMembership(db, { inspectionId, personId: askedBy });
   if (!membership || membership.role !== askedAs || !mayExport(membership.role, kind))
     return { kind: "no-right" };
-  const { role, organisation, revisit } = membership;
-  const basis = await findBasis(db, { revisitId, at });
+  const { role, organisation, inspection } = membership;
+  const basis = await findBasis(db, { inspectionId, at });
   let rows = 0;
   const contents = pieces(kind, {
     db,
     reader,
-    revisitId,
-    stamp: { name: askedByName, role, organisation, areaName: revisit.areaName, at: fromText(at) },
+    inspectionId,
+    stamp: { name: askedByName, role, organisation, areaName: inspection.areaName, at: fromText(at) },
     count(more) {
       rows += more;
       onRows(rows);

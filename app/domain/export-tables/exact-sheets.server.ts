@@ -1,6 +1,6 @@
 import type { Row, Sheet } from "#app/platform/sheets/sheet.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import {
   listMeetingNotesByFocusArea,
   listYoungPeoplesWords,
@@ -31,15 +31,15 @@ const inOrder = { keyOf: ({ responseId }: { responseId: string }) => responseId,
 
 /** Responses, a sheet for each question with its figures and its answers, then the other ways in which people were heard. */
 export async function* exactSheets(writing: Writing): AsyncGenerator<Sheet> {
-  const { db, reader, revisitId } = writing;
-  const questionMeanings = await readMeanings(db, revisitId);
+  const { db, reader, inspectionId } = writing;
+  const questionMeanings = await readMeanings(db, inspectionId);
   const { counts } = await readCounts(reader, {
-    revisitId,
+    inspectionId,
     asked: questionMeanings,
     meanings: questionMeanings.meanings,
     filter: everyResponse,
   });
-  const focusAreas = await listFocusAreasByRevisit(db, revisitId);
+  const focusAreas = await listFocusAreasByInspection(db, inspectionId);
   const aboutOf = (ids: readonly string[]) =>
     focusAreas
       .filter(({ id }) => ids.includes(id))
@@ -51,18 +51,18 @@ export async function* exactSheets(writing: Writing): AsyncGenerator<Sheet> {
     yield questionSheet(reader, tally, index + 1, aboutOf(meaning.latest.focusAreaIds));
   }
   yield* viewsSheets(writing, focusAreas);
-  yield themesSheet(await listCountedThemes({ db, reader }, { revisitId, personId: null }));
+  yield themesSheet(await listCountedThemes({ db, reader }, { inspectionId, personId: null }));
 }
 
-async function responsesSheet({ db, reader, revisitId }: Writing): Promise<Sheet> {
-  const lines = await linesOfResponses(db, revisitId);
+async function responsesSheet({ db, reader, inspectionId }: Writing): Promise<Sheet> {
+  const lines = await linesOfResponses(db, inspectionId);
   const known = lines.heads.slice(0, lines.heads.length - lines.questions);
   return {
     name: "Responses",
     widths: [38, 25, 8, 9, 11, 9, 9, 10, ...known.slice(8).map(() => 18)],
     rows: (async function* () {
       yield [{ as: "heads" as const, cells: known }];
-      for await (const rows of wholeResponses(reader, revisitId, { answers: false })) {
+      for await (const rows of wholeResponses(reader, inspectionId, { answers: false })) {
         yield rows.map((row) => ({ cells: lines.cellsOf(row).slice(0, known.length) }));
       }
     })(),
@@ -165,10 +165,10 @@ async function* wordsOf(reader: BackgroundQueries, version: QuestionVersion): As
 }
 
 async function* viewsSheets(
-  { db, revisitId }: Writing,
+  { db, inspectionId }: Writing,
   focusAreas: readonly { id: string; shortName: string }[],
 ): AsyncGenerator<Sheet> {
-  const faces = await sumFacesByFocusArea(db, revisitId);
+  const faces = await sumFacesByFocusArea(db, inspectionId);
   yield plainSheet(
     "Young people’s faces",
     ["Focus area", "Question", ...faceColumns.map(({ label }) => label)],
@@ -184,11 +184,11 @@ async function* viewsSheets(
   const rows: (string | number)[][] = [];
   const noted: (string | number)[][] = [];
   for (const { id: focusAreaId, shortName } of [...focusAreas, { id: null, shortName: "" }]) {
-    const words = focusAreaId === null ? [] : await listYoungPeoplesWords(db, { revisitId, focusAreaId });
+    const words = focusAreaId === null ? [] : await listYoungPeoplesWords(db, { inspectionId, focusAreaId });
     for (const one of words) {
       rows.push([shortName, one.words, one.mayQuote === 1 ? "yes" : "no", one.setting, one.heldOn]);
     }
-    for (const one of await listMeetingNotesByFocusArea(db, { revisitId, focusAreaId })) {
+    for (const one of await listMeetingNotesByFocusArea(db, { inspectionId, focusAreaId })) {
       const mayQuote = one.mayQuote === 1 ? "yes" : "no";
       noted.push([
         shortName,

@@ -1,7 +1,7 @@
 import { toHour } from "#app/platform/instants.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { listApprovalsByRevisit } from "#db/queries/approvals.ts";
+import { listApprovalsByInspection } from "#db/queries/approvals.ts";
 import { countWholeResponses, type WholeResponse } from "#db/queries/whole-responses.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { readMeanings } from "../collation/read-counts.server.ts";
@@ -17,32 +17,32 @@ const ahead = 2;
 /** All answers of parents and carers as CSV, piece by piece: a line a response. Recorded before anything is read. */
 export async function exportAnswers(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  input: { revisitId: string; actor: PersonActor; now: Temporal.Instant; stamp: string },
+  input: { inspectionId: string; actor: PersonActor; now: Temporal.Instant; stamp: string },
 ): Promise<AsyncGenerator<string>> {
   await closeDraftsAtNoon(db, input);
-  const rows = await countWholeResponses(db, input.revisitId);
+  const rows = await countWholeResponses(db, input.inspectionId);
   await recordExport(db, { ...input, kind: "answers", details: { rows } });
   return write({ db, reader }, input);
 }
 
 async function* write(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  { revisitId, stamp }: { revisitId: string; stamp: string },
+  { inspectionId, stamp }: { inspectionId: string; stamp: string },
 ): AsyncGenerator<string> {
-  const lines = await linesOfResponses(db, revisitId);
+  const lines = await linesOfResponses(db, inspectionId);
   const csv = new CsvLines();
   // Who made it stands over an empty column at the end: a line of its own would be none of the table's.
   yield `\uFEFF${csv.write([...lines.heads, stamp])}`;
-  for await (const rows of wholeResponses(reader, revisitId)) {
+  for await (const rows of wholeResponses(reader, inspectionId)) {
     yield rows.map((row) => csv.write([...lines.cellsOf(row), ""])).join("");
   }
 }
 
 /** How the responses of a re-visit become lines of cells. */
-export async function linesOfResponses(db: Queries, revisitId: string): Promise<ResponseLines> {
+export async function linesOfResponses(db: Queries, inspectionId: string): Promise<ResponseLines> {
   const [{ meanings }, approvals] = await Promise.all([
-    readMeanings(db, revisitId),
-    listApprovalsByRevisit(db, revisitId),
+    readMeanings(db, inspectionId),
+    listApprovalsByInspection(db, inspectionId),
   ]);
   return new ResponseLines(meanings, new Map(approvals.map(({ id, number }) => [id, number])));
 }
@@ -50,13 +50,13 @@ export async function linesOfResponses(db: Queries, revisitId: string): Promise<
 /** Every response that was not taken back, with the hour in which it came, in stretches, those to come begun while one is written. */
 export async function* wholeResponses(
   reader: BackgroundQueries,
-  revisitId: string,
+  inspectionId: string,
   { answers = true } = {},
 ): AsyncGenerator<WholeResponse[]> {
-  const ends = await reader.read("listBatchEnds", { revisitId, each: atOnce });
+  const ends = await reader.read("listBatchEnds", { inspectionId, each: atOnce });
   const read = answers ? "listWholeResponses" : "listResponsesWithoutAnswers";
   const stretches = [...ends, null].map(
-    (until, place) => () => reader.read(read, { revisitId, after: ends[place - 1] ?? "", until }),
+    (until, place) => () => reader.read(read, { inspectionId, after: ends[place - 1] ?? "", until }),
   );
   for await (const rows of readAhead(stretches, ahead)) {
     yield rows.map((row) => ({

@@ -1,6 +1,6 @@
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import {
   countViewsByFocusArea,
   listMeetingNotesByFocusArea,
@@ -23,7 +23,7 @@ const linesAtOnce = 500;
 export async function exportWords(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
   input: {
-    revisitId: string;
+    inspectionId: string;
     filter: ResponseFilter;
     actor: PersonActor;
     now: Temporal.Instant;
@@ -31,18 +31,18 @@ export async function exportWords(
     stamp: string;
   },
 ): Promise<AsyncGenerator<string>> {
-  const { revisitId } = input;
+  const { inspectionId } = input;
   // Each line says how its writer answered, so those who stand apart are named in it.
   const filter = { ...input.filter, everybody: true };
   await closeDraftsAtNoon(db, input);
-  const { meanings } = await readMeanings(db, revisitId);
+  const { meanings } = await readMeanings(db, inspectionId);
   const versions = meanings.flatMap((meaning) => meaning.versions).filter(({ type }) => asksForWords(type));
   const written = await reader.read("countWords", {
     questionVersionIds: versions.map(({ id }) => id),
     filter,
     whoChose: null,
   });
-  const { said, noted } = await countViewsByFocusArea(db, revisitId);
+  const { said, noted } = await countViewsByFocusArea(db, inspectionId);
   const rows = [...said, ...noted].reduce((sum, { count }) => sum + Number(count), written);
   await recordExport(db, { ...input, kind: "words", details: { rows, filter: input.filter } });
   return write({ db, reader }, { ...input, filter, versions });
@@ -51,17 +51,17 @@ export async function exportWords(
 async function* write(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
   {
-    revisitId,
+    inspectionId,
     filter,
     versions,
     stamp,
-  }: { revisitId: string; filter: ResponseFilter; versions: QuestionVersion[]; stamp: string },
+  }: { inspectionId: string; filter: ResponseFilter; versions: QuestionVersion[]; stamp: string },
 ): AsyncGenerator<string> {
-  const focusAreas = await listFocusAreasByRevisit(db, revisitId);
+  const focusAreas = await listFocusAreasByInspection(db, inspectionId);
   yield wordsHead(stamp);
   yield* parentsWords(reader, { versions, filter, focusAreas });
   for (const { id: focusAreaId, shortName } of [...focusAreas, { id: null, shortName: "" }]) {
-    yield* othersWords(db, { revisitId, focusAreaId, shortName });
+    yield* othersWords(db, { inspectionId, focusAreaId, shortName });
   }
 }
 
@@ -114,12 +114,12 @@ async function* parentsWords(
 /** What young people said and what was noted at the meeting; neither has groups to filter by. */
 async function* othersWords(
   db: Queries,
-  about: { revisitId: string; focusAreaId: string | null; shortName: string },
+  about: { inspectionId: string; focusAreaId: string | null; shortName: string },
 ): AsyncGenerator<string> {
-  const { revisitId, focusAreaId } = about;
+  const { inspectionId, focusAreaId } = about;
   const focusAreas = focusAreaId === null ? [] : [about.shortName];
   const rest = { focusAreas, question: "", language: "", unfinished: false, groups: [] };
-  const spoken = focusAreaId === null ? [] : await listYoungPeoplesWords(db, { revisitId, focusAreaId });
+  const spoken = focusAreaId === null ? [] : await listYoungPeoplesWords(db, { inspectionId, focusAreaId });
   for (const contribution of spoken) {
     const { words, setting, mayQuote } = contribution;
     yield wordsLine({ ...rest, from: "young person", words, mayQuote: mayQuote === 1, how: setting });

@@ -1,5 +1,5 @@
 import type { Row, Sheet, Workbook } from "#app/platform/sheets/sheet.ts";
-import { listReleasesByRevisit } from "#db/queries/releases.ts";
+import { listReleasesByInspection } from "#db/queries/releases.ts";
 import { releaseContentShape } from "../disclosure-control/release-shape.server.ts";
 import { formatStamp, seesExactly } from "../exports/export-kinds.ts";
 import type { Writing } from "../exports/export-writer.server.ts";
@@ -29,8 +29,11 @@ async function* exact(writing: Writing, stampText: string): AsyncGenerator<Sheet
   yield* exactSheets(writing);
 }
 
-async function* released({ db, revisitId, stamp }: Writing, stampText: string): AsyncGenerator<Sheet> {
-  const releases = await listReleasesByRevisit(db, { revisitId, sharedOnly: !mayKeepReleases(stamp.role) });
+async function* released({ db, inspectionId, stamp }: Writing, stampText: string): AsyncGenerator<Sheet> {
+  const releases = await listReleasesByInspection(db, {
+    inspectionId,
+    sharedOnly: !mayKeepReleases(stamp.role),
+  });
   const latest = releases.at(-1);
   const release = latest && {
     number: latest.number,

@@ -17,19 +17,23 @@ const seen = 50;
 export async function askForExport(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     kind: BackgroundExportKind;
     role: Role;
     actor: PersonActor;
     now: Temporal.Instant;
   },
 ): Promise<{ kind: "asked" | "already"; exportId: string }> {
-  const { revisitId, kind, actor, now } = input;
-  await closeDraftsAtNoon(db, { revisitId, now });
-  const rowsExpected = await countWholeResponses(db, revisitId);
+  const { inspectionId, kind, actor, now } = input;
+  await closeDraftsAtNoon(db, { inspectionId, now });
+  const rowsExpected = await countWholeResponses(db, inspectionId);
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const recentExports = await listExportsByOwner(trx, { revisitId, askedBy: actor.personId, limit: seen });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const recentExports = await listExportsByOwner(trx, {
+      inspectionId,
+      askedBy: actor.personId,
+      limit: seen,
+    });
     const already = recentExports.find(
       (one) => one.kind === kind && (one.state === "waiting" || one.state === "running"),
     );
@@ -37,7 +41,7 @@ export async function askForExport(
     const exportId = makeId();
     await insertExport(trx, {
       id: exportId,
-      revisitId,
+      inspectionId,
       askedBy: actor.personId,
       askedAs: input.role,
       kind,
@@ -58,11 +62,11 @@ export async function askForExport(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: `export.${kind}.requested`,
       details: { exportId },
     });
-    await enqueueJob(trx, { kind: "make-export", key: exportId, payload: { exportId }, revisitId });
+    await enqueueJob(trx, { kind: "make-export", key: exportId, payload: { exportId }, inspectionId });
     return { kind: "asked", exportId };
   });
 }

@@ -6,7 +6,7 @@ import type { Stamp } from "./export-kinds.ts";
 export type Writing = {
   db: Queries;
   reader: BackgroundQueries;
-  revisitId: string;
+  inspectionId: string;
   stamp: Stamp;
   /** Adds to the rows that are done. */
   count(rows: number): void;

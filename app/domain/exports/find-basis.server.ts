@@ -6,12 +6,12 @@ import { type Basis, basisShape, isTakenBack } from "./basis-shape.server.ts";
 /** What a file that is begun at that instant rests on. */
 export async function findBasis(
   db: Queries,
-  { revisitId, at }: { revisitId: string; at: string },
+  { inspectionId, at }: { inspectionId: string; at: string },
 ): Promise<Basis> {
   const [withdrawn, uploads, said] = await Promise.all([
-    countWithdrawnResponses(db, revisitId),
-    countWithdrawnUploads(db, revisitId),
-    countSaidBy(db, { revisitId, at }),
+    countWithdrawnResponses(db, inspectionId),
+    countWithdrawnUploads(db, inspectionId),
+    countSaidBy(db, { inspectionId, at }),
   ]);
   return { at, withdrawn: withdrawn + uploads, said };
 }
@@ -19,9 +19,9 @@ export async function findBasis(
 /** Whether somebody has taken back, since, what a file may hold. */
 export async function isBasisGone(
   db: Queries,
-  { revisitId, basis }: { revisitId: string; basis: string | null },
+  { inspectionId, basis }: { inspectionId: string; basis: string | null },
 ): Promise<boolean> {
   if (basis === null) return true;
   const before = basisShape.parse(JSON.parse(basis));
-  return isTakenBack(before, await findBasis(db, { revisitId, at: before.at }));
+  return isTakenBack(before, await findBasis(db, { inspectionId, at: before.at }));
 }

@@ -19,10 +19,10 @@ export type ListedExport = {
 /** The files that somebody asked for last, newest first. */
 export async function listExports(
   db: Queries,
-  owner: { revisitId: string; personId: string },
+  owner: { inspectionId: string; personId: string },
 ): Promise<ListedExport[]> {
   const rows = await listExportsByOwner(db, {
-    revisitId: owner.revisitId,
+    inspectionId: owner.inspectionId,
     askedBy: owner.personId,
     limit: maxExports,
   });

@@ -81,7 +81,7 @@ async function makeOnce(
     await updateExport(db, runningExport, failed(result.kind, clock.now()));
     return true;
   }
-  if (await isBasisGone(db, { revisitId: row.revisitId, basis: result.basis })) {
+  if (await isBasisGone(db, { inspectionId: row.inspectionId, basis: result.basis })) {
     await files.remove(result.storedName);
     await updateExport(db, runningExport, isLast ? failed("taken-back", clock.now()) : again);
     return isLast;
@@ -119,7 +119,7 @@ function finish(
     await recordAudit(trx, {
       at: now,
       actor: { kind: "person", personId: row.askedBy, role: row.askedAs as Role },
-      revisitId: row.revisitId,
+      inspectionId: row.inspectionId,
       action: isBackgroundExportKind(row.kind) ? `export.${row.kind}.created` : "export.created",
       details: { exportId: row.id, rows },
     });

@@ -19,7 +19,7 @@ export type MadeExport =
   | { kind: "not-there" };
 
 type ExportInput = {
-  revisitId: string;
+  inspectionId: string;
   exportId: string;
   role: Role;
   actor: PersonActor;
@@ -28,8 +28,8 @@ type ExportInput = {
 
 /** A file that somebody asked for, to be saved by them alone while they may see what it holds. */
 export async function findMadeExport(db: Queries, input: ExportInput): Promise<MadeExport> {
-  const { revisitId, exportId, role, actor } = input;
-  const exportRow = await findExportByOwner(db, { revisitId, exportId, askedBy: actor.personId });
+  const { inspectionId, exportId, role, actor } = input;
+  const exportRow = await findExportByOwner(db, { inspectionId, exportId, askedBy: actor.personId });
   if (exportRow?.state !== "done" || exportRow.storedName === null) return { kind: "not-there" };
   if (
     exportRow.askedAs !== role ||
@@ -38,7 +38,7 @@ export async function findMadeExport(db: Queries, input: ExportInput): Promise<M
   ) {
     return { kind: "not-there" };
   }
-  if (await isBasisGone(db, { revisitId, basis: exportRow.basis })) return { kind: "not-there" };
+  if (await isBasisGone(db, { inspectionId, basis: exportRow.basis })) return { kind: "not-there" };
   const { kind: madeKind, storedName, size, askedAt, rowsDone: rows } = exportRow;
   return { kind: "found", madeKind, storedName, size: size ?? 0, askedAt, rows };
 }
@@ -46,8 +46,8 @@ export async function findMadeExport(db: Queries, input: ExportInput): Promise<M
 /** Writes down that it is given. */
 export async function recordOpenedExport(
   db: Queries,
-  { revisitId, exportId, actor, now }: ExportInput,
+  { inspectionId, exportId, actor, now }: ExportInput,
   { madeKind, rows }: { madeKind: BackgroundExportKind; rows: number },
 ): Promise<void> {
-  await recordExport(db, { revisitId, kind: madeKind, actor, now, details: { rows, exportId } });
+  await recordExport(db, { inspectionId, kind: madeKind, actor, now, details: { rows, exportId } });
 }

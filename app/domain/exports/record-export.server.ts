@@ -7,7 +7,7 @@ import type { ExportKind } from "./export-kinds.ts";
 export async function recordExport(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     kind: ExportKind;
     actor: PersonActor;
     now: Temporal.Instant;
@@ -18,7 +18,7 @@ export async function recordExport(
     recordAudit(trx, {
       at: input.now,
       actor: input.actor,
-      revisitId: input.revisitId,
+      inspectionId: input.inspectionId,
       action: `export.${input.kind}.downloaded`,
       details: input.details,
     }),

@@ -40,9 +40,9 @@ async function findReason(
   storedExport: StoredExport,
   now: Temporal.Instant,
 ): Promise<Reason | null> {
-  const { askedAs, basis, finishedAt, kind, revisitId, role } = storedExport;
+  const { askedAs, basis, finishedAt, kind, inspectionId, role } = storedExport;
   if (role !== askedAs || !isBackgroundExportKind(kind) || !mayExport(role as Role, kind)) return "no-right";
   const until = fromText(finishedAt ?? "").add(exportLifetime);
   if (Temporal.Instant.compare(until, now) <= 0) return "too-old";
-  return (await isBasisGone(db, { revisitId, basis })) ? "taken-back" : null;
+  return (await isBasisGone(db, { inspectionId, basis })) ? "taken-back" : null;
 }

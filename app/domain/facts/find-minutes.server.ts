@@ -5,11 +5,11 @@ import { minutesToAnswer } from "./minutes-to-answer.ts";
 /** How many minutes answering a survey takes, for every place that says so; null while no questions are approved. */
 export async function findMinutesToAnswer(
   db: Queries,
-  survey: { revisitId: string; approvalId: string | null },
+  survey: { inspectionId: string; approvalId: string | null },
   now: Temporal.Instant,
 ): Promise<number | null> {
-  const { revisitId, approvalId } = survey;
+  const { inspectionId, approvalId } = survey;
   if (approvalId === null) return null;
-  const set = await findSurveyQuestions(db, { revisitId, approvalId, now });
+  const set = await findSurveyQuestions(db, { inspectionId, approvalId, now });
   return set && minutesToAnswer(set.questions);
 }

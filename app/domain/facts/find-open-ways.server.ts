@@ -6,7 +6,7 @@ import { type OpenWays, openWays } from "./open-ways.ts";
 
 /** The ways in which families of a re-visit can still be heard. */
 export async function findOpenWays(db: Queries, survey: Survey, now: Temporal.Instant): Promise<OpenWays> {
-  const sessions = await listSessionEnds(db, survey.revisitId);
+  const sessions = await listSessionEnds(db, survey.inspectionId);
   return openWays({
     survey: stateOf(survey, now),
     approved: survey.approvalId !== null,

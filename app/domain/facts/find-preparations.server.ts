@@ -1,12 +1,12 @@
 import type { Queries } from "#db/connection.ts";
 import { findPaperReturn } from "#db/queries/paper-returns.ts";
-import { isVisitOver, surveyWindowOf } from "../calendar/revisit-dates.ts";
+import { isVisitOver, surveyWindowOf } from "../calendar/inspection-dates.ts";
 import { listContacts } from "../contacts/list-contacts.server.ts";
 import { listFocusAreas } from "../focus-areas/list-focus-areas.server.ts";
+import type { DateStatus } from "../inspections/find-date-status.server.ts";
 import { listSessions } from "../meetings/list-sessions.server.ts";
 import { listPeople } from "../people/list-people.server.ts";
 import { listQuestionStates } from "../questions/list-question-states.server.ts";
-import type { DateStatus } from "../revisits/find-date-status.server.ts";
 import { countWordings, type WordingCounts } from "../translations/count-wordings.server.ts";
 import { listLanguagesOn } from "../translations/list-languages.server.ts";
 import type { Variant } from "../translations/wording.ts";
@@ -14,23 +14,23 @@ import { listPreparations, type Preparation, type WordingProgress } from "./prep
 
 /** What a re-visit needs before families are heard, and which of it is recorded as done. */
 export async function findPreparations(db: Queries, dateStatus: DateStatus): Promise<Preparation[]> {
-  const { revisitId, now, steps } = dateStatus;
-  const languages = await listLanguagesOn(db, revisitId);
+  const { inspectionId, now, steps } = dateStatus;
+  const languages = await listLanguagesOn(db, inspectionId);
   const variants: Variant[] = [
     { language: "en", easyRead: true },
     ...languages.map((language) => ({ language, easyRead: false })),
   ];
   const [focusAreas, contacts, people, sessions, youngPeoples, counts, paperReturn] = await Promise.all([
-    listFocusAreas(db, revisitId),
-    listContacts(db, revisitId),
-    listPeople(db, { revisitId, now }),
-    listSessions(db, revisitId),
-    listQuestionStates(db, { revisitId, audience: "young-people" }),
-    countWordings(db, { revisitId, variants }),
-    findPaperReturn(db, revisitId),
+    listFocusAreas(db, inspectionId),
+    listContacts(db, inspectionId),
+    listPeople(db, { inspectionId, now }),
+    listSessions(db, inspectionId),
+    listQuestionStates(db, { inspectionId, audience: "young-people" }),
+    countWordings(db, { inspectionId, variants }),
+    findPaperReturn(db, inspectionId),
   ]);
   const [easyRead, ...translated] = counts.map(progressOf);
-  return listPreparations(revisitId, {
+  return listPreparations(inspectionId, {
     focusAreas: focusAreas.length,
     contacts,
     forums: [...people.members, ...people.invitations].filter(({ role }) => role === "parent-carer-forum")

@@ -2,15 +2,15 @@ import { fromText, toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { listSessionEnds } from "#db/queries/meetings.ts";
 import { listSharesByAudience } from "#db/queries/question-shares.ts";
-import type { DateStatus } from "../revisits/find-date-status.server.ts";
+import type { DateStatus } from "../inspections/find-date-status.server.ts";
 import type { StepFacts } from "./step-status.ts";
 
 /** What is recorded of the steps of a re-visit. */
 export async function findStepFacts(db: Queries, dateStatus: DateStatus): Promise<StepFacts> {
-  const { revisitId, notifiedAt, questionsApproved, now } = dateStatus;
+  const { inspectionId, notifiedAt, questionsApproved, now } = dateStatus;
   const [shares, sessions] = await Promise.all([
-    listSharesByAudience(db, { revisitId, audience: "young-people" }),
-    listSessionEnds(db, revisitId),
+    listSharesByAudience(db, { inspectionId, audience: "young-people" }),
+    listSessionEnds(db, inspectionId),
   ]);
   // Newest first.
   const first = shares.at(-1);

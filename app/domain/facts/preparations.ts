@@ -36,9 +36,9 @@ export type PreparationFacts = {
 type Line = Omit<Preparation, "status"> & { done: boolean; endsWith?: "survey" | "visit" };
 
 /** What a re-visit needs before families are heard, in the order in which it is usually done, by what is recorded. */
-export function listPreparations(revisitId: string, facts: PreparationFacts): Preparation[] {
+export function listPreparations(inspectionId: string, facts: PreparationFacts): Preparation[] {
   const { surveyIsClosed, visitIsOver } = facts;
-  return linesOf(revisitId, facts).map(({ done, endsWith = "visit", ...line }) => {
+  return linesOf(inspectionId, facts).map(({ done, endsWith = "visit", ...line }) => {
     const isOver = endsWith === "survey" ? surveyIsClosed : visitIsOver;
     return { ...line, status: done ? "done" : isOver ? "late" : "to-do" };
   });
@@ -50,34 +50,34 @@ export function describePreparations(preparations: readonly Preparation[]): stri
   return preparations.some(({ status }) => status === "to-do") ? "Getting ready" : "What was not set up";
 }
 
-function linesOf(revisitId: string, facts: PreparationFacts): Line[] {
+function linesOf(inspectionId: string, facts: PreparationFacts): Line[] {
   const { focusAreas, forums, sessions, approved, notified, youngPeoplesQuestions: asked } = facts;
   return [
     {
       key: "focus-areas",
-      path: paths.focusAreas.list(revisitId),
+      path: paths.focusAreas.list(inspectionId),
       label: "Focus areas",
       state: focusAreas < minFocusAreas ? "Paste them from the letter" : `${focusAreas} set`,
       done: focusAreas >= minFocusAreas,
     },
-    contactsLine(revisitId, facts),
+    contactsLine(inspectionId, facts),
     {
       key: "people",
-      path: paths.members.list(revisitId),
+      path: paths.members.list(inspectionId),
       label: "Parent carer forum invited",
       state: forums === 0 ? "No forum or parents’ group yet" : `${forums} invited or here`,
       done: forums > 0,
     },
     {
       key: "notification",
-      path: paths.notification.overview(revisitId),
+      path: paths.notification.overview(inspectionId),
       label: "Area notified",
       state: notified ? "Recorded: families can see the re-visit" : "Not recorded: nothing is public yet",
       done: notified,
     },
     {
       key: "questions",
-      path: paths.questions.list(revisitId),
+      path: paths.questions.list(inspectionId),
       label: "Questions for parents",
       state: approved ? "Approved" : "Not approved: the survey cannot open",
       done: approved,
@@ -85,19 +85,19 @@ function linesOf(revisitId: string, facts: PreparationFacts): Line[] {
     },
     wordingLine(facts.easyRead, {
       key: "easy-read",
-      path: paths.questions.wordings(revisitId),
+      path: paths.questions.wordings(inspectionId),
       label: "Easy Read",
     }),
     ...facts.languagesOn.map(({ language, progress }) =>
       wordingLine(progress, {
         key: `language-${language}`,
-        path: `${paths.questions.wordings(revisitId)}?in=${language}`,
+        path: `${paths.questions.wordings(inspectionId)}?in=${language}`,
         label: `Questions in ${languageNames[language].english}`,
       }),
     ),
     {
       key: "paper",
-      path: paths.paper.overview(revisitId),
+      path: paths.paper.overview(inspectionId),
       label: "Return address for paper forms",
       state: facts.hasPaperReturn ? "On the form" : "Not said: families cannot tell where a form goes",
       done: facts.hasPaperReturn,
@@ -105,7 +105,7 @@ function linesOf(revisitId: string, facts: PreparationFacts): Line[] {
     },
     {
       key: "young-people",
-      path: `${paths.questions.list(revisitId)}?audience=young-people`,
+      path: `${paths.questions.list(inspectionId)}?audience=young-people`,
       label: "Questions for young people",
       state:
         asked === 0
@@ -117,7 +117,7 @@ function linesOf(revisitId: string, facts: PreparationFacts): Line[] {
     },
     {
       key: "open-meeting",
-      path: paths.openMeeting.overview(revisitId),
+      path: paths.openMeeting.overview(inspectionId),
       label: "Open meeting",
       state:
         sessions === 0
@@ -130,12 +130,12 @@ function linesOf(revisitId: string, facts: PreparationFacts): Line[] {
   ];
 }
 
-function contactsLine(revisitId: string, { contacts }: PreparationFacts): Line {
+function contactsLine(inspectionId: string, { contacts }: PreparationFacts): Line {
   const missing = missingContacts(contacts);
   const [first] = missing;
   return {
     key: "contacts",
-    path: paths.contacts.list(revisitId),
+    path: paths.contacts.list(inspectionId),
     label: "Contacts for families",
     state:
       first === undefined

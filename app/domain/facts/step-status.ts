@@ -1,6 +1,6 @@
 import { formatDate } from "../calendar/format-dates.ts";
+import type { When } from "../calendar/inspection-dates.ts";
 import { dateInLondon } from "../calendar/london-time.ts";
-import type { When } from "../calendar/revisit-dates.ts";
 import type { StepKey } from "../calendar/schedule.ts";
 
 /** What is recorded of a re-visit's steps: a date that has passed is not an act. */

@@ -89,7 +89,7 @@ export async function confirmFileStore(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId: null,
+      inspectionId: null,
       action: "files.paired",
       details: { why: status.why },
     });

@@ -93,7 +93,7 @@ async function recordRemoval(
     recordAudit(trx, {
       at: now,
       actor: { kind: "noonday" },
-      revisitId: null,
+      inspectionId: null,
       action: "files.unnamed-removed",
       details: { folder, count },
     }),

@@ -16,7 +16,7 @@ import { findCurrentFinding } from "./write-finding.server.ts";
 export async function acceptFigure(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
   input: {
-    revisitId: string;
+    inspectionId: string;
     findingId: string;
     evidenceId: string;
     seen: string;
@@ -24,19 +24,19 @@ export async function acceptFigure(
     now: Temporal.Instant;
   },
 ): Promise<{ kind: "accepted" } | { kind: "not-there" } | { kind: "changed-meanwhile" }> {
-  const { revisitId, findingId, evidenceId, seen, actor, now } = input;
-  const findings = await listFindings({ db, reader }, revisitId);
+  const { inspectionId, findingId, evidenceId, seen, actor, now } = input;
+  const findings = await listFindings({ db, reader }, inspectionId);
   const evidence = findings.find(({ id }) => id === findingId)?.evidence.find(({ id }) => id === evidenceId);
   if (!evidence?.acceptable || evidence.now === null || evidence.asWritten === null)
     return { kind: "not-there" };
   if (formatCounted(evidence.now) !== seen) return { kind: "changed-meanwhile" };
   const figure = {
     ...evidence.now,
-    ...(await readCurrentFigure({ db, reader }, { revisitId, findingId, evidenceId })),
+    ...(await readCurrentFigure({ db, reader }, { inspectionId, findingId, evidenceId })),
   };
   const [was, is] = [formatCounted(evidence.asWritten), formatCounted(evidence.now)];
   return db.transaction().execute(async (trx) => {
-    const currentFinding = await findCurrentFinding(trx, { revisitId, findingId });
+    const currentFinding = await findCurrentFinding(trx, { inspectionId, findingId });
     if (!currentFinding) return { kind: "not-there" };
     if (!(await updateEvidenceFigure(trx, { findingId, evidenceId, ...figure })))
       return { kind: "not-there" };
@@ -44,7 +44,7 @@ export async function acceptFigure(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "finding.figure-accepted",
       details,
     });
@@ -55,14 +55,14 @@ export async function acceptFigure(
 /** The question as it is worded now, or the theme that took over: what a reworded or merged one is then tied to. */
 async function readCurrentFigure(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  input: { revisitId: string; findingId: string; evidenceId: string },
+  input: { inspectionId: string; findingId: string; evidenceId: string },
 ) {
-  const { revisitId, findingId, evidenceId } = input;
-  const tie = (await listFindingEvidence(db, revisitId)).find(
+  const { inspectionId, findingId, evidenceId } = input;
+  const tie = (await listFindingEvidence(db, inspectionId)).find(
     (one) => one.id === evidenceId && one.findingId === findingId,
   );
   if (tie?.kind === "theme") {
-    const counted = (await readThemes({ db, reader }, revisitId)).count({
+    const counted = (await readThemes({ db, reader }, inspectionId)).count({
       source: tie.source as "parents" | "young-people" | "open-meeting",
       themeId: tie.themeId ?? "",
       feeling: tie.feeling as "positive" | null,
@@ -70,9 +70,9 @@ async function readCurrentFigure(
     return counted ? { themeId: counted.themeId, question: counted.name } : {};
   }
   if (tie?.meaningId == null || tie.kind === "words") return {};
-  const findings = await listFindings({ db, reader }, revisitId);
+  const findings = await listFindings({ db, reader }, inspectionId);
   const focusAreaId = findings.find(({ id }) => id === findingId)?.focusAreaId ?? "";
-  const figures = await readFigures({ db, reader }, { revisitId, meaningIds: [tie.meaningId] });
+  const figures = await readFigures({ db, reader }, { inspectionId, meaningIds: [tie.meaningId] });
   const counted = figures.count({
     of: tie.kind === "answers" ? "parents" : "young-people",
     focusAreaId,

@@ -8,9 +8,9 @@ import { listFindings } from "./list-findings.server.ts";
 /** One finding with what it rests on; null where it is not there or was taken back. */
 export async function findFinding(
   from: { db: Queries; reader: BackgroundQueries },
-  query: { revisitId: string; focusAreaId: string; findingId: string },
+  query: { inspectionId: string; focusAreaId: string; findingId: string },
 ): Promise<Finding | null> {
-  const findings = await listFindings(from, query.revisitId);
+  const findings = await listFindings(from, query.inspectionId);
   const finding = findings.find(
     ({ id, focusAreaId }) => id === query.findingId && focusAreaId === query.focusAreaId,
   );
@@ -22,11 +22,11 @@ export async function openFinding(
   from: { db: Queries; reader: BackgroundQueries },
   input: Parameters<typeof findFinding>[1] & { actor: PersonActor; now: Temporal.Instant },
 ): Promise<Finding | null> {
-  const { revisitId, actor, now } = input;
+  const { inspectionId, actor, now } = input;
   const finding = await findFinding(from, input);
   if (finding) {
     const details = { finding: finding.number };
-    await recordOpening(from.db, { revisitId, actor, now, action: "finding.opened", details });
+    await recordOpening(from.db, { inspectionId, actor, now, action: "finding.opened", details });
   }
   return finding;
 }

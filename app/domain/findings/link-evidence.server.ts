@@ -17,7 +17,7 @@ import { readFigures } from "./read-figures.server.ts";
 import { readThemes, type Tally } from "./read-themes.server.ts";
 import { findCurrentFinding } from "./write-finding.server.ts";
 
-type Author = { revisitId: string; findingId: string; actor: PersonActor; now: Temporal.Instant };
+type Author = { inspectionId: string; findingId: string; actor: PersonActor; now: Temporal.Instant };
 
 type Connections = { db: Queries; reader: BackgroundQueries };
 
@@ -60,7 +60,7 @@ export async function linkEvidence(
 ): Promise<{ kind: "tied" | "no-such-finding" } | { kind: "not-there"; item: EvidenceItem["kind"] }> {
   const currentFinding = await findStandingNow(from.db, input);
   if (!currentFinding) return { kind: "no-such-finding" };
-  const about = { revisitId: input.revisitId, focusAreaId: currentFinding.focusAreaId };
+  const about = { inspectionId: input.inspectionId, focusAreaId: currentFinding.focusAreaId };
   const rows: Row[] = [];
   for (const item of input.items) {
     const row = await rowOf(from, about, item);
@@ -77,7 +77,7 @@ export async function linkQuotation(
 ): Promise<EvidenceLinked> {
   const currentFinding = await findStandingNow(db, input);
   if (!currentFinding) return { kind: "no-such-finding" };
-  const quotations = await listQuotations(db, input.revisitId);
+  const quotations = await listQuotations(db, input.inspectionId);
   const quotation = quotations.find(({ id }) => id === input.quotationId);
   if (!quotation) return { kind: "not-there" };
   if (quotation.withdrawn !== null) return { kind: "not-to-be-quoted", why: quotation.withdrawn };
@@ -93,7 +93,7 @@ export async function linkQuotation(
 }
 
 type Item<Kind extends EvidenceItem["kind"]> = Extract<EvidenceItem, { kind: Kind }>;
-type FocusAreaKey = { revisitId: string; focusAreaId: string };
+type FocusAreaKey = { inspectionId: string; focusAreaId: string };
 type Row = Omit<FindingEvidenceTable, "id" | "findingId" | "addedBy" | "addedAt" | "removedAt" | "removedBy">;
 
 /** An item as it is now; null where it is not there, or belongs to another focus area. */
@@ -116,7 +116,7 @@ async function rowOfFigure(
   item: Item<"figure">,
 ): Promise<Row | null> {
   const { of, meaningId, labels } = item;
-  const figures = await readFigures(from, { revisitId: about.revisitId, meaningIds: [meaningId] });
+  const figures = await readFigures(from, { inspectionId: about.inspectionId, meaningIds: [meaningId] });
   const counted = figures.count({ of, focusAreaId: about.focusAreaId, meaningId, labels });
   if (labels.length === 0 || counted === null) return null;
   return {
@@ -134,7 +134,7 @@ async function rowOfFigure(
 
 async function rowOfTheme(from: Connections, about: FocusAreaKey, item: Item<"theme">): Promise<Row | null> {
   const { source, themeId, feeling } = item;
-  const counted = (await readThemes(from, about.revisitId)).count({ source, themeId, feeling });
+  const counted = (await readThemes(from, about.inspectionId)).count({ source, themeId, feeling });
   if (counted === null || counted.focusAreaId !== about.focusAreaId) return null;
   return {
     ...nothing,
@@ -157,10 +157,10 @@ async function rowOfNote(db: Queries, about: FocusAreaKey, noteId: string): Prom
 
 async function rowOfDocument(
   db: Queries,
-  { revisitId, focusAreaId }: FocusAreaKey,
+  { inspectionId, focusAreaId }: FocusAreaKey,
   uploadId: string,
 ): Promise<Row | null> {
-  const documents = await listDocuments(db, revisitId, focusAreaId);
+  const documents = await listDocuments(db, inspectionId, focusAreaId);
   const source = (["leaders", "forum"] as const).find((from) =>
     documents[from].some(({ id }) => id === uploadId),
   );
@@ -170,7 +170,7 @@ async function rowOfDocument(
 /** Ties one passage of a document to a finding, where the document was sent about its focus area. */
 export function linkPassage(db: Queries, input: Author & { textNumber: number }): Promise<EvidenceLinked> {
   return tie(db, input, async (about) => {
-    const text = await findText(db, { revisitId: about.revisitId, number: input.textNumber });
+    const text = await findText(db, { inspectionId: about.inspectionId, number: input.textNumber });
     if (text?.source !== "evidence") return null;
     const uploadId = await findDocumentOfPassage(db, text.sourceId);
     const row = uploadId === null ? null : await rowOfDocument(db, about, uploadId);
@@ -184,8 +184,11 @@ const quotedSources = {
   meeting: "open-meeting",
 } as const;
 
-function findStandingNow(db: Queries, { revisitId, findingId }: Pick<Author, "revisitId" | "findingId">) {
-  return db.transaction().execute((trx) => findCurrentFinding(trx, { revisitId, findingId }));
+function findStandingNow(
+  db: Queries,
+  { inspectionId, findingId }: Pick<Author, "inspectionId" | "findingId">,
+) {
+  return db.transaction().execute((trx) => findCurrentFinding(trx, { inspectionId, findingId }));
 }
 
 async function tie(
@@ -195,7 +198,7 @@ async function tie(
 ): Promise<EvidenceLinked> {
   const currentFinding = await findStandingNow(db, input);
   if (!currentFinding) return { kind: "no-such-finding" };
-  const row = await make({ revisitId: input.revisitId, focusAreaId: currentFinding.focusAreaId });
+  const row = await make({ inspectionId: input.inspectionId, focusAreaId: currentFinding.focusAreaId });
   if (row === null) return { kind: "not-there" };
   const [evidenceId] = (await insertAll(db, input, [row])) ?? [];
   return evidenceId === undefined ? { kind: "no-such-finding" } : { kind: "tied", evidenceId };
@@ -204,12 +207,12 @@ async function tie(
 /** The ids of what was kept; null where the finding has been taken back meanwhile. */
 function insertAll(
   db: Queries,
-  { revisitId, findingId, actor, now }: Author,
+  { inspectionId, findingId, actor, now }: Author,
   rows: readonly Row[],
 ): Promise<string[] | null> {
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const currentFinding = await findCurrentFinding(trx, { revisitId, findingId });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const currentFinding = await findCurrentFinding(trx, { inspectionId, findingId });
     if (!currentFinding) return null;
     const ids: string[] = [];
     for (const row of rows) {
@@ -219,7 +222,7 @@ function insertAll(
       await recordAudit(trx, {
         at: now,
         actor,
-        revisitId,
+        inspectionId,
         action: "finding.evidence-linked",
         details: { finding: currentFinding.number, kind: row.kind, source: row.source },
       });
@@ -234,15 +237,15 @@ export async function unlinkEvidence(
   db: Queries,
   input: Author & { evidenceId: string },
 ): Promise<{ kind: "untied" } | { kind: "not-there" }> {
-  const { revisitId, findingId, evidenceId, actor, now } = input;
+  const { inspectionId, findingId, evidenceId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const currentFinding = await findCurrentFinding(trx, { revisitId, findingId });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const currentFinding = await findCurrentFinding(trx, { inspectionId, findingId });
     if (!currentFinding) return { kind: "not-there" };
     const removed = { findingId, evidenceId, removedAt: toText(now), removedBy: actor.personId };
     if (!(await updateEvidenceAsRemoved(trx, removed))) return { kind: "not-there" };
     const details = { finding: currentFinding.number };
-    await recordAudit(trx, { at: now, actor, revisitId, action: "finding.evidence-unlinked", details });
+    await recordAudit(trx, { at: now, actor, inspectionId, action: "finding.evidence-unlinked", details });
     return { kind: "untied" };
   });
 }

@@ -7,12 +7,12 @@ export type BoardDocument = { id: string; fileName: string; shows: string };
 /** What was uploaded about a focus area and not taken back: by the forum and other parents' groups, and by everybody else. */
 export async function listDocuments(
   db: Queries,
-  revisitId: string,
+  inspectionId: string,
   focusAreaId: string,
 ): Promise<{ leaders: BoardDocument[]; forum: BoardDocument[] }> {
   const [{ uploads }, members] = await Promise.all([
-    listEvidence(db, { revisitId, sentBy: null, askedOf: null }),
-    listMembersWithDeactivated(db, revisitId),
+    listEvidence(db, { inspectionId, sentBy: null, askedOf: null }),
+    listMembersWithDeactivated(db, inspectionId),
   ]);
   const forums = new Set(
     members.flatMap(({ personId, role }) => (role === "parent-carer-forum" ? [personId] : [])),

@@ -7,11 +7,11 @@ const maxWords = 70;
 /** The findings about any of these focus areas that stand, by number, each with its first words: to choose one. */
 export async function listFindingsToLink(
   db: Queries,
-  { revisitId, focusAreaIds }: { revisitId: string; focusAreaIds: readonly string[] },
+  { inspectionId, focusAreaIds }: { inspectionId: string; focusAreaIds: readonly string[] },
 ): Promise<{ id: string; number: number; words: string }[]> {
   const [findings, versions] = await Promise.all([
-    listFindings(db, revisitId),
-    listFindingVersions(db, revisitId),
+    listFindings(db, inspectionId),
+    listFindingVersions(db, inspectionId),
   ]);
   return findings
     .filter(({ withdrawnAt, focusAreaId }) => withdrawnAt === null && focusAreaIds.includes(focusAreaId))

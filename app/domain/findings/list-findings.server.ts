@@ -32,27 +32,27 @@ type Now = {
 /** All findings of a re-visit by number, withdrawn ones too, each with what it rests on as it was and as it is now. */
 export async function listFindings(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  revisitId: string,
+  inspectionId: string,
 ): Promise<Finding[]> {
   const [rows, versions, ties] = await Promise.all([
-    listFindingRows(db, revisitId),
-    listFindingVersions(db, revisitId),
-    listFindingEvidence(db, revisitId),
+    listFindingRows(db, inspectionId),
+    listFindingVersions(db, inspectionId),
+    listFindingEvidence(db, inspectionId),
   ]);
   if (rows.length === 0) return [];
   const focusAreaIds = [...new Set(rows.map(({ focusAreaId }) => focusAreaId))];
   const meaningIds = [...new Set(ties.flatMap(({ meaningId }) => meaningId ?? []))];
   const ofAll = async <Row>(
-    list: (db: Queries, about: { revisitId: string; focusAreaId: string }) => Promise<Row[]>,
-  ) => (await Promise.all(focusAreaIds.map((focusAreaId) => list(db, { revisitId, focusAreaId })))).flat();
+    list: (db: Queries, about: { inspectionId: string; focusAreaId: string }) => Promise<Row[]>,
+  ) => (await Promise.all(focusAreaIds.map((focusAreaId) => list(db, { inspectionId, focusAreaId })))).flat();
   const passageIds = ties.flatMap(({ passageId }) => passageId ?? []);
   const [figures, themes, quotations, notes, documents, passages] = await Promise.all([
-    readFigures({ db, reader }, { revisitId, meaningIds }),
-    readThemes({ db, reader }, revisitId),
-    ties.some(({ kind }) => kind === "words") ? listQuotations(db, revisitId) : [],
+    readFigures({ db, reader }, { inspectionId, meaningIds }),
+    readThemes({ db, reader }, inspectionId),
+    ties.some(({ kind }) => kind === "words") ? listQuotations(db, inspectionId) : [],
     ofAll(listMeetingNotesByFocusArea),
     ofAll(async (from, about) => {
-      const { leaders, forum } = await listDocuments(from, about.revisitId, about.focusAreaId);
+      const { leaders, forum } = await listDocuments(from, about.inspectionId, about.focusAreaId);
       return [...leaders, ...forum];
     }),
     listPlacesOfPassages(db, passageIds),

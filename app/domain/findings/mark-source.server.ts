@@ -3,7 +3,7 @@ import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertSourceMark, listSourceMarks } from "#db/queries/findings.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import type { Mark, Source, SourceMark } from "./source.ts";
@@ -12,7 +12,7 @@ import type { Mark, Source, SourceMark } from "./source.ts";
 export async function markSource(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     focusAreaId: string;
     source: Source;
     mark: Mark;
@@ -23,8 +23,8 @@ export async function markSource(
 ): Promise<{ kind: "marked" } | { kind: "no-such-focus-area" }> {
   const { actor, now, ...mark } = input;
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${mark.revisitId}`);
-    const focusAreas = await listFocusAreasByRevisit(trx, mark.revisitId);
+    await serializeTransactions(trx, `inspection:${mark.inspectionId}`);
+    const focusAreas = await listFocusAreasByInspection(trx, mark.inspectionId);
     const focusArea = focusAreas.find(({ id }) => id === mark.focusAreaId);
     if (!focusArea) return { kind: "no-such-focus-area" };
     const markedAt = toText(now);
@@ -32,7 +32,7 @@ export async function markSource(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId: mark.revisitId,
+      inspectionId: mark.inspectionId,
       action: "source.marked",
       details: { focusArea: focusArea.shortName, source: mark.source, mark: mark.mark },
     });
@@ -41,8 +41,8 @@ export async function markSource(
 }
 
 /** All marks of a re-visit, oldest first. */
-export async function listMarks(db: Queries, revisitId: string): Promise<SourceMark[]> {
-  const rows = await listSourceMarks(db, revisitId);
+export async function listMarks(db: Queries, inspectionId: string): Promise<SourceMark[]> {
+  const rows = await listSourceMarks(db, inspectionId);
   return rows.map(({ id, focusAreaId, source, mark, sentence, markedAt, markedByName }) => ({
     id,
     focusAreaId,

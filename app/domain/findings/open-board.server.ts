@@ -22,18 +22,18 @@ export type Board = {
 /** The board of one focus area: what every source says, how it is marked, what was found and judged. Recorded as opened. */
 export async function openBoard(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  input: { revisitId: string; focusAreaId: string; actor: Actor; now: Temporal.Instant },
+  input: { inspectionId: string; focusAreaId: string; actor: Actor; now: Temporal.Instant },
 ): Promise<Board | { kind: "not-found" }> {
-  const { revisitId, focusAreaId } = input;
+  const { inspectionId, focusAreaId } = input;
   const focusArea = await openFocusArea(
     { db, reader },
     { ...input, filter: everyResponse, whoChose: null, page: 1 },
   );
   if (focusArea.kind === "not-found") return focusArea;
   const [all, findings, progress] = await Promise.all([
-    listMarks(db, revisitId),
-    listFindings({ db, reader }, revisitId),
-    findProgress(db, { revisitId, focusAreaId }),
+    listMarks(db, inspectionId),
+    listFindings({ db, reader }, inspectionId),
+    findProgress(db, { inspectionId, focusAreaId }),
   ]);
   const history = all.filter((mark) => mark.focusAreaId === focusAreaId);
   return {

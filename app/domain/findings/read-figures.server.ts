@@ -30,14 +30,14 @@ export type Figures = {
 /** The exact figures of these questions as they are now: of every response, and of all discussions. */
 export async function readFigures(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  about: { revisitId: string; meaningIds: readonly string[] },
+  about: { inspectionId: string; meaningIds: readonly string[] },
 ): Promise<Figures> {
-  const { revisitId } = about;
-  const questionMeanings = await readMeanings(db, revisitId);
+  const { inspectionId } = about;
+  const questionMeanings = await readMeanings(db, inspectionId);
   const meanings = questionMeanings.meanings.filter(({ id }) => about.meaningIds.includes(id));
   const [{ counts }, faceCounts] = await Promise.all([
-    readCounts(reader, { revisitId, asked: questionMeanings, meanings, filter: everyResponse }),
-    sumFacesByFocusArea(db, revisitId),
+    readCounts(reader, { inspectionId, asked: questionMeanings, meanings, filter: everyResponse }),
+    sumFacesByFocusArea(db, inspectionId),
   ]);
   const tallies = new Map(meanings.map((meaning) => [meaning.id, tallyQuestion(meaning, counts)]));
 

@@ -32,14 +32,14 @@ const ways = { parents: "survey", "young-people": "young-people", "open-meeting"
 const sources = Object.keys(ways) as (keyof typeof ways)[];
 
 /** The texts under the themes of a re-visit, counted as they are now; those of a sample once both have read it. */
-export async function readThemes(from: Connections, revisitId: string): Promise<Themes> {
+export async function readThemes(from: Connections, inspectionId: string): Promise<Themes> {
   const { db, reader } = from;
-  const count = await readCountCache(reader, revisitId);
+  const count = await readCountCache(reader, inspectionId);
   const [themes, counts, texts, others] = await Promise.all([
-    listAllThemes(db, revisitId),
-    countForFindings(from, revisitId),
-    count("countTextsByFocusArea", revisitId),
-    count("countOtherTextsByFocusArea", revisitId),
+    listAllThemes(db, inspectionId),
+    countForFindings(from, inspectionId),
+    count("countTextsByFocusArea", inspectionId),
+    count("countOtherTextsByFocusArea", inspectionId),
   ]);
   const byId = new Map(themes.map((theme) => [theme.id, theme]));
 

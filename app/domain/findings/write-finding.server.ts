@@ -10,30 +10,32 @@ import {
   listFindingVersions,
   updateFindingAsWithdrawn,
 } from "#db/queries/findings.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 
-type Author = { revisitId: string; actor: PersonActor; now: Temporal.Instant };
+type Author = { inspectionId: string; actor: PersonActor; now: Temporal.Instant };
 
 /** Writes a new finding about a focus area. `findingId` is the form's own: sent twice, it is written once. */
 export async function writeFinding(
   db: Queries,
   input: Author & { findingId?: string; focusAreaId: string; words: string },
 ): Promise<{ kind: "written"; findingId: string; number: number } | { kind: "no-such-focus-area" }> {
-  const { revisitId, focusAreaId, words, actor, now } = input;
+  const { inspectionId, focusAreaId, words, actor, now } = input;
   const findingId = input.findingId ?? makeId();
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const focusArea = (await listFocusAreasByRevisit(trx, revisitId)).find(({ id }) => id === focusAreaId);
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const focusArea = (await listFocusAreasByInspection(trx, inspectionId)).find(
+      ({ id }) => id === focusAreaId,
+    );
     if (!focusArea) return { kind: "no-such-focus-area" };
-    const existingFinding = await findFindingRow(trx, { revisitId, findingId });
+    const existingFinding = await findFindingRow(trx, { inspectionId, findingId });
     if (existingFinding) return { kind: "written", findingId, number: existingFinding.number };
-    const number = (await findLastFindingNumber(trx, revisitId)) + 1;
+    const number = (await findLastFindingNumber(trx, inspectionId)) + 1;
     const at = toText(now);
     await insertFinding(trx, {
       id: findingId,
-      revisitId,
+      inspectionId,
       focusAreaId,
       number,
       createdBy: actor.personId,
@@ -51,7 +53,7 @@ export async function writeFinding(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "finding.written",
       details: { finding: number, focusArea: focusArea.shortName },
     });
@@ -70,9 +72,9 @@ export async function changeFinding(
   db: Queries,
   input: Author & { findingId: string; seen: number; words: string },
 ): Promise<ChangedFinding> {
-  const { revisitId, findingId, seen, words, actor, now } = input;
+  const { inspectionId, findingId, seen, words, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<ChangedFinding> => {
-    const currentFinding = await findCurrentFinding(trx, { revisitId, findingId });
+    const currentFinding = await findCurrentFinding(trx, { inspectionId, findingId });
     if (!currentFinding) return { kind: "no-such-finding" };
     const { latest, number } = currentFinding;
     if (latest.words === words) return { kind: "unchanged" };
@@ -90,7 +92,7 @@ export async function changeFinding(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "finding.changed",
       details: { finding: number, version },
     });
@@ -103,9 +105,9 @@ export async function withdrawFinding(
   db: Queries,
   input: Author & { findingId: string },
 ): Promise<{ kind: "withdrawn" } | { kind: "no-such-finding" }> {
-  const { revisitId, findingId, actor, now } = input;
+  const { inspectionId, findingId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    const currentFinding = await findCurrentFinding(trx, { revisitId, findingId });
+    const currentFinding = await findCurrentFinding(trx, { inspectionId, findingId });
     if (!currentFinding) return { kind: "no-such-finding" };
     await updateFindingAsWithdrawn(trx, {
       findingId,
@@ -113,17 +115,17 @@ export async function withdrawFinding(
       withdrawnBy: actor.personId,
     });
     const details = { finding: currentFinding.number };
-    await recordAudit(trx, { at: now, actor, revisitId, action: "finding.withdrawn", details });
+    await recordAudit(trx, { at: now, actor, inspectionId, action: "finding.withdrawn", details });
     return { kind: "withdrawn" };
   });
 }
 
 /** A finding that has not been withdrawn, in its transaction's turn, with its latest words. */
-export async function findCurrentFinding(trx: Trx, query: { revisitId: string; findingId: string }) {
-  await serializeTransactions(trx, `revisit:${query.revisitId}`);
+export async function findCurrentFinding(trx: Trx, query: { inspectionId: string; findingId: string }) {
+  await serializeTransactions(trx, `inspection:${query.inspectionId}`);
   const row = await findFindingRow(trx, query);
   if (!row || row.withdrawnAt !== null) return null;
-  const versions = await listFindingVersions(trx, query.revisitId);
+  const versions = await listFindingVersions(trx, query.inspectionId);
   const latest = versions.findLast(({ findingId }) => findingId === query.findingId);
   if (!latest) throw new Error("a finding has no words");
   return { ...row, latest };

@@ -1,7 +1,7 @@
 import type { Queries } from "#db/connection.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 
 /** The focus areas of a re-visit, in the order in which its lead put them. */
-export async function listFocusAreas(db: Queries, revisitId: string) {
-  return listFocusAreasByRevisit(db, revisitId);
+export async function listFocusAreas(db: Queries, inspectionId: string) {
+  return listFocusAreasByInspection(db, inspectionId);
 }

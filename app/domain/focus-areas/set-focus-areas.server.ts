@@ -7,10 +7,10 @@ import {
   countWhatHangsOnFocusArea,
   deleteFocusArea,
   insertFocusArea,
-  listFocusAreasByRevisit,
+  listFocusAreasByInspection,
   updateFocusArea,
 } from "#db/queries/focus-areas.ts";
-import type { FocusAreasTable } from "#db/tables/revisits.ts";
+import type { FocusAreasTable } from "#db/tables/inspections.ts";
 import { type FocusAreaInput, type FocusAreaProblems, problemsOf } from "./focus-area.ts";
 
 export type FocusAreasSet =
@@ -30,22 +30,22 @@ export type FocusAreasSet =
 export async function setFocusAreas(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     focusAreas: readonly FocusAreaInput[];
     actor: PersonActor;
     now: Temporal.Instant;
   },
 ): Promise<FocusAreasSet> {
-  const { revisitId, actor, now } = input;
+  const { inspectionId, actor, now } = input;
   const problems = problemsOf(input.focusAreas);
   if (problems) return { kind: "not-right", problems };
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const before = await listFocusAreasByRevisit(trx, revisitId);
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const before = await listFocusAreasByInspection(trx, inspectionId);
     const known = new Set(before.map(({ id }) => id));
     const after = input.focusAreas.map(({ id, shortName, fullText, theme }, position): FocusAreasTable => {
       const focusAreaId = id !== undefined && known.delete(id) ? id : makeId();
-      return { id: focusAreaId, revisitId, position: position + 1, shortName, fullText, theme };
+      return { id: focusAreaId, inspectionId, position: position + 1, shortName, fullText, theme };
     });
     const removed = before.filter(({ id }) => known.has(id));
     if (removed.length === 0 && JSON.stringify(inOneOrder(before)) === JSON.stringify(inOneOrder(after))) {
@@ -60,7 +60,7 @@ export async function setFocusAreas(
     }
     if (ties.length > 0) return { kind: "tied", ties };
     const existingIds = new Set(before.map(({ id }) => id));
-    for (const { id } of removed) await deleteFocusArea(trx, { revisitId, focusAreaId: id });
+    for (const { id } of removed) await deleteFocusArea(trx, { inspectionId, focusAreaId: id });
     for (const focusArea of after) {
       if (existingIds.has(focusArea.id)) await updateFocusArea(trx, focusArea);
       else await insertFocusArea(trx, focusArea);
@@ -68,7 +68,7 @@ export async function setFocusAreas(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: before.length === 0 ? "focus-areas.set" : "focus-areas.changed",
       details: {
         focusAreas: after.map(({ shortName, fullText, theme }) => ({ shortName, fullText, theme })),

@@ -14,14 +14,14 @@ const idLike = /^[\w:.+-]{0,100}$/;
 
 /**
  * Lets something be done later, if the transaction is committed. Twice with one key while the first waits is once; while it
- * runs, it runs again afterwards. `revisitId`: whose lead is to see where it failed. `delayMs`: not before that time has
+ * runs, it runs again afterwards. `inspectionId`: whose lead is to see where it failed. `delayMs`: not before that time has
  * passed. Throws where the payload could be words.
  */
 export async function enqueueJob<Kind extends JobKind>(
   trx: Trx,
-  job: { kind: Kind; key: string; payload: JobPayloads[Kind]; revisitId?: string; delayMs?: number },
+  job: { kind: Kind; key: string; payload: JobPayloads[Kind]; inspectionId?: string; delayMs?: number },
 ): Promise<void> {
-  const { kind, key, revisitId = null, delayMs = 0 } = job;
+  const { kind, key, inspectionId = null, delayMs = 0 } = job;
   const payload: JobPayload = job.payload;
   for (const value of [key, ...Object.values(payload)]) {
     if (!idLike.test(value)) throw new Error(`a job of the kind ${kind} may hold ids only`);
@@ -33,7 +33,7 @@ export async function enqueueJob<Kind extends JobKind>(
     queue,
     key: keyOfJob(kind, key),
     payload: JSON.stringify(payload),
-    revisitId,
+    inspectionId,
     maxTries,
     delayMs,
   });

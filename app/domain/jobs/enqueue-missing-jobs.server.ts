@@ -3,7 +3,7 @@ import { listUploadsNotScanned, listUploadsWithoutText } from "#db/queries/evide
 import { listUploadsWithoutPreview } from "#db/queries/evidence-previews.ts";
 import { listUnmadeExports } from "#db/queries/exports.ts";
 import { listKeysWithJobs } from "#db/queries/jobs.ts";
-import { listRevisitsWithUntoldFlags } from "#db/queries/safeguarding.ts";
+import { listInspectionsWithUntoldFlags } from "#db/queries/safeguarding.ts";
 import { listWaitingSeals } from "#db/queries/seals.ts";
 import { fileKinds, isImage } from "../file-formats/file-kinds.ts";
 import { enqueueJob } from "./enqueue-job.server.ts";
@@ -27,7 +27,7 @@ export async function enqueueMissingJobs(
   { hasScanner }: { hasScanner: boolean },
 ): Promise<number> {
   const [flags, exports, seals, texts, previews, scans] = await Promise.all([
-    listRevisitsWithUntoldFlags(db),
+    listInspectionsWithUntoldFlags(db),
     listUnmadeExports(db),
     listWaitingSeals(db),
     listUploadsWithoutText(db),
@@ -36,39 +36,39 @@ export async function enqueueMissingJobs(
   ]);
   const missingJobs: Missing[] = [
     ...flags.map(
-      (revisitId): Missing => ({
-        ...{ kind: "tell-safeguarding-inspector", key: revisitId },
-        ...{ payload: { revisitId }, revisitId },
+      (inspectionId): Missing => ({
+        ...{ kind: "tell-safeguarding-inspector", key: inspectionId },
+        ...{ payload: { inspectionId }, inspectionId },
       }),
     ),
     ...exports.map(
-      ({ id: exportId, revisitId }): Missing => ({
+      ({ id: exportId, inspectionId }): Missing => ({
         ...{ kind: "make-export", key: exportId },
-        ...{ payload: { exportId }, revisitId },
+        ...{ payload: { exportId }, inspectionId },
       }),
     ),
     ...seals.map(
-      ({ id: sealId, revisitId, workedOutAt }): Missing =>
+      ({ id: sealId, inspectionId, workedOutAt }): Missing =>
         workedOutAt === null
-          ? { kind: "work-out-seal", key: sealId, payload: { sealId }, revisitId }
-          : { kind: "check-seal", key: revisitId, payload: { revisitId }, revisitId },
+          ? { kind: "work-out-seal", key: sealId, payload: { sealId }, inspectionId }
+          : { kind: "check-seal", key: inspectionId, payload: { inspectionId }, inspectionId },
     ),
     ...texts.map(
-      ({ id: uploadId, revisitId }): Missing => ({
+      ({ id: uploadId, inspectionId }): Missing => ({
         ...{ kind: "extract-text", key: uploadId },
-        ...{ payload: { uploadId }, revisitId },
+        ...{ payload: { uploadId }, inspectionId },
       }),
     ),
     ...previews.map(
-      ({ id: uploadId, revisitId }): Missing => ({
+      ({ id: uploadId, inspectionId }): Missing => ({
         ...{ kind: "make-preview", key: uploadId },
-        ...{ payload: { uploadId }, revisitId },
+        ...{ payload: { uploadId }, inspectionId },
       }),
     ),
     ...scans.map(
-      ({ id: uploadId, revisitId }): Missing => ({
+      ({ id: uploadId, inspectionId }): Missing => ({
         ...{ kind: "scan-upload", key: uploadId },
-        ...{ payload: { uploadId }, revisitId },
+        ...{ payload: { uploadId }, inspectionId },
       }),
     ),
   ];

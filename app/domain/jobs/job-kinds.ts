@@ -3,7 +3,7 @@ export type JobPayload = Readonly<Record<string, string>>;
 
 /** What each kind of job needs to know. A kind that needs nothing has `NoPayload`. */
 export type JobPayloads = {
-  "tell-safeguarding-inspector": { revisitId: string };
+  "tell-safeguarding-inspector": { inspectionId: string };
   "close-due-drafts": NoPayload;
   "make-daily-releases": NoPayload;
   "erase-old-drafts": NoPayload;
@@ -17,7 +17,7 @@ export type JobPayloads = {
   "make-preview": { uploadId: string };
   "make-export": { exportId: string };
   "work-out-seal": { sealId: string };
-  "check-seal": { revisitId: string };
+  "check-seal": { inspectionId: string };
   "enqueue-missing-jobs": NoPayload;
   "erase-finished-jobs": NoPayload;
   "index-texts": NoPayload;

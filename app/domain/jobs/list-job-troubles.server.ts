@@ -6,6 +6,6 @@ import { describeJobTroubles, type JobTrouble } from "./job-troubles.ts";
 const afterTries = 5;
 
 /** What of a re-visit's work in the background fails, in words for its lead. */
-export async function listJobTroubles(db: Queries, revisitId: string): Promise<JobTrouble[]> {
-  return describeJobTroubles(await countTroubledJobs(db, { revisitId, afterTries }));
+export async function listJobTroubles(db: Queries, inspectionId: string): Promise<JobTrouble[]> {
+  return describeJobTroubles(await countTroubledJobs(db, { inspectionId, afterTries }));
 }

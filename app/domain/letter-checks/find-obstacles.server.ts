@@ -5,15 +5,15 @@ import { listSourceMarks } from "#db/queries/findings.ts";
 import { listLetterReasons } from "#db/queries/letters.ts";
 import { listSeals } from "#db/queries/seals.ts";
 import { countUnreadTextsBySource } from "#db/queries/text-counts.ts";
-import { isVisitOver } from "../calendar/revisit-dates.ts";
+import { isVisitOver } from "../calendar/inspection-dates.ts";
 import { findReleasedNumbers } from "../disclosure-checks/find-released-numbers.server.ts";
 import { findVerbatimMatches, type Passage } from "../disclosure-checks/find-verbatim-matches.server.ts";
 import { describeVerbatimPlace } from "../disclosure-checks/verbatim-matches.ts";
 import { usualThresholds } from "../disclosure-control/thresholds.ts";
 import { listFindings } from "../findings/list-findings.server.ts";
+import { findDateStatus } from "../inspections/find-date-status.server.ts";
 import { type FoundLetter, findLetter } from "../letters/find-letter.server.ts";
 import type { TextSource } from "../readable-texts/text.ts";
-import { findDateStatus } from "../revisits/find-date-status.server.ts";
 import {
   checkInParts,
   isReasonFor,
@@ -24,20 +24,20 @@ import {
 } from "./obstacles.ts";
 
 type Connections = { db: Queries; reader: BackgroundQueries };
-type LetterInput = { revisitId: string; now: Temporal.Instant };
+type LetterInput = { inspectionId: string; now: Temporal.Instant };
 
 /** What a letter is checked against, as it is now. */
 export async function readLetterFacts(
   { db, reader }: Connections,
-  { revisitId, now }: LetterInput,
+  { inspectionId, now }: LetterInput,
 ): Promise<LetterFacts> {
   const [findings, marks, released, readCounts, dateStatus, seals] = await Promise.all([
-    listFindings({ db, reader }, revisitId),
-    listSourceMarks(db, revisitId),
-    findReleasedNumbers(db, revisitId),
-    countUnreadTextsBySource(db, revisitId),
-    findDateStatus(db, { revisitId, now }),
-    listSeals(db, revisitId),
+    listFindings({ db, reader }, inspectionId),
+    listSourceMarks(db, inspectionId),
+    findReleasedNumbers(db, inspectionId),
+    countUnreadTextsBySource(db, inspectionId),
+    findDateStatus(db, { inspectionId, now }),
+    listSeals(db, inspectionId),
   ]);
   return {
     thresholds: usualThresholds,
@@ -99,7 +99,7 @@ async function searchVerbatimMatches(
   about: LetterInput,
 ): Promise<(letter: { sections: readonly (Passage & { title: string })[] }) => string[]> {
   const read = (await findLetter(from.db, about))?.sections ?? [];
-  const borrowed = await findVerbatimMatches(from, { revisitId: about.revisitId, passages: read });
+  const borrowed = await findVerbatimMatches(from, { inspectionId: about.inspectionId, passages: read });
   const bodies = JSON.stringify(read.map(({ body }) => body));
   return ({ sections }) =>
     JSON.stringify(sections.map(({ body }) => body)) === bodies

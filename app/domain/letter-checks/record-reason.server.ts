@@ -29,7 +29,7 @@ export type RecordedReason = { kind: "recorded" } | { kind: "not-there" };
 export async function recordLetterReason(
   from: { db: Queries; reader: BackgroundQueries },
   input: {
-    revisitId: string;
+    inspectionId: string;
     about: ReasonKind;
     subject: string;
     reason: string;
@@ -37,12 +37,12 @@ export async function recordLetterReason(
     now: Temporal.Instant;
   },
 ): Promise<RecordedReason> {
-  const { revisitId, about, subject, reason, actor, now } = input;
+  const { inspectionId, about, subject, reason, actor, now } = input;
   return from.db.transaction().execute(async (trx): Promise<RecordedReason> => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const letter = await findLetter(trx, { revisitId, now });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const letter = await findLetter(trx, { inspectionId, now });
     if (!letter) return { kind: "not-there" };
-    const facts = await readLetterFacts({ db: trx, reader: from.reader }, { revisitId, now });
+    const facts = await readLetterFacts({ db: trx, reader: from.reader }, { inspectionId, now });
     const open = await findOpenObstacles(trx, letter, facts);
     const held = open.some(({ reasonFor }) => reasonFor?.about === about && reasonFor.subject === subject);
     if (!held) return { kind: "not-there" };
@@ -52,7 +52,7 @@ export async function recordLetterReason(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "letter.reason-recorded",
       details,
     });

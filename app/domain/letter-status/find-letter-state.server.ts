@@ -1,6 +1,6 @@
 import type { Queries } from "#db/connection.ts";
 import {
-  findLetterByRevisit,
+  findLetterByInspection,
   findLetterFinal,
   findLetterPublication,
   listLetterSendings,
@@ -10,17 +10,17 @@ import { findReadableVersion, type ReadableLetter } from "./letter-readers.ts";
 import { letterStatusOf } from "./steps.ts";
 
 /** Whether the letter is final, so that nothing it rests on is to be decided anew. */
-export async function isLetterSettled(db: Queries, revisitId: string): Promise<boolean> {
-  const letter = await findLetterByRevisit(db, revisitId);
+export async function isLetterSettled(db: Queries, inspectionId: string): Promise<boolean> {
+  const letter = await findLetterByInspection(db, inspectionId);
   return letter !== undefined && (await findLetterFinal(db, letter.id)) !== undefined;
 }
 
 /** What of the letter this role may read now. */
 export async function findReadableLetter(
   db: Queries,
-  { revisitId, role }: { revisitId: string; role: Role },
+  { inspectionId, role }: { inspectionId: string; role: Role },
 ): Promise<ReadableLetter | null> {
-  const letter = await findLetterByRevisit(db, revisitId);
+  const letter = await findLetterByInspection(db, inspectionId);
   if (!letter) return findReadableVersion(role, null);
   const [sendings, final, publication] = await Promise.all([
     listLetterSendings(db, letter.id),

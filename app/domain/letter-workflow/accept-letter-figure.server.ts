@@ -27,7 +27,7 @@ export type AcceptedLetterFigure =
 export async function acceptLetterFigure(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
   input: {
-    revisitId: string;
+    inspectionId: string;
     sectionId: string;
     sentenceHash: string;
     evidenceId: string;
@@ -36,11 +36,11 @@ export async function acceptLetterFigure(
     now: Temporal.Instant;
   },
 ): Promise<AcceptedLetterFigure> {
-  const { revisitId, sectionId, sentenceHash, evidenceId, seen, actor, now } = input;
-  const findings = await listFindings({ db, reader }, revisitId);
+  const { inspectionId, sectionId, sentenceHash, evidenceId, seen, actor, now } = input;
+  const findings = await listFindings({ db, reader }, inspectionId);
   return db.transaction().execute(async (trx): Promise<AcceptedLetterFigure> => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const letter = await findLetter(trx, { revisitId, now });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const letter = await findLetter(trx, { inspectionId, now });
     const section = letter?.sections.find(({ id }) => id === sectionId);
     if (!letter || !section) return { kind: "not-there" };
     if (letter.final) return { kind: "letter-is-final" };
@@ -71,7 +71,7 @@ export async function acceptLetterFigure(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "letter.figure-accepted",
       details: { section: section.title, finding: changed.finding, was: changed.was, is: changed.is },
     });

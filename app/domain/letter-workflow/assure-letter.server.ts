@@ -28,21 +28,21 @@ export type Assured =
 export async function assureLetter(
   from: { db: Queries; reader: BackgroundQueries },
   input: {
-    revisitId: string;
+    inspectionId: string;
     read: string;
     remark: string;
     actor: PersonActor;
     now: Temporal.Instant;
   },
 ): Promise<Assured> {
-  const { revisitId, remark, actor, now } = input;
-  const obstaclesTo = await lookForObstacles(from, { revisitId, now });
+  const { inspectionId, remark, actor, now } = input;
+  const obstaclesTo = await lookForObstacles(from, { inspectionId, now });
   return from.db.transaction().execute(async (trx): Promise<Assured> => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const membership = await findMembership(trx, { revisitId, personId: actor.personId });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const membership = await findMembership(trx, { inspectionId, personId: actor.personId });
     const inspectorate = membership?.inspectorate ?? null;
     if (inspectorate === null) return { kind: "no-inspectorate" };
-    const letter = await findLetter(trx, { revisitId, now });
+    const letter = await findLetter(trx, { inspectionId, now });
     if (!letter) return { kind: "no-letter" };
     if (letter.final) return { kind: "letter-is-final" };
     const missing = [...listMissingParts(letter.sections), ...(await obstaclesTo(trx, letter, "assure"))];
@@ -65,7 +65,7 @@ export async function assureLetter(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "letter.assured",
       details: { edition: edition.number, inspectorate: inspectorateNames[inspectorate] },
     });

@@ -23,7 +23,7 @@ export type ChangedSection =
 export async function changeSection(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
   input: {
-    revisitId: string;
+    inspectionId: string;
     sectionId: string;
     seen: number;
     body: string;
@@ -31,11 +31,11 @@ export async function changeSection(
     now: Temporal.Instant;
   },
 ): Promise<ChangedSection> {
-  const { revisitId, sectionId, seen, body, actor, now } = input;
-  const findings = await listFindings({ db, reader }, revisitId);
+  const { inspectionId, sectionId, seen, body, actor, now } = input;
+  const findings = await listFindings({ db, reader }, inspectionId);
   return db.transaction().execute(async (trx): Promise<ChangedSection> => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const letter = await findLetter(trx, { revisitId, now });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const letter = await findLetter(trx, { inspectionId, now });
     const section = letter?.sections.find(({ id }) => id === sectionId);
     if (!letter || !section) return { kind: "no-such-section" };
     if (letter.final) return { kind: "letter-is-final" };
@@ -55,7 +55,7 @@ export async function changeSection(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "letter.changed",
       details: { section: section.title, version },
     });

@@ -20,7 +20,7 @@ export type Commented =
 export async function commentOnLetter(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     id: string;
     sectionId: string;
     body: string;
@@ -28,10 +28,10 @@ export async function commentOnLetter(
     now: Temporal.Instant;
   },
 ): Promise<Commented> {
-  const { revisitId, id, sectionId, body, actor, now } = input;
+  const { inspectionId, id, sectionId, body, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<Commented> => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const letter = await findLetter(trx, { revisitId, now });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const letter = await findLetter(trx, { inspectionId, now });
     if (!letter?.sending || letter.final) return { kind: "not-with-them" };
     if (isOver(letter.sending.commentBy, now)) return { kind: "too-late" };
     const section = letter.sections.find((one) => one.id === sectionId);
@@ -53,7 +53,7 @@ export async function commentOnLetter(
       await recordAudit(trx, {
         at: now,
         actor,
-        revisitId,
+        inspectionId,
         action: "letter.facts-commented",
         details,
       });
@@ -73,7 +73,7 @@ export type AnsweredComment =
 export async function answerLetterComment(
   from: { db: Queries; reader: BackgroundQueries },
   input: {
-    revisitId: string;
+    inspectionId: string;
     commentId: string;
     outcome: "changed" | "kept";
     answer: string;
@@ -81,12 +81,12 @@ export async function answerLetterComment(
     now: Temporal.Instant;
   },
 ): Promise<AnsweredComment> {
-  const { revisitId, commentId, outcome, answer, actor, now } = input;
-  const why = await findLeavingProblem(from, { revisitId, words: answer, now });
+  const { inspectionId, commentId, outcome, answer, actor, now } = input;
+  const why = await findLeavingProblem(from, { inspectionId, words: answer, now });
   if (why !== null) return { kind: "not-to-leave", why };
   return from.db.transaction().execute(async (trx): Promise<AnsweredComment> => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const letter = await findLetter(trx, { revisitId, now });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const letter = await findLetter(trx, { inspectionId, now });
     const comment = letter?.comments.find(({ id }) => id === commentId);
     if (!comment) return { kind: "no-such-comment" };
     if (comment.answeredAt !== null) return { kind: "already-answered" };
@@ -102,7 +102,7 @@ export async function answerLetterComment(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "letter.facts-comment-answered",
       details: { outcome },
     });

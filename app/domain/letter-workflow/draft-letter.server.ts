@@ -3,34 +3,34 @@ import { makeId } from "#app/platform/tokens.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
-import { listDiscussionsByRevisit, listParticipantsByDiscussions } from "#db/queries/discussions.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
-import { findLetterByRevisit, insertLetter, insertLetterFigures } from "#db/queries/letters.ts";
-import { listSessionsByRevisit } from "#db/queries/meetings.ts";
+import { listDiscussionsByInspection, listParticipantsByDiscussions } from "#db/queries/discussions.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
+import { findLetterByInspection, insertLetter, insertLetterFigures } from "#db/queries/letters.ts";
+import { listSessionsByInspection } from "#db/queries/meetings.ts";
 import { countReceived } from "#db/queries/releases.ts";
 import { countUnreadTextsBySource } from "#db/queries/text-counts.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { stepOf } from "../calendar/revisit-dates.ts";
+import { stepOf } from "../calendar/inspection-dates.ts";
 import { listFindings } from "../findings/list-findings.server.ts";
+import { findDateStatus } from "../inspections/find-date-status.server.ts";
 import { figuresBehind } from "../letters/letter-figures.ts";
-import { findDateStatus } from "../revisits/find-date-status.server.ts";
 import { type DraftFacts, draftSections } from "./draft-words.ts";
 
 /** What the letter drafts itself from, as it is now; null where there is no such re-visit. */
 export async function readDraftFacts(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  { revisitId, now }: { revisitId: string; now: Temporal.Instant },
+  { inspectionId, now }: { inspectionId: string; now: Temporal.Instant },
 ): Promise<DraftFacts | null> {
-  const dateStatus = await findDateStatus(db, { revisitId, now });
+  const dateStatus = await findDateStatus(db, { inspectionId, now });
   if (!dateStatus) return null;
   const [focusAreas, findings, received, discussions, sessions, readCounts] = await Promise.all([
-    listFocusAreasByRevisit(db, revisitId),
-    listFindings({ db, reader }, revisitId),
-    countReceived(db, revisitId),
-    listDiscussionsByRevisit(db, revisitId),
-    listSessionsByRevisit(db, revisitId),
-    countUnreadTextsBySource(db, revisitId),
+    listFocusAreasByInspection(db, inspectionId),
+    listFindings({ db, reader }, inspectionId),
+    countReceived(db, inspectionId),
+    listDiscussionsByInspection(db, inspectionId),
+    listSessionsByInspection(db, inspectionId),
+    countUnreadTextsBySource(db, inspectionId),
   ]);
   const held = discussions.filter(({ consentCheckedAt }) => consentCheckedAt !== null);
   const participants = await listParticipantsByDiscussions(
@@ -67,14 +67,14 @@ function sumOf(rows: readonly { count: number; unread: number }[]) {
 /** Drafts the letter from the findings there are, one section after another in the usual order (¶130). Once. */
 export async function draftLetter(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  input: { revisitId: string; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<{ kind: "drafted" } | { kind: "already-drafted" } | { kind: "no-focus-areas" }> {
-  const { revisitId, actor, now } = input;
-  const facts = await readDraftFacts({ db, reader }, { revisitId, now });
+  const { inspectionId, actor, now } = input;
+  const facts = await readDraftFacts({ db, reader }, { inspectionId, now });
   if (!facts || facts.focusAreas.length === 0) return { kind: "no-focus-areas" };
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    if (await findLetterByRevisit(trx, revisitId)) return { kind: "already-drafted" };
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    if (await findLetterByInspection(trx, inspectionId)) return { kind: "already-drafted" };
     const letterId = makeId();
     const [writtenBy, writtenAt] = [actor.personId, toText(now)];
     const drafted = draftSections(facts).map((section, place) => ({
@@ -84,7 +84,7 @@ export async function draftLetter(
     }));
     await insertLetter(
       trx,
-      { id: letterId, revisitId, createdBy: writtenBy, createdAt: writtenAt },
+      { id: letterId, inspectionId, createdBy: writtenBy, createdAt: writtenAt },
       drafted.map(({ id, position, kind, focusAreaId }) => ({ id, letterId, position, kind, focusAreaId })),
       drafted.map(({ id, body }) => ({ sectionId: id, number: 1, body, writtenBy, writtenAt })),
     );
@@ -94,7 +94,7 @@ export async function draftLetter(
       figures.map((figure) => ({ ...figure, rememberedAt: writtenAt })),
     );
     const details = { findings: facts.findings.length };
-    await recordAudit(trx, { at: now, actor, revisitId, action: "letter.drafted", details });
+    await recordAudit(trx, { at: now, actor, inspectionId, action: "letter.drafted", details });
     return { kind: "drafted" };
   });
 }

@@ -32,13 +32,13 @@ export function listFinishProblems(letter: FoundLetter, now: Temporal.Instant): 
 /** Makes the letter final as it is now: nobody changes it afterwards (¶133), unless it is reopened. */
 export async function finishLetter(
   from: { db: Queries; reader: BackgroundQueries },
-  input: { revisitId: string; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<{ kind: "final" } | { kind: "no-letter" } | { kind: "not-yet"; reasons: string[] }> {
-  const { revisitId, actor, now } = input;
-  const obstaclesTo = await lookForObstacles(from, { revisitId, now });
+  const { inspectionId, actor, now } = input;
+  const obstaclesTo = await lookForObstacles(from, { inspectionId, now });
   return from.db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const letter = await findLetter(trx, { revisitId, now });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const letter = await findLetter(trx, { inspectionId, now });
     if (!letter) return { kind: "no-letter" };
     if (letter.final) return { kind: "final" };
     const reasons = [...listFinishProblems(letter, now), ...(await obstaclesTo(trx, letter, "final"))];
@@ -47,7 +47,7 @@ export async function finishLetter(
     const row = { id: makeId(), letterId: letter.id, editionId: edition.id };
     await insertLetterFinal(trx, { ...row, madeBy: actor.personId, madeAt: toText(now) });
     const details = { edition: edition.number };
-    await recordAudit(trx, { at: now, actor, revisitId, action: "letter.finalised", details });
+    await recordAudit(trx, { at: now, actor, inspectionId, action: "letter.finalised", details });
     return { kind: "final" };
   });
 }
@@ -59,12 +59,12 @@ export async function finishLetter(
  */
 export async function reopenLetter(
   db: Queries,
-  input: { revisitId: string; reason: string; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; reason: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<{ kind: "reopened" } | { kind: "not-final" }> {
-  const { revisitId, reason, actor, now } = input;
+  const { inspectionId, reason, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const letter = await findLetter(trx, { revisitId, now });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const letter = await findLetter(trx, { inspectionId, now });
     if (!letter?.final) return { kind: "not-final" };
     const { id, letterId, editionId, madeBy, madeAt } = letter.final;
     await insertLetterReopening(trx, id, {
@@ -73,7 +73,7 @@ export async function reopenLetter(
     });
     const edition = letter.editions.find((one) => one.id === editionId)?.number ?? null;
     const details = { edition, reason };
-    await recordAudit(trx, { at: now, actor, revisitId, action: "letter.reopened", details });
+    await recordAudit(trx, { at: now, actor, inspectionId, action: "letter.reopened", details });
     return { kind: "reopened" };
   });
 }

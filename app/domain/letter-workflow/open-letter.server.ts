@@ -5,17 +5,17 @@ import type { Role } from "../access/roles.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { findBankHolidays } from "../calendar/find-bank-holidays.server.ts";
-import { stepOf } from "../calendar/revisit-dates.ts";
+import { stepOf } from "../calendar/inspection-dates.ts";
 import { findVerbatimMatches } from "../disclosure-checks/find-verbatim-matches.server.ts";
 import type { VerbatimMatch } from "../disclosure-checks/verbatim-matches.ts";
 import type { listFindings } from "../findings/list-findings.server.ts";
+import { findDateStatus } from "../inspections/find-date-status.server.ts";
 import { findOpenObstacles, readLetterFacts } from "../letter-checks/find-obstacles.server.ts";
 import type { LetterFacts, Obstacle } from "../letter-checks/obstacles.ts";
 import { findReadableVersion } from "../letter-status/letter-readers.ts";
 import { type LetterDates, letterDates } from "../letter-status/steps.ts";
 import { type FoundLetter, findLetter } from "../letters/find-letter.server.ts";
 import type { EditionContent } from "../letters/letter-form.server.ts";
-import { findDateStatus } from "../revisits/find-date-status.server.ts";
 
 export type OpenedLetter =
   | { kind: "not-for-them" }
@@ -38,24 +38,24 @@ export type OpenedLetter =
 /** The letter as this role may read it now; who else opens it than its writers is recorded. */
 export async function openLetter(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  input: { revisitId: string; role: Role; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; role: Role; actor: PersonActor; now: Temporal.Instant },
 ): Promise<OpenedLetter> {
-  const { revisitId, role, actor, now } = input;
-  const letter = await findLetter(db, { revisitId, now });
+  const { inspectionId, role, actor, now } = input;
+  const letter = await findLetter(db, { inspectionId, now });
   const may = findReadableVersion(role, letter);
   if (may === null) return { kind: "not-for-them" };
   if (!letter) return { kind: "not-drafted" };
   if (may === "draft") {
-    const dates = await findLetterDates(db, { revisitId, now });
-    const facts = await readLetterFacts({ db, reader }, { revisitId, now });
+    const dates = await findLetterDates(db, { inspectionId, now });
+    const facts = await readLetterFacts({ db, reader }, { inspectionId, now });
     const { findings } = facts;
     if (letter.quotations.length > 0)
-      await recordOpening(db, { revisitId, actor, now, action: "letter.opened" });
+      await recordOpening(db, { inspectionId, actor, now, action: "letter.opened" });
     const [obstacles, reasons, figures, borrowed] = await Promise.all([
       findOpenObstacles(db, letter, facts),
       listLetterReasons(db, letter.id),
       listLetterFigures(db, letter.id),
-      findVerbatimMatches({ db, reader }, { revisitId, passages: letter.sections }),
+      findVerbatimMatches({ db, reader }, { inspectionId, passages: letter.sections }),
     ]);
     return {
       kind: "draft",
@@ -75,7 +75,7 @@ export async function openLetter(
   await recordOpening(db, {
     now,
     actor,
-    revisitId,
+    inspectionId,
     action: may === "sent" ? "letter.draft-read" : "letter.published-read",
     details: { edition: edition.number },
   });
@@ -85,10 +85,10 @@ export async function openLetter(
 /** When the letter is normally final and published. */
 export async function findLetterDates(
   db: Queries,
-  { revisitId, now }: { revisitId: string; now: Temporal.Instant },
+  { inspectionId, now }: { inspectionId: string; now: Temporal.Instant },
 ): Promise<LetterDates> {
   const [dateStatus, holidays] = await Promise.all([
-    findDateStatus(db, { revisitId, now }),
+    findDateStatus(db, { inspectionId, now }),
     findBankHolidays(db),
   ]);
   if (!dateStatus) throw new Error("a letter belongs to no re-visit");

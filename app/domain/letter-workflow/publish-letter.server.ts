@@ -31,7 +31,7 @@ export type Published =
 export async function publishLetter(
   from: { db: Queries; reader: BackgroundQueries },
   input: {
-    revisitId: string;
+    inspectionId: string;
     releaseId: string | null;
     /** For everybody to read; empty where nothing was published before. */
     corrected: string;
@@ -39,30 +39,30 @@ export async function publishLetter(
     now: Temporal.Instant;
   },
 ): Promise<Published> {
-  const { revisitId, releaseId, corrected, actor, now } = input;
-  const obstaclesTo = await lookForObstacles(from, { revisitId, now });
-  const why = await findLeavingProblem(from, { revisitId, words: corrected, now });
+  const { inspectionId, releaseId, corrected, actor, now } = input;
+  const obstaclesTo = await lookForObstacles(from, { inspectionId, now });
+  const why = await findLeavingProblem(from, { inspectionId, words: corrected, now });
   return from.db.transaction().execute(async (trx): Promise<Published> => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const letter = await findLetter(trx, { revisitId, now });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const letter = await findLetter(trx, { inspectionId, now });
     if (!letter?.final) return { kind: "not-final" };
     if (letter.standing === "published") return { kind: "published" };
     if (letter.publication && corrected === "") return { kind: "say-what-is-corrected" };
     if (why !== null) return { kind: "not-to-leave", why };
-    const { findings } = await readLetterFacts({ db: trx, reader: from.reader }, { revisitId, now });
+    const { findings } = await readLetterFacts({ db: trx, reader: from.reader }, { inspectionId, now });
     const missing = [
       ...describeMissingAssurances(listMissingAssurances(letter.assurances, letter.final.editionId)),
       ...(await obstaclesTo(trx, letter, "publish")),
     ];
     if (missing.length > 0) return { kind: "not-ready", missing };
     const release =
-      releaseId === null ? null : await findRelease(trx, { revisitId, releaseId, sharedOnly: false });
+      releaseId === null ? null : await findRelease(trx, { inspectionId, releaseId, sharedOnly: false });
     if (release === undefined) return { kind: "no-such-release" };
     const publishedAt = toText(now);
     const by = actor.personId;
     if (release?.sharedAt === null) {
       await updateReleaseShared(trx, {
-        revisitId,
+        inspectionId,
         releaseId: release.id,
         sharedAt: publishedAt,
         sharedBy: by,
@@ -88,12 +88,12 @@ export async function publishLetter(
       const correction = { ...before, words: corrected, correctedBy: by, correctedAt: publishedAt };
       await insertLetterCorrection(trx, correction, publication);
       await recordAudit(trx, {
-        ...{ at: now, actor, revisitId, action: "letter.corrected" },
+        ...{ at: now, actor, inspectionId, action: "letter.corrected" },
         details: { ...details, corrected },
       });
     } else {
       await insertLetterPublication(trx, publication);
-      await recordAudit(trx, { at: now, actor, revisitId, action: "letter.published", details });
+      await recordAudit(trx, { at: now, actor, inspectionId, action: "letter.published", details });
     }
     return { kind: "published" };
   });

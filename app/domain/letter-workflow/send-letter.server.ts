@@ -4,7 +4,7 @@ import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertLetterSending } from "#db/queries/letters.ts";
-import { listMembersByRevisit } from "#db/queries/people.ts";
+import { listMembersByInspection } from "#db/queries/people.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findBankHolidays } from "../calendar/find-bank-holidays.server.ts";
@@ -26,8 +26,8 @@ export type SentLetter =
   | { kind: "already-sent" };
 
 /** The named people who read the draft and comment on its facts. */
-export async function listRecipients(db: Queries, revisitId: string): Promise<Recipient[]> {
-  const members = await listMembersByRevisit(db, revisitId);
+export async function listRecipients(db: Queries, inspectionId: string): Promise<Recipient[]> {
+  const members = await listMembersByInspection(db, inspectionId);
   return members
     .filter(({ role }) => role === "letter-recipient")
     .map(({ personId, name, email, organisation }) => ({ personId, name, email, organisation }));
@@ -36,20 +36,20 @@ export async function listRecipients(db: Queries, revisitId: string): Promise<Re
 /** Lets the letter's named recipients read the assured draft, for ten working days (¶132). */
 export async function sendLetter(
   from: { db: Queries; reader: BackgroundQueries },
-  input: { revisitId: string; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<SentLetter> {
-  const { revisitId, actor, now } = input;
+  const { inspectionId, actor, now } = input;
   const holidays = await findBankHolidays(from.db);
-  const obstaclesTo = await lookForObstacles(from, { revisitId, now });
+  const obstaclesTo = await lookForObstacles(from, { inspectionId, now });
   return from.db.transaction().execute(async (trx): Promise<SentLetter> => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const letter = await findLetter(trx, { revisitId, now });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const letter = await findLetter(trx, { inspectionId, now });
     if (!letter) return { kind: "no-letter" };
     if (letter.sending) return { kind: "already-sent" };
     if (letter.standing !== "assured" || !letter.current) return { kind: "not-assured" };
     const missing = [...listMissingParts(letter.sections), ...(await obstaclesTo(trx, letter, "send"))];
     if (missing.length > 0) return { kind: "not-ready", missing };
-    const recipients = await listRecipients(trx, revisitId);
+    const recipients = await listRecipients(trx, inspectionId);
     if (recipients.length === 0) return { kind: "nobody-to-send-to" };
     const commentBy = commentByOf(now, holidays);
     const sendingId = makeId();
@@ -64,7 +64,7 @@ export async function sendLetter(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "letter.sent",
       details: {
         edition: letter.current.number,
@@ -75,7 +75,7 @@ export async function sendLetter(
     for (const { personId } of recipients) {
       await enqueueMessage(trx, {
         template: "letter-sent",
-        ...{ revisitId, personId, subjectId: sendingId, now },
+        ...{ inspectionId, personId, subjectId: sendingId, now },
       });
     }
     return { kind: "sent", commentBy };

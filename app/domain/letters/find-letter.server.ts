@@ -1,7 +1,7 @@
 import type { Queries } from "#db/connection.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import {
-  findLetterByRevisit,
+  findLetterByInspection,
   findLetterFinal,
   findLetterPublication,
   listLetterAssurances,
@@ -14,14 +14,14 @@ import {
   listLetterSendings,
 } from "#db/queries/letters.ts";
 import { formatDateWithoutWeekday } from "../calendar/format-dates.ts";
-import { stepOf } from "../calendar/revisit-dates.ts";
+import { stepOf } from "../calendar/inspection-dates.ts";
 import { withoutCites } from "../citations/cites.ts";
+import { findDateStatus } from "../inspections/find-date-status.server.ts";
 import { type SectionKind, titleOf } from "../letter-status/letter-sections.ts";
 import { type LetterStatus, letterStatusOf } from "../letter-status/steps.ts";
 import { listProgress } from "../progress/find-progress.server.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
 import { fillQuotations, type Quotation, questionQuotations } from "../quotations/quotation.ts";
-import { findDateStatus } from "../revisits/find-date-status.server.ts";
 import { type EditionSection, listMissingAssurances } from "./letter.ts";
 import { type EditionContent, editionShape } from "./letter-form.server.ts";
 
@@ -67,9 +67,9 @@ export type FoundLetter = {
 /** The letter of a re-visit with all that happened to it; null where it was not drafted yet. */
 export async function findLetter(
   db: Queries,
-  { revisitId, now }: { revisitId: string; now: Temporal.Instant },
+  { inspectionId, now }: { inspectionId: string; now: Temporal.Instant },
 ): Promise<FoundLetter | null> {
-  const letter = await findLetterByRevisit(db, revisitId);
+  const letter = await findLetterByInspection(db, inspectionId);
   if (!letter) return null;
   const [
     rows,
@@ -95,10 +95,10 @@ export async function findLetter(
     listLetterCorrections(db, letter.id),
   ]);
   const [focusAreas, progress, dateStatus, quotations] = await Promise.all([
-    listFocusAreasByRevisit(db, revisitId),
-    listProgress(db, revisitId),
-    findDateStatus(db, { revisitId, now }),
-    listQuotations(db, revisitId),
+    listFocusAreasByInspection(db, inspectionId),
+    listProgress(db, inspectionId),
+    findDateStatus(db, { inspectionId, now }),
+    listQuotations(db, inspectionId),
   ]);
   if (!dateStatus) throw new Error("a letter belongs to no re-visit");
   const sections = rows.map((row): LetterSection => {

@@ -22,12 +22,15 @@ export type PublishedLetter = {
 };
 
 /** The letter that everybody can read; null before it is published. */
-export async function findPublishedLetter(db: Queries, revisitId: string): Promise<PublishedLetter | null> {
-  const row = await findRow(db, revisitId);
+export async function findPublishedLetter(
+  db: Queries,
+  inspectionId: string,
+): Promise<PublishedLetter | null> {
+  const row = await findRow(db, inspectionId);
   if (!row) return null;
   const { letterId, content, publishedAt, releaseContent, releaseNumber, citedTables } = row;
   const corrections = await listLetterCorrections(db, letterId);
-  const quotations = await listQuotations(db, revisitId);
+  const quotations = await listQuotations(db, inspectionId);
   return {
     content: fillEdition(editionShape.parse(JSON.parse(content)), quotations),
     publishedAt: corrections[0]?.publishedAt ?? publishedAt,
@@ -47,6 +50,6 @@ function withAnnex(number: number, content: ReleaseContent, citedTables: string 
   return { number, annex: annexOf(content, cited), content };
 }
 
-export async function isLetterPublished(db: Queries, revisitId: string): Promise<boolean> {
-  return (await findRow(db, revisitId)) !== undefined;
+export async function isLetterPublished(db: Queries, inspectionId: string): Promise<boolean> {
+  return (await findRow(db, inspectionId)) !== undefined;
 }

@@ -12,18 +12,18 @@ import { findSessionProblem, type SessionProblem } from "./find-session-problem.
 /** Arranges a session of the open meeting (¶126). Parents see it as soon as the area has been notified. */
 export async function arrangeSession(
   from: { db: Queries; reader: BackgroundQueries },
-  input: { revisitId: string; details: SessionDetails; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; details: SessionDetails; actor: PersonActor; now: Temporal.Instant },
 ): Promise<{ kind: "arranged"; sessionId: string } | SessionProblem> {
-  const { revisitId, details, actor, now } = input;
+  const { inspectionId, details, actor, now } = input;
   const { place, link, access } = details;
-  const problem = await findSessionProblem(from, { revisitId, next: details, before: null, now });
+  const problem = await findSessionProblem(from, { inspectionId, next: details, before: null, now });
   if (problem !== null) return problem;
   const times = { startsAt: toText(details.startsAt), endsAt: toText(details.endsAt) };
   return from.db.transaction().execute(async (trx) => {
     const sessionId = makeId();
     await insertSession(trx, {
       id: sessionId,
-      revisitId,
+      inspectionId,
       ...times,
       place,
       link,
@@ -43,7 +43,7 @@ export async function arrangeSession(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "meeting-session.arranged",
       details: { sessionId, ...times, place, link },
     });
@@ -62,19 +62,25 @@ export type CancelledSession =
 /** Cancels a session. It stays on the public page, marked, with the reason, for those who meant to come. */
 export async function cancelSession(
   from: { db: Queries; reader: BackgroundQueries },
-  input: { revisitId: string; sessionId: string; reason: string; actor: PersonActor; now: Temporal.Instant },
+  input: {
+    inspectionId: string;
+    sessionId: string;
+    reason: string;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
 ): Promise<CancelledSession> {
-  const { revisitId, sessionId, reason, actor, now } = input;
-  const why = await findLeavingProblem(from, { revisitId, words: reason, now });
+  const { inspectionId, sessionId, reason, actor, now } = input;
+  const why = await findLeavingProblem(from, { inspectionId, words: reason, now });
   if (why !== null) return { kind: "not-to-leave", why };
   return from.db.transaction().execute(async (trx) => {
-    const session = await findSession(trx, { revisitId, sessionId });
+    const session = await findSession(trx, { inspectionId, sessionId });
     if (!session) return { kind: "no-such-session" };
     if (session.cancelledAt !== null) return { kind: "cancelled" };
     if (session.statementReadAt !== null) return { kind: "has-begun" };
     await updateSession(
       trx,
-      { revisitId, sessionId },
+      { inspectionId, sessionId },
       {
         cancelledAt: toText(now),
         cancelledBy: actor.personId,
@@ -86,7 +92,7 @@ export async function cancelSession(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "meeting-session.cancelled",
       details: { sessionId, startsAt: session.startsAt, reason },
     });

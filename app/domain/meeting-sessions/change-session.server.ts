@@ -18,33 +18,33 @@ export type ChangedSession =
 export async function changeSession(
   from: { db: Queries; reader: BackgroundQueries },
   input: {
-    revisitId: string;
+    inspectionId: string;
     sessionId: string;
     details: SessionDetails;
     actor: PersonActor;
     now: Temporal.Instant;
   },
 ): Promise<ChangedSession> {
-  const { revisitId, sessionId, details, actor, now } = input;
+  const { inspectionId, sessionId, details, actor, now } = input;
   const { place, link, access } = details;
   const next = { startsAt: toText(details.startsAt), endsAt: toText(details.endsAt), place, link, access };
-  const arranged = await findSession(from.db, { revisitId, sessionId });
+  const arranged = await findSession(from.db, { inspectionId, sessionId });
   if (!arranged) return { kind: "no-such-session" };
-  const problem = await findSessionProblem(from, { revisitId, next: details, before: arranged, now });
+  const problem = await findSessionProblem(from, { inspectionId, next: details, before: arranged, now });
   if (problem !== null) return problem;
   return from.db.transaction().execute(async (trx) => {
-    const before = await findSession(trx, { revisitId, sessionId });
+    const before = await findSession(trx, { inspectionId, sessionId });
     if (!before) return { kind: "no-such-session" };
     if (before.cancelledAt !== null) return { kind: "cancelled" };
     const moved = before.startsAt !== next.startsAt || before.endsAt !== next.endsAt;
     if (moved && before.statementReadAt !== null) return { kind: "has-begun" };
     const changed = (Object.keys(next) as (keyof typeof next)[]).filter((key) => before[key] !== next[key]);
     const revision = before.revision + (changed.length > 0 ? 1 : 0);
-    await updateSession(trx, { revisitId, sessionId }, { ...next, revision, updatedAt: toText(now) });
+    await updateSession(trx, { inspectionId, sessionId }, { ...next, revision, updatedAt: toText(now) });
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "meeting-session.changed",
       details: {
         sessionId,

@@ -13,12 +13,12 @@ export type SessionProblem = { kind: "not-to-leave"; field: keyof PublicWords; w
  */
 export async function findSessionProblem(
   from: { db: Queries; reader: BackgroundQueries },
-  about: { revisitId: string; next: PublicWords; before: PublicWords | null; now: Temporal.Instant },
+  about: { inspectionId: string; next: PublicWords; before: PublicWords | null; now: Temporal.Instant },
 ): Promise<SessionProblem | null> {
-  const { revisitId, next, before, now } = about;
+  const { inspectionId, next, before, now } = about;
   for (const field of ["place", "access"] as const) {
     if (next[field] === before?.[field]) continue;
-    const why = await findLeavingProblem(from, { revisitId, words: next[field], now });
+    const why = await findLeavingProblem(from, { inspectionId, words: next[field], now });
     if (why !== null) return { kind: "not-to-leave", field, why };
   }
   return null;

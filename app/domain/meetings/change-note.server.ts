@@ -20,7 +20,7 @@ export type ChangedNote =
 export function changeNote(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     sessionId: string;
     noteId: string;
     note: NoteContent;
@@ -29,10 +29,10 @@ export function changeNote(
     now: Temporal.Instant;
   },
 ): Promise<ChangedNote> {
-  const { revisitId, sessionId, noteId, note, notNames = [], actor, now } = input;
+  const { inspectionId, sessionId, noteId, note, notNames = [], actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const session = await findSession(trx, { revisitId, sessionId });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const session = await findSession(trx, { inspectionId, sessionId });
     const before = session && (await findNote(trx, { sessionId, noteId }));
     if (!before) return { kind: "no-such-note" };
     if (before.takenBy !== actor.personId) return { kind: "somebody-elses" };
@@ -42,13 +42,13 @@ export function changeNote(
     await updateNote(trx, { sessionId, noteId }, { ...next, changedAt: toText(now) });
     const { body, ...rest } = next;
     if (before.body !== body) {
-      await recordErasure(trx, { kind: "meeting-note", revisitId, subjectId: noteId, at: now });
+      await recordErasure(trx, { kind: "meeting-note", inspectionId, subjectId: noteId, at: now });
     }
     const changed = (Object.keys(rest) as (keyof typeof rest)[]).filter((key) => before[key] !== rest[key]);
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "meeting-note.changed",
       details: {
         sessionId,

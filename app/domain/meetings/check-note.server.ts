@@ -1,5 +1,5 @@
 import type { Trx } from "#db/connection.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import type { MeetingSessionsTable } from "#db/tables/meetings.ts";
 import { askAboutNames } from "../names/ask-about-names.server.ts";
 import type { PossibleName } from "../names/find-possible-names.ts";
@@ -23,12 +23,16 @@ export async function checkNote(
     notNames: readonly string[];
   },
 ): Promise<RefusedNote | null> {
-  const { revisitId, attended, place } = session;
-  const areas = await listFocusAreasByRevisit(trx, revisitId);
+  const { inspectionId, attended, place } = session;
+  const areas = await listFocusAreasByInspection(trx, inspectionId);
   if (note.focusAreaId !== null && !areas.some(({ id }) => id === note.focusAreaId)) {
     return { kind: "no-such-focus-area" };
   }
   if (attended !== null && note.people > attended) return { kind: "more-than-attended", attended };
-  const names = await askAboutNames(trx, { revisitId, texts: [note.body], notNames: [...notNames, place] });
+  const names = await askAboutNames(trx, {
+    inspectionId,
+    texts: [note.body],
+    notNames: [...notNames, place],
+  });
   return names.length > 0 ? { kind: "possible-names", names } : null;
 }

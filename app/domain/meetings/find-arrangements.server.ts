@@ -1,6 +1,6 @@
 import type { Queries } from "#db/connection.ts";
-import { stepOf } from "../calendar/revisit-dates.ts";
-import { findDateStatus } from "../revisits/find-date-status.server.ts";
+import { stepOf } from "../calendar/inspection-dates.ts";
+import { findDateStatus } from "../inspections/find-date-status.server.ts";
 import { findFocuses, type MeetingFocus } from "./find-focuses.server.ts";
 import { listSessions, type Session } from "./list-sessions.server.ts";
 import { type SessionWarning, warningsAboutSessions } from "./warn-about-sessions.ts";
@@ -17,14 +17,14 @@ export type Arrangements = {
 /** How the open meeting of a re-visit is arranged, and what is doubtful about it; null where there is no such re-visit. */
 export async function findArrangements(
   db: Queries,
-  { revisitId, now }: { revisitId: string; now: Temporal.Instant },
+  { inspectionId, now }: { inspectionId: string; now: Temporal.Instant },
 ): Promise<Arrangements | null> {
-  const dateStatus = await findDateStatus(db, { revisitId, now });
+  const dateStatus = await findDateStatus(db, { inspectionId, now });
   if (!dateStatus) return null;
   const meetingDay = stepOf(dateStatus.steps, "open-meeting").set.date;
   const lastDay = stepOf(dateStatus.steps, "final-day").set.date;
-  const sessions = await listSessions(db, revisitId);
+  const sessions = await listSessions(db, inspectionId);
   const held = sessions.filter(({ cancelled }) => cancelled === null);
   const warnings = warningsAboutSessions(held, { meetingDay, dayOne: dateStatus.dayOne, lastDay, now });
-  return { sessions, focuses: await findFocuses(db, revisitId), meetingDay, warnings };
+  return { sessions, focuses: await findFocuses(db, inspectionId), meetingDay, warnings };
 }

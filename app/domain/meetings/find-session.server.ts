@@ -20,9 +20,9 @@ export type MeetingNote = {
 /** A session with its notes, newest first, or null where the re-visit has no such. */
 export async function findSession(
   db: Queries,
-  query: { revisitId: string; sessionId: string },
+  query: { inspectionId: string; sessionId: string },
 ): Promise<{ session: Session; notes: MeetingNote[] } | null> {
-  const session = (await listSessions(db, query.revisitId)).find(({ id }) => id === query.sessionId);
+  const session = (await listSessions(db, query.inspectionId)).find(({ id }) => id === query.sessionId);
   if (!session) return null;
   const rows = await listNotesBySession(db, session.id);
   const notes = rows.map(({ sessionId: _, mayQuote, agreed, ...note }) => ({

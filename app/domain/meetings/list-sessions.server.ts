@@ -1,6 +1,6 @@
 import { fromText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { listSessionsByRevisit } from "#db/queries/meetings.ts";
+import { listSessionsByInspection } from "#db/queries/meetings.ts";
 import type { SessionDetails } from "./session.ts";
 
 export type Session = SessionDetails & {
@@ -15,8 +15,8 @@ export type Session = SessionDetails & {
 };
 
 /** The sessions of a re-visit's open meeting, by when they begin; cancelled ones too. */
-export async function listSessions(db: Queries, revisitId: string): Promise<Session[]> {
-  const rows = await listSessionsByRevisit(db, revisitId);
+export async function listSessions(db: Queries, inspectionId: string): Promise<Session[]> {
+  const rows = await listSessionsByInspection(db, inspectionId);
   return rows.map((row) => ({
     id: row.id,
     startsAt: fromText(row.startsAt),

@@ -9,13 +9,13 @@ import { findSession } from "./find-session.server.ts";
  */
 export async function openNotes(
   db: Queries,
-  input: { revisitId: string; sessionId: string; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; sessionId: string; actor: PersonActor; now: Temporal.Instant },
 ): ReturnType<typeof findSession> {
-  const { revisitId, sessionId, actor, now } = input;
-  const session = await findSession(db, { revisitId, sessionId });
+  const { inspectionId, sessionId, actor, now } = input;
+  const session = await findSession(db, { inspectionId, sessionId });
   if (session?.notes.some(({ takenBy }) => takenBy !== actor.personId)) {
     const details = { session: sessionId };
-    await recordOpening(db, { revisitId, actor, now, action: "meeting-notes.opened", details });
+    await recordOpening(db, { inspectionId, actor, now, action: "meeting-notes.opened", details });
   }
   return session;
 }

@@ -16,28 +16,28 @@ export type RecordedAttendance =
 export function recordAttendance(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     sessionId: string;
     attended: number;
     actor: PersonActor;
     now: Temporal.Instant;
   },
 ): Promise<RecordedAttendance> {
-  const { revisitId, sessionId, attended, actor, now } = input;
+  const { inspectionId, sessionId, attended, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const session = await findSession(trx, { revisitId, sessionId });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const session = await findSession(trx, { inspectionId, sessionId });
     if (!session) return { kind: "no-such-session" };
     if (session.cancelledAt !== null) return { kind: "cancelled" };
     if (session.statementReadAt === null) return { kind: "statement-not-read" };
     const notes = await listNotesBySession(trx, sessionId);
     const people = Math.max(0, ...notes.map((note) => note.people));
     if (attended < people) return { kind: "fewer-than-a-note-says", people };
-    await updateSession(trx, { revisitId, sessionId }, { attended, updatedAt: toText(now) });
+    await updateSession(trx, { inspectionId, sessionId }, { attended, updatedAt: toText(now) });
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "meeting-session.attendance-recorded",
       details: { sessionId, from: session.attended, to: attended },
     });

@@ -18,12 +18,12 @@ const before = { minutes: 30 };
 /** Records that the statement on evidence, consent and safeguarding was read out at the start of a session (¶33-34), by the actor. */
 export function recordStatement(
   db: Queries,
-  input: { revisitId: string; sessionId: string; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; sessionId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<RecordedStatement> {
-  const { revisitId, sessionId, actor, now } = input;
+  const { inspectionId, sessionId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const session = await findSession(trx, { revisitId, sessionId });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const session = await findSession(trx, { inspectionId, sessionId });
     if (!session) return { kind: "no-such-session" };
     if (session.cancelledAt !== null) return { kind: "cancelled" };
     if (session.statementReadAt !== null) return { kind: "already-recorded" };
@@ -31,7 +31,7 @@ export function recordStatement(
     if (Temporal.Instant.compare(now, from) < 0) return { kind: "too-early", from };
     await updateSession(
       trx,
-      { revisitId, sessionId },
+      { inspectionId, sessionId },
       {
         statementReadAt: toText(now),
         statementReadBy: actor.personId,
@@ -42,7 +42,7 @@ export function recordStatement(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "meeting-session.statement-recorded",
       details: { sessionId, statementVersion: statement.version },
     });

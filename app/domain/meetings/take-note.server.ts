@@ -33,7 +33,7 @@ export type TakenNote =
 export function takeNote(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     sessionId: string;
     note: NoteContent;
     notNames?: readonly string[];
@@ -42,10 +42,10 @@ export function takeNote(
     now: Temporal.Instant;
   },
 ): Promise<TakenNote> {
-  const { revisitId, sessionId, note, notNames = [], actor, now } = input;
+  const { inspectionId, sessionId, note, notNames = [], actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const session = await findSession(trx, { revisitId, sessionId });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const session = await findSession(trx, { inspectionId, sessionId });
     if (!session) return { kind: "no-such-session" };
     if (session.cancelledAt !== null) return { kind: "cancelled" };
     if (session.statementReadAt === null) return { kind: "statement-not-read" };
@@ -69,7 +69,7 @@ export function takeNote(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "meeting-note.taken",
       details: { sessionId, noteId: row.id, focusAreaId, people, agreed, mayQuote },
     });
@@ -82,21 +82,27 @@ export type RemovedNote = { kind: "removed" } | { kind: "no-such-note" | "somebo
 /** Erases a note, by the inspector who took it: a parent asked for it to be crossed out, or it was a slip. */
 export function removeNote(
   db: Queries,
-  input: { revisitId: string; sessionId: string; noteId: string; actor: PersonActor; now: Temporal.Instant },
+  input: {
+    inspectionId: string;
+    sessionId: string;
+    noteId: string;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
 ): Promise<RemovedNote> {
-  const { revisitId, sessionId, noteId, actor, now } = input;
+  const { inspectionId, sessionId, noteId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const session = await findSession(trx, { revisitId, sessionId });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const session = await findSession(trx, { inspectionId, sessionId });
     const note = session && (await findNote(trx, { sessionId, noteId }));
     if (!note) return { kind: "no-such-note" };
     if (note.takenBy !== actor.personId) return { kind: "somebody-elses" };
     await deleteNote(trx, { sessionId, noteId });
-    await recordRemoval(trx, { kind: "meeting-note", revisitId, subjectId: noteId, at: now });
+    await recordRemoval(trx, { kind: "meeting-note", inspectionId, subjectId: noteId, at: now });
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "meeting-note.erased",
       details: { sessionId, noteId, focusAreaId: note.focusAreaId },
     });

@@ -39,14 +39,14 @@ export async function renderMessage(trx: Trx, rendering: Rendering): Promise<Ren
     return signInMessage({ to, token, path: pathOf(details), origin });
   }
   const membership = await findMembership(trx, {
-    revisitId: message.revisitId ?? "",
+    inspectionId: message.inspectionId ?? "",
     personId: message.personId,
   });
   // What waited while the mail server was away is not for those who were removed meanwhile.
   if (!membership) return null;
-  const { revisit } = membership;
-  const { areaName } = revisit;
-  const pages = `${origin}${paths.revisits.overview(revisit.id)}`;
+  const { inspection } = membership;
+  const { areaName } = inspection;
+  const pages = `${origin}${paths.revisits.overview(inspection.id)}`;
   const subjectId = message.subjectId ?? "";
   switch (template) {
     case "invitation-ran-out": {
@@ -56,7 +56,7 @@ export async function renderMessage(trx: Trx, rendering: Rendering): Promise<Ren
         to,
         invitedName: invitation.name,
         areaName,
-        revisitId: revisit.id,
+        inspectionId: inspection.id,
         origin,
       });
     }
@@ -70,7 +70,7 @@ export async function renderMessage(trx: Trx, rendering: Rendering): Promise<Ren
       return { to, ...writeShareMessage(told) };
     }
     case "questions-approved": {
-      const approval = await findApproval(trx, { revisitId: revisit.id, approvalId: subjectId });
+      const approval = await findApproval(trx, { inspectionId: inspection.id, approvalId: subjectId });
       if (!approval) return null;
       return {
         to,
@@ -85,7 +85,7 @@ export async function renderMessage(trx: Trx, rendering: Rendering): Promise<Ren
     }
     case "notification-recorded":
       // Taken back meanwhile, it says nothing any more.
-      if (revisit.notifiedAt === null) return null;
+      if (inspection.notifiedAt === null) return null;
       return { to, ...notificationMessage({ name, areaName, link: pages }) };
     case "dates-proposed": {
       const { added, removed } = await readChangedDays(trx, details);

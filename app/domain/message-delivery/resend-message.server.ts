@@ -13,7 +13,7 @@ import { enqueueJob } from "../jobs/enqueue-job.server.ts";
 import { failedMessageWords, type MessageRow, type MessageTemplate } from "../messages/message.ts";
 
 /** What could not be sent after all tries, in words, newest first: of a re-visit, or of a person where it belongs to none. */
-export async function listMessagesNotSent(db: Queries, of: { revisitId: string } | { personId: string }) {
+export async function listMessagesNotSent(db: Queries, of: { inspectionId: string } | { personId: string }) {
   const failed = await listFailedMessages(db, of);
   return Promise.all(
     failed.map(async (message) => {
@@ -24,8 +24,11 @@ export async function listMessagesNotSent(db: Queries, of: { revisitId: string }
 }
 
 /** How many messages of a re-visit are on their way. */
-export function countMessagesOnTheirWay(db: Queries, { revisitId }: { revisitId: string }): Promise<number> {
-  return countWaitingMessages(db, revisitId);
+export function countMessagesOnTheirWay(
+  db: Queries,
+  { inspectionId }: { inspectionId: string },
+): Promise<number> {
+  return countWaitingMessages(db, inspectionId);
 }
 
 async function nameFor(db: Queries, { personId, subjectId }: MessageRow): Promise<string> {
@@ -37,17 +40,17 @@ async function nameFor(db: Queries, { personId, subjectId }: MessageRow): Promis
 /** Tries a message of a re-visit again that failed. */
 export async function resendMessage(
   db: Queries,
-  input: { revisitId: string; messageId: string; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; messageId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<{ kind: "enqueued" | "not-failed" }> {
-  const { revisitId, messageId, actor, now } = input;
+  const { inspectionId, messageId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
     const message = await findMessage(trx, messageId);
-    if (message?.revisitId !== revisitId) return { kind: "not-failed" };
+    if (message?.inspectionId !== inspectionId) return { kind: "not-failed" };
     const change = { id: messageId, from: "failed", state: "waiting", finishedAt: null };
     if (!(await updateMessageState(trx, change))) return { kind: "not-failed" };
-    await enqueueJob(trx, { kind: "send-message", key: messageId, payload: { messageId }, revisitId });
+    await enqueueJob(trx, { kind: "send-message", key: messageId, payload: { messageId }, inspectionId });
     const details = { messageId, template: message.template };
-    await recordAudit(trx, { at: now, actor, revisitId, action: "message.resent", details });
+    await recordAudit(trx, { at: now, actor, inspectionId, action: "message.resent", details });
     return { kind: "enqueued" };
   });
 }

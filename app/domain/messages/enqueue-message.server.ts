@@ -12,20 +12,20 @@ export async function enqueueMessage(
   trx: Trx,
   message: {
     template: MessageTemplate;
-    revisitId?: string;
+    inspectionId?: string;
     personId?: string | null;
     subjectId?: string;
     details?: Readonly<Record<string, string>>;
     now: Temporal.Instant;
   },
 ): Promise<void> {
-  const { template, revisitId = null, personId = null, subjectId = null, details = {}, now } = message;
+  const { template, inspectionId = null, personId = null, subjectId = null, details = {}, now } = message;
   for (const value of Object.values(details)) {
     if (!idLike.test(value)) throw new Error(`a message of the template ${template} may hold ids only`);
   }
   const id = makeId();
   await insertMessage(trx, {
-    ...{ id, template, revisitId, personId, subjectId },
+    ...{ id, template, inspectionId, personId, subjectId },
     details: JSON.stringify(details),
     state: "waiting",
     createdAt: toText(now),
@@ -35,6 +35,6 @@ export async function enqueueMessage(
     kind: "send-message",
     key: id,
     payload: { messageId: id },
-    ...(revisitId === null ? {} : { revisitId }),
+    ...(inspectionId === null ? {} : { inspectionId }),
   });
 }

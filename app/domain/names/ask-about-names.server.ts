@@ -1,5 +1,5 @@
 import type { Queries } from "#db/connection.ts";
-import { listWordsKnownOfRevisit } from "#db/queries/discussions.ts";
+import { listWordsKnownOfInspection } from "#db/queries/discussions.ts";
 import { findPossibleNames, type PossibleName } from "./find-possible-names.ts";
 
 /**
@@ -9,12 +9,12 @@ import { findPossibleNames, type PossibleName } from "./find-possible-names.ts";
 export async function askAboutNames(
   db: Queries,
   {
-    revisitId,
+    inspectionId,
     texts,
     notNames,
-  }: { revisitId: string; texts: readonly string[]; notNames: readonly string[] },
+  }: { inspectionId: string; texts: readonly string[]; notNames: readonly string[] },
 ): Promise<PossibleName[]> {
-  const known = [...notNames, ...(await listWordsKnownOfRevisit(db, revisitId))];
+  const known = [...notNames, ...(await listWordsKnownOfInspection(db, inspectionId))];
   const byWords = new Map<string, PossibleName>();
   for (const name of texts.flatMap((text) => findPossibleNames(text, known))) {
     if (!byWords.has(name.words)) byWords.set(name.words, name);

@@ -1,6 +1,6 @@
 import { formatDateAndTime } from "../calendar/format-dates.ts";
-import { surveyWindowOf } from "../calendar/revisit-dates.ts";
-import { type DateProgress, surveyStage } from "../revisits/move-rules.ts";
+import { surveyWindowOf } from "../calendar/inspection-dates.ts";
+import { type DateProgress, surveyStage } from "../inspections/move-rules.ts";
 
 /** Why the record that the area was notified can no longer be taken back, in a sentence; null while it can. */
 export function findWithdrawalProblem(dateProgress: DateProgress): string | null {

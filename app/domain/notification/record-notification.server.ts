@@ -3,13 +3,17 @@ import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
-import { listContactsByRevisit } from "#db/queries/contacts.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listContactsByInspection } from "#db/queries/contacts.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
+import {
+  findInspection,
+  updateInspectionAsNotified,
+  updateInspectionAsNotNotified,
+} from "#db/queries/inspections.ts";
 import { listMembersInRole } from "#db/queries/question-reviews.ts";
-import { findRevisit, updateRevisitAsNotified, updateRevisitAsNotNotified } from "#db/queries/revisits.ts";
 import { minFocusAreas } from "../focus-areas/focus-area.ts";
+import { findDateStatus } from "../inspections/find-date-status.server.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
-import { findDateStatus } from "../revisits/find-date-status.server.ts";
 import { findWithdrawalProblem } from "./notification.ts";
 
 export type NotificationRecorded =
@@ -20,11 +24,11 @@ export type NotificationRecorded =
 /** Who is told once it is recorded: the forum's and groups' members and the local area officer. */
 export async function listPeopleTold(
   db: Queries,
-  revisitId: string,
+  inspectionId: string,
 ): Promise<{ personId: string; name: string; organisation: string }[]> {
   const [forums, officers] = await Promise.all([
-    listMembersInRole(db, { revisitId, role: "parent-carer-forum" }),
-    listMembersInRole(db, { revisitId, role: "local-area-officer" }),
+    listMembersInRole(db, { inspectionId, role: "parent-carer-forum" }),
+    listMembersInRole(db, { inspectionId, role: "local-area-officer" }),
   ]);
   return [...forums, ...officers];
 }
@@ -35,25 +39,26 @@ export async function listPeopleTold(
  */
 export async function recordNotification(
   db: Queries,
-  input: { revisitId: string; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<NotificationRecorded> {
-  const { revisitId, actor, now } = input;
+  const { inspectionId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const revisit = await findRevisit(trx, revisitId);
-    if (revisit?.notifiedAt) return { kind: "recorded-before", notifiedAt: revisit.notifiedAt };
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const inspection = await findInspection(trx, inspectionId);
+    if (inspection?.notifiedAt) return { kind: "recorded-before", notifiedAt: inspection.notifiedAt };
     const missing: ("focus-areas" | "social-care-day")[] = [];
-    if ((await listFocusAreasByRevisit(trx, revisitId)).length < minFocusAreas) missing.push("focus-areas");
-    const contacts = await listContactsByRevisit(trx, revisitId);
+    if ((await listFocusAreasByInspection(trx, inspectionId)).length < minFocusAreas)
+      missing.push("focus-areas");
+    const contacts = await listContactsByInspection(trx, inspectionId);
     if (!contacts.some(({ kind, phone }) => kind === "social-care-day" && phone !== "")) {
       missing.push("social-care-day");
     }
     if (missing.length > 0) return { kind: "not-ready", missing };
-    const notified = { revisitId, notifiedAt: toText(now), notifiedBy: actor.personId };
-    await updateRevisitAsNotified(trx, notified);
-    for (const { personId } of await listPeopleTold(trx, revisitId))
-      await enqueueMessage(trx, { template: "notification-recorded", revisitId, personId, now });
-    await recordAudit(trx, { at: now, actor, revisitId, action: "notification.recorded" });
+    const notified = { inspectionId, notifiedAt: toText(now), notifiedBy: actor.personId };
+    await updateInspectionAsNotified(trx, notified);
+    for (const { personId } of await listPeopleTold(trx, inspectionId))
+      await enqueueMessage(trx, { template: "notification-recorded", inspectionId, personId, now });
+    await recordAudit(trx, { at: now, actor, inspectionId, action: "notification.recorded" });
     return { kind: "recorded" };
   });
 }
@@ -70,20 +75,20 @@ export type NotificationWithdrawn =
  */
 export async function withdrawNotification(
   db: Queries,
-  input: { revisitId: string; reason: string; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; reason: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<NotificationWithdrawn> {
-  const { revisitId, reason, actor, now } = input;
+  const { inspectionId, reason, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<NotificationWithdrawn> => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const dateStatus = await findDateStatus(trx, { revisitId, now });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const dateStatus = await findDateStatus(trx, { inspectionId, now });
     if (!dateStatus?.notifiedAt) return { kind: "not-recorded" };
     const why = findWithdrawalProblem(dateStatus);
     if (why !== null) return { kind: "stands", why };
-    await updateRevisitAsNotNotified(trx, revisitId);
+    await updateInspectionAsNotNotified(trx, inspectionId);
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "notification.withdrawn",
       details: { recordedAt: toText(dateStatus.notifiedAt), reason },
     });

@@ -21,16 +21,22 @@ export type EnteredResponseCorrected =
 /** Puts right what an inspector entered, by the same rules as it was entered. What it said before is not kept. */
 export async function correctEnteredResponse(
   db: Queries,
-  input: { revisitId: string; responseId: string; entry: Entry; actor: PersonActor; now: Temporal.Instant },
+  input: {
+    inspectionId: string;
+    responseId: string;
+    entry: Entry;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
 ): Promise<EnteredResponseCorrected> {
-  const { revisitId, responseId, entry, actor, now } = input;
+  const { inspectionId, responseId, entry, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<EnteredResponseCorrected> => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const before = await findEnteredResponse(trx, { revisitId, responseId });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const before = await findEnteredResponse(trx, { inspectionId, responseId });
     if (!before) return { kind: "no-such-response" };
     if (before.withdrawnAt !== null) return { kind: "withdrawn" };
     const { approvalId } = before;
-    const received = await receiveEntry(trx, { revisitId, approvalId, entry, instead: responseId, now });
+    const received = await receiveEntry(trx, { inspectionId, approvalId, entry, instead: responseId, now });
     if (received.kind !== "received") return received;
     const { receivedAt, mode, choices } = entry;
     const statement = statementOfEntry(entry);
@@ -43,7 +49,7 @@ export async function correctEnteredResponse(
       consentChoiceNames.some((name) => consentChoices[name] !== choices[name])
     ) {
       await keepConsent(trx, {
-        revisitId,
+        inspectionId,
         statement,
         draftId: null,
         responseId,
@@ -60,7 +66,7 @@ export async function correctEnteredResponse(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "entered-response.corrected",
       details: { number: before.number, mode },
     });

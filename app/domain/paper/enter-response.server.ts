@@ -26,7 +26,7 @@ export type ResponseEntered =
 export async function enterResponse(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     id: string;
     /** The approved questions that were answered. */
     approvalId: string;
@@ -35,16 +35,16 @@ export async function enterResponse(
     now: Temporal.Instant;
   },
 ): Promise<ResponseEntered> {
-  const { revisitId, id, approvalId, entry, actor, now } = input;
+  const { inspectionId, id, approvalId, entry, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<ResponseEntered> => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const before = await findEnteredResponse(trx, { revisitId, responseId: id });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const before = await findEnteredResponse(trx, { inspectionId, responseId: id });
     if (before) return { kind: "already-entered", number: before.number };
-    const received = await receiveEntry(trx, { revisitId, approvalId, entry, id, now });
+    const received = await receiveEntry(trx, { inspectionId, approvalId, entry, id, now });
     if (received.kind !== "received") return received;
     const { mode, choices, receivedAt } = entry;
     await keepConsent(trx, {
-      revisitId,
+      inspectionId,
       statement: statementOfEntry(entry),
       draftId: null,
       responseId: id,
@@ -53,10 +53,10 @@ export async function enterResponse(
       mode,
       givenAt: receivedAt,
     });
-    const number = await findNextEntryNumber(trx, revisitId);
+    const number = await findNextEntryNumber(trx, inspectionId);
     await insertEnteredResponse(trx, {
       responseId: id,
-      revisitId,
+      inspectionId,
       number,
       enteredBy: actor.personId,
       enteredAt: toText(now),
@@ -67,7 +67,7 @@ export async function enterResponse(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "entered-response.entered",
       details: { number, mode },
     });

@@ -11,7 +11,7 @@ export async function findEntryEnd(
   db: Queries,
   survey: Survey,
 ): Promise<{ releaseNumber: number; at: Temporal.Instant } | null> {
-  const { revisitId, closesAt } = survey;
-  const release = await findFirstReleaseSince(db, { revisitId, since: toText(closesAt) });
+  const { inspectionId, closesAt } = survey;
+  const release = await findFirstReleaseSince(db, { inspectionId, since: toText(closesAt) });
   return release ? { releaseNumber: release.number, at: fromText(release.madeAt) } : null;
 }

@@ -17,11 +17,11 @@ export type PaperSource = {
 };
 
 /** What a re-visit's paper form is printed from. */
-export async function findPaperForm(db: Queries, revisitId: string): Promise<PaperSource> {
+export async function findPaperForm(db: Queries, inspectionId: string): Promise<PaperSource> {
   const [set, paperReturn, languages] = await Promise.all([
-    findApprovedSet(db, revisitId),
-    findPaperReturn(db, revisitId),
-    listSwitchedOnLanguages(db, revisitId),
+    findApprovedSet(db, inspectionId),
+    findPaperReturn(db, inspectionId),
+    listSwitchedOnLanguages(db, inspectionId),
   ]);
   const wordings = set ? await findWordings(db, { approvalId: set.id }) : { questions: {}, focusAreas: {} };
   return { set, returnWords: paperReturn?.words ?? "", wordings, languages };

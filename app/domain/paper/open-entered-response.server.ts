@@ -26,13 +26,13 @@ export type OpenedEntry = {
 /** All of a response that was entered, so that it can be put right; null where there is none. That it was opened is recorded. */
 export async function openEnteredResponse(
   db: Queries,
-  input: { revisitId: string; responseId: string; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; responseId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<OpenedEntry | null> {
-  const { revisitId, responseId, actor, now } = input;
+  const { inspectionId, responseId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    const entered = await findEnteredResponse(trx, { revisitId, responseId });
+    const entered = await findEnteredResponse(trx, { inspectionId, responseId });
     if (!entered || entered.withdrawnAt !== null) return null;
-    const set = await findApprovalById(trx, { revisitId, approvalId: entered.approvalId });
+    const set = await findApprovalById(trx, { inspectionId, approvalId: entered.approvalId });
     if (!set) return null;
     const answerRows = await findWordsOfResponse(trx, responseId);
     const consent = await findConsentByResponse(trx, responseId);
@@ -50,7 +50,7 @@ export async function openEnteredResponse(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "entered-response.opened",
       details: { number: entered.number },
     });

@@ -3,7 +3,7 @@ import type { Trx } from "#db/connection.ts";
 import { findApprovalById } from "../approvals/find-approved-set.server.ts";
 import { type ResponseReceived, receiveResponse } from "../responses/receive-response.server.ts";
 import { languageAnswered } from "../survey/consent-statement.ts";
-import { findSurveyOfRevisit } from "../survey/find-survey.server.ts";
+import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
 import { type Entry, findEntryDateProblem, type OutsideWindow } from "./entry.ts";
 import { findEntryEnd } from "./find-entry-end.server.ts";
 import { statementOfEntry } from "./statement-of-entry.ts";
@@ -22,17 +22,17 @@ export type EntryRefused =
 export async function receiveEntry(
   trx: Trx,
   input: {
-    revisitId: string;
+    inspectionId: string;
     /** The approved questions that were answered. */
     approvalId: string;
     entry: Entry;
     now: Temporal.Instant;
   } & ({ id: string } | { instead: string }),
 ): Promise<ResponseReceived | EntryRefused> {
-  const { revisitId, approvalId, entry, now, ...which } = input;
+  const { inspectionId, approvalId, entry, now, ...which } = input;
   const { receivedAt, mode } = entry;
-  const survey = await findSurveyOfRevisit(trx, revisitId);
-  const set = await findApprovalById(trx, { revisitId, approvalId });
+  const survey = await findSurveyOfInspection(trx, inspectionId);
+  const set = await findApprovalById(trx, { inspectionId, approvalId });
   if (!survey || !set) return { kind: "no-such-questions" };
   const why = findEntryDateProblem(survey, { receivedAt, now });
   if (why !== null) return { kind: "outside-window", why };

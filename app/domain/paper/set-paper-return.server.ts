@@ -8,18 +8,18 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 /** Makes these the words on the paper form that say where to post it or hand it in. Forms printed before keep theirs. */
 export async function setPaperReturn(
   db: Queries,
-  input: { revisitId: string; words: string; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; words: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<{ kind: "set" } | { kind: "same" }> {
-  const { revisitId, words, actor, now } = input;
+  const { inspectionId, words, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const before = await findPaperReturn(trx, revisitId);
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const before = await findPaperReturn(trx, inspectionId);
     if ((before?.words ?? "") === words) return { kind: "same" };
-    await replacePaperReturn(trx, { revisitId, words, changedBy: actor.personId, changedAt: toText(now) });
+    await replacePaperReturn(trx, { inspectionId, words, changedBy: actor.personId, changedAt: toText(now) });
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "paper-form.return-changed",
       details: { words },
     });

@@ -4,7 +4,7 @@ import { findEnteredResponse, updateEnteredResponse } from "#db/queries/entered-
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { eraseResponse } from "../responses/erase-response.server.ts";
-import { findSurveyOfRevisit } from "../survey/find-survey.server.ts";
+import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
 import { findEntryEnd } from "./find-entry-end.server.ts";
 
 export type EnteredResponseWithdrawn =
@@ -16,24 +16,24 @@ export type EnteredResponseWithdrawn =
 /** Takes back a response that was entered, because its writer asked for it or it should never have been entered. */
 export async function withdrawEnteredResponse(
   db: Queries,
-  input: { revisitId: string; responseId: string; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; responseId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<EnteredResponseWithdrawn> {
-  const { revisitId, responseId, actor, now } = input;
+  const { inspectionId, responseId, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<EnteredResponseWithdrawn> => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const entered = await findEnteredResponse(trx, { revisitId, responseId });
-    const survey = await findSurveyOfRevisit(trx, revisitId);
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const entered = await findEnteredResponse(trx, { inspectionId, responseId });
+    const survey = await findSurveyOfInspection(trx, inspectionId);
     if (!entered || !survey) return { kind: "no-such-response" };
     if (entered.withdrawnAt !== null) return { kind: "already-withdrawn" };
     if (await findEntryEnd(trx, survey)) return { kind: "too-late" };
-    const erased = await eraseResponse(trx, { responseId, revisitId, now });
+    const erased = await eraseResponse(trx, { responseId, inspectionId, now });
     if (!erased) return { kind: "already-withdrawn" };
     await updateEnteredResponse(trx, responseId, { withdrawnBy: actor.personId });
     const { number, mode } = entered;
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "entered-response.withdrawn",
       details: { number, mode },
     });

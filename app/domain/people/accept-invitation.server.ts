@@ -12,7 +12,7 @@ import { registerPerson } from "./register-person.server.ts";
 
 export type InvitationAccepted = {
   kind: "accepted";
-  revisitId: string;
+  inspectionId: string;
   personId: string;
   session: NewSession;
 };
@@ -31,13 +31,13 @@ export async function acceptInvitation(
     if (!seen) return { kind: "unknown" };
     if (seen.deactivated) return { kind: "deactivated" };
     if (seen.state !== "waiting") return { kind: refused[seen.state] };
-    const { revisitId, role, organisation, inspectorate } = seen;
-    await serializeTransactions(trx, `revisit:${revisitId}`);
+    const { inspectionId, role, organisation, inspectorate } = seen;
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
     // Of two presses at once, or a press while the lead cancels, one is first.
     const first = await updateInvitationAsAccepted(trx, { id: seen.id, acceptedAt: toText(now) });
     if (!first) return { kind: "used" };
     const person = await registerPerson(trx, { name: name || seen.name, email: seen.email, now });
-    const member = { revisitId, personId: person.id, role, organisation, inspectorate };
+    const member = { inspectionId, personId: person.id, role, organisation, inspectorate };
     await upsertMember(trx, { id: makeId(), ...member, joinedAt: toText(now), leftAt: null });
     const session = await beginSession(trx, { personId: person.id, now });
     const actor = { kind: "person", personId: person.id, role } as const;
@@ -46,11 +46,11 @@ export async function acceptInvitation(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "invitation.accepted",
       details: { invitationId: seen.id, organisation, inspectorate },
     });
-    return { kind: "accepted", revisitId, personId: person.id, session };
+    return { kind: "accepted", inspectionId, personId: person.id, session };
   });
 }
 

@@ -20,7 +20,7 @@ export async function appointLead(
   await recordAudit(trx, {
     at: now,
     actor,
-    revisitId: null,
+    inspectionId: null,
     action: "lead.appointed",
     details: { personId },
   });
@@ -70,7 +70,7 @@ export async function endAppointmentWithin(
   await recordAudit(trx, {
     at: now,
     actor,
-    revisitId: null,
+    inspectionId: null,
     action: "lead.appointment-ended",
     details: { personId },
   });

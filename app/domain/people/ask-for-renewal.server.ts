@@ -2,7 +2,7 @@ import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { isMessageBegun } from "#db/queries/messages.ts";
-import { listMembersByRevisit } from "#db/queries/people.ts";
+import { listMembersByInspection } from "#db/queries/people.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
 import type { Invitation } from "./find-invitation.server.ts";
 
@@ -17,19 +17,19 @@ export async function askForRenewal(
   db: Queries,
   { invitation, now }: { invitation: Invitation; now: Temporal.Instant },
 ): Promise<void> {
-  const { id, revisitId, inviter } = invitation;
+  const { id, inspectionId, inviter } = invitation;
   await db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
     const template = "invitation-ran-out";
     const since = toText(now.subtract({ hours: restHours }));
     if (await isMessageBegun(trx, { template, subjectId: id, since })) return;
-    const members = await listMembersByRevisit(trx, revisitId);
+    const members = await listMembersByInspection(trx, inspectionId);
     const leads = members.filter(({ role }) => role === "lead-inspector");
     const askedLeads = leads.filter(({ personId }) => personId === inviter.id);
     for (const { personId } of askedLeads.length > 0 ? askedLeads : leads) {
       await enqueueMessage(trx, {
         template,
-        ...{ revisitId, personId, subjectId: id, now },
+        ...{ inspectionId, personId, subjectId: id, now },
       });
     }
   });

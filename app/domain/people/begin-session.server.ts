@@ -46,7 +46,7 @@ export async function endSession(
     await recordAudit(trx, {
       at: now,
       actor: { kind: "person", personId, role: null },
-      revisitId: null,
+      inspectionId: null,
       action: "person.signed-out",
     });
     return { kind: "ended" };

@@ -10,18 +10,18 @@ import type { Role } from "../access/roles.ts";
 /** Cancels an invitation that nobody has accepted: its link stops working at once. */
 export async function cancelInvitation(
   db: Queries,
-  input: { revisitId: string; invitationId: string; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; invitationId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<{ kind: "cancelled"; name: string } | { kind: "not-waiting" }> {
-  const { revisitId, invitationId, actor, now } = input;
+  const { inspectionId, invitationId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const invitation = await findWaitingInvitation(trx, { revisitId, invitationId });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const invitation = await findWaitingInvitation(trx, { inspectionId, invitationId });
     if (!invitation) return { kind: "not-waiting" };
     await updateInvitationAsCancelled(trx, { id: invitationId, cancelledAt: toText(now) });
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "invitation.cancelled",
       details: { invitationId },
     });

@@ -39,8 +39,8 @@ export async function deactivatePerson(db: Queries, input: Change): Promise<Pers
     const { name } = person;
     if (person.deactivatedAt !== null) return { kind: "already-deactivated", name };
     // In one order everywhere, so that nobody waits for somebody who waits for them.
-    for (const { revisitId } of await listPartsByPerson(trx, personId)) {
-      await serializeTransactions(trx, `revisit:${revisitId}`);
+    for (const { inspectionId } of await listPartsByPerson(trx, personId)) {
+      await serializeTransactions(trx, `inspection:${inspectionId}`);
     }
     const parts = await listPartsByPerson(trx, personId);
     const only = parts.filter(
@@ -64,7 +64,7 @@ export async function deactivatePerson(db: Queries, input: Change): Promise<Pers
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId: null,
+      inspectionId: null,
       action: "person.deactivated",
       details: { personId, sessions, invitations },
     });
@@ -86,7 +86,7 @@ export async function reactivatePerson(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId: null,
+      inspectionId: null,
       action: "person.reactivated",
       details: { personId },
     });

@@ -35,7 +35,7 @@ export async function endPersonSessions(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId: null,
+      inspectionId: null,
       action: "sessions.ended",
       details: { personId: sessions.personId, count },
     });

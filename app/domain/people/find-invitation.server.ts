@@ -8,7 +8,7 @@ import { type InvitationState, invitationState } from "./invitation.ts";
 
 export type Invitation = {
   id: string;
-  revisitId: string;
+  inspectionId: string;
   areaName: string;
   email: string;
   name: string;
@@ -33,10 +33,10 @@ export async function findInvitation(
   const row = await findInvitationByToken(db, hashToken(token));
   if (!row) return null;
   const person = await findPersonByEmail(db, row.email);
-  const { id, revisitId, areaName, email, name, organisation, expiresAt } = row;
+  const { id, inspectionId, areaName, email, name, organisation, expiresAt } = row;
   return {
     id,
-    revisitId,
+    inspectionId,
     areaName,
     email,
     name,

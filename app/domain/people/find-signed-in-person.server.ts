@@ -9,7 +9,7 @@ export type Person = {
   id: string;
   name: string;
   email: string;
-  mayStartRevisits: boolean;
+  mayStartInspections: boolean;
   session: { sessionId: string; lastUsedAt: string };
 };
 
@@ -37,5 +37,11 @@ function sessionOf({ token, now }: Cookie) {
 
 function asPerson(person: PeopleTable & { sessionId: string; lastUsedAt: string }): Person {
   const { id, name, email, sessionId, lastUsedAt, appointedLeadAt } = person;
-  return { id, name, email, mayStartRevisits: appointedLeadAt !== null, session: { sessionId, lastUsedAt } };
+  return {
+    id,
+    name,
+    email,
+    mayStartInspections: appointedLeadAt !== null,
+    session: { sessionId, lastUsedAt },
+  };
 }

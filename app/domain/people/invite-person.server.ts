@@ -27,7 +27,7 @@ export async function invitePerson(
   db: Queries,
   input: Omit<InvitationInput, "inspectorate"> & {
     inspectorate?: Inspectorate | null;
-    revisitId: string;
+    inspectionId: string;
     actor: PersonActor;
     now: Temporal.Instant;
   },
@@ -41,11 +41,11 @@ export async function invitePerson(
   /** Quality assurance acts for one inspectorate, and nobody else does. */
   | { kind: "no-inspectorate" }
 > {
-  const { revisitId, email, name, role, organisation, inspectorate = null, actor, now } = input;
+  const { inspectionId, email, name, role, organisation, inspectorate = null, actor, now } = input;
   if (needsInspectorate(role) !== (inspectorate !== null)) return { kind: "no-inspectorate" };
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const member = await findMemberByEmail(trx, { revisitId, email });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const member = await findMemberByEmail(trx, { inspectionId, email });
     if (member) return { kind: "already-member", name: member.name, role: member.role as Role };
     const known = await findPersonByEmail(trx, email);
     if (known?.deactivatedAt) return { kind: "deactivated", name: known.name };
@@ -53,14 +53,14 @@ export async function invitePerson(
       return { kind: "not-appointed" };
     }
     const cancelled = await updateInvitationsOfEmailAsCancelled(trx, {
-      revisitId,
+      inspectionId,
       email,
       cancelledAt: toText(now),
     });
     const invitationId = makeId();
     await insertInvitation(trx, {
       id: invitationId,
-      revisitId,
+      inspectionId,
       email,
       name,
       role,
@@ -77,11 +77,11 @@ export async function invitePerson(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "person.invited",
       details: { invitationId, role, organisation, inspectorate, replacedEarlier },
     });
-    await enqueueMessage(trx, { template: "invitation", revisitId, subjectId: invitationId, now });
+    await enqueueMessage(trx, { template: "invitation", inspectionId, subjectId: invitationId, now });
     return { kind: "invited", invitationId, replacedEarlier };
   });
 }

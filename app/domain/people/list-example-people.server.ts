@@ -1,5 +1,5 @@
 import type { Queries } from "#db/connection.ts";
-import { listMembersOfAllRevisits } from "#db/queries/example-people.ts";
+import { listMembersOfAllInspections } from "#db/queries/example-people.ts";
 import { type Role, roleNames, roles } from "../access/roles.ts";
 
 export type ExamplePerson = {
@@ -16,7 +16,7 @@ export type ExampleArea = { areaName: string; slug: string; announced: boolean; 
 /** Everybody whom a visitor of the demo can be, by area and role. For the demo only. */
 export async function listExamplePeople(db: Queries): Promise<ExampleArea[]> {
   const areas = new Map<string, ExampleArea>();
-  for (const { areaName, slug, notifiedAt, ...member } of await listMembersOfAllRevisits(db)) {
+  for (const { areaName, slug, notifiedAt, ...member } of await listMembersOfAllInspections(db)) {
     const area = areas.get(slug) ?? { areaName, slug, announced: notifiedAt !== null, people: [] };
     areas.set(slug, area);
     area.people.push({ ...member, role: member.role as Role, button: "" });

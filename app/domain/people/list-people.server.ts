@@ -1,5 +1,5 @@
 import type { Queries } from "#db/connection.ts";
-import { listWaitingInvitationsByRevisit } from "#db/queries/invitations.ts";
+import { listWaitingInvitationsByInspection } from "#db/queries/invitations.ts";
 import { listMembersWithDeactivated } from "#db/queries/people.ts";
 import type { Inspectorate } from "../access/inspectorate.ts";
 import { type Role, roles } from "../access/roles.ts";
@@ -8,10 +8,10 @@ import { invitationState } from "./invitation.ts";
 /** Everybody with a part in a re-visit, by role, and the invitations that nobody has accepted yet. */
 export async function listPeople(
   db: Queries,
-  { revisitId, now }: { revisitId: string; now: Temporal.Instant },
+  { inspectionId, now }: { inspectionId: string; now: Temporal.Instant },
 ) {
-  const members = await listMembersWithDeactivated(db, revisitId);
-  const invitations = await listWaitingInvitationsByRevisit(db, revisitId);
+  const members = await listMembersWithDeactivated(db, inspectionId);
+  const invitations = await listWaitingInvitationsByInspection(db, inspectionId);
   return {
     members: members
       .map((member) => ({

@@ -68,13 +68,13 @@ export function invitationRanOutMessage({
   to,
   invitedName,
   areaName,
-  revisitId,
+  inspectionId,
   origin,
 }: {
   to: string;
   invitedName: string;
   areaName: string;
-  revisitId: string;
+  inspectionId: string;
   origin: string;
 }): Message {
   return {
@@ -83,7 +83,7 @@ export function invitationRanOutMessage({
     text: [
       `${invitedName} opened your invitation to the re-visit of ${areaName} after it had run out, and asks for a new one.`,
       "You can send it again from the re-visit’s people:",
-      `${origin}${paths.members.list(revisitId)}`,
+      `${origin}${paths.members.list(inspectionId)}`,
     ].join("\n\n"),
   };
 }

@@ -39,8 +39,8 @@ export async function openAccount(
     deactivation: deactivatedAt === null ? null : { at: deactivatedAt, by: deactivatedByName },
     /** Of everybody who is active, the only one appointed. */
     isLastLead: isLead && (await countOtherAppointedLeads(db, personId)) === 0,
-    parts: parts.map(({ revisitId, areaName, role, otherLeads }) => ({
-      revisitId,
+    parts: parts.map(({ inspectionId, areaName, role, otherLeads }) => ({
+      inspectionId,
       areaName,
       role: role as Role,
       isOnlyLead: role === "lead-inspector" && Number(otherLeads) === 0,

@@ -22,18 +22,18 @@ export type MemberRemoved =
 export async function removeMember(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     memberId: string;
     keepsAppointment?: boolean;
     actor: PersonActor;
     now: Temporal.Instant;
   },
 ): Promise<MemberRemoved> {
-  const { revisitId, memberId, keepsAppointment = false, actor, now } = input;
+  const { inspectionId, memberId, keepsAppointment = false, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<MemberRemoved> => {
     await serializeTransactions(trx, "people");
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const members = await listMembersWithDeactivated(trx, revisitId);
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const members = await listMembersWithDeactivated(trx, inspectionId);
     const member = members.find(({ id }) => id === memberId);
     if (!member) return { kind: "not-a-member" };
     const { personId, name, role } = member;
@@ -44,7 +44,7 @@ export async function removeMember(
     const parts = await listPartsByPerson(trx, personId);
     const [queue] = await listQueuesOf(trx, {
       personId,
-      parts: parts.filter((part) => part.revisitId === revisitId),
+      parts: parts.filter((part) => part.inspectionId === inspectionId),
     });
     const endsAppointment =
       !keepsAppointment &&
@@ -56,11 +56,11 @@ export async function removeMember(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "member.removed",
       details: { memberId, personId, role },
     });
-    await updateMemberAsLeft(trx, { revisitId, memberId, leftAt: toText(now) });
+    await updateMemberAsLeft(trx, { inspectionId, memberId, leftAt: toText(now) });
     if (queue) await passQueueOn(trx, { queue, personId, actor, now });
     if (endsAppointment) await endAppointmentWithin(trx, { personId, email: member.email, actor, now });
     await endAccessWithoutRole(trx, personId);

@@ -14,12 +14,12 @@ import { lifetimes } from "./person.ts";
  */
 export async function resendInvitation(
   db: Queries,
-  input: { revisitId: string; invitationId: string; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; invitationId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<{ kind: "resent"; name: string } | { kind: "not-waiting" }> {
-  const { revisitId, invitationId, actor, now } = input;
+  const { inspectionId, invitationId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const invitation = await findWaitingInvitation(trx, { revisitId, invitationId });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const invitation = await findWaitingInvitation(trx, { inspectionId, invitationId });
     if (!invitation) return { kind: "not-waiting" };
     const expiresAt = toText(now.add(lifetimes.invitation));
     await deleteInvitationLinks(trx, invitationId);
@@ -27,11 +27,11 @@ export async function resendInvitation(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "invitation.resent",
       details: { invitationId },
     });
-    await enqueueMessage(trx, { template: "invitation", revisitId, subjectId: invitationId, now });
+    await enqueueMessage(trx, { template: "invitation", inspectionId, subjectId: invitationId, now });
     return { kind: "resent", name: invitation.name };
   });
 }

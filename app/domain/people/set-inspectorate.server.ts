@@ -10,25 +10,25 @@ import type { Role } from "../access/roles.ts";
 export async function setInspectorate(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     memberId: string;
     inspectorate: Inspectorate;
     actor: PersonActor;
     now: Temporal.Instant;
   },
 ): Promise<{ kind: "set" } | { kind: "not-a-member" }> {
-  const { revisitId, memberId, inspectorate, actor, now } = input;
+  const { inspectionId, memberId, inspectorate, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const members = await listMembersWithDeactivated(trx, revisitId);
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const members = await listMembersWithDeactivated(trx, inspectionId);
     const member = members.find(({ id }) => id === memberId);
     if (!member || !needsInspectorate(member.role as Role)) return { kind: "not-a-member" };
     if (member.inspectorate === inspectorate) return { kind: "set" };
-    await updateMemberInspectorate(trx, { revisitId, memberId, inspectorate });
+    await updateMemberInspectorate(trx, { inspectionId, memberId, inspectorate });
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "member.inspectorate-set",
       details: { memberId, personId: member.personId, was: member.inspectorate, inspectorate },
     });

@@ -21,7 +21,7 @@ export async function signInWithLink(
     await recordAudit(trx, {
       at: now,
       actor: { kind: "person", personId, role: null },
-      revisitId: null,
+      inspectionId: null,
       action: "person.signed-in",
     });
     return { kind: "signed-in", session };

@@ -8,20 +8,20 @@ export type ProgressWithHistory = Progress & { judgements: Judgement[]; differen
 /** Where the judgement of one focus area stands, and all that was judged before. */
 export async function findProgress(
   db: Queries,
-  about: { revisitId: string; focusAreaId: string },
+  about: { inspectionId: string; focusAreaId: string },
 ): Promise<ProgressWithHistory> {
-  const all = await listProgress(db, about.revisitId);
+  const all = await listProgress(db, about.inspectionId);
   return all.get(about.focusAreaId) ?? withHistory([], []);
 }
 
 /** The same for every focus area that was judged, by its id. */
 export async function listProgress(
   db: Queries,
-  revisitId: string,
+  inspectionId: string,
 ): Promise<Map<string, ProgressWithHistory>> {
   const [judgements, differences] = await Promise.all([
-    listProgressJudgements(db, revisitId),
-    listJudgementDifferences(db, revisitId),
+    listProgressJudgements(db, inspectionId),
+    listJudgementDifferences(db, inspectionId),
   ]);
   const ids = [...new Set(judgements.map(({ focusAreaId }) => focusAreaId))];
   return new Map(

@@ -2,7 +2,7 @@ import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import { insertJudgementDifference, insertProgressJudgement } from "#db/queries/progress-judgements.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -10,7 +10,12 @@ import { isLetterSettled } from "../letter-status/find-letter-state.server.ts";
 import { findProgress } from "./find-progress.server.ts";
 import { describeProgress } from "./progress.ts";
 
-type JudgementInput = { revisitId: string; focusAreaId: string; actor: PersonActor; now: Temporal.Instant };
+type JudgementInput = {
+  inspectionId: string;
+  focusAreaId: string;
+  actor: PersonActor;
+  now: Temporal.Instant;
+};
 
 export type Judged = { kind: "judged" } | { kind: "no-such-focus-area" } | { kind: "letter-is-final" };
 
@@ -19,15 +24,17 @@ export async function judgeProgress(
   db: Queries,
   input: JudgementInput & { sufficient: boolean; reason: string },
 ): Promise<Judged> {
-  const { revisitId, focusAreaId, actor, now, sufficient, reason } = input;
+  const { inspectionId, focusAreaId, actor, now, sufficient, reason } = input;
   return db.transaction().execute(async (trx): Promise<Judged> => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const focusArea = (await listFocusAreasByRevisit(trx, revisitId)).find(({ id }) => id === focusAreaId);
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const focusArea = (await listFocusAreasByInspection(trx, inspectionId)).find(
+      ({ id }) => id === focusAreaId,
+    );
     if (!focusArea) return { kind: "no-such-focus-area" };
-    if (await isLetterSettled(trx, revisitId)) return { kind: "letter-is-final" };
+    if (await isLetterSettled(trx, inspectionId)) return { kind: "letter-is-final" };
     await insertProgressJudgement(trx, {
       id: makeId(),
-      revisitId,
+      inspectionId,
       focusAreaId,
       role: actor.role ?? "",
       sufficient: sufficient ? 1 : 0,
@@ -38,7 +45,7 @@ export async function judgeProgress(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "progress.judged",
       details: { focusArea: focusArea.shortName, judgement: describeProgress(sufficient) },
     });
@@ -57,17 +64,19 @@ export async function recordDifference(
   db: Queries,
   input: JudgementInput & { sufficient: boolean; words: string },
 ): Promise<DifferenceRecorded> {
-  const { revisitId, focusAreaId, actor, now, sufficient, words } = input;
+  const { inspectionId, focusAreaId, actor, now, sufficient, words } = input;
   return db.transaction().execute(async (trx): Promise<DifferenceRecorded> => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const focusArea = (await listFocusAreasByRevisit(trx, revisitId)).find(({ id }) => id === focusAreaId);
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const focusArea = (await listFocusAreasByInspection(trx, inspectionId)).find(
+      ({ id }) => id === focusAreaId,
+    );
     if (!focusArea) return { kind: "no-such-focus-area" };
-    if (await isLetterSettled(trx, revisitId)) return { kind: "letter-is-final" };
-    const { lead, cqc } = await findProgress(trx, { revisitId, focusAreaId });
+    if (await isLetterSettled(trx, inspectionId)) return { kind: "letter-is-final" };
+    const { lead, cqc } = await findProgress(trx, { inspectionId, focusAreaId });
     if (!lead || !cqc || lead.sufficient === cqc.sufficient) return { kind: "no-difference" };
     await insertJudgementDifference(trx, {
       id: makeId(),
-      revisitId,
+      inspectionId,
       focusAreaId,
       leadJudgementId: lead.id,
       cqcJudgementId: cqc.id,
@@ -79,7 +88,7 @@ export async function recordDifference(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "progress.difference-recorded",
       details: { focusArea: focusArea.shortName, decision: describeProgress(sufficient) },
     });

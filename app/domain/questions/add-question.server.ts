@@ -2,7 +2,7 @@ import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import { findLastPosition, insertQuestion } from "#db/queries/questions.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -14,7 +14,7 @@ import { writeWording } from "./read-version.ts";
 import { asksTheSame } from "./same-question.ts";
 
 type Adding = {
-  revisitId: string;
+  inspectionId: string;
   audience: Audience;
   actor: PersonActor;
   now: Temporal.Instant;
@@ -39,19 +39,19 @@ export async function addQuestions(
   db: Queries,
   { questions, ...adding }: Adding & { questions: readonly QuestionInput[] },
 ): Promise<AddedQuestions> {
-  const { revisitId, audience, actor, now } = adding;
+  const { inspectionId, audience, actor, now } = adding;
   return db.transaction().execute(async (trx): Promise<AddedQuestions> => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
     if (
       !(await areFocusAreasOf(
         trx,
-        revisitId,
+        inspectionId,
         questions.flatMap(({ focusAreaIds }) => focusAreaIds),
       ))
     ) {
       return { kind: "unknown-focus-area" };
     }
-    const existingQuestions = await listQuestions(trx, { revisitId, audience });
+    const existingQuestions = await listQuestions(trx, { inspectionId, audience });
     const questionIds: string[] = [];
     const addedIds: string[] = [];
     for (const question of questions) {
@@ -64,7 +64,7 @@ export async function addQuestions(
       await recordAudit(trx, {
         at: now,
         actor,
-        revisitId,
+        inspectionId,
         action: addedIds.length === 1 ? "question.added" : "questions.added",
         details: { audience, questionIds: addedIds },
       });
@@ -76,21 +76,21 @@ export async function addQuestions(
 /** Whether all of those are focus areas of that re-visit. */
 export async function areFocusAreasOf(
   trx: Trx,
-  revisitId: string,
+  inspectionId: string,
   focusAreaIds: readonly string[],
 ): Promise<boolean> {
-  const known = new Set((await listFocusAreasByRevisit(trx, revisitId)).map(({ id }) => id));
+  const known = new Set((await listFocusAreasByInspection(trx, inspectionId)).map(({ id }) => id));
   return focusAreaIds.every((id) => known.has(id));
 }
 
 async function insertAtEnd(trx: Trx, adding: Adding, input: QuestionInput): Promise<string> {
-  const { revisitId, audience, actor, now } = adding;
+  const { inspectionId, audience, actor, now } = adding;
   const id = makeId();
   const { focusAreaIds, ...wording } = input;
-  const position = ((await findLastPosition(trx, { revisitId, audience })) ?? -1) + 1;
+  const position = ((await findLastPosition(trx, { inspectionId, audience })) ?? -1) + 1;
   const row = {
     id,
-    revisitId,
+    inspectionId,
     audience,
     position,
     ...writeWording(wording),
@@ -100,7 +100,7 @@ async function insertAtEnd(trx: Trx, adding: Adding, input: QuestionInput): Prom
     removedAt: null,
   };
   await insertQuestion(trx, row, focusAreaIds);
-  await freezeUnlessForParents(trx, { revisitId, questionId: id, now });
+  await freezeUnlessForParents(trx, { inspectionId, questionId: id, now });
   return id;
 }
 
@@ -110,8 +110,8 @@ async function insertAtEnd(trx: Trx, adding: Adding, input: QuestionInput): Prom
  */
 export async function freezeUnlessForParents(
   trx: Trx,
-  { revisitId, questionId, now }: { revisitId: string; questionId: string; now: Temporal.Instant },
+  { inspectionId, questionId, now }: { inspectionId: string; questionId: string; now: Temporal.Instant },
 ): Promise<void> {
-  const question = await findQuestion(trx, { revisitId, questionId });
-  if (question && question.audience !== "parents") await freezeVersion(trx, { revisitId, question, now });
+  const question = await findQuestion(trx, { inspectionId, questionId });
+  if (question && question.audience !== "parents") await freezeVersion(trx, { inspectionId, question, now });
 }

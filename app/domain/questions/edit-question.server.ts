@@ -11,7 +11,7 @@ import { writeWording } from "./read-version.ts";
 import { isUnchanged } from "./same-question.ts";
 
 type Editing = {
-  revisitId: string;
+  inspectionId: string;
   questionId: string;
   question: QuestionInput;
   /** The `updatedAt` of what the editor had before them, so that nobody's change is overwritten unseen. */
@@ -29,27 +29,27 @@ export type EditedQuestion =
 
 /** Changes a question. Whoever was asked it before keeps the wording that they saw. */
 export async function editQuestion(db: Queries, input: Editing): Promise<EditedQuestion> {
-  const { revisitId, questionId, question, seen, actor, now } = input;
+  const { inspectionId, questionId, question, seen, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<EditedQuestion> => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const current = await findQuestion(trx, { revisitId, questionId });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const current = await findQuestion(trx, { inspectionId, questionId });
     if (!current) return { kind: "no-such-question" };
-    if (!(await areFocusAreasOf(trx, revisitId, question.focusAreaIds)))
+    if (!(await areFocusAreasOf(trx, inspectionId, question.focusAreaIds)))
       return { kind: "unknown-focus-area" };
     if (isUnchanged(current, question)) return { kind: "unchanged" };
     if (seen !== undefined && seen !== current.updatedAt) return { kind: "changed-meanwhile", current };
     const { focusAreaIds, ...wording } = question;
     await updateQuestion(
       trx,
-      { revisitId, questionId },
+      { inspectionId, questionId },
       { ...writeWording(wording), updatedAt: toText(now) },
     );
     await replaceTies(trx, questionId, focusAreaIds);
-    await freezeUnlessForParents(trx, { revisitId, questionId, now });
+    await freezeUnlessForParents(trx, { inspectionId, questionId, now });
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "question.changed",
       details: { questionId, audience: current.audience, from: current.text, to: question.text },
     });

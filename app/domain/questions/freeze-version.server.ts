@@ -13,15 +13,15 @@ import { asksTheSame, isUnchanged } from "./same-question.ts";
  */
 export async function freezeVersion(
   trx: Trx,
-  { revisitId, question, now }: { revisitId: string; question: CurrentQuestion; now: Temporal.Instant },
+  { inspectionId, question, now }: { inspectionId: string; question: CurrentQuestion; now: Temporal.Instant },
 ): Promise<QuestionVersion> {
-  const rows = await listVersionsByQuestion(trx, { revisitId, questionId: question.id });
+  const rows = await listVersionsByQuestion(trx, { inspectionId, questionId: question.id });
   const last = rows[0] ? readVersion(rows[0]) : null;
   if (last && isUnchanged(last, question)) return last;
   const row = {
     id: makeId(),
     questionId: question.id,
-    revisitId,
+    inspectionId,
     number: (last?.number ?? 0) + 1,
     ...writeWording(question),
     focusAreaIds: JSON.stringify(question.focusAreaIds),

@@ -1,11 +1,11 @@
 import type { Queries } from "#db/connection.ts";
 import { findLatestApproval } from "#db/queries/approvals.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
-import { listCommentsByRevisit } from "#db/queries/question-reviews.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
+import { listCommentsByInspection } from "#db/queries/question-reviews.ts";
 import { findLatestShare } from "#db/queries/question-shares.ts";
 import { listVersionsByApproval, listVersionsByShare } from "#db/queries/question-versions.ts";
+import type { FocusAreasTable } from "#db/tables/inspections.ts";
 import type { ApprovalsTable, QuestionSharesTable } from "#db/tables/questions.ts";
-import type { FocusAreasTable } from "#db/tables/revisits.ts";
 import { type CurrentQuestion, listQuestions } from "./list-questions.server.ts";
 import type { Audience } from "./question.ts";
 import { readVersion } from "./read-version.ts";
@@ -32,21 +32,21 @@ export type QuestionStates = {
 /** An audience's questions in order, each with whether it is as it was last shared and last approved. */
 export async function listQuestionStates(
   db: Queries,
-  { revisitId, audience }: { revisitId: string; audience: Audience },
+  { inspectionId, audience }: { inspectionId: string; audience: Audience },
 ): Promise<QuestionStates> {
-  const questions = await listQuestions(db, { revisitId, audience });
-  const share = (await findLatestShare(db, { revisitId, audience })) ?? null;
-  const approval = audience === "parents" ? ((await findLatestApproval(db, revisitId)) ?? null) : null;
+  const questions = await listQuestions(db, { inspectionId, audience });
+  const share = (await findLatestShare(db, { inspectionId, audience })) ?? null;
+  const approval = audience === "parents" ? ((await findLatestApproval(db, inspectionId)) ?? null) : null;
   const shared = share ? (await listVersionsByShare(db, share.id)).map(readVersion) : [];
   const approved = approval ? (await listVersionsByApproval(db, approval.id)).map(readVersion) : [];
-  const comments = audience === "parents" ? await listCommentsByRevisit(db, revisitId) : [];
+  const comments = audience === "parents" ? await listCommentsByInspection(db, inspectionId) : [];
   const getApprovalStatus = (question: CurrentQuestion, versions: typeof shared): ApprovalStatus => {
     const version = versions.find(({ questionId }) => questionId === question.id);
     if (!version) return "not-yet";
     return isUnchanged(version, question) ? "as-it-stands" : "changed-since";
   };
   return {
-    focusAreas: await listFocusAreasByRevisit(db, revisitId),
+    focusAreas: await listFocusAreasByInspection(db, inspectionId),
     questions: questions.map((question) => {
       const questionComments = comments.filter(({ questionId }) => questionId === question.id);
       return {

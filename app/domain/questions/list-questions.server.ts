@@ -2,7 +2,7 @@ import type { Queries } from "#db/connection.ts";
 import {
   findQuestion as findQuestionRow,
   listQuestionsByAudience,
-  listTiesByRevisit,
+  listTiesByInspection,
 } from "#db/queries/questions.ts";
 import type { QuestionsTable } from "#db/tables/questions.ts";
 import type { Audience, Wording } from "./question.ts";
@@ -21,20 +21,20 @@ export type CurrentQuestion = Wording & {
 /** An audience's questions as they stand now, in order. */
 export async function listQuestions(
   db: Queries,
-  { revisitId, audience }: { revisitId: string; audience: Audience },
+  { inspectionId, audience }: { inspectionId: string; audience: Audience },
 ): Promise<CurrentQuestion[]> {
-  const rows = await listQuestionsByAudience(db, { revisitId, audience });
-  const ties = await listTiesByRevisit(db, revisitId);
+  const rows = await listQuestionsByAudience(db, { inspectionId, audience });
+  const ties = await listTiesByInspection(db, inspectionId);
   return rows.map((row) => readQuestion(row, ties));
 }
 
 /** One question as it stands now; null where that re-visit has none such, or it was taken out. */
 export async function findQuestion(
   db: Queries,
-  question: { revisitId: string; questionId: string },
+  question: { inspectionId: string; questionId: string },
 ): Promise<CurrentQuestion | null> {
   const row = await findQuestionRow(db, question);
-  return row ? readQuestion(row, await listTiesByRevisit(db, question.revisitId)) : null;
+  return row ? readQuestion(row, await listTiesByInspection(db, question.inspectionId)) : null;
 }
 
 function readQuestion(

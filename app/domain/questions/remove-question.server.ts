@@ -7,7 +7,7 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { findQuestion } from "./list-questions.server.ts";
 
 type Removing = {
-  revisitId: string;
+  inspectionId: string;
   questionId: string;
   actor: PersonActor;
   now: Temporal.Instant;
@@ -16,19 +16,23 @@ type Removing = {
 /** Takes a question out of the list. What was shared, approved or answered stays as it was. */
 export async function removeQuestion(
   db: Queries,
-  { revisitId, questionId, actor, now }: Removing,
+  { inspectionId, questionId, actor, now }: Removing,
 ): Promise<{ kind: "removed" } | { kind: "no-such-question" }> {
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const question = await findQuestion(trx, { revisitId, questionId });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const question = await findQuestion(trx, { inspectionId, questionId });
     if (!question) return { kind: "no-such-question" as const };
-    await updateQuestion(trx, { revisitId, questionId }, { removedAt: toText(now), updatedAt: toText(now) });
+    await updateQuestion(
+      trx,
+      { inspectionId, questionId },
+      { removedAt: toText(now), updatedAt: toText(now) },
+    );
     // A focus area that nothing is tied to any more can be taken out too.
     await replaceTies(trx, questionId, []);
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "question.removed",
       details: { questionId, audience: question.audience, text: question.text },
     });

@@ -10,17 +10,17 @@ export const quotableShown = 20;
 /** Texts about a focus area whose speakers or writers let them be quoted, and which have the words searched for; the first of them. */
 export async function listQuotableTexts(
   db: Queries,
-  input: { revisitId: string; focusAreaId: string; search: string },
+  input: { inspectionId: string; focusAreaId: string; search: string },
 ): Promise<ReadableText[]> {
-  const { revisitId, focusAreaId, search } = input;
+  const { inspectionId, focusAreaId, search } = input;
   const terms = readSearchTerms(search);
-  await prepareSearch(db, { revisitId, terms });
+  await prepareSearch(db, { inspectionId, terms });
   const numbers = await listQuotableTextNumbers(db, {
-    revisitId,
+    inspectionId,
     focusAreaId,
     sought: terms,
     limit: quotableShown,
   });
-  const texts = await readTexts(db, { revisitId, numbers });
+  const texts = await readTexts(db, { inspectionId, numbers });
   return texts.toSorted((one, other) => numbers.indexOf(one.number) - numbers.indexOf(other.number));
 }

@@ -12,12 +12,12 @@ const masksShape = z.array(z.object({ start: z.int().min(0), end: z.int().min(1)
  * Every quotation of a re-visit by number, as it is now: consent, words and numbers are looked at each time, so that what
  * is taken back is withdrawn wherever it stands at once. Never the words as they were given.
  */
-export async function listQuotations(db: Queries, revisitId: string): Promise<Quotation[]> {
-  const rows = await listRows(db, revisitId);
+export async function listQuotations(db: Queries, inspectionId: string): Promise<Quotation[]> {
+  const rows = await listRows(db, inspectionId);
   if (rows.length === 0) return [];
   const numbers = rows.flatMap(({ textNumber }) => textNumber ?? []);
   const [peopleHeard, areas] = await Promise.all([
-    countPeopleHeard(db, revisitId),
+    countPeopleHeard(db, inspectionId),
     listFocusAreasOfTexts(db, numbers),
   ]);
   return rows.map((row): Quotation => {

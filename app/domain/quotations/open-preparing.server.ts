@@ -1,6 +1,6 @@
 import type { Queries } from "#db/connection.ts";
+import { findPlaceNames } from "#db/queries/inspections.ts";
 import { countPeopleHeard } from "#db/queries/quotations.ts";
-import { findPlaceNames } from "#db/queries/revisits.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { linesOf } from "../masks/place-names.ts";
@@ -10,21 +10,21 @@ import { describeSpeaker, findTooFewReason, groupsToShow, type QuotedSource } fr
 /** A text of which a quotation is to be prepared, with the groups that it can be shown under. Null where there is none. */
 export async function openPreparing(
   db: Queries,
-  input: { revisitId: string; textNumber: number; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; textNumber: number; actor: PersonActor; now: Temporal.Instant },
 ) {
-  const { revisitId, textNumber, actor, now } = input;
-  const [text] = await readTexts(db, { revisitId, numbers: [textNumber] });
+  const { inspectionId, textNumber, actor, now } = input;
+  const [text] = await readTexts(db, { inspectionId, numbers: [textNumber] });
   if (!text) return null;
   await recordOpening(db, {
     now,
     actor,
-    revisitId,
+    inspectionId,
     action: "quotation.text-opened",
     details: { text: textNumber, source: text.source },
   });
   const [peopleHeard, placeNames] = await Promise.all([
-    countPeopleHeard(db, revisitId),
-    findPlaceNames(db, revisitId),
+    countPeopleHeard(db, inspectionId),
+    findPlaceNames(db, inspectionId),
   ]);
   const source = text.source as QuotedSource;
   const groups = text.source === "survey" ? groupsToShow(text.groups, peopleHeard) : [];

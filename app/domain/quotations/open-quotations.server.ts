@@ -1,7 +1,11 @@
 import type { Queries } from "#db/connection.ts";
 import { listFindingEvidence, listFindings } from "#db/queries/findings.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
-import { findLetterByRevisit, listLetterSections, listLetterSectionVersions } from "#db/queries/letters.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
+import {
+  findLetterByInspection,
+  listLetterSections,
+  listLetterSectionVersions,
+} from "#db/queries/letters.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { type SectionKind, titleOf } from "../letter-status/letter-sections.ts";
@@ -16,15 +20,16 @@ export type PlacedQuotation = Quotation & {
 /** Every quotation with the findings and the sections of the letter that it stands in. Recorded as opened where there are any. */
 export async function openQuotations(
   db: Queries,
-  { revisitId, actor, now }: { revisitId: string; actor: PersonActor; now: Temporal.Instant },
+  { inspectionId, actor, now }: { inspectionId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<PlacedQuotation[]> {
   const [quotations, findings, evidence, sections] = await Promise.all([
-    listQuotations(db, revisitId),
-    listFindings(db, revisitId),
-    listFindingEvidence(db, revisitId),
-    listSections(db, revisitId),
+    listQuotations(db, inspectionId),
+    listFindings(db, inspectionId),
+    listFindingEvidence(db, inspectionId),
+    listSections(db, inspectionId),
   ]);
-  if (quotations.length > 0) await recordOpening(db, { revisitId, actor, now, action: "quotations.opened" });
+  if (quotations.length > 0)
+    await recordOpening(db, { inspectionId, actor, now, action: "quotations.opened" });
   return quotations.map((quotation) => {
     const ties = evidence.filter(({ quotationId }) => quotationId === quotation.id);
     return {
@@ -42,13 +47,13 @@ export async function openQuotations(
 }
 
 /** The sections of the letter as each reads now. */
-async function listSections(db: Queries, revisitId: string) {
-  const letter = await findLetterByRevisit(db, revisitId);
+async function listSections(db: Queries, inspectionId: string) {
+  const letter = await findLetterByInspection(db, inspectionId);
   if (!letter) return [];
   const [sections, versions, areas] = await Promise.all([
     listLetterSections(db, letter.id),
     listLetterSectionVersions(db, letter.id),
-    listFocusAreasByRevisit(db, revisitId),
+    listFocusAreasByInspection(db, inspectionId),
   ]);
   return sections.map(({ id, kind, focusAreaId }) => ({
     id,

@@ -34,7 +34,7 @@ export type PreparedQuotation =
 export function prepareQuotation(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     textNumber: number;
     /** The mark of the words that were on the page, see `markOf`. */
     seen: string;
@@ -47,11 +47,11 @@ export function prepareQuotation(
     now: Temporal.Instant;
   },
 ): Promise<PreparedQuotation> {
-  const { revisitId, textNumber, under, recognisable, actor, now } = input;
+  const { inspectionId, textNumber, under, recognisable, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<PreparedQuotation> => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const textRow = await findText(trx, { revisitId, number: textNumber });
-    const [text] = await readTexts(trx, { revisitId, numbers: [textNumber] });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const textRow = await findText(trx, { inspectionId, number: textNumber });
+    const [text] = await readTexts(trx, { inspectionId, numbers: [textNumber] });
     if (!textRow || !text) return { kind: "no-such-text" };
     if (!text.mayQuote || text.source === "evidence") return { kind: "not-to-be-quoted" };
     if (input.seen !== markOf(text.words)) return { kind: "words-changed" };
@@ -62,14 +62,14 @@ export function prepareQuotation(
       (text.source === "survey" &&
         text.groups.some(({ name, value }) => name === under.name && value === under.value));
     if (!isOf) return { kind: "not-of-the-group" };
-    const why = findTooFewReason(text.source, under, await countPeopleHeard(trx, revisitId));
+    const why = findTooFewReason(text.source, under, await countPeopleHeard(trx, inspectionId));
     if (why !== null) return { kind: "too-few", why };
     const masks = mergeMasks(widenMasks(text.words, input.masks), { from: stretch.start, to: stretch.end });
     const quotationId = makeId();
-    const number = (await findLastQuotationNumber(trx, revisitId)) + 1;
+    const number = (await findLastQuotationNumber(trx, inspectionId)) + 1;
     await insertQuotation(trx, {
       id: quotationId,
-      revisitId,
+      inspectionId,
       number,
       source: text.source,
       sourceId: textRow.sourceId,
@@ -89,7 +89,7 @@ export function prepareQuotation(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "quotation.prepared",
       details: { quotation: number, text: textNumber, source: text.source, masked: masks.length },
     });
@@ -100,18 +100,18 @@ export function prepareQuotation(
 /** Takes a quotation back wherever it stands; that it was prepared, and by whom, stays written down. */
 export function withdrawQuotation(
   db: Queries,
-  input: { revisitId: string; quotationId: string; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; quotationId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<{ kind: "withdrawn" | "no-such-quotation" }> {
-  const { revisitId, quotationId, actor, now } = input;
+  const { inspectionId, quotationId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const withdrawn = { revisitId, quotationId, withdrawnAt: toText(now), withdrawnBy: actor.personId };
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const withdrawn = { inspectionId, quotationId, withdrawnAt: toText(now), withdrawnBy: actor.personId };
     if (!(await updateQuotationAsWithdrawn(trx, withdrawn))) return { kind: "no-such-quotation" };
-    await recordRemoval(trx, { kind: "quotation", revisitId, subjectId: quotationId, at: now });
+    await recordRemoval(trx, { kind: "quotation", inspectionId, subjectId: quotationId, at: now });
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "quotation.withdrawn",
       details: { quotationId },
     });

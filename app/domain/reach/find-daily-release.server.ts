@@ -6,8 +6,8 @@ import { type DailyRelease, dailyReleaseShape } from "./daily-release-shape.serv
 export type DailyReleaseFound = { noon: Temporal.Instant; content: DailyRelease };
 
 /** The latest noon's rounded counts; null before the first noon of the survey. */
-export async function findDailyRelease(db: Queries, revisitId: string): Promise<DailyReleaseFound | null> {
-  const storedRelease = await findLatestReachRelease(db, revisitId);
+export async function findDailyRelease(db: Queries, inspectionId: string): Promise<DailyReleaseFound | null> {
+  const storedRelease = await findLatestReachRelease(db, inspectionId);
   if (!storedRelease) return null;
   return {
     noon: fromText(storedRelease.dueAt),

@@ -22,21 +22,21 @@ export async function makeDailyReleases(db: Queries, now: Temporal.Instant): Pro
 }
 
 async function makeDailyRelease(db: Queries, survey: Survey, now: Temporal.Instant): Promise<boolean> {
-  const { revisitId } = survey;
+  const { inspectionId } = survey;
   const due = latestDueNoon(survey, now);
-  if (due === null || !(await isMissing(db, revisitId, due))) return false;
+  if (due === null || !(await isMissing(db, inspectionId, due))) return false;
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    if (!(await isMissing(trx, revisitId, due))) return false;
-    const storedRelease = await findLatestReachRelease(trx, revisitId);
-    const exact = await countReachBefore(trx, { revisitId, before: toText(due) });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    if (!(await isMissing(trx, inspectionId, due))) return false;
+    const storedRelease = await findLatestReachRelease(trx, inspectionId);
+    const exact = await countReachBefore(trx, { inspectionId, before: toText(due) });
     const content = roundRelease(exact, {
       noons: noonsOf(survey).filter((noon) => Temporal.Instant.compare(noon, due) <= 0),
-      isReleased: (await findFirstReleaseSince(trx, { revisitId, since: "" })) !== undefined,
+      isReleased: (await findFirstReleaseSince(trx, { inspectionId, since: "" })) !== undefined,
       before: storedRelease ? dailyReleaseShape.parse(JSON.parse(storedRelease.content)) : null,
     });
     await insertReachRelease(trx, {
-      revisitId,
+      inspectionId,
       dueAt: toText(due),
       madeAt: toText(now),
       content: JSON.stringify(content),
@@ -44,7 +44,7 @@ async function makeDailyRelease(db: Queries, survey: Survey, now: Temporal.Insta
     await recordAudit(trx, {
       at: now,
       actor: { kind: "noonday" },
-      revisitId,
+      inspectionId,
       action: "reach.daily-counts-released",
       details: { noon: toText(due) },
     });
@@ -52,7 +52,7 @@ async function makeDailyRelease(db: Queries, survey: Survey, now: Temporal.Insta
   });
 }
 
-async function isMissing(db: Queries, revisitId: string, due: Temporal.Instant): Promise<boolean> {
-  const latest = await findLatestReachRelease(db, revisitId);
+async function isMissing(db: Queries, inspectionId: string, due: Temporal.Instant): Promise<boolean> {
+  const latest = await findLatestReachRelease(db, inspectionId);
   return !latest || Temporal.Instant.compare(fromText(latest.dueAt), due) < 0;
 }

@@ -5,7 +5,7 @@ import type { Actor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { everyResponse } from "../collation/collation-filter.ts";
 import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
-import { findSurveyOfRevisit } from "../survey/find-survey.server.ts";
+import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
 import type { Survey } from "../survey/survey.ts";
 
 export type Reach = {
@@ -21,22 +21,22 @@ export type Reach = {
 /** How many have been heard, when, and of which groups: exact, for those inside the re-visit. That it was opened is recorded. */
 export async function openReach(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  input: { revisitId: string; actor: Actor; now: Temporal.Instant },
+  input: { inspectionId: string; actor: Actor; now: Temporal.Instant },
 ): Promise<Reach> {
-  const { revisitId } = input;
+  const { inspectionId } = input;
   await recordOpening(db, {
     now: input.now,
     actor: input.actor,
-    revisitId,
+    inspectionId,
     action: "reach.opened",
   });
-  const stillCounting = await closeDraftsAtNoon(db, { revisitId, now: input.now });
-  const about = { revisitId, filter: everyResponse };
-  const count = await readCountCache(reader, revisitId);
+  const stillCounting = await closeDraftsAtNoon(db, { inspectionId, now: input.now });
+  const about = { inspectionId, filter: everyResponse };
+  const count = await readCountCache(reader, inspectionId);
   const [survey, byApproval, byHour, groups] = await Promise.all([
-    findSurveyOfRevisit(db, revisitId),
+    findSurveyOfInspection(db, inspectionId),
     count("countResponsesByApproval", about),
-    count("countResponsesByHour", revisitId),
+    count("countResponsesByHour", inspectionId),
     count("countResponsesByGroup", about),
   ]);
   const sum = (pick: (row: (typeof byApproval)[number]) => number | null) =>

@@ -9,20 +9,20 @@ import type { TotalEntered } from "./totals.ts";
 /** Makes these the area's totals, in place of all before. */
 export async function setAreaTotals(
   db: Queries,
-  input: { revisitId: string; totals: readonly TotalEntered[]; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; totals: readonly TotalEntered[]; actor: PersonActor; now: Temporal.Instant },
 ): Promise<void> {
-  const { revisitId, totals, actor, now } = input;
+  const { inspectionId, totals, actor, now } = input;
   await db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
     const by = { changedBy: actor.personId, changedAt: toText(now) };
     await replaceReachTotals(trx, {
-      revisitId,
-      totals: totals.map((total) => ({ revisitId, ...total, ...by })),
+      inspectionId,
+      totals: totals.map((total) => ({ inspectionId, ...total, ...by })),
     });
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "reach.totals-changed",
       details: { totals },
     });

@@ -7,9 +7,9 @@ import type { ReadableText } from "./text.ts";
 /** These texts with who said them (as groups), what was asked and who has read them; those that are gone are left out. */
 export async function readTexts(
   db: Queries,
-  { revisitId, numbers }: { revisitId: string; numbers: readonly number[] },
+  { inspectionId, numbers }: { inspectionId: string; numbers: readonly number[] },
 ): Promise<ReadableText[]> {
-  const rows = await listTexts(db, { revisitId, numbers });
+  const rows = await listTexts(db, { inspectionId, numbers });
   const responseIds = rows.filter(({ source }) => source === "survey").map(({ sourceId }) => sourceId);
   const passageIds = rows.filter(({ source }) => source === "evidence").map(({ sourceId }) => sourceId);
   const [areas, readings, groups, passages] = await Promise.all([

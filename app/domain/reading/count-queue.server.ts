@@ -3,7 +3,7 @@ import { listTextsReadBlind } from "#db/queries/samples.ts";
 import type { Connections } from "../themes/count-themes.server.ts";
 import type { TextFilter } from "./text-filter.ts";
 
-type QueueInput = { revisitId: string; personId: string; filter: TextFilter };
+type QueueInput = { inspectionId: string; personId: string; filter: TextFilter };
 
 /**
  * How many texts pass a filter. Those are counted once while nothing changes; what is read changes with every page, and is
@@ -22,11 +22,11 @@ export async function countQueue(from: Connections, input: QueueInput): Promise<
 }
 
 async function countAll({ db, reader }: Connections, input: QueueInput): Promise<number> {
-  const { revisitId, personId, filter } = input;
+  const { inspectionId, personId, filter } = input;
   const looksAtCodings = filter.themeId !== null || filter.feeling !== null;
   const isBlind = looksAtCodings && (await listTextsReadBlind(db, personId)).length > 0;
   if (isBlind) return reader.read("countTexts", input);
-  const count = await readCountCache(reader, revisitId);
+  const count = await readCountCache(reader, inspectionId);
   // Who asks makes no difference any more.
   return count("countTexts", { ...input, personId: "" });
 }
@@ -36,10 +36,12 @@ export type ReadingProgress = { texts: number; readByAnybody: number; readByPers
 /** How many texts people gave, this person has read and anybody has, for each focus area (null: all of the re-visit). */
 export async function countQueues(
   { reader }: Pick<Connections, "reader">,
-  about: { revisitId: string; personId: string },
+  about: { inspectionId: string; personId: string },
 ): Promise<(focusAreaId: string | null) => ReadingProgress> {
   const [texts, read] = await Promise.all([
-    readCountCache(reader, about.revisitId).then((count) => count("countTextsByFocusArea", about.revisitId)),
+    readCountCache(reader, about.inspectionId).then((count) =>
+      count("countTextsByFocusArea", about.inspectionId),
+    ),
     reader.read("countReadTextsByFocusArea", about),
   ]);
   return (focusAreaId) => {

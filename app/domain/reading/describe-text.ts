@@ -18,7 +18,7 @@ export type SaidText = {
 };
 
 /** Who said a text of a re-visit, and where. */
-export function describeText(text: ReadableText, revisitId: string): SaidText {
+export function describeText(text: ReadableText, inspectionId: string): SaidText {
   const source = sourceWords[text.source];
   if (text.source === "young-people") {
     const setting = Object.entries(settingWords).find(([name]) => name === text.setting)?.[1] ?? text.setting;
@@ -26,7 +26,7 @@ export function describeText(text: ReadableText, revisitId: string): SaidText {
       heading: text.question ?? "Said in a discussion with young people",
       who: "A young person",
       from: `${source}: discussion of ${formatDateWithoutWeekday(Temporal.PlainDate.from(text.heldOn))}, ${setting.toLowerCase()}`,
-      href: paths.youngPeople.discussion(revisitId, text.discussionId),
+      href: paths.youngPeople.discussion(inspectionId, text.discussionId),
       hrefWords: "The discussion",
     };
   }
@@ -37,7 +37,7 @@ export function describeText(text: ReadableText, revisitId: string): SaidText {
       heading: "Noted at the open meeting",
       who: `${people} said it. Agreed: ${agreed.toLowerCase()}`,
       from: `${source}: ${text.place || "online"}, ${formatDateAndTime(Temporal.Instant.from(text.startsAt))}`,
-      href: paths.openMeeting.session(revisitId, text.sessionId),
+      href: paths.openMeeting.session(inspectionId, text.sessionId),
       hrefWords: "The session",
     };
   }
@@ -48,7 +48,7 @@ export function describeText(text: ReadableText, revisitId: string): SaidText {
       heading: `${text.fileName}${part}`,
       who: text.organisation,
       from: `${source}, ${when}`,
-      href: paths.evidence.upload(revisitId, text.uploadId),
+      href: paths.evidence.upload(inspectionId, text.uploadId),
       hrefWords: "The document",
     };
   }
@@ -56,7 +56,7 @@ export function describeText(text: ReadableText, revisitId: string): SaidText {
     heading: text.question ?? "",
     who: formatGroups(text.groups),
     from: `${source}, ${formatMode(text.mode).toLowerCase()}`,
-    href: paths.responses.response(revisitId, text.responseId),
+    href: paths.responses.response(inspectionId, text.responseId),
     hrefWords: "Whole response",
   };
 }

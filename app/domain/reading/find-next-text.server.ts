@@ -11,14 +11,20 @@ import type { ReadingQueue } from "./text-filter.ts";
  */
 export async function findNextText(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  input: { revisitId: string; pile: ReadingQueue; after: number; actor: PersonActor; now: Temporal.Instant },
+  input: {
+    inspectionId: string;
+    pile: ReadingQueue;
+    after: number;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
 ): Promise<number | null> {
-  const { revisitId, pile, after, actor, now } = input;
+  const { inspectionId, pile, after, actor, now } = input;
   if (pile.shared && pile.filter.documentId === null)
-    return takeUnreadText(db, { revisitId, filter: pile.filter, after, actor, now });
-  await prepareSearch(db, { revisitId, terms: pile.filter.sought });
+    return takeUnreadText(db, { inspectionId, filter: pile.filter, after, actor, now });
+  await prepareSearch(db, { inspectionId, terms: pile.filter.sought });
   const [number] = await reader.read("listTextNumbers", {
-    revisitId,
+    inspectionId,
     personId: actor.personId,
     filter: pile.filter,
     from: after,

@@ -7,11 +7,17 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 /** Flags a text to be looked at again, for all inspectors to see, or takes the flag off. */
 export function flagText(
   db: Queries,
-  input: { revisitId: string; number: number; flagged: boolean; actor: PersonActor; now: Temporal.Instant },
+  input: {
+    inspectionId: string;
+    number: number;
+    flagged: boolean;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
 ): Promise<{ kind: "flagged" | "not-flagged" | "no-such-text" }> {
-  const { revisitId, number, flagged, actor, now } = input;
+  const { inspectionId, number, flagged, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    if (!(await findText(trx, { revisitId, number }))) return { kind: "no-such-text" };
+    if (!(await findText(trx, { inspectionId, number }))) return { kind: "no-such-text" };
     const changed = flagged
       ? await insertTextFlag(trx, { textNumber: number, flaggedBy: actor.personId, flaggedAt: toText(now) })
       : await deleteTextFlag(trx, number);
@@ -19,7 +25,7 @@ export function flagText(
       await recordAudit(trx, {
         at: now,
         actor,
-        revisitId,
+        inspectionId,
         action: flagged ? "text.flagged" : "text.unflagged",
         details: { text: number },
       });

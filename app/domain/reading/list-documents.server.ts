@@ -13,14 +13,14 @@ type Connections = { db: Queries; reader: BackgroundQueries };
  */
 export async function listDocuments(
   { db, reader }: Connections,
-  input: { revisitId: string; personId: string; filter?: TextFilter },
+  input: { inspectionId: string; personId: string; filter?: TextFilter },
 ): Promise<ReadableDocument[]> {
-  const { revisitId, personId, filter } = input;
-  await prepareSearch(db, { revisitId, terms: filter?.sought ?? [] });
+  const { inspectionId, personId, filter } = input;
+  await prepareSearch(db, { inspectionId, terms: filter?.sought ?? [] });
   const [tallies, ties, matches] = await Promise.all([
-    reader.read("listDocumentTallies", { revisitId, personId }),
-    listFocusAreasOfUploads(db, revisitId),
-    filter ? countMatches(reader, { revisitId, personId, filter }) : null,
+    reader.read("listDocumentTallies", { inspectionId, personId }),
+    listFocusAreasOfUploads(db, inspectionId),
+    filter ? countMatches(reader, { inspectionId, personId, filter }) : null,
   ]);
   const areas = Map.groupBy(ties, ({ uploadId }) => uploadId);
   return tallies.map(({ kind: _, newestUnread: __, ...tally }) => ({
@@ -33,12 +33,12 @@ export async function listDocuments(
 /** Null where the filter does not look into passages. A word that is left out is in no passage of the document. */
 async function countMatches(
   reader: BackgroundQueries,
-  { revisitId, personId, filter }: { revisitId: string; personId: string; filter: TextFilter },
+  { inspectionId, personId, filter }: { inspectionId: string; personId: string; filter: TextFilter },
 ): Promise<Map<string, number> | null> {
   const { themeId, feeling, sought } = filter;
   if (themeId === null && feeling === null && sought.length === 0) return null;
   const count = (more: Partial<TextFilter>) =>
-    reader.read("countPassagesByDocument", { revisitId, personId, filter: { ...everyText, ...more } });
+    reader.read("countPassagesByDocument", { inspectionId, personId, filter: { ...everyText, ...more } });
   const [matching, ...leftOut] = await Promise.all([
     count({ themeId, feeling, sought: sought.filter(({ isExcluded }) => !isExcluded) }),
     ...sought

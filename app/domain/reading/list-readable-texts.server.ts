@@ -8,12 +8,12 @@ import { parseReadingQueue } from "./text-filter.ts";
 /** The first texts about a focus area that have the words searched for. */
 export async function listReadableTexts(
   db: Queries,
-  input: { revisitId: string; focusAreaId: string; search: string; limit: number },
+  input: { inspectionId: string; focusAreaId: string; search: string; limit: number },
 ): Promise<ReadableText[]> {
-  const { revisitId, focusAreaId, search, limit } = input;
+  const { inspectionId, focusAreaId, search, limit } = input;
   const { filter } = parseReadingQueue(new URLSearchParams({ "focus-area": focusAreaId, words: search }));
-  await prepareSearch(db, { revisitId, terms: filter.sought });
+  await prepareSearch(db, { inspectionId, terms: filter.sought });
   // Who reads them makes no difference to which there are.
-  const numbers = await listTextNumbers(db, { revisitId, personId: "", filter, from: 0, limit });
-  return readTexts(db, { revisitId, numbers });
+  const numbers = await listTextNumbers(db, { inspectionId, personId: "", filter, from: 0, limit });
+  return readTexts(db, { inspectionId, numbers });
 }

@@ -14,7 +14,7 @@ import { revealSamples } from "../samples/change-sample.server.ts";
 export function markPassages(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     uploadId: string;
     fromPosition: number;
     toPosition: number;
@@ -23,17 +23,17 @@ export function markPassages(
     now: Temporal.Instant;
   },
 ): Promise<{ kind: "marked"; firstNumber: number; passages: number } | { kind: "no-such-document" }> {
-  const { revisitId, uploadId, fromPosition, toPosition, read, actor, now } = input;
+  const { inspectionId, uploadId, fromPosition, toPosition, read, actor, now } = input;
   const { personId } = actor;
   return db.transaction().execute(async (trx) => {
-    await checkActor(trx, { actor, revisitId });
-    const document = await findDocument(trx, { revisitId, uploadId });
+    await checkActor(trx, { actor, inspectionId });
+    const document = await findDocument(trx, { inspectionId, uploadId });
     if (!document) return { kind: "no-such-document" };
     const passages = { uploadId, fromPosition, toPosition };
     if (read) {
       await insertReadingsOfPassages(trx, { ...passages, personId, readAt: toText(now) });
       for (const textNumber of await listPassagesInHiddenSamples(trx, passages)) {
-        await revealSamples(trx, { revisitId, textNumber, actor, now });
+        await revealSamples(trx, { inspectionId, textNumber, actor, now });
       }
     } else await deleteReadingsOfPassages(trx, { ...passages, personId });
     return { kind: "marked", ...document };

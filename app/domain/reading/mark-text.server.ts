@@ -8,16 +8,16 @@ import { revealSamples } from "../samples/change-sample.server.ts";
 /** Keeps that an inspector has read a text, or takes that back. */
 export function markText(
   db: Queries,
-  input: { revisitId: string; number: number; read: boolean; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; number: number; read: boolean; actor: PersonActor; now: Temporal.Instant },
 ): Promise<{ kind: "marked" | "no-such-text" }> {
-  const { revisitId, number, read, actor, now } = input;
+  const { inspectionId, number, read, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await checkActor(trx, { actor, revisitId });
-    if (!(await findText(trx, { revisitId, number }))) return { kind: "no-such-text" };
+    await checkActor(trx, { actor, inspectionId });
+    if (!(await findText(trx, { inspectionId, number }))) return { kind: "no-such-text" };
     const reading = { textNumber: number, personId: actor.personId };
     if (read) {
       await insertReading(trx, { ...reading, readAt: toText(now) });
-      await revealSamples(trx, { revisitId, textNumber: number, actor, now });
+      await revealSamples(trx, { inspectionId, textNumber: number, actor, now });
     } else await deleteReading(trx, reading);
     return { kind: "marked" };
   });

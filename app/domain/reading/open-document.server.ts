@@ -21,7 +21,7 @@ const maxMatches = 1000;
 export async function openDocument(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
   input: {
-    revisitId: string;
+    inspectionId: string;
     uploadId: string;
     /** From 1; one past the end is the last. */
     page: number;
@@ -30,12 +30,12 @@ export async function openDocument(
     now: Temporal.Instant;
   },
 ) {
-  const { revisitId, uploadId, filter, actor, now } = input;
+  const { inspectionId, uploadId, filter, actor, now } = input;
   const personId = actor.personId;
-  const documents = await listDocuments({ db, reader }, { revisitId, personId, filter });
+  const documents = await listDocuments({ db, reader }, { inspectionId, personId, filter });
   const document = documents.find((one) => one.uploadId === uploadId);
   if (!document) return null;
-  const matching = await findMatching(reader, { revisitId, personId, filter, documentId: uploadId });
+  const matching = await findMatching(reader, { inspectionId, personId, filter, documentId: uploadId });
   const shownCount = matching?.length ?? document.passages;
   const pages = Math.max(1, Math.ceil(shownCount / passagesOnAPage));
   const page = Math.min(Math.max(1, input.page), pages);
@@ -43,7 +43,7 @@ export async function openDocument(
   await recordOpening(db, {
     now,
     actor,
-    revisitId,
+    inspectionId,
     action: "document.opened",
     details: { uploadId, page, searched: matching !== null },
   });
@@ -51,7 +51,7 @@ export async function openDocument(
     ? matching.slice(first, first + passagesOnAPage)
     : await listPassageNumbers(db, { uploadId, fromPosition: first + 1, limit: passagesOnAPage });
   const [texts, codings, blind] = await Promise.all([
-    readTexts(db, { revisitId, numbers }),
+    readTexts(db, { inspectionId, numbers }),
     listCodingsByTexts(db, numbers),
     listTextsReadBlind(db, { numbers, personId }),
   ]);
@@ -88,12 +88,12 @@ export async function openDocument(
 
 async function findMatching(
   reader: BackgroundQueries,
-  about: { revisitId: string; personId: string; filter: TextFilter; documentId: string },
+  about: { inspectionId: string; personId: string; filter: TextFilter; documentId: string },
 ): Promise<number[] | null> {
-  const { revisitId, personId, documentId } = about;
+  const { inspectionId, personId, documentId } = about;
   const { themeId, feeling } = about.filter;
   const sought = about.filter.sought.filter(({ isExcluded }) => !isExcluded);
   if (themeId === null && feeling === null && sought.length === 0) return null;
   const filter = { ...everyText, documentId, themeId, feeling, sought };
-  return reader.read("listTextNumbers", { revisitId, personId, filter, from: 0, limit: maxMatches });
+  return reader.read("listTextNumbers", { inspectionId, personId, filter, from: 0, limit: maxMatches });
 }

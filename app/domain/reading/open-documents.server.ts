@@ -1,6 +1,6 @@
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import { listThemes } from "#db/queries/themes.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
@@ -17,19 +17,25 @@ export const documentsOnAPage = 50;
  */
 export async function openDocuments(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  input: { revisitId: string; filter: TextFilter; after: number; actor: PersonActor; now: Temporal.Instant },
+  input: {
+    inspectionId: string;
+    filter: TextFilter;
+    after: number;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
 ) {
-  const { revisitId, filter, after, actor, now } = input;
+  const { inspectionId, filter, after, actor, now } = input;
   const personId = actor.personId;
   const { focusAreaId, state, themeId, feeling, sought } = filter;
   // What is searched for may be a family's own words.
   const details = { focusAreaId, state, themeId, feeling, searched: sought.length > 0, after };
-  await recordOpening(db, { now, actor, revisitId, action: "documents.opened", details });
+  await recordOpening(db, { now, actor, inspectionId, action: "documents.opened", details });
   const [focusAreas, themes, piles, documents] = await Promise.all([
-    listFocusAreasByRevisit(db, revisitId),
-    listThemes(db, revisitId),
-    countQueues({ reader }, { revisitId, personId }),
-    listDocuments({ db, reader }, { revisitId, personId, filter }),
+    listFocusAreasByInspection(db, inspectionId),
+    listThemes(db, inspectionId),
+    countQueues({ reader }, { inspectionId, personId }),
+    listDocuments({ db, reader }, { inspectionId, personId, filter }),
   ]);
   const matchingDocuments = filterDocuments(documents, filter);
   const page = matchingDocuments.filter(({ firstNumber }) => firstNumber > after);
@@ -52,7 +58,7 @@ export async function openDocuments(
 /** The next document that passes a filter, after the one whose first passage has that number; null where there is none. */
 export async function findNextDocument(
   from: { db: Queries; reader: BackgroundQueries },
-  input: { revisitId: string; filter: TextFilter; after: number; personId: string },
+  input: { inspectionId: string; filter: TextFilter; after: number; personId: string },
 ): Promise<string | null> {
   const matchingDocuments = filterDocuments(await listDocuments(from, input), input.filter);
   return matchingDocuments.find(({ firstNumber }) => firstNumber > input.after)?.uploadId ?? null;

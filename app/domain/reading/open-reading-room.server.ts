@@ -1,6 +1,6 @@
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import { listThemes } from "#db/queries/themes.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
@@ -22,35 +22,35 @@ export const textsOnAPage = 50;
 export async function openReadingRoom(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
   input: {
-    revisitId: string;
+    inspectionId: string;
     filter: TextFilter;
     after: number;
     actor: PersonActor;
     now: Temporal.Instant;
   },
 ) {
-  const { revisitId, filter, after, actor, now } = input;
+  const { inspectionId, filter, after, actor, now } = input;
   const personId = actor.personId;
   const { sought, ...narrowedTo } = filter;
   await recordOpening(db, {
     now,
     actor,
-    revisitId,
+    inspectionId,
     action: "reading-room.opened",
     // What is searched for may be a family's own words.
     details: { ...narrowedTo, searched: sought.length > 0, after },
   });
-  await closeDraftsAtNoon(db, { revisitId, now });
-  const notSearched = await prepareSearch(db, { revisitId, terms: sought });
+  await closeDraftsAtNoon(db, { inspectionId, now });
+  const notSearched = await prepareSearch(db, { inspectionId, terms: sought });
   const [focusAreas, themes, piles, narrowed, documents, numbers] = await Promise.all([
-    listFocusAreasByRevisit(db, revisitId),
-    listThemes(db, revisitId),
-    countQueues({ reader }, { revisitId, personId }),
-    leavesNoneOut(filter) ? null : countQueue({ db, reader }, { revisitId, personId, filter }),
-    listDocuments({ db, reader }, { revisitId, personId }),
-    reader.read("listTextNumbers", { revisitId, personId, filter, from: after, limit: textsOnAPage + 1 }),
+    listFocusAreasByInspection(db, inspectionId),
+    listThemes(db, inspectionId),
+    countQueues({ reader }, { inspectionId, personId }),
+    leavesNoneOut(filter) ? null : countQueue({ db, reader }, { inspectionId, personId, filter }),
+    listDocuments({ db, reader }, { inspectionId, personId }),
+    reader.read("listTextNumbers", { inspectionId, personId, filter, from: after, limit: textsOnAPage + 1 }),
   ]);
-  const texts = await readTexts(db, { revisitId, numbers: numbers.slice(0, textsOnAPage) });
+  const texts = await readTexts(db, { inspectionId, numbers: numbers.slice(0, textsOnAPage) });
   await markPassagesOpened(db, { texts, actor, now });
   const all = piles(null);
   return {

@@ -19,11 +19,17 @@ import type { TextFilter } from "./text-filter.ts";
  */
 export async function openText(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  input: { revisitId: string; number: number; filter: TextFilter; actor: PersonActor; now: Temporal.Instant },
+  input: {
+    inspectionId: string;
+    number: number;
+    filter: TextFilter;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
 ) {
-  const { revisitId, number, actor, now } = input;
+  const { inspectionId, number, actor, now } = input;
   const personId = actor.personId;
-  const textRow = await findText(db, { revisitId, number });
+  const textRow = await findText(db, { inspectionId, number });
   if (!textRow) return null;
   // Beside a passage stand the others of its document, however it was come to.
   const documentId = textRow.source === "evidence" ? await findDocumentOfPassage(db, textRow.sourceId) : null;
@@ -32,7 +38,7 @@ export async function openText(
   await recordOpening(db, {
     now,
     actor,
-    revisitId,
+    inspectionId,
     action: documentId === null ? "text.opened" : "text.passage-opened",
     details: {
       text: number,
@@ -40,20 +46,24 @@ export async function openText(
       ...(documentId === null ? {} : { uploadId: documentId }),
     },
   });
-  await prepareSearch(db, { revisitId, terms: filter.sought });
+  await prepareSearch(db, { inspectionId, terms: filter.sought });
   // What has been read meanwhile is still the one before.
   const back = { ...filter, state: filter.state === "flagged" ? ("flagged" as const) : ("all" as const) };
-  const beside = { revisitId, personId, from: number, limit: 1 };
+  const beside = { inspectionId, personId, from: number, limit: 1 };
   const [texts, all, themes, claim, [before], [after], left, isBlind] = await Promise.all([
-    readTexts(db, { revisitId, numbers: [number] }),
+    readTexts(db, { inspectionId, numbers: [number] }),
     listCodingsByTexts(db, [number]),
-    listThemes(db, revisitId),
+    listThemes(db, inspectionId),
     findClaim(db, { textNumber: number, at: toText(now) }),
     reader.read("listTextNumbers", { ...beside, filter: back, backwards: true }),
     reader.read("listTextNumbers", { ...beside, filter }),
     countQueue(
       { db, reader },
-      { revisitId, personId, filter: { ...filter, state: filter.state === "nobody" ? "nobody" : "unread" } },
+      {
+        inspectionId,
+        personId,
+        filter: { ...filter, state: filter.state === "nobody" ? "nobody" : "unread" },
+      },
     ),
     isReadBlind(db, { textNumber: number, personId }),
   ]);

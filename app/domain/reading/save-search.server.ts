@@ -6,12 +6,12 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { formatReadingQueue, parseReadingQueue } from "./text-filter.ts";
 
-type Author = { revisitId: string; actor: PersonActor; now: Temporal.Instant };
+type Author = { inspectionId: string; actor: PersonActor; now: Temporal.Instant };
 
 /** What somebody keeps for themselves, by name, each as it stands in an address. */
 export async function listSearches(
   db: Queries,
-  whose: { revisitId: string; personId: string },
+  whose: { inspectionId: string; personId: string },
 ): Promise<{ id: string; name: string; query: string }[]> {
   const rows = await listSavedSearches(db, whose);
   return rows.map(({ id, name, query }) => ({ id, name, query }));
@@ -22,7 +22,7 @@ export function saveSearch(
   db: Queries,
   input: Author & { name: string; query: string },
 ): Promise<{ kind: "saved"; searchId: string } | { kind: "nothing-sought" }> {
-  const { revisitId, name, actor, now } = input;
+  const { inspectionId, name, actor, now } = input;
   const query = formatReadingQueue({
     ...parseReadingQueue(new URLSearchParams(input.query)),
     shared: false,
@@ -31,8 +31,8 @@ export function saveSearch(
     if (query === "") return { kind: "nothing-sought" };
     const searchId = makeId();
     const { personId } = actor;
-    await insertSavedSearch(trx, { id: searchId, revisitId, personId, name, query, savedAt: toText(now) });
-    await recordAudit(trx, { at: now, actor, revisitId, action: "search.saved", details: { searchId } });
+    await insertSavedSearch(trx, { id: searchId, inspectionId, personId, name, query, savedAt: toText(now) });
+    await recordAudit(trx, { at: now, actor, inspectionId, action: "search.saved", details: { searchId } });
     return { kind: "saved", searchId };
   });
 }
@@ -41,11 +41,12 @@ export function removeSearch(
   db: Queries,
   input: Author & { searchId: string },
 ): Promise<{ kind: "removed" | "no-such-search" }> {
-  const { revisitId, searchId, actor, now } = input;
+  const { inspectionId, searchId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
     const { personId } = actor;
-    if (!(await deleteSavedSearch(trx, { revisitId, personId, searchId }))) return { kind: "no-such-search" };
-    await recordAudit(trx, { at: now, actor, revisitId, action: "search.removed", details: { searchId } });
+    if (!(await deleteSavedSearch(trx, { inspectionId, personId, searchId })))
+      return { kind: "no-such-search" };
+    await recordAudit(trx, { at: now, actor, inspectionId, action: "search.removed", details: { searchId } });
     return { kind: "removed" };
   });
 }

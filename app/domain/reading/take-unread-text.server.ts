@@ -15,15 +15,21 @@ export const claimLasts = { minutes: 10 };
  */
 export async function takeUnreadText(
   db: Queries,
-  input: { revisitId: string; filter: TextFilter; after: number; actor: PersonActor; now: Temporal.Instant },
+  input: {
+    inspectionId: string;
+    filter: TextFilter;
+    after: number;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
 ): Promise<number | null> {
-  const { revisitId, filter, after, actor, now } = input;
+  const { inspectionId, filter, after, actor, now } = input;
   const { personId } = actor;
-  await prepareSearch(db, { revisitId, terms: filter.sought });
+  await prepareSearch(db, { inspectionId, terms: filter.sought });
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
     const number = await findUnclaimedText(trx, {
-      revisitId,
+      inspectionId,
       personId,
       filter,
       from: after,

@@ -1,8 +1,8 @@
 import { fromText } from "#app/platform/instants.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
-import { listReleasesByRevisit } from "#db/queries/releases.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
+import { listReleasesByInspection } from "#db/queries/releases.ts";
 import { formatDateAndTime } from "../calendar/format-dates.ts";
 import { exactTables } from "../collation/exact-tables.ts";
 import { readMeanings } from "../collation/read-counts.server.ts";
@@ -19,18 +19,18 @@ import { compileRelease } from "./release-rules.ts";
 export async function compileNow(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
   {
-    revisitId,
+    inspectionId,
     breakdownBy,
     thresholds,
-  }: { revisitId: string; breakdownBy: AboutName | null; thresholds: Thresholds },
+  }: { inspectionId: string; breakdownBy: AboutName | null; thresholds: Thresholds },
 ) {
-  const { meanings, approvalIds } = await readMeanings(db, revisitId);
-  const focusAreas = await listFocusAreasByRevisit(db, revisitId);
+  const { meanings, approvalIds } = await readMeanings(db, inspectionId);
+  const focusAreas = await listFocusAreasByInspection(db, inspectionId);
   const closed = meanings.filter((meaning) => !isWordsMeaning(meaning));
   const versions = closed.flatMap((meaning) => meaning.versions);
-  const earlier = await listReleasesByRevisit(db, { revisitId, sharedOnly: false });
+  const earlier = await listReleasesByInspection(db, { inspectionId, sharedOnly: false });
   const counts = await reader.read("countForRelease", {
-    revisitId,
+    inspectionId,
     questionVersionIds: versions.map(({ id }) => id),
     severalIds: versions.filter(({ type }) => type === "several-of").map(({ id }) => id),
     breakdownBy,
@@ -50,7 +50,7 @@ export async function compileNow(
     counts: { ...counts, views: { ...counts.views, attended: counts.views.attended.map(labelSession) } },
     breakdownBy,
   });
-  const noon = await findDailyRelease(db, revisitId);
+  const noon = await findDailyRelease(db, inspectionId);
   const outcome = compileRelease({
     responses: counts.received - counts.withdrawn,
     thresholds,

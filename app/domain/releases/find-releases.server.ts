@@ -1,5 +1,5 @@
 import type { Queries } from "#db/connection.ts";
-import { listReleasesByRevisit } from "#db/queries/releases.ts";
+import { listReleasesByInspection } from "#db/queries/releases.ts";
 import type { Role } from "../access/roles.ts";
 import { mayKeepReleases } from "./release-readers.ts";
 
@@ -15,9 +15,9 @@ export type ReleaseListed = {
 /** The releases that this role may see, newest first: inspectors and quality assurance all, others what was shared with them. */
 export async function findReleases(
   db: Queries,
-  { revisitId, role }: { revisitId: string; role: Role },
+  { inspectionId, role }: { inspectionId: string; role: Role },
 ): Promise<ReleaseListed[]> {
-  const releases = await listReleasesByRevisit(db, { revisitId, sharedOnly: !mayKeepReleases(role) });
+  const releases = await listReleasesByInspection(db, { inspectionId, sharedOnly: !mayKeepReleases(role) });
   return releases
     .map(({ id, number, purpose, madeAt, madeByName, sharedAt }) => ({
       id,

@@ -5,7 +5,7 @@ import { unwrapResult } from "#app/platform/worker-task.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
-import { insertRelease, listReleasesByRevisit } from "#db/queries/releases.ts";
+import { insertRelease, listReleasesByInspection } from "#db/queries/releases.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findLeavingProblem, type LeavingProblem } from "../disclosure-checks/check-leaving-words.server.ts";
@@ -34,7 +34,7 @@ export type ReleaseMade =
 export async function makeRelease(
   { db, reader, workers }: { db: Queries; reader: BackgroundQueries; workers: Pick<WorkerPool, "run"> },
   input: {
-    revisitId: string;
+    inspectionId: string;
     purpose: string;
     breakdownBy: AboutName | null;
     /** Whether the forum and the local area may see it from now on. */
@@ -44,29 +44,29 @@ export async function makeRelease(
     now: Temporal.Instant;
   },
 ): Promise<ReleaseMade> {
-  const { revisitId, actor, now } = input;
-  await closeDraftsAtNoon(db, { revisitId, now });
-  const why = await findLeavingProblem({ db, reader }, { revisitId, words: input.purpose, now });
+  const { inspectionId, actor, now } = input;
+  await closeDraftsAtNoon(db, { inspectionId, now });
+  const why = await findLeavingProblem({ db, reader }, { inspectionId, words: input.purpose, now });
   if (why !== null) return { kind: "not-to-leave", why };
   const { breakdownBy, thresholds } = input;
-  const result = await workers.run("prepare-release", { revisitId, breakdownBy, thresholds });
+  const result = await workers.run("prepare-release", { inspectionId, breakdownBy, thresholds });
   if (result.kind === "timed-out" || result.kind === "out-of-memory") return { kind: "too-much" };
   const prepared = unwrapResult(result) as PreparedRelease;
   if (prepared.kind === "covered") return prepared;
   const { number, content, received, withdrawn, checkedAgainst } = prepared;
   const releaseId = makeId();
   return db.transaction().execute(async (trx): Promise<ReleaseMade> => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
     // Two made at once would each be checked against the releases before, but not against one another.
-    const meanwhile = await listReleasesByRevisit(trx, { revisitId, sharedOnly: false });
-    const noonNow = await findDailyRelease(trx, revisitId);
+    const meanwhile = await listReleasesByInspection(trx, { inspectionId, sharedOnly: false });
+    const noonNow = await findDailyRelease(trx, inspectionId);
     const atLast: CheckedAgainst = { earlier: meanwhile.length, noon: noonNow && toText(noonNow.noon) };
     if (atLast.earlier !== checkedAgainst.earlier || atLast.noon !== checkedAgainst.noon) {
       return { kind: "overtaken" };
     }
     await insertRelease(trx, {
       id: releaseId,
-      revisitId,
+      inspectionId,
       number,
       purpose: input.purpose,
       content,
@@ -80,7 +80,7 @@ export async function makeRelease(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "release.created",
       details: { release: number, purpose: input.purpose, shared: input.share },
     });

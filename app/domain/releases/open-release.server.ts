@@ -1,5 +1,5 @@
 import type { Queries } from "#db/connection.ts";
-import { findRelease, listReleasesByRevisit } from "#db/queries/releases.ts";
+import { findRelease, listReleasesByInspection } from "#db/queries/releases.ts";
 import type { Role } from "../access/roles.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -19,7 +19,7 @@ export type OpenedRelease = {
 };
 
 type Opening = {
-  revisitId: string;
+  inspectionId: string;
   role: Role;
   actor: PersonActor;
   now: Temporal.Instant;
@@ -32,16 +32,16 @@ export async function openRelease(
   db: Queries,
   input: Opening & { releaseId: string },
 ): Promise<OpenedRelease | { kind: "not-found" }> {
-  const { revisitId, releaseId, role, actor, now } = input;
+  const { inspectionId, releaseId, role, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    const release = await findRelease(trx, { revisitId, releaseId, sharedOnly: !mayKeepReleases(role) });
+    const release = await findRelease(trx, { inspectionId, releaseId, sharedOnly: !mayKeepReleases(role) });
     if (!release) return { kind: "not-found" };
     const { id, number, purpose, madeAt, madeByName, sharedAt } = release;
     const content = releaseContentShape.parse(JSON.parse(release.content));
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: input.how === "read" ? "release.opened" : "release.downloaded",
       details: { release: number, ...(input.how === "read" ? {} : { rows: countReleaseLines(content) }) },
     });
@@ -54,8 +54,8 @@ export async function openLatestRelease(
   db: Queries,
   input: Opening,
 ): Promise<OpenedRelease | { kind: "not-found" }> {
-  const releases = await listReleasesByRevisit(db, {
-    revisitId: input.revisitId,
+  const releases = await listReleasesByInspection(db, {
+    inspectionId: input.inspectionId,
     sharedOnly: !mayKeepReleases(input.role),
   });
   const latest = releases.at(-1);

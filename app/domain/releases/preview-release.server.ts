@@ -19,7 +19,7 @@ export type PreviewedSplit = {
 /** What a release would show and hide now, by each thing that questions can be broken down by; null where none can be made. */
 export async function previewRelease(
   context: { db: Queries; reader: BackgroundQueries },
-  { revisitId, thresholds }: { revisitId: string; thresholds: Thresholds },
+  { inspectionId, thresholds }: { inspectionId: string; thresholds: Thresholds },
 ): Promise<PreviewedSplit[] | null> {
   const ways = [
     { by: null, heading: null },
@@ -27,7 +27,7 @@ export async function previewRelease(
   ];
   const previewed: PreviewedSplit[] = [];
   for (const { by, heading } of ways) {
-    const { outcome, tables } = await compileNow(context, { revisitId, breakdownBy: by, thresholds });
+    const { outcome, tables } = await compileNow(context, { inspectionId, breakdownBy: by, thresholds });
     if (outcome.kind === "covered") continue;
     const questions = tables.flatMap((exact) => {
       const released = outcome.content.tables.find(({ key }) => key === exact.key);

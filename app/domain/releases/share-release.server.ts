@@ -7,14 +7,14 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 /** Lets the forum and the local area see a release. What others have seen cannot be taken back, so neither can this. */
 export async function shareRelease(
   db: Queries,
-  input: { revisitId: string; releaseId: string; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; releaseId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<{ kind: "shared" | "already-shared" | "not-found" }> {
-  const { revisitId, releaseId, actor, now } = input;
+  const { inspectionId, releaseId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    const release = await findRelease(trx, { revisitId, releaseId, sharedOnly: false });
+    const release = await findRelease(trx, { inspectionId, releaseId, sharedOnly: false });
     if (!release) return { kind: "not-found" };
     const shared = await updateReleaseShared(trx, {
-      revisitId,
+      inspectionId,
       releaseId,
       sharedAt: toText(now),
       sharedBy: actor.personId,
@@ -23,7 +23,7 @@ export async function shareRelease(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "release.shared",
       details: { release: release.number },
     });

@@ -22,10 +22,10 @@ export async function changeResponse(
   input: { survey: Survey; receipt: string; now: Temporal.Instant },
 ): Promise<ChangeBegun> {
   const { survey, receipt, now } = input;
-  const { revisitId } = survey;
+  const { inspectionId } = survey;
   if (stateOf(survey, now) !== "open") return { kind: "window-closed" };
   return db.transaction().execute(async (trx) => {
-    const sentResponse = await findSentResponse(trx, { revisitId, receipt });
+    const sentResponse = await findSentResponse(trx, { inspectionId, receipt });
     if (!sentResponse) return { kind: "no-response" };
     if (sentResponse.withdrawnAt !== null) return { kind: "already-withdrawn" };
     const consent = await findConsentByResponse(trx, sentResponse.id);
@@ -34,7 +34,7 @@ export async function changeResponse(
     const draftId = makeId();
     await insertDraft(trx, {
       id: draftId,
-      revisitId,
+      inspectionId,
       approvalId: sentResponse.set.id,
       tokenHash: hashToken(token),
       sharedDevice: 1,

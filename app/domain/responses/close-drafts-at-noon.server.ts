@@ -1,6 +1,6 @@
 import type { Queries } from "#db/connection.ts";
 import { wasClockRight } from "../clock/was-clock-right.server.ts";
-import { findSurveyOfRevisit } from "../survey/find-survey.server.ts";
+import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
 import { stateOf } from "../survey/survey.ts";
 import { closeDueDrafts, waitedFor } from "./close-due-drafts.server.ts";
 
@@ -14,9 +14,9 @@ const atMost = 300;
  */
 export async function closeDraftsAtNoon(
   db: Queries,
-  { revisitId, now }: { revisitId: string; now: Temporal.Instant },
+  { inspectionId, now }: { inspectionId: string; now: Temporal.Instant },
 ): Promise<boolean> {
-  const survey = await findSurveyOfRevisit(db, revisitId);
+  const survey = await findSurveyOfInspection(db, inspectionId);
   if (!survey || stateOf(survey, now) !== "closed") return false;
   if (Temporal.Instant.compare(now, survey.closesAt.add(waitedFor)) < 0) return true;
   // A clock that is wrong for a moment must not end anybody's survey.

@@ -50,8 +50,8 @@ async function closeDraft(
     // What was sent before and not yet changed stands as it was sent.
     if (draft.changesResponseId !== null) return;
     if (consent?.useUnfinished !== 1 || Object.keys(draft.answers).length === 0) return;
-    const { revisitId, approvalId } = draft;
-    const set = await findSurveyQuestions(trx, { revisitId, approvalId, now: due.now });
+    const { inspectionId, approvalId } = draft;
+    const set = await findSurveyQuestions(trx, { inspectionId, approvalId, now: due.now });
     if (!set) throw new Error("a draft's approved questions are gone");
     const { answers, shortened } = shortenAnswers(set.questions, draft.answers);
     if (Object.keys(answers).length === 0) return;
@@ -72,7 +72,7 @@ async function closeDraft(
     await recordAudit(trx, {
       at: due.now,
       actor: { kind: "noonday" },
-      revisitId,
+      inspectionId,
       action: "unfinished-response.counted",
       // Words saved before there was a limit; their writer can still copy all of them for seven days.
       details: shortened > 0 ? { answersShortened: shortened } : undefined,

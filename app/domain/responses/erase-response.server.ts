@@ -10,13 +10,13 @@ import { recordRemoval } from "../erasure/record-erasure.server.ts";
  */
 export async function eraseResponse(
   trx: Trx,
-  { responseId, revisitId, now }: { responseId: string; revisitId: string; now: Temporal.Instant },
+  { responseId, inspectionId, now }: { responseId: string; inspectionId: string; now: Temporal.Instant },
 ): Promise<boolean> {
   const withdrawnAt = toText(now);
   const isFirst = await updateResponseAsWithdrawn(trx, { responseId, withdrawnAt });
   if (!isFirst) return false;
   await deleteWordsOfResponse(trx, responseId);
   await updateConsentsAsWithdrawn(trx, { responseId }, withdrawnAt);
-  await recordRemoval(trx, { kind: "response", revisitId, subjectId: responseId, at: now });
+  await recordRemoval(trx, { kind: "response", inspectionId, subjectId: responseId, at: now });
   return true;
 }

@@ -20,11 +20,11 @@ export type SentResponse = {
 /** What was sent, for whoever has its receipt; null where there is no such. Once taken back it says nothing. */
 export async function findSentResponse(
   db: Queries,
-  { revisitId, receipt }: { revisitId: string; receipt: string },
+  { inspectionId, receipt }: { inspectionId: string; receipt: string },
 ): Promise<SentResponse | null> {
-  const response = await findResponseByReceipt(db, { revisitId, receiptHash: hashToken(receipt) });
+  const response = await findResponseByReceipt(db, { inspectionId, receiptHash: hashToken(receipt) });
   if (!response) return null;
-  const set = await findApprovalById(db, { revisitId, approvalId: response.approvalId });
+  const set = await findApprovalById(db, { inspectionId, approvalId: response.approvalId });
   if (!set) throw new Error("a response's approved questions are gone");
   const answerRows = await findWordsOfResponse(db, response.id);
   const answers: DraftAnswers = {};

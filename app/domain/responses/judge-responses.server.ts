@@ -12,7 +12,7 @@ import type { JudgedKind, Verdict } from "./judgement.ts";
 export async function judgeResponses(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     id: string;
     kind: JudgedKind;
     subject: string;
@@ -22,19 +22,19 @@ export async function judgeResponses(
     now: Temporal.Instant;
   },
 ): Promise<{ kind: "judged" } | { kind: "no-such-subject" }> {
-  const { revisitId, id, kind, subject, verdict, note, actor, now } = input;
+  const { inspectionId, id, kind, subject, verdict, note, actor, now } = input;
   return db.transaction().execute(async (trx) => {
     const isThere =
       kind === "burst"
         ? isInstant(subject)
-        : (await findReadableResponse(trx, { revisitId, responseId: subject })) !== undefined;
+        : (await findReadableResponse(trx, { inspectionId, responseId: subject })) !== undefined;
     if (!isThere) return { kind: "no-such-subject" };
-    const judgement = { id, revisitId, kind, subject, verdict, note };
+    const judgement = { id, inspectionId, kind, subject, verdict, note };
     const judgedAt = toText(now);
     const isNew = await insertJudgement(trx, { ...judgement, judgedBy: actor.personId, judgedAt });
     if (!isNew) return { kind: "judged" };
     const action = "marked-responses.judged";
-    await recordAudit(trx, { at: now, actor, revisitId, action, details: { judged: kind, verdict } });
+    await recordAudit(trx, { at: now, actor, inspectionId, action, details: { judged: kind, verdict } });
     return { kind: "judged" };
   });
 }

@@ -32,7 +32,7 @@ export async function keepResponse(trx: Trx, response: ResponseToKeep, id = make
     trx,
     {
       id,
-      revisitId: set.revisitId,
+      inspectionId: set.inspectionId,
       approvalId: set.id,
       receiptHash,
       receivedAt,

@@ -5,7 +5,7 @@ import { listJudgements, listLongWordsVersions } from "#db/queries/marked-respon
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { type BotSignal, parseBotSignals } from "../survey/bot-signals.ts";
-import { findSurveyOfRevisit } from "../survey/find-survey.server.ts";
+import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
 import { type Burst, findBursts } from "./bursts.ts";
 import type { JudgedKind, Verdict } from "./judgement.ts";
 import { type AlikeGroup, findAlike } from "./similar-responses.ts";
@@ -33,16 +33,16 @@ const mostCompared = 60_000;
  */
 export async function openMarkedResponses(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  input: { revisitId: string; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<MarkedResponses> {
-  const { revisitId, actor, now } = input;
+  const { inspectionId, actor, now } = input;
   const action = "marked-responses.opened";
-  await recordOpening(db, { now, actor, revisitId, action });
+  await recordOpening(db, { now, actor, inspectionId, action });
   const [judgements, doubtful, bursts, { groups, notAllCompared }] = await Promise.all([
-    listJudgements(db, revisitId),
-    reader.read("listDoubtfulResponses", { revisitId, limit: mostListed + 1 }),
+    listJudgements(db, inspectionId),
+    reader.read("listDoubtfulResponses", { inspectionId, limit: mostListed + 1 }),
     burstsOf({ db, reader }, input),
-    alikeIn({ db, reader }, revisitId),
+    alikeIn({ db, reader }, inspectionId),
   ]);
   const judgementOf = (kind: JudgedKind, subject: string) =>
     readJudgement(judgements.find((one) => one.kind === kind && one.subject === subject));
@@ -77,12 +77,12 @@ export function readJudgement(
 
 async function burstsOf(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  { revisitId, now }: { revisitId: string; now: Temporal.Instant },
+  { inspectionId, now }: { inspectionId: string; now: Temporal.Instant },
 ): Promise<Burst[]> {
-  const survey = await findSurveyOfRevisit(db, revisitId);
+  const survey = await findSurveyOfInspection(db, inspectionId);
   if (!survey) return [];
   const { opensAt, closesAt } = survey;
-  const rows = await reader.read("countResponsesByTenMinutes", revisitId);
+  const rows = await reader.read("countResponsesByTenMinutes", inspectionId);
   const slots = rows.map(({ slot, count }) => ({ from: fromText(`${slot}0:00Z`), count: Number(count) }));
   const to = Temporal.Instant.compare(now, closesAt) < 0 ? now : closesAt;
   return findBursts(slots, { from: opensAt, to }).sort((a, b) => Temporal.Instant.compare(b.from, a.from));
@@ -91,11 +91,11 @@ async function burstsOf(
 /** Reads the texts in stretches, so that whoever else asks for a page meanwhile gets it. */
 async function alikeIn(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  revisitId: string,
+  inspectionId: string,
 ): Promise<{ groups: AlikeGroup[]; notAllCompared: boolean }> {
   const alike = findAlike();
   let compared = 0;
-  for (const { id: questionVersionId } of await listLongWordsVersions(db, revisitId)) {
+  for (const { id: questionVersionId } of await listLongWordsVersions(db, inspectionId)) {
     for (let after = ""; ; ) {
       if (compared >= mostCompared) return { groups: alike.groups(), notAllCompared: true };
       const rows = await reader.read("listTextsAfter", { questionVersionId, after, limit: atATime });

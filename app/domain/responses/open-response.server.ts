@@ -28,23 +28,23 @@ export type OpenedResponse = {
 /** One response whole, for inspectors; null where there is none, or it was taken back. That it was opened is recorded. */
 export async function openResponse(
   db: Queries,
-  input: { revisitId: string; responseId: string; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; responseId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<OpenedResponse | null> {
-  const { revisitId, responseId, actor, now } = input;
+  const { inspectionId, responseId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    const response = await findReadableResponse(trx, { revisitId, responseId });
+    const response = await findReadableResponse(trx, { inspectionId, responseId });
     if (!response) return null;
-    const set = await findApprovalById(trx, { revisitId, approvalId: response.approvalId });
+    const set = await findApprovalById(trx, { inspectionId, approvalId: response.approvalId });
     if (!set) throw new Error("a response's approved questions are gone");
     const answerRows = await findWordsOfResponse(trx, responseId);
     const answers: DraftAnswers = {};
     for (const { questionVersionId, choice, words } of answerRows.answers) {
       answers[questionVersionId] = [...(answers[questionVersionId] ?? []), words ?? choice];
     }
-    const judgements = (await listJudgements(trx, revisitId))
+    const judgements = (await listJudgements(trx, inspectionId))
       .filter(({ kind, subject }) => kind === "response" && subject === responseId)
       .flatMap((row) => readJudgement(row) ?? []);
-    await recordAudit(trx, { at: now, actor, revisitId, action: "response.opened" });
+    await recordAudit(trx, { at: now, actor, inspectionId, action: "response.opened" });
     const { id, receivedAt, changedAt, mode } = response;
     return {
       id,

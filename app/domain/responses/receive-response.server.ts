@@ -42,8 +42,8 @@ export async function receiveResponse(
   }
   const { answers: before } = await findWordsOfResponse(trx, instead);
   await changeStoredResponse(trx, instead, response);
-  const { revisitId } = content.set;
-  await recordErasure(trx, { kind: "response", revisitId, subjectId: instead, at: now });
+  const { inspectionId } = content.set;
+  await recordErasure(trx, { kind: "response", inspectionId, subjectId: instead, at: now });
   await raiseFlags(trx, { ...content, responseId: instead, before, now });
   return { kind: "received", responseId: instead };
 }

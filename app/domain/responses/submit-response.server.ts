@@ -14,7 +14,7 @@ import { findReceipt, receiptOf } from "../drafts/find-draft.server.ts";
 import { reopenDraft } from "../drafts/reopen-draft.server.ts";
 import type { Problem } from "../questions/question.ts";
 import { type BotSignal, findBotSignalsWhenSent } from "../survey/bot-signals.ts";
-import { findSurveyOfRevisit } from "../survey/find-survey.server.ts";
+import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
 import { findSurveyQuestions } from "../survey/find-survey-questions.server.ts";
 import { readConsent } from "../survey/read-consent.ts";
 import { stateOf } from "../survey/survey.ts";
@@ -37,21 +37,21 @@ export type ResponseSubmitted =
  */
 export async function submitResponse(
   db: Queries,
-  input: { revisitId: string; token: string; doubts?: readonly BotSignal[]; now: Temporal.Instant },
+  input: { inspectionId: string; token: string; doubts?: readonly BotSignal[]; now: Temporal.Instant },
 ): Promise<ResponseSubmitted> {
-  const { revisitId, token, now } = input;
+  const { inspectionId, token, now } = input;
   const tokenHash = hashToken(token);
   return db.transaction().execute(async (trx) => {
-    const row = await holdDraftByToken(trx, { revisitId, tokenHash });
+    const row = await holdDraftByToken(trx, { inspectionId, tokenHash });
     if (!row) {
-      const before = await findReceipt(trx, { revisitId, token });
+      const before = await findReceipt(trx, { inspectionId, token });
       return before ? { kind: "already-received", receipt: before.receipt } : { kind: "no-draft" };
     }
-    const survey = await findSurveyOfRevisit(trx, revisitId);
+    const survey = await findSurveyOfInspection(trx, inspectionId);
     if (!survey || stateOf(survey, now) !== "open") return { kind: "window-closed" };
     const consent = await findConsentByDraft(trx, row.id);
     const draft = await reopenDraft(trx, { draft: readDraft(row), now });
-    const set = await findSurveyQuestions(trx, { revisitId, approvalId: draft.approvalId, now });
+    const set = await findSurveyQuestions(trx, { inspectionId, approvalId: draft.approvalId, now });
     if (!set) throw new Error("a draft's approved questions are gone");
     const receipt = receiptOf(token);
     const changed =
@@ -83,7 +83,7 @@ export async function submitResponse(
       await updateResponseAsChanged(trx, { responseId, changedAt: toText(now) });
     }
     const action = changed ? "response.changed" : "response.sent";
-    await recordAudit(trx, { at: now, actor: { kind: "respondent" }, revisitId, action });
+    await recordAudit(trx, { at: now, actor: { kind: "respondent" }, inspectionId, action });
     return { kind: "received", receipt };
   });
 }

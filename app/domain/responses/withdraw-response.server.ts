@@ -20,19 +20,19 @@ export async function withdrawResponse(
   db: Queries,
   { survey, receipt, now }: { survey: Survey; receipt: string; now: Temporal.Instant },
 ): Promise<ResponseWithdrawn> {
-  const { revisitId } = survey;
+  const { inspectionId } = survey;
   const receiptHash = hashToken(receipt);
   return db.transaction().execute(async (trx) => {
-    const response = await findResponseByReceipt(trx, { revisitId, receiptHash });
+    const response = await findResponseByReceipt(trx, { inspectionId, receiptHash });
     if (!response) return { kind: "no-response" };
     if (response.withdrawnAt !== null) return { kind: "already-withdrawn" };
     if (Temporal.Instant.compare(now, survey.sealedAt) >= 0) return { kind: "sealed" };
-    const erased = await eraseResponse(trx, { responseId: response.id, revisitId, now });
+    const erased = await eraseResponse(trx, { responseId: response.id, inspectionId, now });
     if (!erased) return { kind: "already-withdrawn" };
     await recordAudit(trx, {
       at: now,
       actor: { kind: "respondent" },
-      revisitId,
+      inspectionId,
       action: "response.withdrawn",
     });
     return { kind: "withdrawn" };

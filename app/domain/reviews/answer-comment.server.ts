@@ -2,7 +2,7 @@ import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findComment, updateAnswerToComment } from "#db/queries/question-reviews.ts";
-import { listVersionsByRevisit } from "#db/queries/question-versions.ts";
+import { listVersionsByInspection } from "#db/queries/question-versions.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { freezeVersion } from "../questions/freeze-version.server.ts";
@@ -16,7 +16,7 @@ export type AnswerOutcome = (typeof answerOutcomes)[number];
 export const maxReasonLength = 2000;
 
 type Answering = {
-  revisitId: string;
+  inspectionId: string;
   commentId: string;
   outcome: AnswerOutcome;
   /** Why; needed where the wording is kept. */
@@ -39,20 +39,20 @@ export type AnsweredComment =
  * wording is frozen, so that what the reviewer is shown stays what the lead had in mind. A later answer replaces this one.
  */
 export async function answerComment(db: Queries, input: Answering): Promise<AnsweredComment> {
-  const { revisitId, commentId, outcome, reason, actor, now } = input;
+  const { inspectionId, commentId, outcome, reason, actor, now } = input;
   if (outcome === "kept" && reason === "") return { kind: "reason-needed" };
   return db.transaction().execute(async (trx): Promise<AnsweredComment> => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const comment = await findComment(trx, { revisitId, commentId });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const comment = await findComment(trx, { inspectionId, commentId });
     if (!comment) return { kind: "no-such-comment" };
-    const row = (await listVersionsByRevisit(trx, revisitId)).find(
+    const row = (await listVersionsByInspection(trx, inspectionId)).find(
       ({ id }) => id === comment.questionVersionId,
     );
-    const question = row && (await findQuestion(trx, { revisitId, questionId: row.questionId }));
+    const question = row && (await findQuestion(trx, { inspectionId, questionId: row.questionId }));
     const isSame = row && question ? isUnchanged(readVersion(row), question) : false;
     if (outcome === "kept" && !isSame) return { kind: "has-changed" };
     if (outcome === "changed" && isSame) return { kind: "not-changed-yet" };
-    if (outcome === "changed" && question) await freezeVersion(trx, { revisitId, question, now });
+    if (outcome === "changed" && question) await freezeVersion(trx, { inspectionId, question, now });
     const answered = { answeredBy: actor.personId, answeredAt: toText(now) };
     await updateAnswerToComment(trx, commentId, {
       ...answered,
@@ -60,7 +60,7 @@ export async function answerComment(db: Queries, input: Answering): Promise<Answ
       answerReason: reason,
     });
     const action = "question.comment-answered";
-    await recordAudit(trx, { at: now, actor, revisitId, action, details: { commentId, outcome } });
+    await recordAudit(trx, { at: now, actor, inspectionId, action, details: { commentId, outcome } });
     return { kind: "answered" };
   });
 }

@@ -1,14 +1,14 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
-import { listReviewsByRevisit, updateAnswerToRemark } from "#db/queries/question-reviews.ts";
+import { listReviewsByInspection, updateAnswerToRemark } from "#db/queries/question-reviews.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 
 export const maxAnswerLength = 2000;
 
 type Answering = {
-  revisitId: string;
+  inspectionId: string;
   reviewId: string;
   answer: string;
   actor: PersonActor;
@@ -19,17 +19,17 @@ export type AnsweredRemark = { kind: "answered" } | { kind: "no-such-remark" } |
 
 /** Tells a reviewer what was done with what they said of the questions as a whole (¶122). A later answer replaces this one. */
 export async function answerRemark(db: Queries, input: Answering): Promise<AnsweredRemark> {
-  const { revisitId, reviewId, answer, actor, now } = input;
+  const { inspectionId, reviewId, answer, actor, now } = input;
   if (answer === "") return { kind: "answer-needed" };
   return db.transaction().execute(async (trx): Promise<AnsweredRemark> => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const reviews = await listReviewsByRevisit(trx, revisitId);
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const reviews = await listReviewsByInspection(trx, inspectionId);
     if (!reviews.some(({ id, remark }) => id === reviewId && remark !== ""))
       return { kind: "no-such-remark" };
     const answered = { answeredBy: actor.personId, answeredAt: toText(now) };
     await updateAnswerToRemark(trx, reviewId, { answer, ...answered });
     const action = "review.comment-answered";
-    await recordAudit(trx, { at: now, actor, revisitId, action, details: { reviewId } });
+    await recordAudit(trx, { at: now, actor, inspectionId, action, details: { reviewId } });
     return { kind: "answered" };
   });
 }

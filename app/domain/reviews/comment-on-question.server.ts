@@ -2,13 +2,13 @@ import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
-import { insertComment, listCommentsByRevisit } from "#db/queries/question-reviews.ts";
+import { insertComment, listCommentsByInspection } from "#db/queries/question-reviews.ts";
 import { findSharedVersion } from "#db/queries/question-shares.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 
 export type Reviewing = {
-  revisitId: string;
+  inspectionId: string;
   shareId: string;
   questionVersionId: string;
   actor: PersonActor;
@@ -28,12 +28,12 @@ export async function commentOnQuestion(
   { body, ...reviewing }: Reviewing & { body: string },
 ): Promise<CommentedOnQuestion> {
   return db.transaction().execute(async (trx): Promise<CommentedOnQuestion> => {
-    await serializeTransactions(trx, `revisit:${reviewing.revisitId}`);
+    await serializeTransactions(trx, `inspection:${reviewing.inspectionId}`);
     const commented = await commentWithin(trx, reviewing, body);
     if (commented.kind === "commented" && commented.made) {
-      const { revisitId, actor, now } = reviewing;
+      const { inspectionId, actor, now } = reviewing;
       const details = { commentId: commented.commentId, questionVersionId: reviewing.questionVersionId };
-      await recordAudit(trx, { at: now, actor, revisitId, action: "question.commented", details });
+      await recordAudit(trx, { at: now, actor, inspectionId, action: "question.commented", details });
     }
     return commented.kind === "commented" ? { kind: "commented", commentId: commented.commentId } : commented;
   });
@@ -45,15 +45,15 @@ export async function commentWithin(
   reviewing: Reviewing,
   body: string,
 ): Promise<{ kind: "commented"; commentId: string; made: boolean } | { kind: "not-shared" }> {
-  const { revisitId, shareId, questionVersionId, actor, now } = reviewing;
+  const { inspectionId, shareId, questionVersionId, actor, now } = reviewing;
   const shared = await findSharedVersion(trx, {
-    revisitId,
+    inspectionId,
     audience: "parents",
     shareId,
     questionVersionId,
   });
   if (!shared) return { kind: "not-shared" };
-  const same = (await listCommentsByRevisit(trx, revisitId)).find(
+  const same = (await listCommentsByInspection(trx, inspectionId)).find(
     (comment) =>
       comment.questionVersionId === questionVersionId &&
       comment.reviewerId === actor.personId &&

@@ -1,15 +1,15 @@
 import { fromText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { findLatestApproval } from "#db/queries/approvals.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import {
-  listCommentsByRevisit,
+  listCommentsByInspection,
   listMembersInRole,
-  listReviewsByRevisit,
-  listVerdictsByRevisit,
+  listReviewsByInspection,
+  listVerdictsByInspection,
 } from "#db/queries/question-reviews.ts";
 import { listSharesByAudience } from "#db/queries/question-shares.ts";
-import { listVersionsByRevisit, listVersionsByShare } from "#db/queries/question-versions.ts";
+import { listVersionsByInspection, listVersionsByShare } from "#db/queries/question-versions.ts";
 import { formatDateAndTime } from "../calendar/format-dates.ts";
 import { listQuestions } from "../questions/list-questions.server.ts";
 import type { Audience, QuestionVersion } from "../questions/question.ts";
@@ -55,16 +55,16 @@ export type Viewer = { personId: string; organisation: string; seesAll: boolean 
 /** The latest share of an audience's questions as its reviewers see it, with what was said and answered; null before any. */
 export async function findReview(
   db: Queries,
-  { revisitId, audience, viewer }: { revisitId: string; audience: Audience; viewer: Viewer },
+  { inspectionId, audience, viewer }: { inspectionId: string; audience: Audience; viewer: Viewer },
 ) {
-  const [share, earlier] = await listSharesByAudience(db, { revisitId, audience });
+  const [share, earlier] = await listSharesByAudience(db, { inspectionId, audience });
   if (!share) return null;
   const sharedVersions = (await listVersionsByShare(db, share.id)).map(readVersion);
   const before = earlier ? (await listVersionsByShare(db, earlier.id)).map(readVersion) : null;
-  const comments = await listCommentsSeen(db, { revisitId, viewer });
-  const verdicts = await listVerdictsByRevisit(db, revisitId);
-  const reviews = await listReviewsByRevisit(db, revisitId);
-  const reviewers = await listMembersInRole(db, { revisitId, role: "parent-carer-forum" });
+  const comments = await listCommentsSeen(db, { inspectionId, viewer });
+  const verdicts = await listVerdictsByInspection(db, inspectionId);
+  const reviews = await listReviewsByInspection(db, inspectionId);
+  const reviewers = await listMembersInRole(db, { inspectionId, role: "parent-carer-forum" });
   const questions = sharedVersions.map((version): ReviewedQuestion => {
     const past = before?.find(({ questionId }) => questionId === version.questionId) ?? null;
     const latest = new Map(
@@ -94,15 +94,15 @@ export async function findReview(
   );
   return {
     share,
-    focusAreas: await listFocusAreasByRevisit(db, revisitId),
+    focusAreas: await listFocusAreasByInspection(db, inspectionId),
     questions,
     takenOut: (before ?? []).filter(({ questionId }) => !ids.has(questionId)),
     otherComments: comments.filter(({ questionId }) => !ids.has(questionId)),
     finishedAt: finished?.finishedAt ?? null,
     remark: finished?.remark ?? "",
     forums: reviewStatusOfForums(reviewers, reviews, share.id),
-    remarks: await listRemarks(db, { revisitId, viewer }),
-    approval: (await findLatestApproval(db, revisitId)) ?? null,
+    remarks: await listRemarks(db, { inspectionId, viewer }),
+    approval: (await findLatestApproval(db, inspectionId)) ?? null,
   };
 }
 
@@ -118,9 +118,9 @@ export type Remark = {
 /** What a viewer may see of what was said of the questions as a whole, oldest first. */
 export async function listRemarks(
   db: Queries,
-  { revisitId, viewer }: { revisitId: string; viewer: Viewer },
+  { inspectionId, viewer }: { inspectionId: string; viewer: Viewer },
 ): Promise<Remark[]> {
-  const rows = await listReviewsByRevisit(db, revisitId);
+  const rows = await listReviewsByInspection(db, inspectionId);
   return rows
     .filter((row) => row.remark !== "" && maySee(viewer, row))
     .map(({ id, remark, reviewerName, organisation, answer, answeredByName, answeredAt }) => ({
@@ -147,11 +147,13 @@ function maySee(viewer: Viewer, row: { reviewerId: string; organisation: string 
 /** The comments that a viewer may see, oldest first. */
 export async function listCommentsSeen(
   db: Queries,
-  { revisitId, viewer }: { revisitId: string; viewer: Viewer },
+  { inspectionId, viewer }: { inspectionId: string; viewer: Viewer },
 ): Promise<CommentSeen[]> {
-  const versions = (await listVersionsByRevisit(db, revisitId)).map(readVersion);
-  const current = new Set((await listQuestions(db, { revisitId, audience: "parents" })).map(({ id }) => id));
-  const rows = await listCommentsByRevisit(db, revisitId);
+  const versions = (await listVersionsByInspection(db, inspectionId)).map(readVersion);
+  const current = new Set(
+    (await listQuestions(db, { inspectionId, audience: "parents" })).map(({ id }) => id),
+  );
+  const rows = await listCommentsByInspection(db, inspectionId);
   return rows
     .filter((row) => maySee(viewer, row))
     .flatMap((row): CommentSeen[] => {

@@ -2,13 +2,13 @@ import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
-import { insertReview, listReviewsByRevisit } from "#db/queries/question-reviews.ts";
+import { insertReview, listReviewsByInspection } from "#db/queries/question-reviews.ts";
 import { findShare } from "#db/queries/question-shares.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 
 type Finishing = {
-  revisitId: string;
+  inspectionId: string;
   shareId: string;
   /** What they say of the questions as a whole; may be empty. */
   remark: string;
@@ -20,16 +20,16 @@ export type FinishedReview = { kind: "finished" } | { kind: "already-finished" }
 
 /** Keeps that a reviewer has finished with a share, and what they say of it as a whole (¶122). */
 export async function finishReview(db: Queries, input: Finishing): Promise<FinishedReview> {
-  const { revisitId, shareId, actor, now } = input;
+  const { inspectionId, shareId, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<FinishedReview> => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
     const finished = await finishWithin(trx, input);
     if (finished.kind === "finished") {
       const details = { shareId };
       await recordAudit(trx, {
         at: now,
         actor,
-        revisitId,
+        inspectionId,
         action: "review.finished",
         details,
       });
@@ -40,9 +40,9 @@ export async function finishReview(db: Queries, input: Finishing): Promise<Finis
 
 /** The same, as part of a transaction that takes its turn and records its own audit entry. */
 export async function finishWithin(trx: Trx, input: Finishing): Promise<FinishedReview> {
-  const { revisitId, shareId, remark, actor, now } = input;
-  if (!(await findShare(trx, { revisitId, audience: "parents", shareId }))) return { kind: "not-shared" };
-  const last = (await listReviewsByRevisit(trx, revisitId)).findLast(
+  const { inspectionId, shareId, remark, actor, now } = input;
+  if (!(await findShare(trx, { inspectionId, audience: "parents", shareId }))) return { kind: "not-shared" };
+  const last = (await listReviewsByInspection(trx, inspectionId)).findLast(
     (review) => review.shareId === shareId && review.reviewerId === actor.personId,
   );
   if (last && (remark === "" || remark === last.remark)) return { kind: "already-finished" };

@@ -2,7 +2,7 @@ import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
-import { insertVerdict, listVerdictsByRevisit } from "#db/queries/question-reviews.ts";
+import { insertVerdict, listVerdictsByInspection } from "#db/queries/question-reviews.ts";
 import { findSharedVersion } from "#db/queries/question-shares.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import type { Reviewing } from "./comment-on-question.server.ts";
@@ -15,15 +15,15 @@ export async function giveVerdict(
   { wellPhrased, ...reviewing }: Reviewing & { wellPhrased: boolean },
 ): Promise<GaveVerdict> {
   return db.transaction().execute(async (trx): Promise<GaveVerdict> => {
-    await serializeTransactions(trx, `revisit:${reviewing.revisitId}`);
+    await serializeTransactions(trx, `inspection:${reviewing.inspectionId}`);
     const gave = await giveVerdictWithin(trx, reviewing, wellPhrased);
     if (gave.kind === "given") {
-      const { revisitId, questionVersionId, actor, now } = reviewing;
+      const { inspectionId, questionVersionId, actor, now } = reviewing;
       const details = { questionVersionId, wellPhrased };
       await recordAudit(trx, {
         at: now,
         actor,
-        revisitId,
+        inspectionId,
         action: "question.phrasing-judged",
         details,
       });
@@ -38,15 +38,15 @@ export async function giveVerdictWithin(
   reviewing: Reviewing,
   wellPhrased: boolean,
 ): Promise<GaveVerdict> {
-  const { revisitId, shareId, questionVersionId, actor, now } = reviewing;
+  const { inspectionId, shareId, questionVersionId, actor, now } = reviewing;
   const shared = await findSharedVersion(trx, {
-    revisitId,
+    inspectionId,
     audience: "parents",
     shareId,
     questionVersionId,
   });
   if (!shared) return { kind: "not-shared" };
-  const last = (await listVerdictsByRevisit(trx, revisitId)).findLast(
+  const last = (await listVerdictsByInspection(trx, inspectionId)).findLast(
     (verdict) => verdict.questionVersionId === questionVersionId && verdict.reviewerId === actor.personId,
   );
   if (last && last.wellPhrased === (wellPhrased ? 1 : 0)) return { kind: "unchanged" };

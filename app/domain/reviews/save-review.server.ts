@@ -9,7 +9,7 @@ import { finishWithin } from "./finish-review.server.ts";
 import { giveVerdictWithin } from "./give-verdict.server.ts";
 
 type Saving = {
-  revisitId: string;
+  inspectionId: string;
   shareId: string;
   /** What the reviewer said of each question; null and empty where they said nothing. */
   said: readonly { questionVersionId: string; wellPhrased: boolean | null; comment: string }[];
@@ -24,10 +24,10 @@ export async function saveReview(
   db: Queries,
   input: Saving,
 ): Promise<{ kind: "saved"; comments: number; finished: boolean } | { kind: "not-shared" }> {
-  const { revisitId, shareId, said, finished, actor, now } = input;
+  const { inspectionId, shareId, said, finished, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const share = await findShare(trx, { revisitId, audience: "parents", shareId });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const share = await findShare(trx, { inspectionId, audience: "parents", shareId });
     const shared = new Set(share ? (await listVersionsByShare(trx, shareId)).map(({ id }) => id) : []);
     if (!share || said.some(({ questionVersionId }) => !shared.has(questionVersionId))) {
       return { kind: "not-shared" as const };
@@ -35,7 +35,7 @@ export async function saveReview(
     const commentIds: string[] = [];
     let verdicts = 0;
     for (const { questionVersionId, wellPhrased, comment } of said) {
-      const reviewing = { revisitId, shareId, questionVersionId, actor, now };
+      const reviewing = { inspectionId, shareId, questionVersionId, actor, now };
       if (wellPhrased !== null) {
         const gave = await giveVerdictWithin(trx, reviewing, wellPhrased);
         if (gave.kind === "given") verdicts += 1;
@@ -44,13 +44,13 @@ export async function saveReview(
       const commented = await commentWithin(trx, reviewing, comment);
       if (commented.kind === "commented" && commented.made) commentIds.push(commented.commentId);
     }
-    const end = finished ? await finishWithin(trx, { revisitId, shareId, actor, now, ...finished }) : null;
+    const end = finished ? await finishWithin(trx, { inspectionId, shareId, actor, now, ...finished }) : null;
     const ended = end?.kind === "finished";
     if (ended || verdicts > 0 || commentIds.length > 0) {
       await recordAudit(trx, {
         at: now,
         actor,
-        revisitId,
+        inspectionId,
         action: ended ? "review.finished" : "review.saved",
         details: { shareId, verdicts, commentIds },
       });

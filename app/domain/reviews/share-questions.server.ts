@@ -2,9 +2,9 @@ import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
+import { findInspection } from "#db/queries/inspections.ts";
 import { listMembersInRole } from "#db/queries/question-reviews.ts";
 import { findLatestShare, insertShare } from "#db/queries/question-shares.ts";
-import { findRevisit } from "#db/queries/revisits.ts";
 import type { Role } from "../access/roles.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -14,7 +14,7 @@ import { listQuestions } from "../questions/list-questions.server.ts";
 import type { Audience } from "../questions/question.ts";
 
 type Sharing = {
-  revisitId: string;
+  inspectionId: string;
   audience: Audience;
   message: string;
   /** The date by which forums are asked to answer; null for the other audiences, of whom no answer is asked. */
@@ -43,21 +43,21 @@ const readers: Readonly<Record<Audience, Role | null>> = {
  * people's with the local area officer (¶115), the open meeting's focuses on its public page (¶117, ¶126).
  */
 export async function shareQuestions(db: Queries, input: Sharing): Promise<SharedQuestions> {
-  const { revisitId, audience, message, answerBy, actor, now } = input;
+  const { inspectionId, audience, message, answerBy, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<SharedQuestions> => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    if (readers[audience] !== null && !(await findRevisit(trx, revisitId))?.notifiedAt)
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    if (readers[audience] !== null && !(await findInspection(trx, inspectionId))?.notifiedAt)
       return { kind: "not-notified" };
-    const questions = await listQuestions(trx, { revisitId, audience });
+    const questions = await listQuestions(trx, { inspectionId, audience });
     if (questions.length === 0) return { kind: "nothing-to-share" };
     const versionIds: string[] = [];
     for (const question of questions) {
-      versionIds.push((await freezeVersion(trx, { revisitId, question, now })).id);
+      versionIds.push((await freezeVersion(trx, { inspectionId, question, now })).id);
     }
-    const last = await findLatestShare(trx, { revisitId, audience });
+    const last = await findLatestShare(trx, { inspectionId, audience });
     const share = {
       id: makeId(),
-      revisitId,
+      inspectionId,
       audience,
       number: (last?.number ?? 0) + 1,
       message,
@@ -66,16 +66,16 @@ export async function shareQuestions(db: Queries, input: Sharing): Promise<Share
       sharedAt: toText(now),
     };
     await insertShare(trx, share, versionIds);
-    for (const { personId } of await listRecipients(trx, { revisitId, audience })) {
+    for (const { personId } of await listRecipients(trx, { inspectionId, audience })) {
       await enqueueMessage(trx, {
         template: "questions-shared",
-        ...{ revisitId, personId, subjectId: share.id, now },
+        ...{ inspectionId, personId, subjectId: share.id, now },
       });
     }
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: audience === "open-meeting" ? "meeting-focuses.published" : "questions.shared",
       details: { audience, shareId: share.id, number: share.number, answerBy: share.answerBy, versionIds },
     });
@@ -86,8 +86,8 @@ export async function shareQuestions(db: Queries, input: Sharing): Promise<Share
 /** Who is told when an audience's questions are shared; nobody for the open meeting, whose page anybody can read. */
 export async function listRecipients(
   db: Queries,
-  { revisitId, audience }: { revisitId: string; audience: Audience },
+  { inspectionId, audience }: { inspectionId: string; audience: Audience },
 ): Promise<Recipient[]> {
   const role = readers[audience];
-  return role === null ? [] : listMembersInRole(db, { revisitId, role });
+  return role === null ? [] : listMembersInRole(db, { inspectionId, role });
 }

@@ -20,10 +20,10 @@ export type SafeguardingEntry = {
 };
 
 /** The queue of a re-visit, newest first: when, about what, what was done; none of the words. */
-export async function listEntries(db: Queries, revisitId: string): Promise<SafeguardingEntry[]> {
+export async function listEntries(db: Queries, inspectionId: string): Promise<SafeguardingEntry[]> {
   const [rows, actions] = await Promise.all([
-    listFlags(db, revisitId),
-    listSafeguardingActions(db, revisitId),
+    listFlags(db, inspectionId),
+    listSafeguardingActions(db, inspectionId),
   ]);
   return rows.map((row) => readEntry(row, actions));
 }
@@ -51,7 +51,7 @@ export function readEntry(
 /** How many entries no inspector has opened yet; `opening`: one that is being opened right now is not among them. */
 export function countUnseenEntries(
   db: Queries,
-  { revisitId, opening }: { revisitId: string; opening?: string | undefined },
+  { inspectionId, opening }: { inspectionId: string; opening?: string | undefined },
 ): Promise<number> {
-  return countUnseenFlags(db, { revisitId, besides: opening ?? "" });
+  return countUnseenFlags(db, { inspectionId, besides: opening ?? "" });
 }

@@ -8,18 +8,18 @@ import { listInspectors } from "./find-named-inspector.server.ts";
 /** Names the inspector who looks after the safeguarding queue: one of the re-visit's own. */
 export async function nameInspector(
   db: Queries,
-  input: { revisitId: string; personId: string; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; personId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<{ kind: "named" } | { kind: "no-such-inspector" }> {
-  const { revisitId, personId, actor, now } = input;
+  const { inspectionId, personId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    const inspectors = await listInspectors(trx, revisitId);
+    const inspectors = await listInspectors(trx, inspectionId);
     if (!inspectors.some((inspector) => inspector.personId === personId)) {
       return { kind: "no-such-inspector" };
     }
     const namedAt = toText(now);
-    await upsertSafeguardingInspector(trx, { revisitId, personId, namedBy: actor.personId, namedAt });
+    await upsertSafeguardingInspector(trx, { inspectionId, personId, namedBy: actor.personId, namedAt });
     const action = "safeguarding.inspector-named";
-    await recordAudit(trx, { at: now, actor, revisitId, action, details: { personId } });
+    await recordAudit(trx, { at: now, actor, inspectionId, action, details: { personId } });
     return { kind: "named" };
   });
 }

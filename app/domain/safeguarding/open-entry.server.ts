@@ -24,10 +24,10 @@ export type OpenedEntry = SafeguardingEntry & {
 /** Opens an entry with its words. That is audited, and the first inspector who does has seen it. Null: no such entry. */
 export async function openEntry(
   db: Queries,
-  input: { revisitId: string; entryId: string; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; entryId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<OpenedEntry | null> {
-  const { revisitId, actor, now } = input;
-  const query = { revisitId, flagId: input.entryId };
+  const { inspectionId, actor, now } = input;
+  const query = { inspectionId, flagId: input.entryId };
   return db.transaction().execute(async (trx) => {
     if (!(await findFlag(trx, query))) return null;
     if (actor.role !== null && may(actor.role, "change", "safeguarding-entries")) {
@@ -41,9 +41,9 @@ export async function openEntry(
     if (!row) throw new Error("an entry went while it was opened");
     const { responseId, questionVersionId } = row;
     const words = responseId === null ? null : await findWordsOfFlag(trx, { responseId, questionVersionId });
-    const entry = readEntry(row, await listSafeguardingActions(trx, revisitId));
+    const entry = readEntry(row, await listSafeguardingActions(trx, inspectionId));
     const action = "safeguarding.entry-opened";
-    await recordAudit(trx, { at: now, actor, revisitId, action, details: { entry: row.number } });
+    await recordAudit(trx, { at: now, actor, inspectionId, action, details: { entry: row.number } });
     return {
       ...entry,
       words,

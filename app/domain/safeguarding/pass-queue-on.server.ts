@@ -5,7 +5,7 @@ import type { PersonActor } from "../audit/audit.ts";
 import { enqueueJob } from "../jobs/enqueue-job.server.ts";
 import { findNamedInspector } from "./find-named-inspector.server.ts";
 
-type Queue = { revisitId: string; createdBy: string };
+type Queue = { inspectionId: string; createdBy: string };
 
 /** Those of the re-visits whose safeguarding queue this person is the one to be told of. */
 export async function listQueuesOf(
@@ -13,9 +13,9 @@ export async function listQueuesOf(
   { personId, parts }: { personId: string; parts: readonly Queue[] },
 ): Promise<Queue[]> {
   const queues: Queue[] = [];
-  for (const { revisitId, createdBy } of parts) {
-    const { inspector } = await findNamedInspector(db, { id: revisitId, createdBy });
-    if (inspector?.personId === personId) queues.push({ revisitId, createdBy });
+  for (const { inspectionId, createdBy } of parts) {
+    const { inspector } = await findNamedInspector(db, { id: inspectionId, createdBy });
+    if (inspector?.personId === personId) queues.push({ inspectionId, createdBy });
   }
   return queues;
 }
@@ -33,22 +33,22 @@ export async function passQueueOn(
     now,
   }: { queue: Queue; personId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<void> {
-  const { revisitId, createdBy } = queue;
-  const { inspector } = await findNamedInspector(trx, { id: revisitId, createdBy });
-  const entries = await updateUnseenFlagsAsUntold(trx, revisitId);
+  const { inspectionId, createdBy } = queue;
+  const { inspector } = await findNamedInspector(trx, { id: inspectionId, createdBy });
+  const entries = await updateUnseenFlagsAsUntold(trx, inspectionId);
   if (entries > 0) {
     await enqueueJob(trx, {
       kind: "tell-safeguarding-inspector",
-      key: revisitId,
-      payload: { revisitId },
-      revisitId,
+      key: inspectionId,
+      payload: { inspectionId },
+      inspectionId,
     });
   }
   await recordAudit(trx, {
     at: now,
     // A consequence, and not of a role in this re-visit.
     actor: { kind: "noonday" },
-    revisitId,
+    inspectionId,
     action: "safeguarding.passed-on",
     details: { from: personId, to: inspector?.personId ?? null, because: actor.personId, entries },
   });

@@ -27,7 +27,7 @@ export async function raiseFlags(
   },
 ): Promise<void> {
   const { set, responseId, now } = input;
-  const { revisitId } = set;
+  const { inspectionId } = set;
   const changed = new Set(input.before.map(({ questionVersionId }) => questionVersionId));
   const flags = set.questions
     .filter(({ type }) => asksForWords(type))
@@ -49,13 +49,13 @@ export async function raiseFlags(
     });
   }
   if (flags.length === 0) return;
-  await serializeTransactions(trx, `revisit:${revisitId}`);
-  let number = await findLastFlagNumber(trx, revisitId);
+  await serializeTransactions(trx, `inspection:${inspectionId}`);
+  let number = await findLastFlagNumber(trx, inspectionId);
   for (const { questionVersionId, kinds } of flags) {
     number += 1;
     await insertFlag(trx, {
       id: makeId(),
-      revisitId,
+      inspectionId,
       number,
       responseId,
       questionVersionId,
@@ -69,15 +69,15 @@ export async function raiseFlags(
     await recordAudit(trx, {
       at: now,
       actor: { kind: "noonday" },
-      revisitId,
+      inspectionId,
       action: "safeguarding.flagged",
       details: { entry: number },
     });
   }
   await enqueueJob(trx, {
     kind: "tell-safeguarding-inspector",
-    key: revisitId,
-    payload: { revisitId },
-    revisitId,
+    key: inspectionId,
+    payload: { inspectionId },
+    inspectionId,
   });
 }

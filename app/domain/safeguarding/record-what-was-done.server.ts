@@ -11,7 +11,7 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 export async function recordWhatWasDone(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     entryId: string;
     id: string;
     done: string;
@@ -19,9 +19,9 @@ export async function recordWhatWasDone(
     now: Temporal.Instant;
   },
 ): Promise<{ kind: "recorded" } | { kind: "no-such-entry" }> {
-  const { revisitId, entryId, id, done, actor, now } = input;
+  const { inspectionId, entryId, id, done, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    const flag = await findFlag(trx, { revisitId, flagId: entryId });
+    const flag = await findFlag(trx, { inspectionId, flagId: entryId });
     if (!flag) return { kind: "no-such-entry" };
     const recordedAt = toText(now);
     const doneBy = actor.personId;
@@ -29,7 +29,7 @@ export async function recordWhatWasDone(
     if (!isNew) return { kind: "recorded" };
     await updateFlagAsSeen(trx, { flagId: entryId, seenAt: recordedAt, seenBy: doneBy });
     const action = "safeguarding.action-recorded";
-    await recordAudit(trx, { at: now, actor, revisitId, action, details: { entry: flag.number } });
+    await recordAudit(trx, { at: now, actor, inspectionId, action, details: { entry: flag.number } });
     return { kind: "recorded" };
   });
 }

@@ -14,23 +14,23 @@ type Message = { id: string; to: string; subject: string; text: string };
 export async function tellNamedInspector(
   db: Queries,
   about: {
-    revisitId: string;
+    inspectionId: string;
     send(message: Message): Promise<boolean>;
     origin: string;
     now: Temporal.Instant;
   },
 ): Promise<"told" | "nothing-to-tell" | "nobody-named" | "not-sent"> {
-  const { revisitId, send, origin, now } = about;
-  const flags = await listUntoldFlags(db, revisitId);
+  const { inspectionId, send, origin, now } = about;
+  const flags = await listUntoldFlags(db, inspectionId);
   const [first] = flags;
   if (!first) return "nothing-to-tell";
   const { areaName, createdBy } = first;
-  const { inspector, ended } = await findNamedInspector(db, { id: revisitId, createdBy });
+  const { inspector, ended } = await findNamedInspector(db, { id: inspectionId, createdBy });
   if (!inspector) return "nobody-named";
   const { personId, name, email } = inspector;
   // The same where it went and that could not be recorded; another for other entries, or for somebody else.
   const id = `${flags.at(-1)?.id}.${personId.slice(0, 8)}`;
-  const link = `${origin}${paths.safeguarding.list(revisitId)}`;
+  const link = `${origin}${paths.safeguarding.list(inspectionId)}`;
   const message = safeguardingMessage({ name, areaName, count: flags.length, ended, link });
   if (!(await send({ id, to: email, ...message }))) return "not-sent";
   await updateFlagsAsTold(db, { flagIds: flags.map(({ id }) => id), toldAt: toText(now) });

@@ -13,7 +13,7 @@ import type { PersonActor } from "../audit/audit.ts";
 import type { AuditAction } from "../audit/audit-actions.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 
-type Author = { revisitId: string; sampleId: string; actor: PersonActor; now: Temporal.Instant };
+type Author = { inspectionId: string; sampleId: string; actor: PersonActor; now: Temporal.Instant };
 
 /** The one who was asked agrees to read a sample. */
 export function agreeToSample(
@@ -41,18 +41,18 @@ export function endSample(
 
 function change<Kind extends string>(
   db: Queries,
-  { revisitId, sampleId, actor, now }: Author,
+  { inspectionId, sampleId, actor, now }: Author,
   action: AuditAction,
   decide: (sample: ReadingSamplesTable) => { kind: Kind; changes?: Parameters<typeof updateSample>[2] },
 ): Promise<{ kind: Kind | "no-such-sample" }> {
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const sample = (await listSamples(trx, revisitId)).find(({ id }) => id === sampleId);
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const sample = (await listSamples(trx, inspectionId)).find(({ id }) => id === sampleId);
     if (!sample || sample.endedAt !== null) return { kind: "no-such-sample" };
     const { kind, changes } = decide(sample);
     if (changes) {
       await updateSample(trx, sampleId, changes);
-      await recordAudit(trx, { at: now, actor, revisitId, action, details: { sampleId } });
+      await recordAudit(trx, { at: now, actor, inspectionId, action, details: { sampleId } });
     }
     return { kind };
   });
@@ -61,12 +61,12 @@ function change<Kind extends string>(
 /** Brings what each coded into the open for every sample of a text that both its readers have read to the end. */
 export async function revealSamples(
   trx: Trx,
-  about: { revisitId: string; textNumber: number; actor: PersonActor; now: Temporal.Instant },
+  about: { inspectionId: string; textNumber: number; actor: PersonActor; now: Temporal.Instant },
 ): Promise<void> {
-  const { revisitId, textNumber, actor, now } = about;
+  const { inspectionId, textNumber, actor, now } = about;
   if ((await listHiddenSamplesOfTexts(trx, [textNumber])).length === 0) return;
   // Both may finish at the same moment, and neither would see the other's last reading.
-  await serializeTransactions(trx, `revisit:${revisitId}`);
+  await serializeTransactions(trx, `inspection:${inspectionId}`);
   for (const sample of await listHiddenSamplesOfTexts(trx, [textNumber])) {
     if (sample.agreedAt === null) continue;
     const numbers = await listSampleTexts(trx, sample.id);
@@ -79,7 +79,7 @@ export async function revealSamples(
     if (!isRead) continue;
     await updateSample(trx, sample.id, { revealedAt: toText(now) });
     const details = { sampleId: sample.id, texts: numbers.length };
-    await recordAudit(trx, { at: now, actor, revisitId, action: "sample.finished", details });
+    await recordAudit(trx, { at: now, actor, inspectionId, action: "sample.finished", details });
   }
 }
 

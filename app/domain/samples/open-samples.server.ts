@@ -11,8 +11,8 @@ import { compareCodings } from "./sample.ts";
 export type SampleStatus = "proposed" | "reading" | "revealed" | "ended";
 
 /** The samples of a re-visit, newest first, with how far each reader is. */
-export async function openSamples(db: Queries, revisitId: string) {
-  const rows = await listSamples(db, revisitId);
+export async function openSamples(db: Queries, inspectionId: string) {
+  const rows = await listSamples(db, inspectionId);
   return Promise.all(
     rows.map(async (row) => {
       const [numbers, readings] = await Promise.all([
@@ -50,9 +50,9 @@ function standingOf(row: {
 /** One sample; once both have read it, how far they agreed when they had, theme by theme and over all. Null where there is none. */
 export async function openSample(
   db: Queries,
-  { revisitId, sampleId }: { revisitId: string; sampleId: string },
+  { inspectionId, sampleId }: { inspectionId: string; sampleId: string },
 ) {
-  const sample = (await openSamples(db, revisitId)).find(({ id }) => id === sampleId);
+  const sample = (await openSamples(db, inspectionId)).find(({ id }) => id === sampleId);
   if (!sample) return null;
   if (sample.revealedAt === null) return { sample, compared: null };
   const [first, second] = sample.readers;

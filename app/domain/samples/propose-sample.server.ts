@@ -3,8 +3,8 @@ import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
-import { listMembersByRevisit } from "#db/queries/people.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
+import { listMembersByInspection } from "#db/queries/people.ts";
 import { insertSample, listFreshTexts } from "#db/queries/samples.ts";
 import { may } from "../access/permissions.ts";
 import type { Role } from "../access/roles.ts";
@@ -21,9 +21,9 @@ export type ProposedSample =
 /** Everybody else in a re-visit who reads and codes. */
 export async function listOtherReaders(
   db: Queries,
-  { revisitId, personId }: { revisitId: string; personId: string },
+  { inspectionId, personId }: { inspectionId: string; personId: string },
 ): Promise<{ personId: string; name: string }[]> {
-  const members = await listMembersByRevisit(db, revisitId);
+  const members = await listMembersByInspection(db, inspectionId);
   return members
     .filter((member) => member.personId !== personId && may(member.role as Role, "change", "reading"))
     .map(({ personId: id, name }) => ({ personId: id, name }));
@@ -33,7 +33,7 @@ export async function listOtherReaders(
 export function proposeSample(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     focusAreaId: string | null;
     size: number;
     otherReader: string;
@@ -43,28 +43,32 @@ export function proposeSample(
     now: Temporal.Instant;
   },
 ): Promise<ProposedSample> {
-  const { revisitId, focusAreaId, size, otherReader, actor, now } = input;
+  const { inspectionId, focusAreaId, size, otherReader, actor, now } = input;
   const seed = input.seed ?? randomInt(2 ** 31 - 1);
   return db.transaction().execute(async (trx): Promise<ProposedSample> => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
     const { personId } = actor;
-    const others = await listOtherReaders(trx, { revisitId, personId });
+    const others = await listOtherReaders(trx, { inspectionId, personId });
     if (!others.some((other) => other.personId === otherReader)) return { kind: "no-such-reader" };
-    const areas = await listFocusAreasByRevisit(trx, revisitId);
+    const areas = await listFocusAreasByInspection(trx, inspectionId);
     if (focusAreaId !== null && !areas.some(({ id }) => id === focusAreaId)) {
       return { kind: "no-such-focus-area" };
     }
     const personIds = [personId, otherReader];
-    const numbers = drawSample(await listFreshTexts(trx, { revisitId, focusAreaId, personIds }), size, seed);
+    const numbers = drawSample(
+      await listFreshTexts(trx, { inspectionId, focusAreaId, personIds }),
+      size,
+      seed,
+    );
     if (numbers.length < sampleSizes.least) return { kind: "too-few", left: numbers.length };
     const sampleId = makeId();
-    const sample = { id: sampleId, revisitId, focusAreaId, seed, proposedBy: personId, otherReader };
+    const sample = { id: sampleId, inspectionId, focusAreaId, seed, proposedBy: personId, otherReader };
     const open = { agreedAt: null, revealedAt: null, endedAt: null, endedBy: null };
     await insertSample(trx, { ...sample, ...open, proposedAt: toText(now) }, numbers);
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "sample.proposed",
       details: { sampleId, texts: numbers.length, seed, otherReader },
     });

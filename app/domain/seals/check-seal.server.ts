@@ -3,24 +3,24 @@ import { findAuditedSeal } from "#db/queries/audit.ts";
 import {
   findCurrentSeal,
   listLawfulWithdrawals,
+  listSealedInspections,
   listSealedResponses,
-  listSealedRevisits,
 } from "#db/queries/seals.ts";
 import { readEvidenceBase } from "./read-evidence-base.server.ts";
 import { compare, type EvidenceBase, hashOfAll } from "./seal.ts";
 import { readParts, type Verdict } from "./seal-form.server.ts";
 
-export { listSealedRevisits };
+export { listSealedInspections };
 
 /** Whether what was sealed is still as it was; null where nothing is, or while it is still worked out what that was. */
-export async function checkSeal(db: Queries, revisitId: string): Promise<Verdict | null> {
-  const seal = await findCurrentSeal(db, revisitId);
+export async function checkSeal(db: Queries, inspectionId: string): Promise<Verdict | null> {
+  const seal = await findCurrentSeal(db, inspectionId);
   if (!seal || seal.workedOutAt === null) return null;
   const [rows, withdrawals, now, audited] = await Promise.all([
     listSealedResponses(db, seal.id),
     listLawfulWithdrawals(db, seal.id),
-    readEvidenceBase(db, { revisitId, format: seal.format, sealedAt: seal.sealedAt }),
-    findAuditedSeal(db, { revisitId, at: seal.workedOutAt }),
+    readEvidenceBase(db, { inspectionId, format: seal.format, sealedAt: seal.sealedAt }),
+    findAuditedSeal(db, { inspectionId, at: seal.workedOutAt }),
   ]);
   const parts = readParts(seal);
   if (parts === null) return { kind: "seal-changed" };

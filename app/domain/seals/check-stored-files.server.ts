@@ -6,10 +6,10 @@ import { listStoredFiles } from "#db/queries/evidence-base.ts";
 export async function checkStoredFiles(
   db: Queries,
   uploads: Pick<Uploads, "open">,
-  revisitId: string,
+  inspectionId: string,
 ): Promise<{ missing: number; changed: number }> {
   let [missing, changed] = [0, 0];
-  for (const { storedName, ...expected } of await listStoredFiles(db, revisitId)) {
+  for (const { storedName, ...expected } of await listStoredFiles(db, inspectionId)) {
     const file = await uploads.open(storedName ?? "", expected);
     if (file.kind === "opened") await file.close();
     else if (file.why === "changed") changed += 1;

@@ -4,7 +4,7 @@ import { listAllSeals } from "#db/queries/seals.ts";
 
 export type SealFault = {
   /** The address of the re-visit, or its id where it is gone. */
-  revisit: string;
+  inspection: string;
   why: /** The audit says that it was sealed, and there is no such seal. */
     | "seal-gone"
     /** The seal is off, and the audit does not say who took it off. */
@@ -16,21 +16,21 @@ export async function compareSealsWithAudit(db: Queries): Promise<SealFault[]> {
   const [audited, seals] = [await listAuditedSeals(db), await listAllSeals(db)];
   const faults: SealFault[] = [];
   const takenOff = new Set<string>();
-  for (const { revisitId, at, details, action, slug } of audited) {
+  for (const { inspectionId, at, details, action, slug } of audited) {
     const { hash, seal } = JSON.parse(details) as { hash?: unknown; seal?: unknown };
     if (!sealComputed.includes(action)) {
-      takenOff.add(`${revisitId} ${seal}`);
+      takenOff.add(`${inspectionId} ${seal}`);
       continue;
     }
     const isThere = seals.some(
-      (one) => one.revisitId === revisitId && one.hash === hash && one.workedOutAt === at,
+      (one) => one.inspectionId === inspectionId && one.hash === hash && one.workedOutAt === at,
     );
-    if (!isThere) faults.push({ revisit: slug ?? revisitId ?? "", why: "seal-gone" });
+    if (!isThere) faults.push({ inspection: slug ?? inspectionId ?? "", why: "seal-gone" });
   }
-  for (const { revisitId, number, unsealedAt } of seals) {
-    if (unsealedAt === null || takenOff.has(`${revisitId} ${number}`)) continue;
-    const slug = audited.find((entry) => entry.revisitId === revisitId)?.slug;
-    faults.push({ revisit: slug ?? revisitId, why: "taken-off-unaudited" });
+  for (const { inspectionId, number, unsealedAt } of seals) {
+    if (unsealedAt === null || takenOff.has(`${inspectionId} ${number}`)) continue;
+    const slug = audited.find((entry) => entry.inspectionId === inspectionId)?.slug;
+    faults.push({ inspection: slug ?? inspectionId, why: "taken-off-unaudited" });
   }
   return faults;
 }

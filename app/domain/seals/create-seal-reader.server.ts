@@ -18,7 +18,7 @@ export const sealReadings = {
 
 export type SealReader = {
   workOut(about: Sealed): ReturnType<typeof sealReadings.workOut>;
-  check(revisitId: string): ReturnType<typeof checkSeal>;
+  check(inspectionId: string): ReturnType<typeof checkSeal>;
   /** Breaks off what is being read. */
   close(): Promise<void>;
 };
@@ -33,7 +33,7 @@ export function createSealReader(workers: Pick<WorkerPool, "run">): SealReader {
     unwrapResult(await workers.run("read-seal", { name, about }, { signal: closing.signal }));
   return {
     workOut: (about) => read("workOut", about) as ReturnType<SealReader["workOut"]>,
-    check: (revisitId) => read("check", revisitId) as ReturnType<SealReader["check"]>,
+    check: (inspectionId) => read("check", inspectionId) as ReturnType<SealReader["check"]>,
     close: async () => closing.abort(),
   };
 }

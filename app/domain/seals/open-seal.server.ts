@@ -7,13 +7,13 @@ import { readParts, readVerdict } from "./seal-form.server.ts";
 export const isRefusedBySeal = isSealRefusal;
 
 /** When the evidence base was sealed, UTC text; null where it is not. */
-export async function findSealedAt(db: Queries, revisitId: string): Promise<string | null> {
-  return (await findCurrentSeal(db, revisitId))?.sealedAt ?? null;
+export async function findSealedAt(db: Queries, inspectionId: string): Promise<string | null> {
+  return (await findCurrentSeal(db, inspectionId))?.sealedAt ?? null;
 }
 
 /** The seal that stands with what was counted and what its last check found, and those before it. */
-export async function openSeal(db: Queries, revisitId: string) {
-  const seals = await listSeals(db, revisitId);
+export async function openSeal(db: Queries, inspectionId: string) {
+  const seals = await listSeals(db, inspectionId);
   const standing = seals.find(({ unsealedAt }) => unsealedAt === null);
   const before = seals.filter(({ unsealedAt }) => unsealedAt !== null);
   if (!standing) return { standing: null, before };

@@ -21,16 +21,16 @@ const atATime = 500;
  */
 export async function readEvidenceBase(
   db: Queries,
-  { revisitId, format, sealedAt }: { revisitId: string; format: number; sealedAt: string },
+  { inspectionId, format, sealedAt }: { inspectionId: string; format: number; sealedAt: string },
 ): Promise<EvidenceBase> {
-  const survey = await readResponses(db, revisitId);
+  const survey = await readResponses(db, inspectionId);
   const [others, discussed, met, sentMessages, found, asked] = await Promise.all([
-    listOtherTexts(db, revisitId),
-    listDiscussionsWithAll(db, revisitId),
-    listMeetingsWithAll(db, revisitId),
-    listUploadsWithAll(db, revisitId),
-    listFindingsWithAll(db, revisitId),
-    listAskedWithAll(db, revisitId),
+    listOtherTexts(db, inspectionId),
+    listDiscussionsWithAll(db, inspectionId),
+    listMeetingsWithAll(db, inspectionId),
+    listUploadsWithAll(db, inspectionId),
+    listFindingsWithAll(db, inspectionId),
+    listAskedWithAll(db, inspectionId),
   ]);
   const { codings } = others;
   // Older formats are still verified: they counted passages among texts, and knew no passage of a finding's evidence.
@@ -44,8 +44,8 @@ export async function readEvidenceBase(
     format === 1
       ? [[], []]
       : await Promise.all([
-          listMarksWithAll(db, revisitId),
-          listQuotationsWithAll(db, { revisitId, until: sealedAt }),
+          listMarksWithAll(db, inspectionId),
+          listQuotationsWithAll(db, { inspectionId, until: sealedAt }),
         ]);
   const codingCount = codings.filter(({ removedAt }) => removedAt === null).length;
   return {
@@ -79,11 +79,11 @@ export async function readEvidenceBase(
   };
 }
 
-async function readResponses(db: Queries, revisitId: string) {
+async function readResponses(db: Queries, inspectionId: string) {
   const responses: SealedResponse[] = [];
   let standing = 0;
   for (let after = ""; ; ) {
-    const page = await listResponsesWithAll(db, { revisitId, after, limit: atATime });
+    const page = await listResponsesWithAll(db, { inspectionId, after, limit: atATime });
     const lines = new Map<string, { lines: string[]; texts: number; codings: number }>();
     const linesOf = (id: string | null) => {
       const entry = lines.get(id ?? "") ?? { lines: [], texts: 0, codings: 0 };

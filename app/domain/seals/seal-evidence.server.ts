@@ -14,10 +14,10 @@ import {
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { enqueueJob } from "../jobs/enqueue-job.server.ts";
-import { findSurveyOfRevisit } from "../survey/find-survey.server.ts";
+import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
 import { format } from "./canonical.ts";
 
-type Author = { revisitId: string; actor: PersonActor; now: Temporal.Instant };
+type Author = { inspectionId: string; actor: PersonActor; now: Temporal.Instant };
 
 export type Sealed =
   /** What it is over is still to be worked out; see `workOutSeal`. */
@@ -32,25 +32,25 @@ export type Sealed =
  * Seals the evidence base as it is now: from then on nothing in it can be changed, until the seal is taken off. To read all of
  * it may take minutes, and has time after that.
  */
-export async function sealEvidence(db: Queries, { revisitId, actor, now }: Author): Promise<Sealed> {
+export async function sealEvidence(db: Queries, { inspectionId, actor, now }: Author): Promise<Sealed> {
   return db.transaction().execute(async (trx): Promise<Sealed> => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    if (await findCurrentSeal(trx, revisitId)) return { kind: "already-sealed" };
-    const survey = await findSurveyOfRevisit(trx, revisitId);
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    if (await findCurrentSeal(trx, inspectionId)) return { kind: "already-sealed" };
+    const survey = await findSurveyOfInspection(trx, inspectionId);
     if (!survey || Temporal.Instant.compare(now, survey.closesAt) < 0) return { kind: "survey-open" };
     await holdStill(trx);
-    if ((await countDraftsNotClosed(trx, revisitId)) > 0) return { kind: "drafts-waiting" };
-    const number = ((await listSeals(trx, revisitId)).at(-1)?.number ?? 0) + 1;
+    if ((await countDraftsNotClosed(trx, inspectionId)) > 0) return { kind: "drafts-waiting" };
+    const number = ((await listSeals(trx, inspectionId)).at(-1)?.number ?? 0) + 1;
     const sealId = makeId();
     await insertSeal(trx, {
-      ...{ id: sealId, revisitId, number, format, parts: "{}", hash: "" },
+      ...{ id: sealId, inspectionId, number, format, parts: "{}", hash: "" },
       ...{ sealedBy: actor.personId, sealedAt: toText(now), workedOutAt: null },
       ...{ checkAskedAt: null, checkedAt: null, verdict: null },
       ...{ unsealedBy: null, unsealedAt: null, unsealReason: null },
     });
     const details = { seal: number };
-    await recordAudit(trx, { at: now, actor, revisitId, action: "seal.requested", details });
-    await enqueueJob(trx, { kind: "work-out-seal", key: sealId, payload: { sealId }, revisitId });
+    await recordAudit(trx, { at: now, actor, inspectionId, action: "seal.requested", details });
+    await enqueueJob(trx, { kind: "work-out-seal", key: sealId, payload: { sealId }, inspectionId });
     return { kind: "sealed" };
   });
 }
@@ -58,11 +58,11 @@ export async function sealEvidence(db: Queries, { revisitId, actor, now }: Autho
 /** Takes the seal off, for a reason that stays on record; what it was is kept. */
 export async function unsealEvidence(
   db: Queries,
-  { revisitId, reason, actor, now }: Author & { reason: string },
+  { inspectionId, reason, actor, now }: Author & { reason: string },
 ): Promise<{ kind: "unsealed" } | { kind: "not-sealed" }> {
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const seal = await findCurrentSeal(trx, revisitId);
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const seal = await findCurrentSeal(trx, inspectionId);
     if (!seal) return { kind: "not-sealed" };
     await updateSealAsTakenOff(trx, {
       sealId: seal.id,
@@ -74,7 +74,7 @@ export async function unsealEvidence(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "seal.removed",
       details,
     });
@@ -83,11 +83,11 @@ export async function unsealEvidence(
 }
 
 /** Asks for the seal to be worked out again. Nothing comes of it where it waits for that already. */
-export async function requestSealCheck(db: Queries, { revisitId, actor, now }: Author): Promise<void> {
+export async function requestSealCheck(db: Queries, { inspectionId, actor, now }: Author): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    if (!(await updateSealAsToBeChecked(trx, { revisitId, askedAt: toText(now) }))) return;
-    await recordAudit(trx, { at: now, actor, revisitId, action: "seal.check-requested" });
-    await enqueueJob(trx, { kind: "check-seal", key: revisitId, payload: { revisitId }, revisitId });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    if (!(await updateSealAsToBeChecked(trx, { inspectionId, askedAt: toText(now) }))) return;
+    await recordAudit(trx, { at: now, actor, inspectionId, action: "seal.check-requested" });
+    await enqueueJob(trx, { kind: "check-seal", key: inspectionId, payload: { inspectionId }, inspectionId });
   });
 }

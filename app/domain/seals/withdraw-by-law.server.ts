@@ -23,34 +23,34 @@ export type WithdrawnByLaw =
 export async function withdrawByLaw(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     response: { receipt: string } | { id: string };
     reason: string;
     actor: PersonActor;
     now: Temporal.Instant;
   },
 ): Promise<WithdrawnByLaw> {
-  const { revisitId, response, reason, actor, now } = input;
+  const { inspectionId, response, reason, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<WithdrawnByLaw> => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const seal = await findCurrentSeal(trx, revisitId);
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const seal = await findCurrentSeal(trx, inspectionId);
     if (!seal) return { kind: "not-sealed" };
     if (seal.workedOutAt === null) return { kind: "being-sealed" };
     const row =
       "id" in response
-        ? await findSealedResponse(trx, { revisitId, responseId: response.id })
-        : await findResponseByReceipt(trx, { revisitId, receiptHash: hashToken(response.receipt) });
+        ? await findSealedResponse(trx, { inspectionId, responseId: response.id })
+        : await findResponseByReceipt(trx, { inspectionId, receiptHash: hashToken(response.receipt) });
     if (!row) return { kind: "no-such-response" };
     if (row.withdrawnAt !== null) return { kind: "already-withdrawn" };
     const recordedAt = toText(now);
-    const erased = await eraseResponse(trx, { responseId: row.id, revisitId, now });
+    const erased = await eraseResponse(trx, { responseId: row.id, inspectionId, now });
     if (!erased) return { kind: "already-withdrawn" };
     const withdrawal = { responseId: row.id, sealId: seal.id, reason };
     await insertLawfulWithdrawal(trx, { ...withdrawal, recordedBy: actor.personId, recordedAt });
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "response.withdrawn-by-law",
       details: { seal: seal.number },
     });

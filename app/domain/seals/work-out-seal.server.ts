@@ -21,14 +21,14 @@ type Keeping = { db: Queries; reader: SealReader; clock: Clock };
 export async function workOutSeal({ db, reader, clock }: Keeping, sealId: string): Promise<void> {
   const seal = await findSeal(db, sealId);
   if (!seal || seal.unsealedAt !== null || seal.workedOutAt !== null) return;
-  const { revisitId, format, sealedAt, number } = seal;
-  const { base, hash } = await reader.workOut({ revisitId, format, sealedAt });
+  const { inspectionId, format, sealedAt, number } = seal;
+  const { base, hash } = await reader.workOut({ inspectionId, format, sealedAt });
   await insertSealedResponses(
     db,
     base.responses.map((response) => ({ sealId, ...response })),
   );
   await db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
     const now = clock.now();
     const worked = { sealId, parts: JSON.stringify(base.parts), hash, workedOutAt: toText(now) };
     if (!(await updateSealAsWorkedOut(trx, worked))) return;
@@ -36,7 +36,7 @@ export async function workOutSeal({ db, reader, clock }: Keeping, sealId: string
     await recordAudit(trx, {
       at: now,
       actor: { kind: "person", personId: seal.sealedBy, role: "lead-inspector" },
-      revisitId,
+      inspectionId,
       action: "seal.computed",
       details: { seal: number, hash, ...counts },
       wasDecidedBefore: true,
@@ -45,13 +45,13 @@ export async function workOutSeal({ db, reader, clock }: Keeping, sealId: string
 }
 
 /** Compares what is sealed in a re-visit with what is there now, if somebody asked for that since. */
-export async function recordSealCheck({ db, reader, clock }: Keeping, revisitId: string): Promise<void> {
-  const seal = await findCurrentSeal(db, revisitId);
+export async function recordSealCheck({ db, reader, clock }: Keeping, inspectionId: string): Promise<void> {
+  const seal = await findCurrentSeal(db, inspectionId);
   if (!seal || seal.checkAskedAt === null) return;
-  const verdict = await reader.check(revisitId);
+  const verdict = await reader.check(inspectionId);
   if (verdict === null) return;
   await db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
     await updateSealAsChecked(trx, {
       sealId: seal.id,
       verdict: JSON.stringify(verdict),

@@ -19,13 +19,13 @@ const maxRetries = 25;
 export async function indexTexts(
   db: Queries,
   {
-    revisitId = null,
+    inspectionId = null,
     untilMs = Number.POSITIVE_INFINITY,
-  }: { revisitId?: string | null; untilMs?: number } = {},
+  }: { inspectionId?: string | null; untilMs?: number } = {},
 ): Promise<void> {
   while (performance.now() < untilMs) {
     const count = await db.transaction().execute(async (trx) => {
-      const texts = firstOf(await listTextsToIndex(trx, { revisitId, limit: maxTexts }));
+      const texts = firstOf(await listTextsToIndex(trx, { inspectionId, limit: maxTexts }));
       const rows = texts.map(({ number, words }) => ({ textNumber: number, terms: termsOf(words) }));
       await replaceTextTerms(trx, rows);
       return rows.length;
@@ -41,19 +41,19 @@ export async function indexTexts(
 export async function prepareSearch(
   db: Queries,
   {
-    revisitId,
+    inspectionId,
     terms,
     waitMs = searchWaitMs,
-  }: { revisitId: string; terms: readonly SearchTerm[]; waitMs?: number },
+  }: { inspectionId: string; terms: readonly SearchTerm[]; waitMs?: number },
 ): Promise<number> {
   if (terms.length === 0) return 0;
   const untilMs = performance.now() + waitMs;
   for (let retry = 0; ; retry += 1) {
-    const left = await countTextsToIndex(db, revisitId);
+    const left = await countTextsToIndex(db, inspectionId);
     if (left === 0 || retry >= maxRetries || performance.now() >= untilMs) return left;
     // Another process may be indexing them at this moment.
     if (retry > 0) await wait(retryMs);
-    await indexTexts(db, { revisitId, untilMs });
+    await indexTexts(db, { inspectionId, untilMs });
   }
 }
 

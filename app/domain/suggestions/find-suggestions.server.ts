@@ -13,28 +13,28 @@ const suggested = 10;
 /** The texts about the same focus areas that resemble one most. Null where there is none. */
 async function textsLike(
   db: Queries,
-  { revisitId, number }: { revisitId: string; number: number },
+  { inspectionId, number }: { inspectionId: string; number: number },
 ): Promise<Alike[] | null> {
-  const text = await findText(db, { revisitId, number });
+  const text = await findText(db, { inspectionId, number });
   if (!text) return null;
   const focusAreaIds = (await listFocusAreasOfTexts(db, [number])).map(({ id }) => id);
-  const texts = await listTextsToCompare(db, { revisitId, focusAreaIds, limit: maxComparedTexts });
+  const texts = await listTextsToCompare(db, { inspectionId, focusAreaIds, limit: maxComparedTexts });
   return findAlike(text.words, texts, { limit: suggested, without: new Set([number]) });
 }
 
 /** Texts that somebody has not read and that resemble what is under a theme. Null where there is none. */
 async function textsForTheme(
   db: Queries,
-  { revisitId, themeId, personId }: { revisitId: string; themeId: string; personId: string },
+  { inspectionId, themeId, personId }: { inspectionId: string; themeId: string; personId: string },
 ): Promise<{ name: string; found: Alike[] } | null> {
-  const theme = await findTheme(db, { revisitId, themeId });
+  const theme = await findTheme(db, { inspectionId, themeId });
   if (!theme) return null;
   const { focusAreaId } = theme;
   const { filter } = parseReadingQueue(new URLSearchParams({ state: "unread", "focus-area": focusAreaId }));
   const [codings, texts, unread] = await Promise.all([
     listCodingsOpenTo(db, { themeId, personId }),
-    listTextsToCompare(db, { revisitId, focusAreaIds: [focusAreaId], limit: maxComparedTexts }),
-    listTextNumbers(db, { revisitId, personId, filter, from: 0, limit: maxComparedTexts }),
+    listTextsToCompare(db, { inspectionId, focusAreaIds: [focusAreaId], limit: maxComparedTexts }),
+    listTextNumbers(db, { inspectionId, personId, filter, from: 0, limit: maxComparedTexts }),
   ]);
   const words = new Map(texts.map((text) => [text.number, text.words]));
   const under = codings.map(({ textNumber, startsAt, endsAt }) =>
@@ -50,7 +50,7 @@ async function textsForTheme(
 /** Words that a group of parents uses unusually often, about one focus area or all; never a family's rare one. */
 async function frequentWords(
   db: Queries,
-  input: { revisitId: string; focusAreaId: string | null; group: { name: string; value: string } },
+  input: { inspectionId: string; focusAreaId: string | null; group: { name: string; value: string } },
 ) {
   return findFrequentWords(await listParentsTexts(db, { ...input, limit: maxComparedTexts }));
 }

@@ -12,11 +12,11 @@ const keptAtMost = 50;
 /** The questions that a draft began with, or null where there is no such approved set. */
 export async function findSurveyQuestions(
   db: Queries,
-  { revisitId, approvalId, now }: { revisitId: string; approvalId: string; now: Temporal.Instant },
+  { inspectionId, approvalId, now }: { inspectionId: string; approvalId: string; now: Temporal.Instant },
 ): Promise<ApprovedSet | null> {
   const known = cache.get(approvalId);
-  if (known && known.set.revisitId === revisitId && isFresh(known, now)) return known.set;
-  const set = await findApprovalById(db, { revisitId, approvalId });
+  if (known && known.set.inspectionId === inspectionId && isFresh(known, now)) return known.set;
+  const set = await findApprovalById(db, { inspectionId, approvalId });
   if (!set) return null;
   if (cache.size >= keptAtMost) cache.clear();
   cache.set(approvalId, { set, readAt: now });

@@ -1,6 +1,6 @@
 import { fromText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { findSurveyByRevisit, findSurveyBySlug, listSurveysOfNotified } from "#db/queries/surveys.ts";
+import { findSurveyByInspection, findSurveyBySlug, listSurveysOfNotified } from "#db/queries/surveys.ts";
 import { instantInLondon } from "../calendar/london-time.ts";
 import { isTranslatedLanguage } from "../translations/languages.ts";
 import type { Survey } from "./survey.ts";
@@ -11,8 +11,8 @@ export async function findSurvey(db: Queries, { slug }: { slug: string }): Promi
 }
 
 /** The survey of a re-visit, notified or not. */
-export async function findSurveyOfRevisit(db: Queries, revisitId: string): Promise<Survey | null> {
-  return readSurvey(await findSurveyByRevisit(db, revisitId));
+export async function findSurveyOfInspection(db: Queries, inspectionId: string): Promise<Survey | null> {
+  return readSurvey(await findSurveyByInspection(db, inspectionId));
 }
 
 /** The surveys of all areas that have been notified, by the area's name. */
@@ -46,7 +46,7 @@ export function readSurvey(row: Awaited<ReturnType<typeof findSurveyBySlug>>): S
   }
   const switchedOn = languages?.split(",").filter(isTranslatedLanguage).sort() ?? [];
   return {
-    revisitId: row.surveyRevisitId,
+    inspectionId: row.surveyInspectionId,
     areaName: row.areaName,
     slug: row.slug,
     approvalId: row.latestApprovalId,

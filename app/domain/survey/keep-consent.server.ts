@@ -9,7 +9,7 @@ import type { ResponseMode } from "./mode.ts";
 export async function keepConsent(
   trx: Trx,
   consent: {
-    revisitId: string;
+    inspectionId: string;
     statement: ConsentStatement;
     draftId: string | null;
     responseId: string | null;
@@ -27,7 +27,7 @@ export async function keepConsent(
   await insertStatementOnce(trx, { id, name, version, language, text, firstUsedAt: toText(givenAt) });
   await insertConsent(trx, {
     id: makeId(),
-    revisitId: consent.revisitId,
+    inspectionId: consent.inspectionId,
     statementId: id,
     draftId: consent.draftId,
     responseId: consent.responseId,

@@ -4,7 +4,7 @@ import type { QuestionVersion } from "../questions/question.ts";
 import type { TranslatedLanguage } from "../translations/languages.ts";
 
 export type Survey = SurveyWindow & {
-  revisitId: string;
+  inspectionId: string;
   areaName: string;
   slug: string;
   /** The approved set that new respondents are given; null while nothing is approved. */

@@ -11,7 +11,7 @@ export type ChangedTheme = { kind: "changed" | "no-such-theme" | "name-taken" };
 export function changeTheme(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     themeId: string;
     name: string;
     description: string;
@@ -19,10 +19,10 @@ export function changeTheme(
     now: Temporal.Instant;
   },
 ): Promise<ChangedTheme> {
-  const { revisitId, themeId, name, description, actor, now } = input;
+  const { inspectionId, themeId, name, description, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const theme = await findTheme(trx, { revisitId, themeId });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const theme = await findTheme(trx, { inspectionId, themeId });
     if (!theme) return { kind: "no-such-theme" };
     const other = await findThemeByName(trx, { focusAreaId: theme.focusAreaId, name });
     if (other && other.id !== themeId) return { kind: "name-taken" };
@@ -30,7 +30,7 @@ export function changeTheme(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "theme.changed",
       details: {
         themeId,

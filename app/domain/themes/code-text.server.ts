@@ -28,7 +28,7 @@ export type CodedText =
 export function codeText(
   db: Queries,
   input: {
-    revisitId: string;
+    inspectionId: string;
     number: number;
     theme: { id: string } | { name: string; focusAreaId: string };
     /** Null for the whole text. */
@@ -40,10 +40,10 @@ export function codeText(
     now: Temporal.Instant;
   },
 ): Promise<CodedText> {
-  const { revisitId, number, theme: newTheme, feeling, actor, now } = input;
+  const { inspectionId, number, theme: newTheme, feeling, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const text = await findText(trx, { revisitId, number });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const text = await findText(trx, { inspectionId, number });
     if (!text) return { kind: "no-such-text" };
     if (input.seen !== markOf(text.words)) return { kind: "words-changed" };
     const stretch = input.stretch && wholeRange(text.words, input.stretch);
@@ -52,11 +52,11 @@ export function codeText(
     let themeId = "id" in newTheme ? newTheme.id : "";
     if ("name" in newTheme) {
       if (!about.includes(newTheme.focusAreaId)) return { kind: "no-such-theme" };
-      const result = await addTheme(trx, { ...newTheme, description: "", revisitId, actor, now });
+      const result = await addTheme(trx, { ...newTheme, description: "", inspectionId, actor, now });
       if (result.kind === "no-such-focus-area") return { kind: "no-such-theme" };
       themeId = result.themeId;
     }
-    const theme = await findTheme(trx, { revisitId, themeId });
+    const theme = await findTheme(trx, { inspectionId, themeId });
     if (!theme || !about.includes(theme.focusAreaId)) return { kind: "no-such-theme" };
     const place = { startsAt: stretch?.start ?? null, endsAt: stretch?.end ?? null };
     // Two who read the same sample may well code alike, and must not be told so.
@@ -87,7 +87,7 @@ export function codeText(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "coding.added",
       details: { text: number, themeId, name: theme.name, feeling, ...place },
     });
@@ -103,19 +103,25 @@ export function markOf(words: string): string {
 /** Takes words out from under a theme; that they were there, and who undid it, stays written down. */
 export function undoCoding(
   db: Queries,
-  input: { revisitId: string; number: number; codingId: string; actor: PersonActor; now: Temporal.Instant },
+  input: {
+    inspectionId: string;
+    number: number;
+    codingId: string;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
 ): Promise<{ kind: "undone" | "no-such-coding" }> {
-  const { revisitId, number, codingId, actor, now } = input;
+  const { inspectionId, number, codingId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const coding = await findCoding(trx, { revisitId, textNumber: number, codingId });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const coding = await findCoding(trx, { inspectionId, textNumber: number, codingId });
     if (!coding) return { kind: "no-such-coding" };
     await updateCoding(trx, codingId, { removedAt: toText(now), removedBy: actor.personId });
     const { themeId, feeling, codedBy } = coding;
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "coding.removed",
       details: { codingId, text: number, themeId, feeling, codedBy },
     });

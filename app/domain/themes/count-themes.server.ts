@@ -7,19 +7,19 @@ import { type countTextsByTheme, type countThemeByGroup, listThemes } from "#db/
 export type Connections = { db: Queries; reader: BackgroundQueries };
 
 /** For whom is counted: null for everybody, as for what is taken out. */
-export type For = { revisitId: string; personId: string | null };
+export type For = { inspectionId: string; personId: string | null };
 
 /**
  * Counts what is under themes for somebody: nothing that the other coded in a sample which they still read blind. Those who
  * read none share what is counted, and it is counted once while nothing changes.
  */
-export async function themeCounterOf({ db, reader }: Connections, { revisitId, personId }: For) {
+export async function themeCounterOf({ db, reader }: Connections, { inspectionId, personId }: For) {
   const isBlind = personId !== null && (await listTextsReadBlind(db, personId)).length > 0;
-  const count = isBlind ? reader.read : await readCountCache(reader, revisitId);
+  const count = isBlind ? reader.read : await readCountCache(reader, inspectionId);
   const blindReader = isBlind ? personId : null;
   return {
     byTheme: (): ReturnType<typeof countTextsByTheme> =>
-      count("countTextsByTheme", { revisitId, blindReader }),
+      count("countTextsByTheme", { inspectionId, blindReader }),
     byGroup: (themeId: string): ReturnType<typeof countThemeByGroup> =>
       count("countThemeByGroup", { themeId, blindReader }),
   };
@@ -28,16 +28,16 @@ export async function themeCounterOf({ db, reader }: Connections, { revisitId, p
 /**
  * What findings rest on, and all read alike: nothing that anybody coded in a sample of which nothing is in the open yet.
  */
-export async function countForFindings({ db, reader }: Connections, revisitId: string) {
-  const samplesLeftOut = await listSamplesReadBlind(db, revisitId);
-  const count = await readCountCache(reader, revisitId);
-  return count("countTextsByTheme", { revisitId, blindReader: null, samplesLeftOut });
+export async function countForFindings({ db, reader }: Connections, inspectionId: string) {
+  const samplesLeftOut = await listSamplesReadBlind(db, inspectionId);
+  const count = await readCountCache(reader, inspectionId);
+  return count("countTextsByTheme", { inspectionId, blindReader: null, samplesLeftOut });
 }
 
 /** The themes that stand, each with how many texts that people gave are under it, and how many passages of documents. */
 export async function listCountedThemes(from: Connections, about: For) {
   const counter = await themeCounterOf(from, about);
-  const [themes, counts] = await Promise.all([listThemes(from.db, about.revisitId), counter.byTheme()]);
+  const [themes, counts] = await Promise.all([listThemes(from.db, about.inspectionId), counter.byTheme()]);
   return themes.map((theme) => {
     // A text came one way only.
     const themeCounts = counts.filter(({ themeId }) => themeId === theme.id);

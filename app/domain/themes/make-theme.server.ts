@@ -2,13 +2,13 @@ import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import { findThemeByName, insertTheme } from "#db/queries/themes.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 
 export type NewTheme = {
-  revisitId: string;
+  inspectionId: string;
   focusAreaId: string;
   name: string;
   description: string;
@@ -25,22 +25,22 @@ export type MadeTheme =
 /** Adds a theme to the code frame of a focus area. */
 export function makeTheme(db: Queries, input: NewTheme): Promise<MadeTheme> {
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${input.revisitId}`);
+    await serializeTransactions(trx, `inspection:${input.inspectionId}`);
     return addTheme(trx, input);
   });
 }
 
 /** The same, inside a transaction that takes turns over the re-visit. */
 export async function addTheme(trx: Trx, input: NewTheme): Promise<MadeTheme> {
-  const { revisitId, focusAreaId, name, description, actor, now } = input;
-  const areas = await listFocusAreasByRevisit(trx, revisitId);
+  const { inspectionId, focusAreaId, name, description, actor, now } = input;
+  const areas = await listFocusAreasByInspection(trx, inspectionId);
   if (!areas.some(({ id }) => id === focusAreaId)) return { kind: "no-such-focus-area" };
   const already = await findThemeByName(trx, { focusAreaId, name });
   if (already) return { kind: "name-taken", themeId: already.id };
   const themeId = makeId();
   await insertTheme(trx, {
     id: themeId,
-    revisitId,
+    inspectionId,
     focusAreaId,
     name,
     description,
@@ -54,7 +54,7 @@ export async function addTheme(trx: Trx, input: NewTheme): Promise<MadeTheme> {
   await recordAudit(trx, {
     at: now,
     actor,
-    revisitId,
+    inspectionId,
     action: "theme.created",
     details: { themeId, focusAreaId, name },
   });

@@ -17,13 +17,13 @@ export type MergedThemes =
  */
 export function mergeThemes(
   db: Queries,
-  input: { revisitId: string; themeId: string; into: string; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; themeId: string; into: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<MergedThemes> {
-  const { revisitId, themeId, into, actor, now } = input;
+  const { inspectionId, themeId, into, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const theme = await findTheme(trx, { revisitId, themeId });
-    const other = await findTheme(trx, { revisitId, themeId: into });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const theme = await findTheme(trx, { inspectionId, themeId });
+    const other = await findTheme(trx, { inspectionId, themeId: into });
     if (!theme || !other) return { kind: "no-such-theme" };
     if (theme.focusAreaId !== other.focusAreaId || themeId === into) return { kind: "not-together" };
     const removed = { removedAt: toText(now), removedBy: actor.personId };
@@ -33,7 +33,7 @@ export function mergeThemes(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "theme.merged",
       details: { themeId, name: theme.name, into, intoName: other.name, codings: twice + moved, moved },
     });

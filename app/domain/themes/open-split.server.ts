@@ -14,21 +14,21 @@ export const splitShown = 200;
  */
 export async function openSplit(
   db: Queries,
-  input: { revisitId: string; themeId: string; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; themeId: string; actor: PersonActor; now: Temporal.Instant },
 ) {
   const theme = await findTheme(db, input);
   if (!theme) return null;
-  const { revisitId, actor, now } = input;
+  const { inspectionId, actor, now } = input;
   const { personId } = actor;
   const codings = (await listCodingsOpenTo(db, { themeId: theme.id, personId })).toSorted(
     (one, other) => one.textNumber - other.textNumber || one.id.localeCompare(other.id),
   );
   if (codings.length > 0) {
     const action = "theme.split-opened";
-    await recordOpening(db, { revisitId, actor, now, action, details: { theme: theme.id } });
+    await recordOpening(db, { inspectionId, actor, now, action, details: { theme: theme.id } });
   }
   const numbers = [...new Set(codings.slice(0, splitShown).map(({ textNumber }) => textNumber))];
-  const texts = await readTexts(db, { revisitId, numbers });
+  const texts = await readTexts(db, { inspectionId, numbers });
   return {
     theme,
     more: Math.max(0, codings.length - splitShown),

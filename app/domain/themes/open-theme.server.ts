@@ -9,9 +9,9 @@ import { type Feeling, feelings } from "./theme.ts";
  */
 export async function openTheme(
   from: Connections,
-  { revisitId, themeId, personId }: { revisitId: string; themeId: string; personId: string },
+  { inspectionId, themeId, personId }: { inspectionId: string; themeId: string; personId: string },
 ) {
-  const about = { revisitId, personId };
+  const about = { inspectionId, personId };
   const themes = await listCountedThemes(from, about);
   const theme = themes.find(({ id }) => id === themeId);
   if (!theme) return null;

@@ -10,12 +10,12 @@ export type RemovedTheme = { kind: "removed"; codings: number } | { kind: "no-su
 /** Takes a theme out of a code frame, and undoes what was coded with it; who had coded what stays written down. */
 export function removeTheme(
   db: Queries,
-  input: { revisitId: string; themeId: string; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; themeId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<RemovedTheme> {
-  const { revisitId, themeId, actor, now } = input;
+  const { inspectionId, themeId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const theme = await findTheme(trx, { revisitId, themeId });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const theme = await findTheme(trx, { inspectionId, themeId });
     if (!theme) return { kind: "no-such-theme" };
     const removed = { removedAt: toText(now), removedBy: actor.personId };
     const codings = await updateCodingsAsRemoved(trx, { themeId, ...removed });
@@ -23,7 +23,7 @@ export function removeTheme(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "theme.removed",
       details: { themeId, name: theme.name, codings },
     });

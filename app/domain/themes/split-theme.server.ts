@@ -13,7 +13,7 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { addTheme } from "./make-theme.server.ts";
 
-type Author = { revisitId: string; themeId: string; actor: PersonActor; now: Temporal.Instant };
+type Author = { inspectionId: string; themeId: string; actor: PersonActor; now: Temporal.Instant };
 
 export type SplitTheme =
   | { kind: "split"; themeId: string; moved: number }
@@ -26,15 +26,15 @@ export function splitTheme(
   db: Queries,
   input: Author & { codingIds: readonly string[]; name: string; description: string },
 ): Promise<SplitTheme> {
-  const { revisitId, themeId, codingIds, name, description, actor, now } = input;
+  const { inspectionId, themeId, codingIds, name, description, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<SplitTheme> => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const theme = await findTheme(trx, { revisitId, themeId });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const theme = await findTheme(trx, { inspectionId, themeId });
     if (!theme) return { kind: "no-such-theme" };
     const codings = (await listCodingsByTheme(trx, themeId)).filter(({ id }) => codingIds.includes(id));
     if (codings.length === 0) return { kind: "nothing-to-move" };
     const { focusAreaId } = theme;
-    const result = await addTheme(trx, { revisitId, focusAreaId, name, description, actor, now });
+    const result = await addTheme(trx, { inspectionId, focusAreaId, name, description, actor, now });
     if (result.kind !== "made") return { kind: "name-taken" };
     for (const { id, givenAs } of codings) {
       await updateCoding(trx, id, { themeId: result.themeId, givenAs: givenAs ?? themeId });
@@ -48,7 +48,7 @@ export function splitTheme(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "theme.split",
       details: { themeId, name: theme.name, into: result.themeId, intoName: name, moved: codings.length },
     });
@@ -64,13 +64,13 @@ export function undoSplit(
   db: Queries,
   input: Author & { splitId: string },
 ): Promise<{ kind: "undone"; themeId: string } | { kind: "no-such-split" }> {
-  const { revisitId, themeId, splitId, actor, now } = input;
+  const { inspectionId, themeId, splitId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
     const split = (await listThemeSplits(trx, themeId)).find(({ id }) => id === splitId);
     if (!split || split.undoneAt !== null) return { kind: "no-such-split" };
-    const from = await findTheme(trx, { revisitId, themeId: split.fromThemeId });
-    const into = await findTheme(trx, { revisitId, themeId: split.intoThemeId });
+    const from = await findTheme(trx, { inspectionId, themeId: split.fromThemeId });
+    const into = await findTheme(trx, { inspectionId, themeId: split.intoThemeId });
     if (!from || !into) return { kind: "no-such-split" };
     const codings = (await listCodingsOfSplit(trx, splitId)).filter((coding) => coding.themeId === into.id);
     for (const { id, givenAs } of codings) {
@@ -88,7 +88,7 @@ export function undoSplit(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "theme.split-undone",
       details: { splitId, themeId: from.id, into: into.id, moved: codings.length },
     });

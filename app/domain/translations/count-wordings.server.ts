@@ -16,9 +16,9 @@ export type WordingCounts = {
 /** Counts for each of the variants, in their order. */
 export async function countWordings(
   db: Queries,
-  { revisitId, variants }: { revisitId: string; variants: readonly Variant[] },
+  { inspectionId, variants }: { inspectionId: string; variants: readonly Variant[] },
 ): Promise<WordingCounts[]> {
-  const records = await readWordingRecords(db, revisitId);
+  const records = await readWordingRecords(db, inspectionId);
   return variants.map((variant) => countIn(wordingsIn(records, variant), variant));
 }
 

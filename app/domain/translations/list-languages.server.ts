@@ -1,6 +1,6 @@
 import type { Queries } from "#db/connection.ts";
-import { listSwitchedOnLanguageCodes } from "#db/queries/revisit-languages.ts";
-import { listRevisitLanguages } from "#db/queries/wordings.ts";
+import { listSwitchedOnLanguageCodes } from "#db/queries/inspection-languages.ts";
+import { listInspectionLanguages } from "#db/queries/wordings.ts";
 import { isTranslatedLanguage, type TranslatedLanguage, translatedLanguages } from "./languages.ts";
 
 export type LanguageStatus = {
@@ -11,8 +11,8 @@ export type LanguageStatus = {
 };
 
 /** Every language that there are words in, with whether a re-visit's families may choose it. */
-export async function listLanguages(db: Queries, revisitId: string): Promise<LanguageStatus[]> {
-  const rows = await listRevisitLanguages(db, revisitId);
+export async function listLanguages(db: Queries, inspectionId: string): Promise<LanguageStatus[]> {
+  const rows = await listInspectionLanguages(db, inspectionId);
   return translatedLanguages.map((language) => {
     const row = rows.find((one) => one.language === language);
     return {
@@ -24,12 +24,17 @@ export async function listLanguages(db: Queries, revisitId: string): Promise<Lan
 }
 
 /** The languages beside English that a re-visit's families may choose, in the order shown. */
-export async function listLanguagesOn(db: Queries, revisitId: string): Promise<TranslatedLanguage[]> {
-  const on = (await listRevisitLanguages(db, revisitId)).filter(({ switchedOnAt }) => switchedOnAt !== null);
+export async function listLanguagesOn(db: Queries, inspectionId: string): Promise<TranslatedLanguage[]> {
+  const on = (await listInspectionLanguages(db, inspectionId)).filter(
+    ({ switchedOnAt }) => switchedOnAt !== null,
+  );
   return translatedLanguages.filter((language) => on.some((row) => row.language === language));
 }
 
 /** The languages beside English that families of a re-visit can choose. */
-export async function listSwitchedOnLanguages(db: Queries, revisitId: string): Promise<TranslatedLanguage[]> {
-  return (await listSwitchedOnLanguageCodes(db, revisitId)).filter(isTranslatedLanguage);
+export async function listSwitchedOnLanguages(
+  db: Queries,
+  inspectionId: string,
+): Promise<TranslatedLanguage[]> {
+  return (await listSwitchedOnLanguageCodes(db, inspectionId)).filter(isTranslatedLanguage);
 }

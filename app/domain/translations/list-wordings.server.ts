@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Queries } from "#db/connection.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import { listFocusAreaWordings, listQuestionWordings } from "#db/queries/wordings.ts";
-import type { FocusAreasTable } from "#db/tables/revisits.ts";
+import type { FocusAreasTable } from "#db/tables/inspections.ts";
 import type { FocusAreaWordingsTable, QuestionWordingsTable } from "#db/tables/wordings.ts";
 import { type CurrentQuestion, listQuestions } from "../questions/list-questions.server.ts";
 import { variantOf } from "./find-wordings.server.ts";
@@ -42,21 +42,21 @@ type Records = {
 };
 
 /** Everything that has been written beside a re-visit's parents' questions and focus areas, in every variant. */
-export async function readWordingRecords(db: Queries, revisitId: string): Promise<Records> {
+export async function readWordingRecords(db: Queries, inspectionId: string): Promise<Records> {
   return {
-    questions: await listQuestions(db, { revisitId, audience: "parents" }),
-    focusAreas: await listFocusAreasByRevisit(db, revisitId),
-    ofQuestions: await listQuestionWordings(db, revisitId),
-    ofFocusAreas: await listFocusAreaWordings(db, revisitId),
+    questions: await listQuestions(db, { inspectionId, audience: "parents" }),
+    focusAreas: await listFocusAreasByInspection(db, inspectionId),
+    ofQuestions: await listQuestionWordings(db, inspectionId),
+    ofFocusAreas: await listFocusAreaWordings(db, inspectionId),
   };
 }
 
 /** The parents' questions as they stand now and the focus areas, each with what it has in one variant. */
 export async function listWordings(
   db: Queries,
-  { revisitId, variant }: { revisitId: string; variant: Variant },
+  { inspectionId, variant }: { inspectionId: string; variant: Variant },
 ): Promise<Wordings> {
-  return wordingsIn(await readWordingRecords(db, revisitId), variant);
+  return wordingsIn(await readWordingRecords(db, inspectionId), variant);
 }
 
 export function wordingsIn(records: Records, variant: Variant): Wordings {

@@ -25,9 +25,9 @@ export type ShownFocusArea = DisplayedWording<WrittenName> & { shortName: string
 /** The page of wordings: everything to write in one variant, in the order of the survey: a question once, under its first focus area. */
 export async function openWordings(
   db: Queries,
-  { revisitId, variant }: { revisitId: string; variant: Variant },
+  { inspectionId, variant }: { inspectionId: string; variant: Variant },
 ) {
-  const records = await readWordingRecords(db, revisitId);
+  const records = await readWordingRecords(db, inspectionId);
   const held = wordingsIn(records, variant);
   const isEasyEnglish = variant.language === "en";
   const easy = isEasyEnglish ? null : wordingsIn(records, { language: "en", easyRead: true });

@@ -8,7 +8,7 @@ import type { TranslatedLanguage } from "./languages.ts";
 import { listLanguages } from "./list-languages.server.ts";
 
 type SigningOff = {
-  revisitId: string;
+  inspectionId: string;
   language: TranslatedLanguage;
   /** The name of who read Noonday's own words in it, and the day, not after today. */
   signedOffBy: string;
@@ -20,15 +20,17 @@ type SigningOff = {
 /** Records who found the product's own words in a language right, and when: instead of an earlier sign-off. */
 export async function signOffLanguage(
   db: Queries,
-  { revisitId, language, signedOffBy, signedOffOn, actor, now }: SigningOff,
+  { inspectionId, language, signedOffBy, signedOffOn, actor, now }: SigningOff,
 ): Promise<{ kind: "recorded" } | { kind: "same" }> {
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const before = (await listLanguages(trx, revisitId)).find((one) => one.language === language)?.signedOff;
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const before = (await listLanguages(trx, inspectionId)).find(
+      (one) => one.language === language,
+    )?.signedOff;
     const on = signedOffOn.toString();
     if (before?.by === signedOffBy && before.on === on) return { kind: "same" as const };
     await replaceSignOff(trx, {
-      revisitId,
+      inspectionId,
       language,
       signedOffBy,
       signedOffOn: on,
@@ -38,7 +40,7 @@ export async function signOffLanguage(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "language.signed-off",
       details: { language, signedOffBy, signedOffOn: on },
     });

@@ -8,7 +8,7 @@ import type { TranslatedLanguage } from "./languages.ts";
 import { listLanguages } from "./list-languages.server.ts";
 
 type Switching = {
-  revisitId: string;
+  inspectionId: string;
   language: TranslatedLanguage;
   on: boolean;
   actor: PersonActor;
@@ -18,15 +18,15 @@ type Switching = {
 /** Lets families choose a language, or no longer; on only once a named person has signed off the product's words in it. */
 export async function switchLanguage(
   db: Queries,
-  { revisitId, language, on, actor, now }: Switching,
+  { inspectionId, language, on, actor, now }: Switching,
 ): Promise<{ kind: "switched" } | { kind: "same" } | { kind: "not-signed-off" }> {
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const languageRow = (await listLanguages(trx, revisitId)).find((one) => one.language === language);
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const languageRow = (await listLanguages(trx, inspectionId)).find((one) => one.language === language);
     if (languageRow?.isOn === on) return { kind: "same" as const };
     if (!languageRow?.signedOff) return { kind: "not-signed-off" as const };
     await updateSwitch(trx, {
-      revisitId,
+      inspectionId,
       language,
       switchedOnBy: on ? actor.personId : null,
       switchedOnAt: on ? toText(now) : null,
@@ -34,7 +34,7 @@ export async function switchLanguage(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: on ? "language.switched-on" : "language.switched-off",
       details: { language },
     });

@@ -33,7 +33,7 @@ type Was = {
 };
 
 type Writing = {
-  revisitId: string;
+  inspectionId: string;
   variant: Variant;
   questions: readonly ({ questionId: string; written: WrittenQuestion } & Was)[];
   focusAreas: readonly ({ focusAreaId: string; written: WrittenName } & Was)[];
@@ -55,13 +55,13 @@ export type WroteWordings =
  * next in number; none of them where one cannot be kept. What families were shown before stays as it was.
  */
 export async function writeWordings(db: Queries, input: Writing): Promise<WroteWordings> {
-  const { revisitId, variant, actor, now } = input;
+  const { inspectionId, variant, actor, now } = input;
   const problems = problemsIn(input);
   if (problems) return problems;
   return db.transaction().execute(async (trx): Promise<WroteWordings> => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    if ((await surveyState(trx, { revisitId, now })) === "closed") return { kind: "survey-closed" };
-    const current = await listWordings(trx, { revisitId, variant });
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    if ((await surveyState(trx, { inspectionId, now })) === "closed") return { kind: "survey-closed" };
+    const current = await listWordings(trx, { inspectionId, variant });
     const ids: string[] = [];
     const questions = input.questions.flatMap(({ questionId, ...typed }) => {
       const held = current.questions.find(({ question }) => question.id === questionId);
@@ -85,7 +85,7 @@ export async function writeWordings(db: Queries, input: Writing): Promise<WroteW
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "questions.wordings-written",
       details: {
         variant: codeOf(variant),
@@ -152,10 +152,10 @@ function nameRow(input: Writing, { focusArea, written, history }: WordedFocusAre
   };
 }
 
-function wordingRow({ revisitId, variant, actor, now }: Writing, history: readonly { number: number }[]) {
+function wordingRow({ inspectionId, variant, actor, now }: Writing, history: readonly { number: number }[]) {
   return {
     id: makeId(),
-    revisitId,
+    inspectionId,
     language: variant.language,
     easyRead: variant.easyRead ? 1 : 0,
     number: next(history),

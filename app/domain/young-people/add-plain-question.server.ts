@@ -2,7 +2,7 @@ import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import { insertYoungPeopleQuestion } from "#db/queries/young-peoples-views.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -22,21 +22,21 @@ export type AddedPlainQuestion =
  */
 export function addPlainQuestion(
   db: Queries,
-  input: { revisitId: string; focusAreaId: string; actor: PersonActor; now: Temporal.Instant },
+  input: { inspectionId: string; focusAreaId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<AddedPlainQuestion> {
-  const { revisitId, focusAreaId, actor, now } = input;
+  const { inspectionId, focusAreaId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `revisit:${revisitId}`);
-    const areas = await listFocusAreasByRevisit(trx, revisitId);
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const areas = await listFocusAreasByInspection(trx, inspectionId);
     if (!areas.some(({ id }) => id === focusAreaId)) return { kind: "no-such-focus-area" };
-    const questions = await findAskableQuestions(trx, { revisitId });
+    const questions = await findAskableQuestions(trx, { inspectionId });
     const already = questions.find(
       ({ type, focusAreaIds }) => type === "faces" && focusAreaIds.includes(focusAreaId),
     );
     if (already) return { kind: "has-one", questionVersionId: already.id };
     const questionVersionId = makeId();
     await insertYoungPeopleQuestion(trx, {
-      revisitId,
+      inspectionId,
       questionId: makeId(),
       versionId: questionVersionId,
       focusAreaId,
@@ -54,7 +54,7 @@ export function addPlainQuestion(
     await recordAudit(trx, {
       at: now,
       actor,
-      revisitId,
+      inspectionId,
       action: "discussion.plain-question-added",
       details: { focusAreaId, questionVersionId },
     });

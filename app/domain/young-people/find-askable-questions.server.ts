@@ -9,9 +9,9 @@ import { readVersion } from "../questions/read-version.ts";
  */
 export async function findAskableQuestions(
   db: Queries,
-  { revisitId, used = [] }: { revisitId: string; used?: readonly string[] },
+  { inspectionId, used = [] }: { inspectionId: string; used?: readonly string[] },
 ): Promise<QuestionVersion[]> {
-  const rows = await listYoungPeopleVersions(db, revisitId);
+  const rows = await listYoungPeopleVersions(db, inspectionId);
   const newest = new Map(rows.map((row) => [row.questionId, row.id]));
   return rows
     .filter(

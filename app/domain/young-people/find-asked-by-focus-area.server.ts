@@ -1,5 +1,5 @@
 import type { Queries } from "#db/connection.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import { groupByFocusArea } from "../questions/group-by-focus-area.ts";
 import type { QuestionVersion } from "../questions/question.ts";
 import { findAskableQuestions } from "./find-askable-questions.server.ts";
@@ -12,10 +12,10 @@ export type AskedAbout = {
 /** The focus areas in their order, each with what young people are asked about it; `used` as for the askable questions. */
 export async function findAskedByFocusArea(
   db: Queries,
-  { revisitId, used }: { revisitId: string; used?: readonly string[] },
+  { inspectionId, used }: { inspectionId: string; used?: readonly string[] },
 ): Promise<AskedAbout[]> {
-  const areas = await listFocusAreasByRevisit(db, revisitId);
-  const questions = await findAskableQuestions(db, { revisitId, used });
+  const areas = await listFocusAreasByInspection(db, inspectionId);
+  const questions = await findAskableQuestions(db, { inspectionId, used });
   return groupByFocusArea(areas, questions, { once: false }).map(({ focusArea, questions: here }) => ({
     focusArea: { id: focusArea.id, shortName: focusArea.shortName, fullText: focusArea.fullText },
     questions: here,

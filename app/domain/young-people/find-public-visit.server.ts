@@ -1,9 +1,9 @@
 import type { Queries } from "#db/connection.ts";
-import { findNotifiedRevisitBySlug } from "#db/queries/revisits.ts";
-import { isVisitOver, stepOf } from "../calendar/revisit-dates.ts";
+import { findNotifiedInspectionBySlug } from "#db/queries/inspections.ts";
+import { isVisitOver, stepOf } from "../calendar/inspection-dates.ts";
 import type { Contact } from "../contacts/contact.ts";
 import { listContacts } from "../contacts/list-contacts.server.ts";
-import { findDateStatus } from "../revisits/find-date-status.server.ts";
+import { findDateStatus } from "../inspections/find-date-status.server.ts";
 
 export type PublicVisit = {
   readonly areaName: string;
@@ -20,16 +20,16 @@ export async function findPublicVisit(
   db: Queries,
   { slug, now }: { slug: string; now: Temporal.Instant },
 ): Promise<PublicVisit | null> {
-  const revisit = await findNotifiedRevisitBySlug(db, slug);
-  const dateStatus = revisit && (await findDateStatus(db, { revisitId: revisit.id, now }));
+  const inspection = await findNotifiedInspectionBySlug(db, slug);
+  const dateStatus = inspection && (await findDateStatus(db, { inspectionId: inspection.id, now }));
   if (!dateStatus) return null;
   const lastDay = stepOf(dateStatus.steps, "final-day").set.date;
   return {
-    areaName: revisit.areaName,
-    slug: revisit.slug,
+    areaName: inspection.areaName,
+    slug: inspection.slug,
     firstDay: dateStatus.dayOne,
     lastDay,
     over: isVisitOver(dateStatus.steps, now),
-    contacts: await listContacts(db, revisit.id),
+    contacts: await listContacts(db, inspection.id),
   };
 }

@@ -12,16 +12,16 @@ vi.setConfig({ testTimeout: 60_000 });
 
 describeOnBoth("reading just after the closing noon", (open) => {
   it("says that answers are still being counted, and then counts them without waiting for the clock's round", async () => {
-    const { survey, set, duringIt, revisit } = await aSurvey(open.db);
+    const { survey, set, duringIt, inspection } = await aSurvey(open.db);
     await aDraft(open.db, { survey, now: duringIt, answers: everyAnswer(set) });
     const reader = createBackgroundQueries(open.database);
     const read = async (seconds: number) => {
       const { stillCounting, total } = await openSummary(
         { db: open.db, reader },
         {
-          revisitId: revisit.id,
+          inspectionId: inspection.id,
           filter: everyResponse,
-          actor: revisit.leadActor,
+          actor: inspection.leadActor,
           now: survey.closesAt.add({ seconds }),
         },
       );
@@ -35,10 +35,11 @@ describeOnBoth("reading just after the closing noon", (open) => {
   });
 
   it("ends nobody's survey by a clock that is wrong for a moment", async () => {
-    const { survey, set, duringIt, revisit } = await aSurvey(open.db);
+    const { survey, set, duringIt, inspection } = await aSurvey(open.db);
     await aDraft(open.db, { survey, now: duringIt, answers: everyAnswer(set) });
     await upsertClockTick(open.db, { name: "seen", at: toText(duringIt) });
-    const settle = (now: Temporal.Instant) => closeDraftsAtNoon(open.db, { revisitId: revisit.id, now });
+    const settle = (now: Temporal.Instant) =>
+      closeDraftsAtNoon(open.db, { inspectionId: inspection.id, now });
     const closed = async () =>
       (await open.db.selectFrom("drafts").select("closedAt").execute()).filter(({ closedAt }) => closedAt)
         .length;

@@ -7,7 +7,7 @@ import { describeOnBoth } from "../on-both.ts";
 
 describeOnBoth("groups compared", (open) => {
   it("are counted beside everybody, by two things at once, and without what was taken back", async () => {
-    const { survey, set, duringIt, revisit } = await aSurvey(open.db);
+    const { survey, set, duringIt, inspection } = await aSurvey(open.db);
     const change = set.questions.find(({ type }) => type === "change");
     const answer = (choice: string, support: string[], age?: string) =>
       aResponse(open.db, {
@@ -24,7 +24,11 @@ describeOnBoth("groups compared", (open) => {
     await withdrawResponse(open.db, { survey, receipt, now: duringIt });
 
     const reader = createBackgroundQueries(open.database);
-    const asked = { revisitId: revisit.id, meaningId: change?.meaningId ?? "", actor: revisit.leadActor };
+    const asked = {
+      inspectionId: inspection.id,
+      meaningId: change?.meaningId ?? "",
+      actor: inspection.leadActor,
+    };
     const { compared } = await compareGroups(
       { db: open.db, reader },
       { ...asked, by: "support", and: "age-phase", now: duringIt },

@@ -32,16 +32,16 @@ describeOnBoth("who is counted among parents and carers", (open) => {
       });
   });
   const counts = async (filter = everyResponse) => {
-    const revisitId = made.revisit.id;
-    const asked = await readMeanings(open.db, revisitId);
+    const inspectionId = made.inspection.id;
+    const asked = await readMeanings(open.db, inspectionId);
     const reader = createBackgroundQueries(open.database);
-    return readCounts(reader, { revisitId, asked, meanings: asked.meanings, filter });
+    return readCounts(reader, { inspectionId, asked, meanings: asked.meanings, filter });
   };
   const closedIds = () => made.set.questions.filter(({ type }) => !asksForWords(type)).map(({ id }) => id);
 
   it("is everybody who did not say that they are neither, and the others are named", async () => {
     expect((await counts()).total.responses).toBe(5);
-    expect(await listResponsesApart(open.db, made.revisit.id)).toEqual([
+    expect(await listResponsesApart(open.db, made.inspection.id)).toEqual([
       { value: "professional", label: "Someone who works with children or families", count: 2 },
       { value: "other", label: "Someone else", count: 1 },
     ]);
@@ -59,7 +59,7 @@ describeOnBoth("who is counted among parents and carers", (open) => {
   });
 
   it("is the same in answers, words, releases, groups and reach", async () => {
-    const { revisit, duringIt, set } = made;
+    const { inspection, duringIt, set } = made;
     const questionVersionIds = closedIds();
     const { counts: counted } = await counts();
     for (const { count } of counted.answers) expect(Number(count)).toBe(5);
@@ -67,7 +67,7 @@ describeOnBoth("who is counted among parents and carers", (open) => {
     const words = { questionVersionIds: inWords, filter: everyResponse, whoChose: null };
     expect(await countWords(open.db, words)).toBe(5 * inWords.length);
     const released = await countForRelease(open.db, {
-      ...{ revisitId: revisit.id, questionVersionIds, severalIds: [], breakdownBy: "role" },
+      ...{ inspectionId: inspection.id, questionVersionIds, severalIds: [], breakdownBy: "role" },
     });
     expect([released.received, released.withdrawn]).toEqual([5, 0]);
     expect(released.byApproval.map(({ count }) => Number(count))).toEqual([5]);
@@ -77,12 +77,12 @@ describeOnBoth("who is counted among parents and carers", (open) => {
     const byPlan = await countAnswersByGroup(open.db, { questionVersionIds, name: "support" });
     for (const { count } of byPlan) expect(Number(count)).toBe(5);
     const before = duringIt.add({ hours: 1 }).toString({ fractionalSecondDigits: 3 });
-    const reach = await countReachBefore(open.db, { revisitId: revisit.id, before });
+    const reach = await countReachBefore(open.db, { inspectionId: inspection.id, before });
     expect(reach.byHour.map(({ count }) => count)).toEqual([5]);
     expect(reach.groups.find(({ name }) => name === "support")?.count).toBe(5);
     const opened = await openReach(
       { db: open.db, reader: createBackgroundQueries(open.database) },
-      { revisitId: revisit.id, actor: revisit.leadActor, now: duringIt.add({ hours: 1 }) },
+      { inspectionId: inspection.id, actor: inspection.leadActor, now: duringIt.add({ hours: 1 }) },
     );
     expect(opened.total.responses).toBe(5);
     expect(opened.byHour.reduce((sum, { count }) => sum + count, 0)).toBe(5);

@@ -14,7 +14,7 @@ vi.setConfig({ testTimeout: 60_000 });
 describeOnBoth("counts of responses", (open) => {
   it("are counted once while nothing changes, and anew when a response comes, is changed or is taken back", async () => {
     const { survey, set, duringIt: now } = await aSurvey(open.db);
-    const { revisitId } = survey;
+    const { inspectionId } = survey;
     const choice = set.questions.find(({ type }) => type === "change")?.id ?? "";
     const whole = createDirectQueries(open.db);
     let counted = 0;
@@ -26,13 +26,13 @@ describeOnBoth("counts of responses", (open) => {
       },
     };
     const count = async () => {
-      const counter = await readCountCache(reader, revisitId);
+      const counter = await readCountCache(reader, inspectionId);
       const filter = { groups: [], unfinished: "included" as const };
       const rows = await counter("countAnswersByVersion", { questionVersionIds: [choice], filter });
       return rows.map((row) => [row.choice, Number(row.count)]);
     };
     const send = async (token: string) => {
-      const sent = await submitResponse(open.db, { revisitId, token, now });
+      const sent = await submitResponse(open.db, { inspectionId, token, now });
       if (sent.kind !== "received") throw new Error(sent.kind);
     };
     expect(await count()).toEqual([]);

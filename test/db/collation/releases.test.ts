@@ -15,10 +15,10 @@ vi.setConfig({ testTimeout: 60_000 });
 
 async function cellsOf(open: OpenDatabase, survey: ASurvey, releaseId: string) {
   const opened = await openRelease(open.db, {
-    revisitId: survey.revisit.id,
+    inspectionId: survey.inspection.id,
     releaseId,
     role: "lead-inspector",
-    actor: survey.revisit.leadActor,
+    actor: survey.inspection.leadActor,
     now: survey.duringIt,
     how: "read",
   });
@@ -78,7 +78,7 @@ describeOnBoth("releases", (open) => {
     await answer(open, survey, 8, "same");
     await answer(open, survey, 2, "worse");
     const reader = createBackgroundQueries(open.database);
-    const asked = { revisitId: survey.revisit.id, thresholds: usualThresholds };
+    const asked = { inspectionId: survey.inspection.id, thresholds: usualThresholds };
     const preview = await previewRelease({ db: open.db, reader }, asked);
     const before = await open.db.selectFrom("releases").select("id").execute();
     expect(before).toEqual([]);
@@ -169,10 +169,10 @@ describeOnBoth("releases", (open) => {
     await answer(open, survey, 12, "better");
     const made = await release(open, survey);
     if (made.kind !== "made") throw new Error(made.kind);
-    const { id: revisitId, leadActor: actor } = survey.revisit;
-    const asForum = { revisitId, role: "parent-carer-forum" } as const;
+    const { id: inspectionId, leadActor: actor } = survey.inspection;
+    const asForum = { inspectionId, role: "parent-carer-forum" } as const;
     expect(await findReleases(open.db, asForum)).toEqual([]);
-    const asked = { revisitId, releaseId: made.releaseId, actor, now: survey.duringIt };
+    const asked = { inspectionId, releaseId: made.releaseId, actor, now: survey.duringIt };
     expect((await openRelease(open.db, { ...asked, ...asForum, how: "read" })).kind).toBe("not-found");
     expect(await shareRelease(open.db, asked)).toEqual({ kind: "shared" });
     expect(await shareRelease(open.db, asked)).toEqual({ kind: "already-shared" });
@@ -217,9 +217,9 @@ describeOnBoth("releases", (open) => {
   });
 });
 
-async function facesAndNotes(open: OpenDatabase, { revisit, set, duringIt }: ASurvey): Promise<void> {
-  const focusAreaId = revisit.focusAreas[0]?.id ?? "";
-  const by = revisit.leadActor.personId;
+async function facesAndNotes(open: OpenDatabase, { inspection, set, duringIt }: ASurvey): Promise<void> {
+  const focusAreaId = inspection.focusAreas[0]?.id ?? "";
+  const by = inspection.leadActor.personId;
   const at = toText(duringIt);
   const made = { createdBy: by, createdAt: at, updatedAt: at };
   await open.db
@@ -227,7 +227,7 @@ async function facesAndNotes(open: OpenDatabase, { revisit, set, duringIt }: ASu
     .values({
       ...made,
       id: "discussion",
-      revisitId: revisit.id,
+      inspectionId: inspection.id,
       heldOn: "2026-11-24",
       heldTime: null,
       place: "School",
@@ -250,7 +250,7 @@ async function facesAndNotes(open: OpenDatabase, { revisit, set, duringIt }: ASu
     .values({
       ...made,
       id: "session",
-      revisitId: revisit.id,
+      inspectionId: inspection.id,
       startsAt: at,
       endsAt: at,
       place: "Hall",

@@ -57,7 +57,7 @@ describeOnBoth("parents' words, page by page", (open) => {
 
 describeOnBoth("a figure", (open) => {
   it("leads to the words of those who gave that answer, and opening them is recorded first", async () => {
-    const { survey, set, duringIt, revisit } = await aSurvey(open.db);
+    const { survey, set, duringIt, inspection } = await aSurvey(open.db);
     const change = set.questions.find(({ type }) => type === "change");
     for (const choice of ["better", "worse", "worse"]) {
       const answers = { ...everyAnswer(set, `It is ${choice}`), [change?.id ?? ""]: [choice] };
@@ -67,12 +67,12 @@ describeOnBoth("a figure", (open) => {
     const opened = await openFocusArea(
       { db: open.db, reader },
       {
-        revisitId: revisit.id,
-        focusAreaId: revisit.focusAreas[0]?.id ?? "",
+        inspectionId: inspection.id,
+        focusAreaId: inspection.focusAreas[0]?.id ?? "",
         filter: everyResponse,
         whoChose: { meaningId: change?.meaningId ?? "", choice: "worse" },
         page: 1,
-        actor: revisit.leadActor,
+        actor: inspection.leadActor,
         now: duringIt,
       },
     );

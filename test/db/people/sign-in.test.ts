@@ -125,7 +125,7 @@ describeOnBoth("the start-up link", (open) => {
     const outcome = await makeFirstLead(open.db, { token, ...ada, now });
     if (outcome.kind !== "made") throw new Error(outcome.kind);
     const person = await findSignedInPerson(open.db, { token: outcome.session.token, now });
-    expect(person).toMatchObject({ ...ada, mayStartRevisits: true });
+    expect(person).toMatchObject({ ...ada, mayStartInspections: true });
     expect(await makeFirstLead(open.db, { token, ...ada, now })).toEqual({ kind: "used" });
     expect(await makeFirstLeadLink(open.db, { now })).toEqual({ kind: "not-needed" });
   });

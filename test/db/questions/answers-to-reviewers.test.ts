@@ -8,19 +8,19 @@ import { answerRemark } from "#app/domain/reviews/answer-remark.server.ts";
 import { findReview, listCommentsSeen, listRemarks } from "#app/domain/reviews/find-review.server.ts";
 import { saveReview } from "#app/domain/reviews/save-review.server.ts";
 import { shareQuestions } from "#app/domain/reviews/share-questions.server.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
+import { type AnInspection, anInspection } from "../../factories/inspections.ts";
 import { aMember, longBefore } from "../../factories/people.ts";
 import { aQuestionInput, someQuestions } from "../../factories/questions.ts";
-import { type ARevisit, aRevisit } from "../../factories/revisits.ts";
 import { describeOnBoth } from "../on-both.ts";
 
 const now = longBefore.add({ hours: 1 });
 const answerBy = Temporal.PlainDate.from("2026-11-20");
 
 describeOnBoth("what reviewers are told", (open) => {
-  let revisit: ARevisit;
+  let inspection: AnInspection;
   let focusAreaIds: string[];
-  let by: { revisitId: string; actor: ARevisit["leadActor"]; now: Temporal.Instant };
+  let by: { inspectionId: string; actor: AnInspection["leadActor"]; now: Temporal.Instant };
   let jo: Awaited<ReturnType<typeof aMember>>;
   let questionId: string;
   const share = async () => {
@@ -28,14 +28,14 @@ describeOnBoth("what reviewers are told", (open) => {
     if (shared.kind !== "shared") throw new Error(shared.kind);
     return shared.shareId;
   };
-  const inspector = () => ({ personId: revisit.lead.id, organisation: "", seesAll: true });
+  const inspector = () => ({ personId: inspection.lead.id, organisation: "", seesAll: true });
 
   beforeEach(async () => {
-    revisit = await aRevisit(open.db);
-    const [first] = await listFocusAreasByRevisit(open.db, revisit.id);
+    inspection = await anInspection(open.db);
+    const [first] = await listFocusAreasByInspection(open.db, inspection.id);
     focusAreaIds = [first?.id ?? ""];
-    by = { revisitId: revisit.id, actor: revisit.leadActor, now };
-    jo = await aMember(open.db, { revisit, role: "parent-carer-forum", organisation: "Parents Together" });
+    by = { inspectionId: inspection.id, actor: inspection.leadActor, now };
+    jo = await aMember(open.db, { inspection, role: "parent-carer-forum", organisation: "Parents Together" });
     const questions = [aQuestionInput({ text: "Who told you?", focusAreaIds })];
     questionId = (await someQuestions(open.db, { ...by, questions }))[0] ?? "";
   });
@@ -43,11 +43,11 @@ describeOnBoth("what reviewers are told", (open) => {
   it("is not “kept” for a question that is another by now, or was taken out", async () => {
     const shareId = await share();
     const viewer = inspector();
-    const review = await findReview(open.db, { revisitId: revisit.id, audience: "parents", viewer });
+    const review = await findReview(open.db, { inspectionId: inspection.id, audience: "parents", viewer });
     const questionVersionId = review?.questions[0]?.version.id ?? "";
     const said = [{ questionVersionId, wellPhrased: false, comment: "Who told whom?" }];
     await saveReview(open.db, { ...by, actor: jo.actor, shareId, said, finished: null });
-    const seen = async () => (await listCommentsSeen(open.db, { revisitId: revisit.id, viewer }))[0];
+    const seen = async () => (await listCommentsSeen(open.db, { inspectionId: inspection.id, viewer }))[0];
     const commentId = (await seen())?.id ?? "";
     const answer = (outcome: "kept" | "changed") =>
       answerComment(open.db, { ...by, commentId, outcome, reason: "It is clear." });
@@ -67,8 +67,8 @@ describeOnBoth("what reviewers are told", (open) => {
     const shareId = await share();
     const finished = { remark: "Nothing is asked about transport." };
     await saveReview(open.db, { ...by, actor: jo.actor, shareId, said: [], finished });
-    const revisitId = revisit.id;
-    const [remark] = await listRemarks(open.db, { revisitId, viewer: inspector() });
+    const inspectionId = inspection.id;
+    const [remark] = await listRemarks(open.db, { inspectionId, viewer: inspector() });
     const reviewId = remark?.id ?? "";
     expect(remark).toMatchObject({ remark: "Nothing is asked about transport.", answer: null });
     const answer = (id: string, words: string) =>
@@ -77,23 +77,23 @@ describeOnBoth("what reviewers are told", (open) => {
     expect(await answer("other", "Yes")).toEqual({ kind: "no-such-remark" });
     expect(await answer(reviewId, "There is a question now.")).toEqual({ kind: "answered" });
     const own = { personId: jo.id, organisation: "Parents Together", seesAll: false };
-    expect(await listRemarks(open.db, { revisitId, viewer: own })).toMatchObject([
-      { answer: { words: "There is a question now.", by: revisit.lead.name } },
+    expect(await listRemarks(open.db, { inspectionId, viewer: own })).toMatchObject([
+      { answer: { words: "There is a question now.", by: inspection.lead.name } },
     ]);
     const others = { personId: "somebody", organisation: "Coast Families", seesAll: false };
-    expect(await listRemarks(open.db, { revisitId, viewer: others })).toEqual([]);
+    expect(await listRemarks(open.db, { inspectionId, viewer: others })).toEqual([]);
   });
 
   it("is nothing before it is recorded that the area was told, and that tells whom it names", async () => {
-    const early = await aRevisit(open.db, { notified: false });
-    const asked = { revisitId: early.id, actor: early.leadActor, now };
-    const [first] = await listFocusAreasByRevisit(open.db, early.id);
+    const early = await anInspection(open.db, { notified: false });
+    const asked = { inspectionId: early.id, actor: early.leadActor, now };
+    const [first] = await listFocusAreasByInspection(open.db, early.id);
     const question = aQuestionInput({ text: "Who?", focusAreaIds: [first?.id ?? ""] });
     await addQuestion(open.db, { ...asked, audience: "parents", question });
     const faces = { ...question, type: "faces" as const, choices: [], since: null };
     await addQuestion(open.db, { ...asked, audience: "young-people", question: faces });
-    const forum = await aMember(open.db, { revisit: early, role: "parent-carer-forum" });
-    const officer = await aMember(open.db, { revisit: early, role: "local-area-officer" });
+    const forum = await aMember(open.db, { inspection: early, role: "parent-carer-forum" });
+    const officer = await aMember(open.db, { inspection: early, role: "local-area-officer" });
     const shareWith = (audience: "parents" | "young-people") =>
       shareQuestions(open.db, { ...asked, audience, message: "", answerBy });
     expect(await shareWith("parents")).toEqual({ kind: "not-notified" });

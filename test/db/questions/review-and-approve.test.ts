@@ -14,29 +14,31 @@ import { findReview, listCommentsSeen } from "#app/domain/reviews/find-review.se
 import { saveReview } from "#app/domain/reviews/save-review.server.ts";
 import { shareQuestions } from "#app/domain/reviews/share-questions.server.ts";
 import { findAskableQuestions } from "#app/domain/young-people/find-askable-questions.server.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
+import { type AnInspection, anInspection } from "../../factories/inspections.ts";
 import { actorOf, aMember, longBefore } from "../../factories/people.ts";
 import { aQuestionInput, someQuestions } from "../../factories/questions.ts";
-import { type ARevisit, aRevisit } from "../../factories/revisits.ts";
 import { describeOnBoth } from "../on-both.ts";
 
 const now = longBefore.add({ hours: 1 });
 const answerBy = Temporal.PlainDate.from("2026-11-20");
 
 describeOnBoth("questions, their review and approval", (open) => {
-  let revisit: ARevisit;
+  let inspection: AnInspection;
   let areas: string[];
-  let by: { revisitId: string; actor: ReturnType<typeof actorOf>; now: Temporal.Instant };
+  let by: { inspectionId: string; actor: ReturnType<typeof actorOf>; now: Temporal.Instant };
   beforeEach(async () => {
-    revisit = await aRevisit(open.db);
-    areas = (await listFocusAreasByRevisit(open.db, revisit.id)).map(({ id }) => id);
-    by = { revisitId: revisit.id, actor: actorOf(revisit.lead, "lead-inspector"), now };
+    inspection = await anInspection(open.db);
+    areas = (await listFocusAreasByInspection(open.db, inspection.id)).map(({ id }) => id);
+    by = { inspectionId: inspection.id, actor: actorOf(inspection.lead, "lead-inspector"), now };
   });
 
   const area = (index: number) => areas[index] ?? "";
   const write = (text: string, changes = {}) => aQuestionInput({ text, focusAreaIds: [area(0)], ...changes });
   const texts = async () =>
-    (await listQuestions(open.db, { revisitId: revisit.id, audience: "parents" })).map(({ text }) => text);
+    (await listQuestions(open.db, { inspectionId: inspection.id, audience: "parents" })).map(
+      ({ text }) => text,
+    );
   const share = async () => {
     const shared = await shareQuestions(open.db, { ...by, audience: "parents", message: "", answerBy });
     if (shared.kind !== "shared") throw new Error(shared.kind);
@@ -55,15 +57,15 @@ describeOnBoth("questions, their review and approval", (open) => {
   const lone = async (text: string) =>
     (await someQuestions(open.db, { ...by, questions: [write(text)] }))[0] ?? "";
   const reviewerOf = (organisation: string) =>
-    aMember(open.db, { revisit, role: "parent-carer-forum", organisation });
+    aMember(open.db, { inspection, role: "parent-carer-forum", organisation });
 
   it("adds a question once, however often it was pressed, and only to this re-visit's focus areas", async () => {
     const first = await addQuestion(open.db, { ...by, audience: "parents", question: write("One") });
     const again = await addQuestion(open.db, { ...by, audience: "parents", question: write("One") });
     expect(again).toEqual(first);
     expect(await texts()).toEqual(["One"]);
-    const other = await aRevisit(open.db);
-    const theirs = (await listFocusAreasByRevisit(open.db, other.id)).map(({ id }) => id);
+    const other = await anInspection(open.db);
+    const theirs = (await listFocusAreasByInspection(open.db, other.id)).map(({ id }) => id);
     const question = write("Two", { focusAreaIds: [theirs[0]] });
     expect(await addQuestion(open.db, { ...by, audience: "parents", question })).toEqual({
       kind: "unknown-focus-area",
@@ -84,7 +86,7 @@ describeOnBoth("questions, their review and approval", (open) => {
 
   it("does not let one editor overwrite another unseen", async () => {
     const id = await lone("As it was");
-    const [before] = await listQuestions(open.db, { revisitId: revisit.id, audience: "parents" });
+    const [before] = await listQuestions(open.db, { inspectionId: inspection.id, audience: "parents" });
     const at = now.add({ minutes: 1 });
     await editQuestion(open.db, {
       ...by,
@@ -107,7 +109,7 @@ describeOnBoth("questions, their review and approval", (open) => {
     const jo = await reviewerOf("Parents Together");
     const other = await reviewerOf("Another Group");
     const viewer = { personId: jo.id, organisation: "Parents Together", seesAll: false };
-    const review = await findReview(open.db, { revisitId: revisit.id, audience: "parents", viewer });
+    const review = await findReview(open.db, { inspectionId: inspection.id, audience: "parents", viewer });
     const questionVersionId = review?.questions[0]?.version.id ?? "";
     const said = [{ questionVersionId, wellPhrased: false, comment: "Which people?" }];
     const saving = { ...by, actor: jo.actor, shareId, said, finished: { remark: "Short, good." } };
@@ -117,14 +119,14 @@ describeOnBoth("questions, their review and approval", (open) => {
     const sees = async (personId: string, organisation: string, seesAll: boolean) =>
       (
         await listCommentsSeen(open.db, {
-          revisitId: revisit.id,
+          inspectionId: inspection.id,
           viewer: { personId, organisation, seesAll },
         })
       ).map(({ body }) => body);
     expect(await sees("a colleague", "Parents Together", false)).toEqual(["Which people?"]);
     expect(await sees(other.id, "Another Group", false)).toEqual([]);
     expect(await sees("an inspector", "", true)).toEqual(["Which people?"]);
-    const check = await checkApproval(open.db, { revisitId: revisit.id, now });
+    const check = await checkApproval(open.db, { inspectionId: inspection.id, now });
     expect(check.unansweredComments).toBe(1);
     expect(check.forums.map(({ organisation, finishedAt }) => [organisation, finishedAt !== null])).toEqual([
       ["Another Group", false],
@@ -146,16 +148,16 @@ describeOnBoth("questions, their review and approval", (open) => {
     const id = await lone("Do people listen?");
     const { shareId } = await share();
     const jo = await reviewerOf("Parents Together");
-    const inspector = { personId: revisit.lead.id, organisation: "", seesAll: true };
+    const inspector = { personId: inspection.lead.id, organisation: "", seesAll: true };
     const review = await findReview(open.db, {
-      revisitId: revisit.id,
+      inspectionId: inspection.id,
       audience: "parents",
       viewer: inspector,
     });
     const questionVersionId = review?.questions[0]?.version.id ?? "";
     const said = [{ questionVersionId, wellPhrased: false, comment: "Which people?" }];
     await saveReview(open.db, { ...by, actor: jo.actor, shareId, said, finished: null });
-    const seen = () => listCommentsSeen(open.db, { revisitId: revisit.id, viewer: inspector });
+    const seen = () => listCommentsSeen(open.db, { inspectionId: inspection.id, viewer: inspector });
     const commentId = (await seen())[0]?.id ?? "";
 
     const answer = (outcome: "changed" | "kept", reason: string) =>
@@ -173,10 +175,11 @@ describeOnBoth("questions, their review and approval", (open) => {
 
   it("freezes what parents are asked: an edit reaches them only by another approval", async () => {
     const id = await lone("First wording");
-    expect(await findApprovedSet(open.db, revisit.id)).toBeNull();
+    expect(await findApprovedSet(open.db, inspection.id)).toBeNull();
     expect(await approve()).toMatchObject({ kind: "approved", number: 1 });
     await edit(id, "Second wording");
-    const asked = async () => (await findApprovedSet(open.db, revisit.id))?.questions.map(({ text }) => text);
+    const asked = async () =>
+      (await findApprovedSet(open.db, inspection.id))?.questions.map(({ text }) => text);
     expect(await asked()).toEqual(["First wording"]);
     expect(await approve()).toMatchObject({ kind: "approved", number: 2 });
     expect(await asked()).toEqual(["Second wording"]);
@@ -185,7 +188,7 @@ describeOnBoth("questions, their review and approval", (open) => {
 
   it("counts versions together only where the lead says that they mean the same, or they are the same", async () => {
     const id = await lone("Are plans good?");
-    const meaning = async () => (await findApprovedSet(open.db, revisit.id))?.questions[0]?.meaningId;
+    const meaning = async () => (await findApprovedSet(open.db, inspection.id))?.questions[0]?.meaningId;
     await approve();
     const first = await meaning();
     await edit(id, "Is the plan good?");
@@ -206,12 +209,12 @@ describeOnBoth("questions, their review and approval", (open) => {
   it("keeps the meaning of an unapproved wording that was shared in between", async () => {
     const id = await lone("Are plans good?");
     await approve();
-    const first = (await findApprovedSet(open.db, revisit.id))?.questions[0]?.meaningId;
+    const first = (await findApprovedSet(open.db, inspection.id))?.questions[0]?.meaningId;
     await edit(id, "Are the plans any good?");
     await share();
     await edit(id, "Are the plans any good?", { required: true });
     await approve({ sameMeaning: [id] });
-    expect((await findApprovedSet(open.db, revisit.id))?.questions[0]).toMatchObject({
+    expect((await findApprovedSet(open.db, inspection.id))?.questions[0]).toMatchObject({
       meaningId: first,
       required: true,
     });
@@ -223,7 +226,7 @@ describeOnBoth("questions, their review and approval", (open) => {
     expect(await approve({ withoutQuestionAccepted: false })).toMatchObject({
       kind: "focus-areas-without-question",
     });
-    const { seen } = await checkApproval(open.db, { revisitId: revisit.id, now });
+    const { seen } = await checkApproval(open.db, { inspectionId: inspection.id, now });
     await edit(id, "Changed meanwhile");
     expect(await approve({ seen })).toEqual({ kind: "changed-meanwhile" });
   });
@@ -247,25 +250,27 @@ describeOnBoth("questions, their review and approval", (open) => {
     const [one = ""] = await someQuestions(open.db, { ...by, questions: [write("One"), write("Two")] });
     await approve();
     expect(await removeQuestion(open.db, { ...by, questionId: one })).toEqual({ kind: "removed" });
-    expect((await findApprovedSet(open.db, revisit.id))?.questions).toHaveLength(2);
+    expect((await findApprovedSet(open.db, inspection.id))?.questions).toHaveLength(2);
     await approve();
-    expect((await findApprovedSet(open.db, revisit.id))?.questions.map(({ text }) => text)).toEqual(["Two"]);
+    expect((await findApprovedSet(open.db, inspection.id))?.questions.map(({ text }) => text)).toEqual([
+      "Two",
+    ]);
   });
 
   it("freezes young people's questions at each change, and shows the meeting's focuses once published", async () => {
     const faces = write("How is school?", { type: "faces" });
     const [id = ""] = await someQuestions(open.db, { ...by, audience: "young-people", questions: [faces] });
-    const [first] = await findAskableQuestions(open.db, { revisitId: revisit.id });
+    const [first] = await findAskableQuestions(open.db, { inspectionId: inspection.id });
     await edit(id, "How is college?", { type: "faces" });
-    const [second] = await findAskableQuestions(open.db, { revisitId: revisit.id });
+    const [second] = await findAskableQuestions(open.db, { inspectionId: inspection.id });
     expect([first?.text, second?.text]).toEqual(["How is school?", "How is college?"]);
     expect(first?.id).not.toBe(second?.id);
 
     const focus = write("Waiting times", { type: "focus" });
     await someQuestions(open.db, { ...by, audience: "open-meeting", questions: [focus] });
-    expect(await findMeetingFocuses(open.db, revisit.id)).toEqual([]);
+    expect(await findMeetingFocuses(open.db, inspection.id)).toEqual([]);
     await shareQuestions(open.db, { ...by, audience: "open-meeting", message: "", answerBy: null });
-    expect((await findMeetingFocuses(open.db, revisit.id)).map(({ text }) => text)).toEqual([
+    expect((await findMeetingFocuses(open.db, inspection.id)).map(({ text }) => text)).toEqual([
       "Waiting times",
     ]);
   });

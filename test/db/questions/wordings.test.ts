@@ -13,11 +13,11 @@ import { switchLanguage } from "#app/domain/translations/switch-language.server.
 import type { Variant } from "#app/domain/translations/wording.ts";
 import type { WrittenQuestion } from "#app/domain/translations/wording-input.ts";
 import { writeWordings } from "#app/domain/translations/write-wordings.server.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import { listQuestionWordings } from "#db/queries/wordings.ts";
+import { type AnInspection, anInspection } from "../../factories/inspections.ts";
 import { actorOf, longBefore } from "../../factories/people.ts";
 import { aQuestionInput, someQuestions } from "../../factories/questions.ts";
-import { type ARevisit, aRevisit } from "../../factories/revisits.ts";
 import { describeOnBoth } from "../on-both.ts";
 
 const now = longBefore.add({ hours: 1 });
@@ -25,15 +25,15 @@ const polish: Variant = { language: "pl", easyRead: false };
 const easy: Variant = { language: "en", easyRead: true };
 
 describeOnBoth("wordings beside the standard English", (open) => {
-  let revisit: ARevisit;
+  let inspection: AnInspection;
   let areas: string[];
-  let by: { revisitId: string; actor: ReturnType<typeof actorOf>; now: Temporal.Instant };
+  let by: { inspectionId: string; actor: ReturnType<typeof actorOf>; now: Temporal.Instant };
   let agreement: string;
   let list: string;
   beforeEach(async () => {
-    revisit = await aRevisit(open.db);
-    areas = (await listFocusAreasByRevisit(open.db, revisit.id)).map(({ id }) => id);
-    by = { revisitId: revisit.id, actor: actorOf(revisit.lead, "lead-inspector"), now };
+    inspection = await anInspection(open.db);
+    areas = (await listFocusAreasByInspection(open.db, inspection.id)).map(({ id }) => id);
+    by = { inspectionId: inspection.id, actor: actorOf(inspection.lead, "lead-inspector"), now };
     [agreement = "", list = ""] = await someQuestions(open.db, {
       ...by,
       questions: [
@@ -62,7 +62,7 @@ describeOnBoth("wordings beside the standard English", (open) => {
     return writeWordings(open.db, { ...by, variant, questions, focusAreas: [], now: at });
   };
   const held = async (questionId: string, variant = polish) => {
-    const { questions } = await listWordings(open.db, { revisitId: revisit.id, variant });
+    const { questions } = await listWordings(open.db, { inspectionId: inspection.id, variant });
     const found = questions.find(({ question: { id } }) => id === questionId);
     if (!found) throw new Error("no such question");
     return found;
@@ -75,7 +75,7 @@ describeOnBoth("wordings beside the standard English", (open) => {
       remark: "",
     });
     if (approved.kind !== "approved") throw new Error(approved.kind);
-    const set = await findApprovedSet(open.db, revisit.id);
+    const set = await findApprovedSet(open.db, inspection.id);
     if (!set) throw new Error("no approved set");
     const wordings = await findWordings(open.db, { approvalId: set.id });
     return {
@@ -122,7 +122,7 @@ describeOnBoth("wordings beside the standard English", (open) => {
     expect((await write(agreement, stale.written, { ...was, stillRight: true })).kind).toBe("written");
     expect(await held(agreement)).toMatchObject({ completeness: "whole", outOfDateWith: null, number: 2 });
     const wordings = await findWordings(open.db, {
-      approvalId: (await findApprovedSet(open.db, revisit.id))?.id ?? "",
+      approvalId: (await findApprovedSet(open.db, inspection.id))?.id ?? "",
     });
     expect(
       Object.values(wordings.questions)
@@ -148,7 +148,7 @@ describeOnBoth("wordings beside the standard English", (open) => {
     ]);
     await write(agreement, words(""));
     expect((await held(agreement)).completeness).toBe("none");
-    const rows = await listQuestionWordings(open.db, revisit.id);
+    const rows = await listQuestionWordings(open.db, inspection.id);
     expect(rows.map(({ number, text }) => [number, text])).toEqual([
       [3, ""],
       [2, "Słuchają nas uważnie."],
@@ -199,7 +199,7 @@ describeOnBoth("wordings beside the standard English", (open) => {
 
   it("count what is missing, in part, and out of date", async () => {
     const count = async (variant: Variant) =>
-      (await countWordings(open.db, { revisitId: revisit.id, variants: [variant] }))[0];
+      (await countWordings(open.db, { inspectionId: inspection.id, variants: [variant] }))[0];
     const names = areas.length;
     expect(await count(polish)).toMatchObject({ questions: 2, missing: 2, inPart: 0, namesMissing: names });
     await write(list, words("Jak długo?", { choices: ["Dzień", ""] }));
@@ -220,12 +220,12 @@ describeOnBoth("wordings beside the standard English", (open) => {
     expect((await find())[areas[1] ?? ""]).toEqual([
       { ...polish, number: 1, shortName: "Obszar 2", picture: "school" },
     ]);
-    const rows = await listFocusAreasByRevisit(open.db, revisit.id);
+    const rows = await listFocusAreasByInspection(open.db, inspection.id);
     const renamed = rows.map((row, index) => (index === 1 ? { ...row, shortName: "Renamed" } : row));
     const added = { shortName: "Another", fullText: "Another weakness", theme: "" };
     expect((await setFocusAreas(open.db, { ...by, focusAreas: [...renamed, added] })).kind).toBe("set");
     expect((await find())[areas[1] ?? ""]).toBeUndefined();
-    const another = (await listFocusAreasByRevisit(open.db, revisit.id)).at(-1)?.id ?? "";
+    const another = (await listFocusAreasByInspection(open.db, inspection.id)).at(-1)?.id ?? "";
     const name = { shortName: "Inny", picture: null };
     await writeWordings(open.db, {
       ...by,
@@ -243,18 +243,18 @@ describeOnBoth("wordings beside the standard English", (open) => {
     const signing = { ...by, language: "ur", signedOffBy: "Amina Example", signedOffOn } as const;
     expect(await signOffLanguage(open.db, signing)).toEqual({ kind: "recorded" });
     expect(await signOffLanguage(open.db, signing)).toEqual({ kind: "same" });
-    expect(await listLanguagesOn(open.db, revisit.id)).toEqual([]);
+    expect(await listLanguagesOn(open.db, inspection.id)).toEqual([]);
     expect(await switchLanguage(open.db, switching)).toEqual({ kind: "switched" });
-    expect(await listLanguagesOn(open.db, revisit.id)).toEqual(["ur"]);
+    expect(await listLanguagesOn(open.db, inspection.id)).toEqual(["ur"]);
     await signOffLanguage(open.db, { ...signing, signedOffBy: "Bilal Example" });
-    expect((await listLanguages(open.db, revisit.id)).find(({ language }) => language === "ur")).toEqual({
+    expect((await listLanguages(open.db, inspection.id)).find(({ language }) => language === "ur")).toEqual({
       language: "ur",
-      signedOff: { by: "Bilal Example", on: "2026-10-01", recordedBy: revisit.lead.name },
+      signedOff: { by: "Bilal Example", on: "2026-10-01", recordedBy: inspection.lead.name },
       isOn: true,
     });
     await switchLanguage(open.db, { ...switching, on: false });
-    expect(await listLanguagesOn(open.db, revisit.id)).toEqual([]);
-    const other = await aRevisit(open.db);
+    expect(await listLanguagesOn(open.db, inspection.id)).toEqual([]);
+    const other = await anInspection(open.db);
     expect(await listLanguagesOn(open.db, other.id)).toEqual([]);
   });
 });

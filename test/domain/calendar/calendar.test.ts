@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { shippedBankHolidays } from "#app/domain/calendar/bank-holidays.ts";
 import { calendarWeeks } from "#app/domain/calendar/calendar.ts";
-import { whenOf } from "#app/domain/calendar/revisit-dates.ts";
+import { whenOf } from "#app/domain/calendar/inspection-dates.ts";
 import { type LengthInDays, timetableFor } from "#app/domain/calendar/timetable.ts";
 
 function daysDrawn(dayOne: Temporal.PlainDate, days: LengthInDays) {

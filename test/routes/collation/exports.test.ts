@@ -21,11 +21,11 @@ async function setUp(open: OpenDatabase, responses: number, said = "We waited a 
     });
   }
   const context = requestContext(open.database, survey.duringIt);
-  const { revisit, duringIt } = survey;
-  const lead = await signInAs(open.db, revisit.lead, duringIt);
+  const { inspection, duringIt } = survey;
+  const lead = await signInAs(open.db, inspection.lead, duringIt);
   const memberCookie = async (role: "parent-carer-forum" | "local-area-officer" | "quality-assurance") =>
-    signInAs(open.db, await aMember(open.db, { revisit, role }), duringIt);
-  return { ...survey, context, lead, memberCookie, params: { id: revisit.id } };
+    signInAs(open.db, await aMember(open.db, { inspection, role }), duringIt);
+  return { ...survey, context, lead, memberCookie, params: { id: inspection.id } };
 }
 
 const counts = (params: { id: string }) => ({ ...params, file: "counts.csv" });

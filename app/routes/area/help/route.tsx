@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: translator.t("danger.title"),
     from: readReturnPath(new URL(args.request.url).searchParams.get("from"), area),
     hasDraft: draft !== null,
-    contacts: await listContacts(args.context.db, survey.revisitId),
+    contacts: await listContacts(args.context.db, survey.inspectionId),
   };
 }
 

@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, receivedAt: now } = args.context;
   const [meeting, contacts, said, ways] = await Promise.all([
     findPublicMeeting(db, { slug: survey.slug, now }),
-    listContacts(db, survey.revisitId),
+    listContacts(db, survey.inspectionId),
     findSurveyWordings(args, survey.approvalId),
     findOpenWays(db, survey, now),
   ]);

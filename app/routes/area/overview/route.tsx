@@ -4,16 +4,16 @@ import { InLanguage } from "#app/components/in-language.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { useTranslator } from "#app/components/translator.ts";
+import { isVisitOver, stepOf } from "#app/domain/calendar/inspection-dates.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
-import { isVisitOver, stepOf } from "#app/domain/calendar/revisit-dates.ts";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
 import { findMinutesToAnswer } from "#app/domain/facts/find-minutes.server.ts";
 import { isAnyOpen, openWays } from "#app/domain/facts/open-ways.ts";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
+import { findDateStatus } from "#app/domain/inspections/find-date-status.server.ts";
 import { isLetterPublished } from "#app/domain/letters/find-published-letter.server.ts";
 import { listSessions } from "#app/domain/meetings/list-sessions.server.ts";
 import { viewSessionIn } from "#app/domain/meetings/view-session.ts";
-import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts";
 import { type Survey, stateOf } from "#app/domain/survey/survey.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { formatDateTime, formatDay } from "#app/messages/format-date-time.ts";
@@ -30,13 +30,13 @@ import "./area.css";
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, translator } = await requireSurvey(args);
   const { db, receivedAt: now } = args.context;
-  const { revisitId, areaName, slug } = survey;
+  const { inspectionId, areaName, slug } = survey;
   const [standing, focusAreas, contacts, sessions, letterIsOut, said, minutes] = await Promise.all([
-    findDateStatus(db, { revisitId, now }),
-    listFocusAreas(db, revisitId),
-    listContacts(db, revisitId),
-    listSessions(db, revisitId),
-    isLetterPublished(db, revisitId),
+    findDateStatus(db, { inspectionId, now }),
+    listFocusAreas(db, inspectionId),
+    listContacts(db, inspectionId),
+    listSessions(db, inspectionId),
+    isLetterPublished(db, inspectionId),
     findSurveyWordings(args, survey.approvalId),
     findMinutesToAnswer(db, survey, now),
   ]);

@@ -19,15 +19,15 @@ import { formatDetails } from "./format-details.ts";
 import "./audit.css";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit } = await requireRole(args, "see", "audit");
+  const { inspection } = await requireRole(args, "see", "audit");
   const search = new URL(args.request.url).searchParams;
   const by = actorKinds.find((kind) => kind === search.get("by")) ?? null;
   const page = Number.parseInt(search.get("page") ?? "1", 10) || 1;
-  const listed = await listAuditEntries(args.context.db, { revisitId: revisit.id, by, page });
+  const listed = await listAuditEntries(args.context.db, { inspectionId: inspection.id, by, page });
   const names = new Map(listed.focusAreas.map(({ id, shortName }) => [id, shortName]));
   return {
-    id: revisit.id,
-    areaName: revisit.areaName,
+    id: inspection.id,
+    areaName: inspection.areaName,
     by,
     count: listed.count,
     page: listed.page,

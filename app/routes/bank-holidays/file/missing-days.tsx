@@ -1,9 +1,9 @@
 import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { CheckboxGroup } from "#app/components/checkbox-group.tsx";
 import { Form } from "#app/components/form.tsx";
-import type { PreviewedRevisit } from "#app/domain/bank-holidays/preview-bank-holidays.server.ts";
+import type { PreviewedInspection } from "#app/domain/bank-holidays/preview-bank-holidays.server.ts";
 import { paths } from "#app/paths.ts";
-import { PreviewedRevisits } from "../parts/previewed-revisits.tsx";
+import { PreviewedInspections } from "../parts/previewed-inspections.tsx";
 
 type MissingDaysProps = {
   /** The file as it was pasted, to be sent again. */
@@ -12,12 +12,12 @@ type MissingDaysProps = {
   added: readonly string[];
   missing: readonly { date: string; label: string; hint: string; ticked: boolean }[];
   /** With the ticked days taken off, and with none. */
-  revisits: readonly PreviewedRevisit[];
-  revisitsIfKept: readonly PreviewedRevisit[];
+  inspections: readonly PreviewedInspection[];
+  inspectionsIfKept: readonly PreviewedInspection[];
 };
 
 /** Days of ours that the file has not any more: proposed to be taken off, with the re-visits whose dates change by it. */
-export function MissingDays({ file, added, missing, revisits, revisitsIfKept }: MissingDaysProps) {
+export function MissingDays({ file, added, missing, inspections, inspectionsIfKept }: MissingDaysProps) {
   return (
     <>
       <h1>Some days on our list are not in the file</h1>
@@ -45,9 +45,15 @@ export function MissingDays({ file, added, missing, revisits, revisitsIfKept }: 
           />
           <input type="hidden" name="confirmed" value="yes" />
           <h2>Re-visits with other dates, if the ticked days are taken off</h2>
-          <PreviewedRevisits revisits={revisits} none="The dates of all re-visits stay as they are." />
+          <PreviewedInspections
+            inspections={inspections}
+            none="The dates of all re-visits stay as they are."
+          />
           <h2>Re-visits with other dates, if all days stay</h2>
-          <PreviewedRevisits revisits={revisitsIfKept} none="The dates of all re-visits stay as they are." />
+          <PreviewedInspections
+            inspections={inspectionsIfKept}
+            none="The dates of all re-visits stay as they are."
+          />
           <p>No date moves by itself. Lead inspectors are told, and confirm or decline the new dates.</p>
           <ButtonRow>
             <Button>Change the list</Button>

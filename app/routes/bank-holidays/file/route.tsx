@@ -9,7 +9,7 @@ import { compareWithFile } from "#app/domain/bank-holidays/compare-government-fi
 import { proposeRemovals } from "#app/domain/bank-holidays/propose-removals.server.ts";
 import { findBankHolidays } from "#app/domain/calendar/find-bank-holidays.server.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
-import { governmentFileForm } from "#app/domain/revisits/date-forms.server.ts";
+import { governmentFileForm } from "#app/domain/inspections/date-forms.server.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
 import { paths } from "#app/paths.ts";

@@ -9,13 +9,13 @@ import { Page } from "#app/components/page.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { addBankHolidays, mayBeRemoved } from "#app/domain/bank-holidays/add-bank-holidays.server.ts";
 import { findMovedDay } from "#app/domain/bank-holidays/compare-government-file.ts";
-import { findTouchedRevisits } from "#app/domain/bank-holidays/find-touched-revisits.server.ts";
+import { findTouchedInspections } from "#app/domain/bank-holidays/find-touched-inspections.server.ts";
 import { type BankHolidays, bankHolidayOn } from "#app/domain/calendar/bank-holidays.ts";
 import { findBankHolidays } from "#app/domain/calendar/find-bank-holidays.server.ts";
 import { formatDate } from "#app/domain/calendar/format-dates.ts";
 import { listBankHolidays } from "#app/domain/calendar/list-bank-holidays.server.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
-import { bankHolidayForm } from "#app/domain/revisits/date-forms.server.ts";
+import { bankHolidayForm } from "#app/domain/inspections/date-forms.server.ts";
 import { readIsoDate } from "#app/domain/typed-fields/read-date.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
@@ -29,13 +29,13 @@ import {
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { HolidayTable } from "./holiday-table.tsx";
-import { TouchedRevisits } from "./touched-revisits.tsx";
+import { TouchedInspections } from "./touched-inspections.tsx";
 import "../parts/bank-holidays.css";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { person } = await requireLead(context, request);
   const { bankHolidays, listed, removed } = await listBankHolidays(context.db);
-  const touched = await findTouchedRevisits(context.db, { now: context.receivedAt });
+  const touched = await findTouchedInspections(context.db, { now: context.receivedAt });
   const mine = touched.filter(({ leads }) => leads.some(({ id }) => id === person.id));
   const today = dateInLondon(context.receivedAt);
   const rows = listed.map(({ date, title, addedBy }) => ({
@@ -51,7 +51,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     coming: rows.filter(({ past }) => !past),
     past: rows.filter(({ past }) => past).toReversed(),
     removed: removed.map(({ date, title, removedBy }) => `${formatDate(date)} (${title}), by ${removedBy}`),
-    mine: mine.map(({ revisitId, areaName }) => ({ id: revisitId, areaName })),
+    mine: mine.map(({ inspectionId, areaName }) => ({ id: inspectionId, areaName })),
     others: touched.length - mine.length,
     done: sayWhatWasDone(new URL(request.url).searchParams, bankHolidays),
   });
@@ -113,7 +113,7 @@ export default function BankHolidaysPage() {
           <p>{done}</p>
         </Banner>
       ) : null}
-      <TouchedRevisits mine={mine} others={others} />
+      <TouchedInspections mine={mine} others={others} />
       <h1>Bank holidays</h1>
       <p className="lead bank-holidays-lead">
         Working days are counted around these days, the bank holidays of England and Wales. The list is whole

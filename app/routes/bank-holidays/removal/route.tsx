@@ -19,7 +19,7 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
-import { PreviewedRevisits } from "../parts/previewed-revisits.tsx";
+import { PreviewedInspections } from "../parts/previewed-inspections.tsx";
 import "../parts/bank-holidays.css";
 
 /** Asks whether a day is to be taken off the list, and names the re-visits that this would touch. */
@@ -34,7 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     said: formatDate(date),
     title,
     moved: sayMovedTo({ date, title }, list),
-    revisits: await previewBankHolidays(db, { added: [], removed: [{ date, title }], now }),
+    inspections: await previewBankHolidays(db, { added: [], removed: [{ date, title }], now }),
   });
 }
 
@@ -67,7 +67,7 @@ function readDateIn(text = ""): Temporal.PlainDate {
 export const meta: MetaFunction = () => [{ title: "Take off a bank holiday – Noonday" }];
 
 export default function BankHolidayRemoval() {
-  const { said, title, moved, revisits } = useLoaderData<typeof loader>();
+  const { said, title, moved, inspections } = useLoaderData<typeof loader>();
   return (
     <Page
       width="work"
@@ -92,8 +92,8 @@ export default function BankHolidayRemoval() {
       ) : null}
       <section aria-labelledby="touched" className="bank-holidays-lead">
         <h2 id="touched">Re-visits with other dates</h2>
-        <PreviewedRevisits revisits={revisits} none="No date of a re-visit changes by it." />
-        {revisits.length > 0 ? (
+        <PreviewedInspections inspections={inspections} none="No date of a re-visit changes by it." />
+        {inspections.length > 0 ? (
           <p>No date moves by itself. Their lead inspectors are told, and confirm or decline.</p>
         ) : null}
       </section>

@@ -13,18 +13,18 @@ const pixels = 1440;
 
 /** One chart as a file, `map.svg` or `map.png` say, marked with who took it out and when. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, person, actor } = await requireRole(args, "see", "collation");
+  const { inspection, person, actor } = await requireRole(args, "see", "collation");
   const [, name, kind] = /^([a-z0-9-]+)\.(svg|png)$/.exec(readParam(args.params, "file")) ?? [];
   if (!name || !kind) throw notFound();
   const now = args.context.receivedAt;
-  const charted = await openCharts(args.context, { revisitId: revisit.id, actor, now });
-  const mark = `${revisit.areaName}. Taken out of Noonday by ${person.name}, ${formatDateAndTime(now)}. Exact figures, for inspectors only: not to be passed on.`;
+  const charted = await openCharts(args.context, { inspectionId: inspection.id, actor, now });
+  const mark = `${inspection.areaName}. Taken out of Noonday by ${person.name}, ${formatDateAndTime(now)}. Exact figures, for inspectors only: not to be passed on.`;
   const chart = chartOf(name, charted, mark);
   if (!chart) throw notFound();
   const svg = standAlone(renderToStaticMarkup(chart));
   const headers = {
     "content-type": kind === "svg" ? "image/svg+xml; charset=utf-8" : "image/png",
-    "content-disposition": `attachment; filename="${revisit.slug}-${name}.${kind}"`,
+    "content-disposition": `attachment; filename="${inspection.slug}-${name}.${kind}"`,
     "cache-control": "no-store",
     "x-content-type-options": "nosniff",
   };

@@ -26,17 +26,17 @@ import { useLoaderData } from "#app/remix.ts";
 import "./charts.css";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, actor, mayStill } = await requireRole(args, "see", "collation");
+  const { inspection, actor, mayStill } = await requireRole(args, "see", "collation");
   const now = args.context.receivedAt;
-  const { areas, earlier } = await openCharts(args.context, { revisitId: revisit.id, actor, now });
+  const { areas, earlier } = await openCharts(args.context, { inspectionId: inspection.id, actor, now });
   return {
-    areaName: revisit.areaName,
-    revisitId: revisit.id,
+    areaName: inspection.areaName,
+    inspectionId: inspection.id,
     mayEnter: mayStill("earlier-figures"),
     points: mapOf(areas),
     compared: thenAndNow(areas, earlier),
     changes: betterOrWorse(areas),
-    apart: await listResponsesApart(args.context.db, revisit.id),
+    apart: await listResponsesApart(args.context.db, inspection.id),
     areas: areas.map((area) => ({
       id: area.id,
       name: area.name,
@@ -51,8 +51,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Charts() {
-  const { revisitId, mayEnter, points, compared, changes, apart, areas } = useLoaderData<typeof loader>();
-  const files = paths.collation.charts(revisitId);
+  const { inspectionId, mayEnter, points, compared, changes, apart, areas } = useLoaderData<typeof loader>();
+  const files = paths.collation.charts(inspectionId);
   const drawn = compared.filter(({ isDrawn }) => isDrawn);
   const isMapped = points.some(({ parents, youngPeople }) => parents !== null && youngPeople !== null);
   return (
@@ -61,7 +61,7 @@ export default function Charts() {
       <p className="lead">
         Exact figures, for inspectors only. What is taken out says who took it, and when.
       </p>
-      <ResponsesApart apart={apart} collation={paths.collation.overview(revisitId)} />
+      <ResponsesApart apart={apart} collation={paths.collation.overview(inspectionId)} />
       <ButtonRow>
         <PrintButton>Print the charts</PrintButton>
       </ButtonRow>
@@ -114,7 +114,7 @@ export default function Charts() {
         )}
         {mayEnter ? (
           <p>
-            <a href={paths.collation.earlier(revisitId)}>Enter what the earlier inspection found</a>
+            <a href={paths.collation.earlier(inspectionId)}>Enter what the earlier inspection found</a>
           </p>
         ) : null}
       </ChartSection>

@@ -7,13 +7,13 @@ import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 /** An inspector takes an earlier figure off again. */
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "earlier-figures");
+  const { inspection, actor } = await requireRole(args, "change", "earlier-figures");
   const removed = await removeEarlierFigure(args.context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     figureId: readParam(args.params, "figureId"),
     actor,
     now: args.context.receivedAt,
   });
   if (removed.kind === "not-there") throw notFound();
-  return redirect(`${paths.collation.earlier(revisit.id)}?removed`);
+  return redirect(`${paths.collation.earlier(inspection.id)}?removed`);
 }

@@ -26,13 +26,13 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, actor, mayStill } = await requireRole(args, "see", "earlier-figures");
+  const { inspection, actor, mayStill } = await requireRole(args, "see", "earlier-figures");
   const now = args.context.receivedAt;
-  const { areas, earlier } = await openCharts(args.context, { revisitId: revisit.id, actor, now });
+  const { areas, earlier } = await openCharts(args.context, { inspectionId: inspection.id, actor, now });
   const search = new URL(args.request.url).searchParams;
   return {
-    areaName: revisit.areaName,
-    revisitId: revisit.id,
+    areaName: inspection.areaName,
+    inspectionId: inspection.id,
     mayEnter: mayStill("earlier-figures"),
     done: (["entered", "removed"] as const).find((name) => search.has(name)) ?? null,
     lines: thenAndNow(areas, earlier),
@@ -49,19 +49,19 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "earlier-figures");
+  const { inspection, actor } = await requireRole(args, "change", "earlier-figures");
   const form = await parseForm(args.request, earlierForm);
   const refuse = (errors: Record<string, string>) => data({ errors, typed: form.typed }, { status: 422 });
   if (!form.ok) return refuse(form.errors);
   const entered = await enterEarlierFigure(args.context.db, {
     ...form.value,
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     meaningId: new URL(args.request.url).searchParams.get("question") ?? "",
     actor,
     now: args.context.receivedAt,
   });
   if (entered.kind === "no-such-question") return refuse({ answers: "Choose the answers again" });
-  return redirect(`${paths.collation.earlier(revisit.id)}?entered`);
+  return redirect(`${paths.collation.earlier(inspection.id)}?entered`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -71,14 +71,14 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 const whatWasDone = { entered: "The figure is entered.", removed: "The figure is taken off." } as const;
 
 export default function Earlier() {
-  const { revisitId, mayEnter, done, lines, chosen, asked } = useLoaderData<typeof loader>();
+  const { inspectionId, mayEnter, done, lines, chosen, asked } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   const typed: Record<string, string[]> = answered?.typed ?? {};
   const question = asked.find(({ id }) => id === chosen);
   const field = (name: string) => ({ name, defaultValue: typedOr(typed, name, ""), error: errors[name] });
   return (
-    <Page width="work" before={<BackLink href={paths.collation.charts(revisitId)}>Charts</BackLink>}>
+    <Page width="work" before={<BackLink href={paths.collation.charts(inspectionId)}>Charts</BackLink>}>
       <ErrorSummary errors={errors} />
       {done && !answered ? (
         <Banner kind="success" announce>
@@ -102,7 +102,7 @@ export default function Earlier() {
                 {`: then ${fromSaid}. Now ${toSaid}. ${sentence}`}
               </p>
               {mayEnter ? (
-                <Form action={paths.collation.earlierRemoval(revisitId, key)}>
+                <Form action={paths.collation.earlierRemoval(inspectionId, key)}>
                   <Button kind="quiet" compact>
                     Take it off
                     <span className="visually-hidden">{`: ${label}`}</span>

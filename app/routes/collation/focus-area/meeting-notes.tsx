@@ -14,10 +14,10 @@ const agreedWords: Record<string, string> = {
 /** What was noted at the open meeting, with how many said it and roughly how many agreed. */
 export function MeetingNotes({
   notes,
-  revisitId,
+  inspectionId,
 }: {
   notes: readonly (OpenedFocusArea["notes"][number] & { startsAtSaid: string })[];
-  revisitId: string;
+  inspectionId: string;
 }) {
   return (
     <section aria-labelledby="meeting">
@@ -29,7 +29,7 @@ export function MeetingNotes({
           by={`${note.people === 1 ? "1 person" : `${note.people} people`}, ${agreedWords[note.agreed] ?? note.agreed}`}
           source={
             <a
-              href={paths.openMeeting.session(revisitId, note.sessionId)}
+              href={paths.openMeeting.session(inspectionId, note.sessionId)}
             >{`${note.place || "Online"}, ${note.startsAtSaid}`}</a>
           }
           flags={note.mayQuote === 1 ? null : <StatusTag kind="warning">Not to be quoted</StatusTag>}

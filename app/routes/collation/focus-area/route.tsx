@@ -24,13 +24,13 @@ import "./focus-area.css";
 const markBelow = 5;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, actor, mayStill } = await requireRole(args, "see", "collation");
+  const { inspection, actor, mayStill } = await requireRole(args, "see", "collation");
   const { context, params, request } = args;
   const search = new URL(request.url).searchParams;
   const filter = readFilter(search);
   const [meaningId, choice] = (search.get("who-chose") ?? "").split(":");
   const opened = await openFocusArea(context, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     focusAreaId: readParam(params, "focusAreaId"),
     filter,
     whoChose: meaningId && choice ? { meaningId, choice } : null,
@@ -45,13 +45,13 @@ export async function loader(args: LoaderFunctionArgs) {
     versions: meaning.versions.map(({ id, text }) => ({ id, text, approvals: approvals.get(id) ?? [] })),
   }));
   return {
-    id: revisit.id,
-    areaName: revisit.areaName,
+    id: inspection.id,
+    areaName: inspection.areaName,
     mayRecord: mayStill("young-peoples-views"),
     filter,
     query: writeFilter(filter).toString(),
     wordings,
-    apart: await listResponsesApart(context.db, revisit.id),
+    apart: await listResponsesApart(context.db, inspection.id),
     ...rest,
     youngPeoplesWords: rest.youngPeoplesWords.map((said) => ({
       ...said,
@@ -159,11 +159,11 @@ export default function FocusAreaCollation() {
           <YoungPeoplesViews
             faces={data.faces}
             words={data.youngPeoplesWords}
-            revisitId={id}
+            inspectionId={id}
             mayRecord={data.mayRecord}
             markBelow={markBelow}
           />
-          <MeetingNotes notes={data.notes} revisitId={id} />
+          <MeetingNotes notes={data.notes} inspectionId={id} />
         </div>
       </div>
       {turn("Focus areas, again")}

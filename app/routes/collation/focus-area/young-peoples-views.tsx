@@ -8,7 +8,7 @@ import { paths } from "#app/paths.ts";
 type YoungPeoplesViewsProps = {
   faces: OpenedFocusArea["faces"];
   words: readonly (OpenedFocusArea["youngPeoplesWords"][number] & { heldOnSaid: string })[];
-  revisitId: string;
+  inspectionId: string;
   mayRecord: boolean;
   /** Counts below this are marked: in a release they would be hidden. */
   markBelow: number;
@@ -17,14 +17,20 @@ type YoungPeoplesViewsProps = {
 const faceNames = ["good", "ok", "not-good", "not-sure"] as const;
 
 /** What young people showed and said in the discussions. */
-export function YoungPeoplesViews({ faces, words, revisitId, mayRecord, markBelow }: YoungPeoplesViewsProps) {
+export function YoungPeoplesViews({
+  faces,
+  words,
+  inspectionId,
+  mayRecord,
+  markBelow,
+}: YoungPeoplesViewsProps) {
   return (
     <section aria-labelledby="young-people">
       <h2 id="young-people">Young people</h2>
       {faces.length === 0 && words.length === 0 ? (
         <p>
           Nothing is recorded yet.{" "}
-          {mayRecord ? <a href={paths.youngPeople.list(revisitId)}>Record a discussion</a> : null}
+          {mayRecord ? <a href={paths.youngPeople.list(inspectionId)}>Record a discussion</a> : null}
         </p>
       ) : null}
       {faces.map(({ question, counts }) => (
@@ -52,7 +58,7 @@ export function YoungPeoplesViews({ faces, words, revisitId, mayRecord, markBelo
           key={one.id}
           source={
             <a
-              href={paths.youngPeople.discussion(revisitId, one.discussionId)}
+              href={paths.youngPeople.discussion(inspectionId, one.discussionId)}
             >{`Discussion of ${one.heldOnSaid}`}</a>
           }
           flags={one.mayQuote === 1 ? null : <StatusTag kind="warning">Not to be quoted</StatusTag>}

@@ -14,24 +14,24 @@ import { CrossTable } from "./cross-table.tsx";
 import { GroupsCompared } from "./groups-compared.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "see", "collation");
+  const { inspection, actor } = await requireRole(args, "see", "collation");
   const { context, request } = args;
   const search = new URL(request.url).searchParams;
   const [found, focusAreas] = await Promise.all([
     compareGroups(context, {
-      revisitId: revisit.id,
+      inspectionId: inspection.id,
       meaningId: search.get("question"),
       by: readName(search.get("by")) ?? "support",
       and: readName(search.get("and")),
       actor,
       now: context.receivedAt,
     }),
-    listFocusAreas(context.db, revisit.id),
+    listFocusAreas(context.db, inspection.id),
   ]);
   const nameOf = (id: string | undefined) => focusAreas.find((one) => one.id === id)?.shortName;
   return {
-    id: revisit.id,
-    areaName: revisit.areaName,
+    id: inspection.id,
+    areaName: inspection.areaName,
     questions: found.questions.map(({ id, text, focusAreaIds: [first] }) => ({
       value: id,
       label: text,

@@ -17,11 +17,11 @@ import { useLoaderData } from "#app/remix.ts";
 import { SummaryRows } from "./summary-rows.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "see", "collation");
+  const { inspection, actor } = await requireRole(args, "see", "collation");
   const { context, request } = args;
   const filter = readFilter(new URL(request.url).searchParams);
   const { total, stillCounting, summaries } = await openSummary(context, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     filter,
     actor,
     now: context.receivedAt,
@@ -38,14 +38,14 @@ export async function loader(args: LoaderFunctionArgs) {
     }),
   }));
   return {
-    id: revisit.id,
-    areaName: revisit.areaName,
+    id: inspection.id,
+    areaName: inspection.areaName,
     filter,
     query: writeFilter(filter).toString(),
     total,
     stillCounting,
     rows,
-    apart: await listResponsesApart(context.db, revisit.id),
+    apart: await listResponsesApart(context.db, inspection.id),
   };
 }
 

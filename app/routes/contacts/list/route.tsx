@@ -28,10 +28,10 @@ import { ContactFields } from "./contact-fields.tsx";
 import "./contacts.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole({ request, params, context }, "see", "contacts");
-  const contacts = await listContacts(context.db, revisit.id);
+  const { inspection, role } = await requireRole({ request, params, context }, "see", "contacts");
+  const contacts = await listContacts(context.db, inspection.id);
   return {
-    areaName: revisit.areaName,
+    areaName: inspection.areaName,
     mayChange: may(role, "change", "contacts"),
     saved: new URL(request.url).searchParams.has("saved"),
     contacts,
@@ -40,7 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "contacts");
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "contacts");
   const typed = typedIn(await readForm(request));
   const contacts: Contact[] = [];
   const fields = contactKinds.flatMap((kind) =>
@@ -60,14 +60,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   if (Object.keys(errors).length > 0) return again(errors, typed);
   const outcome = await setContacts(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     contacts,
     actor,
     now: context.receivedAt,
   });
   switch (outcome.kind) {
     case "set":
-      return redirect(`${paths.contacts.list(revisit.id)}?saved`);
+      return redirect(`${paths.contacts.list(inspection.id)}?saved`);
     case "social-care-needed":
       return again(
         {

@@ -1,23 +1,23 @@
 import { calendarEntries, daysOf, revisionOf } from "#app/domain/calendar/calendar-entries.ts";
-import { surveyWindowOf } from "#app/domain/calendar/revisit-dates.ts";
-import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts";
-import { listDateChanges } from "#app/domain/revisits/list-date-changes.server.ts";
+import { surveyWindowOf } from "#app/domain/calendar/inspection-dates.ts";
+import { findDateStatus } from "#app/domain/inspections/find-date-status.server.ts";
+import { listDateChanges } from "#app/domain/inspections/list-date-changes.server.ts";
 import { calendarResponse } from "#app/http/calendar-response.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 
 /** A re-visit's dates as the lead has them, for somebody's own calendar: taking it again brings what was moved. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "see", "dates");
-  const standing = await findDateStatus(context.db, { revisitId: revisit.id, now: context.receivedAt });
+  const { inspection } = await requireRole({ request, params, context }, "see", "dates");
+  const standing = await findDateStatus(context.db, { inspectionId: inspection.id, now: context.receivedAt });
   if (!standing) throw new Response(null, { status: 404 });
-  const changes = await listDateChanges(context.db, { revisitId: revisit.id });
+  const changes = await listDateChanges(context.db, { inspectionId: inspection.id });
   return calendarResponse({
-    file: `${revisit.slug}-re-visit.ics`,
-    name: `${revisit.areaName} re-visit`,
+    file: `${inspection.slug}-re-visit.ics`,
+    name: `${inspection.areaName} re-visit`,
     events: calendarEntries({
-      name: `revisit-${revisit.id}`,
-      area: revisit.areaName,
+      name: `revisit-${inspection.id}`,
+      area: inspection.areaName,
       steps: daysOf(standing.steps),
       survey: surveyWindowOf(standing.steps),
       revision: revisionOf(changes),

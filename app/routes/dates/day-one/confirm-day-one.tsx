@@ -15,13 +15,13 @@ type ConfirmDayOneProps = {
     steps: readonly PlannedStepView[];
     warnings: readonly string[];
   };
-  revisitId: string;
+  inspectionId: string;
   notified: boolean;
   typed: Typed | undefined;
   error: string | undefined;
 };
 
-export function ConfirmDayOne({ plan, revisitId, notified, typed, error }: ConfirmDayOneProps) {
+export function ConfirmDayOne({ plan, inspectionId, notified, typed, error }: ConfirmDayOneProps) {
   const [year, month, day] = plan.dayOne.split("-");
   return (
     <>
@@ -37,7 +37,7 @@ export function ConfirmDayOne({ plan, revisitId, notified, typed, error }: Confi
       ) : null}
       <PlannedSteps caption="What would become of each step" steps={plan.steps} />
       <div className="dates-form">
-        <Form action={`${paths.dates.dayOne(revisitId)}?day-1=${plan.dayOne}&days=${plan.days}`}>
+        <Form action={`${paths.dates.dayOne(inspectionId)}?day-1=${plan.dayOne}&days=${plan.days}`}>
           <input type="hidden" name="date-day" value={day} />
           <input type="hidden" name="date-month" value={month} />
           <input type="hidden" name="date-year" value={year} />
@@ -54,7 +54,7 @@ export function ConfirmDayOne({ plan, revisitId, notified, typed, error }: Confi
           />
           <ButtonRow>
             <Button>Change the dates</Button>
-            <ButtonLink kind="quiet" href={paths.dates.overview(revisitId)}>
+            <ButtonLink kind="quiet" href={paths.dates.overview(inspectionId)}>
               Leave them as they are
             </ButtonLink>
           </ButtonRow>

@@ -3,8 +3,8 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
 import { formatDate } from "#app/domain/calendar/format-dates.ts";
 import { readTimetableQuery } from "#app/domain/calendar/timetable-query.ts";
-import { changeDayOne, planDayOne } from "#app/domain/revisits/change-day-one.server.ts";
-import { changeDayOneForm } from "#app/domain/revisits/date-forms.server.ts";
+import { changeDayOne, planDayOne } from "#app/domain/inspections/change-day-one.server.ts";
+import { changeDayOneForm } from "#app/domain/inspections/date-forms.server.ts";
 import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { timetableQueryOf } from "#app/http/timetable-query.ts";
@@ -23,15 +23,15 @@ import { ConfirmDayOne } from "./confirm-day-one.tsx";
 
 /** Without a query, the form that asks for another day 1 or length; with one, what that would change. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "dates");
+  const { inspection } = await requireRole({ request, params, context }, "change", "dates");
   const url = new URL(request.url);
   const query = timetableQueryOf(url);
   const page = {
-    id: revisit.id,
-    areaName: revisit.areaName,
-    now: { dayOne: revisit.dayOne, days: String(revisit.days) },
+    id: inspection.id,
+    areaName: inspection.areaName,
+    now: { dayOne: inspection.dayOne, days: String(inspection.days) },
     typed: query,
-    notified: revisit.notifiedAt !== null,
+    notified: inspection.notifiedAt !== null,
   };
   const nothing = { ...page, errors: {} as FieldErrors, plan: null };
   if (url.searchParams.size === 0) return json(nothing);
@@ -44,11 +44,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   }
   const planned = await planDayOne(context.db, {
     ...read,
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     now: context.receivedAt,
   });
   switch (planned.kind) {
-    case "no-such-revisit":
+    case "no-such-inspection":
       throw new Response(null, { status: 404 });
     case "unchanged":
       return json(
@@ -72,25 +72,25 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "dates");
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "dates");
   const parsed = await parseForm(request, changeDayOneForm);
   if (!parsed.ok) return again(parsed.errors, parsed.typed);
   const outcome = await changeDayOne(context.db, {
     ...parsed.value,
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     actor,
     now: context.receivedAt,
   });
   switch (outcome.kind) {
     case "changed":
-      return redirect(`${paths.dates.overview(revisit.id)}?done=day-one`);
+      return redirect(`${paths.dates.overview(inspection.id)}?done=day-one`);
     case "unchanged":
-      return redirect(`${paths.dates.overview(revisit.id)}?done=nothing`);
+      return redirect(`${paths.dates.overview(inspection.id)}?done=nothing`);
     case "reason-missing":
       return again({ reason: "The area has been told the dates, so say why they change." }, parsed.typed);
     case "refused":
       return again({ date: outcome.why }, parsed.typed);
-    case "no-such-revisit":
+    case "no-such-inspection":
       throw new Response(null, { status: 404 });
   }
 }
@@ -127,7 +127,7 @@ export default function DayOne() {
       {plan ? (
         <ConfirmDayOne
           plan={plan}
-          revisitId={id}
+          inspectionId={id}
           notified={notified}
           typed={again?.typed}
           error={posted.reason}

@@ -1,15 +1,21 @@
 import { type BankHolidays, bankHolidayOn } from "#app/domain/calendar/bank-holidays.ts";
 import { calendarWeeks } from "#app/domain/calendar/calendar.ts";
 import { formatDate, formatDateAndTime, formatWeekday } from "#app/domain/calendar/format-dates.ts";
-import { formatWhen, sameWhen, stepOf, surveyWindowOf, whenOf } from "#app/domain/calendar/revisit-dates.ts";
-import { revisitSchedule, type StepKey, stepKeys } from "#app/domain/calendar/schedule.ts";
+import {
+  formatWhen,
+  sameWhen,
+  stepOf,
+  surveyWindowOf,
+  whenOf,
+} from "#app/domain/calendar/inspection-dates.ts";
+import { inspectionSchedule, type StepKey, stepKeys } from "#app/domain/calendar/schedule.ts";
 import { afterwardsFrom, type TimetableEntry, timetableFor } from "#app/domain/calendar/timetable.ts";
 import { isWorkingDay } from "#app/domain/calendar/working-days.ts";
 import { type StepFacts, statusOfStep } from "#app/domain/facts/step-status.ts";
-import { formatDateChange } from "#app/domain/revisits/date-history.ts";
-import type { DateStatus } from "#app/domain/revisits/find-date-status.server.ts";
-import type { ListedDateChange } from "#app/domain/revisits/list-date-changes.server.ts";
-import { findFixedReason } from "#app/domain/revisits/move-rules.ts";
+import { formatDateChange } from "#app/domain/inspections/date-history.ts";
+import type { DateStatus } from "#app/domain/inspections/find-date-status.server.ts";
+import type { ListedDateChange } from "#app/domain/inspections/list-date-changes.server.ts";
+import { findFixedReason } from "#app/domain/inspections/move-rules.ts";
 
 export type DatesView = ReturnType<typeof datesView>;
 export type StepView = DatesView["steps"][number];
@@ -34,7 +40,7 @@ export function datesView(
       survey: surveyWindowOf(steps),
       bankHolidays,
     }),
-    steps: revisitSchedule.steps.map((step) => ({
+    steps: inspectionSchedule.steps.map((step) => ({
       ...stepView(step.key, standing, facts, bankHolidays, rules),
       label: step.name,
       explanation: step.explanation,

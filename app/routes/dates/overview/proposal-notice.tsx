@@ -3,9 +3,9 @@ import { paths } from "#app/paths.ts";
 import type { ProposalView } from "../parts/proposal-view.ts";
 
 /** Tells the lead that the list of bank holidays asks for other dates, or that they declined them. */
-export function ProposalNotice({ proposal, revisitId }: { proposal: ProposalView; revisitId: string }) {
+export function ProposalNotice({ proposal, inspectionId }: { proposal: ProposalView; inspectionId: string }) {
   const { declined, dayOneLost, changes } = proposal;
-  const link = <a href={paths.dates.proposal(revisitId)}>Look at the new dates</a>;
+  const link = <a href={paths.dates.proposal(inspectionId)}>Look at the new dates</a>;
   if (declined)
     return (
       <Banner title="These dates do not go by the latest list of bank holidays">

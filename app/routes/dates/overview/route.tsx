@@ -6,9 +6,12 @@ import { may } from "#app/domain/access/permissions.ts";
 import { findBankHolidays } from "#app/domain/calendar/find-bank-holidays.server.ts";
 import { isStepKey } from "#app/domain/calendar/schedule.ts";
 import { findStepFacts } from "#app/domain/facts/find-step-facts.server.ts";
-import { findProposalFor, type ProposalWithAnswer } from "#app/domain/revisits/find-date-proposal.server.ts";
-import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts";
-import { listDateChanges } from "#app/domain/revisits/list-date-changes.server.ts";
+import {
+  findProposalFor,
+  type ProposalWithAnswer,
+} from "#app/domain/inspections/find-date-proposal.server.ts";
+import { findDateStatus } from "#app/domain/inspections/find-date-status.server.ts";
+import { listDateChanges } from "#app/domain/inspections/list-date-changes.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { json, type LoaderFunctionArgs, type MetaFunction } from "#app/remix.server.ts";
@@ -21,12 +24,12 @@ import { StepList } from "./step-list.tsx";
 import "../parts/dates.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole({ request, params, context }, "see", "dates");
-  const standing = await findDateStatus(context.db, { revisitId: revisit.id, now: context.receivedAt });
+  const { inspection, role } = await requireRole({ request, params, context }, "see", "dates");
+  const standing = await findDateStatus(context.db, { inspectionId: inspection.id, now: context.receivedAt });
   if (!standing) throw new Response(null, { status: 404 });
   const mayChange = may(role, "change", "dates");
   const proposal = mayChange ? await findProposalFor(context.db, standing) : null;
-  const changes = await listDateChanges(context.db, { revisitId: revisit.id });
+  const changes = await listDateChanges(context.db, { inspectionId: inspection.id });
   const view = datesView(
     standing,
     await findStepFacts(context.db, standing),
@@ -34,8 +37,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     changes,
   );
   return json({
-    id: revisit.id,
-    areaName: revisit.areaName,
+    id: inspection.id,
+    areaName: inspection.areaName,
     mayChange,
     view,
     proposal: proposal && proposalView(proposal),
@@ -72,7 +75,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Dates – ${data?.areaName ?? "Re-visit"} – Noonday` },
 ];
 
-export default function RevisitDates() {
+export default function InspectionDates() {
   const { id, areaName, mayChange, view, proposal, done } = useLoaderData<typeof loader>();
   return (
     <Page width="work">
@@ -86,10 +89,10 @@ export default function RevisitDates() {
         Inspectors are on site in {areaName} for {view.days} days from {view.dayOneSaid} (day 1). The other
         dates follow from that, in working days, except where the lead inspector has moved one.
       </p>
-      {proposal ? <ProposalNotice proposal={proposal} revisitId={id} /> : null}
+      {proposal ? <ProposalNotice proposal={proposal} inspectionId={id} /> : null}
       <DateCalendar caption="The weeks from the first step to the last day on site" weeks={view.weeks} />
       <DateCalendarKey />
-      <StepList steps={view.steps} revisitId={id} mayChange={mayChange} />
+      <StepList steps={view.steps} inspectionId={id} mayChange={mayChange} />
       <ButtonRow>
         {mayChange ? (
           <ButtonLink kind="secondary" href={paths.dates.dayOne(id)}>

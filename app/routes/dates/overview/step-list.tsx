@@ -2,7 +2,7 @@ import { StatusTag } from "#app/components/status-tag.tsx";
 import { paths } from "#app/paths.ts";
 import type { StepView } from "./dates-view.ts";
 
-type StepListProps = { steps: readonly StepView[]; revisitId: string; mayChange: boolean };
+type StepListProps = { steps: readonly StepView[]; inspectionId: string; mayChange: boolean };
 
 const tagKinds = {
   done: "success",
@@ -13,7 +13,7 @@ const tagKinds = {
 } as const;
 
 /** Each step with the date that holds, the rule's where it differs, and why. */
-export function StepList({ steps, revisitId, mayChange }: StepListProps) {
+export function StepList({ steps, inspectionId, mayChange }: StepListProps) {
   return (
     <section className="dates-section" aria-labelledby="steps">
       <h2 id="steps">Step by step</h2>
@@ -58,7 +58,7 @@ export function StepList({ steps, revisitId, mayChange }: StepListProps) {
             </div>
             {mayChange && step.fixed === null ? (
               <p className="dates-step-move">
-                <a href={paths.dates.step(revisitId, step.key)}>
+                <a href={paths.dates.step(inspectionId, step.key)}>
                   Move<span className="visually-hidden"> {step.label}</span>
                 </a>
               </p>

@@ -1,8 +1,8 @@
 import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
-import { formatWhen, sameWhen } from "#app/domain/calendar/revisit-dates.ts";
+import { formatWhen, sameWhen } from "#app/domain/calendar/inspection-dates.ts";
 import { nameOfStep } from "#app/domain/calendar/schedule.ts";
-import type { ProposalWithAnswer } from "#app/domain/revisits/find-date-proposal.server.ts";
-import type { PlannedStep } from "#app/domain/revisits/plan-dates.ts";
+import type { ProposalWithAnswer } from "#app/domain/inspections/find-date-proposal.server.ts";
+import type { PlannedStep } from "#app/domain/inspections/plan-dates.ts";
 
 export type PlannedStepView = ReturnType<typeof plannedStepView>;
 

@@ -4,9 +4,9 @@ import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
-import { confirmProposedDates } from "#app/domain/revisits/confirm-proposed-dates.server.ts";
-import { confirmDatesForm } from "#app/domain/revisits/date-forms.server.ts";
-import { findDateProposal } from "#app/domain/revisits/find-date-proposal.server.ts";
+import { confirmProposedDates } from "#app/domain/inspections/confirm-proposed-dates.server.ts";
+import { confirmDatesForm } from "#app/domain/inspections/date-forms.server.ts";
+import { findDateProposal } from "#app/domain/inspections/find-date-proposal.server.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
@@ -22,31 +22,31 @@ import { PlannedSteps } from "../parts/planned-steps.tsx";
 import { proposalView } from "../parts/proposal-view.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "dates");
-  const found = await findDateProposal(context.db, { revisitId: revisit.id, now: context.receivedAt });
+  const { inspection } = await requireRole({ request, params, context }, "change", "dates");
+  const found = await findDateProposal(context.db, { inspectionId: inspection.id, now: context.receivedAt });
   return json({
-    id: revisit.id,
-    areaName: revisit.areaName,
-    notified: revisit.notifiedAt !== null,
+    id: inspection.id,
+    areaName: inspection.areaName,
+    notified: inspection.notifiedAt !== null,
     proposal: found && proposalView(found),
   });
 }
 
 /** Takes on the proposed dates, exactly those that were shown. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "dates");
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "dates");
   const parsed = await parseForm(request, confirmDatesForm);
   const outcome = parsed.ok
     ? await confirmProposedDates(context.db, {
         ...parsed.value,
-        revisitId: revisit.id,
+        inspectionId: inspection.id,
         actor,
         now: context.receivedAt,
       })
     : { kind: "changed-meanwhile" as const };
   switch (outcome.kind) {
     case "confirmed":
-      return redirect(`${paths.dates.overview(revisit.id)}?done=confirmed`);
+      return redirect(`${paths.dates.overview(inspection.id)}?done=confirmed`);
     case "changed-meanwhile":
       return json({ changedMeanwhile: true }, { status: 422 });
   }

@@ -4,9 +4,9 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import { declineProposedDates } from "#app/domain/revisits/confirm-proposed-dates.server.ts";
-import { declineDatesForm } from "#app/domain/revisits/date-forms.server.ts";
-import { findDateProposal } from "#app/domain/revisits/find-date-proposal.server.ts";
+import { declineProposedDates } from "#app/domain/inspections/confirm-proposed-dates.server.ts";
+import { declineDatesForm } from "#app/domain/inspections/date-forms.server.ts";
+import { findDateProposal } from "#app/domain/inspections/find-date-proposal.server.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
@@ -20,15 +20,15 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "dates");
-  const found = await findDateProposal(context.db, { revisitId: revisit.id, now: context.receivedAt });
-  if (!found) return redirect(paths.dates.proposal(revisit.id));
-  return json({ id: revisit.id, areaName: revisit.areaName, identity: found.proposal.identity });
+  const { inspection } = await requireRole({ request, params, context }, "change", "dates");
+  const found = await findDateProposal(context.db, { inspectionId: inspection.id, now: context.receivedAt });
+  if (!found) return redirect(paths.dates.proposal(inspection.id));
+  return json({ id: inspection.id, areaName: inspection.areaName, identity: found.proposal.identity });
 }
 
 /** Keeps the dates as they are, with the reason. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "dates");
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "dates");
   const parsed = await parseForm(request, declineDatesForm);
   if (!parsed.ok) {
     const errors: FieldErrors = parsed.errors;
@@ -36,15 +36,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   const outcome = await declineProposedDates(context.db, {
     ...parsed.value,
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     actor,
     now: context.receivedAt,
   });
   switch (outcome.kind) {
     case "declined":
-      return redirect(`${paths.dates.overview(revisit.id)}?done=declined`);
+      return redirect(`${paths.dates.overview(inspection.id)}?done=declined`);
     case "changed-meanwhile":
-      return redirect(paths.dates.proposal(revisit.id));
+      return redirect(paths.dates.proposal(inspection.id));
   }
 }
 

@@ -8,13 +8,13 @@ import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { TimeField } from "#app/components/time-field.tsx";
 import { formatTime } from "#app/domain/calendar/format-dates.ts";
+import { formatWhen, stepOf } from "#app/domain/calendar/inspection-dates.ts";
 import { timeInLondon } from "#app/domain/calendar/london-time.ts";
-import { formatWhen, stepOf } from "#app/domain/calendar/revisit-dates.ts";
 import { hasATime, isStepKey, nameOfStep } from "#app/domain/calendar/schedule.ts";
-import { moveDateForm } from "#app/domain/revisits/date-forms.server.ts";
-import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts";
-import { moveRevisitDate } from "#app/domain/revisits/move-revisit-date.server.ts";
-import { findFixedReason, surveyStage } from "#app/domain/revisits/move-rules.ts";
+import { moveDateForm } from "#app/domain/inspections/date-forms.server.ts";
+import { findDateStatus } from "#app/domain/inspections/find-date-status.server.ts";
+import { moveInspectionDate } from "#app/domain/inspections/move-inspection-date.server.ts";
+import { findFixedReason, surveyStage } from "#app/domain/inspections/move-rules.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -30,14 +30,14 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 import "../parts/dates.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "dates");
+  const { inspection } = await requireRole({ request, params, context }, "change", "dates");
   const key = readParam(params, "step");
-  const standing = await findDateStatus(context.db, { revisitId: revisit.id, now: context.receivedAt });
+  const standing = await findDateStatus(context.db, { inspectionId: inspection.id, now: context.receivedAt });
   if (!standing || !isStepKey(key)) throw new Response(null, { status: 404 });
   const { set, rule } = stepOf(standing.steps, key);
   return json({
-    id: revisit.id,
-    areaName: revisit.areaName,
+    id: inspection.id,
+    areaName: inspection.areaName,
     label: nameOfStep(key),
     set: formatWhen(set),
     rule: formatWhen(rule),
@@ -49,26 +49,26 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "dates");
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "dates");
   const key = readParam(params, "step");
   if (!isStepKey(key)) throw new Response(null, { status: 404 });
   const parsed = await parseForm(request, moveDateForm(hasATime(key)));
   if (!parsed.ok) return again(parsed.errors, parsed.typed);
-  const outcome = await moveRevisitDate(context.db, {
+  const outcome = await moveInspectionDate(context.db, {
     ...parsed.value,
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     key,
     actor,
     now: context.receivedAt,
   });
   switch (outcome.kind) {
     case "moved":
-      return redirect(`${paths.dates.overview(revisit.id)}?moved=${key}#${key}`);
+      return redirect(`${paths.dates.overview(inspection.id)}?moved=${key}#${key}`);
     case "unchanged":
-      return redirect(`${paths.dates.overview(revisit.id)}?done=nothing`);
+      return redirect(`${paths.dates.overview(inspection.id)}?done=nothing`);
     case "refused":
       return again({ date: outcome.why }, parsed.typed);
-    case "no-such-revisit":
+    case "no-such-inspection":
       throw new Response(null, { status: 404 });
   }
 }

@@ -26,9 +26,9 @@ import { loadEvidence } from "../parts/load-evidence.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const allowed = await requireRole(args, "change", "evidence");
-  const { revisitId, areaName, focusAreas, requests, stage } = await loadEvidence(args.context, allowed);
+  const { inspectionId, areaName, focusAreas, requests, stage } = await loadEvidence(args.context, allowed);
   return {
-    revisitId,
+    inspectionId,
     areaName,
     focusAreas,
     asked: requests.filter(({ state }) => state !== "closed").map(({ id, asked }) => ({ id, asked })),
@@ -37,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, organisation, actor } = await requireRole(
+  const { inspection, organisation, actor } = await requireRole(
     { request, params, context },
     "change",
     "evidence",
@@ -53,7 +53,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (typeof file === "string") return again({ body: fileProblems[file] }, form.typed, 507);
   const outcome = await receiveUpload(context.db, {
     quota: context.env.evidenceQuota,
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     uploads,
     file: { ...file, fileName: nameOfEmail(subject) },
     shows,
@@ -65,7 +65,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
   switch (outcome.kind) {
     case "received":
-      return redirect(`${paths.evidence.list(revisit.id)}?received=${outcome.uploadId}`);
+      return redirect(`${paths.evidence.list(inspection.id)}?received=${outcome.uploadId}`);
     case "refused":
       return again({ body: fileProblems[outcome.why] }, form.typed);
     case "no-such-focus-area":
@@ -90,12 +90,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function PasteEmail() {
-  const { revisitId, focusAreas, asked, onlyAsked } = useLoaderData<typeof loader>();
+  const { inspectionId, focusAreas, asked, onlyAsked } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: FieldErrors = answered?.errors ?? {};
   const typed = answered?.typed;
   return (
-    <Page width="work" before={<BackLink href={paths.evidence.list(revisitId)}>Evidence</BackLink>}>
+    <Page width="work" before={<BackLink href={paths.evidence.list(inspectionId)}>Evidence</BackLink>}>
       <ErrorSummary errors={errors} />
       <h1>Paste an email</h1>
       <p>

@@ -7,7 +7,7 @@ import type { RequestView } from "../parts/view-evidence.ts";
 
 type RequestListProps = {
   requests: readonly RequestView[];
-  revisitId: string;
+  inspectionId: string;
   mayClose: boolean;
 };
 
@@ -19,7 +19,7 @@ const states = {
 };
 
 /** What inspectors asked for, as both sides see it: what, of whom, by when, and what answers it. */
-export function RequestList({ requests, revisitId, mayClose }: RequestListProps) {
+export function RequestList({ requests, inspectionId, mayClose }: RequestListProps) {
   return requests.map((request) => (
     <Card key={request.id} title={request.asked} titleAs="h3" aside={states[request.state]}>
       <p>
@@ -39,7 +39,7 @@ export function RequestList({ requests, revisitId, mayClose }: RequestListProps)
         </p>
       )}
       {!mayClose || request.state === "closed" ? null : (
-        <Form action={paths.evidence.requestClosing(revisitId, request.id)}>
+        <Form action={paths.evidence.requestClosing(inspectionId, request.id)}>
           <Button kind="quiet" compact aria-label={`No more needed: ${request.asked}`}>
             No more needed
           </Button>

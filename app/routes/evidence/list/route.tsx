@@ -54,7 +54,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function Evidence() {
   const loaded = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const { revisitId, sends, isSealed, mayAsk, stage, lastDay, focusAreas, uploads, requests, said } = loaded;
+  const { inspectionId, sends, isSealed, mayAsk, stage, lastDay, focusAreas, uploads, requests, said } =
+    loaded;
   const waiting = uploads.filter(({ opened, withdrawn }) => opened === null && withdrawn === null).length;
   return (
     <Page width="work">
@@ -93,10 +94,10 @@ export default function Evidence() {
         <section className="section" aria-labelledby="asked-for">
           <h2 id="asked-for">{sends ? "What inspectors ask you for" : "Asked for"}</h2>
           {requests.length === 0 ? <p className="soft">Nothing has been asked for yet.</p> : null}
-          <RequestList requests={requests} revisitId={revisitId} mayClose={mayAsk} />
+          <RequestList requests={requests} inspectionId={inspectionId} mayClose={mayAsk} />
           {mayAsk ? (
             <p>
-              <ButtonLink kind="secondary" href={paths.evidence.requestNew(revisitId)}>
+              <ButtonLink kind="secondary" href={paths.evidence.requestNew(inspectionId)}>
                 Ask for evidence
               </ButtonLink>
             </p>
@@ -105,7 +106,7 @@ export default function Evidence() {
       ) : null}
       {sends && !isSealed ? (
         <SendFile
-          revisitId={revisitId}
+          inspectionId={inspectionId}
           room={loaded.room}
           focusAreas={focusAreas}
           asked={requests.filter(({ state }) => state !== "closed")}

@@ -9,7 +9,7 @@ import { paths } from "#app/paths.ts";
 import { AboutUploadFields } from "../parts/about-upload-fields.tsx";
 
 type SendFileProps = {
-  revisitId: string;
+  inspectionId: string;
   /** How much is kept of how much, in words. */
   room: string;
   focusAreas: readonly { id: string; shortName: string }[];
@@ -22,7 +22,7 @@ type SendFileProps = {
 
 /** Sends one file. With script it says how much has gone, and keeps the chosen file where something is wrong. */
 export function SendFile({
-  revisitId,
+  inspectionId,
   room,
   focusAreas,
   asked,
@@ -31,7 +31,7 @@ export function SendFile({
   errors,
   typed,
 }: SendFileProps) {
-  const { send, sent, problems } = useSending(paths.evidence.file(revisitId));
+  const { send, sent, problems } = useSending(paths.evidence.file(inspectionId));
   const shown = problems ?? errors;
   if (onlyAsked && asked.length === 0) return null;
   return (
@@ -39,9 +39,9 @@ export function SendFile({
       <h2 id="send">Send a file</h2>
       <p>
         Leave out the names of children and families wherever you can. An email can also be{" "}
-        <a href={paths.evidence.email(revisitId)}>pasted</a>. What you have sent here takes up {room}.
+        <a href={paths.evidence.email(inspectionId)}>pasted</a>. What you have sent here takes up {room}.
       </p>
-      <Form encType="multipart/form-data" action={paths.evidence.list(revisitId)} onSubmit={send}>
+      <Form encType="multipart/form-data" action={paths.evidence.list(inspectionId)} onSubmit={send}>
         <FileField
           label="File"
           name="file"

@@ -14,23 +14,23 @@ import { viewRequest, viewUpload } from "./view-evidence.ts";
 /** What the page of evidence shows to this person: all to those who inspect, their own to those who send. */
 export async function loadEvidence(
   { db, env, receivedAt, uploads: folder }: RequestContext,
-  { revisit, role, person, sealed, mayStill }: Allowed,
+  { inspection, role, person, sealed, mayStill }: Allowed,
 ) {
   const sends = may(role, "change", "evidence");
   const [{ uploads, requests }, focusAreas, dates] = await Promise.all([
     listEvidence(db, {
-      revisitId: revisit.id,
+      inspectionId: inspection.id,
       sentBy: sends ? person.id : null,
       askedOf: sends ? role : null,
     }),
-    listFocusAreas(db, revisit.id),
-    findUploadDates(db, revisit.id),
+    listFocusAreas(db, inspection.id),
+    findUploadDates(db, inspection.id),
   ]);
   const today = dateInLondon(receivedAt);
   const kept = uploads.reduce((all, { isKept, size }) => all + (isKept ? size : 0), 0);
   return {
-    revisitId: revisit.id,
-    areaName: revisit.areaName,
+    inspectionId: inspection.id,
+    areaName: inspection.areaName,
     room: `${formatSize(kept)} of ${formatSize(env.evidenceQuota)}`,
     sends,
     takesFiles: await isFolderPaired(db, folder),
@@ -40,9 +40,9 @@ export async function loadEvidence(
     lastDay: formatDate(dates.lastDay),
     isToday: today.equals(dates.lastDay),
     focusAreas: focusAreas.map(({ id, shortName }) => ({ id, shortName })),
-    uploads: uploads.map((upload) => viewUpload(upload, { revisitId: revisit.id, requests })),
+    uploads: uploads.map((upload) => viewUpload(upload, { inspectionId: inspection.id, requests })),
     requests: requests.map((request) =>
-      viewRequest(request, { revisitId: revisit.id, uploads, focusAreas, today }),
+      viewRequest(request, { inspectionId: inspection.id, uploads, focusAreas, today }),
     ),
   };
 }

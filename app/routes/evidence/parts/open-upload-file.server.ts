@@ -9,7 +9,7 @@ import type { OpenedFile } from "#app/platform/open-file.ts";
 import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 
 type StoredFile = { storedName: string; size: number; sha256: string | null };
-type Uploaded = { revisitId: string; uploadId: string; sentBy: string | null };
+type Uploaded = { inspectionId: string; uploadId: string; sentBy: string | null };
 
 /**
  * A file of an upload, opened for whoever may have it, with an entry in the audit. `find` says which of its files. A
@@ -20,9 +20,9 @@ export async function openUploadFile<Stored extends StoredFile>(
   how: "downloaded" | "previewed",
   find: (db: LoaderFunctionArgs["context"]["db"], upload: Uploaded) => Promise<Stored | null>,
 ): Promise<{ stored: Stored; file: Extract<OpenedFile, { kind: "opened" }> } | Response> {
-  const { revisit, role, actor } = await requireRole({ request, params, context }, "see", "evidence");
+  const { inspection, role, actor } = await requireRole({ request, params, context }, "see", "evidence");
   const upload = {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     uploadId: readParam(params, "uploadId"),
     sentBy: findUploadsOwner(actor, !may(role, "change", "evidence")),
   };

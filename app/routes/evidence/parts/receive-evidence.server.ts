@@ -14,7 +14,7 @@ export type ReceivedEvidence =
 /** Reads the form with the file, and takes the file into the evidence; else nothing of it is kept. */
 export async function receiveEvidence(
   { request, context }: { request: Request; context: RequestContext },
-  { revisit, organisation, actor }: Allowed,
+  { inspection, organisation, actor }: Allowed,
 ): Promise<ReceivedEvidence> {
   const { db, uploads, receivedAt } = context;
   const { typed, received } = await receiveFile(request, uploads);
@@ -25,7 +25,7 @@ export async function receiveEvidence(
     return { kind: "refused", status: statusOf(received), errors, typed };
   }
   const { shows, request: requestId, "focus-areas": focusAreaIds } = form.value;
-  const about = { shows, requestId, focusAreaIds, organisation, revisitId: revisit.id };
+  const about = { shows, requestId, focusAreaIds, organisation, inspectionId: inspection.id };
   const outcome = await receiveUpload(db, {
     ...about,
     quota: context.env.evidenceQuota,
@@ -42,7 +42,7 @@ export async function receiveEvidence(
   });
   switch (outcome.kind) {
     case "received":
-      return { kind: "received", to: `${paths.evidence.list(revisit.id)}?received=${outcome.uploadId}` };
+      return { kind: "received", to: `${paths.evidence.list(inspection.id)}?received=${outcome.uploadId}` };
     case "refused":
       return refused({ file: fileProblems[outcome.why] }, outcome.why === "quota" ? 413 : 422);
     case "no-such-focus-area":

@@ -28,13 +28,13 @@ const say = (text: string) => formatDateAndTime(Temporal.Instant.from(text));
 
 export function viewUpload(
   upload: Upload,
-  { revisitId, requests }: { revisitId: string; requests: readonly EvidenceRequest[] },
+  { inspectionId, requests }: { inspectionId: string; requests: readonly EvidenceRequest[] },
 ): UploadView {
   const { id, fileName, fileKind, size, shows, late, scan, withdrawal, focusAreaIds } = upload;
   const answered = requests.find((request) => request.id === upload.requestId);
   return {
     id,
-    href: paths.evidence.upload(revisitId, id),
+    href: paths.evidence.upload(inspectionId, id),
     fileName,
     what: `${fileKind.name.charAt(0).toUpperCase()}${fileKind.name.slice(1)}, ${formatSize(size)}`,
     shows,
@@ -64,7 +64,7 @@ export type RequestView = {
 export function viewRequest(
   request: EvidenceRequest,
   around: {
-    revisitId: string;
+    inspectionId: string;
     uploads: readonly Upload[];
     focusAreas: readonly { id: string; shortName: string }[];
     today: Temporal.PlainDate;
@@ -83,7 +83,7 @@ export function viewRequest(
     askedWhen: `${request.askedByName}, ${say(request.askedAt)}`,
     state: closedAt !== null ? "closed" : answers.length > 0 ? "answered" : overdue ? "overdue" : "open",
     answers: answers.map((upload) => ({
-      href: paths.evidence.upload(around.revisitId, upload.id),
+      href: paths.evidence.upload(around.inspectionId, upload.id),
       fileName: upload.fileName,
     })),
   };

@@ -6,13 +6,17 @@ import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "evidence-requests");
+  const { inspection, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "evidence-requests",
+  );
   const outcome = await closeRequest(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     requestId: readParam(params, "requestId"),
     actor,
     now: context.receivedAt,
   });
   if (outcome.kind === "no-such-request") throw notFound();
-  return redirect(`${paths.evidence.list(revisit.id)}?closed`);
+  return redirect(`${paths.evidence.list(inspection.id)}?closed`);
 }

@@ -29,17 +29,21 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 import { shape } from "./form.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit } = await requireRole(args, "change", "evidence-requests");
-  const focusAreas = await listFocusAreas(args.context.db, revisit.id);
+  const { inspection } = await requireRole(args, "change", "evidence-requests");
+  const focusAreas = await listFocusAreas(args.context.db, inspection.id);
   return {
-    here: paths.evidence.list(revisit.id),
-    areaName: revisit.areaName,
+    here: paths.evidence.list(inspection.id),
+    areaName: inspection.areaName,
     focusAreas: focusAreas.map(({ id, shortName }) => ({ value: id, label: shortName })),
   };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "evidence-requests");
+  const { inspection, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "evidence-requests",
+  );
   const typed = typedIn(await readForm(request));
   const form = checkForm(typed, shape);
   const by = readDate(dateTyped(typed));
@@ -48,7 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   const { asked, of: askedOf, "focus-area": focusAreaId } = form.value;
   const outcome = await askForEvidence(context, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     asked,
     askedOf,
     focusAreaId: focusAreaId === "" ? null : focusAreaId,
@@ -59,7 +63,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
   switch (outcome.kind) {
     case "asked":
-      return redirect(`${paths.evidence.list(revisit.id)}?asked`);
+      return redirect(`${paths.evidence.list(inspection.id)}?asked`);
     case "not-to-leave": {
       const mayConfirm = outcome.why === "small-number";
       const words = leavingProblemWords[outcome.why];

@@ -8,9 +8,9 @@ import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 
 /** How far Noonday is with a file, in a word: asked by its page, whose opening is written into the audit. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, role, actor } = await requireRole({ request, params, context }, "see", "evidence");
+  const { inspection, role, actor } = await requireRole({ request, params, context }, "see", "evidence");
   const state = await findUploadState(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     uploadId: readParam(params, "uploadId"),
     sentBy: findUploadsOwner(actor, !may(role, "change", "evidence")),
   });

@@ -17,7 +17,7 @@ import { type ActionFunctionArgs, data, type MetaFunction, redirect } from "#app
 import { useActionData } from "#app/remix.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(
+  const { inspection, actor } = await requireRole(
     { request, params, context },
     "change",
     "evidence-withdrawals",
@@ -25,9 +25,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, withdrawalAnswerForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const uploadId = readParam(params, "uploadId");
-  const here = paths.evidence.upload(revisit.id, uploadId);
+  const here = paths.evidence.upload(inspection.id, uploadId);
   const outcome = await answerWithdrawal(context, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     uploadId,
     uploads: context.uploads,
     withdraw: form.value.withdraw === "yes",
@@ -46,7 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return redirect(here);
     case "withdrawn":
     case "kept":
-      return redirect(`${paths.evidence.upload(revisit.id, uploadId)}?said=${outcome.kind}`);
+      return redirect(`${paths.evidence.upload(inspection.id, uploadId)}?said=${outcome.kind}`);
   }
 }
 

@@ -16,12 +16,12 @@ import { type ActionFunctionArgs, data, type MetaFunction, redirect } from "#app
 import { useActionData } from "#app/remix.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "evidence");
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "evidence");
   const typed = typedIn(await readForm(request));
   const form = checkForm(typed, reasonForm);
   const uploadId = readParam(params, "uploadId");
   const outcome = await withdrawUpload(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     uploadId,
     uploads: context.uploads,
     // Needed only where an inspector has read it; too long a one counts as none.
@@ -39,10 +39,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       );
     case "asked":
     case "asked-already":
-      return redirect(`${paths.evidence.upload(revisit.id, uploadId)}?said=asked`);
+      return redirect(`${paths.evidence.upload(inspection.id, uploadId)}?said=asked`);
     case "withdrawn":
     case "withdrawn-already":
-      return redirect(`${paths.evidence.upload(revisit.id, uploadId)}?said=withdrawn`);
+      return redirect(`${paths.evidence.upload(inspection.id, uploadId)}?said=withdrawn`);
   }
 }
 

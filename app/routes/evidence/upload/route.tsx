@@ -31,31 +31,31 @@ import "../parts/evidence.css";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { params, context, request } = args;
-  const { revisit, role, actor, mayStill } = await requireRole(args, "see", "evidence");
+  const { inspection, role, actor, mayStill } = await requireRole(args, "see", "evidence");
   const { db, receivedAt: now } = context;
   const sends = may(role, "change", "evidence");
-  const revisitId = revisit.id;
+  const inspectionId = inspection.id;
   const sentBy = findUploadsOwner(actor, !sends);
-  const asked = { revisitId, uploadId: readParam(params, "uploadId"), sentBy, how: "read" as const };
+  const asked = { inspectionId, uploadId: readParam(params, "uploadId"), sentBy, how: "read" as const };
   const page = readWholeNumber(new URL(request.url).searchParams.get("page"));
   const upload = await openUpload(db, { ...asked, page, actor, now });
   if (!upload) throw notFound();
   const [focusAreas, { requests }] = await Promise.all([
-    listFocusAreas(db, revisitId),
-    listEvidence(db, { revisitId, sentBy, askedOf: null }),
+    listFocusAreas(db, inspectionId),
+    listEvidence(db, { inspectionId, sentBy, askedOf: null }),
   ]);
   const { withdrawal, text, textCut, email, isKept, fileKind, preview } = upload;
   const isRead = text !== null || !fileKind.holdsText;
   const isScanned = upload.scan !== "not-scanned" || context.env.clamavUrl === undefined;
   return data({
-    revisitId,
-    areaName: revisit.areaName,
+    inspectionId,
+    areaName: inspection.areaName,
     sends,
     mayTakeBack: mayStill("evidence"),
     mayAnswer: mayStill("evidence-withdrawals"),
     said: new URL(request.url).searchParams.get("said"),
     isKept,
-    upload: viewUpload(upload, { revisitId, requests }),
+    upload: viewUpload(upload, { inspectionId, requests }),
     focusAreas: focusAreas
       .filter(({ id }) => upload.focusAreaIds.includes(id))
       .map(({ shortName }) => shortName),
@@ -112,9 +112,9 @@ const words: Record<string, string> = {
 
 export default function OneUpload() {
   const loaded = useLoaderData<typeof loader>();
-  const { revisitId, upload, said, isKept, sends, withdrawal, focusAreas } = loaded;
+  const { inspectionId, upload, said, isKept, sends, withdrawal, focusAreas } = loaded;
   return (
-    <Page width="work" before={<BackLink href={paths.evidence.list(revisitId)}>Evidence</BackLink>}>
+    <Page width="work" before={<BackLink href={paths.evidence.list(inspectionId)}>Evidence</BackLink>}>
       {said && words[said] ? (
         <Banner kind="success" announce>
           <p>{words[said]}</p>
@@ -139,7 +139,7 @@ export default function OneUpload() {
         <p>
           <ButtonLink
             kind={sends ? "secondary" : "primary"}
-            href={paths.evidence.uploadFile(revisitId, upload.id)}
+            href={paths.evidence.uploadFile(inspectionId, upload.id)}
           >
             Download the file
           </ButtonLink>
@@ -163,19 +163,19 @@ export default function OneUpload() {
         isWorking={loaded.work !== null}
         words={loaded.work ?? ""}
         doneWords="Noonday is done with the file. What it found stands below."
-        currentHref={paths.evidence.upload(revisitId, upload.id)}
-        stateHref={paths.evidence.uploadState(revisitId, upload.id)}
+        currentHref={paths.evidence.upload(inspectionId, upload.id)}
+        stateHref={paths.evidence.uploadState(inspectionId, upload.id)}
         state={loaded.state}
       />
       <ImagePreview
         preview={loaded.preview}
-        href={paths.evidence.uploadPreview(revisitId, upload.id)}
+        href={paths.evidence.uploadPreview(inspectionId, upload.id)}
         fileName={upload.fileName}
         shows={upload.shows}
       />
       {isKept && !loaded.isImage ? (
         <TakenText
-          here={paths.evidence.upload(revisitId, upload.id)}
+          here={paths.evidence.upload(inspectionId, upload.id)}
           page={loaded.page}
           pages={loaded.pages}
           text={loaded.text}
@@ -186,7 +186,7 @@ export default function OneUpload() {
         />
       ) : null}
       <TakeBack
-        revisitId={revisitId}
+        inspectionId={inspectionId}
         uploadId={upload.id}
         withdrawal={withdrawal}
         isKept={isKept && (loaded.mayTakeBack || !sends)}

@@ -9,7 +9,7 @@ import type { Withdrawal } from "#app/domain/evidence/upload.ts";
 import { paths } from "#app/paths.ts";
 
 type TakeBackProps = {
-  revisitId: string;
+  inspectionId: string;
   uploadId: string;
   withdrawal: Withdrawal;
   isKept: boolean;
@@ -20,7 +20,7 @@ type TakeBackProps = {
 
 /** Its owner's way to take it back, and inspectors' way to answer. */
 export function TakeBack({
-  revisitId,
+  inspectionId,
   uploadId,
   withdrawal,
   isKept,
@@ -39,7 +39,7 @@ export function TakeBack({
             At {withdrawal.at}: “{withdrawal.reason}”
           </p>
           {mayAnswer ? (
-            <AnswerForm revisitId={revisitId} uploadId={uploadId} />
+            <AnswerForm inspectionId={inspectionId} uploadId={uploadId} />
           ) : (
             <p className="soft">Inspectors have not answered yet.</p>
           )}
@@ -58,7 +58,7 @@ export function TakeBack({
       if (!sends || !isKept) return null;
       return (
         <Details summary="Take it back">
-          <Form action={paths.evidence.uploadWithdrawal(revisitId, uploadId)}>
+          <Form action={paths.evidence.uploadWithdrawal(inspectionId, uploadId)}>
             {opened ? (
               <TextArea
                 label="Why do you want to take it back?"
@@ -80,9 +80,9 @@ export function TakeBack({
   }
 }
 
-function AnswerForm({ revisitId, uploadId }: { revisitId: string; uploadId: string }) {
+function AnswerForm({ inspectionId, uploadId }: { inspectionId: string; uploadId: string }) {
   return (
-    <Form action={paths.evidence.uploadWithdrawalAnswer(revisitId, uploadId)}>
+    <Form action={paths.evidence.uploadWithdrawalAnswer(inspectionId, uploadId)}>
       <RadioGroup
         label="May it be taken back?"
         name="withdraw"

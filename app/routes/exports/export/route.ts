@@ -12,9 +12,9 @@ import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 export async function loader(args: LoaderFunctionArgs) {
   const { context, params, request } = args;
   const allowed = await requireRole(args, "see", "exports");
-  const { revisit, role, actor } = allowed;
+  const { inspection, role, actor } = allowed;
   const exportId = readParam(params, "exportId");
-  const asked = { revisitId: revisit.id, exportId, role, actor, now: context.receivedAt };
+  const asked = { inspectionId: inspection.id, exportId, role, actor, now: context.receivedAt };
   const found = await findMadeExport(context.db, asked);
   if (found.kind === "not-there") throw notFound();
   const opened = await context.exports.files.open(found.storedName, { size: found.size, sha256: null });

@@ -6,7 +6,7 @@ import "./take-out.css";
 type AtOnceProps = {
   kinds: readonly DirectExportKind[];
   editions: readonly { id: string; name: string }[];
-  revisitId: string;
+  inspectionId: string;
   /** Whether there are columns to be explained. */
   readme: boolean;
 };
@@ -21,7 +21,7 @@ const holds: Readonly<Partial<Record<DirectExportKind, string>>> = {
 };
 
 /** What is there at once. */
-export function AtOnce({ kinds, editions, revisitId, readme }: AtOnceProps) {
+export function AtOnce({ kinds, editions, inspectionId, readme }: AtOnceProps) {
   return (
     <section className="take-out-part" aria-labelledby="at-once">
       <h2 id="at-once">At once</h2>
@@ -30,7 +30,7 @@ export function AtOnce({ kinds, editions, revisitId, readme }: AtOnceProps) {
           <Item
             key={kind}
             title={exportKinds[kind].title}
-            href={paths.exports.file(revisitId, exportKinds[kind].file)}
+            href={paths.exports.file(inspectionId, exportKinds[kind].file)}
           >
             {holds[kind] ?? ""}
           </Item>
@@ -39,7 +39,7 @@ export function AtOnce({ kinds, editions, revisitId, readme }: AtOnceProps) {
           <Item
             key={id}
             title={`${exportKinds.letter.title}: ${name}`}
-            href={`${paths.exports.file(revisitId, exportKinds.letter.file)}?edition=${encodeURIComponent(id)}`}
+            href={`${paths.exports.file(inspectionId, exportKinds.letter.file)}?edition=${encodeURIComponent(id)}`}
           >
             To be read and printed in any word processor.
           </Item>
@@ -47,7 +47,7 @@ export function AtOnce({ kinds, editions, revisitId, readme }: AtOnceProps) {
       </ul>
       {readme ? (
         <p>
-          <a href={paths.exports.file(revisitId, "readme.txt")}>
+          <a href={paths.exports.file(inspectionId, "readme.txt")}>
             What the columns and symbols of the CSV files mean
           </a>
         </p>

@@ -13,10 +13,10 @@ type MadeFile = {
   why: string | null;
 };
 
-type MadeFilesProps = { files: readonly MadeFile[]; revisitId: string; isBeingMade: boolean };
+type MadeFilesProps = { files: readonly MadeFile[]; inspectionId: string; isBeingMade: boolean };
 
 /** The files somebody asked for, newest first: how far they are, the file, or why there is none. */
-export function MadeFiles({ files, revisitId, isBeingMade }: MadeFilesProps) {
+export function MadeFiles({ files, inspectionId, isBeingMade }: MadeFilesProps) {
   return (
     <section className="take-out-part" aria-labelledby="files">
       <h2 id="files">Made for you</h2>
@@ -25,7 +25,7 @@ export function MadeFiles({ files, revisitId, isBeingMade }: MadeFilesProps) {
         isWorking={isBeingMade}
         words="A file is being made. It goes on while you are elsewhere."
         doneWords="What you asked for is finished."
-        currentHref={`${paths.exports.list(revisitId)}#files`}
+        currentHref={`${paths.exports.list(inspectionId)}#files`}
       />
       <ul className="take-out-list">
         {files.map((file) => (
@@ -35,7 +35,7 @@ export function MadeFiles({ files, revisitId, isBeingMade }: MadeFilesProps) {
               <p>{`Asked for at ${file.asked}`}</p>
               {file.why === null ? null : <p>{file.why}</p>}
             </div>
-            <State file={file} revisitId={revisitId} />
+            <State file={file} inspectionId={inspectionId} />
           </li>
         ))}
       </ul>
@@ -43,7 +43,13 @@ export function MadeFiles({ files, revisitId, isBeingMade }: MadeFilesProps) {
   );
 }
 
-function State({ file: { id, state, title, done, size }, revisitId }: { file: MadeFile; revisitId: string }) {
+function State({
+  file: { id, state, title, done, size },
+  inspectionId,
+}: {
+  file: MadeFile;
+  inspectionId: string;
+}) {
   switch (state) {
     case "waiting":
       return <StatusTag kind="info">Waiting its turn</StatusTag>;
@@ -56,7 +62,7 @@ function State({ file: { id, state, title, done, size }, revisitId }: { file: Ma
       );
     case "done":
       return (
-        <a href={paths.exports.export(revisitId, id)}>
+        <a href={paths.exports.export(inspectionId, id)}>
           Save the file
           <span className="visually-hidden">{`: ${title}`}</span>
           {size === null ? "" : ` (${saySize(size)})`}

@@ -38,13 +38,13 @@ import { ToBeMade } from "./to-be-made.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { context } = args;
-  const { revisit, role, person } = await requireRole(args, "see", "exports");
+  const { inspection, role, person } = await requireRole(args, "see", "exports");
   const now = context.receivedAt;
   const [files, editions, releases, themes] = await Promise.all([
-    listExports(context.db, { revisitId: revisit.id, personId: person.id }),
-    listLetterEditionsFor(context.db, { revisitId: revisit.id, role, now }),
-    findReleases(context.db, { revisitId: revisit.id, role }),
-    countThemes(context.db, revisit.id),
+    listExports(context.db, { inspectionId: inspection.id, personId: person.id }),
+    listLetterEditionsFor(context.db, { inspectionId: inspection.id, role, now }),
+    findReleases(context.db, { inspectionId: inspection.id, role }),
+    countThemes(context.db, inspection.id),
   ]);
   const exact = seesExactly(role);
   const isThere = (kind: ExportKind) =>
@@ -54,8 +54,8 @@ export async function loader(args: LoaderFunctionArgs) {
   // Whoever may only ever see the letter is not told of a page before there is one.
   if (editions.length === 0 && !may(role, "see", "releases")) throw notFound();
   return {
-    id: revisit.id,
-    areaName: revisit.areaName,
+    id: inspection.id,
+    areaName: inspection.areaName,
     exact,
     made: backgroundExportKinds.filter((kind) => mayExport(role, kind) && isThere(kind)),
     direct: directExportKinds.filter((kind) => kind !== "letter" && mayExport(role, kind) && isThere(kind)),
@@ -75,13 +75,13 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { context } = args;
-  const { revisit, role, actor } = await requireRole(args, "see", "exports");
+  const { inspection, role, actor } = await requireRole(args, "see", "exports");
   const parsed = await parseForm(args.request, shape);
   if (!parsed.ok) return data({ errors: parsed.errors }, { status: 422 });
   const { kind } = parsed.value;
   if (!mayExport(role, kind)) throw notFound();
-  await askForExport(context.db, { revisitId: revisit.id, kind, role, actor, now: context.receivedAt });
-  return redirect(`${paths.exports.list(revisit.id)}#files`);
+  await askForExport(context.db, { inspectionId: inspection.id, kind, role, actor, now: context.receivedAt });
+  return redirect(`${paths.exports.list(inspection.id)}#files`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -107,14 +107,14 @@ export default function TakeOut() {
           how many rows, not what is in it. Responses that were taken back are never in one.
         </p>
       </Inset>
-      {files.length === 0 ? null : <MadeFiles files={files} revisitId={id} isBeingMade={isBeingMade} />}
-      {made.length === 0 ? null : <ToBeMade kinds={made} revisitId={id} exact={exact} />}
+      {files.length === 0 ? null : <MadeFiles files={files} inspectionId={id} isBeingMade={isBeingMade} />}
+      {made.length === 0 ? null : <ToBeMade kinds={made} inspectionId={id} exact={exact} />}
       {direct.length === 0 && editions.length === 0 ? (
         <EmptyState title="Nothing yet">
           When the inspectors share counts, or the letter is published, it will be here.
         </EmptyState>
       ) : (
-        <AtOnce kinds={direct} editions={editions} revisitId={id} readme={readme} />
+        <AtOnce kinds={direct} editions={editions} inspectionId={id} readme={readme} />
       )}
     </Page>
   );

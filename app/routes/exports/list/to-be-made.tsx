@@ -4,7 +4,7 @@ import { type BackgroundExportKind, exportKinds } from "#app/domain/exports/expo
 import { paths } from "#app/paths.ts";
 import "./take-out.css";
 
-type ToBeMadeProps = { kinds: readonly BackgroundExportKind[]; revisitId: string; exact: boolean };
+type ToBeMadeProps = { kinds: readonly BackgroundExportKind[]; inspectionId: string; exact: boolean };
 
 const workbook = {
   exact:
@@ -13,7 +13,7 @@ const workbook = {
 };
 
 /** What takes a while: asked for here, made beside whatever else is done. */
-export function ToBeMade({ kinds, revisitId, exact }: ToBeMadeProps) {
+export function ToBeMade({ kinds, inspectionId, exact }: ToBeMadeProps) {
   const holds: Readonly<Record<BackgroundExportKind, string>> = {
     "workbook-xlsx": exact ? workbook.exact : workbook.released,
     "workbook-ods": "The same, as an OpenDocument spreadsheet.",
@@ -25,7 +25,7 @@ export function ToBeMade({ kinds, revisitId, exact }: ToBeMadeProps) {
   return (
     <section className="take-out-part" aria-labelledby="made">
       <h2 id="made">Everything, made while you wait or work</h2>
-      <Form action={paths.exports.list(revisitId)}>
+      <Form action={paths.exports.list(inspectionId)}>
         <ul className="take-out-list" id="kind">
           {kinds.map((kind) => (
             <li key={kind}>

@@ -35,31 +35,31 @@ import "../../../components/typed-words.css";
 import "../parts/board.css";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, actor, mayStill } = await requireRole(args, "see", "findings");
+  const { inspection, actor, mayStill } = await requireRole(args, "see", "findings");
   const board = await openBoard(args.context, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     focusAreaId: readParam(args.params, "focusAreaId"),
     actor,
     now: args.context.receivedAt,
   });
   if (board.kind === "not-found") throw notFound();
   return {
-    revisitId: revisit.id,
-    areaName: revisit.areaName,
+    inspectionId: inspection.id,
+    areaName: inspection.areaName,
     mayWrite: mayStill("findings"),
-    documents: await listDocuments(args.context.db, revisit.id, board.said.focusArea.id),
+    documents: await listDocuments(args.context.db, inspection.id, board.said.focusArea.id),
     findingId: makeId(),
     ...viewBoard(board),
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "findings");
+  const { inspection, actor } = await requireRole(args, "change", "findings");
   const form = await parseForm(args.request, shape);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const focusAreaId = readParam(args.params, "focusAreaId");
   const written = await writeFinding(args.context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     focusAreaId,
     findingId: form.value.finding,
     words: form.value.words,
@@ -67,7 +67,7 @@ export async function action(args: ActionFunctionArgs) {
     now: args.context.receivedAt,
   });
   if (written.kind === "no-such-focus-area") throw notFound();
-  return redirect(`${paths.findings.finding(revisit.id, focusAreaId, written.findingId)}?written`);
+  return redirect(`${paths.findings.finding(inspection.id, focusAreaId, written.findingId)}?written`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -77,14 +77,14 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function FocusAreaBoard() {
   const board = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const { revisitId, focusArea, mayWrite, figures, faces, notes, findings } = board;
+  const { inspectionId, focusArea, mayWrite, figures, faces, notes, findings } = board;
   const card = (source: Source) => ({
     source,
     mark: board.marks[source] ?? null,
-    href: mayWrite ? paths.findings.source(revisitId, focusArea.id, source) : null,
+    href: mayWrite ? paths.findings.source(inspectionId, focusArea.id, source) : null,
   });
   return (
-    <Page width="work" before={<BackLink href={paths.findings.list(revisitId)}>All findings</BackLink>}>
+    <Page width="work" before={<BackLink href={paths.findings.list(inspectionId)}>All findings</BackLink>}>
       <ErrorSummary errors={answered?.errors ?? {}} />
       <h1>{focusArea.shortName}</h1>
       <SealedNotice />
@@ -93,14 +93,14 @@ export default function FocusAreaBoard() {
       <div className="board-sources">
         <SourceCard {...card("leaders")}>
           <p>What the area did, and what it says came of it: its statement of action and its documents.</p>
-          <Documents documents={board.documents.leaders} revisitId={revisitId} />
+          <Documents documents={board.documents.leaders} inspectionId={inspectionId} />
         </SourceCard>
         <SourceCard {...card("parents")}>
           <ul>
             {figures.map(({ id, question, choices, base: of }) => (
               <li key={id}>
                 <p>
-                  <a href={`${paths.collation.focusArea(revisitId, focusArea.id)}#question-${id}`}>
+                  <a href={`${paths.collation.focusArea(inspectionId, focusArea.id)}#question-${id}`}>
                     {question}
                   </a>
                 </p>
@@ -110,7 +110,7 @@ export default function FocusAreaBoard() {
           </ul>
           <p>
             <a
-              href={`${paths.collation.focusArea(revisitId, focusArea.id)}#words`}
+              href={`${paths.collation.focusArea(inspectionId, focusArea.id)}#words`}
             >{`In their words: ${formatNumber(board.parentsWords)}`}</a>
           </p>
         </SourceCard>
@@ -119,7 +119,7 @@ export default function FocusAreaBoard() {
             {faces.map(({ id, question, choices, base: of }) => (
               <li key={id}>
                 <p>
-                  <a href={`${paths.collation.focusArea(revisitId, focusArea.id)}#young-people`}>
+                  <a href={`${paths.collation.focusArea(inspectionId, focusArea.id)}#young-people`}>
                     {question}
                   </a>
                 </p>
@@ -129,7 +129,7 @@ export default function FocusAreaBoard() {
           </ul>
           <p>
             <a
-              href={`${paths.collation.focusArea(revisitId, focusArea.id)}#young-people`}
+              href={`${paths.collation.focusArea(inspectionId, focusArea.id)}#young-people`}
             >{`In their words: ${board.youngPeoplesWords}`}</a>
           </p>
         </SourceCard>
@@ -147,7 +147,7 @@ export default function FocusAreaBoard() {
         </SourceCard>
         <SourceCard {...card("forum")}>
           <p>What the forum and other parents’ groups sent in beside the survey.</p>
-          <Documents documents={board.documents.forum} revisitId={revisitId} />
+          <Documents documents={board.documents.forum} inspectionId={inspectionId} />
         </SourceCard>
       </div>
       <section className="section" aria-labelledby="findings">
@@ -156,11 +156,11 @@ export default function FocusAreaBoard() {
         {findings.map(({ id, number, words, evidence, claims }) => (
           <article key={id} className="board-finding" aria-labelledby={`finding-${number}`}>
             <h3 id={`finding-${number}`}>
-              <a href={paths.findings.finding(revisitId, focusArea.id, id)}>{`Finding ${number}`}</a>
+              <a href={paths.findings.finding(inspectionId, focusArea.id, id)}>{`Finding ${number}`}</a>
             </h3>
             <p className="typed-words">{words}</p>
             <Claims claims={claims} />
-            <EvidenceList evidence={evidence} revisitId={revisitId} />
+            <EvidenceList evidence={evidence} inspectionId={inspectionId} />
           </article>
         ))}
         {mayWrite ? (
@@ -187,7 +187,7 @@ export default function FocusAreaBoard() {
         <h2 id="judgement">Judgement</h2>
         <ProgressSummary progress={board.progress} />
         <p>
-          <a href={paths.findings.judgement(revisitId, focusArea.id)}>
+          <a href={paths.findings.judgement(inspectionId, focusArea.id)}>
             {mayWrite ? "Judge the progress, or see the history" : "See the history"}
           </a>
         </p>
@@ -198,10 +198,10 @@ export default function FocusAreaBoard() {
 
 function Documents({
   documents,
-  revisitId,
+  inspectionId,
 }: {
   documents: readonly { id: string; fileName: string; shows: string }[];
-  revisitId: string;
+  inspectionId: string;
 }) {
   if (documents.length === 0) return <p className="soft">No document is tied to this focus area.</p>;
   return (
@@ -209,7 +209,7 @@ function Documents({
       {documents.map(({ id, fileName, shows }) => (
         <li key={id}>
           <p>
-            <a href={paths.evidence.upload(revisitId, id)}>{fileName}</a>
+            <a href={paths.evidence.upload(inspectionId, id)}>{fileName}</a>
             {shows === "" ? null : ` – ${shows}`}
           </p>
         </li>

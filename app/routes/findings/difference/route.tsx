@@ -26,25 +26,27 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 import { ProgressSummary } from "../parts/progress-summary.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit } = await requireRole(args, "change", "judgement-differences");
+  const { inspection } = await requireRole(args, "change", "judgement-differences");
   const { db } = args.context;
-  const focusArea = (await listFocusAreas(db, revisit.id)).find(({ id }) => id === args.params.focusAreaId);
+  const focusArea = (await listFocusAreas(db, inspection.id)).find(
+    ({ id }) => id === args.params.focusAreaId,
+  );
   if (!focusArea) throw notFound();
-  const progress = await findProgress(db, { revisitId: revisit.id, focusAreaId: focusArea.id });
+  const progress = await findProgress(db, { inspectionId: inspection.id, focusAreaId: focusArea.id });
   return {
-    back: paths.findings.judgement(revisit.id, focusArea.id),
+    back: paths.findings.judgement(inspection.id, focusArea.id),
     shortName: focusArea.shortName,
     progress,
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "judgement-differences");
+  const { inspection, actor } = await requireRole(args, "change", "judgement-differences");
   const focusAreaId = readParam(args.params, "focusAreaId");
   const form = await parseForm(args.request, differenceForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const recorded = await recordDifference(args.context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     focusAreaId,
     sufficient: form.value.decision,
     words: form.value.difference,
@@ -53,7 +55,7 @@ export async function action(args: ActionFunctionArgs) {
   });
   if (recorded.kind === "no-such-focus-area") throw notFound();
   if (recorded.kind === "recorded") {
-    return redirect(`${paths.findings.judgement(revisit.id, focusAreaId)}?saved`);
+    return redirect(`${paths.findings.judgement(inspection.id, focusAreaId)}?saved`);
   }
   const decision =
     recorded.kind === "no-difference"

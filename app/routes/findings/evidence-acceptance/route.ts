@@ -10,19 +10,19 @@ const shape = z.object({ seen: z.string() });
 
 /** An inspector takes over a figure that has changed since it was tied to a finding. */
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "findings");
+  const { inspection, actor } = await requireRole(args, "change", "findings");
   const { focusAreaId = "", findingId = "", evidenceId = "" } = args.params;
   const form = await parseForm(args.request, shape);
   if (!form.ok) throw notFound();
   const now = args.context.receivedAt;
-  const about = { revisitId: revisit.id, findingId, evidenceId, actor, now };
+  const about = { inspectionId: inspection.id, findingId, evidenceId, actor, now };
   const accepted = await acceptFigure(args.context, { ...about, ...form.value });
   switch (accepted.kind) {
     case "not-there":
       throw notFound();
     case "changed-meanwhile":
-      return redirect(`${paths.findings.finding(revisit.id, focusAreaId, findingId)}?changed-again`);
+      return redirect(`${paths.findings.finding(inspection.id, focusAreaId, findingId)}?changed-again`);
     case "accepted":
-      return redirect(`${paths.findings.finding(revisit.id, focusAreaId, findingId)}?accepted`);
+      return redirect(`${paths.findings.finding(inspection.id, focusAreaId, findingId)}?accepted`);
   }
 }

@@ -6,15 +6,15 @@ import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 /** An inspector takes evidence off a finding. */
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "findings");
+  const { inspection, actor } = await requireRole(args, "change", "findings");
   const { focusAreaId = "", findingId = "", evidenceId = "" } = args.params;
   const outcome = await unlinkEvidence(args.context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     findingId,
     evidenceId,
     actor,
     now: args.context.receivedAt,
   });
   if (outcome.kind === "not-there") throw notFound();
-  return redirect(`${paths.findings.finding(revisit.id, focusAreaId, findingId)}?untied`);
+  return redirect(`${paths.findings.finding(inspection.id, focusAreaId, findingId)}?untied`);
 }

@@ -33,21 +33,21 @@ import "../../../components/typed-words.css";
 import "../parts/board.css";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "findings");
+  const { inspection, actor } = await requireRole(args, "change", "findings");
   const { focusAreaId = "", findingId = "" } = args.params;
   const board = await openBoard(args.context, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     focusAreaId,
     actor,
     now: args.context.receivedAt,
   });
-  const finding = await findFinding(args.context, { revisitId: revisit.id, focusAreaId, findingId });
+  const finding = await findFinding(args.context, { inspectionId: inspection.id, focusAreaId, findingId });
   if (board.kind === "not-found" || !finding) throw notFound();
   const { figures, faces, notes } = viewBoard(board);
-  const { leaders, forum } = await listDocuments(args.context.db, revisit.id, focusAreaId);
-  const offered = (await readThemes(args.context, revisit.id)).offer(focusAreaId);
+  const { leaders, forum } = await listDocuments(args.context.db, inspection.id, focusAreaId);
+  const offered = (await readThemes(args.context, inspection.id)).offer(focusAreaId);
   return {
-    back: paths.findings.finding(revisit.id, focusAreaId, findingId),
+    back: paths.findings.finding(inspection.id, focusAreaId, findingId),
     number: finding.number,
     words: finding.words,
     figures,
@@ -104,14 +104,14 @@ function readItems(typed: Readonly<Record<string, string[]>>): EvidenceItem[] | 
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "findings");
+  const { inspection, actor } = await requireRole(args, "change", "findings");
   const { focusAreaId = "", findingId = "" } = args.params;
   const typed = typedIn(await readWholeForm(args.request));
   const refuse = (message: string) => data({ errors: { none: message }, typed }, { status: 422 });
   const items = readItems(typed);
   if (items === null) return refuse("Choose the texts again. Nothing was tied.");
   if (items.length === 0) return refuse("Choose what the finding rests on.");
-  const by = { revisitId: revisit.id, findingId, actor, now: args.context.receivedAt };
+  const by = { inspectionId: inspection.id, findingId, actor, now: args.context.receivedAt };
   const outcome = await linkEvidence(args.context, { ...by, items });
   switch (outcome.kind) {
     case "no-such-finding":
@@ -119,7 +119,7 @@ export async function action(args: ActionFunctionArgs) {
     case "not-there":
       return refuse(notThere[outcome.item]);
     case "tied":
-      return redirect(`${paths.findings.finding(revisit.id, focusAreaId, findingId)}?tied`);
+      return redirect(`${paths.findings.finding(inspection.id, focusAreaId, findingId)}?tied`);
   }
 }
 

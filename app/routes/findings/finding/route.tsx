@@ -31,15 +31,15 @@ import { Claims, EvidenceList } from "../parts/finding-card.tsx";
 import { shape } from "./form.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, actor, mayStill } = await requireRole(args, "see", "findings");
+  const { inspection, actor, mayStill } = await requireRole(args, "see", "findings");
   const { focusAreaId = "", findingId = "" } = args.params;
-  const asked = { revisitId: revisit.id, focusAreaId, findingId };
+  const asked = { inspectionId: inspection.id, focusAreaId, findingId };
   const finding = await openFinding(args.context, { ...asked, actor, now: args.context.receivedAt });
   if (!finding) throw notFound();
   const search = new URL(args.request.url).searchParams;
   return {
-    revisitId: revisit.id,
-    areaName: revisit.areaName,
+    inspectionId: inspection.id,
+    areaName: inspection.areaName,
     mayWrite: mayStill("findings"),
     done:
       (["written", "changed", "tied", "untied", "accepted", "changed-again"] as const).find((name) =>
@@ -47,7 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
       ) ?? null,
     finding,
     borrowed: await findVerbatimMatches(args.context, {
-      revisitId: revisit.id,
+      inspectionId: inspection.id,
       passages: [{ id: finding.id, body: finding.words }],
     }),
     history: finding.versions.toReversed().map(({ number, words, writtenAt, writtenByName }) => ({
@@ -59,12 +59,12 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "findings");
+  const { inspection, actor } = await requireRole(args, "change", "findings");
   const { focusAreaId = "", findingId = "" } = args.params;
   const form = await parseForm(args.request, shape);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed, theirs: null }, { status: 422 });
   const changed = await changeFinding(args.context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     findingId,
     ...form.value,
     actor,
@@ -81,7 +81,7 @@ export async function action(args: ActionFunctionArgs) {
     }
     case "changed":
     case "unchanged":
-      return redirect(`${paths.findings.finding(revisit.id, focusAreaId, findingId)}?changed`);
+      return redirect(`${paths.findings.finding(inspection.id, focusAreaId, findingId)}?changed`);
   }
 }
 
@@ -99,13 +99,13 @@ const whatWasDone = {
 } as const;
 
 export default function FindingPage() {
-  const { revisitId, mayWrite, done, finding, borrowed, history } = useLoaderData<typeof loader>();
+  const { inspectionId, mayWrite, done, finding, borrowed, history } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   return (
     <Page
       width="work"
-      before={<BackLink href={paths.findings.board(revisitId, finding.focusAreaId)}>The board</BackLink>}
+      before={<BackLink href={paths.findings.board(inspectionId, finding.focusAreaId)}>The board</BackLink>}
     >
       <ErrorSummary errors={errors} />
       {done && !answered ? (
@@ -132,7 +132,7 @@ export default function FindingPage() {
       ) : (
         <p className="typed-words lead">{finding.words}</p>
       )}
-      <VerbatimMatches borrowed={borrowed} revisitId={revisitId} />
+      <VerbatimMatches borrowed={borrowed} inspectionId={inspectionId} />
       {finding.claims.length === 0 ? null : (
         <>
           <h2>Words that claim a number</h2>
@@ -142,7 +142,7 @@ export default function FindingPage() {
       <h2>What it rests on</h2>
       <EvidenceList
         evidence={finding.evidence}
-        revisitId={revisitId}
+        inspectionId={inspectionId}
         action={
           mayWrite
             ? ({ id, acceptable, now }) => (
@@ -150,7 +150,7 @@ export default function FindingPage() {
                   {acceptable && now !== null ? (
                     <Form
                       action={paths.findings.evidenceAcceptance(
-                        revisitId,
+                        inspectionId,
                         finding.focusAreaId,
                         finding.id,
                         id,
@@ -163,7 +163,7 @@ export default function FindingPage() {
                     </Form>
                   ) : null}
                   <Form
-                    action={paths.findings.evidenceRemoval(revisitId, finding.focusAreaId, finding.id, id)}
+                    action={paths.findings.evidenceRemoval(inspectionId, finding.focusAreaId, finding.id, id)}
                   >
                     <Button kind="quiet" compact>
                       Take it off
@@ -177,13 +177,13 @@ export default function FindingPage() {
       {mayWrite ? (
         <ButtonRow>
           <ButtonLink
-            href={paths.findings.figures(revisitId, finding.focusAreaId, finding.id)}
+            href={paths.findings.figures(inspectionId, finding.focusAreaId, finding.id)}
             kind="secondary"
           >
             Tie a figure or document to it
           </ButtonLink>
           <ButtonLink
-            href={paths.findings.quotations(revisitId, finding.focusAreaId, finding.id)}
+            href={paths.findings.quotations(inspectionId, finding.focusAreaId, finding.id)}
             kind="secondary"
           >
             Quote somebody’s words
@@ -202,7 +202,7 @@ export default function FindingPage() {
             It leaves the board and stays in the history. Wherever the letter rests on it, you are asked about
             it.
           </p>
-          <Form action={paths.findings.withdrawal(revisitId, finding.focusAreaId, finding.id)}>
+          <Form action={paths.findings.withdrawal(inspectionId, finding.focusAreaId, finding.id)}>
             <Button kind="danger">Take it back</Button>
           </Form>
         </Details>

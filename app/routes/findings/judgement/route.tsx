@@ -33,16 +33,18 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 import { ProgressSummary } from "../parts/progress-summary.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole(args, "see", "judgements");
+  const { inspection, role } = await requireRole(args, "see", "judgements");
   const { db } = args.context;
-  const focusArea = (await listFocusAreas(db, revisit.id)).find(({ id }) => id === args.params.focusAreaId);
+  const focusArea = (await listFocusAreas(db, inspection.id)).find(
+    ({ id }) => id === args.params.focusAreaId,
+  );
   if (!focusArea) throw notFound();
-  const progress = await findProgress(db, { revisitId: revisit.id, focusAreaId: focusArea.id });
-  const settled = await isLetterSettled(db, revisit.id);
+  const progress = await findProgress(db, { inspectionId: inspection.id, focusAreaId: focusArea.id });
+  const settled = await isLetterSettled(db, inspection.id);
   const own = role === "lead-inspector" ? progress.lead : progress.cqc;
   const when = (at: string, name: string) => `${formatDateAndTime(fromText(at))}, ${name}`;
   return {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     focusAreaId: focusArea.id,
     shortName: focusArea.shortName,
     fullText: focusArea.fullText,
@@ -72,12 +74,12 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "judgements");
+  const { inspection, actor } = await requireRole(args, "change", "judgements");
   const focusAreaId = readParam(args.params, "focusAreaId");
   const form = await parseForm(args.request, judgementForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const judged = await judgeProgress(args.context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     focusAreaId,
     sufficient: form.value.progress,
     reason: form.value.reason,
@@ -93,7 +95,7 @@ export async function action(args: ActionFunctionArgs) {
         { status: 422 },
       );
     case "judged":
-      return redirect(`${paths.findings.judgement(revisit.id, focusAreaId)}?saved`);
+      return redirect(`${paths.findings.judgement(inspection.id, focusAreaId)}?saved`);
   }
 }
 
@@ -104,12 +106,13 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function Judgement() {
   const loaded = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const { revisitId, focusAreaId, shortName, fullText, mayJudge, maySettle, own, progress, history } = loaded;
+  const { inspectionId, focusAreaId, shortName, fullText, mayJudge, maySettle, own, progress, history } =
+    loaded;
   const errors: Record<string, string> = answered?.errors ?? {};
   return (
     <Page
       width="work"
-      before={<BackLink href={paths.findings.board(revisitId, focusAreaId)}>{shortName}</BackLink>}
+      before={<BackLink href={paths.findings.board(inspectionId, focusAreaId)}>{shortName}</BackLink>}
     >
       <ErrorSummary errors={errors} />
       {loaded.saved && !answered ? (
@@ -128,7 +131,7 @@ export default function Judgement() {
       {maySettle && progress.standing === "differ" ? (
         <Banner kind="warning" title="You and the CQC inspector differ">
           <p>Talk it over. If you still differ, write down how, and what the letter is to say.</p>
-          <ButtonLink href={paths.findings.difference(revisitId, focusAreaId)} kind="secondary">
+          <ButtonLink href={paths.findings.difference(inspectionId, focusAreaId)} kind="secondary">
             Write down how you differ
           </ButtonLink>
         </Banner>

@@ -16,17 +16,17 @@ import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit } = await requireRole(args, "see", "findings");
+  const { inspection } = await requireRole(args, "see", "findings");
   const { db } = args.context;
   const [focusAreas, marks, findings, progress] = await Promise.all([
-    listFocusAreas(db, revisit.id),
-    listMarks(db, revisit.id),
-    listFindings(args.context, revisit.id),
-    listProgress(db, revisit.id),
+    listFocusAreas(db, inspection.id),
+    listMarks(db, inspection.id),
+    listFindings(args.context, inspection.id),
+    listProgress(db, inspection.id),
   ]);
   return {
-    areaName: revisit.areaName,
-    revisitId: revisit.id,
+    areaName: inspection.areaName,
+    inspectionId: inspection.id,
     rows: focusAreas.map(({ id, shortName }) => {
       const own = findings.filter((finding) => finding.focusAreaId === id && finding.withdrawnAt === null);
       const held = holdingMarks(marks.filter(({ focusAreaId }) => focusAreaId === id));
@@ -52,14 +52,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Findings() {
-  const { areaName, revisitId, rows } = useLoaderData<typeof loader>();
+  const { areaName, inspectionId, rows } = useLoaderData<typeof loader>();
   return (
     <Page width="work">
       <h1>{`Findings in ${areaName}`}</h1>
       <SealedNotice />
       <p className="lead">
         For each focus area: what every source says, what you find in it, and whether progress is sufficient.
-        The <a href={paths.letter.overview(revisitId)}>letter</a> drafts itself from this.
+        The <a href={paths.letter.overview(inspectionId)}>letter</a> drafts itself from this.
       </p>
       {rows.length === 0 ? (
         <EmptyState title="There are no focus areas yet">
@@ -78,7 +78,7 @@ export default function Findings() {
           rows={rows.map((row) => ({
             key: row.id,
             cells: [
-              <a key="name" href={paths.findings.board(revisitId, row.id)}>
+              <a key="name" href={paths.findings.board(inspectionId, row.id)}>
                 {row.shortName}
               </a>,
               row.marks.length === 0 ? "No source is marked yet" : row.marks.join("; "),

@@ -11,11 +11,11 @@ import "./board.css";
 /** What a finding rests on, each with the way to where it stands, and what has changed since. */
 export function EvidenceList({
   evidence,
-  revisitId,
+  inspectionId,
   action,
 }: {
   evidence: readonly Evidence[];
-  revisitId: string;
+  inspectionId: string;
   action?: (evidence: Evidence) => ReactNode;
 }) {
   if (evidence.length === 0) return <p className="soft">It rests on nothing yet: no figure, no words.</p>;
@@ -29,14 +29,14 @@ export function EvidenceList({
             ) : (
               <Quote
                 lang={one.quote.language === "en" ? undefined : one.quote.language}
-                source={<a href={`${paths.revisits.overview(revisitId)}/${one.path}`}>{one.question}</a>}
+                source={<a href={`${paths.revisits.overview(inspectionId)}/${one.path}`}>{one.question}</a>}
               >
                 {one.quote.words}
               </Quote>
             )
           ) : (
             <p>
-              <a href={`${paths.revisits.overview(revisitId)}/${one.path}`}>{sayEvidence(one)}</a>
+              <a href={`${paths.revisits.overview(inspectionId)}/${one.path}`}>{sayEvidence(one)}</a>
               {one.kind === "answers" || one.kind === "faces" ? (
                 <span className="soft">{` – “${one.question}”`}</span>
               ) : null}

@@ -30,20 +30,20 @@ import { shape } from "./form.server.ts";
 import "../parts/board.css";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit } = await requireRole(args, "change", "findings");
+  const { inspection } = await requireRole(args, "change", "findings");
   const { db } = args.context;
   const { focusAreaId = "", findingId = "" } = args.params;
-  const finding = await findFinding(args.context, { revisitId: revisit.id, focusAreaId, findingId });
+  const finding = await findFinding(args.context, { inspectionId: inspection.id, focusAreaId, findingId });
   if (!finding) throw notFound();
   const query = new URL(args.request.url).searchParams;
   const search = cutText(cleanLine(query.get("holding") ?? ""), 100);
   const [quotations, texts] = await Promise.all([
-    listQuotations(db, revisit.id),
-    listQuotableTexts(db, { revisitId: revisit.id, focusAreaId, search }),
+    listQuotations(db, inspection.id),
+    listQuotableTexts(db, { inspectionId: inspection.id, focusAreaId, search }),
   ]);
   const tied = finding.evidence.flatMap(({ quote }) => quote?.number ?? []);
   return {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     focusAreaId,
     findingId,
     number: finding.number,
@@ -55,21 +55,21 @@ export async function loader(args: LoaderFunctionArgs) {
       })
       .map(viewQuotation),
     texts: texts.map((text) => {
-      const { who, from } = describeText(text, revisit.id);
+      const { who, from } = describeText(text, inspection.id);
       const { number, words, language } = text;
       const finding = encodeURIComponent(`${focusAreaId}/${findingId}`);
-      const href = `${paths.reading.quotation(revisit.id, number)}?finding=${finding}`;
+      const href = `${paths.reading.quotation(inspection.id, number)}?finding=${finding}`;
       return { number, words, language, by: `${who}. ${from}`, href };
     }),
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "findings");
+  const { inspection, actor } = await requireRole(args, "change", "findings");
   const { focusAreaId = "", findingId = "" } = args.params;
   const form = await parseForm(args.request, shape);
   if (!form.ok) throw notFound();
-  const by = { revisitId: revisit.id, findingId, actor, now: args.context.receivedAt };
+  const by = { inspectionId: inspection.id, findingId, actor, now: args.context.receivedAt };
   const outcome = await linkQuotation(args.context.db, { ...by, ...form.value });
   switch (outcome.kind) {
     case "no-such-finding":
@@ -78,7 +78,7 @@ export async function action(args: ActionFunctionArgs) {
     case "not-to-be-quoted":
       return data({ errors: { quotationId: outcome.why } }, { status: 422 });
     case "tied":
-      return redirect(`${paths.findings.finding(revisit.id, focusAreaId, findingId)}?tied`);
+      return redirect(`${paths.findings.finding(inspection.id, focusAreaId, findingId)}?tied`);
   }
 }
 
@@ -87,7 +87,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function QuoteWords() {
-  const { revisitId, focusAreaId, findingId, number, search, prepared, ready, texts } =
+  const { inspectionId, focusAreaId, findingId, number, search, prepared, ready, texts } =
     useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   return (
@@ -95,7 +95,7 @@ export default function QuoteWords() {
       width="work"
       before={
         <BackLink
-          href={paths.findings.finding(revisitId, focusAreaId, findingId)}
+          href={paths.findings.finding(inspectionId, focusAreaId, findingId)}
         >{`Finding ${number}`}</BackLink>
       }
     >
@@ -112,7 +112,7 @@ export default function QuoteWords() {
           <ul className="quotation-list">
             {ready.map((quotation) => (
               <QuotationCard key={quotation.id} quotation={quotation}>
-                <Form action={paths.findings.quotations(revisitId, focusAreaId, findingId)}>
+                <Form action={paths.findings.quotations(inspectionId, focusAreaId, findingId)}>
                   <input type="hidden" name="quotationId" value={quotation.id} />
                   <Button kind="secondary">
                     Use it<span className="visually-hidden">{`: quotation ${quotation.number}`}</span>
@@ -125,7 +125,7 @@ export default function QuoteWords() {
       )}
       <h2>Prepare another</h2>
       <p>Only words whose writer or speaker said that they may be quoted are here.</p>
-      <Form method="get" action={paths.findings.quotations(revisitId, focusAreaId, findingId)}>
+      <Form method="get" action={paths.findings.quotations(inspectionId, focusAreaId, findingId)}>
         <div className="board-find">
           <TextField label="Search in them" name="holding" defaultValue={search} />
         </div>

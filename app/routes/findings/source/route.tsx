@@ -35,18 +35,18 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit } = await requireRole(args, "change", "findings");
-  const focusArea = (await listFocusAreas(args.context.db, revisit.id)).find(
+  const { inspection } = await requireRole(args, "change", "findings");
+  const focusArea = (await listFocusAreas(args.context.db, inspection.id)).find(
     ({ id }) => id === args.params.focusAreaId,
   );
   const source = sources.find((one) => one === args.params.source);
   if (!focusArea || !source) throw notFound();
-  const history = (await listMarks(args.context.db, revisit.id)).filter(
+  const history = (await listMarks(args.context.db, inspection.id)).filter(
     (mark) => mark.focusAreaId === focusArea.id && mark.source === source,
   );
   const latest = history.at(-1) ?? null;
   return {
-    back: paths.findings.board(revisit.id, focusArea.id),
+    back: paths.findings.board(inspection.id, focusArea.id),
     shortName: focusArea.shortName,
     source,
     latest: latest && { mark: latest.mark, sentence: latest.sentence },
@@ -59,20 +59,20 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "findings");
+  const { inspection, actor } = await requireRole(args, "change", "findings");
   const focusAreaId = readParam(args.params, "focusAreaId");
   const typed = typedIn(await readForm(args.request));
   const form = checkForm({ ...typed, source: [readParam(args.params, "source")] }, markForm);
   if (!form.ok) return data({ errors: form.errors, typed }, { status: 422 });
   const marked = await markSource(args.context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     focusAreaId,
     ...form.value,
     actor,
     now: args.context.receivedAt,
   });
   if (marked.kind === "no-such-focus-area") throw notFound();
-  return redirect(paths.findings.board(revisit.id, focusAreaId));
+  return redirect(paths.findings.board(inspection.id, focusAreaId));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

@@ -6,14 +6,14 @@ import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 /** An inspector takes a finding back. */
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "findings");
+  const { inspection, actor } = await requireRole(args, "change", "findings");
   const { focusAreaId = "", findingId = "" } = args.params;
   const outcome = await withdrawFinding(args.context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     findingId,
     actor,
     now: args.context.receivedAt,
   });
   if (outcome.kind === "no-such-finding") throw notFound();
-  return redirect(paths.findings.board(revisit.id, focusAreaId));
+  return redirect(paths.findings.board(inspection.id, focusAreaId));
 }

@@ -34,12 +34,12 @@ import { FocusAreaList } from "./focus-area-list.tsx";
 import "../parts/focus-areas.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, mayStill } = await requireRole({ request, params, context }, "see", "focus-areas");
-  const focusAreas = await listFocusAreas(context.db, revisit.id);
+  const { inspection, mayStill } = await requireRole({ request, params, context }, "see", "focus-areas");
+  const focusAreas = await listFocusAreas(context.db, inspection.id);
   const search = new URL(request.url).searchParams;
   return {
-    revisitId: revisit.id,
-    areaName: revisit.areaName,
+    inspectionId: inspection.id,
+    areaName: inspection.areaName,
     mayChange: mayStill("focus-areas"),
     saved: search.has("saved"),
     byHand: search.has("by-hand"),
@@ -48,7 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "focus-areas");
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "focus-areas");
   const typed = typedIn(await readForm(request));
   const rows = readRows(typed);
   if (typed.add !== undefined) {
@@ -68,7 +68,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (Object.keys(places).length > 0) return again(rows, "", places);
   const { focusAreas, rowNumbers } = orderRows(rows);
   const outcome = await setFocusAreas(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     focusAreas,
     actor,
     now: context.receivedAt,
@@ -76,7 +76,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   switch (outcome.kind) {
     case "set":
     case "unchanged":
-      return redirect(`${paths.focusAreas.list(revisit.id)}?saved`);
+      return redirect(`${paths.focusAreas.list(inspection.id)}?saved`);
     case "not-right":
       return again(rows, outcome.problems.general ?? "", errorsOf(outcome.problems, rowNumbers));
     case "tied":
@@ -126,7 +126,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function FocusAreas() {
-  const { revisitId, areaName, mayChange, saved, byHand, focusAreas } = useLoaderData<typeof loader>();
+  const { inspectionId, areaName, mayChange, saved, byHand, focusAreas } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: FieldErrors = answered?.errors ?? {};
   useEffect(() => {
@@ -168,19 +168,19 @@ export default function FocusAreas() {
             views and the meeting’s notes are all gathered under them.
           </p>
           {review ? (
-            <ReviewForm action={paths.focusAreas.list(revisitId)} rows={rows} errors={errors} />
+            <ReviewForm action={paths.focusAreas.list(inspectionId)} rows={rows} errors={errors} />
           ) : (
-            <PasteForm revisitId={revisitId} />
+            <PasteForm inspectionId={inspectionId} />
           )}
           {review ? (
             <p>
-              <a href={paths.focusAreas.paste(revisitId)}>
+              <a href={paths.focusAreas.paste(inspectionId)}>
                 Paste them from the letter{focusAreas.length > 0 ? " again" : ""}
               </a>
             </p>
           ) : (
             <p>
-              <a href={`${paths.focusAreas.list(revisitId)}?by-hand`}>Write them one by one instead</a>
+              <a href={`${paths.focusAreas.list(inspectionId)}?by-hand`}>Write them one by one instead</a>
             </p>
           )}
         </>

@@ -3,12 +3,12 @@ import { Form } from "#app/components/form.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { paths } from "#app/paths.ts";
 
-type PasteFormProps = { revisitId: string; defaultValue?: string; error?: string };
+type PasteFormProps = { inspectionId: string; defaultValue?: string; error?: string };
 
 /** Takes the weaknesses as they are copied from the letter; nothing is saved until they have been looked through. */
-export function PasteForm({ revisitId, defaultValue, error }: PasteFormProps) {
+export function PasteForm({ inspectionId, defaultValue, error }: PasteFormProps) {
   return (
-    <Form action={paths.focusAreas.paste(revisitId)}>
+    <Form action={paths.focusAreas.paste(inspectionId)}>
       <TextArea
         label="The weaknesses, as the letter has them"
         name="pasted"

@@ -20,24 +20,24 @@ import { PasteForm } from "../parts/paste-form.tsx";
 import { ReviewForm } from "../parts/review-form.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "focus-areas");
-  const focusAreas = await listFocusAreas(context.db, revisit.id);
+  const { inspection } = await requireRole({ request, params, context }, "change", "focus-areas");
+  const focusAreas = await listFocusAreas(context.db, inspection.id);
   return {
-    revisitId: revisit.id,
-    areaName: revisit.areaName,
+    inspectionId: inspection.id,
+    areaName: inspection.areaName,
     hasSome: focusAreas.length > 0,
   };
 }
 
 /** Reads what was pasted and shows it to be looked through. Saves nothing. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "focus-areas");
+  const { inspection } = await requireRole({ request, params, context }, "change", "focus-areas");
   const pasted = typedOr(typedIn(await readForm(request)), "pasted");
   const again = (error: string) => data({ pasted, error, read: null }, { status: 422 });
   const read = await readPastedWeaknesses(context.workers, pasted, request.signal);
   if (read.kind === "not-read") return again(read.why);
   const { weaknesses, leftOut } = read;
-  const before = await listFocusAreas(context.db, revisit.id);
+  const before = await listFocusAreas(context.db, inspection.id);
   const rows = rowsFromPaste(weaknesses, before);
   const kept = new Set(rows.map(({ id }) => id));
   const gone = before.filter(({ id }) => !kept.has(id)).map(({ shortName }) => shortName);
@@ -49,7 +49,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function PasteFocusAreas() {
-  const { revisitId, hasSome } = useLoaderData<typeof loader>();
+  const { inspectionId, hasSome } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const read = answered?.read;
   if (!read) {
@@ -63,7 +63,7 @@ export default function PasteFocusAreas() {
             stays the same keeps its name and its questions.
           </p>
         ) : null}
-        <PasteForm revisitId={revisitId} defaultValue={answered?.pasted} error={answered?.error} />
+        <PasteForm inspectionId={inspectionId} defaultValue={answered?.pasted} error={answered?.error} />
       </Page>
     );
   }
@@ -96,9 +96,9 @@ export default function PasteFocusAreas() {
           <p>Join, split, add or remove some before you save.</p>
         </Banner>
       ) : null}
-      <ReviewForm action={paths.focusAreas.list(revisitId)} rows={rows} errors={{}} />
+      <ReviewForm action={paths.focusAreas.list(inspectionId)} rows={rows} errors={{}} />
       <p>
-        <a href={paths.focusAreas.paste(revisitId)}>Paste it again</a>
+        <a href={paths.focusAreas.paste(inspectionId)}>Paste it again</a>
       </p>
     </Page>
   );

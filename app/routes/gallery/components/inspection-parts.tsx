@@ -98,7 +98,7 @@ export function InspectionParts() {
       </Specimen>
       <Specimen name="BorrowedWords">
         <VerbatimMatches
-          revisitId="gallery"
+          inspectionId="gallery"
           borrowed={[
             {
               sectionId: "gallery",

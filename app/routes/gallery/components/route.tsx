@@ -6,7 +6,7 @@ import { PossibleNames } from "#app/components/possible-names.tsx";
 import { WorkNav } from "#app/components/work-nav.tsx";
 import { shippedBankHolidays } from "#app/domain/calendar/bank-holidays.ts";
 import { calendarWeeks } from "#app/domain/calendar/calendar.ts";
-import { whenOf } from "#app/domain/calendar/revisit-dates.ts";
+import { whenOf } from "#app/domain/calendar/inspection-dates.ts";
 import { timetableFor } from "#app/domain/calendar/timetable.ts";
 import {
   type ActionFunctionArgs,

@@ -58,8 +58,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     );
   }
   if (before !== null) await endSession(context.db, { token: before, now });
-  const { session, revisitId } = outcome;
-  throw redirect(paths.revisits.overview(revisitId), {
+  const { session, inspectionId } = outcome;
+  throw redirect(paths.revisits.overview(inspectionId), {
     headers: { "Set-Cookie": await signInCookie(context, session.token, session.maxAgeSeconds) },
   });
 }

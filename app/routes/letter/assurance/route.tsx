@@ -32,17 +32,17 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 import { LetterText } from "../parts/letter-text.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role, person, inspectorate } = await requireRole(args, "see", "letter-assurances");
+  const { inspection, role, person, inspectorate } = await requireRole(args, "see", "letter-assurances");
   const now = args.context.receivedAt;
-  const letter = await findLetter(args.context.db, { revisitId: revisit.id, now });
+  const letter = await findLetter(args.context.db, { inspectionId: inspection.id, now });
   if (!letter) throw notFound();
-  const obstaclesTo = await lookForObstacles(args.context, { revisitId: revisit.id, now });
+  const obstaclesTo = await lookForObstacles(args.context, { inspectionId: inspection.id, now });
   const missing = [
     ...listMissingParts(letter.sections),
     ...(await obstaclesTo(args.context.db, letter, "assure")),
   ];
   return {
-    back: paths.letter.overview(revisit.id),
+    back: paths.letter.overview(inspection.id),
     content: letter.content,
     read: fingerprintOf(letter.content),
     missing,
@@ -76,12 +76,12 @@ const forTheOther =
   "You have assured this letter for the other inspectorate. Each needs a person of its own.";
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "letter-assurances");
+  const { inspection, actor } = await requireRole(args, "change", "letter-assurances");
   const form = await parseForm(args.request, assuranceForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const { edition, remark } = form.value;
   const assured = await assureLetter(args.context, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     read: edition,
     remark,
     actor,
@@ -102,7 +102,7 @@ export async function action(args: ActionFunctionArgs) {
     case "changed-meanwhile":
       return refuse("The letter changed while you read it. It is below as it is now: read it again.");
     case "assured":
-      return redirect(`${paths.letter.overview(revisit.id)}?assured`);
+      return redirect(`${paths.letter.overview(inspection.id)}?assured`);
   }
 }
 

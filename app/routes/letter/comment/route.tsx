@@ -27,27 +27,27 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 import "../../../components/typed-words.css";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit } = await requireRole(args, "change", "answers-to-letter-comments");
+  const { inspection } = await requireRole(args, "change", "answers-to-letter-comments");
   const now = args.context.receivedAt;
-  const letter = await findLetter(args.context.db, { revisitId: revisit.id, now });
+  const letter = await findLetter(args.context.db, { inspectionId: inspection.id, now });
   const comment = letter?.comments.find(({ id }) => id === args.params.commentId);
   if (!letter || !comment) throw notFound();
-  if (comment.answeredAt !== null) throw redirect(paths.letter.comments(revisit.id));
+  if (comment.answeredAt !== null) throw redirect(paths.letter.comments(inspection.id));
   return {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     section: letter.sections.find(({ id }) => id === comment.sectionId)?.title ?? "",
-    sectionHref: paths.letter.section(revisit.id, comment.sectionId),
+    sectionHref: paths.letter.section(inspection.id, comment.sectionId),
     body: comment.body,
     by: comment.commentedByName,
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "answers-to-letter-comments");
+  const { inspection, actor } = await requireRole(args, "change", "answers-to-letter-comments");
   const form = await parseForm(args.request, answerForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const answered = await answerLetterComment(args.context, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     commentId: readParam(args.params, "commentId"),
     ...form.value,
     actor,
@@ -58,17 +58,17 @@ export async function action(args: ActionFunctionArgs) {
     const errors: Record<string, string> = { answer: leavingProblemWords[answered.why] };
     return data({ errors, typed: form.typed }, { status: 422 });
   }
-  return redirect(paths.letter.comments(revisit.id));
+  return redirect(paths.letter.comments(inspection.id));
 }
 
 export const meta: MetaFunction = () => [{ title: "Answer a comment on the letter – Noonday" }];
 
 export default function AnswerComment() {
-  const { revisitId, section, sectionHref, body, by } = useLoaderData<typeof loader>();
+  const { inspectionId, section, sectionHref, body, by } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   return (
-    <Page width="work" before={<BackLink href={paths.letter.comments(revisitId)}>All comments</BackLink>}>
+    <Page width="work" before={<BackLink href={paths.letter.comments(inspectionId)}>All comments</BackLink>}>
       <ErrorSummary errors={errors} />
       <h1>Answer a comment on facts</h1>
       <Inset title={`${by}, on “${section}”`}>

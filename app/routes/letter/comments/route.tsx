@@ -33,15 +33,15 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 import "../../../components/typed-words.css";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole(args, "see", "letter-comments");
+  const { inspection, role } = await requireRole(args, "see", "letter-comments");
   const now = args.context.receivedAt;
-  const letter = await findLetter(args.context.db, { revisitId: revisit.id, now });
+  const letter = await findLetter(args.context.db, { inspectionId: inspection.id, now });
   // A recipient keeps what was said and answered after publication too, but never reads between.
   if (!letter?.sending || findReadableVersion(role, letter) === null) throw notFound();
   const over = isOver(letter.sending.commentBy, now);
   const titles = new Map(letter.sections.map(({ id, title }) => [id, title]));
   return {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     commentBy: formatDate(Temporal.PlainDate.from(letter.sending.commentBy)),
     over,
     mayComment: may(role, "change", "letter-comments") && !over && letter.final === null,
@@ -65,11 +65,11 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "letter-comments");
+  const { inspection, actor } = await requireRole(args, "change", "letter-comments");
   const form = await parseForm(args.request, commentForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const kept = await commentOnLetter(args.context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     id: form.value.comment,
     sectionId: form.value.section,
     body: form.value.body,
@@ -90,19 +90,19 @@ export async function action(args: ActionFunctionArgs) {
         { status: 422 },
       );
     case "kept":
-      return redirect(`${paths.letter.comments(revisit.id)}?kept`);
+      return redirect(`${paths.letter.comments(inspection.id)}?kept`);
   }
 }
 
 export const meta: MetaFunction = () => [{ title: "Comments on the facts in the letter – Noonday" }];
 
 export default function Comments() {
-  const { revisitId, commentBy, over, mayComment, mayAnswer, id, kept, sections, comments } =
+  const { inspectionId, commentBy, over, mayComment, mayAnswer, id, kept, sections, comments } =
     useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   return (
-    <Page width="work" before={<BackLink href={paths.letter.overview(revisitId)}>The letter</BackLink>}>
+    <Page width="work" before={<BackLink href={paths.letter.overview(inspectionId)}>The letter</BackLink>}>
       <ErrorSummary errors={errors} />
       {kept && !answered ? (
         <Banner kind="success" announce>
@@ -123,7 +123,7 @@ export default function Comments() {
           {comment.answer === null ? (
             mayAnswer ? (
               <p>
-                <a href={paths.letter.comment(revisitId, comment.id)}>
+                <a href={paths.letter.comment(inspectionId, comment.id)}>
                   Answer it<span className="visually-hidden">{`: ${comment.section}`}</span>
                 </a>
               </p>

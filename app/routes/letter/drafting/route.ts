@@ -5,16 +5,16 @@ import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 /** An inspector has the letter draft itself. */
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "letter-draft");
+  const { inspection, actor } = await requireRole(args, "change", "letter-draft");
   const now = args.context.receivedAt;
-  const drafted = await draftLetter(args.context, { revisitId: revisit.id, actor, now });
-  const letter = paths.letter.overview(revisit.id);
+  const drafted = await draftLetter(args.context, { inspectionId: inspection.id, actor, now });
+  const letter = paths.letter.overview(inspection.id);
   switch (drafted.kind) {
     case "no-focus-areas":
-      return redirect(paths.focusAreas.list(revisit.id));
+      return redirect(paths.focusAreas.list(inspection.id));
     case "already-drafted":
       return redirect(letter);
     case "drafted":
-      return redirect(`${paths.letter.overview(revisit.id)}?drafted`);
+      return redirect(`${paths.letter.overview(inspection.id)}?drafted`);
   }
 }

@@ -22,13 +22,13 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 import { LetterText } from "../parts/letter-text.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole(args, "see", "letter-steps");
+  const { inspection, role } = await requireRole(args, "see", "letter-steps");
   const now = args.context.receivedAt;
-  const letter = await findLetter(args.context.db, { revisitId: revisit.id, now });
+  const letter = await findLetter(args.context.db, { inspectionId: inspection.id, now });
   if (!letter) throw notFound();
-  const obstaclesTo = await lookForObstacles(args.context, { revisitId: revisit.id, now });
+  const obstaclesTo = await lookForObstacles(args.context, { inspectionId: inspection.id, now });
   return {
-    back: paths.letter.overview(revisit.id),
+    back: paths.letter.overview(inspection.id),
     content: letter.content,
     reasons: letter.final
       ? ["It is final already."]
@@ -38,16 +38,16 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "letter-steps");
+  const { inspection, actor } = await requireRole(args, "change", "letter-steps");
   const now = args.context.receivedAt;
-  const finished = await finishLetter(args.context, { revisitId: revisit.id, actor, now });
+  const finished = await finishLetter(args.context, { inspectionId: inspection.id, actor, now });
   switch (finished.kind) {
     case "no-letter":
       throw notFound();
     case "not-yet":
       return data({ errors: { none: finished.reasons.join(" ") } }, { status: 422 });
     case "final":
-      return redirect(`${paths.letter.overview(revisit.id)}?final`);
+      return redirect(`${paths.letter.overview(inspection.id)}?final`);
   }
 }
 

@@ -26,10 +26,10 @@ import { LetterSteps } from "./steps.tsx";
 import { viewSteps } from "./view-steps.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role, actor } = await requireRole(args, "see", "letter");
+  const { inspection, role, actor } = await requireRole(args, "see", "letter");
   const now = args.context.receivedAt;
-  const opened = await openLetter(args.context, { revisitId: revisit.id, role, actor, now });
-  const about = { areaName: revisit.areaName, revisitId: revisit.id, done: doneOf(args.request) };
+  const opened = await openLetter(args.context, { inspectionId: inspection.id, role, actor, now });
+  const about = { areaName: inspection.areaName, inspectionId: inspection.id, done: doneOf(args.request) };
   switch (opened.kind) {
     case "not-for-them":
       throw notFound();
@@ -42,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
         kind: opened.kind,
         content: opened.content,
         commentBy: opened.commentBy === null ? null : formatDate(Temporal.PlainDate.from(opened.commentBy)),
-        publicHref: paths.letter.published(revisit.slug),
+        publicHref: paths.letter.published(inspection.slug),
         mayComment: may(role, "change", "letter-comments"),
       } as const;
     case "draft": {
@@ -65,7 +65,9 @@ export async function loader(args: LoaderFunctionArgs) {
           changed: changedFigures(section, findings, figures),
         })),
         findings: findings.flatMap(({ number, id, focusAreaId, withdrawnAt }) =>
-          withdrawnAt === null ? [{ number, href: paths.findings.finding(revisit.id, focusAreaId, id) }] : [],
+          withdrawnAt === null
+            ? [{ number, href: paths.findings.finding(inspection.id, focusAreaId, id) }]
+            : [],
         ),
         notUsed: isFinal
           ? []
@@ -96,9 +98,9 @@ export async function loader(args: LoaderFunctionArgs) {
         ),
         mayGiveReasons: may(role, "change", "letter-steps") && letter.standing !== "published",
         borrowed,
-        steps: viewSteps(letter, revisit.id, dates, now),
+        steps: viewSteps(letter, inspection.id, dates, now),
         mayChange: may(role, "change", "letter-draft") && !isFinal,
-        publicHref: letter.publication ? paths.letter.published(revisit.slug) : null,
+        publicHref: letter.publication ? paths.letter.published(inspection.slug) : null,
       } as const;
     }
   }
@@ -133,7 +135,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function Letter() {
   const loaded = useLoaderData<typeof loader>();
-  const { areaName, revisitId, done } = loaded;
+  const { areaName, inspectionId, done } = loaded;
   const said = done ? (
     <Banner kind="success" announce>
       <p>{whatWasDone[done]}</p>
@@ -144,12 +146,12 @@ export default function Letter() {
       <Page width="work">
         <h1>{`The letter about ${areaName}`}</h1>
         <p className="lead">
-          It drafts itself from the <a href={paths.findings.list(revisitId)}>findings and judgements</a>: the
-          decision for each weakness, a brief summary of each, other serious concerns, and what was read and
-          heard.
+          It drafts itself from the <a href={paths.findings.list(inspectionId)}>findings and judgements</a>:
+          the decision for each weakness, a brief summary of each, other serious concerns, and what was read
+          and heard.
         </p>
         {loaded.mayDraft ? (
-          <Form action={paths.letter.drafting(revisitId)}>
+          <Form action={paths.letter.drafting(inspectionId)}>
             <Button>Draft the letter</Button>
           </Form>
         ) : (
@@ -166,7 +168,7 @@ export default function Letter() {
           <Banner kind="warning" title="This is a restricted draft">
             <p>{`Please do not pass it on or speak of what it says. You can comment on its facts until the end of ${loaded.commentBy}.`}</p>
             {loaded.mayComment ? (
-              <ButtonLink href={paths.letter.comments(revisitId)}>Comment on facts</ButtonLink>
+              <ButtonLink href={paths.letter.comments(inspectionId)}>Comment on facts</ButtonLink>
             ) : null}
           </Banner>
         ) : (
@@ -210,7 +212,7 @@ export default function Letter() {
           obstacles={loaded.obstacles}
           reasons={loaded.reasons}
           readCounts={loaded.readCounts}
-          reasonsHref={loaded.mayGiveReasons ? paths.letter.reasons(revisitId) : null}
+          reasonsHref={loaded.mayGiveReasons ? paths.letter.reasons(inspectionId) : null}
         />
         {changedCount > 0 ? (
           <Banner kind="warning" title={sayChangedCount(changedCount, loaded.isFinal)}>
@@ -235,13 +237,13 @@ export default function Letter() {
               borrowed={loaded.borrowed.filter(
                 ({ sectionId, sentence }) => sectionId === id && paragraph.includes(sentence),
               )}
-              revisitId={revisitId}
+              inspectionId={inspectionId}
             />
             <ChangedFigures
               changed={(bySection.get(id)?.changed ?? []).filter(({ sentence }) =>
                 paragraph.includes(sentence),
               )}
-              action={loaded.mayChange ? paths.letter.sectionFigures(revisitId, id) : null}
+              action={loaded.mayChange ? paths.letter.sectionFigures(inspectionId, id) : null}
             />
           </>
         )}
@@ -261,7 +263,7 @@ export default function Letter() {
                 </div>
               )}
               <p>
-                <a href={paths.letter.section(revisitId, id)}>
+                <a href={paths.letter.section(inspectionId, id)}>
                   {loaded.mayChange ? "Change" : "History"}
                   <span className="visually-hidden">{`: ${section.title}`}</span>
                 </a>

@@ -18,7 +18,7 @@ type Step = {
 /** The steps of a letter in order: drafted, assured, with its recipients, final, published. */
 export function viewSteps(
   letter: FoundLetter,
-  revisitId: string,
+  inspectionId: string,
   dates: LetterDates,
   now: Temporal.Instant,
 ): Step[] {
@@ -55,7 +55,7 @@ export function viewSteps(
             `${inspectorateNames[inspectorate as Inspectorate]}, ${assuredByName}${remark === "" ? "" : `: ${remark}`}${editionId === current?.id ? "" : " (the letter has changed since)"}`,
         ),
       ],
-      href: final ? null : paths.letter.assurance(revisitId),
+      href: final ? null : paths.letter.assurance(inspectionId),
       linkWords: "Read it for quality assurance",
       state: stateOf(1),
     },
@@ -71,7 +71,7 @@ export function viewSteps(
             `${comments.length} ${comments.length === 1 ? "comment" : "comments"}, ${unanswered} without an answer.`,
           ]
         : ["They have ten working days."],
-      href: sending ? paths.letter.comments(revisitId) : paths.letter.sending(revisitId),
+      href: sending ? paths.letter.comments(inspectionId) : paths.letter.sending(inspectionId),
       linkWords: sending ? "Their comments and the answers" : "Send it",
       state: stateOf(2),
     },
@@ -86,7 +86,7 @@ export function viewSteps(
             `It was final from ${say(madeAt)} until ${reopenedByName} reopened it at ${say(reopenedAt)}: ${reason}`,
         ),
       ],
-      href: sending ? (final ? paths.letter.reopening : paths.letter.final)(revisitId) : null,
+      href: sending ? (final ? paths.letter.reopening : paths.letter.final)(inspectionId) : null,
       linkWords: final ? "Reopen it, where something must change" : "Make it final",
       state: stateOf(3),
     },
@@ -104,7 +104,7 @@ export function viewSteps(
           ? ["Everybody reads this edition until the corrected one is published."]
           : []),
       ],
-      href: isPublished || !final ? null : paths.letter.publication(revisitId),
+      href: isPublished || !final ? null : paths.letter.publication(inspectionId),
       linkWords: publication ? "Publish the corrected letter" : "Publish it",
       state: stateOf(4),
     },

@@ -27,14 +27,14 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole(args, "see", "letter-steps");
+  const { inspection, role } = await requireRole(args, "see", "letter-steps");
   const { db, receivedAt: now } = args.context;
-  const letter = await findLetter(db, { revisitId: revisit.id, now });
+  const letter = await findLetter(db, { inspectionId: inspection.id, now });
   if (!letter) throw notFound();
-  const releases = await findReleases(db, { revisitId: revisit.id, role });
+  const releases = await findReleases(db, { inspectionId: inspection.id, role });
   return {
-    revisitId: revisit.id,
-    publicHref: paths.letter.published(revisit.slug),
+    inspectionId: inspection.id,
+    publicHref: paths.letter.published(inspection.slug),
     standing: letter.standing,
     isCorrection: letter.publication !== null,
     publishedWith: letter.publication ? (letter.publication.releaseId ?? "none") : undefined,
@@ -51,12 +51,12 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "letter-steps");
+  const { inspection, actor } = await requireRole(args, "change", "letter-steps");
   const form = await parseForm(args.request, publicationForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const { release, corrected = "" } = form.value;
   const published = await publishLetter(args.context, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     releaseId: release === "none" ? null : release,
     corrected,
     actor,
@@ -76,20 +76,20 @@ export async function action(args: ActionFunctionArgs) {
     case "not-to-leave":
       return refuse(leavingProblemWords[published.why], "corrected");
     case "published":
-      return redirect(`${paths.letter.overview(revisit.id)}?published`);
+      return redirect(`${paths.letter.overview(inspection.id)}?published`);
   }
 }
 
 export const meta: MetaFunction = () => [{ title: "Publish the letter – Noonday" }];
 
 export default function Publication() {
-  const { revisitId, publicHref, standing, isCorrection, publishedWith, mayPublish, releases } =
+  const { inspectionId, publicHref, standing, isCorrection, publishedWith, mayPublish, releases } =
     useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const { release: ofRelease, ...otherErrors }: Record<string, string> = answered?.errors ?? {};
   const choosesRelease = releases.length > 0;
   return (
-    <Page width="work" before={<BackLink href={paths.letter.overview(revisitId)}>The letter</BackLink>}>
+    <Page width="work" before={<BackLink href={paths.letter.overview(inspectionId)}>The letter</BackLink>}>
       <ErrorSummary
         errors={{ ...(choosesRelease && ofRelease ? { release: ofRelease } : {}), ...otherErrors }}
         general={choosesRelease ? undefined : ofRelease}
@@ -139,7 +139,7 @@ export default function Publication() {
               <input type="hidden" name="release" value="none" />
               <p>
                 It goes without counts, since there is no release of them yet. To let people see the numbers
-                behind it, <a href={paths.releases.list(revisitId)}>make a release</a> first.
+                behind it, <a href={paths.releases.list(inspectionId)}>make a release</a> first.
               </p>
             </>
           )}

@@ -12,7 +12,7 @@ import { requireSurvey } from "#app/survey-flow/respondent.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, translator } = await requireSurvey(args);
-  const letter = await findPublishedLetter(args.context.db, survey.revisitId);
+  const letter = await findPublishedLetter(args.context.db, survey.inspectionId);
   if (!letter?.release) throw notFound();
   const { number, content } = letter.release;
   return {

@@ -15,7 +15,7 @@ import { LetterAnnex } from "./letter-annex.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, translator } = await requireSurvey(args);
-  const letter = await findPublishedLetter(args.context.db, survey.revisitId);
+  const letter = await findPublishedLetter(args.context.db, survey.inspectionId);
   if (!letter) throw notFound();
   return {
     title: translator.t("letter.title", { area: survey.areaName }),

@@ -23,8 +23,8 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole(args, "see", "letter-steps");
-  const about = { revisitId: revisit.id, now: args.context.receivedAt };
+  const { inspection, role } = await requireRole(args, "see", "letter-steps");
+  const about = { inspectionId: inspection.id, now: args.context.receivedAt };
   const letter = await findLetter(args.context.db, about);
   if (!letter) throw notFound();
   const facts = await readLetterFacts(args.context, about);
@@ -35,22 +35,22 @@ export async function loader(args: LoaderFunctionArgs) {
       reasonFor?.about === search.get("about") && reasonFor.subject === search.get("subject"),
   );
   return {
-    back: paths.letter.overview(revisit.id),
+    back: paths.letter.overview(inspection.id),
     obstacle: obstacle ?? null,
     mayRecord: may(role, "change", "letter-steps"),
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "letter-steps");
+  const { inspection, actor } = await requireRole(args, "change", "letter-steps");
   const form = await parseForm(args.request, letterReasonForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const now = args.context.receivedAt;
-  const reason = { revisitId: revisit.id, ...form.value, actor, now };
+  const reason = { inspectionId: inspection.id, ...form.value, actor, now };
   const recorded = await recordLetterReason(args.context, reason);
   switch (recorded.kind) {
     case "recorded":
-      return redirect(`${paths.letter.overview(revisit.id)}?reason-recorded`);
+      return redirect(`${paths.letter.overview(inspection.id)}?reason-recorded`);
     case "not-there":
       return data(
         {

@@ -26,12 +26,12 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 const whyNot = "The letter is not final: it can be changed where it stands.";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole(args, "see", "letter-steps");
+  const { inspection, role } = await requireRole(args, "see", "letter-steps");
   const { db, receivedAt: now } = args.context;
-  const letter = await findLetter(db, { revisitId: revisit.id, now });
+  const letter = await findLetter(db, { inspectionId: inspection.id, now });
   if (!letter) throw notFound();
   return {
-    back: paths.letter.overview(revisit.id),
+    back: paths.letter.overview(inspection.id),
     whyNot: letter.final ? null : whyNot,
     isPublished: letter.publication !== null,
     mayReopen: may(role, "change", "letter-steps"),
@@ -39,12 +39,12 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "letter-steps");
+  const { inspection, actor } = await requireRole(args, "change", "letter-steps");
   const form = await parseForm(args.request, reopeningForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const { db, receivedAt: now } = args.context;
-  const reopened = await reopenLetter(db, { revisitId: revisit.id, ...form.value, actor, now });
-  if (reopened.kind === "reopened") return redirect(`${paths.letter.overview(revisit.id)}?reopened`);
+  const reopened = await reopenLetter(db, { inspectionId: inspection.id, ...form.value, actor, now });
+  if (reopened.kind === "reopened") return redirect(`${paths.letter.overview(inspection.id)}?reopened`);
   return data({ errors: { reason: whyNot }, typed: form.typed }, { status: 422 });
 }
 

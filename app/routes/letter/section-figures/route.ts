@@ -11,13 +11,13 @@ const shape = z.object({ sentence: z.string(), evidence: z.string(), seen: z.str
 
 /** An inspector takes over a figure that has changed since a sentence of the letter was written. */
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "letter-draft");
+  const { inspection, actor } = await requireRole(args, "change", "letter-draft");
   const form = await parseForm(args.request, shape);
   if (!form.ok) throw notFound();
   const { sentence, evidence, seen } = form.value;
   const sectionId = readParam(args.params, "sectionId");
   const accepted = await acceptLetterFigure(args.context, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     sectionId,
     sentenceHash: sentence,
     evidenceId: evidence,
@@ -30,8 +30,8 @@ export async function action(args: ActionFunctionArgs) {
       throw notFound();
     case "letter-is-final":
     case "changed-meanwhile":
-      return redirect(`${paths.letter.overview(revisit.id)}?changed-again`);
+      return redirect(`${paths.letter.overview(inspection.id)}?changed-again`);
     case "accepted":
-      return redirect(`${paths.letter.overview(revisit.id)}?accepted#section-${sectionId}`);
+      return redirect(`${paths.letter.overview(inspection.id)}?accepted#section-${sectionId}`);
   }
 }

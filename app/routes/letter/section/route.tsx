@@ -34,27 +34,27 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 import "../../../components/typed-words.css";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole(args, "see", "letter-draft");
+  const { inspection, role } = await requireRole(args, "see", "letter-draft");
   const now = args.context.receivedAt;
-  const letter = await findLetter(args.context.db, { revisitId: revisit.id, now });
+  const letter = await findLetter(args.context.db, { inspectionId: inspection.id, now });
   const section = letter?.sections.find(({ id }) => id === args.params.sectionId);
   if (!letter || !section) throw notFound();
-  const findings = await listFindings(args.context, revisit.id);
+  const findings = await listFindings(args.context, inspection.id);
   const own = findings.filter(
     ({ focusAreaId, withdrawnAt }) => focusAreaId === section.focusAreaId && withdrawnAt === null,
   );
   return {
-    back: paths.letter.overview(revisit.id),
+    back: paths.letter.overview(inspection.id),
     section,
     decision: section.kind === "weakness" ? describeDecision(section.sufficient) : null,
     mayChange: may(role, "change", "letter-draft") && letter.final === null,
     questions: letter.final ? [] : questionSection(section, findings),
-    revisitId: revisit.id,
-    borrowed: await findVerbatimMatches(args.context, { revisitId: revisit.id, passages: [section] }),
+    inspectionId: inspection.id,
+    borrowed: await findVerbatimMatches(args.context, { inspectionId: inspection.id, passages: [section] }),
     findings: own.map(({ id, number, words, focusAreaId }) => ({
       number,
       words,
-      href: paths.findings.finding(revisit.id, focusAreaId, id),
+      href: paths.findings.finding(inspection.id, focusAreaId, id),
     })),
     quotations: letter.quotations.flatMap(({ number, words, whom, focusAreaIds }) =>
       words !== null && section.focusAreaId !== null && focusAreaIds.includes(section.focusAreaId)
@@ -71,11 +71,11 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "letter-draft");
+  const { inspection, actor } = await requireRole(args, "change", "letter-draft");
   const form = await parseForm(args.request, sectionForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed, theirs: null }, { status: 422 });
   const changed = await changeSection(args.context, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     sectionId: readParam(args.params, "sectionId"),
     ...form.value,
     actor,
@@ -96,7 +96,7 @@ export async function action(args: ActionFunctionArgs) {
       );
     case "changed":
     case "unchanged":
-      return redirect(`${paths.letter.overview(revisit.id)}?saved`);
+      return redirect(`${paths.letter.overview(inspection.id)}?saved`);
   }
 }
 
@@ -105,7 +105,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function LetterSection() {
-  const { back, revisitId, section, decision, mayChange, questions, borrowed, ...loaded } =
+  const { back, inspectionId, section, decision, mayChange, questions, borrowed, ...loaded } =
     useLoaderData<typeof loader>();
   const { findings, quotations, fresh, history } = loaded;
   const answered = useActionData<typeof action>();
@@ -141,7 +141,7 @@ export default function LetterSection() {
       ) : (
         <p className="typed-words">{section.body}</p>
       )}
-      <VerbatimMatches borrowed={borrowed} revisitId={revisitId} />
+      <VerbatimMatches borrowed={borrowed} inspectionId={inspectionId} />
       {questions.length === 0 ? null : (
         <div className="letter-questions">
           <p>Look again before it goes:</p>

@@ -26,17 +26,17 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole(args, "see", "letter-steps");
+  const { inspection, role } = await requireRole(args, "see", "letter-steps");
   const { db, receivedAt: now } = args.context;
-  const letter = await findLetter(db, { revisitId: revisit.id, now });
+  const letter = await findLetter(db, { inspectionId: inspection.id, now });
   if (!letter) throw notFound();
-  const obstaclesTo = await lookForObstacles(args.context, { revisitId: revisit.id, now });
+  const obstaclesTo = await lookForObstacles(args.context, { inspectionId: inspection.id, now });
   const commentBy = letter.sending
     ? Temporal.PlainDate.from(letter.sending.commentBy)
     : commentByOf(now, await findBankHolidays(db));
   return {
-    revisitId: revisit.id,
-    recipients: await listRecipients(db, revisit.id),
+    inspectionId: inspection.id,
+    recipients: await listRecipients(db, inspection.id),
     missing: letter.sending
       ? []
       : [
@@ -52,9 +52,9 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "letter-steps");
+  const { inspection, actor } = await requireRole(args, "change", "letter-steps");
   const { context } = args;
-  const sent = await sendLetter(context, { revisitId: revisit.id, actor, now: context.receivedAt });
+  const sent = await sendLetter(context, { inspectionId: inspection.id, actor, now: context.receivedAt });
   const refuse = (none: string) => data({ errors: { none } }, { status: 422 });
   switch (sent.kind) {
     case "no-letter":
@@ -68,19 +68,19 @@ export async function action(args: ActionFunctionArgs) {
     case "nobody-to-send-to":
       return refuse("Nobody is a letter recipient of this re-visit yet. Invite them first.");
     case "already-sent":
-      return redirect(paths.letter.overview(revisit.id));
+      return redirect(paths.letter.overview(inspection.id));
     case "sent":
-      return redirect(`${paths.letter.overview(revisit.id)}?sent`);
+      return redirect(`${paths.letter.overview(inspection.id)}?sent`);
   }
 }
 
 export const meta: MetaFunction = () => [{ title: "Send the letter to its recipients – Noonday" }];
 
 export default function Sending() {
-  const { revisitId, recipients, missing, commentBy, sent, maySend } = useLoaderData<typeof loader>();
+  const { inspectionId, recipients, missing, commentBy, sent, maySend } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   return (
-    <Page width="work" before={<BackLink href={paths.letter.overview(revisitId)}>The letter</BackLink>}>
+    <Page width="work" before={<BackLink href={paths.letter.overview(inspectionId)}>The letter</BackLink>}>
       <ErrorSummary errors={{}} general={answered?.errors.none} />
       <h1>Send the letter to its recipients</h1>
       {sent === null ? (
@@ -91,7 +91,7 @@ export default function Sending() {
       <h2>Who receives it</h2>
       {recipients.length === 0 ? (
         <p>
-          Nobody yet. <a href={paths.members.list(revisitId)}>Invite its recipients</a>.
+          Nobody yet. <a href={paths.members.list(inspectionId)}>Invite its recipients</a>.
         </p>
       ) : (
         <ul>
@@ -108,8 +108,8 @@ export default function Sending() {
             ))}
           </ul>
           <p>
-            <a href={paths.letter.overview(revisitId)}>Change the letter, or say why it goes</a>.{" "}
-            <a href={paths.letter.assurance(revisitId)}>Quality assurance</a>.
+            <a href={paths.letter.overview(inspectionId)}>Change the letter, or say why it goes</a>.{" "}
+            <a href={paths.letter.assurance(inspectionId)}>Quality assurance</a>.
           </p>
         </Banner>
       ) : null}

@@ -23,26 +23,26 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit } = await requireRole(args, "change", "people");
+  const { inspection } = await requireRole(args, "change", "people");
   const { members } = await listPeople(args.context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     now: args.context.receivedAt,
   });
   const member = members.find(({ id }) => id === args.params.memberId);
   if (!member || !needsInspectorate(member.role)) throw notFound();
   return {
-    people: paths.members.list(revisit.id),
+    people: paths.members.list(inspection.id),
     name: member.name,
     inspectorate: member.inspectorate ?? "",
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "people");
+  const { inspection, actor } = await requireRole(args, "change", "people");
   const form = await parseForm(args.request, inspectorateForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const outcome = await setInspectorate(args.context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     memberId: readParam(args.params, "memberId"),
     inspectorate: form.value.inspectorate,
     actor,
@@ -52,7 +52,7 @@ export async function action(args: ActionFunctionArgs) {
     case "not-a-member":
       throw notFound();
     case "set":
-      return redirect(`${paths.members.list(revisit.id)}?done=inspectorate`);
+      return redirect(`${paths.members.list(inspection.id)}?done=inspectorate`);
   }
 }
 

@@ -6,18 +6,18 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "#app
 
 /** A reload after a press asks for this address: the list is where to look. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "see", "people");
-  return redirect(paths.members.list(revisit.id));
+  const { inspection } = await requireRole({ request, params, context }, "see", "people");
+  return redirect(paths.members.list(inspection.id));
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "people");
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "people");
   const outcome = await cancelInvitation(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     invitationId: readParam(params, "invitationId"),
     actor,
     now: context.receivedAt,
   });
   const done = outcome.kind === "cancelled" ? "cancelled" : "gone";
-  return redirect(`${paths.members.list(revisit.id)}?done=${done}`);
+  return redirect(`${paths.members.list(inspection.id)}?done=${done}`);
 }

@@ -7,26 +7,26 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "#app
 
 /** A reload after a press asks for this address: the list is where to look. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "see", "people");
-  return redirect(paths.members.list(revisit.id));
+  const { inspection } = await requireRole({ request, params, context }, "see", "people");
+  return redirect(paths.members.list(inspection.id));
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "people");
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "people");
   const invitationId = readParam(params, "invitationId");
   if ((await countMessage(context, "resends by invitation", invitationId)) > 0) {
     return redirect(
-      `${paths.members.list(revisit.id)}?${new URLSearchParams({ done: "wait", invitation: invitationId })}`,
+      `${paths.members.list(inspection.id)}?${new URLSearchParams({ done: "wait", invitation: invitationId })}`,
     );
   }
   const outcome = await resendInvitation(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     invitationId,
     actor,
     now: context.receivedAt,
   });
-  if (outcome.kind === "not-waiting") return redirect(`${paths.members.list(revisit.id)}?done=gone`);
+  if (outcome.kind === "not-waiting") return redirect(`${paths.members.list(inspection.id)}?done=gone`);
   return redirect(
-    `${paths.members.list(revisit.id)}?${new URLSearchParams({ done: "invited", invitation: invitationId })}`,
+    `${paths.members.list(inspection.id)}?${new URLSearchParams({ done: "invited", invitation: invitationId })}`,
   );
 }

@@ -15,10 +15,10 @@ type Invitation = {
   expired: boolean;
 };
 
-type InvitationsProps = { invitations: readonly Invitation[]; revisitId: string; mayChange: boolean };
+type InvitationsProps = { invitations: readonly Invitation[]; inspectionId: string; mayChange: boolean };
 
 /** The invitations that nobody has accepted yet, those that ran out among them. */
-export function Invitations({ invitations, revisitId, mayChange }: InvitationsProps) {
+export function Invitations({ invitations, inspectionId, mayChange }: InvitationsProps) {
   if (invitations.length === 0) return null;
   return (
     <section className="section" aria-labelledby="invitations">
@@ -48,12 +48,12 @@ export function Invitations({ invitations, revisitId, mayChange }: InvitationsPr
             </p>
             {mayChange ? (
               <div className="people-do">
-                <Form action={paths.members.invitationSending(revisitId, id)}>
+                <Form action={paths.members.invitationSending(inspectionId, id)}>
                   <Button kind="secondary" compact>
                     Send again<span className="visually-hidden"> to {name}</span>
                   </Button>
                 </Form>
-                <Form action={paths.members.invitationCancellation(revisitId, id)}>
+                <Form action={paths.members.invitationCancellation(inspectionId, id)}>
                   <Button kind="quiet" compact>
                     Cancel<span className="visually-hidden"> the invitation of {name}</span>
                   </Button>

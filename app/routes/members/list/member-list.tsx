@@ -14,9 +14,9 @@ type Member = {
   deactivated: boolean;
 };
 
-type MemberListProps = { members: readonly Member[]; revisitId: string; mayChange: boolean };
+type MemberListProps = { members: readonly Member[]; inspectionId: string; mayChange: boolean };
 
-export function MemberList({ members, revisitId, mayChange }: MemberListProps) {
+export function MemberList({ members, inspectionId, mayChange }: MemberListProps) {
   return (
     <ul className="people-list">
       {members.map(({ id, name, email, roleSaid, organisation, setsInspectorate, self, deactivated }) => (
@@ -45,12 +45,12 @@ export function MemberList({ members, revisitId, mayChange }: MemberListProps) {
           {mayChange ? (
             <p className="people-do">
               {setsInspectorate === null ? null : (
-                <a href={paths.members.inspectorate(revisitId, id)}>
+                <a href={paths.members.inspectorate(inspectionId, id)}>
                   {setsInspectorate === "set" ? "Change inspectorate" : "Choose inspectorate"}
                   <span className="visually-hidden"> of {name}</span>
                 </a>
               )}
-              <a href={paths.members.removal(revisitId, id)}>
+              <a href={paths.members.removal(inspectionId, id)}>
                 {self ? "Leave" : "Remove"}
                 <span className="visually-hidden"> {self ? "this re-visit" : name}</span>
               </a>

@@ -5,12 +5,12 @@ import { paths } from "#app/paths.ts";
 
 type MessagesNotSentProps = {
   messages: readonly { id: string; words: string; at: string }[];
-  revisitId: string;
+  inspectionId: string;
   mayChange: boolean;
 };
 
 /** What the re-visit's people should have been told, and could not after all tries. */
-export function MessagesNotSent({ messages, revisitId, mayChange }: MessagesNotSentProps) {
+export function MessagesNotSent({ messages, inspectionId, mayChange }: MessagesNotSentProps) {
   if (messages.length === 0) return null;
   return (
     <Banner kind="danger" title="Messages that could not be sent" titleAs="h2">
@@ -21,7 +21,7 @@ export function MessagesNotSent({ messages, revisitId, mayChange }: MessagesNotS
               {words} Last tried {at}.
             </p>
             {mayChange ? (
-              <Form action={paths.members.messageSending(revisitId, id)}>
+              <Form action={paths.members.messageSending(inspectionId, id)}>
                 <Button kind="secondary" compact>
                   Send again<span className="visually-hidden">: {words}</span>
                 </Button>

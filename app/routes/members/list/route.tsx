@@ -38,16 +38,16 @@ import { MessagesNotSent } from "./messages-not-sent.tsx";
 import "./people.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, role, person } = await requireRole({ request, params, context }, "see", "people");
+  const { inspection, role, person } = await requireRole({ request, params, context }, "see", "people");
   const now = context.receivedAt;
-  const { members, invitations } = await listPeople(context.db, { revisitId: revisit.id, now });
+  const { members, invitations } = await listPeople(context.db, { inspectionId: inspection.id, now });
   const search = new URL(request.url).searchParams;
-  const notSent = await listMessagesNotSent(context.db, { revisitId: revisit.id });
-  const onTheirWay = await countMessagesOnTheirWay(context.db, { revisitId: revisit.id });
+  const notSent = await listMessagesNotSent(context.db, { inspectionId: inspection.id });
+  const onTheirWay = await countMessagesOnTheirWay(context.db, { inspectionId: inspection.id });
   const about = invitations.find(({ id }) => id === search.get("invitation"))?.name;
   return {
-    revisitId: revisit.id,
-    areaName: revisit.areaName,
+    inspectionId: inspection.id,
+    areaName: inspection.areaName,
     mayChange: may(role, "change", "people"),
     done: sayWhatWasDone(search, about),
     onTheirWay,
@@ -131,12 +131,12 @@ function sayWhatWasDone(search: URLSearchParams, name: string | undefined): Done
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "people");
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "people");
   const parsed = await parseForm(request, invitationShape);
   if (!parsed.ok) return again(parsed.errors, parsed.typed);
   const outcome = await invitePerson(context.db, {
     ...parsed.value,
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     actor,
     now: context.receivedAt,
   });
@@ -165,7 +165,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         parsed.typed,
       );
     case "invited":
-      return redirect(`${paths.members.list(revisit.id)}?done=invited&invitation=${outcome.invitationId}`);
+      return redirect(`${paths.members.list(inspection.id)}?done=invited&invitation=${outcome.invitationId}`);
   }
 }
 
@@ -178,7 +178,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function People() {
-  const { revisitId, areaName, mayChange, done, notSent, onTheirWay, members, invitations } =
+  const { inspectionId, areaName, mayChange, done, notSent, onTheirWay, members, invitations } =
     useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: FieldErrors = answered?.errors ?? {};
@@ -203,12 +203,12 @@ export default function People() {
         isWorking={onTheirWay > 0}
         words={onTheirWay === 1 ? "One message is on its way." : `${onTheirWay} messages are on their way.`}
         doneWords="No message is on its way any more."
-        currentHref={paths.members.list(revisitId)}
+        currentHref={paths.members.list(inspectionId)}
       />
-      <MessagesNotSent messages={notSent} revisitId={revisitId} mayChange={mayChange} />
+      <MessagesNotSent messages={notSent} inspectionId={inspectionId} mayChange={mayChange} />
       <p className="lead">Everybody with a part in the re-visit of {areaName}.</p>
-      <MemberList members={members} revisitId={revisitId} mayChange={mayChange} />
-      <Invitations invitations={invitations} revisitId={revisitId} mayChange={mayChange} />
+      <MemberList members={members} inspectionId={inspectionId} mayChange={mayChange} />
+      <Invitations invitations={invitations} inspectionId={inspectionId} mayChange={mayChange} />
       {mayChange ? <InviteForm typed={answered?.typed} errors={errors} /> : null}
     </Page>
   );

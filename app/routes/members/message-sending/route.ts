@@ -6,13 +6,13 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "#app
 
 /** A reload after a press asks for this address: the list is where to look. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "see", "people");
-  return redirect(paths.members.list(revisit.id));
+  const { inspection } = await requireRole({ request, params, context }, "see", "people");
+  return redirect(paths.members.list(inspection.id));
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "people");
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "people");
   const messageId = readParam(params, "messageId");
-  await resendMessage(context.db, { revisitId: revisit.id, messageId, actor, now: context.receivedAt });
-  return redirect(`${paths.members.list(revisit.id)}?done=sent-again`);
+  await resendMessage(context.db, { inspectionId: inspection.id, messageId, actor, now: context.receivedAt });
+  return redirect(`${paths.members.list(inspection.id)}?done=sent-again`);
 }

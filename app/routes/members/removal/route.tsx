@@ -23,21 +23,21 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, person } = await requireRole({ request, params, context }, "change", "people");
-  const { members } = await listPeople(context.db, { revisitId: revisit.id, now: context.receivedAt });
+  const { inspection, person } = await requireRole({ request, params, context }, "change", "people");
+  const { members } = await listPeople(context.db, { inspectionId: inspection.id, now: context.receivedAt });
   const member = members.find(({ id }) => id === params.memberId);
   if (!member) throw notFound();
   const self = member.personId === person.id;
   const account = await openAccount(context.db, { personId: member.personId, now: context.receivedAt });
   const isLastPart = account?.parts.length === 1;
-  const { inspector } = await findNamedInspector(context.db, revisit);
+  const { inspector } = await findNamedInspector(context.db, inspection);
   return {
     isLastPart: isLastPart && !account?.isLead,
-    losesAppointment: !self && isLastPart && account?.isLead && person.mayStartRevisits,
-    staysAppointed: account?.isLead === true && (self || !isLastPart || !person.mayStartRevisits),
+    losesAppointment: !self && isLastPart && account?.isLead && person.mayStartInspections,
+    staysAppointed: account?.isLead === true && (self || !isLastPart || !person.mayStartInspections),
     looksAfterQueue: inspector?.personId === member.personId,
-    people: paths.members.list(revisit.id),
-    areaName: revisit.areaName,
+    people: paths.members.list(inspection.id),
+    areaName: inspection.areaName,
     name: member.name,
     roleSaid: roleNames[member.role],
     self,
@@ -45,12 +45,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor, person } = await requireRole({ request, params, context }, "change", "people");
-  const { members } = await listPeople(context.db, { revisitId: revisit.id, now: context.receivedAt });
+  const { inspection, actor, person } = await requireRole({ request, params, context }, "change", "people");
+  const { members } = await listPeople(context.db, { inspectionId: inspection.id, now: context.receivedAt });
   const self = members.find(({ id }) => id === params.memberId)?.personId === person.id;
   const form = await readWholeForm(request);
   const outcome = await removeMember(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     memberId: readParam(params, "memberId"),
     keepsAppointment: form.get("keeps-appointment") === "yes",
     actor,
@@ -61,7 +61,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return redirect(
         self
           ? "/revisits"
-          : `${paths.members.list(revisit.id)}?done=${outcome.appointmentEnded ? "removed-lead" : "removed"}`,
+          : `${paths.members.list(inspection.id)}?done=${outcome.appointmentEnded ? "removed-lead" : "removed"}`,
       );
     case "last-lead":
       return data(

@@ -5,15 +5,15 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { may } from "#app/domain/access/permissions.ts";
 import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
+import { stepOf } from "#app/domain/calendar/inspection-dates.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
-import { stepOf } from "#app/domain/calendar/revisit-dates.ts";
 import { missingContacts } from "#app/domain/contacts/contact.ts";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
 import { minFocusAreas } from "#app/domain/focus-areas/focus-area.ts";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
+import { findDateStatus } from "#app/domain/inspections/find-date-status.server.ts";
 import { findWithdrawalProblem } from "#app/domain/notification/notification.ts";
 import { listPeopleTold, recordNotification } from "#app/domain/notification/record-notification.server.ts";
-import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
@@ -28,24 +28,24 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole({ request, params, context }, "see", "notification");
-  const standing = await findDateStatus(context.db, { revisitId: revisit.id, now: context.receivedAt });
+  const { inspection, role } = await requireRole({ request, params, context }, "see", "notification");
+  const standing = await findDateStatus(context.db, { inspectionId: inspection.id, now: context.receivedAt });
   if (!standing) throw notFound();
-  const contacts = await listContacts(context.db, revisit.id);
-  const focusAreas = await listFocusAreas(context.db, revisit.id);
+  const contacts = await listContacts(context.db, inspection.id);
+  const focusAreas = await listFocusAreas(context.db, inspection.id);
   const gaps = missingContacts(contacts);
   const planned = stepOf(standing.steps, "notification").set.date;
   const search = new URL(request.url).searchParams;
   return {
-    revisitId: revisit.id,
-    areaName: revisit.areaName,
-    address: `${context.env.publicOrigin}${paths.area.overview(revisit.slug)}`,
+    inspectionId: inspection.id,
+    areaName: inspection.areaName,
+    address: `${context.env.publicOrigin}${paths.area.overview(inspection.slug)}`,
     mayChange: may(role, "change", "notification"),
-    notifiedSaid: revisit.notifiedAt === null ? null : formatDateAndTime(fromText(revisit.notifiedAt)),
+    notifiedSaid: inspection.notifiedAt === null ? null : formatDateAndTime(fromText(inspection.notifiedAt)),
     plannedSaid: formatDate(planned),
     early: Temporal.PlainDate.compare(dateInLondon(context.receivedAt), planned) < 0,
     stands: findWithdrawalProblem(standing),
-    told: (await listPeopleTold(context.db, revisit.id)).map(({ name, organisation }) =>
+    told: (await listPeopleTold(context.db, inspection.id)).map(({ name, organisation }) =>
       organisation === "" ? name : `${name}, ${organisation}`,
     ),
     justRecorded: search.has("recorded"),
@@ -59,17 +59,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "notification");
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "notification");
   const outcome = await recordNotification(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     actor,
     now: context.receivedAt,
   });
   switch (outcome.kind) {
     case "recorded":
-      return redirect(`${paths.notification.overview(revisit.id)}?recorded`);
+      return redirect(`${paths.notification.overview(inspection.id)}?recorded`);
     case "recorded-before":
-      return redirect(paths.notification.overview(revisit.id));
+      return redirect(paths.notification.overview(inspection.id));
     case "not-ready":
       return data(
         { error: `Nothing was recorded: ${outcome.missing.map(sayMissing).join(" and ")} first.` },
@@ -88,7 +88,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 
 export default function Notification() {
   const loaded = useLoaderData<typeof loader>();
-  const { areaName, address, mayChange, notifiedSaid, plannedSaid, stands, missing, revisitId } = loaded;
+  const { areaName, address, mayChange, notifiedSaid, plannedSaid, stands, missing, inspectionId } = loaded;
   const answered = useActionData<typeof action>();
   const ready = !missing.focusAreas && !missing.socialCare;
   return (
@@ -123,13 +123,13 @@ export default function Notification() {
           <ul>
             {missing.focusAreas ? (
               <li>
-                <a href={paths.focusAreas.list(revisitId)}>The focus areas</a>, at least {minFocusAreas}
+                <a href={paths.focusAreas.list(inspectionId)}>The focus areas</a>, at least {minFocusAreas}
               </li>
             ) : null}
             {missing.socialCare ? (
               <li>
-                <a href={paths.contacts.list(revisitId)}>Children’s social care’s number</a>, since pages tell
-                families to call it when a child is not safe
+                <a href={paths.contacts.list(inspectionId)}>Children’s social care’s number</a>, since pages
+                tell families to call it when a child is not safe
               </li>
             ) : null}
           </ul>
@@ -146,7 +146,7 @@ export default function Notification() {
       {missing.otherContacts > 0 ? (
         <p>
           {missing.otherContacts === 1 ? "One contact is" : `${missing.otherContacts} contacts are`} still
-          missing. They can be added later: <a href={paths.contacts.list(revisitId)}>contacts</a>.
+          missing. They can be added later: <a href={paths.contacts.list(inspectionId)}>contacts</a>.
         </p>
       ) : null}
       {mayChange && notifiedSaid === null && ready ? (
@@ -179,7 +179,9 @@ export default function Notification() {
       ) : null}
       {mayChange && notifiedSaid ? (
         <p>
-          {stands ?? <a href={paths.notification.withdrawal(revisitId)}>Recorded by mistake? Take it back</a>}
+          {stands ?? (
+            <a href={paths.notification.withdrawal(inspectionId)}>Recorded by mistake? Take it back</a>
+          )}
         </p>
       ) : null}
     </Page>

@@ -4,10 +4,10 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
+import { findDateStatus } from "#app/domain/inspections/find-date-status.server.ts";
 import { findWithdrawalProblem } from "#app/domain/notification/notification.ts";
 import { withdrawNotificationForm } from "#app/domain/notification/notification-form.server.ts";
 import { withdrawNotification } from "#app/domain/notification/record-notification.server.ts";
-import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -22,30 +22,30 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "notification");
-  const standing = await findDateStatus(context.db, { revisitId: revisit.id, now: context.receivedAt });
+  const { inspection } = await requireRole({ request, params, context }, "change", "notification");
+  const standing = await findDateStatus(context.db, { inspectionId: inspection.id, now: context.receivedAt });
   if (!standing) throw notFound();
-  const page = paths.notification.overview(revisit.id);
+  const page = paths.notification.overview(inspection.id);
   if (standing.notifiedAt === null || findWithdrawalProblem(standing) !== null) throw redirect(page);
-  return { home: paths.revisits.overview(revisit.id), page, areaName: revisit.areaName };
+  return { home: paths.revisits.overview(inspection.id), page, areaName: inspection.areaName };
 }
 
 /** Takes the record of the notification back, and hides the re-visit from families again. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "notification");
-  const page = paths.notification.overview(revisit.id);
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "notification");
+  const page = paths.notification.overview(inspection.id);
   const parsed = await parseForm(request, withdrawNotificationForm);
   if (!parsed.ok) return again(parsed.errors, parsed.typed);
   const outcome = await withdrawNotification(context.db, {
     ...parsed.value,
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     actor,
     now: context.receivedAt,
   });
   switch (outcome.kind) {
     case "withdrawn":
     case "not-recorded":
-      return redirect(`${paths.notification.overview(revisit.id)}?withdrawn`);
+      return redirect(`${paths.notification.overview(inspection.id)}?withdrawn`);
     case "stands":
       // That page says since when it stands.
       return redirect(page);

@@ -8,7 +8,7 @@ import { StatusTag } from "#app/components/status-tag.tsx";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { findEntryEnd } from "#app/domain/paper/find-entry-end.server.ts";
 import { listEnteredResponses } from "#app/domain/paper/list-entered-responses.server.ts";
-import { findSurveyOfRevisit } from "#app/domain/survey/find-survey.server.ts";
+import { findSurveyOfInspection } from "#app/domain/survey/find-survey.server.ts";
 import { formatMode } from "#app/domain/survey/mode.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
@@ -18,18 +18,22 @@ import { useLoaderData } from "#app/remix.ts";
 import "../parts/entered.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, mayStill } = await requireRole({ request, params, context }, "see", "entered-responses");
+  const { inspection, mayStill } = await requireRole(
+    { request, params, context },
+    "see",
+    "entered-responses",
+  );
   const open = mayStill("entered-responses");
-  const survey = await findSurveyOfRevisit(context.db, revisit.id);
+  const survey = await findSurveyOfInspection(context.db, inspection.id);
   const [rows, end] = await Promise.all([
-    listEnteredResponses(context.db, revisit.id),
+    listEnteredResponses(context.db, inspection.id),
     survey ? findEntryEnd(context.db, survey) : null,
   ]);
   const query = new URL(request.url).searchParams;
   const begun = survey !== null && Temporal.Instant.compare(context.receivedAt, survey.opensAt) >= 0;
   return {
-    revisitId: revisit.id,
-    areaName: revisit.areaName,
+    inspectionId: inspection.id,
+    areaName: inspection.areaName,
     opensSaid: survey ? formatDateAndTime(survey.opensAt) : null,
     closesSaid: survey ? formatDateAndTime(survey.closesAt) : null,
     mayEnter: begun && survey?.approvalId != null && end === null && open,
@@ -61,7 +65,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function EnteredResponses() {
-  const { revisitId, opensSaid, closesSaid, mayEnter, mayMend, ended, rows, ...done } =
+  const { inspectionId, opensSaid, closesSaid, mayEnter, mayMend, ended, rows, ...done } =
     useLoaderData<typeof loader>();
   return (
     <Page width="work">
@@ -86,7 +90,7 @@ export default function EnteredResponses() {
       <h1>Responses that did not come online</h1>
       <SealedNotice />
       <p className="lead">
-        What families sent on <a href={paths.paper.overview(revisitId)}>the paper form</a>, by phone or by
+        What families sent on <a href={paths.paper.overview(inspectionId)}>the paper form</a>, by phone or by
         email, entered by an inspector with the same consent and the same rules as on a screen. They count
         like every other response.
       </p>
@@ -105,7 +109,7 @@ export default function EnteredResponses() {
       ) : null}
       {mayEnter ? (
         <ButtonRow>
-          <ButtonLink href={paths.offlineResponses.new(revisitId)}>Enter a response</ButtonLink>
+          <ButtonLink href={paths.offlineResponses.new(inspectionId)}>Enter a response</ButtonLink>
         </ButtonRow>
       ) : null}
       {rows.length === 0 ? (
@@ -131,7 +135,7 @@ export default function EnteredResponses() {
               row.mode,
               row.receivedSaid,
               row.enteredSaid,
-              <Since key="since" row={row} revisitId={revisitId} open={mayMend} />,
+              <Since key="since" row={row} inspectionId={inspectionId} open={mayMend} />,
             ],
           }))}
         />
@@ -142,12 +146,12 @@ export default function EnteredResponses() {
 
 type SinceProps = {
   row: { id: string; number: number; correctedSaid: string | null; withdrawnSaid: string | null };
-  revisitId: string;
+  inspectionId: string;
   open: boolean;
 };
 
 /** What became of an entered response, and what can still be done with it. */
-function Since({ row, revisitId, open }: SinceProps) {
+function Since({ row, inspectionId, open }: SinceProps) {
   if (row.withdrawnSaid !== null) {
     return (
       <>
@@ -160,10 +164,10 @@ function Since({ row, revisitId, open }: SinceProps) {
       {row.correctedSaid === null ? null : <p>Corrected by {row.correctedSaid}</p>}
       {open ? (
         <span className="entered-links">
-          <a href={paths.offlineResponses.response(revisitId, row.id)}>
+          <a href={paths.offlineResponses.response(inspectionId, row.id)}>
             Correct<span className="visually-hidden"> number {row.number}</span>
           </a>
-          <a href={paths.offlineResponses.withdrawal(revisitId, row.id)}>
+          <a href={paths.offlineResponses.withdrawal(inspectionId, row.id)}>
             Withdraw<span className="visually-hidden"> number {row.number}</span>
           </a>
         </span>

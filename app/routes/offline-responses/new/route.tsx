@@ -5,7 +5,7 @@ import { findApprovalById } from "#app/domain/approvals/find-approved-set.server
 import { listApprovals } from "#app/domain/approvals/list-approvals.server.ts";
 import { enterResponse } from "#app/domain/paper/enter-response.server.ts";
 import { findEntryEnd } from "#app/domain/paper/find-entry-end.server.ts";
-import { findSurveyOfRevisit } from "#app/domain/survey/find-survey.server.ts";
+import { findSurveyOfInspection } from "#app/domain/survey/find-survey.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, type Typed, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readWholeForm } from "#app/http/read-form.ts";
@@ -26,22 +26,22 @@ import { formatSurveyWindow, viewParts } from "../parts/view-parts.ts";
 import { hiddenShape } from "./form.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "entered-responses");
+  const { inspection } = await requireRole({ request, params, context }, "change", "entered-responses");
   const { db } = context;
   const [survey, approvals] = await Promise.all([
-    findSurveyOfRevisit(db, revisit.id),
-    listApprovals(db, revisit.id),
+    findSurveyOfInspection(db, inspection.id),
+    listApprovals(db, inspection.id),
   ]);
   const asked = new URL(request.url).searchParams.get("questions");
   const approval = approvals.find(({ number }) => String(number) === asked) ?? approvals[0];
-  const back = paths.offlineResponses.list(revisit.id);
+  const back = paths.offlineResponses.list(inspection.id);
   const begun = survey !== null && Temporal.Instant.compare(context.receivedAt, survey.opensAt) >= 0;
   if (!survey || !approval || !begun || (await findEntryEnd(db, survey))) throw redirect(back);
-  const set = await findApprovalById(db, { revisitId: revisit.id, approvalId: approval.id });
+  const set = await findApprovalById(db, { inspectionId: inspection.id, approvalId: approval.id });
   if (!set) throw notFound();
   return {
     back,
-    areaName: revisit.areaName,
+    areaName: inspection.areaName,
     id: makeId(),
     approvalId: approval.id,
     number: approval.number,
@@ -52,7 +52,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "entered-responses");
+  const { inspection, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "entered-responses",
+  );
   const typed = typedIn(await readWholeForm(request));
   const hidden = hiddenShape.safeParse({
     entry: typedOr(typed, "entry"),
@@ -60,12 +64,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
   if (!hidden.success) throw notFound();
   const { entry: id, approval: approvalId } = hidden.data;
-  const set = await findApprovalById(context.db, { revisitId: revisit.id, approvalId });
+  const set = await findApprovalById(context.db, { inspectionId: inspection.id, approvalId });
   if (!set) throw notFound();
   const read = readEntry(typed, set.questions);
   if (!read.ok) return again({ errors: read.errors }, typed);
   const outcome = await enterResponse(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     id,
     approvalId,
     entry: read.entry,
@@ -75,9 +79,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   switch (outcome.kind) {
     case "entered":
     case "already-entered":
-      return redirect(`${paths.offlineResponses.list(revisit.id)}?entered=${outcome.number}`);
+      return redirect(`${paths.offlineResponses.list(inspection.id)}?entered=${outcome.number}`);
     default:
-      return again(describeRefusal(outcome, await findSurveyOfRevisit(context.db, revisit.id)), typed);
+      return again(describeRefusal(outcome, await findSurveyOfInspection(context.db, inspection.id)), typed);
   }
 }
 

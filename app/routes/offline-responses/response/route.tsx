@@ -10,7 +10,7 @@ import { findEntryEnd } from "#app/domain/paper/find-entry-end.server.ts";
 import { findEnteredResponse } from "#app/domain/paper/list-entered-responses.server.ts";
 import { type OpenedEntry, openEnteredResponse } from "#app/domain/paper/open-entered-response.server.ts";
 import { consentChoiceNames } from "#app/domain/survey/consent-statement.ts";
-import { findSurveyOfRevisit } from "#app/domain/survey/find-survey.server.ts";
+import { findSurveyOfInspection } from "#app/domain/survey/find-survey.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, type Typed, typedIn } from "#app/http/parse-form.ts";
 import { readWholeForm } from "#app/http/read-form.ts";
@@ -31,13 +31,17 @@ import { describeRefusal, readEntry } from "../parts/read-entry.ts";
 import { formatSurveyWindow, viewParts } from "../parts/view-parts.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "entered-responses");
-  const survey = await findSurveyOfRevisit(context.db, revisit.id);
+  const { inspection, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "entered-responses",
+  );
+  const survey = await findSurveyOfInspection(context.db, inspection.id);
   if (!survey) throw notFound();
-  const back = paths.offlineResponses.list(revisit.id);
+  const back = paths.offlineResponses.list(inspection.id);
   if (await findEntryEnd(context.db, survey)) throw redirect(back);
   const opened = await openEnteredResponse(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     responseId: readParam(params, "responseId"),
     actor,
     now: context.receivedAt,
@@ -45,7 +49,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!opened) throw notFound();
   return {
     back,
-    areaName: revisit.areaName,
+    areaName: inspection.areaName,
     number: opened.entered.number,
     windowSaid: formatSurveyWindow(survey),
     parts: viewParts(opened.set),
@@ -74,12 +78,16 @@ function valuesOf({ entered, set, about, answers, choices, paper }: OpenedEntry)
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "entered-responses");
-  const wanted = { revisitId: revisit.id, responseId: readParam(params, "responseId") };
+  const { inspection, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "entered-responses",
+  );
+  const wanted = { inspectionId: inspection.id, responseId: readParam(params, "responseId") };
   const entered = await findEnteredResponse(context.db, wanted);
   const set =
     entered &&
-    (await findApprovalById(context.db, { revisitId: revisit.id, approvalId: entered.approvalId }));
+    (await findApprovalById(context.db, { inspectionId: inspection.id, approvalId: entered.approvalId }));
   if (!set) throw notFound();
   const typed = typedIn(await readWholeForm(request));
   const read = readEntry(typed, set.questions);
@@ -92,12 +100,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
   switch (outcome.kind) {
     case "corrected":
-      return redirect(`${paths.offlineResponses.list(revisit.id)}?corrected=${outcome.number}`);
+      return redirect(`${paths.offlineResponses.list(inspection.id)}?corrected=${outcome.number}`);
     case "no-such-response":
     case "withdrawn":
       throw notFound();
     default:
-      return again(describeRefusal(outcome, await findSurveyOfRevisit(context.db, revisit.id)), typed);
+      return again(describeRefusal(outcome, await findSurveyOfInspection(context.db, inspection.id)), typed);
   }
 }
 

@@ -22,30 +22,34 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "entered-responses");
-  const wanted = { revisitId: revisit.id, responseId: readParam(params, "responseId") };
+  const { inspection } = await requireRole({ request, params, context }, "change", "entered-responses");
+  const wanted = { inspectionId: inspection.id, responseId: readParam(params, "responseId") };
   const entered = await findEnteredResponse(context.db, wanted);
   if (!entered || entered.withdrawnAt !== null) throw notFound();
   return {
-    back: paths.offlineResponses.list(revisit.id),
-    areaName: revisit.areaName,
+    back: paths.offlineResponses.list(inspection.id),
+    areaName: inspection.areaName,
     number: entered.number,
     cameSaid: `${formatMode(entered.mode)}, received at ${formatDateAndTime(fromText(entered.receivedAt))}`,
   };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "entered-responses");
-  const back = paths.offlineResponses.list(revisit.id);
+  const { inspection, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "entered-responses",
+  );
+  const back = paths.offlineResponses.list(inspection.id);
   const outcome = await withdrawEnteredResponse(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     responseId: readParam(params, "responseId"),
     actor,
     now: context.receivedAt,
   });
   switch (outcome.kind) {
     case "withdrawn":
-      return redirect(`${paths.offlineResponses.list(revisit.id)}?withdrawn=${outcome.number}`);
+      return redirect(`${paths.offlineResponses.list(inspection.id)}?withdrawn=${outcome.number}`);
     case "already-withdrawn":
       return redirect(back);
     case "too-late":

@@ -22,23 +22,23 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 import { SessionForm } from "../parts/session-form.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "meeting-arrangements");
-  const wanted = { revisitId: revisit.id, sessionId: readParam(params, "sessionId") };
+  const { inspection } = await requireRole({ request, params, context }, "change", "meeting-arrangements");
+  const wanted = { inspectionId: inspection.id, sessionId: readParam(params, "sessionId") };
   const found = await findSession(context.db, wanted);
   if (!found || found.session.cancelled) throw notFound();
   const { startsAt, endsAt, place, link, access } = found.session;
   const times = { startsAt: formatTime(timeInLondon(startsAt)), endsAt: formatTime(timeInLondon(endsAt)) };
   const values = { date: dateInLondon(startsAt).toString(), ...times, place, link, access };
-  return { revisitId: revisit.id, areaName: revisit.areaName, values };
+  return { inspectionId: inspection.id, areaName: inspection.areaName, values };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(
+  const { inspection, actor } = await requireRole(
     { request, params, context },
     "change",
     "meeting-arrangements",
   );
-  const wanted = { revisitId: revisit.id, sessionId: readParam(params, "sessionId") };
+  const wanted = { inspectionId: inspection.id, sessionId: readParam(params, "sessionId") };
   const parsed = await parseForm(request, sessionShape);
   if (!parsed.ok) return data({ typed: parsed.typed, errors: parsed.errors }, { status: 422 });
   const { typed, value: details } = parsed;
@@ -56,7 +56,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "not-to-leave":
       return data({ typed, errors: { [changed.field]: leavingProblemWords[changed.why] } }, { status: 422 });
     case "changed":
-      return redirect(paths.openMeeting.overview(revisit.id));
+      return redirect(paths.openMeeting.overview(inspection.id));
   }
 }
 
@@ -65,12 +65,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function ChangeSession() {
-  const { revisitId, values } = useLoaderData<typeof loader>();
+  const { inspectionId, values } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <Page
       width="work"
-      before={<BackLink href={paths.openMeeting.overview(revisitId)}>Open meeting</BackLink>}
+      before={<BackLink href={paths.openMeeting.overview(inspectionId)}>Open meeting</BackLink>}
     >
       <SessionForm title="Change this session" button="Save" values={values} answer={answer} />
     </Page>

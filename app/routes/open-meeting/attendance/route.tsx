@@ -23,27 +23,27 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "meeting-notes");
+  const { inspection } = await requireRole({ request, params, context }, "change", "meeting-notes");
   const found = await findSession(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     sessionId: readParam(params, "sessionId"),
   });
   if (!found || found.session.cancelled) throw notFound();
   const { session } = found;
   return {
-    back: paths.openMeeting.session(revisit.id, session.id),
+    back: paths.openMeeting.session(inspection.id, session.id),
     whenSaid: formatSessionTime(session),
     attended: session.attended,
   };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "meeting-notes");
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "meeting-notes");
   const refuse = (typed: Typed, errors: FieldErrors) => data({ typed, errors }, { status: 422 });
   const parsed = await parseForm(request, attendanceShape);
   if (!parsed.ok) return refuse(parsed.typed, parsed.errors);
   const { typed, value } = parsed;
-  const wanted = { revisitId: revisit.id, sessionId: readParam(params, "sessionId") };
+  const wanted = { inspectionId: inspection.id, sessionId: readParam(params, "sessionId") };
   const { attended } = value;
   const recorded = await recordAttendance(context.db, {
     ...wanted,
@@ -62,7 +62,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         attended: `A note says that ${recorded.people} people said something. Give that number or more, or change the note.`,
       });
     case "recorded":
-      return redirect(paths.openMeeting.session(revisit.id, wanted.sessionId));
+      return redirect(paths.openMeeting.session(inspection.id, wanted.sessionId));
   }
 }
 

@@ -24,17 +24,21 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "meeting-arrangements");
+  const { inspection } = await requireRole({ request, params, context }, "change", "meeting-arrangements");
   const found = await findSession(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     sessionId: readParam(params, "sessionId"),
   });
   if (!found || found.session.cancelled) throw notFound();
-  return { revisitId: revisit.id, areaName: revisit.areaName, whenSaid: formatSessionTime(found.session) };
+  return {
+    inspectionId: inspection.id,
+    areaName: inspection.areaName,
+    whenSaid: formatSessionTime(found.session),
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(
+  const { inspection, actor } = await requireRole(
     { request, params, context },
     "change",
     "meeting-arrangements",
@@ -43,7 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const parsed = await parseForm(request, cancellationShape);
   if (!parsed.ok) return refuse(parsed.typed, parsed.errors);
   const { typed, value } = parsed;
-  const wanted = { revisitId: revisit.id, sessionId: readParam(params, "sessionId") };
+  const wanted = { inspectionId: inspection.id, sessionId: readParam(params, "sessionId") };
   const cancelled = await cancelSession(context, {
     ...wanted,
     reason: value.reason,
@@ -60,7 +64,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "not-to-leave":
       return refuse(typed, { reason: leavingProblemWords[cancelled.why] });
     case "cancelled":
-      return redirect(paths.openMeeting.overview(revisit.id));
+      return redirect(paths.openMeeting.overview(inspection.id));
   }
 }
 
@@ -69,12 +73,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function CancelSession() {
-  const { revisitId, whenSaid } = useLoaderData<typeof loader>();
+  const { inspectionId, whenSaid } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <Page
       width="work"
-      before={<BackLink href={paths.openMeeting.overview(revisitId)}>Open meeting</BackLink>}
+      before={<BackLink href={paths.openMeeting.overview(inspectionId)}>Open meeting</BackLink>}
     >
       <ErrorSummary errors={answer?.errors ?? {}} />
       <h1>Cancel this session</h1>

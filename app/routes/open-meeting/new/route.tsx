@@ -19,31 +19,34 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 import { SessionForm } from "../parts/session-form.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "meeting-arrangements");
-  const arrangements = await findArrangements(context.db, { revisitId: revisit.id, now: context.receivedAt });
+  const { inspection } = await requireRole({ request, params, context }, "change", "meeting-arrangements");
+  const arrangements = await findArrangements(context.db, {
+    inspectionId: inspection.id,
+    now: context.receivedAt,
+  });
   if (!arrangements) throw notFound();
   return {
-    revisitId: revisit.id,
-    areaName: revisit.areaName,
+    inspectionId: inspection.id,
+    areaName: inspection.areaName,
     meetingDay: arrangements.meetingDay.toString(),
   };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(
+  const { inspection, actor } = await requireRole(
     { request, params, context },
     "change",
     "meeting-arrangements",
   );
   const parsed = await parseForm(request, sessionShape);
   if (!parsed.ok) return data({ typed: parsed.typed, errors: parsed.errors }, { status: 422 });
-  const input = { revisitId: revisit.id, details: parsed.value, actor, now: context.receivedAt };
+  const input = { inspectionId: inspection.id, details: parsed.value, actor, now: context.receivedAt };
   const outcome = await arrangeSession(context, input);
   if (outcome.kind === "not-to-leave") {
     const errors = { [outcome.field]: leavingProblemWords[outcome.why] };
     return data({ typed: parsed.typed, errors }, { status: 422 });
   }
-  return redirect(paths.openMeeting.overview(revisit.id));
+  return redirect(paths.openMeeting.overview(inspection.id));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -51,13 +54,13 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function NewSession() {
-  const { revisitId, meetingDay } = useLoaderData<typeof loader>();
+  const { inspectionId, meetingDay } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const values = { date: meetingDay, startsAt: "", endsAt: "", place: "", link: "", access: "" };
   return (
     <Page
       width="work"
-      before={<BackLink href={paths.openMeeting.overview(revisitId)}>Open meeting</BackLink>}
+      before={<BackLink href={paths.openMeeting.overview(inspectionId)}>Open meeting</BackLink>}
     >
       <SessionForm title="Arrange a session" button="Arrange it" values={values} answer={answer} />
     </Page>

@@ -5,10 +5,10 @@ import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "meeting-notes");
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "meeting-notes");
   const { sessionId = "", noteId = "" } = params;
-  const wanted = { revisitId: revisit.id, sessionId, noteId };
+  const wanted = { inspectionId: inspection.id, sessionId, noteId };
   const removed = await removeNote(context.db, { ...wanted, actor, now: context.receivedAt });
   if (removed.kind !== "removed") throw notFound();
-  return redirect(`${paths.openMeeting.session(revisit.id, sessionId)}#notes`);
+  return redirect(`${paths.openMeeting.session(inspection.id, sessionId)}#notes`);
 }

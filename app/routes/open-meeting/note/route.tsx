@@ -23,17 +23,17 @@ import { NoteForm } from "../parts/note-form.tsx";
 import { readNote } from "../parts/read-note.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, person } = await requireRole({ request, params, context }, "change", "meeting-notes");
+  const { inspection, person } = await requireRole({ request, params, context }, "change", "meeting-notes");
   const found = await findSession(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     sessionId: readParam(params, "sessionId"),
   });
   const note = found?.notes.find(({ id }) => id === params.noteId);
   // A note is changed only by who took it; to others there is no such page.
   if (!found || note?.takenBy !== person.id) throw notFound();
-  const focuses = await listFocusAreas(context.db, revisit.id);
+  const focuses = await listFocusAreas(context.db, inspection.id);
   return {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     sessionId: found.session.id,
     note,
     focuses: focuses.map(({ id, shortName }) => ({ id, shortName })),
@@ -41,14 +41,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "meeting-notes");
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "meeting-notes");
   const { sessionId = "", noteId = "" } = params;
   const read = await readNote(request);
   const refuse = (errors: FieldErrors, names: string[] = []) =>
     data({ typed: read.typed, errors, names, notNames: read.notNames }, { status: 422 });
   if (!read.ok) return refuse(read.errors);
   const { note, notNames } = read;
-  const wanted = { revisitId: revisit.id, sessionId, noteId };
+  const wanted = { inspectionId: inspection.id, sessionId, noteId };
   const changed = await changeNote(context.db, { ...wanted, note, notNames, actor, now: context.receivedAt });
   switch (changed.kind) {
     case "no-such-note":
@@ -64,18 +64,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         changed.names.map(({ words }) => words),
       );
     case "changed":
-      return redirect(`${paths.openMeeting.session(revisit.id, sessionId)}#notes`);
+      return redirect(`${paths.openMeeting.session(inspection.id, sessionId)}#notes`);
   }
 }
 
 export const meta: MetaFunction<typeof loader> = () => [{ title: "Change a note – Open meeting – Noonday" }];
 
 export default function ChangeNote() {
-  const { revisitId, sessionId, note, focuses } = useLoaderData<typeof loader>();
+  const { inspectionId, sessionId, note, focuses } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { focusAreaId, body, people, agreed, mayQuote } = note;
   return (
-    <Page width="work" before={<BackLink href={paths.openMeeting.session(revisitId, sessionId)} />}>
+    <Page width="work" before={<BackLink href={paths.openMeeting.session(inspectionId, sessionId)} />}>
       <ErrorSummary errors={answer?.errors ?? ({} as FieldErrors)} />
       <h1>Change a note</h1>
       <NoteForm
@@ -86,7 +86,7 @@ export default function ChangeNote() {
       <section className="section" aria-labelledby="erase">
         <h2 id="erase">Erase it</h2>
         <p>If a parent asked for it to be crossed out, or it was a slip. It cannot be brought back.</p>
-        <Form action={paths.openMeeting.noteRemoval(revisitId, sessionId, note.id)}>
+        <Form action={paths.openMeeting.noteRemoval(inspectionId, sessionId, note.id)}>
           <ButtonRow>
             <Button kind="danger">Erase this note</Button>
           </ButtonRow>

@@ -17,22 +17,22 @@ import { Notice } from "./notice.tsx";
 import { SessionCard } from "./session-card.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, role, mayStill } = await requireRole(
+  const { inspection, role, mayStill } = await requireRole(
     { request, params, context },
     "see",
     "meeting-arrangements",
   );
   const now = context.receivedAt;
-  const arrangements = await findArrangements(context.db, { revisitId: revisit.id, now });
+  const arrangements = await findArrangements(context.db, { inspectionId: inspection.id, now });
   if (!arrangements) throw notFound();
   const { sessions, focuses, warnings } = arrangements;
   const mayChange = mayStill("meeting-arrangements");
   const mayReadNotes = may(role, "see", "meeting-notes");
-  const announced = revisit.notifiedAt !== null;
-  const address = announced ? `${context.env.publicOrigin}${paths.area.openMeeting(revisit.slug)}` : null;
+  const announced = inspection.notifiedAt !== null;
+  const address = announced ? `${context.env.publicOrigin}${paths.area.openMeeting(inspection.slug)}` : null;
   return {
-    areaName: revisit.areaName,
-    revisitId: revisit.id,
+    areaName: inspection.areaName,
+    inspectionId: inspection.id,
     mayChange,
     mayReadNotes,
     meetingDaySaid: formatDate(arrangements.meetingDay),
@@ -55,7 +55,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     notice: sessions.some(
       ({ cancelled, endsAt }) => cancelled === null && Temporal.Instant.compare(endsAt, now) > 0,
     )
-      ? writeNotice({ areaName: revisit.areaName, sessions, focuses, address })
+      ? writeNotice({ areaName: inspection.areaName, sessions, focuses, address })
       : null,
   };
 }
@@ -65,10 +65,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function OpenMeeting() {
-  const { areaName, revisitId, mayChange, meetingDaySaid, sessions, warnings, focuses, address, notice } =
+  const { areaName, inspectionId, mayChange, meetingDaySaid, sessions, warnings, focuses, address, notice } =
     useLoaderData<typeof loader>();
   const add = mayChange ? (
-    <ButtonLink href={paths.openMeeting.new(revisitId)}>Arrange a session</ButtonLink>
+    <ButtonLink href={paths.openMeeting.new(inspectionId)}>Arrange a session</ButtonLink>
   ) : undefined;
   return (
     <Page width="work">
@@ -95,7 +95,12 @@ export default function OpenMeeting() {
       ) : (
         <>
           {sessions.map((session) => (
-            <SessionCard key={session.id} session={session} revisitId={revisitId} mayChange={mayChange} />
+            <SessionCard
+              key={session.id}
+              session={session}
+              inspectionId={inspectionId}
+              mayChange={mayChange}
+            />
           ))}
           {add ? <p>{add}</p> : null}
         </>
@@ -114,8 +119,8 @@ export default function OpenMeeting() {
         {mayChange ? (
           <p className="soft">
             These are the focuses published under{" "}
-            <a href={`${paths.questions.list(revisitId)}?audience=open-meeting`}>Questions</a>, or the focus
-            areas’ names while none are.
+            <a href={`${paths.questions.list(inspectionId)}?audience=open-meeting`}>Questions</a>, or the
+            focus areas’ names while none are.
           </p>
         ) : null}
       </section>

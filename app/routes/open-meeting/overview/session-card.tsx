@@ -11,7 +11,7 @@ type SessionCardProps = {
     inside: { statementSaid: string | null; attended: number | null; notes: number } | null;
     warnings: readonly string[];
   };
-  revisitId: string;
+  inspectionId: string;
   mayChange: boolean;
 };
 
@@ -23,7 +23,7 @@ const stateWords: Readonly<Record<SessionState, string>> = {
 };
 
 /** One session: when, where, how accessible; for insiders what was recorded of it. */
-export function SessionCard({ session, revisitId, mayChange }: SessionCardProps) {
+export function SessionCard({ session, inspectionId, mayChange }: SessionCardProps) {
   const { inside, state, warnings } = session;
   const cancelled = state === "cancelled";
   return (
@@ -65,18 +65,18 @@ export function SessionCard({ session, revisitId, mayChange }: SessionCardProps)
       {cancelled ? null : (
         <p className="cluster">
           {inside ? (
-            <ButtonLink href={paths.openMeeting.session(revisitId, session.id)} compact>
+            <ButtonLink href={paths.openMeeting.session(inspectionId, session.id)} compact>
               {mayChange ? "Statement and notes" : "Read the notes"}
               <span className="visually-hidden"> of {session.whenSaid}</span>
             </ButtonLink>
           ) : null}
           {mayChange ? (
-            <a href={paths.openMeeting.arrangements(revisitId, session.id)}>
+            <a href={paths.openMeeting.arrangements(inspectionId, session.id)}>
               Change<span className="visually-hidden"> {session.whenSaid}</span>
             </a>
           ) : null}
           {mayChange && inside?.statementSaid === null ? (
-            <a href={paths.openMeeting.cancellation(revisitId, session.id)}>
+            <a href={paths.openMeeting.cancellation(inspectionId, session.id)}>
               Cancel<span className="visually-hidden"> {session.whenSaid}</span>
             </a>
           ) : null}

@@ -10,12 +10,12 @@ type NotesProps = {
   focuses: readonly { id: string; shortName: string }[];
   /** The inspector who looks, who may change and erase their own; null for who only reads. */
   personId: string | null;
-  revisitId: string;
+  inspectionId: string;
   sessionId: string;
 };
 
 /** The notes of a session for each focus area, the newest first. */
-export function Notes({ notes, focuses, personId, revisitId, sessionId }: NotesProps) {
+export function Notes({ notes, focuses, personId, inspectionId, sessionId }: NotesProps) {
   const groups = [...focuses, { id: null, shortName: "Something else" }]
     .map((focus) => ({ ...focus, notes: notes.filter(({ focusAreaId }) => focusAreaId === focus.id) }))
     .filter((group) => group.notes.length > 0);
@@ -40,7 +40,7 @@ export function Notes({ notes, focuses, personId, revisitId, sessionId }: NotesP
                     {note.takenByName}, {note.takenSaid}
                   </span>
                   {note.takenBy === personId ? (
-                    <a href={paths.openMeeting.note(revisitId, sessionId, note.id)}>
+                    <a href={paths.openMeeting.note(inspectionId, sessionId, note.id)}>
                       Change or erase<span className="visually-hidden">: {shortenText(note.body, 40)}</span>
                     </a>
                   ) : null}

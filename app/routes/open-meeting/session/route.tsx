@@ -29,23 +29,23 @@ import { Notes } from "./notes.tsx";
 import { StatementToRead } from "./statement-to-read.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, person, actor, mayStill } = await requireRole(
+  const { inspection, person, actor, mayStill } = await requireRole(
     { request, params, context },
     "see",
     "meeting-notes",
   );
   const found = await openNotes(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     sessionId: readParam(params, "sessionId"),
     actor,
     now: context.receivedAt,
   });
   if (!found) throw notFound();
-  const focuses = await listFocusAreas(context.db, revisit.id);
+  const focuses = await listFocusAreas(context.db, inspection.id);
   const query = new URL(request.url).searchParams;
   return {
-    areaName: revisit.areaName,
-    revisitId: revisit.id,
+    areaName: inspection.areaName,
+    inspectionId: inspection.id,
     mayChange: mayStill("meeting-notes"),
     personId: person.id,
     session: viewSession(found.session, context.receivedAt),
@@ -64,8 +64,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "meeting-notes");
-  const wanted = { revisitId: revisit.id, sessionId: readParam(params, "sessionId") };
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "meeting-notes");
+  const wanted = { inspectionId: inspection.id, sessionId: readParam(params, "sessionId") };
   const read = await readNote(request);
   const refuse = (errors: FieldErrors, names: string[] = []) =>
     data({ typed: read.typed, errors, names, notNames: read.notNames }, { status: 422 });
@@ -98,7 +98,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       );
     case "taken":
       return redirect(
-        `${paths.openMeeting.session(revisit.id, wanted.sessionId)}?about=${note.focusAreaId ?? "other"}#body`,
+        `${paths.openMeeting.session(inspection.id, wanted.sessionId)}?about=${note.focusAreaId ?? "other"}#body`,
       );
   }
 }
@@ -110,13 +110,13 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function SessionPage() {
   const loaded = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { revisitId, mayChange, session, statementSaid, attended, focuses } = loaded;
+  const { inspectionId, mayChange, session, statementSaid, attended, focuses } = loaded;
   const cancelled = session.state === "cancelled";
   const mayNote = mayChange && !cancelled && statementSaid !== null;
   return (
     <Page
       width="work"
-      before={<BackLink href={paths.openMeeting.overview(revisitId)}>Open meeting</BackLink>}
+      before={<BackLink href={paths.openMeeting.overview(inspectionId)}>Open meeting</BackLink>}
     >
       <ErrorSummary errors={answer?.errors ?? ({} as FieldErrors)} />
       <h1>{session.whenSaid}</h1>
@@ -131,7 +131,7 @@ export default function SessionPage() {
           said={statementSaid}
           mayRecord={mayChange}
           tooEarly={loaded.tooEarly}
-          revisitId={revisitId}
+          inspectionId={inspectionId}
           sessionId={session.id}
         />
       )}
@@ -143,7 +143,7 @@ export default function SessionPage() {
               key: "attended",
               label: "How many came",
               value: attended ?? undefined,
-              changeHref: mayNote ? paths.openMeeting.attendance(revisitId, session.id) : undefined,
+              changeHref: mayNote ? paths.openMeeting.attendance(inspectionId, session.id) : undefined,
             },
           ]}
           emptyWords="Not counted yet"
@@ -164,7 +164,7 @@ export default function SessionPage() {
         notes={loaded.notes}
         focuses={focuses}
         personId={mayChange ? loaded.personId : null}
-        revisitId={revisitId}
+        inspectionId={inspectionId}
         sessionId={session.id}
       />
     </Page>

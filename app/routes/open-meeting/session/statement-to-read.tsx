@@ -11,12 +11,18 @@ type StatementToReadProps = {
   said: string | null;
   mayRecord: boolean;
   tooEarly: boolean;
-  revisitId: string;
+  inspectionId: string;
   sessionId: string;
 };
 
 /** The words to read out at the start, and the record that they were. Nothing can be noted before. */
-export function StatementToRead({ said, mayRecord, tooEarly, revisitId, sessionId }: StatementToReadProps) {
+export function StatementToRead({
+  said,
+  mayRecord,
+  tooEarly,
+  inspectionId,
+  sessionId,
+}: StatementToReadProps) {
   const words = (
     <div className="statement">
       {statement.parts.map(({ title, words: text }) => (
@@ -38,7 +44,7 @@ export function StatementToRead({ said, mayRecord, tooEarly, revisitId, sessionI
       ) : null}
       {words}
       {mayRecord ? (
-        <Form action={paths.openMeeting.statement(revisitId, sessionId)}>
+        <Form action={paths.openMeeting.statement(inspectionId, sessionId)}>
           <ButtonRow>
             <Button>It has been read out</Button>
           </ButtonRow>

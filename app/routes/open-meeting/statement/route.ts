@@ -6,16 +6,16 @@ import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "meeting-notes");
-  const wanted = { revisitId: revisit.id, sessionId: readParam(params, "sessionId") };
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "meeting-notes");
+  const wanted = { inspectionId: inspection.id, sessionId: readParam(params, "sessionId") };
   const recorded = await recordStatement(context.db, { ...wanted, actor, now: context.receivedAt });
-  const session = paths.openMeeting.session(revisit.id, wanted.sessionId);
+  const session = paths.openMeeting.session(inspection.id, wanted.sessionId);
   switch (recorded.kind) {
     case "no-such-session":
     case "cancelled":
       throw notFound();
     case "too-early":
-      return redirect(`${paths.openMeeting.session(revisit.id, wanted.sessionId)}?too-early#statement`);
+      return redirect(`${paths.openMeeting.session(inspection.id, wanted.sessionId)}?too-early#statement`);
     case "recorded":
     case "already-recorded":
       return redirect(session);

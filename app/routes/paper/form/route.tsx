@@ -1,7 +1,7 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
 import { findPaperForm } from "#app/domain/paper/find-paper-form.server.ts";
-import { findSurveyOfRevisit } from "#app/domain/survey/find-survey.server.ts";
+import { findSurveyOfInspection } from "#app/domain/survey/find-survey.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
@@ -14,10 +14,10 @@ import { sizeIn, viewPaper, wordsOf } from "../parts/view-paper.ts";
 
 /** The form before families can see it, for those who may read the questions. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "see", "questions");
+  const { inspection } = await requireRole({ request, params, context }, "see", "questions");
   const [survey, source] = await Promise.all([
-    findSurveyOfRevisit(context.db, revisit.id),
-    findPaperForm(context.db, revisit.id),
+    findSurveyOfInspection(context.db, inspection.id),
+    findPaperForm(context.db, inspection.id),
   ]);
   const { set, languages } = source;
   if (!survey || !set) throw notFound();
@@ -31,7 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     now: context.receivedAt,
   });
   return {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     closesSaid: formatDateTime(englishTranslator, survey.closesAt),
     paper,
   };
@@ -41,11 +41,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `The paper form – ${data?.paper.areaName ?? "Re-visit"} – Noonday` },
 ];
 
-export default function PaperFormOfRevisit() {
-  const { revisitId, closesSaid, paper } = useLoaderData<typeof loader>();
+export default function PaperFormOfInspection() {
+  const { inspectionId, closesSaid, paper } = useLoaderData<typeof loader>();
   return (
-    <Page before={<BackLink href={paths.paper.overview(revisitId)}>Paper form</BackLink>}>
-      <PaperSheets paper={paper} here={paths.paper.form(revisitId)} closesSaid={closesSaid} />
+    <Page before={<BackLink href={paths.paper.overview(inspectionId)}>Paper form</BackLink>}>
+      <PaperSheets paper={paper} here={paths.paper.form(inspectionId)} closesSaid={closesSaid} />
     </Page>
   );
 }

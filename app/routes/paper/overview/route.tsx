@@ -12,7 +12,7 @@ import { findPaperForm } from "#app/domain/paper/find-paper-form.server.ts";
 import { maxReturnLength } from "#app/domain/paper/paper-return.ts";
 import { paperReturnShape } from "#app/domain/paper/paper-return-form.server.ts";
 import { setPaperReturn } from "#app/domain/paper/set-paper-return.server.ts";
-import { findSurveyOfRevisit } from "#app/domain/survey/find-survey.server.ts";
+import { findSurveyOfInspection } from "#app/domain/survey/find-survey.server.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { findLanguage } from "#app/messages/languages.ts";
@@ -28,19 +28,19 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 import { paperQuery } from "../parts/paper-query.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole({ request, params, context }, "see", "paper-form");
+  const { inspection, role } = await requireRole({ request, params, context }, "see", "paper-form");
   const [survey, { set, returnWords, languages }] = await Promise.all([
-    findSurveyOfRevisit(context.db, revisit.id),
-    findPaperForm(context.db, revisit.id),
+    findSurveyOfInspection(context.db, inspection.id),
+    findPaperForm(context.db, inspection.id),
   ]);
-  const isPublic = revisit.notifiedAt !== null && set !== null;
-  const publicForm = isPublic ? paths.paper.survey(revisit.slug) : null;
-  const ownForm = set !== null && may(role, "see", "questions") ? paths.paper.form(revisit.id) : null;
+  const isPublic = inspection.notifiedAt !== null && set !== null;
+  const publicForm = isPublic ? paths.paper.survey(inspection.slug) : null;
+  const ownForm = set !== null && may(role, "see", "questions") ? paths.paper.form(inspection.id) : null;
   return {
-    areaName: revisit.areaName,
+    areaName: inspection.areaName,
     saved: new URL(request.url).searchParams.has("saved"),
     mayChange: may(role, "change", "paper-form"),
-    enter: may(role, "see", "entered-responses") ? paths.offlineResponses.list(revisit.id) : null,
+    enter: may(role, "see", "entered-responses") ? paths.offlineResponses.list(inspection.id) : null,
     approved: set !== null,
     form: publicForm ?? ownForm,
     languages: ["en", ...languages].flatMap((code) => findLanguage(code) ?? []),
@@ -51,16 +51,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "paper-form");
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "paper-form");
   const parsed = await parseForm(request, paperReturnShape);
   if (!parsed.ok) return data({ errors: parsed.errors, typed: parsed.typed }, { status: 422 });
   await setPaperReturn(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     words: parsed.value.words,
     actor,
     now: context.receivedAt,
   });
-  return redirect(`${paths.paper.overview(revisit.id)}?saved`);
+  return redirect(`${paths.paper.overview(inspection.id)}?saved`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

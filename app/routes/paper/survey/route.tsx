@@ -15,7 +15,7 @@ import { sizeIn, viewPaper, wordsOf } from "../parts/view-paper.ts";
 export async function loader(args: LoaderFunctionArgs) {
   const { request, context } = args;
   const { survey, translator } = await requireSurvey(args);
-  const source = await findPaperForm(context.db, survey.revisitId);
+  const source = await findPaperForm(context.db, survey.inspectionId);
   const { set } = source;
   if (!set) throw notFound();
   const paper = viewPaper({

@@ -12,7 +12,7 @@ import { paths } from "#app/paths.ts";
 import "../../../components/wording-pair.css";
 
 type ApprovalFormProps = {
-  revisitId: string;
+  inspectionId: string;
   errors: FieldErrors;
   answer?: { typed: Typed };
   view: {
@@ -34,7 +34,7 @@ type ApprovalFormProps = {
 };
 
 /** What a lead should have seen, and then one button. */
-export function ApprovalForm({ view, revisitId, answer, errors }: ApprovalFormProps) {
+export function ApprovalForm({ view, inspectionId, answer, errors }: ApprovalFormProps) {
   const typed = answer?.typed;
   return (
     <>
@@ -73,7 +73,7 @@ export function ApprovalForm({ view, revisitId, answer, errors }: ApprovalFormPr
         ) : null}
         {view.unansweredComments > 0 ? (
           <li>
-            <a href={paths.reviews.comments(revisitId)}>
+            <a href={paths.reviews.comments(inspectionId)}>
               {view.unansweredComments === 1
                 ? "1 comment has no answer yet"
                 : `${view.unansweredComments} comments have no answer yet`}

@@ -28,13 +28,17 @@ import { ApprovalForm } from "./approval-form.tsx";
 const longestRemark = 2000;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, mayStill } = await requireRole({ request, params, context }, "see", "question-approval");
-  const check = await checkApproval(context.db, { revisitId: revisit.id, now: context.receivedAt });
-  const approvals = await listApprovals(context.db, revisit.id);
+  const { inspection, mayStill } = await requireRole(
+    { request, params, context },
+    "see",
+    "question-approval",
+  );
+  const check = await checkApproval(context.db, { inspectionId: inspection.id, now: context.receivedAt });
+  const approvals = await listApprovals(context.db, inspection.id);
   const differs = check.added.length + check.changed.length + check.takenOut.length > 0 || check.moved;
   return {
-    revisitId: revisit.id,
-    areaName: revisit.areaName,
+    inspectionId: inspection.id,
+    areaName: inspection.areaName,
     mayApprove: mayStill("question-approval"),
     done: new URL(request.url).searchParams.get("done"),
     total: check.questions.length,
@@ -83,7 +87,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "question-approval");
+  const { inspection, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "question-approval",
+  );
   const typed = typedIn(await readForm(request));
   const remark = typedOr(typed, "remark");
   const refuse = (errors: Record<string, string>, reread = false) => {
@@ -99,7 +107,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     name.startsWith("meaning-") && values[0] === "same" ? [name.slice("meaning-".length)] : [],
   );
   const approved = await approveQuestions(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     sameMeaning,
     withoutQuestionAccepted: typedOr(typed, "without") === "yes",
     remark,
@@ -122,7 +130,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "focus-areas-without-question":
       return refuse({ without: "Tick this if parents need not be asked about them, or add a question." });
     case "approved":
-      return redirect(`${paths.questions.approval(revisit.id)}?done=approved`);
+      return redirect(`${paths.questions.approval(inspection.id)}?done=approved`);
   }
 }
 
@@ -138,7 +146,7 @@ export default function Approve() {
   return (
     <Page
       width="work"
-      before={<BackLink href={paths.questions.list(view.revisitId)}>Questions: Parents’ survey</BackLink>}
+      before={<BackLink href={paths.questions.list(view.inspectionId)}>Questions: Parents’ survey</BackLink>}
     >
       <ErrorSummary errors={fieldErrors} general={none} />
       {view.done === "approved" && !answer ? (
@@ -153,14 +161,14 @@ export default function Approve() {
       ) : view.total === 0 ? (
         <p>
           There is no question for parents yet.{" "}
-          <a href={paths.questions.list(view.revisitId)}>Write some first</a>.
+          <a href={paths.questions.list(view.inspectionId)}>Write some first</a>.
         </p>
       ) : !view.somethingToApprove ? (
         <p>
           Version {view.lastNumber} is what parents {asked}. Nothing has changed since it was approved.
         </p>
       ) : view.mayApprove ? (
-        <ApprovalForm view={view} revisitId={view.revisitId} answer={answer} errors={fieldErrors} />
+        <ApprovalForm view={view} inspectionId={view.inspectionId} answer={answer} errors={fieldErrors} />
       ) : (
         <p>{view.lastNumber > 0 ? "Changed questions wait for the lead’s approval." : "Not approved yet."}</p>
       )}

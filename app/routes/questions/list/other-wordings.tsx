@@ -3,18 +3,18 @@ import type { Variant } from "#app/domain/translations/wording.ts";
 import { paths } from "#app/paths.ts";
 
 type OtherWordingsProps = {
-  revisitId: string;
+  inspectionId: string;
   easyRead: { missing: number; inPart: number; outOfDate: number; namesMissing: number };
 };
 
 const variant: Variant = { language: "en", easyRead: true };
 
 /** The way to the other wordings, with what Easy Read still lacks. */
-export function OtherWordings({ revisitId, easyRead }: OtherWordingsProps) {
+export function OtherWordings({ inspectionId, easyRead }: OtherWordingsProps) {
   const missing = describeMissing(easyRead, variant);
   return (
     <p>
-      <a href={paths.questions.wordings(revisitId)}>Easy Read and translations</a>
+      <a href={paths.questions.wordings(inspectionId)}>Easy Read and translations</a>
       {missing.length === 0 ? ": Easy Read is complete." : `: ${missing.join(" ")}`}
     </p>
   );

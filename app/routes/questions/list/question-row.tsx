@@ -20,7 +20,7 @@ export type QuestionInRow = Wording & {
 
 type QuestionRowProps = {
   question: QuestionInRow;
-  revisitId: string;
+  inspectionId: string;
   focusAreaId: string;
   mayWrite: boolean;
   first: boolean;
@@ -28,7 +28,14 @@ type QuestionRowProps = {
 };
 
 /** One question in the list of a focus area: its words, where it stands, and what can be done with it. */
-export function QuestionRow({ question, revisitId, focusAreaId, mayWrite, first, last }: QuestionRowProps) {
+export function QuestionRow({
+  question,
+  inspectionId,
+  focusAreaId,
+  mayWrite,
+  first,
+  last,
+}: QuestionRowProps) {
   return (
     <li className="question-row" id={`question-${focusAreaId}-${question.id}`}>
       <p className="question-row-text">{question.text}</p>
@@ -44,10 +51,10 @@ export function QuestionRow({ question, revisitId, focusAreaId, mayWrite, first,
       )}
       {mayWrite ? (
         <div className="cluster">
-          <a href={paths.questions.question(revisitId, question.id)}>
+          <a href={paths.questions.question(inspectionId, question.id)}>
             Change<span className="visually-hidden"> “{question.text}”</span>
           </a>
-          <Form action={paths.questions.place(revisitId, question.id)}>
+          <Form action={paths.questions.place(inspectionId, question.id)}>
             <input type="hidden" name="focus-area" value={focusAreaId} />
             <div className="cluster">
               {first ? null : (

@@ -4,11 +4,11 @@ import { may } from "#app/domain/access/permissions.ts";
 import { warnAboutApproval } from "#app/domain/approvals/warn-about-approval.ts";
 import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
+import { findDateStatus } from "#app/domain/inspections/find-date-status.server.ts";
 import { focusAreasWithoutQuestion, groupByFocusArea } from "#app/domain/questions/group-by-focus-area.ts";
 import { listQuestionStates } from "#app/domain/questions/list-question-states.server.ts";
 import type { Audience } from "#app/domain/questions/question.ts";
 import { readAudience } from "#app/domain/questions/read-audience.ts";
-import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts";
 import { countWordings } from "#app/domain/translations/count-wordings.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
@@ -23,22 +23,22 @@ import { WhereTheyStand } from "./where-they-stand.tsx";
 import "../parts/questions.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, role, mayStill } = await requireRole({ request, params, context }, "see", "questions");
+  const { inspection, role, mayStill } = await requireRole({ request, params, context }, "see", "questions");
   const url = new URL(request.url);
   const audience = readAudience(url.searchParams.get("audience"));
-  const states = await listQuestionStates(context.db, { revisitId: revisit.id, audience });
+  const states = await listQuestionStates(context.db, { inspectionId: inspection.id, audience });
   const { focusAreas, questions, share, approval } = states;
-  const dates = await findDateStatus(context.db, { revisitId: revisit.id, now: context.receivedAt });
+  const dates = await findDateStatus(context.db, { inspectionId: inspection.id, now: context.receivedAt });
   const name = ({ id, shortName }: { id: string; shortName: string }) => ({ id, shortName });
   const variants = [{ language: "en", easyRead: true }] as const;
   const [easyRead] =
     audience === "parents" && questions.length > 0
-      ? await countWordings(context.db, { revisitId: revisit.id, variants })
+      ? await countWordings(context.db, { inspectionId: inspection.id, variants })
       : [];
   const inOrder = groupByFocusArea(focusAreas, questions, { once: false });
   return {
-    revisitId: revisit.id,
-    areaName: revisit.areaName,
+    inspectionId: inspection.id,
+    areaName: inspection.areaName,
     audience,
     done: url.searchParams.get("done"),
     mayWrite: may(role, "change", "questions"),
@@ -108,15 +108,15 @@ export default function Questions() {
         </Banner>
       ) : null}
       <h1>Questions</h1>
-      <Audiences revisitId={view.revisitId} current={view.audience} />
+      <Audiences inspectionId={view.inspectionId} current={view.audience} />
       <p>{introductions[view.audience]}</p>
       {view.warning ? (
         <Banner kind={view.warning.kind === "late" ? "danger" : "warning"} title={view.warning.title}>
           <p>{view.warning.words}</p>
         </Banner>
       ) : null}
-      <WhereTheyStand view={view} revisitId={view.revisitId} />
-      {view.easyRead ? <OtherWordings revisitId={view.revisitId} easyRead={view.easyRead} /> : null}
+      <WhereTheyStand view={view} inspectionId={view.inspectionId} />
+      {view.easyRead ? <OtherWordings inspectionId={view.inspectionId} easyRead={view.easyRead} /> : null}
       {view.without.length > 0 && view.total > 0 ? (
         <Banner kind="warning" title={`No ${thing} yet for:`}>
           <ul>
@@ -126,7 +126,7 @@ export default function Questions() {
           </ul>
         </Banner>
       ) : null}
-      {view.groups.length === 0 ? <NoFocusAreas revisitId={view.revisitId} /> : null}
+      {view.groups.length === 0 ? <NoFocusAreas inspectionId={view.inspectionId} /> : null}
       {view.groups.map(({ focusArea, questions }) => (
         <section className="section" key={focusArea.id} aria-labelledby={`area-${focusArea.id}`}>
           <h2 id={`area-${focusArea.id}`}>{focusArea.shortName}</h2>
@@ -138,7 +138,7 @@ export default function Questions() {
                 <QuestionRow
                   key={question.id}
                   question={question}
-                  revisitId={view.revisitId}
+                  inspectionId={view.inspectionId}
                   focusAreaId={focusArea.id}
                   mayWrite={view.mayWrite}
                   first={index === 0}
@@ -150,13 +150,13 @@ export default function Questions() {
           {view.mayWrite ? (
             <p className="cluster">
               <a
-                href={`${paths.questions.new(view.revisitId)}?focus-area=${focusArea.id}&audience=${view.audience}`}
+                href={`${paths.questions.new(view.inspectionId)}?focus-area=${focusArea.id}&audience=${view.audience}`}
               >
                 Add a {thing}
                 <span className="visually-hidden"> for {focusArea.shortName}</span>
               </a>
               {view.audience === "parents" && questions.length === 0 ? (
-                <a href={`${paths.questions.start(view.revisitId)}?focus-area=${focusArea.id}`}>
+                <a href={`${paths.questions.start(view.inspectionId)}?focus-area=${focusArea.id}`}>
                   Begin from our suggestions
                   <span className="visually-hidden"> for {focusArea.shortName}</span>
                 </a>

@@ -3,7 +3,7 @@ import type { Audience } from "#app/domain/questions/question.ts";
 import { paths } from "#app/paths.ts";
 
 type WhereTheyStandProps = {
-  revisitId: string;
+  inspectionId: string;
   view: {
     audience: Audience;
     mayWrite: boolean;
@@ -20,7 +20,7 @@ type WhereTheyStandProps = {
 };
 
 /** How far an audience's questions have come, and what comes next. */
-export function WhereTheyStand({ view, revisitId }: WhereTheyStandProps) {
+export function WhereTheyStand({ view, inspectionId }: WhereTheyStandProps) {
   const query = view.audience === "parents" ? "" : `?audience=${view.audience}`;
 
   return (
@@ -50,7 +50,7 @@ export function WhereTheyStand({ view, revisitId }: WhereTheyStandProps) {
         ) : null}
         {view.unanswered > 0 ? (
           <li>
-            <a href={paths.reviews.comments(revisitId)}>
+            <a href={paths.reviews.comments(inspectionId)}>
               {view.unanswered} {view.unanswered === 1 ? "comment waits" : "comments wait"} for an answer
             </a>
           </li>
@@ -59,7 +59,7 @@ export function WhereTheyStand({ view, revisitId }: WhereTheyStandProps) {
       <ButtonRow>
         {view.mayWrite && view.audience === "parents" && view.groups.length > 0 && view.without.length > 0 ? (
           <ButtonLink
-            href={paths.questions.start(revisitId)}
+            href={paths.questions.start(inspectionId)}
             kind={view.total === 0 ? "primary" : "secondary"}
           >
             Begin from our suggestions
@@ -67,7 +67,7 @@ export function WhereTheyStand({ view, revisitId }: WhereTheyStandProps) {
         ) : null}
         {view.mayShare && view.total > 0 ? (
           <ButtonLink
-            href={`${paths.questions.sharing(revisitId)}${query}`}
+            href={`${paths.questions.sharing(inspectionId)}${query}`}
             kind={view.toShare > 0 ? "primary" : "secondary"}
           >
             {view.audience === "parents"
@@ -78,12 +78,12 @@ export function WhereTheyStand({ view, revisitId }: WhereTheyStandProps) {
           </ButtonLink>
         ) : null}
         {view.shared && view.audience === "parents" ? (
-          <ButtonLink href={paths.reviews.comments(revisitId)} kind="secondary">
+          <ButtonLink href={paths.reviews.comments(inspectionId)} kind="secondary">
             The forum’s comments
           </ButtonLink>
         ) : null}
         {view.audience === "parents" && (view.total > 0 || view.approved) ? (
-          <ButtonLink href={paths.questions.approval(revisitId)} kind="secondary">
+          <ButtonLink href={paths.questions.approval(inspectionId)} kind="secondary">
             {view.mayApprove ? "Approve" : "Approvals"}
           </ButtonLink>
         ) : null}

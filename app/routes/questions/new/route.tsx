@@ -24,37 +24,37 @@ import { NoFocusAreas } from "../parts/no-focus-areas.tsx";
 import { QuestionForm } from "../parts/question-form.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "questions");
+  const { inspection } = await requireRole({ request, params, context }, "change", "questions");
   const url = new URL(request.url);
   const audience = readAudience(url.searchParams.get("audience"));
-  const { focusAreas } = await listQuestionStates(context.db, { revisitId: revisit.id, audience });
+  const { focusAreas } = await listQuestionStates(context.db, { inspectionId: inspection.id, audience });
   const chosen = focusAreas.filter(({ id }) => id === url.searchParams.get("focus-area"));
   return {
-    revisitId: revisit.id,
-    areaName: revisit.areaName,
+    inspectionId: inspection.id,
+    areaName: inspection.areaName,
     audience,
     types: typesFor(audience),
     focusAreas: focusAreas.map(({ id, shortName }) => ({ id, shortName })),
     chosen: chosen.map(({ id }) => id),
-    since: Temporal.PlainDate.from(revisit.dayOne).subtract({ months: 18 }).toString(),
+    since: Temporal.PlainDate.from(inspection.dayOne).subtract({ months: 18 }).toString(),
   };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "questions");
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "questions");
   const now = context.receivedAt;
   const typed = typedIn(await readWholeForm(request));
   const audience = readAudience(typedOr(typed, "audience"));
   const parsed = checkForm(typed, questionForm(audience, { today: dateInLondon(now) }));
   if (!parsed.ok) return data({ typed, errors: parsed.errors }, { status: 422 });
   if (typed.audience === undefined) return data({ typed, errors: { text: lostField } }, { status: 422 });
-  const adding = { revisitId: revisit.id, audience, question: parsed.value, actor, now };
+  const adding = { inspectionId: inspection.id, audience, question: parsed.value, actor, now };
   const added = await addQuestion(context.db, adding);
   if (added.kind === "unknown-focus-area") {
     const errors = { "focus-areas": "A focus area has been taken out meanwhile. Choose again." };
     return data({ typed, errors }, { status: 422 });
   }
-  return redirect(`${paths.questions.list(revisit.id)}?audience=${audience}&done=added`);
+  return redirect(`${paths.questions.list(inspection.id)}?audience=${audience}&done=added`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -62,9 +62,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function NewQuestion() {
-  const { revisitId, audience, types, focusAreas, chosen, since } = useLoaderData<typeof loader>();
+  const { inspectionId, audience, types, focusAreas, chosen, since } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const back = `${paths.questions.list(revisitId)}${audience === "parents" ? "" : `?audience=${audience}`}`;
+  const back = `${paths.questions.list(inspectionId)}${audience === "parents" ? "" : `?audience=${audience}`}`;
   const values = {
     type: types[0] ?? "agreement",
     text: "",
@@ -80,7 +80,7 @@ export default function NewQuestion() {
       {focusAreas.length === 0 ? (
         <>
           <h1>{title}</h1>
-          <NoFocusAreas revisitId={revisitId} />
+          <NoFocusAreas inspectionId={inspectionId} />
         </>
       ) : (
         <QuestionForm

@@ -9,8 +9,8 @@ export const audienceNames: Readonly<Record<Audience, string>> = {
 };
 
 /** The three lists of questions, one at a time. */
-export function Audiences({ revisitId, current }: { revisitId: string; current: Audience }) {
-  const list = paths.questions.list(revisitId);
+export function Audiences({ inspectionId, current }: { inspectionId: string; current: Audience }) {
+  const list = paths.questions.list(inspectionId);
   return (
     <nav aria-label="Whose questions">
       <ul className="audiences">

@@ -11,14 +11,14 @@ import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 export async function loader({ request, params, context }: ActionFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "see", "questions");
-  return redirect(paths.questions.list(revisit.id));
+  const { inspection } = await requireRole({ request, params, context }, "see", "questions");
+  return redirect(paths.questions.list(inspection.id));
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "questions");
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "questions");
   const typed = typedIn(await readForm(request));
-  const wanted = { revisitId: revisit.id, questionId: readParam(params, "questionId") };
+  const wanted = { inspectionId: inspection.id, questionId: readParam(params, "questionId") };
   const focusAreaId = typedOr(typed, "focus-area");
   const direction = readChoice(typed, "direction", ["earlier", "later"]);
   if (direction === null) throw new Response(null, { status: 400 });
@@ -27,5 +27,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (moved.kind === "no-such-question") throw notFound();
   const audience = readAudience((await findQuestion(context.db, wanted))?.audience);
   const at = `question-${focusAreaId}-${wanted.questionId}`;
-  return redirect(`${paths.questions.list(revisit.id)}?audience=${audience}&done=${moved.kind}#${at}`);
+  return redirect(`${paths.questions.list(inspection.id)}?audience=${audience}&done=${moved.kind}#${at}`);
 }

@@ -30,16 +30,19 @@ import { audienceNames } from "../parts/audiences.tsx";
 import { QuestionForm } from "../parts/question-form.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "questions");
-  const wanted = { revisitId: revisit.id, questionId: readParam(params, "questionId") };
+  const { inspection } = await requireRole({ request, params, context }, "change", "questions");
+  const wanted = { inspectionId: inspection.id, questionId: readParam(params, "questionId") };
   const found = await findQuestion(context.db, wanted);
   if (!found) throw notFound();
-  const states = await listQuestionStates(context.db, { revisitId: revisit.id, audience: found.audience });
+  const states = await listQuestionStates(context.db, {
+    inspectionId: inspection.id,
+    audience: found.audience,
+  });
   const question = states.questions.find(({ id }) => id === found.id);
   if (!question) throw notFound();
   return {
-    revisitId: revisit.id,
-    areaName: revisit.areaName,
+    inspectionId: inspection.id,
+    areaName: inspection.areaName,
     question,
     types: typesFor(question.audience),
     focusAreas: states.focusAreas.map(({ id, shortName }) => ({ id, shortName })),
@@ -48,9 +51,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "questions");
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "questions");
   const now = context.receivedAt;
-  const wanted = { revisitId: revisit.id, questionId: readParam(params, "questionId") };
+  const wanted = { inspectionId: inspection.id, questionId: readParam(params, "questionId") };
   const found = await findQuestion(context.db, wanted);
   if (!found) throw notFound();
   const typed = typedIn(await readWholeForm(request));
@@ -79,8 +82,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       const toComments = new URL(request.url).searchParams.get("to") === "comments";
       return redirect(
         toComments
-          ? `${paths.reviews.comments(revisit.id)}?done=edited`
-          : `${paths.questions.list(revisit.id)}?audience=${found.audience}&done=edited`,
+          ? `${paths.reviews.comments(inspection.id)}?done=edited`
+          : `${paths.questions.list(inspection.id)}?audience=${found.audience}&done=edited`,
       );
     }
   }
@@ -91,11 +94,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function ChangeQuestion() {
-  const { revisitId, question, types, focusAreas, fromComments } = useLoaderData<typeof loader>();
+  const { inspectionId, question, types, focusAreas, fromComments } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { audience } = question;
-  const here = paths.questions.list(revisitId);
-  const list = audience === "parents" ? here : `${paths.questions.list(revisitId)}?audience=${audience}`;
+  const here = paths.questions.list(inspectionId);
+  const list = audience === "parents" ? here : `${paths.questions.list(inspectionId)}?audience=${audience}`;
   const thing = audience === "open-meeting" ? "focus" : "question";
   const theirs = answer?.current;
   return (
@@ -103,7 +106,7 @@ export default function ChangeQuestion() {
       width="work"
       before={
         fromComments ? (
-          <BackLink href={paths.reviews.comments(revisitId)}>The forum’s comments</BackLink>
+          <BackLink href={paths.reviews.comments(inspectionId)}>The forum’s comments</BackLink>
         ) : (
           <BackLink href={list}>{`Questions: ${audienceNames[audience]}`}</BackLink>
         )
@@ -141,7 +144,7 @@ export default function ChangeQuestion() {
       )}
       <Details summary={`Take this ${thing} out`}>
         <p>It leaves the list. What was shared, approved or answered before stays as it was.</p>
-        <Form action={paths.questions.removal(revisitId, question.id)}>
+        <Form action={paths.questions.removal(inspectionId, question.id)}>
           <ButtonRow>
             <Button kind="danger">Take it out</Button>
           </ButtonRow>

@@ -7,15 +7,15 @@ import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 export async function loader({ request, params, context }: ActionFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "see", "questions");
-  return redirect(paths.questions.question(revisit.id, readParam(params, "questionId")));
+  const { inspection } = await requireRole({ request, params, context }, "see", "questions");
+  return redirect(paths.questions.question(inspection.id, readParam(params, "questionId")));
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "questions");
-  const wanted = { revisitId: revisit.id, questionId: readParam(params, "questionId") };
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "questions");
+  const wanted = { inspectionId: inspection.id, questionId: readParam(params, "questionId") };
   const question = await findQuestion(context.db, wanted);
   const removed = await removeQuestion(context.db, { ...wanted, actor, now: context.receivedAt });
   if (!question || removed.kind === "no-such-question") throw notFound();
-  return redirect(`${paths.questions.list(revisit.id)}?audience=${question.audience}&done=removed`);
+  return redirect(`${paths.questions.list(inspection.id)}?audience=${question.audience}&done=removed`);
 }

@@ -8,13 +8,13 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { formatDate } from "#app/domain/calendar/format-dates.ts";
+import { surveyWindowOf } from "#app/domain/calendar/inspection-dates.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
-import { surveyWindowOf } from "#app/domain/calendar/revisit-dates.ts";
+import { findDateStatus } from "#app/domain/inspections/find-date-status.server.ts";
 import { focusAreasWithoutQuestion } from "#app/domain/questions/group-by-focus-area.ts";
 import { listQuestionStates } from "#app/domain/questions/list-question-states.server.ts";
 import { readAudience } from "#app/domain/questions/read-audience.ts";
 import { listRecipients, shareQuestions } from "#app/domain/reviews/share-questions.server.ts";
-import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts";
 import { findLostFields } from "#app/domain/text/text-field.ts";
 import { readDate } from "#app/domain/typed-fields/read-date.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
@@ -34,22 +34,22 @@ import { audienceNames } from "../parts/audiences.tsx";
 const longestMessage = 2000;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "question-shares");
+  const { inspection } = await requireRole({ request, params, context }, "change", "question-shares");
   const audience = readAudience(new URL(request.url).searchParams.get("audience"));
   const { focusAreas, questions, share } = await listQuestionStates(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     audience,
   });
-  const recipients = await listRecipients(context.db, { revisitId: revisit.id, audience });
+  const recipients = await listRecipients(context.db, { inspectionId: inspection.id, audience });
   const today = dateInLondon(context.receivedAt);
-  const standing = await findDateStatus(context.db, { revisitId: revisit.id, now: context.receivedAt });
+  const standing = await findDateStatus(context.db, { inspectionId: inspection.id, now: context.receivedAt });
   const opens = standing ? dateInLondon(surveyWindowOf(standing.steps).opensAt) : today;
   const dayBefore = opens.subtract({ days: opens.dayOfWeek === 1 ? 3 : 1 });
   return {
-    revisitId: revisit.id,
-    areaName: revisit.areaName,
+    inspectionId: inspection.id,
+    areaName: inspection.areaName,
     audience,
-    notified: revisit.notifiedAt !== null,
+    notified: inspection.notifiedAt !== null,
     total: questions.length,
     changed: share ? questions.filter(({ shared }) => shared !== "as-it-stands").map(({ text }) => text) : [],
     lastNumber: share?.number ?? 0,
@@ -61,7 +61,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "question-shares");
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "question-shares");
   const now = context.receivedAt;
   const typed = typedIn(await readForm(request));
   const audience = readAudience(typedOr(typed, "audience"));
@@ -87,7 +87,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     else answerBy = read.value;
   }
   if (Object.keys(errors).length > 0) return data({ typed, errors }, { status: 422 });
-  const sharing = { revisitId: revisit.id, audience, message, answerBy, actor, now };
+  const sharing = { inspectionId: inspection.id, audience, message, answerBy, actor, now };
   const shared = await shareQuestions(context.db, sharing);
   if (shared.kind !== "shared") {
     errors.none =
@@ -96,7 +96,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         : "Nothing was shared: record first that the area has been notified.";
     return data({ typed, errors }, { status: 422 });
   }
-  return redirect(`${paths.questions.list(revisit.id)}?audience=${audience}&done=shared`);
+  return redirect(`${paths.questions.list(inspection.id)}?audience=${audience}&done=shared`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -115,8 +115,9 @@ export default function ShareQuestions() {
   const { typed, errors = {} } = answer ?? {};
   const { none, ...fieldErrors } = errors;
   const { audience } = view;
-  const here = paths.questions.list(view.revisitId);
-  const list = audience === "parents" ? here : `${paths.questions.list(view.revisitId)}?audience=${audience}`;
+  const here = paths.questions.list(view.inspectionId);
+  const list =
+    audience === "parents" ? here : `${paths.questions.list(view.inspectionId)}?audience=${audience}`;
   const [year = "", month = "", day = ""] = view.answerBy.split("-");
   const public_ = audience === "open-meeting";
   if (view.total === 0) {
@@ -157,7 +158,7 @@ export default function ShareQuestions() {
           <p>
             Whoever gets these questions will know of the re-visit, so they can be shared once it is recorded
             that the area was told.{" "}
-            <a href={paths.notification.overview(view.revisitId)}>Record the notification</a>
+            <a href={paths.notification.overview(view.inspectionId)}>Record the notification</a>
           </p>
         </Banner>
       )}
@@ -193,7 +194,7 @@ export default function ShareQuestions() {
             {audience === "parents"
               ? "No forum or parents’ group has joined this re-visit. "
               : "No local area officer has joined this re-visit. "}
-            <a href={paths.members.list(view.revisitId)}>Invite them</a>. They see what is shared once they
+            <a href={paths.members.list(view.inspectionId)}>Invite them</a>. They see what is shared once they
             join.
           </p>
         </Banner>

@@ -29,18 +29,18 @@ import "../parts/questions.css";
 import { NoFocusAreas } from "../parts/no-focus-areas.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "questions");
+  const { inspection } = await requireRole({ request, params, context }, "change", "questions");
   const only = new URL(request.url).searchParams.get("focus-area");
-  const since = usualSince(Temporal.PlainDate.from(revisit.dayOne)).toString();
+  const since = usualSince(Temporal.PlainDate.from(inspection.dayOne)).toString();
   const { focusAreas, questions } = await listQuestionStates(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     audience: "parents",
   });
   const covered = new Set(questions.flatMap(({ focusAreaIds }) => focusAreaIds));
   const offered = focusAreas.filter(({ id }) => (only === null ? !covered.has(id) : id === only));
   return {
-    revisitId: revisit.id,
-    areaName: revisit.areaName,
+    inspectionId: inspection.id,
+    areaName: inspection.areaName,
     since,
     anyFocusAreas: focusAreas.length > 0,
     offers: offered.map(({ id, shortName }) => ({
@@ -56,11 +56,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "questions");
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "questions");
   const now = context.receivedAt;
   const typed = typedIn(await readWholeForm(request));
   const { focusAreas } = await listQuestionStates(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     audience: "parents",
   });
   const errors: Record<string, string> = {};
@@ -88,9 +88,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   );
   if (questions.length === 0) wrong("none", "Tick at least one question to add.");
   if (Object.keys(errors).length > 0) return data({ typed, errors }, { status: 422 });
-  const adding = { revisitId: revisit.id, audience: "parents", questions, actor, now } as const;
+  const adding = { inspectionId: inspection.id, audience: "parents", questions, actor, now } as const;
   await addQuestions(context.db, adding);
-  return redirect(`${paths.questions.list(revisit.id)}?done=added-several`);
+  return redirect(`${paths.questions.list(inspection.id)}?done=added-several`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -98,18 +98,18 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function StartQuestions() {
-  const { revisitId, since, anyFocusAreas, offers } = useLoaderData<typeof loader>();
+  const { inspectionId, since, anyFocusAreas, offers } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { typed, errors = {} } = answer ?? {};
   const { none, ...fieldErrors } = errors;
   const [year = "", month = "", day = ""] = since.split("-");
-  const here = paths.questions.list(revisitId);
+  const here = paths.questions.list(inspectionId);
   return (
     <Page width="work" before={<BackLink href={here}>Questions: Parents’ survey</BackLink>}>
       <ErrorSummary errors={fieldErrors} general={none} />
       <h1>Begin from our suggestions</h1>
       {!anyFocusAreas ? (
-        <NoFocusAreas revisitId={revisitId} />
+        <NoFocusAreas inspectionId={inspectionId} />
       ) : offers.length === 0 ? (
         <EmptyState title="Each focus area has a question">
           Add more from the <a href={here}>list of questions</a>.

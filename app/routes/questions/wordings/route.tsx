@@ -48,19 +48,19 @@ function variantIn(request: Request) {
 }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole({ request, params, context }, "see", "question-wordings");
+  const { inspection, role } = await requireRole({ request, params, context }, "see", "question-wordings");
   const variant = variantIn(request);
-  const revisitId = revisit.id;
-  const closed = (await surveyState(context.db, { revisitId, now: context.receivedAt })) === "closed";
+  const inspectionId = inspection.id;
+  const closed = (await surveyState(context.db, { inspectionId, now: context.receivedAt })) === "closed";
   const { language } = variant;
   return {
-    revisitId,
-    areaName: revisit.areaName,
+    inspectionId,
+    areaName: inspection.areaName,
     variant,
-    ...(await openWordings(context.db, { revisitId, variant })),
+    ...(await openWordings(context.db, { inspectionId, variant })),
     closed,
     mayWrite: may(role, "change", "question-wordings") && !closed,
-    isOn: language === "en" || (await listLanguagesOn(context.db, revisitId)).includes(language),
+    isOn: language === "en" || (await listLanguagesOn(context.db, inspectionId)).includes(language),
     done: new URL(request.url).searchParams.get("done"),
     at: new URL(request.url).searchParams.get("at"),
   };
@@ -75,9 +75,13 @@ type Refused = {
 };
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "question-wordings");
+  const { inspection, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "question-wordings",
+  );
   const variant = variantIn(request);
-  const wanted = { revisitId: revisit.id, variant };
+  const wanted = { inspectionId: inspection.id, variant };
   const typed = typedIn(await readForm(request));
   const refuse = (refused: Omit<Refused, "typed">) => data<Refused>({ typed, ...refused }, { status: 422 });
   const { lost, ...form } = readWordingsForm(typed, await listWordings(context.db, wanted), variant);
@@ -90,7 +94,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       const at = typed.then?.[0] ?? new URL(request.url).searchParams.get("at");
       if (at) query.set("at", at);
       query.set("done", wrote.kind === "written" ? "saved" : "same");
-      return redirect(`${paths.questions.wordings(revisit.id)}?${query}`);
+      return redirect(`${paths.questions.wordings(inspection.id)}?${query}`);
     }
     case "survey-closed":
       return refuse({
@@ -122,14 +126,14 @@ export default function WordingsPage() {
   const answer = useActionData<typeof action>();
   const errors: FieldErrors = answer?.errors ?? {};
   const { variant, mayWrite, groups } = view;
-  const questionsHref = paths.questions.list(view.revisitId);
-  const here = paths.questions.wordings(view.revisitId);
+  const questionsHref = paths.questions.list(view.inspectionId);
+  const here = paths.questions.wordings(view.inspectionId);
   const common = { variant, mayWrite, typed: answer?.typed, errors };
   const places = placesIn(groups);
   // A question that was taken out meanwhile: everything that there is.
   const at = view.at !== null && places.includes(view.at) ? view.at : null;
   const next = at === null ? undefined : places[places.indexOf(at) + 1];
-  const inVariant = `${paths.questions.wordings(view.revisitId)}?in=${codeOf(variant)}`;
+  const inVariant = `${paths.questions.wordings(view.inspectionId)}?in=${codeOf(variant)}`;
   const shown = groupsAt(groups, at);
   const theirsOf = (id: string) => answer?.theirs.find((one) => one.id === id);
   return (
@@ -155,12 +159,12 @@ export default function WordingsPage() {
       {view.isOn ? null : (
         <Banner kind="info" title={`Families cannot choose ${languageNames[variant.language].english} yet`}>
           <p>
-            <a href={paths.translations.list(view.revisitId)}>Languages for families</a>: somebody signs off
-            Noonday’s own words in it first.
+            <a href={paths.translations.list(view.inspectionId)}>Languages for families</a>: somebody signs
+            off Noonday’s own words in it first.
           </p>
         </Banner>
       )}
-      {groups.length === 0 ? <NoFocusAreas revisitId={view.revisitId} /> : null}
+      {groups.length === 0 ? <NoFocusAreas inspectionId={view.inspectionId} /> : null}
       {at === null ? (
         <WhatIsMissing variant={variant} counts={view.counts} groups={groups} here={inVariant} />
       ) : null}

@@ -25,9 +25,9 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role, actor } = await requireRole(args, "see", "quotations");
+  const { inspection, role, actor } = await requireRole(args, "see", "quotations");
   const quotations = await openQuotations(args.context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     actor,
     now: args.context.receivedAt,
   });
@@ -41,22 +41,23 @@ export async function loader(args: LoaderFunctionArgs) {
         ? "The area’s places are kept. They are proposed to be masked wherever they stand."
         : null;
   return {
-    revisitId: revisit.id,
-    areaName: revisit.areaName,
+    inspectionId: inspection.id,
+    areaName: inspection.areaName,
     mayChange: may(role, "change", "quotations"),
     done,
-    placeNames: await readPlaceNames(args.context.db, revisit.id),
+    placeNames: await readPlaceNames(args.context.db, inspection.id),
     quotations: quotations.map((quotation) => ({
       ...viewQuotation(quotation),
-      textHref: quotation.textNumber === null ? null : paths.reading.text(revisit.id, quotation.textNumber),
+      textHref:
+        quotation.textNumber === null ? null : paths.reading.text(inspection.id, quotation.textNumber),
       isTakenBack: quotation.isTakenBack,
       standsIn: [
         ...quotation.findings.map(({ number, focusAreaId, id }) => ({
-          href: paths.findings.finding(revisit.id, focusAreaId, id),
+          href: paths.findings.finding(inspection.id, focusAreaId, id),
           label: `Finding ${number}`,
         })),
         ...quotation.sections.map(({ id, title }) => ({
-          href: paths.letter.section(revisit.id, id),
+          href: paths.letter.section(inspection.id, id),
           label: `The letter: ${title}`,
         })),
       ],
@@ -66,12 +67,12 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Keeps the area's own places. */
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "quotations");
+  const { inspection, actor } = await requireRole(args, "change", "quotations");
   const form = await parseForm(args.request, placeNamesForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const now = args.context.receivedAt;
-  await writePlaceNames(args.context.db, { revisitId: revisit.id, ...form.value, actor, now });
-  return redirect(`${paths.quotations.list(revisit.id)}?places#places`);
+  await writePlaceNames(args.context.db, { inspectionId: inspection.id, ...form.value, actor, now });
+  return redirect(`${paths.quotations.list(inspection.id)}?places#places`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -79,7 +80,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function Quotations() {
-  const { revisitId, mayChange, done, placeNames, quotations } = useLoaderData<typeof loader>();
+  const { inspectionId, mayChange, done, placeNames, quotations } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   return (
@@ -97,7 +98,7 @@ export default function Quotations() {
       {quotations.length === 0 ? (
         <EmptyState title="No quotation is prepared yet">
           <p>
-            Open a text in the <a href={paths.reading.room(revisitId)}>reading room</a> and press “Quote”.
+            Open a text in the <a href={paths.reading.room(inspectionId)}>reading room</a> and press “Quote”.
           </p>
         </EmptyState>
       ) : (
@@ -125,7 +126,7 @@ export default function Quotations() {
                 </p>
               )}
               {mayChange && !quotation.isTakenBack ? (
-                <Form action={paths.quotations.withdrawal(revisitId, quotation.id)}>
+                <Form action={paths.quotations.withdrawal(inspectionId, quotation.id)}>
                   <Button kind="quiet" compact>
                     Take it back<span className="visually-hidden">{`: quotation ${quotation.number}`}</span>
                   </Button>

@@ -5,15 +5,15 @@ import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "quotations");
+  const { inspection, actor } = await requireRole(args, "change", "quotations");
   const { quotationId = "" } = args.params;
   const now = args.context.receivedAt;
   const outcome = await withdrawQuotation(args.context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     quotationId,
     actor,
     now,
   });
   if (outcome.kind === "no-such-quotation") throw notFound();
-  return redirect(`${paths.quotations.list(revisit.id)}?withdrawn`);
+  return redirect(`${paths.quotations.list(inspection.id)}?withdrawn`);
 }

@@ -7,7 +7,7 @@ import { findDailyRelease } from "#app/domain/reach/find-daily-release.server.ts
 import { listAreaTotals } from "#app/domain/reach/list-area-totals.server.ts";
 import { openReach } from "#app/domain/reach/open-reach.server.ts";
 import { spreadWords } from "#app/domain/reach/spread-words.ts";
-import { findSurveyOfRevisit } from "#app/domain/survey/find-survey.server.ts";
+import { findSurveyOfInspection } from "#app/domain/survey/find-survey.server.ts";
 import { stateOf } from "#app/domain/survey/survey.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -20,40 +20,44 @@ import { viewExact, viewRelease } from "./view-reach.ts";
 
 /** Exact figures go to those who may read responses and to nobody else; all others are sent the latest noon's release. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, role, actor } = await requireRole({ request, params, context }, "see", "reach");
+  const { inspection, role, actor } = await requireRole({ request, params, context }, "see", "reach");
   const { db, env, receivedAt: now } = context;
-  const survey = await findSurveyOfRevisit(db, revisit.id);
+  const survey = await findSurveyOfInspection(db, inspection.id);
   if (!survey) throw notFound();
-  const totals = await listAreaTotals(db, revisit.id);
+  const totals = await listAreaTotals(db, inspection.id);
   const reach = may(role, "see", "responses")
-    ? viewExact(await openReach(context, { revisitId: revisit.id, actor, now }), { survey, totals, now })
-    : viewRelease(await findDailyRelease(db, revisit.id), totals);
+    ? viewExact(await openReach(context, { inspectionId: inspection.id, actor, now }), {
+        survey,
+        totals,
+        now,
+      })
+    : viewRelease(await findDailyRelease(db, inspection.id), totals);
   const state = stateOf(survey, now);
-  const shortAddress = `${env.publicOrigin}${paths.area.shortLink(revisit.slug)}`;
-  const isPublic = revisit.notifiedAt !== null && survey.approvalId !== null;
+  const shortAddress = `${env.publicOrigin}${paths.area.shortLink(inspection.slug)}`;
+  const isPublic = inspection.notifiedAt !== null && survey.approvalId !== null;
   const minutes = await findMinutesToAnswer(db, survey, now);
   return {
-    areaName: revisit.areaName,
+    areaName: inspection.areaName,
     state,
     opensSaid: formatDateAndTime(survey.opensAt),
     closesSaid: formatDateAndTime(survey.closesAt),
     saved: new URL(request.url).searchParams.has("saved"),
     reach,
-    totalsHref: may(role, "change", "area-totals") ? paths.reach.totals(revisit.id) : null,
+    totalsHref: may(role, "change", "area-totals") ? paths.reach.totals(inspection.id) : null,
     spread: {
       words:
         isPublic && minutes !== null && state !== "closed"
           ? spreadWords({
-              areaName: revisit.areaName,
+              areaName: inspection.areaName,
               opensSaid: state === "not-open" ? formatDateAndTime(survey.opensAt) : null,
               closesSaid: formatDateAndTime(survey.closesAt),
               shortAddress,
               minutes,
-              paperAddress: `${env.publicOrigin}${paths.paper.survey(revisit.slug)}`,
+              paperAddress: `${env.publicOrigin}${paths.paper.survey(inspection.slug)}`,
             })
           : null,
-      poster: paths.reach.poster(revisit.id),
-      paper: paths.paper.survey(revisit.slug),
+      poster: paths.reach.poster(inspection.id),
+      paper: paths.paper.survey(inspection.slug),
       shortAddress,
       closed: state === "closed",
     },

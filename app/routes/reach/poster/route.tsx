@@ -5,7 +5,7 @@ import { PrintButton } from "#app/components/print-button.tsx";
 import { QrCode } from "#app/components/qr-code.tsx";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { findMinutesToAnswer } from "#app/domain/facts/find-minutes.server.ts";
-import { findSurveyOfRevisit } from "#app/domain/survey/find-survey.server.ts";
+import { findSurveyOfInspection } from "#app/domain/survey/find-survey.server.ts";
 import { stateOf } from "#app/domain/survey/survey.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -18,21 +18,24 @@ import "./poster.css";
 
 /** Nothing to put up before families may know of the survey, nor once it has closed. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "see", "reach");
-  const survey = await findSurveyOfRevisit(context.db, revisit.id);
-  if (!survey || survey.approvalId === null || revisit.notifiedAt === null) throw notFound();
+  const { inspection } = await requireRole({ request, params, context }, "see", "reach");
+  const survey = await findSurveyOfInspection(context.db, inspection.id);
+  if (!survey || survey.approvalId === null || inspection.notifiedAt === null) throw notFound();
   const state = stateOf(survey, context.receivedAt);
-  const address = `${context.env.publicOrigin}${paths.survey.start(revisit.slug)}`;
+  const address = `${context.env.publicOrigin}${paths.survey.start(inspection.slug)}`;
   return {
-    back: paths.reach.overview(revisit.id),
-    areaName: revisit.areaName,
+    back: paths.reach.overview(inspection.id),
+    areaName: inspection.areaName,
     closed: state === "closed",
     opensSaid: state === "not-open" ? formatDateAndTime(survey.opensAt) : null,
     closesSaid: formatDateAndTime(survey.closesAt),
     minutes: await findMinutesToAnswer(context.db, survey, context.receivedAt),
     address,
     addressSaid: address.replace(/^https?:\/\//, ""),
-    shortSaid: `${context.env.publicOrigin}${paths.area.shortLink(revisit.slug)}`.replace(/^https?:\/\//, ""),
+    shortSaid: `${context.env.publicOrigin}${paths.area.shortLink(inspection.slug)}`.replace(
+      /^https?:\/\//,
+      "",
+    ),
     code: qrCodeOf(address),
   };
 }

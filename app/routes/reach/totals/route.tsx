@@ -23,22 +23,22 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 import "./totals.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "area-totals");
-  const totals = await listAreaTotals(context.db, revisit.id);
+  const { inspection } = await requireRole({ request, params, context }, "change", "area-totals");
+  const totals = await listAreaTotals(context.db, inspection.id);
   return {
-    back: paths.reach.overview(revisit.id),
-    areaName: revisit.areaName,
+    back: paths.reach.overview(inspection.id),
+    areaName: inspection.areaName,
     totals: Object.fromEntries(totals),
   };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "area-totals");
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "area-totals");
   const typed = typedIn(await readForm(request));
   const { totals, errors } = readTotals(typed);
   if (Object.keys(errors).length > 0) return data({ errors, typed }, { status: 422 });
-  await setAreaTotals(context.db, { revisitId: revisit.id, totals, actor, now: context.receivedAt });
-  return redirect(`${paths.reach.overview(revisit.id)}?saved`);
+  await setAreaTotals(context.db, { inspectionId: inspection.id, totals, actor, now: context.receivedAt });
+  return redirect(`${paths.reach.overview(inspection.id)}?saved`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

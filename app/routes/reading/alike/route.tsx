@@ -11,18 +11,18 @@ import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "see", "reading");
+  const { inspection, actor } = await requireRole(args, "see", "reading");
   const { context, params, request } = args;
-  const by = { revisitId: revisit.id, actor, now: context.receivedAt, stop: request.signal };
+  const by = { inspectionId: inspection.id, actor, now: context.receivedAt, stop: request.signal };
   const number = textNumber(params);
   const texts = await suggestTextsLike(context, { ...by, number });
   if (!texts) throw notFound();
-  const back = paths.reading.text(revisit.id, number);
+  const back = paths.reading.text(inspection.id, number);
   if (texts === "too-much") return { number, back, texts: [], none: tooMuchToCompare };
   return {
     number,
     back,
-    texts: viewSuggested(texts, revisit.id, actor.personId),
+    texts: viewSuggested(texts, inspection.id, actor.personId),
     none: "No other text about the same focus areas shares enough of its rarer words.",
   };
 }

@@ -7,16 +7,16 @@ import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "themes");
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "themes");
   const number = textNumber(params);
   const outcome = await undoCoding(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     number,
     codingId: readParam(params, "codingId"),
     actor,
     now: context.receivedAt,
   });
   if (outcome.kind === "no-such-coding") throw notFound();
-  const text = withQueue(paths.reading.text(revisit.id, number), queueOf(request), { undone: "yes" });
+  const text = withQueue(paths.reading.text(inspection.id, number), queueOf(request), { undone: "yes" });
   return redirect(`${text}#themes`);
 }

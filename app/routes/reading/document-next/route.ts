@@ -7,12 +7,12 @@ import { type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
 
 /** Leads to the next document of the pile, after the one whose first passage has the number `after`. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "see", "reading");
+  const { inspection, actor } = await requireRole({ request, params, context }, "see", "reading");
   const pile = documentQueue(queueOf(request));
   const after = readWholeNumber(new URL(request.url).searchParams.get("after"));
-  const about = { revisitId: revisit.id, filter: pile.filter, personId: actor.personId };
+  const about = { inspectionId: inspection.id, filter: pile.filter, personId: actor.personId };
   const next = await findNextDocument(context, { ...about, after });
-  const documents = paths.reading.documents(revisit.id);
+  const documents = paths.reading.documents(inspection.id);
   if (next === null) return redirect(withQueue(documents, pile, { end: "yes" }));
-  return redirect(withQueue(paths.reading.document(revisit.id, next), pile));
+  return redirect(withQueue(paths.reading.document(inspection.id, next), pile));
 }

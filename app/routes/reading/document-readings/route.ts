@@ -25,15 +25,15 @@ const shape = z.object({
  * document; or, with `read` as `no`, takes that back.
  */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "reading");
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "reading");
   const { uploadId = "" } = params;
   const pile = documentQueue(queueOf(request));
-  const here = paths.reading.document(revisit.id, uploadId);
+  const here = paths.reading.document(inspection.id, uploadId);
   const form = await parseForm(request, shape);
   if (!form.ok) return redirect(withQueue(here, pile));
   const { read, from, to } = form.value;
   const marked = await markPassages(context.db, {
-    ...{ revisitId: revisit.id, uploadId, fromPosition: from, toPosition: to, read: read === "yes" },
+    ...{ inspectionId: inspection.id, uploadId, fromPosition: from, toPosition: to, read: read === "yes" },
     ...{ actor, now: context.receivedAt },
   });
   if (marked.kind === "no-such-document") throw notFound();
@@ -42,6 +42,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return redirect(withQueue(here, pile, { page: String(Math.floor(to / passagesOnAPage) + 1) }));
   }
   return redirect(
-    withQueue(paths.reading.documentNext(revisit.id), pile, { after: String(marked.firstNumber) }),
+    withQueue(paths.reading.documentNext(inspection.id), pile, { after: String(marked.firstNumber) }),
   );
 }

@@ -26,17 +26,22 @@ import "../parts/reader.css";
 import "./document.css";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role, actor } = await requireRole(args, "see", "reading");
+  const { inspection, role, actor } = await requireRole(args, "see", "reading");
   const { context, params, request } = args;
   const { uploadId = "" } = params;
   const pile = documentQueue(queueOf(request));
   const search = new URL(request.url).searchParams;
   const [opened, focusAreas] = await Promise.all([
     openDocument(context, {
-      ...{ revisitId: revisit.id, uploadId, page: readWholeNumber(search.get("page")), filter: pile.filter },
+      ...{
+        inspectionId: inspection.id,
+        uploadId,
+        page: readWholeNumber(search.get("page")),
+        filter: pile.filter,
+      },
       ...{ actor, now: context.receivedAt },
     }),
-    listFocusAreas(context.db, revisit.id),
+    listFocusAreas(context.db, inspection.id),
   ]);
   if (!opened) throw notFound();
   const { document, page, pages, matches, passages, before, left } = opened;
@@ -44,9 +49,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const whole = wholeDocumentPile(pile);
   const inDocument = { ...pile, filter: { ...pile.filter, documentId: uploadId } };
   const pageHref = (number: number) =>
-    withQueue(paths.reading.document(revisit.id, uploadId), pile, { page: String(number) });
+    withQueue(paths.reading.document(inspection.id, uploadId), pile, { page: String(number) });
   return {
-    areaName: revisit.areaName,
+    areaName: inspection.areaName,
     mayMark: may(role, "change", "reading"),
     fileName: document.fileName,
     shows: document.shows,
@@ -73,23 +78,25 @@ export async function loader(args: LoaderFunctionArgs) {
     passages: passages.map((text) => ({
       number: text.number,
       position: text.passage,
-      href: withQueue(paths.reading.text(revisit.id, text.number), inDocument),
-      link: `${withQueue(paths.reading.document(revisit.id, uploadId), whole, { page: String(pageOfPassage(text.passage)) })}#passage-${text.passage}`,
-      flagAt: withQueue(paths.reading.flag(revisit.id, text.number), inDocument),
+      href: withQueue(paths.reading.text(inspection.id, text.number), inDocument),
+      link: `${withQueue(paths.reading.document(inspection.id, uploadId), whole, { page: String(pageOfPassage(text.passage)) })}#passage-${text.passage}`,
+      flagAt: withQueue(paths.reading.flag(inspection.id, text.number), inDocument),
       page,
       pieces: markWords(text.words, text.codings, sought),
       flaggedBy: text.flaggedBy,
       read: text.readBy.some(({ personId }) => personId === actor.personId),
       themes: [...new Set(text.codings.map(({ themeName }) => themeName))],
     })),
-    documents: withQueue(paths.reading.documents(revisit.id), pile),
-    revisitId: revisit.id,
+    documents: withQueue(paths.reading.documents(inspection.id), pile),
+    inspectionId: inspection.id,
     uploadId,
-    wholeHref: withQueue(paths.reading.document(revisit.id, uploadId), whole),
-    evidenceHref: paths.evidence.upload(revisit.id, uploadId),
-    readingsAt: withQueue(paths.reading.documentReadings(revisit.id, uploadId), pile),
-    skipAt: withQueue(paths.reading.documentNext(revisit.id), pile, { after: String(document.firstNumber) }),
-    beforeHref: before === null ? null : withQueue(paths.reading.document(revisit.id, before), pile),
+    wholeHref: withQueue(paths.reading.document(inspection.id, uploadId), whole),
+    evidenceHref: paths.evidence.upload(inspection.id, uploadId),
+    readingsAt: withQueue(paths.reading.documentReadings(inspection.id, uploadId), pile),
+    skipAt: withQueue(paths.reading.documentNext(inspection.id), pile, {
+      after: String(document.firstNumber),
+    }),
+    beforeHref: before === null ? null : withQueue(paths.reading.document(inspection.id, before), pile),
     previousPage: page > 1 ? pageHref(page - 1) : null,
     nextPage: page < pages ? pageHref(page + 1) : null,
   };
@@ -130,7 +137,7 @@ export default function ReadOneDocument() {
           <StatusTag>{`${formatPassages(count - loaded.readByAnybody)} not read by anybody`}</StatusTag>
         ) : null}
       </p>
-      <Form method="get" action={paths.reading.document(loaded.revisitId, loaded.uploadId)}>
+      <Form method="get" action={paths.reading.document(loaded.inspectionId, loaded.uploadId)}>
         {loaded.hidden.map(({ name, value }) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

@@ -4,6 +4,6 @@ import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 
 /** How many files are still being read: asked by the pile of documents, whose opening is written into the audit. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit } = await requireRole(args, "see", "reading");
-  return { state: String(await countFilesToRead(args.context.db, { revisitId: revisit.id })) };
+  const { inspection } = await requireRole(args, "see", "reading");
+  return { state: String(await countFilesToRead(args.context.db, { inspectionId: inspection.id })) };
 }

@@ -25,14 +25,14 @@ import { Piles } from "../parts/piles.tsx";
 import "../parts/reading-room.css";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role, actor } = await requireRole(args, "see", "reading");
+  const { inspection, role, actor } = await requireRole(args, "see", "reading");
   const { context, request } = args;
   const pile = documentQueue(queueOf(request));
   const search = new URL(request.url).searchParams;
   const after = readWholeNumber(search.get("after"));
-  const toRead = await countFilesToRead(context.db, { revisitId: revisit.id });
+  const toRead = await countFilesToRead(context.db, { inspectionId: inspection.id });
   const opened = await openDocuments(context, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     filter: pile.filter,
     after,
     actor,
@@ -41,21 +41,22 @@ export async function loader(args: LoaderFunctionArgs) {
   const { all, texts, piles, focusAreas, themes, found, documents, more } = opened;
   const unread = (filter: typeof everyText) => ({ ...filter, state: "unread" as const });
   return {
-    revisitId: revisit.id,
-    areaName: revisit.areaName,
+    inspectionId: inspection.id,
+    areaName: inspection.areaName,
     mayMark: may(role, "change", "reading"),
     ended: search.has("end"),
     toRead,
-    again: withQueue(paths.reading.documents(revisit.id), pile),
+    again: withQueue(paths.reading.documents(inspection.id), pile),
     filter: pile.filter,
     typed: pile.typed,
-    narrowed: withQueue(paths.reading.documents(revisit.id), pile) !== paths.reading.documents(revisit.id),
+    narrowed:
+      withQueue(paths.reading.documents(inspection.id), pile) !== paths.reading.documents(inspection.id),
     theme: themes.find(({ id }) => id === pile.filter.themeId)?.name ?? null,
     all,
     texts,
     piles: piles.map((one) => ({
       ...one,
-      href: withQueue(paths.reading.documentNext(revisit.id), {
+      href: withQueue(paths.reading.documentNext(inspection.id), {
         typed: "",
         shared: false,
         filter: unread({ ...everyText, focusAreaId: one.id }),
@@ -66,19 +67,19 @@ export async function loader(args: LoaderFunctionArgs) {
     found,
     documents: documents.map((document) => ({
       ...document,
-      href: withQueue(paths.reading.document(revisit.id, document.uploadId), pile),
+      href: withQueue(paths.reading.document(inspection.id, document.uploadId), pile),
       received: formatDateAndTime(fromText(document.receivedAt)),
       focusAreas: focusAreas
         .filter(({ id }) => document.focusAreaIds.includes(id))
         .map(({ shortName }) => shortName),
     })),
-    startHref: withQueue(paths.reading.documentNext(revisit.id), { ...pile, filter: unread(pile.filter) }),
+    startHref: withQueue(paths.reading.documentNext(inspection.id), { ...pile, filter: unread(pile.filter) }),
     onAPage: documentsOnAPage,
-    fromStart: after > 0 ? withQueue(paths.reading.documents(revisit.id), pile) : null,
+    fromStart: after > 0 ? withQueue(paths.reading.documents(inspection.id), pile) : null,
     moreHref:
       more === null
         ? null
-        : `${withQueue(paths.reading.documents(revisit.id), pile, { after: String(more) })}#documents`,
+        : `${withQueue(paths.reading.documents(inspection.id), pile, { after: String(more) })}#documents`,
   };
 }
 
@@ -88,7 +89,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function DocumentsToRead() {
   const loaded = useLoaderData<typeof loader>();
-  const { revisitId, mayMark, all, found, documents, narrowed, theme } = loaded;
+  const { inspectionId, mayMark, all, found, documents, narrowed, theme } = loaded;
   const cellsOf = (one: DocumentCounts) => [
     formatNumber(one.documents),
     ...(mayMark ? [formatNumber(one.documents - one.readByPerson)] : []),
@@ -100,7 +101,13 @@ export default function DocumentsToRead() {
       <p className="lead">
         What the area and its forum sent as evidence. A document is one item, with its passages inside it.
       </p>
-      <Piles revisitId={revisitId} open="documents" mayMark={mayMark} texts={loaded.texts} documents={all} />
+      <Piles
+        inspectionId={inspectionId}
+        open="documents"
+        mayMark={mayMark}
+        texts={loaded.texts}
+        documents={all}
+      />
       {loaded.ended ? (
         <Banner title="That was the last one" announce>
           <p>No unread document is left after it in this pile. What you skipped is still here.</p>
@@ -115,7 +122,7 @@ export default function DocumentsToRead() {
         }
         doneWords="All files are read: those with words are among the documents."
         currentHref={loaded.again}
-        stateHref={paths.reading.documentsState(revisitId)}
+        stateHref={paths.reading.documentsState(inspectionId)}
         state={String(loaded.toRead)}
       />
       <DataTable
@@ -143,12 +150,12 @@ export default function DocumentsToRead() {
       {theme === null ? null : (
         <p className="reading-only">
           {`Only documents with passages under the theme “${theme}”. `}
-          <a href={paths.reading.documents(revisitId)}>Show all</a>
+          <a href={paths.reading.documents(inspectionId)}>Show all</a>
         </p>
       )}
       <PileFilter
         ofDocuments
-        action={paths.reading.documents(revisitId)}
+        action={paths.reading.documents(inspectionId)}
         filter={loaded.filter}
         typed={loaded.typed}
         focusAreas={loaded.focusAreas}
@@ -160,7 +167,7 @@ export default function DocumentsToRead() {
       >{`${formatNumber(found)} ${found === 1 ? "document" : "documents"}`}</h2>
       {narrowed ? (
         <p>
-          <a href={paths.reading.documents(revisitId)}>Show all</a>
+          <a href={paths.reading.documents(inspectionId)}>Show all</a>
         </p>
       ) : null}
       {found === 0 ? (

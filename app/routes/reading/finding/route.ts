@@ -8,16 +8,16 @@ import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 /** Links a passage of a document to a finding about one of its focus areas. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "findings");
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "findings");
   const number = textNumber(params);
   const outcome = await linkPassage(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     findingId: typedOr(typedIn(await readForm(request)), "findingId"),
     textNumber: number,
     actor,
     now: context.receivedAt,
   });
   const linked = outcome.kind === "tied" ? "yes" : "no";
-  const passage = paths.reading.text(revisit.id, number);
+  const passage = paths.reading.text(inspection.id, number);
   return redirect(`${withQueue(passage, queueOf(request), { linked })}#findings`);
 }

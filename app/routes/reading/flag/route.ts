@@ -10,15 +10,15 @@ import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "reading");
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "reading");
   const number = textNumber(params);
   const typed = typedIn(await readForm(request));
   const choice = readChoice(typed, "flagged", ["yes", "no"]);
   if (choice === null) throw new Response(null, { status: 400 });
-  const about = { revisitId: revisit.id, number, actor, now: context.receivedAt };
+  const about = { inspectionId: inspection.id, number, actor, now: context.receivedAt };
   const outcome = await flagText(context.db, { ...about, flagged: choice === "yes" });
   if (outcome.kind === "no-such-text") throw notFound();
-  const room = paths.reading.room(revisit.id);
+  const room = paths.reading.room(inspection.id);
   const pile = queueOf(request);
   const page = readWholeNumber(typedOr(typed, "page"));
   const position = readWholeNumber(typedOr(typed, "position"));
@@ -29,5 +29,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       `${withQueue(document, documentQueue(pile), { page: String(page) })}#passage-${position}`,
     );
   }
-  return redirect(withQueue(paths.reading.text(revisit.id, number), pile));
+  return redirect(withQueue(paths.reading.text(inspection.id, number), pile));
 }

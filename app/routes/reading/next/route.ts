@@ -8,27 +8,27 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "#app
 /** Leads to the next text of a pile, after the one of `after`. Looking keeps nothing: that it was read is said apart. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const asked = { request, params, context };
-  const { revisit, actor } = await requireRole(asked, "see", "reading");
+  const { inspection, actor } = await requireRole(asked, "see", "reading");
   const pile = { ...queueOf(request), shared: false };
-  return redirect(await onward(asked, { revisitId: revisit.id, pile, actor }));
+  return redirect(await onward(asked, { inspectionId: inspection.id, pile, actor }));
 }
 
 /** The same in a shared pile: the next that nobody has read is handed to this inspector. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const asked = { request, params, context };
-  const { revisit, actor } = await requireRole(asked, "change", "reading");
+  const { inspection, actor } = await requireRole(asked, "change", "reading");
   const pile = { ...queueOf(request), shared: true };
-  return redirect(await onward(asked, { revisitId: revisit.id, pile, actor }));
+  return redirect(await onward(asked, { inspectionId: inspection.id, pile, actor }));
 }
 
 async function onward(
   { request, context }: Pick<LoaderFunctionArgs, "request" | "context">,
-  about: Pick<Parameters<typeof findNextText>[1], "revisitId" | "pile" | "actor">,
+  about: Pick<Parameters<typeof findNextText>[1], "inspectionId" | "pile" | "actor">,
 ): Promise<string> {
   const after = readWholeNumber(new URL(request.url).searchParams.get("after"));
   const number = await findNextText(context, { ...about, after, now: context.receivedAt });
-  const room = paths.reading.room(about.revisitId);
+  const room = paths.reading.room(about.inspectionId);
   return number === null
     ? endOfPile(room, about.pile)
-    : withQueue(paths.reading.text(about.revisitId, number), about.pile);
+    : withQueue(paths.reading.text(about.inspectionId, number), about.pile);
 }

@@ -4,7 +4,7 @@ import { formatNumber } from "#app/messages/format-number.ts";
 import { paths } from "#app/paths.ts";
 
 type PilesProps = {
-  revisitId: string;
+  inspectionId: string;
   open: "texts" | "documents";
   mayMark: boolean;
   texts: ReadingProgress;
@@ -12,18 +12,18 @@ type PilesProps = {
 };
 
 /** The two piles of the reading room, each with what is left of it. */
-export function Piles({ revisitId, open, mayMark, texts, documents }: PilesProps) {
+export function Piles({ inspectionId, open, mayMark, texts, documents }: PilesProps) {
   const piles = [
     {
       key: "texts",
-      href: paths.reading.room(revisitId),
+      href: paths.reading.room(inspectionId),
       name: "What people said",
       all: texts.texts,
       read: texts,
     },
     {
       key: "documents",
-      href: paths.reading.documents(revisitId),
+      href: paths.reading.documents(inspectionId),
       name: "Documents",
       all: documents.documents,
       read: documents,

@@ -34,11 +34,11 @@ import "../parts/reader.css";
 import "./quotation.css";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "quotations");
+  const { inspection, actor } = await requireRole(args, "change", "quotations");
   const { context, params, request } = args;
   const number = textNumber(params);
   const opened = await openPreparing(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     textNumber: number,
     actor,
     now: context.receivedAt,
@@ -52,15 +52,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const proposed = stretch
     ? await findMasks(
         context.workers,
-        { words: text.words, known: [revisit.areaName], options },
+        { words: text.words, known: [inspection.areaName], options },
         request.signal,
       )
     : [];
   return {
     number,
-    here: paths.reading.quotation(revisit.id, number),
+    here: paths.reading.quotation(inspection.id, number),
     finding: query.get("finding") ?? "",
-    said: describeText(text, revisit.id),
+    said: describeText(text, inspection.id),
     language: text.language,
     words: text.words,
     howFound: proposed === null ? masksNotFound : describeMaskReliability(text.words, text.language),
@@ -90,11 +90,11 @@ function chosenStretch(query: URLSearchParams, words: string) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "quotations");
+  const { inspection, actor } = await requireRole(args, "change", "quotations");
   const { context, params, request } = args;
   const number = textNumber(params);
   const typed = typedIn(await readForm(request));
-  const about = { revisitId: revisit.id, textNumber: number, actor, now: context.receivedAt };
+  const about = { inspectionId: inspection.id, textNumber: number, actor, now: context.receivedAt };
   const opened = await openPreparing(context.db, about);
   const stretch = chosenStretch(new URL(request.url).searchParams, opened?.text.words ?? "");
   if (!opened || !stretch) throw notFound();
@@ -133,8 +133,8 @@ export async function action(args: ActionFunctionArgs) {
     case "prepared": {
       const finding = new URL(request.url).searchParams.get("finding") ?? "";
       const back = /^[\w-]+\/[\w-]+$/.test(finding)
-        ? paths.findings.finding(revisit.id, finding, "quotations")
-        : paths.quotations.list(revisit.id);
+        ? paths.findings.finding(inspection.id, finding, "quotations")
+        : paths.quotations.list(inspection.id);
       return redirect(`${back}?prepared=${outcome.number}#quotation-${outcome.number}`);
     }
   }

@@ -30,22 +30,22 @@ import "../parts/reading-room.css";
 const excerptLength = 220;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role, actor } = await requireRole(args, "see", "reading");
+  const { inspection, role, actor } = await requireRole(args, "see", "reading");
   const { context, request } = args;
   const pile = { ...queueOf(request), shared: false };
   const search = new URL(request.url).searchParams;
   const after = readWholeNumber(search.get("after"));
   // Searches that were kept before documents had a pile of their own.
-  if (isDocumentQueue(request)) throw redirect(withQueue(paths.reading.documents(revisit.id), pile));
+  if (isDocumentQueue(request)) throw redirect(withQueue(paths.reading.documents(inspection.id), pile));
   const [opened, searches] = await Promise.all([
     openReadingRoom(context, {
-      revisitId: revisit.id,
+      inspectionId: inspection.id,
       filter: pile.filter,
       after,
       actor,
       now: context.receivedAt,
     }),
-    listSearches(context.db, { revisitId: revisit.id, personId: actor.personId }),
+    listSearches(context.db, { inspectionId: inspection.id, personId: actor.personId }),
   ]);
   const { all, piles, documents, found, texts, themes, more, focusAreas } = opened;
   const { group, themeId } = pile.filter;
@@ -57,16 +57,16 @@ export async function loader(args: LoaderFunctionArgs) {
     filter: { ...everyText, focusAreaId, state: "unread" as const },
   });
   return {
-    revisitId: revisit.id,
-    samplesHref: paths.samples.list(revisit.id),
-    areaName: revisit.areaName,
+    inspectionId: inspection.id,
+    samplesHref: paths.samples.list(inspection.id),
+    areaName: inspection.areaName,
     mayMark: may(role, "change", "reading"),
     ended: search.has("end"),
     filter: pile.filter,
     typed: pile.typed,
     searches,
     query: formatReadingQueue(pile).toString(),
-    narrowed: withQueue(paths.reading.room(revisit.id), pile) !== paths.reading.room(revisit.id),
+    narrowed: withQueue(paths.reading.room(inspection.id), pile) !== paths.reading.room(inspection.id),
     only: [
       ...(pile.filter.sampleId ? ["of a sample that is read blind"] : []),
       ...(theme ? [`under the theme “${theme.name}”`] : []),
@@ -74,17 +74,20 @@ export async function loader(args: LoaderFunctionArgs) {
     ],
     all,
     documents,
-    piles: piles.map((one) => ({ ...one, href: withQueue(paths.reading.next(revisit.id), inArea(one.id)) })),
+    piles: piles.map((one) => ({
+      ...one,
+      href: withQueue(paths.reading.next(inspection.id), inArea(one.id)),
+    })),
     focusAreas,
     themes: themes.map(({ id, name, shortName }) => ({ value: id, label: name, group: shortName })),
     found,
     notSearched: opened.notSearched,
     texts: texts.map((text) => {
-      const { heading, who, from } = describeText(text, revisit.id);
+      const { heading, who, from } = describeText(text, inspection.id);
       const { number, words, language, focusAreas: areas, flaggedBy } = text;
       return {
         number,
-        href: withQueue(paths.reading.text(revisit.id, number), pile),
+        href: withQueue(paths.reading.text(inspection.id, number), pile),
         heading,
         said: `${who}. ${from}`,
         words: excerptOf(words, pile.filter.sought, excerptLength),
@@ -94,14 +97,14 @@ export async function loader(args: LoaderFunctionArgs) {
         read: text.readBy.some(({ personId }) => personId === actor.personId),
       };
     }),
-    startHref: withQueue(paths.reading.next(revisit.id), unread),
-    shareAt: withQueue(paths.reading.next(revisit.id), { ...pile, shared: true }),
+    startHref: withQueue(paths.reading.next(inspection.id), unread),
+    shareAt: withQueue(paths.reading.next(inspection.id), { ...pile, shared: true }),
     onAPage: textsOnAPage,
-    fromStart: after > 0 ? withQueue(paths.reading.room(revisit.id), pile) : null,
+    fromStart: after > 0 ? withQueue(paths.reading.room(inspection.id), pile) : null,
     moreHref:
       more === null
         ? null
-        : `${withQueue(paths.reading.room(revisit.id), pile, { after: String(more) })}#texts`,
+        : `${withQueue(paths.reading.room(inspection.id), pile, { after: String(more) })}#texts`,
   };
 }
 
@@ -111,7 +114,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function ReadingRoom() {
   const loaded = useLoaderData<typeof loader>();
-  const { revisitId, mayMark, all, piles, found, texts, narrowed, only } = loaded;
+  const { inspectionId, mayMark, all, piles, found, texts, narrowed, only } = loaded;
   const columns = [
     { key: "area", label: "Focus area" },
     { key: "texts", label: "Texts", numeric: true },
@@ -130,7 +133,13 @@ export default function ReadingRoom() {
         Everything that parents, young people and people at the open meeting said in their own words, and the
         documents that were sent in as evidence.
       </p>
-      <Piles revisitId={revisitId} open="texts" mayMark={mayMark} texts={all} documents={loaded.documents} />
+      <Piles
+        inspectionId={inspectionId}
+        open="texts"
+        mayMark={mayMark}
+        texts={all}
+        documents={loaded.documents}
+      />
       {loaded.ended ? (
         <Banner title="That was the last one" announce>
           <p>
@@ -157,30 +166,30 @@ export default function ReadingRoom() {
       <p>
         <a href={loaded.samplesHref}>Read the same texts blind, and see how far you agree</a>
         {" · "}
-        <a href={paths.reading.words(revisitId)}>Words that a group uses more than others</a>
+        <a href={paths.reading.words(inspectionId)}>Words that a group uses more than others</a>
       </p>
       <h2>Choose what to read</h2>
       {only.length > 0 ? (
         <p className="reading-only">
           {`Only texts ${only.join(", and ")}. `}
-          <a href={paths.reading.room(revisitId)}>Show all</a>
+          <a href={paths.reading.room(inspectionId)}>Show all</a>
         </p>
       ) : null}
       <PileFilter
-        action={paths.reading.room(revisitId)}
+        action={paths.reading.room(inspectionId)}
         filter={loaded.filter}
         typed={loaded.typed}
         focusAreas={loaded.focusAreas}
         themes={loaded.themes}
       />
       {mayMark ? (
-        <SavedSearches revisitId={revisitId} query={loaded.query} searches={loaded.searches} />
+        <SavedSearches inspectionId={inspectionId} query={loaded.query} searches={loaded.searches} />
       ) : null}
       <h2 id="texts" tabIndex={-1}>{`${formatNumber(found)} ${found === 1 ? "text" : "texts"}`}</h2>
       <NotSearched texts={loaded.notSearched} />
       {narrowed ? (
         <p>
-          <a href={paths.reading.room(revisitId)}>Show all</a>
+          <a href={paths.reading.room(inspectionId)}>Show all</a>
         </p>
       ) : null}
       {found === 0 ? (

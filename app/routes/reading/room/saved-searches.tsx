@@ -6,11 +6,11 @@ import { paths } from "#app/paths.ts";
 
 /** What somebody keeps for themselves, and a way to keep what is shown now; `query` is empty where all is shown. */
 export function SavedSearches({
-  revisitId,
+  inspectionId,
   query,
   searches,
 }: {
-  revisitId: string;
+  inspectionId: string;
   query: string;
   searches: readonly { id: string; name: string; query: string }[];
 }) {
@@ -21,8 +21,8 @@ export function SavedSearches({
         <ul className="reading-searches" aria-label="Searches you keep">
           {searches.map((search) => (
             <li key={search.id} className="cluster">
-              <a href={`${paths.reading.room(revisitId)}?${search.query}`}>{search.name}</a>
-              <Form action={paths.reading.searchRemoval(revisitId, search.id)}>
+              <a href={`${paths.reading.room(inspectionId)}?${search.query}`}>{search.name}</a>
+              <Form action={paths.reading.searchRemoval(inspectionId, search.id)}>
                 <Button kind="quiet" compact aria-label={`Remove the search ${search.name}`}>
                   Remove
                 </Button>
@@ -33,7 +33,7 @@ export function SavedSearches({
       )}
       {query === "" || isKept ? null : (
         <Details summary="Keep this search">
-          <Form action={paths.reading.searches(revisitId)}>
+          <Form action={paths.reading.searches(inspectionId)}>
             <input type="hidden" name="query" value={query} />
             <TextField label="Call it" name="name" maxLength={80} hint="Only you see it." />
             <Button kind="secondary">Keep it</Button>

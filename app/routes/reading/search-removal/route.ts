@@ -5,10 +5,10 @@ import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "reading");
+  const { inspection, actor } = await requireRole(args, "change", "reading");
   const { searchId = "" } = args.params;
-  const by = { revisitId: revisit.id, actor, now: args.context.receivedAt };
+  const by = { inspectionId: inspection.id, actor, now: args.context.receivedAt };
   const outcome = await removeSearch(args.context.db, { ...by, searchId });
   if (outcome.kind !== "removed") throw notFound();
-  return redirect(paths.reading.room(revisit.id));
+  return redirect(paths.reading.room(inspection.id));
 }

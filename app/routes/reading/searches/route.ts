@@ -14,11 +14,13 @@ const shape = z.object({
 });
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "reading");
-  const room = paths.reading.room(revisit.id);
+  const { inspection, actor } = await requireRole(args, "change", "reading");
+  const room = paths.reading.room(inspection.id);
   const form = await parseForm(args.request, shape);
   if (!form.ok) return redirect(room);
-  const by = { revisitId: revisit.id, actor, now: args.context.receivedAt };
+  const by = { inspectionId: inspection.id, actor, now: args.context.receivedAt };
   const outcome = await saveSearch(args.context.db, { ...by, ...form.value });
-  return redirect(outcome.kind === "saved" ? `${paths.reading.room(revisit.id)}?${form.value.query}` : room);
+  return redirect(
+    outcome.kind === "saved" ? `${paths.reading.room(inspection.id)}?${form.value.query}` : room,
+  );
 }

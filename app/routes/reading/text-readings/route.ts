@@ -11,19 +11,19 @@ import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 /** Keeps that the inspector has read a text and leads to the next; or, with `read` as `no`, takes that back. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "reading");
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "reading");
   const number = textNumber(params);
   const pile = queueOf(request);
   const choice = readChoice(typedIn(await readForm(request)), "read", ["yes", "no"]);
   if (choice === null) throw new Response(null, { status: 400 });
   const read = choice === "yes";
-  const about = { revisitId: revisit.id, actor, now: context.receivedAt };
+  const about = { inspectionId: inspection.id, actor, now: context.receivedAt };
   const marked = await markText(context.db, { ...about, number, read });
   if (marked.kind === "no-such-text") throw notFound();
-  const room = paths.reading.room(revisit.id);
-  if (!read) return redirect(withQueue(paths.reading.text(revisit.id, number), pile));
+  const room = paths.reading.room(inspection.id);
+  if (!read) return redirect(withQueue(paths.reading.text(inspection.id, number), pile));
   const next = await findNextText(context, { ...about, pile, after: number });
   return redirect(
-    next === null ? endOfPile(room, pile) : withQueue(paths.reading.text(revisit.id, next), pile),
+    next === null ? endOfPile(room, pile) : withQueue(paths.reading.text(inspection.id, next), pile),
   );
 }

@@ -44,13 +44,13 @@ import "../parts/reader.css";
 const mostSentences = 40;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role, actor, sealed, mayStill } = await requireRole(args, "see", "reading");
+  const { inspection, role, actor, sealed, mayStill } = await requireRole(args, "see", "reading");
   const { context, params, request } = args;
   const number = textNumber(params);
   const asked = queueOf(request);
   const search = new URL(request.url).searchParams;
   const opened = await openText(context, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     number,
     filter: asked.filter,
     actor,
@@ -59,13 +59,13 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!opened) throw notFound();
   const { text, codings, themes, claim, before, after, left } = opened;
   const pile = { ...asked, filter: opened.filter };
-  const room = paths.reading.room(revisit.id);
+  const room = paths.reading.room(inspection.id);
   const say = (at: string) => formatDateAndTime(fromText(at));
   const standing = codings.filter(({ removedAt }) => removedAt === null);
   const coded = (coding: (typeof codings)[number]) => ({
     id: coding.id,
     theme: coding.themeName,
-    themeHref: coding.themeRemovedAt === null ? paths.themes.theme(revisit.id, coding.themeId) : null,
+    themeHref: coding.themeRemovedAt === null ? paths.themes.theme(inspection.id, coding.themeId) : null,
     feeling: coding.feeling,
     stretch:
       coding.startsAt === null || coding.endsAt === null
@@ -73,17 +73,17 @@ export async function loader(args: LoaderFunctionArgs) {
         : text.words.slice(coding.startsAt, coding.endsAt),
     by: `${coding.codedByName}, ${say(coding.codedAt)}`,
     undone: coding.removedAt === null ? null : `${coding.removedByName}, ${say(coding.removedAt)}`,
-    undoAt: withQueue(paths.reading.codingRemoval(revisit.id, number, coding.id), pile),
+    undoAt: withQueue(paths.reading.codingRemoval(inspection.id, number, coding.id), pile),
   });
   const sentences = findSentences(text.words);
   return {
     number,
-    areaName: revisit.areaName,
+    areaName: inspection.areaName,
     mayMark: may(role, "change", "reading"),
     mayCode: mayStill("themes"),
     sealed,
     done: search.has("coded") ? ("coded" as const) : search.has("undone") ? ("undone" as const) : null,
-    said: describeText(text, revisit.id),
+    said: describeText(text, inspection.id),
     focusAreas: text.focusAreas,
     language: text.language,
     pieces: markWords(text.words, standing, pile.filter.sought),
@@ -125,22 +125,26 @@ export async function loader(args: LoaderFunctionArgs) {
     findings:
       text.source === "evidence" && mayStill("findings")
         ? await listFindingsToLink(context.db, {
-            revisitId: revisit.id,
+            inspectionId: inspection.id,
             focusAreaIds: text.focusAreas.map(({ id }) => id),
           })
         : [],
-    findingAt: withQueue(paths.reading.finding(revisit.id, number), pile),
+    findingAt: withQueue(paths.reading.finding(inspection.id, number), pile),
     linked: search.get("linked"),
-    here: withQueue(paths.reading.text(revisit.id, number), pile),
+    here: withQueue(paths.reading.text(inspection.id, number), pile),
     beforeHref:
-      before === null ? null : withQueue(paths.reading.text(revisit.id, before), { ...pile, shared: false }),
-    afterHref: after === null ? null : withQueue(paths.reading.text(revisit.id, after), pile),
-    readingsAt: withQueue(paths.reading.textReadings(revisit.id, number), pile),
-    flagAt: withQueue(paths.reading.flag(revisit.id, number), pile),
+      before === null
+        ? null
+        : withQueue(paths.reading.text(inspection.id, before), { ...pile, shared: false }),
+    afterHref: after === null ? null : withQueue(paths.reading.text(inspection.id, after), pile),
+    readingsAt: withQueue(paths.reading.textReadings(inspection.id, number), pile),
+    flagAt: withQueue(paths.reading.flag(inspection.id, number), pile),
     quoteAt:
-      text.mayQuote && may(role, "change", "quotations") ? paths.reading.quotation(revisit.id, number) : null,
-    alikeHref: paths.reading.alike(revisit.id, number),
-    skipAt: withQueue(paths.reading.next(revisit.id), pile, { after: String(number) }),
+      text.mayQuote && may(role, "change", "quotations")
+        ? paths.reading.quotation(inspection.id, number)
+        : null,
+    alikeHref: paths.reading.alike(inspection.id, number),
+    skipAt: withQueue(paths.reading.next(inspection.id), pile, { after: String(number) }),
   };
 }
 
@@ -154,7 +158,7 @@ function backTo(room: string, text: ReadableText, pile: ReadingQueue): { href: s
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "themes");
+  const { inspection, actor } = await requireRole(args, "change", "themes");
   const { request, params, context } = args;
   const number = textNumber(params);
   const form = await parseForm(request, codingShape);
@@ -162,7 +166,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return refuse(form.errors);
   const { themeId, newTheme, newThemeIn, feeling, part, selected, seen } = form.value;
   const outcome = await codeText(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     number,
     theme: newTheme === "" ? { id: themeId } : { name: newTheme, focusAreaId: newThemeIn },
     stretch: parseTextRange(selected || part || ""),
@@ -182,7 +186,7 @@ export async function action(args: ActionFunctionArgs) {
   if (outcome.kind === "already-coded") {
     return refuse({ themeId: "These words are under that theme already, felt the same way" });
   }
-  const here = withQueue(paths.reading.text(revisit.id, number), queueOf(request), { coded: "yes" });
+  const here = withQueue(paths.reading.text(inspection.id, number), queueOf(request), { coded: "yes" });
   return redirect(`${here}#themes`);
 }
 

@@ -14,20 +14,20 @@ import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit } = await requireRole(args, "see", "reading");
+  const { inspection } = await requireRole(args, "see", "reading");
   const { context, request } = args;
-  const areas = await listFocusAreas(context.db, revisit.id);
+  const areas = await listFocusAreas(context.db, inspection.id);
   const { group, focusAreaId: wanted } = queueOf(request).filter;
   const focusAreaId = areas.find(({ id }) => id === wanted)?.id ?? null;
-  const about = { revisitId: revisit.id, focusAreaId };
+  const about = { inspectionId: inspection.id, focusAreaId };
   const worked =
     group && (await context.suggester.work("frequentWords", { ...about, group }, request.signal));
   const words = worked?.kind === "found" ? worked.value : worked && [];
   const only = group === null ? "" : `&group=${encodeURIComponent(`${group.name}:${group.value}`)}`;
   const area = focusAreaId === null ? "" : `&focus-area=${focusAreaId}`;
   return {
-    revisitId: revisit.id,
-    areaName: revisit.areaName,
+    inspectionId: inspection.id,
+    areaName: inspection.areaName,
     focusAreaId: focusAreaId ?? "",
     group: group === null ? "" : `${group.name}:${group.value}`,
     areas: areas.map(({ id, shortName }) => ({ value: id, label: shortName })),
@@ -39,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     words:
       words?.map((one) => ({
         ...one,
-        href: `${paths.reading.room(revisit.id)}?words=${encodeURIComponent(one.word)}${only}${area}`,
+        href: `${paths.reading.room(inspection.id)}?words=${encodeURIComponent(one.word)}${only}${area}`,
         often: one.times === null ? "Only they" : `${one.times.toFixed(1)} times`,
       })) ?? null,
     none:
@@ -54,12 +54,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function WordsOfAGroup() {
-  const { revisitId, focusAreaId, group, areas, groups, words, none } = useLoaderData<typeof loader>();
+  const { inspectionId, focusAreaId, group, areas, groups, words, none } = useLoaderData<typeof loader>();
   return (
-    <Page width="work" before={<BackLink href={paths.reading.room(revisitId)}>Reading room</BackLink>}>
+    <Page width="work" before={<BackLink href={paths.reading.room(inspectionId)}>Reading room</BackLink>}>
       <h1>Words that a group uses more than others</h1>
       <p className="lead">Where to read next, not what was found: a word says nothing without its text.</p>
-      <Form method="get" action={paths.reading.words(revisitId)}>
+      <Form method="get" action={paths.reading.words(inspectionId)}>
         <Select label="Group" name="group" placeholder="Choose" defaultValue={group} options={groups} />
         <Select
           label="About"

@@ -11,9 +11,9 @@ import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 /** One release as a file. */
 export async function loader(args: LoaderFunctionArgs) {
   const allowed = await requireRole(args, "see", "releases");
-  const { revisit, role, actor } = allowed;
+  const { inspection, role, actor } = allowed;
   const opened = await openRelease(args.context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     releaseId: readParam(args.params, "releaseId"),
     role,
     actor,

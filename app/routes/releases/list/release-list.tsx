@@ -12,13 +12,13 @@ type ReleaseListProps = {
     madeByName: string;
     shared: boolean;
   }[];
-  revisitId: string;
+  inspectionId: string;
   /** Whether the reader sees releases that are not shared, too. */
   inside: boolean;
 };
 
 /** The releases of a re-visit, newest first. */
-export function ReleaseList({ releases, revisitId, inside }: ReleaseListProps) {
+export function ReleaseList({ releases, inspectionId, inside }: ReleaseListProps) {
   if (releases.length === 0) {
     return (
       <EmptyState title="No release yet">
@@ -40,7 +40,7 @@ export function ReleaseList({ releases, revisitId, inside }: ReleaseListProps) {
       rows={releases.map(({ id, number, purpose, made, madeByName, shared }) => ({
         key: id,
         cells: [
-          <a key="open" href={paths.releases.release(revisitId, id)}>{`Release ${number}`}</a>,
+          <a key="open" href={paths.releases.release(inspectionId, id)}>{`Release ${number}`}</a>,
           purpose,
           `${made}, by ${madeByName}`,
           ...(inside

@@ -28,20 +28,20 @@ import { MakeRelease } from "./make-release.tsx";
 import { ReleaseList } from "./release-list.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole(args, "see", "releases");
-  const releases = await findReleases(args.context.db, { revisitId: revisit.id, role });
+  const { inspection, role } = await requireRole(args, "see", "releases");
+  const releases = await findReleases(args.context.db, { inspectionId: inspection.id, role });
   const search = new URL(args.request.url).searchParams;
   const mayMake = may(role, "change", "releases");
   const preview = mayMake
     ? await requestReleasePreview(
         args.context.workers,
-        { revisitId: revisit.id, thresholds: usualThresholds },
+        { inspectionId: inspection.id, thresholds: usualThresholds },
         args.request.signal,
       )
     : null;
   return json({
-    id: revisit.id,
-    areaName: revisit.areaName,
+    id: inspection.id,
+    areaName: inspection.areaName,
     inside: mayKeepReleases(role),
     mayMake,
     preview,
@@ -55,7 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "releases");
+  const { inspection, actor } = await requireRole(args, "change", "releases");
   const parsed = await parseForm(args.request, releaseForm);
   if (!parsed.ok) return again({ errors: parsed.errors }, parsed.typed);
   const { isPreview, ...chosen } = parsed.value;
@@ -63,22 +63,22 @@ export async function action(args: ActionFunctionArgs) {
     const { thresholds } = chosen;
     const preview = await requestReleasePreview(
       args.context.workers,
-      { revisitId: revisit.id, thresholds },
+      { inspectionId: inspection.id, thresholds },
       args.request.signal,
     );
     return again({ errors: {}, preview }, parsed.typed, 200);
   }
   const outcome = await makeRelease(args.context, {
     ...chosen,
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     actor,
     now: args.context.receivedAt,
   });
   switch (outcome.kind) {
     case "made":
-      return redirect(`${paths.releases.release(revisit.id, outcome.releaseId)}?made`);
+      return redirect(`${paths.releases.release(inspection.id, outcome.releaseId)}?made`);
     case "covered":
-      return redirect(`${paths.releases.release(revisit.id, outcome.releaseId)}?covered`);
+      return redirect(`${paths.releases.release(inspection.id, outcome.releaseId)}?covered`);
     case "not-to-leave":
       return again({ errors: { purpose: leavingProblemWords[outcome.why] } }, parsed.typed);
     case "overtaken":
@@ -131,7 +131,7 @@ export default function Releases() {
           <p>{mayMake ? "Make one below." : "The inspectors make them."}</p>
         </Banner>
       ) : null}
-      <ReleaseList releases={releases} revisitId={id} inside={inside} />
+      <ReleaseList releases={releases} inspectionId={id} inside={inside} />
       {mayMake ? (
         <MakeRelease
           errors={errors}

@@ -19,9 +19,9 @@ import { useLoaderData } from "#app/remix.ts";
 import "./release.css";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role, actor } = await requireRole(args, "see", "releases");
+  const { inspection, role, actor } = await requireRole(args, "see", "releases");
   const opened = await openRelease(args.context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     releaseId: readParam(args.params, "releaseId"),
     role,
     actor,
@@ -33,8 +33,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const search = new URL(args.request.url).searchParams;
   return json({
     ...release,
-    revisitId: revisit.id,
-    areaName: revisit.areaName,
+    inspectionId: inspection.id,
+    areaName: inspection.areaName,
     inside: mayKeepReleases(role),
     mayShare: may(role, "change", "releases") && sharedAt === null,
     made: formatDateAndTime(Temporal.Instant.from(madeAt)),
@@ -64,8 +64,8 @@ const whatWasDone = {
 
 export default function Release() {
   const release = useLoaderData<typeof loader>();
-  const { revisitId, id, number, content, inside } = release;
-  const releases = paths.releases.list(revisitId);
+  const { inspectionId, id, number, content, inside } = release;
+  const releases = paths.releases.list(inspectionId);
   const said = release.done ? whatWasDone[release.done] : null;
   const questions = content.tables.filter(({ key }) => key.startsWith("question:"));
   const others = content.tables.filter((table) => table.of === "responses" && !questions.includes(table));
@@ -99,16 +99,16 @@ export default function Release() {
           : null}
       </p>
       <ButtonRow>
-        <ButtonLink href={paths.releases.countsFile(revisitId, id)} kind="secondary">
+        <ButtonLink href={paths.releases.countsFile(inspectionId, id)} kind="secondary">
           Take it out as CSV
         </ButtonLink>
-        <ButtonLink href={paths.exports.file(revisitId, "readme.txt")} kind="quiet">
+        <ButtonLink href={paths.exports.file(inspectionId, "readme.txt")} kind="quiet">
           What its columns mean
         </ButtonLink>
       </ButtonRow>
       {release.mayShare ? (
         <div className="release-sharing">
-          <Form action={paths.releases.sharing(revisitId, id)}>
+          <Form action={paths.releases.sharing(inspectionId, id)}>
             <p>
               The forum and the local area cannot see this release. Once they can, it cannot be taken back.
             </p>

@@ -7,20 +7,20 @@ import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 /** Lets the forum and the local area see a release. */
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "releases");
+  const { inspection, actor } = await requireRole(args, "change", "releases");
   const releaseId = readParam(args.params, "releaseId");
   const outcome = await shareRelease(args.context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     releaseId,
     actor,
     now: args.context.receivedAt,
   });
   if (outcome.kind === "not-found") throw notFound();
-  return redirect(`${paths.releases.release(revisit.id, releaseId)}?shared`);
+  return redirect(`${paths.releases.release(inspection.id, releaseId)}?shared`);
 }
 
 /** Opened as a page (after a sign-in, say) it leads to the release. */
 export async function loader(args: ActionFunctionArgs) {
-  const { revisit } = await requireRole(args, "see", "releases");
-  return redirect(paths.releases.release(revisit.id, readParam(args.params, "releaseId")));
+  const { inspection } = await requireRole(args, "see", "releases");
+  return redirect(paths.releases.release(inspection.id, readParam(args.params, "releaseId")));
 }

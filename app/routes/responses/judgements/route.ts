@@ -9,12 +9,12 @@ import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 /** Writes down what an inspector thought of what is marked; leads back to where it was said. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const asked = { request, params, context };
-  const { revisit, actor } = await requireRole(asked, "change", "response-judgements");
+  const { inspection, actor } = await requireRole(asked, "change", "response-judgements");
   const form = await parseForm(request, judgementShape);
   if (!form.ok) throw notFound();
   const { entry: id, kind, subject, verdict, note, from } = form.value;
   const judged = await judgeResponses(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     id,
     kind,
     subject,
@@ -25,5 +25,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
   if (judged.kind === "no-such-subject") throw notFound();
   const back = kind === "response" && from === subject ? subject : "marked";
-  return redirect(`${paths.responses.response(revisit.id, back)}?judged`);
+  return redirect(`${paths.responses.response(inspection.id, back)}?judged`);
 }

@@ -25,10 +25,10 @@ import "./responses.css";
 const markBelow = 5;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role, actor } = await requireRole(args, "see", "responses");
+  const { inspection, role, actor } = await requireRole(args, "see", "responses");
   const { context } = args;
   const { survey, stillCounting, total, byHour, groups } = await openReach(context, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     actor,
     now: context.receivedAt,
   });
@@ -40,8 +40,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const modes = new Map<string, number>();
   for (const { mode, count } of byHour) modes.set(mode, (modes.get(mode) ?? 0) + count);
   return {
-    id: revisit.id,
-    areaName: revisit.areaName,
+    id: inspection.id,
+    areaName: inspection.areaName,
     state: survey ? stateOf(survey, context.receivedAt) : "not-open",
     opens: survey ? formatDateAndTime(survey.opensAt) : null,
     closes: survey ? formatDateAndTime(survey.closesAt) : null,
@@ -51,7 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
     modes: [...modes].map(([mode, count]) => ({ mode: formatMode(mode), count })),
     enter: may(role, "see", "entered-responses"),
     groups,
-    apart: await listResponsesApart(context.db, revisit.id),
+    apart: await listResponsesApart(context.db, inspection.id),
   };
 }
 

@@ -18,10 +18,10 @@ import { MarkedCard } from "./marked-card.tsx";
 const mostShownAlike = 20;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role, actor } = await requireRole(args, "see", "response-judgements");
+  const { inspection, role, actor } = await requireRole(args, "see", "response-judgements");
   const { context } = args;
   const marked = await openMarkedResponses(context, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     actor,
     now: context.receivedAt,
   });
@@ -31,9 +31,9 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   const say = (text: string) => formatDateAndTime(fromText(text));
   return {
-    revisitId: revisit.id,
-    areaName: revisit.areaName,
-    judgeAt: may(role, "change", "response-judgements") ? paths.responses.judgements(revisit.id) : null,
+    inspectionId: inspection.id,
+    areaName: inspection.areaName,
+    judgeAt: may(role, "change", "response-judgements") ? paths.responses.judgements(inspection.id) : null,
     judged: new URL(args.request.url).searchParams.has("judged"),
     doubtful: marked.doubtful.map((one) => ({
       ...view(one),
@@ -66,10 +66,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function MarkedResponses() {
-  const { revisitId, judgeAt, judged, doubtful, bursts, alike, isCut, notAllCompared } =
+  const { inspectionId, judgeAt, judged, doubtful, bursts, alike, isCut, notAllCompared } =
     useLoaderData<typeof loader>();
   return (
-    <Page width="work" before={<BackLink href={paths.responses.list(revisitId)}>Responses</BackLink>}>
+    <Page width="work" before={<BackLink href={paths.responses.list(inspectionId)}>Responses</BackLink>}>
       {judged ? <JudgementKept /> : null}
       <h1>Marked responses</h1>
       <p className="lead">
@@ -93,7 +93,7 @@ export default function MarkedResponses() {
           {...{ subject: id, entry, judgement, judgeAt }}
         >
           <p>
-            {doubts.join(". ")}. <a href={paths.responses.response(revisitId, id)}>Read the response</a>
+            {doubts.join(". ")}. <a href={paths.responses.response(inspectionId, id)}>Read the response</a>
           </p>
         </MarkedCard>
       ))}
@@ -131,7 +131,7 @@ export default function MarkedResponses() {
           <ul>
             {responses.map(({ id, received }) => (
               <li key={id}>
-                <a href={paths.responses.response(revisitId, id)}>Received at {received}</a>
+                <a href={paths.responses.response(inspectionId, id)}>Received at {received}</a>
               </li>
             ))}
             {count > responses.length ? <li>{`and ${count - responses.length} more`}</li> : null}

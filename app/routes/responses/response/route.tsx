@@ -22,22 +22,22 @@ import { JudgementForm, JudgementKept } from "../parts/judgement-form.tsx";
 import { viewJudgement } from "../parts/view-judgement.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role, actor } = await requireRole(args, "see", "responses");
+  const { inspection, role, actor } = await requireRole(args, "see", "responses");
   const { context, params } = args;
   const response = await openResponse(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     responseId: readParam(params, "responseId"),
     actor,
     now: context.receivedAt,
   });
   if (!response) throw notFound();
   const { id, set, answers, about, changedAt } = response;
-  const base = paths.responses.list(revisit.id);
+  const base = paths.responses.list(inspection.id);
   return {
     id,
     base,
-    areaName: revisit.areaName,
-    judgeAt: may(role, "change", "response-judgements") ? paths.responses.judgements(revisit.id) : null,
+    areaName: inspection.areaName,
+    judgeAt: may(role, "change", "response-judgements") ? paths.responses.judgements(inspection.id) : null,
     judged: new URL(args.request.url).searchParams.has("judged"),
     entry: makeId(),
     received: formatDateAndTime(fromText(response.receivedAt)),

@@ -29,20 +29,20 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 import "../../../components/wording-pair.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, person, organisation } = await requireRole(
+  const { inspection, person, organisation } = await requireRole(
     { request, params, context },
     "change",
     "answers-to-comments",
   );
   const viewer = { personId: person.id, organisation, seesAll: true };
-  const comments = await listCommentsSeen(context.db, { revisitId: revisit.id, viewer });
+  const comments = await listCommentsSeen(context.db, { inspectionId: inspection.id, viewer });
   const comment = comments.find(({ id }) => id === params.commentId);
   if (!comment) throw notFound();
-  const wanted = { revisitId: revisit.id, questionId: comment.questionId };
+  const wanted = { inspectionId: inspection.id, questionId: comment.questionId };
   const question = await findQuestion(context.db, wanted);
   return {
-    revisitId: revisit.id,
-    areaName: revisit.areaName,
+    inspectionId: inspection.id,
+    areaName: inspection.areaName,
     comment: { id: comment.id, body: comment.body, by: comment.by, organisation: comment.organisation },
     questionId: question?.id ?? null,
     seen: comment.on.text,
@@ -57,7 +57,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "answers-to-comments");
+  const { inspection, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "answers-to-comments",
+  );
   const typed = typedIn(await readForm(request));
   const outcome = answerOutcomes.find((candidate) => candidate === typedOr(typed, "outcome"));
   const reason = typedOr(typed, "reason");
@@ -67,7 +71,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (reason.length > maxReasonLength)
     return refuse({ reason: `Keep this under ${maxReasonLength} characters.` });
   if (!outcome) return refuse({ outcome: "Choose what you did with the comment." });
-  const wanted = { revisitId: revisit.id, commentId: readParam(params, "commentId") };
+  const wanted = { inspectionId: inspection.id, commentId: readParam(params, "commentId") };
   const now = context.receivedAt;
   const answered = await answerComment(context.db, { ...wanted, outcome, reason, actor, now });
   switch (answered.kind) {
@@ -85,7 +89,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "reason-needed":
       return refuse({ reason: "Say why, so that the reviewer knows that you weighed it." });
     case "answered":
-      return redirect(`${paths.reviews.comments(revisit.id)}?done=answered#comment-${wanted.commentId}`);
+      return redirect(`${paths.reviews.comments(inspection.id)}?done=answered#comment-${wanted.commentId}`);
   }
 }
 
@@ -101,7 +105,7 @@ export default function AnswerComment() {
   return (
     <Page
       width="work"
-      before={<BackLink href={paths.reviews.comments(view.revisitId)}>The forum’s comments</BackLink>}
+      before={<BackLink href={paths.reviews.comments(view.inspectionId)}>The forum’s comments</BackLink>}
     >
       <ErrorSummary errors={errors} />
       <h1>Answer a comment</h1>
@@ -124,7 +128,7 @@ export default function AnswerComment() {
       </div>
       {view.questionId ? (
         <p>
-          <a href={`${paths.questions.question(view.revisitId, view.questionId)}?to=comments`}>
+          <a href={`${paths.questions.question(view.inspectionId, view.questionId)}?to=comments`}>
             Change the question
           </a>
         </p>

@@ -20,21 +20,21 @@ import { VerdictList } from "../parts/verdict-list.tsx";
 import { viewComment } from "../parts/view-comment.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, person, role, organisation } = await requireRole(
+  const { inspection, person, role, organisation } = await requireRole(
     { request, params, context },
     "see",
     "answers-to-comments",
   );
   const viewer = { personId: person.id, organisation, seesAll: true };
-  const review = await findReview(context.db, { revisitId: revisit.id, audience: "parents", viewer });
-  const comments = await listCommentsSeen(context.db, { revisitId: revisit.id, viewer });
-  const current = await listQuestions(context.db, { revisitId: revisit.id, audience: "parents" });
+  const review = await findReview(context.db, { inspectionId: inspection.id, audience: "parents", viewer });
+  const comments = await listCommentsSeen(context.db, { inspectionId: inspection.id, viewer });
+  const current = await listQuestions(context.db, { inspectionId: inspection.id, audience: "parents" });
   const questionIds = [
     ...new Set([...current.map(({ id }) => id), ...comments.map(({ questionId }) => questionId)]),
   ];
   return {
-    revisitId: revisit.id,
-    areaName: revisit.areaName,
+    inspectionId: inspection.id,
+    areaName: inspection.areaName,
     mayAnswer: may(role, "change", "answers-to-comments"),
     done: new URL(request.url).searchParams.get("done"),
     share: review
@@ -78,8 +78,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Comments() {
-  const { revisitId, mayAnswer, done, share, forums, remarks, questions } = useLoaderData<typeof loader>();
-  const here = paths.questions.list(revisitId);
+  const { inspectionId, mayAnswer, done, share, forums, remarks, questions } = useLoaderData<typeof loader>();
+  const here = paths.questions.list(inspectionId);
   return (
     <Page width="work" before={<BackLink href={here}>Questions: Parents’ survey</BackLink>}>
       {done === "answered" || done === "edited" ? (
@@ -110,7 +110,7 @@ export default function Comments() {
         <RemarkCard key={remark.id} remark={remark}>
           {mayAnswer ? (
             <p>
-              <a href={paths.reviews.remarkAnswer(revisitId, remark.id)}>
+              <a href={paths.reviews.remarkAnswer(inspectionId, remark.id)}>
                 {remark.answer ? "Change your answer" : "Answer"}
                 <span className="visually-hidden"> the comment of {remark.by} on the whole</span>
               </a>
@@ -137,12 +137,12 @@ export default function Comments() {
                 )}
                 {mayAnswer ? (
                   <p className="cluster">
-                    <a href={paths.reviews.commentAnswer(revisitId, comment.id)}>
+                    <a href={paths.reviews.commentAnswer(inspectionId, comment.id)}>
                       {comment.answer ? "Change your answer" : "Answer"}
                       <span className="visually-hidden"> the comment of {comment.by}</span>
                     </a>
                     {question.takenOut ? null : (
-                      <a href={`${paths.questions.question(revisitId, question.id)}?to=comments`}>
+                      <a href={`${paths.questions.question(inspectionId, question.id)}?to=comments`}>
                         Change the question<span className="visually-hidden">: {question.text}</span>
                       </a>
                     )}

@@ -23,34 +23,44 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, person, organisation } = await requireRole(
+  const { inspection, person, organisation } = await requireRole(
     { request, params, context },
     "change",
     "answers-to-comments",
   );
   const viewer = { personId: person.id, organisation, seesAll: true };
-  const remarks = await listRemarks(context.db, { revisitId: revisit.id, viewer });
+  const remarks = await listRemarks(context.db, { inspectionId: inspection.id, viewer });
   const remark = remarks.find(({ id }) => id === params.remarkId);
   if (!remark) throw notFound();
-  return { revisitId: revisit.id, areaName: revisit.areaName, remark };
+  return { inspectionId: inspection.id, areaName: inspection.areaName, remark };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "answers-to-comments");
+  const { inspection, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "answers-to-comments",
+  );
   const typed = typedIn(await readForm(request));
   const answer = typedOr(typed, "answer");
   const refuse = (error: string) => data({ typed, error }, { status: 422 });
   if (answer.length > maxAnswerLength) return refuse(`Keep this under ${maxAnswerLength} characters.`);
   const reviewId = readParam(params, "remarkId");
   const now = context.receivedAt;
-  const answered = await answerRemark(context.db, { revisitId: revisit.id, reviewId, answer, actor, now });
+  const answered = await answerRemark(context.db, {
+    inspectionId: inspection.id,
+    reviewId,
+    answer,
+    actor,
+    now,
+  });
   switch (answered.kind) {
     case "no-such-remark":
       throw notFound();
     case "answer-needed":
       return refuse("Say what you did with it.");
     case "answered":
-      return redirect(`${paths.reviews.comments(revisit.id)}?done=answered#remark-${reviewId}`);
+      return redirect(`${paths.reviews.comments(inspection.id)}?done=answered#remark-${reviewId}`);
   }
 }
 
@@ -59,12 +69,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function AnswerRemark() {
-  const { revisitId, remark } = useLoaderData<typeof loader>();
+  const { inspectionId, remark } = useLoaderData<typeof loader>();
   const again = useActionData<typeof action>();
   return (
     <Page
       width="work"
-      before={<BackLink href={paths.reviews.comments(revisitId)}>The forum’s comments</BackLink>}
+      before={<BackLink href={paths.reviews.comments(inspectionId)}>The forum’s comments</BackLink>}
     >
       <ErrorSummary errors={{ answer: again?.error }} />
       <h1>Answer a comment on the whole</h1>

@@ -33,19 +33,19 @@ import "../parts/review.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const allowed = await requireRole({ request, params, context }, "see", "overview");
-  const { revisit, role, person, organisation } = allowed;
+  const { inspection, role, person, organisation } = allowed;
   const seesParents = may(role, "see", "question-review");
   const seesYoungPeoples = may(role, "see", "shared-young-peoples-questions");
   // What was shared with a forum is not for the local area officer, nor the other way round (¶115, ¶117).
   if (!seesParents && !seesYoungPeoples) throw notFound();
   const viewer = { personId: person.id, organisation, seesAll: may(role, "see", "questions") };
   const find = (audience: "parents" | "young-people") =>
-    findReview(context.db, { revisitId: revisit.id, audience, viewer });
+    findReview(context.db, { inspectionId: inspection.id, audience, viewer });
   const review = seesParents ? await find("parents") : null;
   const youngPeoples = seesYoungPeoples ? await find("young-people") : null;
   return {
-    revisitId: revisit.id,
-    areaName: revisit.areaName,
+    inspectionId: inspection.id,
+    areaName: inspection.areaName,
     seesParents,
     mayReview: may(role, "change", "question-review"),
     done: new URL(request.url).searchParams.get("done"),
@@ -64,7 +64,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "question-review");
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "question-review");
   const typed = typedIn(await readForm(request));
   const versionIds = typed.version ?? [];
   const comments = Object.keys(typed).flatMap((name) => /^comment-(.*)$/.exec(name)?.[1] ?? []);
@@ -84,7 +84,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const finished = pressed === "finished";
   if (Object.keys(errors).length > 0) return data({ typed, errors, saved: false }, { status: 422 });
   const saved = await saveReview(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     shareId: typedOr(typed, "share"),
     said: versionIds.map((id) => {
       const verdict = typedOr(typed, `verdict-${id}`);
@@ -102,7 +102,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   // A word on the whole is kept with "I have finished"; until then it stays in its box.
   if (!finished && remark !== "") return data({ typed: { remark: [remark] }, errors, saved: true });
   const at = versionIds.includes(pressed) ? `#question-${pressed}` : "";
-  return redirect(`${paths.reviews.review(revisit.id)}?done=${finished ? "finished" : "saved"}${at}`);
+  return redirect(`${paths.reviews.review(inspection.id)}?done=${finished ? "finished" : "saved"}${at}`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

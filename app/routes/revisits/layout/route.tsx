@@ -11,27 +11,27 @@ import { Outlet, useLoaderData, useLocation } from "#app/remix.ts";
 import { currentSection, sectionsFor } from "./sections.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role, sealed } = await requireRole(args, "see", "overview");
+  const { inspection, role, sealed } = await requireRole(args, "see", "overview");
   const unseen = may(role, "see", "safeguarding-entries")
     ? await countUnseenEntries(args.context.db, {
-        revisitId: revisit.id,
+        inspectionId: inspection.id,
         // The page within is read at the same time, and whoever may do something about an entry sees it by opening it.
         opening: may(role, "change", "safeguarding-entries") ? args.params.entryId : undefined,
       })
     : 0;
-  const letter = (await findReadableLetter(args.context.db, { revisitId: revisit.id, role })) !== null;
+  const letter = (await findReadableLetter(args.context.db, { inspectionId: inspection.id, role })) !== null;
   return {
-    id: revisit.id,
+    id: inspection.id,
     sealed,
     maySeeSeal: may(role, "see", "seal"),
-    areaName: revisit.areaName,
-    sections: sectionsFor(role, revisit.id, { letter }),
+    areaName: inspection.areaName,
+    sections: sectionsFor(role, inspection.id, { letter }),
     unseen,
   };
 }
 
 /** Around every page of a re-visit: the way back, and the sections that the person's role may see. */
-export default function RevisitLayout() {
+export default function InspectionLayout() {
   const { id, areaName, sections, unseen, sealed, maySeeSeal } = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
   const home = paths.revisits.overview(id);

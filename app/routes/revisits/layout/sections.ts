@@ -6,7 +6,7 @@ import { paths } from "#app/paths.ts";
 type Group = "Set up" | "Ask" | "Hear" | "Read" | "Decide";
 
 type Section = {
-  pathOf: (revisitId: string) => string;
+  pathOf: (inspectionId: string) => string;
   /** None for the first, which stands before all groups. */
   group?: Group;
   label: string;
@@ -78,7 +78,7 @@ const sections: Section[] = [
 /** Where a role may go in a re-visit. */
 export function sectionsFor(
   role: Role,
-  revisitId: string,
+  inspectionId: string,
   { letter }: { letter: boolean },
 ): { group: string | undefined; href: string; label: string }[] {
   return sections
@@ -86,7 +86,7 @@ export function sectionsFor(
     .filter(({ whenLetter }) => letter || !whenLetter)
     .map(({ pathOf, group, label }) => ({
       group,
-      href: pathOf(revisitId),
+      href: pathOf(inspectionId),
       label,
     }));
 }

@@ -8,7 +8,7 @@ import { may } from "#app/domain/access/permissions.ts";
 import { roleNames } from "#app/domain/access/roles.ts";
 import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { type FilesNotice, findFilesNotice } from "#app/domain/files/open-file-store.server.ts";
-import { listOwnRevisits } from "#app/domain/revisits/list-own-revisits.server.ts";
+import { listOwnInspections } from "#app/domain/inspections/list-own-inspections.server.ts";
 import { requirePerson } from "#app/http/session.server.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
@@ -16,16 +16,16 @@ import { useLoaderData } from "#app/remix.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requirePerson(context, request);
-  const revisits = await listOwnRevisits(context.db, { personId: person.id, now: context.receivedAt });
+  const inspections = await listOwnInspections(context.db, { personId: person.id, now: context.receivedAt });
   const folders = { uploads: context.uploads, exports: context.exports.files };
-  const files: FilesNotice = person.mayStartRevisits
+  const files: FilesNotice = person.mayStartInspections
     ? await findFilesNotice(context.db, folders)
     : { kind: "none" };
   return {
     name: person.name,
     files: files.kind === "quarantined" ? { ...files, until: formatDateAndTime(files.until) } : files,
-    mayStart: person.mayStartRevisits,
-    revisits: revisits.map(({ id, areaName, role, dayOne, days, notified, stage }) => ({
+    mayStart: person.mayStartInspections,
+    inspections: inspections.map(({ id, areaName, role, dayOne, days, notified, stage }) => ({
       id,
       areaName,
       roleSaid: roleNames[role],
@@ -45,8 +45,8 @@ const stageWords = {
   over: "Visit over",
 } as const;
 
-export default function YourRevisits() {
-  const { name, files, mayStart, revisits } = useLoaderData<typeof loader>();
+export default function YourInspections() {
+  const { name, files, mayStart, inspections } = useLoaderData<typeof loader>();
   const start = mayStart ? <ButtonLink href={paths.revisits.new()}>Start a re-visit</ButtonLink> : undefined;
   return (
     <Page width="work">
@@ -68,7 +68,7 @@ export default function YourRevisits() {
       ) : null}
       <h1>Your re-visits</h1>
       <p className="lead">Signed in as {name}.</p>
-      {revisits.length === 0 ? (
+      {inspections.length === 0 ? (
         <EmptyState title="None so far" action={start}>
           {mayStart
             ? "Start one: its dates are worked out from its first day, and you are its lead inspector."
@@ -77,7 +77,7 @@ export default function YourRevisits() {
       ) : (
         <>
           <div className="grid">
-            {revisits.map(({ id, areaName, roleSaid, datesSaid, notified, stage }) => (
+            {inspections.map(({ id, areaName, roleSaid, datesSaid, notified, stage }) => (
               <Card
                 key={id}
                 title={areaName}

@@ -9,8 +9,8 @@ import { TextField } from "#app/components/text-field.tsx";
 import { WorkingDayCalendar } from "#app/components/working-day-calendar.tsx";
 import { findBankHolidays } from "#app/domain/calendar/find-bank-holidays.server.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
-import { newRevisitForm } from "#app/domain/revisits/new-revisit-form.server.ts";
-import { startRevisit } from "#app/domain/revisits/start-revisit.server.ts";
+import { newInspectionForm } from "#app/domain/inspections/new-inspection-form.server.ts";
+import { startInspection } from "#app/domain/inspections/start-inspection.server.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { requirePerson } from "#app/http/session.server.ts";
 import { paths } from "#app/paths.ts";
@@ -40,16 +40,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const person = await requireAppointed({ request, context });
-  const parsed = await parseForm(request, newRevisitForm);
+  const parsed = await parseForm(request, newInspectionForm);
   if (!parsed.ok) return again(parsed.errors, parsed.typed);
-  const started = await startRevisit(context.db, {
+  const started = await startInspection(context.db, {
     ...parsed.value,
     personId: person.id,
     now: context.receivedAt,
   });
   switch (started.kind) {
     case "started":
-      return redirect(paths.focusAreas.list(started.revisitId));
+      return redirect(paths.focusAreas.list(started.inspectionId));
     case "not-a-lead":
       throw new Response(null, { status: 403 });
     case "address-name-taken":
@@ -64,7 +64,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 async function requireAppointed({ request, context }: Pick<LoaderFunctionArgs, "request" | "context">) {
   const person = await requirePerson(context, request);
-  if (!person.mayStartRevisits) throw new Response(null, { status: 403 });
+  if (!person.mayStartInspections) throw new Response(null, { status: 403 });
   return person;
 }
 
@@ -76,7 +76,7 @@ export const meta: MetaFunction = () => [{ title: "Start a re-visit – Noonday"
 
 const lengths = ["2", "3", "4"].map((days) => ({ value: days, label: `${days} days` }));
 
-export default function NewRevisit() {
+export default function NewInspection() {
   const { startsAt, publicOrigin, bankHolidays } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: FieldErrors = answered?.errors ?? {};

@@ -1,8 +1,8 @@
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
-import { formatWhen } from "#app/domain/calendar/revisit-dates.ts";
+import { formatWhen } from "#app/domain/calendar/inspection-dates.ts";
 import { nameOfStep } from "#app/domain/calendar/schedule.ts";
 import { type StepFacts, statusOfStep } from "#app/domain/facts/step-status.ts";
-import type { DateStatus } from "#app/domain/revisits/find-date-status.server.ts";
+import type { DateStatus } from "#app/domain/inspections/find-date-status.server.ts";
 import { type Survey, stateOf } from "#app/domain/survey/survey.ts";
 
 const states = { done: "past", passed: "past", missed: "missed", now: "now", "to-come": "next" } as const;

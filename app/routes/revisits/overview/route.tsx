@@ -4,14 +4,14 @@ import { Timeline } from "#app/components/timeline.tsx";
 import { may } from "#app/domain/access/permissions.ts";
 import { roleNames } from "#app/domain/access/roles.ts";
 import { warnAboutApproval } from "#app/domain/approvals/warn-about-approval.ts";
-import { isVisitOver } from "#app/domain/calendar/revisit-dates.ts";
+import { isVisitOver } from "#app/domain/calendar/inspection-dates.ts";
 import { findPreparations } from "#app/domain/facts/find-preparations.server.ts";
 import { findStepFacts } from "#app/domain/facts/find-step-facts.server.ts";
+import { findProposalFor } from "#app/domain/inspections/find-date-proposal.server.ts";
+import { findDateStatus } from "#app/domain/inspections/find-date-status.server.ts";
 import { listJobTroubles } from "#app/domain/jobs/list-job-troubles.server.ts";
 import { findReadableLetter } from "#app/domain/letter-status/find-letter-state.server.ts";
-import { findProposalFor } from "#app/domain/revisits/find-date-proposal.server.ts";
-import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts";
-import { findSurveyOfRevisit } from "#app/domain/survey/find-survey.server.ts";
+import { findSurveyOfInspection } from "#app/domain/survey/find-survey.server.ts";
 import { stateOf } from "#app/domain/survey/survey.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -24,33 +24,33 @@ import { WhatYouCanDo } from "./what-you-can-do.tsx";
 import "./home.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole({ request, params, context }, "see", "overview");
+  const { inspection, role } = await requireRole({ request, params, context }, "see", "overview");
   const { db, receivedAt: now } = context;
-  const standing = await findDateStatus(db, { revisitId: revisit.id, now });
+  const standing = await findDateStatus(db, { inspectionId: inspection.id, now });
   if (!standing) throw notFound();
-  const survey = await findSurveyOfRevisit(db, revisit.id);
+  const survey = await findSurveyOfInspection(db, inspection.id);
   const approved = survey?.approvalId != null;
   const insider = may(role, "see", "questions");
   const lead = may(role, "change", "dates");
   const page = {
-    revisitId: revisit.id,
-    areaName: revisit.areaName,
-    slug: revisit.slug,
+    inspectionId: inspection.id,
+    areaName: inspection.areaName,
+    slug: inspection.slug,
     role,
     roleSaid: roleNames[role],
     lead,
-    notified: revisit.notifiedAt !== null,
+    notified: inspection.notifiedAt !== null,
     dates: may(role, "see", "dates") ? datesInShort(standing, await findStepFacts(db, standing)) : null,
     surveyIs: survey ? stateOf(survey, now) : ("not-open" as const),
     visitIsOver: isVisitOver(standing.steps, now),
-    letter: await findReadableLetter(db, { revisitId: revisit.id, role }),
+    letter: await findReadableLetter(db, { inspectionId: inspection.id, role }),
     surveySaid: survey && may(role, "see", "dates") ? surveySaid(survey, now) : null,
   };
   if (!insider) return { ...page, preparing: [], warning: null, newDates: false, troubles: [] };
   const [preparing, proposal, troubles] = await Promise.all([
     findPreparations(db, standing),
     lead ? findProposalFor(db, standing) : null,
-    lead ? listJobTroubles(db, revisit.id) : [],
+    lead ? listJobTroubles(db, inspection.id) : [],
   ]);
   return {
     ...page,
@@ -71,10 +71,21 @@ const troubleSections = {
   seal: { name: "The seal", pathOf: paths.seal.overview },
 };
 
-export default function RevisitHome() {
+export default function InspectionHome() {
   const loaded = useLoaderData<typeof loader>();
-  const { revisitId, areaName, slug, role, roleSaid, lead, notified, dates, preparing, warning, newDates } =
-    loaded;
+  const {
+    inspectionId,
+    areaName,
+    slug,
+    role,
+    roleSaid,
+    lead,
+    notified,
+    dates,
+    preparing,
+    warning,
+    newDates,
+  } = loaded;
   return (
     <Page width="work">
       <h1>{areaName}</h1>
@@ -88,7 +99,7 @@ export default function RevisitHome() {
           titleAs="h2"
         >
           <p>
-            {warning.words} <a href={paths.questions.list(revisitId)}>Questions</a>
+            {warning.words} <a href={paths.questions.list(inspectionId)}>Questions</a>
           </p>
         </Banner>
       ) : null}
@@ -96,7 +107,7 @@ export default function RevisitHome() {
         <Banner kind="warning" title="The list of bank holidays has changed" titleAs="h2">
           <p>
             By the rule some dates would be others now. Nothing has moved: you decide.{" "}
-            <a href={paths.dates.proposal(revisitId)}>Look at the new dates</a>
+            <a href={paths.dates.proposal(inspectionId)}>Look at the new dates</a>
           </p>
         </Banner>
       ) : null}
@@ -106,7 +117,7 @@ export default function RevisitHome() {
             {loaded.troubles.map(({ words, section }) => (
               <li key={words}>
                 {words}{" "}
-                <a href={troubleSections[section].pathOf(revisitId)}>{troubleSections[section].name}</a>
+                <a href={troubleSections[section].pathOf(inspectionId)}>{troubleSections[section].name}</a>
               </li>
             ))}
           </ul>
@@ -115,7 +126,7 @@ export default function RevisitHome() {
       ) : null}
       <WhatYouCanDo
         role={role}
-        revisitId={revisitId}
+        inspectionId={inspectionId}
         surveyIs={loaded.surveyIs}
         visitIsOver={loaded.visitIsOver}
         letter={loaded.letter}
@@ -134,7 +145,7 @@ export default function RevisitHome() {
             }))}
           />
           <p>
-            <a href={paths.dates.overview(revisitId)}>All about the dates</a>
+            <a href={paths.dates.overview(inspectionId)}>All about the dates</a>
           </p>
         </section>
       ) : null}

@@ -5,7 +5,7 @@ import type { SurveyState } from "#app/domain/survey/survey.ts";
 import { paths } from "#app/paths.ts";
 
 type Now = {
-  revisitId: string;
+  inspectionId: string;
   surveyIs: SurveyState;
   visitIsOver: boolean;
   /** What of the letter they may read. */
@@ -29,16 +29,17 @@ export function WhatYouCanDo({ role, ...now }: Now & { role: Role }) {
 }
 
 function ForumsPart(now: Now) {
-  const { revisitId, surveyIs, visitIsOver } = now;
+  const { inspectionId, surveyIs, visitIsOver } = now;
   const review =
     surveyIs === "not-open" ? (
       <li>
-        <a href={paths.reviews.review(revisitId)}>Review the questions for parents</a> once they are shared
+        <a href={paths.reviews.review(inspectionId)}>Review the questions for parents</a> once they are shared
         with you: see each as parents will, comment on it, and see what was done with your comment.
       </li>
     ) : (
       <li>
-        See <a href={paths.reviews.review(revisitId)}>what was done with your comments on the questions</a>.
+        See <a href={paths.reviews.review(inspectionId)}>what was done with your comments on the questions</a>
+        .
       </li>
     );
   return (
@@ -49,51 +50,52 @@ function ForumsPart(now: Now) {
       {visitIsOver ? null : (
         <>
           <li>
-            <a href={paths.openMeeting.overview(revisitId)}>Tell families about the open meeting</a>, with a
-            notice to send round.
+            <a href={paths.openMeeting.overview(inspectionId)}>Tell families about the open meeting</a>, with
+            a notice to send round.
           </li>
           <li>
-            <a href={paths.evidence.list(revisitId)}>Send evidence</a>: what families told you, and what
+            <a href={paths.evidence.list(inspectionId)}>Send evidence</a>: what families told you, and what
             inspectors ask for.
           </li>
         </>
       )}
       {surveyIs === "not-open" ? null : review}
       <li>
-        Look at the <a href={paths.focusAreas.list(revisitId)}>focus areas</a>: what inspectors come back to.
+        Look at the <a href={paths.focusAreas.list(inspectionId)}>focus areas</a>: what inspectors come back
+        to.
       </li>
     </Part>
   );
 }
 
 function OfficersPart(now: Now) {
-  const { revisitId, visitIsOver } = now;
+  const { inspectionId, visitIsOver } = now;
   return (
     <Part>
       <PublishedLetter {...now} />
       <Reach {...now} />
       {visitIsOver ? null : (
         <li>
-          <a href={paths.openMeeting.overview(revisitId)}>Tell families about the open meeting</a>, with a
+          <a href={paths.openMeeting.overview(inspectionId)}>Tell families about the open meeting</a>, with a
           notice to send round. Who comes is not shared.
         </li>
       )}
       <li>
         {visitIsOver ? (
           <>
-            See the <a href={paths.evidence.list(revisitId)}>evidence</a> that was sent, and what inspectors
-            still ask for.
+            See the <a href={paths.evidence.list(inspectionId)}>evidence</a> that was sent, and what
+            inspectors still ask for.
           </>
         ) : (
           <>
-            <a href={paths.evidence.list(revisitId)}>Send evidence</a> of what was done, and what inspectors
-            ask for.
+            <a href={paths.evidence.list(inspectionId)}>Send evidence</a> of what was done, and what
+            inspectors ask for.
           </>
         )}
       </li>
       <li>
-        Look at the <a href={paths.focusAreas.list(revisitId)}>focus areas</a> and the{" "}
-        <a href={paths.dates.overview(revisitId)}>dates</a>
+        Look at the <a href={paths.focusAreas.list(inspectionId)}>focus areas</a> and the{" "}
+        <a href={paths.dates.overview(inspectionId)}>dates</a>
         {visitIsOver ? "." : " to prepare for."}
       </li>
     </Part>
@@ -101,12 +103,12 @@ function OfficersPart(now: Now) {
 }
 
 function RecipientsPart(now: Now) {
-  const { revisitId, letter } = now;
+  const { inspectionId, letter } = now;
   if (letter === "sent")
     return (
       <Part>
         <li>
-          <a href={paths.letter.overview(revisitId)}>Read the letter before it is final</a>, and say which
+          <a href={paths.letter.overview(inspectionId)}>Read the letter before it is final</a>, and say which
           facts in it are wrong.
         </li>
       </Part>
@@ -128,33 +130,33 @@ function RecipientsPart(now: Now) {
   );
 }
 
-function PublishedLetter({ revisitId, letter }: Now) {
+function PublishedLetter({ inspectionId, letter }: Now) {
   if (letter !== "published") return null;
   return (
     <li>
-      <a href={paths.letter.overview(revisitId)}>Read the inspectors’ letter</a>. It is published.
+      <a href={paths.letter.overview(inspectionId)}>Read the inspectors’ letter</a>. It is published.
     </li>
   );
 }
 
-function Reach({ revisitId, surveyIs }: Now) {
+function Reach({ inspectionId, surveyIs }: Now) {
   if (surveyIs === "closed")
     return (
       <li>
-        See <a href={paths.reach.overview(revisitId)}>how many answered the survey</a>, and which families it
-        did not reach.
+        See <a href={paths.reach.overview(inspectionId)}>how many answered the survey</a>, and which families
+        it did not reach.
       </li>
     );
   return (
     <li>
-      <a href={paths.reach.overview(revisitId)}>Spread the word about the survey</a>, with texts, a poster and
-      a short link, and see who is not being reached. The{" "}
-      <a href={paths.paper.overview(revisitId)}>paper form</a> is for families without a computer.
+      <a href={paths.reach.overview(inspectionId)}>Spread the word about the survey</a>, with texts, a poster
+      and a short link, and see who is not being reached. The{" "}
+      <a href={paths.paper.overview(inspectionId)}>paper form</a> is for families without a computer.
     </li>
   );
 }
 
-function InspectorsPart({ revisitId, surveyIs }: Now) {
+function InspectorsPart({ inspectionId, surveyIs }: Now) {
   switch (surveyIs) {
     case "not-open":
       return null;
@@ -162,10 +164,11 @@ function InspectorsPart({ revisitId, surveyIs }: Now) {
       return (
         <Part>
           <li>
-            See <a href={paths.reach.overview(revisitId)}>who has answered, and who is not being reached</a>.
+            See{" "}
+            <a href={paths.reach.overview(inspectionId)}>who has answered, and who is not being reached</a>.
           </li>
           <li>
-            <a href={paths.reading.room(revisitId)}>Read what families write</a> as it comes in.
+            <a href={paths.reading.room(inspectionId)}>Read what families write</a> as it comes in.
           </li>
         </Part>
       );
@@ -173,15 +176,15 @@ function InspectorsPart({ revisitId, surveyIs }: Now) {
       return (
         <Part>
           <li>
-            <a href={paths.reading.room(revisitId)}>Read what people said</a>, and put it under themes.
+            <a href={paths.reading.room(inspectionId)}>Read what people said</a>, and put it under themes.
           </li>
           <li>
-            See <a href={paths.collation.overview(revisitId)}>how each focus area looks</a> to parents and to
-            young people.
+            See <a href={paths.collation.overview(inspectionId)}>how each focus area looks</a> to parents and
+            to young people.
           </li>
           <li>
-            <a href={paths.findings.list(revisitId)}>Findings</a> and the judgement of each focus area come
-            next, then the <a href={paths.letter.overview(revisitId)}>letter</a>.
+            <a href={paths.findings.list(inspectionId)}>Findings</a> and the judgement of each focus area come
+            next, then the <a href={paths.letter.overview(inspectionId)}>letter</a>.
           </li>
         </Part>
       );

@@ -33,13 +33,13 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 import { shape } from "./form.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, role, actor } = await requireRole(
+  const { inspection, role, actor } = await requireRole(
     { request, params, context },
     "see",
     "safeguarding-entries",
   );
   const entry = await openEntry(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     entryId: readParam(params, "entryId"),
     actor,
     now: context.receivedAt,
@@ -48,8 +48,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const say = (text: string) => formatDateAndTime(fromText(text));
   const { number, question, kinds, words, language, mode, unfinished } = entry;
   return {
-    back: paths.safeguarding.list(revisit.id),
-    areaName: revisit.areaName,
+    back: paths.safeguarding.list(inspection.id),
+    areaName: inspection.areaName,
     mayWrite: may(role, "change", "safeguarding-entries"),
     id: makeId(),
     saved: new URL(request.url).searchParams.has("saved"),
@@ -59,7 +59,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     words,
     language,
     came: `${formatMode(mode)}${unfinished ? ", left unfinished at the closing noon" : ""}`,
-    whole: entry.responseId === null ? null : paths.responses.response(revisit.id, entry.responseId),
+    whole: entry.responseId === null ? null : paths.responses.response(inspection.id, entry.responseId),
     raised: say(entry.raisedAt),
     seen: entry.seenAt === null ? null : `${say(entry.seenAt)} by ${entry.seenByName}`,
     changed: entry.wordsChangedAt === null ? null : say(entry.wordsChangedAt),
@@ -74,7 +74,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(
+  const { inspection, actor } = await requireRole(
     { request, params, context },
     "change",
     "safeguarding-entries",
@@ -82,7 +82,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, shape);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const outcome = await recordWhatWasDone(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     entryId: readParam(params, "entryId"),
     id: form.value.entry,
     done: form.value.done,
@@ -90,7 +90,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     now: context.receivedAt,
   });
   if (outcome.kind === "no-such-entry") throw notFound();
-  return redirect(`${paths.safeguarding.entry(revisit.id, readParam(params, "entryId"))}?saved`);
+  return redirect(`${paths.safeguarding.entry(inspection.id, readParam(params, "entryId"))}?saved`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

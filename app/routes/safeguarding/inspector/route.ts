@@ -9,14 +9,14 @@ import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 /** The lead names who looks after the safeguarding queue. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const asked = { request, params, context };
-  const { revisit, actor } = await requireRole(asked, "change", "safeguarding-inspector");
+  const { inspection, actor } = await requireRole(asked, "change", "safeguarding-inspector");
   const personId = typedOr(typedIn(await readForm(request)), "person");
   const outcome = await nameInspector(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     personId,
     actor,
     now: context.receivedAt,
   });
   if (outcome.kind === "no-such-inspector") throw notFound();
-  return redirect(`${paths.safeguarding.list(revisit.id)}?named`);
+  return redirect(`${paths.safeguarding.list(inspection.id)}?named`);
 }

@@ -15,7 +15,7 @@ type EntryRow = {
 };
 
 /** The queue, newest first, with nothing of what families wrote. */
-export function EntryList({ revisitId, entries }: { revisitId: string; entries: readonly EntryRow[] }) {
+export function EntryList({ inspectionId, entries }: { inspectionId: string; entries: readonly EntryRow[] }) {
   return (
     <section aria-label="Found, newest first">
       <h2>Found, newest first</h2>
@@ -24,7 +24,7 @@ export function EntryList({ revisitId, entries }: { revisitId: string; entries: 
           key={entry.id}
           title={`Entry ${entry.number}: may be about ${entry.kinds}`}
           titleAs="h3"
-          href={paths.safeguarding.entry(revisitId, entry.id)}
+          href={paths.safeguarding.entry(inspectionId, entry.id)}
         >
           <p>
             In answer to “{entry.question}”, came in at {entry.raised}.

@@ -20,17 +20,17 @@ import { useLoaderData } from "#app/remix.ts";
 import { EntryList } from "./entry-list.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role, person } = await requireRole(args, "see", "safeguarding-entries");
+  const { inspection, role, person } = await requireRole(args, "see", "safeguarding-entries");
   const { db, receivedAt } = args.context;
-  await closeDraftsAtNoon(db, { revisitId: revisit.id, now: receivedAt });
+  await closeDraftsAtNoon(db, { inspectionId: inspection.id, now: receivedAt });
   const [entries, { inspector, wasNamed, ended, inspectors }] = await Promise.all([
-    listEntries(db, revisit.id),
-    findNamedInspector(db, revisit),
+    listEntries(db, inspection.id),
+    findNamedInspector(db, inspection),
   ]);
   const say = (text: string) => formatDateAndTime(fromText(text));
   return {
-    revisitId: revisit.id,
-    areaName: revisit.areaName,
+    inspectionId: inspection.id,
+    areaName: inspection.areaName,
     named: inspector?.name ?? null,
     namedId: inspector?.personId ?? null,
     wasNamed,
@@ -62,7 +62,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function SafeguardingQueue() {
-  const { revisitId, named, namedId, wasNamed, ended, isYou, nameable, saved, entries } =
+  const { inspectionId, named, namedId, wasNamed, ended, isYou, nameable, saved, entries } =
     useLoaderData<typeof loader>();
   return (
     <Page width="work">
@@ -108,7 +108,7 @@ export default function SafeguardingQueue() {
       )}
       {nameable.length > 0 ? (
         <Details summary={wasNamed ? "Name another inspector" : "Name the inspector for this queue"}>
-          <Form action={paths.safeguarding.inspector(revisitId)}>
+          <Form action={paths.safeguarding.inspector(inspectionId)}>
             <Select
               label="Inspector named for this queue"
               name="person"
@@ -135,7 +135,7 @@ export default function SafeguardingQueue() {
           noon. Nobody can see what is not yet sent.
         </EmptyState>
       ) : (
-        <EntryList revisitId={revisitId} entries={entries} />
+        <EntryList inspectionId={inspectionId} entries={entries} />
       )}
     </Page>
   );

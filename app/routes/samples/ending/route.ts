@@ -5,10 +5,10 @@ import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "reading");
+  const { inspection, actor } = await requireRole(args, "change", "reading");
   const { sampleId = "" } = args.params;
   const now = args.context.receivedAt;
-  const outcome = await endSample(args.context.db, { revisitId: revisit.id, sampleId, actor, now });
+  const outcome = await endSample(args.context.db, { inspectionId: inspection.id, sampleId, actor, now });
   if (outcome.kind !== "ended") throw notFound();
-  return redirect(paths.samples.sample(revisit.id, sampleId));
+  return redirect(paths.samples.sample(inspection.id, sampleId));
 }

@@ -27,17 +27,17 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role, actor } = await requireRole(args, "see", "reading");
+  const { inspection, role, actor } = await requireRole(args, "see", "reading");
   const { db } = args.context;
 
   const [samples, areas, others] = await Promise.all([
-    openSamples(db, revisit.id),
-    listFocusAreas(db, revisit.id),
-    listOtherReaders(db, { revisitId: revisit.id, personId: actor.personId }),
+    openSamples(db, inspection.id),
+    listFocusAreas(db, inspection.id),
+    listOtherReaders(db, { inspectionId: inspection.id, personId: actor.personId }),
   ]);
   return {
-    revisitId: revisit.id,
-    areaName: revisit.areaName,
+    inspectionId: inspection.id,
+    areaName: inspection.areaName,
     mayPropose: may(role, "change", "reading"),
     areas: areas.map(({ id, shortName }) => ({ value: id, label: shortName })),
     others: others.map(({ personId, name }) => ({ value: personId, label: name })),
@@ -59,13 +59,13 @@ const standingWords = {
 } as const;
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "reading");
+  const { inspection, actor } = await requireRole(args, "change", "reading");
   const form = await parseForm(args.request, sampleForm);
   const refuse = (errors: Record<string, string>) => data({ errors, typed: form.typed }, { status: 422 });
   if (!form.ok) return refuse(form.errors);
   const { focusAreaId, size, otherReader } = form.value;
   const outcome = await proposeSample(args.context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     focusAreaId: focusAreaId === "" ? null : focusAreaId,
     size,
     otherReader,
@@ -80,7 +80,7 @@ export async function action(args: ActionFunctionArgs) {
     case "too-few":
       return refuse({ size: `Only ${outcome.left} texts are left that neither of you has read or coded` });
     case "proposed":
-      return redirect(paths.samples.sample(revisit.id, outcome.sampleId));
+      return redirect(paths.samples.sample(inspection.id, outcome.sampleId));
   }
 }
 
@@ -89,11 +89,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function Samples() {
-  const { revisitId, mayPropose, areas, others, samples } = useLoaderData<typeof loader>();
+  const { inspectionId, mayPropose, areas, others, samples } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string | undefined> = answered?.errors ?? {};
   return (
-    <Page width="work" before={<BackLink href={paths.reading.room(revisitId)}>Reading room</BackLink>}>
+    <Page width="work" before={<BackLink href={paths.reading.room(inspectionId)}>Reading room</BackLink>}>
       <ErrorSummary errors={errors} />
       <h1>Reading the same texts blind</h1>
       <p className="lead">
@@ -111,7 +111,7 @@ export default function Samples() {
         rows={samples.map(({ id, label, readers, when, standing }) => ({
           key: id,
           cells: [
-            <a key={id} href={paths.samples.sample(revisitId, id)}>
+            <a key={id} href={paths.samples.sample(inspectionId, id)}>
               {label}
             </a>,
             readers,

@@ -14,18 +14,18 @@ import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "see", "reading");
+  const { inspection, actor } = await requireRole(args, "see", "reading");
   const { sampleId = "" } = args.params;
-  const opened = await openSample(args.context.db, { revisitId: revisit.id, sampleId });
+  const opened = await openSample(args.context.db, { inspectionId: inspection.id, sampleId });
   if (!opened) throw notFound();
   const { sample, compared } = opened;
 
   const [first, second] = sample.readers;
   const isReader = sample.readers.some(({ personId }) => personId === actor.personId);
   return {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     sampleId,
-    areaName: revisit.areaName,
+    areaName: inspection.areaName,
     standing: sample.standing,
     texts: sample.numbers.length,
     area: sample.area ?? "all focus areas",
@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     mayEnd: isReader && (sample.standing === "proposed" || sample.standing === "reading"),
     readAt:
       isReader && sample.standing === "reading"
-        ? `${paths.reading.next(revisit.id)}?sample=${encodeURIComponent(sampleId)}&state=unread`
+        ? `${paths.reading.next(inspection.id)}?sample=${encodeURIComponent(sampleId)}&state=unread`
         : null,
     all: compared?.all ? say(compared.all) : null,
     themes: (compared?.themes ?? []).map(({ themeId, name, table, agreement }) => ({
@@ -69,10 +69,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 
 export default function Sample() {
   const loaded = useLoaderData<typeof loader>();
-  const { revisitId, sampleId, readers, texts, standing, all, themes, differing } = loaded;
+  const { inspectionId, sampleId, readers, texts, standing, all, themes, differing } = loaded;
   const [first, second] = readers.map(({ name }) => name);
   return (
-    <Page width="work" before={<BackLink href={paths.samples.list(revisitId)}>Reading blind</BackLink>}>
+    <Page width="work" before={<BackLink href={paths.samples.list(inspectionId)}>Reading blind</BackLink>}>
       <h1>{`${texts} texts read blind`}</h1>
       <p>{`From ${loaded.area}, drawn ${loaded.drawn} with the number ${loaded.seed}.`}</p>
       <DataTable
@@ -90,7 +90,7 @@ export default function Sample() {
       {standing === "ended" ? <p>It was put aside before both had read it.</p> : null}
       <ButtonRow>
         {loaded.mayAgree ? (
-          <Form action={paths.samples.agreement(revisitId, sampleId)}>
+          <Form action={paths.samples.agreement(inspectionId, sampleId)}>
             <Button>Agree to read it</Button>
           </Form>
         ) : null}
@@ -98,7 +98,7 @@ export default function Sample() {
           <ButtonLink href={loaded.readAt}>Read what you have not read</ButtonLink>
         )}
         {loaded.mayEnd ? (
-          <Form action={paths.samples.ending(revisitId, sampleId)}>
+          <Form action={paths.samples.ending(inspectionId, sampleId)}>
             <Button kind="quiet">Put it aside</Button>
           </Form>
         ) : null}
@@ -122,7 +122,7 @@ export default function Sample() {
             rows={themes.map((theme) => ({
               key: theme.themeId,
               cells: [
-                <a key={theme.themeId} href={paths.themes.theme(revisitId, theme.themeId)}>
+                <a key={theme.themeId} href={paths.themes.theme(inspectionId, theme.themeId)}>
                   {theme.name}
                 </a>,
                 theme.both,
@@ -148,7 +148,7 @@ export default function Sample() {
           <ul>
             {differing.map(({ textNumber, onlyFirst, onlySecond }) => (
               <li key={textNumber}>
-                <a href={paths.reading.text(revisitId, textNumber)}>{`Text ${textNumber}`}</a>
+                <a href={paths.reading.text(inspectionId, textNumber)}>{`Text ${textNumber}`}</a>
                 {onlyFirst.length > 0 ? `. Only ${first}: ${onlyFirst.join(", ")}` : ""}
                 {onlySecond.length > 0 ? `. Only ${second}: ${onlySecond.join(", ")}` : ""}
               </li>

@@ -5,8 +5,8 @@ import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 /** Whoever sees the seal has it worked out again, to be compared with what was sealed. */
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "see", "seal");
+  const { inspection, actor } = await requireRole(args, "see", "seal");
   const { context } = args;
-  await requestSealCheck(context.db, { revisitId: revisit.id, actor, now: context.receivedAt });
-  return redirect(paths.seal.overview(revisit.id));
+  await requestSealCheck(context.db, { inspectionId: inspection.id, actor, now: context.receivedAt });
+  return redirect(paths.seal.overview(inspection.id));
 }

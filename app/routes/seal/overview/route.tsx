@@ -29,13 +29,13 @@ import { WhatWasSealed } from "./what-was-sealed.tsx";
 import "./seal.css";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole(args, "see", "seal");
-  const seal = await openSeal(args.context.db, revisit.id);
+  const { inspection, role } = await requireRole(args, "see", "seal");
+  const seal = await openSeal(args.context.db, inspection.id);
   const search = new URL(args.request.url).searchParams;
   const say = (text: string) => formatDateAndTime(fromText(text));
   return {
-    areaName: revisit.areaName,
-    revisitId: revisit.id,
+    areaName: inspection.areaName,
+    inspectionId: inspection.id,
     maySeal: may(role, "change", "seal"),
     done: (["sealed", "unsealed", "withdrawn"] as const).find((name) => search.has(name)) ?? null,
     noReason: search.has("no-reason"),
@@ -51,9 +51,9 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "seal");
+  const { inspection, actor } = await requireRole(args, "change", "seal");
   const now = args.context.receivedAt;
-  const sealed = await sealEvidence(args.context.db, { revisitId: revisit.id, actor, now });
+  const sealed = await sealEvidence(args.context.db, { inspectionId: inspection.id, actor, now });
   const refuse = (words: string) => data({ error: words }, { status: 422 });
   switch (sealed.kind) {
     case "survey-open":
@@ -64,7 +64,7 @@ export async function action(args: ActionFunctionArgs) {
       );
     case "already-sealed":
     case "sealed":
-      return redirect(`${paths.seal.overview(revisit.id)}?sealed`);
+      return redirect(`${paths.seal.overview(inspection.id)}?sealed`);
   }
 }
 
@@ -79,7 +79,7 @@ const whatWasDone = {
 } as const;
 
 export default function Seal() {
-  const { revisitId, maySeal, done, noReason, standing, history } = useLoaderData<typeof loader>();
+  const { inspectionId, maySeal, done, noReason, standing, history } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const isBeingRead = standing !== null && (!standing.isWorkedOut || standing.isBeingChecked);
   const errors = noReason ? { reason: "Say why the seal is taken off" } : {};
@@ -139,10 +139,10 @@ export default function Seal() {
             isWorking={isBeingRead}
             words={`${standing.isWorkedOut ? "The seal is being checked." : "The seal is being worked out."} It goes on while you are elsewhere.`}
             doneWords="That is done: what was found stands on this page."
-            currentHref={paths.seal.overview(revisitId)}
+            currentHref={paths.seal.overview(inspectionId)}
           />
           {isBeingRead ? null : (
-            <Form action={paths.seal.check(revisitId)}>
+            <Form action={paths.seal.check(inspectionId)}>
               <ButtonRow>
                 <Button kind="secondary">Check it now</Button>
                 <PrintButton>Print this page</PrintButton>
@@ -160,13 +160,13 @@ export default function Seal() {
               <h2>When something must change</h2>
               {standing.isWorkedOut ? (
                 <p>
-                  <ButtonLink href={paths.seal.withdrawal(revisitId)} kind="secondary">
+                  <ButtonLink href={paths.seal.withdrawal(inspectionId)} kind="secondary">
                     A family takes its response back by law
                   </ButtonLink>
                 </p>
               ) : null}
               <Details summary="Take the seal off" open={noReason}>
-                <Form action={paths.seal.unsealing(revisitId)}>
+                <Form action={paths.seal.unsealing(inspectionId)}>
                   <TextArea
                     label="Why the seal is taken off"
                     hint="It stays on record, with your name. Do not write what a family said."

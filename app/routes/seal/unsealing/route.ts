@@ -7,10 +7,10 @@ import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 /** The lead inspector takes the seal off the evidence, with a reason. */
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "seal");
+  const { inspection, actor } = await requireRole(args, "change", "seal");
   const form = await parseForm(args.request, reasonForm);
-  if (!form.ok) return redirect(`${paths.seal.overview(revisit.id)}?no-reason`);
+  if (!form.ok) return redirect(`${paths.seal.overview(inspection.id)}?no-reason`);
   const now = args.context.receivedAt;
-  await unsealEvidence(args.context.db, { revisitId: revisit.id, ...form.value, actor, now });
-  return redirect(`${paths.seal.overview(revisit.id)}?unsealed`);
+  await unsealEvidence(args.context.db, { inspectionId: inspection.id, ...form.value, actor, now });
+  return redirect(`${paths.seal.overview(inspection.id)}?unsealed`);
 }

@@ -22,13 +22,13 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 import { shape } from "./form.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit } = await requireRole(args, "change", "seal");
+  const { inspection } = await requireRole(args, "change", "seal");
   const responseId = new URL(args.request.url).searchParams.get("response") ?? "";
-  return { revisitId: revisit.id, areaName: revisit.areaName, responseId };
+  return { inspectionId: inspection.id, areaName: inspection.areaName, responseId };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "seal");
+  const { inspection, actor } = await requireRole(args, "change", "seal");
   const form = await parseForm(args.request, shape);
   const refuse = (errors: Record<string, string>) => data({ errors, typed: form.typed }, { status: 422 });
   if (!form.ok) return refuse(form.errors);
@@ -36,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
   const code = readCode(receipt);
   if (response === "" && code === null) return refuse({ receipt: "Enter the code of the family’s receipt" });
   const withdrawn = await withdrawByLaw(args.context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     response: response === "" ? { receipt: code ?? "" } : { id: response },
     reason,
     actor,
@@ -52,7 +52,7 @@ export async function action(args: ActionFunctionArgs) {
     case "being-sealed":
       return refuse({ receipt: "The seal is still being worked out. Try again in some minutes." });
     case "withdrawn":
-      return redirect(`${paths.seal.overview(revisit.id)}?withdrawn`);
+      return redirect(`${paths.seal.overview(inspection.id)}?withdrawn`);
   }
 }
 
@@ -61,11 +61,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function WithdrawByLaw() {
-  const { revisitId, responseId } = useLoaderData<typeof loader>();
+  const { inspectionId, responseId } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   return (
-    <Page width="work" before={<BackLink href={paths.seal.overview(revisitId)}>The seal</BackLink>}>
+    <Page width="work" before={<BackLink href={paths.seal.overview(inspectionId)}>The seal</BackLink>}>
       <ErrorSummary errors={errors} />
       <h1>A family takes its response back by law</h1>
       <p className="lead">
@@ -88,7 +88,7 @@ export default function WithdrawByLaw() {
           />
         ) : (
           <p>
-            This is about <a href={paths.responses.response(revisitId, responseId)}>one response</a>.
+            This is about <a href={paths.responses.response(inspectionId, responseId)}>one response</a>.
           </p>
         )}
         <TextArea

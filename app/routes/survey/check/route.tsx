@@ -65,7 +65,7 @@ export async function action(args: ActionFunctionArgs) {
   const token = readDraftToken(args);
   if (token === null) throw redirect(base);
   const submitted = await submitResponse(context.db, {
-    revisitId: survey.revisitId,
+    inspectionId: survey.inspectionId,
     token,
     doubts: findBotSignalsInForm(form),
     now: context.receivedAt,

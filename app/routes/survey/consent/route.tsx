@@ -48,10 +48,10 @@ export async function loader(args: LoaderFunctionArgs) {
   if (sent && !readAnotherResponse(args.request)) throw redirect(paths.survey.receipt(survey.slug));
   if (state !== "open" || survey.approvalId === null) throw redirect(base);
   const [contacts, choices, set] = await Promise.all([
-    listContacts(context.db, survey.revisitId),
+    listContacts(context.db, survey.inspectionId),
     draft ? findDraftConsent(context.db, draft.id) : null,
     findSurveyQuestions(context.db, {
-      revisitId: survey.revisitId,
+      inspectionId: survey.inspectionId,
       approvalId: draft?.approvalId ?? survey.approvalId,
       now: context.receivedAt,
     }),

@@ -17,7 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
     slug: survey.slug,
     state,
     hasDraft: draft !== null,
-    contacts: await listContacts(args.context.db, survey.revisitId),
+    contacts: await listContacts(args.context.db, survey.inspectionId),
     ways: await findOpenWays(args.context.db, survey, args.context.receivedAt),
   };
 }

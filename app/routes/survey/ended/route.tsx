@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const [{ pages }, consent, contacts, ways] = await Promise.all([
     findDraftQuestions(context, draft),
     findDraftConsent(context.db, draft.id),
-    listContacts(context.db, survey.revisitId),
+    listContacts(context.db, survey.inspectionId),
     findOpenWays(context.db, survey, context.receivedAt),
   ]);
   const { approvalId } = draft;

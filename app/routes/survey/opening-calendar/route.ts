@@ -1,6 +1,6 @@
 import { revisionOf } from "#app/domain/calendar/calendar-entries.ts";
 import { findMinutesToAnswer } from "#app/domain/facts/find-minutes.server.ts";
-import { listDateChanges } from "#app/domain/revisits/list-date-changes.server.ts";
+import { listDateChanges } from "#app/domain/inspections/list-date-changes.server.ts";
 import { paths } from "#app/paths.ts";
 import { calendarFile, calendarFileType } from "#app/platform/calendar-file.ts";
 import type { LoaderFunctionArgs } from "#app/remix.server.ts";
@@ -10,7 +10,7 @@ import { requireSurvey } from "#app/survey-flow/respondent.server.ts";
 export async function loader(args: LoaderFunctionArgs) {
   const { survey } = await requireSurvey(args);
   const { db, env, receivedAt } = args.context;
-  const changes = await listDateChanges(db, { revisitId: survey.revisitId });
+  const changes = await listDateChanges(db, { inspectionId: survey.inspectionId });
   const minutes = await findMinutesToAnswer(db, survey, receivedAt);
   const file = calendarFile({
     name: `Survey of parents and carers in ${survey.areaName}`,

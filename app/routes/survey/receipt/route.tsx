@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const moment = (text: string) => formatDateTime(translator, fromText(text));
   const { db, receivedAt: now } = args.context;
   const [contacts, ways] = await Promise.all([
-    listContacts(db, survey.revisitId),
+    listContacts(db, survey.inspectionId),
     findOpenWays(db, survey, now),
   ]);
   return markCacheableExcept(args, (slot) => ({

@@ -41,7 +41,7 @@ export async function action(args: ActionFunctionArgs) {
   const { context } = args;
   const typed = typedIn(await readForm(args.request));
   const { survey, state, translator } = await requireSurvey(args);
-  const { revisitId } = survey;
+  const { inspectionId } = survey;
   const base = paths.survey.start(survey.slug);
   const code = readCode(typed.code?.[0] ?? "");
   const sharedDevice = typed.sharedDevice?.[0] === "yes";
@@ -50,10 +50,10 @@ export async function action(args: ActionFunctionArgs) {
   const cookie = () => ({
     headers: { "Set-Cookie": giveDraftCookie(context, { survey, token: code, sharedDevice }) },
   });
-  const draft = await findDraft(context.db, { revisitId, token: code });
+  const draft = await findDraft(context.db, { inspectionId, token: code });
   if (!draft) {
     // Sent meanwhile, perhaps from another device: its receipt says so.
-    const sent = await findReceipt(context.db, { revisitId, token: code });
+    const sent = await findReceipt(context.db, { inspectionId, token: code });
     return sent
       ? redirect(paths.survey.receipt(survey.slug), cookie())
       : refuse(translator.t("return.unknown"));

@@ -39,8 +39,8 @@ export async function action(args: ActionFunctionArgs) {
   const { code, typed } = await readTypedCode(args.request);
   const { survey, translator } = await requireSurvey(args);
   if (code === null) return data({ error: translator.t("return.bad"), typed, sent: null }, { status: 422 });
-  const { revisitId } = survey;
-  const sent = await findSentResponse(args.context.db, { revisitId, receipt: code });
+  const { inspectionId } = survey;
+  const sent = await findSentResponse(args.context.db, { inspectionId, receipt: code });
   if (!sent) return data({ error: translator.t("back.unknown"), typed, sent: null }, { status: 422 });
   const { answers, about } = sent;
   const shown = await viewAnswers(args, {

@@ -24,12 +24,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { context, request } = args;
   const { survey, state, translator, draft, sent } = await findRespondent(args);
   const [contacts, ways] = await Promise.all([
-    listContacts(context.db, survey.revisitId),
+    listContacts(context.db, survey.inspectionId),
     findOpenWays(context.db, survey, context.receivedAt),
   ]);
-  const { revisitId } = survey;
+  const { inspectionId } = survey;
   const approvalId = draft?.approvalId ?? survey.approvalId;
-  const asked = approvalId === null ? null : await findDraftQuestions(context, { revisitId, approvalId });
+  const asked = approvalId === null ? null : await findDraftQuestions(context, { inspectionId, approvalId });
   const going = draft && state === "open" && asked ? stepsOf(asked.pages) : null;
   markCacheable(args);
   const { searchParams } = new URL(request.url);

@@ -11,18 +11,18 @@ import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "see", "themes");
+  const { inspection, actor } = await requireRole(args, "see", "themes");
   const { context, params, request } = args;
-  const by = { revisitId: revisit.id, actor, now: context.receivedAt, stop: request.signal };
+  const by = { inspectionId: inspection.id, actor, now: context.receivedAt, stop: request.signal };
   const themeId = readParam(params, "themeId");
   const found = await suggestTextsForTheme(context, { ...by, themeId });
   if (!found) throw notFound();
-  const back = paths.themes.theme(revisit.id, themeId);
+  const back = paths.themes.theme(inspection.id, themeId);
   if (found === "too-much") return { name: "The theme", back, texts: [], none: tooMuchToCompare };
   return {
     name: found.name,
     back,
-    texts: viewSuggested(found.texts, revisit.id, actor.personId),
+    texts: viewSuggested(found.texts, inspection.id, actor.personId),
     none: "Nothing that you have not read shares enough words with what is under it.",
   };
 }

@@ -25,28 +25,28 @@ import { ThemeFields } from "../parts/theme-fields.tsx";
 import "./themes.css";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, actor, mayStill } = await requireRole(args, "see", "themes");
+  const { inspection, actor, mayStill } = await requireRole(args, "see", "themes");
   const search = new URL(args.request.url).searchParams;
   return {
-    revisitId: revisit.id,
-    areaName: revisit.areaName,
+    inspectionId: inspection.id,
+    areaName: inspection.areaName,
     mayChange: mayStill("themes"),
     done: search.has("made") ? ("made" as const) : search.has("removed") ? ("removed" as const) : null,
-    frames: await openThemes(args.context, { revisitId: revisit.id, personId: actor.personId }),
+    frames: await openThemes(args.context, { inspectionId: inspection.id, personId: actor.personId }),
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "themes");
+  const { inspection, actor } = await requireRole(args, "change", "themes");
   const form = await parseForm(args.request, newThemeShape);
   const refuse = (errors: Record<string, string>) => data({ errors, typed: form.typed }, { status: 422 });
   if (!form.ok) return refuse(form.errors);
   const { context } = args;
-  const about = { revisitId: revisit.id, actor, now: context.receivedAt };
+  const about = { inspectionId: inspection.id, actor, now: context.receivedAt };
   const outcome = await makeTheme(context.db, { ...about, ...form.value });
   if (outcome.kind === "no-such-focus-area") return refuse({ focusAreaId: "Choose a focus area" });
   if (outcome.kind === "name-taken") return refuse({ name: "This focus area has a theme of that name" });
-  return redirect(`${paths.themes.list(revisit.id)}?made`);
+  return redirect(`${paths.themes.list(inspection.id)}?made`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -54,7 +54,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function Themes() {
-  const { revisitId, mayChange, done, frames } = useLoaderData<typeof loader>();
+  const { inspectionId, mayChange, done, frames } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   const was = (name: string) => typedOr(answered?.typed, name);
@@ -83,7 +83,7 @@ export default function Themes() {
           <ul className="themes-list">
             {themes.map((theme) => (
               <li key={theme.id}>
-                <a href={paths.themes.theme(revisitId, theme.id)}>{theme.name}</a>{" "}
+                <a href={paths.themes.theme(inspectionId, theme.id)}>{theme.name}</a>{" "}
                 <span className="soft">{formatThemeCounts(theme)}</span>
                 {theme.description === "" ? null : <p className="small">{theme.description}</p>}
               </li>
@@ -94,7 +94,7 @@ export default function Themes() {
       {mayChange && frames.length > 0 ? (
         <section aria-labelledby="new">
           <h2 id="new">Make a theme</h2>
-          <Form action={paths.themes.list(revisitId)}>
+          <Form action={paths.themes.list(inspectionId)}>
             <Select
               label="Focus area"
               name="focusAreaId"

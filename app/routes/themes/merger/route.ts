@@ -8,15 +8,15 @@ import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "themes");
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "themes");
   const into = typedOr(typedIn(await readForm(request)), "into");
   const outcome = await mergeThemes(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     themeId: readParam(params, "themeId"),
     into,
     actor,
     now: context.receivedAt,
   });
   if (outcome.kind !== "merged") throw notFound();
-  return redirect(`${paths.themes.theme(revisit.id, into)}?merged`);
+  return redirect(`${paths.themes.theme(inspection.id, into)}?merged`);
 }

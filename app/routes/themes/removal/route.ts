@@ -6,13 +6,13 @@ import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "themes");
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "themes");
   const outcome = await removeTheme(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     themeId: readParam(params, "themeId"),
     actor,
     now: context.receivedAt,
   });
   if (outcome.kind === "no-such-theme") throw notFound();
-  return redirect(`${paths.themes.list(revisit.id)}?removed`);
+  return redirect(`${paths.themes.list(inspection.id)}?removed`);
 }

@@ -5,10 +5,16 @@ import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "themes");
+  const { inspection, actor } = await requireRole(args, "change", "themes");
   const { themeId = "", splitId = "" } = args.params;
   const now = args.context.receivedAt;
-  const outcome = await undoSplit(args.context.db, { revisitId: revisit.id, themeId, splitId, actor, now });
+  const outcome = await undoSplit(args.context.db, {
+    inspectionId: inspection.id,
+    themeId,
+    splitId,
+    actor,
+    now,
+  });
   if (outcome.kind !== "undone") throw notFound();
-  return redirect(`${paths.themes.theme(revisit.id, outcome.themeId)}?unsplit`);
+  return redirect(`${paths.themes.theme(inspection.id, outcome.themeId)}?unsplit`);
 }

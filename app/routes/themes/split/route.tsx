@@ -28,17 +28,17 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 const shortest = 160;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "themes");
+  const { inspection, actor } = await requireRole(args, "change", "themes");
   const { themeId = "" } = args.params;
   const opened = await openSplit(args.context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     themeId,
     actor,
     now: args.context.receivedAt,
   });
   if (!opened) throw notFound();
   return {
-    back: paths.themes.theme(revisit.id, themeId),
+    back: paths.themes.theme(inspection.id, themeId),
     name: opened.theme.name,
     more: opened.more,
     options: opened.codings.map(({ id, words, feeling, textNumber }) => ({
@@ -55,14 +55,14 @@ function sayFeeling(feeling: string): string {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "themes");
+  const { inspection, actor } = await requireRole(args, "change", "themes");
   const { themeId = "" } = args.params;
   const typed = typedIn(await readWholeForm(args.request));
   const refuse = (errors: Record<string, string>) => data({ errors, typed }, { status: 422 });
   const form = checkForm(typed, themeShape);
   if (!form.ok) return refuse(form.errors);
   const outcome = await splitTheme(args.context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     themeId,
     codingIds: typed.coding ?? [],
     ...form.value,
@@ -77,7 +77,7 @@ export async function action(args: ActionFunctionArgs) {
     case "nothing-to-move":
       return refuse({ coding: "Choose what the new theme takes" });
     case "split":
-      return redirect(`${paths.themes.theme(revisit.id, outcome.themeId)}?split`);
+      return redirect(`${paths.themes.theme(inspection.id, outcome.themeId)}?split`);
   }
 }
 

@@ -29,10 +29,10 @@ import { FeelingTable } from "./feeling-table.tsx";
 import { ThemeForms } from "./theme-forms.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, actor, mayStill } = await requireRole(args, "see", "themes");
+  const { inspection, actor, mayStill } = await requireRole(args, "see", "themes");
   const { context, params, request } = args;
   const opened = await openTheme(context, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     themeId: readParam(params, "themeId"),
     personId: actor.personId,
   });
@@ -41,8 +41,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const splits = await listSplits(context.db, theme.id);
   const search = new URL(request.url).searchParams;
   return {
-    revisitId: revisit.id,
-    areaName: revisit.areaName,
+    inspectionId: inspection.id,
+    areaName: inspection.areaName,
     mayChange: mayStill("themes"),
     done: (["changed", "merged", "split", "unsplit"] as const).find((name) => search.has(name)) ?? null,
     splits: splits.map((split) => ({
@@ -66,19 +66,19 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "themes");
+  const { inspection, actor } = await requireRole(args, "change", "themes");
   const { context, params, request } = args;
   const themeId = readParam(params, "themeId");
   const form = await parseForm(request, themeShape);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
-  const about = { revisitId: revisit.id, themeId, actor, now: context.receivedAt };
+  const about = { inspectionId: inspection.id, themeId, actor, now: context.receivedAt };
   const outcome = await changeTheme(context.db, { ...about, ...form.value });
   if (outcome.kind === "no-such-theme") throw notFound();
   if (outcome.kind === "name-taken") {
     const errors = { name: "This focus area has another theme of that name" };
     return data({ errors, typed: form.typed }, { status: 422 });
   }
-  return redirect(`${paths.themes.theme(revisit.id, themeId)}?changed`);
+  return redirect(`${paths.themes.theme(inspection.id, themeId)}?changed`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -93,13 +93,13 @@ const whatWasDone = {
 } as const;
 
 export default function Theme() {
-  const { revisitId, mayChange, done, theme, others, sources, groups, splits } =
+  const { inspectionId, mayChange, done, theme, others, sources, groups, splits } =
     useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const reading = `${paths.reading.room(revisitId)}?theme=${theme.id}`;
-  const documents = `${paths.reading.documents(revisitId)}?theme=${theme.id}`;
+  const reading = `${paths.reading.room(inspectionId)}?theme=${theme.id}`;
+  const documents = `${paths.reading.documents(inspectionId)}?theme=${theme.id}`;
   return (
-    <Page width="work" before={<BackLink href={paths.themes.list(revisitId)}>Themes</BackLink>}>
+    <Page width="work" before={<BackLink href={paths.themes.list(inspectionId)}>Themes</BackLink>}>
       <ErrorSummary errors={answered?.errors ?? {}} />
       {done && !answered ? (
         <Banner kind="success" announce>
@@ -126,7 +126,7 @@ export default function Theme() {
                 {`Open its ${theme.passages === 1 ? "passage" : `${formatNumber(theme.passages)} passages`} of documents`}
               </ButtonLink>
             )}
-            <ButtonLink kind="secondary" href={paths.themes.alike(revisitId, theme.id)}>
+            <ButtonLink kind="secondary" href={paths.themes.alike(inspectionId, theme.id)}>
               Unread texts that resemble it
             </ButtonLink>
           </ButtonRow>
@@ -169,7 +169,7 @@ export default function Theme() {
               <li key={id}>
                 {`${words}: ${by}${undone === null ? "" : `; ${undone}`}`}
                 {mayChange && standing ? (
-                  <Form action={paths.themes.splitRemoval(revisitId, theme.id, id)}>
+                  <Form action={paths.themes.splitRemoval(inspectionId, theme.id, id)}>
                     <Button kind="quiet" compact>
                       Undo the split
                     </Button>
@@ -182,7 +182,7 @@ export default function Theme() {
       )}
       {mayChange ? (
         <ThemeForms
-          revisitId={revisitId}
+          inspectionId={inspectionId}
           theme={theme}
           others={others}
           errors={answered?.errors ?? {}}

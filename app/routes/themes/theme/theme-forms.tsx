@@ -7,7 +7,7 @@ import { formatThemeCounts } from "../parts/format-theme-counts.ts";
 import { ThemeFields } from "../parts/theme-fields.tsx";
 
 type ThemeFormsProps = {
-  revisitId: string;
+  inspectionId: string;
   theme: { id: string; name: string; description: string; texts: number; passages: number };
   /** Themes of the same focus area. */
   others: readonly { value: string; label: string }[];
@@ -15,27 +15,27 @@ type ThemeFormsProps = {
   typed: Record<string, string[]> | undefined;
 };
 
-export function ThemeForms({ revisitId, theme, others, errors, typed }: ThemeFormsProps) {
+export function ThemeForms({ inspectionId, theme, others, errors, typed }: ThemeFormsProps) {
   const was = (name: "name" | "description") => typed?.[name]?.[0] ?? theme[name];
   const texts = formatThemeCounts(theme);
   return (
     <section aria-labelledby="change">
       <h2 id="change">Change it</h2>
       <Details summary="Rename or describe" open={typed !== undefined}>
-        <Form action={paths.themes.theme(revisitId, theme.id)}>
+        <Form action={paths.themes.theme(inspectionId, theme.id)}>
           <ThemeFields name={was("name")} description={was("description")} errors={errors} />
           <Button kind="secondary">Save</Button>
         </Form>
       </Details>
       {theme.texts + theme.passages > 0 ? (
         <p>
-          <a href={paths.themes.split(revisitId, theme.id)}>Split it: put some of it under a new theme</a>
+          <a href={paths.themes.split(inspectionId, theme.id)}>Split it: put some of it under a new theme</a>
         </p>
       ) : null}
       {others.length > 0 ? (
         <Details summary="Merge it into another">
           <p>{`Everything that is under it (${texts}) goes under the other theme, and “${theme.name}” is gone from the list. Who coded what is kept. It cannot be undone.`}</p>
-          <Form action={paths.themes.merger(revisitId, theme.id)}>
+          <Form action={paths.themes.merger(inspectionId, theme.id)}>
             <Select label="Into" name="into" options={others} />
             <Button kind="secondary">Merge</Button>
           </Form>
@@ -43,7 +43,7 @@ export function ThemeForms({ revisitId, theme, others, errors, typed }: ThemeFor
       ) : null}
       <Details summary="Remove it">
         <p>{`What is under it (${texts}) is under it no more. The texts stay, and so does the record of who coded what.`}</p>
-        <Form action={paths.themes.removal(revisitId, theme.id)}>
+        <Form action={paths.themes.removal(inspectionId, theme.id)}>
           <Button kind="danger">Remove the theme</Button>
         </Form>
       </Details>

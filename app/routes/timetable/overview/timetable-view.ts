@@ -1,7 +1,7 @@
 import type { BankHolidays } from "#app/domain/calendar/bank-holidays.ts";
 import { calendarWeeks } from "#app/domain/calendar/calendar.ts";
 import { formatDate } from "#app/domain/calendar/format-dates.ts";
-import { whenOf } from "#app/domain/calendar/revisit-dates.ts";
+import { whenOf } from "#app/domain/calendar/inspection-dates.ts";
 import type { Timetable } from "#app/domain/calendar/timetable.ts";
 
 /** A timetable in words and ready to be drawn: browsers do not all have what dates are worked out with. */

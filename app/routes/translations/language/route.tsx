@@ -31,25 +31,25 @@ function languageIn(params: { language?: string }) {
 }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "survey-languages");
+  const { inspection } = await requireRole({ request, params, context }, "change", "survey-languages");
   const language = languageIn(params);
-  const standing = (await listLanguages(context.db, revisit.id)).find((one) => one.language === language);
+  const standing = (await listLanguages(context.db, inspection.id)).find((one) => one.language === language);
   return {
-    revisitId: revisit.id,
-    areaName: revisit.areaName,
+    inspectionId: inspection.id,
+    areaName: inspection.areaName,
     english: languageNames[language].english,
     signedOff: standing?.signedOff ?? null,
   };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "survey-languages");
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "survey-languages");
   const language = languageIn(params);
   const now = context.receivedAt;
   const parsed = await parseForm(request, signOffForm({ today: dateInLondon(now) }));
   if (!parsed.ok) return data({ errors: parsed.errors, typed: parsed.typed }, { status: 422 });
-  await signOffLanguage(context.db, { revisitId: revisit.id, language, ...parsed.value, actor, now });
-  return redirect(`${paths.translations.list(revisit.id)}?done=signed-off`);
+  await signOffLanguage(context.db, { inspectionId: inspection.id, language, ...parsed.value, actor, now });
+  return redirect(`${paths.translations.list(inspection.id)}?done=signed-off`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -57,7 +57,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function SignOff() {
-  const { revisitId, english, signedOff } = useLoaderData<typeof loader>();
+  const { inspectionId, english, signedOff } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const errors: FieldErrors = answer?.errors ?? {};
   const typedDate = answer && {
@@ -68,7 +68,7 @@ export default function SignOff() {
   return (
     <Page
       width="work"
-      before={<BackLink href={paths.translations.list(revisitId)}>Languages for families</BackLink>}
+      before={<BackLink href={paths.translations.list(inspectionId)}>Languages for families</BackLink>}
     >
       <ErrorSummary errors={errors} />
       <h1>Who signed off {english}</h1>

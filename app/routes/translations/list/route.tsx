@@ -17,13 +17,13 @@ import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole({ request, params, context }, "see", "survey-languages");
-  const languages = await listLanguages(context.db, revisit.id);
+  const { inspection, role } = await requireRole({ request, params, context }, "see", "survey-languages");
+  const languages = await listLanguages(context.db, inspection.id);
   const variants = languages.map(({ language }) => ({ language, easyRead: false }) as const);
-  const counts = await countWordings(context.db, { revisitId: revisit.id, variants });
+  const counts = await countWordings(context.db, { inspectionId: inspection.id, variants });
   return {
-    revisitId: revisit.id,
-    areaName: revisit.areaName,
+    inspectionId: inspection.id,
+    areaName: inspection.areaName,
     mayChange: may(role, "change", "survey-languages"),
     languages: languages.map(({ signedOff, ...standing }, index) => {
       const count = counts[index];
@@ -50,11 +50,11 @@ const saidDone: Record<string, string> = {
 };
 
 export default function Languages() {
-  const { revisitId, mayChange, languages, done } = useLoaderData<typeof loader>();
+  const { inspectionId, mayChange, languages, done } = useLoaderData<typeof loader>();
   return (
     <Page
       width="work"
-      before={<BackLink href={paths.questions.wordings(revisitId)}>Easy Read and translations</BackLink>}
+      before={<BackLink href={paths.questions.wordings(inspectionId)}>Easy Read and translations</BackLink>}
     >
       {done && saidDone[done] ? (
         <Banner kind="success" announce>
@@ -70,7 +70,7 @@ export default function Languages() {
       <ul className="stack" style={{ padding: 0, listStyle: "none" }}>
         {languages.map(({ language, isOn, signedOff, missing }) => {
           const { english, own, direction } = languageNames[language];
-          const page = paths.translations.language(revisitId, language);
+          const page = paths.translations.language(inspectionId, language);
           return (
             <li key={language}>
               <Card
@@ -99,10 +99,12 @@ export default function Languages() {
                   <p>All questions and focus areas have their wording in it.</p>
                 )}
                 <p>
-                  <a href={`${paths.questions.wordings(revisitId)}?in=${language}`}>Questions in {english}</a>
+                  <a href={`${paths.questions.wordings(inspectionId)}?in=${language}`}>
+                    Questions in {english}
+                  </a>
                 </p>
                 {mayChange ? (
-                  <Form action={paths.translations.switch(revisitId, language)}>
+                  <Form action={paths.translations.switch(inspectionId, language)}>
                     <input type="hidden" name="on" value={isOn ? "no" : "yes"} />
                     <ButtonRow>
                       {signedOff ? (

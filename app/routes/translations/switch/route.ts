@@ -11,22 +11,22 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "#app
 
 /** Somebody who reloads what they sent comes back to the list. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "see", "survey-languages");
-  return redirect(paths.translations.list(revisit.id));
+  const { inspection } = await requireRole({ request, params, context }, "see", "survey-languages");
+  return redirect(paths.translations.list(inspection.id));
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "survey-languages");
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "survey-languages");
   const language = readParam(params, "language");
   if (!isTranslatedLanguage(language)) throw notFound();
   const choice = readChoice(typedIn(await readForm(request)), "on", ["yes", "no"]);
   if (choice === null) throw new Response(null, { status: 400 });
   const on = choice === "yes";
-  const switching = { revisitId: revisit.id, language, on, actor, now: context.receivedAt };
+  const switching = { inspectionId: inspection.id, language, on, actor, now: context.receivedAt };
   const switched = await switchLanguage(context.db, switching);
   return redirect(
     switched.kind === "not-signed-off"
-      ? paths.translations.language(revisit.id, language)
-      : `${paths.translations.list(revisit.id)}?done=${on ? "on" : "off"}`,
+      ? paths.translations.language(inspection.id, language)
+      : `${paths.translations.list(inspection.id)}?done=${on ? "on" : "off"}`,
   );
 }

@@ -8,11 +8,11 @@ import { paths } from "#app/paths.ts";
 /** Offered only while nothing is recorded in it. */
 export function RemoveDiscussion({
   discussion,
-  revisitId,
+  inspectionId,
   discussionId,
 }: {
   discussion: Discussion;
-  revisitId: string;
+  inspectionId: string;
   discussionId: string;
 }) {
   const { tallies, said } = discussion;
@@ -20,7 +20,7 @@ export function RemoveDiscussion({
   return (
     <Details summary="Remove this discussion">
       <p>Nothing is recorded in it. If it was added by mistake or was not held, it can go.</p>
-      <Form action={paths.youngPeople.removal(revisitId, discussionId)}>
+      <Form action={paths.youngPeople.removal(inspectionId, discussionId)}>
         <Button kind="danger" compact>
           Remove this discussion
         </Button>

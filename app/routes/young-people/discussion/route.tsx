@@ -19,17 +19,21 @@ import { ToPutRight } from "./to-put-right.tsx";
 import { ViewsTable } from "./views-table.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, mayStill } = await requireRole({ request, params, context }, "see", "young-peoples-views");
-  const wanted = { revisitId: revisit.id, discussionId: readParam(params, "discussionId") };
+  const { inspection, mayStill } = await requireRole(
+    { request, params, context },
+    "see",
+    "young-peoples-views",
+  );
+  const wanted = { inspectionId: inspection.id, discussionId: readParam(params, "discussionId") };
   const discussion = await findDiscussion(context.db, wanted);
   if (!discussion) throw notFound();
   const used = discussion.tallies.map(({ questionVersionId }) => questionVersionId);
   return {
     ...wanted,
-    areaName: revisit.areaName,
+    areaName: inspection.areaName,
     mayChange: mayStill("young-peoples-views"),
     discussion,
-    asked: await findAskedByFocusArea(context.db, { revisitId: revisit.id, used }),
+    asked: await findAskedByFocusArea(context.db, { inspectionId: inspection.id, used }),
     whenSaid: formatDiscussionTime(discussion.details),
     startedSaid:
       discussion.consentCheckedAt === null
@@ -43,10 +47,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function DiscussionPage() {
-  const { revisitId, discussionId, mayChange, discussion, asked, whenSaid, startedSaid } =
+  const { inspectionId, discussionId, mayChange, discussion, asked, whenSaid, startedSaid } =
     useLoaderData<typeof loader>();
   const { details, participants, counting } = discussion;
-  const list = paths.youngPeople.list(revisitId);
+  const list = paths.youngPeople.list(inspectionId);
 
   return (
     <Page width="work" before={<BackLink href={list}>Young people’s views</BackLink>}>
@@ -58,7 +62,7 @@ export default function DiscussionPage() {
       <ToPutRight
         discussion={discussion}
         asked={asked}
-        revisitId={revisitId}
+        inspectionId={inspectionId}
         discussionId={discussionId}
         mayChange={mayChange}
       />
@@ -68,7 +72,7 @@ export default function DiscussionPage() {
             key: "details",
             label: "Who helped, and what was changed",
             value: [details.helpers, details.adjustments].filter(Boolean).join("\n") || undefined,
-            changeHref: mayChange ? paths.youngPeople.setUp(revisitId, discussionId) : undefined,
+            changeHref: mayChange ? paths.youngPeople.setUp(inspectionId, discussionId) : undefined,
           },
           {
             key: "participants",
@@ -77,23 +81,28 @@ export default function DiscussionPage() {
               participants.length === 0
                 ? undefined
                 : `${formatYoungPeopleCount(participants.length)}, of whom ${counting} count`,
-            changeHref: mayChange ? paths.youngPeople.participants(revisitId, discussionId) : undefined,
+            changeHref: mayChange ? paths.youngPeople.participants(inspectionId, discussionId) : undefined,
           },
           {
             key: "start",
             label: "Told what it is for, and asked again",
             value: startedSaid ?? undefined,
-            changeHref: mayChange ? paths.youngPeople.start(revisitId, discussionId) : undefined,
+            changeHref: mayChange ? paths.youngPeople.start(inspectionId, discussionId) : undefined,
           },
         ]}
         emptyWords="Not yet"
       />
       {mayChange ? (
-        <NextStep discussion={discussion} revisitId={revisitId} discussionId={discussionId} />
+        <NextStep discussion={discussion} inspectionId={inspectionId} discussionId={discussionId} />
       ) : null}
-      <ViewsTable discussion={discussion} asked={asked} revisitId={revisitId} discussionId={discussionId} />
+      <ViewsTable
+        discussion={discussion}
+        asked={asked}
+        inspectionId={inspectionId}
+        discussionId={discussionId}
+      />
       {mayChange ? (
-        <RemoveDiscussion discussion={discussion} revisitId={revisitId} discussionId={discussionId} />
+        <RemoveDiscussion discussion={discussion} inspectionId={inspectionId} discussionId={discussionId} />
       ) : null}
     </Page>
   );
@@ -103,23 +112,23 @@ type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 
 function NextStep({
   discussion,
-  revisitId,
+  inspectionId,
   discussionId,
 }: {
   discussion: Loaded["discussion"];
-  revisitId: string;
+  inspectionId: string;
   discussionId: string;
 }) {
   const { participants, consentCheckedAt, counting } = discussion;
   const step =
     participants.length === 0
-      ? { href: paths.youngPeople.participants(revisitId, discussionId), words: "Add who takes part" }
+      ? { href: paths.youngPeople.participants(inspectionId, discussionId), words: "Add who takes part" }
       : consentCheckedAt === null
-        ? { href: paths.youngPeople.start(revisitId, discussionId), words: "Record the start" }
+        ? { href: paths.youngPeople.start(inspectionId, discussionId), words: "Record the start" }
         : counting === 0
-          ? { href: paths.youngPeople.participants(revisitId, discussionId), words: "See who may count" }
+          ? { href: paths.youngPeople.participants(inspectionId, discussionId), words: "See who may count" }
           : {
-              href: paths.youngPeople.focus(revisitId, discussionId, 1),
+              href: paths.youngPeople.focus(inspectionId, discussionId, 1),
               words: "Record what they show and say",
             };
   return (

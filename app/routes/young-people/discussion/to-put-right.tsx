@@ -11,13 +11,13 @@ import { paths } from "#app/paths.ts";
 type ToPutRightProps = {
   discussion: Discussion;
   asked: readonly AskedAbout[];
-  revisitId: string;
+  inspectionId: string;
   discussionId: string;
   mayChange: boolean;
 };
 
 /** What no longer fits who consents: tallies over the count, and views of somebody who took their consent back. */
-export function ToPutRight({ discussion, asked, revisitId, discussionId, mayChange }: ToPutRightProps) {
+export function ToPutRight({ discussion, asked, inspectionId, discussionId, mayChange }: ToPutRightProps) {
   const { over, withdrawn, counting, said } = discussion;
   if (over.length === 0 && withdrawn.length === 0) return null;
   const who = formatList(withdrawn.map(formatParticipant));
@@ -36,7 +36,7 @@ export function ToPutRight({ discussion, asked, revisitId, discussionId, mayChan
           const name = asked[index]?.focusArea.shortName ?? "A focus area";
           return (
             <li key={`${tally.focusAreaId} ${tally.questionVersionId}`}>
-              <a href={paths.youngPeople.focus(revisitId, discussionId, index + 1)}>{name}</a>:{" "}
+              <a href={paths.youngPeople.focus(inspectionId, discussionId, index + 1)}>{name}</a>:{" "}
               {totalOf(tally.counts)} faces for {counting} who count. Take away {tally.over}.
             </li>
           );
@@ -50,7 +50,7 @@ export function ToPutRight({ discussion, asked, revisitId, discussionId, mayChan
         ) : null}
       </ul>
       {mayChange && withdrawn.length > 0 && over.length === 0 && (counting > 0 || said.length === 0) ? (
-        <Form action={paths.youngPeople.settlement(revisitId, discussionId)}>
+        <Form action={paths.youngPeople.settlement(inspectionId, discussionId)}>
           <Button compact>Everything of theirs has been taken out</Button>
         </Form>
       ) : null}

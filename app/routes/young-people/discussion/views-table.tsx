@@ -8,20 +8,20 @@ import { paths } from "#app/paths.ts";
 type ViewsTableProps = {
   discussion: Discussion;
   asked: readonly AskedAbout[];
-  revisitId: string;
+  inspectionId: string;
   discussionId: string;
 };
 
 const faceTitles = { good: "Good", ok: "OK", "not-good": "Not good", "not-sure": "Not sure" } as const;
 
 /** What is recorded for each focus area, leading to where it is read and recorded. */
-export function ViewsTable({ discussion, asked, revisitId, discussionId }: ViewsTableProps) {
+export function ViewsTable({ discussion, asked, inspectionId, discussionId }: ViewsTableProps) {
   const rows = asked.map(({ focusArea }, index) => {
     const tallies = discussion.tallies.filter(({ focusAreaId }) => focusAreaId === focusArea.id);
     const said = discussion.said.filter(({ focusAreaId }) => focusAreaId === focusArea.id);
     const shown = faces.map((face) => tallies.reduce((sum, { counts }) => sum + counts[face], 0));
     const name = (
-      <a key="name" href={paths.youngPeople.focus(revisitId, discussionId, index + 1)}>
+      <a key="name" href={paths.youngPeople.focus(inspectionId, discussionId, index + 1)}>
         {index + 1}. {focusArea.shortName}
       </a>
     );

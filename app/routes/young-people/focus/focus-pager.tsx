@@ -3,12 +3,12 @@ import { paths } from "#app/paths.ts";
 type FocusPagerProps = {
   focuses: readonly { id: string; shortName: string }[];
   number: number;
-  revisitId: string;
+  inspectionId: string;
   discussionId: string;
 };
 
 /** From one focus area to the next: by number, and by name to the ones on either side. */
-export function FocusPager({ focuses, number, revisitId, discussionId }: FocusPagerProps) {
+export function FocusPager({ focuses, number, inspectionId, discussionId }: FocusPagerProps) {
   const before = focuses[number - 2];
   const after = focuses[number];
   return (
@@ -17,7 +17,7 @@ export function FocusPager({ focuses, number, revisitId, discussionId }: FocusPa
         {focuses.map(({ id, shortName }, index) => (
           <li key={id}>
             <a
-              href={paths.youngPeople.focus(revisitId, discussionId, index + 1)}
+              href={paths.youngPeople.focus(inspectionId, discussionId, index + 1)}
               aria-current={index + 1 === number ? "page" : undefined}
               title={shortName}
             >
@@ -29,16 +29,16 @@ export function FocusPager({ focuses, number, revisitId, discussionId }: FocusPa
       </ol>
       <p className="focus-pager-sides">
         {before ? (
-          <a href={paths.youngPeople.focus(revisitId, discussionId, number - 1)} rel="prev">
+          <a href={paths.youngPeople.focus(inspectionId, discussionId, number - 1)} rel="prev">
             Before: {before.shortName}
           </a>
         ) : null}
         {after ? (
-          <a href={paths.youngPeople.focus(revisitId, discussionId, number + 1)} rel="next">
+          <a href={paths.youngPeople.focus(inspectionId, discussionId, number + 1)} rel="next">
             Next: {after.shortName}
           </a>
         ) : (
-          <a href={paths.youngPeople.discussion(revisitId, discussionId)}>Last one done: see all of it</a>
+          <a href={paths.youngPeople.discussion(inspectionId, discussionId)}>Last one done: see all of it</a>
         )}
       </p>
     </nav>

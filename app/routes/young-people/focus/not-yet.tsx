@@ -2,10 +2,10 @@ import { Banner } from "#app/components/banner.tsx";
 import type { NotRecordable } from "#app/domain/discussions/recording.ts";
 import { paths } from "#app/paths.ts";
 
-type NotYetProps = { why: NotRecordable; revisitId: string; discussionId: string; mayChange: boolean };
+type NotYetProps = { why: NotRecordable; inspectionId: string; discussionId: string; mayChange: boolean };
 
 /** Why nothing can be recorded here, and what has to come first. */
-export function NotYet({ why, revisitId, discussionId, mayChange }: NotYetProps) {
+export function NotYet({ why, inspectionId, discussionId, mayChange }: NotYetProps) {
   if (why === "consent-not-checked") {
     return (
       <Banner kind="warning" title="Consent has not been checked at the start">
@@ -14,7 +14,7 @@ export function NotYet({ why, revisitId, discussionId, mayChange }: NotYetProps)
           {mayChange ? (
             <>
               {" "}
-              <a href={paths.youngPeople.start(revisitId, discussionId)}>Record the start</a>
+              <a href={paths.youngPeople.start(inspectionId, discussionId)}>Record the start</a>
             </>
           ) : null}
         </p>
@@ -28,7 +28,7 @@ export function NotYet({ why, revisitId, discussionId, mayChange }: NotYetProps)
         {mayChange ? (
           <>
             {" "}
-            <a href={paths.youngPeople.participants(revisitId, discussionId)}>See who takes part</a>
+            <a href={paths.youngPeople.participants(inspectionId, discussionId)}>See who takes part</a>
           </>
         ) : null}
       </p>

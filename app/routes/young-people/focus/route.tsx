@@ -37,23 +37,23 @@ import "./focus.css";
 type Params = { discussionId?: string; number?: string };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, person, actor, mayStill } = await requireRole(
+  const { inspection, person, actor, mayStill } = await requireRole(
     { request, params, context },
     "see",
     "young-peoples-views",
   );
-  const found = await findFocus(context, revisit.id, params);
+  const found = await findFocus(context, inspection.id, params);
   const { discussion, asked, number, focusArea, questions } = found;
   const here = ({ focusAreaId }: { focusAreaId: string }) => focusAreaId === focusArea.id;
   await recordWordsOpened(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     discussionId: discussion.id,
     shown: discussion.said.filter(here),
     actor,
     now: context.receivedAt,
   });
   return {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     discussionId: discussion.id,
     place: discussion.details.place,
     mayChange: mayStill("young-peoples-views"),
@@ -76,8 +76,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young-peoples-views");
-  const { discussion, number, focusArea } = await findFocus(context, revisit.id, params);
+  const { inspection, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "young-peoples-views",
+  );
+  const { discussion, number, focusArea } = await findFocus(context, inspection.id, params);
   const parsed = await parseWholeForm(request, wordsShape);
   const { notNames, replace } = readNamesAnswer(parsed.typed);
   const refuse = (typed: Typed, errors: FieldErrors, names: string[] = []) =>
@@ -86,7 +90,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { typed, value } = parsed;
   const asked = typed["asked-names[]"] ?? [];
   const recorded = await recordWords(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     discussionId: discussion.id,
     focusAreaId: focusArea.id,
     questionVersionId: value.question,
@@ -116,16 +120,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         words: "Nobody in this discussion has every consent, so nothing can be written down.",
       });
     case "recorded":
-      return redirect(`${paths.youngPeople.focus(revisit.id, discussion.id, number)}#words`);
+      return redirect(`${paths.youngPeople.focus(inspection.id, discussion.id, number)}#words`);
   }
 }
 
-async function findFocus(context: LoaderFunctionArgs["context"], revisitId: string, params: Params) {
-  const wanted = { revisitId, discussionId: readParam(params, "discussionId") };
+async function findFocus(context: LoaderFunctionArgs["context"], inspectionId: string, params: Params) {
+  const wanted = { inspectionId, discussionId: readParam(params, "discussionId") };
   const discussion = await findDiscussion(context.db, wanted);
   if (!discussion) throw notFound();
   const used = discussion.tallies.map(({ questionVersionId }) => questionVersionId);
-  const asked = await findAskedByFocusArea(context.db, { revisitId, used });
+  const asked = await findAskedByFocusArea(context.db, { inspectionId, used });
   const number = Number(params.number);
   const here = asked[number - 1];
   if (!here) throw notFound();
@@ -141,13 +145,22 @@ export default function RecordFocus() {
   const answer = useActionData<typeof action>();
   // Another inspector may be recording the same discussion.
   useFreshData({ every: 15_000 });
-  const { revisitId, discussionId, place, mayChange, number, focusArea, focuses, counting, notRecordable } =
-    loaded;
+  const {
+    inspectionId,
+    discussionId,
+    place,
+    mayChange,
+    number,
+    focusArea,
+    focuses,
+    counting,
+    notRecordable,
+  } = loaded;
 
   return (
     <Page
       width="work"
-      before={<BackLink href={paths.youngPeople.discussion(revisitId, discussionId)}>{place}</BackLink>}
+      before={<BackLink href={paths.youngPeople.discussion(inspectionId, discussionId)}>{place}</BackLink>}
     >
       <ErrorSummary errors={answer?.errors ?? {}} />
       <h1>
@@ -157,19 +170,24 @@ export default function RecordFocus() {
         {focusArea.shortName}
       </h1>
       <SealedNotice />
-      <FocusPager focuses={focuses} number={number} revisitId={revisitId} discussionId={discussionId} />
+      <FocusPager focuses={focuses} number={number} inspectionId={inspectionId} discussionId={discussionId} />
       <Details summary="The whole weakness, as the letter has it">
         <p>{focusArea.fullText}</p>
       </Details>
       {notRecordable ? (
-        <NotYet why={notRecordable} revisitId={revisitId} discussionId={discussionId} mayChange={mayChange} />
+        <NotYet
+          why={notRecordable}
+          inspectionId={inspectionId}
+          discussionId={discussionId}
+          mayChange={mayChange}
+        />
       ) : (
         <p>
           <strong>{formatYoungPeopleCount(counting)}</strong> {counting === 1 ? "counts" : "count"} in this
           discussion.
         </p>
       )}
-      <Tallies loaded={loaded} revisitId={revisitId} discussionId={discussionId} />
+      <Tallies loaded={loaded} inspectionId={inspectionId} discussionId={discussionId} />
       {mayChange && !notRecordable ? (
         <WordsForm
           questions={loaded.questions}
@@ -181,7 +199,7 @@ export default function RecordFocus() {
         said={loaded.said}
         questions={loaded.questions}
         personId={mayChange ? loaded.personId : null}
-        revisitId={revisitId}
+        inspectionId={inspectionId}
         discussionId={discussionId}
       />
     </Page>

@@ -18,12 +18,12 @@ type TalliesProps = {
     refused: string | null;
     formId: string;
   };
-  revisitId: string;
+  inspectionId: string;
   discussionId: string;
 };
 
 /** The questions with faces of one focus area, or the offer of a plain one. */
-export function Tallies({ loaded, revisitId, discussionId }: TalliesProps) {
+export function Tallies({ loaded, inspectionId, discussionId }: TalliesProps) {
   const { mayChange, number, focusArea, questions, tallies, counting, notRecordable, refused, formId } =
     loaded;
   const withFaces = questions.filter(({ type }) => type === "faces");
@@ -33,7 +33,7 @@ export function Tallies({ loaded, revisitId, discussionId }: TalliesProps) {
         <h2 id="tally-none">No question with faces</h2>
         <p>None was shared for this focus area. You can ask a plain one: “{plainQuestion}”</p>
         {mayChange ? (
-          <Form action={paths.youngPeople.plainQuestion(revisitId, discussionId)}>
+          <Form action={paths.youngPeople.plainQuestion(inspectionId, discussionId)}>
             <input type="hidden" name="focus-area" value={focusArea.id} />
             <input type="hidden" name="number" value={number} />
             <Button kind="secondary">Ask “{plainQuestion}”</Button>
@@ -53,7 +53,7 @@ export function Tallies({ loaded, revisitId, discussionId }: TalliesProps) {
           }
           counting={counting}
           sendTo={{
-            address: paths.youngPeople.tallies(revisitId, discussionId),
+            address: paths.youngPeople.tallies(inspectionId, discussionId),
             focusAreaId: focusArea.id,
             number,
             formId,

@@ -9,12 +9,12 @@ type ThingsSaidProps = {
   questions: readonly { id: string; text: string }[];
   /** The inspector who looks, who may change their own and erase any; null for who only reads. */
   personId: string | null;
-  revisitId: string;
+  inspectionId: string;
   discussionId: string;
 };
 
 /** What was said on one focus area, newest first, whoever wrote it down. */
-export function ThingsSaid({ said, questions, personId, revisitId, discussionId }: ThingsSaidProps) {
+export function ThingsSaid({ said, questions, personId, inspectionId, discussionId }: ThingsSaidProps) {
   return (
     <section className="section" aria-labelledby="said">
       <h2 id="said">Written down so far</h2>
@@ -31,7 +31,7 @@ export function ThingsSaid({ said, questions, personId, revisitId, discussionId 
                 {thing.mayQuote ? "May be quoted" : "Not to be quoted"}
               </StatusTag>
               {personId === null ? null : (
-                <a href={paths.youngPeople.words(revisitId, discussionId, thing.id)}>
+                <a href={paths.youngPeople.words(inspectionId, discussionId, thing.id)}>
                   {thing.recordedBy === personId ? "Change or erase" : "Erase"}
                   <span className="visually-hidden">: {shortenText(thing.words, 40)}</span>
                 </a>

@@ -5,15 +5,15 @@ import type { DiscussionInList } from "#app/domain/discussions/list-discussions.
 import { settingWords } from "#app/domain/discussions/setting.ts";
 import { paths } from "#app/paths.ts";
 
-type DiscussionCardProps = { discussion: DiscussionInList & { whenSaid: string }; revisitId: string };
+type DiscussionCardProps = { discussion: DiscussionInList & { whenSaid: string }; inspectionId: string };
 
 /** One discussion in the list: where and when, how far it has come, and what is in it. */
-export function DiscussionCard({ discussion, revisitId }: DiscussionCardProps) {
+export function DiscussionCard({ discussion, inspectionId }: DiscussionCardProps) {
   const { id, details, participants, counting, faces, said } = discussion;
   return (
     <Card
       title={details.place}
-      href={paths.youngPeople.discussion(revisitId, id)}
+      href={paths.youngPeople.discussion(inspectionId, id)}
       aside={<State discussion={discussion} />}
     >
       <p>

@@ -13,16 +13,20 @@ import { Asked } from "./asked.tsx";
 import { DiscussionCard } from "./discussion-card.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, mayStill } = await requireRole({ request, params, context }, "see", "young-peoples-views");
+  const { inspection, mayStill } = await requireRole(
+    { request, params, context },
+    "see",
+    "young-peoples-views",
+  );
   return {
-    areaName: revisit.areaName,
-    revisitId: revisit.id,
+    areaName: inspection.areaName,
+    inspectionId: inspection.id,
     mayChange: mayStill("young-peoples-views"),
-    discussions: (await listDiscussions(context.db, revisit.id)).map((discussion) => ({
+    discussions: (await listDiscussions(context.db, inspection.id)).map((discussion) => ({
       ...discussion,
       whenSaid: formatDiscussionTime(discussion.details),
     })),
-    asked: await findAskedByFocusArea(context.db, { revisitId: revisit.id }),
+    asked: await findAskedByFocusArea(context.db, { inspectionId: inspection.id }),
   };
 }
 
@@ -31,9 +35,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function YoungPeople() {
-  const { revisitId, mayChange, discussions, asked } = useLoaderData<typeof loader>();
+  const { inspectionId, mayChange, discussions, asked } = useLoaderData<typeof loader>();
   const add = mayChange ? (
-    <ButtonLink href={paths.youngPeople.new(revisitId)}>Add a discussion</ButtonLink>
+    <ButtonLink href={paths.youngPeople.new(inspectionId)}>Add a discussion</ButtonLink>
   ) : undefined;
   return (
     <Page width="work">
@@ -53,11 +57,11 @@ export default function YoungPeople() {
         <>
           {add ? <p>{add}</p> : null}
           {discussions.map((discussion) => (
-            <DiscussionCard key={discussion.id} discussion={discussion} revisitId={revisitId} />
+            <DiscussionCard key={discussion.id} discussion={discussion} inspectionId={inspectionId} />
           ))}
         </>
       )}
-      <Asked asked={asked} questionsHref={paths.questions.list(revisitId)} />
+      <Asked asked={asked} questionsHref={paths.questions.list(inspectionId)} />
     </Page>
   );
 }

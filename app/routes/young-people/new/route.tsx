@@ -15,22 +15,26 @@ import { DetailsForm } from "../parts/details-form.tsx";
 import { parseDetails } from "../parts/parse-details.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "young-peoples-views");
-  return { areaName: revisit.areaName, revisitId: revisit.id };
+  const { inspection } = await requireRole({ request, params, context }, "change", "young-peoples-views");
+  return { areaName: inspection.areaName, inspectionId: inspection.id };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young-peoples-views");
+  const { inspection, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "young-peoples-views",
+  );
   const parsed = await parseDetails(request);
   if (!parsed.ok) return data({ ...parsed, names: [] }, { status: 422 });
   const { details, notNames, typed } = parsed;
-  const input = { revisitId: revisit.id, details, notNames, actor, now: context.receivedAt };
+  const input = { inspectionId: inspection.id, details, notNames, actor, now: context.receivedAt };
   const added = await addDiscussion(context.db, input);
   if (added.kind === "possible-names") {
     const names = added.names.map(({ words }) => words);
     return data({ typed, notNames, errors: {}, names }, { status: 422 });
   }
-  return redirect(paths.youngPeople.participants(revisit.id, added.discussionId));
+  return redirect(paths.youngPeople.participants(inspection.id, added.discussionId));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -38,12 +42,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function NewDiscussion() {
-  const { revisitId } = useLoaderData<typeof loader>();
+  const { inspectionId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <Page
       width="work"
-      before={<BackLink href={paths.youngPeople.list(revisitId)}>Young people’s views</BackLink>}
+      before={<BackLink href={paths.youngPeople.list(inspectionId)}>Young people’s views</BackLink>}
     >
       <DetailsForm title="Add a discussion" button="Continue" answer={answer} />
     </Page>

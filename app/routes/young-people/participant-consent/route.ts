@@ -10,12 +10,16 @@ import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 const shape = z.object({ consent: z.enum(consentKinds), given: z.enum(["yes", "no"]) });
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young-peoples-views");
+  const { inspection, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "young-peoples-views",
+  );
   const parsed = await parseForm(request, shape);
   if (!parsed.ok) throw notFound();
   const { discussionId = "", participantId = "" } = params;
   const changed = await changeConsent(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     discussionId,
     participantId,
     consent: parsed.value.consent,
@@ -23,17 +27,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     actor,
     now: context.receivedAt,
   });
-  const discussion = paths.youngPeople.discussion(revisit.id, discussionId);
+  const discussion = paths.youngPeople.discussion(inspection.id, discussionId);
   switch (changed.kind) {
     case "no-such-participant":
       throw notFound();
     case "changed":
       return redirect(
-        changed.toSettle ? discussion : paths.youngPeople.participants(revisit.id, discussionId),
+        changed.toSettle ? discussion : paths.youngPeople.participants(inspection.id, discussionId),
       );
     case "too-early":
-      return redirect(paths.youngPeople.start(revisit.id, discussionId));
+      return redirect(paths.youngPeople.start(inspection.id, discussionId));
     case "not-needed":
-      return redirect(paths.youngPeople.participants(revisit.id, discussionId));
+      return redirect(paths.youngPeople.participants(inspection.id, discussionId));
   }
 }

@@ -5,10 +5,14 @@ import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young-peoples-views");
+  const { inspection, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "young-peoples-views",
+  );
   const { discussionId = "", participantId = "" } = params;
-  const wanted = { revisitId: revisit.id, discussionId, participantId };
+  const wanted = { inspectionId: inspection.id, discussionId, participantId };
   const removed = await removeParticipant(context.db, { ...wanted, actor, now: context.receivedAt });
   if (removed.kind === "no-such-participant") throw notFound();
-  return redirect(paths.youngPeople.participants(revisit.id, discussionId));
+  return redirect(paths.youngPeople.participants(inspection.id, discussionId));
 }

@@ -15,7 +15,7 @@ import { paths } from "#app/paths.ts";
 type ParticipantRowProps = {
   participant: Participant;
   begun: boolean;
-  revisitId: string;
+  inspectionId: string;
   discussionId: string;
 };
 
@@ -26,7 +26,7 @@ const consentNames: Readonly<Record<ConsentKind, string>> = {
 };
 
 /** One young person by number: whether they count, and each consent, to be given later or taken back. */
-export function ParticipantRow({ participant, begun, revisitId, discussionId }: ParticipantRowProps) {
+export function ParticipantRow({ participant, begun, inspectionId, discussionId }: ParticipantRowProps) {
   const standing = consentStatusOf(participant);
   const tag = standing.kind === "counts" ? "success" : standing.kind === "to-ask" ? "neutral" : "warning";
   const beforeIsThere = standing.kind !== "left-out" || standing.missing.includes("at-start");
@@ -40,12 +40,17 @@ export function ParticipantRow({ participant, begun, revisitId, discussionId }: 
       </div>
       <Details summary="Consents">
         <ul className="participants-consents">
-          <Consent kind="own" participant={participant} revisitId={revisitId} discussionId={discussionId} />
+          <Consent
+            kind="own"
+            participant={participant}
+            inspectionId={inspectionId}
+            discussionId={discussionId}
+          />
           {needsParent(participant.ageBand) ? (
             <Consent
               kind="parent"
               participant={participant}
-              revisitId={revisitId}
+              inspectionId={inspectionId}
               discussionId={discussionId}
             />
           ) : null}
@@ -53,13 +58,13 @@ export function ParticipantRow({ participant, begun, revisitId, discussionId }: 
             <Consent
               kind="at-start"
               participant={participant}
-              revisitId={revisitId}
+              inspectionId={inspectionId}
               discussionId={discussionId}
             />
           ) : null}
         </ul>
         {participant.consents["at-start"] === null ? (
-          <Form action={paths.youngPeople.participantRemoval(revisitId, discussionId, participant.id)}>
+          <Form action={paths.youngPeople.participantRemoval(inspectionId, discussionId, participant.id)}>
             <Button kind="quiet" compact>
               Remove {formatParticipant(participant).toLowerCase()}: added by mistake
             </Button>
@@ -73,18 +78,18 @@ export function ParticipantRow({ participant, begun, revisitId, discussionId }: 
 function Consent({
   kind,
   participant,
-  revisitId,
+  inspectionId,
   discussionId,
 }: {
   kind: ConsentKind;
   participant: Participant;
-  revisitId: string;
+  inspectionId: string;
   discussionId: string;
 }) {
   const given = participant.consents[kind];
   const who = <span className="visually-hidden"> for {formatParticipant(participant).toLowerCase()}</span>;
   const answer = (next: "yes" | "no", words: string) => (
-    <Form action={paths.youngPeople.participantConsent(revisitId, discussionId, participant.id)}>
+    <Form action={paths.youngPeople.participantConsent(inspectionId, discussionId, participant.id)}>
       <input type="hidden" name="consent" value={kind} />
       <input type="hidden" name="given" value={next} />
       <Button kind={next === "yes" ? "secondary" : "quiet"} compact>

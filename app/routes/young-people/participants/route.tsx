@@ -26,14 +26,14 @@ import { ParticipantRow } from "./participant-row.tsx";
 import "./participants.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "young-peoples-views");
-  const wanted = { revisitId: revisit.id, discussionId: readParam(params, "discussionId") };
+  const { inspection } = await requireRole({ request, params, context }, "change", "young-peoples-views");
+  const wanted = { inspectionId: inspection.id, discussionId: readParam(params, "discussionId") };
   const discussion = await findDiscussion(context.db, wanted);
   if (!discussion) throw notFound();
   const { details, participants, counting, consentCheckedAt } = discussion;
   return {
     ...wanted,
-    areaName: revisit.areaName,
+    areaName: inspection.areaName,
     place: details.place,
     participants,
     counting,
@@ -42,8 +42,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young-peoples-views");
-  const wanted = { revisitId: revisit.id, discussionId: readParam(params, "discussionId") };
+  const { inspection, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "young-peoples-views",
+  );
+  const wanted = { inspectionId: inspection.id, discussionId: readParam(params, "discussionId") };
   const refuse = (typed: Typed, errors: FieldErrors) => data({ typed, errors }, { status: 422 });
   const parsed = await parseForm(request, participantsShape);
   if (!parsed.ok) return refuse(parsed.typed, parsed.errors);
@@ -67,7 +71,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "too-many":
       return refuse(typed, { "how-many": `There is room for ${added.room} more in one discussion.` });
     case "added":
-      return redirect(`${paths.youngPeople.participants(wanted.revisitId, wanted.discussionId)}#add`);
+      return redirect(`${paths.youngPeople.participants(wanted.inspectionId, wanted.discussionId)}#add`);
   }
 }
 
@@ -76,7 +80,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function Participants() {
-  const { revisitId, discussionId, place, participants, counting, consentCheckedAt } =
+  const { inspectionId, discussionId, place, participants, counting, consentCheckedAt } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
 
@@ -84,7 +88,7 @@ export default function Participants() {
   return (
     <Page
       width="work"
-      before={<BackLink href={paths.youngPeople.discussion(revisitId, discussionId)}>{place}</BackLink>}
+      before={<BackLink href={paths.youngPeople.discussion(inspectionId, discussionId)}>{place}</BackLink>}
     >
       <ErrorSummary errors={answer?.errors ?? {}} />
       <h1>Who takes part</h1>
@@ -107,7 +111,7 @@ export default function Participants() {
                 key={participant.id}
                 participant={participant}
                 begun={begun}
-                revisitId={revisitId}
+                inspectionId={inspectionId}
                 discussionId={discussionId}
               />
             ))}
@@ -116,8 +120,8 @@ export default function Participants() {
             <ButtonLink
               href={
                 begun
-                  ? paths.youngPeople.discussion(revisitId, discussionId)
-                  : paths.youngPeople.start(revisitId, discussionId)
+                  ? paths.youngPeople.discussion(inspectionId, discussionId)
+                  : paths.youngPeople.start(inspectionId, discussionId)
               }
             >
               {begun ? "Back to the discussion" : "Go on to the start"}

@@ -10,18 +10,22 @@ import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 const shape = z.object({ "focus-area": z.string(), number: z.string().regex(/^\d+$/) });
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young-peoples-views");
+  const { inspection, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "young-peoples-views",
+  );
   const parsed = await parseForm(request, shape);
   if (!parsed.ok) throw notFound();
   const focusAreaId = parsed.value["focus-area"];
   const added = await addPlainQuestion(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     focusAreaId,
     actor,
     now: context.receivedAt,
   });
   if (added.kind === "no-such-focus-area") throw notFound();
   return redirect(
-    paths.youngPeople.focus(revisit.id, readParam(params, "discussionId"), parsed.value.number),
+    paths.youngPeople.focus(inspection.id, readParam(params, "discussionId"), parsed.value.number),
   );
 }

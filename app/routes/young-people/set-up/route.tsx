@@ -18,16 +18,20 @@ import { DetailsForm } from "../parts/details-form.tsx";
 import { parseDetails } from "../parts/parse-details.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "young-peoples-views");
-  const wanted = { revisitId: revisit.id, discussionId: readParam(params, "discussionId") };
+  const { inspection } = await requireRole({ request, params, context }, "change", "young-peoples-views");
+  const wanted = { inspectionId: inspection.id, discussionId: readParam(params, "discussionId") };
   const discussion = await findDiscussion(context.db, wanted);
   if (!discussion) throw notFound();
-  return { ...wanted, areaName: revisit.areaName, details: discussion.details };
+  return { ...wanted, areaName: inspection.areaName, details: discussion.details };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young-peoples-views");
-  const wanted = { revisitId: revisit.id, discussionId: readParam(params, "discussionId") };
+  const { inspection, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "young-peoples-views",
+  );
+  const wanted = { inspectionId: inspection.id, discussionId: readParam(params, "discussionId") };
   const parsed = await parseDetails(request);
   if (!parsed.ok) return data({ ...parsed, names: [] }, { status: 422 });
   const { details, notNames, typed } = parsed;
@@ -46,7 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return data({ typed, notNames, errors: {}, names }, { status: 422 });
     }
     case "changed":
-      return redirect(paths.youngPeople.discussion(wanted.revisitId, wanted.discussionId));
+      return redirect(paths.youngPeople.discussion(wanted.inspectionId, wanted.discussionId));
   }
 }
 
@@ -55,9 +59,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function ChangeDiscussion() {
-  const { revisitId, discussionId, details } = useLoaderData<typeof loader>();
+  const { inspectionId, discussionId, details } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const back = paths.youngPeople.discussion(revisitId, discussionId);
+  const back = paths.youngPeople.discussion(inspectionId, discussionId);
   return (
     <Page width="work" before={<BackLink href={back}>{details.place}</BackLink>}>
       <DetailsForm title="Change this discussion" button="Save" details={details} answer={answer} />

@@ -7,12 +7,12 @@ type AskAgainProps = {
   participants: readonly Participant[];
   /** What was chosen before the page came back. */
   answers: Readonly<Record<string, boolean>>;
-  revisitId: string;
+  inspectionId: string;
   discussionId: string;
 };
 
 /** A yes or no for each young person who may be asked; the others are named as left out. */
-export function AskAgain({ participants, answers, revisitId, discussionId }: AskAgainProps) {
+export function AskAgain({ participants, answers, inspectionId, discussionId }: AskAgainProps) {
   const leftOut = participants.filter((participant) => {
     const standing = consentStatusOf(participant);
     return standing.kind === "left-out" && !standing.missing.includes("at-start");
@@ -22,7 +22,7 @@ export function AskAgain({ participants, answers, revisitId, discussionId }: Ask
     return (
       <p>
         There is nobody in this discussion yet.{" "}
-        <a href={paths.youngPeople.participants(revisitId, discussionId)}>Add who takes part</a> first.
+        <a href={paths.youngPeople.participants(inspectionId, discussionId)}>Add who takes part</a> first.
       </p>
     );
   }
@@ -50,7 +50,7 @@ export function AskAgain({ participants, answers, revisitId, discussionId }: Ask
           </ul>
           <p>
             If a consent has come since,{" "}
-            <a href={paths.youngPeople.participants(revisitId, discussionId)}>record it</a>.
+            <a href={paths.youngPeople.participants(inspectionId, discussionId)}>record it</a>.
           </p>
         </>
       ) : null}

@@ -26,8 +26,8 @@ import { readStart } from "./read-start.ts";
 import "./start.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "young-peoples-views");
-  const wanted = { revisitId: revisit.id, discussionId: readParam(params, "discussionId") };
+  const { inspection } = await requireRole({ request, params, context }, "change", "young-peoples-views");
+  const wanted = { inspectionId: inspection.id, discussionId: readParam(params, "discussionId") };
   const discussion = await findDiscussion(context.db, wanted);
   if (!discussion) throw notFound();
   const { details, participants, consentCheckedAt } = discussion;
@@ -37,8 +37,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young-peoples-views");
-  const wanted = { revisitId: revisit.id, discussionId: readParam(params, "discussionId") };
+  const { inspection, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "young-peoples-views",
+  );
+  const wanted = { inspectionId: inspection.id, discussionId: readParam(params, "discussionId") };
   const { told, answers } = readStart(await readForm(request));
   const checked = await checkConsentAtStart(context.db, {
     ...wanted,
@@ -55,10 +59,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return data({ errors, answers }, { status: 422 });
     }
     case "checked": {
-      const discussion = paths.youngPeople.discussion(wanted.revisitId, wanted.discussionId);
+      const discussion = paths.youngPeople.discussion(wanted.inspectionId, wanted.discussionId);
       return redirect(
         checked.counting > 0
-          ? paths.youngPeople.focus(wanted.revisitId, wanted.discussionId, "1")
+          ? paths.youngPeople.focus(wanted.inspectionId, wanted.discussionId, "1")
           : discussion,
       );
     }
@@ -70,13 +74,13 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function Start() {
-  const { revisitId, discussionId, place, participants, startedSaid } = useLoaderData<typeof loader>();
+  const { inspectionId, discussionId, place, participants, startedSaid } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
 
   return (
     <Page
       width="work"
-      before={<BackLink href={paths.youngPeople.discussion(revisitId, discussionId)}>{place}</BackLink>}
+      before={<BackLink href={paths.youngPeople.discussion(inspectionId, discussionId)}>{place}</BackLink>}
     >
       <ErrorSummary errors={answer?.errors ?? {}} />
       <h1>The start of the discussion</h1>
@@ -99,7 +103,7 @@ export default function Start() {
         <AskAgain
           participants={participants}
           answers={answer?.answers ?? {}}
-          revisitId={revisitId}
+          inspectionId={inspectionId}
           discussionId={discussionId}
         />
         <ButtonRow>

@@ -18,13 +18,17 @@ const shape = z.object({
 
 /** One press: a page with script is answered with the counts as they now are, one without is led back to where it was. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young-peoples-views");
+  const { inspection, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "young-peoples-views",
+  );
   const parsed = await parseForm(request, shape);
   if (!parsed.ok) throw notFound();
   const { face, change, number, press, question } = parsed.value;
   const { discussionId = "" } = params;
   const tallied = await tallyFace(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     discussionId,
     focusAreaId: parsed.value["focus-area"],
     questionVersionId: question,
@@ -37,5 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (tallied.kind === "no-such-discussion" || tallied.kind === "no-such-question") throw notFound();
   if (request.headers.get("Accept") === "application/json") return Response.json(tallied);
   const why = tallied.kind === "all-counted" ? "?tally=all-counted" : "";
-  return redirect(`${paths.youngPeople.focus(revisit.id, discussionId, number)}${why}#question-${question}`);
+  return redirect(
+    `${paths.youngPeople.focus(inspection.id, discussionId, number)}${why}#question-${question}`,
+  );
 }

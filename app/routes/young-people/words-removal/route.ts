@@ -5,10 +5,14 @@ import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young-peoples-views");
+  const { inspection, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "young-peoples-views",
+  );
   const { discussionId = "", wordsId = "" } = params;
-  const wanted = { revisitId: revisit.id, discussionId, wordsId };
+  const wanted = { inspectionId: inspection.id, discussionId, wordsId };
   const removed = await removeWords(context.db, { ...wanted, actor, now: context.receivedAt });
   if (removed.kind === "no-such-words") throw notFound();
-  return redirect(paths.youngPeople.discussion(revisit.id, discussionId));
+  return redirect(paths.youngPeople.discussion(inspection.id, discussionId));
 }

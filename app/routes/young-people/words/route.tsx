@@ -26,27 +26,27 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 import { ChangeWordsForm } from "./change-words-form.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, person, actor } = await requireRole(
+  const { inspection, person, actor } = await requireRole(
     { request, params, context },
     "change",
     "young-peoples-views",
   );
   const discussion = await findDiscussion(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     discussionId: readParam(params, "discussionId"),
   });
   const thing = discussion?.said.find(({ id }) => id === params.wordsId);
   if (!discussion || !thing) throw notFound();
-  const opened = { revisitId: revisit.id, discussionId: discussion.id, shown: [thing] };
+  const opened = { inspectionId: inspection.id, discussionId: discussion.id, shown: [thing] };
   await recordWordsOpened(context.db, { ...opened, actor, now: context.receivedAt });
-  const asked = await findAskedByFocusArea(context.db, { revisitId: revisit.id });
+  const asked = await findAskedByFocusArea(context.db, { inspectionId: inspection.id });
   return {
-    removalPath: paths.youngPeople.wordsRemoval(revisit.id, discussion.id, thing.id),
+    removalPath: paths.youngPeople.wordsRemoval(inspection.id, discussion.id, thing.id),
     thing,
     isOwn: thing.recordedBy === person.id,
     focuses: asked.map(({ focusArea: { id, shortName } }) => ({ id, shortName })),
     back: backTo(
-      revisit.id,
+      inspection.id,
       discussion.id,
       asked.findIndex(({ focusArea }) => focusArea.id === thing.focusAreaId),
     ),
@@ -54,7 +54,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young-peoples-views");
+  const { inspection, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "young-peoples-views",
+  );
   const { discussionId = "", wordsId = "" } = params;
   const parsed = await parseWholeForm(request, changedWordsShape);
   const { notNames, replace } = readNamesAnswer(parsed.typed);
@@ -64,7 +68,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { typed, value } = parsed;
   const focusAreaId = value["focus-area"];
   const changed = await changeWords(context.db, {
-    revisitId: revisit.id,
+    inspectionId: inspection.id,
     discussionId,
     wordsId,
     focusAreaId,
@@ -90,10 +94,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         changed.names.map(({ words }) => words),
       );
     case "changed": {
-      const asked = await findAskedByFocusArea(context.db, { revisitId: revisit.id });
+      const asked = await findAskedByFocusArea(context.db, { inspectionId: inspection.id });
       return redirect(
         backTo(
-          revisit.id,
+          inspection.id,
           discussionId,
           asked.findIndex(({ focusArea }) => focusArea.id === focusAreaId),
         ),
@@ -102,8 +106,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
 }
 
-function backTo(revisitId: string, discussionId: string, index: number): string {
-  return `${paths.youngPeople.focus(revisitId, discussionId, index + 1)}#said`;
+function backTo(inspectionId: string, discussionId: string, index: number): string {
+  return `${paths.youngPeople.focus(inspectionId, discussionId, index + 1)}#said`;
 }
 
 export const meta: MetaFunction<typeof loader> = () => [{ title: "Something that was said – Noonday" }];

@@ -1,0 +1,73 @@
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
+import { insertDateChanges, updateInspectionDate } from "#db/queries/inspection-dates.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { sameWhen, stepOf, type When } from "../calendar/inspection-dates.ts";
+import { instantInLondon } from "../calendar/london-time.ts";
+import { hasATime, type StepKey } from "../calendar/schedule.ts";
+import { findDateStatus } from "./find-date-status.server.ts";
+import { findMoveProblem, isNoMove } from "./move-rules.ts";
+import { columnsOf, textOf } from "./write-dates-plan.server.ts";
+
+type Moving = {
+  inspectionId: string;
+  key: StepKey;
+  date: Temporal.PlainDate;
+  /** In London; for the survey's two ends only. */
+  time: Temporal.PlainTime | null;
+  reason: string;
+  actor: PersonActor;
+  now: Temporal.Instant;
+};
+
+export type MovedDate =
+  | { kind: "moved"; to: When }
+  | { kind: "unchanged" }
+  /** `why` says so in a sentence that tells what to do. */
+  | { kind: "refused"; why: string }
+  | { kind: "no-such-inspection" };
+
+/**
+ * Moves one step of a re-visit's timetable, with the lead's reason. The survey's opening stays once it is open, and its
+ * closing then only goes later. Putting a step back on the rule's date ends its being moved.
+ */
+export async function moveInspectionDate(db: Queries, input: Moving): Promise<MovedDate> {
+  const { inspectionId, key, date, time, reason, actor, now } = input;
+  if (hasATime(key) !== (time !== null)) throw new TypeError(`${key} ${time ? "has no" : "needs a"} time`);
+  const to: When = { date, at: time === null ? null : instantInLondon(date, time) };
+  return db.transaction().execute(async (trx): Promise<MovedDate> => {
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const dateStatus = await findDateStatus(trx, { inspectionId, now });
+    if (!dateStatus) return { kind: "no-such-inspection" };
+    if (isNoMove(key, to, dateStatus)) return { kind: "unchanged" };
+    const why = findMoveProblem(key, to, dateStatus);
+    if (why !== null) return { kind: "refused", why };
+    const { set, rule } = stepOf(dateStatus.steps, key);
+    const backToRule = sameWhen(rule, to);
+    await updateInspectionDate(
+      trx,
+      { inspectionId, key },
+      {
+        ...columnsOf(to),
+        movedReason: backToRule ? null : reason,
+        movedBy: backToRule ? null : actor.personId,
+        movedAt: backToRule ? null : toText(now),
+      },
+    );
+    const change = { key, fromValue: textOf(set), toValue: textOf(to), reason };
+    await insertDateChanges(trx, [
+      { id: makeId(), inspectionId, ...change, changedBy: actor.personId, changedAt: toText(now) },
+    ]);
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      inspectionId,
+      action: "inspection-dates.moved",
+      details: change,
+    });
+    return { kind: "moved", to };
+  });
+}
