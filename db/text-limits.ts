@@ -34,7 +34,7 @@ export const textLimits: TextLimits = {
   members: { role: key, organisation: 120, inspectorate: key },
   messages: { template: key, details: 10_000, state: key },
   invitationLinks: none,
-  inspections: { areaName: 80, slug: key, dayOne: key, placeNames: 20_000 },
+  inspections: { kind: key, areaName: 80, slug: key, dayOne: key, placeNames: 20_000 },
   inspectionDates: { key, ruleDate: key, date: key, at: instant, movedReason: 500 },
   inspectionDateChanges: { key, fromValue: 200, toValue: 200, reason: 500 },
   dateProposalRefusals: { proposal: 4000, reason: 500 },

@@ -42,6 +42,7 @@ import * as changesOfBankHolidaysAndSessions from "./0058-changes-of-bank-holida
 import * as answersToRemarks from "./0059-answers-to-remarks.ts";
 import * as textProblems from "./0067-text-problems.ts";
 import * as searchIndexAnew from "./0072-search-index-anew.ts";
+import * as inspections from "./0073-inspections.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -90,4 +91,5 @@ export const migrations: Migration[] = [
   { name: "0056-letter-annex", up: letterAnnex.up },
   { name: "0067-text-problems", up: textProblems.up },
   { name: "0072-search-index-anew", up: searchIndexAnew.up },
+  { name: "0073-inspections", up: inspections.up },
 ];

@@ -1,5 +1,9 @@
+/** More kinds come as data: each has its own timetable and words. */
+export type InspectionKind = "revisit";
+
 export interface InspectionsTable {
   id: string;
+  kind: InspectionKind;
   areaName: string;
   /** The address name under /areas: a re-visit's own, so an area visited again gets another. */
   slug: string;

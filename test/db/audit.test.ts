@@ -11,16 +11,14 @@ const at = Temporal.Instant.from("2026-11-23T09:00:00Z");
 describeOnBoth("the audit chain", (open) => {
   // Entries made before there were codes hold sentences.
   const record = (action: string) =>
-    open.db
-      .transaction()
-      .execute((trx) =>
-        recordAudit(trx, {
-          at,
-          actor: { kind: "noonday" },
-          inspectionId: null,
-          action: action as AuditAction,
-        }),
-      );
+    open.db.transaction().execute((trx) =>
+      recordAudit(trx, {
+        at,
+        actor: { kind: "noonday" },
+        inspectionId: null,
+        action: action as AuditAction,
+      }),
+    );
 
   it("is whole when nothing has happened, and grows by one an entry", async () => {
     expect(await verifyAuditChain(open.db)).toEqual({ kind: "whole", length: 0 });

@@ -25,13 +25,15 @@ import { claimJobs } from "#db/queries/jobs.ts";
 import { faultsOf } from "../domain/export-documents/qda-shape.ts";
 import { elementsOf, readZip, textOf } from "../domain/export-tables/read-back.ts";
 import { pairedFolders } from "../factories/folders.ts";
-import { anInspection } from "../factories/inspections.ts";
+import { type AnInspection, anInspection } from "../factories/inspections.ts";
 import { aJobRunner, endLeases, endRests, runDueJobs } from "../factories/jobs.ts";
 import { aMember } from "../factories/people.ts";
 import { aQuestionInput } from "../factories/questions.ts";
 import { aResponse, aSurvey, everyAnswer } from "../factories/responses.ts";
 import { workersInPlace } from "../factories/workers.ts";
 import { describeOnBoth } from "./on-both.ts";
+
+const ofLead = ({ id: inspectionId, lead }: AnInspection) => ({ inspectionId, personId: lead.id });
 
 type MakeFile = JobContext["makeExportFile"];
 
@@ -253,22 +255,14 @@ describeOnBoth("what is made to be taken out", (open) => {
     expect(await kept()).toHaveLength(2);
     const { members } = await listPeople(open.db, { inspectionId: inspection.id, now: duringIt });
     const memberId = members.find(({ personId }) => personId === other.id)?.id ?? "";
-    await removeMember(open.db, {
-      inspectionId: inspection.id,
-      memberId,
-      actor: inspection.leadActor,
-      now: duringIt,
-    });
+    await removeMember(open.db, { ...lead, memberId, now: duringIt });
     await sweepExports(open.db, { files, now: clock.at });
     expect(await kept()).toHaveLength(1);
     clock.at = clock.at.add({ hours: 24 });
     await sweepExports(open.db, { files, now: clock.at });
     expect(await kept()).toEqual([]);
     expect(await openIt(exportId)).toEqual({ kind: "not-there" });
-    const [listed] = await listExports(open.db, {
-      inspectionId: inspection.id,
-      personId: inspection.lead.id,
-    });
+    const [listed] = await listExports(open.db, ofLead(inspection));
     expect(listed).toMatchObject({ id: exportId, state: "removed", why: "too-old" });
   });
 
@@ -315,10 +309,7 @@ describeOnBoth("what is made to be taken out", (open) => {
 
     const { exportId: unlucky } = await askForExport(open.db, asked);
     const standing = async () => {
-      const listed = await listExports(open.db, {
-        inspectionId: inspection.id,
-        personId: inspection.lead.id,
-      });
+      const listed = await listExports(open.db, ofLead(inspection));
       return listed.find(({ id }) => id === unlucky);
     };
     for (let tries = 1; tries <= 3; tries += 1) {
@@ -343,10 +334,7 @@ describeOnBoth("what is made to be taken out", (open) => {
     slow.start();
     await begun.promise;
     await slow.stop();
-    const [listed] = await listExports(open.db, {
-      inspectionId: inspection.id,
-      personId: inspection.lead.id,
-    });
+    const [listed] = await listExports(open.db, ofLead(inspection));
     expect(listed?.state).toBe("waiting");
   });
 

@@ -61,10 +61,21 @@ export async function openTemporarySqlite(): Promise<Opened> {
   return { database, remove: async () => rmSync(folder, { recursive: true, force: true }) };
 }
 
+/** A database of either kind without a table: for migrations themselves. */
+export async function openEmptyDatabase(kind: "sqlite" | "postgres", adminUrl: string): Promise<Opened> {
+  if (kind === "postgres") return openTemporaryPostgres(adminUrl, "template0");
+  const folder = mkdtempSync(join(tmpdir(), "noonday-test-"));
+  const database = openDatabase(join(folder, "noonday.sqlite"));
+  return { database, remove: async () => rmSync(folder, { recursive: true, force: true }) };
+}
+
 /** A migrated PostgreSQL database of its own. */
-export async function openTemporaryPostgres(adminUrl: string): Promise<Opened> {
+export async function openTemporaryPostgres(
+  adminUrl: string,
+  template: "migrated" | "template0" = "migrated",
+): Promise<Opened> {
   const name = `test_${process.pid}_${Math.random().toString(36).slice(2)}`;
-  await runAsAdmin(adminUrl, `create database ${name} template migrated`);
+  await runAsAdmin(adminUrl, `create database ${name} template ${template}`);
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;
   const database = openDatabase(url.href, { poolSize: 8 });

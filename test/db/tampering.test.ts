@@ -53,16 +53,14 @@ describeOnBoth("tampering with what is evidence", (open) => {
 
   // Entries made before there were codes hold sentences.
   const record = (action: string) =>
-    open.db
-      .transaction()
-      .execute((trx) =>
-        recordAudit(trx, {
-          at,
-          actor: { kind: "noonday" },
-          inspectionId: null,
-          action: action as AuditAction,
-        }),
-      );
+    open.db.transaction().execute((trx) =>
+      recordAudit(trx, {
+        at,
+        actor: { kind: "noonday" },
+        inspectionId: null,
+        action: action as AuditAction,
+      }),
+    );
 
   it.each([
     ["its last entry", 3],

@@ -28,6 +28,7 @@ export async function aBareInspection(
     .insertInto("inspections")
     .values({
       id: inspectionId,
+      kind: "revisit",
       areaName,
       slug,
       dayOne: "2026-11-23",

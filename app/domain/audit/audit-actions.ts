@@ -208,7 +208,16 @@ const texts = new Map<string, string>([
   ),
 ]);
 
+/** Codes of entries made before a re-visit became one kind of inspection. */
+const renamedActions: Readonly<Record<string, AuditAction>> = {
+  "revisit-dates.day-one-changed": "inspection-dates.day-one-changed",
+  "revisit-dates.moved": "inspection-dates.moved",
+  "revisit-dates.proposal-confirmed": "inspection-dates.proposal-confirmed",
+  "revisit-dates.proposal-declined": "inspection-dates.proposal-declined",
+  "revisit.started": "inspection.started",
+};
+
 /** The words of an entry's action. Entries made before 29 November 2026 hold their words themselves. */
 export function describeAuditAction(action: string): string {
-  return texts.get(action) ?? action;
+  return texts.get(renamedActions[action] ?? action) ?? action;
 }

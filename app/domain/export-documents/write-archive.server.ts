@@ -110,7 +110,7 @@ function list(items: readonly unknown[]): { each: Items } {
 }
 
 async function inspectionPart({ db, inspectionId }: Writing) {
-  const inspection = await findInspection(db, inspectionId);
+  const { kind: _, ...inspection } = (await findInspection(db, inspectionId)) ?? { kind: "revisit" };
   const dates = await listDatesByInspection(db, inspectionId);
   return {
     ...inspection,

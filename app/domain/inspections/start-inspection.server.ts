@@ -54,6 +54,7 @@ export async function startInspection(
     const inspectionId = makeId();
     await insertInspection(trx, {
       id: inspectionId,
+      kind: "revisit",
       areaName,
       slug,
       dayOne: dayOne.toString(),
