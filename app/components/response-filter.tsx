@@ -1,6 +1,6 @@
 import type { ResponseFilter } from "#app/domain/collation/collation-filter.ts";
 import { aboutQuestions, describeProfileAnswer } from "#app/domain/survey/respondent-profile.ts";
-import { formatNumber } from "#app/messages/format-number.ts";
+import { responseMessages } from "#app/messages/work/response-messages.ts";
 import { Button, ButtonRow } from "./button.tsx";
 import { Details } from "./details.tsx";
 import { Form } from "./form.tsx";
@@ -17,7 +17,7 @@ export function ResponseFilterForm({ action, filter, responseCount }: ResponseFi
     <div className="response-filter">
       {narrowed ? (
         <p className="response-filter-now">
-          <strong>{`Only ${formatNumber(responseCount)} ${responseCount === 1 ? "response" : "responses"}`}</strong>
+          <strong>{responseMessages.t("only", { count: responseCount })}</strong>
           {`, where ${sayFilter(filter).join("; ")}. Young people and the open meeting are not filtered. `}
           <a href={action}>Show everybody</a>
         </p>

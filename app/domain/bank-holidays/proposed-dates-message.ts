@@ -1,3 +1,4 @@
+import { bankHolidayMessages } from "#app/messages/work/bank-holiday-messages.ts";
 import type { BankHoliday } from "../calendar/bank-holidays.ts";
 import { formatDate, formatList } from "../calendar/format-dates.ts";
 
@@ -20,12 +21,10 @@ export function proposedDatesMessage({
   const changes = [
     ...(added.length === 0
       ? []
-      : [`${listDays(added)} ${added.length === 1 ? "is" : "are"} now on the list of bank holidays.`]),
+      : [bankHolidayMessages.t("added", { days: listDays(added), count: added.length })]),
     ...(removed.length === 0
       ? []
-      : [
-          `${listDays(removed)} ${removed.length === 1 ? "has" : "have"} been taken off the list of bank holidays.`,
-        ]),
+      : [bankHolidayMessages.t("removed", { days: listDays(removed), count: removed.length })]),
   ].join(" ");
   const paragraphs =
     outcome === "proposed"

@@ -1,3 +1,4 @@
+import { letterMessages } from "#app/messages/work/letter-messages.ts";
 import type { TextSource } from "../readable-texts/text.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { shortenText } from "../text/text.ts";
@@ -74,10 +75,9 @@ export function describeVerbatimPlace(
         .filter(({ sectionId, refused }) => sectionId === id && refused)
         .map(({ sentence }) => sentence),
     );
-    if (sentences.size === 0) return [];
-    return sentences.size === 1
-      ? [`“${title}”: one sentence has words in a row as a family gave them.`]
-      : [`“${title}”: ${sentences.size} sentences have words in a row as families gave them.`];
+    return sentences.size === 0
+      ? []
+      : [letterMessages.t("sentences.verbatim", { title, count: sentences.size })];
   });
 }
 

@@ -1,3 +1,4 @@
+import { discussionMessages } from "#app/messages/work/discussion-messages.ts";
 import { formatDate, formatTime } from "../calendar/format-dates.ts";
 import type { ConsentKind, ConsentStatus, Participant } from "./consent.ts";
 import type { DiscussionDetails } from "./discussion.ts";
@@ -31,5 +32,5 @@ export function formatParticipant({ number }: Pick<Participant, "number">): stri
 
 /** "1 young person", "6 young people" */
 export function formatYoungPeopleCount(count: number): string {
-  return count === 1 ? "1 young person" : `${count} young people`;
+  return discussionMessages.t("young-people", { count });
 }

@@ -1,3 +1,4 @@
+import { evidenceMessages } from "#app/messages/work/evidence-messages.ts";
 /** Why no words of a file can be searched. */
 export type TextProblem = "no-words" | "locked" | "unreadable";
 
@@ -24,6 +25,5 @@ export function describeTextProblem(problem: TextProblem, isPdf: boolean): strin
 /** Of a PDF of which some pages show words and others do not; null where all do. */
 export function describeWordlessPages(count: number): string | null {
   if (count === 0) return null;
-  const pages = count === 1 ? "1 page of the file shows" : `${count} pages of the file show`;
-  return `${pages} no words. If there are pictures on ${count === 1 ? "it" : "them"}, download the file to see them: they cannot be searched.`;
+  return evidenceMessages.t("pages.without-words", { count });
 }

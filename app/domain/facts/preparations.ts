@@ -1,3 +1,4 @@
+import { preparationMessages } from "#app/messages/work/preparation-messages.ts";
 import { paths } from "#app/paths.ts";
 import { missingContacts } from "../contacts/contact.ts";
 import { contactWords } from "../contacts/contact-words.ts";
@@ -119,12 +120,7 @@ function linesOf(inspectionId: string, facts: PreparationFacts): Line[] {
       key: "open-meeting",
       path: paths.openMeeting.overview(inspectionId),
       label: "Open meeting",
-      state:
-        sessions === 0
-          ? "No session arranged"
-          : sessions === 1
-            ? "1 session arranged"
-            : `${sessions} sessions arranged`,
+      state: preparationMessages.t("sessions", { count: sessions }),
       done: sessions > 0,
     },
   ];
@@ -137,12 +133,10 @@ function contactsLine(inspectionId: string, { contacts }: PreparationFacts): Lin
     key: "contacts",
     path: paths.contacts.list(inspectionId),
     label: "Contacts for families",
-    state:
-      first === undefined
-        ? "All five there"
-        : missing.length === 1
-          ? `Missing: ${contactWords[first].title}`
-          : `${missing.length} of 5 missing`,
+    state: preparationMessages.t("contacts", {
+      count: missing.length,
+      first: first === undefined ? "" : contactWords[first].title,
+    }),
     done: first === undefined,
   };
 }
@@ -158,7 +152,7 @@ function wordingLine(
       : incomplete === 0 && namesMissing === 0
         ? "Written for all questions"
         : incomplete === 0
-          ? `No name for ${namesMissing} focus ${namesMissing === 1 ? "area" : "areas"}`
+          ? preparationMessages.t("names.missing", { count: namesMissing })
           : `${written} of ${questions} questions: the others show in standard English`;
   return {
     ...line,

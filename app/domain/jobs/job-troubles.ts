@@ -1,8 +1,7 @@
+import { jobMessages } from "#app/messages/work/job-messages.ts";
 import type { JobKind } from "./job-kinds.ts";
 
 export type JobTrouble = { words: string; section: "safeguarding" | "evidence" | "seal" };
-
-const files = (count: number) => (count === 1 ? "one file" : `${count} files`);
 
 const troubles: { readonly [Kind in JobKind]?: (count: number) => JobTrouble } = {
   "tell-safeguarding-inspector": () => ({
@@ -10,11 +9,11 @@ const troubles: { readonly [Kind in JobKind]?: (count: number) => JobTrouble } =
     section: "safeguarding",
   }),
   "extract-text": (count) => ({
-    words: `The text of ${files(count)} of evidence could not be read.`,
+    words: jobMessages.t("text.not-read", { count }),
     section: "evidence",
   }),
   "scan-upload": (count) => ({
-    words: `No scanner could judge ${files(count)} of evidence.`,
+    words: jobMessages.t("file.not-scanned", { count }),
     section: "evidence",
   }),
   "work-out-seal": () => ({ words: "The seal could not be worked out.", section: "seal" }),

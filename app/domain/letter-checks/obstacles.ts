@@ -1,4 +1,5 @@
 import { formatNumber } from "#app/messages/format-number.ts";
+import { letterCheckMessages } from "#app/messages/work/letter-check-messages.ts";
 import { citesIn, withoutCites } from "../citations/cites.ts";
 import type { ReleasedNumber } from "../disclosure-checks/released-labels.ts";
 import { describeSmallNumber, findSmallNumbers } from "../disclosure-checks/small-numbers.ts";
@@ -254,44 +255,42 @@ const readVerbs = "\\b(?:read|considered|reviewed|looked at|took account of)\\b[
 const readPiles = [
   {
     of: "texts",
-    one: "text",
     isOf: (source: TextSource) => source !== "evidence",
     saysRead: new RegExp(`${readVerbs}(?:responses?|texts?|comments|replies|answers)\\b`, "i"),
   },
   {
     of: "documents",
-    one: "document",
     isOf: (source: TextSource) => source === "evidence",
     saysRead: new RegExp(`${readVerbs}documents?\\b`, "i"),
   },
 ] as const;
 
 function checkReading({ sections }: CheckedLetter, { readCounts }: LetterFacts): Obstacle[] {
-  return readPiles.flatMap(({ of, one, isOf, saysRead }) => {
+  return readPiles.flatMap(({ of, isOf, saysRead }) => {
     const pile = readCounts.filter(({ source }) => isOf(source));
     const all = pile.reduce((sum, { count }) => sum + count, 0);
     const unread = pile.reduce((sum, row) => sum + row.unread, 0);
     if (unread === 0) return [];
     const ofAll = `${formatNumber(all - unread)} of the ${formatNumber(all)}`;
-    const names = all === 1 ? one : of;
+    const counts = { all, unread, read: all - unread };
     const untrue = sections.flatMap((section) =>
       sentencesOf(withoutCites(section.body))
         .filter((sentence) => saysRead.test(sentence))
         .filter((sentence) => !new RegExp(`\\b${ofAll}\\b`).test(sentence))
         .map((sentence) =>
-          obstacle(
-            `“${section.title}” says that inspectors read what came, but nobody has read ${formatNumber(unread)} of the ${formatNumber(all)} ${names}. Write “${ofAll} ${names}”, or leave it out.`,
-            { sectionId: section.id, sentence },
-          ),
+          obstacle(letterCheckMessages.t(`${of}.said-read`, { ...counts, title: section.title }), {
+            sectionId: section.id,
+            sentence,
+          }),
         ),
     );
     const newest = Math.max(...pile.map(({ newestUnread }) => newestUnread));
     return [
       ...untrue,
-      obstacle(
-        `Nobody has read ${formatNumber(unread)} of the ${formatNumber(all)} ${names}${of === "texts" ? " that people gave" : " to the end"}. Read them, or say why the letter goes without.`,
-        { steps: ["send", "final"], reasonFor: { about: "not-read", subject: `${of}:${newest}` } },
-      ),
+      obstacle(letterCheckMessages.t(`${of}.unread`, counts), {
+        steps: ["send", "final"],
+        reasonFor: { about: "not-read", subject: `${of}:${newest}` },
+      }),
     ];
   });
 }

@@ -1,4 +1,4 @@
-import { formatNumber } from "#app/messages/format-number.ts";
+import { letterDraftMessages } from "#app/messages/work/letter-draft-messages.ts";
 import { formatDateWithoutWeekday } from "../calendar/format-dates.ts";
 import { citeEverySentence } from "../citations/cites.ts";
 import { findSmallNumbers } from "../disclosure-checks/small-numbers.ts";
@@ -85,29 +85,27 @@ function withoutSmallNumbers(words: string, evidence: Finding["evidence"]): stri
 function formatParticipation(participation: DraftFacts["heard"]): string {
   const { responses, discussions, youngPeople, attended, texts, documents } = participation;
   const few = (count: number) => isSmall(count, usualThresholds);
-  const many = (count: number, one: string, more: string) =>
-    `${formatNumber(count)} ${count === 1 ? one : more}`;
   const met =
     youngPeople === 0
       ? null
       : few(youngPeople)
         ? "They met children and young people."
-        : `They met ${many(youngPeople, "child or young person", "children and young people")} in ${many(discussions, "discussion", "discussions")}.`;
+        : letterDraftMessages.t("young-people.met", { count: youngPeople, discussions });
   const came =
     attended === null
       ? null
       : few(attended)
         ? "Parents and carers came to the open meeting."
-        : `${many(attended, "person", "people")} came to the open meeting for parents and carers.`;
+        : letterDraftMessages.t("meeting.attended", { count: attended });
   return [
     few(responses)
       ? "Parents and carers responded to the survey."
       : texts.unread === 0
-        ? `Inspectors read ${many(responses, "response", "responses")} from parents and carers.`
-        : `Inspectors received ${many(responses, "response", "responses")} from parents and carers.`,
+        ? letterDraftMessages.t("responses.read", { count: responses })
+        : letterDraftMessages.t("responses.received", { count: responses }),
     texts.unread === 0
       ? null
-      : `They read ${formatNumber(texts.count - texts.unread)} of the ${formatNumber(texts.count)} texts that people gave.`,
+      : letterDraftMessages.t("texts.read", { read: texts.count - texts.unread, count: texts.count }),
     met,
     came,
     documents.count > 0 && documents.unread === 0
@@ -115,7 +113,10 @@ function formatParticipation(participation: DraftFacts["heard"]): string {
       : "They also spoke with leaders from education, health and social care.",
     documents.unread === 0
       ? null
-      : `They read ${formatNumber(documents.count - documents.unread)} of the ${formatNumber(documents.count)} documents that were sent.`,
+      : letterDraftMessages.t("documents.read", {
+          read: documents.count - documents.unread,
+          count: documents.count,
+        }),
   ]
     .filter((sentence) => sentence !== null)
     .join(" ");

@@ -1,3 +1,4 @@
+import { letterMessages } from "#app/messages/work/letter-messages.ts";
 import { type Inspectorate, inspectorateNames, inspectorates } from "../access/inspectorate.ts";
 import { citesIn, withoutCites } from "../citations/cites.ts";
 import { weighClaims } from "../findings/claims.ts";
@@ -70,7 +71,7 @@ export function describeAllDecisions(
   const of = `the ${all} areas of significant weakness`;
   if (done === all) return `The area has made sufficient progress in addressing all of ${of}.`;
   if (done === 0) return `The area has not made sufficient progress in addressing any of ${of}.`;
-  return `The area has made sufficient progress in addressing ${done} of ${of}. It has not made sufficient progress in addressing the other ${all - done === 1 ? "one" : all - done}.`;
+  return letterMessages.t("progress.mixed", { done, all, left: all - done });
 }
 
 /** What stands in the way of a letter's leaving the inspectors: nothing, when empty. */
@@ -109,11 +110,7 @@ export function questionSection(
   const bare = sentences.filter((sentence) => citesIn(sentence).length === 0);
   const carried =
     kind === "weakness" && bare.length > 0
-      ? [
-          bare.length === 1
-            ? `One sentence carries no finding: “${shorten(bare[0] ?? "")}”`
-            : `${bare.length} sentences carry no finding, the first: “${shorten(bare[0] ?? "")}”`,
-        ]
+      ? [letterMessages.t("sentences.bare", { count: bare.length, first: shorten(bare[0] ?? "") })]
       : [];
   const doubts =
     kind === "opening" || kind === "evidence"

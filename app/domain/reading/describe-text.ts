@@ -1,3 +1,4 @@
+import { readingMessages } from "#app/messages/work/reading-messages.ts";
 import { paths } from "#app/paths.ts";
 import { formatDateAndTime, formatDateWithoutWeekday } from "../calendar/format-dates.ts";
 import { settingWords } from "../discussions/setting.ts";
@@ -32,10 +33,9 @@ export function describeText(text: ReadableText, inspectionId: string): SaidText
   }
   if (text.source === "meeting") {
     const agreed = Object.entries(agreementWords).find(([name]) => name === text.agreed)?.[1] ?? text.agreed;
-    const people = text.people === 1 ? "1 person" : `${text.people} people`;
     return {
       heading: "Noted at the open meeting",
-      who: `${people} said it. Agreed: ${agreed.toLowerCase()}`,
+      who: readingMessages.t("meeting.people", { people: text.people, agreed: agreed.toLowerCase() }),
       from: `${source}: ${text.place || "online"}, ${formatDateAndTime(Temporal.Instant.from(text.startsAt))}`,
       href: paths.openMeeting.session(inspectionId, text.sessionId),
       hrefWords: "The session",
@@ -43,9 +43,8 @@ export function describeText(text: ReadableText, inspectionId: string): SaidText
   }
   if (text.source === "evidence") {
     const when = formatDateAndTime(Temporal.Instant.from(text.receivedAt));
-    const part = text.passages === 1 ? "" : `, passage ${text.passage} of ${text.passages}`;
     return {
-      heading: `${text.fileName}${part}`,
+      heading: `${text.fileName}${readingMessages.t("document.passage", text)}`,
       who: text.organisation,
       from: `${source}, ${when}`,
       href: paths.evidence.upload(inspectionId, text.uploadId),

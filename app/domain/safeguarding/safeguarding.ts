@@ -1,3 +1,4 @@
+import { safeguardingMessages } from "#app/messages/work/safeguarding-messages.ts";
 import { type DangerKind, dangerKinds, dangerKindWords } from "./danger-words.ts";
 
 export const maxActionLength = 2000;
@@ -27,16 +28,15 @@ export function safeguardingMessage({
   ended?: string | null;
   link: string;
 }): { subject: string; text: string } {
-  const entries = count === 1 ? "1 new entry" : `${count} new entries`;
   const whyThey =
     ended === null
       ? "You are the inspector named for it."
       : `${ended}, who was named for it, is an inspector of this re-visit no more. Until another is named, you are told.`;
   return {
-    subject: `Safeguarding queue of the re-visit of ${areaName}: ${entries}`,
+    subject: safeguardingMessages.t("message.subject", { areaName, count }),
     text: [
       `Dear ${name},`,
-      `There ${count === 1 ? "is" : "are"} ${entries} in the safeguarding queue of the re-visit of ${areaName}: words in responses that may speak of danger to a child. ${whyThey}`,
+      `${safeguardingMessages.t("message.entries", { areaName, count })} ${whyThey}`,
       `Please read the queue now:\n${link}`,
       "This message holds none of the words, so that they are read only there.",
     ].join("\n\n"),

@@ -1,4 +1,4 @@
-import { formatNumber } from "#app/messages/format-number.ts";
+import { sampleMessages } from "#app/messages/work/sample-messages.ts";
 /** How two people judged the same texts about one thing: how many both said it of, only one of them, or neither. */
 export type TwoByTwo = { both: number; onlyFirst: number; onlySecond: number; neither: number };
 
@@ -86,16 +86,12 @@ export const fewTexts = 20;
 export function describeAgreement({ texts, share, kappa, interval }: Agreement): string {
   const percent = `They judged ${Math.round(share * 100)}% alike`;
   if (kappa === null || interval === null) {
-    const small = texts < fewTexts ? ` It rests on ${countTexts(texts)}.` : "";
+    const small = texts < fewTexts ? ` It rests on ${sampleMessages.t("texts", { count: texts })}.` : "";
     return `${percent}, but both said the same of every text, so it does not show whether they mean the same.${small}`;
   }
-  const range = `Kappa ${formatKappa(kappa)}, and on ${countTexts(texts)} it may well lie between ${formatKappa(interval.low)} and ${formatKappa(interval.high)}.`;
+  const range = `Kappa ${formatKappa(kappa)}, and on ${sampleMessages.t("texts", { count: texts })} it may well lie between ${formatKappa(interval.low)} and ${formatKappa(interval.high)}.`;
   if (texts < fewTexts) return `${percent}. ${range} That is too few texts to say how well they agree.`;
   return `${percent}. ${range} ${band(kappa, interval.low)}`;
-}
-
-function countTexts(texts: number): string {
-  return `${formatNumber(texts)} ${texts === 1 ? "text" : "texts"}`;
 }
 
 /** "0.67", "−0.20" */

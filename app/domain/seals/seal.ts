@@ -1,3 +1,4 @@
+import { sealMessages } from "#app/messages/work/seal-messages.ts";
 import { hashLines, lineOf } from "./canonical.ts";
 import type { Verdict } from "./seal-form.server.ts";
 
@@ -98,8 +99,7 @@ export function compare(sealed: EvidenceBase, now: EvidenceBase, takenBack: Read
 }
 
 export function formatTakenBackCount(count: number): string {
-  if (count === 0) return "";
-  return count === 1 ? "One response was withdrawn since." : `${count} responses were withdrawn since.`;
+  return sealMessages.t("responses.withdrawn", { count });
 }
 
 export const maxReasonLength = 1000;

@@ -1,4 +1,5 @@
 import { Banner } from "#app/components/banner.tsx";
+import { bankHolidayMessages } from "#app/messages/work/bank-holiday-messages.ts";
 import { paths } from "#app/paths.ts";
 
 type TouchedInspectionsProps = {
@@ -21,12 +22,7 @@ export function TouchedInspections({ mine, others }: TouchedInspectionsProps) {
           ))}
         </ul>
       ) : null}
-      {others > 0 ? (
-        <p>
-          {others === 1 ? "One re-visit waits" : `${others} re-visits wait`} for another lead inspector, who
-          has been sent a message.
-        </p>
-      ) : null}
+      {others > 0 ? <p>{bankHolidayMessages.t("waiting", { count: others })}</p> : null}
     </Banner>
   );
 }

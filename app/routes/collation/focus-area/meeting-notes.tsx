@@ -1,6 +1,7 @@
 import { Quote } from "#app/components/quote.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import type { OpenedFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
+import { collationMessages } from "#app/messages/work/collation-messages.ts";
 import { paths } from "#app/paths.ts";
 
 const agreedWords: Record<string, string> = {
@@ -26,7 +27,10 @@ export function MeetingNotes({
       {notes.map((note) => (
         <Quote
           key={note.id}
-          by={`${note.people === 1 ? "1 person" : `${note.people} people`}, ${agreedWords[note.agreed] ?? note.agreed}`}
+          by={collationMessages.t("note.people", {
+            people: note.people,
+            agreed: agreedWords[note.agreed] ?? note.agreed,
+          })}
           source={
             <a
               href={paths.openMeeting.session(inspectionId, note.sessionId)}

@@ -11,7 +11,7 @@ import { openFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
 import { aboutQuestions, rolesApart } from "#app/domain/survey/respondent-profile.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { formatNumber } from "#app/messages/format-number.ts";
+import { collationMessages } from "#app/messages/work/collation-messages.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
@@ -120,7 +120,9 @@ export default function FocusAreaCollation() {
 
       <div className="focus-area-sides">
         <section aria-labelledby="parents" className="focus-area-parents">
-          <h2 id="parents">{`${sayWho(filter)}: ${formatNumber(total.responses)} ${total.responses === 1 ? "response" : "responses"}`}</h2>
+          <h2 id="parents">
+            {collationMessages.t("responses", { whose: sayWho(filter), count: total.responses })}
+          </h2>
           {filter.groups.some(({ name }) => name === "role") ? null : (
             <ResponsesApart apart={data.apart} collation={here} />
           )}

@@ -1,7 +1,7 @@
 import { Card } from "#app/components/card.tsx";
 import { Face, faceWords } from "#app/components/face.tsx";
 import { formatBalance, isSmall, type QuestionTally } from "#app/domain/collation/tally.ts";
-import { formatNumber } from "#app/messages/format-number.ts";
+import { collationMessages } from "#app/messages/work/collation-messages.ts";
 import "./summary-rows.css";
 
 type SummaryRowsProps = {
@@ -55,7 +55,7 @@ export function SummaryRows({ rows, hrefOf }: SummaryRowsProps) {
                       Balance <strong>{formatBalance(balance)}</strong>
                     </>
                   )}
-                  <span className="soft">{` · ${counted(tally.base, "answer")}`}</span>
+                  <span className="soft">{` · ${collationMessages.t("answers", { count: tally.base })}`}</span>
                 </span>
               </li>
             ))}
@@ -73,9 +73,9 @@ export function SummaryRows({ rows, hrefOf }: SummaryRowsProps) {
           </p>
           <p className="small soft">
             {[
-              `${counted(texts, "text")} from the survey`,
-              `${counted(saidByYoungPeople, "thing")} said by young people`,
-              `${counted(notesOfMeeting, "note")} of the open meeting`,
+              collationMessages.t("texts.of-survey", { count: texts }),
+              collationMessages.t("things.said", { count: saidByYoungPeople }),
+              collationMessages.t("notes.of-meeting", { count: notesOfMeeting }),
             ].join(" · ")}
           </p>
         </Card>
@@ -105,8 +105,4 @@ function Leaning({ tally }: { tally: QuestionTally }) {
       <span className="summary-rows-part tone tone--towards" style={width(towards)} />
     </span>
   );
-}
-
-function counted(count: number, unit: string): string {
-  return `${formatNumber(count)} ${unit}${count === 1 ? "" : "s"}`;
 }

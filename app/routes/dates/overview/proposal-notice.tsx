@@ -1,4 +1,5 @@
 import { Banner } from "#app/components/banner.tsx";
+import { dateMessages } from "#app/messages/work/date-messages.ts";
 import { paths } from "#app/paths.ts";
 import type { ProposalView } from "../parts/proposal-view.ts";
 
@@ -19,7 +20,7 @@ export function ProposalNotice({ proposal, inspectionId }: { proposal: ProposalV
       <p>
         {dayOneLost
           ? `Day 1, ${dayOneLost.was}, is now a bank holiday (${dayOneLost.bankHoliday}). `
-          : `${changes.length === 1 ? "One step" : `${changes.length} steps`} would fall on another day by the rule. `}
+          : `${dateMessages.t("steps.moved", { count: changes.length })} `}
         Nothing has moved: you decide. {link}
       </p>
     </Banner>

@@ -5,6 +5,7 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { evidenceMessages } from "#app/messages/work/evidence-messages.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -127,10 +128,7 @@ export default function Evidence() {
         ) : (
           <>
             {sends ? null : (
-              <p>
-                {uploads.length === 1 ? "1 piece" : `${uploads.length} pieces`} of evidence, {waiting} not
-                read yet.
-              </p>
+              <p>{evidenceMessages.t("uploads.unread", { count: uploads.length, unread: waiting })}</p>
             )}
             <UploadList
               focusAreas={focusAreas}

@@ -8,6 +8,7 @@ import { readPastedWeaknesses } from "#app/domain/focus-areas/read-pasted-weakne
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { focusAreaMessages } from "#app/messages/work/focus-area-messages.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -72,8 +73,7 @@ export default function PasteFocusAreas() {
     <Page width="work">
       <h1>Look through the focus areas</h1>
       <p className="lead" role="status">
-        {rows.length === 1 ? "One was" : `${rows.length} were`} found in what you pasted. Nothing is saved
-        yet. The short names are suggestions: give each the name that families would know it by.
+        {focusAreaMessages.t("pasted.found", { count: rows.length })}
       </p>
       {leftOut.length > 0 ? (
         <Banner title="Left out, as it is none of the list">
@@ -86,9 +86,7 @@ export default function PasteFocusAreas() {
       ) : null}
       {gone.length > 0 ? (
         <Banner kind="warning" title="No longer in the list">
-          <p>
-            {gone.join(", ")}. Saving removes {gone.length === 1 ? "it" : "them"}.
-          </p>
+          <p>{focusAreaMessages.t("pasted.gone", { names: gone.join(", "), count: gone.length })}</p>
         </Banner>
       ) : null}
       {rows.length < minFocusAreas || rows.length > maxFocusAreas ? (

@@ -16,6 +16,7 @@ import { listMissingParts, questionSection } from "#app/domain/letters/letter.ts
 import { changedFigures } from "#app/domain/letters/letter-figures.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { letterMessages } from "#app/messages/work/letter-messages.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
@@ -124,11 +125,6 @@ function doneOf(request: Request): keyof typeof whatWasDone | null {
   return (Object.keys(whatWasDone) as (keyof typeof whatWasDone)[]).find((name) => search.has(name)) ?? null;
 }
 
-function sayChangedCount(count: number, isFinal: boolean): string {
-  const figures = count === 1 ? "One figure has" : `${count} figures have`;
-  return `${figures} changed since ${isFinal ? "the letter was made final" : "their sentences were written"}`;
-}
-
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Letter – ${data?.areaName ?? "Re-visit"} – Noonday` },
 ];
@@ -215,12 +211,22 @@ export default function Letter() {
           reasonsHref={loaded.mayGiveReasons ? paths.letter.reasons(inspectionId) : null}
         />
         {changedCount > 0 ? (
-          <Banner kind="warning" title={sayChangedCount(changedCount, loaded.isFinal)}>
+          <Banner
+            kind="warning"
+            title={letterMessages.t(loaded.isFinal ? "figures.changed-since-final" : "figures.changed", {
+              count: changedCount,
+            })}
+          >
             <p>Each stands under the paragraph that rests on it.</p>
           </Banner>
         ) : null}
         {loaded.notUsed.length > 0 ? (
-          <p>{`No section points to ${loaded.notUsed.length === 1 ? "finding" : "findings"} ${loaded.notUsed.join(", ")}.`}</p>
+          <p>
+            {letterMessages.t("findings.unused", {
+              count: loaded.notUsed.length,
+              numbers: loaded.notUsed.join(", "),
+            })}
+          </p>
         ) : null}
         <ButtonRow>
           <PrintButton>Print the letter</PrintButton>

@@ -21,6 +21,7 @@ import { invitePerson } from "#app/domain/people/invite-person.server.ts";
 import { listPeople } from "#app/domain/people/list-people.server.ts";
 import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { peopleMessages } from "#app/messages/work/people-messages.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import {
@@ -201,7 +202,7 @@ export default function People() {
       <h1>People</h1>
       <WorkState
         isWorking={onTheirWay > 0}
-        words={onTheirWay === 1 ? "One message is on its way." : `${onTheirWay} messages are on their way.`}
+        words={peopleMessages.t("messages.on-their-way", { count: onTheirWay })}
         doneWords="No message is on its way any more."
         currentHref={paths.members.list(inspectionId)}
       />

@@ -16,6 +16,7 @@ import { findWithdrawalProblem } from "#app/domain/notification/notification.ts"
 import { listPeopleTold, recordNotification } from "#app/domain/notification/record-notification.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { notificationMessages } from "#app/messages/work/notification-messages.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import {
@@ -145,8 +146,8 @@ export default function Notification() {
       </ul>
       {missing.otherContacts > 0 ? (
         <p>
-          {missing.otherContacts === 1 ? "One contact is" : `${missing.otherContacts} contacts are`} still
-          missing. They can be added later: <a href={paths.contacts.list(inspectionId)}>contacts</a>.
+          {notificationMessages.t("contacts.missing", { count: missing.otherContacts })}{" "}
+          <a href={paths.contacts.list(inspectionId)}>contacts</a>.
         </p>
       ) : null}
       {mayChange && notifiedSaid === null && ready ? (

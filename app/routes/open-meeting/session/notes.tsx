@@ -3,6 +3,7 @@ import { StatusTag } from "#app/components/status-tag.tsx";
 import { agreementWords } from "#app/domain/meetings/agreement.ts";
 import type { MeetingNote } from "#app/domain/meetings/find-session.server.ts";
 import { shortenText } from "#app/domain/text/text.ts";
+import { openMeetingMessages } from "#app/messages/work/open-meeting-messages.ts";
 import { paths } from "#app/paths.ts";
 
 type NotesProps = {
@@ -29,7 +30,7 @@ export function Notes({ notes, focuses, personId, inspectionId, sessionId }: Not
           {group.notes.map((note) => (
             <Quote
               key={note.id}
-              by={`${note.people === 1 ? "1 person" : `${note.people} people`} said it`}
+              by={openMeetingMessages.t("note.people", { people: note.people })}
               source={`Agreed: ${agreementWords[note.agreed].toLowerCase()}`}
               flags={
                 <>

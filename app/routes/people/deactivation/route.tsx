@@ -9,6 +9,7 @@ import { openAccount } from "#app/domain/people/open-account.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
+import { peopleMessages } from "#app/messages/work/people-messages.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -74,11 +75,8 @@ export default function Deactivation() {
         cancelled. What they wrote stays. A lead inspector can undo it.
       </p>
       <p>
-        {sessions === 1
-          ? "They are signed in on one device now."
-          : `They are signed in on ${sessions} devices now.`}{" "}
-        Where they are the inspector told of safeguarding entries, another inspector is told from then on, of
-        those that nobody has opened too.
+        {peopleMessages.t("sessions.now", { count: sessions })} Where they are the inspector told of
+        safeguarding entries, another inspector is told from then on, of those that nobody has opened too.
       </p>
       {onlyLeadOf !== "" ? (
         <Banner kind="warning" title={`The only lead inspector of ${onlyLeadOf}`} titleAs="h2">

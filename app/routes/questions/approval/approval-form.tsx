@@ -8,6 +8,7 @@ import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import type { Wording } from "#app/domain/questions/question.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
+import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
 import "../../../components/wording-pair.css";
 
@@ -39,8 +40,7 @@ export function ApprovalForm({ view, inspectionId, answer, errors }: ApprovalFor
   return (
     <>
       <p className="lead">
-        {view.total === 1 ? "One question" : `${view.total} questions`}, frozen as version{" "}
-        {view.lastNumber + 1}. This is what parents will be asked.
+        {questionMessages.t("approval.frozen", { count: view.total, version: view.lastNumber + 1 })}
       </p>
       {view.survey === "open" && view.lastNumber > 0 ? (
         <Banner kind="warning" title="The survey is open">
@@ -74,9 +74,7 @@ export function ApprovalForm({ view, inspectionId, answer, errors }: ApprovalFor
         {view.unansweredComments > 0 ? (
           <li>
             <a href={paths.reviews.comments(inspectionId)}>
-              {view.unansweredComments === 1
-                ? "1 comment has no answer yet"
-                : `${view.unansweredComments} comments have no answer yet`}
+              {questionMessages.t("comments.unanswered", { count: view.unansweredComments })}
             </a>
             .
           </li>

@@ -13,6 +13,7 @@ import { findLostFields } from "#app/domain/text/text-field.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import {
@@ -180,7 +181,10 @@ export default function Approve() {
             entries={view.approvals.map((approval, index) => ({
               key: approval.id,
               when: approval.said,
-              title: `Version ${approval.number}: ${approval.questions} ${approval.questions === 1 ? "question" : "questions"}`,
+              title: questionMessages.t("approval.version", {
+                version: approval.number,
+                count: approval.questions,
+              }),
               state: index === 0 ? "now" : "past",
               children: (
                 <>

@@ -5,6 +5,7 @@ import { QuestionField } from "#app/components/question-field.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { typeNames } from "#app/domain/questions/describe-question.ts";
 import type { Audience, Wording } from "#app/domain/questions/question.ts";
+import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
 import "../parts/questions.css";
 
@@ -77,8 +78,11 @@ export function QuestionRow({
 
 function Stands({ question }: { question: QuestionInRow }) {
   if (question.unanswered > 0) {
-    const many = question.unanswered === 1 ? "1 comment waits" : `${question.unanswered} comments wait`;
-    return <StatusTag kind="warning">{many}</StatusTag>;
+    return (
+      <StatusTag kind="warning">
+        {questionMessages.t("comments.waiting", { count: question.unanswered })}
+      </StatusTag>
+    );
   }
   if (question.approved === "as-it-stands") return <StatusTag kind="success">Approved</StatusTag>;
   if (question.approved === "changed-since")

@@ -1,5 +1,6 @@
 import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import type { Audience } from "#app/domain/questions/question.ts";
+import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
 
 type WhereTheyStandProps = {
@@ -51,7 +52,7 @@ export function WhereTheyStand({ view, inspectionId }: WhereTheyStandProps) {
         {view.unanswered > 0 ? (
           <li>
             <a href={paths.reviews.comments(inspectionId)}>
-              {view.unanswered} {view.unanswered === 1 ? "comment waits" : "comments wait"} for an answer
+              {questionMessages.t("comments.waiting-for-answer", { count: view.unanswered })}
             </a>
           </li>
         ) : null}

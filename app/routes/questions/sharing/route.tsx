@@ -20,6 +20,7 @@ import { readDate } from "#app/domain/typed-fields/read-date.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -139,9 +140,7 @@ export default function ShareQuestions() {
       <ErrorSummary errors={fieldErrors} general={none} />
       <h1>{titles[audience]}</h1>
       <p className="lead">
-        {view.total === 1 ? "One" : view.total}{" "}
-        {public_ ? "in all" : view.total === 1 ? "question" : "questions"}, as{" "}
-        {view.total === 1 ? "it stands" : "they stand"} now.{" "}
+        {questionMessages.t(public_ ? "share.focuses" : "share.questions", { count: view.total })}{" "}
         {public_ ? "Anybody can read them once the area has been notified." : ""}
       </p>
       {view.without.length > 0 ? (

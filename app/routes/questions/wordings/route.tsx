@@ -21,6 +21,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, type Typed, typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -197,7 +198,7 @@ export default function WordingsPage() {
                   </Button>
                 )}
                 <Button kind={next === undefined && place === shown.length - 1 ? "primary" : "secondary"}>
-                  Save{shown.length > 1 ? " everything" : ""}
+                  {questionMessages.t("wordings.save", { count: shown.length })}
                 </Button>
               </ButtonRow>
             ) : null}

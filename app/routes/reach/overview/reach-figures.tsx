@@ -4,6 +4,7 @@ import { Details } from "#app/components/details.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Stat, StatRow } from "#app/components/stat.tsx";
 import { formatNumber } from "#app/messages/format-number.ts";
+import { reachMessages } from "#app/messages/work/reach-messages.ts";
 import { GroupsTable } from "./groups-table.tsx";
 import type { ReachView } from "./view-reach.ts";
 
@@ -121,9 +122,8 @@ function Missing({ missing, comparable, totalsHref }: MissingProps) {
             <strong>
               {heading}: {label}.
             </strong>{" "}
-            {count === null ? "Fewer than 10" : count === 0 ? "No" : formatNumber(count)}{" "}
-            {count === 1 ? "response" : "responses"}
-            {total === null ? "" : `, of ${formatNumber(total)} children in the area`}.
+            {count === null ? "Fewer than 10 responses" : reachMessages.t("responses", { count })}
+            {total === null ? "" : reachMessages.t("of-children", { count: total })}.
           </li>
         ))}
       </ul>

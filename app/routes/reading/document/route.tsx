@@ -15,7 +15,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
 import { documentQueue, queueOf, wholeDocumentPile, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { formatNumber } from "#app/messages/format-number.ts";
+import { readingMessages } from "#app/messages/work/reading-messages.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
@@ -104,7 +104,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {
-    title: `${data?.fileName ?? "Document"}${data && data.pages > 1 ? `, page ${data.page} of ${data.pages}` : ""} – ${data?.areaName ?? "Re-visit"} – Noonday`,
+    title: `${data?.fileName ?? "Document"}${data ? readingMessages.t("document.page", data) : ""} – ${data?.areaName ?? "Re-visit"} – Noonday`,
   },
 ];
 
@@ -185,9 +185,7 @@ export default function ReadOneDocument() {
       </div>
       {mayMark ? (
         <>
-          <p className="small soft">
-            {`${formatNumber(loaded.left)} ${loaded.left === 1 ? "document is" : "documents are"} left for you to read.`}
-          </p>
+          <p className="small soft">{readingMessages.t("documents.left", { count: loaded.left })}</p>
           <ButtonRow>
             {pages > 1 && readByMe < count ? (
               <MarkAll at={loaded.readingsAt} count={count} read="yes">
@@ -227,12 +225,12 @@ type Shown = {
 };
 
 function sayShown({ matches, count, page, pages, first, last }: Shown): string {
-  const ofPages = pages > 1 ? `, page ${page} of ${pages}` : "";
+  const ofPages = readingMessages.t("document.page", { page, pages });
   if (matches !== null) {
     return matches === 0
       ? "No passage of this document has it"
-      : `Found in ${formatPassages(matches)} of ${formatNumber(count)}${ofPages}`;
+      : `${readingMessages.t("passages.found", { matches, count })}${ofPages}`;
   }
   if (first === last) return `Passage ${first} of ${count}${ofPages}`;
-  return `Passages ${first} to ${last} of ${formatNumber(count)}${ofPages}`;
+  return `${readingMessages.t("passages.shown", { first, last, count })}${ofPages}`;
 }

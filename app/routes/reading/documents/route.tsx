@@ -14,6 +14,7 @@ import { readWholeNumber } from "#app/http/read-number.ts";
 import { documentQueue, queueOf, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
+import { readingMessages } from "#app/messages/work/reading-messages.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
@@ -115,11 +116,7 @@ export default function DocumentsToRead() {
       ) : null}
       <WorkState
         isWorking={loaded.toRead > 0}
-        words={
-          loaded.toRead === 1
-            ? "The text of one more file is being read."
-            : `The text of ${formatNumber(loaded.toRead)} more files is being read.`
-        }
+        words={readingMessages.t("documents.being-read", { count: loaded.toRead })}
         doneWords="All files are read: those with words are among the documents."
         currentHref={loaded.again}
         stateHref={paths.reading.documentsState(inspectionId)}
@@ -161,10 +158,9 @@ export default function DocumentsToRead() {
         focusAreas={loaded.focusAreas}
         themes={loaded.themes}
       />
-      <h2
-        id="documents"
-        tabIndex={-1}
-      >{`${formatNumber(found)} ${found === 1 ? "document" : "documents"}`}</h2>
+      <h2 id="documents" tabIndex={-1}>
+        {readingMessages.t("documents", { count: found })}
+      </h2>
       {narrowed ? (
         <p>
           <a href={paths.reading.documents(inspectionId)}>Show all</a>

@@ -1,5 +1,5 @@
 import { StatusTag } from "#app/components/status-tag.tsx";
-import { formatNumber } from "#app/messages/format-number.ts";
+import { readingMessages } from "#app/messages/work/reading-messages.ts";
 import "../../../components/text-list.css";
 
 type DocumentListProps = {
@@ -59,5 +59,5 @@ function ReadTag({ passages, readByPerson }: { passages: number; readByPerson: n
 }
 
 export function formatPassages(count: number): string {
-  return `${formatNumber(count)} ${count === 1 ? "passage" : "passages"}`;
+  return readingMessages.t("passages", { count });
 }

@@ -16,6 +16,7 @@ import { readWholeNumber } from "#app/http/read-number.ts";
 import { isDocumentQueue, queueOf, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
+import { readingMessages } from "#app/messages/work/reading-messages.ts";
 import { paths } from "#app/paths.ts";
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
@@ -185,7 +186,9 @@ export default function ReadingRoom() {
       {mayMark ? (
         <SavedSearches inspectionId={inspectionId} query={loaded.query} searches={loaded.searches} />
       ) : null}
-      <h2 id="texts" tabIndex={-1}>{`${formatNumber(found)} ${found === 1 ? "text" : "texts"}`}</h2>
+      <h2 id="texts" tabIndex={-1}>
+        {readingMessages.t("texts", { count: found })}
+      </h2>
       <NotSearched texts={loaded.notSearched} />
       {narrowed ? (
         <p>

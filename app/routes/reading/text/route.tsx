@@ -22,7 +22,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { documentPath, queueOf, textNumber, wholeDocumentPile, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { formatNumber } from "#app/messages/format-number.ts";
+import { readingMessages } from "#app/messages/work/reading-messages.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import {
@@ -254,7 +254,12 @@ export default function ReadOneText() {
           )}
           <ReadingSteps {...loaded} />
           <p className="small soft" role="status">
-            {loaded.ofDocument ? sayPassagesLeft(left) : sayLeft(left, loaded.shared)}
+            {readingMessages.t(
+              loaded.ofDocument ? "passages.left" : loaded.shared ? "texts.left-to-all" : "texts.left",
+              {
+                count: left,
+              },
+            )}
           </p>
           <ReadingKeys
             mayMark={loaded.mayMark}
@@ -296,13 +301,4 @@ export default function ReadOneText() {
       </div>
     </Page>
   );
-}
-
-function sayPassagesLeft(left: number): string {
-  return `${formatNumber(left)} ${left === 1 ? "passage" : "passages"} of this document not read by you.`;
-}
-
-function sayLeft(left: number, shared: boolean): string {
-  const texts = `${formatNumber(left)} ${left === 1 ? "text" : "texts"}`;
-  return shared ? `${texts} not read by anybody in this pile.` : `${texts} not read by you in this pile.`;
 }

@@ -12,7 +12,7 @@ import { rolesApart } from "#app/domain/survey/respondent-profile.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { formatNumber } from "#app/messages/format-number.ts";
+import { releaseMessages } from "#app/messages/work/release-messages.ts";
 import { paths } from "#app/paths.ts";
 import { json, type LoaderFunctionArgs, type MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
@@ -90,7 +90,7 @@ export default function Release() {
       <p>
         {content.responses === null
           ? "Made from few responses. "
-          : `Made from ${formatNumber(content.responses)} ${content.responses === 1 ? "response" : "responses"}. `}
+          : `${releaseMessages.t("made-from", { count: content.responses })} `}
         {`Made at ${release.made} by ${release.madeByName}.`}
         {inside
           ? release.shared === null

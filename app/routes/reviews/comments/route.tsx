@@ -9,6 +9,7 @@ import { listQuestions } from "#app/domain/questions/list-questions.server.ts";
 import { isUnchanged } from "#app/domain/questions/same-question.ts";
 import { findReview, listCommentsSeen } from "#app/domain/reviews/find-review.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
@@ -93,7 +94,7 @@ export default function Comments() {
       {share ? (
         <p>
           Shared at {share.said}
-          {share.number > 1 ? ` (share ${share.number})` : ""}
+          {questionMessages.t("share.number", { number: share.number })}
           {share.answerBySaid ? `, for an answer by ${share.answerBySaid}` : ""}.
         </p>
       ) : null}

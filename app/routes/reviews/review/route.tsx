@@ -13,6 +13,7 @@ import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
+import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import {
@@ -141,7 +142,7 @@ export default function Review() {
             </p>
             <p>
               Shared by {review.by} at {review.said}
-              {review.number > 1 ? ` (share ${review.number})` : ""}.
+              {questionMessages.t("share.number", { number: review.number })}.
               {review.answerBySaid ? ` Please answer by ${review.answerBySaid}.` : ""}
             </p>
             {review.message ? (

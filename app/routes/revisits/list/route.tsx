@@ -10,6 +10,7 @@ import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates
 import { type FilesNotice, findFilesNotice } from "#app/domain/files/open-file-store.server.ts";
 import { listOwnInspections } from "#app/domain/inspections/list-own-inspections.server.ts";
 import { requirePerson } from "#app/http/session.server.ts";
+import { fileMessages } from "#app/messages/work/file-messages.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
@@ -61,8 +62,8 @@ export default function YourInspections() {
       {files.kind === "quarantined" ? (
         <Banner title="There are files that the database does not name">
           <p>
-            {files.count === 1 ? "One file is" : `${files.count} files are`} kept in quarantine, the first
-            until {files.until}. <a href={paths.files.pairing()}>See the files</a>
+            {fileMessages.t("quarantine.files", { count: files.count, until: files.until })}{" "}
+            <a href={paths.files.pairing()}>See the files</a>
           </p>
         </Banner>
       ) : null}

@@ -1,5 +1,6 @@
 import { Card } from "#app/components/card.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
+import { safeguardingMessages } from "#app/messages/work/safeguarding-messages.ts";
 import { paths } from "#app/paths.ts";
 
 type EntryRow = {
@@ -36,7 +37,7 @@ export function EntryList({ inspectionId, entries }: { inspectionId: string; ent
               <StatusTag kind="warning">Nothing written down yet</StatusTag>
             ) : (
               <StatusTag kind="success">
-                {`${entry.actions} ${entry.actions === 1 ? "note" : "notes"} of what was done`}
+                {safeguardingMessages.t("entry.actions", { count: entry.actions })}
               </StatusTag>
             )}
             {entry.takenBack ? <StatusTag>Words taken back</StatusTag> : null}

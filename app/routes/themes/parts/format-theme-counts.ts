@@ -1,8 +1,7 @@
-import { formatNumber } from "#app/messages/format-number.ts";
+import { themeMessages } from "#app/messages/work/theme-messages.ts";
 /** How much is under a theme: what people said, and passages of documents apart. */
 export function formatThemeCounts({ texts, passages }: { texts: number; passages: number }): string {
-  const count = (number: number, one: string) => `${formatNumber(number)} ${number === 1 ? one : `${one}s`}`;
   return passages === 0
-    ? count(texts, "text")
-    : `${count(texts, "text")}, ${count(passages, "passage")} of documents`;
+    ? themeMessages.t("texts", { count: texts })
+    : themeMessages.t("texts.and-passages", { texts, passages });
 }

@@ -14,7 +14,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { formatNumber } from "#app/messages/format-number.ts";
+import { themeMessages } from "#app/messages/work/theme-messages.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import {
@@ -117,13 +117,11 @@ export default function Theme() {
         <>
           <ButtonRow>
             {theme.texts === 0 ? null : (
-              <ButtonLink
-                href={reading}
-              >{`Open its ${theme.texts === 1 ? "text" : `${formatNumber(theme.texts)} texts`}`}</ButtonLink>
+              <ButtonLink href={reading}>{themeMessages.t("texts.open", { count: theme.texts })}</ButtonLink>
             )}
             {theme.passages === 0 ? null : (
               <ButtonLink kind="secondary" href={documents}>
-                {`Open its ${theme.passages === 1 ? "passage" : `${formatNumber(theme.passages)} passages`} of documents`}
+                {themeMessages.t("passages.open", { count: theme.passages })}
               </ButtonLink>
             )}
             <ButtonLink kind="secondary" href={paths.themes.alike(inspectionId, theme.id)}>

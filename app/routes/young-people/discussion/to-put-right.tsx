@@ -3,9 +3,10 @@ import { Button } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import { formatList } from "#app/domain/calendar/format-dates.ts";
 import type { Discussion } from "#app/domain/discussions/find-discussion.server.ts";
-import { formatParticipant, formatYoungPeopleCount } from "#app/domain/discussions/format-discussion.ts";
+import { formatParticipant } from "#app/domain/discussions/format-discussion.ts";
 import { totalOf } from "#app/domain/discussions/tally.ts";
 import type { AskedAbout } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
+import { discussionMessages } from "#app/messages/work/discussion-messages.ts";
 import { paths } from "#app/paths.ts";
 
 type ToPutRightProps = {
@@ -24,11 +25,7 @@ export function ToPutRight({ discussion, asked, inspectionId, discussionId, mayC
   return (
     <Banner kind="warning" title="To be put right" titleAs="h2">
       {withdrawn.length > 0 ? (
-        <p>
-          {who} took back {withdrawn.length === 1 ? "a" : "their"} consent. {formatYoungPeopleCount(counting)}{" "}
-          {counting === 1 ? "counts" : "count"} now. Take out the faces and the words that{" "}
-          {withdrawn.length === 1 ? "this young person" : "they"} gave.
-        </p>
+        <p>{discussionMessages.t("consent.withdrawn", { who, count: withdrawn.length, counting })}</p>
       ) : null}
       <ul>
         {over.map((tally) => {

@@ -17,6 +17,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseWholeForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { discussionMessages } from "#app/messages/work/discussion-messages.ts";
 import { paths } from "#app/paths.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import {
@@ -183,8 +184,8 @@ export default function RecordFocus() {
         />
       ) : (
         <p>
-          <strong>{formatYoungPeopleCount(counting)}</strong> {counting === 1 ? "counts" : "count"} in this
-          discussion.
+          <strong>{formatYoungPeopleCount(counting)}</strong>{" "}
+          {discussionMessages.t("young-people.here", { count: counting })}
         </p>
       )}
       <Tallies loaded={loaded} inspectionId={inspectionId} discussionId={discussionId} />

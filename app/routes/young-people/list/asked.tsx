@@ -1,5 +1,6 @@
 import { StatusTag } from "#app/components/status-tag.tsx";
 import type { AskedAbout } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
+import { discussionMessages } from "#app/messages/work/discussion-messages.ts";
 
 /** What young people are asked, for each focus area; one without a question with faces is pointed out. */
 export function Asked({ asked, questionsHref }: { asked: readonly AskedAbout[]; questionsHref: string }) {
@@ -9,9 +10,9 @@ export function Asked({ asked, questionsHref }: { asked: readonly AskedAbout[]; 
       <h2 id="asked">What they are asked</h2>
       {without.length > 0 ? (
         <p>
-          For {without.length === 1 ? "one focus area" : `${without.length} focus areas`} no question with
-          faces has been shared yet. Add it to <a href={questionsHref}>the questions</a>, or use the plain
-          question, “How is this going for you?”, when you record.
+          {discussionMessages.t("focus-areas.without-faces", { count: without.length })}{" "}
+          <a href={questionsHref}>the questions</a>, or use the plain question, “How is this going for you?”,
+          when you record.
         </p>
       ) : null}
       <ol>

@@ -12,6 +12,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { discussionMessages } from "#app/messages/work/discussion-messages.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -102,8 +103,9 @@ export default function Participants() {
       {participants.length > 0 ? (
         <>
           <p>
-            {formatYoungPeopleCount(participants.length)}
-            {begun ? `, of whom ${counting} ${counting === 1 ? "counts" : "count"}.` : "."}
+            {begun
+              ? discussionMessages.t("young-people.of-whom", { count: participants.length, counting })
+              : `${formatYoungPeopleCount(participants.length)}.`}
           </p>
           <ol className="participants">
             {participants.map((participant) => (

@@ -1,0 +1,11 @@
+import { createWorkMessages } from "./messages.ts";
+
+/** The collation of what everybody said. */
+export const collationMessages = createWorkMessages({
+  answers: "{count, plural, one {# answer} other {# answers}}",
+  responses: "{whose}: {count, plural, one {# response} other {# responses}}",
+  "texts.of-survey": "{count, plural, one {# text} other {# texts}} from the survey",
+  "things.said": "{count, plural, one {# thing} other {# things}} said by young people",
+  "notes.of-meeting": "{count, plural, one {# note} other {# notes}} of the open meeting",
+  "note.people": "{people, plural, one {# person} other {# people}}, {agreed}",
+});
