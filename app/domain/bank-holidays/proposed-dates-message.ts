@@ -1,4 +1,4 @@
-import { bankHolidayMessages } from "#app/messages/work/bank-holiday-messages.ts";
+import { bankHolidayMailMessages } from "#app/messages/work/bank-holiday-mail-messages.ts";
 import type { BankHoliday } from "../calendar/bank-holidays.ts";
 import { formatDate, formatList } from "../calendar/format-dates.ts";
 
@@ -21,10 +21,10 @@ export function proposedDatesMessage({
   const changes = [
     ...(added.length === 0
       ? []
-      : [bankHolidayMessages.t("added", { days: listDays(added), count: added.length })]),
+      : [bankHolidayMailMessages.t("added", { days: listDays(added), count: added.length })]),
     ...(removed.length === 0
       ? []
-      : [bankHolidayMessages.t("removed", { days: listDays(removed), count: removed.length })]),
+      : [bankHolidayMailMessages.t("removed", { days: listDays(removed), count: removed.length })]),
   ].join(" ");
   const paragraphs =
     outcome === "proposed"

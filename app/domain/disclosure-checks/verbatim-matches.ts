@@ -1,4 +1,4 @@
-import { letterMessages } from "#app/messages/work/letter-messages.ts";
+import { letterCheckMessages } from "#app/messages/work/letter-check-messages.ts";
 import type { TextSource } from "../readable-texts/text.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { shortenText } from "../text/text.ts";
@@ -77,7 +77,7 @@ export function describeVerbatimPlace(
     );
     return sentences.size === 0
       ? []
-      : [letterMessages.t("sentences.verbatim", { title, count: sentences.size })];
+      : [letterCheckMessages.t("sentences.verbatim", { title, count: sentences.size })];
   });
 }
 

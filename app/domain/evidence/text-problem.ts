@@ -1,4 +1,4 @@
-import { evidenceMessages } from "#app/messages/work/evidence-messages.ts";
+import { textMessages } from "#app/messages/work/text-messages.ts";
 /** Why no words of a file can be searched. */
 export type TextProblem = "no-words" | "locked" | "unreadable";
 
@@ -25,5 +25,5 @@ export function describeTextProblem(problem: TextProblem, isPdf: boolean): strin
 /** Of a PDF of which some pages show words and others do not; null where all do. */
 export function describeWordlessPages(count: number): string | null {
   if (count === 0) return null;
-  return evidenceMessages.t("pages.without-words", { count });
+  return textMessages.t("pages.without-words", { count });
 }

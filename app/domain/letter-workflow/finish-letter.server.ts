@@ -1,4 +1,4 @@
-import { letterMessages } from "#app/messages/work/letter-messages.ts";
+import { letterCheckMessages } from "#app/messages/work/letter-check-messages.ts";
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
@@ -23,7 +23,7 @@ export function listFinishProblems(letter: FoundLetter, now: Temporal.Instant): 
     ...(isOver(sending.commentBy, now)
       ? []
       : ["The days that its recipients have for comments are not over."]),
-    ...(unanswered === 0 ? [] : [letterMessages.t("comments.unanswered", { count: unanswered })]),
+    ...(unanswered === 0 ? [] : [letterCheckMessages.t("comments.unanswered", { count: unanswered })]),
     ...describeMissingAssurances(listMissingAssurances(letter.assurances, letter.current?.id)),
   ];
 }

@@ -1,3 +1,4 @@
+import { letterCheckMessages } from "#app/messages/work/letter-check-messages.ts";
 import { letterMessages } from "#app/messages/work/letter-messages.ts";
 import { type Inspectorate, inspectorateNames, inspectorates } from "../access/inspectorate.ts";
 import { citesIn, withoutCites } from "../citations/cites.ts";
@@ -110,7 +111,7 @@ export function questionSection(
   const bare = sentences.filter((sentence) => citesIn(sentence).length === 0);
   const carried =
     kind === "weakness" && bare.length > 0
-      ? [letterMessages.t("sentences.bare", { count: bare.length, first: shorten(bare[0] ?? "") })]
+      ? [letterCheckMessages.t("sentences.bare", { count: bare.length, first: shorten(bare[0] ?? "") })]
       : [];
   const doubts =
     kind === "opening" || kind === "evidence"

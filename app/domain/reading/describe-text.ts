@@ -1,4 +1,4 @@
-import { readingMessages } from "#app/messages/work/reading-messages.ts";
+import { textMessages } from "#app/messages/work/text-messages.ts";
 import { paths } from "#app/paths.ts";
 import { formatDateAndTime, formatDateWithoutWeekday } from "../calendar/format-dates.ts";
 import { settingWords } from "../discussions/setting.ts";
@@ -35,7 +35,7 @@ export function describeText(text: ReadableText, inspectionId: string): SaidText
     const agreed = Object.entries(agreementWords).find(([name]) => name === text.agreed)?.[1] ?? text.agreed;
     return {
       heading: "Noted at the open meeting",
-      who: readingMessages.t("meeting.people", { people: text.people, agreed: agreed.toLowerCase() }),
+      who: textMessages.t("meeting.people", { people: text.people, agreed: agreed.toLowerCase() }),
       from: `${source}: ${text.place || "online"}, ${formatDateAndTime(Temporal.Instant.from(text.startsAt))}`,
       href: paths.openMeeting.session(inspectionId, text.sessionId),
       hrefWords: "The session",
@@ -44,7 +44,7 @@ export function describeText(text: ReadableText, inspectionId: string): SaidText
   if (text.source === "evidence") {
     const when = formatDateAndTime(Temporal.Instant.from(text.receivedAt));
     return {
-      heading: `${text.fileName}${readingMessages.t("document.passage", text)}`,
+      heading: `${text.fileName}${textMessages.t("document.passage", text)}`,
       who: text.organisation,
       from: `${source}, ${when}`,
       href: paths.evidence.upload(inspectionId, text.uploadId),

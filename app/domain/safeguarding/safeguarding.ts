@@ -1,4 +1,4 @@
-import { safeguardingMessages } from "#app/messages/work/safeguarding-messages.ts";
+import { safeguardingMailMessages } from "#app/messages/work/safeguarding-mail-messages.ts";
 import { type DangerKind, dangerKinds, dangerKindWords } from "./danger-words.ts";
 
 export const maxActionLength = 2000;
@@ -33,10 +33,10 @@ export function safeguardingMessage({
       ? "You are the inspector named for it."
       : `${ended}, who was named for it, is an inspector of this re-visit no more. Until another is named, you are told.`;
   return {
-    subject: safeguardingMessages.t("message.subject", { areaName, count }),
+    subject: safeguardingMailMessages.t("message.subject", { areaName, count }),
     text: [
       `Dear ${name},`,
-      `${safeguardingMessages.t("message.entries", { areaName, count })} ${whyThey}`,
+      `${safeguardingMailMessages.t("message.entries", { areaName, count })} ${whyThey}`,
       `Please read the queue now:\n${link}`,
       "This message holds none of the words, so that they are read only there.",
     ].join("\n\n"),

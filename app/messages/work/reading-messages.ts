@@ -16,6 +16,4 @@ export const readingMessages = createWorkMessages({
   "documents.being-read":
     "{count, plural, one {The text of one more file is} other {The text of # more files is}} being read.",
   "document.page": "{pages, plural, =0 {} one {} other {, page {page} of {pages}}}",
-  "document.passage": "{passages, plural, =0 {} one {} other {, passage {passage} of {passages}}}",
-  "meeting.people": "{people, plural, one {# person} other {# people}} said it. Agreed: {agreed}",
 });

@@ -2,9 +2,5 @@ import { createWorkMessages } from "./messages.ts";
 
 /** The safeguarding queue and the message about it. */
 export const safeguardingMessages = createWorkMessages({
-  "message.subject":
-    "Safeguarding queue of the re-visit of {areaName}: {count, plural, one {# new entry} other {# new entries}}",
-  "message.entries":
-    "There {count, plural, one {is # new entry} other {are # new entries}} in the safeguarding queue of the re-visit of {areaName}: words in responses that may speak of danger to a child.",
   "entry.actions": "{count, plural, one {# note} other {# notes}} of what was done",
 });

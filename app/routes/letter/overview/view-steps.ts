@@ -2,7 +2,7 @@ import { type Inspectorate, inspectorateNames } from "#app/domain/access/inspect
 import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { isOver, type LetterDates } from "#app/domain/letter-status/steps.ts";
 import type { FoundLetter } from "#app/domain/letters/find-letter.server.ts";
-import { letterMessages } from "#app/messages/work/letter-messages.ts";
+import { letterCheckMessages } from "#app/messages/work/letter-check-messages.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 
@@ -69,7 +69,7 @@ export function viewSteps(
             isOver(sending.commentBy, now)
               ? `Their ten working days ended with ${formatDate(Temporal.PlainDate.from(sending.commentBy))}.`
               : `They have until the end of ${formatDate(Temporal.PlainDate.from(sending.commentBy))}.`,
-            letterMessages.t("comments", { count: comments.length, unanswered }),
+            letterCheckMessages.t("comments", { count: comments.length, unanswered }),
           ]
         : ["They have ten working days."],
       href: sending ? paths.letter.comments(inspectionId) : paths.letter.sending(inspectionId),
