@@ -106,14 +106,14 @@ function AutosaveNotice({ autosave, isRestored }: { autosave: Autosave; isRestor
               // biome-ignore lint/suspicious/noArrayIndexKey: a name can stand twice, and the list never changes
               <input key={`${name}-${place}`} type="hidden" name={name} value={value} />
             ))}
-            <Button compact>Save it now</Button>
+            <Button compact>Save</Button>
           </form>
         ) : null}
         <form method="post" action={paths.autosaves.removal()}>
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="path" value={pathname + search} />
           <Button kind="secondary" compact>
-            Throw it away
+            Discard
           </Button>
         </form>
       </ButtonRow>

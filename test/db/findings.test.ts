@@ -93,7 +93,7 @@ describeOnBoth("findings", (open) => {
       now: { count: 0, base: 1 },
     });
     expect(after?.evidence[0]?.changed).toBe(
-      "It was 1 of 2 when it was tied to the finding. It is 0 of 1 now.",
+      "It was 1 of 2 when it was linked to the finding. It is 0 of 1 now.",
     );
     expect(await tie(["Much worse"])).toEqual({ kind: "not-there", item: "figure" });
   });

@@ -159,7 +159,7 @@ test("what is taken out is safe in a spreadsheet, says what it holds, and hides 
   );
   await expectReadable(page);
 
-  const counts = await download(page, "Take it out as CSV");
+  const counts = await download(page, "Download as CSV");
   expect(counts.name).toMatch(/^middlefold-counts-\d+-.*\.csv$/);
   expect(formulas(counts.text)).toEqual([]);
   const columns =

@@ -67,7 +67,7 @@ test("inspectors judge each weakness, and the letter goes from its draft to ever
       }
       await page.goto(`${home}/findings/${board}/judgement`);
       if (place === 0 && person === "lead inspector") {
-        await page.getByRole("button", { name: "Write it down" }).click();
+        await page.getByRole("button", { name: "Save", exact: true }).click();
         await expect(page.getByRole("alert")).toBeVisible();
         await look(page);
       }
@@ -75,7 +75,7 @@ test("inspectors judge each weakness, and the letter goes from its draft to ever
         .getByRole("radio", { name: place === 0 ? "Yes, sufficient progress" : "No, not sufficient" })
         .check();
       await page.getByLabel("Why").fill("Plans are on time now; families and the figures agree.");
-      await page.getByRole("button", { name: "Write it down" }).click();
+      await page.getByRole("button", { name: "Save", exact: true }).click();
       await expect(page.getByRole("heading", { name: "History" })).toBeVisible();
     }
   }

@@ -78,8 +78,8 @@ test("an inspector writes questions from the start that is offered", async ({ pa
     await page.getByRole("button", { name: "Move up “Which of these have you used?”" }).click();
     await expect(page.getByRole("status").first()).toContainText("The question is moved");
     await openChange(page, "Which of these have you used?");
-    await page.getByText("Take this question out").click();
-    await page.getByRole("button", { name: "Take it out" }).click();
+    await page.getByText("Remove this question").click();
+    await page.getByRole("button", { name: "Remove", exact: true }).click();
     await expect(page.getByText("Which of these have you used?")).toHaveCount(0);
   });
 

@@ -83,11 +83,11 @@ test("an inspector quotes a parent by keyboard, with what tells who they are mas
   await page.getByLabel("Words 1").fill("job");
   const leaving = page.getByRole("region", { name: "What leaves" });
   await expect(leaving).toContainText("I had a […].");
-  await page.getByRole("button", { name: "Keep this quotation" }).click();
+  await page.getByRole("button", { name: "Save this quotation" }).click();
   await page.getByRole("link", { name: /^Say who could be recognised/ }).click();
   await page.keyboard.type("Nobody: many here had to stop working.");
   await expect(leaving).toContainText("It's been [number] months");
-  await page.getByRole("button", { name: "Keep this quotation" }).click();
+  await page.getByRole("button", { name: "Save this quotation" }).click();
   await expect(page.getByText("The quotation is prepared.")).toBeVisible();
   const quotation = page.getByRole("listitem").filter({ hasText: "many here had to stop working" });
   await expect(quotation.getByRole("blockquote")).toContainText("[number] till [number]. I had a […].");

@@ -29,19 +29,19 @@ for (const javaScriptEnabled of [true, false])
       await page.setViewportSize({ width: 360, height: 780 });
       await expectNoSidewaysScroll(page);
       if (javaScriptEnabled) await expectAccessible(page);
-      const share = page.getByRole("button", { name: "Let them see it" });
+      const share = page.getByRole("button", { name: "Share it" });
       if (await share.isVisible()) await share.click();
       await expect(page.getByText("Shared with the forum and the local area")).toBeVisible();
       const [file] = await Promise.all([
         page.waitForEvent("download"),
-        page.getByRole("link", { name: "Take it out as CSV" }).click(),
+        page.getByRole("link", { name: "Download as CSV" }).click(),
       ]);
       expect(file.suggestedFilename()).toMatch(/^middlefold-counts-1-.*\.csv$/);
 
       await continueAs("parent carer forum", "Middlefold");
       await page.goto(release);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Release 1 of counts");
-      await expect(page.getByRole("button", { name: "Let them see it" })).toHaveCount(0);
+      await expect(page.getByRole("button", { name: "Share it" })).toHaveCount(0);
       expect((await page.request.get(`${home}/take-out/words.csv`)).status()).toBe(404);
       expect((await page.request.get(`${home}/collation`)).status()).toBe(404);
     });

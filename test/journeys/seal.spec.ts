@@ -44,9 +44,9 @@ test("a lead takes a chart out with their name on it, seals the evidence, and is
   await expect(page.getByRole("button", { name: "Put under the theme" })).toHaveCount(0);
   await page.goto(`${area}/seal`);
 
-  await page.getByText("Take the seal off").first().click();
+  await page.getByText("Remove the seal").first().click();
   await page.getByLabel("Why the seal is taken off").fill("A note of the meeting was missing.");
-  await page.getByRole("button", { name: "Take the seal off" }).click();
+  await page.getByRole("button", { name: "Remove the seal" }).click();
   await expect(page.getByText("The seal is taken off.")).toBeVisible();
   await expect(page.getByText("A note of the meeting was missing.")).toBeVisible();
 });

@@ -143,12 +143,12 @@ test("a lead sets a second re-visit up, others accept their part, and families f
 
     await page.goto(`${home}/notification`);
     await look(page);
-    await page.getByRole("link", { name: "Recorded by mistake? Take it back" }).click();
-    await page.getByRole("button", { name: "Take it back" }).click();
+    await page.getByRole("link", { name: "Recorded by mistake? Withdraw it" }).click();
+    await page.getByRole("button", { name: "Withdraw it" }).click();
     await expect(page.getByRole("alert")).toContainText("Say why");
     await look(page);
     await page.getByLabel("Why it is taken back").fill("It was the wrong area’s call.");
-    await page.getByRole("button", { name: "Take it back" }).click();
+    await page.getByRole("button", { name: "Withdraw it" }).click();
     await expect(page.getByText("Families no longer see the re-visit.")).toBeVisible();
     expect((await page.request.get("/areas/norfolk")).status()).toBe(404);
     await page.goto(`${home}/audit`);

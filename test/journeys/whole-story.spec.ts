@@ -109,7 +109,7 @@ test("a re-visit from its start to what was said, released, taken out and audite
     await page.getByLabel("What it is for").fill("For the parent carer forum");
     await page.getByRole("button", { name: "Make the release" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Release 1 of counts");
-    await page.getByRole("button", { name: "Let them see it" }).click();
+    await page.getByRole("button", { name: "Share it" }).click();
     await expect(page.getByText("Shared with the forum and the local area")).toBeVisible();
     const counts = await (await page.request.get(`${home}/take-out/counts.csv`)).text();
     expect(counts).toContain("Plans and reviews");

@@ -80,7 +80,7 @@ test("what an inspector typed is there again after a link was pressed and after 
     await question(page).fill("Nothing of importance");
     await expect(page.getByText("What you type is kept until you save it.")).toBeVisible();
     await page.goto(form);
-    await notice(page).getByRole("button", { name: "Throw it away" }).click();
+    await notice(page).getByRole("button", { name: "Discard" }).click();
     await expect(question(page)).toHaveValue("");
     await expect(notice(page)).toHaveCount(0);
   });
@@ -137,7 +137,7 @@ test.describe("without script", () => {
     await signInAgain(page);
     await notice(page).getByText("What you typed", { exact: true }).click();
     await expect(notice(page).getByText("Which schools have a place?")).toBeVisible();
-    await notice(page).getByRole("button", { name: "Save it now" }).click();
+    await notice(page).getByRole("button", { name: "Save", exact: true }).click();
     await expect(page.getByText("Which schools have a place?").first()).toBeVisible();
     await page.goto(form);
     await expect(notice(page)).toHaveCount(0);

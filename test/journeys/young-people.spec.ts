@@ -119,7 +119,7 @@ test.describe("an inspector in a school room", () => {
     await key(page, "OK: one fewer").click();
     await expect(total(page)).toContainText("1 of 1");
     await page.getByRole("link", { name: "The college library" }).click();
-    await page.getByRole("button", { name: "Everything of theirs has been taken out" }).click();
+    await page.getByRole("button", { name: "Everything of theirs is removed" }).click();
     await expect(page.getByRole("heading", { name: "To be put right" })).toHaveCount(0);
   });
 

@@ -123,7 +123,7 @@ function weigh(
   });
   const [first] = shared;
   if (!first)
-    return { standsOn: null, doubt: `“${word}” stands on no number. Tie the figure to it that it means.` };
+    return { standsOn: null, doubt: `“${word}” stands on no number. Link the figure that it means.` };
   const borne = shared.filter(({ share }) => bears(share));
   const best = borne.find(({ standing }) => !isThin(standing)) ?? borne[0];
   if (!best) {

@@ -57,7 +57,7 @@ export function describeChange(before: Counted | null, now: Counted | null): str
   if (before === null) return null;
   if (now === null) return "It is no longer counted: its question or answers are not there any more.";
   if (before.count === now.count && before.base === now.base) return null;
-  return `It was ${formatCounted(before)} when it was tied to the finding. It is ${formatCounted(now)} now.`;
+  return `It was ${formatCounted(before)} when it was linked to the finding. It is ${formatCounted(now)} now.`;
 }
 
 /** "64 of 120", or only "64" where it is of no number. */

@@ -104,7 +104,7 @@ function viewEvidence(tie: FindingEvidenceTable, focusAreaId: string, now: Now):
     const asWritten = { count: tie.count ?? 0, base: tie.base };
     const reworded =
       counted !== null && counted.questionVersionId !== tie.questionVersionId
-        ? "The question was worded anew since it was tied to the finding. "
+        ? "The question was worded anew since it was linked to the finding. "
         : "";
     const changed = `${reworded}${describeChange(asWritten, counted) ?? ""}`.trim();
     return {

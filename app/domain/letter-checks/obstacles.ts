@@ -198,7 +198,7 @@ function checkFindings({ createdAt, sections }: CheckedLetter, facts: LetterFact
     .filter((finding) => !restsOnSomething(finding, facts))
     .map(({ number }) =>
       obstacle(
-        `Finding ${number} rests on nothing. Tie a figure, theme, quotation, note or document to it, or leave it out of the letter.`,
+        `Finding ${number} rests on nothing. Link a figure, theme, quotation, note or document to it, or leave it out of the letter.`,
       ),
     );
   const judged = sections

@@ -37,7 +37,7 @@ export function MissingDays({ file, added, missing, inspections, inspectionsIfKe
         <Form>
           <input type="hidden" name="file" value={file} />
           <CheckboxGroup
-            label="Take these days off the list"
+            label="Remove these days from the list"
             hint="A day that moved counts twice for as long as its old day stays."
             name="remove"
             defaultValue={missing.filter(({ ticked }) => ticked).map(({ date }) => date)}

@@ -99,7 +99,7 @@ export default function BankHolidayRemoval() {
       </section>
       <Form>
         <ButtonRow>
-          <Button>Take it off the list</Button>
+          <Button>Remove it from the list</Button>
           <ButtonLink kind="quiet" href={paths.bankHolidays.list()}>
             Leave it on the list
           </ButtonLink>

@@ -59,7 +59,7 @@ export default function Charts() {
     <Page width="work">
       <h1>Charts</h1>
       <p className="lead">
-        Exact figures, for inspectors only. What is taken out says who took it, and when.
+        Exact figures, for inspectors only. What is exported says who exported it, and when.
       </p>
       <ResponsesApart apart={apart} collation={paths.collation.overview(inspectionId)} />
       <ButtonRow>
@@ -192,7 +192,7 @@ function ChartSection({
       {children}
       {files === null ? null : (
         <p className="charts-files">
-          {"Take it out: "}
+          {"Export: "}
           <a href={`${files}/${name}.svg`}>
             SVG<span className="visually-hidden">{`: ${title}`}</span>
           </a>

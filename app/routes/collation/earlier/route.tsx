@@ -104,7 +104,7 @@ export default function Earlier() {
               {mayEnter ? (
                 <Form action={paths.collation.earlierRemoval(inspectionId, key)}>
                   <Button kind="quiet" compact>
-                    Take it off
+                    Remove
                     <span className="visually-hidden">{`: ${label}`}</span>
                   </Button>
                 </Form>

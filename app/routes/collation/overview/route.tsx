@@ -105,7 +105,7 @@ export default function CollationSummary() {
       <p>
         <a href={paths.collation.groups(id)}>Compare what groups of families said</a>
       </p>
-      <h2>Take it out</h2>
+      <h2>Export</h2>
       <ul>
         <li>
           <a href={paths.releases.list(id)}>Releases of counts, with small numbers hidden</a>

@@ -46,7 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction = () => [{ title: "Take evidence back – Noonday" }];
+export const meta: MetaFunction = () => [{ title: "Withdraw evidence – Noonday" }];
 
 /** Seen where no reason was given for what an inspector has read already. */
 export default function TakeEvidenceBack() {
@@ -54,11 +54,11 @@ export default function TakeEvidenceBack() {
   return (
     <Page width="work">
       <ErrorSummary errors={answered?.errors ?? {}} />
-      <h1>Take it back</h1>
+      <h1>Withdraw it</h1>
       <p>An inspector has read it already, so they are asked.</p>
       <Form>
         <TextArea
-          label="Why do you want to take it back?"
+          label="Why do you want to withdraw it?"
           name="reason"
           rows={3}
           limit={maxReasonLength}

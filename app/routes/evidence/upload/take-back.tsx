@@ -57,11 +57,11 @@ export function TakeBack({
     case "none":
       if (!sends || !isKept) return null;
       return (
-        <Details summary="Take it back">
+        <Details summary="Withdraw it">
           <Form action={paths.evidence.uploadWithdrawal(inspectionId, uploadId)}>
             {opened ? (
               <TextArea
-                label="Why do you want to take it back?"
+                label="Why do you want to withdraw it?"
                 hint="An inspector has read it already, so they are asked."
                 name="reason"
                 rows={3}
@@ -73,7 +73,7 @@ export function TakeBack({
                 written down.
               </p>
             )}
-            <Button kind="danger">{opened ? "Ask the inspectors" : "Take it back"}</Button>
+            <Button kind="danger">{opened ? "Ask the inspectors" : "Withdraw it"}</Button>
           </Form>
         </Details>
       );

@@ -64,7 +64,7 @@ function Item({ title, href, children }: { title: string; href: string; children
         <p>{children}</p>
       </div>
       <ButtonLink kind="secondary" href={href}>
-        Save<span className="visually-hidden">{`: ${title}`}</span>
+        Download<span className="visually-hidden">{`: ${title}`}</span>
       </ButtonLink>
     </li>
   );

@@ -85,7 +85,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
-  { title: `Take it out – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
+  { title: `Export – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
 ];
 
 export default function TakeOut() {
@@ -95,7 +95,7 @@ export default function TakeOut() {
   return (
     <Page width="work">
       <ErrorSummary errors={{ kind: errors.kind }} />
-      <h1>Take it out</h1>
+      <h1>Export</h1>
       <p className="lead">
         {exact
           ? `Files of what ${areaName} holds, to work with elsewhere. They have exact figures and families’ own words.`
@@ -103,8 +103,8 @@ export default function TakeOut() {
       </p>
       <Inset title="Each file is yours to look after">
         <p>
-          It says that you made it, and when. That you take it out is written into the audit: which kind and
-          how many rows, not what is in it. Responses that were taken back are never in one.
+          It says that you made it, and when. That you export it is written into the audit: which kind and how
+          many rows, not what is in it. Responses that were taken back are never in one.
         </p>
       </Inset>
       {files.length === 0 ? null : <MadeFiles files={files} inspectionId={id} isBeingMade={isBeingMade} />}

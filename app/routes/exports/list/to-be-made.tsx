@@ -34,7 +34,7 @@ export function ToBeMade({ kinds, inspectionId, exact }: ToBeMadeProps) {
                 <p>{holds[kind]}</p>
               </div>
               <Button kind="secondary" name="kind" value={kind}>
-                Make it<span className="visually-hidden">{`: ${exportKinds[kind].title}`}</span>
+                Export<span className="visually-hidden">{`: ${exportKinds[kind].title}`}</span>
               </Button>
             </li>
           ))}

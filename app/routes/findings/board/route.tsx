@@ -172,14 +172,14 @@ export default function FocusAreaBoard() {
             />
             <TextArea
               label="Write a finding"
-              hint="What you found, in the words of the letter. You tie figures and words to it in the next step."
+              hint="What you found, in the words of the letter. You link figures and words to it in the next step."
               name="words"
               rows={4}
               limit={maxFindingLength}
               defaultValue={typedOr(answered?.typed, "words")}
               error={answered?.errors.words}
             />
-            <Button>Write it down</Button>
+            <Button>Save the finding</Button>
           </Form>
         ) : null}
       </section>
@@ -203,7 +203,7 @@ function Documents({
   documents: readonly { id: string; fileName: string; shows: string }[];
   inspectionId: string;
 }) {
-  if (documents.length === 0) return <p className="soft">No document is tied to this focus area.</p>;
+  if (documents.length === 0) return <p className="soft">No document is linked to this focus area.</p>;
   return (
     <ul>
       {documents.map(({ id, fileName, shows }) => (

@@ -97,7 +97,7 @@ export default function InspectorsDiffer() {
           defaultValue={typedOr(answered?.typed, "difference")}
           error={errors.difference}
         />
-        <Button>Write it down</Button>
+        <Button>Save</Button>
       </Form>
     </Page>
   );

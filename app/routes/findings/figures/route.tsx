@@ -74,10 +74,10 @@ export async function loader(args: LoaderFunctionArgs) {
 
 const notThere = {
   figure:
-    "Those answers cannot be counted together: some people chose several of them. Tie them one at a time. Nothing was tied.",
-  theme: "A theme has been removed meanwhile. Choose again. Nothing was tied.",
-  note: "A note has been removed meanwhile. Choose again. Nothing was tied.",
-  document: "A document has been taken back meanwhile. Choose again. Nothing was tied.",
+    "Those answers cannot be counted together: some people chose several of them. Link them one at a time. Nothing was linked.",
+  theme: "A theme has been removed meanwhile. Choose again. Nothing was linked.",
+  note: "A note has been removed meanwhile. Choose again. Nothing was linked.",
+  document: "A document has been taken back meanwhile. Choose again. Nothing was linked.",
 } as const;
 
 /** Controls are named for what they count: `parents:QUESTION`, `young-people:QUESTION`, `theme:THEME`, `notes`, `documents`. */
@@ -109,7 +109,7 @@ export async function action(args: ActionFunctionArgs) {
   const typed = typedIn(await readWholeForm(args.request));
   const refuse = (message: string) => data({ errors: { none: message }, typed }, { status: 422 });
   const items = readItems(typed);
-  if (items === null) return refuse("Choose the texts again. Nothing was tied.");
+  if (items === null) return refuse("Choose the texts again. Nothing was linked.");
   if (items.length === 0) return refuse("Choose what the finding rests on.");
   const by = { inspectionId: inspection.id, findingId, actor, now: args.context.receivedAt };
   const outcome = await linkEvidence(args.context, { ...by, items });
@@ -124,7 +124,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
-  { title: `Tie figures to finding ${loaded?.number ?? ""} – Noonday` },
+  { title: `Link figures to finding ${loaded?.number ?? ""} – Noonday` },
 ];
 
 export default function TieFigures() {
@@ -198,7 +198,7 @@ export default function TieFigures() {
               defaultValue={typed[`theme:${id}`]}
             />
           ))}
-          <Button>Tie them to the finding</Button>
+          <Button>Link to the finding</Button>
           <FormEnd />
         </Form>
       )}

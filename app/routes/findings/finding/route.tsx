@@ -90,10 +90,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 const whatWasDone = {
-  written: "The finding is written down. Now tie to it what it rests on.",
+  written: "The finding is saved. Now link what it rests on.",
   changed: "The finding is saved.",
-  tied: "It is tied to the finding.",
-  untied: "It is taken off the finding.",
+  tied: "It is linked to the finding.",
+  untied: "It is unlinked from the finding.",
   accepted: "The finding now rests on the new figure. Read its words again.",
   "changed-again": "The figure changed again meanwhile. It stands below as it is now.",
 } as const;
@@ -166,7 +166,7 @@ export default function FindingPage() {
                     action={paths.findings.evidenceRemoval(inspectionId, finding.focusAreaId, finding.id, id)}
                   >
                     <Button kind="quiet" compact>
-                      Take it off
+                      Unlink
                     </Button>
                   </Form>
                 </div>
@@ -180,7 +180,7 @@ export default function FindingPage() {
             href={paths.findings.figures(inspectionId, finding.focusAreaId, finding.id)}
             kind="secondary"
           >
-            Tie a figure or document to it
+            Link a figure or document
           </ButtonLink>
           <ButtonLink
             href={paths.findings.quotations(inspectionId, finding.focusAreaId, finding.id)}
@@ -197,13 +197,13 @@ export default function FindingPage() {
         </>
       ) : null}
       {mayWrite ? (
-        <Details summary="Take this finding back">
+        <Details summary="Withdraw this finding">
           <p>
             It leaves the board and stays in the history. Wherever the letter rests on it, you are asked about
             it.
           </p>
           <Form action={paths.findings.withdrawal(inspectionId, finding.focusAreaId, finding.id)}>
-            <Button kind="danger">Take it back</Button>
+            <Button kind="danger">Withdraw</Button>
           </Form>
         </Details>
       ) : null}

@@ -130,9 +130,9 @@ export default function Judgement() {
       <ProgressSummary progress={progress} />
       {maySettle && progress.standing === "differ" ? (
         <Banner kind="warning" title="You and the CQC inspector differ">
-          <p>Talk it over. If you still differ, write down how, and what the letter is to say.</p>
+          <p>Talk it over. If you still differ, record how, and what the letter is to say.</p>
           <ButtonLink href={paths.findings.difference(inspectionId, focusAreaId)} kind="secondary">
-            Write down how you differ
+            Record how you differ
           </ButtonLink>
         </Banner>
       ) : null}
@@ -158,7 +158,7 @@ export default function Judgement() {
             defaultValue={typedOr(answered?.typed, "reason", own?.reason ?? "")}
             error={errors.reason}
           />
-          <Button>Write it down</Button>
+          <Button>Save</Button>
         </Form>
       ) : null}
       {history.length === 0 ? null : (

@@ -112,7 +112,7 @@ function again(rows: FocusAreaRow[], general: string, errors: FieldErrors = {}) 
 type Tie = Extract<FocusAreasSet, { kind: "tied" }>["ties"][number];
 
 const tieWords = {
-  questions: "questions ask about it. Change or take out those first.",
+  questions: "questions ask about it. Change or remove those first.",
   "asked-questions": "questions about it have been shared or asked already.",
   records: "something was recorded about it at the visit.",
 } as const;

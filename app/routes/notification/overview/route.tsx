@@ -181,7 +181,7 @@ export default function Notification() {
       {mayChange && notifiedSaid ? (
         <p>
           {stands ?? (
-            <a href={paths.notification.withdrawal(inspectionId)}>Recorded by mistake? Take it back</a>
+            <a href={paths.notification.withdrawal(inspectionId)}>Recorded by mistake? Withdraw it</a>
           )}
         </p>
       ) : null}

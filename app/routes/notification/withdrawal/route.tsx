@@ -57,7 +57,7 @@ function again(errors: FieldErrors, typed: Typed) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
-  { title: `Take the notification back – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
+  { title: `Withdraw the notification – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
 ];
 
 export default function WithdrawNotification() {
@@ -72,13 +72,13 @@ export default function WithdrawNotification() {
             { href: paths.revisits.list(), label: "Your re-visits" },
             { href: home, label: areaName },
             { href: page, label: "Notification" },
-            { label: "Take it back" },
+            { label: "Withdraw it" },
           ]}
         />
       }
     >
       <ErrorSummary errors={answered?.errors ?? {}} />
-      <h1>Take the notification back</h1>
+      <h1>Withdraw the notification</h1>
       <p className="lead">
         For a record that was made too early or by mistake. Families no longer see the re-visit of {areaName}{" "}
         or anything about it, until the notification is recorded again.
@@ -98,7 +98,7 @@ export default function WithdrawNotification() {
           error={answered?.errors.reason}
         />
         <ButtonRow>
-          <Button kind="danger">Take it back</Button>
+          <Button kind="danger">Withdraw it</Button>
           <ButtonLink kind="quiet" href={page}>
             Leave it recorded
           </ButtonLink>

@@ -172,7 +172,7 @@ function Since({ view }: { view: ApprovalFormProps["view"] }) {
           <li key={id}>Changed: {after.text}</li>
         ))}
         {view.takenOut.map(({ id, text }) => (
-          <li key={id}>Taken out: {text}</li>
+          <li key={id}>Removed: {text}</li>
         ))}
         {view.moved ? <li>Some stand in another order.</li> : null}
       </ul>

@@ -82,7 +82,7 @@ function sayDone(done: string | null, audience: Audience): string | undefined {
     "added-several":
       "The questions are added. Read each as parents will see it, and change what does not fit.",
     edited: `The ${thing} is changed.`,
-    removed: `The ${thing} is taken out. What was shared or answered before stays as it was.`,
+    removed: `The ${thing} is removed. What was shared or answered before stays as it was.`,
     moved: `The ${thing} is moved.`,
     "at-the-end": `The ${thing} was at the end of its list already, so it stayed where it was.`,
     shared: audience === "open-meeting" ? "The focuses are published." : "The questions are shared.",

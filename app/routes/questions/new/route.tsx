@@ -51,7 +51,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const adding = { inspectionId: inspection.id, audience, question: parsed.value, actor, now };
   const added = await addQuestion(context.db, adding);
   if (added.kind === "unknown-focus-area") {
-    const errors = { "focus-areas": "A focus area has been taken out meanwhile. Choose again." };
+    const errors = { "focus-areas": "A focus area has been removed meanwhile. Choose again." };
     return data({ typed, errors }, { status: 422 });
   }
   return redirect(`${paths.questions.list(inspection.id)}?audience=${audience}&done=added`);

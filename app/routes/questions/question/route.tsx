@@ -69,7 +69,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "no-such-question":
       throw notFound();
     case "unknown-focus-area":
-      return refuse({ "focus-areas": "A focus area has been taken out meanwhile. Choose again." }, null);
+      return refuse({ "focus-areas": "A focus area has been removed meanwhile. Choose again." }, null);
     case "changed-meanwhile": {
       // Saved again, it is a choice made in sight of the other's wording.
       typed.seen = [edited.current.updatedAt];
@@ -142,11 +142,11 @@ export default function ChangeQuestion() {
           <QuestionField question={question} name="look" disabled />
         </section>
       )}
-      <Details summary={`Take this ${thing} out`}>
+      <Details summary={`Remove this ${thing}`}>
         <p>It leaves the list. What was shared, approved or answered before stays as it was.</p>
         <Form action={paths.questions.removal(inspectionId, question.id)}>
           <ButtonRow>
-            <Button kind="danger">Take it out</Button>
+            <Button kind="danger">Remove</Button>
           </ButtonRow>
         </Form>
       </Details>

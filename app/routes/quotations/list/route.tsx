@@ -128,7 +128,7 @@ export default function Quotations() {
               {mayChange && !quotation.isTakenBack ? (
                 <Form action={paths.quotations.withdrawal(inspectionId, quotation.id)}>
                   <Button kind="quiet" compact>
-                    Take it back<span className="visually-hidden">{`: quotation ${quotation.number}`}</span>
+                    Withdraw<span className="visually-hidden">{`: quotation ${quotation.number}`}</span>
                   </Button>
                 </Form>
               ) : null}
@@ -152,7 +152,7 @@ export default function Quotations() {
               defaultValue={typedOr(answered?.typed, "placeNames", placeNames)}
               error={errors.placeNames}
             />
-            <Button kind="secondary">Keep these places</Button>
+            <Button kind="secondary">Save these places</Button>
           </Form>
         </Details>
       ) : null}

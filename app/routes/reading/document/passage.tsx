@@ -44,10 +44,10 @@ export function Passage(passage: PassageProps) {
               kind="quiet"
               compact
               aria-label={
-                flaggedBy === null ? `Flag passage ${position}` : `Take the flag off passage ${position}`
+                flaggedBy === null ? `Flag passage ${position}` : `Remove the flag of passage ${position}`
               }
             >
-              {flaggedBy === null ? "Flag" : "Take the flag off"}
+              {flaggedBy === null ? "Flag" : "Remove the flag"}
             </Button>
           </Form>
         ) : null}

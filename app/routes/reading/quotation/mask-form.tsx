@@ -162,7 +162,7 @@ export function MaskForm(props: MaskFormProps) {
       />
       <ButtonRow>
         <Button name="step" value="keep">
-          Keep this quotation
+          Save this quotation
         </Button>
         <a href={`${here}${finding === "" ? "" : `?finding=${encodeURIComponent(finding)}`}`}>
           Choose other words

@@ -32,11 +32,11 @@ export function SavedSearches({
         </ul>
       )}
       {query === "" || isKept ? null : (
-        <Details summary="Keep this search">
+        <Details summary="Save this search">
           <Form action={paths.reading.searches(inspectionId)}>
             <input type="hidden" name="query" value={query} />
             <TextField label="Call it" name="name" maxLength={80} hint="Only you see it." />
-            <Button kind="secondary">Keep it</Button>
+            <Button kind="secondary">Save</Button>
           </Form>
         </Details>
       )}

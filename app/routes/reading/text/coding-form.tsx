@@ -64,7 +64,7 @@ export function CodingForm({ at, themes, newThemeIn, sentences, seen, errors, ty
             Only what you selected: <q>{selected.words}</q>
           </p>
           <Button type="button" kind="quiet" compact onClick={selected.clear}>
-            Not only that
+            Clear the selection
           </Button>
         </div>
       ) : sentences.length > 0 || errors.part ? (

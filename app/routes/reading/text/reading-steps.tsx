@@ -40,7 +40,7 @@ export function ReadingSteps(steps: ReadingStepsProps) {
         <Form action={flagAt}>
           <input type="hidden" name="flagged" value={flaggedBy === null ? "yes" : "no"} />
           <Button kind="secondary" id="reading-flag">
-            {flaggedBy === null ? "Flag" : "Take the flag off"}
+            {flaggedBy === null ? "Flag" : "Remove the flag"}
           </Button>
         </Form>
       ) : null}

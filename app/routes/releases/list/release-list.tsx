@@ -23,7 +23,7 @@ export function ReleaseList({ releases, inspectionId, inside }: ReleaseListProps
     return (
       <EmptyState title="No release yet">
         {inside
-          ? "Nothing has been taken out or shown to others."
+          ? "Nothing has been exported or shown to others."
           : "When the inspectors release counts, they will be here."}
       </EmptyState>
     );

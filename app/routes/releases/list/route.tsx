@@ -127,7 +127,7 @@ export default function Releases() {
           : `What parents and carers in ${areaName} answered, counted. Small numbers are hidden, so that nobody can be found in them. What families wrote is for the inspectors only.`}
       </p>
       {none ? (
-        <Banner title="There is no release to take out yet">
+        <Banner title="There is no release to export yet">
           <p>{mayMake ? "Make one below." : "The inspectors make them."}</p>
         </Banner>
       ) : null}

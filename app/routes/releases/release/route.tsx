@@ -100,7 +100,7 @@ export default function Release() {
       </p>
       <ButtonRow>
         <ButtonLink href={paths.releases.countsFile(inspectionId, id)} kind="secondary">
-          Take it out as CSV
+          Download as CSV
         </ButtonLink>
         <ButtonLink href={paths.exports.file(inspectionId, "readme.txt")} kind="quiet">
           What its columns mean
@@ -112,7 +112,7 @@ export default function Release() {
             <p>
               The forum and the local area cannot see this release. Once they can, it cannot be taken back.
             </p>
-            <Button kind="secondary">Let them see it</Button>
+            <Button kind="secondary">Share it</Button>
           </Form>
         </div>
       ) : null}

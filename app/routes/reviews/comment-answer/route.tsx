@@ -119,7 +119,7 @@ export default function AnswerComment() {
         </div>
         <div className="wording-pair-part">
           <h2>As it is now</h2>
-          <p>{view.now ?? "The question was taken out."}</p>
+          <p>{view.now ?? "The question was removed."}</p>
           {view.changed ? null : <p className="soft">Not changed.</p>}
           {view.changes.map((change) => (
             <p key={change}>{change}</p>

@@ -129,7 +129,7 @@ export default function Comments() {
         questions.map((question) => (
           <section className="section" key={question.id} aria-labelledby={`question-${question.id}`}>
             <h2 id={`question-${question.id}`}>{question.text}</h2>
-            {question.takenOut ? <StatusTag>Taken out</StatusTag> : null}
+            {question.takenOut ? <StatusTag>Removed</StatusTag> : null}
             <VerdictList verdicts={question.verdicts} />
             {question.comments.map((comment) => (
               <CommentCard key={comment.id} comment={comment}>

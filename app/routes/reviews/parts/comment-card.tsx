@@ -51,7 +51,7 @@ export function CommentCard({ comment, children }: { comment: CommentInCard; chi
 function Since({ answer }: { answer: NonNullable<CommentInCard["answer"]> }) {
   const { outcome, changes } = answer;
   if (changes === null)
-    return <p>{outcome === "kept" ? "Later the question was taken out." : "The question was taken out."}</p>;
+    return <p>{outcome === "kept" ? "Later the question was removed." : "The question was removed."}</p>;
   if (changes.length === 0) return null;
   return (
     <>

@@ -171,7 +171,7 @@ export default function Review() {
             ))}
             {review.takenOut.length > 0 ? (
               <section className="section">
-                <h2>Taken out since you saw them last</h2>
+                <h2>Removed since you saw them last</h2>
                 <ul>
                   {review.takenOut.map(({ id, text }) => (
                     <li key={id}>{text}</li>
@@ -181,7 +181,7 @@ export default function Review() {
             ) : null}
             {review.otherComments.length > 0 ? (
               <section className="section">
-                <h2>Comments on questions that were taken out</h2>
+                <h2>Comments on questions that were removed</h2>
                 {review.otherComments.map((comment) => (
                   <CommentCard key={comment.id} comment={comment} />
                 ))}

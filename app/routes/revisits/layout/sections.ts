@@ -62,11 +62,11 @@ const sections: Section[] = [
     unless: "letter-draft",
     whenLetter: true,
   },
-  { pathOf: paths.exports.list, group: "Decide", label: "Take it out", resource: "releases" },
+  { pathOf: paths.exports.list, group: "Decide", label: "Export", resource: "releases" },
   {
     pathOf: paths.exports.list,
     group: "Decide",
-    label: "Take it out",
+    label: "Export",
     resource: "exports",
     unless: "releases",
     whenLetter: true,

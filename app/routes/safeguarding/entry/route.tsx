@@ -166,7 +166,7 @@ export default function SafeguardingEntry() {
             defaultValue={typedOr(answered?.typed, "done")}
             error={answered?.errors.done}
           />
-          <Button>Write it down</Button>
+          <Button>Save</Button>
         </Form>
       ) : null}
     </Page>

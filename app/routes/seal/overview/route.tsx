@@ -165,7 +165,7 @@ export default function Seal() {
                   </ButtonLink>
                 </p>
               ) : null}
-              <Details summary="Take the seal off" open={noReason}>
+              <Details summary="Remove the seal" open={noReason}>
                 <Form action={paths.seal.unsealing(inspectionId)}>
                   <TextArea
                     label="Why the seal is taken off"
@@ -175,7 +175,7 @@ export default function Seal() {
                     limit={maxReasonLength}
                     error={noReason ? "Say why the seal is taken off" : undefined}
                   />
-                  <Button kind="danger">Take the seal off</Button>
+                  <Button kind="danger">Remove the seal</Button>
                 </Form>
               </Details>
             </>

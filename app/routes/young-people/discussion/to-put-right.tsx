@@ -48,7 +48,7 @@ export function ToPutRight({ discussion, asked, inspectionId, discussionId, mayC
       </ul>
       {mayChange && withdrawn.length > 0 && over.length === 0 && (counting > 0 || said.length === 0) ? (
         <Form action={paths.youngPeople.settlement(inspectionId, discussionId)}>
-          <Button compact>Everything of theirs has been taken out</Button>
+          <Button compact>Everything of theirs is removed</Button>
         </Form>
       ) : null}
     </Banner>
