@@ -61,9 +61,9 @@ for (const javaScriptEnabled of [true, false])
       await page.getByRole("link", { name: "Evidence", exact: true }).click();
       await page.getByRole("link", { name: fileName }).last().click();
       await page.getByText("Withdraw it", { exact: true }).first().click();
-      await page.getByLabel("Why do you want to take it back?").fill("A name was left in it.");
+      await page.getByLabel("Why do you want to withdraw it?").fill("A name was left in it.");
       await page.getByRole("button", { name: "Ask the inspectors" }).click();
-      await expect(page.getByText("The inspectors are asked whether you may take it back.")).toBeVisible();
+      await expect(page.getByText("The inspectors are asked whether you may withdraw it.")).toBeVisible();
       await accessible();
     });
   });

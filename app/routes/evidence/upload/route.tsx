@@ -105,7 +105,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 const words: Record<string, string> = {
-  asked: "The inspectors are asked whether you may take it back.",
+  asked: "The inspectors are asked whether you may withdraw it.",
   withdrawn: "It is taken back. The file and its text are erased.",
   kept: "It is kept. Its sender sees your answer here.",
 };

@@ -34,7 +34,7 @@ export function TakeBack({
     case "asked":
       return (
         <section className="section" aria-labelledby="take-back">
-          <h2 id="take-back">{sends ? "You asked to take it back" : "Its sender asks to take it back"}</h2>
+          <h2 id="take-back">{sends ? "You asked to withdraw it" : "Its sender asks to withdraw it"}</h2>
           <p>
             At {withdrawal.at}: “{withdrawal.reason}”
           </p>
