@@ -1,10 +1,10 @@
-import { PassThrough } from "node:stream";
 import type { ReactNode } from "react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { NonceContext } from "#app/components/nonce.ts";
 import { PageLocaleContext } from "#app/components/page-locale.ts";
 import { TranslatorContext } from "#app/components/translator.ts";
 import { isAreaPage } from "#app/family-pages.ts";
+import { dropNullBytes } from "#app/http/drop-null-bytes.ts";
 import { resolveErrorLocale } from "#app/http/locale.server.ts";
 import { notSavedPage } from "#app/http/not-saved-page.ts";
 import type { PageLocale } from "#app/http/page-locale.ts";
@@ -50,7 +50,7 @@ export default async function handleRequest(
       {
         nonce: context.nonce,
         onShellReady() {
-          const body = new PassThrough();
+          const body = dropNullBytes();
           headers.set("Content-Type", "text/html; charset=utf-8");
           resolve(
             new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }),
