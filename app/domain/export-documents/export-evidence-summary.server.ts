@@ -1,4 +1,4 @@
-import { formatNumber } from "#app/messages/format-number.ts";
+import { summaryMessages } from "#app/messages/work/summary-messages.ts";
 import { type Block, writeDocument } from "#app/platform/document.ts";
 import { fromText } from "#app/platform/instants.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
@@ -79,7 +79,7 @@ export async function exportEvidenceSummary(
       { kind: "title", text: title },
       {
         kind: "paragraph",
-        text: `${formatNumber(total.responses)} responses, ${formatNumber(total.unfinished)} of them unfinished when the survey closed. Figures are exact: small numbers are not hidden here. A share is of those who gave one of the answers, without “Don’t know”; beside it, in brackets, the range in which the share of all such families may well lie (Wilson’s interval, 95%). Responses that were taken back are not counted.`,
+        text: summaryMessages.t("responses", { count: total.responses, unfinished: total.unfinished }),
       },
       ...sealed(seals.find(({ unsealedAt }) => unsealedAt === null)),
       ...focusAreas.flatMap((area): Block[] => {

@@ -2,6 +2,7 @@ import { createWorkMessages } from "./messages.ts";
 
 /** The collation of what everybody said. */
 export const collationMessages = createWorkMessages({
+  faces: "{count, plural, one {# face} other {# faces}}",
   answers: "{count, plural, one {# answer} other {# answers}}",
   responses: "{whose}: {count, plural, one {# response} other {# responses}}",
   "texts.of-survey": "{count, plural, one {# text} other {# texts}} from the survey",

@@ -10,7 +10,7 @@ import { listAuditEntries } from "#app/domain/audit/list-audit-entries.server.ts
 import { formatDateWithoutWeekday, formatLondonTime } from "#app/domain/calendar/format-dates.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { formatNumber } from "#app/messages/format-number.ts";
+import { auditMessages } from "#app/messages/work/audit-messages.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
@@ -81,7 +81,7 @@ export default function AuditPage() {
         </ButtonRow>
       </Form>
       <DataTable
-        caption={`${formatNumber(count)} entries, the newest first`}
+        caption={auditMessages.t("entries", { count })}
         columns={[
           { key: "at", label: "When" },
           { key: "action", label: "What, and by whom" },

@@ -3,6 +3,7 @@ import { Quote } from "#app/components/quote.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import type { OpenedFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
 import { isSmall } from "#app/domain/collation/tally.ts";
+import { collationMessages } from "#app/messages/work/collation-messages.ts";
 import { paths } from "#app/paths.ts";
 
 type YoungPeoplesViewsProps = {
@@ -50,7 +51,11 @@ export function YoungPeoplesViews({
               </li>
             ))}
           </ul>
-          <p className="small soft">{`${faceNames.reduce((sum, name) => sum + (counts[name] ?? 0), 0)} faces`}</p>
+          <p className="small soft">
+            {collationMessages.t("faces", {
+              count: faceNames.reduce((sum, name) => sum + (counts[name] ?? 0), 0),
+            })}
+          </p>
         </div>
       ))}
       {words.map((one) => (

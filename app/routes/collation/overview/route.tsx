@@ -11,6 +11,7 @@ import { openSummary } from "#app/domain/collation/open-summary.server.ts";
 import { balanceOf } from "#app/domain/collation/tally.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
+import { responseMessages } from "#app/messages/work/response-messages.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
@@ -79,7 +80,7 @@ export default function CollationSummary() {
           <Stat
             label="Children spoken for"
             value={formatNumber(total.children)}
-            note={`said in ${formatNumber(total.saidChildren)} responses`}
+            note={responseMessages.t("children.said-in", { count: total.saidChildren })}
           />
         )}
       </StatRow>

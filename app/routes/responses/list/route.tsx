@@ -17,6 +17,7 @@ import { aboutQuestions } from "#app/domain/survey/respondent-profile.ts";
 import { stateOf } from "#app/domain/survey/survey.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
+import { responseMessages } from "#app/messages/work/response-messages.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
@@ -97,7 +98,7 @@ export default function ResponsesPage() {
               <Stat
                 label="Children spoken for"
                 value={formatNumber(total.children)}
-                note={`said in ${formatNumber(total.saidChildren)} responses`}
+                note={responseMessages.t("children.said-in", { count: total.saidChildren })}
               />
             )}
           </StatRow>

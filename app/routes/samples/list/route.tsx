@@ -15,6 +15,7 @@ import { sampleSizes } from "#app/domain/samples/sample.ts";
 import { sampleForm } from "#app/domain/samples/sample-form.server.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { sampleMessages } from "#app/messages/work/sample-messages.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import {
@@ -43,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
     others: others.map(({ personId, name }) => ({ value: personId, label: name })),
     samples: samples.map(({ id, area, numbers, readers, standing, proposedAt }) => ({
       id,
-      label: `${numbers.length} texts, ${area ?? "all focus areas"}`,
+      label: `${sampleMessages.t("texts", { count: numbers.length })}, ${area ?? "all focus areas"}`,
       when: formatDateAndTime(fromText(proposedAt)),
       readers: readers.map(({ name }) => name).join(" and "),
       standing: standingWords[standing],
@@ -55,7 +56,7 @@ const standingWords = {
   proposed: "Waits for agreement",
   reading: "Being read",
   revealed: "Read: see the agreement",
-  ended: "Put aside",
+  ended: "Ended",
 } as const;
 
 export async function action(args: ActionFunctionArgs) {

@@ -87,7 +87,7 @@ export default function Sample() {
       {standing === "proposed" ? (
         <p>{`It waits for ${second} to agree. What either codes in these texts is hidden from the other until both have read them all.`}</p>
       ) : null}
-      {standing === "ended" ? <p>It was put aside before both had read it.</p> : null}
+      {standing === "ended" ? <p>It was ended before both had read it.</p> : null}
       <ButtonRow>
         {loaded.mayAgree ? (
           <Form action={paths.samples.agreement(inspectionId, sampleId)}>
@@ -99,7 +99,7 @@ export default function Sample() {
         )}
         {loaded.mayEnd ? (
           <Form action={paths.samples.ending(inspectionId, sampleId)}>
-            <Button kind="quiet">Put it aside</Button>
+            <Button kind="quiet">End the sample</Button>
           </Form>
         ) : null}
       </ButtonRow>
