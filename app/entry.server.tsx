@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
+import { FamilyTranslatorContext } from "#app/components/family-translator.ts";
 import { NonceContext } from "#app/components/nonce.ts";
 import { PageLocaleContext } from "#app/components/page-locale.ts";
 import { TranslatorContext } from "#app/components/translator.ts";
-import { isAreaPage } from "#app/family-pages.ts";
+import { isAreaPage, isFamilyPage } from "#app/family-pages.ts";
 import { dropNullBytes } from "#app/http/drop-null-bytes.ts";
 import { resolveErrorLocale } from "#app/http/locale.server.ts";
 import { notSavedPage } from "#app/http/not-saved-page.ts";
@@ -44,7 +45,7 @@ export default async function handleRequest(
     let failed = false;
     const { nonce, page } = context;
     const { pipe, abort } = renderToPipeableStream(
-      <PageProviders nonce={nonce} page={page}>
+      <PageProviders nonce={nonce} page={page} isForFamilies={isFamilyPage(new URL(request.url).pathname)}>
         <RemixServer context={remixContext} url={request.url} abortDelay={renderTimeoutMs} nonce={nonce} />
       </PageProviders>,
       {
@@ -79,18 +80,25 @@ export function renderPageToString(
   page: PageLocale,
 ): string {
   return renderToString(
-    <PageProviders nonce={nonce} page={page}>
+    <PageProviders nonce={nonce} page={page} isForFamilies>
       <RemixServer context={remixContext} url={url} nonce={nonce} />
     </PageProviders>,
   );
 }
 
+type PageProvidersProps = { nonce: string; page: PageLocale; isForFamilies: boolean; children: ReactNode };
+
 /** What every part of a page can read: the answer's nonce, and in which words and how the page is shown. */
-function PageProviders({ nonce, page, children }: { nonce: string; page: PageLocale; children: ReactNode }) {
+function PageProviders({ nonce, page, isForFamilies, children }: PageProvidersProps) {
+  const { translator } = page;
   return (
     <NonceContext.Provider value={nonce}>
       <PageLocaleContext.Provider value={page}>
-        <TranslatorContext.Provider value={page.translator}>{children}</TranslatorContext.Provider>
+        <TranslatorContext.Provider value={translator}>
+          <FamilyTranslatorContext.Provider value={isForFamilies ? translator : null}>
+            {children}
+          </FamilyTranslatorContext.Provider>
+        </TranslatorContext.Provider>
       </PageLocaleContext.Provider>
     </NonceContext.Provider>
   );

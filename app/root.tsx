@@ -12,6 +12,7 @@ import { DemoStrip } from "#app/components/banner.tsx";
 import { BrokenForFamilies, brokenFor, isAreaChoice } from "#app/components/broken-for-families.tsx";
 import { Button } from "#app/components/button.tsx";
 import { FamilyTools, isStep } from "#app/components/family-tools.tsx";
+import { FamilyTranslatorContext } from "#app/components/family-translator.ts";
 import { isPageHydrated } from "#app/components/hydration.ts";
 import { NonceContext } from "#app/components/nonce.ts";
 import { Page } from "#app/components/page.tsx";
@@ -74,6 +75,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const error = useRouteError();
   const { pathname } = useLocation();
   const { language, t } = useTranslator();
+  const familyTranslator = useContext(FamilyTranslatorContext);
   const { displaySettings } = useContext(PageLocaleContext);
   return (
     <html lang={language.locale.split("-u-")[0]} dir={language.dir} {...displayAttributes(displaySettings)}>
@@ -83,7 +85,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         {/* React Aria reads from here the nonce for the style element that it adds. */}
         {isFamilyPage(pathname) ? null : <meta property="csp-nonce" nonce={nonce} />}
-        {error ? <title>{`${titleOf(error, pathname, t)} – Noonday`}</title> : <PageMeta />}
+        {error ? <title>{`${titleOf(error, familyTranslator)} – Noonday`}</title> : <PageMeta />}
         <link rel="stylesheet" href={root?.familyAssets?.styles ?? cssBundleHref} />
         <Links />
       </head>
@@ -189,12 +191,12 @@ export function ErrorBoundary() {
   );
 }
 
-function titleOf(error: unknown, pathname: string, t: Translator["t"]): string {
+function titleOf(error: unknown, familyTranslator: Translator | null): string {
   const status = statusOf(error);
   if (isRouteErrorResponse(error) && isConflict(error.data))
     return conflictTitle(error.data.conflict.lastChange);
   if (isRouteErrorResponse(error) && isSealed(error.data)) return "The evidence is sealed";
-  return isFamilyPage(pathname) ? t(brokenFor(status).title) : describeRouteError(error).title;
+  return familyTranslator?.t(brokenFor(status).title) ?? describeRouteError(error).title;
 }
 
 function isConflict(data: unknown): data is { conflict: ComponentProps<typeof AlreadyChanged> } {

@@ -1,4 +1,4 @@
-import { useTranslator } from "#app/components/translator.ts";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { type AboutQuestion, aboutKey, aboutQuestions } from "#app/domain/survey/respondent-profile.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { CheckboxGroup } from "./checkbox-group.tsx";
@@ -16,7 +16,7 @@ type AboutFieldsProps = {
 
 /** All that somebody may say about themselves and their children, one group of choices a question. */
 export function AboutFields({ values, errors, otherAnswers = {} }: AboutFieldsProps) {
-  const translator = useTranslator();
+  const translator = useFamilyTranslator();
   return aboutQuestions.map((question) => {
     const { name, kind } = question;
     const labelOf = (value: string) => translator.tOrDefault(aboutKey(name, value), value);

@@ -1,4 +1,4 @@
-import { useTranslator } from "#app/components/translator.ts";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Button } from "./button.tsx";
 import { Form } from "./form.tsx";
 import "./answer-again.css";
@@ -8,7 +8,7 @@ import "./answer-again.css";
  * taken back is erased, so nothing of it can be filled in.
  */
 export function AnswerAgain({ base, takenBack = false }: { base: string; takenBack?: boolean }) {
-  const { t } = useTranslator();
+  const { t } = useFamilyTranslator();
   const ways = [
     {
       like: "child",

@@ -1,4 +1,4 @@
-import { useTranslator } from "#app/components/translator.ts";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import type { MessageKey } from "#app/messages/english.ts";
 import { Page } from "./page.tsx";
 import { type AreaToChoose, WhichArea } from "./which-area.tsx";
@@ -20,7 +20,7 @@ export function brokenFor(status: number): { title: MessageKey; words: MessageKe
 
 /** The page that families meet instead, in their language. */
 export function BrokenForFamilies({ status, choice }: { status: number; choice?: AreaChoice }) {
-  const { t } = useTranslator();
+  const { t } = useFamilyTranslator();
   const { title, words } = brokenFor(status);
   return (
     <Page>

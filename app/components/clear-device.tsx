@@ -1,4 +1,4 @@
-import { useTranslator } from "#app/components/translator.ts";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { paths } from "#app/paths.ts";
 import { ButtonLink, ButtonRow } from "./button.tsx";
 
@@ -10,7 +10,7 @@ type ClearDeviceProps = {
 
 /** For a device that others use: to the page that asks whether to take away what leads back to somebody's answers. */
 export function ClearDevice({ area, unsent }: ClearDeviceProps) {
-  const { t } = useTranslator();
+  const { t } = useFamilyTranslator();
   return (
     <>
       {unsent ? <p>{t("receipt.clear.unsent")}</p> : null}

@@ -1,11 +1,11 @@
-import { useTranslator } from "#app/components/translator.ts";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { TextField } from "./text-field.tsx";
 
 type CodeFieldProps = { label: string; typed?: string; error?: string };
 
 /** Where somebody types a code that they were given: 20 letters and numbers. */
 export function CodeField({ label, typed, error }: CodeFieldProps) {
-  const { t } = useTranslator();
+  const { t } = useFamilyTranslator();
   return (
     <TextField
       name="code"

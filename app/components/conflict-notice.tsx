@@ -1,4 +1,4 @@
-import { useTranslator } from "#app/components/translator.ts";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Choices } from "./choice.tsx";
 import { FieldGroup } from "./field.tsx";
 import { SpeechLines } from "./speech-lines.tsx";
@@ -11,7 +11,7 @@ type SaidElsewhereProps = {
 
 /** Two answers to one question, from two windows: which is to stand. */
 export function ConflictNotice({ control, words }: SaidElsewhereProps) {
-  const { t } = useTranslator();
+  const { t } = useFamilyTranslator();
   if (words === undefined) return null;
   const name = `keep-${control}`;
   return (

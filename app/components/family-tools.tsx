@@ -1,6 +1,6 @@
 import { type ReactNode, useContext } from "react";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { PageLocaleContext } from "#app/components/page-locale.ts";
-import { useTranslator } from "#app/components/translator.ts";
 import { findLanguage, type LanguageCode } from "#app/messages/languages.ts";
 import "./family-tools.css";
 import "./hidden-field.css";
@@ -12,7 +12,7 @@ import "./hidden-field.css";
 export function FamilyTools(at: { pathname: string }) {
   const pathname = withoutSlashesAtEnd(at.pathname);
   const [, area, page] = /^(\/areas\/[^/]+)(?:\/([^/]+))?/.exec(pathname) ?? [];
-  const { t, easyRead } = useTranslator();
+  const { t, easyRead } = useFamilyTranslator();
   const { offered } = useContext(PageLocaleContext);
   if (area === undefined || page === "left") return null;
   const onStep = isStep(pathname);
@@ -62,7 +62,7 @@ export function isStep(pathname: string): boolean {
 }
 
 function Languages({ onStep, offered }: { onStep: boolean; offered: readonly LanguageCode[] }) {
-  const { t, language } = useTranslator();
+  const { t, language } = useFamilyTranslator();
   const others = offered
     .flatMap((code) => findLanguage(code) ?? [])
     .filter(({ code }) => code !== language.code);

@@ -1,4 +1,4 @@
-import { useTranslator } from "#app/components/translator.ts";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import "./receipt-code.css";
 
 type ReceiptCodeProps = {
@@ -9,7 +9,7 @@ type ReceiptCodeProps = {
 
 /** A receipt, large and in groups, to be copied down or read aloud. */
 export function ReceiptCode({ code, label }: ReceiptCodeProps) {
-  const { t } = useTranslator();
+  const { t } = useFamilyTranslator();
   return (
     <div className="receipt-code">
       <p className="receipt-code-label" id="receipt-label">

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslator } from "#app/components/translator.ts";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { EmailLink, PhoneLink } from "./contact-link.tsx";
 import { InLanguage } from "./in-language.tsx";
 import { Wrapped } from "./wrapped.tsx";
@@ -24,7 +24,7 @@ export function Safeguarding({
   children,
   ...own
 }: SafeguardingProps) {
-  const { t, tRich } = useTranslator();
+  const { t, tRich } = useFamilyTranslator();
   const title = own.title ?? t("help.title");
   return (
     <section className="safeguarding" aria-label={title}>

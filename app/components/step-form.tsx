@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslator } from "#app/components/translator.ts";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { formVersionField } from "#app/domain/drafts/form-version.ts";
 import { Banner } from "./banner.tsx";
 import { Form } from "./form.tsx";
@@ -32,7 +32,7 @@ export function StepForm({
   elsewhere,
   children,
 }: StepFormProps) {
-  const { t } = useTranslator();
+  const { t } = useFamilyTranslator();
   const shown = new URLSearchParams({
     ...(question === null ? {} : { question: String(question) }),
     ...(changing ? { change: "yes" } : {}),

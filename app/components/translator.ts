@@ -1,12 +1,16 @@
 import { createContext, useContext } from "react";
-import { englishTranslator, type Translator } from "#app/messages/translator.ts";
+import { type CommonKey, commonMessages } from "#app/messages/common-messages.ts";
+import { english } from "#app/messages/languages.ts";
+import { createTranslator, type Translator } from "#app/messages/translator.ts";
 
 /**
- * What this page says and in which language. Families' pages choose it; every other page is in English.
+ * What stands on all pages, in the page's language. Families' pages choose it; every other page is in English.
  * Import it as `#app/components/…` only: found by another way, the server would have a second one.
  */
-export const TranslatorContext = createContext<Translator>(englishTranslator);
+export const TranslatorContext = createContext<Translator<CommonKey>>(
+  createTranslator(english, commonMessages),
+);
 
-export function useTranslator(): Translator {
+export function useTranslator(): Translator<CommonKey> {
   return useContext(TranslatorContext);
 }

@@ -1,8 +1,8 @@
-import { useTranslator } from "#app/components/translator.ts";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import type { Contact } from "#app/domain/contacts/contact.ts";
 import { isAnyOpen, type OpenWays } from "#app/domain/facts/open-ways.ts";
-import { englishTranslator, type Translator } from "#app/messages/translator.ts";
+import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
 import { EmailLink, PhoneLink, WebLink } from "./contact-link.tsx";
 import { InLanguage } from "./in-language.tsx";
@@ -27,7 +27,7 @@ export function WaysToBeHeard({
   titleAs: Title = "h2",
   ...more
 }: WaysToBeHeardProps) {
-  const { t } = useTranslator();
+  const { t } = useFamilyTranslator();
   const shown = contacts.filter(({ kind }) => kind === "complaints" || kind === "independent-advice");
   const isOpen = isAnyOpen(ways) || more.here === "open-meeting";
   if (!isOpen && shown.length === 0) return null;
@@ -86,12 +86,12 @@ type WayProps = { name: `ways.${"survey" | "meeting" | "young-people" | "paper"}
 
 /** A sentence of the catalogue in which some words lead on. */
 function Way({ name, href }: WayProps) {
-  const { tRich } = useTranslator();
+  const { tRich } = useFamilyTranslator();
   return <Wrapped parts={tRich(name, { link: (words) => <a href={href}>{words}</a> })} />;
 }
 
 /** The area's numbers for a worry about a child, as the safeguarding panel shows them. */
-export function socialCareOf(contacts: readonly Contact[], { t }: Translator = englishTranslator) {
+export function socialCareOf(contacts: readonly Contact[], { t }: Translator) {
   return contacts
     .filter(({ kind }) => kind === "social-care-day" || kind === "social-care-night")
     .map(({ kind, name, phone }) => ({

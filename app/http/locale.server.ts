@@ -7,6 +7,7 @@ import {
   formatDisplaySettings,
   parseDisplaySettings,
 } from "#app/messages/display-settings.ts";
+import { englishTranslator } from "#app/messages/english-translator.ts";
 import {
   findLanguage,
   type Language,
@@ -14,7 +15,6 @@ import {
   preferredLanguage,
 } from "#app/messages/languages.ts";
 import { findPseudoTranslator, pseudoTag } from "#app/messages/pseudo.ts";
-import { englishTranslator } from "#app/messages/translator.ts";
 import { describeError } from "#app/platform/log.ts";
 import type { RequestContext } from "./context.ts";
 import type { PageLocale } from "./page-locale.ts";

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { englishTranslator } from "#app/messages/english-translator.ts";
 import { english } from "#app/messages/languages.ts";
-import { englishTranslator, type Translator } from "#app/messages/translator.ts";
+import type { Translator } from "#app/messages/translator.ts";
 import type { Clock } from "#app/platform/clock.ts";
 import type { Logger } from "#app/platform/log.ts";
 import { plainPage } from "./plain-page.ts";

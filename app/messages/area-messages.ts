@@ -1,7 +1,5 @@
 /** The public pages of an area, of its open meeting and of the paper form; and what stands there when something fails. */
 export const areaMessages = {
-  "moment.span": "{date}, {from} to {to}",
-
   "area.description": "When inspectors come back, what they look at, and how families are heard.",
   "area.all": "All areas",
   "area.lead":
@@ -56,18 +54,6 @@ export const areaMessages = {
   "area.cannot.tell": "tell you what became of what you said",
   "area.contacts": "Who to turn to in {area}",
 
-  "contact.social-care-day": "Children’s social care, by day",
-  "contact.social-care-day.hint": "For anybody worried about a child’s safety, in office hours.",
-  "contact.social-care-night": "Children’s social care, at night and weekends",
-  "contact.social-care-night.hint": "The out-of-hours team.",
-  "contact.complaints": "Complaints",
-  "contact.complaints.hint":
-    "Where to take a complaint about one child’s help, which a re-visit cannot put right.",
-  "contact.independent-advice": "Independent advice",
-  "contact.independent-advice.hint": "The area’s free and impartial advice service on SEND (SENDIASS).",
-  "contact.privacy": "Privacy",
-  "contact.privacy.hint": "Who answers questions about how personal information is used and kept.",
-
   "meeting.title": "Open meeting for parents and carers in {area}",
   "meeting.lead":
     "Come and tell inspectors what it is like for your family. They are here to see whether help for children and young people with special educational needs and disabilities (SEND) has got better.",
@@ -107,7 +93,6 @@ export const areaMessages = {
   "paper.large": "A4, large print",
   "paper.size": "Size of the print",
   "paper.print": "Print this form",
-  "paper.print.menu": "Print it with your browser’s own menu.",
   "paper.about-what": "Help for children with special educational needs or disabilities in {area}",
   "paper.lead":
     "Inspectors from Ofsted and the Care Quality Commission (CQC) are coming back to {area}. They want to know from you what has changed.",
@@ -138,8 +123,6 @@ export const areaMessages = {
     "If you may want to take your answers back later, write a word or number here that only you know, and keep it:",
   "paper.thanks": "Thank you.",
 
-  "broken.areas": "Areas that inspectors are coming back to",
-  "broken.did-you-mean": "Did you mean {area}?",
   "broken.home": "Go to the start of Noonday",
   "broken.not-found": "Page not found",
   "broken.not-found.words": "There is nothing at this address. Check that the address is right.",

@@ -1,7 +1,7 @@
 import { arabicMessages } from "./arabic.ts";
 import { bengaliMessages } from "./bengali.ts";
 import { easyReadMessages } from "./easy-read.ts";
-import type { Messages } from "./english.ts";
+import { englishMessages, type Messages } from "./english.ts";
 import type { Language, LanguageCode } from "./languages.ts";
 import { polishMessages } from "./polish.ts";
 import { romanianMessages } from "./romanian.ts";
@@ -29,6 +29,7 @@ export function findTranslator(language: Language, easyRead: boolean): Translato
   const catalogues = language.code === "en" ? [] : [translations[language.code]];
   const translator = createTranslator(
     language,
+    englishMessages,
     easyRead && catalogues.length === 0 ? [easyReadMessages] : catalogues,
     {
       easyRead,

@@ -2,8 +2,8 @@ import { aboutMessages } from "./about-messages.ts";
 import { accessibilityMessages } from "./accessibility-messages.ts";
 import { areaMessages } from "./area-messages.ts";
 import { choiceMessages } from "./choice-messages.ts";
+import { commonMessages } from "./common-messages.ts";
 import { consentMessages } from "./consent-messages.ts";
-import { formMessages } from "./form-messages.ts";
 import { helpMessages } from "./help-messages.ts";
 import { surveyMessages } from "./survey-messages.ts";
 import { youngPeopleMessages } from "./young-people-messages.ts";
@@ -13,7 +13,7 @@ import { youngPeopleMessages } from "./young-people-messages.ts";
  * keys. Write for a nine-year-old: short sentences, active voice.
  */
 export const englishMessages = {
-  ...formMessages,
+  ...commonMessages,
   ...helpMessages,
   ...consentMessages,
   ...surveyMessages,

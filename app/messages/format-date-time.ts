@@ -1,10 +1,12 @@
-import { englishTranslator, type Translator } from "./translator.ts";
+import type { CommonKey } from "./common-messages.ts";
+import { english } from "./languages.ts";
+import type { Translator } from "./translator.ts";
 
 type Formats = Record<"date" | "dateWithoutYear" | "time" | "clock", Intl.DateTimeFormat>;
 const formatsByLocale = new Map<string, Formats>();
 
 /** An instant in London's time, in the page's language: "12 noon on Tuesday 24 November 2026". Server only. */
-export function formatDateTime(translator: Translator, instant: Temporal.Instant): string {
+export function formatDateTime(translator: Translator<CommonKey>, instant: Temporal.Instant): string {
   return translator.t("moment", {
     time: formatClock(translator, instant),
     date: formatLondonDate(translator, instant),
@@ -13,7 +15,7 @@ export function formatDateTime(translator: Translator, instant: Temporal.Instant
 
 /** From one instant to another of the same day, in London's time: "Monday 23 November 2026, 6pm to 7:30pm". Server only. */
 export function formatDateTimeRange(
-  translator: Translator,
+  translator: Translator<CommonKey>,
   from: Temporal.Instant,
   to: Temporal.Instant,
 ): string {
@@ -25,17 +27,21 @@ export function formatDateTimeRange(
 }
 
 /** "Tuesday 24 November 2026", in the page's language. Server only. */
-export function formatDay(translator: Translator, day: Temporal.PlainDate, { withYear = true } = {}): string {
+export function formatDay(
+  translator: Translator<CommonKey>,
+  day: Temporal.PlainDate,
+  { withYear = true } = {},
+): string {
   const shape = findFormats(translator.language.locale);
   const noon = day.toZonedDateTime({ timeZone: "Europe/London", plainTime: "12:00" }).epochMilliseconds;
   return (withYear ? shape.date : shape.dateWithoutYear).format(noon).replace(",", "");
 }
 
-function formatLondonDate(translator: Translator, instant: Temporal.Instant): string {
+function formatLondonDate(translator: Translator<CommonKey>, instant: Temporal.Instant): string {
   return findFormats(translator.language.locale).date.format(instant.epochMilliseconds).replace(",", "");
 }
 
-function formatClock(translator: Translator, instant: Temporal.Instant): string {
+function formatClock(translator: Translator<CommonKey>, instant: Temporal.Instant): string {
   const { time, clock } = findFormats(translator.language.locale);
   const epochMs = instant.epochMilliseconds;
   const clockTime = clock.format(epochMs);
@@ -45,14 +51,12 @@ function formatClock(translator: Translator, instant: Temporal.Instant): string 
 }
 
 /** English writes "5:30pm" and "9am". */
-function shortenTime(translator: Translator, time: string): string {
-  return translator.language === englishTranslator.language
-    ? time.replace(/:00(?=\s?[ap]m)/, "").replace(/\s/g, "")
-    : time;
+function shortenTime(translator: Translator<CommonKey>, time: string): string {
+  return translator.language === english ? time.replace(/:00(?=\s?[ap]m)/, "").replace(/\s/g, "") : time;
 }
 
 /** "May 2025" of a date "2025-05-01", in the page's language. Server only. */
-export function formatMonthAndYear(translator: Translator, date: string): string {
+export function formatMonthAndYear(translator: Translator<CommonKey>, date: string): string {
   const format = new Intl.DateTimeFormat(translator.language.locale, { month: "long", year: "numeric" });
   return format.format(Temporal.PlainDate.from(date));
 }

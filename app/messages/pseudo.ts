@@ -66,8 +66,8 @@ export function findPseudoTranslator(easyRead: boolean): Translator {
       Object.entries(englishMessages).map(([key, message]) => [key as MessageKey, pseudoMessage(message)]),
     );
     translators = {
-      usual: createTranslator(pseudo, [messages]),
-      easy: createTranslator(pseudo, [messages], { easyRead: true }),
+      usual: createTranslator(pseudo, englishMessages, [messages]),
+      easy: createTranslator(pseudo, englishMessages, [messages], { easyRead: true }),
     };
   }
   return easyRead ? translators.easy : translators.usual;

@@ -1,38 +1,40 @@
 import IntlMessageFormat from "intl-messageformat";
-import { englishMessages, type MessageKey, type Messages } from "./english.ts";
+import type { MessageKey } from "./english.ts";
 import { english, type Language } from "./languages.ts";
 
 type Plain = string | number;
 type Values = Record<string, Plain>;
 
-/** Formats the messages of one page in its language. */
-export type Translator = {
+/** Formats the messages of one page in its language; `Key` is of which messages. */
+export type Translator<Key extends string = MessageKey> = {
   language: Language;
   easyRead: boolean;
   /** A message with its values. */
-  t(key: MessageKey, values?: Values): string;
+  t(key: Key, values?: Values): string;
   /** A message some parts of which are wrapped: `<link>these words</link>`. */
   tRich<Part>(
-    key: MessageKey,
+    key: Key,
     values: Record<string, Plain | ((parts: (string | Part)[]) => Part)>,
   ): (string | Part)[];
   /** The message of a key that is put together at run time, such as a choice's; `otherwise` where there is none. */
   tOrDefault(key: string, otherwise: string, values?: Values): string;
   /** The language of a message: English where it is not translated. */
-  languageOf(key: MessageKey): Language;
+  languageOf(key: Key): Language;
 };
 
 /**
  * Words from the messages of a language, over English. Several catalogues can be given: the first that has a key says it.
  */
-export function createTranslator(
+export function createTranslator<Key extends string>(
   language: Language,
-  catalogues: readonly Messages[],
+  englishMessages: Readonly<Record<Key, string>>,
+  catalogues: readonly Partial<Readonly<Record<Key, string>>>[] = [],
   { easyRead = false }: { easyRead?: boolean } = {},
-): Translator {
+): Translator<Key> {
+  const isKey = (key: string): key is Key => key in englishMessages;
   const formats = new Map<string, IntlMessageFormat>();
-  const find = (key: MessageKey) => catalogues.find((messages) => messages[key] !== undefined)?.[key];
-  const format = (key: MessageKey): IntlMessageFormat => {
+  const find = (key: Key) => catalogues.find((messages) => messages[key] !== undefined)?.[key];
+  const format = (key: Key): IntlMessageFormat => {
     const cached = formats.get(key);
     if (cached) return cached;
     const message = find(key);
@@ -44,7 +46,7 @@ export function createTranslator(
     return messageFormat;
   };
   const plainTexts = new Map<string, string>();
-  const t = (key: MessageKey, values?: Values) => {
+  const t = (key: Key, values?: Values) => {
     if (values) return String(format(key).format(isolateWords(values, language)));
     let text = plainTexts.get(key);
     if (text === undefined) {
@@ -57,11 +59,11 @@ export function createTranslator(
     language,
     easyRead,
     t,
-    tRich: <Part>(key: MessageKey, values: Record<string, Plain | ((parts: (string | Part)[]) => Part)>) => {
+    tRich: <Part>(key: Key, values: Record<string, Plain | ((parts: (string | Part)[]) => Part)>) => {
       const parts = format(key).format<Part>(isolateWords(values, language) as never);
       return (Array.isArray(parts) ? parts : [parts]) as (string | Part)[];
     },
-    tOrDefault: (key, otherwise, values) => (isMessageKey(key) ? t(key, values) : otherwise),
+    tOrDefault: (key, otherwise, values) => (isKey(key) ? t(key, values) : otherwise),
     languageOf: (key) => (find(key) === undefined ? english : language),
   };
 }
@@ -88,9 +90,3 @@ function isolateWords<Value>(
     ]),
   );
 }
-
-function isMessageKey(key: string): key is MessageKey {
-  return key in englishMessages;
-}
-
-export const englishTranslator = createTranslator(english, []);

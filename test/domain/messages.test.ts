@@ -57,7 +57,7 @@ describe.each(languages)("the messages in $english", (language) => {
   });
 
   it.each([0, 1, 2, 5, 22, 100])("can all be said, of %d as of any other number", (count) => {
-    const translator = createTranslator(language, [own]);
+    const translator = createTranslator(language, englishMessages, [own]);
     for (const key of translated) {
       const names = namesIn(englishMessages[key], english);
       const values = Object.fromEntries([

@@ -1,5 +1,6 @@
+import { englishTranslator } from "#app/messages/english-translator.ts";
 import { formatMonthAndYear } from "#app/messages/format-date-time.ts";
-import { englishTranslator, type Translator } from "#app/messages/translator.ts";
+import type { Translator } from "#app/messages/translator.ts";
 import {
   asksForWords,
   choiceKey,

@@ -1,4 +1,5 @@
-import { englishTranslator, type Translator } from "#app/messages/translator.ts";
+import { englishTranslator } from "#app/messages/english-translator.ts";
+import type { Translator } from "#app/messages/translator.ts";
 import { type ConsentStatement, statementIn } from "../survey/consent-statement.ts";
 
 /**

@@ -1,9 +1,9 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonRow } from "#app/components/button.tsx";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
-import { useTranslator } from "#app/components/translator.ts";
 import { readDisplaySettings, rememberDisplaySettings } from "#app/http/locale.server.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
@@ -67,7 +67,7 @@ const choices = [
 
 export default function ShowPage() {
   const { from, showing: displaySettings, language, languages } = useLoaderData<typeof loader>();
-  const { t, tOrDefault } = useTranslator();
+  const { t, tOrDefault } = useFamilyTranslator();
   return (
     <Page before={<BackLink href={from} />}>
       <h1>{t("show.title")}</h1>

@@ -1,9 +1,9 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { PhoneLink } from "#app/components/contact-link.tsx";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { InLanguage } from "#app/components/in-language.tsx";
 import { Page } from "#app/components/page.tsx";
-import { useTranslator } from "#app/components/translator.ts";
 import { socialCareOf } from "#app/components/ways-to-be-heard.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
@@ -31,7 +31,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 /** Who to call, before anything else. */
 export default function HelpPage() {
   const { from, hasDraft, contacts } = useLoaderData<typeof loader>();
-  const translator = useTranslator();
+  const translator = useFamilyTranslator();
   const { t, tRich } = translator;
   const call = (number: string) => (parts: (string | JSX.Element)[]) => <a href={`tel:${number}`}>{parts}</a>;
   return (

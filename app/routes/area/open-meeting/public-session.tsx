@@ -1,12 +1,12 @@
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { InLanguage } from "#app/components/in-language.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
-import { useTranslator } from "#app/components/translator.ts";
 import type { SessionView } from "#app/domain/meetings/view-session.ts";
 
 /** One session as families need it: when, where, how to join, how accessible; a cancelled one with what to do instead. */
 export function PublicSession({ session }: { session: SessionView }) {
   const { id, whenSaid, startsAt, place, link, access, state, cancelledReason } = session;
-  const { t } = useTranslator();
+  const { t } = useFamilyTranslator();
   const cancelled = state === "cancelled";
   return (
     <section

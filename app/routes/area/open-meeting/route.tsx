@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { InLanguage } from "#app/components/in-language.tsx";
 import { Inset } from "#app/components/inset.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Safeguarding } from "#app/components/safeguarding.tsx";
-import { useTranslator } from "#app/components/translator.ts";
 import { socialCareOf, WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
@@ -72,7 +72,7 @@ const happens = ["begin", "speak", "write", "evidence", "danger", "one-child"] a
 export default function OpenMeeting() {
   const { area, sessions, over, meetingDaySaid, focuses, surveySaid, contacts, ways } =
     useLoaderData<typeof loader>();
-  const translator = useTranslator();
+  const translator = useFamilyTranslator();
   const { t, tRich } = translator;
   const strong = (parts: ReactNode[]) => <strong>{parts}</strong>;
   const toCome = sessions.filter(({ state }) => state !== "cancelled");

@@ -1,5 +1,5 @@
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { InLanguage } from "#app/components/in-language.tsx";
-import { useTranslator } from "#app/components/translator.ts";
 import type { SessionView } from "#app/domain/meetings/view-session.ts";
 import { paths } from "#app/paths.ts";
 
@@ -12,7 +12,7 @@ type MeetingPartProps = {
 
 /** When parents can meet inspectors, in short; the meeting's own page has the rest. */
 export function MeetingPart({ visitOver, slug, meetingDaySaid, sessions }: MeetingPartProps) {
-  const { t } = useTranslator();
+  const { t } = useFamilyTranslator();
   const toCome = sessions.filter(({ state }) => state === "to-come" || state === "now");
   const held = sessions.some(({ state }) => state === "past");
   // A day that was planned says nothing once it is over and nothing was held on it.

@@ -1,9 +1,9 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ContactList } from "#app/components/contact-list.tsx";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { InLanguage } from "#app/components/in-language.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
-import { useTranslator } from "#app/components/translator.ts";
 import { isVisitOver, stepOf } from "#app/domain/calendar/inspection-dates.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
@@ -95,7 +95,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function AreaPage() {
   const loaded = useLoaderData<typeof loader>();
   const { area, visitOver, from, until, meetingDaySaid, survey, focusAreas, contacts, sessions } = loaded;
-  const { t } = useTranslator();
+  const { t } = useFamilyTranslator();
   return (
     <Page before={<BackLink href="/">{t("area.all")}</BackLink>}>
       <h1>{t("survey.back-to-area", { area: area.name })}</h1>

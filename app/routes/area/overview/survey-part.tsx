@@ -1,6 +1,6 @@
 import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { NoonToNoon } from "#app/components/noon-to-noon.tsx";
-import { useTranslator } from "#app/components/translator.ts";
 import type { SurveyState } from "#app/domain/survey/survey.ts";
 import type { MessageKey } from "#app/messages/english.ts";
 import { paths } from "#app/paths.ts";
@@ -23,7 +23,7 @@ type SurveyPartProps = {
 
 /** The survey's state in words, its two noons, and the way to it. */
 export function SurveyPart({ area, survey, minutes, maySayMore }: SurveyPartProps) {
-  const { t } = useTranslator();
+  const { t } = useFamilyTranslator();
   const { state, opens, closes, days, through } = survey;
   const address = paths.survey.start(area.slug);
   const opening = survey.late ? "was-to-open" : state === "not-open" ? "opens" : "opened";

@@ -1,4 +1,4 @@
-import { useTranslator } from "#app/components/translator.ts";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 
 const can = ["area.can.listen", "area.can.weigh", "area.can.say", "area.can.letter"] as const;
 const cannot = [
@@ -10,7 +10,7 @@ const cannot = [
 
 /** What families can expect of a re-visit and what not, so that nobody waits for what it cannot give. */
 export function WhatInspectorsDo() {
-  const { t } = useTranslator();
+  const { t } = useFamilyTranslator();
   return (
     <section className="section" aria-labelledby="what-inspectors-do">
       <h2 id="what-inspectors-do">{t("area.can.title")}</h2>

@@ -1,4 +1,5 @@
 import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
+import { EnglishForFamilies } from "#app/components/english-for-families.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -64,45 +65,50 @@ const errors = {
 export default function Gallery() {
   const { width, withErrors, withNames, weeks, posted, sent } = useLoaderData<typeof loader>();
   return (
-    <Page
-      width={width}
-      dataState="open"
-      before={<Breadcrumbs items={[{ href: "/", label: "Noonday" }, { label: "Gallery" }]} />}
-      side={width === "work" ? <WorkNav label="Sections of the gallery" items={sections} /> : undefined}
-    >
-      {withErrors ? (
-        <ErrorSummary errors={errors} general="Your session ended. Sign in again; what you typed is below." />
-      ) : null}
-      {withNames ? (
-        <Form>
-          <PossibleNames names={["Amina Begum", "Mr Okonkwo"]} notNames={["Thistle Bay"]} />
-        </Form>
-      ) : null}
-      <h1>Gallery</h1>
-      <p className="lead">Every part that Noonday’s pages are made of, in each of its states.</p>
-      <ul>
-        <li>
-          <a href="/gallery">As families see it</a>
-        </li>
-        <li>
-          <a href="/gallery?width=work">As people at work see it</a>
-        </li>
-        <li>
-          <a href="/gallery?errors">With an error summary</a>
-        </li>
-        <li>
-          <a href="/gallery?names">With words that may be names</a>
-        </li>
-      </ul>
-      <Frames />
-      <Fields sent={sent} posted={posted} />
-      <DomainParts weeks={weeks} />
-      <SurveyParts />
-      <Reading />
-      <InspectionParts />
-      <Pictures />
-      <Charts />
-    </Page>
+    <EnglishForFamilies>
+      <Page
+        width={width}
+        dataState="open"
+        before={<Breadcrumbs items={[{ href: "/", label: "Noonday" }, { label: "Gallery" }]} />}
+        side={width === "work" ? <WorkNav label="Sections of the gallery" items={sections} /> : undefined}
+      >
+        {withErrors ? (
+          <ErrorSummary
+            errors={errors}
+            general="Your session ended. Sign in again; what you typed is below."
+          />
+        ) : null}
+        {withNames ? (
+          <Form>
+            <PossibleNames names={["Amina Begum", "Mr Okonkwo"]} notNames={["Thistle Bay"]} />
+          </Form>
+        ) : null}
+        <h1>Gallery</h1>
+        <p className="lead">Every part that Noonday’s pages are made of, in each of its states.</p>
+        <ul>
+          <li>
+            <a href="/gallery">As families see it</a>
+          </li>
+          <li>
+            <a href="/gallery?width=work">As people at work see it</a>
+          </li>
+          <li>
+            <a href="/gallery?errors">With an error summary</a>
+          </li>
+          <li>
+            <a href="/gallery?names">With words that may be names</a>
+          </li>
+        </ul>
+        <Frames />
+        <Fields sent={sent} posted={posted} />
+        <DomainParts weeks={weeks} />
+        <SurveyParts />
+        <Reading />
+        <InspectionParts />
+        <Pictures />
+        <Charts />
+      </Page>
+    </EnglishForFamilies>
   );
 }
 

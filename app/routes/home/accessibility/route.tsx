@@ -1,9 +1,9 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { EmailLink, PhoneLink } from "#app/components/contact-link.tsx";
 import { Details } from "#app/components/details.tsx";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { InLanguage } from "#app/components/in-language.tsx";
 import { Page } from "#app/components/page.tsx";
-import { useTranslator } from "#app/components/translator.ts";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import { toLocalPath } from "#app/http/local-path.ts";
 import { applyDisplaySettings } from "#app/http/locale.server.ts";
@@ -34,7 +34,7 @@ type Parts = (string | JSX.Element)[];
 
 export default function AccessibilityPage() {
   const { from, contact, reviewed } = useLoaderData<typeof loader>();
-  const { t, tRich, language } = useTranslator();
+  const { t, tRich, language } = useFamilyTranslator();
   const { name, version, level } = standard;
   const buttons = { show: t("show.link"), easy: t("show.easy"), read: t("script.read-to-me") };
   return (
@@ -97,7 +97,7 @@ export default function AccessibilityPage() {
 
 /** The same page in the other languages: as its address says, since nothing is kept for a page of no area. */
 function Languages({ from }: { from: string | null }) {
-  const { t, language } = useTranslator();
+  const { t, language } = useFamilyTranslator();
   const to = (code: string) =>
     `?${new URLSearchParams({ language: code, ...(from === null ? {} : { from }) })}`;
   return (

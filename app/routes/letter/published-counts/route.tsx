@@ -1,8 +1,8 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Page } from "#app/components/page.tsx";
 import { ReleaseSymbols } from "#app/components/release-symbols.tsx";
 import { ReleasedTableView } from "#app/components/released-table.tsx";
-import { useTranslator } from "#app/components/translator.ts";
 import { findPublishedLetter } from "#app/domain/letters/find-published-letter.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { paths } from "#app/paths.ts";
@@ -30,7 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 /** The whole release that was published with the letter, for everybody. */
 export default function PublishedCounts() {
   const { title, letter, number, content } = useLoaderData<typeof loader>();
-  const { t } = useTranslator();
+  const { t } = useFamilyTranslator();
   return (
     <Page before={<BackLink href={paths.letter.published(letter.slug)}>{letter.title}</BackLink>}>
       <h1>{title}</h1>

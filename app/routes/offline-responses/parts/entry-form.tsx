@@ -3,6 +3,7 @@ import { Button, ButtonRow } from "#app/components/button.tsx";
 import { Checkbox } from "#app/components/checkbox.tsx";
 import { DateField } from "#app/components/date-field.tsx";
 import { Details } from "#app/components/details.tsx";
+import { EnglishForFamilies } from "#app/components/english-for-families.tsx";
 import { Form, FormEnd } from "#app/components/form.tsx";
 import { QuestionField } from "#app/components/question-field.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
@@ -99,7 +100,9 @@ export function EntryForm({ values, errors, parts, windowSaid, hidden = {}, butt
       </section>
       <section className="entered-part" aria-labelledby="about">
         <h2 id="about">About them and their children</h2>
-        <AboutFields values={values} errors={errors} />
+        <EnglishForFamilies>
+          <AboutFields values={values} errors={errors} />
+        </EnglishForFamilies>
       </section>
       {parts.map(({ key, title, questions }) => (
         <section className="entered-part" aria-labelledby={`part-${key}`} key={key}>

@@ -10,7 +10,7 @@ import { checkAbout } from "#app/domain/survey/respondent-profile.ts";
 import type { Survey } from "#app/domain/survey/survey.ts";
 import { formatProblems } from "#app/http/format-problems.ts";
 import { checkForm, type FieldErrors, type Typed } from "#app/http/parse-form.ts";
-import { englishTranslator } from "#app/messages/translator.ts";
+import { englishTranslator } from "#app/messages/english-translator.ts";
 
 /** The whole form as typed: an entry, or what is wrong with it, by control and in the page's order. */
 export function readEntry(

@@ -1,11 +1,12 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { EnglishForFamilies } from "#app/components/english-for-families.tsx";
 import { Page } from "#app/components/page.tsx";
 import { findPaperForm } from "#app/domain/paper/find-paper-form.server.ts";
 import { findSurveyOfInspection } from "#app/domain/survey/find-survey.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { englishTranslator } from "#app/messages/english-translator.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
-import { englishTranslator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
@@ -45,7 +46,9 @@ export default function PaperFormOfInspection() {
   const { inspectionId, closesSaid, paper } = useLoaderData<typeof loader>();
   return (
     <Page before={<BackLink href={paths.paper.overview(inspectionId)}>Paper form</BackLink>}>
-      <PaperSheets paper={paper} here={paths.paper.form(inspectionId)} closesSaid={closesSaid} />
+      <EnglishForFamilies>
+        <PaperSheets paper={paper} here={paths.paper.form(inspectionId)} closesSaid={closesSaid} />
+      </EnglishForFamilies>
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { Banner } from "#app/components/banner.tsx";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { PrintButton } from "#app/components/print-button.tsx";
-import { useTranslator } from "#app/components/translator.ts";
 import { paperSizes } from "#app/domain/paper/paper-form.ts";
 import { paperQuery } from "./paper-query.ts";
 import type { PaperView } from "./view-paper.ts";
@@ -14,7 +14,7 @@ type PaperControlsProps = {
 
 /** On a screen only: in which size, words and language the form is printed. */
 export function PaperControls({ paper, here, closesSaid }: PaperControlsProps) {
-  const { t } = useTranslator();
+  const { t } = useFamilyTranslator();
   const { size, easyRead, state, languages } = paper;
   const language = paper.language.code;
   const to = (change: Partial<Parameters<typeof paperQuery>[0]>) =>

@@ -1,6 +1,6 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Page } from "#app/components/page.tsx";
-import { useTranslator } from "#app/components/translator.ts";
 import { findPaperForm } from "#app/domain/paper/find-paper-form.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
@@ -41,7 +41,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function PaperPage() {
   const { base, closesSaid, paper } = useLoaderData<typeof loader>();
-  const { t } = useTranslator();
+  const { t } = useFamilyTranslator();
   return (
     <Page dataState={paper.state} before={<BackLink href={base}>{t("paper.on-screen")}</BackLink>}>
       <PaperSheets paper={paper} here={`${base}/paper`} closesSaid={closesSaid} />

@@ -1,10 +1,10 @@
 import { AboutFields } from "#app/components/about-fields.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Page } from "#app/components/page.tsx";
 import { Progress } from "#app/components/progress.tsx";
 import { StepForm } from "#app/components/step-form.tsx";
-import { useTranslator } from "#app/components/translator.ts";
 import { markCacheable } from "#app/http/cacheable-page.ts";
 import { formatProblems } from "#app/http/format-problems.ts";
 import { typedIn } from "#app/http/parse-form.ts";
@@ -64,7 +64,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 
 export default function AboutPage() {
   const { base, about, steps, copy, changing } = useLoaderData<typeof loader>();
-  const { t } = useTranslator();
+  const { t } = useFamilyTranslator();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   const there: Record<string, string[]> = answered?.there ?? {};

@@ -2,12 +2,12 @@ import { AnswerList } from "#app/components/answer-list.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonRow } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
 import { HiddenField } from "#app/components/hidden-field.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Progress } from "#app/components/progress.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
-import { useTranslator } from "#app/components/translator.ts";
 import { findDraftConsent } from "#app/domain/drafts/find-draft.server.ts";
 import { submitResponse } from "#app/domain/responses/submit-response.server.ts";
 import { findBotSignalsInForm } from "#app/domain/survey/bot-signals.ts";
@@ -97,7 +97,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function CheckPage() {
   const { base, back, closes, steps, isChange, consent, shown } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const translator = useTranslator();
+  const translator = useFamilyTranslator();
   const { t } = translator;
   const found: Record<string, string> = answered?.errors ?? {};
   const errors = Object.fromEntries(

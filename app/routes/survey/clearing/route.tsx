@@ -1,9 +1,9 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { ReceiptCode } from "#app/components/receipt-code.tsx";
-import { useTranslator } from "#app/components/translator.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -48,7 +48,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 
 export default function ClearingPage() {
   const { dataState, receipt, code, back } = useLoaderData<typeof loader>();
-  const { t } = useTranslator();
+  const { t } = useFamilyTranslator();
   return (
     <Page dataState={dataState} before={<BackLink href={back} />}>
       <h1>{t("clear.title")}</h1>

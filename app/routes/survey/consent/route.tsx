@@ -2,13 +2,13 @@ import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonRow } from "#app/components/button.tsx";
 import { Checkbox } from "#app/components/checkbox.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
 import { HiddenField } from "#app/components/hidden-field.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Progress } from "#app/components/progress.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
-import { useTranslator } from "#app/components/translator.ts";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
 import { findDraftConsent } from "#app/domain/drafts/find-draft.server.ts";
 import { giveConsent } from "#app/domain/drafts/give-consent.server.ts";
@@ -128,7 +128,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function ConsentPage() {
   const { base, contacts, choices, hasDraft, sharedDevice, steps } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const translator = useTranslator();
+  const translator = useFamilyTranslator();
   const { t } = translator;
   const errors: Record<string, string> = answered?.errors ?? {};
   const ticked = answered?.choices ?? choices;

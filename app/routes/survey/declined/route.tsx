@@ -1,7 +1,7 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Page } from "#app/components/page.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
-import { useTranslator } from "#app/components/translator.ts";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
 import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
@@ -28,7 +28,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function DeclinedPage() {
   const { slug, state, hasDraft, contacts, ways } = useLoaderData<typeof loader>();
-  const { t } = useTranslator();
+  const { t } = useFamilyTranslator();
   return (
     <Page dataState={state} before={<BackLink href={paths.survey.consent(slug)} />}>
       <h1>{t("declined.title")}</h1>

@@ -1,11 +1,11 @@
 import { Banner } from "#app/components/banner.tsx";
 import { ClearDevice } from "#app/components/clear-device.tsx";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { InLanguage } from "#app/components/in-language.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { SpeechLines } from "#app/components/speech-lines.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
-import { useTranslator } from "#app/components/translator.ts";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { WordsToCopy } from "#app/components/words-to-copy.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
@@ -62,7 +62,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function EndedPage() {
   const { area, closed, erased, becameOf, saved, late, contacts, ways } = useLoaderData<typeof loader>();
-  const { t, tRich } = useTranslator();
+  const { t, tRich } = useFamilyTranslator();
   const rowsOf = (answers: typeof saved) =>
     answers.map(({ key, label, value }) => ({
       key,

@@ -2,13 +2,13 @@ import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ConflictNotice } from "#app/components/conflict-notice.tsx";
 import { Details } from "#app/components/details.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { InLanguage } from "#app/components/in-language.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Progress } from "#app/components/progress.tsx";
 import { QuestionField } from "#app/components/question-field.tsx";
 import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
 import { StepForm } from "#app/components/step-form.tsx";
-import { useTranslator } from "#app/components/translator.ts";
 import { controlOf } from "#app/domain/drafts/draft.ts";
 import { formatValues } from "#app/domain/survey/shown-answers.ts";
 import { backFrom, readStep } from "#app/domain/survey/survey.ts";
@@ -100,7 +100,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function FocusPage() {
   const { base, back, number, steps, copy, changing, one, focusArea, questions } =
     useLoaderData<typeof loader>();
-  const translator = useTranslator();
+  const translator = useFamilyTranslator();
   const { t, language } = translator;
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};

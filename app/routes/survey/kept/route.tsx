@@ -2,11 +2,11 @@ import { Banner } from "#app/components/banner.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { ClearDevice } from "#app/components/clear-device.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { ReceiptCode } from "#app/components/receipt-code.tsx";
 import { TextField } from "#app/components/text-field.tsx";
-import { useTranslator } from "#app/components/translator.ts";
 import { nextStep, stepsOf } from "#app/domain/survey/survey.ts";
 import { readEmail } from "#app/domain/typed-fields/read-email.ts";
 import { countMessage } from "#app/http/message-limits.server.ts";
@@ -74,7 +74,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function KeptPage() {
   const { area, code, goOnAt, where, sharedDevice, closes, canSend } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const { t } = useTranslator();
+  const { t } = useFamilyTranslator();
   const error = answered?.error ?? undefined;
   return (
     <Page dataState="open">

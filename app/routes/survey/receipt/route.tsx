@@ -1,9 +1,9 @@
 import { AnswerAgain } from "#app/components/answer-again.tsx";
 import { ClearDevice } from "#app/components/clear-device.tsx";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Page } from "#app/components/page.tsx";
 import { ReceiptCode } from "#app/components/receipt-code.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
-import { useTranslator } from "#app/components/translator.ts";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
@@ -49,7 +49,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function ReceiptPage() {
   const loaded = useLoaderData<typeof loader>();
   const { area, receipt, received, changed, takenBack, isOpen, isSealed, closes, sealed } = loaded;
-  const { t, tRich } = useTranslator();
+  const { t, tRich } = useFamilyTranslator();
   const base = paths.survey.start(area.slug);
   const link = (words: (string | JSX.Element)[]) => <a href={paths.survey.sent(area.slug)}>{words}</a>;
   return (

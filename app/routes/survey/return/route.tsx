@@ -2,10 +2,10 @@ import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonRow } from "#app/components/button.tsx";
 import { CodeField } from "#app/components/code-field.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
-import { useTranslator } from "#app/components/translator.ts";
 import { findDraft, findReceipt } from "#app/domain/drafts/find-draft.server.ts";
 import { readCode } from "#app/domain/drafts/receipt.ts";
 import { nextStep, stepsOf } from "#app/domain/survey/survey.ts";
@@ -70,7 +70,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function ReturnPage() {
   const { base, state } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const { t } = useTranslator();
+  const { t } = useFamilyTranslator();
   const error = answered?.error;
   return (
     <Page dataState={state} before={<BackLink href={base} />}>

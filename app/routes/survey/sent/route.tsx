@@ -3,9 +3,9 @@ import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonRow } from "#app/components/button.tsx";
 import { CodeField } from "#app/components/code-field.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
-import { useTranslator } from "#app/components/translator.ts";
 import { findSentResponse } from "#app/domain/responses/find-sent-response.server.ts";
 import { surveyPages } from "#app/domain/survey/survey.ts";
 import { readTypedCode } from "#app/http/typed-code.server.ts";
@@ -65,7 +65,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function SentPage() {
   const { base, state, isSealed, sealed } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const { t } = useTranslator();
+  const { t } = useFamilyTranslator();
   const isOpen = state === "open";
   if (answered?.sent) {
     return (

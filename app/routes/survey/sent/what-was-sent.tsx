@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Button, ButtonRow } from "#app/components/button.tsx";
 import { Details } from "#app/components/details.tsx";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
-import { useTranslator } from "#app/components/translator.ts";
 
 type WhatWasSentProps = {
   base: string;
@@ -19,7 +19,7 @@ type WhatWasSentProps = {
 /** What a receipt stands for, and what can still be done with it. */
 export function WhatWasSent(props: WhatWasSentProps) {
   const { base, receipt, received, takenBack, isOpen, isSealed, children } = props;
-  const { t } = useTranslator();
+  const { t } = useFamilyTranslator();
   const code = <input type="hidden" name="code" value={receipt} />;
   return (
     <>

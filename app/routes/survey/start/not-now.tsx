@@ -1,6 +1,6 @@
 import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { SocialCare } from "#app/components/social-care.tsx";
-import { useTranslator } from "#app/components/translator.ts";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import type { Contact } from "#app/domain/contacts/contact-words.ts";
@@ -20,7 +20,7 @@ type NotNowProps = {
 
 /** Before the opening noon, or after it while the questions are not approved. */
 export function NotOpenYet({ area, opens, closes, late, contacts, ways }: NotNowProps) {
-  const { t } = useTranslator();
+  const { t } = useFamilyTranslator();
   return (
     <>
       <h1>{t("not-open.title")}</h1>
@@ -41,7 +41,7 @@ export function NotOpenYet({ area, opens, closes, late, contacts, ways }: NotNow
 
 /** From the closing noon on. */
 export function ClosedSurvey({ area, closes, hasDraft, contacts, ways }: NotNowProps) {
-  const { t, tRich } = useTranslator();
+  const { t, tRich } = useFamilyTranslator();
   return (
     <>
       <h1>{t("closed.title")}</h1>

@@ -1,6 +1,6 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Page } from "#app/components/page.tsx";
-import { useTranslator } from "#app/components/translator.ts";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
 import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
 import { minutesToAnswer } from "#app/domain/facts/minutes-to-answer.ts";
@@ -73,7 +73,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 
 export default function SurveyStart() {
   const loaded = useLoaderData<typeof loader>();
-  const { t } = useTranslator();
+  const { t } = useFamilyTranslator();
   const { state, area } = loaded;
   return (
     <Page

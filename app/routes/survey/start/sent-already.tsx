@@ -1,7 +1,7 @@
 import { AnswerAgain } from "#app/components/answer-again.tsx";
 import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { SocialCare } from "#app/components/social-care.tsx";
-import { useTranslator } from "#app/components/translator.ts";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import type { Contact } from "#app/domain/contacts/contact-words.ts";
 import type { OpenWays } from "#app/domain/facts/open-ways.ts";
@@ -18,7 +18,7 @@ type SentAlreadyProps = {
 
 /** For a device that has sent its answers. */
 export function SentAlready({ area, closes, isOpen, takenBack, contacts, ways }: SentAlreadyProps) {
-  const { t } = useTranslator();
+  const { t } = useFamilyTranslator();
   const base = paths.survey.start(area.slug);
   return (
     <>

@@ -1,10 +1,10 @@
 import { Banner } from "#app/components/banner.tsx";
 import { Button, ButtonRow } from "#app/components/button.tsx";
 import { ClearDevice } from "#app/components/clear-device.tsx";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
 import { Inset } from "#app/components/inset.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
-import { useTranslator } from "#app/components/translator.ts";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import type { Contact } from "#app/domain/contacts/contact-words.ts";
@@ -30,7 +30,7 @@ type StartOfSurveyProps = {
 /** What a parent should know before they start, and the button that starts. */
 export function StartOfSurvey(props: StartOfSurveyProps) {
   const { area, closes, goOnAt, contacts, ways } = props;
-  const { t, tRich } = useTranslator();
+  const { t, tRich } = useFamilyTranslator();
   const base = paths.survey.start(area.slug);
   const privacy = contacts.find(({ kind }) => kind === "privacy");
   return (

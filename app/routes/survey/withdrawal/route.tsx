@@ -1,5 +1,5 @@
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Page } from "#app/components/page.tsx";
-import { useTranslator } from "#app/components/translator.ts";
 import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
 import { readTypedCode } from "#app/http/typed-code.server.ts";
 import { paths } from "#app/paths.ts";
@@ -47,7 +47,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function WithdrawalPage() {
   const { title, sent } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
-  const { t } = useTranslator();
+  const { t } = useFamilyTranslator();
   if (!done) {
     return (
       <Page>

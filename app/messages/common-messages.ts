@@ -1,5 +1,8 @@
-/** Words of forms, whatever they ask. */
-export const formMessages = {
+/**
+ * Words of forms and of what stands around a page: of families’ pages and of those for people who work here. A browser of the
+ * latter loads these and no other messages of families’ pages.
+ */
+export const commonMessages = {
   "form.continue": "Continue",
   "form.later": "Save and come back later",
   "form.back": "Back",
@@ -52,6 +55,21 @@ export const formMessages = {
   "moment.noon": "12 noon",
   "moment.midnight": "12 midnight",
   moment: "{time} on {date}",
+  "moment.span": "{date}, {from} to {to}",
+
+  "contact.social-care-day": "Children’s social care, by day",
+  "contact.social-care-day.hint": "For anybody worried about a child’s safety, in office hours.",
+  "contact.social-care-night": "Children’s social care, at night and weekends",
+  "contact.social-care-night.hint": "The out-of-hours team.",
+  "contact.complaints": "Complaints",
+  "contact.complaints.hint":
+    "Where to take a complaint about one child’s help, which a re-visit cannot put right.",
+  "contact.independent-advice": "Independent advice",
+  "contact.independent-advice.hint": "The area’s free and impartial advice service on SEND (SENDIASS).",
+  "contact.privacy": "Privacy",
+  "contact.privacy.hint": "Who answers questions about how personal information is used and kept.",
+
+  "paper.print.menu": "Print it with your browser’s own menu.",
 
   "footer.words": "Noonday: families heard when inspectors re-visit a local area’s SEND services.",
   "demo.title": "Invented example.",
@@ -60,6 +78,8 @@ export const formMessages = {
 
   "footer.accessibility": "Accessibility",
 
+  "broken.areas": "Areas that inspectors are coming back to",
+  "broken.did-you-mean": "Did you mean {area}?",
   "broken.not-saved":
     "The fault is on our side. It may not be saved yet. What you wrote is here: press the button to try again. Nothing counts twice. If it still does not work, wait a few minutes and press it again.",
   "broken.again": "Try again",
@@ -73,3 +93,5 @@ export const formMessages = {
   "broken.unsaved.to-receipt": "See your receipt",
   "broken.unsaved.to-start": "Go to the start of the survey",
 } as const;
+
+export type CommonKey = keyof typeof commonMessages;
