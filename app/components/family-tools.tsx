@@ -12,9 +12,15 @@ import "./hidden-field.css";
 export function FamilyTools(at: { pathname: string }) {
   const pathname = withoutSlashesAtEnd(at.pathname);
   const [, area, page] = /^(\/areas\/[^/]+)(?:\/([^/]+))?/.exec(pathname) ?? [];
+  if (area === undefined || page === "left") return null;
+  return <AreaTools pathname={pathname} area={area} page={page} />;
+}
+
+type AreaToolsProps = { pathname: string; area: string; page: string | undefined };
+
+function AreaTools({ pathname, area, page }: AreaToolsProps) {
   const { t, easyRead } = useFamilyTranslator();
   const { offered } = useContext(PageLocaleContext);
-  if (area === undefined || page === "left") return null;
   const onStep = isStep(pathname);
   const toggle = easyRead ? "off" : "on";
   return (

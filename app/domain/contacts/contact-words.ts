@@ -1,4 +1,4 @@
-import { areaMessages } from "#app/messages/area-messages.ts";
+import { commonMessages } from "#app/messages/common-messages.ts";
 
 /** Whom families of the area can turn to, each for its own need. */
 export const contactKinds = [
@@ -17,6 +17,6 @@ export type Contact = { kind: ContactKind; name: string; phone: string; email: s
 export const contactWords = Object.fromEntries(
   contactKinds.map((kind) => [
     kind,
-    { title: areaMessages[`contact.${kind}`], explanation: areaMessages[`contact.${kind}.hint`] },
+    { title: commonMessages[`contact.${kind}`], explanation: commonMessages[`contact.${kind}.hint`] },
   ]),
 ) as Record<ContactKind, { title: string; explanation: string }>;
