@@ -1,0 +1,36 @@
+-- deleteDraft
+delete from "drafts" where "id" = ?;
+
+-- findDraftByToken
+select * from "drafts" where "tokenHash" = ? and "inspectionId" = ?;
+
+-- holdDraft
+-- on SQLite
+select * from "drafts" where "id" = ?;
+-- on PostgreSQL
+select * from "drafts" where "id" = ? for update;
+
+-- holdDraftByToken
+-- on SQLite
+select * from "drafts" where "tokenHash" = ? and "inspectionId" = ?;
+-- on PostgreSQL
+select * from "drafts" where "tokenHash" = ? and "inspectionId" = ? for update;
+
+-- insertDraft
+insert into "drafts" ("id", "inspectionId", "approvalId", "tokenHash", "sharedDevice", "about", "answers", "passed", "late", "windows", "revision", "doubts", "changesResponseId", "language", "startedAt", "savedAt", "closedAt", "eraseAt") values (?, …);
+
+-- listDraftsToClose
+select "drafts"."id", "inspectionDates"."at" as "closesAt" from "drafts" inner join "inspectionDates" on "inspectionDates"."inspectionId" = "drafts"."inspectionId" and "inspectionDates"."key" = ? where "drafts"."closedAt" is null and "inspectionDates"."at" <= ? order by "drafts"."id" limit ?;
+
+-- listDraftsToErase
+select "id", "inspectionId" from "drafts" where "eraseAt" <= ? order by "id" limit ?;
+
+-- saveLate
+update "drafts" set "late" = ?, "revision" = ? where "id" = ? and "revision" = ?;
+
+-- saveToDraft
+update "drafts" set "about" = ?, "answers" = ?, "passed" = ?, "windows" = ?, "language" = ?, "savedAt" = ?, "revision" = ? where "id" = ? and "revision" = ?;
+
+-- updateDraft
+update "drafts" set "closedAt" = ?, "eraseAt" = ?, "revision" = "revision" + ? where "id" = ?;
+update "drafts" set "sharedDevice" = ?, "revision" = "revision" + ? where "id" = ?;

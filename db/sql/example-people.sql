@@ -1,0 +1,2 @@
+-- listMembersOfAllInspections
+select "members"."personId", "members"."role", "members"."organisation", "people"."name", "inspections"."areaName", "inspections"."slug", "inspections"."notifiedAt" from "members" inner join "people" on "people"."id" = "members"."personId" inner join "inspections" on "inspections"."id" = "members"."inspectionId" where "members"."leftAt" is null and "people"."deactivatedAt" is null order by "inspections"."dayOne" desc, "inspections"."createdAt" desc, "members"."joinedAt", "members"."id";

@@ -1,0 +1,35 @@
+-- countSaidBy
+select count(*) as "count" from "discussionWords" inner join "discussions" on "discussions"."id" = "discussionWords"."discussionId" where "discussions"."inspectionId" = ? and "discussionWords"."recordedAt" <= ?;
+select count(*) as "count" from "meetingNotes" inner join "meetingSessions" on "meetingSessions"."id" = "meetingNotes"."sessionId" where "meetingSessions"."inspectionId" = ? and "meetingNotes"."takenAt" <= ?;
+
+-- countWithdrawnResponses
+select count("withdrawnAt") as "count" from "responses" where "inspectionId" = ?;
+
+-- findExport
+select "exports".*, "people"."name" as "askedByName" from "exports" inner join "people" on "people"."id" = "exports"."askedBy" where "exports"."id" = ?;
+
+-- findExportByOwner
+select * from "exports" where "inspectionId" = ? and "askedBy" = ? and "id" = ?;
+
+-- insertExport
+insert into "exports" ("id", "inspectionId", "askedBy", "askedAs", "kind", "askedAt", "state", "tries", "startedAt", "heardAt", "rowsDone", "rowsExpected", "finishedAt", "storedName", "size", "basis", "removedAt", "why") values (?, …);
+
+-- listExportNamesAmong
+select "storedName" from "exports" where "storedName" in (?);
+
+-- listExportsByOwner
+select * from "exports" where "inspectionId" = ? and "askedBy" = ? order by "askedAt" desc, "id" limit ?;
+
+-- listStoredExports
+select "exports".*, "members"."role" from "exports" left join "members" on "members"."inspectionId" = "exports"."inspectionId" and "members"."personId" = "exports"."askedBy" and "members"."leftAt" is null where "exports"."state" = ? order by "exports"."finishedAt";
+
+-- listUnmadeExports
+select "id", "inspectionId" from "exports" where "state" in (?, ?) order by "askedAt";
+
+-- updateExport
+update "exports" set "rowsDone" = ? where "id" = ? and "state" = ? and "tries" = ?;
+update "exports" set "state" = ?, "finishedAt" = ?, "storedName" = ?, "size" = ?, "basis" = ?, "rowsDone" = ? where "id" = ? and "state" = ? and "tries" = ?;
+update "exports" set "state" = ?, "rowsDone" = ? where "id" = ? and "state" = ? and "tries" = ?;
+update "exports" set "state" = ?, "storedName" = ?, "why" = ?, "removedAt" = ? where "id" = ? and "state" = ? and "tries" = ?;
+update "exports" set "state" = ?, "tries" = ?, "startedAt" = ?, "rowsDone" = ? where "id" = ? and "state" = ? and "tries" = ?;
+update "exports" set "state" = ?, "why" = ?, "finishedAt" = ? where "id" = ? and "state" = ? and "tries" = ?;

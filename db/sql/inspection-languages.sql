@@ -1,0 +1,2 @@
+-- listSwitchedOnLanguageCodes
+select "language" from "inspectionLanguages" where "inspectionId" = ? and "switchedOnAt" is not null;

@@ -1,0 +1,29 @@
+-- findComment
+select "questionComments".* from "questionComments" inner join "questionShares" on "questionShares"."id" = "questionComments"."shareId" where "questionShares"."inspectionId" = ? and "questionComments"."id" = ?;
+
+-- insertComment
+insert into "questionComments" ("id", "shareId", "questionVersionId", "reviewerId", "body", "commentedAt", "answerOutcome", "answerReason", "answeredBy", "answeredAt") values (?, …);
+
+-- insertReview
+insert into "questionReviews" ("id", "shareId", "reviewerId", "remark", "finishedAt", "answer", "answeredBy", "answeredAt") values (?, …);
+
+-- insertVerdict
+insert into "questionVerdicts" ("id", "shareId", "questionVersionId", "reviewerId", "wellPhrased", "givenAt") values (?, …);
+
+-- listCommentsByInspection
+select "questionComments".*, "questionVersions"."questionId", "questionShares"."number" as "shareNumber", "people"."name" as "reviewerName", "members"."organisation", "answerers"."name" as "answeredByName" from "questionComments" inner join "questionShares" on "questionShares"."id" = "questionComments"."shareId" inner join "questionVersions" on "questionVersions"."id" = "questionComments"."questionVersionId" inner join "people" on "people"."id" = "questionComments"."reviewerId" left join "people" as "answerers" on "answerers"."id" = "questionComments"."answeredBy" left join "members" on "members"."personId" = "questionComments"."reviewerId" and "members"."inspectionId" = "questionShares"."inspectionId" where "questionShares"."inspectionId" = ? order by "questionComments"."commentedAt", "questionComments"."id";
+
+-- listMembersInRole
+select "members"."personId", "members"."organisation", "people"."name", "people"."email" from "members" inner join "people" on "people"."id" = "members"."personId" where "members"."inspectionId" = ? and "members"."role" = ? and "members"."leftAt" is null and "people"."deactivatedAt" is null order by "members"."organisation", "people"."name", "members"."id";
+
+-- listReviewsByInspection
+select "questionReviews".*, "questionShares"."number" as "shareNumber", "people"."name" as "reviewerName", "members"."organisation", "answerers"."name" as "answeredByName" from "questionReviews" inner join "questionShares" on "questionShares"."id" = "questionReviews"."shareId" inner join "people" on "people"."id" = "questionReviews"."reviewerId" left join "members" on "members"."personId" = "questionReviews"."reviewerId" and "members"."inspectionId" = "questionShares"."inspectionId" left join "people" as "answerers" on "answerers"."id" = "questionReviews"."answeredBy" where "questionShares"."inspectionId" = ? order by "questionReviews"."finishedAt", "questionReviews"."id";
+
+-- listVerdictsByInspection
+select "questionVerdicts".*, "people"."name" as "reviewerName", "members"."organisation" from "questionVerdicts" inner join "questionShares" on "questionShares"."id" = "questionVerdicts"."shareId" inner join "people" on "people"."id" = "questionVerdicts"."reviewerId" left join "members" on "members"."personId" = "questionVerdicts"."reviewerId" and "members"."inspectionId" = "questionShares"."inspectionId" where "questionShares"."inspectionId" = ? order by "questionVerdicts"."givenAt", "questionVerdicts"."id";
+
+-- updateAnswerToComment
+update "questionComments" set "answeredBy" = ?, "answeredAt" = ?, "answerOutcome" = ?, "answerReason" = ? where "id" = ?;
+
+-- updateAnswerToRemark
+update "questionReviews" set "answer" = ?, "answeredBy" = ?, "answeredAt" = ? where "id" = ?;

@@ -1,0 +1,20 @@
+-- insertQuestionVersion
+insert into "questionVersions" ("id", "questionId", "inspectionId", "number", "type", "text", "hint", "required", "choices", "since", "focusAreaIds", "meaningId", "createdAt") values (?, …);
+
+-- listApprovedVersions
+select "questionVersions".*, "approvals"."number" as "approvalNumber", "approvals"."id" as "approvalId" from "approvalVersions" inner join "approvals" on "approvals"."id" = "approvalVersions"."approvalId" inner join "questionVersions" on "questionVersions"."id" = "approvalVersions"."questionVersionId" where "approvals"."inspectionId" = ? order by "approvals"."number", "approvalVersions"."position";
+
+-- listVersionsByApproval
+select "questionVersions".* from "approvalVersions" inner join "questionVersions" on "questionVersions"."id" = "approvalVersions"."questionVersionId" where "approvalVersions"."approvalId" = ? order by "approvalVersions"."position";
+
+-- listVersionsByInspection
+select * from "questionVersions" where "inspectionId" = ? order by "questionId", "number";
+
+-- listVersionsByQuestion
+select * from "questionVersions" where "inspectionId" = ? and "questionId" = ? order by "number" desc;
+
+-- listVersionsByShare
+select "questionVersions".* from "questionShareVersions" inner join "questionVersions" on "questionVersions"."id" = "questionShareVersions"."questionVersionId" where "questionShareVersions"."shareId" = ? order by "questionShareVersions"."position";
+
+-- updateMeaningOfVersion
+update "questionVersions" set "meaningId" = ? where "inspectionId" = ? and "id" = ?;

@@ -1,0 +1,20 @@
+-- countPeopleHeard
+select "responseGroups"."name", "responseGroups"."value", count(*) as "count" from "responses" inner join "responseGroups" on "responseGroups"."responseId" = "responses"."id" where "responses"."inspectionId" = ? and "responses"."withdrawnAt" is null group by "responseGroups"."name", "responseGroups"."value";
+select count(*) as "count" from "discussionParticipants" inner join "discussions" on "discussions"."id" = "discussionParticipants"."discussionId" where "discussions"."inspectionId" = ?;
+select count(*) as "count" from "responses" where "responses"."inspectionId" = ? and "responses"."withdrawnAt" is null;
+select sum("attended") as "count" from "meetingSessions" where "inspectionId" = ? and "cancelledAt" is null;
+
+-- findLastQuotationNumber
+select max("number") as "last" from "quotations" where "inspectionId" = ?;
+
+-- insertQuotation
+insert into "quotations" ("id", "inspectionId", "number", "source", "sourceId", "questionVersionId", "startsAt", "endsAt", "wordsHash", "masks", "groupName", "groupValue", "recognisable", "preparedBy", "preparedAt", "withdrawnBy", "withdrawnAt") values (?, …);
+
+-- listQuotableTextNumbers
+select "texts"."number" from "texts" inner join "textFocusAreas" on "textFocusAreas"."textNumber" = "texts"."number" left join "responses" on "responses"."id" = "texts"."sourceId" and "texts"."source" = ? left join "discussionWords" on "discussionWords"."id" = "texts"."sourceId" left join "meetingNotes" on "meetingNotes"."id" = "texts"."sourceId" where "texts"."inspectionId" = ? and "textFocusAreas"."focusAreaId" = ? and ("responses"."quoteWithoutName" = ? or "discussionWords"."mayQuote" = ? or "meetingNotes"."mayQuote" = ?) order by "texts"."source" desc, "texts"."number" limit ?;
+
+-- listQuotations
+select "quotations".*, "people"."name" as "preparedByName", "withdrawer"."name" as "withdrawnByName", "texts"."number" as "textNumber", "texts"."words", "responses"."language", "responses"."quoteWithoutName", "responseGroups"."value" as "saidGroup", "discussionWords"."mayQuote" as "wordsMayQuote", "meetingNotes"."mayQuote" as "noteMayQuote" from "quotations" inner join "people" on "people"."id" = "quotations"."preparedBy" left join "people" as "withdrawer" on "withdrawer"."id" = "quotations"."withdrawnBy" left join "texts" on "texts"."source" = "quotations"."source" and "texts"."sourceId" = "quotations"."sourceId" and ("quotations"."source" <> ? or "texts"."questionVersionId" = "quotations"."questionVersionId") left join "responses" on "responses"."id" = "texts"."sourceId" and "texts"."source" = ? left join "responseGroups" on "responseGroups"."responseId" = "responses"."id" and "responseGroups"."name" = "quotations"."groupName" and "responseGroups"."value" = "quotations"."groupValue" left join "discussionWords" on "discussionWords"."id" = "texts"."sourceId" and "texts"."source" = ? left join "meetingNotes" on "meetingNotes"."id" = "texts"."sourceId" and "texts"."source" = ? where "quotations"."inspectionId" = ? order by "quotations"."number";
+
+-- updateQuotationAsWithdrawn
+update "quotations" set "withdrawnAt" = ?, "withdrawnBy" = ? where "inspectionId" = ? and "id" = ? and "withdrawnAt" is null;

@@ -1,0 +1,17 @@
+-- countReachBefore
+select "responseGroups"."name", "responseGroups"."value", count(*) as "count" from "responseGroups" inner join "responses" on "responses"."id" = "responseGroups"."responseId" where "responses"."inspectionId" = ? and "responses"."withdrawnAt" is null and "responses"."receivedAt" < ? and "responses"."id" not in (select "apart"."responseId" from "responseGroups" as "apart" where "apart"."name" = 'role' and "apart"."value" in (?, ?)) group by "responseGroups"."name", "responseGroups"."value";
+select substr("receivedAt", 1, 13) as "hour", count(*) as "count" from "responses" where "inspectionId" = ? and "withdrawnAt" is null and "receivedAt" < ? and "responses"."id" not in (select "apart"."responseId" from "responseGroups" as "apart" where "apart"."name" = 'role' and "apart"."value" in (?, ?)) group by substr("receivedAt", 1, 13);
+
+-- findLatestReachRelease
+select * from "reachReleases" where "inspectionId" = ? order by "dueAt" desc limit ?;
+
+-- insertReachRelease
+insert into "reachReleases" ("inspectionId", "dueAt", "madeAt", "content") values (?, …);
+
+-- listReachTotals
+select * from "reachTotals" where "inspectionId" = ?;
+
+-- replaceReachTotals
+delete from "reachTotals" where "inspectionId" = ?;
+insert into "reachTotals" ("inspectionId", "name", "value", "total", "changedBy", "changedAt") values (?, …);
+insert into "reachTotals" ("inspectionId", "name", "value", "total", "changedBy", "changedAt") values (?, …), …;

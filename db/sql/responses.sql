@@ -1,0 +1,44 @@
+-- deleteResponse
+delete from "responses" where "id" = ?;
+
+-- deleteWordsOfResponse
+delete from "answers" where "responseId" = ?;
+delete from "responseGroups" where "responseId" = ?;
+
+-- findChangeableResponse
+select "id", "receivedAt" from "responses" where "id" = ? and "withdrawnAt" is null;
+
+-- findResponseByReceipt
+select "id", "approvalId", "receivedAt", "changedAt", "withdrawnAt" from "responses" where "id" in (select "own"."id" from "responses" as "own" where "own"."receiptHash" = ? and "own"."inspectionId" = ? union all select "changed"."id" from "furtherReceipts" inner join "responses" as "changed" on "changed"."id" = "furtherReceipts"."responseId" where "furtherReceipts"."receiptHash" = ? and "changed"."inspectionId" = ?);
+
+-- findUnfinishedResponseByDraft
+select "responses"."id" from "consents" inner join "responses" on "responses"."id" = "consents"."responseId" where "consents"."draftId" = ? and "responses"."unfinished" = ?;
+
+-- findWordsOfResponse
+select * from "answers" where "responseId" = ?;
+select * from "responseGroups" where "responseId" = ?;
+
+-- insertFurtherReceipt
+insert into "furtherReceipts" ("receiptHash", "responseId") values (?, ?);
+
+-- insertResponse
+insert into "answers" ("responseId", "questionVersionId", "choice", "words") values (?, …);
+insert into "answers" ("responseId", "questionVersionId", "choice", "words") values (?, …), …;
+insert into "responseGroups" ("responseId", "name", "value") values (?, …);
+insert into "responseGroups" ("responseId", "name", "value") values (?, …), …;
+insert into "responses" ("id", "inspectionId", "approvalId", "receiptHash", "receivedAt", "unfinished", "quoteWithoutName", "children", "mode", "language", "withdrawnAt", "changedAt", "doubts", "mark") values (?, …);
+
+-- replaceResponse
+delete from "answers" where "responseId" = ? and "questionVersionId" = ? and "choice" = ?;
+delete from "responseGroups" where "responseId" = ?;
+insert into "answers" ("responseId", "questionVersionId", "choice", "words") values (?, …);
+insert into "answers" ("responseId", "questionVersionId", "choice", "words") values (?, …), …;
+select * from "answers" where "responseId" = ?;
+update "responses" set "approvalId" = ?, "receivedAt" = ?, "quoteWithoutName" = ?, "children" = ?, "mode" = ?, "language" = ?, "doubts" = ?, "mark" = ? where "id" = ?;
+update "responses" set "language" = ?, "mark" = ? where "id" = ?;
+
+-- updateResponseAsChanged
+update "responses" set "changedAt" = ? where "id" = ?;
+
+-- updateResponseAsWithdrawn
+update "responses" set "withdrawnAt" = ?, "children" = ?, "mark" = ? where "id" = ? and "withdrawnAt" is null;

@@ -1,0 +1,13 @@
+-- countViewsByFocusArea
+select "discussionWords"."focusAreaId", count(*) as "count" from "discussionWords" inner join "discussions" on "discussions"."id" = "discussionWords"."discussionId" where "discussions"."inspectionId" = ? group by "discussionWords"."focusAreaId";
+select "meetingNotes"."focusAreaId", count(*) as "count" from "meetingNotes" inner join "meetingSessions" on "meetingSessions"."id" = "meetingNotes"."sessionId" where "meetingSessions"."inspectionId" = ? group by "meetingNotes"."focusAreaId";
+
+-- listMeetingNotesByFocusArea
+select "meetingNotes"."id", "meetingNotes"."body", "meetingNotes"."people", "meetingNotes"."agreed", "meetingNotes"."mayQuote", "meetingSessions"."id" as "sessionId", "meetingSessions"."startsAt", "meetingSessions"."place" from "meetingNotes" inner join "meetingSessions" on "meetingSessions"."id" = "meetingNotes"."sessionId" where "meetingSessions"."inspectionId" = ? and "meetingNotes"."focusAreaId" = ? order by "meetingNotes"."takenAt", "meetingNotes"."id";
+select "meetingNotes"."id", "meetingNotes"."body", "meetingNotes"."people", "meetingNotes"."agreed", "meetingNotes"."mayQuote", "meetingSessions"."id" as "sessionId", "meetingSessions"."startsAt", "meetingSessions"."place" from "meetingNotes" inner join "meetingSessions" on "meetingSessions"."id" = "meetingNotes"."sessionId" where "meetingSessions"."inspectionId" = ? and "meetingNotes"."focusAreaId" is null order by "meetingNotes"."takenAt", "meetingNotes"."id";
+
+-- listYoungPeoplesWords
+select "discussionWords"."id", "discussionWords"."words", "discussionWords"."mayQuote", "discussions"."id" as "discussionId", "discussions"."setting", "discussions"."heldOn" from "discussionWords" inner join "discussions" on "discussions"."id" = "discussionWords"."discussionId" where "discussions"."inspectionId" = ? and "discussionWords"."focusAreaId" = ? order by "discussionWords"."recordedAt", "discussionWords"."id";
+
+-- sumFacesByFocusArea
+select "discussionTallies"."focusAreaId", "discussionTallies"."questionVersionId", "discussionTallies"."face", "questionVersions"."text", "questionVersions"."meaningId", sum("discussionTallies"."count") as "count" from "discussionTallies" inner join "discussions" on "discussions"."id" = "discussionTallies"."discussionId" inner join "questionVersions" on "questionVersions"."id" = "discussionTallies"."questionVersionId" where "discussions"."inspectionId" = ? group by "discussionTallies"."focusAreaId", "discussionTallies"."questionVersionId", "discussionTallies"."face", "questionVersions"."text", "questionVersions"."meaningId", "questionVersions"."number" order by "questionVersions"."number", "discussionTallies"."questionVersionId";
