@@ -111,13 +111,21 @@ export type Answering = {
  * who was found already, where somebody was.
  */
 export async function requireAnswering(args: RouteArgs, respondent?: Respondent): Promise<Answering> {
-  const { survey, state, translator, token, draft, sent } = respondent ?? (await findRespondent(args));
+  const found = respondent ?? (await findRespondent(args));
+  const { survey, state, translator, token, draft, sent } = found;
+  if (sent || !draft || token === null || state !== "open") return throwNotAnswering(args, found);
+  return { survey, translator, token, draft, ...(await findDraftQuestions(args.context, draft)) };
+}
+
+/** Leads somebody who is not answering to the page that says where they stand. */
+export function throwNotAnswering(
+  args: RouteArgs,
+  { survey, state, token, draft, sent }: Omit<Respondent, "translator">,
+): never {
   const base = paths.survey.start(survey.slug);
   if (sent) throw redirect(paths.survey.receipt(survey.slug));
-  if (!draft || token === null)
-    throw redirect(hasRefusedCookie(args, base) ? `${paths.survey.start(survey.slug)}?no-cookie` : base);
-  if (state !== "open") throw redirect(state === "closed" ? paths.survey.ended(survey.slug) : base);
-  return { survey, translator, token, draft, ...(await findDraftQuestions(args.context, draft)) };
+  if (!draft || token === null) throw redirect(hasRefusedCookie(args, base) ? `${base}?no-cookie` : base);
+  throw redirect(state === "closed" ? paths.survey.ended(survey.slug) : base);
 }
 
 /** Somebody who has just agreed and comes without their draft has a browser that keeps no cookies. */

@@ -18,8 +18,10 @@ import {
   type Answering,
   findDraftQuestions,
   findRespondent,
+  type Respondent,
   type RouteArgs,
   requireAnswering,
+  throwNotAnswering,
   throwUnsavedWords,
 } from "./respondent.server.ts";
 import { readSubmitDestination } from "./submit-destination.server.ts";
@@ -44,7 +46,10 @@ export async function saveStep(
   { step, typed, done }: { step: Step; typed: Typed; done: boolean },
 ): Promise<StepSaved> {
   const { context } = args;
-  const answering = await requireAnsweringOrKeep(args, step, typed);
+  const respondent = await findRespondent(args);
+  if (!respondent.draft) throwUnsavedWords(respondent, listFreeTexts(typed));
+  if (respondent.state === "closed") return saveLateStep(args, respondent, { step, typed });
+  const answering = await requireAnswering(args, respondent);
   const { survey, translator, token, draft } = answering;
   const parsed = step === "about" ? parseAbout(draft.about, typed) : parseAnswers(answering, step, typed);
   const isValid = Object.keys(parsed.problems).length === 0;
@@ -150,27 +155,28 @@ function isOtherAnswerKept(typed: Typed, control: string): boolean {
   return typed[`keep-${control}`]?.[0] === "there";
 }
 
-/** As `requireAnswering`, but words that arrive after closing are first kept to be given back. */
-async function requireAnsweringOrKeep(args: RouteArgs, step: Step, typed: Typed): Promise<Answering> {
-  const respondent = await findRespondent(args);
-  const { survey, state, token, draft, sent } = respondent;
-  if (!draft) throwUnsavedWords({ survey, sent }, listFreeTexts(typed));
-  if (state === "closed" && draft && token !== null) {
-    const { set } = await findDraftQuestions(args.context, draft);
-    const onPage = set.questions.filter((question) => controlOf(question) in typed);
-    const { answers, problems } = checkAnswers(onPage, typed);
-    const now = args.context.receivedAt;
-    await saveDraft(args.context.db, { survey, token, draft, step, answers, done: false, copy: null, now });
-    // What is too long to be kept for its writer is given back at once.
-    const controls = Object.keys(problems).filter(
-      (control) => problems[control] && isTooLong(problems[control]),
-    );
-    throwUnsavedWords(
-      { survey, sent },
-      controls.flatMap((control) => typed[control] ?? []),
-    );
-  }
-  return requireAnswering(args, respondent);
+/** Keeps words that arrive after closing, to be given back to their writer; throws the page that says where they stand. */
+async function saveLateStep(
+  args: RouteArgs,
+  respondent: Respondent,
+  { step, typed }: { step: Step; typed: Typed },
+): Promise<never> {
+  const { survey, token, draft } = respondent;
+  if (!draft || token === null) return throwNotAnswering(args, respondent);
+  const { set } = await findDraftQuestions(args.context, draft);
+  const onPage = set.questions.filter((question) => controlOf(question) in typed);
+  const { answers, problems } = checkAnswers(onPage, typed);
+  const now = args.context.receivedAt;
+  await saveDraft(args.context.db, { survey, token, draft, step, answers, done: false, copy: null, now });
+  // What is too long to be kept for its writer is given back at once.
+  const controls = Object.keys(problems).filter(
+    (control) => problems[control] && isTooLong(problems[control]),
+  );
+  throwUnsavedWords(
+    respondent,
+    controls.flatMap((control) => typed[control] ?? []),
+  );
+  return throwNotAnswering(args, respondent);
 }
 
 /** What was written in a person's own words; answers that were chosen are quickly made again. */

@@ -24,7 +24,7 @@ function importsOf(path: string, text: string): Imported[] {
   }));
 }
 
-function resolveImport(from: string, specifier: string): string {
+export function resolveImport(from: string, specifier: string): string {
   if (specifier.startsWith("#")) return specifier.slice(1);
   if (specifier.startsWith(".")) return normalize(join(dirname(from), specifier));
   return specifier;

@@ -3,7 +3,7 @@ import { changeWords } from "#app/domain/discussions/change-words.server.ts";
 import { recordWords } from "#app/domain/discussions/record-words.server.ts";
 import { removeWords } from "#app/domain/discussions/remove-words.server.ts";
 import { findNextText } from "#app/domain/reading/find-next-text.server.ts";
-import { markText } from "#app/domain/reading/mark-text.server.ts";
+import { markText, markTextAndFindNext } from "#app/domain/reading/mark-text.server.ts";
 import { openReadingRoom } from "#app/domain/reading/open-reading-room.server.ts";
 import { openText } from "#app/domain/reading/open-text.server.ts";
 import { claimLasts, takeUnreadText } from "#app/domain/reading/take-unread-text.server.ts";
@@ -142,6 +142,34 @@ describeOnBoth("the reading room", (open) => {
       { ...about, pile: shared, after: 0, now: later },
     );
     expect(next).toBe(freed);
+    await reader.close();
+  });
+
+  it("marks a text and hands out the next in one step: where that fails, it marks none", async () => {
+    const { texts, about } = await aReadSurvey(open.db, "One.", "Two.", "Three.");
+    const [first = 0, second = 0] = texts.map(({ number }) => number);
+    const reader = createBackgroundQueries(open.database);
+    const queue = { ...pileOf(""), shared: true };
+    const mark = (number: number) =>
+      markTextAndFindNext({ db: open.db, reader }, { ...about, number, queue });
+    const stored = () =>
+      Promise.all([
+        open.db.selectFrom("textReadings").select("textNumber").execute(),
+        open.db.selectFrom("textClaims").select("textNumber").execute(),
+      ]);
+    expect(await mark(999)).toEqual({ kind: "no-such-text" });
+    expect(await stored()).toEqual([[], []]);
+    await open.db.schema.alterTable("textClaims").renameTo("textClaimsAway").execute();
+    await expect(mark(first)).rejects.toThrow();
+    await open.db.schema.alterTable("textClaimsAway").renameTo("textClaims").execute();
+    expect(await stored()).toEqual([[], []]);
+    expect(await mark(first)).toEqual({ kind: "marked", next: second });
+    expect(await stored()).toEqual([[{ textNumber: first }], [{ textNumber: second }]]);
+    const alone = await markTextAndFindNext(
+      { db: open.db, reader },
+      { ...about, number: second, queue: pileOf("") },
+    );
+    expect(alone).toEqual({ kind: "marked", next: texts[2]?.number });
     await reader.close();
   });
 

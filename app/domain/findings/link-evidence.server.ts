@@ -1,11 +1,12 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
-import type { Queries } from "#db/connection.ts";
+import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findDocumentOfPassage } from "#db/queries/documents.ts";
-import { insertFindingEvidence, updateEvidenceAsRemoved } from "#db/queries/findings.ts";
+import { findFindingRow, insertFindingEvidence, updateEvidenceAsRemoved } from "#db/queries/findings.ts";
 import { findText } from "#db/queries/texts.ts";
+import { findTheme } from "#db/queries/themes.ts";
 import { listMeetingNotesByFocusArea } from "#db/queries/views-by-focus-area.ts";
 import type { FindingEvidenceTable } from "#db/tables/findings.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -58,55 +59,90 @@ export async function linkEvidence(
   from: Connections,
   input: Author & { items: readonly EvidenceItem[] },
 ): Promise<{ kind: "tied" | "no-such-finding" } | { kind: "not-there"; item: EvidenceItem["kind"] }> {
-  const currentFinding = await findStandingNow(from.db, input);
-  if (!currentFinding) return { kind: "no-such-finding" };
-  const about = { inspectionId: input.inspectionId, focusAreaId: currentFinding.focusAreaId };
-  const rows: Row[] = [];
-  for (const item of input.items) {
-    const row = await rowOf(from, about, item);
-    if (row === null) return { kind: "not-there", item: item.kind };
-    rows.push(row);
-  }
-  return { kind: (await insertAll(from.db, input, rows)) === null ? "no-such-finding" : "tied" };
+  const { inspectionId, findingId, items } = input;
+  const finding = await findFindingRow(from.db, { inspectionId, findingId });
+  if (!finding) return { kind: "no-such-finding" };
+  const about = { inspectionId, focusAreaId: finding.focusAreaId };
+  // Counting takes long, and would keep everybody else out of the re-visit meanwhile.
+  const counted = await countItems(from, about, items);
+  return from.db.transaction().execute(async (trx) => {
+    const currentFinding = await findCurrentFinding(trx, { inspectionId, findingId });
+    if (!currentFinding) return { kind: "no-such-finding" };
+    const rows: Row[] = [];
+    for (const item of items) {
+      const row = await findItem(trx, about, item, counted.get(item) ?? null);
+      if (row === null) return { kind: "not-there", item: item.kind };
+      rows.push(row);
+    }
+    for (const row of rows) await insertEvidence(trx, input, { ...row, number: currentFinding.number });
+    return { kind: "tied" };
+  });
 }
 
 /** Ties a quotation to a finding; refused wherever it may no longer be used, or is about something else. */
-export async function linkQuotation(
-  db: Queries,
-  input: Author & { quotationId: string },
-): Promise<EvidenceLinked> {
-  const currentFinding = await findStandingNow(db, input);
-  if (!currentFinding) return { kind: "no-such-finding" };
-  const quotations = await listQuotations(db, input.inspectionId);
-  const quotation = quotations.find(({ id }) => id === input.quotationId);
-  if (!quotation) return { kind: "not-there" };
-  if (quotation.withdrawn !== null) return { kind: "not-to-be-quoted", why: quotation.withdrawn };
-  if (!quotation.focusAreaIds.includes(currentFinding.focusAreaId)) return { kind: "not-there" };
-  const row: Row = {
-    ...nothing,
-    kind: "words",
-    source: quotedSources[quotation.source],
-    question: "",
-    quotationId: quotation.id,
-  };
-  return tie(db, input, async () => row);
+export function linkQuotation(db: Queries, input: Author & { quotationId: string }): Promise<EvidenceLinked> {
+  const { inspectionId, findingId } = input;
+  return db.transaction().execute(async (trx): Promise<EvidenceLinked> => {
+    const finding = await findCurrentFinding(trx, { inspectionId, findingId });
+    if (!finding) return { kind: "no-such-finding" };
+    const quotations = await listQuotations(trx, inspectionId);
+    const quotation = quotations.find(({ id }) => id === input.quotationId);
+    if (!quotation) return { kind: "not-there" };
+    if (quotation.withdrawn !== null) return { kind: "not-to-be-quoted", why: quotation.withdrawn };
+    if (!quotation.focusAreaIds.includes(finding.focusAreaId)) return { kind: "not-there" };
+    const evidenceId = await insertEvidence(trx, input, {
+      ...nothing,
+      kind: "words",
+      source: quotedSources[quotation.source],
+      question: "",
+      quotationId: quotation.id,
+      number: finding.number,
+    });
+    return { kind: "tied", evidenceId };
+  });
 }
 
 type Item<Kind extends EvidenceItem["kind"]> = Extract<EvidenceItem, { kind: Kind }>;
 type FocusAreaKey = { inspectionId: string; focusAreaId: string };
 type Row = Omit<FindingEvidenceTable, "id" | "findingId" | "addedBy" | "addedAt" | "removedAt" | "removedBy">;
 
+/** The figures and themes among the items, counted as they are now: a row for each that is there. */
+async function countItems(
+  from: Connections,
+  about: FocusAreaKey,
+  items: readonly EvidenceItem[],
+): Promise<ReadonlyMap<EvidenceItem, Row>> {
+  const rows = new Map<EvidenceItem, Row>();
+  for (const item of items) {
+    const row =
+      item.kind === "figure"
+        ? await rowOfFigure(from, about, item)
+        : item.kind === "theme"
+          ? await rowOfTheme(from, about, item)
+          : null;
+    if (row !== null) rows.set(item, row);
+  }
+  return rows;
+}
+
 /** An item as it is now; null where it is not there, or belongs to another focus area. */
-async function rowOf(from: Connections, about: FocusAreaKey, item: EvidenceItem): Promise<Row | null> {
+async function findItem(
+  trx: Trx,
+  about: FocusAreaKey,
+  item: EvidenceItem,
+  counted: Row | null,
+): Promise<Row | null> {
   switch (item.kind) {
     case "figure":
-      return rowOfFigure(from, about, item);
-    case "theme":
-      return rowOfTheme(from, about, item);
+      return counted;
+    case "theme": {
+      const isThere = counted?.themeId && (await findTheme(trx, { ...about, themeId: counted.themeId }));
+      return isThere ? counted : null;
+    }
     case "note":
-      return rowOfNote(from.db, about, item.noteId);
+      return rowOfNote(trx, about, item.noteId);
     case "document":
-      return rowOfDocument(from.db, about, item.uploadId);
+      return rowOfDocument(trx, about, item.uploadId);
   }
 }
 
@@ -169,12 +205,18 @@ async function rowOfDocument(
 
 /** Ties one passage of a document to a finding, where the document was sent about its focus area. */
 export function linkPassage(db: Queries, input: Author & { textNumber: number }): Promise<EvidenceLinked> {
-  return tie(db, input, async (about) => {
-    const text = await findText(db, { inspectionId: about.inspectionId, number: input.textNumber });
-    if (text?.source !== "evidence") return null;
-    const uploadId = await findDocumentOfPassage(db, text.sourceId);
-    const row = uploadId === null ? null : await rowOfDocument(db, about, uploadId);
-    return row && { ...row, passageId: text.sourceId };
+  const { inspectionId, findingId, textNumber } = input;
+  return db.transaction().execute(async (trx): Promise<EvidenceLinked> => {
+    const finding = await findCurrentFinding(trx, { inspectionId, findingId });
+    if (!finding) return { kind: "no-such-finding" };
+    const text = await findText(trx, { inspectionId, number: textNumber });
+    if (text?.source !== "evidence") return { kind: "not-there" };
+    const uploadId = await findDocumentOfPassage(trx, text.sourceId);
+    const row =
+      uploadId && (await rowOfDocument(trx, { inspectionId, focusAreaId: finding.focusAreaId }, uploadId));
+    if (!row) return { kind: "not-there" };
+    const passage = { ...row, passageId: text.sourceId, number: finding.number };
+    return { kind: "tied", evidenceId: await insertEvidence(trx, input, passage) };
   });
 }
 
@@ -184,52 +226,23 @@ const quotedSources = {
   meeting: "open-meeting",
 } as const;
 
-function findStandingNow(
-  db: Queries,
-  { inspectionId, findingId }: Pick<Author, "inspectionId" | "findingId">,
-) {
-  return db.transaction().execute((trx) => findCurrentFinding(trx, { inspectionId, findingId }));
-}
-
-async function tie(
-  db: Queries,
-  input: Author,
-  make: (about: FocusAreaKey) => Promise<Row | null>,
-): Promise<EvidenceLinked> {
-  const currentFinding = await findStandingNow(db, input);
-  if (!currentFinding) return { kind: "no-such-finding" };
-  const row = await make({ inspectionId: input.inspectionId, focusAreaId: currentFinding.focusAreaId });
-  if (row === null) return { kind: "not-there" };
-  const [evidenceId] = (await insertAll(db, input, [row])) ?? [];
-  return evidenceId === undefined ? { kind: "no-such-finding" } : { kind: "tied", evidenceId };
-}
-
-/** The ids of what was kept; null where the finding has been taken back meanwhile. */
-function insertAll(
-  db: Queries,
+/** Adds evidence to the finding of that number, with its audit entry; returns its id. */
+async function insertEvidence(
+  trx: Trx,
   { inspectionId, findingId, actor, now }: Author,
-  rows: readonly Row[],
-): Promise<string[] | null> {
-  return db.transaction().execute(async (trx) => {
-    await serializeTransactions(trx, `inspection:${inspectionId}`);
-    const currentFinding = await findCurrentFinding(trx, { inspectionId, findingId });
-    if (!currentFinding) return null;
-    const ids: string[] = [];
-    for (const row of rows) {
-      const id = makeId();
-      const added = { addedBy: actor.personId, addedAt: toText(now), removedAt: null, removedBy: null };
-      await insertFindingEvidence(trx, { ...row, ...added, id, findingId });
-      await recordAudit(trx, {
-        at: now,
-        actor,
-        inspectionId,
-        action: "finding.evidence-linked",
-        details: { finding: currentFinding.number, kind: row.kind, source: row.source },
-      });
-      ids.push(id);
-    }
-    return ids;
+  { number, ...row }: Row & { number: number },
+): Promise<string> {
+  const id = makeId();
+  const added = { addedBy: actor.personId, addedAt: toText(now), removedAt: null, removedBy: null };
+  await insertFindingEvidence(trx, { ...row, ...added, id, findingId });
+  await recordAudit(trx, {
+    at: now,
+    actor,
+    inspectionId,
+    action: "finding.evidence-linked",
+    details: { finding: number, kind: row.kind, source: row.source },
   });
+  return id;
 }
 
 /** Takes evidence off a finding; that it was there stays on record. */

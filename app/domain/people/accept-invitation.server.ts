@@ -6,7 +6,7 @@ import { serializeTransactions } from "#db/dialects/index.ts";
 import { updateInvitationAsAccepted } from "#db/queries/invitations.ts";
 import { upsertMember } from "#db/queries/people.ts";
 import { appointLead } from "./appoint-lead.server.ts";
-import { beginSession, type NewSession } from "./begin-session.server.ts";
+import { beginSession, deleteSessionByToken, type NewSession } from "./begin-session.server.ts";
 import { findInvitation } from "./find-invitation.server.ts";
 import { registerPerson } from "./register-person.server.ts";
 
@@ -20,11 +20,17 @@ export type InvitationAccepted = {
 /**
  * Uses an invitation up: its person gets their part in the re-visit and is signed in. `name` is theirs to say, unless
  * they are known already. Whoever accepts as lead inspector is appointed one by that, where who invited them is still an
- * appointed lead. Somebody deactivated is not let in by any invitation.
+ * appointed lead. Somebody deactivated is not let in by any invitation. `previousToken` is of the session that the browser
+ * had: accepting ends it, and an invitation that is refused leaves it.
  */
 export async function acceptInvitation(
   db: Queries,
-  { token, name, now }: { token: string; name?: string; now: Temporal.Instant },
+  {
+    token,
+    name,
+    previousToken,
+    now,
+  }: { token: string; name?: string; previousToken?: string | null; now: Temporal.Instant },
 ): Promise<InvitationAccepted | { kind: "unknown" | "used" | "cancelled" | "expired" | "deactivated" }> {
   return db.transaction().execute(async (trx) => {
     const seen = await findInvitation(trx, { token, now });
@@ -50,6 +56,7 @@ export async function acceptInvitation(
       action: "invitation.accepted",
       details: { invitationId: seen.id, organisation, inspectorate },
     });
+    if (previousToken) await deleteSessionByToken(trx, { token: previousToken, now });
     return { kind: "accepted", inspectionId, personId: person.id, session };
   });
 }

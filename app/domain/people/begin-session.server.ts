@@ -40,19 +40,25 @@ export async function endSession(
   db: Queries,
   { token, now }: { token: string; now: Temporal.Instant },
 ): Promise<{ kind: "ended" | "there-was-none" } | { kind: "unavailable"; error: unknown }> {
-  const ended = db.transaction().execute(async (trx): Promise<{ kind: "ended" | "there-was-none" }> => {
-    const personId = await deleteSession(trx, hashToken(token));
-    if (personId === undefined) return { kind: "there-was-none" };
-    await recordAudit(trx, {
-      at: now,
-      actor: { kind: "person", personId, role: null },
-      inspectionId: null,
-      action: "person.signed-out",
-    });
-    return { kind: "ended" };
-  });
+  const ended = db.transaction().execute((trx) => deleteSessionByToken(trx, { token, now }));
   return ended.catch((error: unknown) => {
     if (!isDatabaseUnavailable(error)) throw error;
     return { kind: "unavailable", error };
   });
+}
+
+/** Ends a session in the transaction that begins another in the same browser. */
+export async function deleteSessionByToken(
+  trx: Trx,
+  { token, now }: { token: string; now: Temporal.Instant },
+): Promise<{ kind: "ended" | "there-was-none" }> {
+  const personId = await deleteSession(trx, hashToken(token));
+  if (personId === undefined) return { kind: "there-was-none" };
+  await recordAudit(trx, {
+    at: now,
+    actor: { kind: "person", personId, role: null },
+    inspectionId: null,
+    action: "person.signed-out",
+  });
+  return { kind: "ended" };
 }

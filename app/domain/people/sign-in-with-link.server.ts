@@ -2,13 +2,16 @@ import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { findPersonToSignIn, updateSignInLinkAsUsed } from "#db/queries/people.ts";
-import { beginSession, type NewSession } from "./begin-session.server.ts";
+import { beginSession, deleteSessionByToken, type NewSession } from "./begin-session.server.ts";
 import { findSignInLink, type LinkState } from "./find-sign-in-link.server.ts";
 
-/** Uses a sign-in link up, once, and signs its person in; or says why it opens nothing any more. */
+/**
+ * Uses a sign-in link up, once, and signs its person in; or says why it opens nothing any more. `previousToken` is of the
+ * session that the browser had: signing in ends it, and a link that is refused leaves it.
+ */
 export async function signInWithLink(
   db: Queries,
-  { token, now }: { token: string; now: Temporal.Instant },
+  { token, previousToken, now }: { token: string; previousToken?: string | null; now: Temporal.Instant },
 ): Promise<{ kind: "signed-in"; session: NewSession } | { kind: Exclude<LinkState, "ready"> }> {
   return db.transaction().execute(async (trx) => {
     const { state, id, personId } = await findSignInLink(trx, { token, purpose: "sign-in", now });
@@ -24,6 +27,7 @@ export async function signInWithLink(
       inspectionId: null,
       action: "person.signed-in",
     });
+    if (previousToken) await deleteSessionByToken(trx, { token: previousToken, now });
     return { kind: "signed-in", session };
   });
 }

@@ -3,7 +3,7 @@ import type { Queries } from "#db/connection.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { prepareSearch } from "../search/index-texts.server.ts";
 import { takeUnreadText } from "./take-unread-text.server.ts";
-import type { ReadingQueue } from "./text-filter.ts";
+import { type ReadingQueue, sharesOut } from "./text-filter.ts";
 
 /**
  * The number of the text after that one in a pile, or null. Of a shared pile it is the next that nobody has read, and it is
@@ -20,14 +20,21 @@ export async function findNextText(
   },
 ): Promise<number | null> {
   const { inspectionId, pile, after, actor, now } = input;
-  if (pile.shared && pile.filter.documentId === null)
-    return takeUnreadText(db, { inspectionId, filter: pile.filter, after, actor, now });
+  if (sharesOut(pile)) return takeUnreadText(db, { inspectionId, filter: pile.filter, after, actor, now });
   await prepareSearch(db, { inspectionId, terms: pile.filter.sought });
+  return findNextInQueue(reader, { inspectionId, queue: pile, after, actor });
+}
+
+/** The next text of a queue that is not shared; its search is prepared. */
+export async function findNextInQueue(
+  reader: BackgroundQueries,
+  query: { inspectionId: string; queue: ReadingQueue; after: number; actor: PersonActor },
+): Promise<number | null> {
   const [number] = await reader.read("listTextNumbers", {
-    inspectionId,
-    personId: actor.personId,
-    filter: pile.filter,
-    from: after,
+    inspectionId: query.inspectionId,
+    personId: query.actor.personId,
+    filter: query.queue.filter,
+    from: query.after,
     limit: 1,
   });
   return number ?? null;

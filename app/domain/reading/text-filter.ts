@@ -39,6 +39,11 @@ export const everyText: TextFilter = {
 /** A filter, the words as they were typed, and whether the pile is shared with others. */
 export type ReadingQueue = { filter: TextFilter; typed: string; shared: boolean };
 
+/** Whether each text of a queue is handed to one inspector. All passages of a document are read by the same one. */
+export function sharesOut({ shared, filter }: ReadingQueue): boolean {
+  return shared && filter.documentId === null;
+}
+
 export const stateWords = {
   all: "All",
   unread: "Not read by me",

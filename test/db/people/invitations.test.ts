@@ -52,6 +52,30 @@ describeOnBoth("an invitation", (open) => {
     expect((await actions()).slice(-2)).toEqual(["person.invited", "invitation.accepted"]);
   });
 
+  it("ends the session that the browser had; where it is refused, it leaves that and stores nothing", async () => {
+    const inspection = await anInspection(open.db);
+    const { token } = await invite(inspection);
+    const other = await invite(inspection, "cqc-inspector", "kim@people.example");
+    const kim = await acceptInvitation(open.db, { token: other.token, name: "Kim", now });
+    if (kim.kind !== "accepted") throw new Error(kim.kind);
+    const previousToken = kim.session.token;
+    const stored = () =>
+      Promise.all([
+        open.db.selectFrom("sessions").selectAll().execute(),
+        open.db.selectFrom("members").selectAll().execute(),
+        open.db.selectFrom("auditEntries").selectAll().execute(),
+      ]);
+    const before = await stored();
+    expect(await acceptInvitation(open.db, { token: other.token, previousToken, now })).toEqual({
+      kind: "used",
+    });
+    expect(await stored()).toEqual(before);
+    const accepted = await acceptInvitation(open.db, { token, name: "Sam", previousToken, now });
+    expect(accepted.kind).toBe("accepted");
+    expect(await findSignedInPerson(open.db, { token: previousToken, now })).toBeNull();
+    expect((await actions()).slice(-2)).toEqual(["invitation.accepted", "person.signed-out"]);
+  });
+
   it("is accepted by one of two presses at once", async () => {
     const inspection = await anInspection(open.db);
     const { token } = await invite(inspection);

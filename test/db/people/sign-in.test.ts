@@ -112,6 +112,32 @@ describeOnBoth("signing out", (open) => {
   });
 });
 
+describeOnBoth("signing in over a session that the browser has", (open) => {
+  it("ends that one at once, and where the link is refused, leaves it and stores nothing", async () => {
+    const lead = await aLeadInspector(open.db);
+    const link = async () => (await makeSignInLink(open.db, { personId: lead.id, now })).token;
+    const first = await signInWithLink(open.db, { token: await link(), now });
+    if (first.kind !== "signed-in") throw new Error(first.kind);
+    const previousToken = first.session.token;
+    const stored = () =>
+      Promise.all([
+        open.db.selectFrom("sessions").selectAll().execute(),
+        open.db.selectFrom("auditEntries").selectAll().execute(),
+      ]);
+    const before = await stored();
+    expect(await signInWithLink(open.db, { token: "unknown", previousToken, now })).toEqual({
+      kind: "unknown",
+    });
+    expect(await stored()).toEqual(before);
+    const second = await signInWithLink(open.db, { token: await link(), previousToken, now });
+    if (second.kind !== "signed-in") throw new Error(second.kind);
+    expect(await findSignedInPerson(open.db, { token: previousToken, now })).toBeNull();
+    expect((await findSignedInPerson(open.db, { token: second.session.token, now }))?.id).toBe(lead.id);
+    const entries = await open.db.selectFrom("auditEntries").select("action").orderBy("number").execute();
+    expect(entries.slice(-2).map(({ action }) => action)).toEqual(["person.signed-in", "person.signed-out"]);
+  });
+});
+
 describeOnBoth("the start-up link", (open) => {
   const made = async () => {
     const link = await makeFirstLeadLink(open.db, { now });

@@ -6,7 +6,6 @@ import { Page } from "#app/components/page.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { roleDescriptions, roleNames } from "#app/domain/access/roles.ts";
 import { acceptInvitation } from "#app/domain/people/accept-invitation.server.ts";
-import { endSession } from "#app/domain/people/begin-session.server.ts";
 import { findInvitation, type Invitation } from "#app/domain/people/find-invitation.server.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
@@ -46,9 +45,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, shape);
   if (!form.ok) return data({ dead: null, errors: form.errors, typed: form.typed }, { status: 422 });
   const now = context.receivedAt;
-  const before = await readSessionToken(context, request);
+  const previousToken = await readSessionToken(context, request);
   const token = readParam(params, "token");
-  const outcome = await acceptInvitation(context.db, { token, name: form.value.name, now });
+  const outcome = await acceptInvitation(context.db, { token, name: form.value.name, previousToken, now });
   if (outcome.kind !== "accepted") {
     const signedIn = (await findPerson(context, request)) !== null;
     const dead = { state: outcome.kind, token, inviterName: null, signedIn };
@@ -57,7 +56,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       { status: outcome.kind === "unknown" ? 404 : 410 },
     );
   }
-  if (before !== null) await endSession(context.db, { token: before, now });
   const { session, inspectionId } = outcome;
   throw redirect(paths.revisits.overview(inspectionId), {
     headers: { "Set-Cookie": await signInCookie(context, session.token, session.maxAgeSeconds) },

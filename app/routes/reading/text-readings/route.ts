@@ -1,5 +1,4 @@
-import { findNextText } from "#app/domain/reading/find-next-text.server.ts";
-import { markText } from "#app/domain/reading/mark-text.server.ts";
+import { markText, markTextAndFindNext } from "#app/domain/reading/mark-text.server.ts";
 import { readChoice } from "#app/domain/text/text-field.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn } from "#app/http/parse-form.ts";
@@ -16,14 +15,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const pile = queueOf(request);
   const choice = readChoice(typedIn(await readForm(request)), "read", ["yes", "no"]);
   if (choice === null) throw new Response(null, { status: 400 });
-  const read = choice === "yes";
-  const about = { inspectionId: inspection.id, actor, now: context.receivedAt };
-  const marked = await markText(context.db, { ...about, number, read });
+  const reading = { inspectionId: inspection.id, number, actor, now: context.receivedAt };
+  if (choice === "no") {
+    const marked = await markText(context.db, { ...reading, read: false });
+    if (marked.kind === "no-such-text") throw notFound();
+    return redirect(withQueue(paths.reading.text(inspection.id, number), pile));
+  }
+  const marked = await markTextAndFindNext(context, { ...reading, queue: pile });
   if (marked.kind === "no-such-text") throw notFound();
-  const room = paths.reading.room(inspection.id);
-  if (!read) return redirect(withQueue(paths.reading.text(inspection.id, number), pile));
-  const next = await findNextText(context, { ...about, pile, after: number });
+  const { next } = marked;
   return redirect(
-    next === null ? endOfPile(room, pile) : withQueue(paths.reading.text(inspection.id, next), pile),
+    next === null
+      ? endOfPile(paths.reading.room(inspection.id), pile)
+      : withQueue(paths.reading.text(inspection.id, next), pile),
   );
 }

@@ -2,7 +2,6 @@ import { Button } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextField } from "#app/components/text-field.tsx";
-import { endSession } from "#app/domain/people/begin-session.server.ts";
 import { findSignInLink, type LinkState } from "#app/domain/people/find-sign-in-link.server.ts";
 import { signInWithLink } from "#app/domain/people/sign-in-with-link.server.ts";
 import { toLocalPath } from "#app/http/local-path.ts";
@@ -43,8 +42,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const to = toLocalPath(new URL(request.url).searchParams.get("to"), "/revisits");
   const now = context.receivedAt;
-  const before = await readSessionToken(context, request);
-  const outcome = await signInWithLink(context.db, { token: readParam(params, "token"), now });
+  const previousToken = await readSessionToken(context, request);
+  const outcome = await signInWithLink(context.db, { token: readParam(params, "token"), previousToken, now });
   if (outcome.kind !== "signed-in") {
     const person = await findPerson(context, request);
     return data(
@@ -52,7 +51,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       { status: statuses[outcome.kind] },
     );
   }
-  if (before !== null) await endSession(context.db, { token: before, now });
   const { token, maxAgeSeconds } = outcome.session;
   throw redirect(to, { headers: { "Set-Cookie": await signInCookie(context, token, maxAgeSeconds) } });
 }
