@@ -4,8 +4,8 @@ import { DefaultQueryCompiler, PostgresQueryCompiler } from "kysely";
 import ts from "typescript";
 
 /**
- * The SQL that each query of `db/queries` becomes, as it stands in `db/sql` for review. Whatever a test on a database runs
- * that does not stand there fails the test; `npm run write-sql` runs them all and writes it down anew.
+ * The SQL that each query of `db/queries` becomes, as it stands in `db/sql` for review. `npm run write-sql` runs the tests of
+ * the databases and writes it down anew: what changed shows as a difference. No other run records anything.
  */
 export const snapshotFolder = "db/sql";
 const recordingFolder = ".cache/sql";
@@ -25,7 +25,7 @@ declare global {
 const maxTimesLookedAt = 5;
 
 export function recordSql(): void {
-  if (globalThis.recordingOfSql) return;
+  if (!isWriting || globalThis.recordingOfSql) return;
   const recording: Recording = { queries: new Map(), timesLookedAt: new Map() };
   globalThis.recordingOfSql = recording;
   const { queries, timesLookedAt } = recording;
@@ -88,32 +88,12 @@ function readNames(file: string) {
   });
 }
 
-/** What ran and does not stand in the snapshots. While they are written nothing is missing: it is kept to be written. */
-export function listUnreviewedSql(): string[] {
-  const recorded = [...(globalThis.recordingOfSql?.queries.values() ?? [])];
-  if (isWriting) {
-    mkdirSync(recordingFolder, { recursive: true });
-    writeFileSync(join(recordingFolder, `${process.pid}.json`), JSON.stringify(recorded));
-    return [];
-  }
-  const reviewed = readSnapshots();
-  return recorded
-    .filter((one) => !reviewed.has(keyOf(one)))
-    .map(({ noun, query, dialect, text }) => `${noun}: ${query} on ${dialect}: ${text}`);
-}
-
-let snapshots: Set<string> | undefined;
-
-function readSnapshots(): Set<string> {
-  snapshots ??= new Set(
-    readdirSync(snapshotFolder)
-      .filter((file) => file.endsWith(".sql"))
-      .flatMap((file) =>
-        parseSnapshot(basename(file, ".sql"), readFileSync(join(snapshotFolder, file), "utf8")),
-      )
-      .map(keyOf),
-  );
-  return snapshots;
+/** Keeps what ran until it is written down; nothing where nothing is recorded. */
+export function keepRecordedSql(): void {
+  if (!globalThis.recordingOfSql) return;
+  mkdirSync(recordingFolder, { recursive: true });
+  const queries = [...globalThis.recordingOfSql.queries.values()];
+  writeFileSync(join(recordingFolder, `${process.pid}.json`), JSON.stringify(queries));
 }
 
 /** `-- name` begins a query, `-- on SQLite` and `-- on PostgreSQL` what only one of the two is given. */
