@@ -59,6 +59,15 @@ const unusualSpaces = /[\t\n\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
  * spaces at the ends of it or of its lines. Nothing that can be seen is lost. Empty where it shows nothing.
  */
 export function cleanText(typed: string): string {
+  let text = cleanOnce(typed);
+  if (plain.test(text)) return text;
+  // What is trimmed off can leave a sign at the edge without what it shaped.
+  for (let count = 0, before = ""; count < 5 && before !== text; count += 1)
+    [before, text] = [text, cleanOnce(text)];
+  return text;
+}
+
+function cleanOnce(typed: string): string {
   const text = trim(plain.test(typed) ? typed : cleanSigns(typed));
   return text.includes("\n")
     ? text
