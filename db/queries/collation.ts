@@ -59,7 +59,7 @@ export function countResponsesByApproval(
     .select("approvalId")
     .select((eb) => [
       eb.fn.countAll<number>().as("count"),
-      eb.fn.sum<number>("unfinished").as("unfinished"),
+      eb.fn.sum<number>("unfinished").as("unfinishedCount"),
       eb.fn.sum<number>("children").as("children"),
       eb.fn.count<number>("children").as("saidChildren"),
     ])
@@ -241,7 +241,10 @@ function unfinishedRule(
   filter: ResponseFilter,
 ): Expression<SqlBool>[] {
   if (filter.unfinished === "included") return [];
-  const unfinished = eb.selectFrom("responses").select("responses.id").where("responses.unfinished", "=", 1);
+  const unfinished = eb
+    .selectFrom("responses")
+    .select("responses.id")
+    .where("responses.unfinished", "=", true);
   return [eb("answers.responseId", filter.unfinished === "only" ? "in" : "not in", unfinished)];
 }
 
@@ -265,7 +268,7 @@ function responseIsOf(
   if (!filter.everybody && !filter.groups.some(({ name }) => name === "role"))
     rules.push(isOfFamily(eb, column));
   if (column === "responses.id" && filter.unfinished !== "included") {
-    rules.push(eb("responses.unfinished", "=", filter.unfinished === "only" ? 1 : 0));
+    rules.push(eb("responses.unfinished", "=", filter.unfinished === "only"));
   }
   return eb.and(rules);
 }

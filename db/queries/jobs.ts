@@ -29,7 +29,7 @@ export async function upsertJob(trx: Trx, job: NewJob): Promise<void> {
         .column("key")
         .where(isUnfinished)
         .doUpdateSet((eb) => ({
-          runAgain: sql<number>`case when jobs.state = 'running' then 1 else 0 end`,
+          runAgain: sql<boolean>`case when jobs.state = 'running' then 1 else 0 end`,
           tries: sql<number>`case when jobs.state = 'running' then jobs.tries else 0 end`,
           scheduledAt: eb.ref("excluded.scheduledAt"),
           runAt: sql<string>`case
@@ -90,7 +90,7 @@ export function claimJobs(
     .set((eb) => ({
       state: "running",
       tries: eb("tries", "+", 1),
-      runAgain: 0,
+      runAgain: false,
       leaseOwner,
       leaseUntil: databaseTime(db, leaseMs),
     }))
@@ -159,7 +159,7 @@ export function updateJobAsWaiting(
   });
 }
 
-const released = { leaseOwner: null, leaseUntil: null, runAgain: 0 };
+const released = { leaseOwner: null, leaseUntil: null, runAgain: false };
 
 async function updateHeld(
   db: Queries,
@@ -255,7 +255,7 @@ function newRow(db: Queries, { delayMs, ...job }: NewJob) {
     scheduledAt: databaseTime(db),
     runAt: databaseTime(db, delayMs),
     tries: 0,
-    runAgain: 0,
+    runAgain: false,
     leaseOwner: null,
     leaseUntil: null,
     lastError: null,

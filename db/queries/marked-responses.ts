@@ -24,7 +24,7 @@ export function countResponsesByTenMinutes(db: Queries, inspectionId: string) {
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .where("inspectionId", "=", inspectionId)
     .where("mode", "=", "online")
-    .where("unfinished", "=", 0)
+    .where("unfinished", "=", false)
     .where("withdrawnAt", "is", null)
     .groupBy(slot)
     .execute();

@@ -125,9 +125,9 @@ export async function listQuotableTextNumbers(
     .where("textFocusAreas.focusAreaId", "=", criteria.focusAreaId)
     .where((eb) =>
       eb.or([
-        eb("responses.quoteWithoutName", "=", 1),
-        eb("discussionWords.mayQuote", "=", 1),
-        eb("meetingNotes.mayQuote", "=", 1),
+        eb("responses.quoteWithoutName", "=", true),
+        eb("discussionWords.mayQuote", "=", true),
+        eb("meetingNotes.mayQuote", "=", true),
       ]),
     )
     .$if(criteria.sought.length > 0, (query) => query.where(hasTerms(db, criteria.sought)))

@@ -11,7 +11,7 @@ export type ReleaseCounts = {
   answers: { questionVersionId: string; choice: string; count: number }[];
   /** For questions with several answers: how many people answered. */
   answered: { questionVersionId: string; count: number }[];
-  byApproval: { approvalId: string; count: number; unfinished: number }[];
+  byApproval: { approvalId: string; count: number; unfinishedCount: number }[];
   groups: { name: string; value: string; count: number }[];
   /** How many said anything under each name. */
   said: { name: string; count: number }[];
@@ -91,7 +91,10 @@ function countByApproval(db: Queries, inspectionId: string) {
   return db
     .selectFrom("responses")
     .select("approvalId")
-    .select((eb) => [eb.fn.countAll<number>().as("count"), eb.fn.sum<number>("unfinished").as("unfinished")])
+    .select((eb) => [
+      eb.fn.countAll<number>().as("count"),
+      eb.fn.sum<number>("unfinished").as("unfinishedCount"),
+    ])
     .where("inspectionId", "=", inspectionId)
     .where("withdrawnAt", "is", null)
     .where((eb) => isOfFamily(eb, "responses.id"))

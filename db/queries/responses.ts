@@ -113,7 +113,7 @@ export function findUnfinishedResponseByDraft(
     .innerJoin("responses", "responses.id", "consents.responseId")
     .select("responses.id")
     .where("consents.draftId", "=", draftId)
-    .where("responses.unfinished", "=", 1)
+    .where("responses.unfinished", "=", true)
     .executeTakeFirst();
 }
 

@@ -8,8 +8,8 @@ export type WholeResponse = {
   approvalId: string;
   receivedAt: string;
   changedAt: string | null;
-  unfinished: number;
-  quoteWithoutName: number;
+  unfinished: boolean;
+  quoteWithoutName: boolean;
   children: number | null;
   mode: string;
   language: string;

@@ -1,5 +1,5 @@
 -- countByApproval
-select "approvalId", count(*) as "count", sum("unfinished") as "unfinished" from "responses" where "inspectionId" = ? and "withdrawnAt" is null and "responses"."id" not in (select "apart"."responseId" from "responseGroups" as "apart" where "apart"."name" = 'role' and "apart"."value" in (?, ?)) group by "approvalId";
+select "approvalId", count(*) as "count", sum("unfinished") as "unfinishedCount" from "responses" where "inspectionId" = ? and "withdrawnAt" is null and "responses"."id" not in (select "apart"."responseId" from "responseGroups" as "apart" where "apart"."name" = 'role' and "apart"."value" in (?, ?)) group by "approvalId";
 
 -- countByGroup
 select "responseGroups"."name", "responseGroups"."value", count(*) as "count" from "responseGroups" inner join "responses" on "responses"."id" = "responseGroups"."responseId" where "responses"."inspectionId" = ? and "responses"."withdrawnAt" is null and "responses"."id" not in (select "apart"."responseId" from "responseGroups" as "apart" where "apart"."name" = 'role' and "apart"."value" in (?, ?)) group by "responseGroups"."name", "responseGroups"."value";

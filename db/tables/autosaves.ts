@@ -10,7 +10,7 @@ export interface AutosavesTable {
   /** JSON text: pairs of a control's name and value, in their order; null once it has ended. */
   fields: string | null;
   /** 1 where the form was sent and refused because its sender was signed out: it can be sent as it is. */
-  wasSent: number;
+  wasSent: boolean;
   savedAt: string;
   /** When it was saved or thrown away: the row stays a while, so that a late request cannot bring it back. */
   endedAt: string | null;

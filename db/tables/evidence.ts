@@ -20,7 +20,7 @@ export interface EvidenceUploadsTable {
   shows: string;
   receivedAt: string;
   /** 1 where it came after the last day for it. */
-  late: number;
+  late: boolean;
   /** What was asked for and is answered by it. */
   requestId: string | null;
   /** `clean`, `not-scanned` or `infected`. */
@@ -48,7 +48,7 @@ export interface EvidenceTextsTable {
   /** Empty where no text could be taken out. */
   text: string;
   /** 1 where there was more than is kept. */
-  cut: number;
+  cut: boolean;
   /** Of an email: JSON text with its subject, sender, date and the names of what was attached; null for other files. */
   email: string | null;
   takenAt: string;

@@ -73,7 +73,7 @@ export interface ProgressJudgementsTable {
   focusAreaId: string;
   /** `lead-inspector` or `cqc-inspector`: the latest of each holds. */
   role: string;
-  sufficient: number;
+  sufficient: boolean;
   reason: string;
   judgedBy: string;
   judgedAt: string;
@@ -86,7 +86,7 @@ export interface JudgementDifferencesTable {
   focusAreaId: string;
   leadJudgementId: string;
   cqcJudgementId: string;
-  sufficient: number;
+  sufficient: boolean;
   words: string;
   recordedBy: string;
   recordedAt: string;

@@ -18,7 +18,7 @@ export interface JobsTable {
   tries: number;
   maxTries: number;
   /** 1 where it was enqueued again while it ran. */
-  runAgain: number;
+  runAgain: boolean;
   /** The runner that has it in hand. */
   leaseOwner: string | null;
   leaseUntil: string | null;

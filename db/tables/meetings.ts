@@ -37,7 +37,7 @@ export interface MeetingNotesTable {
   people: number;
   /** Roughly how many agreed: `few`, `about-half`, `most`, `nearly-all`, `not-clear`. */
   agreed: string;
-  mayQuote: number;
+  mayQuote: boolean;
   takenBy: string;
   takenAt: string;
   changedAt: string | null;

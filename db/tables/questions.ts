@@ -9,7 +9,7 @@ export interface QuestionsTable {
   type: string;
   text: string;
   hint: string;
-  required: number;
+  required: boolean;
   /** JSON text: the list of choices, strings, for one-of and several-of; else []. */
   choices: string;
   /** The date that a change question compares with, YYYY-MM-DD; else null. */
@@ -37,7 +37,7 @@ export interface QuestionVersionsTable {
   type: string;
   text: string;
   hint: string;
-  required: number;
+  required: boolean;
   choices: string;
   since: string | null;
   /** JSON text: ids of the focus areas it was tied to. */
@@ -72,7 +72,7 @@ export interface QuestionVerdictsTable {
   shareId: string;
   questionVersionId: string;
   reviewerId: string;
-  wellPhrased: number;
+  wellPhrased: boolean;
   givenAt: string;
 }
 

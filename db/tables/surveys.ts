@@ -21,10 +21,10 @@ export interface ConsentsTable {
   responseId: string | null;
   /** 1 for the first of its draft; the highest holds. */
   number: number;
-  takePart: number;
-  becomeEvidence: number;
-  quoteWithoutName: number;
-  useUnfinished: number;
+  takePart: boolean;
+  becomeEvidence: boolean;
+  quoteWithoutName: boolean;
+  useUnfinished: boolean;
   /** `online`, `paper`, `phone`, `email`. */
   mode: string;
   givenAt: string;
@@ -42,7 +42,7 @@ export interface DraftsTable {
   /** The approved questions it began with and goes on with, whatever is approved later. */
   approvalId: string;
   tokenHash: string;
-  sharedDevice: number;
+  sharedDevice: boolean;
   /** JSON text: what they said about themselves and their children, values by name. */
   about: string;
   /** JSON text: values by question version id. */
@@ -80,8 +80,8 @@ export interface ResponsesTable {
   receiptHash: string | null;
   /** When it was sent; for an unfinished one, when it was last saved. */
   receivedAt: string;
-  unfinished: number;
-  quoteWithoutName: number;
+  unfinished: boolean;
+  quoteWithoutName: boolean;
   /** How many children this response speaks for, when said; 6 stands for six or more. */
   children: number | null;
   mode: string;

@@ -9,7 +9,7 @@ export interface QuestionWordingsTable {
   questionId: string;
   /** `en` (Easy Read only: the standard English is the question's own), `pl`, `ur`, `ar`, `bn`, `ro`, `so`. */
   language: string;
-  easyRead: number;
+  easyRead: boolean;
   /** Counts up for each question, language and kind. */
   number: number;
   standardText: string;
@@ -32,7 +32,7 @@ export interface FocusAreaWordingsTable {
   inspectionId: string;
   focusAreaId: string;
   language: string;
-  easyRead: number;
+  easyRead: boolean;
   number: number;
   /** The short name that it was written beside: it holds while that stands. */
   standardName: string;

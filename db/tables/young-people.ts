@@ -39,7 +39,7 @@ export interface ParticipantConsentsTable {
   participantId: string;
   kind: string;
   number: number;
-  given: number;
+  given: boolean;
   recordedBy: string;
   recordedAt: string;
 }
@@ -67,7 +67,7 @@ export interface DiscussionWordsTable {
   focusAreaId: string;
   questionVersionId: string | null;
   words: string;
-  mayQuote: number;
+  mayQuote: boolean;
   recordedBy: string;
   recordedAt: string;
   changedAt: string | null;

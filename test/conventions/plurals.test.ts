@@ -46,7 +46,7 @@ it("finds the plurals and formats that it refuses", () => {
     "number === 1 ? '' : ` (#{number})`",
     'place === last + 1 ? "now" : "next"',
     'new Intl.Segmenter("en")',
-    'row.unfinished === 1 ? "yes" : "no"',
+    'row.position === 1 ? "yes" : "no"',
     '({ action: ids.length === 1 ? "question.added" : "questions.added" })',
   ];
   expect(good.filter(refused)).toEqual([]);

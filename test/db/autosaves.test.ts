@@ -103,7 +103,7 @@ describeOnBoth("what is typed and not saved", (open) => {
       path,
       action: path,
       fields: "[]",
-      wasSent: 0,
+      wasSent: false,
       savedAt: "2026-11-02T09:00:00.000Z",
       endedAt: null,
     }));

@@ -50,7 +50,7 @@ describeOnBoth("a job that is enqueued", (open) => {
     await enqueue();
     const [first] = await claim();
     await enqueue();
-    expect(await rows(open.db)).toMatchObject([{ state: "running", runAgain: 1 }]);
+    expect(await rows(open.db)).toMatchObject([{ state: "running", runAgain: true }]);
     expect(await claim("another")).toEqual([]);
     if (first) expect(await updateJobAsDone(open.db, first)).toBe(true);
     const [second] = await claim();

@@ -50,7 +50,7 @@ describeOnBoth("a response that did not come online", (open) => {
       number: 1,
     });
     const [response] = await counted();
-    expect(response).toMatchObject({ mode: "phone", unfinished: 0, children: 2, approvalId: set.id });
+    expect(response).toMatchObject({ mode: "phone", unfinished: false, children: 2, approvalId: set.id });
     expect(response?.receivedAt).toBe(duringIt.toString({ smallestUnit: "millisecond" }));
     const answers = await open.db.selectFrom("answers").selectAll().execute();
     expect(answers).toHaveLength(set.questions.length);
@@ -60,7 +60,7 @@ describeOnBoth("a response that did not come online", (open) => {
       draftId: null,
       mode: "phone",
       statementId: "parents-survey-not-online-1-en",
-      quoteWithoutName: 0,
+      quoteWithoutName: false,
     });
     const [listed] = await listEnteredResponses(open.db, inspection.id);
     expect(listed).toMatchObject({ number: 1, mode: "phone", enteredByName: inspection.lead.name });
@@ -223,7 +223,7 @@ describeOnBoth("a response that did not come online", (open) => {
       .execute();
     expect(new Set(words.map((row) => row.words))).toEqual(new Set(["What they wrote"]));
     expect(await open.db.selectFrom("responseGroups").selectAll().execute()).toHaveLength(1);
-    expect((await counted())[0]).toMatchObject({ children: 1, quoteWithoutName: 1 });
+    expect((await counted())[0]).toMatchObject({ children: 1, quoteWithoutName: true });
     const consents = await open.db.selectFrom("consents").select("number").orderBy("number").execute();
     expect(consents.map(({ number }) => number)).toEqual([1, 2]);
     const opened = await openEnteredResponse(open.db, { ...by, now });

@@ -112,7 +112,7 @@ describeOnBoth("a job that does not end", (open) => {
     };
     await enqueue(scan("a"));
     await runDueJobs(open.db, { registry, timeoutMs: 200 });
-    expect(await job("scan-upload:a")).toMatchObject({ state: "done", runAgain: 0 });
+    expect(await job("scan-upload:a")).toMatchObject({ state: "done", runAgain: false });
     expect(runs).toBe(2);
   });
 });

@@ -232,7 +232,7 @@ describeOnBoth("the open meeting", (open) => {
     await changeNote(open.db, {
       ...about,
       noteId,
-      note: { ...noteOf(inspection), body: "told in confidence too" },
+      note: { ...noteOf(inspection), body: "told in confidence too", people: 5, mayQuote: false },
       now: at("18:20"),
     });
     await recordAttendance(open.db, { ...about, attended: 12, now: at("18:30") });
@@ -244,6 +244,10 @@ describeOnBoth("the open meeting", (open) => {
       "meeting-note.changed",
       "meeting-session.attendance-recorded",
     ]);
+    const { sessionId } = about;
+    expect(entries[3]?.details).toBe(
+      `{"sessionId":"${sessionId}","noteId":"${noteId}","wordsChanged":true,"changed":{"people":{"from":4,"to":5},"mayQuote":{"from":1,"to":0}}}`,
+    );
     expect(entries.map(({ details: text }) => text).join(" ")).not.toContain("confidence");
     expect(await verifyAuditChain(open.db)).toEqual({ kind: "whole", length: 5 });
   });

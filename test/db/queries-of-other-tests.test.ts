@@ -48,7 +48,14 @@ describeOnBoth("queries that the pages' tests run, on a database that holds noth
   });
 
   it("add no question to a re-visit that is not there", async () => {
-    const wording = { type: "words", text: "How is it?", hint: "", required: 0, choices: "[]", since: null };
+    const wording = {
+      type: "words",
+      text: "How is it?",
+      hint: "",
+      required: false,
+      choices: "[]",
+      since: null,
+    };
     const ids = { inspectionId: "none", questionId: "q", versionId: "v", focusAreaId: "none" };
     const added = open.db.transaction().execute((trx) =>
       insertYoungPeopleQuestion(trx, {

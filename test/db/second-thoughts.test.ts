@@ -67,7 +67,7 @@ describeOnBoth("second thoughts", (open) => {
     expect(await said(receipt)).toEqual(["Now it is better."]);
     expect(await said(changed.receipt)).toEqual(["Now it is better."]);
     expect(await open.db.selectFrom("responses").select(["unfinished", "children"]).execute()).toEqual([
-      { unfinished: 0, children: 2 },
+      { unfinished: false, children: 2 },
     ]);
   });
 
@@ -82,7 +82,9 @@ describeOnBoth("second thoughts", (open) => {
       consentWithdrawn: false,
     });
     await closeDueDrafts(open.db, survey.closesAt.add({ minutes: 5 }));
-    expect(await open.db.selectFrom("responses").select("unfinished").execute()).toEqual([{ unfinished: 0 }]);
+    expect(await open.db.selectFrom("responses").select("unfinished").execute()).toEqual([
+      { unfinished: false },
+    ]);
     const found = await findSentResponse(open.db, { inspectionId, receipt });
     expect(found?.answers).toEqual(everyAnswer(set));
     expect(await changeResponse(open.db, { survey, receipt, now: survey.closesAt })).toEqual({

@@ -32,12 +32,12 @@ describeOnBoth("a family's answers, whatever happens at once", (open) => {
     const token = await aDraft(open.db, { survey, now: duringIt, answers: everyAnswer(set) });
     const { inspectionId, closesAt } = survey;
     await closeDueDrafts(open.db, closesAt.add(wellAfter));
-    expect(await responses()).toMatchObject([{ unfinished: 1 }]);
+    expect(await responses()).toMatchObject([{ unfinished: true }]);
     const inTime = closesAt.subtract({ milliseconds: 1 });
     expect(await submitResponse(open.db, { inspectionId, token, now: inTime })).toMatchObject({
       kind: "received",
     });
-    expect(await responses()).toMatchObject([{ unfinished: 0 }]);
+    expect(await responses()).toMatchObject([{ unfinished: false }]);
     expect(await open.db.selectFrom("drafts").select("id").execute()).toEqual([]);
   });
 
@@ -57,7 +57,7 @@ describeOnBoth("a family's answers, whatever happens at once", (open) => {
       expect(two).toBeDefined();
       const after = await responses();
       expect(after).toHaveLength(before + 1);
-      expect(after.every(({ unfinished }) => unfinished === 0)).toBe(true);
+      expect(after.every(({ unfinished }) => !unfinished)).toBe(true);
     }
   });
 
@@ -128,7 +128,7 @@ describeOnBoth("a family's answers, whatever happens at once", (open) => {
       kind: "erased",
       consentWithdrawn: false,
     });
-    expect(await responses()).toMatchObject([{ unfinished: 1, withdrawnAt: null }]);
+    expect(await responses()).toMatchObject([{ unfinished: true, withdrawnAt: null }]);
   });
 
   it("are taken back once, until the evidence is sealed, with what they said erased", async () => {
@@ -164,7 +164,7 @@ describeOnBoth("a family's answers, whatever happens at once", (open) => {
         submitResponse(open.db, { inspectionId, token, now: duringIt }),
       ]);
     }
-    const sent = (await responses()).filter(({ unfinished }) => unfinished === 0);
+    const sent = (await responses()).filter(({ unfinished }) => !unfinished);
     expect(sent).toHaveLength(5);
     for (const response of sent) {
       const consents = await open.db
@@ -254,7 +254,7 @@ describeOnBoth("a family's answers, whatever happens at once", (open) => {
         .execute();
       const found = new Map(rows.map((row) => [row.questionVersionId, row.words]));
       expect(found).toEqual(new Map(expected));
-      expect(made[0].unfinished).toBe(received ? 0 : 1);
+      expect(made[0].unfinished).toBe(!received);
     }
     if (!received) {
       const draft = await findDraft(open.db, { inspectionId, token });

@@ -68,7 +68,12 @@ describeOnBoth("a family's answers", (open) => {
     });
 
     const response = await open.db.selectFrom("responses").selectAll().executeTakeFirstOrThrow();
-    expect(response).toMatchObject({ children: 2, quoteWithoutName: 0, unfinished: 0, approvalId: set.id });
+    expect(response).toMatchObject({
+      children: 2,
+      quoteWithoutName: false,
+      unfinished: false,
+      approvalId: set.id,
+    });
     expect(JSON.stringify(response)).not.toContain(sent.kind === "received" ? sent.receipt : "?");
     const answers = await open.db.selectFrom("answers").selectAll().execute();
     expect(answers).toHaveLength(set.questions.length);
@@ -77,8 +82,8 @@ describeOnBoth("a family's answers", (open) => {
     expect(consent).toMatchObject({
       draftId: null,
       responseId: response.id,
-      quoteWithoutName: 0,
-      takePart: 1,
+      quoteWithoutName: false,
+      takePart: true,
     });
     const statement = await open.db.selectFrom("consentStatements").selectAll().executeTakeFirstOrThrow();
     expect(consent.statementId).toBe(statement.id);
@@ -137,7 +142,7 @@ describeOnBoth("a family's answers", (open) => {
     await Promise.all([closeDueDrafts(open.db, later), closeDueDrafts(open.db, later)]);
     await closeDueDrafts(open.db, later.add({ hours: 1 }));
     const responses = await open.db.selectFrom("responses").selectAll().execute();
-    expect(responses).toMatchObject([{ unfinished: 1, receiptHash: null }]);
+    expect(responses).toMatchObject([{ unfinished: true, receiptHash: null }]);
     const words = await open.db
       .selectFrom("answers")
       .select("words")

@@ -19,7 +19,7 @@ const draftOfNoInspection = {
   inspectionId: "no such",
   approvalId: "no such",
   tokenHash: "hash",
-  sharedDevice: 0,
+  sharedDevice: false,
   about: "{}",
   answers: "{}",
   passed: "[]",

@@ -92,10 +92,10 @@ async function countResponses(db: Queries) {
     .innerJoin("inspections", "inspections.id", "responses.inspectionId")
     .select(["inspections.slug", "responses.unfinished"])
     .execute();
-  const of = (slug: string, unfinished: number) =>
+  const of = (slug: string, unfinished: boolean) =>
     rows.filter((row) => row.slug === slug && row.unfinished === unfinished).length;
   return {
-    exampleshire: { sent: of("exampleshire", 0), unfinished: of("exampleshire", 1) },
-    middlefold: { sent: of("middlefold", 0), unfinished: of("middlefold", 1) },
+    exampleshire: { sent: of("exampleshire", false), unfinished: of("exampleshire", true) },
+    middlefold: { sent: of("middlefold", false), unfinished: of("middlefold", true) },
   };
 }

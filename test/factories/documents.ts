@@ -17,7 +17,7 @@ export async function aDocument(
   const uploadId = makeId();
   const receivedAt = "2026-11-20T12:00:00.000Z";
   const kept = { storedName: makeId(), kind: "word", size: 10, sha256: "a".repeat(64), scan: "clean" };
-  const none = { requestId: null, openedAt: null, openedBy: null, withdrawnAt: null, late: 0 };
+  const none = { requestId: null, openedAt: null, openedBy: null, withdrawnAt: null, late: false };
   const notAsked = {
     ...{ withdrawalAskedAt: null, withdrawalReason: null, withdrawalAnsweredAt: null },
     ...{ withdrawalAnsweredBy: null, withdrawalAnswer: null },
@@ -28,7 +28,7 @@ export async function aDocument(
     await insertUpload(trx, { ...sent, ...kept, ...none, ...notAsked, receivedAt }, focusAreaIds);
     await insertText(
       trx,
-      { uploadId, text: passages.join("\n\n"), cut: 0, email: null, takenAt: receivedAt },
+      { uploadId, text: passages.join("\n\n"), cut: false, email: null, takenAt: receivedAt },
       rows,
     );
   });

@@ -85,7 +85,7 @@ export async function anEvidenceBase(db: Queries) {
         body: "Nobody rings back.",
         people: 3,
         agreed: "most",
-        mayQuote: 1,
+        mayQuote: true,
       },
       ...{ takenBy: made.createdBy, takenAt: made.createdAt, changedAt: null },
     })
@@ -115,7 +115,7 @@ export async function anEvidenceBase(db: Queries) {
         organisation: "Council",
         fileName: "plan.pdf",
       },
-      ...{ storedName: null, kind: "pdf", size: 10, sha256: "a".repeat(64), shows: "The plan", late: 0 },
+      ...{ storedName: null, kind: "pdf", size: 10, sha256: "a".repeat(64), shows: "The plan", late: false },
       ...{ receivedAt: made.createdAt, requestId: null, scan: "clean", openedAt: null, openedBy: null },
       ...{ withdrawnAt: null, withdrawalAskedAt: null, withdrawalReason: null, withdrawalAnsweredAt: null },
       ...{ withdrawalAnsweredBy: null, withdrawalAnswer: null },

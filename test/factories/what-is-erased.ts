@@ -49,7 +49,7 @@ export async function someWords(
     await db
       .insertInto("discussionWords")
       .values({
-        ...{ id: wordsId, discussionId, focusAreaId, questionVersionId, words, mayQuote: 0 },
+        ...{ id: wordsId, discussionId, focusAreaId, questionVersionId, words, mayQuote: false },
         ...{ recordedBy: personId, recordedAt: made, changedAt: null },
       })
       .execute();
@@ -80,7 +80,7 @@ export async function aNote({ db, inspection, duringIt: now, focusAreaId }: Stag
   await db
     .insertInto("meetingNotes")
     .values({
-      ...{ id: noteId, sessionId, focusAreaId, body, people: 3, agreed: "most", mayQuote: 1 },
+      ...{ id: noteId, sessionId, focusAreaId, body, people: 3, agreed: "most", mayQuote: true },
       ...{ takenBy: personId, takenAt: made, changedAt: null },
     })
     .execute();
@@ -103,7 +103,7 @@ export async function aDocument(
         organisation: "Council",
       },
       ...{ fileName: "plan.pdf", storedName: makeId(), kind: "pdf", size: 10, sha256: "a".repeat(64) },
-      ...{ shows: "The plan", late: 0, receivedAt: made, requestId: null, scan: "clean", openedAt: null },
+      ...{ shows: "The plan", late: false, receivedAt: made, requestId: null, scan: "clean", openedAt: null },
       ...{ openedBy: null, withdrawnAt: null, withdrawalAskedAt: null, withdrawalReason: null },
       ...{ withdrawalAnsweredAt: null, withdrawalAnsweredBy: null, withdrawalAnswer: null },
       ...changes,
@@ -115,7 +115,7 @@ export async function aDocument(
     .execute();
   await db
     .insertInto("evidenceTexts")
-    .values({ uploadId, text, cut: 0, email: null, takenAt: made })
+    .values({ uploadId, text, cut: false, email: null, takenAt: made })
     .execute();
   return { inspectionId: inspection.id, uploadId, actor: inspection.leadActor, now };
 }

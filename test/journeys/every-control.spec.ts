@@ -111,7 +111,7 @@ test("without script, what is stored is what was typed, for every kind of contro
       .execute();
     const said = about.flatMap(({ control, keys }) => keys.map((key) => `${control}: ${key}`));
     expect(groups.map(({ name, value }) => `${name}: ${value}`).sort()).toEqual(said.sort());
-    expect(response.quoteWithoutName).toBe(1);
+    expect(response.quoteWithoutName).toBe(true);
   } finally {
     await database.close();
   }

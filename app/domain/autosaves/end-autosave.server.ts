@@ -19,7 +19,7 @@ export async function endAutosave(
     path: "",
     action: "",
     fields: null,
-    wasSent: 0,
+    wasSent: false,
     savedAt: at,
     endedAt: at,
   });

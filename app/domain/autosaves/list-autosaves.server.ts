@@ -20,7 +20,7 @@ export async function listAutosaves(
       id,
       action,
       fields: JSON.parse(fields ?? "[]") as FormField[],
-      wasSent: wasSent === 1,
+      wasSent,
       savedAt: formatDateAndTime(fromText(savedAt)),
     }));
 }

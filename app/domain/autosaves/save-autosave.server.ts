@@ -28,7 +28,7 @@ export async function saveAutosave(
       path: pagePath(form.path),
       action: pagePath(form.action),
       fields: JSON.stringify(form.fields.map(([name, value]) => [cleanText(name), cleanText(value)])),
-      wasSent: wasSent ? 1 : 0,
+      wasSent,
       savedAt: toText(now),
       endedAt: null,
     });

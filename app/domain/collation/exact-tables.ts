@@ -15,7 +15,7 @@ export type CountsOfAll = {
   readonly views: CountsOfViews;
   readonly answers: readonly { questionVersionId: string; choice: string; count: number }[];
   readonly answered: readonly { questionVersionId: string; count: number }[];
-  readonly byApproval: readonly { approvalId: string; count: number; unfinished: number }[];
+  readonly byApproval: readonly { approvalId: string; count: number; unfinishedCount: number }[];
   readonly groups: readonly { name: string; value: string; count: number }[];
   readonly said: readonly { name: string; count: number }[];
   readonly breakdown: {
@@ -55,7 +55,7 @@ export function exactTables(counted: Counted): ExactTable[] {
 }
 
 function tableOfState(counts: CountsOfAll, responses: number): ExactTable {
-  const unfinished = counts.byApproval.reduce((total, row) => total + Number(row.unfinished ?? 0), 0);
+  const unfinished = counts.byApproval.reduce((total, row) => total + Number(row.unfinishedCount ?? 0), 0);
   return {
     key: "responses:state",
     title: "Responses sent, and left unfinished when the survey closed",

@@ -69,7 +69,7 @@ export async function readCounts(
     counts: { answers, answered: [...chosenOnce, ...several], asked: askedByVersion },
     total: {
       responses: sum(byApproval.map((row) => Number(row.count))),
-      unfinished: sum(byApproval.map((row) => Number(row.unfinished ?? 0))),
+      unfinished: sum(byApproval.map((row) => Number(row.unfinishedCount ?? 0))),
       children: sum(byApproval.map((row) => Number(row.children ?? 0))),
       saidChildren: sum(byApproval.map((row) => Number(row.saidChildren))),
     },

@@ -64,7 +64,7 @@ export function addParticipants(
           participantId: id,
           kind: consent.kind,
           number: 1,
-          given: consent.given ? 1 : 0,
+          given: consent.given,
           recordedBy: actor.personId,
           recordedAt: toText(now),
         })),
@@ -107,7 +107,7 @@ export function removeParticipant(
     if (!participant) return { kind: "no-such-participant" };
     const consents = await listConsentsByDiscussions(trx, [discussionId]);
     const agreed = consents.some(
-      (row) => row.participantId === participantId && row.kind === "at-start" && row.given === 1,
+      (row) => row.participantId === participantId && row.kind === "at-start" && row.given,
     );
     if (agreed) return { kind: "has-taken-part" };
     await deleteParticipant(trx, { discussionId, participantId });

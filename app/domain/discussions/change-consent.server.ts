@@ -58,7 +58,7 @@ export function changeConsent(
           participantId,
           kind: consent,
           number: (last ?? 0) + 1,
-          given: given ? 1 : 0,
+          given,
           recordedBy: actor.personId,
           recordedAt: toText(now),
         },

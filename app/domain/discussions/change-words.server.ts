@@ -56,7 +56,7 @@ export function changeWords(
     await updateWords(
       trx,
       { discussionId, wordsId },
-      { words, mayQuote: mayQuote ? 1 : 0, focusAreaId, questionVersionId, changedAt: toText(now) },
+      { words, mayQuote, focusAreaId, questionVersionId, changedAt: toText(now) },
     );
     if (before.words !== words) {
       await recordErasure(trx, { kind: "discussion", inspectionId, subjectId: wordsId, at: now });
@@ -70,7 +70,7 @@ export function changeWords(
         discussionId,
         wordsId,
         wordsChanged: before.words !== words,
-        mayQuote: { from: before.mayQuote === 1, to: mayQuote },
+        mayQuote: { from: before.mayQuote, to: mayQuote },
         focusAreaId: { from: before.focusAreaId, to: focusAreaId },
       },
     });

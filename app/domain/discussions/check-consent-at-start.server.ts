@@ -50,7 +50,7 @@ export function checkConsentAtStart(
         participantId: id,
         kind: "at-start",
         number: earlier.filter((row) => row.participantId === id && row.kind === "at-start").length + 1,
-        given: answers[id] ? 1 : 0,
+        given: answers[id] ?? false,
         recordedBy: actor.personId,
         recordedAt: toText(now),
       })),

@@ -69,7 +69,7 @@ export async function findDiscussion(
   const contributions = (await listWordsByDiscussion(db, row.id)).map(
     ({ discussionId: _, mayQuote, ...words }) => ({
       ...words,
-      mayQuote: mayQuote === 1,
+      mayQuote,
     }),
   );
   return {
@@ -119,5 +119,5 @@ export function withdrawnFrom(
 }
 
 function consentRow(row: ParticipantConsentsTable): ConsentRow {
-  return { ...row, kind: row.kind as ConsentKind, given: row.given === 1 };
+  return { ...row, kind: row.kind as ConsentKind, given: row.given };
 }

@@ -74,7 +74,7 @@ export function recordWords(
       focusAreaId,
       questionVersionId,
       words,
-      mayQuote: mayQuote ? 1 : 0,
+      mayQuote,
       recordedBy: actor.personId,
       recordedAt: toText(now),
       changedAt: null,

@@ -64,7 +64,7 @@ export async function giveConsent(
   return db.transaction().execute(async (trx) => {
     const draft = token === null ? undefined : await holdDraft(trx, inspectionId, token);
     if (draft) {
-      await updateDraft(trx, draft.id, { sharedDevice: input.sharedDevice ? 1 : 0 });
+      await updateDraft(trx, draft.id, { sharedDevice: input.sharedDevice });
       const before = await findConsentByDraft(trx, draft.id);
       if (before && isSame(before, statement, choices)) return { kind: "changed" };
       await keepConsent(trx, {
@@ -82,7 +82,7 @@ export async function giveConsent(
       inspectionId,
       approvalId,
       tokenHash: hashToken(newToken),
-      sharedDevice: input.sharedDevice ? 1 : 0,
+      sharedDevice: input.sharedDevice,
       about: JSON.stringify(input.like ? await staysTheSame(trx, inspectionId, input.like) : {}),
       answers: "{}",
       passed: "[]",
@@ -125,8 +125,8 @@ async function holdDraft(trx: Trx, inspectionId: string, token: string) {
 
 function isSame(before: ConsentsTable, statement: ConsentStatement, choices: ConsentChoices): boolean {
   return (
-    before.quoteWithoutName === Number(choices.quoteWithoutName) &&
-    before.useUnfinished === Number(choices.useUnfinished) &&
+    before.quoteWithoutName === choices.quoteWithoutName &&
+    before.useUnfinished === choices.useUnfinished &&
     before.statementId === statementId(statement)
   );
 }

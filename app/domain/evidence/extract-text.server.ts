@@ -40,7 +40,7 @@ export async function extractText(
     const email = extracted?.email ? JSON.stringify(extracted.email) : null;
     const problem = kindOf(upload.kind).holdsText ? findTextProblem(extracted) : null;
     const about = { problem, wordlessPages: extracted?.wordlessPages ?? 0, takenAt: toText(now) };
-    await insertText(trx, { uploadId, text, cut: extracted?.cut ? 1 : 0, email, ...about }, passages);
+    await insertText(trx, { uploadId, text, cut: extracted?.cut ?? false, email, ...about }, passages);
   });
 }
 

@@ -84,7 +84,7 @@ export async function openUpload(
       preview: upload.isKept ? readPreview(upload.fileKind, preview) : { kind: "none" },
       storedName: row.storedName,
       ...(await readPage(trx, { uploadId, passages: text?.passages ?? null, page: input.page ?? 1 })),
-      textCut: text?.cut === 1,
+      textCut: text?.cut ?? false,
       wordlessPages: text?.wordlessPages ?? 0,
       email: text?.email ? (JSON.parse(text.email) as EmailHead) : null,
     };

@@ -92,7 +92,7 @@ async function receive(db: Queries, input: Parameters<typeof receiveUpload>[1]):
       sha256: file.sha256,
       shows: input.shows,
       receivedAt: toText(now),
-      late: late ? 1 : 0,
+      late,
       requestId,
       scan,
       openedAt: null,

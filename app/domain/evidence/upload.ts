@@ -44,7 +44,7 @@ type Row = {
   sentByName: string;
   organisation: string;
   receivedAt: string;
-  late: number;
+  late: boolean;
   requestId: string | null;
   scan: string;
   openedAt: string | null;
@@ -71,7 +71,7 @@ export function readUpload(row: Row, focusAreaIds: string[]): Upload {
     sentByName,
     organisation,
     receivedAt,
-    late: row.late === 1,
+    late: row.late,
     requestId,
     scan: row.scan === "clean" || row.scan === "infected" ? row.scan : "not-scanned",
     openedAt,

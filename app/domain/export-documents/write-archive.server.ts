@@ -159,8 +159,8 @@ async function* responses({ reader, inspectionId }: Writing): Items {
   for await (const rows of wholeResponses(reader, inspectionId)) {
     yield rows.map(({ answers, groups, doubts, unfinished, quoteWithoutName, ...row }: WholeResponse) => ({
       ...row,
-      unfinished: unfinished === 1,
-      mayQuote: quoteWithoutName === 1,
+      unfinished,
+      mayQuote: quoteWithoutName,
       doubts: JSON.parse(doubts) as unknown,
       groups: JSON.parse(groups) as unknown,
       answers: JSON.parse(answers) as unknown,
@@ -188,7 +188,7 @@ async function* discussions({ db, inspectionId }: Writing): Items {
           ...one,
           recordedAt: toHour(one.recordedAt),
           changedAt: one.changedAt === null ? null : toHour(one.changedAt),
-          mayQuote: mayQuote === 1,
+          mayQuote,
         })),
       },
     ];
@@ -213,7 +213,7 @@ async function* meetings({ db, inspectionId }: Writing): Items {
           ...note,
           takenAt: toHour(note.takenAt),
           changedAt: note.changedAt === null ? null : toHour(note.changedAt),
-          mayQuote: mayQuote === 1,
+          mayQuote,
         })),
       },
     ];

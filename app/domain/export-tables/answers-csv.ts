@@ -8,8 +8,8 @@ export type WholeResponse = {
   id: string;
   approvalId: string;
   receivedAt: string;
-  unfinished: number;
-  quoteWithoutName: number;
+  unfinished: boolean;
+  quoteWithoutName: boolean;
   children: number | null;
   mode: string;
   language: string;
@@ -82,8 +82,8 @@ export class ResponseLines {
     cells[1] = row.receivedAt;
     cells[2] = row.mode;
     cells[3] = row.language;
-    cells[4] = row.unfinished === 1 ? "yes" : "no";
-    cells[5] = row.quoteWithoutName === 1 ? "yes" : "no";
+    cells[4] = row.unfinished ? "yes" : "no";
+    cells[5] = row.quoteWithoutName ? "yes" : "no";
     cells[6] = row.doubts === "[]" ? "no" : "yes";
     cells[7] = String(this.#sets.get(row.approvalId) ?? "");
     for (const [name, value] of JSON.parse(row.groups) as [string, string][]) {

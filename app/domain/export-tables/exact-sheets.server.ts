@@ -154,10 +154,10 @@ async function* wordsOf(reader: BackgroundQueries, version: QuestionVersion): As
       cells: [
         row.responseId,
         row.words ?? "",
-        row.quoteWithoutName === 1 ? "yes" : "no",
+        row.quoteWithoutName ? "yes" : "no",
         row.language,
         row.mode,
-        row.unfinished === 1 ? "yes" : "no",
+        row.unfinished ? "yes" : "no",
         ...aboutQuestions.map(({ name }) => formatGroup(row.groups, name)),
       ],
     }));
@@ -186,10 +186,10 @@ async function* viewsSheets(
   for (const { id: focusAreaId, shortName } of [...focusAreas, { id: null, shortName: "" }]) {
     const words = focusAreaId === null ? [] : await listYoungPeoplesWords(db, { inspectionId, focusAreaId });
     for (const one of words) {
-      rows.push([shortName, one.words, one.mayQuote === 1 ? "yes" : "no", one.setting, one.heldOn]);
+      rows.push([shortName, one.words, one.mayQuote ? "yes" : "no", one.setting, one.heldOn]);
     }
     for (const one of await listMeetingNotesByFocusArea(db, { inspectionId, focusAreaId })) {
-      const mayQuote = one.mayQuote === 1 ? "yes" : "no";
+      const mayQuote = one.mayQuote ? "yes" : "no";
       noted.push([
         shortName,
         one.body,

@@ -88,9 +88,9 @@ async function* parentsWords(
               focusAreas,
               question: version.text,
               words: row.words ?? "",
-              mayQuote: row.quoteWithoutName === 1,
+              mayQuote: row.quoteWithoutName,
               language: row.language,
-              unfinished: row.unfinished === 1,
+              unfinished: row.unfinished,
               how: row.mode,
               groups: row.groups,
             }),
@@ -122,14 +122,14 @@ async function* othersWords(
   const spoken = focusAreaId === null ? [] : await listYoungPeoplesWords(db, { inspectionId, focusAreaId });
   for (const contribution of spoken) {
     const { words, setting, mayQuote } = contribution;
-    yield wordsLine({ ...rest, from: "young person", words, mayQuote: mayQuote === 1, how: setting });
+    yield wordsLine({ ...rest, from: "young person", words, mayQuote, how: setting });
   }
   for (const { body, place, mayQuote } of await listMeetingNotesByFocusArea(db, about)) {
     yield wordsLine({
       ...rest,
       from: "open meeting",
       words: body,
-      mayQuote: mayQuote === 1,
+      mayQuote,
       how: place || "online",
     });
   }

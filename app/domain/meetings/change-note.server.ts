@@ -38,9 +38,8 @@ export function changeNote(
     if (before.takenBy !== actor.personId) return { kind: "somebody-elses" };
     const refused = await checkNote(trx, { session, note, notNames });
     if (refused) return refused;
-    const next = { ...note, mayQuote: note.mayQuote ? 1 : 0 };
-    await updateNote(trx, { sessionId, noteId }, { ...next, changedAt: toText(now) });
-    const { body, ...rest } = next;
+    await updateNote(trx, { sessionId, noteId }, { ...note, changedAt: toText(now) });
+    const { body, ...rest } = note;
     if (before.body !== body) {
       await recordErasure(trx, { kind: "meeting-note", inspectionId, subjectId: noteId, at: now });
     }
@@ -54,9 +53,16 @@ export function changeNote(
         sessionId,
         noteId,
         wordsChanged: before.body !== body,
-        changed: Object.fromEntries(changed.map((key) => [key, { from: before[key], to: rest[key] }])),
+        changed: Object.fromEntries(
+          changed.map((key) => [key, { from: inAudit(before[key]), to: inAudit(rest[key]) }]),
+        ),
       },
     });
     return { kind: "changed" };
   });
+}
+
+/** The audit's readers know yes and no in these entries as 1 and 0. */
+function inAudit(value: string | number | boolean | null): string | number | null {
+  return typeof value === "boolean" ? Number(value) : value;
 }

@@ -28,7 +28,7 @@ export async function findSession(
   const notes = rows.map(({ sessionId: _, mayQuote, agreed, ...note }) => ({
     ...note,
     agreed: agreed as Agreement,
-    mayQuote: mayQuote === 1,
+    mayQuote,
   }));
   return { session, notes };
 }

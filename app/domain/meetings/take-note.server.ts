@@ -59,7 +59,7 @@ export function takeNote(
       id: already ? makeId() : noteId,
       sessionId,
       ...note,
-      mayQuote: note.mayQuote ? 1 : 0,
+      mayQuote: note.mayQuote,
       takenBy: actor.personId,
       takenAt: toText(now),
       changedAt: null,

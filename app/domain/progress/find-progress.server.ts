@@ -44,7 +44,7 @@ function readJudgement(row: ProgressJudgementsTable & { judgedByName: string }):
   return {
     id,
     role: row.role as JudgingRole,
-    sufficient: row.sufficient === 1,
+    sufficient: row.sufficient,
     reason,
     judgedAt,
     judgedByName,
@@ -57,7 +57,7 @@ function readDifference(row: JudgementDifferencesTable & { recordedByName: strin
     id,
     leadJudgementId,
     cqcJudgementId,
-    sufficient: row.sufficient === 1,
+    sufficient: row.sufficient,
     words,
     recordedAt,
     recordedByName,

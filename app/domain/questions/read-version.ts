@@ -9,7 +9,7 @@ export function readWording(row: WordingRow): Wording {
     type: row.type as QuestionType,
     text: row.text,
     hint: row.hint,
-    required: row.required === 1,
+    required: row.required,
     choices: JSON.parse(row.choices) as string[],
     since: row.since,
   };
@@ -21,7 +21,7 @@ export function writeWording(wording: Wording): WordingRow {
     type: wording.type,
     text: wording.text,
     hint: wording.hint,
-    required: wording.required ? 1 : 0,
+    required: wording.required,
     choices: JSON.stringify(wording.choices),
     since: wording.since,
   };

@@ -23,7 +23,7 @@ export async function listQuotations(db: Queries, inspectionId: string): Promise
   return rows.map((row): Quotation => {
     const { words, groupName, groupValue } = row;
     const source = row.source as QuotedSource;
-    const mayQuote = (row.quoteWithoutName ?? row.wordsMayQuote ?? row.noteMayQuote) === 1;
+    const mayQuote = row.quoteWithoutName ?? row.wordsMayQuote ?? row.noteMayQuote ?? false;
     const isInGroup = row.saidGroup !== null;
     const now = words === null ? null : { words, hash: hashToken(words), mayQuote, isInGroup };
     const withdrawn = findWithdrawalReason(row, now, peopleHeard);

@@ -46,7 +46,7 @@ export async function openReach(
     stillCounting,
     total: {
       responses: sum((row) => row.count),
-      unfinished: sum((row) => row.unfinished),
+      unfinished: sum((row) => row.unfinishedCount),
       children: sum((row) => row.children),
       saidChildren: sum((row) => row.saidChildren),
     },

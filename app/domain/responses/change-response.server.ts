@@ -37,7 +37,7 @@ export async function changeResponse(
       inspectionId,
       approvalId: sentResponse.set.id,
       tokenHash: hashToken(token),
-      sharedDevice: 1,
+      sharedDevice: true,
       about: JSON.stringify(sentResponse.about),
       answers: JSON.stringify(sentResponse.answers),
       passed: JSON.stringify(stepsOf(surveyPages(sentResponse.set)).filter((step) => step !== "check")),

@@ -49,7 +49,7 @@ async function closeDraft(
     const consent = await findConsentByDraft(trx, draft.id);
     // What was sent before and not yet changed stands as it was sent.
     if (draft.changesResponseId !== null) return;
-    if (consent?.useUnfinished !== 1 || Object.keys(draft.answers).length === 0) return;
+    if (!consent?.useUnfinished || Object.keys(draft.answers).length === 0) return;
     const { inspectionId, approvalId } = draft;
     const set = await findSurveyQuestions(trx, { inspectionId, approvalId, now: due.now });
     if (!set) throw new Error("a draft's approved questions are gone");
@@ -61,7 +61,7 @@ async function closeDraft(
       answers,
       receiptHash: null,
       unfinished: true,
-      quoteWithoutName: consent.quoteWithoutName === 1,
+      quoteWithoutName: consent.quoteWithoutName,
       receivedAt: draft.savedAt,
       mode: "online",
       language: draft.language,

@@ -77,13 +77,13 @@ export async function findReview(
       version,
       since: !before ? "first" : !past ? "new" : isUnchanged(past, version) ? "same" : "changed",
       before: past,
-      wellPhrased: mine ? mine.wellPhrased === 1 : null,
+      wellPhrased: mine?.wellPhrased ?? null,
       comments: comments.filter(({ questionId }) => questionId === version.questionId),
       verdicts: viewer.seesAll
         ? [...latest.values()].map(({ reviewerName, organisation, wellPhrased }) => ({
             by: reviewerName,
             organisation: organisation ?? "",
-            wellPhrased: wellPhrased === 1,
+            wellPhrased,
           }))
         : [],
     };

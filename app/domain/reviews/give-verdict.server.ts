@@ -49,13 +49,13 @@ export async function giveVerdictWithin(
   const last = (await listVerdictsByInspection(trx, inspectionId)).findLast(
     (verdict) => verdict.questionVersionId === questionVersionId && verdict.reviewerId === actor.personId,
   );
-  if (last && last.wellPhrased === (wellPhrased ? 1 : 0)) return { kind: "unchanged" };
+  if (last?.wellPhrased === wellPhrased) return { kind: "unchanged" };
   await insertVerdict(trx, {
     id: makeId(),
     shareId,
     questionVersionId,
     reviewerId: actor.personId,
-    wellPhrased: wellPhrased ? 1 : 0,
+    wellPhrased,
     givenAt: toText(now),
   });
   return { kind: "given" };

@@ -49,7 +49,7 @@ export async function openEntry(
       words,
       language: row.language ?? "en",
       mode: row.mode ?? "online",
-      unfinished: row.unfinished === 1,
+      unfinished: row.unfinished ?? false,
       responseId: entry.takenBack ? null : responseId,
     };
   });

@@ -4,9 +4,9 @@ import type { ConsentChoices } from "./consent-statement.ts";
 /** The choices of a kept consent. */
 export function readConsent(row: ConsentsTable): ConsentChoices {
   return {
-    takePart: row.takePart === 1,
-    becomeEvidence: row.becomeEvidence === 1,
-    quoteWithoutName: row.quoteWithoutName === 1,
-    useUnfinished: row.useUnfinished === 1,
+    takePart: row.takePart,
+    becomeEvidence: row.becomeEvidence,
+    quoteWithoutName: row.quoteWithoutName,
+    useUnfinished: row.useUnfinished,
   };
 }

@@ -37,6 +37,6 @@ export async function findWordings(
 }
 
 /** The variant of a row. A standard wording in English is never a row: it is the question itself. */
-export function variantOf(row: { language: string; easyRead: number }): Variant {
-  return { language: row.language as Language, easyRead: row.easyRead === 1 } as Variant;
+export function variantOf(row: { language: string; easyRead: boolean }): Variant {
+  return { language: row.language as Language, easyRead: row.easyRead } as Variant;
 }

@@ -122,7 +122,7 @@ export function completenessOf(
 
 /** Of rows that hold, each about one thing in one variant, those with the highest number. */
 export function newestOfEach<
-  Row extends { about: string; language: string; easyRead: number; number: number },
+  Row extends { about: string; language: string; easyRead: boolean; number: number },
 >(rows: readonly Row[]): Row[] {
   const newest = new Map<string, Row>();
   for (const row of rows) {

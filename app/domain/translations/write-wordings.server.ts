@@ -157,7 +157,7 @@ function wordingRow({ inspectionId, variant, actor, now }: Writing, history: rea
     id: makeId(),
     inspectionId,
     language: variant.language,
-    easyRead: variant.easyRead ? 1 : 0,
+    easyRead: variant.easyRead,
     number: next(history),
     writtenAt: toText(now),
     writtenBy: actor.personId,

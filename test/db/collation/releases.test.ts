@@ -268,7 +268,7 @@ async function facesAndNotes(open: OpenDatabase, { inspection, set, duringIt }: 
     .execute();
   for (let number = 1; number <= 7; number += 1) {
     const note = { id: `note-${number}`, sessionId: "session", focusAreaId, body: "Said", people: 1 };
-    const taken = { agreed: "most", mayQuote: 1, takenBy: by, takenAt: at, changedAt: null };
+    const taken = { agreed: "most", mayQuote: true, takenBy: by, takenAt: at, changedAt: null };
     await open.db
       .insertInto("meetingNotes")
       .values({ ...note, ...taken })

@@ -78,9 +78,9 @@ describe("a list question in two versions with the same meaning", () => {
         answers,
         answered: [],
         byApproval: [
-          { approvalId: "approval-0", count: 5, unfinished: 0 },
-          { approvalId: "approval-1", count: 15, unfinished: 1 },
-          { approvalId: "approval-2", count: 30, unfinished: 0 },
+          { approvalId: "approval-0", count: 5, unfinishedCount: 0 },
+          { approvalId: "approval-1", count: 15, unfinishedCount: 1 },
+          { approvalId: "approval-2", count: 30, unfinishedCount: 0 },
         ],
         groups: [],
         said: [],

@@ -148,7 +148,7 @@ describe("variants", () => {
   });
 
   it("hold in their newest number", () => {
-    const row = (number: number, language: string) => ({ about: "q", language, easyRead: 0, number });
+    const row = (number: number, language: string) => ({ about: "q", language, easyRead: false, number });
     expect(newestOfEach([row(1, "pl"), row(3, "pl"), row(2, "pl"), row(1, "ur")])).toEqual([
       row(3, "pl"),
       row(1, "ur"),

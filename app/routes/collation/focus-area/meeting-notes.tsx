@@ -36,7 +36,7 @@ export function MeetingNotes({
               href={paths.openMeeting.session(inspectionId, note.sessionId)}
             >{`${note.place || "Online"}, ${note.startsAtSaid}`}</a>
           }
-          flags={note.mayQuote === 1 ? null : <StatusTag kind="warning">Not to be quoted</StatusTag>}
+          flags={note.mayQuote ? null : <StatusTag kind="warning">Not to be quoted</StatusTag>}
         >
           {note.body}
         </Quote>

@@ -66,7 +66,7 @@ export function YoungPeoplesViews({
               href={paths.youngPeople.discussion(inspectionId, one.discussionId)}
             >{`Discussion of ${one.heldOnSaid}`}</a>
           }
-          flags={one.mayQuote === 1 ? null : <StatusTag kind="warning">Not to be quoted</StatusTag>}
+          flags={one.mayQuote ? null : <StatusTag kind="warning">Not to be quoted</StatusTag>}
         >
           {one.words}
         </Quote>

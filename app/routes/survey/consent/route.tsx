@@ -63,7 +63,7 @@ export async function loader(args: LoaderFunctionArgs) {
     contacts,
     choices,
     hasDraft: draft !== null,
-    sharedDevice: draft?.sharedDevice === 1,
+    sharedDevice: draft?.sharedDevice ?? false,
     steps: set ? surveyPages(set).length + 3 : 4,
   };
 }

@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
     code: token,
     goOnAt: `${base}/${nextStep(stepsOf(pages), draft.passed)}`,
     where: `${env.publicOrigin}${base}/return`,
-    sharedDevice: draft.sharedDevice === 1,
+    sharedDevice: draft.sharedDevice,
     closes: formatDateTime(translator, survey.closesAt),
     canSend: env.smtpUrl !== undefined || env.demo,
   };

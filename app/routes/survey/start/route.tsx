@@ -49,7 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
     noCookie: searchParams.has("no-cookie"),
     justErased: searchParams.has("erased"),
     justCleared: searchParams.has("cleared"),
-    sharedDevice: draft?.sharedDevice === 1,
+    sharedDevice: draft?.sharedDevice ?? false,
     contacts,
     ways,
   });

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { expect, it } from "vitest";
+import { booleanColumns, columnAliases } from "#db/dialects/column-codecs.ts";
+
+it("a column is decoded as a boolean where db/tables types it so, and nowhere else", () => {
+  expect(booleanColumns.toSorted()).toEqual(
+    [...new Set(readColumns().flatMap(({ name, type }) => (type === "boolean" ? [name] : [])))].toSorted(),
+  );
+});
+
+it("a column that queries give under another name is decoded under that name, too", () => {
+  const decoded = new Set<string>(booleanColumns);
+  const { columns } = readAliases();
+  const given = columns.filter(({ name, alias }) => decoded.has(name) && name !== alias);
+  expect(Object.fromEntries(given.map(({ name, alias }) => [alias, name]))).toEqual(columnAliases);
+  expect(columns.filter(({ name, alias }) => decoded.has(alias) && !decoded.has(name))).toEqual([]);
+});
+
+it("nothing that queries work out has the name of a column that is decoded", () => {
+  const decoded = new Set<string>([...booleanColumns, ...Object.keys(columnAliases)]);
+  expect(readAliases().expressions.filter((alias) => decoded.has(alias))).toEqual([]);
+});
+
+/** Every column of `db/tables`, with its type as it is written. */
+function readColumns(): { name: string; type: string }[] {
+  return parseFolder("db/tables").flatMap((tree) =>
+    tree.statements.filter(ts.isInterfaceDeclaration).flatMap(({ members }) =>
+      members.filter(ts.isPropertySignature).map(({ name, type }) => ({
+        name: name.getText(),
+        type: (type?.getText() ?? "").replace(/ \| null$/, ""),
+      })),
+    ),
+  );
+}
+
+/** The names that queries give columns (`"table.column as alias"`) and what they work out (`.as("alias")`). */
+function readAliases() {
+  const columns: { name: string; alias: string }[] = [];
+  const expressions: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node)) {
+      const [, name, alias] = /^(?:\w+\.)?(\w+) as (\w+)$/.exec(node.text) ?? [];
+      if (name && alias) columns.push({ name, alias });
+    }
+    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
+      const [alias] = node.arguments;
+      if (node.expression.name.text === "as" && alias && ts.isStringLiteralLike(alias)) {
+        expressions.push(alias.text);
+      }
+    }
+    if (ts.isTemplateExpression(node) || ts.isNoSubstitutionTemplateLiteral(node)) {
+      expressions.push(...[...node.getText().matchAll(/\bas "?(\w+)"?/g)].map(([, alias = ""]) => alias));
+    }
+    ts.forEachChild(node, visit);
+  };
+  for (const tree of parseFolder("db/queries")) visit(tree);
+  return { columns, expressions };
+}
+
+function parseFolder(folder: string): ts.SourceFile[] {
+  return readdirSync(folder).map((file) => {
+    const path = join(folder, file);
+    return ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true);
+  });
+}
