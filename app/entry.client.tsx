@@ -1,10 +1,16 @@
 import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
+import { WorkplaceLocale } from "#app/components/aria/workplace-locale.tsx";
 import { RemixBrowser } from "#app/remix.ts";
 
 void pageIsRead().then(() => {
   startTransition(() => {
-    hydrateRoot(document, <RemixBrowser />);
+    hydrateRoot(
+      document,
+      <WorkplaceLocale>
+        <RemixBrowser />
+      </WorkplaceLocale>,
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
+import { WorkplaceLocale } from "#app/components/aria/workplace-locale.tsx";
 import { FamilyTranslatorContext } from "#app/components/family-translator.ts";
 import { NonceContext } from "#app/components/nonce.ts";
 import { PageLocaleContext } from "#app/components/page-locale.ts";
@@ -96,7 +97,7 @@ function PageProviders({ nonce, page, isForFamilies, children }: PageProvidersPr
       <PageLocaleContext.Provider value={page}>
         <TranslatorContext.Provider value={translator}>
           <FamilyTranslatorContext.Provider value={isForFamilies ? translator : null}>
-            {children}
+            {isForFamilies ? children : <WorkplaceLocale>{children}</WorkplaceLocale>}
           </FamilyTranslatorContext.Provider>
         </TranslatorContext.Provider>
       </PageLocaleContext.Provider>

@@ -3,7 +3,7 @@ import { sourceFiles } from "./source-files.ts";
 
 it("every component stands in the gallery, or around each page", () => {
   const files = new Map(sourceFiles("app").map((file) => [file.path, file]));
-  const seen = new Set(["app/root.tsx", "app/routes/gallery/components/route.tsx"]);
+  const seen = new Set(["app/root.tsx", "app/entry.client.tsx", "app/routes/gallery/components/route.tsx"]);
   for (const path of seen) for (const imported of files.get(path)?.imports ?? []) seen.add(imported.path);
   const components = [...files.keys()].filter((path) => /^app\/components\/.*\.tsx$/.test(path));
   expect(components.filter((path) => !seen.has(path))).toEqual([]);

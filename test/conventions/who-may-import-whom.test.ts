@@ -16,6 +16,7 @@ const isOwn = (path: string) => path.startsWith("app/") || path.startsWith("db/"
 /** What writes an address, and what tells families' pages by theirs: every room says where something is. */
 const isAddress = ({ path }: Imported) => path === "app/paths.ts" || path === "app/family-pages.ts";
 const isRemix = ({ path }: Imported) => path === "app/remix.ts" || path === "app/remix.server.ts";
+const isOfAria = (path: string) => path.startsWith("app/components/aria/");
 const typesOfTables = ({ path, typeOnly }: Imported) => typeOnly && path.startsWith("db/tables/");
 
 /** The table of who may import whom; what is not the project's own is looked at apart. */
@@ -39,6 +40,10 @@ const rules: Record<string, Rule> = {
       within("app/components", "app/messages", "app/browser")(imported) ||
       isPureDomain(imported.path) ||
       (imported.typeOnly && imported.path.startsWith("app/domain/")),
+  },
+  "of components, only those of React Aria import each other": {
+    from: ({ path }) => path.startsWith("app/components/") && !isOfAria(path),
+    may: ({ path }) => !isOfAria(path),
   },
   "http imports domain and platform, and types of db": {
     from: (file) => file.path.startsWith("app/http/"),
@@ -181,6 +186,17 @@ it("only operations under app import db values", () => {
         .filter((imported) => imported.path.startsWith("db/") && !imported.typeOnly)
         .map((imported) => `${file.path} imports ${imported.path}`),
     );
+  expect(broken).toEqual([]);
+});
+
+it("only components/aria imports React Aria, and each part of it by itself", () => {
+  const broken = files
+    .flatMap((file) => file.imports.map((imported) => ({ file, imported })))
+    .filter(({ imported }) => /^(react-aria|react-stately|@react-)/.test(imported.path))
+    .filter(
+      ({ file, imported }) => !isOfAria(file.path) || !/^react-aria-components\/\w+$/.test(imported.path),
+    )
+    .map(({ file, imported }) => `${file.path} imports ${imported.path}`);
   expect(broken).toEqual([]);
 });
 

@@ -67,7 +67,7 @@ test("nothing can be tapped that is smaller than 24 pixels, links in a sentence 
   await page.goto("/gallery");
   const small = await page
     .locator(
-      "button:not([tabindex='-1'], [hidden]), input:not(.choice-input, [type='hidden']), select, textarea, summary, .choice, nav a, .site-header a:not(.skip-link)",
+      "button:not([tabindex='-1'], [hidden]), input:not(.choice-input, [type='hidden']), select:not([hidden] *), textarea, summary, .choice, nav a, .site-header a:not(.skip-link)",
     )
     .evaluateAll((targets) =>
       targets

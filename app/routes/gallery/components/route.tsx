@@ -16,6 +16,7 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
+import { Aria } from "./aria.tsx";
 import { Charts } from "./charts.tsx";
 import { DomainParts } from "./domain-parts.tsx";
 import { Fields } from "./fields.tsx";
@@ -107,6 +108,7 @@ export default function Gallery() {
         <InspectionParts />
         <Pictures />
         <Charts />
+        <Aria />
       </Page>
     </EnglishForFamilies>
   );

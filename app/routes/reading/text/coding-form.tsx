@@ -1,3 +1,5 @@
+import { ComboBox } from "#app/components/aria/combo-box.tsx";
+import { Enhanced } from "#app/components/aria/enhanced.tsx";
 import { Button } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
@@ -30,18 +32,35 @@ export function CodingForm({ at, themes, newThemeIn, sentences, seen, errors, ty
       <input type="hidden" name="seen" value={seen} />
       <input type="hidden" name="newThemeIn" value={newThemeIn} />
       {themes.length > 0 ? (
-        <Select
-          label="Theme"
-          name="themeId"
-          placeholder="Choose"
-          defaultValue={was("themeId")}
-          error={errors.themeId}
-          options={themes.map(({ id, name, shortName }) => ({
-            value: id,
-            label: name,
-            group: areas.size > 1 ? shortName : undefined,
-          }))}
-        />
+        <Enhanced
+          fallback={
+            <Select
+              label="Theme"
+              name="themeId"
+              placeholder="Choose"
+              defaultValue={was("themeId")}
+              error={errors.themeId}
+              options={themes.map(({ id, name, shortName }) => ({
+                value: id,
+                label: name,
+                group: areas.size > 1 ? shortName : undefined,
+              }))}
+            />
+          }
+        >
+          {(control) => (
+            <ComboBox
+              {...control}
+              label="Theme"
+              placeholder="Type a part of its name"
+              errorMessage={errors.themeId}
+              options={themes.map(({ id, name, shortName }) => ({
+                id,
+                name: areas.size > 1 ? `${name} (${shortName})` : name,
+              }))}
+            />
+          )}
+        </Enhanced>
       ) : null}
       <TextField
         label={themes.length > 0 ? "Or a new theme" : "A new theme"}

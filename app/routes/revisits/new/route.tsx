@@ -1,3 +1,4 @@
+import { WorkingDayCalendar } from "#app/components/aria/working-day-calendar.tsx";
 import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { DateField } from "#app/components/date-field.tsx";
@@ -6,7 +7,6 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextField } from "#app/components/text-field.tsx";
-import { WorkingDayCalendar } from "#app/components/working-day-calendar.tsx";
 import { findBankHolidays } from "#app/domain/calendar/find-bank-holidays.server.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { newInspectionForm } from "#app/domain/inspections/new-inspection-form.server.ts";

@@ -9,8 +9,7 @@ import {
   CalendarGridHeader,
   CalendarHeaderCell,
   Heading,
-  I18nProvider,
-} from "react-aria-components";
+} from "react-aria-components/Calendar";
 import "./working-day-calendar.css";
 
 type WorkingDayCalendarProps = {
@@ -38,38 +37,36 @@ export function WorkingDayCalendar({ label, fills, startsAt, bankHolidays }: Wor
   const holidaysShown = bankHolidays.filter(({ date }) => date.startsWith(month));
 
   return (
-    <I18nProvider locale="en-GB">
-      <Calendar
-        className="working-day-calendar"
-        aria-label={label}
-        firstDayOfWeek="mon"
-        focusedValue={visibleMonth}
-        onFocusChange={setVisibleMonth}
-        isDateUnavailable={(date) => getDayOfWeek(date, "en-GB", "mon") > 4 || holidays.has(date.toString())}
-        onChange={(date) => writeInto(fills, date)}
-      >
-        <header className="working-day-calendar-head">
-          <Button slot="previous" className="working-day-calendar-turn">
-            <span aria-hidden="true">‹</span>
-          </Button>
-          <Heading className="working-day-calendar-month" level={3} />
-          <Button slot="next" className="working-day-calendar-turn">
-            <span aria-hidden="true">›</span>
-          </Button>
-        </header>
-        <CalendarGrid className="working-day-calendar-grid" weekdayStyle="short">
-          <CalendarGridHeader>{(day) => <CalendarHeaderCell>{day}</CalendarHeaderCell>}</CalendarGridHeader>
-          <CalendarGridBody>
-            {(date) => <CalendarCell className="working-day-calendar-day" date={date} />}
-          </CalendarGridBody>
-        </CalendarGrid>
-        {holidaysShown.map(({ date, title }) => (
-          <p key={date} className="working-day-calendar-holiday">
-            {`${Number(date.slice(8))}: ${title}, a bank holiday`}
-          </p>
-        ))}
-      </Calendar>
-    </I18nProvider>
+    <Calendar
+      className="working-day-calendar"
+      aria-label={label}
+      firstDayOfWeek="mon"
+      focusedValue={visibleMonth}
+      onFocusChange={setVisibleMonth}
+      isDateUnavailable={(date) => getDayOfWeek(date, "en-GB", "mon") > 4 || holidays.has(date.toString())}
+      onChange={(date) => writeInto(fills, date)}
+    >
+      <header className="working-day-calendar-head">
+        <Button slot="previous" className="working-day-calendar-turn">
+          <span aria-hidden="true">‹</span>
+        </Button>
+        <Heading className="working-day-calendar-month" level={3} />
+        <Button slot="next" className="working-day-calendar-turn">
+          <span aria-hidden="true">›</span>
+        </Button>
+      </header>
+      <CalendarGrid className="working-day-calendar-grid" weekdayStyle="short">
+        <CalendarGridHeader>{(day) => <CalendarHeaderCell>{day}</CalendarHeaderCell>}</CalendarGridHeader>
+        <CalendarGridBody>
+          {(date) => <CalendarCell className="working-day-calendar-day" date={date} />}
+        </CalendarGridBody>
+      </CalendarGrid>
+      {holidaysShown.map(({ date, title }) => (
+        <p key={date} className="working-day-calendar-holiday">
+          {`${Number(date.slice(8))}: ${title}, a bank holiday`}
+        </p>
+      ))}
+    </Calendar>
   );
 }
 

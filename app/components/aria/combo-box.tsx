@@ -1,0 +1,54 @@
+import { Button } from "react-aria-components/Button";
+import { ComboBox as AriaComboBox, FieldError, Input, Label, Text } from "react-aria-components/ComboBox";
+import { Popover } from "react-aria-components/Popover";
+import { ListBox, type Option } from "./list-box.tsx";
+import "./density.css";
+import "./search-field.css";
+import "./combo-box.css";
+
+type ComboBoxProps = {
+  label: string;
+  id?: string;
+  description?: string;
+  errorMessage?: string;
+  isRequired?: boolean;
+  isDisabled?: boolean;
+  placeholder?: string;
+  options: readonly Option[];
+  /** An option's id, or "" for none. */
+  value: string;
+  onChange: (value: string) => void;
+};
+
+/** One of many, found by typing a part of its name. It posts nothing by itself: see `Enhanced`. */
+export function ComboBox(props: ComboBoxProps) {
+  const { label, id, description, errorMessage, placeholder, options, value, onChange, ...field } = props;
+  return (
+    <AriaComboBox
+      {...field}
+      className="aria-combo-box"
+      defaultItems={options}
+      value={value === "" ? null : value}
+      onChange={(key) => onChange(key === null ? "" : String(key))}
+      isInvalid={errorMessage !== undefined}
+      menuTrigger="focus"
+    >
+      <Label className="aria-label">{label}</Label>
+      <div className="aria-combo-box-field">
+        <Input id={id} className="aria-input" placeholder={placeholder} />
+        <Button className="aria-combo-box-open">
+          <span aria-hidden="true">▾</span>
+        </Button>
+      </div>
+      {description ? (
+        <Text slot="description" className="aria-description">
+          {description}
+        </Text>
+      ) : null}
+      <FieldError className="aria-error">{errorMessage}</FieldError>
+      <Popover className="aria-combo-box-list">
+        <ListBox label={label} options={options} whenEmpty="Nothing has these words." isInPicker />
+      </Popover>
+    </AriaComboBox>
+  );
+}

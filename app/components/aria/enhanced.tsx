@@ -1,0 +1,75 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import "./enhanced.css";
+
+type EnhancedProps = {
+  /** A native field with its label: it holds the value and is what posts, with script and without. */
+  fallback: ReactNode;
+  /** The React Aria control that stands in its place once script is there. It has no name of its own. */
+  children: (control: { id: string; value: string; onChange: (value: string) => void }) => ReactNode;
+};
+
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/**
+ * A native field that a React Aria control takes over from, with whatever it then holds, and never while somebody is in it.
+ * The native one stays in the form, so that what was typed survives a reload, Back and an autosave.
+ */
+export function Enhanced({ fallback, children }: EnhancedProps) {
+  const native = useRef<HTMLDivElement>(null);
+  const [control, setControl] = useState<{ id: string; value: string } | null>(null);
+
+  useEffect(() => {
+    const box = native.current;
+    if (!box) return;
+    const takeOver = () => {
+      const field = fieldIn(box);
+      if (!field || box.contains(document.activeElement)) return;
+      setControl((before) => before ?? { id: field.id, value: field.value });
+    };
+    // The next field has the focus only after this one has lost it.
+    const takeOverLater = () => setTimeout(takeOver);
+    // A form that is reset, or filled from what was saved of it.
+    const follow = () => {
+      const field = fieldIn(box);
+      if (field) setControl((before) => before && { ...before, value: field.value });
+    };
+    const followLater = () => setTimeout(follow);
+    takeOver();
+    box.addEventListener("focusout", takeOverLater);
+    box.addEventListener("input", follow);
+    box.addEventListener("change", follow);
+    const form = box.closest("form");
+    form?.addEventListener("reset", followLater);
+    return () => {
+      box.removeEventListener("focusout", takeOverLater);
+      box.removeEventListener("input", follow);
+      box.removeEventListener("change", follow);
+      form?.removeEventListener("reset", followLater);
+    };
+  }, []);
+
+  // A link to a mistake leads to the control that is in sight: each time the native field is drawn anew, its id goes.
+  useEffect(() => {
+    if (control && native.current) fieldIn(native.current)?.removeAttribute("id");
+  });
+
+  const change = (value: string) => {
+    const field = native.current && fieldIn(native.current);
+    if (!field) return;
+    field.value = value;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+  return (
+    <>
+      <div ref={native} className="enhanced-native" hidden={control !== null}>
+        {fallback}
+      </div>
+      {control ? children({ ...control, onChange: change }) : null}
+    </>
+  );
+}
+
+function fieldIn(box: HTMLElement): Field | null {
+  return box.querySelector<Field>("input, select, textarea");
+}

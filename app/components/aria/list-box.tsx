@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { ListBox as AriaListBox, type Key, ListBoxItem } from "react-aria-components/ListBox";
+import "./density.css";
+import "./list-box.css";
+
+export type Option = { id: Key; name: string; label?: ReactNode };
+
+type ListBoxProps = {
+  label: string;
+  options: readonly Option[];
+  whenEmpty?: ReactNode;
+  onOpen?: (id: Key) => void;
+  /** In a picker, Escape is the picker's own. */
+  isInPicker?: boolean;
+};
+
+export function ListBox({ label, options, whenEmpty, onOpen, isInPicker }: ListBoxProps) {
+  return (
+    <AriaListBox
+      className="aria-list-box"
+      aria-label={label}
+      items={options}
+      onAction={onOpen}
+      escapeKeyBehavior={isInPicker ? "none" : undefined}
+      renderEmptyState={() => whenEmpty}
+    >
+      {(option) => (
+        <ListBoxItem id={option.id} className="aria-option" textValue={option.name}>
+          {option.label ?? option.name}
+        </ListBoxItem>
+      )}
+    </AriaListBox>
+  );
+}

@@ -1,0 +1,69 @@
+import { existsSync } from "node:fs";
+import { expect, it } from "vitest";
+import { isFamilyPage } from "#app/family-pages.ts";
+import { addresses } from "#app/routes.ts";
+import { sourceFiles } from "./source-files.ts";
+
+/** Each wrapper of React Aria, and a page of the product that uses it. */
+const usedOn: Readonly<Record<string, string>> = {
+  "combo-box": "reading/text",
+  enhanced: "reading/text",
+  "list-box": "reading/text",
+  "working-day-calendar": "revisits/new",
+};
+
+/** Those that stand in the gallery alone, until their page is built. */
+const awaited = [
+  "autocomplete",
+  "button",
+  "dialog",
+  "grid-list",
+  "meter",
+  "popover",
+  "progress-bar",
+  "search-field",
+  "tabs",
+  "tag-group",
+  "toast-region",
+  "toggle-button-group",
+  "toolbar",
+  "tooltip",
+];
+
+const files = new Map(sourceFiles("app").map((file) => [file.path, file]));
+const pageFile = (page: string) =>
+  [`app/routes/${page}/route.tsx`, `app/routes/${page}/route.ts`].find((path) => files.has(path)) ?? "";
+
+/** What a page imports, at once or later, directly or not. */
+function allImports(path: string): Set<string> {
+  const found = new Set([path]);
+  for (const one of found) for (const imported of files.get(one)?.imports ?? []) found.add(imported.path);
+  return found;
+}
+
+const nameOf = (path: string) => /^app\/components\/aria\/(.+)\.tsx$/.exec(path)?.[1];
+/** Around every page of those who work here. */
+const everywhere = ["workplace-locale"];
+
+it("every wrapper of React Aria is in use on a page", () => {
+  const wrappers = [...files.keys()].flatMap((path) => nameOf(path) ?? []);
+  expect([...Object.keys(usedOn), ...awaited, ...everywhere].toSorted()).toEqual(wrappers.toSorted());
+  const unused = Object.entries(usedOn).filter(
+    ([name, page]) => !allImports(pageFile(page)).has(`app/components/aria/${name}.tsx`),
+  );
+  expect(unused).toEqual([]);
+});
+
+it("each wrapper has its styles beside it", () => {
+  const without = [...files.keys()]
+    .filter((path) => nameOf(path) !== undefined && !everywhere.includes(nameOf(path) ?? ""))
+    .filter((path) => !existsSync(path.replace(/\.tsx$/, ".css")));
+  expect(without).toEqual([]);
+});
+
+it("no page of families' imports any of it", () => {
+  const pages = addresses.filter(([path]) => isFamilyPage(path)).map(([, page]) => pageFile(page));
+  expect(pages.length).toBeGreaterThan(20);
+  const importing = pages.filter((page) => [...allImports(page)].some((path) => path.includes("/aria/")));
+  expect(importing).toEqual([]);
+});

@@ -1,0 +1,136 @@
+import { expect, expectAccessible, test } from "./fixtures.ts";
+
+test.use({ onlyAnswers: true, locale: "de-DE" });
+
+const part = "#aria";
+
+test.beforeEach(async ({ page }) => {
+  await page.goto("/gallery?width=work");
+});
+
+test("what stands in for a native field posts through it, and is worked by keyboard", async ({ page }) => {
+  const field = page.getByRole("combobox", { name: "Theme to enhance" });
+  await field.focus();
+  await page.keyboard.type("plans");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(field).toHaveValue("Plans that nobody reads");
+  await expect(page.locator("select[name=enhanced]")).toHaveValue("plans");
+  // Filled from outside, such as by what was saved of the form.
+  await page.locator("select[name=enhanced]").evaluate((select: HTMLSelectElement) => {
+    select.value = "kind";
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  await expect(field).toHaveValue("Kind people");
+  await expect(page.getByRole("combobox", { name: "Theme that is missing" })).toHaveAccessibleDescription(
+    /Type a part of its name\. Choose a theme/,
+  );
+});
+
+test("a native field is left alone while somebody is in it", async ({ page }) => {
+  const held: (() => void)[] = [];
+  let holding = true;
+  await page.route("**/build/**/*.js", async (route) => {
+    if (holding) await new Promise<void>((release) => held.push(release));
+    await route.continue();
+  });
+  await page.goto("/gallery?width=work", { waitUntil: "commit" });
+  const native = page.locator("select[name=enhanced]");
+  await native.focus();
+  await native.selectOption("waiting");
+  holding = false;
+  for (const release of held) release();
+  await expect(page.getByRole("option", { name: "Kind people" }).first()).toBeAttached();
+  await expect(page.getByRole("grid", { name: "Texts to read" })).toBeVisible();
+  await page.waitForTimeout(500);
+  await expect(native).toBeFocused();
+  await native.selectOption("plans");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("combobox", { name: "Theme to enhance" })).toHaveValue(
+    "Plans that nobody reads",
+  );
+});
+
+test("rows are chosen with Shift and the keyboard, and few of many stand in the page", async ({ page }) => {
+  const rows = page.getByRole("grid", { name: "Texts to read" });
+  await rows.getByRole("row", { name: "Text 1", exact: true }).click();
+  await page.keyboard.press("Shift+ArrowDown");
+  await page.keyboard.press("Shift+ArrowDown");
+  await expect(page.getByText("Chosen: 3", { exact: true })).toBeVisible();
+  await page.keyboard.press("Control+a");
+  await expect(page.getByText("Chosen: 300", { exact: true })).toBeVisible();
+  await page.keyboard.press("End");
+  await expect(rows.getByRole("row", { name: "Text 300" })).toBeVisible();
+  expect(await rows.getByRole("row").count()).toBeLessThan(40);
+});
+
+test("options are found by typing, and Enter makes what there is not", async ({ page }) => {
+  const field = page.getByRole("searchbox", { name: "Find a theme" });
+  await field.fill("kind");
+  await field.press("Enter");
+  await expect(page.getByText("Theme: kind", { exact: true })).toBeVisible();
+  await expect(field).toHaveValue("");
+  await field.fill("Transport");
+  await field.press("Enter");
+  await expect(page.getByText("Theme: new: Transport")).toBeVisible();
+});
+
+test("tags go by Delete, and the focus stays among them", async ({ page }) => {
+  const tags = page.getByRole("grid", { name: "Codings" });
+  await tags.getByRole("row", { name: "Waiting" }).focus();
+  await page.keyboard.press("Delete");
+  await expect(tags.getByRole("row")).toHaveCount(2);
+  await expect(tags.locator(":focus")).toHaveCount(1);
+  const filters = page.getByRole("grid", { name: "Show only" });
+  await filters.getByRole("row", { name: "Kind people" }).press("Enter");
+  await expect(filters.locator("[aria-selected=true]")).toHaveCount(2);
+});
+
+test("a group, a toolbar and tabs are each one Tab stop", async ({ page }) => {
+  await page.getByRole("radio", { name: "Positive" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("radio", { name: "Negative" })).toBeChecked();
+  await page.getByRole("button", { name: "Read: next" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("button", { name: "Flag", exact: true })).toBeFocused();
+  await expect(page.getByRole("tooltip")).toHaveText("Everybody here sees the flag.");
+  await page.getByRole("tab", { name: "Texts" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("tabpanel")).toHaveText("Sent as evidence.");
+});
+
+test("a popover, a dialog and a toast open accessibly, and Escape leads back", async ({ page }) => {
+  const why = page.getByRole("button", { name: "What is a theme?" });
+  await why.press("Enter");
+  await expect(page.getByRole("dialog", { name: "What a theme is" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(why).toBeFocused();
+  const merge = page.getByRole("button", { name: "Merge the themes" });
+  await merge.press("Enter");
+  await expect(page.getByRole("alertdialog", { name: "Merge two themes?" })).toBeVisible();
+  await expectAccessible(page, "[role=alertdialog]");
+  await page.keyboard.press("Escape");
+  await expect(merge).toBeFocused();
+  await page.getByRole("button", { name: "Show a toast" }).press("Enter");
+  const toast = page.getByRole("region", { name: /What was done/ });
+  await expect(toast).toContainText("Coded: Waiting.");
+  await expectAccessible(page, part);
+  await toast.getByRole("button", { name: "Undo" }).press("Enter");
+  await expect(toast).toContainText("Undone.");
+});
+
+test("each edge stays in forced colours, and the language is English whatever the browser’s", async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  const borders = await page
+    .locator(
+      `${part} .aria-button:not(.aria-button--quiet), ${part} .aria-input, ${part} .aria-toggle-button`,
+    )
+    .evaluateAll((parts) => parts.map((one) => Number.parseFloat(getComputedStyle(one).borderTopWidth)));
+  expect(borders.length).toBeGreaterThan(8);
+  expect(Math.min(...borders)).toBeGreaterThan(0);
+  await page.getByRole("searchbox", { name: "Search the texts" }).fill("late");
+  await expect(page.getByRole("button", { name: "Clear search" }).first()).toBeVisible();
+});
