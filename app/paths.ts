@@ -1,6 +1,13 @@
 import { addresses } from "./routes.ts";
 
 type Address = (typeof addresses)[number];
+type PageName = Address[1];
+type PatternOf<Page extends PageName> = Extract<Address, readonly [string, Page, ...unknown[]]>[0];
+type Names<Pattern extends string> = Pattern extends `${string}/:${infer Name}/${infer Rest}`
+  ? Name | Names<`/${Rest}`>
+  : Pattern extends `${string}/:${infer Name}`
+    ? Name
+    : never;
 type PageOf<Noun extends string> = Extract<Address, readonly [string, `${Noun}/${string}`, ...unknown[]]>;
 type NounOf<Page extends string> = Page extends `${infer Noun}/${string}` ? Noun : never;
 type NameOf<Page extends string> = Page extends `${string}/${infer Name}` ? Name : never;
@@ -21,6 +28,69 @@ type Paths = {
 
 /** The address of a page: `paths.letter.section(id, sectionId)` is `/revisits/…/letter/sections/…`. Values are escaped. */
 export const paths = makePaths();
+
+/** The pattern of a page's address, as the router has it: `/revisits/:id/letter`. */
+export function patternOf(page: PageName): string {
+  const address = addresses.find(([, name]) => name === page);
+  if (!address) throw new Error(`${page} has no address`);
+  return address[0];
+}
+
+/** What the addresses of a page begin with, before the first value: `/revisits/`. */
+export function prefixOf(page: PageName): string {
+  return patternOf(page).replace(/:.*$/, "");
+}
+
+/** The values in an address of a page, by name; null for the address of another page. */
+export function matchPath<Page extends PageName>(page: Page, pathname: string) {
+  return match<Names<PatternOf<Page>>>(page, pathname, "$");
+}
+
+/** The values in an address of a page, or in one below it, by name; null for any other address. */
+export function matchSection<Page extends PageName>(page: Page, pathname: string) {
+  return match<Names<PatternOf<Page>>>(page, pathname, "(?=/|$)");
+}
+
+function match<Name extends string>(page: PageName, pathname: string, end: string) {
+  const found = matcherOf(page, end).exec(pathname);
+  if (!found) return null;
+  // The names are those of the page's address.
+  const values = Object.entries(found.groups ?? {}) as [Name, string][];
+  return Object.fromEntries(values.map(([name, value]) => [name, decode(value)])) as Record<Name, string>;
+}
+
+const matchers = new Map<string, RegExp>();
+
+function matcherOf(page: PageName, end: string): RegExp {
+  const key = page + end;
+  const known = matchers.get(key);
+  if (known) return known;
+  const source = patternOf(page)
+    .replace(/[.*]/g, "\\$&")
+    .replace(/:(\w+)/g, "(?<$1>[^/]+)");
+  const matcher = new RegExp(`^${source}${end}`);
+  matchers.set(key, matcher);
+  return matcher;
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+type Query = Readonly<Record<string, string | number | true | null | undefined>>;
+
+/** An address with a query: `true` is a name alone, and what is null or undefined is left out. Values are escaped. */
+export function withQuery(path: string, query: Query): string {
+  const pairs = Object.entries(query).flatMap(([name, value]) => {
+    if (value === null || value === undefined) return [];
+    return value === true ? [name] : [`${name}=${encodeURIComponent(value)}`];
+  });
+  return pairs.length === 0 ? path : `${path}?${pairs.join("&")}`;
+}
 
 function makePaths(): Paths {
   const nouns: Record<string, Record<string, (...values: Value[]) => string>> = {};

@@ -1,6 +1,6 @@
 import { formatNumber } from "#app/messages/format-number.ts";
 // The order of the cascade's layers is said in tokens.css, so it comes before any other style.
-import { paths } from "#app/paths.ts";
+import { matchSection, paths, withQuery } from "#app/paths.ts";
 import "./components/tokens.css";
 import "./components/base.css";
 
@@ -59,11 +59,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** How to the accessibility statement: from a survey's page there is a way back, and from a step what was typed is saved. */
 function accessibilityLink(path: string, label: string) {
   const pathname = path.replace(/\/+$/, "");
-  const [surveyPath] = /^\/areas\/[^/]+\/survey(?=\/|$).*/.exec(pathname) ?? [];
-  const href =
-    surveyPath === undefined
-      ? "/accessibility"
-      : `${paths.home.accessibility()}?from=${encodeURIComponent(surveyPath)}`;
+  const isOfSurvey = matchSection("survey/start", pathname) !== null;
+  const href = withQuery(paths.home.accessibility(), { from: isOfSurvey ? pathname : null });
   return { href, label, savingFirst: isStep(pathname) ? "accessibility" : undefined };
 }
 
@@ -143,7 +140,7 @@ function Header({ name }: { name: string | null }) {
   return (
     <SiteHeader items={items.map(({ href, label }) => ({ href, label, current: pathname.startsWith(href) }))}>
       {name === null ? (
-        pathname.startsWith("/sign-in") ? null : (
+        matchSection("sign-in/request", pathname) ? null : (
           <a href={paths.signIn.request()}>Sign in</a>
         )
       ) : (
@@ -185,7 +182,7 @@ export function ErrorBoundary() {
       <h1>{title}</h1>
       <p>{words}</p>
       <p>
-        <a href="/">Go to the start of Noonday</a>
+        <a href={paths.home.areas()}>Go to the start of Noonday</a>
       </p>
     </Page>
   );

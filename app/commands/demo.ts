@@ -1,3 +1,4 @@
+import { paths } from "#app/paths.ts";
 import { NotADemosFolder } from "../demo/folder.ts";
 import { BadEnvironment, readEnv } from "../platform/env.ts";
 import { startServer } from "../server.ts";
@@ -12,7 +13,7 @@ try {
   const server = await startServer(example);
   stopOnSignals(server, example.log);
   console.log(`Noonday is ready at ${server.origin}`);
-  console.log(`Be anyone at ${server.origin}/demo`);
+  console.log(`Be anyone at ${server.origin}${paths.demo.people()}`);
 } catch (error) {
   if (error instanceof BadEnvironment || error instanceof NotADemosFolder) exitWithMessage(error.message);
   throw error;

@@ -1,3 +1,4 @@
+import { paths } from "#app/paths.ts";
 import { hasMadeExample, NotADemosFolder } from "../demo/folder.ts";
 import { BadEnvironment, readEnv } from "../platform/env.ts";
 import { startServer } from "../server.ts";
@@ -25,7 +26,9 @@ try {
   // Remix waits for these words, and then tells every open page to load again.
   console.log(`[REMIX DEV] ${assets.version} ready`);
   console.log(`Noonday is ready at ${server.origin}`);
-  console.log(`Be anyone at ${server.origin}/demo. For a fresh example, delete ${env.dataDir}.`);
+  console.log(
+    `Be anyone at ${server.origin}${paths.demo.people()}. For a fresh example, delete ${env.dataDir}.`,
+  );
 } catch (error) {
   if (error instanceof BadEnvironment || error instanceof NotADemosFolder) exitWithMessage(error.message);
   console.error(error);

@@ -1,4 +1,5 @@
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
+import { paths } from "#app/paths.ts";
 import { Button } from "./button.tsx";
 import { Form } from "./form.tsx";
 import "./answer-again.css";
@@ -7,7 +8,7 @@ import "./answer-again.css";
  * For somebody who has sent one answer and has more to say: about another child, from another view, or somebody else. What was
  * taken back is erased, so nothing of it can be filled in.
  */
-export function AnswerAgain({ base, takenBack = false }: { base: string; takenBack?: boolean }) {
+export function AnswerAgain({ area, takenBack = false }: { area: string; takenBack?: boolean }) {
   const { t } = useFamilyTranslator();
   const ways = [
     {
@@ -22,7 +23,7 @@ export function AnswerAgain({ base, takenBack = false }: { base: string; takenBa
     <section aria-labelledby="more">
       <h2 id="more">{t("receipt.more.title")}</h2>
       <p>{t("receipt.more.words")}</p>
-      <Form method="get" action={`${base}/consent`}>
+      <Form method="get" action={paths.survey.consent(area)}>
         <ul className="answer-again">
           {ways.map(({ like, label, hint }) => (
             <li key={like}>

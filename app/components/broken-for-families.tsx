@@ -1,5 +1,6 @@
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import type { MessageKey } from "#app/messages/english.ts";
+import { paths } from "#app/paths.ts";
 import { Page } from "./page.tsx";
 import { type AreaToChoose, WhichArea } from "./which-area.tsx";
 
@@ -28,7 +29,7 @@ export function BrokenForFamilies({ status, choice }: { status: number; choice?:
       <p>{t(words)}</p>
       {choice ? <WhichArea {...choice} /> : null}
       <p>
-        <a href="/">{t("broken.home")}</a>
+        <a href={paths.home.areas()}>{t("broken.home")}</a>
       </p>
     </Page>
   );

@@ -2,6 +2,7 @@ import { type ReactNode, useContext } from "react";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { PageLocaleContext } from "#app/components/page-locale.ts";
 import { findLanguage, type LanguageCode } from "#app/messages/languages.ts";
+import { matchPath, matchSection, paths, withQuery } from "#app/paths.ts";
 import "./family-tools.css";
 import "./hidden-field.css";
 
@@ -9,16 +10,14 @@ import "./hidden-field.css";
  * On every page of an area: another language, Easy Read, showing it one's own way, help for a child in danger, and
  * leaving quickly. On a step each is a button of the step's own form, so that what was typed is saved on the way.
  */
-export function FamilyTools(at: { pathname: string }) {
-  const pathname = withoutSlashesAtEnd(at.pathname);
-  const [, area, page] = /^(\/areas\/[^/]+)(?:\/([^/]+))?/.exec(pathname) ?? [];
-  if (area === undefined || page === "left") return null;
-  return <AreaTools pathname={pathname} area={area} page={page} />;
+export function FamilyTools(page: { pathname: string }) {
+  const pathname = withoutSlashesAtEnd(page.pathname);
+  const at = matchSection("area/overview", pathname);
+  if (!at || matchSection("area/left", pathname)) return null;
+  return <AreaTools pathname={pathname} area={at.area} />;
 }
 
-type AreaToolsProps = { pathname: string; area: string; page: string | undefined };
-
-function AreaTools({ pathname, area, page }: AreaToolsProps) {
+function AreaTools({ pathname, area }: { pathname: string; area: string }) {
   const { t, easyRead } = useFamilyTranslator();
   const { offered } = useContext(PageLocaleContext);
   const onStep = isStep(pathname);
@@ -26,22 +25,22 @@ function AreaTools({ pathname, area, page }: AreaToolsProps) {
   return (
     <nav className="family-tools" aria-label={t("tools.label")}>
       {onStep ? <DefaultButton /> : null}
-      <form className="family-tools-row" method="post" action={`${area}/show`}>
+      <form className="family-tools-row" method="post" action={paths.area.displaySettings(area)}>
         <input type="hidden" name="from" value={pathname} />
         {offered.length > 1 ? <Languages onStep={onStep} offered={offered} /> : null}
-        {page === "young-people" ? null : (
+        {matchSection("area/young-people", pathname) ? null : (
           <Choose onStep={onStep} name="easyRead" value={toggle}>
             {t(easyRead ? "show.easy.off" : "show.easy.on")}
           </Choose>
         )}
-        <Go onStep={onStep} area={area} to="show" from={pathname}>
+        <Go onStep={onStep} to="show" path={paths.area.displaySettings(area)} from={pathname}>
           {t("show.link")}
         </Go>
-        <Go onStep={onStep} area={area} to="help" from={pathname}>
+        <Go onStep={onStep} to="help" path={paths.area.help(area)} from={pathname}>
           {t("danger.link")}
         </Go>
       </form>
-      <form method="post" action={`${area}/left`}>
+      <form method="post" action={paths.area.left(area)}>
         <button type="submit" className="family-tools-leave" data-leave="https://www.bbc.co.uk/weather">
           {t("leave.button")}
         </button>
@@ -64,7 +63,8 @@ function DefaultButton() {
 
 /** Whether a page is a step of the survey, whose form (`step`) saves what was typed on the way elsewhere. */
 export function isStep(pathname: string): boolean {
-  return /^\/areas\/[^/]+\/survey\/(about|focus\/\d+)$/.test(pathname);
+  const focus = matchPath("survey/focus", pathname);
+  return focus ? /^\d+$/.test(focus.n) : matchPath("survey/about", pathname) !== null;
 }
 
 function Languages({ onStep, offered }: { onStep: boolean; offered: readonly LanguageCode[] }) {
@@ -104,13 +104,13 @@ function Choose({ onStep, name, value, children }: Tool & { name: string; value:
   );
 }
 
-function Go({ onStep, area, to, from, children }: Tool & { area: string; to: string; from: string }) {
+function Go({ onStep, to, path, from, children }: Tool & { to: string; path: string; from: string }) {
   return onStep ? (
     <button type="submit" className="link-alone" form="step" name="then" value={to}>
       {children}
     </button>
   ) : (
-    <a className="link-alone" href={`${area}/${to}?from=${encodeURIComponent(from)}`}>
+    <a className="link-alone" href={withQuery(path, { from })}>
       {children}
     </a>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { paths } from "#app/paths.ts";
 import { BrandMark } from "./brand-mark.tsx";
 import "./site-header.css";
 
@@ -12,7 +13,7 @@ type SiteHeaderProps = {
 };
 
 /** The band at the top of every page: the brand, and where one can go. */
-export function SiteHeader({ home = "/", items = [], children }: SiteHeaderProps) {
+export function SiteHeader({ home = paths.home.areas(), items = [], children }: SiteHeaderProps) {
   return (
     <header className="site-header">
       <div className="site-header-row">

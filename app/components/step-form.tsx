@@ -1,16 +1,18 @@
 import type { ReactNode } from "react";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { formVersionField } from "#app/domain/drafts/form-version.ts";
+import { stepPath } from "#app/domain/survey/step-path.ts";
+import type { Step } from "#app/domain/survey/survey.ts";
+import { paths, withQuery } from "#app/paths.ts";
 import { Banner } from "./banner.tsx";
 import { Form } from "./form.tsx";
 import { StepButtons } from "./step-buttons.tsx";
 import "./step-form.css";
 
 type StepFormProps = {
-  /** The survey's own address. */
-  base: string;
-  /** The step's name, which is the end of its address too. */
-  step: string;
+  /** The area, as in its address. */
+  area: string;
+  step: Step;
   /** In Easy Read, which of the step's questions the page shows, from 1. */
   question?: number | null;
   /** This copy of the page; see `window-copy.ts`. */
@@ -24,7 +26,7 @@ type StepFormProps = {
 
 /** A step of the survey whose answers are saved: by script while they are typed, and by each of its buttons. */
 export function StepForm({
-  base,
+  area,
   step,
   question = null,
   copy,
@@ -33,14 +35,11 @@ export function StepForm({
   children,
 }: StepFormProps) {
   const { t } = useFamilyTranslator();
-  const shown = new URLSearchParams({
-    ...(question === null ? {} : { question: String(question) }),
-    ...(changing ? { change: "yes" } : {}),
-  });
+  const action = withQuery(stepPath(area, { step }), { question, change: changing ? "yes" : null });
   return (
     // The address is said in full, so that the next page does not inherit a change link's fragment; where the answer is the
     // page again, it is to be of the same question.
-    <Form action={`${base}/${step}${shown.size > 0 ? `?${shown}` : ""}`} id="step" saving={`${base}/saving`}>
+    <Form action={action} id="step" saving={paths.survey.saving(area)}>
       {elsewhere.length > 0 ? (
         <Banner kind="warning" title={t("elsewhere.title")} titleAs="h2" announce>
           {t("elsewhere.words")}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { paths } from "#app/paths.ts";
 import { actionOf, findTypedForms, hasNewWords, readFields } from "./autosave-forms.ts";
 
 /** `kept`: something was typed and is kept. `failed`: it could not be kept just now, and will be tried again. */
@@ -92,7 +93,7 @@ async function send(
     fields: readFields(form),
   });
   try {
-    const answer = await fetch("/autosaves", {
+    const answer = await fetch(paths.autosaves.saving(), {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body,

@@ -7,20 +7,18 @@ type WhichAreaProps = {
   /** The one that was probably meant. */
   near: AreaToChoose | null;
   areas: readonly AreaToChoose[];
-  /** What of an area is led to, such as "/survey". */
-  page?: string;
+  /** The address of an area's page that is led to. */
+  pathOf?: (slug: string) => string;
 };
 
 /** The areas that somebody may have meant whose address is none of theirs. */
-export function WhichArea({ near, areas, page = "" }: WhichAreaProps) {
+export function WhichArea({ near, areas, pathOf = paths.area.overview }: WhichAreaProps) {
   const { t } = useTranslator();
   return (
     <>
       {near ? (
         <p className="lead">
-          <a href={`${paths.area.overview(near.slug)}${page}`}>
-            {t("broken.did-you-mean", { area: near.areaName })}
-          </a>
+          <a href={pathOf(near.slug)}>{t("broken.did-you-mean", { area: near.areaName })}</a>
         </p>
       ) : null}
       {areas.length === 0 ? null : (
@@ -29,7 +27,7 @@ export function WhichArea({ near, areas, page = "" }: WhichAreaProps) {
           <ul>
             {areas.map(({ slug, areaName }) => (
               <li key={slug}>
-                <a href={`${paths.area.overview(slug)}${page}`}>{areaName}</a>
+                <a href={pathOf(slug)}>{areaName}</a>
               </li>
             ))}
           </ul>

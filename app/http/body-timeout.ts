@@ -1,9 +1,9 @@
 import type { IncomingMessage } from "node:http";
-import { bodyTimeoutMs, uploadPath } from "./limits.ts";
+import { bodyTimeoutMs, isUploadAddress } from "./limits.ts";
 
 /** Hangs up on whoever takes too long to send a body. Files take longer; the server's own patience bounds them. */
 export function limitBodyTime(request: IncomingMessage): void {
-  if (request.headers["content-length"] === undefined || uploadPath.test(request.url ?? "")) return;
+  if (request.headers["content-length"] === undefined || isUploadAddress(request.url ?? "")) return;
   const timer = setTimeout(() => {
     if (!request.complete) request.destroy();
   }, bodyTimeoutMs);

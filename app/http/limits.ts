@@ -1,11 +1,16 @@
+import { matchPath } from "#app/paths.ts";
+
 /** In bytes: more than the longest page of a survey can hold, in any script. */
 export const maxBodyBytes = 2 * 1024 * 1024;
 
 /** In milliseconds: how long the body of a request may take to arrive. */
 export const bodyTimeoutMs = 60_000;
 
-/** Where evidence is sent: files come in as a stream and are never held in memory. */
-export const uploadPath = /^\/revisits\/[^/?]+\/evidence(\/file)?(\?|$)/;
+/** Whether evidence is sent to an address: files come in as a stream and are never held in memory. */
+export function isUploadAddress(url: string): boolean {
+  const [pathname = ""] = url.split("?", 1);
+  return matchPath("evidence/list", pathname) !== null || matchPath("evidence/file", pathname) !== null;
+}
 
 /** In bytes: more than may be kept, so that whoever sends too much can be told so by a page rather than cut off. */
 export const maxUploadBodyBytes = 1024 * 1024 * 1024;

@@ -15,6 +15,7 @@ import {
   preferredLanguage,
 } from "#app/messages/languages.ts";
 import { findPseudoTranslator, pseudoTag } from "#app/messages/pseudo.ts";
+import { matchSection, prefixOf } from "#app/paths.ts";
 import { describeError } from "#app/platform/log.ts";
 import type { RequestContext } from "./context.ts";
 import type { PageLocale } from "./page-locale.ts";
@@ -90,8 +91,10 @@ export function resolveLocale(
 const lastSwitchedOn = new Map<string, readonly TranslatedLanguage[]>();
 const maxRemembered = 500;
 
+const slugInAddress = new RegExp(`${prefixOf("area/overview")}([^/?#]+)`);
+
 function areaOf(request: Request): string | null {
-  const [, slug] = /\/areas\/([^/?#]+)/.exec(request.url) ?? [];
+  const [, slug] = slugInAddress.exec(request.url) ?? [];
   return slug ?? null;
 }
 
@@ -117,7 +120,7 @@ export async function resolveErrorLocale(
   context: RequestContext,
   { databaseIsAway = false } = {},
 ): Promise<void> {
-  const [, slug] = /^\/areas\/([^/]+)/.exec(new URL(request.url).pathname) ?? [];
+  const slug = matchSection("area/overview", new URL(request.url).pathname)?.area;
   if (slug === undefined) return;
   if (databaseIsAway) return void resolveEarlierLocale({ request, context });
   try {

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { patternOf } from "#app/paths.ts";
 import { clientAddress } from "./client-address.ts";
 import type { HttpError } from "./request-guard.ts";
 import { type Counter, windowNumber } from "./shared-counter.ts";
@@ -27,7 +28,12 @@ export const routeLimits: readonly RouteLimit[] = [
   {
     name: "codes",
     method: "POST",
-    patterns: ["return", "sent", "withdrawal", "change"].map((page) => `/areas/:area/survey/${page}`),
+    patterns: [
+      patternOf("survey/return"),
+      patternOf("survey/sent"),
+      patternOf("survey/withdrawal"),
+      patternOf("survey/change"),
+    ],
     max: 120,
     seconds: 600,
     isExact: true,
@@ -36,7 +42,7 @@ export const routeLimits: readonly RouteLimit[] = [
   {
     name: "drafts",
     method: "POST",
-    patterns: ["/areas/:area/survey/consent", "/areas/:area/survey/change"],
+    patterns: [patternOf("survey/consent"), patternOf("survey/change")],
     max: 300,
     seconds: 3600,
     isExact: false,
@@ -44,15 +50,27 @@ export const routeLimits: readonly RouteLimit[] = [
   {
     name: "messages",
     method: "POST",
-    patterns: ["/areas/:area/survey/kept"],
+    patterns: [patternOf("survey/kept")],
     max: 60,
     seconds: 3600,
     isExact: true,
   },
-  { name: "sign-ins", method: "POST", patterns: ["/sign-in"], max: 30, seconds: 600, isExact: true },
+  {
+    name: "sign-ins",
+    method: "POST",
+    patterns: [patternOf("sign-in/request")],
+    max: 30,
+    seconds: 600,
+    isExact: true,
+  },
   {
     name: "links",
-    patterns: ["/sign-in/:token", "/first-lead/:token", "/invitations/:token", "/invitations/:token/renewal"],
+    patterns: [
+      patternOf("sign-in/link"),
+      patternOf("sign-in/first-lead"),
+      patternOf("invitations/invitation"),
+      patternOf("invitations/renewal"),
+    ],
     max: 60,
     seconds: 600,
     isExact: true,

@@ -1,4 +1,5 @@
 import { formatReadingQueue, parseReadingQueue, type ReadingQueue } from "#app/domain/reading/text-filter.ts";
+import { paths } from "#app/paths.ts";
 import { notFound } from "./not-found.ts";
 
 /** The number of the text that an address names; a 404 where it names none. */
@@ -36,14 +37,9 @@ export function wholeDocumentPile(pile: ReadingQueue): ReadingQueue {
   return { ...documents, typed: "", filter: { ...filter, themeId: null, feeling: null, sought: [] } };
 }
 
-/** Where a document of a reading room is read. */
-export function documentPath(room: string, uploadId: string): string {
-  return `${room}/documents/${encodeURIComponent(uploadId)}`;
-}
-
 /** Where somebody goes who has come to the end of a pile: to its document where it is of one, else to the room. */
-export function endOfPile(room: string, pile: ReadingQueue): string {
+export function endOfPile(inspectionId: string, pile: ReadingQueue): string {
   const { documentId } = pile.filter;
-  if (documentId === null) return withQueue(room, pile, { end: "yes" });
-  return withQueue(documentPath(room, documentId), documentQueue(pile), { end: "yes" });
+  if (documentId === null) return withQueue(paths.reading.room(inspectionId), pile, { end: "yes" });
+  return withQueue(paths.reading.document(inspectionId, documentId), documentQueue(pile), { end: "yes" });
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { MessageKey } from "#app/messages/english.ts";
-import { maxBodyBytes, maxUploadBodyBytes, uploadPath } from "./limits.ts";
+import { isUploadAddress, maxBodyBytes, maxUploadBodyBytes } from "./limits.ts";
 import { comesFromOwnPages } from "./same-origin.ts";
 
 /** A response that refuses a request, by the keys of families' messages. */
@@ -52,7 +52,7 @@ export function createRequestGuard(publicOrigin: string): (request: IncomingMess
     if (headers["transfer-encoding"] !== undefined) {
       return { status: 411, words: "This request did not say how long it is.", key: "broken.not-done.words" };
     }
-    const limit = uploadPath.test(url) ? maxUploadBodyBytes : maxBodyBytes;
+    const limit = isUploadAddress(url) ? maxUploadBodyBytes : maxBodyBytes;
     if (Number(headers["content-length"] ?? 0) > limit) {
       return { status: 413, key: "broken.too-large.words", close: true };
     }

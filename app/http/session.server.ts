@@ -1,6 +1,6 @@
 import { findSignedInPerson, type Person } from "#app/domain/people/find-signed-in-person.server.ts";
 import { recordSessionUse } from "#app/domain/people/record-session-use.server.ts";
-import { paths } from "#app/paths.ts";
+import { paths, withQuery } from "#app/paths.ts";
 import { describeError } from "#app/platform/log.ts";
 import { createCookie, redirect } from "#app/remix.server.ts";
 import type { RequestContext } from "./context.ts";
@@ -58,10 +58,8 @@ export async function requirePerson(context: RequestContext, request: Request): 
   if (person) return person;
   const url = new URL(request.url);
   if (request.method === "GET") {
-    throw redirect(`${paths.signIn.request()}?${new URLSearchParams({ to: url.pathname + url.search })}`);
+    throw redirect(withQuery(paths.signIn.request(), { to: url.pathname + url.search }));
   }
   const path = await keepExpiredForm(context, request, await readSessionToken(context, request));
-  throw redirect(
-    path === null ? "/sign-in" : `${paths.signIn.request()}?${new URLSearchParams({ to: path, kept: "" })}`,
-  );
+  throw redirect(withQuery(paths.signIn.request(), path === null ? {} : { to: path, kept: true }));
 }

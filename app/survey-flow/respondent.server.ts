@@ -34,7 +34,7 @@ export type RouteArgs = { request: Request; params: { area?: string; n?: string 
 function draftCookie(context: RequestContext, slug: string, token: string, seconds?: number): string {
   const secure = context.env.publicOrigin.startsWith("https:") ? "; Secure" : "";
   const maxAge = seconds === undefined ? "" : `; Max-Age=${seconds}`;
-  return `noonday-draft=${token}${maxAge}; Path=/areas/${slug}; HttpOnly; SameSite=Lax${secure}`;
+  return `noonday-draft=${token}${maxAge}; Path=${paths.area.overview(slug)}; HttpOnly; SameSite=Lax${secure}`;
 }
 
 const inCookies = /(?:^|;\s*)noonday-draft=([\w-]+)/;
@@ -124,14 +124,15 @@ export function throwNotAnswering(
 ): never {
   const base = paths.survey.start(survey.slug);
   if (sent) throw redirect(paths.survey.receipt(survey.slug));
-  if (!draft || token === null) throw redirect(hasRefusedCookie(args, base) ? `${base}?no-cookie` : base);
+  if (!draft || token === null)
+    throw redirect(hasRefusedCookie(args, survey.slug) ? `${base}?no-cookie` : base);
   throw redirect(state === "closed" ? paths.survey.ended(survey.slug) : base);
 }
 
 /** Somebody who has just agreed and comes without their draft has a browser that keeps no cookies. */
-function hasRefusedCookie({ request }: RouteArgs, base: string): boolean {
+function hasRefusedCookie({ request }: RouteArgs, slug: string): boolean {
   const from = request.headers.get("Referer");
-  return from !== null && URL.canParse(from) && new URL(from).pathname === `${base}/consent`;
+  return from !== null && URL.canParse(from) && new URL(from).pathname === paths.survey.consent(slug);
 }
 
 /**

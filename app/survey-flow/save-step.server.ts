@@ -9,9 +9,9 @@ import { formVersionField, parseFormVersion } from "#app/domain/drafts/form-vers
 import { saveDraft } from "#app/domain/drafts/save-draft.server.ts";
 import { asksForWords, isChoiceKey, type Problem } from "#app/domain/questions/question.ts";
 import { type About, checkAbout } from "#app/domain/survey/respondent-profile.ts";
-import { addressOf, nextStepAfter, type Step } from "#app/domain/survey/survey.ts";
+import { stepPath } from "#app/domain/survey/step-path.ts";
+import { nextStepAfter, type Step, type StepPlace } from "#app/domain/survey/survey.ts";
 import { isBlank } from "#app/domain/text/text.ts";
-import { paths } from "#app/paths.ts";
 import type { Typed } from "../http/parse-form.ts";
 import { requireDiskSpace } from "../http/require-disk-space.server.ts";
 import {
@@ -54,8 +54,8 @@ export async function saveStep(
   const parsed = step === "about" ? parseAbout(draft.about, typed) : parseAnswers(answering, step, typed);
   const isValid = Object.keys(parsed.problems).length === 0;
   await requireDiskSpace(context, "save");
-  const next = nextAddress(answering, step, typed);
-  const destination = readSubmitDestination(args, typed, paths.area.overview(survey.slug));
+  const next = nextPlace(answering, step, typed);
+  const destination = readSubmitDestination(args, typed, survey.slug);
   const saved = await saveDraft(context.db, {
     survey,
     token,
@@ -65,13 +65,12 @@ export async function saveStep(
     about: parsed.about,
     answers: parsed.answers,
     // In Easy Read a step is passed with its last question.
-    done: done && isValid && !next.startsWith(`${step}?`) && destination === null,
+    done: done && isValid && next.step !== step && destination === null,
     copy: parseFormVersion(typed[formVersionField]?.[0]),
     now: context.receivedAt,
   });
   switch (saved.kind) {
     case "saved": {
-      const base = paths.survey.start(survey.slug);
       const staleAnswers = listStaleAnswers(answering, typed);
       throwUnsavedWords({ survey, sent: null }, listFreeTexts(staleAnswers));
       if (Object.values(parsed.problems).some(isTooLong))
@@ -82,7 +81,7 @@ export async function saveStep(
         Object.keys(staleAnswers).length > 0;
       // While somebody types what is needed may be missing; "saved" is said only where all that was given is.
       if (done ? !isValid : isUnsaved) return { kind: "invalid", problems: parsed.problems };
-      return { kind: "saved", to: `${base}/${next}` };
+      return { kind: "saved", to: stepPath(survey.slug, next) };
     }
     case "conflict": {
       const there = Object.entries(saved.otherAnswers).map(([name, values]) => [
@@ -104,13 +103,13 @@ export async function saveStep(
 }
 
 /** Where somebody goes on: the next question in Easy Read, the next step, or back to checking. */
-function nextAddress({ pages }: Answering, step: Step, typed: Typed): string {
-  if (typed.change) return "check";
+function nextPlace({ pages }: Answering, step: Step, typed: Typed): StepPlace {
+  if (typed.change) return { step: "check" };
   const questionNumber = readQuestionNumber(typed);
   const page = pages.find(({ number }) => `focus/${number}` === step);
   if (page && questionNumber !== null && questionNumber < page.questions.length)
-    return addressOf(step, questionNumber + 1);
-  return nextStepAfter(step, pages);
+    return { step, question: questionNumber + 1 };
+  return { step: nextStepAfter(step, pages) };
 }
 
 function readQuestionNumber(typed: Typed): number | null {

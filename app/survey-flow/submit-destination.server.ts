@@ -1,6 +1,7 @@
+import { stepPath } from "#app/domain/survey/step-path.ts";
+import { readStep } from "#app/domain/survey/survey.ts";
 import { parseDisplaySettings } from "#app/messages/display-settings.ts";
-import { paths } from "#app/paths.ts";
-import { toLocalPath } from "../http/local-path.ts";
+import { paths, withQuery } from "#app/paths.ts";
 import { readDisplaySettings, rememberDisplaySettings } from "../http/locale.server.ts";
 import type { Typed } from "../http/parse-form.ts";
 import type { RouteArgs } from "./respondent.server.ts";
@@ -9,7 +10,7 @@ export type SubmitDestination = { to: string; headers?: Record<string, string> }
 
 /**
  * Where a button leads that saves a step on the way elsewhere (`then`): to come back later, to another page, or to this
- * same page shown another way; null for the step's own way on. `area`: the area's address.
+ * same page shown another way; null for the step's own way on.
  */
 export function readSubmitDestination(
   { request, context }: RouteArgs,
@@ -18,12 +19,11 @@ export function readSubmitDestination(
 ): SubmitDestination | null {
   const [then] = typed.then ?? [];
   if (then === undefined) return null;
-  if (then === "later") return { to: `${area}/survey/kept` };
+  if (then === "later") return { to: paths.survey.kept(area) };
   const pagePath = pageOf(typed, area);
-  if (then === "accessibility")
-    return { to: `${paths.home.accessibility()}?from=${encodeURIComponent(pagePath)}` };
-  if (then === "help" || then === "show")
-    return { to: `${area}/${then}?from=${encodeURIComponent(pagePath)}` };
+  if (then === "accessibility") return { to: withQuery(paths.home.accessibility(), { from: pagePath }) };
+  if (then === "help") return { to: withQuery(paths.area.help(area), { from: pagePath }) };
+  if (then === "show") return { to: withQuery(paths.area.displaySettings(area), { from: pagePath }) };
   const [, values] = /^show:(.*)$/.exec(then) ?? [];
   if (values === undefined) return null;
   const displaySettings = parseDisplaySettings(new URLSearchParams(values), readDisplaySettings(request));
@@ -32,9 +32,10 @@ export function readSubmitDestination(
 
 /** The address of the step's page that a form stands on. */
 function pageOf(typed: Typed, area: string): string {
-  const query = new URLSearchParams();
-  if (typed.question?.[0]) query.set("question", typed.question[0]);
-  if (typed.change) query.set("change", "");
-  const path = `${area}/survey/${typed.step?.[0] ?? ""}${query.size > 0 ? `?${query}` : ""}`;
-  return toLocalPath(path, `${area}/survey`);
+  const step = readStep(typed.step?.[0] ?? "");
+  if (step === null) return paths.survey.start(area);
+  return withQuery(stepPath(area, { step }), {
+    question: typed.question?.[0] || null,
+    change: typed.change ? "" : null,
+  });
 }

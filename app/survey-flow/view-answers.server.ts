@@ -1,12 +1,13 @@
 import { controlOf, type DraftAnswers } from "#app/domain/drafts/draft.ts";
 import { type About, aboutKey, aboutQuestions } from "#app/domain/survey/respondent-profile.ts";
 import { formatValues, type ShownAnswer, type ShownAnswers } from "#app/domain/survey/shown-answers.ts";
-import { addressOf, type SurveyPage } from "#app/domain/survey/survey.ts";
+import { stepPath } from "#app/domain/survey/step-path.ts";
+import type { StepPlace, SurveyPage } from "#app/domain/survey/survey.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import type { FocusAreasTable } from "#db/tables/inspections.ts";
 import { findSurveyWordings, type RouteArgs } from "./respondent.server.ts";
 
-/** A family's answers for reading back, in the page's language. `change`: the survey's address, where each can be changed. */
+/** A family's answers for reading back, in the page's language. `changeIn`: the area in whose survey each can be changed. */
 export async function viewAnswers(
   args: Pick<RouteArgs, "context">,
   response: {
@@ -14,7 +15,7 @@ export async function viewAnswers(
     pages: readonly SurveyPage<FocusAreasTable>[];
     answers: DraftAnswers;
     about: About;
-    change: string | null;
+    changeIn: string | null;
   },
 ): Promise<ShownAnswers> {
   const { translator } = args.context.page;
@@ -25,14 +26,14 @@ export async function viewAnswers(
     answers: questions.map((question, index) => {
       const control = controlOf(question);
       const { text, choices } = wordings.question(question);
-      const stepPath = addressOf(`focus/${number}`, translator.easyRead ? index + 1 : null);
+      const place: StepPlace = { step: `focus/${number}`, question: translator.easyRead ? index + 1 : null };
       return {
         key: question.id,
         control,
         label: text,
         value: formatValues(question, choices, response.answers[question.id] ?? [], translator),
-        changeHref: response.change
-          ? `${response.change}/${stepPath}${stepPath.includes("?") ? "&" : "?"}change#${control}`
+        changeHref: response.changeIn
+          ? `${stepPath(response.changeIn, { ...place, isChange: true })}#${control}`
           : undefined,
       };
     }),
@@ -44,7 +45,7 @@ export async function viewAnswers(
 }
 
 function aboutAnswers(
-  { about, change }: { about: About; change: string | null },
+  { about, changeIn }: { about: About; changeIn: string | null },
   { tOrDefault, language }: Translator,
 ): ShownAnswer[] {
   return aboutQuestions.map(({ name, label, options }) => ({
@@ -54,6 +55,6 @@ function aboutAnswers(
     value: (about[name] ?? []).map((value) =>
       tOrDefault(aboutKey(name, value), options.find((option) => option.value === value)?.label ?? value),
     ),
-    changeHref: change ? `${change}/about?change#${name}` : undefined,
+    changeHref: changeIn ? `${stepPath(changeIn, { step: "about", isChange: true })}#${name}` : undefined,
   }));
 }

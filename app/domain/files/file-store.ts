@@ -1,3 +1,5 @@
+import { paths } from "#app/paths.ts";
+
 /** Whether the folders of files and the database belong together. While they do not, no file is added, moved or removed. */
 export type FileStoreStatus =
   | { kind: "paired" }
@@ -29,7 +31,7 @@ export const differenceWords: Record<FileStoreDifference, string> = {
 
 /** For whoever runs the server, at its start and in its log. */
 export function describeDifference(why: FileStoreDifference): string {
-  return `The files and the database do not belong together. ${differenceWords[why]} Noonday serves, but adds, moves and removes no file until this is settled: stop it and start it with the right DATA_DIR and DATABASE_URL, or sign in as a lead inspector and decide at /files.`;
+  return `The files and the database do not belong together. ${differenceWords[why]} Noonday serves, but adds, moves and removes no file until this is settled: stop it and start it with the right DATA_DIR and DATABASE_URL, or sign in as a lead inspector and decide at ${paths.files.pairing()}.`;
 }
 
 /** Files without a record stay in quarantine so long. What is made to be taken out is kept for a day in any case. */

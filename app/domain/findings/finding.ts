@@ -29,7 +29,7 @@ export type Evidence = {
   changed: string | null;
   /** Whether the change is one of a figure that there is now, which can be accepted. */
   acceptable: boolean;
-  /** Below the re-visit's own address. */
+  /** The address where it stands. */
   path: string;
 };
 

@@ -1,3 +1,4 @@
+import { paths, withQuery } from "#app/paths.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listPlacesOfPassages } from "#db/queries/documents.ts";
@@ -21,6 +22,7 @@ import { sourceNames } from "./source.ts";
 import { supportOf } from "./support.ts";
 
 type Now = {
+  inspectionId: string;
   figures: Figures;
   themes: Themes;
   quotations: Quotation[];
@@ -57,7 +59,7 @@ export async function listFindings(
     }),
     listPlacesOfPassages(db, passageIds),
   ]);
-  const now = { figures, themes, quotations, notes, documents, passages };
+  const now = { inspectionId, figures, themes, quotations, notes, documents, passages };
   return rows.map((row) => {
     const findingVersions = versions.filter(({ findingId }) => findingId === row.id);
     const latest = findingVersions.at(-1);
@@ -97,7 +99,7 @@ function viewEvidence(tie: FindingEvidenceTable, focusAreaId: string, now: Now):
     agreed: null,
     acceptable: false,
   };
-  const collation = `collation/focus-areas/${focusAreaId}`;
+  const collation = paths.collation.focusArea(now.inspectionId, focusAreaId);
   if (tie.kind === "answers" || tie.kind === "faces") {
     const of = tie.kind === "answers" ? ("parents" as const) : ("young-people" as const);
     const counted = now.figures.count({ of, focusAreaId, meaningId: tie.meaningId ?? "", labels });
@@ -147,14 +149,22 @@ function viewEvidence(tie: FindingEvidenceTable, focusAreaId: string, now: Now):
       asWritten: null,
       now: null,
       changed: document ? null : "The document was taken back, or is about this focus area no more.",
-      path: document ? (passage ? pathOfPassage(passage) : `evidence/${document.id}`) : "evidence",
+      path: pathOfDocument(document, passage, now.inspectionId),
     };
   }
-  return { ...common, ...viewQuotation(tie, now.quotations), asWritten: null, now: null };
+  return { ...common, ...viewQuotation(tie, now), asWritten: null, now: null };
 }
 
-function pathOfPassage({ uploadId, position }: { uploadId: string; position: number }): string {
-  return `reading/documents/${uploadId}?page=${pageOfPassage(position)}#passage-${position}`;
+function pathOfDocument(
+  document: BoardDocument | undefined,
+  passage: Now["passages"][number] | undefined,
+  inspectionId: string,
+): string {
+  if (!document) return paths.evidence.list(inspectionId);
+  if (!passage) return paths.evidence.upload(inspectionId, document.id);
+  const { uploadId, position } = passage;
+  const page = withQuery(paths.reading.document(inspectionId, uploadId), { page: pageOfPassage(position) });
+  return `${page}#passage-${position}`;
 }
 
 function viewTheme(tie: FindingEvidenceTable, now: Now) {
@@ -175,13 +185,16 @@ function viewTheme(tie: FindingEvidenceTable, now: Now) {
     now: counted && { count: counted.count, base: counted.base },
     changed: changed === "" ? null : changed,
     acceptable: changed !== "" && counted !== null,
-    path: counted === null ? "themes" : `themes/${counted.themeId}`,
+    path:
+      counted === null
+        ? paths.themes.list(now.inspectionId)
+        : paths.themes.theme(now.inspectionId, counted.themeId),
   };
 }
 
 function viewQuotation(
   tie: FindingEvidenceTable,
-  quotations: readonly Quotation[],
+  { inspectionId, quotations }: Now,
 ): Pick<Evidence, "question" | "quote" | "changed" | "path"> {
   const question = sourceNames[tie.source as Evidence["source"]];
   const quotation = quotations.find(({ id }) => id === tie.quotationId);
@@ -191,6 +204,6 @@ function viewQuotation(
     question,
     quote: words === null ? null : { number, words, language, whom },
     changed: withdrawn === null ? null : `Quotation ${number} is withdrawn: ${withdrawn}`,
-    path: `quotations#quotation-${number}`,
+    path: `${paths.quotations.list(inspectionId)}#quotation-${number}`,
   };
 }

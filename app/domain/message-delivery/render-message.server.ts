@@ -46,7 +46,7 @@ export async function renderMessage(trx: Trx, rendering: Rendering): Promise<Ren
   if (!membership) return null;
   const { inspection } = membership;
   const { areaName } = inspection;
-  const pages = `${origin}${paths.revisits.overview(inspection.id)}`;
+  const review = `${origin}${paths.reviews.review(inspection.id)}`;
   const subjectId = message.subjectId ?? "";
   switch (template) {
     case "invitation-ran-out": {
@@ -66,7 +66,7 @@ export async function renderMessage(trx: Trx, rendering: Rendering): Promise<Ren
       const { number, message: words } = share;
       const answerBy = share.answerBy === null ? null : Temporal.PlainDate.from(share.answerBy);
       const audience = share.audience as Audience;
-      const told = { audience, number, areaName, name, message: words, answerBy, address: `${pages}/review` };
+      const told = { audience, number, areaName, name, message: words, answerBy, address: review };
       return { to, ...writeShareMessage(told) };
     }
     case "questions-approved": {
@@ -74,23 +74,39 @@ export async function renderMessage(trx: Trx, rendering: Rendering): Promise<Ren
       if (!approval) return null;
       return {
         to,
-        ...approvedMessage({ name, areaName, number: approval.number, address: `${pages}/review` }),
+        ...approvedMessage({ name, areaName, number: approval.number, address: review }),
       };
     }
     case "letter-sent": {
       const sending = await findLetterSending(trx, subjectId);
       if (!sending) return null;
       const commentBy = Temporal.PlainDate.from(sending.commentBy);
-      return { to, ...letterMessage({ name, areaName, commentBy, link: `${pages}/letter` }) };
+      return {
+        to,
+        ...letterMessage({
+          name,
+          areaName,
+          commentBy,
+          link: `${origin}${paths.letter.overview(inspection.id)}`,
+        }),
+      };
     }
     case "notification-recorded":
       // Taken back meanwhile, it says nothing any more.
       if (inspection.notifiedAt === null) return null;
-      return { to, ...notificationMessage({ name, areaName, link: pages }) };
+      return {
+        to,
+        ...notificationMessage({
+          name,
+          areaName,
+          link: `${origin}${paths.revisits.overview(inspection.id)}`,
+        }),
+      };
     case "dates-proposed": {
       const { added, removed } = await readChangedDays(trx, details);
       const outcome = details.outcome === "not-needed" ? "not-needed" : "proposed";
-      const link = `${pages}/dates${outcome === "proposed" ? "/proposal" : ""}`;
+      const path = outcome === "proposed" ? paths.dates.proposal : paths.dates.overview;
+      const link = `${origin}${path(inspection.id)}`;
       return { to, ...proposedDatesMessage({ name, areaName, added, removed, outcome, link }) };
     }
   }

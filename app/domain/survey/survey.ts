@@ -61,22 +61,20 @@ export function nextStepAfter(step: Step, pages: readonly { number: number }[]):
   return steps[steps.indexOf(step) + 1] ?? "check";
 }
 
-/** The end of a step's address, and in Easy Read which of its questions is shown, from 1. */
-export function addressOf(step: Step, question: number | null = null): string {
-  return question === null || question === 1 ? step : `${step}?question=${question}`;
-}
+/** A step, and in Easy Read which of its questions is shown, from 1. */
+export type StepPlace = { step: Step; question?: number | null };
 
 /** Where Back leads from a page of questions; in Easy Read each question is a page of its own. */
 export function backFrom(here: {
   pages: readonly { number: number; questions: readonly unknown[] }[];
   number: number;
   question: number | null;
-}): string {
+}): StepPlace {
   const { pages, number, question } = here;
-  if (question !== null && question > 1) return addressOf(`focus/${number}`, question - 1);
-  if (number === 1) return "about";
+  if (question !== null && question > 1) return { step: `focus/${number}`, question: question - 1 };
+  if (number === 1) return { step: "about" };
   const before = pages.find((page) => page.number === number - 1);
-  return addressOf(`focus/${number - 1}`, question === null ? null : (before?.questions.length ?? null));
+  return { step: `focus/${number - 1}`, question: question === null ? null : before?.questions.length };
 }
 
 /** A step's name as it stands in a form or an address; null for what is none that saves answers. */

@@ -17,7 +17,6 @@ import {
   textSizes,
 } from "#app/messages/display-settings.ts";
 import { findLanguage } from "#app/messages/languages.ts";
-import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -29,11 +28,10 @@ import { requireSurvey } from "#app/survey-flow/respondent.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, translator } = await requireSurvey(args);
-  const area = paths.area.overview(survey.slug);
   const { displaySettings, offered } = args.context.page;
   return {
     title: translator.t("show.title"),
-    from: readReturnPath(new URL(args.request.url).searchParams.get("from"), area),
+    from: readReturnPath(new URL(args.request.url).searchParams.get("from"), survey.slug),
     showing: displaySettings,
     language: translator.language.code,
     languages: offered.flatMap((code) => findLanguage(code) ?? []).map(({ code, name }) => ({ code, name })),
@@ -48,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
     Object.entries(typed).flatMap(([name, [value]]) => (value === undefined ? [] : [[name, value]])),
   );
   const displaySettings = parseDisplaySettings(values, readDisplaySettings(args.request));
-  return redirect(readReturnPath(typed.from?.[0], paths.area.overview(survey.slug)), {
+  return redirect(readReturnPath(typed.from?.[0], survey.slug), {
     headers: { "Set-Cookie": rememberDisplaySettings(args.context, displaySettings) },
   });
 }

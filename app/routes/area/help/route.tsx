@@ -8,17 +8,15 @@ import { socialCareOf } from "#app/components/ways-to-be-heard.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
 import { readReturnPath } from "#app/http/return-path.ts";
-import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 import { findRespondent } from "#app/survey-flow/respondent.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, translator, draft } = await findRespondent(args);
-  const area = paths.area.overview(survey.slug);
   return {
     title: translator.t("danger.title"),
-    from: readReturnPath(new URL(args.request.url).searchParams.get("from"), area),
+    from: readReturnPath(new URL(args.request.url).searchParams.get("from"), survey.slug),
     hasDraft: draft !== null,
     contacts: await listContacts(args.context.db, survey.inspectionId),
   };

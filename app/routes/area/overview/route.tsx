@@ -97,7 +97,7 @@ export default function AreaPage() {
   const { area, visitOver, from, until, meetingDaySaid, survey, focusAreas, contacts, sessions } = loaded;
   const { t } = useFamilyTranslator();
   return (
-    <Page before={<BackLink href="/">{t("area.all")}</BackLink>}>
+    <Page before={<BackLink href={paths.home.areas()}>{t("area.all")}</BackLink>}>
       <h1>{t("survey.back-to-area", { area: area.name })}</h1>
       <p className="lead">
         {t(visitOver ? "area.lead.over" : "area.lead", { area: area.name, from, until })}

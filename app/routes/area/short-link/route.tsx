@@ -28,10 +28,10 @@ export default function WhichAreaPage() {
     <Page>
       <h1>Which area do you mean?</h1>
       <p className="lead">There is no survey at this address. A letter may be missing or wrong.</p>
-      <WhichArea near={near} areas={areas} page="/survey" />
+      <WhichArea near={near} areas={areas} pathOf={paths.survey.start} />
       {areas.length === 0 ? <p>No area has a survey at the moment.</p> : null}
       <p>
-        <a href="/">Go to the start of Noonday</a>
+        <a href={paths.home.areas()}>Go to the start of Noonday</a>
       </p>
     </Page>
   );

@@ -52,7 +52,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function Charts() {
   const { inspectionId, mayEnter, points, compared, changes, apart, areas } = useLoaderData<typeof loader>();
-  const files = paths.collation.charts(inspectionId);
+  const fileHref = (file: string) => paths.collation.chartFile(inspectionId, file);
   const drawn = compared.filter(({ isDrawn }) => isDrawn);
   const isMapped = points.some(({ parents, youngPeople }) => parents !== null && youngPeople !== null);
   return (
@@ -71,7 +71,7 @@ export default function Charts() {
         </EmptyState>
       ) : null}
 
-      <ChartSection name="map" title={chartNames.map} files={isMapped ? files : null}>
+      <ChartSection name="map" title={chartNames.map} fileHref={isMapped ? fileHref : null}>
         <p>
           Across, how many more parents gave good answers than bad ones, over the questions of the focus area;
           up, the same of the faces that young people chose.
@@ -98,7 +98,7 @@ export default function Charts() {
       <ChartSection
         name="then-and-now"
         title={chartNames["then-and-now"]}
-        files={drawn.length > 0 ? files : null}
+        fileHref={drawn.length > 0 ? fileHref : null}
       >
         {compared.length === 0 ? (
           <p>What the earlier inspection found is not entered yet.</p>
@@ -122,7 +122,7 @@ export default function Charts() {
       <ChartSection
         name="better-or-worse"
         title="Worse or better since then, by the questions that ask it"
-        files={changes.length > 0 ? files : null}
+        fileHref={changes.length > 0 ? fileHref : null}
       >
         {changes.length === 0 ? (
           <p>No question about change has ten answers yet.</p>
@@ -146,7 +146,7 @@ export default function Charts() {
           name={`answers-${id}`}
           title={name}
           level="h3"
-          files={rows.length > 0 ? files : null}
+          fileHref={rows.length > 0 ? fileHref : null}
         >
           {rows.length === 0 ? (
             <p>None of its questions has ten answers yet.</p>
@@ -176,28 +176,28 @@ function ChartSection({
   name,
   title,
   level: Heading = "h2",
-  files,
+  fileHref,
   children,
 }: {
   name: string;
   title: string;
   level?: "h2" | "h3";
-  /** Null where there is nothing to take out. */
-  files: string | null;
+  /** Null where there is nothing to export. */
+  fileHref: ((file: string) => string) | null;
   children: ReactNode;
 }) {
   return (
     <section className="charts-one" aria-labelledby={name}>
       <Heading id={name}>{title}</Heading>
       {children}
-      {files === null ? null : (
+      {fileHref === null ? null : (
         <p className="charts-files">
           {"Export: "}
-          <a href={`${files}/${name}.svg`}>
+          <a href={fileHref(`${name}.svg`)}>
             SVG<span className="visually-hidden">{`: ${title}`}</span>
           </a>
           {", "}
-          <a href={`${files}/${name}.png`}>
+          <a href={fileHref(`${name}.png`)}>
             PNG<span className="visually-hidden">{`: ${title}`}</span>
           </a>
         </p>

@@ -4,16 +4,17 @@ import type { OpenedFocusArea } from "#app/domain/collation/open-focus-area.serv
 import { formatGroups } from "#app/domain/reading/format-groups.ts";
 import { formatMode } from "#app/domain/survey/mode.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
+import { paths } from "#app/paths.ts";
 
 type ParentsWordsListProps = {
   words: OpenedFocusArea["words"];
-  responsesHref: string;
+  inspectionId: string;
   everybodyHref: string;
   pageHref(page: number): string;
 };
 
 /** What parents wrote, each with the question as it was asked and what they said about themselves. */
-export function ParentsWordsList({ words, responsesHref, everybodyHref, pageHref }: ParentsWordsListProps) {
+export function ParentsWordsList({ words, inspectionId, everybodyHref, pageHref }: ParentsWordsListProps) {
   const { count, page, pages, list, whoChose } = words;
   return (
     <section aria-labelledby="words">
@@ -33,7 +34,8 @@ export function ParentsWordsList({ words, responsesHref, everybodyHref, pageHref
             by={formatGroups(one.groups)}
             source={
               <>
-                {one.question} <a href={`${responsesHref}/${one.responseId}`}>Whole response</a>
+                {one.question}{" "}
+                <a href={paths.responses.response(inspectionId, one.responseId)}>Whole response</a>
               </>
             }
             flags={

@@ -78,9 +78,8 @@ function sayWho({ groups }: ResponseFilter): string {
 export default function FocusAreaCollation() {
   const data = useLoaderData<typeof loader>();
   const { id, filter, query, total, stillCounting, tallies, focusArea, focusAreas } = data;
-  const base = `/revisits/${id}/collation/focus-areas`;
   const here = paths.collation.focusArea(id, focusArea.id);
-  const withQuery = (path: string, more: Record<string, string> = {}) => {
+  const filtered = (path: string, more: Record<string, string> = {}) => {
     const search = new URLSearchParams([...new URLSearchParams(query), ...Object.entries(more)]).toString();
     return search === "" ? path : `${path}?${search}`;
   };
@@ -88,12 +87,12 @@ export default function FocusAreaCollation() {
   const [before, after] = [focusAreas[place - 1], focusAreas[place + 1]];
   const turn = (name: string) => (
     <nav className="focus-area-turn" aria-label={name}>
-      <a href={withQuery(paths.collation.overview(id))}>All focus areas</a>
+      <a href={filtered(paths.collation.overview(id))}>All focus areas</a>
       {before ? (
-        <a href={withQuery(paths.collation.focusArea(id, before.id))} rel="prev">{`← ${before.shortName}`}</a>
+        <a href={filtered(paths.collation.focusArea(id, before.id))} rel="prev">{`← ${before.shortName}`}</a>
       ) : null}
       {after ? (
-        <a href={withQuery(paths.collation.focusArea(id, after.id))} rel="next">{`${after.shortName} →`}</a>
+        <a href={filtered(paths.collation.focusArea(id, after.id))} rel="next">{`${after.shortName} →`}</a>
       ) : null}
     </nav>
   );
@@ -106,7 +105,7 @@ export default function FocusAreaCollation() {
       {stillCounting ? (
         <Banner title="The survey has only just closed">
           <StillCounting
-            currentHref={withQuery(paths.collation.focusArea(id, focusArea.id))}
+            currentHref={filtered(paths.collation.focusArea(id, focusArea.id))}
             stateHref={paths.responses.state(id)}
           />
         </Banner>
@@ -135,7 +134,7 @@ export default function FocusAreaCollation() {
                 tally={tally}
                 markBelow={markBelow}
                 hrefOf={(choice) =>
-                  `${withQuery(here, { "who-chose": `${tally.meaning.id}:${choice}` })}#words`
+                  `${filtered(here, { "who-chose": `${tally.meaning.id}:${choice}` })}#words`
                 }
               />
               <Wordings
@@ -145,10 +144,10 @@ export default function FocusAreaCollation() {
           ))}
           <ParentsWordsList
             words={data.words}
-            responsesHref={base.replace(/\/collation\/.*$/, "/responses")}
-            everybodyHref={`${withQuery(here)}#words`}
+            inspectionId={id}
+            everybodyHref={`${filtered(here)}#words`}
             pageHref={(page) =>
-              `${withQuery(here, { ...(data.words.whoChose ? { "who-chose": `${data.words.whoChose.meaningId}:${data.words.whoChose.choice}` } : {}), page: String(page) })}#words`
+              `${filtered(here, { ...(data.words.whoChose ? { "who-chose": `${data.words.whoChose.meaningId}:${data.words.whoChose.choice}` } : {}), page: String(page) })}#words`
             }
           />
         </section>

@@ -160,7 +160,7 @@ export default function FocusAreaBoard() {
             </h3>
             <p className="typed-words">{words}</p>
             <Claims claims={claims} />
-            <EvidenceList evidence={evidence} inspectionId={inspectionId} />
+            <EvidenceList evidence={evidence} />
           </article>
         ))}
         {mayWrite ? (

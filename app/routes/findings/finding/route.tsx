@@ -142,7 +142,6 @@ export default function FindingPage() {
       <h2>What it rests on</h2>
       <EvidenceList
         evidence={finding.evidence}
-        inspectionId={inspectionId}
         action={
           mayWrite
             ? ({ id, acceptable, now }) => (

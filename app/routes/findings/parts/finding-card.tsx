@@ -5,17 +5,14 @@ import { formatShareOf, formatSupport } from "#app/domain/findings/claims.ts";
 import { type Evidence, type Finding, formatCounted } from "#app/domain/findings/finding.ts";
 import { sourceNames } from "#app/domain/findings/source.ts";
 import { agreementWords } from "#app/domain/meetings/agreement.ts";
-import { paths } from "#app/paths.ts";
 import "./board.css";
 
 /** What a finding rests on, each with the way to where it stands, and what has changed since. */
 export function EvidenceList({
   evidence,
-  inspectionId,
   action,
 }: {
   evidence: readonly Evidence[];
-  inspectionId: string;
   action?: (evidence: Evidence) => ReactNode;
 }) {
   if (evidence.length === 0) return <p className="soft">It rests on nothing yet: no figure, no words.</p>;
@@ -29,14 +26,14 @@ export function EvidenceList({
             ) : (
               <Quote
                 lang={one.quote.language === "en" ? undefined : one.quote.language}
-                source={<a href={`${paths.revisits.overview(inspectionId)}/${one.path}`}>{one.question}</a>}
+                source={<a href={one.path}>{one.question}</a>}
               >
                 {one.quote.words}
               </Quote>
             )
           ) : (
             <p>
-              <a href={`${paths.revisits.overview(inspectionId)}/${one.path}`}>{sayEvidence(one)}</a>
+              <a href={one.path}>{sayEvidence(one)}</a>
               {one.kind === "answers" || one.kind === "faces" ? (
                 <span className="soft">{` – “${one.question}”`}</span>
               ) : null}

@@ -17,7 +17,7 @@ import { cutText, shortenText } from "#app/domain/text/text.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { paths } from "#app/paths.ts";
+import { paths, withQuery } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
   data,
@@ -57,8 +57,9 @@ export async function loader(args: LoaderFunctionArgs) {
     texts: texts.map((text) => {
       const { who, from } = describeText(text, inspection.id);
       const { number, words, language } = text;
-      const finding = encodeURIComponent(`${focusAreaId}/${findingId}`);
-      const href = `${paths.reading.quotation(inspection.id, number)}?finding=${finding}`;
+      const href = withQuery(paths.reading.quotation(inspection.id, number), {
+        finding: `${focusAreaId}:${findingId}`,
+      });
       return { number, words, language, by: `${who}. ${from}`, href };
     }),
   };

@@ -5,6 +5,7 @@ import { DivergingPlot } from "#app/components/diverging-plot.tsx";
 import { FeelingsMap } from "#app/components/feelings-map.tsx";
 import { IntervalChart } from "#app/components/interval-chart.tsx";
 import { SlopePlot } from "#app/components/slope-plot.tsx";
+import { paths } from "#app/paths.ts";
 import { Part, Specimen } from "./specimen.tsx";
 
 const agreement = ["Strongly disagree", "Disagree", "Neither", "Agree", "Strongly agree"];
@@ -80,7 +81,7 @@ export function Charts() {
           segments={scale(agreement, [41, 88, 52, 143, 60])}
           base={384}
           dontKnow={12}
-          dontKnowHref="/gallery"
+          dontKnowHref={paths.gallery.components()}
           unit={unit}
         />
         <DivergingBar
@@ -146,7 +147,12 @@ export function Charts() {
         <BarList
           title="What help does your child have now?"
           items={[
-            { key: "ehcp", label: "An education, health and care plan", count: 212, href: "/gallery" },
+            {
+              key: "ehcp",
+              label: "An education, health and care plan",
+              count: 212,
+              href: paths.gallery.components(),
+            },
             { key: "sen", label: "SEN support at school or nursery", count: 131 },
             { key: "none", label: "Nothing yet", count: 0 },
             {
@@ -182,7 +188,7 @@ function scale(
     label,
     count: counts[index] ?? null,
     side: index < middle ? "negative" : index === middle ? "neutral" : "positive",
-    href: linked ? "/gallery" : undefined,
+    href: linked ? paths.gallery.components() : undefined,
   }));
 }
 

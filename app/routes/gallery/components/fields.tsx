@@ -12,6 +12,7 @@ import { SummaryList } from "#app/components/summary-list.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { TimeField } from "#app/components/time-field.tsx";
+import { paths } from "#app/paths.ts";
 import { Part, Specimen } from "./specimen.tsx";
 
 const change = [
@@ -47,7 +48,7 @@ export function Fields({ sent, posted }: FieldsProps) {
         Sending this form shows below it what the browser sent. It changes nothing, and it works without
         script.
       </p>
-      <Form method="get" action="/gallery#sent" aria-label="Every field">
+      <Form method="get" action={`${paths.gallery.components()}#sent`} aria-label="Every field">
         <TextFields />
         <Choices />
         <DatesAndFiles />
@@ -65,7 +66,7 @@ export function Fields({ sent, posted }: FieldsProps) {
             <Banner kind="success" title="Received" announce />
           </div>
         ) : null}
-        <Form action="/gallery" aria-label="A form that posts">
+        <Form action={paths.gallery.components()} aria-label="A form that posts">
           <TextArea label="Words to send" name="words-to-send" rows={2} />
           <Button>Send the words</Button>
         </Form>

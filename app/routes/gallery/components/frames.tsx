@@ -6,6 +6,7 @@ import { EmptyState } from "#app/components/empty-state.tsx";
 import { Inset } from "#app/components/inset.tsx";
 import { Safeguarding } from "#app/components/safeguarding.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
+import { paths } from "#app/paths.ts";
 import { Part, Specimen } from "./specimen.tsx";
 
 const colours = [
@@ -35,8 +36,9 @@ export function Frames() {
         </ul>
         <h2>A heading of a section, as long as the ones that people really write</h2>
         <p>
-          A paragraph with <a href="/gallery">a link in it</a>, a <strong>strong word</strong>, and{" "}
-          <small>some small print</small>. The survey is open from noon on Tuesday to noon on Monday.
+          A paragraph with <a href={paths.gallery.components()}>a link in it</a>, a{" "}
+          <strong>strong word</strong>, and <small>some small print</small>. The survey is open from noon on
+          Tuesday to noon on Monday.
         </p>
         <h3>A smaller heading</h3>
         <ul>
@@ -51,7 +53,7 @@ export function Frames() {
         </ol>
       </Specimen>
       <Specimen name="BackLink">
-        <BackLink href="/gallery" />
+        <BackLink href={paths.gallery.components()} />
       </Specimen>
       <Specimen name="Banner">
         <Banner title="Your answers are kept as you go">
@@ -63,7 +65,8 @@ export function Frames() {
         </Banner>
         <Banner kind="danger" title="This re-visit has no approved questions">
           <p>
-            The survey stays closed until they are approved. <a href="/gallery">Approve the questions</a>
+            The survey stays closed until they are approved.{" "}
+            <a href={paths.gallery.components()}>Approve the questions</a>
           </p>
         </Banner>
       </Specimen>
@@ -73,7 +76,7 @@ export function Frames() {
           <Button type="button" kind="secondary">
             Save and come back later
           </Button>
-          <ButtonLink href="/gallery" kind="quiet">
+          <ButtonLink href={paths.gallery.components()} kind="quiet">
             Skip this question
           </ButtonLink>
         </ButtonRow>
@@ -97,7 +100,7 @@ export function Frames() {
           <Card
             title="Exampleshire"
             titleAs="h3"
-            href="/gallery"
+            href={paths.gallery.components()}
             aside={<StatusTag kind="success">Survey open</StatusTag>}
           >
             <p>Re-visit from Tuesday 1 December. Answers until Monday at noon.</p>
@@ -132,7 +135,7 @@ export function Frames() {
           title="No comments yet"
           titleAs="h3"
           action={
-            <ButtonLink href="/gallery" kind="secondary">
+            <ButtonLink href={paths.gallery.components()} kind="secondary">
               See the questions as parents will
             </ButtonLink>
           }

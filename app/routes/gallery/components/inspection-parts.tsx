@@ -8,11 +8,12 @@ import { TextList } from "#app/components/text-list.tsx";
 import { VerbatimMatches } from "#app/components/verbatim-matches.tsx";
 import type { ReleasedTable } from "#app/domain/disclosure-control/release-shape.server.ts";
 import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
+import { paths } from "#app/paths.ts";
 import { Part, Specimen } from "./specimen.tsx";
 
 const text = {
   number: 12,
-  href: "/gallery#text-12",
+  href: `${paths.gallery.components()}#text-12`,
   heading: "Text 12",
   said: "A parent or carer, in the survey",
   words: [
@@ -113,7 +114,7 @@ export function InspectionParts() {
         />
       </Specimen>
       <Specimen name="StillCounting">
-        <StillCounting currentHref="/gallery" stateHref="/healthz" />
+        <StillCounting currentHref={paths.gallery.components()} stateHref="/healthz" />
       </Specimen>
       <Specimen name="ReleasedTableView, ReleaseSymbols">
         <ReleasedTableView table={table} number={1} thresholds={usualThresholds} />

@@ -11,6 +11,7 @@ import { StatusTag } from "#app/components/status-tag.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
 import { WorkState } from "#app/components/work-state.tsx";
+import { paths } from "#app/paths.ts";
 import { Part, Specimen } from "./specimen.tsx";
 
 export function Reading() {
@@ -26,11 +27,16 @@ export function Reading() {
           isWorking
           words="Noonday is reading the text in the file."
           doneWords="The text is read."
-          currentHref="/gallery"
+          currentHref={paths.gallery.components()}
           // Nothing is read here, and nothing is asked.
           stateHref="/healthz"
         />
-        <WorkState isWorking={false} words="" doneWords="The text is read." currentHref="/gallery" />
+        <WorkState
+          isWorking={false}
+          words=""
+          doneWords="The text is read."
+          currentHref={paths.gallery.components()}
+        />
       </Specimen>
       <Specimen name="NoonToNoon">
         <NoonToNoon
@@ -54,20 +60,20 @@ export function Reading() {
               key: "change",
               label: "Compared with May 2025, how is the help that your child gets?",
               value: "Better",
-              changeHref: "/gallery",
+              changeHref: paths.gallery.components(),
               changeLabel: "how the help has changed",
             },
             {
               key: "words",
               label: "Tell us more",
               value: "We waited two years.\n\nThen a new person came, and it all happened in a month.",
-              changeHref: "/gallery",
+              changeHref: paths.gallery.components(),
               changeLabel: "what you told us",
             },
             {
               key: "none",
               label: "What would have helped?",
-              changeHref: "/gallery",
+              changeHref: paths.gallery.components(),
               changeLabel: "what would have helped",
             },
             { key: "arabic", label: "Anything else?", value: "شكرا لكم على السؤال" },
@@ -118,14 +124,14 @@ export function Reading() {
       <Specimen name="StatRow, Stat">
         <StatRow>
           <Stat label="Responses" value="400" note="of them 12 unfinished" />
-          <Stat label="Children they speak for" value="531" href="/gallery" />
+          <Stat label="Children they speak for" value="531" href={paths.gallery.components()} />
           <Stat label="Young people heard" value="c" note="c: 1 to 4, not shown" />
         </StatRow>
       </Specimen>
       <Specimen name="Quote">
         <Quote
           by="Parent of a child aged 5 to 10, SEN support"
-          source={<a href="/gallery">The whole answer</a>}
+          source={<a href={paths.gallery.components()}>The whole answer</a>}
           flags={<StatusTag kind="success">May be quoted</StatusTag>}
         >
           {"They listened this time.\nIt is the first letter I have had that I could understand."}

@@ -9,6 +9,7 @@ import { shippedBankHolidays } from "#app/domain/calendar/bank-holidays.ts";
 import { calendarWeeks } from "#app/domain/calendar/calendar.ts";
 import { whenOf } from "#app/domain/calendar/inspection-dates.ts";
 import { timetableFor } from "#app/domain/calendar/timetable.ts";
+import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -46,7 +47,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 /** Takes the gallery's form that posts, and keeps nothing of it. */
 export function action({ context }: ActionFunctionArgs) {
   if (context.env.production) throw new Response("Not found", { status: 404 });
-  return redirect("/gallery?posted#posted");
+  return redirect(`${paths.gallery.components()}?posted#posted`);
 }
 
 function exampleWeeks() {
@@ -88,16 +89,16 @@ export default function Gallery() {
         <p className="lead">Every part that Noonday’s pages are made of, in each of its states.</p>
         <ul>
           <li>
-            <a href="/gallery">As families see it</a>
+            <a href={paths.gallery.components()}>As families see it</a>
           </li>
           <li>
-            <a href="/gallery?width=work">As people at work see it</a>
+            <a href={`${paths.gallery.components()}?width=work`}>As people at work see it</a>
           </li>
           <li>
-            <a href="/gallery?errors">With an error summary</a>
+            <a href={`${paths.gallery.components()}?errors`}>With an error summary</a>
           </li>
           <li>
-            <a href="/gallery?names">With words that may be names</a>
+            <a href={`${paths.gallery.components()}?names`}>With words that may be names</a>
           </li>
         </ul>
         <Frames />

@@ -19,6 +19,7 @@ import { StepForm } from "#app/components/step-form.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { groupByMeaning, tallyQuestion } from "#app/domain/collation/tally.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
+import { paths } from "#app/paths.ts";
 import { Part, Specimen } from "./specimen.tsx";
 
 const version: QuestionVersion = {
@@ -57,7 +58,7 @@ export function SurveyParts() {
         <ClearDevice area={{ slug: "exampleshire" }} unsent />
       </Specimen>
       <Specimen name="StepForm">
-        <StepForm base="/gallery" step="about" copy="gallery-copy" changing={false} elsewhere={["sides"]}>
+        <StepForm area="exampleshire" step="about" copy="gallery-copy" changing={false} elsewhere={["sides"]}>
           <ConflictNotice control="sides" words={["Nobody rang."]} />
         </StepForm>
       </Specimen>
@@ -76,7 +77,7 @@ export function SurveyParts() {
                   control: "answer-one",
                   label: { words: "Czy pomoc jest lepsza?", language: "pl" },
                   value: ["Better"],
-                  changeHref: "/gallery#answer-one",
+                  changeHref: `${paths.gallery.components()}#answer-one`,
                 },
               ],
             },
@@ -85,7 +86,7 @@ export function SurveyParts() {
         />
       </Specimen>
       <Specimen name="AnswerAgain">
-        <AnswerAgain base="/gallery" />
+        <AnswerAgain area="exampleshire" />
       </Specimen>
       <Specimen name="CodeField">
         <CodeField label="Your code" typed="7K2M" error="That is not a whole code." />
@@ -121,7 +122,7 @@ export function SurveyParts() {
             { value: "professional", label: "Someone who works with children or families", count: 12 },
             { value: "other", label: "Someone else", count: 3 },
           ]}
-          collation="/gallery"
+          collation={paths.gallery.components()}
         />
       </Specimen>
       <Specimen name="AboutFields">
@@ -133,7 +134,7 @@ export function SurveyParts() {
       <Specimen name="QrCode, BreakableAddress, PrintButton">
         <QrCode code={{ size: 15, path: "M4 4h7v7H4zM5 5v5h5V5zM6 6h3v3H6z" }} address="noonday.example" />
         <p>
-          <BreakableAddress address="noonday.example/s/exampleshire" />
+          <BreakableAddress address={`noonday.example${paths.area.shortLink("exampleshire")}`} />
         </p>
         <PrintButton>Print the poster</PrintButton>
       </Specimen>
@@ -144,7 +145,7 @@ export function SurveyParts() {
       </Specimen>
       <Specimen name="ResponseFilterForm">
         <ResponseFilterForm
-          action="/gallery"
+          action={paths.gallery.components()}
           filter={{ groups: [{ name: "support", value: "waiting" }], unfinished: "included" }}
           responseCount={87}
         />

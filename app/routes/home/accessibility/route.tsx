@@ -9,15 +9,18 @@ import { toLocalPath } from "#app/http/local-path.ts";
 import { applyDisplaySettings } from "#app/http/locale.server.ts";
 import { formatDay } from "#app/messages/format-date-time.ts";
 import { languages } from "#app/messages/languages.ts";
+import { matchSection, paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 import { claims, lastReviewed, notTested, standard, tools } from "./what-was-tested.ts";
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const { translator } = applyDisplaySettings({ request, context });
-  const from = toLocalPath(new URL(request.url).searchParams.get("from"), "/");
+  const from = toLocalPath(new URL(request.url).searchParams.get("from"), paths.home.areas());
+  const [pathname = ""] = from.split("?", 1);
+  const area = matchSection("survey/start", pathname)?.area ?? "";
   return {
-    from: /^\/areas\/[a-z0-9-]+\/survey(?:[/?]|$)/.test(from) ? from : null,
+    from: /^[a-z0-9-]+$/.test(area) ? from : null,
     contact: context.env.accessibilityContact ?? null,
     reviewed: formatDay(translator, Temporal.PlainDate.from(lastReviewed)),
     title: translator.t("accessibility.title"),
@@ -52,7 +55,7 @@ export default function AccessibilityPage() {
           {contact === null ? (
             <Wrapped
               parts={tRich("accessibility.contact.none", {
-                link: (parts: Parts) => <a href="/">{parts}</a>,
+                link: (parts: Parts) => <a href={paths.home.areas()}>{parts}</a>,
               })}
             />
           ) : (

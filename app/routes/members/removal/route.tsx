@@ -60,7 +60,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "removed":
       return redirect(
         self
-          ? "/revisits"
+          ? paths.revisits.list()
           : `${paths.members.list(inspection.id)}?done=${outcome.appointmentEnded ? "removed-lead" : "removed"}`,
       );
     case "last-lead":

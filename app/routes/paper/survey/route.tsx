@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   return {
     title: surveyTitle({ translator, survey }, "paper.title"),
-    base: paths.survey.start(survey.slug),
+    area: survey.slug,
     closesSaid: formatDateTime(translator, survey.closesAt),
     paper,
   };
@@ -40,11 +40,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function PaperPage() {
-  const { base, closesSaid, paper } = useLoaderData<typeof loader>();
+  const { area, closesSaid, paper } = useLoaderData<typeof loader>();
   const { t } = useFamilyTranslator();
   return (
-    <Page dataState={paper.state} before={<BackLink href={base}>{t("paper.on-screen")}</BackLink>}>
-      <PaperSheets paper={paper} here={`${base}/paper`} closesSaid={closesSaid} />
+    <Page
+      dataState={paper.state}
+      before={<BackLink href={paths.survey.start(area)}>{t("paper.on-screen")}</BackLink>}
+    >
+      <PaperSheets paper={paper} here={paths.paper.survey(area)} closesSaid={closesSaid} />
     </Page>
   );
 }

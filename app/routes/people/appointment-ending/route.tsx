@@ -35,7 +35,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   switch (outcome.kind) {
     case "ended":
       return redirect(
-        personId === person.id ? "/revisits" : `${paths.people.person(personId)}?done=appointment-ended`,
+        personId === person.id
+          ? paths.revisits.list()
+          : `${paths.people.person(personId)}?done=appointment-ended`,
       );
     case "not-a-lead":
       return redirect(`${paths.people.person(personId)}?done=nothing`);

@@ -4,7 +4,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
-import { documentPath, documentQueue, queueOf, textNumber, withQueue } from "#app/http/reading-queue.ts";
+import { documentQueue, queueOf, textNumber, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
@@ -18,13 +18,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const about = { inspectionId: inspection.id, number, actor, now: context.receivedAt };
   const outcome = await flagText(context.db, { ...about, flagged: choice === "yes" });
   if (outcome.kind === "no-such-text") throw notFound();
-  const room = paths.reading.room(inspection.id);
   const pile = queueOf(request);
   const page = readWholeNumber(typedOr(typed, "page"));
   const position = readWholeNumber(typedOr(typed, "position"));
   if (page > 0 && pile.filter.documentId !== null) {
     // It was flagged among its document's passages: back to its place there.
-    const document = documentPath(room, pile.filter.documentId);
+    const document = paths.reading.document(inspection.id, pile.filter.documentId);
     return redirect(
       `${withQueue(document, documentQueue(pile), { page: String(page) })}#passage-${position}`,
     );

@@ -27,8 +27,7 @@ async function onward(
 ): Promise<string> {
   const after = readWholeNumber(new URL(request.url).searchParams.get("after"));
   const number = await findNextText(context, { ...about, after, now: context.receivedAt });
-  const room = paths.reading.room(about.inspectionId);
   return number === null
-    ? endOfPile(room, about.pile)
+    ? endOfPile(about.inspectionId, about.pile)
     : withQueue(paths.reading.text(about.inspectionId, number), about.pile);
 }

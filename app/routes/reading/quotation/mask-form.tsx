@@ -15,6 +15,7 @@ import {
 } from "#app/domain/masks/redaction.ts";
 import { maxRecognisableLength } from "#app/domain/quotations/quotation.ts";
 import { furtherMasks, placeOf, readQuotation } from "#app/domain/quotations/quotation-form.ts";
+import { withQuery } from "#app/paths.ts";
 
 type MaskFormProps = {
   here: string;
@@ -64,11 +65,10 @@ export function MaskForm(props: MaskFormProps) {
   };
   const was = (name: string) => answered?.typed[name]?.[0];
   const errors: Record<string, string | undefined> = answered?.errors ?? {};
-  const query = new URLSearchParams({ from: String(stretch.from), to: String(stretch.to) });
-  if (finding !== "") query.set("finding", finding);
+  const action = withQuery(here, { ...stretch, finding: finding || null });
   const lang = language === "en" ? undefined : language;
   return (
-    <Form action={`${here}?${query}`} onChange={follow}>
+    <Form action={action} onChange={follow}>
       <input type="hidden" name="seen" value={seen} />
       <div className="quotation" ref={form}>
         <section className="quotation-leaves" aria-labelledby="leaves">
@@ -138,7 +138,7 @@ export function MaskForm(props: MaskFormProps) {
               </div>
             ))}
           </fieldset>
-          <Button kind="secondary" name="step" value="look" formAction={`${here}?${query}#leaves`}>
+          <Button kind="secondary" name="step" value="look" formAction={`${action}#leaves`}>
             Look again
           </Button>
         </section>
@@ -164,9 +164,7 @@ export function MaskForm(props: MaskFormProps) {
         <Button name="step" value="keep">
           Save this quotation
         </Button>
-        <a href={`${here}${finding === "" ? "" : `?finding=${encodeURIComponent(finding)}`}`}>
-          Choose other words
-        </a>
+        <a href={withQuery(here, { finding: finding || null })}>Choose other words</a>
       </ButtonRow>
     </Form>
   );

@@ -59,6 +59,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     number,
     here: paths.reading.quotation(inspection.id, number),
+    textHref: paths.reading.text(inspection.id, number),
     finding: query.get("finding") ?? "",
     said: describeText(text, inspection.id),
     language: text.language,
@@ -132,9 +133,11 @@ export async function action(args: ActionFunctionArgs) {
       return again({ under: outcome.why }, 422);
     case "prepared": {
       const finding = new URL(request.url).searchParams.get("finding") ?? "";
-      const back = /^[\w-]+\/[\w-]+$/.test(finding)
-        ? paths.findings.finding(inspection.id, finding, "quotations")
-        : paths.quotations.list(inspection.id);
+      const [, focusAreaId, findingId] = /^([\w-]+):([\w-]+)$/.exec(finding) ?? [];
+      const back =
+        focusAreaId !== undefined && findingId !== undefined
+          ? paths.findings.quotations(inspection.id, focusAreaId, findingId)
+          : paths.quotations.list(inspection.id);
       return redirect(`${back}?prepared=${outcome.number}#quotation-${outcome.number}`);
     }
   }
@@ -148,9 +151,8 @@ export default function PrepareQuotation() {
   const loaded = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const { here, said, words, stretch, refused, finding } = loaded;
-  const home = here.replace(/\/quotation$/, "");
   return (
-    <Page width="work" before={<BackLink href={home}>The text</BackLink>}>
+    <Page width="work" before={<BackLink href={loaded.textHref}>The text</BackLink>}>
       <ErrorSummary errors={answered?.errors ?? {}} />
       <h1>{stretch && refused === null ? "What must not leave?" : "Which words do you quote?"}</h1>
       {refused === null ? null : (

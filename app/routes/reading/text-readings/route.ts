@@ -25,8 +25,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (marked.kind === "no-such-text") throw notFound();
   const { next } = marked;
   return redirect(
-    next === null
-      ? endOfPile(paths.reading.room(inspection.id), pile)
-      : withQueue(paths.reading.text(inspection.id, next), pile),
+    next === null ? endOfPile(inspection.id, pile) : withQueue(paths.reading.text(inspection.id, next), pile),
   );
 }

@@ -20,7 +20,7 @@ import { parseTextRange } from "#app/domain/themes/theme.ts";
 import { codingShape } from "#app/domain/themes/theme-form.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
-import { documentPath, queueOf, textNumber, wholeDocumentPile, withQueue } from "#app/http/reading-queue.ts";
+import { queueOf, textNumber, wholeDocumentPile, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { readingMessages } from "#app/messages/work/reading-messages.ts";
 import { paths } from "#app/paths.ts";
@@ -59,7 +59,6 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!opened) throw notFound();
   const { text, codings, themes, claim, before, after, left } = opened;
   const pile = { ...asked, filter: opened.filter };
-  const room = paths.reading.room(inspection.id);
   const say = (at: string) => formatDateAndTime(fromText(at));
   const standing = codings.filter(({ removedAt }) => removedAt === null);
   const coded = (coding: (typeof codings)[number]) => ({
@@ -120,7 +119,7 @@ export async function loader(args: LoaderFunctionArgs) {
       text.focusAreas.find(({ id }) => id === pile.filter.focusAreaId)?.id ?? text.focusAreas[0]?.id ?? null,
     codings: standing.map(coded),
     undone: codings.filter(({ removedAt }) => removedAt !== null).map(coded),
-    back: backTo(room, text, pile),
+    back: backTo(inspection.id, text, pile),
     ofDocument: text.source === "evidence",
     findings:
       text.source === "evidence" && mayStill("findings")
@@ -149,10 +148,17 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 /** To the pile that a text is of, or to a passage's place in its document. */
-function backTo(room: string, text: ReadableText, pile: ReadingQueue): { href: string; words: string } {
-  if (text.source !== "evidence") return { href: withQueue(room, pile), words: "Reading room" };
+function backTo(
+  inspectionId: string,
+  text: ReadableText,
+  pile: ReadingQueue,
+): { href: string; words: string } {
+  if (text.source !== "evidence")
+    return { href: withQueue(paths.reading.room(inspectionId), pile), words: "Reading room" };
   const page = String(pageOfPassage(text.passage));
-  const document = withQueue(documentPath(room, text.uploadId), wholeDocumentPile(pile), { page });
+  const document = withQueue(paths.reading.document(inspectionId, text.uploadId), wholeDocumentPile(pile), {
+    page,
+  });
   const href = `${document}#passage-${text.passage}`;
   return { href, words: text.fileName };
 }

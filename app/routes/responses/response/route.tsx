@@ -52,7 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
       pages: surveyPages(set),
       answers,
       about,
-      change: null,
+      changeIn: null,
     }),
   };
 }

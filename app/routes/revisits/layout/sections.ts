@@ -1,6 +1,6 @@
 import { may, type Resource } from "#app/domain/access/permissions.ts";
 import type { Role } from "#app/domain/access/roles.ts";
-import { paths } from "#app/paths.ts";
+import { matchSection, paths } from "#app/paths.ts";
 
 /** The parts of a re-visit's story, in its order. */
 type Group = "Set up" | "Ask" | "Hear" | "Read" | "Decide";
@@ -91,12 +91,11 @@ export function sectionsFor(
     }));
 }
 
-// Drawn in the reading room, and read there.
-const samples = /^(\/revisits\/[^/]+)\/samples\b/;
-
 /** The section that an address lies in: the one with the longest address that it begins with. */
 export function currentSection(hrefs: readonly string[], pathname: string): string | undefined {
-  const within = pathname.replace(samples, "$1/reading");
+  // Samples are drawn in the reading room, and read there.
+  const samples = matchSection("samples/list", pathname);
+  const within = samples ? paths.reading.room(samples.id) : pathname;
   return hrefs
     .filter((href) => within === href || within.startsWith(`${href}/`))
     .sort((one, other) => other.length - one.length)[0];

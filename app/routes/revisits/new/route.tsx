@@ -13,7 +13,7 @@ import { newInspectionForm } from "#app/domain/inspections/new-inspection-form.s
 import { startInspection } from "#app/domain/inspections/start-inspection.server.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { requirePerson } from "#app/http/session.server.ts";
-import { paths } from "#app/paths.ts";
+import { paths, prefixOf } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
   data,
@@ -112,7 +112,7 @@ export default function NewInspection() {
             label="Address name"
             name="slug"
             optional
-            hint={`Families will find the re-visit at ${publicOrigin}/areas/ and this name. Left empty, it is made from the area’s name. It cannot be changed later.`}
+            hint={`Families will find the re-visit at ${publicOrigin}${prefixOf("area/overview")} and this name. Left empty, it is made from the area’s name. It cannot be changed later.`}
             autoComplete="off"
             spellCheck={false}
             width={20}

@@ -32,7 +32,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
 
 // Opening the link uses nothing up: mail scanners open links. Pressing the button does.
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const to = toLocalPath(new URL(request.url).searchParams.get("to"), "/revisits");
+  const to = toLocalPath(new URL(request.url).searchParams.get("to"), paths.revisits.list());
   const link = { token: readParam(params, "token"), purpose: "sign-in", now: context.receivedAt } as const;
   const { state } = await findSignInLink(context.db, link);
   const person = state === "ready" ? null : await findPerson(context, request);
@@ -40,7 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const to = toLocalPath(new URL(request.url).searchParams.get("to"), "/revisits");
+  const to = toLocalPath(new URL(request.url).searchParams.get("to"), paths.revisits.list());
   const now = context.receivedAt;
   const previousToken = await readSessionToken(context, request);
   const outcome = await signInWithLink(context.db, { token: readParam(params, "token"), previousToken, now });

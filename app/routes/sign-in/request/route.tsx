@@ -26,7 +26,7 @@ const noErrors: FieldErrors = {};
 export const meta: MetaFunction = () => [{ title: "Sign in – Noonday" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const to = toLocalPath(new URL(request.url).searchParams.get("to"), "/revisits");
+  const to = toLocalPath(new URL(request.url).searchParams.get("to"), paths.revisits.list());
   if (await findPerson(context, request)) throw redirect(to);
   return { to, kept: new URL(request.url).searchParams.has("kept") };
 }
@@ -37,7 +37,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { email: asked, to } = form.value;
   const now = context.receivedAt;
   const isTooMany = (await countMessage(context, "sign-in links by recipient", asked)) > 0;
-  const path = toLocalPath(to, "/revisits");
+  const path = toLocalPath(to, paths.revisits.list());
   if (!isTooMany) await requestSignIn(context.db, { email: asked, path, now });
   await waitForConstantTime();
   // The same for an email that is known and one that is not.
@@ -77,7 +77,7 @@ export default function SignIn() {
       </Form>
       <h2>Are you a parent or carer?</h2>
       <p>
-        You do not need to sign in. <a href="/">Find your area</a> to see its survey.
+        You do not need to sign in. <a href={paths.home.areas()}>Find your area</a> to see its survey.
       </p>
     </Page>
   );

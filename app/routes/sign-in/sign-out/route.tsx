@@ -3,6 +3,7 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { endSession } from "#app/domain/people/begin-session.server.ts";
 import { readSessionToken, signOutCookie } from "#app/http/session.server.ts";
+import { paths } from "#app/paths.ts";
 import { describeError } from "#app/platform/log.ts";
 import { type ActionFunctionArgs, data, type MetaFunction, redirect } from "#app/remix.server.ts";
 import { useActionData } from "#app/remix.ts";
@@ -18,7 +19,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     context.log.error({ error: describeError(ended.error) }, "a session could not be ended");
     return data({ isOnlyHere: true }, { status: 503, headers });
   }
-  throw redirect("/", { headers });
+  throw redirect(paths.home.areas(), { headers });
 }
 
 export default function SignOut() {
@@ -32,7 +33,7 @@ export default function SignOut() {
           ends by itself when it has not been used for some time.
         </p>
         <p>
-          <a href="/">Go to the start of Noonday</a>
+          <a href={paths.home.areas()}>Go to the start of Noonday</a>
         </p>
       </Page>
     );

@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (Object.keys(draft.about).length === 0) markCacheable(args, [copy]);
   return {
     title: surveyTitle({ translator, survey }, "about.title"),
-    base: paths.survey.start(survey.slug),
+    area: survey.slug,
     about: draft.about,
     steps: pages.length + 3,
     copy,
@@ -63,18 +63,18 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function AboutPage() {
-  const { base, about, steps, copy, changing } = useLoaderData<typeof loader>();
+  const { area, about, steps, copy, changing } = useLoaderData<typeof loader>();
   const { t } = useFamilyTranslator();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   const there: Record<string, string[]> = answered?.there ?? {};
   return (
-    <Page dataState="open" before={<BackLink href={`${base}/consent`} />}>
+    <Page dataState="open" before={<BackLink href={paths.survey.consent(area)} />}>
       <ErrorSummary errors={errors} />
       <Progress step={2} of={steps} label={t("about.title")} />
       <h1>{t("about.title")}</h1>
       <p>{t("about.why")}</p>
-      <StepForm base={base} step="about" copy={copy} changing={changing} elsewhere={Object.keys(there)}>
+      <StepForm area={area} step="about" copy={copy} changing={changing} elsewhere={Object.keys(there)}>
         <AboutFields values={answered?.typed ?? about} errors={errors} otherAnswers={there} />
       </StepForm>
     </Page>

@@ -13,6 +13,7 @@ import { submitResponse } from "#app/domain/responses/submit-response.server.ts"
 import { findBotSignalsInForm } from "#app/domain/survey/bot-signals.ts";
 import { statementIn } from "#app/domain/survey/consent-statement.ts";
 import { withOwn } from "#app/domain/survey/shown-answers.ts";
+import { stepPath } from "#app/domain/survey/step-path.ts";
 import { backFrom } from "#app/domain/survey/survey.ts";
 import { markCacheableExcept } from "#app/http/cacheable-page.ts";
 import { formatProblems } from "#app/http/format-problems.ts";
@@ -37,17 +38,19 @@ import { viewAnswers } from "#app/survey-flow/view-answers.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, translator, draft, pages } = await requireAnswering(args);
-  const base = paths.survey.start(survey.slug);
   const { approvalId, answers, about } = draft;
   const last = pages.at(-1);
   const consent = await findDraftConsent(args.context.db, draft.id);
-  const shown = await viewAnswers(args, { approvalId, pages, answers, about, change: base });
+  const shown = await viewAnswers(args, { approvalId, pages, answers, about, changeIn: survey.slug });
   return markCacheableExcept(args, (slot) => ({
     title: surveyTitle({ translator, survey }, "check.page-title"),
-    base,
+    area: survey.slug,
     // One past the last page, from whose point of view the last is the page before.
     back: last
-      ? `${base}/${backFrom({ pages, number: last.number + 1, question: translator.easyRead ? 1 : null })}`
+      ? stepPath(
+          survey.slug,
+          backFrom({ pages, number: last.number + 1, question: translator.easyRead ? 1 : null }),
+        )
       : paths.survey.about(survey.slug),
     closes: formatDateTime(translator, survey.closesAt),
     steps: pages.length + 3,
@@ -95,7 +98,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function CheckPage() {
-  const { base, back, closes, steps, isChange, consent, shown } = useLoaderData<typeof loader>();
+  const { area, back, closes, steps, isChange, consent, shown } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const translator = useFamilyTranslator();
   const { t } = translator;
@@ -120,7 +123,7 @@ export default function CheckPage() {
             key: name,
             label,
             value: t(consent?.[name] ? "form.yes" : "form.no"),
-            changeHref: `${base}/consent`,
+            changeHref: paths.survey.consent(area),
             changeLabel: label,
           }))}
         />

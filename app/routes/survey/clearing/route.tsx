@@ -23,15 +23,18 @@ import {
 export async function loader(args: LoaderFunctionArgs) {
   const respondent = await findRespondent(args);
   const { survey, state, token, draft, sent } = respondent;
-  const base = paths.survey.start(survey.slug);
-  if (!draft && !sent) throw redirect(base);
+  if (!draft && !sent) throw redirect(paths.survey.start(survey.slug));
   const canGoOn = draft !== null && state === "open";
   return {
     title: surveyTitle(respondent, "clear.page-title"),
     dataState: sent ? ("sent" as const) : state,
     receipt: sent?.receipt ?? null,
     code: canGoOn ? token : null,
-    back: `${base}/${sent ? "receipt" : canGoOn ? "kept" : "ended"}`,
+    back: sent
+      ? paths.survey.receipt(survey.slug)
+      : canGoOn
+        ? paths.survey.kept(survey.slug)
+        : paths.survey.ended(survey.slug),
   };
 }
 

@@ -20,6 +20,7 @@ import {
   statementIn,
 } from "#app/domain/survey/consent-statement.ts";
 import { findSurveyQuestions } from "#app/domain/survey/find-survey-questions.server.ts";
+import { stepPath } from "#app/domain/survey/step-path.ts";
 import { nextStep, stepsOf, surveyPages } from "#app/domain/survey/survey.ts";
 import { readAnotherResponse } from "#app/http/another-response.server.ts";
 import { markCacheable } from "#app/http/cacheable-page.ts";
@@ -112,7 +113,7 @@ export async function action(args: ActionFunctionArgs) {
       const step = draft
         ? nextStep(stepsOf((await findDraftQuestions(context, draft)).pages), draft.passed)
         : "about";
-      return redirect(`${base}/${step}`, await cookie(token ?? ""));
+      return redirect(stepPath(survey.slug, { step }), await cookie(token ?? ""));
     }
     case "declined":
       return redirect(paths.survey.declined(survey.slug));

@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   const { approvalId } = draft;
   const said = async (answers: Record<string, string[]>) => {
-    const shown = await viewAnswers(args, { approvalId, pages, answers, about: {}, change: null });
+    const shown = await viewAnswers(args, { approvalId, pages, answers, about: {}, changeIn: null });
     return shown.pages.flatMap((page) => page.answers).filter(({ value }) => value.length > 0);
   };
   const saved = await said(draft.answers);

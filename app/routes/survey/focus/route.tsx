@@ -11,6 +11,7 @@ import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
 import { StepForm } from "#app/components/step-form.tsx";
 import { controlOf } from "#app/domain/drafts/draft.ts";
 import { formatValues } from "#app/domain/survey/shown-answers.ts";
+import { stepPath } from "#app/domain/survey/step-path.ts";
 import { backFrom, readStep } from "#app/domain/survey/survey.ts";
 import { markCacheable } from "#app/http/cacheable-page.ts";
 import { formatProblems } from "#app/http/format-problems.ts";
@@ -34,7 +35,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const { survey, translator, draft, pages } = await requireAnswering(args);
   const { number, focusArea, questions } = pageAt(pages, args.params.n);
   const said = await findSurveyWordings(args, draft.approvalId);
-  const base = paths.survey.start(survey.slug);
   const { searchParams } = new URL(args.request.url);
   const one = translator.easyRead ? questionAt(questions.length, searchParams.get("question")) : null;
   const shown = one === null ? questions : questions.slice(one - 1, one);
@@ -43,8 +43,8 @@ export async function loader(args: LoaderFunctionArgs) {
   if (questions.every(({ id }) => draft.answers[id] === undefined)) markCacheable(args, [copy]);
   return {
     title: translator.t("survey.title-in", { title: shortName.words, area: survey.areaName }),
-    base,
-    back: `${base}/${backFrom({ pages, number, question: one })}`,
+    area: survey.slug,
+    back: stepPath(survey.slug, backFrom({ pages, number, question: one })),
     number,
     steps: pages.length + 3,
     copy,
@@ -98,7 +98,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function FocusPage() {
-  const { base, back, number, steps, copy, changing, one, focusArea, questions } =
+  const { area, back, number, steps, copy, changing, one, focusArea, questions } =
     useLoaderData<typeof loader>();
   const translator = useFamilyTranslator();
   const { t, language } = translator;
@@ -124,7 +124,7 @@ export default function FocusPage() {
         </Details>
       ) : null}
       <StepForm
-        base={base}
+        area={area}
         step={`focus/${number}`}
         question={one}
         copy={copy}

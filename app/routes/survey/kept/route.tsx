@@ -7,6 +7,7 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { ReceiptCode } from "#app/components/receipt-code.tsx";
 import { TextField } from "#app/components/text-field.tsx";
+import { stepPath } from "#app/domain/survey/step-path.ts";
 import { nextStep, stepsOf } from "#app/domain/survey/survey.ts";
 import { readEmail } from "#app/domain/typed-fields/read-email.ts";
 import { countMessage } from "#app/http/message-limits.server.ts";
@@ -26,14 +27,12 @@ import { requireAnswering, surveyTitle } from "#app/survey-flow/respondent.serve
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, translator, token, draft, pages } = await requireAnswering(args);
   const { env } = args.context;
-  const base = paths.survey.start(survey.slug);
   return {
     title: surveyTitle({ translator, survey }, "kept.title"),
-    base,
     area: { slug: survey.slug },
     code: token,
-    goOnAt: `${base}/${nextStep(stepsOf(pages), draft.passed)}`,
-    where: `${env.publicOrigin}${base}/return`,
+    goOnAt: stepPath(survey.slug, { step: nextStep(stepsOf(pages), draft.passed) }),
+    where: `${env.publicOrigin}${paths.survey.return(survey.slug)}`,
     sharedDevice: draft.sharedDevice,
     closes: formatDateTime(translator, survey.closesAt),
     canSend: env.smtpUrl !== undefined || env.demo,

@@ -50,7 +50,6 @@ export default function ReceiptPage() {
   const loaded = useLoaderData<typeof loader>();
   const { area, receipt, received, changed, takenBack, isOpen, isSealed, closes, sealed } = loaded;
   const { t, tRich } = useFamilyTranslator();
-  const base = paths.survey.start(area.slug);
   const link = (words: (string | JSX.Element)[]) => <a href={paths.survey.sent(area.slug)}>{words}</a>;
   return (
     <Page dataState="sent">
@@ -65,7 +64,7 @@ export default function ReceiptPage() {
       <ReceiptCode code={receipt} />
       {takenBack ? null : <p>{t("receipt.keep")}</p>}
       <p>{t("receipt.again")}</p>
-      {isOpen ? <AnswerAgain base={base} takenBack={takenBack !== null} /> : null}
+      {isOpen ? <AnswerAgain area={area.slug} takenBack={takenBack !== null} /> : null}
       <h2>{t("receipt.next.title")}</h2>
       <p>{t("receipt.next")}</p>
       {takenBack !== null || isSealed ? null : (

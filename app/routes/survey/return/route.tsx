@@ -8,6 +8,7 @@ import { Page } from "#app/components/page.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
 import { findDraft, findReceipt } from "#app/domain/drafts/find-draft.server.ts";
 import { readCode } from "#app/domain/drafts/receipt.ts";
+import { stepPath } from "#app/domain/survey/step-path.ts";
 import { nextStep, stepsOf } from "#app/domain/survey/survey.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
@@ -42,7 +43,6 @@ export async function action(args: ActionFunctionArgs) {
   const typed = typedIn(await readForm(args.request));
   const { survey, state, translator } = await requireSurvey(args);
   const { inspectionId } = survey;
-  const base = paths.survey.start(survey.slug);
   const code = readCode(typed.code?.[0] ?? "");
   const sharedDevice = typed.sharedDevice?.[0] === "yes";
   const refuse = (error: string) => data({ error, typed }, { status: 422 });
@@ -60,7 +60,7 @@ export async function action(args: ActionFunctionArgs) {
   }
   if (state !== "open") return redirect(paths.survey.ended(survey.slug), cookie());
   const { pages } = await findDraftQuestions(context, draft);
-  return redirect(`${base}/${nextStep(stepsOf(pages), draft.passed)}`, cookie());
+  return redirect(stepPath(survey.slug, { step: nextStep(stepsOf(pages), draft.passed) }), cookie());
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

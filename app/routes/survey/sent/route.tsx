@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { survey, state, translator } = await requireSurvey(args);
   return {
     title: surveyTitle({ translator, survey }, "back.title"),
-    base: paths.survey.start(survey.slug),
+    area: survey.slug,
     state,
     isSealed: Temporal.Instant.compare(args.context.receivedAt, survey.sealedAt) >= 0,
     sealed: formatDateTime(translator, survey.sealedAt),
@@ -48,7 +48,7 @@ export async function action(args: ActionFunctionArgs) {
     pages: surveyPages(sent.set),
     answers,
     about,
-    change: null,
+    changeIn: null,
   });
   const received = formatDateTime(translator, fromText(sent.receivedAt));
   return data({
@@ -63,14 +63,14 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function SentPage() {
-  const { base, state, isSealed, sealed } = useLoaderData<typeof loader>();
+  const { area, state, isSealed, sealed } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const { t } = useFamilyTranslator();
   const isOpen = state === "open";
   if (answered?.sent) {
     return (
-      <Page dataState="sent" before={<BackLink href={base} />}>
-        <WhatWasSent {...answered.sent} base={base} isOpen={isOpen} isSealed={isSealed}>
+      <Page dataState="sent" before={<BackLink href={paths.survey.start(area)} />}>
+        <WhatWasSent {...answered.sent} area={area} isOpen={isOpen} isSealed={isSealed}>
           <AnswerList {...answered.sent.shown} />
         </WhatWasSent>
       </Page>
@@ -78,7 +78,7 @@ export default function SentPage() {
   }
   const error = answered?.error ?? undefined;
   return (
-    <Page dataState={state} before={<BackLink href={base} />}>
+    <Page dataState={state} before={<BackLink href={paths.survey.start(area)} />}>
       <ErrorSummary errors={{ code: error }} />
       <h1>{t("back.title")}</h1>
       <p className="lead">{t("back.words")}</p>

@@ -3,9 +3,10 @@ import { Button, ButtonRow } from "#app/components/button.tsx";
 import { Details } from "#app/components/details.tsx";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
+import { paths } from "#app/paths.ts";
 
 type WhatWasSentProps = {
-  base: string;
+  area: string;
   receipt: string;
   /** When, as words. */
   received: string;
@@ -18,7 +19,7 @@ type WhatWasSentProps = {
 
 /** What a receipt stands for, and what can still be done with it. */
 export function WhatWasSent(props: WhatWasSentProps) {
-  const { base, receipt, received, takenBack, isOpen, isSealed, children } = props;
+  const { area, receipt, received, takenBack, isOpen, isSealed, children } = props;
   const { t } = useFamilyTranslator();
   const code = <input type="hidden" name="code" value={receipt} />;
   return (
@@ -27,7 +28,7 @@ export function WhatWasSent(props: WhatWasSentProps) {
       <p className="lead">{t(takenBack ? "back.sent.nothing" : "back.sent.arrived", { received })}</p>
       {takenBack ? null : children}
       {isOpen && !takenBack ? (
-        <Form action={`${base}/change`}>
+        <Form action={paths.survey.change(area)}>
           {code}
           <p>{t("back.change.words")}</p>
           <ButtonRow>
@@ -38,7 +39,7 @@ export function WhatWasSent(props: WhatWasSentProps) {
       {isSealed && !takenBack ? <p>{t("back.too-late")}</p> : null}
       {isSealed || takenBack ? null : (
         <Details summary={t("back.take")}>
-          <Form action={`${base}/withdrawal`}>
+          <Form action={paths.survey.withdrawal(area)}>
             {code}
             <p>{t("back.take.words")}</p>
             <ButtonRow>

@@ -19,7 +19,6 @@ type SentAlreadyProps = {
 /** For a device that has sent its answers. */
 export function SentAlready({ area, closes, isOpen, takenBack, contacts, ways }: SentAlreadyProps) {
   const { t } = useFamilyTranslator();
-  const base = paths.survey.start(area.slug);
   return (
     <>
       <h1>{t(takenBack ? "receipt.taken-back" : "sent.title")}</h1>
@@ -33,7 +32,7 @@ export function SentAlready({ area, closes, isOpen, takenBack, contacts, ways }:
         )}
       </ButtonRow>
       <p>{t(isOpen ? "sent.closes" : "sent.closed", { closes })}</p>
-      {isOpen ? <AnswerAgain base={base} takenBack={takenBack} /> : null}
+      {isOpen ? <AnswerAgain area={area.slug} takenBack={takenBack} /> : null}
       <WaysToBeHeard slug={area.slug} contacts={contacts} ways={ways} />
       <SocialCare contacts={contacts} />
     </>

@@ -9,12 +9,14 @@ import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import type { Contact } from "#app/domain/contacts/contact-words.ts";
 import type { OpenWays } from "#app/domain/facts/open-ways.ts";
+import { stepPath } from "#app/domain/survey/step-path.ts";
+import type { Step } from "#app/domain/survey/survey.ts";
 import { paths } from "#app/paths.ts";
 
 type StartOfSurveyProps = {
   area: { name: string; slug: string };
   closes: string;
-  goOnAt: string | null;
+  goOnAt: Step | null;
   /** How long it takes. */
   minutes: number | null;
   /** How many questions are there in English only, for a reader of another language. */
@@ -31,7 +33,6 @@ type StartOfSurveyProps = {
 export function StartOfSurvey(props: StartOfSurveyProps) {
   const { area, closes, goOnAt, contacts, ways } = props;
   const { t, tRich } = useFamilyTranslator();
-  const base = paths.survey.start(area.slug);
   const privacy = contacts.find(({ kind }) => kind === "privacy");
   return (
     <>
@@ -59,7 +60,10 @@ export function StartOfSurvey(props: StartOfSurveyProps) {
         <li>{t("start.no-account")}</li>
         <li>{t("start.closes", { moment: closes })}</li>
       </ul>
-      <Form method="get" action={`${base}/${goOnAt ?? "consent"}`}>
+      <Form
+        method="get"
+        action={goOnAt ? stepPath(area.slug, { step: goOnAt }) : paths.survey.consent(area.slug)}
+      >
         <ButtonRow>
           <Button>{t(goOnAt ? "start.go-on" : "start.now")}</Button>
         </ButtonRow>
