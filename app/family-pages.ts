@@ -1,4 +1,5 @@
 import { matchSection, prefixOf } from "./paths.ts";
+import type { addresses } from "./routes.ts";
 
 /**
  * Whether an address, or the pattern of one, is of a page that families read: an area's pages and the accessibility
@@ -15,3 +16,6 @@ const areas = prefixOf("area/overview");
 export function isAreaPage(path: string): boolean {
   return path.startsWith(areas);
 }
+
+/** The pages of an area, by their names in `routes.ts`. */
+export type AreaPageName = Extract<(typeof addresses)[number], readonly [`/areas/${string}`, string]>[1];

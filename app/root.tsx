@@ -1,6 +1,6 @@
 import { formatNumber } from "#app/messages/format-number.ts";
 // The order of the cascade's layers is said in tokens.css, so it comes before any other style.
-import { matchSection, paths, withQuery } from "#app/paths.ts";
+import { matchSection, paths } from "#app/paths.ts";
 import "./components/tokens.css";
 import "./components/base.css";
 
@@ -11,14 +11,12 @@ import { Autosaves } from "#app/components/autosaves.tsx";
 import { DemoStrip } from "#app/components/banner.tsx";
 import { BrokenForFamilies, brokenFor, isAreaChoice } from "#app/components/broken-for-families.tsx";
 import { Button } from "#app/components/button.tsx";
-import { FamilyTools, isStep } from "#app/components/family-tools.tsx";
+import { accessibilityLink, FamilyDocument, icon } from "#app/components/family-document.tsx";
 import { FamilyTranslatorContext } from "#app/components/family-translator.ts";
 import { isPageHydrated } from "#app/components/hydration.ts";
 import { NonceContext } from "#app/components/nonce.ts";
 import { Page } from "#app/components/page.tsx";
-import { PageLocaleContext } from "#app/components/page-locale.ts";
 import { PageMeta } from "#app/components/page-meta.tsx";
-import { ScriptWords } from "#app/components/script-words.tsx";
 import { SealedEvidence } from "#app/components/sealed-evidence.tsx";
 import { SiteFooter } from "#app/components/site-footer.tsx";
 import { SiteHeader } from "#app/components/site-header.tsx";
@@ -28,7 +26,6 @@ import { isUnsaved, UnsavedWords } from "#app/components/unsaved-words.tsx";
 import { listAutosaves } from "#app/domain/autosaves/list-autosaves.server.ts";
 import { isFamilyPage } from "#app/family-pages.ts";
 import { findPerson } from "#app/http/session.server.ts";
-import type { DisplaySettings } from "#app/messages/display-settings.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import type { LinksFunction, LoaderFunctionArgs } from "#app/remix.server.ts";
 import {
@@ -43,7 +40,7 @@ import {
   useRouteLoaderData,
 } from "#app/remix.ts";
 
-export const links: LinksFunction = () => [{ rel: "icon", href: "/icon.svg", type: "image/svg+xml" }];
+export const links: LinksFunction = () => [icon];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { demo } = context.env;
@@ -56,14 +53,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { demo, name: person?.name ?? null, autosaves, familyAssets: null };
 }
 
-/** How to the accessibility statement: from a survey's page there is a way back, and from a step what was typed is saved. */
-function accessibilityLink(path: string, label: string) {
-  const pathname = path.replace(/\/+$/, "");
-  const isOfSurvey = matchSection("survey/start", pathname) !== null;
-  const href = withQuery(paths.home.accessibility(), { from: isOfSurvey ? pathname : null });
-  return { href, label, savingFirst: isStep(pathname) ? "accessibility" : undefined };
-}
-
 export const shouldRevalidate = () => false;
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -73,66 +62,44 @@ export function Layout({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   const { language, t } = useTranslator();
   const familyTranslator = useContext(FamilyTranslatorContext);
-  const { displaySettings } = useContext(PageLocaleContext);
+  const head = error ? <title>{`${titleOf(error, familyTranslator)} – Noonday`}</title> : <PageMeta />;
+  const isDemo = root?.demo ?? false;
+  if (isFamilyPage(pathname)) {
+    const { styles = cssBundleHref, script } = root?.familyAssets ?? {};
+    return <FamilyDocument {...{ pathname, head, isDemo, styles, script }}>{children}</FamilyDocument>;
+  }
   return (
-    <html lang={language.locale.split("-u-")[0]} dir={language.dir} {...displayAttributes(displaySettings)}>
+    <html lang={language.locale.split("-u-")[0]} dir={language.dir}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         {/* React Aria reads from here the nonce for the style element that it adds. */}
-        {isFamilyPage(pathname) ? null : <meta property="csp-nonce" nonce={nonce} />}
-        {error ? <title>{`${titleOf(error, familyTranslator)} – Noonday`}</title> : <PageMeta />}
-        <link rel="stylesheet" href={root?.familyAssets?.styles ?? cssBundleHref} />
+        <meta property="csp-nonce" nonce={nonce} />
+        {head}
+        <link rel="stylesheet" href={cssBundleHref} />
         <Links />
       </head>
       <body>
         <SkipLink />
-        {root?.demo ? <DemoStrip /> : null}
+        {isDemo ? <DemoStrip /> : null}
         <Header name={root?.name ?? null} />
-        <FamilyTools pathname={pathname} />
         {root && root.name !== null ? <Autosaves autosaves={root.autosaves} /> : null}
         {children}
         <SiteFooter items={[accessibilityLink(pathname, t("footer.accessibility"))]}>
           <p>{t("footer.words")}</p>
         </SiteFooter>
-        {isFamilyPage(pathname) ? (
-          <>
-            <ScriptWords />
-            {root?.familyAssets ? <script src={root.familyAssets.script} nonce={nonce} defer /> : null}
-          </>
-        ) : (
-          <>
-            <ScrollRestoration nonce={nonce} />
-            <Scripts nonce={nonce} />
-          </>
-        )}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
         <LiveReload nonce={nonce} />
       </body>
     </html>
   );
 }
 
-/** What somebody chose beside the usual, as attributes that the styles read. */
-function displayAttributes(displaySettings: DisplaySettings): Record<string, string> {
-  const { textSize, spacing, font, colours, motion, easyRead } = displaySettings;
-  const attributes = {
-    "data-text-size": textSize === "usual" ? null : textSize,
-    "data-spacing": spacing === "usual" ? null : spacing,
-    "data-font": font === "usual" ? null : font,
-    "data-colours": colours === "device" ? null : colours,
-    "data-motion": motion === "device" ? null : motion,
-    "data-easy-read": easyRead ? "" : null,
-  };
-  return Object.fromEntries(
-    Object.entries(attributes).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
-  );
-}
-
 /** Where one can go from everywhere, and who is signed in. */
 function Header({ name }: { name: string | null }) {
   const { pathname } = useLocation();
-  if (isFamilyPage(pathname)) return <SiteHeader />;
   const items = [
     { href: paths.revisits.list(), label: "Your re-visits", isShown: name !== null },
     { href: paths.timetable.overview(), label: "Timetable", isShown: true },

@@ -266,3 +266,6 @@ export const addresses = [
 ] as const satisfies readonly (readonly [path: string, page: string, frame?: "alone"])[];
 
 export const frame = { path: "/revisits/:id", page: "revisits/layout" } as const;
+
+/** The pattern of every address, such as `/revisits/:id/letter`. */
+export const patterns: readonly string[] = addresses.map(([path]) => path).filter((path) => path !== "/*");

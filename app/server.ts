@@ -20,9 +20,9 @@ import { limitBodyTime } from "./http/body-timeout.ts";
 import { findCanonicalPath } from "./http/canonical-path.ts";
 import type { FamilyAssets, RequestContext } from "./http/context.ts";
 import { endSentAutosave } from "./http/end-sent-autosave.server.ts";
-import { createRouteFinder } from "./http/find-route.ts";
+import { createRouteFinder, type FoundPattern } from "./http/find-route.ts";
 import { uploadTimeoutMs } from "./http/limits.ts";
-import { defaultLocale, resolveErrorLocale } from "./http/locale.server.ts";
+import { resolveErrorLocale, translatorOf } from "./http/locale.server.ts";
 import { oddPathForLog, pathForLog } from "./http/path-for-log.ts";
 import { createResponsePreparer, type PreparedResponse, sendHttpError } from "./http/prepare-response.ts";
 import { createRateLimiter } from "./http/rate-limit.ts";
@@ -31,7 +31,7 @@ import { createRequestGuard, type HttpError } from "./http/request-guard.ts";
 import { readRequestTarget } from "./http/request-target.ts";
 import { serveRemix } from "./http/serve-remix.ts";
 import { type Counter, createCounter } from "./http/shared-counter.ts";
-import { retryAfterSeconds } from "./http/unavailable-database.ts";
+import { handleUnavailableDatabase, retryAfterSeconds } from "./http/unavailable-database.ts";
 import { registry } from "./jobs/registry.ts";
 import { createJobRunner } from "./jobs/runner.ts";
 import { type TaskData, tasks } from "./jobs/tasks/registry.ts";
@@ -44,8 +44,9 @@ import { describeError, type Logger } from "./platform/log.ts";
 import type { Mailer } from "./platform/mail.ts";
 import { createWorkerPool } from "./platform/worker-pool.ts";
 import { unwrapResult } from "./platform/worker-task.ts";
-import { createSurveyFastPath } from "./survey-fast-path/handler.ts";
-import { listPatterns } from "./survey-fast-path/match-route.ts";
+import { patterns } from "./routes.ts";
+import { createSurveyFastPath, type FastPathLayers } from "./survey-fast-path/handler.ts";
+import { replayActions } from "./survey-fast-path/replay-actions.ts";
 
 /** Where a build lies: the server's code, what browsers fetch, and the addresses of families' script and stylesheet. */
 export type BuildPaths = { server: string; assets: string; familyAssets: string };
@@ -55,6 +56,8 @@ const productionBuild: BuildPaths = {
   assets: "public/build",
   familyAssets: "build/family-assets.json",
 };
+
+type ExpressResponse = Response<unknown, PreparedResponse["locals"]>;
 
 export type RunningServer = { origin: string; stop(): Promise<void> };
 
@@ -71,6 +74,7 @@ export async function startServer(options: {
   /** Counts requests for the limits; where several processes serve, together with theirs. */
   counter?: Counter;
   buildPaths?: BuildPaths;
+  fastPathLayers?: FastPathLayers;
   /** Where pages hear of new builds, while somebody develops: `ws://localhost:3001`. */
   liveReloadOrigin?: string;
 }): Promise<RunningServer> {
@@ -91,13 +95,15 @@ export async function startServer(options: {
     log,
   });
   const checkRequest = createRequestGuard(env.publicOrigin);
-  const fastPath = createSurveyFastPath(build, {
+  const fastPath = createSurveyFastPath({
+    pages: build.entry.module.familyPages,
     origin: env.publicOrigin,
     isUnavailable: isDatabaseUnavailable,
+    layers: options.fastPathLayers,
   });
   const checkRateLimit = createRateLimiter({ ...env, counter });
   const publicFiles = (await readdir(resolve("public"))).map((name) => `/${name}`);
-  const findRoute = createRouteFinder([...listPatterns(build).keys(), "/healthz", "/readyz", ...publicFiles]);
+  const findRoute = createRouteFinder([...patterns, "/healthz", "/readyz", ...publicFiles]);
   const folders = await openFolders(database.queries, { place: env, log, now: clock.now() });
   const { uploads, exports: exportFiles } = folders;
   const diskSpace = createDiskSpace(database.kind === "sqlite" ? dirname(database.place) : null);
@@ -120,8 +126,6 @@ export async function startServer(options: {
     logPath,
     nonce,
     familyAssets,
-    page: defaultLocale(),
-    cacheablePage: null,
     replayAction: null,
     answers: new Map(),
     unsaved: null,
@@ -153,7 +157,7 @@ export async function startServer(options: {
     const url = env.publicOrigin + (request.url ?? "/");
     if (!isAreaPage(request.url ?? "") || !URL.canParse(url)) return sendHttpError(response, error);
     resolveErrorLocale(new Request(url, { headers }), context, { databaseIsAway: error.status === 503 }).then(
-      () => sendHttpError(response, error, context.page.translator),
+      (locale) => sendHttpError(response, error, translatorOf(locale)),
       () => sendHttpError(response, error),
     );
   };
@@ -187,9 +191,9 @@ export async function startServer(options: {
       .send(isReady ? "ready" : `not ready${detail}`);
   });
 
-  app.use((request: Request, response: Response, next: NextFunction) => {
+  app.use((request: Request, response: ExpressResponse, next: NextFunction) => {
     const error = checkRequest(request);
-    if (error) sendLocalizedError(request, response as unknown as PreparedResponse, error);
+    if (error) sendLocalizedError(request, response, error);
     else next();
   });
 
@@ -205,8 +209,8 @@ export async function startServer(options: {
         setHeaders: (response) => response.setHeader("Cache-Control", cacheForAYear),
       },
     }),
-    (_request: Request, response: Response) =>
-      sendHttpError(response as unknown as PreparedResponse, {
+    (_request: Request, response: ExpressResponse) =>
+      sendHttpError(response, {
         status: 404,
         title: "broken.not-found",
         key: "broken.not-found.words",
@@ -214,26 +218,25 @@ export async function startServer(options: {
   );
   app.use(express.static(resolve("public"), { index: false, maxAge: "1h" }));
   app.use(compression());
-  app.use((request: Request, response: Response, next: NextFunction) => {
+  app.use((request: Request, response: ExpressResponse, next: NextFunction) => {
     if (request.method === "POST") {
       response.once("finish", () => {
         if (response.statusCode >= 400) return;
-        endSentAutosave(contextOf(response as unknown as PreparedResponse), request).catch(
-          (error: unknown) => {
-            log.error({ error: describeError(error) }, "an autosave could not be ended");
-          },
-        );
+        endSentAutosave(contextOf(response), request).catch((error: unknown) => {
+          log.error({ error: describeError(error) }, "an autosave could not be ended");
+        });
       });
     }
     next();
   });
-  const remix = serveRemix(fastPath.build, env.publicOrigin);
-  app.use((request: Request, response: Response, next: NextFunction) => {
-    const context = response.locals.context ?? contextOf(response as unknown as PreparedResponse);
+  const remixBuild = handleUnavailableDatabase(replayActions(build), isDatabaseUnavailable);
+  const remix = serveRemix(remixBuild, env.publicOrigin);
+  app.use((request: Request, response: ExpressResponse, next: NextFunction) => {
+    const context = response.locals.context ?? contextOf(response);
     remix(request, response, context).catch(next);
   });
-  app.use((error: unknown, request: Request, response: Response, _next: NextFunction) =>
-    handleFailure(error, request, response as unknown as PreparedResponse),
+  app.use((error: unknown, request: Request, response: ExpressResponse, _next: NextFunction) =>
+    handleFailure(error, request, response),
   );
 
   const server = createServer((request, response) => {
@@ -260,21 +263,21 @@ export async function startServer(options: {
       if (error) return sendLocalizedError(request, prepared, error);
       const isPage = request.method === "GET" || request.method === "HEAD";
       if (isPage && path !== target.path) return redirectTo(request.url ?? "/", prepared);
-      serve(request, prepared);
+      serve(request, prepared, route);
     };
     if (rateLimitError instanceof Promise)
       rateLimitError.then(proceed, (error: unknown) => handleFailure(error, request, prepared));
     else proceed(rateLimitError);
   });
-  const serve = (request: IncomingMessage, response: PreparedResponse) => {
-    const match = fastPath.find(request);
-    if (!match) return void app(request as Request, response as unknown as Response);
+  const serve = (request: IncomingMessage, response: PreparedResponse, route: FoundPattern | null) => {
+    const match = fastPath.find(request, route);
+    if (!match) return void app(request, response);
     const error = checkRequest(request);
     if (error) return sendLocalizedError(request, response, error);
     const context = contextOf(response);
-    Object.assign(response.locals, { context });
+    response.locals.context = context;
     fastPath.answer(match, request, response, context).then(
-      (answered) => answered || app(request as Request, response as unknown as Response),
+      (answered) => answered || app(request, response),
       (error: unknown) => handleFailure(error, request, response),
     );
   };
@@ -325,10 +328,13 @@ function redirectTo(address: string, response: PreparedResponse): void {
   response.writeHead(308, { Location: address, "Content-Length": 0 }).end();
 }
 
-async function loadBuild(path: string): Promise<ServerBuild> {
+/** What Remix builds of our sources. */
+type Build = ServerBuild & { entry: { module: typeof import("./entry.server.tsx") } };
+
+async function loadBuild(path: string): Promise<Build> {
   const file = resolve(path);
   if (!existsSync(file)) throw new Error("Noonday is not built yet: run npm run build");
-  return (await import(pathToFileURL(file).href)) as ServerBuild;
+  return (await import(pathToFileURL(file).href)) as Build;
 }
 
 async function readFamilyAssets(file: string): Promise<FamilyAssets> {

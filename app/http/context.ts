@@ -8,8 +8,6 @@ import type { Uploads } from "#app/platform/uploads.ts";
 import type { WorkerPool } from "#app/platform/worker-pool.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import type { CacheablePage } from "./cacheable-page.ts";
-import type { PageLocale } from "./page-locale.ts";
 import type { Counter } from "./shared-counter.ts";
 
 export type FamilyAssets = { script: string; styles: string };
@@ -43,10 +41,8 @@ export type RequestContext = {
   nonce: string;
   /** Where the script and the stylesheet of families' pages are served. */
   familyAssets: FamilyAssets;
-  /** What differs between this page and the same page for others; null while it may hold somebody's words or choices. */
-  cacheablePage: CacheablePage | null;
   /** Returns (or throws) the result of this request's action, where it has run already; an action never runs twice. */
-  replayAction: (() => unknown) | null;
+  replayAction: (() => Response | NonNullable<unknown> | null) | null;
   /** What a form held that the database could not take, to be given back; null where there is none. */
   unsaved: { action: string; fields: [string, FormDataEntryValue][] } | null;
   /** What was found out about this request already, by its question. */
@@ -55,8 +51,6 @@ export type RequestContext = {
   allowed: { inspectionId: string; personId: string; mayReadAudit: boolean } | null;
   /** The error that was thrown for this request, and whether its page is being rendered now. */
   errorResponse: { thrown: unknown; isShown: boolean } | null;
-  /** The language and the display settings of the page: English until a loader sets them. */
-  page: PageLocale;
 };
 
 declare module "@remix-run/server-runtime" {

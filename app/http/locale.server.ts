@@ -7,23 +7,44 @@ import {
   formatDisplaySettings,
   parseDisplaySettings,
 } from "#app/messages/display-settings.ts";
-import { englishTranslator } from "#app/messages/english-translator.ts";
 import {
+  english,
   findLanguage,
   type Language,
   type LanguageCode,
   preferredLanguage,
 } from "#app/messages/languages.ts";
-import { findPseudoTranslator, pseudoTag } from "#app/messages/pseudo.ts";
+import { findPseudoTranslator, pseudoCode, pseudoTag } from "#app/messages/pseudo.ts";
+import type { Translator } from "#app/messages/translator.ts";
 import { matchSection, prefixOf } from "#app/paths.ts";
 import { describeError } from "#app/platform/log.ts";
 import type { RequestContext } from "./context.ts";
 import type { PageLocale } from "./page-locale.ts";
 
-/** The locale of a page until a loader knows who reads it: English. */
-export function defaultLocale(): PageLocale {
-  return { translator: englishTranslator, displaySettings: defaultDisplaySettings, offered: ["en"] };
+/** The locale of every page that is not a family's. */
+export const englishLocale: PageLocale = {
+  language: "en",
+  easyRead: false,
+  displaySettings: defaultDisplaySettings,
+  offered: ["en"],
+};
+
+/** The words that a page is shown in. */
+export function translatorOf({ language, easyRead }: PageLocale): Translator {
+  if (language === pseudoCode) return findPseudoTranslator(easyRead);
+  return findTranslator(findLanguage(language) ?? english, easyRead);
 }
+
+/** The locale among what a page's loaders gave; null where none of them gave one. */
+export function findLocale(loaderData: Readonly<Record<string, unknown>>): PageLocale | null {
+  return Object.values(loaderData).find(hasLocale)?.locale ?? null;
+}
+
+function hasLocale(loaded: unknown): loaded is { locale: PageLocale } {
+  return typeof loaded === "object" && loaded !== null && "locale" in loaded;
+}
+
+type RouteArgs = { request: Request; context: Pick<RequestContext, "env"> };
 
 const cookieName = "noonday-show";
 const inCookies = new RegExp(`(?:^|;\\s*)${cookieName}=([^;]*)`);
@@ -52,17 +73,17 @@ export function rememberDisplaySettings(context: RequestContext, displaySettings
  * The locale of a page that belongs to no area. No lead inspector switches languages on there, so every language is
  * offered: the address decides (`language`), else this browser's cookie or its Accept-Language header.
  */
-export function applyDisplaySettings(args: { request: Request; context: RequestContext }): PageLocale {
+export function applyDisplaySettings(args: RouteArgs): PageLocale {
   const language = new URL(args.request.url).searchParams.get("language");
   return resolveLocale(args, translatedLanguages, findLanguage(language ?? undefined));
 }
 
 /**
- * Sets the language and the display settings of this request's page: `requestedLanguage` first, then the cookie, then the
+ * The language and the display settings of this request's page: `requestedLanguage` first, then the cookie, then the
  * Accept-Language header. Only languages that are switched on are taken from the last two.
  */
 export function resolveLocale(
-  { request, context }: { request: Request; context: RequestContext },
+  { request, context }: RouteArgs,
   switchedOn: readonly TranslatedLanguage[],
   requestedLanguage?: Language,
 ): PageLocale {
@@ -78,13 +99,13 @@ export function resolveLocale(
     findLanguage(chosenLanguage ?? undefined) ??
     preferredLanguage(request.headers.get("Accept-Language"), offered);
   const acceptLanguage = request.headers.get("Accept-Language") ?? "";
-  const translator =
-    context.env.demo && acceptLanguage.startsWith(pseudoTag)
-      ? findPseudoTranslator(displaySettings.easyRead)
-      : findTranslator(language, displaySettings.easyRead);
-  const page = { translator, displaySettings, offered };
-  context.page = page;
-  return page;
+  const isPseudo = context.env.demo && acceptLanguage.startsWith(pseudoTag);
+  return {
+    language: isPseudo ? pseudoCode : language.code,
+    easyRead: displaySettings.easyRead,
+    displaySettings,
+    offered,
+  };
 }
 
 /** By area: which languages its pages were last found to be in, for when the database cannot be asked. */
@@ -105,28 +126,29 @@ function rememberSwitchedOn(request: Request, switchedOn: readonly TranslatedLan
   lastSwitchedOn.set(slug, switchedOn);
 }
 
-/** Sets a page's language without the database: the languages that this area was last read with, else English. */
-function resolveEarlierLocale(args: { request: Request; context: RequestContext }): void {
+/** A page's locale without the database: the languages that this area was last read with, else English. */
+function resolveEarlierLocale(args: RouteArgs): PageLocale {
   const switchedOn = lastSwitchedOn.get(areaOf(args.request) ?? "");
-  if (switchedOn) resolveLocale(args, switchedOn);
+  return switchedOn ? resolveLocale(args, switchedOn) : englishLocale;
 }
 
 /**
- * Sets the language of what a family reads when something failed, perhaps before any loader could set it. English where
+ * The locale of what a family reads when something failed, perhaps before any loader could give it. English where
  * the address is of no area. Where the database failed, the languages that this process last read for the area.
  */
 export async function resolveErrorLocale(
   request: Request,
   context: RequestContext,
   { databaseIsAway = false } = {},
-): Promise<void> {
+): Promise<PageLocale> {
   const slug = matchSection("area/overview", new URL(request.url).pathname)?.area;
-  if (slug === undefined) return;
-  if (databaseIsAway) return void resolveEarlierLocale({ request, context });
+  if (slug === undefined) return englishLocale;
+  if (databaseIsAway) return resolveEarlierLocale({ request, context });
   try {
     const survey = await findSurvey(context.db, { slug });
-    if (survey) resolveLocale({ request, context }, survey.languages);
+    if (survey) return resolveLocale({ request, context }, survey.languages);
   } catch (error) {
     context.log.error({ error: describeError(error) }, "the language of a failed page could not be settled");
   }
+  return englishLocale;
 }

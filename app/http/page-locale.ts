@@ -1,10 +1,11 @@
 import type { DisplaySettings } from "#app/messages/display-settings.ts";
 import type { LanguageCode } from "#app/messages/languages.ts";
-import type { Translator } from "#app/messages/translator.ts";
 
-/** The language and the display settings of one request's page. */
+/** The language and the display settings of one request's page, as its loader gives them to whoever renders it. */
 export type PageLocale = {
-  translator: Translator;
+  /** A language's code, or that of the language which only a demo says. */
+  language: string;
+  easyRead: boolean;
   displaySettings: DisplaySettings;
   /** The languages that can be chosen on it. */
   offered: readonly LanguageCode[];

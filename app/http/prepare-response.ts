@@ -4,6 +4,7 @@ import { english } from "#app/messages/languages.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import type { Clock } from "#app/platform/clock.ts";
 import type { Logger } from "#app/platform/log.ts";
+import type { RequestContext } from "./context.ts";
 import { plainPage } from "./plain-page.ts";
 import type { HttpError } from "./request-guard.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -15,6 +16,8 @@ export type PreparedResponse = ServerResponse & {
     nonce: string;
     /** The request's path as the log may have it. */
     logPath: string;
+    /** What loaders and actions get, where the request has been with the fast path before. */
+    context?: RequestContext;
   };
 };
 

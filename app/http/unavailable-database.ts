@@ -1,13 +1,9 @@
 import { describeError } from "#app/platform/log.ts";
-import { data, type ServerBuild } from "#app/remix.server.ts";
-import type { RequestContext } from "./context.ts";
+import { type ActionFunction, data, type ServerBuild } from "#app/remix.server.ts";
 import { readForm } from "./read-form.ts";
 
 /** In seconds: when it is worth asking again. */
 export const retryAfterSeconds = 30;
-
-type RouteArgs = { request: Request; context: RequestContext };
-type Handler = (args: never) => unknown;
 
 const plainForm = /^application\/x-www-form-urlencoded(?:;|$)/i;
 
@@ -19,11 +15,12 @@ export function handleUnavailableDatabase(
   build: ServerBuild,
   isUnavailable: (error: unknown) => boolean,
 ): ServerBuild {
-  const guard = <Guarded extends Handler>(handler: Guarded): Guarded => {
-    const guarded = async (args: RouteArgs) => {
+  const guard =
+    (handler: ActionFunction): ActionFunction =>
+    async (args) => {
       const copy = isPlainPost(args.request) ? args.request.clone() : null;
       try {
-        return await handler(args as never);
+        return await handler(args);
       } catch (error) {
         if (isTextTooLong(error)) throw data({ tooLong: error.over }, { status: 422 });
         // The part of whoever did it ended while it was under way; nothing of it is stored.
@@ -36,8 +33,6 @@ export function handleUnavailableDatabase(
         throw data(null, { status: 503, headers: { "Retry-After": String(retryAfterSeconds) } });
       }
     };
-    return guarded as unknown as Guarded;
-  };
   const routes = Object.entries(build.routes).map(([id, route]) => {
     if (!route) return [id, route];
     const { loader, action } = route.module;

@@ -10,8 +10,10 @@ import { createTranslator, type Translator } from "./translator.ts";
  */
 export const pseudoTag = "qps-ploc";
 
-// Its code is no language's, so that an area's English words are marked as English on its pages too.
-const pseudo: Language = { ...english, code: "qps" as LanguageCode as "en" };
+/** No language's code, so that an area's English words are marked as English on its pages too. */
+export const pseudoCode = "qps";
+
+const pseudo: Language = { ...english, code: pseudoCode as LanguageCode as "en" };
 
 const letters: Readonly<Record<string, string>> = Object.fromEntries(
   [..."AaBbCcDdEeFfGgHhIiJjKkLlMmNnOoPpQqRrSsTtUuVvWwXxYyZz"].map((letter, index) => [

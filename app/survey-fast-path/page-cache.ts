@@ -1,17 +1,12 @@
 import { hash } from "node:crypto";
-import { compileTemplate, countPlaceholders, type PageTemplate, placeholder } from "../http/page-template.ts";
+import { compileTemplate, countPlaceholders, type PageTemplate } from "./page-template.ts";
 
 export type PageCache = {
   /**
-   * The page that `render` makes of `from`, cached by the whole of `from`. `values` are strings that may occur in `from`:
-   * pages that differ in nothing else share one template. `placeholders` is how many `from` has already. Null where `from`
-   * cannot be cached.
+   * The page that `render` makes of `from` and nothing else, which has so many placeholders. Null where it cannot be
+   * cached.
    */
-  find(
-    from: unknown,
-    slots: { values: readonly string[]; placeholders: number },
-    render: (from: unknown) => string,
-  ): PageTemplate | null;
+  find(from: unknown, placeholders: number, render: () => string): PageTemplate | null;
 };
 
 const maxBytes = 24 * 1024 * 1024;
@@ -21,15 +16,11 @@ export function createPageCache(limitBytes = maxBytes): PageCache {
   const templates = new Map<string, PageTemplate>();
   let bytes = 0;
   return {
-    find(from, { values, placeholders }, render) {
+    find(from, placeholders, render) {
       const json = JSON.stringify(from);
       // A family's text could hold a placeholder's characters.
       if (countPlaceholders(json) !== placeholders) return null;
-      const generalJson = values.reduce(
-        (text, value, number) => (value === "" ? text : text.replaceAll(value, placeholder(number))),
-        json,
-      );
-      const key = hash("sha256", generalJson, "base64");
+      const key = hash("sha256", json, "base64");
       const cached = templates.get(key);
       if (cached) {
         templates.delete(key);
@@ -37,7 +28,7 @@ export function createPageCache(limitBytes = maxBytes): PageCache {
         return cached;
       }
       if (!isJsonValue(from)) return null;
-      const page = compileTemplate(render(JSON.parse(generalJson)));
+      const page = compileTemplate(render());
       templates.set(key, page);
       bytes += page.bytes;
       for (const [oldest, { bytes: oldestBytes }] of templates) {

@@ -22,7 +22,8 @@ import { data, redirect } from "#app/remix.server.ts";
 import type { FocusAreasTable } from "#db/tables/inspections.ts";
 import { areaNotFound } from "../http/area-not-found.server.ts";
 import type { RequestContext } from "../http/context.ts";
-import { resolveLocale } from "../http/locale.server.ts";
+import { resolveLocale, translatorOf } from "../http/locale.server.ts";
+import type { PageLocale } from "../http/page-locale.ts";
 import { readParam } from "../http/read-param.ts";
 
 export type RouteArgs = { request: Request; params: { area?: string; n?: string }; context: RequestContext };
@@ -62,11 +63,12 @@ export async function requireSurvey(args: RouteArgs): Promise<SurveyWithState> {
   return resolveSurvey(args, survey);
 }
 
-type SurveyWithState = { survey: Survey; state: SurveyState; translator: Translator };
+type SurveyWithState = { survey: Survey; state: SurveyState; locale: PageLocale; translator: Translator };
 
 function resolveSurvey({ request, context }: RouteArgs, survey: Survey): SurveyWithState {
-  const { translator } = resolveLocale({ request, context }, survey.languages);
-  return { survey, state: stateOf(survey, context.receivedAt), translator };
+  const locale = resolveLocale({ request, context }, survey.languages);
+  const state = stateOf(survey, context.receivedAt);
+  return { survey, state, locale, translator: translatorOf(locale) };
 }
 
 export function readDraftToken({ request }: Pick<RouteArgs, "request">): string | null {
@@ -74,6 +76,7 @@ export function readDraftToken({ request }: Pick<RouteArgs, "request">): string 
 }
 
 export type Respondent = {
+  locale: PageLocale;
   translator: Translator;
   survey: Survey;
   state: SurveyState;
@@ -98,6 +101,7 @@ export async function findRespondent(args: RouteArgs): Promise<Respondent> {
 }
 
 export type Answering = {
+  locale: PageLocale;
   translator: Translator;
   survey: Survey;
   token: string;
@@ -112,15 +116,15 @@ export type Answering = {
  */
 export async function requireAnswering(args: RouteArgs, respondent?: Respondent): Promise<Answering> {
   const found = respondent ?? (await findRespondent(args));
-  const { survey, state, translator, token, draft, sent } = found;
+  const { survey, state, locale, translator, token, draft, sent } = found;
   if (sent || !draft || token === null || state !== "open") return throwNotAnswering(args, found);
-  return { survey, translator, token, draft, ...(await findDraftQuestions(args.context, draft)) };
+  return { survey, locale, translator, token, draft, ...(await findDraftQuestions(args.context, draft)) };
 }
 
 /** Leads somebody who is not answering to the page that says where they stand. */
 export function throwNotAnswering(
   args: RouteArgs,
-  { survey, state, token, draft, sent }: Omit<Respondent, "translator">,
+  { survey, state, token, draft, sent }: Omit<Respondent, "locale" | "translator">,
 ): never {
   const base = paths.survey.start(survey.slug);
   if (sent) throw redirect(paths.survey.receipt(survey.slug));
@@ -160,12 +164,12 @@ export async function findDraftQuestions(
   return { set, pages: surveyPages(set) };
 }
 
-/**
- * The words of an approved set's questions and focus areas for the reader of this page. English standard words need no
- * looking up.
- */
-export async function findSurveyWordings({ context }: Pick<RouteArgs, "context">, approvalId: string | null) {
-  const { language, easyRead } = context.page.translator;
+/** The words of an approved set's questions and focus areas for a reader. English standard words need no looking up. */
+export async function findSurveyWordings(
+  { context }: Pick<RouteArgs, "context">,
+  approvalId: string | null,
+  { language, easyRead }: Pick<Translator, "language" | "easyRead">,
+) {
   // Other wordings belong to approved questions: before there are any, everything is as it was written.
   const isStandard = approvalId === null || (language.code === "en" && !easyRead);
   const wordings: SetWordings = isStandard

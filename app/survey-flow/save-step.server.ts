@@ -12,6 +12,7 @@ import { type About, checkAbout } from "#app/domain/survey/respondent-profile.ts
 import { stepPath } from "#app/domain/survey/step-path.ts";
 import { nextStepAfter, type Step, type StepPlace } from "#app/domain/survey/survey.ts";
 import { isBlank } from "#app/domain/text/text.ts";
+import type { Translator } from "#app/messages/translator.ts";
 import type { Typed } from "../http/parse-form.ts";
 import { requireDiskSpace } from "../http/require-disk-space.server.ts";
 import {
@@ -28,9 +29,9 @@ import { readSubmitDestination } from "./submit-destination.server.ts";
 
 export type StepSaved =
   | { kind: "saved"; to: string; headers?: Record<string, string> }
-  | { kind: "invalid"; problems: Record<string, Problem> }
+  | { kind: "invalid"; problems: Record<string, Problem>; translator: Translator }
   /** Words over their limit are not saved, and stay on the page; all else is saved. */
-  | { kind: "too-long"; problems: Record<string, Problem> }
+  | { kind: "too-long"; problems: Record<string, Problem>; translator: Translator }
   /** By control: what another window had saved meanwhile. */
   | { kind: "conflict"; otherAnswers: Record<string, string[]> }
   | { kind: "window-closed" }
@@ -74,13 +75,13 @@ export async function saveStep(
       const staleAnswers = listStaleAnswers(answering, typed);
       throwUnsavedWords({ survey, sent: null }, listFreeTexts(staleAnswers));
       if (Object.values(parsed.problems).some(isTooLong))
-        return { kind: "too-long", problems: parsed.problems };
+        return { kind: "too-long", problems: parsed.problems, translator };
       if (destination !== null) return { kind: "saved", ...destination };
       const isUnsaved =
         Object.values(parsed.problems).some((problem) => !isMissing(problem)) ||
         Object.keys(staleAnswers).length > 0;
       // While somebody types what is needed may be missing; "saved" is said only where all that was given is.
-      if (done ? !isValid : isUnsaved) return { kind: "invalid", problems: parsed.problems };
+      if (done ? !isValid : isUnsaved) return { kind: "invalid", problems: parsed.problems, translator };
       return { kind: "saved", to: stepPath(survey.slug, next) };
     }
     case "conflict": {

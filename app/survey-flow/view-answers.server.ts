@@ -11,6 +11,7 @@ import { findSurveyWordings, type RouteArgs } from "./respondent.server.ts";
 export async function viewAnswers(
   args: Pick<RouteArgs, "context">,
   response: {
+    translator: Translator;
     approvalId: string;
     pages: readonly SurveyPage<FocusAreasTable>[];
     answers: DraftAnswers;
@@ -18,8 +19,8 @@ export async function viewAnswers(
     changeIn: string | null;
   },
 ): Promise<ShownAnswers> {
-  const { translator } = args.context.page;
-  const wordings = await findSurveyWordings(args, response.approvalId);
+  const { translator } = response;
+  const wordings = await findSurveyWordings(args, response.approvalId, translator);
   const pages = response.pages.map(({ number, focusArea, questions }) => ({
     number,
     name: wordings.focusArea(focusArea).shortName,

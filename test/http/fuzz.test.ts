@@ -1,11 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { createRouteFinder } from "#app/http/find-route.ts";
-import type { ServerBuild } from "#app/remix.server.ts";
-import { listPatterns } from "#app/survey-fast-path/match-route.ts";
+import { addresses, patterns as allPatterns } from "#app/routes.ts";
 import { signInAs } from "../factories/people.ts";
 import {
   type AskedOfRoute,
@@ -35,11 +32,8 @@ let patterns: string[];
 const queryNames = new Map<string, string[]>();
 
 beforeAll(async () => {
-  const build = (await import(pathToFileURL(resolve("build/index.js")).href)) as ServerBuild;
-  const routeIds = listPatterns(build);
-  patterns = [...routeIds.keys()].toSorted();
-  for (const [pattern, id] of routeIds)
-    queryNames.set(pattern, readQueryNames(`app/${id.replace(/\/route$/, "")}`));
+  patterns = allPatterns.toSorted();
+  for (const [pattern, page] of addresses) queryNames.set(pattern, readQueryNames(`app/routes/${page}`));
   const sqlite = await startOnSqlite();
   servers.push(sqlite);
   const origin = `http://localhost:${sqlite.port}`;

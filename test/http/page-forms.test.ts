@@ -1,9 +1,6 @@
-import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createRouteFinder } from "#app/http/find-route.ts";
-import type { ServerBuild } from "#app/remix.server.ts";
-import { listPatterns } from "#app/survey-fast-path/match-route.ts";
+import { patterns } from "#app/routes.ts";
 import { signInAs } from "../factories/people.ts";
 import { crawl } from "./fuzz/crawl.ts";
 import { fieldsOf, type PageForm, pageFormsIn } from "./fuzz/page-forms.ts";
@@ -40,8 +37,7 @@ const forms = new Map<string, FoundForm>();
 const rolesThatLose = ["lead-inspector", "parent-carer-forum"];
 
 beforeAll(async () => {
-  const build = (await import(pathToFileURL(resolve("build/index.js")).href)) as ServerBuild;
-  findRoute = createRouteFinder([...listPatterns(build).keys()]);
+  findRoute = createRouteFinder(patterns);
   server = await startOnSqlite();
   origin = `http://localhost:${server.port}`;
   const db = server.database.queries;

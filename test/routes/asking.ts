@@ -2,7 +2,6 @@ import { sendWaitingMessages } from "#app/domain/message-delivery/send-message.s
 import { createSuggester } from "#app/domain/suggestions/create-suggester.server.ts";
 import { formEndName } from "#app/domain/text/text-field.ts";
 import type { RequestContext } from "#app/http/context.ts";
-import { defaultLocale } from "#app/http/locale.server.ts";
 import { createCounter } from "#app/http/shared-counter.ts";
 import { tasks } from "#app/jobs/tasks/registry.ts";
 import { createDiskSpace } from "#app/platform/disk-space.ts";
@@ -48,14 +47,12 @@ export function requestContext(
     logPath: "/",
     nonce: "nonce",
     familyAssets: { script: "/build/family.js", styles: "/build/family.css" },
-    cacheablePage: null,
     replayAction: null,
     answers: new Map(),
     unsaved: null,
     counter: createCounter(),
     allowed: null,
     errorResponse: null,
-    page: defaultLocale(),
     sent,
   };
 }

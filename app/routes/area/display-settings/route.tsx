@@ -1,5 +1,6 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonRow } from "#app/components/button.tsx";
+import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -17,19 +18,14 @@ import {
   textSizes,
 } from "#app/messages/display-settings.ts";
 import { findLanguage } from "#app/messages/languages.ts";
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "#app/remix.server.ts";
-import { useLoaderData } from "#app/remix.ts";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
 import { requireSurvey } from "#app/survey-flow/respondent.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, translator } = await requireSurvey(args);
-  const { displaySettings, offered } = args.context.page;
+  const { survey, translator, locale } = await requireSurvey(args);
+  const { displaySettings, offered } = locale;
   return {
+    locale,
     title: translator.t("show.title"),
     from: readReturnPath(new URL(args.request.url).searchParams.get("from"), survey.slug),
     showing: displaySettings,
@@ -51,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
   });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
+export const meta: FamilyPageMeta<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? "Show it my way"} – Noonday` },
 ];
 
@@ -63,8 +59,8 @@ const choices = [
   { name: "motion", key: "motion", values: motions },
 ] as const;
 
-export default function ShowPage() {
-  const { from, showing: displaySettings, language, languages } = useLoaderData<typeof loader>();
+export function ShowPage({ loaded }: FamilyPageProps<typeof loader>) {
+  const { from, showing: displaySettings, language, languages } = loaded;
   const { t, tOrDefault } = useFamilyTranslator();
   return (
     <Page before={<BackLink href={from} />}>
@@ -109,3 +105,5 @@ export default function ShowPage() {
     </Page>
   );
 }
+
+export default inRemix(ShowPage);

@@ -1,6 +1,7 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { PhoneLink } from "#app/components/contact-link.tsx";
+import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { InLanguage } from "#app/components/in-language.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -8,13 +9,13 @@ import { socialCareOf } from "#app/components/ways-to-be-heard.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
 import { readReturnPath } from "#app/http/return-path.ts";
-import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
-import { useLoaderData } from "#app/remix.ts";
+import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 import { findRespondent } from "#app/survey-flow/respondent.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, translator, draft } = await findRespondent(args);
+  const { survey, translator, draft, locale } = await findRespondent(args);
   return {
+    locale,
     title: translator.t("danger.title"),
     from: readReturnPath(new URL(args.request.url).searchParams.get("from"), survey.slug),
     hasDraft: draft !== null,
@@ -22,13 +23,13 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
+export const meta: FamilyPageMeta<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? "If a child may be in danger"} – Noonday` },
 ];
 
 /** Who to call, before anything else. */
-export default function HelpPage() {
-  const { from, hasDraft, contacts } = useLoaderData<typeof loader>();
+export function HelpPage({ loaded }: FamilyPageProps<typeof loader>) {
+  const { from, hasDraft, contacts } = loaded;
   const translator = useFamilyTranslator();
   const { t, tRich } = translator;
   const call = (number: string) => (parts: (string | JSX.Element)[]) => <a href={`tel:${number}`}>{parts}</a>;
@@ -70,3 +71,5 @@ export default function HelpPage() {
     </Page>
   );
 }
+
+export default inRemix(HelpPage);

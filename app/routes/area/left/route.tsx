@@ -1,19 +1,14 @@
+import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Page } from "#app/components/page.tsx";
 import { paths } from "#app/paths.ts";
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "#app/remix.server.ts";
-import { useLoaderData } from "#app/remix.ts";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
 import { clearDraftCookie, requireSurvey } from "#app/survey-flow/respondent.server.ts";
 
 /** Where somebody is who left quickly without script: a page that says nothing of the survey but what the browser keeps. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { translator } = await requireSurvey(args);
-  return { title: translator.t("leave.onward") };
+  const { translator, locale } = await requireSurvey(args);
+  return { locale, title: translator.t("leave.onward") };
 }
 
 /** Takes their place in the survey off the device at once. */
@@ -23,10 +18,9 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(paths.area.left(survey.slug), { headers });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? "Weather" }];
+export const meta: FamilyPageMeta<typeof loader> = ({ data }) => [{ title: data?.title ?? "Weather" }];
 
-export default function LeftPage() {
-  useLoaderData<typeof loader>();
+export function LeftPage(_: FamilyPageProps<typeof loader>) {
   const { t } = useFamilyTranslator();
   return (
     <Page>
@@ -39,3 +33,5 @@ export default function LeftPage() {
     </Page>
   );
 }
+
+export default inRemix(LeftPage);

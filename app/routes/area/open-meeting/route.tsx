@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { InLanguage } from "#app/components/in-language.tsx";
 import { Inset } from "#app/components/inset.tsx";
@@ -17,24 +18,24 @@ import { notFound } from "#app/http/not-found.ts";
 import { formatDateTime, formatDay } from "#app/messages/format-date-time.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
-import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
-import { useLoaderData } from "#app/remix.ts";
+import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 import { findSurveyWordings, requireSurvey } from "#app/survey-flow/respondent.server.ts";
 import { PublicSession } from "./public-session.tsx";
 import "./open-meeting.css";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, state, translator } = await requireSurvey(args);
+  const { survey, state, translator, locale } = await requireSurvey(args);
   const { db, receivedAt: now } = args.context;
   const [meeting, contacts, said, ways] = await Promise.all([
     findPublicMeeting(db, { slug: survey.slug, now }),
     listContacts(db, survey.inspectionId),
-    findSurveyWordings(args, survey.approvalId),
+    findSurveyWordings(args, survey.approvalId, translator),
     findOpenWays(db, survey, now),
   ]);
   if (!meeting) throw notFound();
   const sessions = meeting.sessions.map((session) => viewSessionIn(translator, session, now));
   return {
+    locale,
     title: translator.t("meeting.title", { area: meeting.areaName }),
     area: { name: meeting.areaName, slug: meeting.slug },
     sessions: sessions.filter(({ state }) => state !== "past"),
@@ -63,15 +64,14 @@ function saySurvey(
   return late ? translator.t("area.survey.late") : translator.t("not-open.when", { opens, closes });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
+export const meta: FamilyPageMeta<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? "Open meeting for parents and carers"} – Noonday` },
 ];
 
 const happens = ["begin", "speak", "write", "evidence", "danger", "one-child"] as const;
 
-export default function OpenMeeting() {
-  const { area, sessions, over, meetingDaySaid, focuses, surveySaid, contacts, ways } =
-    useLoaderData<typeof loader>();
+export function OpenMeeting({ loaded }: FamilyPageProps<typeof loader>) {
+  const { area, sessions, over, meetingDaySaid, focuses, surveySaid, contacts, ways } = loaded;
   const translator = useFamilyTranslator();
   const { t, tRich } = translator;
   const strong = (parts: ReactNode[]) => <strong>{parts}</strong>;
@@ -149,3 +149,5 @@ export default function OpenMeeting() {
     </Page>
   );
 }
+
+export default inRemix(OpenMeeting);

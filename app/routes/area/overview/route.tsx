@@ -1,5 +1,6 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ContactList } from "#app/components/contact-list.tsx";
+import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { InLanguage } from "#app/components/in-language.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -19,8 +20,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { formatDateTime, formatDay } from "#app/messages/format-date-time.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
-import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
-import { useLoaderData } from "#app/remix.ts";
+import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 import { findSurveyWordings, requireSurvey } from "#app/survey-flow/respondent.server.ts";
 import { MeetingPart } from "./meeting-part.tsx";
 import { SurveyPart } from "./survey-part.tsx";
@@ -28,7 +28,7 @@ import { WhatInspectorsDo } from "./what-inspectors-do.tsx";
 import "./area.css";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, translator } = await requireSurvey(args);
+  const { survey, translator, locale } = await requireSurvey(args);
   const { db, receivedAt: now } = args.context;
   const { inspectionId, areaName, slug } = survey;
   const [standing, focusAreas, contacts, sessions, letterIsOut, said, minutes] = await Promise.all([
@@ -37,12 +37,13 @@ export async function loader(args: LoaderFunctionArgs) {
     listContacts(db, inspectionId),
     listSessions(db, inspectionId),
     isLetterPublished(db, inspectionId),
-    findSurveyWordings(args, survey.approvalId),
+    findSurveyWordings(args, survey.approvalId, translator),
     findMinutesToAnswer(db, survey, now),
   ]);
   if (!standing) throw notFound();
   const end = stepOf(standing.steps, "final-day").set.date;
   return {
+    locale,
     title: translator.t("survey.back-to-area", { area: areaName }),
     description: translator.t("area.description"),
     area: { name: areaName, slug },
@@ -87,13 +88,12 @@ function surveyView(survey: Survey, translator: Translator, now: Temporal.Instan
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
+export const meta: FamilyPageMeta<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? "The re-visit of an area"} – Noonday` },
   { name: "description", content: data?.description },
 ];
 
-export default function AreaPage() {
-  const loaded = useLoaderData<typeof loader>();
+export function AreaPage({ loaded }: FamilyPageProps<typeof loader>) {
   const { area, visitOver, from, until, meetingDaySaid, survey, focusAreas, contacts, sessions } = loaded;
   const { t } = useFamilyTranslator();
   return (
@@ -153,3 +153,5 @@ export default function AreaPage() {
     </Page>
   );
 }
+
+export default inRemix(AreaPage);

@@ -1,4 +1,5 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Page } from "#app/components/page.tsx";
 import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
@@ -6,20 +7,20 @@ import { findPublicVisit } from "#app/domain/young-people/find-public-visit.serv
 import { notFound } from "#app/http/not-found.ts";
 import { formatDay } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
-import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
-import { useLoaderData } from "#app/remix.ts";
+import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 import { requireSurvey } from "#app/survey-flow/respondent.server.ts";
 import { Panel } from "./panel.tsx";
 import { storyOf } from "./story.ts";
 import "./easy-read.css";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, translator } = await requireSurvey(args);
+  const { survey, translator, locale } = await requireSurvey(args);
   const { db, receivedAt: now } = args.context;
   const visit = await findPublicVisit(db, { slug: survey.slug, now });
   if (!visit) throw notFound();
   const { areaName, slug, over, contacts } = visit;
   return {
+    locale,
     title: translator.t("young.page-title", { area: areaName }),
     areaName,
     slug,
@@ -30,12 +31,12 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
+export const meta: FamilyPageMeta<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? "Young people and inspectors"} – Noonday` },
 ];
 
-export default function YoungPeople() {
-  const visit = useLoaderData<typeof loader>();
+export function YoungPeople({ loaded }: FamilyPageProps<typeof loader>) {
+  const visit = loaded;
   const { t } = useFamilyTranslator();
   const parts = storyOf(visit);
   return (
@@ -66,3 +67,5 @@ export default function YoungPeople() {
     </Page>
   );
 }
+
+export default inRemix(YoungPeople);

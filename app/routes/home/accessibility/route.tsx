@@ -1,25 +1,27 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { EmailLink, PhoneLink } from "#app/components/contact-link.tsx";
 import { Details } from "#app/components/details.tsx";
+import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { InLanguage } from "#app/components/in-language.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import { toLocalPath } from "#app/http/local-path.ts";
-import { applyDisplaySettings } from "#app/http/locale.server.ts";
+import { applyDisplaySettings, translatorOf } from "#app/http/locale.server.ts";
 import { formatDay } from "#app/messages/format-date-time.ts";
 import { languages } from "#app/messages/languages.ts";
 import { matchSection, paths } from "#app/paths.ts";
-import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
-import { useLoaderData } from "#app/remix.ts";
+import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 import { claims, lastReviewed, notTested, standard, tools } from "./what-was-tested.ts";
 
 export function loader({ request, context }: LoaderFunctionArgs) {
-  const { translator } = applyDisplaySettings({ request, context });
+  const locale = applyDisplaySettings({ request, context });
+  const translator = translatorOf(locale);
   const from = toLocalPath(new URL(request.url).searchParams.get("from"), paths.home.areas());
   const [pathname = ""] = from.split("?", 1);
   const area = matchSection("survey/start", pathname)?.area ?? "";
   return {
+    locale,
     from: /^[a-z0-9-]+$/.test(area) ? from : null,
     contact: context.env.accessibilityContact ?? null,
     reviewed: formatDay(translator, Temporal.PlainDate.from(lastReviewed)),
@@ -28,15 +30,15 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
+export const meta: FamilyPageMeta<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? "Accessibility"} – Noonday` },
   { name: "description", content: data?.description },
 ];
 
 type Parts = (string | JSX.Element)[];
 
-export default function AccessibilityPage() {
-  const { from, contact, reviewed } = useLoaderData<typeof loader>();
+export function AccessibilityPage({ loaded }: FamilyPageProps<typeof loader>) {
+  const { from, contact, reviewed } = loaded;
   const { t, tRich, language } = useFamilyTranslator();
   const { name, version, level } = standard;
   const buttons = { show: t("show.link"), easy: t("show.easy"), read: t("script.read-to-me") };
@@ -97,6 +99,8 @@ export default function AccessibilityPage() {
     </Page>
   );
 }
+
+export default inRemix(AccessibilityPage);
 
 /** The same page in the other languages: as its address says, since nothing is kept for a page of no area. */
 function Languages({ from }: { from: string | null }) {

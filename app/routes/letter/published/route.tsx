@@ -1,4 +1,5 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Page } from "#app/components/page.tsx";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
@@ -7,17 +8,17 @@ import { notFound } from "#app/http/not-found.ts";
 import { formatDay } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
-import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
-import { useLoaderData } from "#app/remix.ts";
+import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 import { requireSurvey } from "#app/survey-flow/respondent.server.ts";
 import { LetterText } from "../parts/letter-text.tsx";
 import { LetterAnnex } from "./letter-annex.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, translator } = await requireSurvey(args);
+  const { survey, translator, locale } = await requireSurvey(args);
   const letter = await findPublishedLetter(args.context.db, survey.inspectionId);
   if (!letter) throw notFound();
   return {
+    locale,
     title: translator.t("letter.title", { area: survey.areaName }),
     area: { name: survey.areaName, slug: survey.slug },
     published: formatDay(translator, dateInLondon(fromText(letter.publishedAt))),
@@ -33,13 +34,13 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
+export const meta: FamilyPageMeta<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? "The inspectors’ letter"} – Noonday` },
 ];
 
 /** The published letter, for everybody, and in short the counts that it rests on. */
-export default function PublishedLetter() {
-  const { title, area, published, corrections, content, release } = useLoaderData<typeof loader>();
+export function PublishedLetter({ loaded }: FamilyPageProps<typeof loader>) {
+  const { title, area, published, corrections, content, release } = loaded;
   const { t } = useFamilyTranslator();
   return (
     <Page
@@ -77,3 +78,5 @@ export default function PublishedLetter() {
     </Page>
   );
 }
+
+export default inRemix(PublishedLetter);

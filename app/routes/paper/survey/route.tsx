@@ -1,12 +1,12 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Page } from "#app/components/page.tsx";
 import { findPaperForm } from "#app/domain/paper/find-paper-form.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
-import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
-import { useLoaderData } from "#app/remix.ts";
+import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 import { requireSurvey, surveyTitle } from "#app/survey-flow/respondent.server.ts";
 import { PaperSheets } from "../parts/paper-sheets.tsx";
 import { sizeIn, viewPaper, wordsOf } from "../parts/view-paper.ts";
@@ -14,7 +14,7 @@ import { sizeIn, viewPaper, wordsOf } from "../parts/view-paper.ts";
 /** For everybody, so that a forum, a school or a library can print it; there once the area knows and the questions are approved. */
 export async function loader(args: LoaderFunctionArgs) {
   const { request, context } = args;
-  const { survey, translator } = await requireSurvey(args);
+  const { survey, translator, locale } = await requireSurvey(args);
   const source = await findPaperForm(context.db, survey.inspectionId);
   const { set } = source;
   if (!set) throw notFound();
@@ -27,6 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
     now: context.receivedAt,
   });
   return {
+    locale,
     title: surveyTitle({ translator, survey }, "paper.title"),
     area: survey.slug,
     closesSaid: formatDateTime(translator, survey.closesAt),
@@ -34,13 +35,13 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
+export const meta: FamilyPageMeta<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? "The survey on paper"} – Noonday` },
   { name: "robots", content: "noindex" },
 ];
 
-export default function PaperPage() {
-  const { area, closesSaid, paper } = useLoaderData<typeof loader>();
+export function PaperPage({ loaded }: FamilyPageProps<typeof loader>) {
+  const { area, closesSaid, paper } = loaded;
   const { t } = useFamilyTranslator();
   return (
     <Page
@@ -51,3 +52,5 @@ export default function PaperPage() {
     </Page>
   );
 }
+
+export default inRemix(PaperPage);

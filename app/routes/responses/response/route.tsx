@@ -9,6 +9,7 @@ import { openResponse } from "#app/domain/responses/open-response.server.ts";
 import { botSignalWords } from "#app/domain/survey/bot-signals.ts";
 import { formatMode } from "#app/domain/survey/mode.ts";
 import { surveyPages } from "#app/domain/survey/survey.ts";
+import { englishLocale, translatorOf } from "#app/http/locale.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -48,6 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
     doubts: response.doubts.map((doubt) => botSignalWords[doubt]),
     judgements: response.judgements.map(viewJudgement),
     shown: await viewAnswers(args, {
+      translator: translatorOf(englishLocale),
       approvalId: set.id,
       pages: surveyPages(set),
       answers,

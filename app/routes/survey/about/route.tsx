@@ -1,33 +1,31 @@
 import { AboutFields } from "#app/components/about-fields.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
+import {
+  type FamilyPageMeta,
+  type FamilyPageProps,
+  type FamilyPageTemplate,
+  inRemix,
+} from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Page } from "#app/components/page.tsx";
 import { Progress } from "#app/components/progress.tsx";
 import { StepForm } from "#app/components/step-form.tsx";
-import { markCacheable } from "#app/http/cacheable-page.ts";
 import { formatProblems } from "#app/http/format-problems.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { paths } from "#app/paths.ts";
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "#app/remix.server.ts";
-import { useActionData, useLoaderData } from "#app/remix.ts";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
 import { createFormVersion } from "#app/survey-flow/form-version.server.ts";
 import { requireAnswering, surveyTitle } from "#app/survey-flow/respondent.server.ts";
 import { saveStep } from "#app/survey-flow/save-step.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, translator, draft, pages } = await requireAnswering(args);
+  const { survey, translator, draft, pages, locale } = await requireAnswering(args);
   const copy = createFormVersion(draft.windows.about);
-  if (Object.keys(draft.about).length === 0) markCacheable(args, [copy]);
   return {
+    locale,
     title: surveyTitle({ translator, survey }, "about.title"),
     area: survey.slug,
     about: draft.about,
@@ -46,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
     case "too-long":
     case "invalid":
       return data(
-        { errors: formatProblems(saved.problems, args.context.page.translator), there: {}, typed },
+        { errors: formatProblems(saved.problems, saved.translator), there: {}, typed },
         { status: 422 },
       );
     case "conflict":
@@ -58,14 +56,16 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+export const template: FamilyPageTemplate<typeof loader> = (loaded, slot) =>
+  Object.keys(loaded.about).length === 0 ? { ...loaded, copy: slot(loaded.copy) } : null;
+
+export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
   { title: `${loaded?.title ?? "About you and your children"} – Noonday` },
 ];
 
-export default function AboutPage() {
-  const { area, about, steps, copy, changing } = useLoaderData<typeof loader>();
+export function AboutPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
+  const { area, about, steps, copy, changing } = loaded;
   const { t } = useFamilyTranslator();
-  const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   const there: Record<string, string[]> = answered?.there ?? {};
   return (
@@ -80,3 +80,5 @@ export default function AboutPage() {
     </Page>
   );
 }
+
+export default inRemix(AboutPage);

@@ -2,6 +2,12 @@ import { AnswerList } from "#app/components/answer-list.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonRow } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
+import {
+  type FamilyPageMeta,
+  type FamilyPageProps,
+  type FamilyPageTemplate,
+  inRemix,
+} from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
 import { HiddenField } from "#app/components/hidden-field.tsx";
@@ -15,19 +21,11 @@ import { statementIn } from "#app/domain/survey/consent-statement.ts";
 import { withOwn } from "#app/domain/survey/shown-answers.ts";
 import { stepPath } from "#app/domain/survey/step-path.ts";
 import { backFrom } from "#app/domain/survey/survey.ts";
-import { markCacheableExcept } from "#app/http/cacheable-page.ts";
 import { formatProblems } from "#app/http/format-problems.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "#app/remix.server.ts";
-import { useActionData, useLoaderData } from "#app/remix.ts";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
 import {
   readDraftToken,
   requireAnswering,
@@ -37,12 +35,20 @@ import {
 import { viewAnswers } from "#app/survey-flow/view-answers.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, translator, draft, pages } = await requireAnswering(args);
+  const { survey, translator, draft, pages, locale } = await requireAnswering(args);
   const { approvalId, answers, about } = draft;
   const last = pages.at(-1);
   const consent = await findDraftConsent(args.context.db, draft.id);
-  const shown = await viewAnswers(args, { approvalId, pages, answers, about, changeIn: survey.slug });
-  return markCacheableExcept(args, (slot) => ({
+  const shown = await viewAnswers(args, {
+    translator,
+    approvalId,
+    pages,
+    answers,
+    about,
+    changeIn: survey.slug,
+  });
+  return {
+    locale,
     title: surveyTitle({ translator, survey }, "check.page-title"),
     area: survey.slug,
     // One past the last page, from whose point of view the last is the page before.
@@ -56,8 +62,8 @@ export async function loader(args: LoaderFunctionArgs) {
     steps: pages.length + 3,
     isChange: draft.changesResponseId !== null,
     consent,
-    shown: withOwn(shown, slot),
-  }));
+    shown,
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -93,13 +99,17 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+export const template: FamilyPageTemplate<typeof loader> = (loaded, slot) => ({
+  ...loaded,
+  shown: withOwn(loaded.shown, slot),
+});
+
+export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
   { title: `${loaded?.title ?? "Check your answers"} – Noonday` },
 ];
 
-export default function CheckPage() {
-  const { area, back, closes, steps, isChange, consent, shown } = useLoaderData<typeof loader>();
-  const answered = useActionData<typeof action>();
+export function CheckPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
+  const { area, back, closes, steps, isChange, consent, shown } = loaded;
   const translator = useFamilyTranslator();
   const { t } = translator;
   const found: Record<string, string> = answered?.errors ?? {};
@@ -137,3 +147,5 @@ export default function CheckPage() {
     </Page>
   );
 }
+
+export default inRemix(CheckPage);

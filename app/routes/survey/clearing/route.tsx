@@ -1,17 +1,12 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { ReceiptCode } from "#app/components/receipt-code.tsx";
 import { paths } from "#app/paths.ts";
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "#app/remix.server.ts";
-import { useLoaderData } from "#app/remix.ts";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
 import {
   clearDraftCookie,
   findRespondent,
@@ -22,10 +17,11 @@ import {
 /** Asks first, with the code that is needed afterwards: nobody could find it again. */
 export async function loader(args: LoaderFunctionArgs) {
   const respondent = await findRespondent(args);
-  const { survey, state, token, draft, sent } = respondent;
+  const { survey, state, token, draft, sent, locale } = respondent;
   if (!draft && !sent) throw redirect(paths.survey.start(survey.slug));
   const canGoOn = draft !== null && state === "open";
   return {
+    locale,
     title: surveyTitle(respondent, "clear.page-title"),
     dataState: sent ? ("sent" as const) : state,
     receipt: sent?.receipt ?? null,
@@ -45,12 +41,12 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(`${paths.survey.start(survey.slug)}?cleared`, { headers });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
   { title: `${loaded?.title ?? "Clear this device"} – Noonday` },
 ];
 
-export default function ClearingPage() {
-  const { dataState, receipt, code, back } = useLoaderData<typeof loader>();
+export function ClearingPage({ loaded }: FamilyPageProps<typeof loader>) {
+  const { dataState, receipt, code, back } = loaded;
   const { t } = useFamilyTranslator();
   return (
     <Page dataState={dataState} before={<BackLink href={back} />}>
@@ -78,3 +74,5 @@ export default function ClearingPage() {
     </Page>
   );
 }
+
+export default inRemix(ClearingPage);

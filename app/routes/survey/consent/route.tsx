@@ -2,6 +2,12 @@ import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonRow } from "#app/components/button.tsx";
 import { Checkbox } from "#app/components/checkbox.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
+import {
+  type FamilyPageMeta,
+  type FamilyPageProps,
+  type FamilyPageTemplate,
+  inRemix,
+} from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
 import { HiddenField } from "#app/components/hidden-field.tsx";
@@ -23,18 +29,10 @@ import { findSurveyQuestions } from "#app/domain/survey/find-survey-questions.se
 import { stepPath } from "#app/domain/survey/step-path.ts";
 import { nextStep, stepsOf, surveyPages } from "#app/domain/survey/survey.ts";
 import { readAnotherResponse } from "#app/http/another-response.server.ts";
-import { markCacheable } from "#app/http/cacheable-page.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireDiskSpace } from "#app/http/require-disk-space.server.ts";
 import { paths } from "#app/paths.ts";
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "#app/remix.server.ts";
-import { useActionData, useLoaderData } from "#app/remix.ts";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
 import {
   findDraftQuestions,
   findRespondent,
@@ -44,7 +42,7 @@ import {
 
 export async function loader(args: LoaderFunctionArgs) {
   const { context } = args;
-  const { survey, state, translator, draft, sent } = await findRespondent(args);
+  const { survey, state, translator, draft, sent, locale } = await findRespondent(args);
   const base = paths.survey.start(survey.slug);
   if (sent && !readAnotherResponse(args.request)) throw redirect(paths.survey.receipt(survey.slug));
   if (state !== "open" || survey.approvalId === null) throw redirect(base);
@@ -57,8 +55,8 @@ export async function loader(args: LoaderFunctionArgs) {
       now: context.receivedAt,
     }),
   ]);
-  if (draft === null) markCacheable(args);
   return {
+    locale,
     title: surveyTitle({ translator, survey }, "consent.title"),
     base,
     contacts,
@@ -122,13 +120,14 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+export const template: FamilyPageTemplate<typeof loader> = (loaded) => (loaded.hasDraft ? null : loaded);
+
+export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
   { title: `${loaded?.title ?? "Do you agree to take part?"} – Noonday` },
 ];
 
-export default function ConsentPage() {
-  const { base, contacts, choices, hasDraft, sharedDevice, steps } = useLoaderData<typeof loader>();
-  const answered = useActionData<typeof action>();
+export function ConsentPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
+  const { base, contacts, choices, hasDraft, sharedDevice, steps } = loaded;
   const translator = useFamilyTranslator();
   const { t } = translator;
   const errors: Record<string, string> = answered?.errors ?? {};
@@ -179,3 +178,5 @@ export default function ConsentPage() {
     </Page>
   );
 }
+
+export default inRemix(ConsentPage);

@@ -1,4 +1,5 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Page } from "#app/components/page.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
@@ -6,13 +7,13 @@ import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
 import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
 import { paths } from "#app/paths.ts";
-import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
-import { useLoaderData } from "#app/remix.ts";
+import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 import { findRespondent } from "#app/survey-flow/respondent.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, state, translator, draft } = await findRespondent(args);
+  const { survey, state, translator, draft, locale } = await findRespondent(args);
   return {
+    locale,
     title: translator.t("declined.page-title", { area: survey.areaName }),
     slug: survey.slug,
     state,
@@ -22,12 +23,12 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
+export const meta: FamilyPageMeta<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? "You did not agree"} – Noonday` },
 ];
 
-export default function DeclinedPage() {
-  const { slug, state, hasDraft, contacts, ways } = useLoaderData<typeof loader>();
+export function DeclinedPage({ loaded }: FamilyPageProps<typeof loader>) {
+  const { slug, state, hasDraft, contacts, ways } = loaded;
   const { t } = useFamilyTranslator();
   return (
     <Page dataState={state} before={<BackLink href={paths.survey.consent(slug)} />}>
@@ -44,3 +45,5 @@ export default function DeclinedPage() {
     </Page>
   );
 }
+
+export default inRemix(DeclinedPage);

@@ -1,5 +1,6 @@
 import { Banner } from "#app/components/banner.tsx";
 import { ClearDevice } from "#app/components/clear-device.tsx";
+import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { InLanguage } from "#app/components/in-language.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -15,14 +16,13 @@ import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
 import { erasedAt } from "#app/domain/survey/survey.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from "#app/remix.server.ts";
-import { useLoaderData } from "#app/remix.ts";
+import { type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
 import { findDraftQuestions, findRespondent } from "#app/survey-flow/respondent.server.ts";
 import { viewAnswers } from "#app/survey-flow/view-answers.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { context } = args;
-  const { survey, state, translator, draft, sent } = await findRespondent(args);
+  const { survey, state, translator, draft, sent, locale } = await findRespondent(args);
   const base = paths.survey.start(survey.slug);
   if (sent) throw redirect(paths.survey.receipt(survey.slug));
   if (!draft || state !== "closed") throw redirect(base);
@@ -34,11 +34,19 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   const { approvalId } = draft;
   const said = async (answers: Record<string, string[]>) => {
-    const shown = await viewAnswers(args, { approvalId, pages, answers, about: {}, changeIn: null });
+    const shown = await viewAnswers(args, {
+      translator,
+      approvalId,
+      pages,
+      answers,
+      about: {},
+      changeIn: null,
+    });
     return shown.pages.flatMap((page) => page.answers).filter(({ value }) => value.length > 0);
   };
   const saved = await said(draft.answers);
   return {
+    locale,
     title: translator.t("ended.page-title", { area: survey.areaName }),
     area: { name: survey.areaName, slug: survey.slug },
     closed: formatDateTime(translator, survey.closesAt),
@@ -56,12 +64,12 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
+export const meta: FamilyPageMeta<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? "The survey closed while you were answering"} – Noonday` },
 ];
 
-export default function EndedPage() {
-  const { area, closed, erased, becameOf, saved, late, contacts, ways } = useLoaderData<typeof loader>();
+export function EndedPage({ loaded }: FamilyPageProps<typeof loader>) {
+  const { area, closed, erased, becameOf, saved, late, contacts, ways } = loaded;
   const { t, tRich } = useFamilyTranslator();
   const rowsOf = (answers: typeof saved) =>
     answers.map(({ key, label, value }) => ({
@@ -108,3 +116,5 @@ export default function EndedPage() {
     </Page>
   );
 }
+
+export default inRemix(EndedPage);

@@ -1,17 +1,12 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { eraseDraft } from "#app/domain/drafts/erase-draft.server.ts";
 import { paths } from "#app/paths.ts";
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "#app/remix.server.ts";
-import { useLoaderData } from "#app/remix.ts";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
 import {
   clearDraftCookie,
   findRespondent,
@@ -21,10 +16,11 @@ import {
 } from "#app/survey-flow/respondent.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, state, translator, draft } = await findRespondent(args);
+  const { survey, state, translator, draft, locale } = await findRespondent(args);
   const base = paths.survey.start(survey.slug);
   if (!draft) throw redirect(base);
   return {
+    locale,
     title: surveyTitle({ translator, survey }, "erase.page-title"),
     state,
     back: state === "closed" ? paths.survey.ended(survey.slug) : base,
@@ -49,12 +45,12 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
+export const meta: FamilyPageMeta<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? "Erase what you saved"} – Noonday` },
 ];
 
-export default function ErasurePage() {
-  const { state, back } = useLoaderData<typeof loader>();
+export function ErasurePage({ loaded }: FamilyPageProps<typeof loader>) {
+  const { state, back } = loaded;
   const { t } = useFamilyTranslator();
   return (
     <Page dataState={state} before={<BackLink href={back} />}>
@@ -71,3 +67,5 @@ export default function ErasurePage() {
     </Page>
   );
 }
+
+export default inRemix(ErasurePage);

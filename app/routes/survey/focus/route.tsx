@@ -2,6 +2,12 @@ import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ConflictNotice } from "#app/components/conflict-notice.tsx";
 import { Details } from "#app/components/details.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
+import {
+  type FamilyPageMeta,
+  type FamilyPageProps,
+  type FamilyPageTemplate,
+  inRemix,
+} from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { InLanguage } from "#app/components/in-language.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -13,35 +19,27 @@ import { controlOf } from "#app/domain/drafts/draft.ts";
 import { formatValues } from "#app/domain/survey/shown-answers.ts";
 import { stepPath } from "#app/domain/survey/step-path.ts";
 import { backFrom, readStep } from "#app/domain/survey/survey.ts";
-import { markCacheable } from "#app/http/cacheable-page.ts";
 import { formatProblems } from "#app/http/format-problems.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { paths } from "#app/paths.ts";
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "#app/remix.server.ts";
-import { useActionData, useLoaderData } from "#app/remix.ts";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
 import { createFormVersion } from "#app/survey-flow/form-version.server.ts";
 import { type Answering, findSurveyWordings, requireAnswering } from "#app/survey-flow/respondent.server.ts";
 import { saveStep } from "#app/survey-flow/save-step.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, translator, draft, pages } = await requireAnswering(args);
+  const { survey, translator, draft, pages, locale } = await requireAnswering(args);
   const { number, focusArea, questions } = pageAt(pages, args.params.n);
-  const said = await findSurveyWordings(args, draft.approvalId);
+  const said = await findSurveyWordings(args, draft.approvalId, translator);
   const { searchParams } = new URL(args.request.url);
   const one = translator.easyRead ? questionAt(questions.length, searchParams.get("question")) : null;
   const shown = one === null ? questions : questions.slice(one - 1, one);
   const { shortName } = said.focusArea(focusArea);
   const copy = createFormVersion(draft.windows[`focus/${number}`]);
-  if (questions.every(({ id }) => draft.answers[id] === undefined)) markCacheable(args, [copy]);
   return {
+    locale,
     title: translator.t("survey.title-in", { title: shortName.words, area: survey.areaName }),
     area: survey.slug,
     back: stepPath(survey.slug, backFrom({ pages, number, question: one })),
@@ -69,7 +67,7 @@ export async function action(args: ActionFunctionArgs) {
       return redirect(saved.to, { headers: saved.headers });
     case "too-long":
     case "invalid": {
-      const errors = formatProblems(saved.problems, args.context.page.translator);
+      const errors = formatProblems(saved.problems, saved.translator);
       return data({ errors, there: {}, typed }, { status: 422 });
     }
     case "conflict":
@@ -93,16 +91,17 @@ function questionAt(count: number, asked: string | null): number {
   return Number.isInteger(number) && number >= 1 && number <= count ? number : 1;
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+export const template: FamilyPageTemplate<typeof loader> = (loaded, slot) =>
+  loaded.questions.every(({ values }) => values.length === 0) ? { ...loaded, copy: slot(loaded.copy) } : null;
+
+export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
   { title: `${loaded?.title ?? "Questions"} – Noonday` },
 ];
 
-export default function FocusPage() {
-  const { area, back, number, steps, copy, changing, one, focusArea, questions } =
-    useLoaderData<typeof loader>();
+export function FocusPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
+  const { area, back, number, steps, copy, changing, one, focusArea, questions } = loaded;
   const translator = useFamilyTranslator();
   const { t, language } = translator;
-  const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   const there: Record<string, string[]> = answered?.there ?? {};
   const { shortName, fullText } = focusArea;
@@ -155,3 +154,5 @@ export default function FocusPage() {
     </Page>
   );
 }
+
+export default inRemix(FocusPage);

@@ -2,6 +2,7 @@ import { Banner } from "#app/components/banner.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { ClearDevice } from "#app/components/clear-device.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -15,19 +16,14 @@ import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "#app/remix.server.ts";
-import { useActionData, useLoaderData } from "#app/remix.ts";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "#app/remix.server.ts";
 import { requireAnswering, surveyTitle } from "#app/survey-flow/respondent.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, translator, token, draft, pages } = await requireAnswering(args);
+  const { survey, translator, token, draft, pages, locale } = await requireAnswering(args);
   const { env } = args.context;
   return {
+    locale,
     title: surveyTitle({ translator, survey }, "kept.title"),
     area: { slug: survey.slug },
     code: token,
@@ -66,13 +62,12 @@ export async function action(args: ActionFunctionArgs) {
   return data({ error: null, typed: "", sent: sent !== "failed" });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
   { title: `${loaded?.title ?? "Your answers are saved"} – Noonday` },
 ];
 
-export default function KeptPage() {
-  const { area, code, goOnAt, where, sharedDevice, closes, canSend } = useLoaderData<typeof loader>();
-  const answered = useActionData<typeof action>();
+export function KeptPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
+  const { area, code, goOnAt, where, sharedDevice, closes, canSend } = loaded;
   const { t } = useFamilyTranslator();
   const error = answered?.error ?? undefined;
   return (
@@ -121,3 +116,5 @@ export default function KeptPage() {
     </Page>
   );
 }
+
+export default inRemix(KeptPage);

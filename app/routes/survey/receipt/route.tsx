@@ -1,5 +1,11 @@
 import { AnswerAgain } from "#app/components/answer-again.tsx";
 import { ClearDevice } from "#app/components/clear-device.tsx";
+import {
+  type FamilyPageMeta,
+  type FamilyPageProps,
+  type FamilyPageTemplate,
+  inRemix,
+} from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Page } from "#app/components/page.tsx";
 import { ReceiptCode } from "#app/components/receipt-code.tsx";
@@ -8,16 +14,14 @@ import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
 import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
-import { markCacheableExcept } from "#app/http/cacheable-page.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from "#app/remix.server.ts";
-import { useLoaderData } from "#app/remix.ts";
+import { type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
 import { findRespondent, surveyTitle } from "#app/survey-flow/respondent.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, state, translator, sent } = await findRespondent(args);
+  const { survey, state, translator, sent, locale } = await findRespondent(args);
   if (!sent) throw redirect(paths.survey.start(survey.slug));
   const moment = (text: string) => formatDateTime(translator, fromText(text));
   const { db, receivedAt: now } = args.context;
@@ -25,29 +29,40 @@ export async function loader(args: LoaderFunctionArgs) {
     listContacts(db, survey.inspectionId),
     findOpenWays(db, survey, now),
   ]);
-  return markCacheableExcept(args, (slot) => ({
+  return {
+    locale,
     title: surveyTitle({ translator, survey }, "receipt.page-title"),
     area: { name: survey.areaName, slug: survey.slug },
-    // It is shown in groups.
-    receipt: sent.receipt.split("-").map(slot).join("-"),
-    received: slot(moment(sent.receivedAt)),
-    changed: sent.changedAt === null ? null : slot(moment(sent.changedAt)),
-    takenBack: sent.withdrawnAt === null ? null : slot(moment(sent.withdrawnAt)),
+    receipt: sent.receipt,
+    received: moment(sent.receivedAt),
+    changed: sent.changedAt === null ? null : moment(sent.changedAt),
+    takenBack: sent.withdrawnAt === null ? null : moment(sent.withdrawnAt),
     isOpen: state === "open",
     isSealed: Temporal.Instant.compare(now, survey.sealedAt) >= 0,
     closes: formatDateTime(translator, survey.closesAt),
     sealed: formatDateTime(translator, survey.sealedAt),
     contacts,
     ways,
-  }));
+  };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
+export const template: FamilyPageTemplate<typeof loader> = (loaded, slot) => {
+  const { receipt, received, changed, takenBack } = loaded;
+  return {
+    ...loaded,
+    // It is shown in groups.
+    receipt: receipt.split("-").map(slot).join("-"),
+    received: slot(received),
+    changed: changed === null ? null : slot(changed),
+    takenBack: takenBack === null ? null : slot(takenBack),
+  };
+};
+
+export const meta: FamilyPageMeta<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? "Your receipt"} – Noonday` },
 ];
 
-export default function ReceiptPage() {
-  const loaded = useLoaderData<typeof loader>();
+export function ReceiptPage({ loaded }: FamilyPageProps<typeof loader>) {
   const { area, receipt, received, changed, takenBack, isOpen, isSealed, closes, sealed } = loaded;
   const { t, tRich } = useFamilyTranslator();
   const link = (words: (string | JSX.Element)[]) => <a href={paths.survey.sent(area.slug)}>{words}</a>;
@@ -88,3 +103,5 @@ export default function ReceiptPage() {
     </Page>
   );
 }
+
+export default inRemix(ReceiptPage);

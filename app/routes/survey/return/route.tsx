@@ -2,6 +2,7 @@ import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonRow } from "#app/components/button.tsx";
 import { CodeField } from "#app/components/code-field.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -13,14 +14,7 @@ import { nextStep, stepsOf } from "#app/domain/survey/survey.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { paths } from "#app/paths.ts";
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "#app/remix.server.ts";
-import { useActionData, useLoaderData } from "#app/remix.ts";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
 import {
   findDraftQuestions,
   giveDraftCookie,
@@ -29,8 +23,9 @@ import {
 } from "#app/survey-flow/respondent.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, state, translator } = await requireSurvey(args);
+  const { survey, state, translator, locale } = await requireSurvey(args);
   return {
+    locale,
     title: surveyTitle({ translator, survey }, "return.title"),
     base: paths.survey.start(survey.slug),
     state,
@@ -63,13 +58,12 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(stepPath(survey.slug, { step: nextStep(stepsOf(pages), draft.passed) }), cookie());
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
   { title: `${loaded?.title ?? "Go on with your answers"} – Noonday` },
 ];
 
-export default function ReturnPage() {
-  const { base, state } = useLoaderData<typeof loader>();
-  const answered = useActionData<typeof action>();
+export function ReturnPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
+  const { base, state } = loaded;
   const { t } = useFamilyTranslator();
   const error = answered?.error;
   return (
@@ -97,3 +91,5 @@ export default function ReturnPage() {
     </Page>
   );
 }
+
+export default inRemix(ReturnPage);

@@ -3,6 +3,7 @@ import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonRow } from "#app/components/button.tsx";
 import { CodeField } from "#app/components/code-field.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -12,20 +13,15 @@ import { readTypedCode } from "#app/http/typed-code.server.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "#app/remix.server.ts";
-import { useActionData, useLoaderData } from "#app/remix.ts";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "#app/remix.server.ts";
 import { requireSurvey, surveyTitle } from "#app/survey-flow/respondent.server.ts";
 import { viewAnswers } from "#app/survey-flow/view-answers.server.ts";
 import { WhatWasSent } from "./what-was-sent.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, state, translator } = await requireSurvey(args);
+  const { survey, state, translator, locale } = await requireSurvey(args);
   return {
+    locale,
     title: surveyTitle({ translator, survey }, "back.title"),
     area: survey.slug,
     state,
@@ -44,6 +40,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!sent) return data({ error: translator.t("back.unknown"), typed, sent: null }, { status: 422 });
   const { answers, about } = sent;
   const shown = await viewAnswers(args, {
+    translator,
     approvalId: sent.set.id,
     pages: surveyPages(sent.set),
     answers,
@@ -58,13 +55,12 @@ export async function action(args: ActionFunctionArgs) {
   });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
   { title: `${loaded?.title ?? "What you sent"} – Noonday` },
 ];
 
-export default function SentPage() {
-  const { area, state, isSealed, sealed } = useLoaderData<typeof loader>();
-  const answered = useActionData<typeof action>();
+export function SentPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
+  const { area, state, isSealed, sealed } = loaded;
   const { t } = useFamilyTranslator();
   const isOpen = state === "open";
   if (answered?.sent) {
@@ -92,3 +88,5 @@ export default function SentPage() {
     </Page>
   );
 }
+
+export default inRemix(SentPage);

@@ -1,4 +1,10 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
+import {
+  type FamilyPageMeta,
+  type FamilyPageProps,
+  type FamilyPageTemplate,
+  inRemix,
+} from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Page } from "#app/components/page.tsx";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
@@ -6,11 +12,10 @@ import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
 import { minutesToAnswer } from "#app/domain/facts/minutes-to-answer.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import { nextStep, stepsOf } from "#app/domain/survey/survey.ts";
-import { markCacheable } from "#app/http/cacheable-page.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
+import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
-import { data, type LoaderFunctionArgs, type MetaFunction } from "#app/remix.server.ts";
-import { useLoaderData } from "#app/remix.ts";
+import { data, type LoaderFunctionArgs } from "#app/remix.server.ts";
 import {
   findDraftQuestions,
   findRespondent,
@@ -22,7 +27,7 @@ import { StartOfSurvey } from "./start-of-survey.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { context, request } = args;
-  const { survey, state, translator, draft, sent } = await findRespondent(args);
+  const { survey, state, translator, draft, sent, locale } = await findRespondent(args);
   const [contacts, ways] = await Promise.all([
     listContacts(context.db, survey.inspectionId),
     findOpenWays(context.db, survey, context.receivedAt),
@@ -31,9 +36,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const approvalId = draft?.approvalId ?? survey.approvalId;
   const asked = approvalId === null ? null : await findDraftQuestions(context, { inspectionId, approvalId });
   const going = draft && state === "open" && asked ? stepsOf(asked.pages) : null;
-  markCacheable(args);
   const { searchParams } = new URL(request.url);
   return data({
+    locale,
     title: translator.t("survey.of", { area: survey.areaName }),
     state: sent ? ("sent" as const) : state,
     area: { name: survey.areaName, slug: survey.slug },
@@ -41,7 +46,8 @@ export async function loader(args: LoaderFunctionArgs) {
     closes: formatDateTime(translator, survey.closesAt),
     late: survey.approvalId === null && Temporal.Instant.compare(context.receivedAt, survey.opensAt) >= 0,
     goOnAt: draft && going ? nextStep(going, draft.passed) : null,
-    inEnglish: state === "open" && asked ? await countInEnglish(args, approvalId, asked.set.questions) : 0,
+    inEnglish:
+      state === "open" && asked ? await countInEnglish(args, approvalId, asked.set.questions, translator) : 0,
     minutes: asked ? minutesToAnswer(asked.set.questions) : null,
     hasDraft: draft !== null,
     isOpen: state === "open",
@@ -60,19 +66,21 @@ async function countInEnglish(
   args: LoaderFunctionArgs,
   approvalId: string | null,
   questions: readonly QuestionVersion[],
+  translator: Translator,
 ): Promise<number> {
-  const { language } = args.context.page.translator;
+  const { language } = translator;
   if (language.code === "en") return 0;
-  const said = await findSurveyWordings(args, approvalId);
+  const said = await findSurveyWordings(args, approvalId, translator);
   return questions.filter((question) => said.question(question).text.language !== language.code).length;
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+export const template: FamilyPageTemplate<typeof loader> = (loaded) => loaded;
+
+export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
   { title: `${loaded?.title ?? "Survey of parents and carers"} – Noonday` },
 ];
 
-export default function SurveyStart() {
-  const loaded = useLoaderData<typeof loader>();
+export function SurveyStart({ loaded }: FamilyPageProps<typeof loader>) {
   const { t } = useFamilyTranslator();
   const { state, area } = loaded;
   return (
@@ -91,3 +99,5 @@ export default function SurveyStart() {
     </Page>
   );
 }
+
+export default inRemix(SurveyStart);

@@ -1,22 +1,16 @@
+import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Page } from "#app/components/page.tsx";
 import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
 import { readTypedCode } from "#app/http/typed-code.server.ts";
 import { paths } from "#app/paths.ts";
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "#app/remix.server.ts";
-import { useActionData, useLoaderData } from "#app/remix.ts";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
 import { requireSurvey } from "#app/survey-flow/respondent.server.ts";
 
 /** Only a receipt leads on from here; without one the page leads to where it is typed. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, translator } = await requireSurvey(args);
-  return { title: translator.t("back.title"), sent: paths.survey.sent(survey.slug) };
+  const { survey, translator, locale } = await requireSurvey(args);
+  return { locale, title: translator.t("back.title"), sent: paths.survey.sent(survey.slug) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -40,15 +34,14 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
+export const meta: FamilyPageMeta<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? "Your answers are taken back"} – Noonday` },
 ];
 
-export default function WithdrawalPage() {
-  const { title, sent } = useLoaderData<typeof loader>();
-  const done = useActionData<typeof action>();
+export function WithdrawalPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
+  const { title, sent } = loaded;
   const { t } = useFamilyTranslator();
-  if (!done) {
+  if (!answered) {
     return (
       <Page>
         <h1>{title}</h1>
@@ -60,11 +53,13 @@ export default function WithdrawalPage() {
   }
   return (
     <Page dataState="sent">
-      <h1>{done.title}</h1>
-      <p className="lead">{done.said}</p>
+      <h1>{answered.title}</h1>
+      <p className="lead">{answered.said}</p>
       <p>
-        <a href={done.base}>{t("broken.unsaved.to-start")}</a>
+        <a href={answered.base}>{t("broken.unsaved.to-start")}</a>
       </p>
     </Page>
   );
 }
+
+export default inRemix(WithdrawalPage);

@@ -1,0 +1,82 @@
+import { type ReactNode, useContext } from "react";
+import { DemoStrip } from "#app/components/banner.tsx";
+import { FamilyTools, isStep } from "#app/components/family-tools.tsx";
+import { NonceContext } from "#app/components/nonce.ts";
+import { PageLocaleContext } from "#app/components/page-locale.ts";
+import { ScriptWords } from "#app/components/script-words.tsx";
+import { SiteFooter } from "#app/components/site-footer.tsx";
+import { SiteHeader } from "#app/components/site-header.tsx";
+import { SkipLink } from "#app/components/skip-link.tsx";
+import { useTranslator } from "#app/components/translator.ts";
+import type { DisplaySettings } from "#app/messages/display-settings.ts";
+import { matchSection, paths, withQuery } from "#app/paths.ts";
+import { LiveReload } from "#app/remix.ts";
+
+export const icon = { rel: "icon", href: "/icon.svg", type: "image/svg+xml" };
+
+type FamilyDocumentProps = {
+  pathname: string;
+  /** Its title and other meta elements. */
+  head: ReactNode;
+  isDemo: boolean;
+  /** Where its stylesheet and its script are; without the latter it works too. */
+  styles: string | undefined;
+  script: string | undefined;
+  children: ReactNode;
+};
+
+/** What stands around each page that families read, in their language and shown as they like it. */
+export function FamilyDocument({ pathname, head, isDemo, styles, script, children }: FamilyDocumentProps) {
+  const nonce = useContext(NonceContext);
+  const { displaySettings } = useContext(PageLocaleContext);
+  const { language, t } = useTranslator();
+  return (
+    <html lang={language.locale.split("-u-")[0]} dir={language.dir} {...displayAttributes(displaySettings)}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {head}
+        <link rel="stylesheet" href={styles} />
+        <link {...icon} />
+      </head>
+      <body>
+        <SkipLink />
+        {isDemo ? <DemoStrip /> : null}
+        <SiteHeader />
+        <FamilyTools pathname={pathname} />
+        {children}
+        <SiteFooter items={[accessibilityLink(pathname, t("footer.accessibility"))]}>
+          <p>{t("footer.words")}</p>
+        </SiteFooter>
+        <ScriptWords />
+        {script === undefined ? null : <script src={script} nonce={nonce} defer />}
+        <LiveReload nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+/** How to the accessibility statement: from a survey's page there is a way back, and from a step what was typed is saved. */
+export function accessibilityLink(path: string, label: string) {
+  const pathname = path.replace(/\/+$/, "");
+  const isOfSurvey = matchSection("survey/start", pathname) !== null;
+  const href = withQuery(paths.home.accessibility(), { from: isOfSurvey ? pathname : null });
+  return { href, label, savingFirst: isStep(pathname) ? "accessibility" : undefined };
+}
+
+/** What somebody chose beside the usual, as attributes that the styles read. */
+function displayAttributes(displaySettings: DisplaySettings): Record<string, string> {
+  const { textSize, spacing, font, colours, motion, easyRead } = displaySettings;
+  const attributes = {
+    "data-text-size": textSize === "usual" ? null : textSize,
+    "data-spacing": spacing === "usual" ? null : spacing,
+    "data-font": font === "usual" ? null : font,
+    "data-colours": colours === "device" ? null : colours,
+    "data-motion": motion === "device" ? null : motion,
+    "data-easy-read": easyRead ? "" : null,
+  };
+  return Object.fromEntries(
+    Object.entries(attributes).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+  );
+}

@@ -1,0 +1,55 @@
+import type { AreaPageName } from "#app/family-pages.ts";
+import * as displaySettings from "#app/routes/area/display-settings/route.tsx";
+import * as help from "#app/routes/area/help/route.tsx";
+import * as left from "#app/routes/area/left/route.tsx";
+import * as openMeeting from "#app/routes/area/open-meeting/route.tsx";
+import * as overview from "#app/routes/area/overview/route.tsx";
+import * as youngPeople from "#app/routes/area/young-people/route.tsx";
+import * as letter from "#app/routes/letter/published/route.tsx";
+import * as paper from "#app/routes/paper/survey/route.tsx";
+import * as about from "#app/routes/survey/about/route.tsx";
+import * as check from "#app/routes/survey/check/route.tsx";
+import * as clearing from "#app/routes/survey/clearing/route.tsx";
+import * as consent from "#app/routes/survey/consent/route.tsx";
+import * as declined from "#app/routes/survey/declined/route.tsx";
+import * as ended from "#app/routes/survey/ended/route.tsx";
+import * as erasure from "#app/routes/survey/erasure/route.tsx";
+import * as focus from "#app/routes/survey/focus/route.tsx";
+import * as kept from "#app/routes/survey/kept/route.tsx";
+import * as receipt from "#app/routes/survey/receipt/route.tsx";
+import * as codeEntry from "#app/routes/survey/return/route.tsx";
+import * as sent from "#app/routes/survey/sent/route.tsx";
+import * as start from "#app/routes/survey/start/route.tsx";
+import * as withdrawal from "#app/routes/survey/withdrawal/route.tsx";
+import { type FamilyPage, familyPage } from "#app/survey-fast-path/family-page.tsx";
+
+/** Every page of an area; null where nothing is shown, which is left to Remix: a file, or what only a script asks. */
+export const familyPages: Readonly<Record<AreaPageName, FamilyPage | null>> = {
+  "area/overview": familyPage(overview, overview.AreaPage),
+  "area/help": familyPage(help, help.HelpPage),
+  "area/left": familyPage(left, left.LeftPage),
+  "area/display-settings": familyPage(displaySettings, displaySettings.ShowPage),
+  "area/open-meeting": familyPage(openMeeting, openMeeting.OpenMeeting),
+  "area/young-people": familyPage(youngPeople, youngPeople.YoungPeople),
+  "survey/start": familyPage(start, start.SurveyStart),
+  "paper/survey": familyPage(paper, paper.PaperPage),
+  "survey/consent": familyPage(consent, consent.ConsentPage),
+  "survey/declined": familyPage(declined, declined.DeclinedPage),
+  "survey/about": familyPage(about, about.AboutPage),
+  "survey/focus": familyPage(focus, focus.FocusPage),
+  "survey/kept": familyPage(kept, kept.KeptPage),
+  "survey/return": familyPage(codeEntry, codeEntry.ReturnPage),
+  "survey/clearing": familyPage(clearing, clearing.ClearingPage),
+  "survey/erasure": familyPage(erasure, erasure.ErasurePage),
+  "survey/check": familyPage(check, check.CheckPage),
+  "survey/sent": familyPage(sent, sent.SentPage),
+  "survey/receipt": familyPage(receipt, receipt.ReceiptPage),
+  "survey/withdrawal": familyPage(withdrawal, withdrawal.WithdrawalPage),
+  "survey/ended": familyPage(ended, ended.EndedPage),
+  "letter/published": familyPage(letter, letter.PublishedLetter),
+  "area/open-meeting-calendar": null,
+  "letter/published-counts": null,
+  "survey/change": null,
+  "survey/opening-calendar": null,
+  "survey/saving": null,
+};
