@@ -1,20 +1,11 @@
 import type { CalendarDay, CalendarWeek } from "#app/domain/calendar/calendar.ts";
+import { listWeekdays } from "#app/messages/format-date.ts";
 import "./date-calendar.css";
 
 type DateCalendarProps = {
   caption: string;
   weeks: readonly CalendarWeek[];
 };
-
-const weekdays = [
-  ["Mon", "Monday"],
-  ["Tue", "Tuesday"],
-  ["Wed", "Wednesday"],
-  ["Thu", "Thursday"],
-  ["Fri", "Friday"],
-  ["Sat", "Saturday"],
-  ["Sun", "Sunday"],
-] as const;
 
 /**
  * The weeks of a re-visit, drawn: the survey as a band from its opening to its closing, each step marked with its number
@@ -26,9 +17,9 @@ export function DateCalendar({ caption, weeks }: DateCalendarProps) {
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
-          {weekdays.map(([short, long]) => (
-            <th key={short} scope="col" abbr={long}>
-              {short}
+          {listWeekdays("long").map((weekday, place) => (
+            <th key={weekday} scope="col" abbr={weekday}>
+              {listWeekdays("short")[place]}
             </th>
           ))}
         </tr>

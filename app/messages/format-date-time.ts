@@ -1,8 +1,9 @@
 import type { CommonKey } from "./common-messages.ts";
+import { formatDateParts } from "./format-date.ts";
 import { english } from "./languages.ts";
 import type { Translator } from "./translator.ts";
 
-type Formats = Record<"date" | "dateWithoutYear" | "time" | "clock", Intl.DateTimeFormat>;
+type Formats = Record<"date" | "time" | "clock", Intl.DateTimeFormat>;
 const formatsByLocale = new Map<string, Formats>();
 
 /** An instant in London's time, in the page's language: "12 noon on Tuesday 24 November 2026". Server only. */
@@ -32,9 +33,9 @@ export function formatDay(
   day: Temporal.PlainDate,
   { withYear = true } = {},
 ): string {
-  const shape = findFormats(translator.language.locale);
-  const noon = day.toZonedDateTime({ timeZone: "Europe/London", plainTime: "12:00" }).epochMilliseconds;
-  return (withYear ? shape.date : shape.dateWithoutYear).format(noon).replace(",", "");
+  const { locale } = translator.language;
+  const parts = { weekday: "long", day: "numeric", month: "long" } as const;
+  return formatDateParts(day, withYear ? { ...parts, year: "numeric" } : parts, { locale });
 }
 
 function formatLondonDate(translator: Translator<CommonKey>, instant: Temporal.Instant): string {
@@ -71,12 +72,6 @@ function findFormats(locale: string): Formats {
       day: "numeric",
       month: "long",
       year: "numeric",
-      ...zone,
-    }),
-    dateWithoutYear: new Intl.DateTimeFormat(locale, {
-      weekday: "long",
-      day: "numeric",
-      month: "long",
       ...zone,
     }),
     time: new Intl.DateTimeFormat(locale, {

@@ -13,6 +13,7 @@ it("numbers, dates and lists are written by the messages", () => {
   // What runs on a family's phone imports nothing of the app: the server has written the page's language into it.
   const elsewhere = (path: string) => !/^app\/(messages|browser)\//.test(path);
   expect(findAll(isFormatOfItsOwn, elsewhere)).toEqual([]);
+  expect(findAll((node) => isListByHand(node) || areNamesOfDays(node), elsewhere)).toEqual([]);
 });
 
 it("finds the plurals and formats that it refuses", () => {
@@ -24,7 +25,9 @@ it("finds the plurals and formats that it refuses", () => {
       true,
       ts.ScriptKind.TSX,
     );
-    return nodesOf(tree).some((node) => isPluralByHand(node) || isFormatOfItsOwn(node));
+    return nodesOf(tree).some(
+      (node) => isPluralByHand(node) || isFormatOfItsOwn(node) || isListByHand(node) || areNamesOfDays(node),
+    );
   };
   const bad = [
     'count === 1 ? "text" : "texts"',
@@ -38,6 +41,10 @@ it("finds the plurals and formats that it refuses", () => {
     "new Intl.NumberFormat()",
     "Intl.DateTimeFormat().format(day)",
     "new globalThis.Intl.PluralRules()",
+    "`#{names.slice(0, -1).join(', ')} and #{names.at(-1)}`",
+    "names.slice(0, names.length - 1).join()",
+    '["January", "February", "March"]',
+    'const days = [["Mon", "Monday"], ["Tue", "Tuesday"]]',
   ];
   expect(bad.filter((code) => !refused(code))).toEqual([]);
   const good = [
@@ -46,6 +53,10 @@ it("finds the plurals and formats that it refuses", () => {
     "number === 1 ? '' : ` (#{number})`",
     'place === last + 1 ? "now" : "next"',
     'new Intl.Segmenter("en")',
+    "names.slice(0, 3).join(', ')",
+    "path.split('/').slice(1).join('/')",
+    '["May", "Might"]',
+    '[["May", 61], ["June", 58]]',
     'row.position === 1 ? "yes" : "no"',
     '({ action: ids.length === 1 ? "question.added" : "questions.added" })',
   ];
@@ -69,6 +80,29 @@ function isFormatOfItsOwn(node: ts.Node): boolean {
   if (/^toLocale(Date|Time)?String$/.test(text)) return true;
   const isOfIntl = /(^|\.)Intl$/.test(node.expression.getText());
   return isOfIntl && /^(NumberFormat|DateTimeFormat|PluralRules|ListFormat|RelativeTimeFormat)$/.test(text);
+}
+
+/** All but the last of some words, joined: what comes behind is the "and" of a list. */
+function isListByHand(node: ts.Node): boolean {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+  const { name, expression: sliced } = node.expression;
+  if (name.text !== "join" || !ts.isCallExpression(sliced)) return false;
+  const [start, end] = sliced.arguments;
+  const isSlice = ts.isPropertyAccessExpression(sliced.expression) && sliced.expression.name.text === "slice";
+  return isSlice && start?.getText() === "0" && /^-1$|\.length - 1$/.test(end?.getText() ?? "");
+}
+
+const daysAndMonths =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** Two or more names of days or months in a list of nothing but texts. */
+function areNamesOfDays(node: ts.Node): boolean {
+  if (!ts.isArrayLiteralExpression(node)) return false;
+  const texts = node.elements.flatMap((element) =>
+    ts.isArrayLiteralExpression(element) ? [...element.elements] : [element],
+  );
+  if (!texts.every((text) => ts.isStringLiteralLike(text))) return false;
+  return texts.filter(({ text }) => daysAndMonths.test(text)).length > 1;
 }
 
 const comparisons = new Set([

@@ -1,6 +1,7 @@
+import { formatList } from "#app/messages/format-list.ts";
 import { bankHolidayMailMessages } from "#app/messages/work/bank-holiday-mail-messages.ts";
 import type { BankHoliday } from "../calendar/bank-holidays.ts";
-import { formatDate, formatList } from "../calendar/format-dates.ts";
+import { formatDate } from "../calendar/format-dates.ts";
 
 /** What a lead is told when the list of bank holidays changes under a re-visit's dates. */
 export function proposedDatesMessage({

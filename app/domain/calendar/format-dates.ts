@@ -1,47 +1,37 @@
+import { formatDateParts } from "#app/messages/format-date.ts";
 import { dateInLondon, timeInLondon } from "./london-time.ts";
 
-const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+const dayAndMonth = { day: "numeric", month: "long" } as const;
 
 /** "Tuesday" */
 export function formatWeekday(date: Temporal.PlainDate): string {
-  return WEEKDAYS[date.dayOfWeek - 1] ?? "";
+  return formatDateParts(date, { weekday: "long" });
 }
 
 /** "September" */
-export function formatMonth(date: { readonly month: number }): string {
-  return MONTHS[date.month - 1] ?? "";
+export function formatMonth({ month }: { readonly month: number }): string {
+  return formatDateParts(Temporal.PlainDate.from({ year: 2000, month, day: 1 }), { month: "long" });
 }
 
 /** "Tuesday 20 September 2022" */
 export function formatDate(date: Temporal.PlainDate): string {
-  return `${formatWeekday(date)} ${date.day} ${formatMonth(date)} ${date.year}`;
+  return formatDateParts(date, { ...dayAndMonth, weekday: "long", year: "numeric" });
 }
 
 /** "20 September 2022" */
 export function formatDateWithoutWeekday(date: Temporal.PlainDate): string {
-  return `${date.day} ${formatMonth(date)} ${date.year}`;
+  return formatDateParts(date, { ...dayAndMonth, year: "numeric" });
 }
 
 /** "Tuesday 20 September", for where the year is plain from what stands around it. */
 export function formatDateWithoutYear(date: Temporal.PlainDate): string {
-  return `${formatWeekday(date)} ${date.day} ${formatMonth(date)}`;
+  return formatDateParts(date, { ...dayAndMonth, weekday: "long" });
 }
 
-/** "9am", "5:30pm", "12 noon", "12 midnight". */
+/**
+ * "9am", "5:30pm", "12 noon", "12 midnight": as GOV.UK writes times. Intl writes "9:00 am", and "12:00 pm" for noon, which
+ * many read as midnight.
+ */
 export function formatTime(time: Temporal.PlainTime): string {
   if (time.minute === 0 && time.hour === 12) return "12 noon";
   if (time.minute === 0 && time.hour === 0) return "12 midnight";
@@ -58,10 +48,4 @@ export function formatLondonTime(instant: Temporal.Instant): string {
 /** "12 noon on Tuesday 20 September 2022", in London's time. */
 export function formatDateAndTime(instant: Temporal.Instant): string {
   return `${formatLondonTime(instant)} on ${formatDate(dateInLondon(instant))}`;
-}
-
-/** "Monday", "Monday and Tuesday", "Monday, Tuesday and Friday" */
-export function formatList(words: readonly string[]): string {
-  if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }

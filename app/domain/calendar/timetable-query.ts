@@ -1,3 +1,4 @@
+import { formatList } from "#app/messages/format-list.ts";
 import type { FieldResult } from "../typed-fields/read.ts";
 import { readDate, readIsoDate } from "../typed-fields/read-date.ts";
 import { inspectionSchedule } from "./schedule.ts";
@@ -33,5 +34,5 @@ export function readLength(text: string): FieldResult<LengthInDays> {
   const days = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
   if (isLengthInDays(days)) return { ok: true, value: days };
   const { lengths } = inspectionSchedule;
-  return { ok: false, error: `Choose ${lengths.slice(0, -1).join(", ")} or ${lengths.at(-1)} days.` };
+  return { ok: false, error: `Choose ${formatList(lengths.map(String), { type: "disjunction" })} days.` };
 }

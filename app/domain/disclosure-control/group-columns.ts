@@ -1,3 +1,4 @@
+import { formatList } from "#app/messages/format-list.ts";
 import type { Column } from "./release-shape.server.ts";
 
 /*
@@ -211,6 +212,5 @@ export function nameTogether(labels: readonly string[], others: string | null): 
   const lower = rest.map((label) =>
     isCapitalInSentence.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1),
   );
-  const last = lower.pop();
-  return last === undefined ? first : `${[first, ...lower].join(", ")} or ${last}`;
+  return formatList([first, ...lower], { type: "disjunction" });
 }

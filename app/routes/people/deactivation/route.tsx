@@ -3,12 +3,12 @@ import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
-import { formatList } from "#app/domain/calendar/format-dates.ts";
 import { deactivatePerson } from "#app/domain/people/deactivate-person.server.ts";
 import { openAccount } from "#app/domain/people/open-account.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
+import { formatList } from "#app/messages/format-list.ts";
 import { peopleMessages } from "#app/messages/work/people-messages.ts";
 import { paths } from "#app/paths.ts";
 import {

@@ -1,9 +1,4 @@
-import {
-  formatDate,
-  formatDateAndTime,
-  formatDateWithoutYear,
-  formatWeekday,
-} from "#app/domain/calendar/format-dates.ts";
+import { formatDate, formatDateAndTime, formatDateWithoutYear } from "#app/domain/calendar/format-dates.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { hiddenBelow } from "#app/domain/reach/daily-release.ts";
 import type { DailyReleaseFound } from "#app/domain/reach/find-daily-release.server.ts";
@@ -12,6 +7,7 @@ import { compareReachWithArea, formatGroupHeard } from "#app/domain/reach/repres
 import { canCompare, notReached, reachByGroup } from "#app/domain/reach/standing.ts";
 import type { ReachTotals } from "#app/domain/reach/totals.ts";
 import type { Survey } from "#app/domain/survey/survey.ts";
+import { formatDateParts } from "#app/messages/format-date.ts";
 
 export type ReachView = {
   /** Whether figures are rounded and small ones hidden. */
@@ -53,7 +49,7 @@ export function viewExact(
     days.push({
       key: day.toString(),
       label: formatDate(day),
-      short: formatWeekday(day).slice(0, 3),
+      short: formatDateParts(day, { weekday: "short" }),
       count: byDay.get(day.toString()) ?? 0,
     });
   }
@@ -94,7 +90,7 @@ export function viewRelease(release: DailyReleaseFound | null, totals: ReachTota
       return {
         key: until,
         label: `The day to noon on ${formatDateWithoutYear(day)}`,
-        short: formatWeekday(day).slice(0, 3),
+        short: formatDateParts(day, { weekday: "short" }),
         count,
       };
     }),

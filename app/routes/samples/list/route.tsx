@@ -15,6 +15,7 @@ import { sampleSizes } from "#app/domain/samples/sample.ts";
 import { sampleForm } from "#app/domain/samples/sample-form.server.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { formatList } from "#app/messages/format-list.ts";
 import { sampleMessages } from "#app/messages/work/sample-messages.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
@@ -46,7 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
       id,
       label: `${sampleMessages.t("texts", { count: numbers.length })}, ${area ?? "all focus areas"}`,
       when: formatDateAndTime(fromText(proposedAt)),
-      readers: readers.map(({ name }) => name).join(" and "),
+      readers: formatList(readers.map(({ name }) => name)),
       standing: standingWords[standing],
     })),
   };

@@ -1,11 +1,11 @@
 import { Banner } from "#app/components/banner.tsx";
 import { Button } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
-import { formatList } from "#app/domain/calendar/format-dates.ts";
 import type { Discussion } from "#app/domain/discussions/find-discussion.server.ts";
 import { formatParticipant } from "#app/domain/discussions/format-discussion.ts";
 import { totalOf } from "#app/domain/discussions/tally.ts";
 import type { AskedAbout } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
+import { formatList } from "#app/messages/format-list.ts";
 import { discussionMessages } from "#app/messages/work/discussion-messages.ts";
 import { paths } from "#app/paths.ts";
 
