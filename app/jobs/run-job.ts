@@ -1,4 +1,4 @@
-import { type JobKind, type JobPayload, jobKinds, urgentQueues } from "#app/domain/jobs/job-kinds.ts";
+import { type JobPayload, jobKinds, urgentQueues } from "#app/domain/jobs/job-kinds.ts";
 import { describeError } from "#app/platform/log.ts";
 import type { Queries } from "#db/connection.ts";
 import { type HeldJob, updateJobAsDone, updateJobAsFailed, updateJobAsWaiting } from "#db/queries/jobs.ts";
@@ -30,7 +30,7 @@ export async function runJob(
   { signal, stopping }: { signal: AbortSignal; stopping(): boolean },
 ): Promise<void> {
   const { registry, mayDoIrreversibleWork, urgentDb: db } = options;
-  const kind = row.kind as JobKind;
+  const kind = row.kind;
   const rules = jobKinds[kind];
   const { queue, retryMs, everyMs, isIrreversible, needsFiles } = rules;
   const timeoutMs = options.timeoutMs ?? rules.timeoutMs;

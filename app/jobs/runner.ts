@@ -179,9 +179,10 @@ export function createJobRunner(options: RunOptions, times: Partial<RunnerTimes>
 
 /** One row each for all processes: whoever claims it does it, and sets when it is due next. */
 async function enqueueRecurring(db: Queries): Promise<void> {
-  for (const [kind, { queue, maxTries, everyMs }] of Object.entries(jobKinds)) {
+  for (const kind of Object.keys(jobKinds) as JobKind[]) {
+    const { queue, maxTries, everyMs } = jobKinds[kind];
     if (everyMs === undefined) continue;
-    const key = keyOfJob(kind as JobKind, "");
+    const key = keyOfJob(kind, "");
     const about = { payload: "{}", inspectionId: null, delayMs: 0 };
     await insertJobWhereMissing(db, { id: makeId(), kind, queue, key, maxTries, ...about });
   }

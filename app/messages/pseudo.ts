@@ -1,6 +1,6 @@
 import IntlMessageFormat from "intl-messageformat";
 import { englishMessages, type MessageKey, type Messages } from "./english.ts";
-import { english, type Language, type LanguageCode } from "./languages.ts";
+import { english, type Language } from "./languages.ts";
 import { createTranslator, type Translator } from "./translator.ts";
 
 /**
@@ -13,7 +13,7 @@ export const pseudoTag = "qps-ploc";
 /** No language's code, so that an area's English words are marked as English on its pages too. */
 export const pseudoCode = "qps";
 
-const pseudo: Language = { ...english, code: pseudoCode as LanguageCode as "en" };
+const pseudo: Language = { ...english, code: pseudoCode as string as "en" };
 
 const letters: Readonly<Record<string, string>> = Object.fromEntries(
   [..."AaBbCcDdEeFfGgHhIiJjKkLlMmNnOoPpQqRrSsTtUuVvWwXxYyZz"].map((letter, index) => [

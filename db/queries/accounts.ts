@@ -1,4 +1,5 @@
 import type { Queries, Trx } from "../connection.ts";
+import type { Role } from "../tables/enumerations.ts";
 
 /** Everybody who was ever a lead or in a re-visit, by name, with how many re-visits they have a part in now. */
 export function listAccounts(db: Queries) {
@@ -80,10 +81,7 @@ export async function updatePersonNoLead(trx: Trx, personId: string): Promise<vo
 }
 
 /** Invitations of an email that nobody has accepted or cancelled, of all re-visits, in one role or all. */
-export function listWaitingInvitationsByEmail(
-  db: Queries,
-  { email, role }: { email: string; role?: string },
-) {
+export function listWaitingInvitationsByEmail(db: Queries, { email, role }: { email: string; role?: Role }) {
   const waiting = db
     .selectFrom("invitations")
     .select(["id", "inspectionId", "role"])

@@ -59,7 +59,12 @@ export function listAuditEntriesAfter(
 /** A page of a re-visit's entries, newest first, each with the name of the person who did it. */
 export function listAuditEntriesByInspection(
   db: Queries,
-  about: { inspectionId: string; actorKind: string | null; limit: number; offset: number },
+  about: {
+    inspectionId: string;
+    actorKind: AuditEntriesTable["actorKind"] | null;
+    limit: number;
+    offset: number;
+  },
 ) {
   return ofInspection(db, about)
     .leftJoin("people", "people.id", "auditEntries.actorId")
@@ -73,7 +78,7 @@ export function listAuditEntriesByInspection(
 
 export async function countAuditEntriesByInspection(
   db: Queries,
-  about: { inspectionId: string; actorKind: string | null },
+  about: { inspectionId: string; actorKind: AuditEntriesTable["actorKind"] | null },
 ): Promise<number> {
   const { count } = await ofInspection(db, about)
     .select((eb) => eb.fn.countAll<number>().as("count"))
@@ -83,12 +88,12 @@ export async function countAuditEntriesByInspection(
 
 function ofInspection(
   db: Queries,
-  { inspectionId, actorKind }: { inspectionId: string; actorKind: string | null },
+  { inspectionId, actorKind }: { inspectionId: string; actorKind: AuditEntriesTable["actorKind"] | null },
 ) {
   return db
     .selectFrom("auditEntries")
     .where("auditEntries.inspectionId", "=", inspectionId)
-    .$if(actorKind !== null, (query) => query.where("auditEntries.actorKind", "=", actorKind ?? ""));
+    .$if(actorKind !== null, (query) => query.where("auditEntries.actorKind", "=", actorKind));
 }
 
 /** How long the chain is to be, as the database keeps it apart from the chain; undefined where that is gone. */

@@ -90,7 +90,7 @@ export async function countPassagesByDocument(
   db: Queries,
   criteria: { inspectionId: string; personId: string; filter: TextFilter },
 ): Promise<{ uploadId: string; count: number }[]> {
-  const filter = { ...criteria.filter, source: "evidence" };
+  const filter = { ...criteria.filter, source: "evidence" as const };
   const rows = await textsAsked(db, { ...criteria, filter })
     .innerJoin("evidencePassages", "evidencePassages.id", "texts.sourceId")
     .select((eb) => ["evidencePassages.uploadId", eb.fn.countAll<number>().as("count")])

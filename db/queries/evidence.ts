@@ -1,6 +1,7 @@
 import type { Insertable, Selectable } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
 import { lockForUpdate } from "../dialects/index.ts";
+import type { Role } from "../tables/enumerations.ts";
 import type {
   EvidencePassagesTable,
   EvidenceRequestsTable,
@@ -265,7 +266,7 @@ export async function insertRequest(trx: Trx, request: EvidenceRequestsTable): P
 /** What was asked for in a re-visit, of one role or of all, the earliest last day first. */
 export function listRequests(
   db: Queries,
-  { inspectionId, askedOf }: { inspectionId: string; askedOf: string | null },
+  { inspectionId, askedOf }: { inspectionId: string; askedOf: Role | null },
 ) {
   return db
     .selectFrom("evidenceRequests")
@@ -273,7 +274,7 @@ export function listRequests(
     .selectAll("evidenceRequests")
     .select("people.name as askedByName")
     .where("evidenceRequests.inspectionId", "=", inspectionId)
-    .$if(askedOf !== null, (query) => query.where("evidenceRequests.askedOf", "=", askedOf ?? ""))
+    .$if(askedOf !== null, (query) => query.where("evidenceRequests.askedOf", "=", askedOf))
     .orderBy("evidenceRequests.byDate")
     .orderBy("evidenceRequests.askedAt")
     .execute();

@@ -1,4 +1,5 @@
 import type { Queries, Trx } from "../connection.ts";
+import type { StepKey } from "../tables/enumerations.ts";
 import type {
   DateProposalRefusalsTable,
   InspectionDateChangesTable,
@@ -22,7 +23,7 @@ export function listDatesByInspection(db: Queries, inspectionId: string) {
 
 export async function updateInspectionDate(
   trx: Trx,
-  step: { inspectionId: string; key: string },
+  step: { inspectionId: string; key: StepKey },
   changes: Partial<Omit<InspectionDatesTable, "inspectionId" | "key">>,
 ): Promise<void> {
   await trx

@@ -2,6 +2,7 @@ import { sql, type UpdateObject } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
 import { databaseTime } from "../dialects/database-clock.ts";
 import { kindOf } from "../dialects/index.ts";
+import type { JobKind, JobQueue } from "../tables/enumerations.ts";
 import type { Tables } from "../tables/index.ts";
 import type { JobsTable } from "../tables/jobs.ts";
 
@@ -53,17 +54,17 @@ export async function insertJobWhereMissing(db: Queries, job: NewJob): Promise<v
 /** In which of these queues something is due, or was left behind by a runner whose lease has ended. */
 export async function listQueuesWithDueJobs(
   db: Queries,
-  { queues, kinds }: { queues: readonly string[]; kinds: readonly string[] },
-): Promise<string[]> {
+  { queues, kinds }: { queues: readonly JobQueue[]; kinds: readonly JobKind[] },
+): Promise<JobQueue[]> {
   if (queues.length === 0) return [];
   const rows = await dueJobs(db, kinds).select("queue").distinct().where("queue", "in", queues).execute();
   return rows.map(({ queue }) => queue);
 }
 
 export type Claim = {
-  queue: string;
+  queue: JobQueue;
   /** Those that this program knows: a newer one may have enqueued others. */
-  kinds: readonly string[];
+  kinds: readonly JobKind[];
   limit: number;
   leaseOwner: string;
   leaseMs: number;
@@ -123,7 +124,7 @@ export async function renewLeases(
 export function updateJobAsDone(db: Queries, held: HeldJob): Promise<boolean> {
   return updateHeld(db, held, {
     ...released,
-    state: sql<string>`case when "runAgain" = 1 then 'waiting' else 'done' end`,
+    state: sql<JobsTable["state"]>`case when "runAgain" = 1 then 'waiting' else 'done' end`,
     tries: sql<number>`case when "runAgain" = 1 then 0 else tries end`,
     finishedAt: sql<string | null>`case when "runAgain" = 1 then null else ${databaseTime(db)} end`,
     lastError: null,
@@ -134,7 +135,7 @@ export function updateJobAsDone(db: Queries, held: HeldJob): Promise<boolean> {
 export function updateJobAsFailed(db: Queries, held: HeldJob, lastError: string): Promise<boolean> {
   return updateHeld(db, held, {
     ...released,
-    state: sql<string>`case when "runAgain" = 1 then 'waiting' else 'failed' end`,
+    state: sql<JobsTable["state"]>`case when "runAgain" = 1 then 'waiting' else 'failed' end`,
     tries: sql<number>`case when "runAgain" = 1 then 0 else tries end`,
     finishedAt: sql<string | null>`case when "runAgain" = 1 then null else ${databaseTime(db)} end`,
     lastError,
@@ -204,7 +205,7 @@ export async function listKeysWithJobs(
 export async function countTroubledJobs(
   db: Queries,
   { inspectionId, afterTries }: { inspectionId: string; afterTries: number },
-): Promise<{ kind: string; count: number }[]> {
+): Promise<{ kind: JobKind; count: number }[]> {
   const rows = await db
     .selectFrom("jobs")
     .select((eb) => ["kind", eb.fn.countAll<number>().as("count")])
@@ -251,7 +252,7 @@ export async function deleteFinishedJobs(
 function newRow(db: Queries, { delayMs, ...job }: NewJob) {
   return {
     ...job,
-    state: "waiting",
+    state: "waiting" as const,
     scheduledAt: databaseTime(db),
     runAt: databaseTime(db, delayMs),
     tries: 0,
@@ -270,7 +271,7 @@ const maxClockDrift = 60_000;
 const maxLease = 60_000;
 
 /** A clock that was far ahead for a while leaves instants behind that would keep a job waiting for as long. */
-function dueJobs(db: Queries, kinds: readonly string[]) {
+function dueJobs(db: Queries, kinds: readonly JobKind[]) {
   const now = databaseTime(db);
   const isDue = sql<boolean>`(
     (state = 'waiting' and ("runAt" <= ${now} or "scheduledAt" > ${databaseTime(db, maxClockDrift)}))

@@ -169,7 +169,13 @@ export async function insertLetterComment(trx: Trx, comment: LetterCommentsTable
 
 export async function updateLetterCommentAnswer(
   trx: Trx,
-  comment: { commentId: string; outcome: string; answer: string; answeredBy: string; answeredAt: string },
+  comment: {
+    commentId: string;
+    outcome: "changed" | "kept";
+    answer: string;
+    answeredBy: string;
+    answeredAt: string;
+  },
 ): Promise<void> {
   const { commentId, ...answer } = comment;
   await trx.updateTable("letterComments").set(answer).where("id", "=", commentId).execute();

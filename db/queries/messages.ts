@@ -1,4 +1,5 @@
 import type { Queries, Trx } from "../connection.ts";
+import type { MessageTemplate } from "../tables/enumerations.ts";
 import type { InvitationLinksTable, MessagesTable } from "../tables/messages.ts";
 
 export async function insertMessage(trx: Trx, message: MessagesTable): Promise<void> {
@@ -46,7 +47,7 @@ export function listFailedMessages(
 /** Whether a message about something was begun since then and has not failed. */
 export async function isMessageBegun(
   db: Queries,
-  { template, subjectId, since }: { template: string; subjectId: string; since: string },
+  { template, subjectId, since }: { template: MessageTemplate; subjectId: string; since: string },
 ): Promise<boolean> {
   const message = await db
     .selectFrom("messages")
@@ -63,7 +64,7 @@ export async function isMessageBegun(
 /** How many messages of a kind wait to be sent to a person. */
 export async function countMessagesWaitingFor(
   db: Queries,
-  { personId, template }: { personId: string; template: string },
+  { personId, template }: { personId: string; template: MessageTemplate },
 ): Promise<number> {
   const { count } = await db
     .selectFrom("messages")
@@ -78,8 +79,9 @@ export async function countMessagesWaitingFor(
 /** Moves a message from one state to another; false where it was not in that one. */
 export async function updateMessageState(
   db: Queries,
-  { id, from, state, finishedAt }: { id: string; from: string; state: string; finishedAt: string | null },
+  change: Pick<MessagesTable, "id" | "state" | "finishedAt"> & { from: MessagesTable["state"] },
 ): Promise<boolean> {
+  const { id, from, state, finishedAt } = change;
   const { numUpdatedRows } = await db
     .updateTable("messages")
     .set({ state, finishedAt })

@@ -1,5 +1,6 @@
 import type { ExpressionBuilder } from "kysely";
 import type { Queries } from "../connection.ts";
+import type { Inspectorate } from "../tables/enumerations.ts";
 import type { Tables } from "../tables/index.ts";
 import type { MembersTable, PeopleTable, SessionsTable, SignInLinksTable } from "../tables/people.ts";
 
@@ -313,7 +314,7 @@ export function findMemberByEmail(
 
 export async function updateMemberInspectorate(
   db: Queries,
-  member: { inspectionId: string; memberId: string; inspectorate: string },
+  member: { inspectionId: string; memberId: string; inspectorate: Inspectorate },
 ): Promise<void> {
   await db
     .updateTable("members")

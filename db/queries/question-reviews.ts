@@ -1,4 +1,5 @@
 import type { Queries, Trx } from "../connection.ts";
+import type { Role } from "../tables/enumerations.ts";
 import type {
   QuestionCommentsTable,
   QuestionReviewsTable,
@@ -6,10 +7,7 @@ import type {
 } from "../tables/questions.ts";
 
 /** People who have that role in the re-visit now, by organisation and name. */
-export function listMembersInRole(
-  db: Queries,
-  { inspectionId, role }: { inspectionId: string; role: string },
-) {
+export function listMembersInRole(db: Queries, { inspectionId, role }: { inspectionId: string; role: Role }) {
   return db
     .selectFrom("members")
     .innerJoin("people", "people.id", "members.personId")

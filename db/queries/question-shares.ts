@@ -1,4 +1,5 @@
 import type { Queries, Trx } from "../connection.ts";
+import type { Audience } from "../tables/enumerations.ts";
 import type { QuestionSharesTable } from "../tables/questions.ts";
 
 export async function insertShare(
@@ -21,7 +22,7 @@ export async function insertShare(
 
 export function findLatestShare(
   db: Queries,
-  { inspectionId, audience }: { inspectionId: string; audience: string },
+  { inspectionId, audience }: { inspectionId: string; audience: Audience },
 ): Promise<QuestionSharesTable | undefined> {
   return db
     .selectFrom("questionShares")
@@ -36,7 +37,7 @@ export function findLatestShare(
 /** Newest first, each with the name of who shared it. */
 export function listSharesByAudience(
   db: Queries,
-  { inspectionId, audience }: { inspectionId: string; audience: string },
+  { inspectionId, audience }: { inspectionId: string; audience: Audience },
 ) {
   return db
     .selectFrom("questionShares")
@@ -52,7 +53,7 @@ export function listSharesByAudience(
 /** The share for that audience that showed that version, as a reviewer's form names them; undefined where none did. */
 export function findSharedVersion(
   db: Queries,
-  shared: { inspectionId: string; audience: string; shareId: string; questionVersionId: string },
+  shared: { inspectionId: string; audience: Audience; shareId: string; questionVersionId: string },
 ) {
   return db
     .selectFrom("questionShareVersions")
@@ -72,7 +73,7 @@ export function findShareById(db: Queries, id: string): Promise<QuestionSharesTa
 /** A share of that re-visit for that audience. */
 export function findShare(
   db: Queries,
-  share: { inspectionId: string; audience: string; shareId: string },
+  share: { inspectionId: string; audience: Audience; shareId: string },
 ): Promise<QuestionSharesTable | undefined> {
   return db
     .selectFrom("questionShares")

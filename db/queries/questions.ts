@@ -1,10 +1,11 @@
 import type { Queries, Trx } from "../connection.ts";
+import type { Audience } from "../tables/enumerations.ts";
 import type { QuestionsTable } from "../tables/questions.ts";
 
 /** The questions of a re-visit that have not been taken out, for one audience, in order. */
 export function listQuestionsByAudience(
   db: Queries,
-  { inspectionId, audience }: { inspectionId: string; audience: string },
+  { inspectionId, audience }: { inspectionId: string; audience: Audience },
 ): Promise<QuestionsTable[]> {
   return db
     .selectFrom("questions")
@@ -49,7 +50,7 @@ export function findQuestion(
 /** The highest position of an audience's questions, taken-out ones too; null where there are none. */
 export async function findLastPosition(
   db: Queries,
-  { inspectionId, audience }: { inspectionId: string; audience: string },
+  { inspectionId, audience }: { inspectionId: string; audience: Audience },
 ): Promise<number | null> {
   const last = await db
     .selectFrom("questions")

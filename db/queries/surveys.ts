@@ -56,7 +56,7 @@ function surveys(db: Queries) {
     .selectFrom("inspections")
     .select(["inspections.id as surveyInspectionId", "inspections.areaName", "inspections.slug"])
     .select((eb) => {
-      const instantOf = (key: string) =>
+      const instantOf = (key: "survey-opens" | "survey-closes") =>
         eb
           .selectFrom("inspectionDates")
           .select("inspectionDates.at")

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Queries } from "../connection.ts";
+import type { TextSource } from "../tables/enumerations.ts";
 import { listDocumentTallies } from "./documents.ts";
 import { type TextsAsked, textsAsked } from "./texts.ts";
 
@@ -129,7 +130,7 @@ export async function countReadTextsByFocusArea(
   }));
 }
 
-export type ReadCountRow = { source: string; count: number; unread: number; newestUnread: number };
+export type ReadCountRow = { source: TextSource; count: number; unread: number; newestUnread: number };
 
 /**
  * How many texts came which way, how many of these nobody has read, and the number of the last of those (0: none). A

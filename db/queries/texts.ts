@@ -1,6 +1,7 @@
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
 import { foundInOrder, hasTerms, type SearchTerm } from "../dialects/search-index.ts";
+import type { Feeling, TextSource } from "../tables/enumerations.ts";
 import type { Tables } from "../tables/index.ts";
 import type { TextFlagsTable, TextReadingsTable } from "../tables/reading.ts";
 import { isOpenTo } from "./samples.ts";
@@ -10,13 +11,13 @@ export type TextFilter = {
   /** A focus area's id, or `none` for what belongs to none. */
   focusAreaId: string | null;
   /** Null for every way in which people spoke: what documents say is read apart, unless a sample holds some of it. */
-  source: string | null;
+  source: TextSource | null;
   /** Only the passages of this upload. */
   documentId: string | null;
   /** `unread`: not by this person; `nobody`: by nobody yet. */
   state: "all" | "unread" | "nobody" | "flagged";
   themeId: string | null;
-  feeling: string | null;
+  feeling: Feeling | null;
   /** Only the survey's: what its writers said about themselves. */
   group: { name: string; value: string } | null;
   /** Only the texts of a sample that is read blind. */
@@ -260,7 +261,7 @@ function rulesOf(
       .select("codings.textNumber")
       .where("codings.removedAt", "is", null)
       .$if(themeId !== null, (query) => query.where("codings.themeId", "=", themeId ?? ""))
-      .$if(feeling !== null, (query) => query.where("codings.feeling", "=", feeling ?? ""))
+      .$if(feeling !== null, (query) => query.where("codings.feeling", "=", feeling))
       .where((coded) => isOpenTo(coded, personId));
     rules.push(eb("texts.number", "in", coded));
   }

@@ -1,12 +1,13 @@
 import type { Queries } from "../connection.ts";
 import { createPhraseFinder, type SharedPhrase } from "../shared-phrases.ts";
+import type { TextSource } from "../tables/enumerations.ts";
 
 const atOnce = 5000;
 
 /** Where passages repeat what stands in a text of the re-visit. */
 export type VerbatimPhrase = SharedPhrase & {
   textNumber: number;
-  source: string;
+  source: TextSource;
   /** Of the document that it was read out of. */
   fileKind: string | null;
   receivedAt: string | null;

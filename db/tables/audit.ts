@@ -1,11 +1,13 @@
+import type { Role } from "./enumerations.ts";
+
 /** Append-only, each entry chained to the one before by hash. */
 export interface AuditEntriesTable {
   number: number;
   at: string;
   /** `person`, `respondent` (with nothing about who) or `noonday` itself. */
-  actorKind: string;
+  actorKind: "person" | "respondent" | "noonday";
   actorId: string | null;
-  actorRole: string | null;
+  actorRole: Role | null;
   inspectionId: string | null;
   action: string;
   /** JSON text. Never what a family wrote. */

@@ -1,4 +1,5 @@
 import type { Generated } from "kysely";
+import type { PreviewProblem, Role, ScanResult, TextProblem } from "./enumerations.ts";
 
 /** What a local area officer or a forum sent in as evidence. The file itself lies in the folder of uploads. */
 export interface EvidenceUploadsTable {
@@ -24,7 +25,7 @@ export interface EvidenceUploadsTable {
   /** What was asked for and is answered by it. */
   requestId: string | null;
   /** `clean`, `not-scanned` or `infected`. */
-  scan: string;
+  scan: ScanResult;
   /** When an inspector first opened it, and who. */
   openedAt: string | null;
   openedBy: string | null;
@@ -53,7 +54,7 @@ export interface EvidenceTextsTable {
   email: string | null;
   takenAt: string;
   /** Why there are no words: see `TextProblem`; null where there are. */
-  problem: string | null;
+  problem: TextProblem | null;
   /** How many pages of a PDF show no words. */
   wordlessPages: Generated<number>;
 }
@@ -73,7 +74,7 @@ export interface EvidencePreviewsTable {
   /** Null where none could be made. */
   storedName: string | null;
   /** Why not: see `PreviewProblem`. */
-  why: string | null;
+  why: PreviewProblem | null;
   /** In pixels. */
   width: number;
   height: number;
@@ -89,7 +90,7 @@ export interface EvidenceRequestsTable {
   inspectionId: string;
   asked: string;
   /** The role it is asked of. */
-  askedOf: string;
+  askedOf: Role;
   focusAreaId: string | null;
   /** The last day for it, YYYY-MM-DD. */
   byDate: string;

@@ -1,14 +1,16 @@
+import type { BackgroundExportKind, ExportState, Role } from "./enumerations.ts";
+
 /** A file that somebody asked for, made in the background and kept for a day. The row stays as what was made. */
 export interface ExportsTable {
   id: string;
   inspectionId: string;
   askedBy: string;
   /** In which role: in another they may see other things. */
-  askedAs: string;
-  kind: string;
+  askedAs: Role;
+  kind: BackgroundExportKind;
   askedAt: string;
   /** `waiting`, `running`, `done`, `failed` or `removed`. */
-  state: string;
+  state: ExportState;
   /** How often it was begun. */
   tries: number;
   startedAt: string | null;

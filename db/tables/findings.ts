@@ -1,12 +1,20 @@
+import type {
+  EvidenceMark,
+  EvidenceSource,
+  Feeling,
+  FindingEvidenceKind,
+  JudgingRole,
+} from "./enumerations.ts";
+
 /** How one source bears on what leaders say about a focus area. Only ever added to: the latest of a source holds. */
 export interface SourceMarksTable {
   id: string;
   inspectionId: string;
   focusAreaId: string;
   /** `leaders`, `parents`, `young-people`, `open-meeting` or `forum`. */
-  source: string;
+  source: EvidenceSource;
   /** `supporting`, `contradicting` or `missing`. */
-  mark: string;
+  mark: EvidenceMark;
   sentence: string;
   markedBy: string;
   markedAt: string;
@@ -41,9 +49,9 @@ export interface FindingEvidenceTable {
    * `answers` (a figure of the survey), `faces` (of young people's discussions), `note` (of the open meeting), `theme` (texts put
    * under one), `words` (a quotation, see `quotations`) or `document` (an upload).
    */
-  kind: string;
+  kind: FindingEvidenceKind;
   /** `parents`, `young-people` or `open-meeting`; of a document `leaders` or `forum`. */
-  source: string;
+  source: EvidenceSource;
   meaningId: string | null;
   /** The wording that stood then. */
   questionVersionId: string | null;
@@ -55,7 +63,7 @@ export interface FindingEvidenceTable {
   noteId: string | null;
   themeId: string | null;
   /** Of a theme: only the texts that feel so; null for all of them. */
-  feeling: string | null;
+  feeling: Feeling | null;
   quotationId: string | null;
   uploadId: string | null;
   /** Of a document: the passage that it is about; null for the whole of it. */
@@ -72,7 +80,7 @@ export interface ProgressJudgementsTable {
   inspectionId: string;
   focusAreaId: string;
   /** `lead-inspector` or `cqc-inspector`: the latest of each holds. */
-  role: string;
+  role: JudgingRole;
   sufficient: boolean;
   reason: string;
   judgedBy: string;

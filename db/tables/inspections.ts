@@ -1,3 +1,5 @@
+import type { ContactKind, StepKey } from "./enumerations.ts";
+
 /** More kinds come as data: each has its own timetable and words. */
 export type InspectionKind = "revisit";
 
@@ -24,7 +26,7 @@ export interface InspectionsTable {
 export interface InspectionDatesTable {
   inspectionId: string;
   /** `notification`, `evidence-upload`, `young-people-questions`, `survey-opens`, `survey-closes`, `open-meeting`, `final-day`. */
-  key: string;
+  key: StepKey;
   ruleDate: string;
   ruleAt: string | null;
   date: string;
@@ -60,7 +62,7 @@ export interface DateProposalRefusalsTable {
 /** `kind`: `social-care-day`, `social-care-night`, `complaints`, `independent-advice`, `privacy`. */
 export interface InspectionContactsTable {
   inspectionId: string;
-  kind: string;
+  kind: ContactKind;
   name: string;
   phone: string;
   email: string;
@@ -83,7 +85,7 @@ export interface BankHolidayChangesTable {
   date: string;
   title: string;
   /** `added` or `removed`. */
-  change: string;
+  change: "added" | "removed";
   changedBy: string;
   changedAt: string;
 }

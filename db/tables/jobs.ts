@@ -1,8 +1,10 @@
+import type { JobKind, JobQueue } from "./enumerations.ts";
+
 /** Work to be done later. Its instants are the database's own (see `db/dialects/database-clock.ts`). */
 export interface JobsTable {
   id: string;
-  kind: string;
-  queue: string;
+  kind: JobKind;
+  queue: JobQueue;
   /** One job of a key is unfinished at a time. */
   key: string;
   /** JSON text of ids; never anybody's words. */
@@ -10,7 +12,7 @@ export interface JobsTable {
   /** The re-visit that it concerns, whose lead sees that it failed. */
   inspectionId: string | null;
   /** `waiting`, `running`, `done` or `failed`. */
-  state: string;
+  state: "waiting" | "running" | "done" | "failed";
   /** When `runAt` was decided: later than now only where the database's clock was put back since. */
   scheduledAt: string;
   runAt: string;

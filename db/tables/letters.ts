@@ -1,3 +1,5 @@
+import type { Inspectorate, ReasonKind, SectionKind } from "./enumerations.ts";
+
 /** The letter of a re-visit (¶130-133). Where it stands follows from the dated rows below. */
 export interface LettersTable {
   id: string;
@@ -11,7 +13,7 @@ export interface LetterSectionsTable {
   letterId: string;
   position: number;
   /** `opening`, `weakness`, `other-concerns` or `evidence`. */
-  kind: string;
+  kind: SectionKind;
   focusAreaId: string | null;
 }
 
@@ -51,7 +53,7 @@ export interface LetterAssurancesTable {
   letterId: string;
   editionId: string;
   /** `ofsted` or `cqc`. */
-  inspectorate: string;
+  inspectorate: Inspectorate;
   remark: string;
   assuredBy: string;
   assuredAt: string;
@@ -76,7 +78,7 @@ export interface LetterCommentsTable {
   commentedBy: string;
   commentedAt: string;
   /** `changed` or `kept`. */
-  outcome: string | null;
+  outcome: "changed" | "kept" | null;
   answer: string | null;
   answeredBy: string | null;
   answeredAt: string | null;
@@ -129,7 +131,7 @@ export interface LetterReasonsTable {
   id: string;
   letterId: string;
   /** `small-number`, `not-sealed`, `not-read` or `finding`. */
-  about: string;
+  about: ReasonKind;
   /** The sentence's sha256, the number of unread texts, a finding with its version; empty for the seal. */
   subject: string;
   reason: string;

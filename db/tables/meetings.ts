@@ -1,3 +1,5 @@
+import type { Agreement } from "./enumerations.ts";
+
 /** One session of the open meeting with parents. */
 export interface MeetingSessionsTable {
   id: string;
@@ -36,7 +38,7 @@ export interface MeetingNotesTable {
   /** How many people said it. */
   people: number;
   /** Roughly how many agreed: `few`, `about-half`, `most`, `nearly-all`, `not-clear`. */
-  agreed: string;
+  agreed: Agreement;
   mayQuote: boolean;
   takenBy: string;
   takenAt: string;

@@ -1,7 +1,9 @@
+import type { MessageTemplate } from "./enumerations.ts";
+
 /** A message to somebody with a role. No words, no address and no token: those are made when it is sent. */
 export interface MessagesTable {
   id: string;
-  template: string;
+  template: MessageTemplate;
   inspectionId: string | null;
   /** Who gets it; null for an invitation, and for a link asked for by an email that nobody has. */
   personId: string | null;
@@ -10,7 +12,7 @@ export interface MessagesTable {
   /** JSON text: ids, dates and own paths by name. */
   details: string;
   /** `waiting`, `sent`, `failed` after its tries, or `obsolete`: there was nothing to tell any more. */
-  state: string;
+  state: "waiting" | "sent" | "failed" | "obsolete";
   createdAt: string;
   finishedAt: string | null;
 }

@@ -1,3 +1,5 @@
+import type { Inspectorate, Role } from "./enumerations.ts";
+
 /** People with a role: inspectors, forums, local area officers, letter recipients. Respondents are never here. */
 export interface PeopleTable {
   id: string;
@@ -27,7 +29,7 @@ export interface SignInLinksTable {
   id: string;
   tokenHash: string;
   personId: string | null;
-  purpose: string;
+  purpose: "sign-in" | "first-lead";
   createdAt: string;
   expiresAt: string;
   usedAt: string | null;
@@ -38,11 +40,11 @@ export interface InvitationsTable {
   inspectionId: string;
   email: string;
   name: string;
-  role: string;
+  role: Role;
   /** The forum, group, council or health body the person speaks for; empty for inspectors. */
   organisation: string;
   /** For which inspectorate somebody of quality assurance acts; null for every other role. */
-  inspectorate: string | null;
+  inspectorate: Inspectorate | null;
   /** Its own id since links are rows of their own: `invitationLinks`. */
   tokenHash: string;
   invitedBy: string;
@@ -56,10 +58,10 @@ export interface MembersTable {
   id: string;
   inspectionId: string;
   personId: string;
-  role: string;
+  role: Role;
   organisation: string;
   /** As in the invitation; null, too, for quality assurance who joined before it was asked. */
-  inspectorate: string | null;
+  inspectorate: Inspectorate | null;
   joinedAt: string;
   leftAt: string | null;
 }

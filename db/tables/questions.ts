@@ -1,12 +1,14 @@
+import type { Audience, QuestionType } from "./enumerations.ts";
+
 /** A question as it stands now; what was shared, approved or answered is a version of it. */
 export interface QuestionsTable {
   id: string;
   inspectionId: string;
   /** `parents`, `young-people`, or `open-meeting` (a focus rather than a question). */
-  audience: string;
+  audience: Audience;
   position: number;
   /** `agreement`, `change`, `frequency`, `one-of`, `several-of`, `yes-no`, `short-words`, `long-words`; for young people `faces` or `words`; `focus` for the open meeting. */
-  type: string;
+  type: QuestionType;
   text: string;
   hint: string;
   required: boolean;
@@ -34,7 +36,7 @@ export interface QuestionVersionsTable {
   questionId: string;
   inspectionId: string;
   number: number;
-  type: string;
+  type: QuestionType;
   text: string;
   hint: string;
   required: boolean;
@@ -51,7 +53,7 @@ export interface QuestionVersionsTable {
 export interface QuestionSharesTable {
   id: string;
   inspectionId: string;
-  audience: string;
+  audience: Audience;
   number: number;
   message: string;
   /** The date by which an answer is asked for, YYYY-MM-DD; null for the LANO. */
@@ -84,7 +86,7 @@ export interface QuestionCommentsTable {
   body: string;
   commentedAt: string;
   /** The lead's answer: `changed` or `kept`, and why. */
-  answerOutcome: string | null;
+  answerOutcome: "changed" | "kept" | null;
   answerReason: string | null;
   answeredBy: string | null;
   answeredAt: string | null;

@@ -1,3 +1,5 @@
+import type { TextSource } from "./enumerations.ts";
+
 /**
  * A stretch of something said that may leave, with what is masked in it. No word of a family is copied here: only where it
  * stands, and a hash by which a change shows. Never changed: another masking is another quotation.
@@ -8,7 +10,7 @@ export interface QuotationsTable {
   /** Counts up in its re-visit: the letter points to it as `[Q3]`. */
   number: number;
   /** As in `texts`, with the question's version for the survey's. */
-  source: string;
+  source: Exclude<TextSource, "evidence">;
   sourceId: string;
   questionVersionId: string | null;
   /** The stretch, in UTF-16 units of the words as they were, and the sha256 of all of them. */

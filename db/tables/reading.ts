@@ -1,4 +1,5 @@
 import type { Generated } from "kysely";
+import type { Feeling, TextSource } from "./enumerations.ts";
 
 /**
  * Everything that somebody said, whichever way it came: one row a text. The database itself keeps it beside what it is
@@ -10,7 +11,7 @@ export interface TextsTable {
   number: Generated<number>;
   inspectionId: string;
   /** `survey`, `young-people`, `meeting`, `evidence`. */
-  source: string;
+  source: TextSource;
   /** The response, the words of a discussion, the note or the passage of a document. */
   sourceId: string;
   questionVersionId: string | null;
@@ -81,7 +82,7 @@ export interface CodingsTable {
   startsAt: number | null;
   endsAt: number | null;
   /** `positive`, `negative`, `mixed`, `neutral`. */
-  feeling: string;
+  feeling: Feeling;
   codedBy: string;
   codedAt: string;
   removedBy: string | null;

@@ -1,3 +1,5 @@
+import type { ResponseMode } from "./enumerations.ts";
+
 /** The exact text somebody consented to. `id` is `<name>-<version>-<language>`. */
 export interface ConsentStatementsTable {
   id: string;
@@ -26,7 +28,7 @@ export interface ConsentsTable {
   quoteWithoutName: boolean;
   useUnfinished: boolean;
   /** `online`, `paper`, `phone`, `email`. */
-  mode: string;
+  mode: ResponseMode;
   givenAt: string;
   withdrawnAt: string | null;
 }
@@ -84,7 +86,7 @@ export interface ResponsesTable {
   quoteWithoutName: boolean;
   /** How many children this response speaks for, when said; 6 stands for six or more. */
   children: number | null;
-  mode: string;
+  mode: ResponseMode;
   language: string;
   withdrawnAt: string | null;
   /** When its writer last changed what was sent. */

@@ -1,3 +1,5 @@
+import type { LanguageCode, PictureName } from "./enumerations.ts";
+
 /**
  * A parents' question in Easy Read, or in another language than English; only ever added to, so that what a family was
  * shown stays as it was. It keeps the standard words that it was written beside, and holds wherever the question stands so:
@@ -8,7 +10,7 @@ export interface QuestionWordingsTable {
   inspectionId: string;
   questionId: string;
   /** `en` (Easy Read only: the standard English is the question's own), `pl`, `ur`, `ar`, `bn`, `ro`, `so`. */
-  language: string;
+  language: LanguageCode;
   easyRead: boolean;
   /** Counts up for each question, language and kind. */
   number: number;
@@ -21,7 +23,7 @@ export interface QuestionWordingsTable {
   /** JSON text: the words of the question's choices in their order, empty where there are none yet. */
   choices: string;
   /** The name of a picture, for an English Easy Read wording; it goes with every other. */
-  picture: string | null;
+  picture: PictureName | null;
   writtenAt: string;
   writtenBy: string;
 }
@@ -31,13 +33,13 @@ export interface FocusAreaWordingsTable {
   id: string;
   inspectionId: string;
   focusAreaId: string;
-  language: string;
+  language: LanguageCode;
   easyRead: boolean;
   number: number;
   /** The short name that it was written beside: it holds while that stands. */
   standardName: string;
   shortName: string;
-  picture: string | null;
+  picture: PictureName | null;
   writtenAt: string;
   writtenBy: string;
 }

@@ -1,3 +1,5 @@
+import type { AgeBand, ConsentKind, Setting, TalliedFace } from "./enumerations.ts";
+
 /** A face-to-face discussion with children and young people (¶127). No names: there is no field for one. */
 export interface DiscussionsTable {
   id: string;
@@ -7,7 +9,7 @@ export interface DiscussionsTable {
   heldTime: string | null;
   place: string;
   /** `mainstream-school`, `special-school`, `alternative-provision`, `college`, `youth-group`, `health`, `home`, `online`, `other`. */
-  setting: string;
+  setting: Setting;
   helpers: string;
   adjustments: string;
   /** When everybody there was told what it is for (¶34) and asked again (¶33); null until then. */
@@ -27,7 +29,7 @@ export interface DiscussionParticipantsTable {
   discussionId: string;
   number: number;
   /** `under-11`, `11-15`, `16-18`, `19-25`. */
-  ageBand: string;
+  ageBand: AgeBand;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface DiscussionParticipantsTable {
 export interface ParticipantConsentsTable {
   id: string;
   participantId: string;
-  kind: string;
+  kind: ConsentKind;
   number: number;
   given: boolean;
   recordedBy: string;
@@ -50,7 +52,7 @@ export interface DiscussionTalliesTable {
   focusAreaId: string;
   questionVersionId: string;
   /** `good`, `ok`, `not-good`, `not-sure`. */
-  face: string;
+  face: TalliedFace;
   count: number;
 }
 

@@ -53,15 +53,8 @@ describeOnBoth("parameters", (open) => {
 
 describeOnBoth("what is read", (open) => {
   const job = (id: string, runAgain: boolean) => ({
-    ...{
-      id,
-      kind: "scan-upload",
-      queue: "files",
-      key: id,
-      payload: "{}",
-      inspectionId: null,
-      state: "waiting",
-    },
+    ...{ kind: "scan-upload" as const, queue: "scans" as const, state: "waiting" as const },
+    ...{ id, key: id, payload: "{}", inspectionId: null },
     ...{ scheduledAt: at, runAt: at, tries: 0, maxTries: 5, runAgain, leaseOwner: null, leaseUntil: null },
     ...{ lastError: null, createdAt: at, finishedAt: null },
   });

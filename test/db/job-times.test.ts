@@ -3,10 +3,13 @@ import { enqueueJob } from "#app/domain/jobs/enqueue-job.server.ts";
 import { type JobKind, jobKinds } from "#app/domain/jobs/job-kinds.ts";
 import type { JobRegistry } from "#app/jobs/job.ts";
 import { databaseTime } from "#db/dialects/database-clock.ts";
+import type { JobsTable } from "#db/tables/jobs.ts";
 import { aJobRunner, endRests, runDueJobs } from "../factories/jobs.ts";
 import { describeOnBoth } from "./on-both.ts";
 
 type Runner = ReturnType<typeof aJobRunner>;
+
+type Days = { scheduledAt?: number; runAt?: number; leaseUntil?: number };
 
 describeOnBoth("what is done by the clock", (open) => {
   const runners: Runner[] = [];
@@ -104,7 +107,7 @@ describeOnBoth("what is done by the clock", (open) => {
       .toEqual(["alert", ...irreversible].toSorted());
   });
 
-  it.each([
+  it.each<[when: string, row: { state: JobsTable["state"] } & Days, isBegun: boolean]>([
     ["a clock far ahead set when it is to run", { state: "waiting", scheduledAt: 22, runAt: 23 }, true],
     ["it rests for long", { state: "waiting", scheduledAt: 0, runAt: 1 }, false],
     [

@@ -49,7 +49,7 @@ describeOnBoth("queries that the pages' tests run, on a database that holds noth
 
   it("add no question to a re-visit that is not there", async () => {
     const wording = {
-      type: "words",
+      type: "words" as const,
       text: "How is it?",
       hint: "",
       required: false,

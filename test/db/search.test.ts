@@ -15,7 +15,7 @@ import { describeOnBoth } from "./on-both.ts";
 async function insertTexts(db: Queries, inspectionId: string, texts: readonly string[]): Promise<number[]> {
   const rows = texts.map((words, place) => ({
     inspectionId,
-    source: "meeting",
+    source: "meeting" as const,
     sourceId: `note-${place}`,
     questionVersionId: null,
     words,

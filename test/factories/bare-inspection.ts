@@ -2,6 +2,7 @@ import type { Role } from "#app/domain/access/roles.ts";
 import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
+import type { QuestionType } from "#db/tables/enumerations.ts";
 
 export type BareInspection = {
   inspectionId: string;
@@ -53,7 +54,7 @@ export async function aBareInspection(
       })),
     )
     .execute();
-  const question = (type: string, text: string, position: number) =>
+  const question = (type: QuestionType, text: string, position: number) =>
     aVersion(db, { inspectionId, by: lead.personId, type, text, position, focusAreaId: focusAreaIds[0] });
   const facesVersionId = await question("faces", "How is it going with waiting?", 1);
   const wordsVersionId = await question("words", "What would make it better?", 2);
@@ -74,7 +75,7 @@ async function aVersion(
   question: {
     inspectionId: string;
     by: string;
-    type: string;
+    type: QuestionType;
     text: string;
     position: number;
     focusAreaId: string;

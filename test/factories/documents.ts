@@ -16,7 +16,13 @@ export async function aDocument(
   const { inspectionId, sentBy, focusAreaIds, fileName = "Plan.docx", passages } = document;
   const uploadId = makeId();
   const receivedAt = "2026-11-20T12:00:00.000Z";
-  const kept = { storedName: makeId(), kind: "word", size: 10, sha256: "a".repeat(64), scan: "clean" };
+  const kept = {
+    storedName: makeId(),
+    kind: "word",
+    size: 10,
+    sha256: "a".repeat(64),
+    scan: "clean" as const,
+  };
   const none = { requestId: null, openedAt: null, openedBy: null, withdrawnAt: null, late: false };
   const notAsked = {
     ...{ withdrawalAskedAt: null, withdrawalReason: null, withdrawalAnsweredAt: null },

@@ -14,7 +14,14 @@ export function aQuotation(
   made: { createdBy: string; createdAt: string },
 ) {
   return {
-    ...{ id: `q-${number}`, inspectionId, number, source: "survey", sourceId: "r", questionVersionId: null },
+    ...{
+      id: `q-${number}`,
+      inspectionId,
+      number,
+      source: "survey" as const,
+      sourceId: "r",
+      questionVersionId: null,
+    },
     ...{ startsAt: 0, endsAt: 3, wordsHash: "d".repeat(64), masks: "[]", groupName: null, groupValue: null },
     ...{ recognisable: "Nobody.", preparedBy: made.createdBy, preparedAt: made.createdAt },
     ...{ withdrawnBy: null, withdrawnAt: null },
@@ -53,7 +60,7 @@ export async function anEvidenceBase(db: Queries) {
     .execute();
   for (const { number } of texts) {
     const coding = { textNumber: number, themeId: theme.themeId, startsAt: null, endsAt: null };
-    const by = { feeling: "negative", codedBy: made.createdBy, codedAt: made.createdAt };
+    const by = { feeling: "negative" as const, codedBy: made.createdBy, codedAt: made.createdAt };
     const not = { removedAt: null, removedBy: null, givenAs: null };
     await db
       .insertInto("codings")

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { Database } from "#db/connection.ts";
+import type { JobKind } from "#db/tables/enumerations.ts";
 import { openTemporaryPostgres } from "../db/on-both.ts";
 import { type ASurvey, aResponse, aSurvey } from "../factories/responses.ts";
 import { ask, type Running, runStart } from "./running.ts";
@@ -36,7 +37,7 @@ describe.skipIf(postgresUrl === null)("two servers on one PostgreSQL and one fol
     readdirSync(join(folder, "outbox"))
       .map((name) => readFileSync(join(folder, "outbox", name), "utf8"))
       .filter((text) => text.includes("Safeguarding queue"));
-  const unfinishedJobs = (kind: string) =>
+  const unfinishedJobs = (kind: JobKind) =>
     database.queries
       .selectFrom("jobs")
       .select(["state", "tries"])
@@ -51,7 +52,12 @@ describe.skipIf(postgresUrl === null)("two servers on one PostgreSQL and one fol
 
   it("both serve, and what recurs is one job for both", async () => {
     for (const server of servers) expect((await ask(server, "/healthz")).status).toBe(200);
-    for (const kind of ["close-due-drafts", "make-daily-releases", "erase-old-drafts", "sweep-uploads"]) {
+    for (const kind of [
+      "close-due-drafts",
+      "make-daily-releases",
+      "erase-old-drafts",
+      "sweep-uploads",
+    ] as const) {
       await expect.poll(() => unfinishedJobs(kind)).toHaveLength(1);
     }
   });

@@ -20,5 +20,5 @@ export async function findMembership(
   const row = await findMembershipRow(db, member);
   if (!row) return null;
   const { role, organisation, inspectorate, ...inspection } = row;
-  return { inspection, role: role as Role, organisation, inspectorate: inspectorate as Inspectorate | null };
+  return { inspection, role, organisation, inspectorate };
 }

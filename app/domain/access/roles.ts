@@ -1,3 +1,5 @@
+import type { Role } from "#db/tables/enumerations.ts";
+
 /** The roles a person may have in a re-visit (domain words; ¶112-118, ¶131). */
 export const roles = [
   "lead-inspector",
@@ -6,9 +8,9 @@ export const roles = [
   "parent-carer-forum",
   "local-area-officer",
   "letter-recipient",
-] as const;
+] as const satisfies readonly Role[];
 
-export type Role = (typeof roles)[number];
+export type { Role };
 
 export const roleNames: Record<Role, string> = {
   "lead-inspector": "lead inspector",

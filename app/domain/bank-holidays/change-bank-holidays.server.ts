@@ -34,8 +34,8 @@ export async function changeBankHolidayList(
   const before = await findTouchedInspections(trx, { now });
   const { revision } = await findBankHolidayRevision(trx);
   const changes = [
-    ...removed.map((holiday) => ({ ...holiday, change: "removed" })),
-    ...added.map((holiday) => ({ ...holiday, change: "added" })),
+    ...removed.map((holiday) => ({ ...holiday, change: "removed" as const })),
+    ...added.map((holiday) => ({ ...holiday, change: "added" as const })),
   ];
   await insertBankHolidayChanges(
     trx,

@@ -1,3 +1,5 @@
+import type { StepKey } from "#db/tables/enumerations.ts";
+
 /** The steps of a re-visit that have a date, in the words used in addresses, files and tables. */
 export const stepKeys = [
   "notification",
@@ -7,9 +9,9 @@ export const stepKeys = [
   "survey-closes",
   "open-meeting",
   "final-day",
-] as const;
+] as const satisfies readonly StepKey[];
 
-export type StepKey = (typeof stepKeys)[number];
+export type { StepKey };
 
 /** What happens on a day of the count, or on the last day on site, whichever that is. */
 export type Step = {

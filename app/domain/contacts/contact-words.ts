@@ -1,4 +1,5 @@
 import { commonMessages } from "#app/messages/common-messages.ts";
+import type { ContactKind } from "#db/tables/enumerations.ts";
 
 /** Whom families of the area can turn to, each for its own need. */
 export const contactKinds = [
@@ -7,9 +8,9 @@ export const contactKinds = [
   "complaints",
   "independent-advice",
   "privacy",
-] as const;
+] as const satisfies readonly ContactKind[];
 
-export type ContactKind = (typeof contactKinds)[number];
+export type { ContactKind };
 
 export type Contact = { kind: ContactKind; name: string; phone: string; email: string; web: string };
 

@@ -6,7 +6,6 @@ import { listVersionsByInspection } from "#db/queries/question-versions.ts";
 import { listInspectorsWordings, type VerbatimPhrase } from "#db/queries/verbatim-phrases.ts";
 import { blankCites, withoutCites } from "../citations/cites.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
-import type { TextSource } from "../readable-texts/text.ts";
 import { sentenceAt, termsOfTheField, type VerbatimMatch } from "./verbatim-matches.ts";
 
 type Connections = { db: Queries; reader: BackgroundQueries };
@@ -106,7 +105,7 @@ function viewBorrowed(
 ): VerbatimMatch {
   const words = withoutCites(body.slice(run.start, run.end));
   const sought = ` ${wordsAlone(words)} `;
-  const source = run.source as TextSource;
+  const source = run.source;
   return {
     sectionId: id,
     sentence: sentenceAt(body, run.start),

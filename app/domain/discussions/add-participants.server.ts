@@ -11,7 +11,7 @@ import {
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordRemoval } from "../erasure/record-erasure.server.ts";
-import { type AgeBand, needsParent } from "./consent.ts";
+import { type AgeBand, type ConsentKind, needsParent } from "./consent.ts";
 import { maxParticipants } from "./discussion.ts";
 import { findDiscussion } from "./find-discussion.server.ts";
 
@@ -51,9 +51,9 @@ export function addParticipants(
       number: last + index + 1,
       ageBand,
     }));
-    const consents = [
+    const consents: { kind: ConsentKind; given: boolean }[] = [
       { kind: "own", given: input.ownConsent },
-      ...(needsParent(ageBand) ? [{ kind: "parent", given: input.parentConsent }] : []),
+      ...(needsParent(ageBand) ? [{ kind: "parent" as const, given: input.parentConsent }] : []),
     ];
     await insertParticipants(trx, added);
     await insertConsents(

@@ -1,6 +1,8 @@
+import type { AgeBand, ConsentKind } from "#db/tables/enumerations.ts";
+
 /** Ages are only ever known in bands. */
-export const ageBands = ["under-11", "11-15", "16-18", "19-25"] as const;
-export type AgeBand = (typeof ageBands)[number];
+export const ageBands = ["under-11", "11-15", "16-18", "19-25"] as const satisfies readonly AgeBand[];
+export type { AgeBand };
 
 export const ageBandWords: Readonly<Record<AgeBand, string>> = {
   "under-11": "Under 11",
@@ -10,8 +12,8 @@ export const ageBandWords: Readonly<Record<AgeBand, string>> = {
 };
 
 /** `own` and `parent` are gained before; `at-start` is the young person's own, asked again at the start (¶33). */
-export const consentKinds = ["own", "parent", "at-start"] as const;
-export type ConsentKind = (typeof consentKinds)[number];
+export const consentKinds = ["own", "parent", "at-start"] as const satisfies readonly ConsentKind[];
+export type { ConsentKind };
 
 /** What was last recorded of each consent; null where nothing has been. */
 export type Consents = Readonly<Record<ConsentKind, boolean | null>>;

@@ -10,17 +10,8 @@ import type {
   DiscussionsTable,
   ParticipantConsentsTable,
 } from "#db/tables/young-people.ts";
-import {
-  type AgeBand,
-  type ConsentKind,
-  type ConsentRow,
-  consentsThatHold,
-  countThoseWhoCount,
-  type Participant,
-  withdrawnSince,
-} from "./consent.ts";
+import { consentsThatHold, countThoseWhoCount, type Participant, withdrawnSince } from "./consent.ts";
 import type { DiscussionDetails } from "./discussion.ts";
-import type { Setting } from "./setting.ts";
 import { type Tally, talliesOver, tallyRows, totalOf } from "./tally.ts";
 
 /** Something said, as it is shown; `recordedByName` is the inspector's. */
@@ -92,18 +83,18 @@ export async function findDiscussion(
 
 export function detailsOf(row: DiscussionsTable): DiscussionDetails {
   const { heldOn, heldTime, place, setting, helpers, adjustments } = row;
-  return { heldOn, heldTime, place, setting: setting as Setting, helpers, adjustments };
+  return { heldOn, heldTime, place, setting, helpers, adjustments };
 }
 
 export function participantsOf(
   people: readonly DiscussionParticipantsTable[],
   consents: readonly ParticipantConsentsTable[],
 ): Participant[] {
-  const rows = consents.map(consentRow);
+  const rows = consents;
   return people.map(({ id, number, ageBand }) => ({
     id,
     number,
-    ageBand: ageBand as AgeBand,
+    ageBand,
     consents: consentsThatHold(rows, id),
   }));
 }
@@ -115,9 +106,5 @@ export function withdrawnFrom(
   anythingRecorded: boolean,
 ): Participant[] {
   if (!anythingRecorded) return [];
-  return withdrawnSince(participants, consents.map(consentRow), discussion.withdrawalsSettledAt);
-}
-
-function consentRow(row: ParticipantConsentsTable): ConsentRow {
-  return { ...row, kind: row.kind as ConsentKind, given: row.given };
+  return withdrawnSince(participants, consents, discussion.withdrawalsSettledAt);
 }

@@ -1,3 +1,5 @@
+import type { Setting } from "#db/tables/enumerations.ts";
+
 /** What kind of place a discussion is held in: to see whether all kinds were heard (¶76-77). */
 export const settings = [
   "mainstream-school",
@@ -9,8 +11,8 @@ export const settings = [
   "home",
   "online",
   "other",
-] as const;
-export type Setting = (typeof settings)[number];
+] as const satisfies readonly Setting[];
+export type { Setting };
 
 export const settingWords: Readonly<Record<Setting, string>> = {
   "mainstream-school": "Mainstream school or early years",

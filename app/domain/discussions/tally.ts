@@ -1,6 +1,8 @@
+import type { TalliedFace } from "#db/tables/enumerations.ts";
+
 /** The faces that a young person can choose between. */
-export const faces = ["good", "ok", "not-good", "not-sure"] as const;
-export type FaceName = (typeof faces)[number];
+export const faces = ["good", "ok", "not-good", "not-sure"] as const satisfies readonly TalliedFace[];
+export type FaceName = TalliedFace;
 
 export type FaceCounts = Readonly<Record<FaceName, number>>;
 

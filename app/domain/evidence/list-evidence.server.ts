@@ -1,5 +1,6 @@
 import type { Queries } from "#db/connection.ts";
 import { listFocusAreasOfUploads, listRequests, listUploads } from "#db/queries/evidence.ts";
+import type { Role } from "../access/roles.ts";
 import { readUpload, type Upload } from "./upload.ts";
 
 export type EvidenceRequest = {
@@ -16,7 +17,7 @@ export type EvidenceRequest = {
 /** What one person sent (`sentBy`), or everybody, newest first; and what was asked of one role, or of all. */
 export async function listEvidence(
   db: Queries,
-  { inspectionId, sentBy, askedOf }: { inspectionId: string; sentBy: string | null; askedOf: string | null },
+  { inspectionId, sentBy, askedOf }: { inspectionId: string; sentBy: string | null; askedOf: Role | null },
 ): Promise<{ uploads: Upload[]; requests: EvidenceRequest[] }> {
   const [rows, ties, requests] = await Promise.all([
     listUploads(db, { inspectionId, sentBy }),

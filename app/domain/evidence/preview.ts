@@ -1,3 +1,4 @@
+import type { PreviewProblem } from "#db/tables/enumerations.ts";
 import type { FileKind } from "../file-formats/file-kinds.ts";
 
 /** Why there is no preview of an image. */
@@ -5,9 +6,9 @@ export const previewProblems = {
   "too-large": "The image is too large for a preview.",
   "not-readable": "No preview can be made of this image.",
   "no-decoder": "No preview is made of HEIC images. Send it as JPEG to have one.",
-} as const;
+} as const satisfies Record<PreviewProblem, string>;
 
-export type PreviewProblem = keyof typeof previewProblems;
+export type { PreviewProblem };
 
 export type Preview =
   | { kind: "none" }
@@ -16,7 +17,7 @@ export type Preview =
   | { kind: "made"; width: number; height: number }
   | { kind: "not-made"; why: PreviewProblem };
 
-type Row = { storedName: string | null; why: string | null; width: number; height: number };
+type Row = { storedName: string | null; why: PreviewProblem | null; width: number; height: number };
 
 /** What there is to see of a file that is kept, by its kind and what was tried. */
 export function readPreview(fileKind: FileKind, row: Row | undefined): Preview {
@@ -24,9 +25,5 @@ export function readPreview(fileKind: FileKind, row: Row | undefined): Preview {
   if (row === undefined) return { kind: "waiting" };
   const { storedName, why, width, height } = row;
   if (storedName !== null) return { kind: "made", width, height };
-  return { kind: "not-made", why: isProblem(why) ? why : "not-readable" };
-}
-
-function isProblem(why: string | null): why is PreviewProblem {
-  return why !== null && Object.hasOwn(previewProblems, why);
+  return { kind: "not-made", why: why ?? "not-readable" };
 }

@@ -1,12 +1,8 @@
 import { textMessages } from "#app/messages/work/text-messages.ts";
+import type { TextProblem } from "#db/tables/enumerations.ts";
+
 /** Why no words of a file can be searched. */
-export type TextProblem = "no-words" | "locked" | "unreadable";
-
-const known: readonly string[] = ["no-words", "locked", "unreadable"] satisfies TextProblem[];
-
-export function readTextProblem(stored: string | null): TextProblem | null {
-  return stored !== null && known.includes(stored) ? (stored as TextProblem) : null;
-}
+export type { TextProblem };
 
 /** In a sentence, for those who open the file's page. */
 export function describeTextProblem(problem: TextProblem, isPdf: boolean): string {

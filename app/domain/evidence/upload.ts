@@ -1,5 +1,5 @@
 import { type FileKind, kindOf } from "../file-formats/file-kinds.ts";
-import { readTextProblem, type TextProblem } from "./text-problem.ts";
+import type { TextProblem } from "./text-problem.ts";
 
 /** Where an upload stands with its owner's wish to take it back. */
 export type Withdrawal =
@@ -49,7 +49,7 @@ type Row = {
   scan: string;
   openedAt: string | null;
   openedByName: string | null;
-  textProblem: string | null;
+  textProblem: TextProblem | null;
   withdrawnAt: string | null;
   withdrawalAskedAt: string | null;
   withdrawalReason: string | null;
@@ -78,7 +78,7 @@ export function readUpload(row: Row, focusAreaIds: string[]): Upload {
     openedByName,
     focusAreaIds,
     withdrawal: withdrawalOf(row),
-    textProblem: readTextProblem(row.textProblem),
+    textProblem: row.textProblem,
     isKept: row.storedName !== null,
   };
 }

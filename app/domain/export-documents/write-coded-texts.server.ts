@@ -9,7 +9,6 @@ import { formatStamp } from "../exports/export-kinds.ts";
 import type { Writing } from "../exports/export-writer.server.ts";
 import { type ReadableText, sourceWords } from "../readable-texts/text.ts";
 import { aboutQuestions } from "../survey/respondent-profile.ts";
-import type { Feeling } from "../themes/theme.ts";
 import { readFrame } from "./export-codebook.server.ts";
 import { feelingGuid, guidOf, plainText, type Selected, selectionsOf } from "./qda.ts";
 import { type CodedText, codedDocuments, codedTexts } from "./read-coded-texts.server.ts";
@@ -120,7 +119,7 @@ function selectedIn(parts: readonly CodedText[]): Selected[] {
     return codings.map(({ id, themeId, feeling, startsAt, endsAt, codedBy, codedAt }) => ({
       id,
       themeId,
-      feeling: feeling as Feeling,
+      feeling,
       start: from + (startsAt === null ? 0 : plain.placeOf(startsAt)),
       end: from + (endsAt === null ? plain.length : plain.placeOf(endsAt)),
       codedBy,

@@ -1,10 +1,16 @@
+import type { BackgroundExportKind, ExportState } from "#db/tables/enumerations.ts";
 import { may, type Resource } from "../access/permissions.ts";
 import { type Role, roleNames } from "../access/roles.ts";
 import { formatDateAndTime } from "../calendar/format-dates.ts";
 
 /** What takes long is made in the background and kept for a day. */
-export const backgroundExportKinds = ["workbook-xlsx", "workbook-ods", "coded-texts", "archive"] as const;
-export type BackgroundExportKind = (typeof backgroundExportKinds)[number];
+export const backgroundExportKinds = [
+  "workbook-xlsx",
+  "workbook-ods",
+  "coded-texts",
+  "archive",
+] as const satisfies readonly BackgroundExportKind[];
+export type { BackgroundExportKind };
 
 /** What is short, or can be sent while it is written, comes at once. */
 export const directExportKinds = [
@@ -137,8 +143,14 @@ export function formatStamp({ name, role, organisation, areaName, at }: Stamp): 
 /** How long a made file is kept. */
 export const exportLifetime = Temporal.Duration.from({ hours: 24 });
 
-export const exportStates = ["waiting", "running", "done", "failed", "removed"] as const;
-export type ExportState = (typeof exportStates)[number];
+export const exportStates = [
+  "waiting",
+  "running",
+  "done",
+  "failed",
+  "removed",
+] as const satisfies readonly ExportState[];
+export type { ExportState };
 
 export const reasons = {
   "too-old": "It was kept for a day and has been removed.",

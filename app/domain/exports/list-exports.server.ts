@@ -32,7 +32,7 @@ export async function listExports(
           {
             id,
             kind,
-            state: state as ExportState,
+            state,
             askedAt,
             finishedAt,
             done: Math.min(0.99, rowsDone / Math.max(1, rowsExpected)),

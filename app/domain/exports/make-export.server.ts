@@ -5,7 +5,6 @@ import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { findExport, updateExport } from "#db/queries/exports.ts";
 import type { ExportsTable } from "#db/tables/exports.ts";
-import type { Role } from "../access/roles.ts";
 import { ActorEnded } from "../audit/check-actor.server.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { isBackgroundExportKind, type Reason } from "./export-kinds.ts";
@@ -58,8 +57,8 @@ async function makeOnce(
   const at = toText(clock.now());
   // Whoever has it in hand by mistake is put off by the number of tries.
   if (!(await updateExport(db, row, { state: "running", tries, startedAt: at, rowsDone: 0 }))) return true;
-  const runningExport = { id: row.id, state: "running", tries };
-  const again = { state: "waiting", rowsDone: 0 };
+  const runningExport = { id: row.id, state: "running" as const, tries };
+  const again = { state: "waiting" as const, rowsDone: 0 };
 
   let rowsDone = 0;
   const progress = setInterval(() => {
@@ -114,11 +113,12 @@ function finish(
   const now = clock.now();
   return db.transaction().execute(async (trx) => {
     const { storedName, size, basis, rows } = result;
-    const done = { state: "done", finishedAt: toText(now), storedName, size, basis, rowsDone: rows };
+    const finishedAt = toText(now);
+    const done = { state: "done" as const, finishedAt, storedName, size, basis, rowsDone: rows };
     if (!(await updateExport(trx, runningExport, done))) return false;
     await recordAudit(trx, {
       at: now,
-      actor: { kind: "person", personId: row.askedBy, role: row.askedAs as Role },
+      actor: { kind: "person", personId: row.askedBy, role: row.askedAs },
       inspectionId: row.inspectionId,
       action: isBackgroundExportKind(row.kind) ? `export.${row.kind}.created` : "export.created",
       details: { exportId: row.id, rows },
@@ -128,5 +128,5 @@ function finish(
 }
 
 function failed(why: Reason, now: Temporal.Instant) {
-  return { state: "failed", why, finishedAt: toText(now) };
+  return { state: "failed" as const, why, finishedAt: toText(now) };
 }

@@ -3,7 +3,6 @@ import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { listExportNamesAmong, listStoredExports, updateExport } from "#db/queries/exports.ts";
 import { insertErasedFile } from "#db/queries/files.ts";
-import type { Role } from "../access/roles.ts";
 import { removeErasedFile } from "../files/erase-file.server.ts";
 import { sweepFiles } from "../files/sweep-files.server.ts";
 import { exportLifetime, isBackgroundExportKind, mayExport, type Reason } from "./export-kinds.ts";
@@ -25,7 +24,7 @@ export async function sweepExports(
     const { storedName } = storedExport;
     const erasedAt = toText(now);
     const isRemoved = await db.transaction().execute(async (trx) => {
-      const removed = { state: "removed", storedName: null, why, removedAt: erasedAt };
+      const removed = { state: "removed" as const, storedName: null, why, removedAt: erasedAt };
       if (!(await updateExport(trx, storedExport, removed))) return false;
       if (storedName !== null) await insertErasedFile(trx, { storedName, folder: "exports", why, erasedAt });
       return true;
@@ -41,7 +40,7 @@ async function findReason(
   now: Temporal.Instant,
 ): Promise<Reason | null> {
   const { askedAs, basis, finishedAt, kind, inspectionId, role } = storedExport;
-  if (role !== askedAs || !isBackgroundExportKind(kind) || !mayExport(role as Role, kind)) return "no-right";
+  if (role !== askedAs || !isBackgroundExportKind(kind) || !mayExport(role, kind)) return "no-right";
   const until = fromText(finishedAt ?? "").add(exportLifetime);
   if (Temporal.Instant.compare(until, now) <= 0) return "too-old";
   return (await isBasisGone(db, { inspectionId, basis })) ? "taken-back" : null;

@@ -1,4 +1,5 @@
 import { formatNumber } from "#app/messages/format-number.ts";
+import type { Agreement } from "../meetings/agreement.ts";
 import type { WeighedClaim } from "./claims.ts";
 import type { Source } from "./source.ts";
 
@@ -24,7 +25,7 @@ export type Evidence = {
   /** For a quotation: its words as they leave, only while they may. */
   quote: { number: number; words: string; language: string; whom: string } | null;
   /** For a note: how many seemed to agree, now. */
-  agreed: string | null;
+  agreed: Agreement | null;
   /** What has changed since it was tied to the finding, in a sentence; null where nothing has. */
   changed: string | null;
   /** Whether the change is one of a figure that there is now, which can be accepted. */

@@ -12,7 +12,7 @@ import type { FindingEvidenceTable } from "#db/tables/findings.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import { pageOfPassage } from "../reading/documents.ts";
-import { type Feeling, feelingWords } from "../themes/theme.ts";
+import { feelingWords } from "../themes/theme.ts";
 import { weighClaims } from "./claims.ts";
 import { describeChange, type Evidence, type Finding } from "./finding.ts";
 import { type BoardDocument, listDocuments } from "./list-documents.server.ts";
@@ -92,8 +92,8 @@ function viewEvidence(tie: FindingEvidenceTable, focusAreaId: string, now: Now):
   const labels: string[] = JSON.parse(tie.labels);
   const common = {
     id: tie.id,
-    kind: tie.kind as Evidence["kind"],
-    source: tie.source as Evidence["source"],
+    kind: tie.kind,
+    source: tie.source,
     labels,
     quote: null,
     agreed: null,
@@ -168,7 +168,7 @@ function pathOfDocument(
 }
 
 function viewTheme(tie: FindingEvidenceTable, now: Now) {
-  const feeling = tie.feeling as Feeling | null;
+  const feeling = tie.feeling;
   const source = tie.source as Tally["source"];
   const counted = now.themes.count({ source, themeId: tie.themeId ?? "", feeling });
   const asWritten = { count: tie.count ?? 0, base: tie.base };
@@ -196,7 +196,7 @@ function viewQuotation(
   tie: FindingEvidenceTable,
   { inspectionId, quotations }: Now,
 ): Pick<Evidence, "question" | "quote" | "changed" | "path"> {
-  const question = sourceNames[tie.source as Evidence["source"]];
+  const question = sourceNames[tie.source];
   const quotation = quotations.find(({ id }) => id === tie.quotationId);
   if (!quotation) throw new Error("a finding rests on a quotation that is not there");
   const { number, words, language, whom, withdrawn } = quotation;

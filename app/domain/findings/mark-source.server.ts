@@ -46,8 +46,8 @@ export async function listMarks(db: Queries, inspectionId: string): Promise<Sour
   return rows.map(({ id, focusAreaId, source, mark, sentence, markedAt, markedByName }) => ({
     id,
     focusAreaId,
-    source: source as Source,
-    mark: mark as Mark,
+    source,
+    mark,
     sentence,
     markedAt,
     markedByName,

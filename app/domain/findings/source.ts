@@ -1,6 +1,14 @@
+import type { EvidenceMark, EvidenceSource } from "#db/tables/enumerations.ts";
+
 /** Whose evidence stands on the board of a focus area, in the order in which it is read. */
-export const sources = ["leaders", "parents", "young-people", "open-meeting", "forum"] as const;
-export type Source = (typeof sources)[number];
+export const sources = [
+  "leaders",
+  "parents",
+  "young-people",
+  "open-meeting",
+  "forum",
+] as const satisfies readonly EvidenceSource[];
+export type Source = EvidenceSource;
 
 export const sourceNames: Readonly<Record<Source, string>> = {
   leaders: "What leaders say they did",
@@ -10,8 +18,8 @@ export const sourceNames: Readonly<Record<Source, string>> = {
   forum: "The parent carer forum’s evidence",
 };
 
-export const marks = ["supporting", "contradicting", "missing"] as const;
-export type Mark = (typeof marks)[number];
+export const marks = ["supporting", "contradicting", "missing"] as const satisfies readonly EvidenceMark[];
+export type Mark = EvidenceMark;
 
 /** How a source bears on there being progress. */
 export const markNames: Readonly<Record<Mark, string>> = {

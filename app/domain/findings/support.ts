@@ -1,4 +1,3 @@
-import type { Agreement } from "../meetings/agreement.ts";
 import type { Support } from "./claims.ts";
 import type { Evidence } from "./finding.ts";
 
@@ -12,7 +11,7 @@ export function supportOf(evidence: readonly Evidence[]): Support[] {
             name: kind === "note" ? "The open meeting" : `${labels.join(" or ")} (“${question}”)`,
             count: now.count,
             base: now.base,
-            agreed: kind === "note" ? ((agreed ?? "not-clear") as Agreement) : null,
+            agreed: kind === "note" ? (agreed ?? "not-clear") : null,
           },
         ],
   );

@@ -35,7 +35,7 @@ export async function listOwnInspections(
       return {
         id: row.id,
         areaName: row.areaName,
-        role: row.role as Role,
+        role: row.role,
         dayOne,
         days: row.days,
         notified: row.notifiedAt !== null,

@@ -1,3 +1,5 @@
+import type { JobKind, JobQueue } from "#db/tables/enumerations.ts";
+
 /** Ids and instants by name; never anybody's words. */
 export type JobPayload = Readonly<Record<string, string>>;
 
@@ -27,7 +29,7 @@ export type JobPayloads = {
 
 export type NoPayload = Record<never, string>;
 
-export type JobKind = keyof JobPayloads;
+export type { JobKind };
 
 /** How many jobs of a queue one process does at once. No queue waits for another, so that what is slow delays only its own. */
 export const jobQueues = {
@@ -46,7 +48,7 @@ export const jobQueues = {
   seals: 1,
 } as const;
 
-export type JobQueue = keyof typeof jobQueues;
+export type { JobQueue };
 
 /** Done on connections that nothing slow holds. */
 export const urgentQueues: ReadonlySet<JobQueue> = new Set(["safeguarding"]);

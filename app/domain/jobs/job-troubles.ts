@@ -21,6 +21,6 @@ const troubles: { readonly [Kind in JobKind]?: (count: number) => JobTrouble } =
 };
 
 /** What to tell a lead about work that fails; nothing about kinds that whoever asked for them sees on their own page. */
-export function describeJobTroubles(jobs: readonly { kind: string; count: number }[]): JobTrouble[] {
-  return jobs.flatMap(({ kind, count }) => troubles[kind as JobKind]?.(count) ?? []);
+export function describeJobTroubles(jobs: readonly { kind: JobKind; count: number }[]): JobTrouble[] {
+  return jobs.flatMap(({ kind, count }) => troubles[kind]?.(count) ?? []);
 }

@@ -13,7 +13,6 @@ import { usualThresholds } from "../disclosure-control/thresholds.ts";
 import { listFindings } from "../findings/list-findings.server.ts";
 import { findDateStatus } from "../inspections/find-date-status.server.ts";
 import { type FoundLetter, findLetter } from "../letters/find-letter.server.ts";
-import type { TextSource } from "../readable-texts/text.ts";
 import {
   checkInParts,
   isReasonFor,
@@ -46,7 +45,7 @@ export async function readLetterFacts(
       ...new Set(marks.filter(({ mark }) => mark !== "missing").map(({ focusAreaId }) => focusAreaId)),
     ],
     released,
-    readCounts: readCounts.map((one) => ({ ...one, source: one.source as TextSource })),
+    readCounts,
     isVisitOver: dateStatus !== null && isVisitOver(dateStatus.steps, now),
     isSealed: seals.some(({ unsealedAt }) => unsealedAt === null),
     sealCount: seals.length,

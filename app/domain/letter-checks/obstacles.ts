@@ -1,5 +1,6 @@
 import { formatNumber } from "#app/messages/format-number.ts";
 import { letterCheckMessages } from "#app/messages/work/letter-check-messages.ts";
+import type { ReasonKind } from "#db/tables/enumerations.ts";
 import { citesIn, withoutCites } from "../citations/cites.ts";
 import type { ReleasedNumber } from "../disclosure-checks/released-labels.ts";
 import { describeSmallNumber, findSmallNumbers } from "../disclosure-checks/small-numbers.ts";
@@ -10,8 +11,13 @@ import type { TextSource } from "../readable-texts/text.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { createEarlierFinder } from "./beside-earlier.ts";
 
-export const reasonKinds = ["small-number", "not-sealed", "not-read", "finding"] as const;
-export type ReasonKind = (typeof reasonKinds)[number];
+export const reasonKinds = [
+  "small-number",
+  "not-sealed",
+  "not-read",
+  "finding",
+] as const satisfies readonly ReasonKind[];
+export type { ReasonKind };
 
 export const reasonNames: Readonly<Record<ReasonKind, string>> = {
   "small-number": "A sentence with a small number",

@@ -1,6 +1,13 @@
+import type { SectionKind } from "#db/tables/enumerations.ts";
+
 /** The parts of a letter in the usual order (¶130): what it is, each weakness, other serious concerns, what was read and heard. */
-export const sectionKinds = ["opening", "weakness", "other-concerns", "evidence"] as const;
-export type SectionKind = (typeof sectionKinds)[number];
+export const sectionKinds = [
+  "opening",
+  "weakness",
+  "other-concerns",
+  "evidence",
+] as const satisfies readonly SectionKind[];
+export type { SectionKind };
 
 const sectionTitles: Readonly<Record<Exclude<SectionKind, "weakness">, string>> = {
   opening: "The re-visit and its decisions",

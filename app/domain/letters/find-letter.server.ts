@@ -17,7 +17,7 @@ import { formatDateWithoutWeekday } from "../calendar/format-dates.ts";
 import { stepOf } from "../calendar/inspection-dates.ts";
 import { withoutCites } from "../citations/cites.ts";
 import { findDateStatus } from "../inspections/find-date-status.server.ts";
-import { type SectionKind, titleOf } from "../letter-status/letter-sections.ts";
+import { titleOf } from "../letter-status/letter-sections.ts";
 import { type LetterStatus, letterStatusOf } from "../letter-status/steps.ts";
 import { listProgress } from "../progress/find-progress.server.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
@@ -106,7 +106,7 @@ export async function findLetter(
     const latest = sectionVersions.at(-1);
     if (!latest) throw new Error("a section of a letter was never written");
     const focusArea = focusAreas.find(({ id }) => id === row.focusAreaId);
-    const kind = row.kind as SectionKind;
+    const kind = row.kind;
     return {
       id: row.id,
       kind,

@@ -1,6 +1,14 @@
+import type { Agreement } from "#db/tables/enumerations.ts";
+
 /** Roughly how many of those there agreed with what was said. */
-export const agreements = ["nearly-all", "most", "about-half", "few", "not-clear"] as const;
-export type Agreement = (typeof agreements)[number];
+export const agreements = [
+  "nearly-all",
+  "most",
+  "about-half",
+  "few",
+  "not-clear",
+] as const satisfies readonly Agreement[];
+export type { Agreement };
 
 export const agreementWords: Readonly<Record<Agreement, string>> = {
   "nearly-all": "Nearly everybody",

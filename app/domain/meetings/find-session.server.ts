@@ -27,7 +27,7 @@ export async function findSession(
   const rows = await listNotesBySession(db, session.id);
   const notes = rows.map(({ sessionId: _, mayQuote, agreed, ...note }) => ({
     ...note,
-    agreed: agreed as Agreement,
+    agreed,
     mayQuote,
   }));
   return { session, notes };

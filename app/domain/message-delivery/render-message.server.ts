@@ -8,16 +8,14 @@ import { findLetterSending } from "#db/queries/letters.ts";
 import { findPersonToSignIn } from "#db/queries/people.ts";
 import { findShareById } from "#db/queries/question-shares.ts";
 import { findMembership } from "../access/find-membership.server.ts";
-import type { Role } from "../access/roles.ts";
 import { proposedDatesMessage } from "../bank-holidays/proposed-dates-message.ts";
 import { shippedBankHolidays } from "../calendar/bank-holidays.ts";
 import { letterMessage } from "../letter-workflow/letter-message.ts";
-import type { MessageRow, MessageTemplate, ReadyMessage } from "../messages/message.ts";
+import type { MessageRow, ReadyMessage } from "../messages/message.ts";
 import { notificationMessage } from "../notification/notification-message.ts";
 import { makeInvitationLink, makeSignInLink } from "../people/make-links.server.ts";
 import { invitationMessage, invitationRanOutMessage, signInMessage } from "../people/messages.ts";
 import { lifetimes } from "../people/person.ts";
-import type { Audience } from "../questions/question.ts";
 import { approvedMessage, writeShareMessage } from "../reviews/write-share-message.ts";
 
 type Rendering = { message: MessageRow; origin: string; now: Temporal.Instant };
@@ -27,7 +25,7 @@ type Rendered = Omit<ReadyMessage, "id"> | null;
 export async function renderMessage(trx: Trx, rendering: Rendering): Promise<Rendered> {
   const { message, origin, now } = rendering;
   const details = JSON.parse(message.details) as Record<string, string>;
-  const template = message.template as MessageTemplate;
+  const template = message.template;
   if (template === "invitation") return renderInvitation(trx, rendering);
   if (message.personId === null) return null;
   const person = await findPersonToSignIn(trx, { personId: message.personId });
@@ -65,7 +63,7 @@ export async function renderMessage(trx: Trx, rendering: Rendering): Promise<Ren
       if (!share) return null;
       const { number, message: words } = share;
       const answerBy = share.answerBy === null ? null : Temporal.PlainDate.from(share.answerBy);
-      const audience = share.audience as Audience;
+      const { audience } = share;
       const told = { audience, number, areaName, name, message: words, answerBy, address: review };
       return { to, ...writeShareMessage(told) };
     }
@@ -120,7 +118,7 @@ async function renderInvitation(trx: Trx, { message, origin, now }: Rendering): 
   const expiresAt = fromText(invitation.expiresAt);
   return invitationMessage({
     ...{ to, name, token, areaName, inviterName, expiresAt, origin },
-    role: invitation.role as Role,
+    role: invitation.role,
   });
 }
 

@@ -10,14 +10,14 @@ import {
 } from "#db/queries/messages.ts";
 import { findPerson } from "#db/queries/people.ts";
 import { enqueueJob } from "../jobs/enqueue-job.server.ts";
-import { failedMessageWords, type MessageRow, type MessageTemplate } from "../messages/message.ts";
+import { failedMessageWords, type MessageRow } from "../messages/message.ts";
 
 /** What could not be sent after all tries, in words, newest first: of a re-visit, or of a person where it belongs to none. */
 export async function listMessagesNotSent(db: Queries, of: { inspectionId: string } | { personId: string }) {
   const failed = await listFailedMessages(db, of);
   return Promise.all(
     failed.map(async (message) => {
-      const words = failedMessageWords[message.template as MessageTemplate](await nameFor(db, message));
+      const words = failedMessageWords[message.template](await nameFor(db, message));
       return { id: message.id, words, finishedAt: message.finishedAt ?? message.createdAt };
     }),
   );
@@ -46,7 +46,7 @@ export async function resendMessage(
   return db.transaction().execute(async (trx) => {
     const message = await findMessage(trx, messageId);
     if (message?.inspectionId !== inspectionId) return { kind: "not-failed" };
-    const change = { id: messageId, from: "failed", state: "waiting", finishedAt: null };
+    const change = { id: messageId, from: "failed", state: "waiting", finishedAt: null } as const;
     if (!(await updateMessageState(trx, change))) return { kind: "not-failed" };
     await enqueueJob(trx, { kind: "send-message", key: messageId, payload: { messageId }, inspectionId });
     const details = { messageId, template: message.template };

@@ -1,3 +1,4 @@
+import type { MessageTemplate } from "#db/tables/enumerations.ts";
 import type { MessagesTable } from "#db/tables/messages.ts";
 
 /** What messages to staff there are. Their words are where each is written: see `render-message.server.ts`. */
@@ -10,9 +11,9 @@ export const messageTemplates = [
   "letter-sent",
   "dates-proposed",
   "notification-recorded",
-] as const;
+] as const satisfies readonly MessageTemplate[];
 
-export type MessageTemplate = (typeof messageTemplates)[number];
+export type { MessageTemplate };
 
 export type MessageRow = MessagesTable;
 

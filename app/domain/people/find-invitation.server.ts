@@ -41,9 +41,9 @@ export async function findInvitation(
     email,
     name,
     knownAs: person?.name ?? null,
-    role: row.role as Role,
+    role: row.role,
     organisation,
-    inspectorate: row.inspectorate as Inspectorate | null,
+    inspectorate: row.inspectorate,
     inviter: {
       id: row.invitedBy,
       name: row.inviterName,

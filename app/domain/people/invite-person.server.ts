@@ -46,7 +46,7 @@ export async function invitePerson(
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const member = await findMemberByEmail(trx, { inspectionId, email });
-    if (member) return { kind: "already-member", name: member.name, role: member.role as Role };
+    if (member) return { kind: "already-member", name: member.name, role: member.role };
     const known = await findPersonByEmail(trx, email);
     if (known?.deactivatedAt) return { kind: "deactivated", name: known.name };
     if (role === "lead-inspector" && !(await findPerson(trx, actor.personId))?.appointedLeadAt) {

@@ -19,7 +19,7 @@ export async function listExamplePeople(db: Queries): Promise<ExampleArea[]> {
   for (const { areaName, slug, notifiedAt, ...member } of await listMembersOfAllInspections(db)) {
     const area = areas.get(slug) ?? { areaName, slug, announced: notifiedAt !== null, people: [] };
     areas.set(slug, area);
-    area.people.push({ ...member, role: member.role as Role, button: "" });
+    area.people.push({ ...member, role: member.role, button: "" });
   }
   const usedNames = new Set<string>();
   for (const area of areas.values()) {

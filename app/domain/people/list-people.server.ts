@@ -1,8 +1,7 @@
 import type { Queries } from "#db/connection.ts";
 import { listWaitingInvitationsByInspection } from "#db/queries/invitations.ts";
 import { listMembersWithDeactivated } from "#db/queries/people.ts";
-import type { Inspectorate } from "../access/inspectorate.ts";
-import { type Role, roles } from "../access/roles.ts";
+import { roles } from "../access/roles.ts";
 import { invitationState } from "./invitation.ts";
 
 /** Everybody with a part in a re-visit, by role, and the invitations that nobody has accepted yet. */
@@ -16,8 +15,8 @@ export async function listPeople(
     members: members
       .map((member) => ({
         ...member,
-        role: member.role as Role,
-        inspectorate: member.inspectorate as Inspectorate | null,
+        role: member.role,
+        inspectorate: member.inspectorate,
       }))
       .sort((one, other) => roles.indexOf(one.role) - roles.indexOf(other.role)),
     invitations: invitations.map(
@@ -36,9 +35,9 @@ export async function listPeople(
         id,
         name,
         email,
-        role: role as Role,
+        role,
         organisation,
-        inspectorate: inspectorate as Inspectorate | null,
+        inspectorate,
         inviterName,
         inviterEnded: inviterEnded !== null,
         expiresAt,

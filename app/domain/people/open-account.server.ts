@@ -5,7 +5,6 @@ import {
   listAccounts as listAccountRows,
   listPartsByPerson,
 } from "#db/queries/accounts.ts";
-import type { Role } from "../access/roles.ts";
 import { listPersonSessions } from "./end-person-sessions.server.ts";
 
 /** Everybody with an account, by name. */
@@ -42,7 +41,7 @@ export async function openAccount(
     parts: parts.map(({ inspectionId, areaName, role, otherLeads }) => ({
       inspectionId,
       areaName,
-      role: role as Role,
+      role,
       isOnlyLead: role === "lead-inspector" && Number(otherLeads) === 0,
     })),
     sessions: await listPersonSessions(db, { personId, now }),

@@ -18,7 +18,7 @@ export async function requestSignIn(
   const details = path === null ? {} : storablePath(path);
   await db.transaction().execute(async (trx) => {
     const person = await findPersonToSignIn(trx, { email });
-    const template = "sign-in";
+    const template = "sign-in" as const;
     const of = { personId: person?.id ?? "", template };
     const links =
       (await countMessagesWaitingFor(trx, of)) +

@@ -4,7 +4,6 @@ import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { listMembersWithDeactivated, updateMemberInspectorate } from "#db/queries/people.ts";
 import { type Inspectorate, needsInspectorate } from "../access/inspectorate.ts";
-import type { Role } from "../access/roles.ts";
 
 /** Says for which inspectorate a member of quality assurance acts. What they assured before stays as it was given. */
 export async function setInspectorate(
@@ -22,7 +21,7 @@ export async function setInspectorate(
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const members = await listMembersWithDeactivated(trx, inspectionId);
     const member = members.find(({ id }) => id === memberId);
-    if (!member || !needsInspectorate(member.role as Role)) return { kind: "not-a-member" };
+    if (!member || !needsInspectorate(member.role)) return { kind: "not-a-member" };
     if (member.inspectorate === inspectorate) return { kind: "set" };
     await updateMemberInspectorate(trx, { inspectionId, memberId, inspectorate });
     await recordAudit(trx, {

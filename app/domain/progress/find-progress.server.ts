@@ -1,7 +1,7 @@
 import type { Queries } from "#db/connection.ts";
 import { listJudgementDifferences, listProgressJudgements } from "#db/queries/progress-judgements.ts";
 import type { JudgementDifferencesTable, ProgressJudgementsTable } from "#db/tables/findings.ts";
-import { type Difference, type Judgement, type JudgingRole, type Progress, progressOf } from "./progress.ts";
+import { type Difference, type Judgement, type Progress, progressOf } from "./progress.ts";
 
 export type ProgressWithHistory = Progress & { judgements: Judgement[]; differences: Difference[] };
 
@@ -43,7 +43,7 @@ function readJudgement(row: ProgressJudgementsTable & { judgedByName: string }):
   const { id, reason, judgedAt, judgedByName } = row;
   return {
     id,
-    role: row.role as JudgingRole,
+    role: row.role,
     sufficient: row.sufficient,
     reason,
     judgedAt,

@@ -8,7 +8,7 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { isLetterSettled } from "../letter-status/find-letter-state.server.ts";
 import { findProgress } from "./find-progress.server.ts";
-import { describeProgress } from "./progress.ts";
+import { describeProgress, isJudgingRole } from "./progress.ts";
 
 type JudgementInput = {
   inspectionId: string;
@@ -25,6 +25,8 @@ export async function judgeProgress(
   input: JudgementInput & { sufficient: boolean; reason: string },
 ): Promise<Judged> {
   const { inspectionId, focusAreaId, actor, now, sufficient, reason } = input;
+  const { role } = actor;
+  if (!isJudgingRole(role)) throw new Error("only the two inspectors judge progress");
   return db.transaction().execute(async (trx): Promise<Judged> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const focusArea = (await listFocusAreasByInspection(trx, inspectionId)).find(
@@ -36,7 +38,7 @@ export async function judgeProgress(
       id: makeId(),
       inspectionId,
       focusAreaId,
-      role: actor.role ?? "",
+      role,
       sufficient,
       reason,
       judgedBy: actor.personId,

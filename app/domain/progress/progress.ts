@@ -1,3 +1,5 @@
+import type { JudgingRole, Role } from "#db/tables/enumerations.ts";
+
 /** Of each weakness: has the area made sufficient progress (¶108, ¶130)? */
 export const progressAnswers = ["sufficient", "not-sufficient"] as const;
 
@@ -6,7 +8,11 @@ export const describeProgress = (sufficient: boolean): string =>
 
 export const maxReasonLength = 2000;
 
-export type JudgingRole = "lead-inspector" | "cqc-inspector";
+export type { JudgingRole };
+
+export function isJudgingRole(role: Role | null): role is JudgingRole {
+  return role === "lead-inspector" || role === "cqc-inspector";
+}
 
 export type Judgement = {
   id: string;

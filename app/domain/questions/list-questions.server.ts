@@ -43,7 +43,7 @@ function readQuestion(
 ): CurrentQuestion {
   return {
     id: row.id,
-    audience: row.audience as Audience,
+    audience: row.audience,
     ...readWording(row),
     focusAreaIds: ties
       .filter(({ questionId }) => questionId === row.id)

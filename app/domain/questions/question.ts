@@ -1,9 +1,10 @@
 import { choiceMessages } from "#app/messages/choice-messages.ts";
+import type { Audience, QuestionType } from "#db/tables/enumerations.ts";
 import { isBlank } from "../text/text.ts";
 
 /** Whom a question is for: the survey, the discussion with young people, or (a focus) the open meeting. */
-export const audiences = ["parents", "young-people", "open-meeting"] as const;
-export type Audience = (typeof audiences)[number];
+export const audiences = ["parents", "young-people", "open-meeting"] as const satisfies readonly Audience[];
+export type { Audience };
 
 export const parentQuestionTypes = [
   "agreement",
@@ -20,7 +21,7 @@ export type ParentQuestionType = (typeof parentQuestionTypes)[number];
 export const youngPeopleQuestionTypes = ["faces", "words"] as const;
 export type YoungPeopleQuestionType = (typeof youngPeopleQuestionTypes)[number];
 
-export type QuestionType = ParentQuestionType | YoungPeopleQuestionType | "focus";
+export type { QuestionType };
 
 /** What is asked, as the person asked sees it. */
 export type Wording = {

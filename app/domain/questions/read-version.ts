@@ -1,12 +1,12 @@
 import type { QuestionVersionsTable } from "#db/tables/questions.ts";
-import type { QuestionType, QuestionVersion, Wording } from "./question.ts";
+import type { QuestionVersion, Wording } from "./question.ts";
 
 type WordingRow = Pick<QuestionVersionsTable, "type" | "text" | "hint" | "required" | "choices" | "since">;
 
 /** A wording out of its row. */
 export function readWording(row: WordingRow): Wording {
   return {
-    type: row.type as QuestionType,
+    type: row.type,
     text: row.text,
     hint: row.hint,
     required: row.required,

@@ -4,7 +4,7 @@ import type { Queries } from "#db/connection.ts";
 import { countPeopleHeard, listQuotations as listRows } from "#db/queries/quotations.ts";
 import { listFocusAreasOfTexts } from "#db/queries/texts.ts";
 import { maskKinds, redact } from "../masks/redaction.ts";
-import { describeSpeaker, findWithdrawalReason, type Quotation, type QuotedSource } from "./quotation.ts";
+import { describeSpeaker, findWithdrawalReason, type Quotation } from "./quotation.ts";
 
 const masksShape = z.array(z.object({ start: z.int().min(0), end: z.int().min(1), kind: z.enum(maskKinds) }));
 
@@ -22,7 +22,7 @@ export async function listQuotations(db: Queries, inspectionId: string): Promise
   ]);
   return rows.map((row): Quotation => {
     const { words, groupName, groupValue } = row;
-    const source = row.source as QuotedSource;
+    const source = row.source;
     const mayQuote = row.quoteWithoutName ?? row.wordsMayQuote ?? row.noteMayQuote ?? false;
     const isInGroup = row.saidGroup !== null;
     const now = words === null ? null : { words, hash: hashToken(words), mayQuote, isInGroup };

@@ -8,7 +8,7 @@ import {
 } from "#db/queries/letters.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
-import { type SectionKind, titleOf } from "../letter-status/letter-sections.ts";
+import { titleOf } from "../letter-status/letter-sections.ts";
 import { listQuotations } from "./list-quotations.server.ts";
 import { type Quotation, quotationsIn } from "./quotation.ts";
 
@@ -57,7 +57,7 @@ async function listSections(db: Queries, inspectionId: string) {
   ]);
   return sections.map(({ id, kind, focusAreaId }) => ({
     id,
-    title: titleOf(kind as SectionKind, areas.find((area) => area.id === focusAreaId)?.shortName ?? null),
+    title: titleOf(kind, areas.find((area) => area.id === focusAreaId)?.shortName ?? null),
     body: versions.findLast(({ sectionId }) => sectionId === id)?.body ?? "",
   }));
 }

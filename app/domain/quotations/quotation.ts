@@ -42,7 +42,7 @@ export type Quotation = {
 
 /** What its words are found with, as they are now. */
 export type Quoted = {
-  source: string;
+  source: QuotedSource;
   startsAt: number;
   endsAt: number;
   wordsHash: string;
@@ -112,7 +112,7 @@ export function findWithdrawalReason(
   const group = name !== null && value !== null ? { name, value } : null;
   if (group && !now.isInGroup)
     return "Its writer no longer says that they belong to the group it stands under.";
-  return findTooFewReason(quoted.source as QuotedSource, group, peopleHeard);
+  return findTooFewReason(quoted.source, group, peopleHeard);
 }
 
 /** The groups that somebody belongs to under which their words can be shown, in the order in which they are asked. */

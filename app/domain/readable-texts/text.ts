@@ -1,6 +1,13 @@
+import type { TextSource } from "#db/tables/enumerations.ts";
+
 /** Which way words came. */
-export const textSources = ["survey", "young-people", "meeting", "evidence"] as const;
-export type TextSource = (typeof textSources)[number];
+export const textSources = [
+  "survey",
+  "young-people",
+  "meeting",
+  "evidence",
+] as const satisfies readonly TextSource[];
+export type { TextSource };
 
 /** The ways in which people spoke. What documents say is read in a pile of its own. */
 export const spokenSources = ["survey", "young-people", "meeting"] as const satisfies TextSource[];

@@ -1,21 +1,21 @@
-import { spokenSources } from "../readable-texts/text.ts";
+import { spokenSources, type TextSource } from "../readable-texts/text.ts";
 import { readSearchTerms, type SearchTerm } from "../search/search-terms.ts";
 import { aboutQuestions } from "../survey/respondent-profile.ts";
 import { shortenText } from "../text/text.ts";
-import { feelings } from "../themes/theme.ts";
+import { type Feeling, feelings } from "../themes/theme.ts";
 
 /** Which texts are read; what is null or empty leaves none out. */
 export type TextFilter = {
   /** A focus area's id, or `none` for what belongs to none. */
   focusAreaId: string | null;
   /** Null for every way in which people spoke; passages of documents are read apart. */
-  source: string | null;
+  source: TextSource | null;
   /** Only the passages of this document (an upload's id). */
   documentId: string | null;
   /** `unread`: not by oneself; `nobody`: by nobody yet. */
   state: "all" | "unread" | "nobody" | "flagged";
   themeId: string | null;
-  feeling: string | null;
+  feeling: Feeling | null;
   /** Only the survey's: what its writers said about themselves. */
   group: { name: string; value: string } | null;
   /** Only the texts of a sample that is read blind. */

@@ -10,7 +10,7 @@ export type Inspector = { personId: string; name: string; email: string; role: R
 export async function listInspectors(db: Queries, inspectionId: string): Promise<Inspector[]> {
   const members = await listMembersByInspection(db, inspectionId);
   return members
-    .map(({ personId, name, email, role }) => ({ personId, name, email, role: role as Role }))
+    .map(({ personId, name, email, role }) => ({ personId, name, email, role }))
     .filter(({ role }) => may(role, "change", "safeguarding-entries"));
 }
 

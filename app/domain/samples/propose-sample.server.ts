@@ -7,7 +7,6 @@ import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import { listMembersByInspection } from "#db/queries/people.ts";
 import { insertSample, listFreshTexts } from "#db/queries/samples.ts";
 import { may } from "../access/permissions.ts";
-import type { Role } from "../access/roles.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { drawSample, sampleSizes } from "./sample.ts";
@@ -25,7 +24,7 @@ export async function listOtherReaders(
 ): Promise<{ personId: string; name: string }[]> {
   const members = await listMembersByInspection(db, inspectionId);
   return members
-    .filter((member) => member.personId !== personId && may(member.role as Role, "change", "reading"))
+    .filter((member) => member.personId !== personId && may(member.role, "change", "reading"))
     .map(({ personId: id, name }) => ({ personId: id, name }));
 }
 

@@ -1,6 +1,8 @@
+import type { Feeling } from "#db/tables/enumerations.ts";
+
 /** How somebody feels about what a theme names. */
-export const feelings = ["positive", "negative", "mixed", "neutral"] as const;
-export type Feeling = (typeof feelings)[number];
+export const feelings = ["positive", "negative", "mixed", "neutral"] as const satisfies readonly Feeling[];
+export type { Feeling };
 
 export const feelingWords: Readonly<Record<Feeling, string>> = {
   positive: "Positive",

@@ -1,7 +1,6 @@
 import type { Queries } from "#db/connection.ts";
 import { listWordingsByApproval } from "#db/queries/wordings.ts";
 import type { Language } from "./languages.ts";
-import type { PictureName } from "./picture-names.ts";
 import { type FocusAreaWording, newestOfEach, type QuestionWording, type Variant } from "./wording.ts";
 
 /** What families may be shown beside the standard English words of an approved set. */
@@ -20,7 +19,7 @@ export async function findWordings(
   const setWordings: SetWordings = { questions: {}, focusAreas: {} };
   for (const row of newestOfEach(await listWordingsByApproval(db, approvalId))) {
     const { number, text, hint, about } = row;
-    const picture = row.picture as PictureName | null;
+    const picture = row.picture;
     const variant = variantOf(row);
     if (row.kind === "question") {
       const choices = JSON.parse(row.choices) as string[];
@@ -37,6 +36,6 @@ export async function findWordings(
 }
 
 /** The variant of a row. A standard wording in English is never a row: it is the question itself. */
-export function variantOf(row: { language: string; easyRead: boolean }): Variant {
-  return { language: row.language as Language, easyRead: row.easyRead } as Variant;
+export function variantOf(row: { language: Language; easyRead: boolean }): Variant {
+  return { language: row.language, easyRead: row.easyRead } as Variant;
 }

@@ -1,3 +1,5 @@
+import type { PictureName } from "#db/tables/enumerations.ts";
+
 /**
  * The pictures that can stand beside a question or a focus area in Easy Read, each with what it shows, in words. Names
  * are kept with wordings: one may be added, none taken away.
@@ -35,9 +37,9 @@ export const pictureWords = {
   look: "Looking closely",
   shield: "Keeping safe",
   "one-thing": "The most important thing",
-} as const satisfies Record<string, string>;
+} as const satisfies Record<PictureName, string>;
 
-export type PictureName = keyof typeof pictureWords;
+export type { PictureName };
 
 export const pictureNames = Object.keys(pictureWords) as PictureName[];
 

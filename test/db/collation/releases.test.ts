@@ -241,7 +241,11 @@ async function facesAndNotes(open: OpenDatabase, { inspection, set, duringIt }: 
     })
     .execute();
   const questionVersionId = set.questions[0]?.id ?? "";
-  for (const [face, count] of Object.entries({ good: 14, ok: 6, "not-good": 2 })) {
+  for (const [face, count] of [
+    ["good", 14],
+    ["ok", 6],
+    ["not-good", 2],
+  ] as const) {
     const tally = { discussionId: "discussion", focusAreaId, questionVersionId, face, count };
     await open.db.insertInto("discussionTallies").values(tally).execute();
   }
@@ -268,7 +272,7 @@ async function facesAndNotes(open: OpenDatabase, { inspection, set, duringIt }: 
     .execute();
   for (let number = 1; number <= 7; number += 1) {
     const note = { id: `note-${number}`, sessionId: "session", focusAreaId, body: "Said", people: 1 };
-    const taken = { agreed: "most", mayQuote: true, takenBy: by, takenAt: at, changedAt: null };
+    const taken = { agreed: "most" as const, mayQuote: true, takenBy: by, takenAt: at, changedAt: null };
     await open.db
       .insertInto("meetingNotes")
       .values({ ...note, ...taken })

@@ -44,10 +44,10 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-function sayWho(kind: string, name: string | null, role: string | null): string {
+function sayWho(kind: string, name: string | null, role: Role | null): string {
   if (kind === "respondent") return "A parent or carer";
   if (kind === "noonday") return "Noonday";
-  const roleName = role === null ? undefined : roleNames[role as Role];
+  const roleName = role === null ? undefined : roleNames[role];
   return roleName ? `${name ?? "Somebody"}, ${roleName}` : (name ?? "Somebody");
 }
 

@@ -51,7 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
     assurances: letter.assurances.toReversed().map((one) => ({
       key: one.id,
       when: `${formatDateAndTime(fromText(one.assuredAt))}, ${one.assuredByName}`,
-      title: `${inspectorateNames[one.inspectorate as Inspectorate]}${one.editionId === letter.current?.id ? "" : ", of an earlier wording"}${one.remark === "" ? "" : `: ${one.remark}`}`,
+      title: `${inspectorateNames[one.inspectorate]}${one.editionId === letter.current?.id ? "" : ", of an earlier wording"}${one.remark === "" ? "" : `: ${one.remark}`}`,
     })),
   };
 }

@@ -9,7 +9,7 @@ import { may } from "#app/domain/access/permissions.ts";
 import { formatDate } from "#app/domain/calendar/format-dates.ts";
 import { citesIn } from "#app/domain/citations/cites.ts";
 import { describeVerbatimPlace } from "#app/domain/disclosure-checks/verbatim-matches.ts";
-import { type ReasonKind, readSourceNames, reasonNames } from "#app/domain/letter-checks/obstacles.ts";
+import { readSourceNames, reasonNames } from "#app/domain/letter-checks/obstacles.ts";
 import { letterStatusNames } from "#app/domain/letter-status/steps.ts";
 import { openLetter } from "#app/domain/letter-workflow/open-letter.server.ts";
 import { listMissingParts, questionSection } from "#app/domain/letters/letter.ts";
@@ -92,7 +92,7 @@ export async function loader(args: LoaderFunctionArgs) {
         ),
         reasons: reasons.map(({ id, about, reason, recordedByName }) => ({
           id,
-          words: `${reasonNames[about as ReasonKind]}: ${reason} (${recordedByName})`,
+          words: `${reasonNames[about]}: ${reason} (${recordedByName})`,
         })),
         readCounts: facts.readCounts.map(
           ({ source, count, unread }) => `${readSourceNames[source]}: ${count - unread} of ${count} read`,

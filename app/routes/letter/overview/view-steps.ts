@@ -1,4 +1,4 @@
-import { type Inspectorate, inspectorateNames } from "#app/domain/access/inspectorate.ts";
+import { inspectorateNames } from "#app/domain/access/inspectorate.ts";
 import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { isOver, type LetterDates } from "#app/domain/letter-status/steps.ts";
 import type { FoundLetter } from "#app/domain/letters/find-letter.server.ts";
@@ -53,7 +53,7 @@ export function viewSteps(
       words: [
         ...assurances.map(
           ({ inspectorate, assuredByName, remark, editionId }) =>
-            `${inspectorateNames[inspectorate as Inspectorate]}, ${assuredByName}${remark === "" ? "" : `: ${remark}`}${editionId === current?.id ? "" : " (the letter has changed since)"}`,
+            `${inspectorateNames[inspectorate]}, ${assuredByName}${remark === "" ? "" : `: ${remark}`}${editionId === current?.id ? "" : " (the letter has changed since)"}`,
         ),
       ],
       href: final ? null : paths.letter.assurance(inspectionId),

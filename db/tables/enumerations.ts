@@ -1,0 +1,183 @@
+/** The words that text columns hold. One that may be stored somewhere is never taken away. */
+
+/** What a person may be in a re-visit (¶112-118, ¶131). */
+export type Role =
+  | "lead-inspector"
+  | "cqc-inspector"
+  | "quality-assurance"
+  | "parent-carer-forum"
+  | "local-area-officer"
+  | "letter-recipient";
+
+export type Inspectorate = "ofsted" | "cqc";
+
+/** The steps of a re-visit that have a date. */
+export type StepKey =
+  | "notification"
+  | "evidence-upload"
+  | "young-people-questions"
+  | "survey-opens"
+  | "survey-closes"
+  | "open-meeting"
+  | "final-day";
+
+export type ContactKind =
+  | "social-care-day"
+  | "social-care-night"
+  | "complaints"
+  | "independent-advice"
+  | "privacy";
+
+/** Whom a question is for: the survey, the discussion with young people, or (a focus) the open meeting. */
+export type Audience = "parents" | "young-people" | "open-meeting";
+
+/** Parents' questions have the first eight, young people's faces or words, the open meeting's a focus. */
+export type QuestionType =
+  | "agreement"
+  | "change"
+  | "frequency"
+  | "yes-no"
+  | "one-of"
+  | "several-of"
+  | "short-words"
+  | "long-words"
+  | "faces"
+  | "words"
+  | "focus";
+
+/** How a response came. All but the first are entered by an inspector. */
+export type ResponseMode = "online" | "paper" | "phone" | "email";
+
+export type LanguageCode = "en" | "pl" | "ro" | "so" | "ar" | "bn" | "ur";
+
+/** The pictures beside Easy Read. */
+export type PictureName =
+  | "better"
+  | "same"
+  | "worse"
+  | "plan"
+  | "waiting"
+  | "school"
+  | "home"
+  | "health"
+  | "feelings"
+  | "therapy"
+  | "bus"
+  | "money"
+  | "short-breaks"
+  | "growing-up"
+  | "meeting"
+  | "family"
+  | "listening"
+  | "information"
+  | "talk"
+  | "together"
+  | "calendar"
+  | "question"
+  | "choose"
+  | "faces"
+  | "write"
+  | "letter"
+  | "phone"
+  | "no-name"
+  | "building"
+  | "look"
+  | "shield"
+  | "one-thing";
+
+/** What kind of place a discussion is held in. */
+export type Setting =
+  | "mainstream-school"
+  | "special-school"
+  | "alternative-provision"
+  | "college"
+  | "youth-group"
+  | "health"
+  | "home"
+  | "online"
+  | "other";
+
+export type AgeBand = "under-11" | "11-15" | "16-18" | "19-25";
+
+/** `own` and `parent` are gained before; `at-start` is the young person's own, asked again at the start (¶33). */
+export type ConsentKind = "own" | "parent" | "at-start";
+
+export type TalliedFace = "good" | "ok" | "not-good" | "not-sure";
+
+/** Roughly how many of those there agreed with what was said. */
+export type Agreement = "nearly-all" | "most" | "about-half" | "few" | "not-clear";
+
+/** Which way words came. */
+export type TextSource = "survey" | "young-people" | "meeting" | "evidence";
+
+export type Feeling = "positive" | "negative" | "mixed" | "neutral";
+
+/** Whose evidence bears on a focus area. */
+export type EvidenceSource = "leaders" | "parents" | "young-people" | "open-meeting" | "forum";
+
+export type EvidenceMark = "supporting" | "contradicting" | "missing";
+
+export type FindingEvidenceKind = "answers" | "faces" | "note" | "theme" | "words" | "document";
+
+export type JudgingRole = "lead-inspector" | "cqc-inspector";
+
+/** The parts of a letter in the usual order (¶130). */
+export type SectionKind = "opening" | "weakness" | "other-concerns" | "evidence";
+
+/** What would hold a letter, and may be let through for a reason. */
+export type ReasonKind = "small-number" | "not-sealed" | "not-read" | "finding";
+
+export type BackgroundExportKind = "workbook-xlsx" | "workbook-ods" | "coded-texts" | "archive";
+
+export type ExportState = "waiting" | "running" | "done" | "failed" | "removed";
+
+export type MessageTemplate =
+  | "sign-in"
+  | "invitation"
+  | "invitation-ran-out"
+  | "questions-shared"
+  | "questions-approved"
+  | "letter-sent"
+  | "dates-proposed"
+  | "notification-recorded";
+
+export type JobKind =
+  | "tell-safeguarding-inspector"
+  | "close-due-drafts"
+  | "make-daily-releases"
+  | "erase-old-drafts"
+  | "erase-old-links"
+  | "erase-old-autosaves"
+  | "sweep-erasures"
+  | "sweep-exports"
+  | "sweep-uploads"
+  | "extract-text"
+  | "scan-upload"
+  | "make-preview"
+  | "make-export"
+  | "work-out-seal"
+  | "check-seal"
+  | "enqueue-missing-jobs"
+  | "erase-finished-jobs"
+  | "index-texts"
+  | "send-message"
+  | "erase-old-messages";
+
+export type JobQueue =
+  | "safeguarding"
+  | "clock"
+  | "sweeps"
+  | "messages"
+  | "files"
+  | "scans"
+  | "previews"
+  | "exports"
+  | "seals";
+
+/** Why no words of a file can be searched. */
+export type TextProblem = "no-words" | "locked" | "unreadable";
+
+/** Why there is no preview of an image. */
+export type PreviewProblem = "too-large" | "not-readable" | "no-decoder";
+
+export type ScanResult = "clean" | "not-scanned" | "infected";
