@@ -89,7 +89,7 @@ export function ReleasedTableView({ table, number, thresholds, titleAs: Title = 
         </>
       )}
       {table.carriedFrom && table.carriedFrom.number !== number ? (
-        <p className="small">{`As it was in release ${table.carriedFrom.number}: since then too little has changed, or an answer was taken back.`}</p>
+        <p className="small">{`As it was in release ${table.carriedFrom.number}: since then too little has changed, or an answer was withdrawn.`}</p>
       ) : null}
       {table.wordings.length > 1 ? (
         <p className="small soft">{`Counted together with earlier wordings: ${table.wordings

@@ -3,7 +3,7 @@ import { PageLayoutContext } from "#app/components/page-layout-context.ts";
 import { Banner } from "./banner.tsx";
 import { Page } from "./page.tsx";
 
-const howItComesOff = "The lead inspector can take the seal off, with a reason that stays on record.";
+const howItComesOff = "The lead inspector can remove the seal, with a reason that stays on record.";
 
 /**
  * In place of a form for what lies under the seal: since when it cannot be changed. Nothing where it is not sealed. `at` is

@@ -69,7 +69,7 @@ describeOnBoth("the letter", (open) => {
     const section = (await find()).sections[1];
     if (!section) throw new Error("no section");
     const questions = questionSection(section, await listFindings(from, by.inspectionId));
-    expect(questions).toContain("Finding 1 was taken back.");
+    expect(questions).toContain("Finding 1 was withdrawn.");
   });
 
   it("goes step by step from a draft to everybody, seen by nobody before their time", async () => {

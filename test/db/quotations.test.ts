@@ -98,7 +98,7 @@ describeOnBoth("quotations", (open) => {
     await withdrawResponse(open.db, { survey, receipt, now });
     const [gone] = (await listFindings(from, by.inspectionId))[0]?.evidence ?? [];
     expect(gone).toMatchObject({ quote: null });
-    expect(gone?.changed).toContain("taken back");
+    expect(gone?.changed).toContain("withdrawn");
     const after = await findLetter(open.db, by);
     expect(after?.content.sections[1]?.body).toContain("(a quotation that was withdrawn)");
     expect(listMissingParts(after?.sections ?? []).join()).toContain("Quotation 1 is withdrawn");
@@ -161,7 +161,7 @@ describeOnBoth("quotations", (open) => {
     expect((await withdrawQuotation(open.db, { ...by, quotationId })).kind).toBe("no-such-quotation");
     const states = async () =>
       (await listQuotations(open.db, by.inspectionId)).map(({ withdrawn }) => withdrawn);
-    expect(await states()).toEqual([null, expect.stringContaining("took it back")]);
+    expect(await states()).toEqual([null, expect.stringContaining("withdrew it")]);
     await withdrawResponse(open.db, { survey, receipt: others[0] ?? "", now });
     expect((await states())[0]).toContain("Fewer than 5 people");
     expect((await prepare()).kind).toBe("too-few");

@@ -67,9 +67,9 @@ describeOnBoth("what cannot be done", (open) => {
     const done = [
       [
         `/revisits/${id}/reading/${coding?.textNumber}/codings/${coding?.id}/removal`,
-        "took words out from under a theme",
+        "removed words from a theme",
       ],
-      [`/revisits/${id}/quotations/q-1/withdrawal`, "took a quotation back"],
+      [`/revisits/${id}/quotations/q-1/withdrawal`, "withdrew a quotation"],
       [`/revisits/${id}/themes/${themeId}/removal`, "removed a theme"],
     ] as const;
     for (const [path, action] of done) {

@@ -153,7 +153,7 @@ describe.skipIf(postgresUrl === null)("two servers on one PostgreSQL", () => {
     expect((await ask(third, "/revisits", { cookie: lead })).body.toString()).toContain("/files");
     const refused = await sendFile(third);
     expect(refused.status).toBe(503);
-    expect(refused.body.toString()).toContain("Files cannot be taken at the moment");
+    expect(refused.body.toString()).toContain("Files cannot be received at the moment");
     const upload = await opened.database.queries
       .selectFrom("evidenceUploads")
       .select("id")

@@ -190,8 +190,8 @@ test("what is taken out is safe in a spreadsheet, says what it holds, and hides 
 
   await page.goto(`${home}/audit`);
   for (const done of [
-    "took out families’ words",
-    "took out a release of counts",
+    "downloaded families’ words",
+    "downloaded a release of counts",
     "made a release of counts",
   ]) {
     await expect(page.getByRole("row", { name: new RegExp(done, "i") }).first()).toBeVisible();

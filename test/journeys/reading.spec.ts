@@ -13,7 +13,7 @@ async function expectReadable(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
 }
 
-const left = (page: Page) => page.getByText(/^\d+ texts? not read by you in this pile\.$/);
+const left = (page: Page) => page.getByText(/^\d+ texts? not read by you in this queue\.$/);
 const countLeft = async (page: Page) => Number((await left(page).textContent())?.match(/\d+/)?.[0]);
 
 test("an inspector reads by keyboard, codes a stretch, and follows the theme back to its words", async ({
@@ -104,12 +104,12 @@ test.describe("without script", () => {
     await continueAs("CQC inspector", "Middlefold");
     const room = await readingRoom(page);
     await page.goto(room);
-    await page.getByRole("button", { name: "Share the pile: next that nobody has read" }).click();
+    await page.getByRole("button", { name: "Share the queue: next that nobody has read" }).click();
     await expect(page.getByText(/^Nobody else is handed this text before /)).toBeVisible();
     const first = page.url();
     await page.getByRole("button", { name: "Read: next" }).click();
     await expect(page).not.toHaveURL(first);
-    await expect(page.getByText(/not read by anybody in this pile\.$/)).toBeVisible();
+    await expect(page.getByText(/not read by anybody in this queue\.$/)).toBeVisible();
 
     await page.goto(room);
     await page.getByLabel("Search in all words").fill("waited -elephant");

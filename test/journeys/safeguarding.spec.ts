@@ -26,13 +26,13 @@ for (const javaScriptEnabled of [true, false])
       await unseen.getByRole("link").click();
       await expect(page.locator("blockquote")).toContainText(/wants to die|bruises/);
       await page.getByRole("button", { name: "Save", exact: true }).click();
-      await expect(page.getByRole("alert")).toContainText("Write down what was done");
-      await page.getByLabel("Write down what was done").fill("Rang the front door team at 10:40.");
+      await expect(page.getByRole("alert")).toContainText("Record what was done");
+      await page.getByLabel("Record what was done").fill("Rang the front door team at 10:40.");
       await accessible();
       await page.setViewportSize({ width: 360, height: 780 });
       await expectNoSidewaysScroll(page);
       await page.getByRole("button", { name: "Save", exact: true }).click();
-      await expect(page.getByText("It is written down.")).toBeVisible();
+      await expect(page.getByText("It is saved.")).toBeVisible();
       await accessible();
       await page.getByRole("link", { name: "Safeguarding", exact: true }).first().click();
       await expect(entries.getByText("1 note of what was done").first()).toBeVisible();

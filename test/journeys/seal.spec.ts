@@ -16,7 +16,7 @@ test("a lead takes a chart out with their name on it, seals the evidence, and is
   await expectNoSidewaysScroll(page);
   const drawing = await page.request.get(`${area}/collation/charts/map.svg`);
   expect(drawing.headers()["content-disposition"]).toContain("attachment");
-  expect(await drawing.text()).toContain("Taken out of Noonday by");
+  expect(await drawing.text()).toContain("Exported from Noonday by");
   const picture = await page.request.get(`${area}/collation/charts/better-or-worse.png`);
   expect((await picture.body()).subarray(1, 4).toString()).toBe("PNG");
 
@@ -45,8 +45,8 @@ test("a lead takes a chart out with their name on it, seals the evidence, and is
   await page.goto(`${area}/seal`);
 
   await page.getByText("Remove the seal").first().click();
-  await page.getByLabel("Why the seal is taken off").fill("A note of the meeting was missing.");
+  await page.getByLabel("Why the seal is removed").fill("A note of the meeting was missing.");
   await page.getByRole("button", { name: "Remove the seal" }).click();
-  await expect(page.getByText("The seal is taken off.")).toBeVisible();
+  await expect(page.getByText("The seal is removed.")).toBeVisible();
   await expect(page.getByText("A note of the meeting was missing.")).toBeVisible();
 });

@@ -147,7 +147,7 @@ test("a lead sets a second re-visit up, others accept their part, and families f
     await page.getByRole("button", { name: "Withdraw it" }).click();
     await expect(page.getByRole("alert")).toContainText("Say why");
     await look(page);
-    await page.getByLabel("Why it is taken back").fill("It was the wrong area’s call.");
+    await page.getByLabel("Why it is withdrawn").fill("It was the wrong area’s call.");
     await page.getByRole("button", { name: "Withdraw it" }).click();
     await expect(page.getByText("Families no longer see the re-visit.")).toBeVisible();
     expect((await page.request.get("/areas/norfolk")).status()).toBe(404);

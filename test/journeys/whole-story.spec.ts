@@ -131,7 +131,7 @@ test("a re-visit from its start to what was said, released, taken out and audite
       /sent a response/i,
       /opened what was said about a focus area/i,
       /shared a release of counts/i,
-      /took out families’ words/i,
+      /downloaded families’ words/i,
     ]) {
       await expect(page.getByText(action).first()).toBeVisible();
     }

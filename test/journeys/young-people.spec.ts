@@ -109,10 +109,10 @@ test.describe("an inspector in a school room", () => {
       .filter({ has: page.getByRole("heading", { name: /Young person 2/ }) });
     await second.getByText("Consents", { exact: true }).click();
     await second
-      .getByRole("button", { name: /It is taken back/ })
+      .getByRole("button", { name: /It is withdrawn/ })
       .first()
       .click();
-    await expect(page.getByRole("heading", { name: "To be put right" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "To be corrected" })).toBeVisible();
     await expect(page.getByText(/2 faces for 1 who count/)).toBeVisible();
     await expectAccessible(page);
     await page.locator(".banner").getByRole("link").first().click();
@@ -120,7 +120,7 @@ test.describe("an inspector in a school room", () => {
     await expect(total(page)).toContainText("1 of 1");
     await page.getByRole("link", { name: "The college library" }).click();
     await page.getByRole("button", { name: "Everything of theirs is removed" }).click();
-    await expect(page.getByRole("heading", { name: "To be put right" })).toHaveCount(0);
+    await expect(page.getByRole("heading", { name: "To be corrected" })).toHaveCount(0);
   });
 
   test("keeps tallying where the signal fails, and each press counts once", async ({ page, continueAs }) => {
@@ -148,7 +148,7 @@ test("quality assurance reads what is recorded and can change none of it", async
   await expectAccessible(page);
   await page.locator(".card-title a").first().click();
   await page.getByRole("link", { name: /^1\. / }).click();
-  await expect(page.getByRole("heading", { name: "Written down so far" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Recorded so far" })).toBeVisible();
   await expect(page.getByRole("button", { name: /one more/ })).toHaveCount(0);
   await expect(page.getByLabel("What was said")).toHaveCount(0);
   await expectAccessible(page);

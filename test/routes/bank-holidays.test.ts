@@ -119,7 +119,7 @@ describeOnBoth("the page of bank holidays", (open) => {
       to: inspection.lead.email,
       subject: "No new dates needed for the re-visit to Exampleshire",
     });
-    expect(sent[0]?.text).toContain("Wednesday 2 December 2026 (A day of thanks) has been taken off");
+    expect(sent[0]?.text).toContain("Wednesday 2 December 2026 (A day of thanks) has been removed");
   });
 
   it("asks about the old day where one of the same name is added to the same year", async () => {
@@ -188,7 +188,7 @@ describeOnBoth("the page of bank holidays", (open) => {
       const answer = await as(other, addFile, { form: { file, confirmed: "yes", remove: "2027-05-03" } });
       expect(answer.headers.get("Location")).toBe("/bank-holidays?many=1&off=1");
       expect(answer.sent[0]?.text).toContain(
-        "Monday 3 May 2027 (Early May bank holiday) has been taken off the list",
+        "Monday 3 May 2027 (Early May bank holiday) has been removed from the list",
       );
       expect(await opensAt()).toBe("as it was");
       const { removed } = await (await as(other, list)).json();

@@ -54,7 +54,7 @@ const whose: Readonly<Record<TextSource, string>> = {
 export function describeVerbatimMatch({ words, source, refused, quotation }: VerbatimMatch): string {
   const as = `“${shortenText(words, 90)}” is word for word what ${whose[source]}.`;
   if (quotation !== null) {
-    return `${as} Point to quotation ${quotation} by [Q${quotation}] in its place: it then goes from the letter when it is taken back.`;
+    return `${as} Point to quotation ${quotation} by [Q${quotation}] in its place: it then goes from the letter when it is withdrawn.`;
   }
   if (source === "evidence") {
     return refused

@@ -49,6 +49,6 @@ export const reasonForm = z.object({
 });
 
 export const withdrawalAnswerForm = z.object({
-  withdraw: z.enum(["yes", "no"], { message: "Choose whether it is taken back" }),
+  withdraw: z.enum(["yes", "no"], { message: "Choose whether it is withdrawn" }),
   answer: textField().max(maxReasonLength, `Say it in at most ${maxReasonLength} characters`),
 });

@@ -13,7 +13,7 @@ const parts: readonly (readonly [string, string])[] = [
   ["approvals", "The approved sets of parents’ questions, with the wordings in each."],
   [
     "responses",
-    "Every response that was not taken back. groups: what its sender said about themselves, [name, value]. answers: [wording, choice, words]: a choice’s key with words null, or words with choice empty; what was not answered is not there.",
+    "Every response that was not withdrawn. groups: what its sender said about themselves, [name, value]. answers: [wording, choice, words]: a choice’s key with words null, or words with choice empty; what was not answered is not there.",
   ],
   [
     "discussions",
@@ -62,7 +62,7 @@ export function archiveReadme(stamp: string): string {
     "archive.json is one JSON object (UTF-8), with a line of its own for each part and for each item of a list, so that it can be read line by line too.",
     "It holds exact figures and families’ own words, for inspectors and quality assurance of this re-visit. mayQuote false means: read it, but never print it.",
     "Instants are UTC (2026-11-24T12:00:00.000Z), dates are YYYY-MM-DD. When families, young people and people at the meeting said something is given to the hour. Ids are the same throughout.",
-    "Not in it: responses that were taken back, what was never sent, email addresses, the safeguarding queue, files as they were sent, and the audit, which stays in Noonday.",
+    "Not in it: responses that were withdrawn, what was never sent, email addresses, the safeguarding queue, files as they were sent, and the audit, which stays in Noonday.",
     "",
     `Version ${archiveVersion}. The parts, in their order:`,
     "",

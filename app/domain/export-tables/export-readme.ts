@@ -20,7 +20,7 @@ export function exportReadme(thresholds: Thresholds = usualThresholds): readonly
       paragraphs: [
         "A release: a fixed set of tables that was made once and is kept as it is. It may be shown to others.",
         `Counts from 1 to ${thresholds.counts - 1} are hidden, and further counts with them wherever the first could be worked out from totals or by subtracting an earlier release. Percentages are given from ${thresholds.percentages} answers on; each release says its own limits on its page.`,
-        "Where too little has changed since an earlier release, or an answer was taken back, a table stands as it was then: the column “figures from release” says in which.",
+        "Where too little has changed since an earlier release, or an answer was withdrawn, a table stands as it was then: the column “figures from release” says in which.",
         "0 is only ever a true zero. Young people’s faces, notes of the open meeting and people who came to it have totals of their own, hidden in the same way; each face, not each young person, is counted.",
       ],
       list: countsColumns,
@@ -30,14 +30,14 @@ export function exportReadme(thresholds: Thresholds = usualThresholds): readonly
       title: "words.csv",
       paragraphs: [
         "What families wrote and said. For inspectors and quality assurance only: it is not to be passed on, and what may not be quoted is not to be printed.",
-        "Responses that were taken back are not in it.",
+        "Responses that were withdrawn are not in it.",
       ],
       list: wordsColumns,
     },
     {
       title: "answers.csv",
       paragraphs: [
-        "A line for each response to the survey that was not taken back, those of people who work with children and of others among them (“Answering as”), with a column for each question in its latest wording. For inspectors and quality assurance only.",
+        "A line for each response to the survey that was not withdrawn, those of people who work with children and of others among them (“Answering as”), with a column for each question in its latest wording. For inspectors and quality assurance only.",
         "Empty: not answered, or not asked. Several answers are parted by semicolons.",
       ],
       list: responseColumns,

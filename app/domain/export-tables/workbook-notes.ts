@@ -32,7 +32,7 @@ export function exactNotes(areaName: string, stamp: string): NoteRow[] {
       ],
     },
     {
-      cells: ["Taken back", "Responses that were taken back are not in it, neither as words nor in figures."],
+      cells: ["Withdrawn", "Responses that were withdrawn are not in it, neither as words nor in figures."],
     },
     ...aboutCells,
     { as: "title", cells: ["Symbols and words"] },

@@ -155,7 +155,7 @@ export type { ExportState };
 export const reasons = {
   "too-old": "It was kept for a day and has been removed.",
   "taken-back":
-    "Somebody has taken back what they said since it was made, so it has been removed. Make it again.",
+    "Somebody has withdrawn what they said since it was made, so it has been removed. Make it again.",
   "no-right": "It holds what you may not see any more, so it has been removed.",
   "disk-full": "There was no room left to write it. Tell whoever runs Noonday.",
   "not-paired": "Files cannot be made at the moment. Tell the lead inspector, and make it again later.",

@@ -9,7 +9,7 @@ export const fileProblems = {
   "not-paired":
     "Files cannot be taken at the moment, and nothing of it was kept. Tell the lead inspector, and try again later",
   quota:
-    "There is no room left for what you send to this re-visit. Take back what is not needed, or ask the lead inspector for more room",
+    "There is no room left for what you send to this re-visit. Withdraw what is not needed, or ask the lead inspector for more room",
   unknown:
     "This is not a kind of file that can be taken. Send a PDF, a Word (.docx), Excel (.xlsx), PowerPoint (.pptx) or OpenDocument file, an image, a sound recording, plain text, CSV or an email (.eml)",
   disguised: "What is in the file is not what its name says. Save it anew in its program, then send that",

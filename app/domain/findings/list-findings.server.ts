@@ -106,7 +106,7 @@ function viewEvidence(tie: FindingEvidenceTable, focusAreaId: string, now: Now):
     const asWritten = { count: tie.count ?? 0, base: tie.base };
     const reworded =
       counted !== null && counted.questionVersionId !== tie.questionVersionId
-        ? "The question was worded anew since it was linked to the finding. "
+        ? "The question was reworded since it was linked to the finding. "
         : "";
     const changed = `${reworded}${describeChange(asWritten, counted) ?? ""}`.trim();
     return {
@@ -148,7 +148,7 @@ function viewEvidence(tie: FindingEvidenceTable, focusAreaId: string, now: Now):
         : "A document that is not there any more",
       asWritten: null,
       now: null,
-      changed: document ? null : "The document was taken back, or is about this focus area no more.",
+      changed: document ? null : "The document was withdrawn, or is about this focus area no more.",
       path: pathOfDocument(document, passage, now.inspectionId),
     };
   }

@@ -197,7 +197,7 @@ function checkFindings({ createdAt, sections }: CheckedLetter, facts: LetterFact
   const gone = [...inLetter]
     .filter((number) => !currentFindings.some((finding) => finding.number === number))
     .map((number) =>
-      obstacle(`The letter points to finding ${number}, which is not there or was taken back.`),
+      obstacle(`The letter points to finding ${number}, which is not there or was withdrawn.`),
     );
   const restless = currentFindings
     .filter(({ number }) => inLetter.has(number))

@@ -101,7 +101,7 @@ export function questionSection(
   const gone = cited.flatMap((number) => {
     const finding = byNumber.get(number);
     if (!finding) return [`There is no finding ${number}.`];
-    if (finding.withdrawnAt !== null) return [`Finding ${number} was taken back.`];
+    if (finding.withdrawnAt !== null) return [`Finding ${number} was withdrawn.`];
     // A figure that changed stands beside the sentence that rests on it.
     return finding.evidence.flatMap(({ changed, acceptable }) =>
       changed === null || acceptable ? [] : [`Finding ${number}: ${changed}`],

@@ -6,7 +6,7 @@ export function describeChange(before: Wording, after: Wording): string[] {
   const sentences: string[] = [];
   if (before.text !== after.text) sentences.push(`It now says: ${after.text}`);
   if (before.hint !== after.hint)
-    sentences.push(after.hint === "" ? "Its hint was taken out." : `Its hint is now: ${after.hint}`);
+    sentences.push(after.hint === "" ? "Its hint was removed." : `Its hint is now: ${after.hint}`);
   if (before.type !== after.type) sentences.push(`It is now answered so: ${typeNames[after.type]}.`);
   else if (isList(after.type)) sentences.push(...describeChoices(before.choices, after.choices));
   const compares = describeComparisonDate(after);

@@ -102,8 +102,8 @@ export function findWithdrawalReason(
   now: { words: string; hash: string; mayQuote: boolean; isInGroup: boolean } | null,
   peopleHeard: PeopleHeard,
 ): string | null {
-  if (quoted.withdrawnAt !== null) return `${quoted.withdrawnByName ?? "An inspector"} took it back.`;
-  if (now === null) return "Its words have been taken back. They cannot be quoted.";
+  if (quoted.withdrawnAt !== null) return `${quoted.withdrawnByName ?? "An inspector"} withdrew it.`;
+  if (now === null) return "Its words have been withdrawn. They cannot be quoted.";
   if (!now.mayQuote) return "Its words may no longer be quoted.";
   if (now.hash !== quoted.wordsHash) {
     return "Its words have been changed since. Read them again and prepare another quotation.";

@@ -6,5 +6,5 @@ import { maxActionLength } from "./safeguarding.ts";
 export const whatWasDone = z
   .string()
   .trim()
-  .min(1, "Write down what was done, or that nothing needed doing and why.")
+  .min(1, "Record what was done, or that nothing needed doing and why.")
   .max(maxActionLength, `Make it shorter: at most ${formatNumber(maxActionLength)} characters.`);

@@ -7,7 +7,7 @@ export const discussionMessages = createWorkMessages({
     "{count, plural, one {# young person} other {# young people}}, of whom {counting, plural, one {# counts} other {# count}}.",
   "young-people.here": "{count, plural, one {counts} other {count}} in this discussion.",
   "consent.withdrawn":
-    "{who} took back {count, plural, one {a} other {their}} consent. {counting, plural, one {# young person counts} other {# young people count}} now. Remove the faces and the words that {count, plural, one {this young person} other {they}} gave.",
+    "{who} withdrew {count, plural, one {a} other {their}} consent. {counting, plural, one {# young person counts} other {# young people count}} now. Remove the faces and the words that {count, plural, one {this young person} other {they}} gave.",
   "focus-areas.without-faces":
     "For {count, plural, one {one focus area} other {# focus areas}} no question with faces has been shared yet. Add it to",
 });

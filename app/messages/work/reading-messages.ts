@@ -7,8 +7,8 @@ export const readingMessages = createWorkMessages({
   passages: "{count, plural, one {# passage} other {# passages}}",
   "texts.not-searched":
     "{count, plural, one {# text has} other {# texts have}} not been searched. Search again in a minute.",
-  "texts.left": "{count, plural, one {# text} other {# texts}} not read by you in this pile.",
-  "texts.left-to-all": "{count, plural, one {# text} other {# texts}} not read by anybody in this pile.",
+  "texts.left": "{count, plural, one {# text} other {# texts}} not read by you in this queue.",
+  "texts.left-to-all": "{count, plural, one {# text} other {# texts}} not read by anybody in this queue.",
   "passages.left": "{count, plural, one {# passage} other {# passages}} of this document not read by you.",
   "passages.found": "Found in {matches, plural, one {# passage} other {# passages}} of {count, number}",
   "passages.shown": "Passages {first} to {last} of {count, number}",

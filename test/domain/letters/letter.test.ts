@@ -90,7 +90,7 @@ describe("a section is questioned", () => {
   it("where a figure has changed, a finding was taken back or never was", () => {
     const changed = { ...figure, changed: "It was 80 of 120." };
     expect(ask("It got worse [F3].", { evidence: [changed] })).toEqual(["Finding 3: It was 80 of 120."]);
-    expect(ask("It got worse [F3].", { withdrawnAt: "2026" })).toEqual(["Finding 3 was taken back."]);
+    expect(ask("It got worse [F3].", { withdrawnAt: "2026" })).toEqual(["Finding 3 was withdrawn."]);
     expect(ask("It got worse [F9].")).toEqual(["There is no finding 9."]);
   });
 

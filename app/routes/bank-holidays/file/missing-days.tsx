@@ -44,7 +44,7 @@ export function MissingDays({ file, added, missing, inspections, inspectionsIfKe
             options={missing.map(({ date, label, hint }) => ({ value: date, label, hint }))}
           />
           <input type="hidden" name="confirmed" value="yes" />
-          <h2>Re-visits with other dates, if the ticked days are taken off</h2>
+          <h2>Re-visits with other dates, if the ticked days are removed</h2>
           <PreviewedInspections
             inspections={inspections}
             none="The dates of all re-visits stay as they are."

@@ -28,7 +28,7 @@ export function HolidayTable({ caption, rows }: HolidayTableProps) {
             {addedBy === null ? <span className="soft">Came with Noonday</span> : <span>By {addedBy}</span>}
             {removable ? (
               <a href={paths.bankHolidays.removal(date)}>
-                Take off<span className="visually-hidden"> {said}</span>
+                Remove<span className="visually-hidden"> {said}</span>
               </a>
             ) : null}
           </div>,

@@ -62,7 +62,7 @@ function sayWhatWasDone(search: URLSearchParams, bankHolidays: BankHolidays): st
   const many = Number(search.get("many"));
   const off = Number(search.get("off"));
   if (Number.isInteger(many) && (many > 0 || off > 0))
-    return `Added from the file: ${many}.${off > 0 ? ` Taken off: ${off}.` : ""}`;
+    return `Added from the file: ${many}.${off > 0 ? ` Removed: ${off}.` : ""}`;
   const added = search.get("added");
   const date = readIsoDate(added ?? search.get("removed") ?? "");
   if (!date.ok) return null;
@@ -128,7 +128,7 @@ export default function BankHolidaysPage() {
           </Details>
           {removed.length > 0 ? (
             <>
-              <h3>Taken off the list</h3>
+              <h3>Removed from the list</h3>
               <ul>
                 {removed.map((day) => (
                   <li key={day}>{day}</li>

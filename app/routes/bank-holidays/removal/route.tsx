@@ -64,7 +64,7 @@ function readDateIn(text = ""): Temporal.PlainDate {
   return date.value;
 }
 
-export const meta: MetaFunction = () => [{ title: "Take off a bank holiday – Noonday" }];
+export const meta: MetaFunction = () => [{ title: "Remove a bank holiday – Noonday" }];
 
 export default function BankHolidayRemoval() {
   const { said, title, moved, inspections } = useLoaderData<typeof loader>();
@@ -76,18 +76,18 @@ export default function BankHolidayRemoval() {
           items={[
             { href: paths.revisits.list(), label: "Your re-visits" },
             { href: paths.bankHolidays.list(), label: "Bank holidays" },
-            { label: "Take off" },
+            { label: "Remove" },
           ]}
         />
       }
     >
       <h1>
-        Take {said} ({title}) off the list?
+        Remove {said} ({title}) from the list?
       </h1>
       {moved ? (
         <p className="bank-holidays-lead">
-          A bank holiday of the same name is on {moved}. Where it has moved there, take this day off: else
-          both count.
+          A bank holiday of the same name is on {moved}. Where it has moved there, remove this day: else both
+          count.
         </p>
       ) : null}
       <section aria-labelledby="touched" className="bank-holidays-lead">

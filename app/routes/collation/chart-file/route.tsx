@@ -18,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!name || !kind) throw notFound();
   const now = args.context.receivedAt;
   const charted = await openCharts(args.context, { inspectionId: inspection.id, actor, now });
-  const mark = `${inspection.areaName}. Taken out of Noonday by ${person.name}, ${formatDateAndTime(now)}. Exact figures, for inspectors only: not to be passed on.`;
+  const mark = `${inspection.areaName}. Exported from Noonday by ${person.name}, ${formatDateAndTime(now)}. Exact figures, for inspectors only: not to be passed on.`;
   const chart = chartOf(name, charted, mark);
   if (!chart) throw notFound();
   const svg = standAlone(renderToStaticMarkup(chart));

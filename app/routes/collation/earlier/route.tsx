@@ -68,7 +68,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
   { title: `What was found before – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
 ];
 
-const whatWasDone = { entered: "The figure is entered.", removed: "The figure is taken off." } as const;
+const whatWasDone = { entered: "The figure is entered.", removed: "The figure is removed." } as const;
 
 export default function Earlier() {
   const { inspectionId, mayEnter, done, lines, chosen, asked } = useLoaderData<typeof loader>();

@@ -69,7 +69,7 @@ export default function Evidence() {
       <h1>Evidence</h1>
       <SealedNotice />
       {loaded.takesFiles ? null : (
-        <Banner kind="warning" title="Files cannot be taken at the moment">
+        <Banner kind="warning" title="Files cannot be received at the moment">
           <p>
             The lead inspector has to say first whether the right folder of files is in use. Files that were
             sent can be read.
@@ -154,8 +154,8 @@ function DayBanner({ stage, lastDay, isToday }: { stage: string; lastDay: string
       return (
         <Banner kind="warning" title={`The last day was ${lastDay}`}>
           <p>
-            What inspectors ask you for comes in time until its own day. Anything else is still taken, marked
-            as late, and they may not get to it.
+            What inspectors ask you for comes in time until its own day. Anything else is still accepted,
+            marked as late, and they may not get to it.
           </p>
         </Banner>
       );

@@ -42,7 +42,7 @@ export function UploadTags({ upload }: { upload: UploadView }) {
   if (upload.withdrawn !== null) {
     return (
       <p className="cluster">
-        <StatusTag>Taken back</StatusTag>
+        <StatusTag>Withdrawn</StatusTag>
       </p>
     );
   }
@@ -58,7 +58,7 @@ export function UploadTags({ upload }: { upload: UploadView }) {
       {upload.scan === "infected" ? <StatusTag kind="danger">Removed: a virus was found</StatusTag> : null}
       {upload.canBeSearched ? null : <StatusTag>Nothing in it can be searched</StatusTag>}
       {upload.late ? <StatusTag kind="warning">Late</StatusTag> : null}
-      {upload.askedBack ? <StatusTag kind="warning">Asked to be taken back</StatusTag> : null}
+      {upload.askedBack ? <StatusTag kind="warning">Withdrawal requested</StatusTag> : null}
     </p>
   );
 }

@@ -62,7 +62,7 @@ export default function AnswerWithdrawal() {
       <h1>Answer its sender</h1>
       <Form>
         <RadioGroup
-          label="May it be taken back?"
+          label="May it be withdrawn?"
           name="withdraw"
           options={[
             { value: "yes", label: "Yes", hint: "The file and its text are erased." },

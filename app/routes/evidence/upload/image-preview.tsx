@@ -28,7 +28,7 @@ export function ImagePreview({ preview, href, fileName, shows }: ImagePreviewPro
             alt={`${fileName}. Nobody has described it; its sender says that it shows: ${shows}`}
           />
           <p className="soft small">
-            Drawn anew from the file and made smaller. When, where and with what it was taken is not in it.
+            Drawn again from the file and made smaller. When, where and with what it was taken is not in it.
             Words in an image cannot be searched.
           </p>
         </section>

@@ -106,7 +106,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 
 const words: Record<string, string> = {
   asked: "The inspectors are asked whether you may withdraw it.",
-  withdrawn: "It is taken back. The file and its text are erased.",
+  withdrawn: "It is withdrawn. The file and its text are erased.",
   kept: "It is kept. Its sender sees your answer here.",
 };
 
@@ -148,7 +148,7 @@ export default function OneUpload() {
         <p>
           {upload.scan === "infected"
             ? "A virus was found in it after it was received. The file is erased."
-            : `Its sender took it back at ${upload.withdrawn}. The file and its text are erased; what is said here stays.`}
+            : `Its sender withdrew it at ${upload.withdrawn}. The file and its text are erased; what is said here stays.`}
         </p>
       )}
       {isKept && !sends && upload.scan === "not-scanned" ? (

@@ -47,7 +47,7 @@ export function TakeBack({
       );
     case "refused":
       return (
-        <Inset title="It was asked back, and is kept">
+        <Inset title="Its withdrawal was refused">
           <p>
             Asked: “{withdrawal.reason}”. Answered by {withdrawal.by} at {withdrawal.at}
             {withdrawal.answer === "" ? "." : `: “${withdrawal.answer}”`}
@@ -69,8 +69,8 @@ export function TakeBack({
               />
             ) : (
               <p>
-                No inspector has read it yet. The file is erased; that you sent it and took it back stays
-                written down.
+                No inspector has read it yet. The file is erased; that you sent it and withdrew it stays on
+                record.
               </p>
             )}
             <Button kind="danger">{opened ? "Ask the inspectors" : "Withdraw it"}</Button>
@@ -84,7 +84,7 @@ function AnswerForm({ inspectionId, uploadId }: { inspectionId: string; uploadId
   return (
     <Form action={paths.evidence.uploadWithdrawalAnswer(inspectionId, uploadId)}>
       <RadioGroup
-        label="May it be taken back?"
+        label="May it be withdrawn?"
         name="withdraw"
         options={[
           { value: "yes", label: "Yes", hint: "The file and its text are erased." },

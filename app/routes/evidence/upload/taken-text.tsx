@@ -37,7 +37,7 @@ export function TakenText(props: TakenTextProps) {
         <p className="soft">It has not been read yet. Noonday tries again by itself where that fails.</p>
       ) : text === "" ? (
         <p className={problem ? "" : "soft"}>
-          {problem ?? "No text could be taken out. Download the file to see what is in it."}
+          {problem ?? "No text could be extracted. Download the file to see what is in it."}
         </p>
       ) : (
         <>
@@ -55,7 +55,7 @@ export function TakenText(props: TakenTextProps) {
           {wordlessPages ? <p>{wordlessPages}</p> : null}
           {cut ? <p className="soft">There is more in the file than is shown here.</p> : null}
           <p className="soft small">
-            Taken out by program, without how it looks and without images. Of office files comments and what
+            Extracted by program, without how it looks and without images. Of office files comments and what
             is hidden are left out, too.
           </p>
         </>

@@ -104,7 +104,7 @@ export default function TakeOut() {
       <Inset title="Each file is yours to look after">
         <p>
           It says that you made it, and when. That you export it is written into the audit: which kind and how
-          many rows, not what is in it. Responses that were taken back are never in one.
+          many rows, not what is in it. Responses that were withdrawn are never in one.
         </p>
       </Inset>
       {files.length === 0 ? null : <MadeFiles files={files} inspectionId={id} isBeingMade={isBeingMade} />}

@@ -72,7 +72,7 @@ export default function Files() {
       ) : null}
       {isDecided && difference === null ? (
         <Banner kind="success" announce>
-          <p>The folder belongs to this database. Files are taken again.</p>
+          <p>The folder belongs to this database. Files are accepted again.</p>
         </Banner>
       ) : null}
       <h1>Files</h1>
@@ -141,7 +141,7 @@ function Difference({ words, seen }: { words: string; seen: string }) {
         <ul>
           <li>This server uses this folder for this database from now on.</li>
           <li>Files that the database does not name go to quarantine for 30 days, and are then removed.</li>
-          <li>A server that has another folder for this database takes no more files.</li>
+          <li>A server that has another folder for this database accepts no more files.</li>
         </ul>
         <Form>
           <input type="hidden" name="seen" value={seen} />

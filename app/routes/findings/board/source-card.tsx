@@ -32,7 +32,7 @@ export function SourceCard({
       {href === null ? null : (
         <p>
           <a href={href}>
-            {mark === null ? "Mark it" : "Mark it anew"}
+            {mark === null ? "Mark it" : "Mark it again"}
             <span className="visually-hidden">{`: ${sourceNames[source]}`}</span>
           </a>
         </p>

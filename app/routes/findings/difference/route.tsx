@@ -60,7 +60,7 @@ export async function action(args: ActionFunctionArgs) {
   const decision =
     recorded.kind === "no-difference"
       ? "The two judgements do not differ now."
-      : "The letter is final: nothing can be decided anew.";
+      : "The letter is final: nothing can be decided again.";
   return data({ errors: { decision }, typed: form.typed }, { status: 422 });
 }
 
@@ -90,7 +90,7 @@ export default function InspectorsDiffer() {
         />
         <TextArea
           label="How you differ, and why the letter says this"
-          hint="It is kept with the judgements. It holds until one of you judges anew."
+          hint="It is kept with the judgements. It holds until one of you judges again."
           name="difference"
           rows={5}
           limit={maxReasonLength}

@@ -77,7 +77,7 @@ const notThere = {
     "Those answers cannot be counted together: some people chose several of them. Link them one at a time. Nothing was linked.",
   theme: "A theme has been removed meanwhile. Choose again. Nothing was linked.",
   note: "A note has been removed meanwhile. Choose again. Nothing was linked.",
-  document: "A document has been taken back meanwhile. Choose again. Nothing was linked.",
+  document: "A document has been withdrawn meanwhile. Choose again. Nothing was linked.",
 } as const;
 
 /** Controls are named for what they count: `parents:QUESTION`, `young-people:QUESTION`, `theme:THEME`, `notes`, `documents`. */

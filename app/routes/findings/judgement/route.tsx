@@ -91,7 +91,7 @@ export async function action(args: ActionFunctionArgs) {
       throw notFound();
     case "letter-is-final":
       return data(
-        { errors: { progress: "The letter is final: nothing can be judged anew." }, typed: form.typed },
+        { errors: { progress: "The letter is final: nothing can be judged again." }, typed: form.typed },
         { status: 422 },
       );
     case "judged":
@@ -117,7 +117,7 @@ export default function Judgement() {
       <ErrorSummary errors={errors} />
       {loaded.saved && !answered ? (
         <Banner kind="success" announce>
-          <p>It is written down.</p>
+          <p>Your judgement is saved.</p>
         </Banner>
       ) : null}
       <h1>{`Has progress been sufficient? ${shortName}`}</h1>

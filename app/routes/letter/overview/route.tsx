@@ -116,7 +116,7 @@ const whatWasDone = {
   assured: "The letter is marked as assured, as it is now.",
   sent: "The letter is with its recipients.",
   final: "The letter is final.",
-  reopened: "The letter is open again. Change what must be changed, and make it final anew.",
+  reopened: "The letter is open again. Change what must be changed, and make it final again.",
   published: "The letter is published.",
 } as const;
 

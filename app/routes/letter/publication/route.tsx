@@ -98,7 +98,7 @@ export default function Publication() {
       <p className="lead">
         {isCorrection
           ? "It takes the place of the one on the area’s pages. Beside it everybody reads when it was corrected, and what."
-          : "Everybody can then read it on the area’s pages. It cannot be taken back; what is wrong in it can be corrected."}
+          : "Everybody can then read it on the area’s pages. It cannot be unpublished; what is wrong in it can be corrected."}
       </p>
       {standing === "published" ? (
         <Banner kind="success">

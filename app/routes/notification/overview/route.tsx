@@ -102,7 +102,7 @@ export default function Notification() {
       ) : null}
       {loaded.justWithdrawn && !notifiedSaid && !answered ? (
         <Banner kind="success" announce>
-          <p>The record is taken back. Families no longer see the re-visit.</p>
+          <p>The record is withdrawn. Families no longer see the re-visit.</p>
         </Banner>
       ) : null}
       <h1>Notification</h1>
@@ -171,7 +171,7 @@ export default function Notification() {
           ) : null}
           <p>
             Record it only once the area has been told: whatever families have seen cannot be unseen. The
-            record can be taken back until the survey opens.
+            record can be withdrawn until the survey opens.
           </p>
           <ButtonRow>
             <Button>The area has been notified</Button>

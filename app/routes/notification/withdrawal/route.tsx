@@ -89,7 +89,7 @@ export default function WithdrawNotification() {
       </p>
       <Form>
         <TextArea
-          label="Why it is taken back"
+          label="Why it is withdrawn"
           name="reason"
           hint="Kept in the audit list."
           limit={500}

@@ -73,7 +73,7 @@ export default function EnteredResponses() {
         <Banner kind="success" title={`Entered as number ${done.entered}`} announce>
           <p>
             Write the number on the paper, or tell it to whoever phoned or wrote: with it you will find what
-            they said, should they want to take it back.
+            they said, should they want to withdraw it.
           </p>
         </Banner>
       ) : null}

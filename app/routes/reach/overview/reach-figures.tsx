@@ -63,7 +63,7 @@ export function ReachFigures({ reach, begun, totalsHref }: ReachFiguresProps) {
         ))}
         {standing.map((heading) => (
           <p key={heading}>
-            {`${heading}: not counted anew at this noon. Beside other figures it would say who came.`}
+            {`${heading}: not counted again at this noon. Beside other figures it would say who came.`}
           </p>
         ))}
         {totalsHref ? (

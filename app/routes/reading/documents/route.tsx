@@ -111,7 +111,7 @@ export default function DocumentsToRead() {
       />
       {loaded.ended ? (
         <Banner title="That was the last one" announce>
-          <p>No unread document is left after it in this pile. What you skipped is still here.</p>
+          <p>No unread document is left after it in this queue. What you skipped is still here.</p>
         </Banner>
       ) : null}
       <WorkState

@@ -30,7 +30,7 @@ export function Piles({ inspectionId, open, mayMark, texts, documents }: PilesPr
     },
   ];
   return (
-    <nav aria-label="Piles to read">
+    <nav aria-label="Queues to read">
       <ul className="reading-piles">
         {piles.map(({ key, href, name, all, read }) => {
           const left = all - (mayMark ? read.readByPerson : read.readByAnybody);

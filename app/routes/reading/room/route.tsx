@@ -144,7 +144,7 @@ export default function ReadingRoom() {
       {loaded.ended ? (
         <Banner title="That was the last one" announce>
           <p>
-            Nothing more is left after it in the pile that you were reading. What you skipped is still here.
+            Nothing more is left after it in the queue that you were reading. What you skipped is still here.
           </p>
         </Banner>
       ) : null}
@@ -207,7 +207,7 @@ export default function ReadingRoom() {
             </ButtonLink>
             {mayMark ? (
               <Form action={loaded.shareAt}>
-                <Button kind="secondary">Share the pile: next that nobody has read</Button>
+                <Button kind="secondary">Share the queue: next that nobody has read</Button>
               </Form>
             ) : null}
           </div>

@@ -53,7 +53,7 @@ export function MakeRelease({ errors, typed, preview }: MakeReleaseProps) {
         <Checkbox
           label="Let the forum and the local area see it"
           name="share"
-          hint="It cannot be taken back. You can also do it later."
+          hint="It cannot be undone. You can also do it later."
           defaultChecked={typedOr(typed, "share") === "yes"}
         />
         <Details

@@ -109,9 +109,7 @@ export default function Release() {
       {release.mayShare ? (
         <div className="release-sharing">
           <Form action={paths.releases.sharing(inspectionId, id)}>
-            <p>
-              The forum and the local area cannot see this release. Once they can, it cannot be taken back.
-            </p>
+            <p>The forum and the local area cannot see this release. Once they can, it cannot be undone.</p>
             <Button kind="secondary">Share it</Button>
           </Form>
         </div>

@@ -20,7 +20,7 @@ type JudgementFormProps = {
 export function JudgementKept() {
   return (
     <Banner kind="success" announce>
-      <p>What you think of it is written down. It changes no count.</p>
+      <p>What you think of it is recorded. It changes no count.</p>
     </Banner>
   );
 }

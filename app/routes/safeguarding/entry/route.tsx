@@ -106,16 +106,16 @@ export default function SafeguardingEntry() {
       <ErrorSummary errors={answered?.errors ?? {}} />
       {loaded.saved && !answered ? (
         <Banner kind="success" announce>
-          <p>It is written down.</p>
+          <p>It is saved.</p>
         </Banner>
       ) : null}
       <h1>Entry {number}</h1>
       <h2>{question}</h2>
       {words === null ? (
-        <Inset title={takenBack ? "The words have been taken back" : "The words are no longer there"}>
+        <Inset title={takenBack ? "The words have been withdrawn" : "The words are no longer there"}>
           <p>
             {takenBack
-              ? `Their writer took them back${takenBackAt === null ? "" : ` at ${takenBackAt}`}. They are erased, here too; this entry stays.`
+              ? `Their writer withdrew them${takenBackAt === null ? "" : ` at ${takenBackAt}`}. They are erased, here too; this entry stays.`
               : `Their writer left this question empty at ${changed}. This entry stays.`}
           </p>
         </Inset>
@@ -148,7 +148,7 @@ export default function SafeguardingEntry() {
       </p>
       <h2>What was done</h2>
       {loaded.actions.length === 0 ? (
-        <p>Nothing is written down yet.</p>
+        <p>Nothing is recorded yet.</p>
       ) : (
         <Timeline
           label="What was done"
@@ -159,8 +159,8 @@ export default function SafeguardingEntry() {
         <Form>
           <input type="hidden" name="entry" value={typedOr(answered?.typed, "entry", loaded.id)} />
           <TextArea
-            label={loaded.actions.length === 0 ? "Write down what was done" : "Write down what else was done"}
-            hint="Who was told, when, and what was decided. Do not repeat the family’s words: they may yet be taken back, and this stays."
+            label={loaded.actions.length === 0 ? "Record what was done" : "Record what else was done"}
+            hint="Who was told, when, and what was decided. Do not repeat the family’s words: they may yet be withdrawn, and this stays."
             name="done"
             limit={maxActionLength}
             defaultValue={typedOr(answered?.typed, "done")}

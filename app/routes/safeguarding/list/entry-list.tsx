@@ -34,13 +34,13 @@ export function EntryList({ inspectionId, entries }: { inspectionId: string; ent
           <p className="cluster">
             {entry.seen === null ? <StatusTag kind="danger">Not seen yet</StatusTag> : null}
             {entry.actions === 0 ? (
-              <StatusTag kind="warning">Nothing written down yet</StatusTag>
+              <StatusTag kind="warning">Nothing recorded yet</StatusTag>
             ) : (
               <StatusTag kind="success">
                 {safeguardingMessages.t("entry.actions", { count: entry.actions })}
               </StatusTag>
             )}
-            {entry.takenBack ? <StatusTag>Words taken back</StatusTag> : null}
+            {entry.takenBack ? <StatusTag>Words withdrawn</StatusTag> : null}
             {entry.changed && !entry.takenBack ? <StatusTag>Words changed since</StatusTag> : null}
           </p>
         </Card>

@@ -74,7 +74,7 @@ export default function SafeguardingQueue() {
       <h1>Safeguarding</h1>
       <p className="lead">
         Answers with words that may speak of danger to a child. Read each one soon, follow your own
-        safeguarding procedure, and write down here what was done.
+        safeguarding procedure, and record here what was done.
       </p>
       {ended === null ? null : (
         <Banner

@@ -44,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
       ({ id, number, sealedAt, sealedByName, unsealedAt, unsealedByName, unsealReason }) => ({
         key: id,
         when: `Seal ${number}: put on by ${sealedByName}, ${say(sealedAt)}`,
-        title: `Taken off by ${unsealedByName ?? ""}, ${unsealedAt === null ? "" : say(unsealedAt)}: ${unsealReason ?? ""}`,
+        title: `Removed by ${unsealedByName ?? ""}, ${unsealedAt === null ? "" : say(unsealedAt)}: ${unsealReason ?? ""}`,
       }),
     ),
   };
@@ -74,7 +74,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 
 const whatWasDone = {
   sealed: "Nothing in the evidence can be changed from now on.",
-  unsealed: "The seal is taken off. The evidence can be changed again; seal it anew when that is done.",
+  unsealed: "The seal is removed. The evidence can be changed again; seal it again when that is done.",
   withdrawn: "The response is withdrawn, and what it said is erased.",
 } as const;
 
@@ -82,7 +82,7 @@ export default function Seal() {
   const { inspectionId, maySeal, done, noReason, standing, history } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const isBeingRead = standing !== null && (!standing.isWorkedOut || standing.isBeingChecked);
-  const errors = noReason ? { reason: "Say why the seal is taken off" } : {};
+  const errors = noReason ? { reason: "Say why the seal is removed" } : {};
   return (
     <Page width="work">
       <ErrorSummary errors={errors} general={answered?.error} />
@@ -96,14 +96,14 @@ export default function Seal() {
         <>
           <p className="lead">
             At the end of the visit the lead inspector seals the evidence: how much there is of each kind, and
-            a hash of all of it, are written down and into the audit. From then on nothing in it can be
+            a hash of all of it, are recorded and written into the audit. From then on nothing in it can be
             changed: not responses, discussions, notes, documents, themes, codings, findings, what they rest
             on, or how each source was marked. Quotations prepared by then stand as they are; others may still
-            be prepared, and any be taken back. Judgements and the letter go on: they are not sealed, and each
+            be prepared, and any be withdrawn. Judgements and the letter go on: they are not sealed, and each
             change of them is in the audit.
           </p>
           <p>
-            A family can still have its response taken out, as the law lets it. The seal then says that it
+            A family can still have its response withdrawn, as the law lets it. The seal then says that it
             was.
           </p>
           {maySeal ? (
@@ -161,19 +161,19 @@ export default function Seal() {
               {standing.isWorkedOut ? (
                 <p>
                   <ButtonLink href={paths.seal.withdrawal(inspectionId)} kind="secondary">
-                    A family takes its response back by law
+                    A family withdraws its response by law
                   </ButtonLink>
                 </p>
               ) : null}
               <Details summary="Remove the seal" open={noReason}>
                 <Form action={paths.seal.unsealing(inspectionId)}>
                   <TextArea
-                    label="Why the seal is taken off"
+                    label="Why the seal is removed"
                     hint="It stays on record, with your name. Do not write what a family said."
                     name="reason"
                     rows={3}
                     limit={maxReasonLength}
-                    error={noReason ? "Say why the seal is taken off" : undefined}
+                    error={noReason ? "Say why the seal is removed" : undefined}
                   />
                   <Button kind="danger">Remove the seal</Button>
                 </Form>

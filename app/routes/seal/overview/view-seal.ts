@@ -38,7 +38,7 @@ function sayVerdict(verdict: Verdict | null, at: string) {
   if (verdict === null)
     return { isBroken: false, title: "The evidence is sealed", words: "It has not been checked since." };
   const takenBack = verdict.kind === "seal-changed" ? "" : formatTakenBackCount(verdict.takenBack);
-  const checked = `It was worked out anew at ${at}. ${takenBack}`;
+  const checked = `It was worked out again at ${at}. ${takenBack}`;
   if (verdict.kind === "whole")
     return { isBroken: false, title: "The evidence is as it was sealed", words: checked };
   const title =

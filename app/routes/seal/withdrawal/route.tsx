@@ -67,7 +67,7 @@ export default function WithdrawByLaw() {
   return (
     <Page width="work" before={<BackLink href={paths.seal.overview(inspectionId)}>The seal</BackLink>}>
       <ErrorSummary errors={errors} />
-      <h1>A family takes its response back by law</h1>
+      <h1>A family withdraws its response by law</h1>
       <p className="lead">
         After sealing, a family may still ask for what it said to be erased. It is gone at once and for good,
         from every count, list and finding; that there was a response, and why it went, stays. The seal then

@@ -29,7 +29,7 @@ export default function SignOut() {
       <Page>
         <h1>You are signed out in this browser</h1>
         <p>
-          Noonday could not write that down: its database cannot be reached, or its disk is full. Your session
+          Noonday could not record that: its database cannot be reached, or its disk is full. Your session
           ends by itself when it has not been used for some time.
         </p>
         <p>

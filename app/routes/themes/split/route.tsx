@@ -75,7 +75,7 @@ export async function action(args: ActionFunctionArgs) {
     case "name-taken":
       return refuse({ name: "This focus area has another theme of that name" });
     case "nothing-to-move":
-      return refuse({ coding: "Choose what the new theme takes" });
+      return refuse({ coding: "Choose what goes into the new theme" });
     case "split":
       return redirect(`${paths.themes.theme(inspection.id, outcome.themeId)}?split`);
   }
@@ -116,7 +116,7 @@ export default function SplitTheme() {
             error={errors.description}
           />
           <CheckboxGroup
-            label="What it takes"
+            label="What goes into it"
             name="coding"
             options={options}
             defaultValue={answered?.typed.coding ?? []}

@@ -23,7 +23,7 @@ export function ToPutRight({ discussion, asked, inspectionId, discussionId, mayC
   if (over.length === 0 && withdrawn.length === 0) return null;
   const who = formatList(withdrawn.map(formatParticipant));
   return (
-    <Banner kind="warning" title="To be put right" titleAs="h2">
+    <Banner kind="warning" title="To be corrected" titleAs="h2">
       {withdrawn.length > 0 ? (
         <p>{discussionMessages.t("consent.withdrawn", { who, count: withdrawn.length, counting })}</p>
       ) : null}
@@ -34,7 +34,7 @@ export function ToPutRight({ discussion, asked, inspectionId, discussionId, mayC
           return (
             <li key={`${tally.focusAreaId} ${tally.questionVersionId}`}>
               <a href={paths.youngPeople.focus(inspectionId, discussionId, index + 1)}>{name}</a>:{" "}
-              {totalOf(tally.counts)} faces for {counting} who count. Take away {tally.over}.
+              {totalOf(tally.counts)} faces for {counting} who count. Remove {tally.over}.
             </li>
           );
         })}

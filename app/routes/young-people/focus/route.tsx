@@ -115,10 +115,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "no-such-question":
       return refuse(typed, { question: "This question is no longer asked. Choose another, or none." });
     case "consent-not-checked":
-      return refuse(typed, { words: "Nothing can be written down before the start has been recorded." });
+      return refuse(typed, { words: "Nothing can be recorded before the start has been recorded." });
     case "nobody-consented":
       return refuse(typed, {
-        words: "Nobody in this discussion has every consent, so nothing can be written down.",
+        words: "Nobody in this discussion has every consent, so nothing can be recorded.",
       });
     case "recorded":
       return redirect(`${paths.youngPeople.focus(inspection.id, discussion.id, number)}#words`);

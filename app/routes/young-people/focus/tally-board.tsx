@@ -56,13 +56,13 @@ export function TallyBoard(props: TallyBoardProps) {
       </div>
       <p className="tally-total" role="status">
         {over > 0
-          ? `${total} faces for ${counting} who count: take away ${over}.`
+          ? `${total} faces for ${counting} who count: remove ${over}.`
           : `${total} of ${counting} have shown a face.`}
         {total === counting && counting > 0 ? " That is everybody." : ""}
         {waiting > 0 && offline ? ` No signal: ${waiting} still to be saved. Keep this page open.` : ""}
       </p>
       {props.refused === "all-counted" && total >= counting ? (
-        <p className="tally-refused">Everybody who counts has shown a face. Take one away first.</p>
+        <p className="tally-refused">Everybody who counts has shown a face. Remove one first.</p>
       ) : null}
     </section>
   );

@@ -17,7 +17,7 @@ type ThingsSaidProps = {
 export function ThingsSaid({ said, questions, personId, inspectionId, discussionId }: ThingsSaidProps) {
   return (
     <section className="section" aria-labelledby="said">
-      <h2 id="said">Written down so far</h2>
+      <h2 id="said">Recorded so far</h2>
       {said.length === 0 ? <p>Nothing yet for this focus area.</p> : null}
       {said.map((thing) => (
         <Quote

@@ -104,7 +104,7 @@ function Consent({
         {consentNames[kind]}: <strong>{given === null ? "not asked" : given ? "yes" : "no"}</strong>
       </span>
       {given === true ? null : answer("yes", kind === "at-start" ? "They say yes" : "It has come")}
-      {given === false ? null : answer("no", given ? "It is taken back" : "They say no")}
+      {given === false ? null : answer("no", given ? "It is withdrawn" : "They say no")}
     </li>
   );
 }

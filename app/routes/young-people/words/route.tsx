@@ -83,7 +83,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       throw notFound();
     case "somebody-elses":
       return refuse(typed, {
-        words: "Only the inspector who wrote this down can change it. You can erase it.",
+        words: "Only the inspector who recorded this can change it. You can erase it.",
       });
     case "no-such-focus-area":
       return refuse(typed, { "focus-area": "Choose one of the focus areas." });
@@ -126,14 +126,12 @@ export default function ChangeWords() {
           answer={answer && { ...answer, names: answer.names ?? [] }}
         />
       ) : (
-        <Quote source={`Written down by ${thing.recordedByName}, who alone can change it`}>
-          {thing.words}
-        </Quote>
+        <Quote source={`Recorded by ${thing.recordedByName}, who alone can change it`}>{thing.words}</Quote>
       )}
       <section className="section" aria-labelledby="erase">
         <h2 id="erase">Erase it</h2>
         <p>
-          If the young person took it back, or took back their consent, or it names somebody. It cannot be
+          If the young person withdrew it, or withdrew their consent, or it names somebody. It cannot be
           brought back.
         </p>
         <Form action={removalPath}>
