@@ -24,6 +24,12 @@ import {
 import { findMarks } from "./queries/marks.ts";
 import { countForRelease } from "./queries/releases.ts";
 import {
+  listBatchEnds,
+  listChoicesAfter,
+  listResponsesWithAnswers,
+  listResponsesWithoutAnswers,
+} from "./queries/responses-with-answers.ts";
+import {
   countOtherTextsByFocusArea,
   countReadTexts,
   countReadTextsByFocusArea,
@@ -33,12 +39,6 @@ import {
 import { listTextNumbers } from "./queries/texts.ts";
 import { countTextsByTheme, countThemeByGroup } from "./queries/themes.ts";
 import { listVerbatimPhrases } from "./queries/verbatim-phrases.ts";
-import {
-  listBatchEnds,
-  listChoicesAfter,
-  listResponsesWithoutAnswers,
-  listWholeResponses,
-} from "./queries/whole-responses.ts";
 
 /**
  * The long reads that may run away from the serving thread, by name.
@@ -75,7 +75,7 @@ export const backgroundQueryFunctions = {
   listResponsesWithoutAnswers,
   listTextNumbers,
   listTextsAfter,
-  listWholeResponses,
+  listResponsesWithAnswers,
   listWords,
   listWordsAfter,
 };

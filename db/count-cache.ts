@@ -13,10 +13,10 @@ const countSources = {
   countResponsesByGroup: ["responses"],
   countResponsesByHour: ["responses"],
   countResponsesOfGroupsByApproval: ["responses"],
-  countOtherTextsByFocusArea: ["said"],
-  countTexts: ["responses", "said", "coded"],
-  countTextsByFocusArea: ["responses", "said"],
-  countTextsByTheme: ["responses", "said", "coded"],
+  countOtherTextsByFocusArea: ["otherTexts"],
+  countTexts: ["responses", "otherTexts", "coded"],
+  countTextsByFocusArea: ["responses", "otherTexts"],
+  countTextsByTheme: ["responses", "otherTexts", "coded"],
   countThemeByGroup: ["responses", "coded"],
 } as const satisfies Partial<Record<keyof BackgroundQueryFunctions, readonly (keyof Marks)[]>>;
 

@@ -19,7 +19,7 @@ export async function clearForExample(database: Database): Promise<boolean> {
     );
   }
   if (database.kind === "sqlite") await sql`pragma foreign_keys = on`.execute(db);
-  else await dropWhatTablesLeave(database);
+  else await dropFunctionsAndSearch(database);
   await sql`create table if not exists ${sql.table(mark)} (what text)`.execute(db);
   return true;
 }
@@ -56,7 +56,7 @@ export async function listTables({ queries: db, kind }: Database): Promise<strin
 }
 
 /** Functions, and how the search reads English. */
-async function dropWhatTablesLeave({ queries: db }: Database): Promise<void> {
+async function dropFunctionsAndSearch({ queries: db }: Database): Promise<void> {
   const functions = await sql<{ signature: string }>`
     select p.oid::regprocedure::text as signature from pg_proc p
     where p.pronamespace = current_schema()::regnamespace

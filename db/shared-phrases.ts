@@ -137,8 +137,8 @@ function startsOf(
   for (const [passage, sequence] of sequences.entries()) {
     for (let place = 0; place + length <= sequence.length; place += 1) {
       const key = keyOf(sequence, place, size, length);
-      const startsHere = starts.get(key);
-      if (startsHere) startsHere.push({ passage, place });
+      const startsOfKey = starts.get(key);
+      if (startsOfKey) startsOfKey.push({ passage, place });
       else starts.set(key, [{ passage, place }]);
     }
   }

@@ -3,7 +3,7 @@ import { verifyAuditChain } from "../domain/audit/verify-audit-chain.server.ts";
 import { checkSeal, listSealedInspections } from "../domain/seals/check-seal.server.ts";
 import { checkStoredFiles } from "../domain/seals/check-stored-files.server.ts";
 import { compareSealsWithAudit } from "../domain/seals/compare-with-audit.server.ts";
-import { formatTakenBackCount, partNames } from "../domain/seals/seal.ts";
+import { formatWithdrawnCount, partNames } from "../domain/seals/seal.ts";
 import type { Verdict } from "../domain/seals/seal-form.server.ts";
 import { readAuditHead } from "../platform/audit-head.ts";
 import { readEnv } from "../platform/env.ts";
@@ -49,7 +49,7 @@ function formatVerdict(verdict: Verdict | null): string {
     case undefined:
       return "it is still being worked out what was sealed. Try again in some minutes.";
     case "whole":
-      return `the seal is whole. ${formatTakenBackCount(verdict.takenBack)}`;
+      return `the seal is whole. ${formatWithdrawnCount(verdict.takenBack)}`;
     case "seal-changed":
       return "the seal itself was changed after it was made.";
     case "changed": {
@@ -58,7 +58,7 @@ function formatVerdict(verdict: Verdict | null): string {
           ? `${partNames[part]}: ${now}, not the same ones`
           : `${partNames[part]}: ${sealed} sealed, ${now} now`,
       );
-      return `changed since it was sealed. ${which.join("; ")}. ${formatTakenBackCount(verdict.takenBack)}`;
+      return `changed since it was sealed. ${which.join("; ")}. ${formatWithdrawnCount(verdict.takenBack)}`;
     }
   }
 }

@@ -2,18 +2,18 @@ import { InLanguage } from "#app/components/in-language.tsx";
 import { SpeechLines } from "#app/components/speech-lines.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
 import { useTranslator } from "#app/components/translator.ts";
-import type { ShownAnswer, ShownPage } from "#app/domain/survey/shown-answers.ts";
+import type { AnswerPageView, AnswerView } from "#app/domain/survey/answers-view.ts";
 
 type AnswerListProps = {
-  pages: readonly ShownPage[];
-  about: { title: string; answers: readonly ShownAnswer[] };
+  pages: readonly AnswerPageView[];
+  about: { title: string; answers: readonly AnswerView[] };
   errors?: Readonly<Record<string, string>>;
 };
 
 /** What somebody answered, focus area by focus area, and what they said about themselves. */
 export function AnswerList({ pages, about, errors = {} }: AnswerListProps) {
   const { t } = useTranslator();
-  const rowOf = ({ key, control, label, value, changeHref }: ShownAnswer) => ({
+  const rowOf = ({ key, control, label, value, changeHref }: AnswerView) => ({
     key,
     id: control,
     label: <InLanguage code={label.language}>{label.words}</InLanguage>,

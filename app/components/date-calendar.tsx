@@ -52,7 +52,7 @@ function Day({ day }: { day: CalendarDay }) {
           {day.month === null ? null : <span className="date-calendar-month"> {day.month.slice(0, 3)}</span>}
         </span>
         <time className="visually-hidden" dateTime={day.date}>
-          {day.said}
+          {day.label}
         </time>
         {day.day === null ? null : (
           <span className="date-calendar-count">

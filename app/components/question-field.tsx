@@ -8,7 +8,7 @@ import {
   maxAnswerLengths,
   type Wording,
 } from "#app/domain/questions/question.ts";
-import type { LocalizedText, SaidQuestion } from "#app/domain/translations/wording.ts";
+import type { LocalizedQuestion, LocalizedText } from "#app/domain/translations/wording.ts";
 import { formatMonthAndYear } from "#app/messages/format-date-time.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { CheckboxGroup } from "./checkbox-group.tsx";
@@ -22,7 +22,7 @@ import "./question-field.css";
 type QuestionFieldProps = {
   question: Wording;
   /** Its words in the reader's language or in Easy Read; where not given, the question's own. */
-  wording?: SaidQuestion;
+  wording?: LocalizedQuestion;
   /** The control's name and id; several questions can stand on one page. */
   name: string;
   /** What was answered before: keys of choices, or one text. */
@@ -85,12 +85,12 @@ function Part({ wording }: { wording: LocalizedText }) {
   return <InLanguage code={wording.language}>{wording.words}</InLanguage>;
 }
 
-function asWritten({ text, hint, choices }: Wording): SaidQuestion {
+function asWritten({ text, hint, choices }: Wording): LocalizedQuestion {
   const own = (written: string): LocalizedText => ({ words: written, language: "en" });
   return { text: own(text), hint: hint === "" ? null : own(hint), choices: choices.map(own), picture: null };
 }
 
-function hintOf(question: Wording, said: SaidQuestion, translator: Translator): ReactNode {
+function hintOf(question: Wording, said: LocalizedQuestion, translator: Translator): ReactNode {
   const compareWith = compareWithIn(question, translator);
   const several = question.type === "several-of" ? translator.t("form.choose-several") : null;
   if (!compareWith && !said.hint && !several) return undefined;

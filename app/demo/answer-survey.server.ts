@@ -51,7 +51,7 @@ export function answerSurvey(
     arrivals({ from: survey.opensAt, to, count: people.length }, random).forEach((when, index) => {
       const person = people[index];
       if (!person) return;
-      const leavesAfter = person.leaves ? random.whole(1, opened.pages.length) : null;
+      const leavesAfter = person.leaves ? random.integer(1, opened.pages.length) : null;
       story.at(when, (now) => begin(db, story, area, opened, { ...person, leavesAfter, now }));
     });
     story.at(survey.closesAt.add({ minutes: 2 }), (now) => closeDueDrafts(db, now));
@@ -113,16 +113,19 @@ async function begin(
   };
   const { sharedDevice } = response;
   const { token } = must("begun", await giveConsent(db, { survey, token: null, choices, sharedDevice, now }));
-  const save = (share: number, step: Step, said: { about?: About; answers?: DraftAnswers }) =>
+  const save = (share: number, step: Step, fields: { about?: About; answers?: DraftAnswers }) =>
     story.at(now.add({ seconds: Math.round(response.seconds * share) }), async (then) =>
-      must("saved", await saveDraft(db, { survey, token, step, done: true, copy: null, ...said, now: then })),
+      must(
+        "saved",
+        await saveDraft(db, { survey, token, step, done: true, copy: null, ...fields, now: then }),
+      ),
     );
   const about = aboutPersona(response.persona, response.reticence);
-  const given = Object.entries(response.answers).map(
+  const answerEntries = Object.entries(response.answers).map(
     ([key, values]) => [known(area.versionIds, key), values] as const,
   );
   if (leavesAfter === null) {
-    save(0.99, "check", { about, answers: Object.fromEntries(given) });
+    save(0.99, "check", { about, answers: Object.fromEntries(answerEntries) });
     const { inspectionId } = area;
     story.at(now.add({ seconds: response.seconds }), async (then) =>
       must("received", await submitResponse(db, { inspectionId, token, now: then })),
@@ -131,8 +134,8 @@ async function begin(
   }
   save(0.12, "about", { about });
   for (const { number, questions } of pages.slice(0, leavesAfter)) {
-    const asked = new Set(questions.map(({ id }) => id));
-    const answers = Object.fromEntries(given.filter(([versionId]) => asked.has(versionId)));
+    const questionIds = new Set(questions.map(({ id }) => id));
+    const answers = Object.fromEntries(answerEntries.filter(([versionId]) => questionIds.has(versionId)));
     save(0.12 + (0.78 * number) / pages.length, `focus/${number}`, { answers });
   }
 }

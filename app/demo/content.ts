@@ -91,7 +91,7 @@ export type ExampleArea = {
   meetingSessions: ExampleMeetingSession[];
   discussions: ExampleDiscussion[];
   evidence: ExampleEvidence[];
-  evidenceAsked: ExampleEvidenceAsked[];
+  evidenceRequests: ExampleEvidenceRequest[];
   marks: ExampleMark[];
   findings: ExampleFinding[];
   themes: ExampleTheme[];
@@ -111,10 +111,10 @@ export type ExampleEvidence = {
   openedOn?: [day: number, at: string];
 };
 
-export type ExampleEvidenceAsked = {
+export type ExampleEvidenceRequest = {
   day: number;
   at: string;
-  asked: string;
+  request: string;
   of: "local-area-officer" | "parent-carer-forum";
   focus: string;
   /** The last day for it. */

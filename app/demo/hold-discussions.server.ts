@@ -37,20 +37,20 @@ export async function holdDiscussion(
     await areNoNames((notNames) => addDiscussion(db, { inspectionId, details, notNames, actor, now })),
   );
   const answers: Record<string, boolean> = {};
-  for (const [ageBand, howMany, leftOut] of discussion.participants) {
-    const ownConsent = leftOut !== "no own consent";
-    const parentConsent = leftOut !== "no parent's consent";
-    const young = { inspectionId, discussionId, ageBand, howMany, ownConsent, parentConsent };
+  for (const [ageBand, howMany, exclusion] of discussion.participants) {
+    const youngPersonConsent = exclusion !== "no own consent";
+    const parentConsent = exclusion !== "no parent's consent";
+    const young = { inspectionId, discussionId, ageBand, howMany, youngPersonConsent, parentConsent };
     const added = must("added", await addParticipants(db, { ...young, actor, now }));
-    for (const id of added.participantIds) answers[id] = leftOut !== "stopped at the start";
+    for (const id of added.participantIds) answers[id] = exclusion !== "stopped at the start";
   }
   story.at(now.add({ minutes: 6 }), async (then) => {
-    const start = { inspectionId, discussionId, told: true, answers, actor };
+    const start = { inspectionId, discussionId, isInformed: true, answers, actor };
     must("checked", await checkConsentAtStart(db, { ...start, now: then }));
-    const asked = await findAskableQuestions(db, { inspectionId });
+    const questions = await findAskableQuestions(db, { inspectionId });
     let time = then;
     for (const { key } of area.example.focuses) {
-      const about = asked.filter(({ focusAreaIds }) => focusAreaIds.includes(area.focusAreaId(key)));
+      const about = questions.filter(({ focusAreaIds }) => focusAreaIds.includes(area.focusAreaId(key)));
       time = tally(db, story, { area, discussionId, key, discussion, about, time });
       time = writeDown(db, story, { area, discussionId, key, discussion, about, time });
     }
@@ -70,18 +70,18 @@ type Asking = {
 /** Has the faces counted from `time` on; returns when that is done. */
 function tally(db: Queries, story: Story, asking: Asking): Temporal.Instant {
   const { area, discussionId, discussion, key, about } = asking;
-  const shown = about.find(({ type }) => type === "faces");
+  const facesQuestion = about.find(({ type }) => type === "faces");
   const counts = discussion.tallies[key];
   let time = asking.time;
   for (const face of faces) {
     const change = counts?.[face] ?? 0;
-    if (!shown || change === 0) continue;
+    if (!facesQuestion || change === 0) continue;
     time = time.add({ seconds: 20 });
     const tallied = {
       inspectionId: area.inspectionId,
       discussionId,
       focusAreaId: area.focusAreaId(key),
-      questionVersionId: shown.id,
+      questionVersionId: facesQuestion.id,
       face,
       change,
       actor: area.actorIn("cqc-inspector"),
@@ -98,7 +98,7 @@ function writeDown(db: Queries, story: Story, asking: Asking): Temporal.Instant 
   let time = asking.time;
   for (const [words, mayQuote] of discussion.words[key] ?? []) {
     time = time.add({ seconds: 50 });
-    const said = {
+    const contribution = {
       inspectionId: area.inspectionId,
       discussionId,
       focusAreaId: area.focusAreaId(key),
@@ -108,7 +108,7 @@ function writeDown(db: Queries, story: Story, asking: Asking): Temporal.Instant 
       actor: area.actorIn("cqc-inspector"),
     };
     story.at(time, async (now) =>
-      must("recorded", await areNoNames((notNames) => recordWords(db, { ...said, notNames, now }))),
+      must("recorded", await areNoNames((notNames) => recordWords(db, { ...contribution, notNames, now }))),
     );
   }
   return time;

@@ -76,11 +76,11 @@ function answer(
   post: Post,
   { area, survey, end }: { area: AreaUnderWay; survey: ExampleSurvey; end: Temporal.Instant },
 ): void {
-  const { words, opinions, sent, left, seed } = survey;
+  const { words, opinions, sent, unsent, seed } = survey;
   const { focuses, questionsForParents: questions } = area.example;
   const people = inventResponses({
     seed,
-    count: sent + left,
+    count: sent + unsent,
     focuses: focuses.map(({ key }) => key),
     questions,
     words,

@@ -28,7 +28,7 @@ export function opinionOn(
   random: Random,
   said?: Change,
 ): Opinion {
-  const drawn = (opinions.leans[focus] ?? 0) + opinions.pull(persona, focus) + random.around() * 0.75;
+  const drawn = (opinions.leans[focus] ?? 0) + opinions.pull(persona, focus) + random.nearZero() * 0.75;
   const mood = Math.max(-1, Math.min(1, drawn));
   switch (said ?? (random.chance(opinions.cannotTell(persona, focus)) ? "unsure" : undefined)) {
     case "better":
@@ -50,7 +50,7 @@ export function answerBy(
 ): Opinions["answer"] {
   return (question, holder, random) => {
     const { mood, change } = holder;
-    const felt = mood + random.around() * 0.35;
+    const felt = mood + random.nearZero() * 0.35;
     switch (question.type) {
       case "change":
         return [change === "unsure" ? "dont-know" : change];

@@ -22,21 +22,21 @@ type Weights<Item> = readonly (readonly [Item, number])[];
 
 /** Invents somebody of whom the tags hold; what they leave open is drawn as it is spread among such families. */
 export function inventPersona(tags: Tags, places: Weights<string>, random: Random): Persona {
-  const given = <Item extends string>(kind: Kind): Item | undefined => tags[kind]?.[0] as Item | undefined;
+  const firstTag = <Item extends string>(kind: Kind): Item | undefined => tags[kind]?.[0] as Item | undefined;
   const several = has(tags, "also", "several") || random.chance(0.2);
-  const setting = given<Persona["setting"]>("setting");
+  const setting = firstTag<Persona["setting"]>("setting");
   const stages = tags.stage as Persona["stage"][] | undefined;
   const stage = stages ? random.pick(stages) : random.weighted(stagesAt(setting));
   const lives = setting ?? random.weighted(settingsAt(stage));
   return {
     who: random.weighted(whos.filter(([who]) => tags.who === undefined || tags.who.includes(who))),
-    pronoun: given<Persona["pronoun"]>("pronoun") ?? (random.chance(0.66) ? "he" : "she"),
+    pronoun: firstTag<Persona["pronoun"]>("pronoun") ?? (random.chance(0.66) ? "he" : "she"),
     stage,
     setting: lives,
-    plan: given<Persona["plan"]>("plan") ?? random.weighted(plansAt(stage, lives)),
+    plan: firstTag<Persona["plan"]>("plan") ?? random.weighted(plansAt(stage, lives)),
     needs: needsOf(tags.need ?? [], stage, lives, random),
-    place: given<string>("place") ?? random.weighted(places),
-    language: given<string>("language") ?? "en",
+    place: firstTag<string>("place") ?? random.weighted(places),
+    language: firstTag<string>("language") ?? "en",
     manner: mannerOf(tags.manner),
     several,
     service: has(tags, "also", "service") || random.chance(0.02),
@@ -172,22 +172,22 @@ function plansAt(stage: Persona["stage"], setting: Persona["setting"]): Weights<
 }
 
 function needsOf(
-  given: string[],
+  needTags: string[],
   stage: Persona["stage"],
   setting: Persona["setting"],
   random: Random,
 ): string[] {
   const known = needs.filter(([need]) => stage !== "early" || !foundLater.has(need));
-  const found = new Set(given);
+  const found = new Set(needTags);
   if (found.size === 0 && setting === "special") found.add(random.chance(0.6) ? "learning" : "autism");
   if (found.size === 0) found.add(random.weighted(known));
-  if (given.length === 0 && random.chance(0.35)) found.add(random.weighted(known));
+  if (needTags.length === 0 && random.chance(0.35)) found.add(random.weighted(known));
   return [...found];
 }
 
-function mannerOf(given: string[] | undefined): Persona["manner"] {
-  if (given?.includes("lower")) return "lower";
-  return given?.includes("bureaucratic") ? "bureaucratic" : "plain";
+function mannerOf(mannerTags: string[] | undefined): Persona["manner"] {
+  if (mannerTags?.includes("lower")) return "lower";
+  return mannerTags?.includes("bureaucratic") ? "bureaucratic" : "plain";
 }
 
 function fitsManner(wanted: string[], manner: Persona["manner"]): boolean {

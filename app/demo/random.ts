@@ -3,13 +3,13 @@ export type Random = {
   next(): number;
   chance(probability: number): boolean;
   /** A whole number from `least` to `most`, both included. */
-  whole(min: number, max: number): number;
+  integer(min: number, max: number): number;
   pick<Item>(items: readonly Item[]): Item;
   /** Picks by weight; weights need not add up to anything. */
   weighted<Item>(items: readonly (readonly [Item, number])[]): Item;
   shuffled<Item>(items: readonly Item[]): Item[];
   /** About 0, seldom beyond -1 and 1. */
-  around(): number;
+  nearZero(): number;
 };
 
 /** The same numbers for the same seed, on every machine (Chris Doty-Humphrey's sfc32). */
@@ -28,7 +28,7 @@ export function randomFrom(seed: number): Random {
   const random: Random = {
     next,
     chance: (probability) => next() < probability,
-    whole: (min, max) => min + Math.floor(next() * (max - min + 1)),
+    integer: (min, max) => min + Math.floor(next() * (max - min + 1)),
     pick: (items) => itemAt(items, Math.floor(next() * items.length)),
     weighted: (items) => {
       let remaining = next() * items.reduce((sum, [, weight]) => sum + weight, 0);
@@ -42,7 +42,7 @@ export function randomFrom(seed: number): Random {
       const rest = [...items];
       return items.map(() => itemAt(rest.splice(Math.floor(next() * rest.length), 1), 0));
     },
-    around: () => (next() + next() + next()) / 1.5 - 1,
+    nearZero: () => (next() + next() + next()) / 1.5 - 1,
   };
   return random;
 }

@@ -17,7 +17,7 @@ export type ExampleSurvey = {
   opinions: Opinions;
   sent: number;
   /** How many begin and do not send. */
-  left: number;
+  unsent: number;
   seed: number;
 };
 
@@ -35,8 +35,8 @@ export type ExampleResponse = {
   seconds: number;
 };
 
-type Said = { change: Change; text: string };
-type Draft = { persona: Persona; answersByFocus: Map<string, Said> };
+type FocusAnswer = { change: Change; text: string };
+type Draft = { persona: Persona; answersByFocus: Map<string, FocusAnswer> };
 
 /** Puts words, persons and answers together, the same for the same seed; no text is used twice. */
 export function inventResponses(input: {
@@ -74,9 +74,9 @@ function draftOfOne(unused: Map<string, Piece[]>, opinions: Opinions, random: Ra
   const hasty =
     invented.manner === "plain" && (start?.piece.text.length ?? 0) < hastyLength && random.chance(0.09);
   const persona: Persona = hasty ? { ...invented, manner: "lower" } : invented;
-  const answersByFocus = new Map<string, Said>();
-  const toldTopics = new Set<string>();
-  if (start) say(answersByFocus, toldTopics, start.focus, start.piece, persona);
+  const answersByFocus = new Map<string, FocusAnswer>();
+  const usedTopics = new Set<string>();
+  if (start) addAnswer(answersByFocus, usedTopics, start.focus, start.piece, persona);
   const talkative = random.next();
   for (const [focus, pieces] of random.shuffled([...unused])) {
     if (answersByFocus.has(focus) || !random.chance(talkative * 0.55)) continue;
@@ -85,11 +85,11 @@ function draftOfOne(unused: Map<string, Piece[]>, opinions: Opinions, random: Ra
       (piece) =>
         piece.change === opinion.change &&
         fits(piece.tags, persona) &&
-        storyOf(piece.tags).every((word) => !toldTopics.has(word)) &&
+        storyOf(piece.tags).every((word) => !usedTopics.has(word)) &&
         (persona.manner !== "lower" || piece.text.length < hastyLength),
     );
     const [piece] = index < 0 ? [] : pieces.splice(index, 1);
-    if (piece) say(answersByFocus, toldTopics, focus, piece, persona);
+    if (piece) addAnswer(answersByFocus, usedTopics, focus, piece, persona);
   }
   return { persona, answersByFocus };
 }
@@ -105,16 +105,16 @@ function takeStart(
   return piece && { focus, piece };
 }
 
-function say(
-  answersByFocus: Map<string, Said>,
-  toldTopics: Set<string>,
+function addAnswer(
+  answersByFocus: Map<string, FocusAnswer>,
+  usedTopics: Set<string>,
   focus: string,
   piece: Piece,
   persona: Persona,
 ): void {
   const written = persona.manner === "lower" ? withoutCapitals(piece.text) : piece.text;
   answersByFocus.set(focus, { change: piece.change, text: written });
-  for (const word of storyOf(piece.tags)) toldTopics.add(word);
+  for (const word of storyOf(piece.tags)) usedTopics.add(word);
 }
 
 /** What a person tells of themselves once: a second telling could contradict the first. */
@@ -176,7 +176,7 @@ function answer(
     mayUseUnfinished: random.chance(0.72),
     sharedDevice: random.chance(0.06),
     reticence: Array.from({ length: 16 }, () => random.next()),
-    seconds: 150 + Math.round(characters * (0.25 + random.next() * 0.3)) + random.whole(0, 400),
+    seconds: 150 + Math.round(characters * (0.25 + random.next() * 0.3)) + random.integer(0, 400),
   };
 }
 

@@ -15,8 +15,9 @@ export function sendEvidence(db: Queries, story: Story, area: AreaUnderWay, uplo
   const { example } = area;
   for (const { by, day, at, fileName, file, shows, focuses, openedOn } of example.evidence) {
     story.at(area.at(day, at), async (now) => {
-      const kept = await uploads.keep(inOnePiece(file(now)));
-      if (typeof kept === "string") throw new Error(`The example could not keep ${fileName}: ${kept}`);
+      const storedFile = await uploads.keep(inOnePiece(file(now)));
+      if (typeof storedFile === "string")
+        throw new Error(`The example could not keep ${fileName}: ${storedFile}`);
       const { inspectionId } = area;
       const { uploadId } = must(
         "received",
@@ -24,7 +25,7 @@ export function sendEvidence(db: Queries, story: Story, area: AreaUnderWay, uplo
           quota: 10 * largestUpload,
           inspectionId,
           uploads,
-          file: { ...kept, fileName },
+          file: { ...storedFile, fileName },
           shows,
           focusAreaIds: focuses.map((key) => area.focusAreaId(key)),
           requestId: null,
@@ -39,7 +40,7 @@ export function sendEvidence(db: Queries, story: Story, area: AreaUnderWay, uplo
       story.at(area.at(...openedOn), (then) => openUpload(db, { ...opening, now: then }));
     });
   }
-  for (const { day, at, asked, of, focus, byDay } of example.evidenceAsked) {
+  for (const { day, at, request, of, focus, byDay } of example.evidenceRequests) {
     story.at(area.at(day, at), async (now) => {
       const { inspectionId } = area;
       const byDate = dateInLondon(area.at(byDay, "12:00"));
@@ -50,7 +51,7 @@ export function sendEvidence(db: Queries, story: Story, area: AreaUnderWay, uplo
         await askForEvidence(
           { db, reader: createDirectQueries(db) },
           {
-            ...{ inspectionId, asked, askedOf: of, focusAreaId, byDate, actor, now },
+            ...{ inspectionId, request, askedOf: of, focusAreaId, byDate, actor, now },
             countsNobodyHeard: false,
           },
         ),

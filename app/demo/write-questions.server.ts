@@ -115,8 +115,15 @@ async function review(db: Queries, story: Story, area: AreaUnderWay, shareId: st
           must("edited", await editQuestion(db, change));
         }
         const outcome = sharedAs ? "changed" : "kept";
-        const told = { inspectionId, commentId, outcome, reason: answer, actor: lead, now: then } as const;
-        must("answered", await answerComment(db, told));
+        const answered = {
+          inspectionId,
+          commentId,
+          outcome,
+          reason: answer,
+          actor: lead,
+          now: then,
+        } as const;
+        must("answered", await answerComment(db, answered));
       });
     });
   }

@@ -41,7 +41,7 @@ async function beginOne(
       const sentence = findSentences(text.words).find((one) => one.text.toLowerCase().includes(words));
       const stretch = sentence ? { start: sentence.start, end: sentence.end } : null;
       const coding = { ...about, number: text.number, theme: { id: themeId }, seen: markOf(text.words) };
-      must("coded", await codeText(db, { ...coding, stretch, feeling }));
+      must("coded", await codeText(db, { ...coding, range: stretch, feeling }));
     }
   }
 }

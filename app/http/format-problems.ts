@@ -7,7 +7,7 @@ export function formatProblems(
   { tOrDefault }: Translator,
 ): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(problems).map(([control, { key, values, said }]) => {
+    Object.entries(problems).map(([control, { key, values, messageValues: said }]) => {
       const inWords = Object.entries(said ?? {}).map(([name, named]) => [name, tOrDefault(named, named)]);
       return [control, tOrDefault(key, key, { ...values, ...Object.fromEntries(inWords) })];
     }),

@@ -58,7 +58,7 @@ export async function receiveFile(request: Request, uploads: Uploads): Promise<R
 
 async function keepFile(stream: BusboyFileStream, fileName: string, uploads: Uploads): Promise<ReceivedFile> {
   try {
-    const stored = await uploads.keep(piecesOf(stream), { isWhole: () => !stream.truncated });
+    const stored = await uploads.keep(piecesOf(stream), { isComplete: () => !stream.truncated });
     if (stored === "not-whole") return { kind: "too-large" };
     return typeof stored === "string" ? { kind: stored } : { kind: "kept", file: { ...stored, fileName } };
   } finally {

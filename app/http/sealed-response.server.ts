@@ -8,7 +8,7 @@ export async function sealedResponse(
   { request, context }: { request: Request; context: RequestContext },
   inspectionId: string,
 ): Promise<Response> {
-  const { standing: seal } = await openSeal(context.db, inspectionId);
+  const { currentSeal: seal } = await openSeal(context.db, inspectionId);
   const sealed = seal ? formatDateAndTime(fromText(seal.sealedAt)) : "a moment ago";
   const sealedBy = seal?.sealedByName ?? null;
   return Response.json({ sealed, by: sealedBy, isSent: request.method !== "GET" }, { status: 409 });

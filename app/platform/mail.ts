@@ -39,13 +39,13 @@ export function createMailer(options: {
 /** In milliseconds, for each step of talking to the mail server. */
 const sendTimeoutMs = 15_000;
 /** The same for all of it: a server that says a little now and then would never be given up. */
-const patienceInAll = 90_000;
+const totalTimeoutMs = 90_000;
 
 function smtpMailer({
   smtpUrl,
   from,
   log,
-  timeoutMs = patienceInAll,
+  timeoutMs = totalTimeoutMs,
 }: {
   smtpUrl: string;
   from: string;

@@ -29,9 +29,9 @@ async function check(
 ): Promise<OpenedFile> {
   try {
     const found = await file.stat();
-    const isWhole =
+    const isComplete =
       found.isFile() && found.size === size && (sha256 === null || (await hashOf(file)) === sha256);
-    if (isWhole) {
+    if (isComplete) {
       return {
         kind: "opened",
         size,

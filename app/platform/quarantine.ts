@@ -39,7 +39,7 @@ export function createQuarantine(folder: string, pathOf: (storedName: string) =>
       const found = await stat(pathOf(storedName)).catch(ifMissing(null));
       if (found === null) return false;
       // The line first: a file without one would never be looked at again.
-      await writeWhole(
+      await writeAtomically(
         line(storedName),
         `${JSON.stringify({ storedName, size: found.size, quarantinedAt })}\n`,
       );
@@ -84,7 +84,7 @@ export function ifMissing<Instead>(instead: Instead): (error: NodeJS.ErrnoExcept
 }
 
 /** Nobody ever reads half of it, also after a power cut. */
-export async function writeWhole(path: string, contents: string): Promise<void> {
+export async function writeAtomically(path: string, contents: string): Promise<void> {
   const half = `${path}.${process.pid}.half`;
   const file = await open(half, "w", 0o600);
   try {

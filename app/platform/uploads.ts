@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { systemClock } from "./clock.ts";
 import { type OpenedFile, openFile } from "./open-file.ts";
-import { createQuarantine, ifMissing, type Quarantine, writeWhole } from "./quarantine.ts";
+import { createQuarantine, ifMissing, type Quarantine, writeAtomically } from "./quarantine.ts";
 import { makeId } from "./tokens.ts";
 import { type Scanned, scanFile } from "./virus-scan.ts";
 
@@ -15,13 +15,13 @@ export type StoredFile = { storedName: string; size: number; sha256: string };
 export type Uploads = {
   name: FolderName;
   /**
-   * Writes it under a made-up name, or over what lies under that one. Nothing is left where that fails or `isWhole` says that it
+   * Writes it under a made-up name, or over what lies under that one. Nothing is left where that fails or `isComplete` says that it
    * is not all there. The disk is full where what is to be kept free of it would not be. Nothing is taken while the folder and
    * the database do not belong together.
    */
   keep(
     contents: AsyncIterable<Buffer>,
-    options?: { isWhole?: () => boolean; storedName?: string },
+    options?: { isComplete?: () => boolean; storedName?: string },
   ): Promise<StoredFile | "not-whole" | "disk-full" | "not-paired">;
   pathOf(storedName: string): string;
   read(storedName: string): Readable;
@@ -76,7 +76,7 @@ export function createUploads(
     pathOf,
     remove,
     quarantine,
-    async keep(contents, { isWhole = () => true, storedName = makeId() } = {}) {
+    async keep(contents, { isComplete = () => true, storedName = makeId() } = {}) {
       try {
         await makeFolder();
         if (!(await hasRoom(folder, keepFree))) return "disk-full";
@@ -85,7 +85,7 @@ export function createUploads(
           await remove(storedName);
           return "disk-full";
         }
-        if (!isWhole()) {
+        if (!isComplete()) {
           await remove(storedName);
           return "not-whole";
         }
@@ -113,7 +113,10 @@ export function createUploads(
     },
     async writeStoreId(storeId) {
       await makeFolder();
-      await writeWhole(join(folder, idFile), `${JSON.stringify({ what: "Noonday’s files", storeId })}\n`);
+      await writeAtomically(
+        join(folder, idFile),
+        `${JSON.stringify({ what: "Noonday’s files", storeId })}\n`,
+      );
       await settleFolder(folder);
     },
   };

@@ -6,7 +6,7 @@ export type Scanned = "clean" | "infected" | "not-scanned";
 /** In milliseconds, for each wait for the scanner. */
 const scanTimeoutMs = 60_000;
 /** In milliseconds, for a file in all: a scanner that says a little now and then would hold up all later files. */
-const patienceInAll = 10 * 60_000;
+const totalTimeoutMs = 10 * 60_000;
 const maxReplyLength = 4096;
 
 /** Where clamd listens: `tcp://host:3310` or `unix:/path/to/clamd.sock`; null for anything else. */
@@ -28,7 +28,7 @@ export function readScannerUrl(url: string): { host: string; port: number } | { 
 export async function scanFile(
   path: string,
   url: string,
-  { timeoutMs = patienceInAll } = {},
+  { timeoutMs = totalTimeoutMs } = {},
 ): Promise<Scanned> {
   const place = readScannerUrl(url);
   if (place === null) return "not-scanned";

@@ -59,7 +59,7 @@ function createLane(spec: TaskSpec, data: unknown) {
     return thread;
   }
 
-  function rest(thread: WorkerThread): void {
+  function startIdleTimer(thread: WorkerThread): void {
     if (!threads.has(thread)) return;
     const timer = setTimeout(() => void thread.terminate(), spec.idleMs ?? usualIdleMs);
     timer.unref();
@@ -73,7 +73,7 @@ function createLane(spec: TaskSpec, data: unknown) {
     }
     const thread = takeThread();
     const result = await thread.run(input, options);
-    rest(thread);
+    startIdleTimer(thread);
     return result;
   }
 

@@ -8,7 +8,7 @@ const maxOutputBytes = 40 * 1024 * 1024;
 /** In milliseconds: how often a process's memory is looked at. */
 const lookEveryMs = 50;
 /** In MB: what a process takes beside its JavaScript heap before it has done anything. */
-const besideHeapMb = 128;
+const nonHeapMb = 128;
 
 /**
  * Does one input in a process of its own, which may read what it is given and the program's own files, write nothing, start
@@ -29,7 +29,7 @@ export function runInProcess(
     [
       "--permission",
       ...readable.map((path) => `--allow-fs-read=${path}`),
-      `--max-old-space-size=${Math.max(64, spec.maxMemoryMb - besideHeapMb)}`,
+      `--max-old-space-size=${Math.max(64, spec.maxMemoryMb - nonHeapMb)}`,
       "--no-warnings",
       fileURLToPath(new URL("./worker-process-entry.ts", import.meta.url)),
       spec.module.href,

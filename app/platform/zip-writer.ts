@@ -52,14 +52,14 @@ async function makeZip(
     directory.add(directoryLine(name, { ...entry, moment }, from));
     files += 1;
   };
-  const whole = async (name: string, contents: Buffer, method: 0 | 8) => {
+  const addBuffered = async (name: string, contents: Buffer, method: 0 | 8) => {
     const squeezed = method === 0 ? contents : deflateRawSync(contents, { level });
     const [from, named] = [offset, Buffer.from(name)];
     const sums = { crc: crc32(contents), packed: squeezed.length, size: contents.length };
     await give(localHead(named, { method, sums, moment, follows: false }), named, squeezed);
     list(named, { method, sums, follows: false }, from);
   };
-  const streamed = async (name: string, pieces: AsyncIterable<Buffer>) => {
+  const addStreamed = async (name: string, pieces: AsyncIterable<Buffer>) => {
     const [from, named] = [offset, Buffer.from(name)];
     const sums = { crc: 0, packed: 0, size: 0 };
     await give(localHead(named, { method: 8, sums, moment, follows: true }), named);
@@ -73,10 +73,10 @@ async function makeZip(
       const large = inLargePieces(pieces);
       const first = await large.next();
       const second = first.done ? first : await large.next();
-      if (second.done) await whole(name, first.done ? Buffer.alloc(0) : first.value, 8);
-      else await streamed(name, joined([first.done ? Buffer.alloc(0) : first.value, second.value], large));
+      if (second.done) await addBuffered(name, first.done ? Buffer.alloc(0) : first.value, 8);
+      else await addStreamed(name, joined([first.done ? Buffer.alloc(0) : first.value, second.value], large));
     },
-    addPlain: (name, text) => whole(name, Buffer.from(text), 0),
+    addPlain: (name, text) => addBuffered(name, Buffer.from(text), 0),
   });
   const begins = offset;
   await give(...directory.all());

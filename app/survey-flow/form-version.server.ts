@@ -3,5 +3,5 @@ import { makeId } from "#app/platform/tokens.ts";
 
 /** The value that tells this copy of a step's page from every other. */
 export function createFormVersion(lastSavedBy: string | undefined): string {
-  return formatFormVersion({ own: makeId(), after: lastSavedBy ?? null });
+  return formatFormVersion({ id: makeId(), after: lastSavedBy ?? null });
 }

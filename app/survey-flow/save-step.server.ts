@@ -85,11 +85,11 @@ export async function saveStep(
       return { kind: "saved", to: stepPath(survey.slug, next) };
     }
     case "conflict": {
-      const there = Object.entries(saved.otherAnswers).map(([name, values]) => [
+      const entries = Object.entries(saved.otherAnswers).map(([name, values]) => [
         step === "about" ? name : controlOf({ id: name }),
         values,
       ]);
-      return { kind: "conflict", otherAnswers: Object.fromEntries(there) };
+      return { kind: "conflict", otherAnswers: Object.fromEntries(entries) };
     }
     case "too-long":
       throw new Error("words that are too long were not left out of what was saved");
@@ -122,11 +122,11 @@ type ParsedStep = { about?: About; answers?: DraftAnswers; problems: Record<stri
 
 function parseAbout(before: About, typed: Typed): ParsedStep {
   const { about, problems } = checkAbout(typed);
-  const keptEntries = Object.entries(before).filter(
-    ([name]) => name in problems || isOtherAnswerKept(typed, name),
+  const previousEntries = Object.entries(before).filter(
+    ([name]) => name in problems || keepsOtherAnswer(typed, name),
   );
-  const newEntries = Object.entries(about).filter(([name]) => !isOtherAnswerKept(typed, name));
-  return { about: Object.fromEntries([...keptEntries, ...newEntries]), problems };
+  const newEntries = Object.entries(about).filter(([name]) => !keepsOtherAnswer(typed, name));
+  return { about: Object.fromEntries([...previousEntries, ...newEntries]), problems };
 }
 
 function parseAnswers({ pages }: Answering, step: Step, typed: Typed): ParsedStep {
@@ -135,7 +135,7 @@ function parseAnswers({ pages }: Answering, step: Step, typed: Typed): ParsedSte
   const questionNumber = readQuestionNumber(typed);
   const questions = page.questions
     .filter((_, index) => questionNumber === null || index === questionNumber - 1)
-    .filter((question) => !isOtherAnswerKept(typed, controlOf(question)))
+    .filter((question) => !keepsOtherAnswer(typed, controlOf(question)))
     // A field for words is always sent, though it be empty: one that did not arrive says nothing of them.
     .filter((question) => !asksForWords(question.type) || controlOf(question) in typed);
   return checkAnswers(questions, typed);
@@ -151,7 +151,7 @@ function listStaleAnswers({ set }: Answering, typed: Typed): Typed {
   );
 }
 
-function isOtherAnswerKept(typed: Typed, control: string): boolean {
+function keepsOtherAnswer(typed: Typed, control: string): boolean {
   return typed[`keep-${control}`]?.[0] === "there";
 }
 

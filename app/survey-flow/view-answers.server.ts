@@ -1,6 +1,6 @@
 import { controlOf, type DraftAnswers } from "#app/domain/drafts/draft.ts";
+import { type AnswersView, type AnswerView, formatValues } from "#app/domain/survey/answers-view.ts";
 import { type About, aboutKey, aboutQuestions } from "#app/domain/survey/respondent-profile.ts";
-import { formatValues, type ShownAnswer, type ShownAnswers } from "#app/domain/survey/shown-answers.ts";
 import { stepPath } from "#app/domain/survey/step-path.ts";
 import type { StepPlace, SurveyPage } from "#app/domain/survey/survey.ts";
 import type { Translator } from "#app/messages/translator.ts";
@@ -18,7 +18,7 @@ export async function viewAnswers(
     about: About;
     changeIn: string | null;
   },
-): Promise<ShownAnswers> {
+): Promise<AnswersView> {
   const { translator } = response;
   const wordings = await findSurveyWordings(args, response.approvalId, translator);
   const pages = response.pages.map(({ number, focusArea, questions }) => ({
@@ -48,7 +48,7 @@ export async function viewAnswers(
 function aboutAnswers(
   { about, changeIn }: { about: About; changeIn: string | null },
   { tOrDefault, language }: Translator,
-): ShownAnswer[] {
+): AnswerView[] {
   return aboutQuestions.map(({ name, label, options }) => ({
     key: name,
     control: name,

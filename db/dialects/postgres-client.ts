@@ -14,11 +14,11 @@ export class NamedStatementClient extends pg.Client {
 
   constructor(config?: string | pg.ClientConfig) {
     super(config);
-    const query = this.query.bind(this) as (...given: unknown[]) => unknown;
-    this.query = ((text: unknown, values: unknown, ...rest: unknown[]) => {
+    const query = this.query.bind(this) as (...args: unknown[]) => unknown;
+    this.query = ((text: unknown, values: unknown, ...others: unknown[]) => {
       this.#sendTogether();
       const name = typeof text === "string" && Array.isArray(values) ? this.#nameOf(text) : null;
-      return name === null ? query(text, values, ...rest) : query({ name, text, values }, ...rest);
+      return name === null ? query(text, values, ...others) : query({ name, text, values }, ...others);
     }) as typeof this.query;
   }
 

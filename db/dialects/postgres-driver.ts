@@ -41,9 +41,9 @@ class PipeliningDriver extends PostgresDriver {
   #transactions = new WeakMap<DatabaseConnection, Transaction>();
 
   override async acquireConnection(
-    ...given: Parameters<PostgresDriver["acquireConnection"]>
+    ...args: Parameters<PostgresDriver["acquireConnection"]>
   ): Promise<DatabaseConnection> {
-    const connection = await super.acquireConnection(...given);
+    const connection = await super.acquireConnection(...args);
     if (!this.#transactions.has(connection)) this.#transactions.set(connection, new Transaction(connection));
     return connection;
   }
@@ -121,10 +121,10 @@ class Transaction {
 
   /** The server answers in the order in which it was asked: what was sent before has been answered too. */
   async #inTurn<Outcome>(outcome: Promise<Outcome>): Promise<Outcome> {
-    const [own] = await Promise.allSettled([outcome, ...this.#sent]);
+    const [result] = await Promise.allSettled([outcome, ...this.#sent]);
     this.#sent = [];
     if (this.#failure) throw this.#failure.error;
-    if (own.status === "rejected") throw own.reason;
-    return own.value;
+    if (result.status === "rejected") throw result.reason;
+    return result.value;
   }
 }

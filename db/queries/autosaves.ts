@@ -1,7 +1,7 @@
 import type { Queries, Trx } from "../connection.ts";
 import type { AutosavesTable } from "../tables/autosaves.ts";
 
-type Own = { id: string; personId: string };
+type AutosaveKey = { id: string; personId: string };
 
 /** Writes the newest state of a form; nothing where it has ended, or is another person's. */
 export async function upsertAutosave(trx: Trx, autosave: AutosavesTable): Promise<void> {
@@ -35,7 +35,7 @@ export function listAutosavesByPage(
     .execute();
 }
 
-export async function countOtherAutosaves(db: Queries, { id, personId }: Own): Promise<number> {
+export async function countOtherAutosaves(db: Queries, { id, personId }: AutosaveKey): Promise<number> {
   const { count } = await db
     .selectFrom("autosaves")
     .select((eb) => eb.fn.countAll<number>().as("count"))
@@ -49,7 +49,7 @@ export async function countOtherAutosaves(db: Queries, { id, personId }: Own): P
 /** Forgets what was typed; false where there was nothing of this person's to end. */
 export async function updateAutosaveAsEnded(
   db: Queries,
-  { id, personId }: Own,
+  { id, personId }: AutosaveKey,
   endedAt: string,
 ): Promise<boolean> {
   const result = await db

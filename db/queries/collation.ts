@@ -70,7 +70,7 @@ export function countResponsesByApproval(
     .execute();
 }
 
-export type WordsAsked = {
+export type WordsQuery = {
   questionVersionIds: readonly string[];
   filter: ResponseFilter;
   /** Only the words of those who chose one of these, in versions of another question. */
@@ -81,11 +81,11 @@ export type WordsAsked = {
  * What parents wrote, by response. Each version's texts are found in an index's order and only as far as this page, so
  * that the first pages of a hundred thousand come as fast as those of a few.
  */
-export async function listWords(db: Queries, about: WordsAsked & { limit: number; offset: number }) {
+export async function listWords(db: Queries, about: WordsQuery & { limit: number; offset: number }) {
   const [first, ...others] = about.questionVersionIds.map((id) =>
     db
       .selectFrom(
-        wordsAsked(db, { ...about, questionVersionIds: [id] })
+        selectWords(db, { ...about, questionVersionIds: [id] })
           .select(["answers.responseId", "answers.questionVersionId"])
           .orderBy("answers.responseId")
           .limit(about.offset + about.limit)
@@ -129,7 +129,7 @@ export async function listWordsAfter(
 ) {
   const { after } = about;
   const criteria = { questionVersionIds: [about.questionVersionId], filter: about.filter, whoChose: null };
-  const words = await wordsAsked(db, criteria)
+  const words = await selectWords(db, criteria)
     .innerJoin("responses", "responses.id", "answers.responseId")
     .select(["answers.responseId", "answers.words"])
     .select(["responses.language", "responses.quoteWithoutName", "responses.unfinished", "responses.mode"])
@@ -155,9 +155,9 @@ export async function listWordsAfter(
   }));
 }
 
-export async function countWords(db: Queries, about: WordsAsked): Promise<number> {
+export async function countWords(db: Queries, about: WordsQuery): Promise<number> {
   if (about.questionVersionIds.length === 0) return 0;
-  const { count } = await wordsAsked(db, about)
+  const { count } = await selectWords(db, about)
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
   return Number(count);
@@ -203,7 +203,7 @@ export function countResponsesByHour(db: Queries, inspectionId: string) {
     .execute();
 }
 
-function wordsAsked(db: Queries, about: WordsAsked) {
+function selectWords(db: Queries, about: WordsQuery) {
   const { whoChose } = about;
   return db
     .selectFrom("answers")

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
-import { type TextFilter, textsAsked } from "./texts.ts";
+import { selectTexts, type TextFilter } from "./texts.ts";
 
 /** A document that has words, with how much of it is read. */
 export type DocumentTally = {
@@ -91,7 +91,7 @@ export async function countPassagesByDocument(
   criteria: { inspectionId: string; personId: string; filter: TextFilter },
 ): Promise<{ uploadId: string; count: number }[]> {
   const filter = { ...criteria.filter, source: "evidence" as const };
-  const rows = await textsAsked(db, { ...criteria, filter })
+  const rows = await selectTexts(db, { ...criteria, filter })
     .innerJoin("evidencePassages", "evidencePassages.id", "texts.sourceId")
     .select((eb) => ["evidencePassages.uploadId", eb.fn.countAll<number>().as("count")])
     .groupBy("evidencePassages.uploadId")

@@ -207,7 +207,7 @@ export function listQuotationsWithAll(db: Queries, about: { inspectionId: string
 }
 
 /** What was asked, and what it is all about: what answers mean nothing without. */
-export async function listAskedWithAll(db: Queries, inspectionId: string) {
+export async function listQuestionsWithAll(db: Queries, inspectionId: string) {
   const [focusAreas, approvals, versions, themes, earlier] = await Promise.all([
     db
       .selectFrom("focusAreas")

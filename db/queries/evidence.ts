@@ -10,7 +10,7 @@ import type {
 } from "../tables/evidence.ts";
 
 /** Whose uploads: everybody's, or only those of one person. */
-type Whose = { inspectionId: string; sentBy: string | null };
+type UploadScope = { inspectionId: string; sentBy: string | null };
 
 export async function insertUpload(
   trx: Trx,
@@ -25,7 +25,7 @@ export async function insertUpload(
 }
 
 /** How many bytes the files hold that are still kept. */
-export async function sumUploadSizes(db: Queries, { inspectionId, sentBy }: Whose): Promise<number> {
+export async function sumUploadSizes(db: Queries, { inspectionId, sentBy }: UploadScope): Promise<number> {
   const { bytes } = await db
     .selectFrom("evidenceUploads")
     .select((eb) => eb.fn.sum<number | null>("size").as("bytes"))
@@ -37,15 +37,15 @@ export async function sumUploadSizes(db: Queries, { inspectionId, sentBy }: Whos
 }
 
 /** Newest first. */
-export function listUploads(db: Queries, whose: Whose) {
-  return uploads(db, whose)
+export function listUploads(db: Queries, scope: UploadScope) {
+  return uploads(db, scope)
     .orderBy("evidenceUploads.receivedAt", "desc")
     .orderBy("evidenceUploads.id")
     .execute();
 }
 
-export function findUpload(db: Queries, { uploadId, ...whose }: Whose & { uploadId: string }) {
-  return uploads(db, whose).where("evidenceUploads.id", "=", uploadId).executeTakeFirst();
+export function findUpload(db: Queries, { uploadId, ...scope }: UploadScope & { uploadId: string }) {
+  return uploads(db, scope).where("evidenceUploads.id", "=", uploadId).executeTakeFirst();
 }
 
 /** To which focus areas each upload of a re-visit is tied. */
@@ -136,7 +136,7 @@ export function findText(db: Queries, uploadId: string): Promise<Selectable<Evid
 }
 
 /** Whether it was tried to take text out of a file. */
-export async function isTextTaken(db: Queries, uploadId: string): Promise<boolean> {
+export async function isTextExtracted(db: Queries, uploadId: string): Promise<boolean> {
   const row = await db
     .selectFrom("evidenceTexts")
     .select("uploadId")
@@ -304,7 +304,7 @@ export async function updateRequestAsClosed(
     .execute();
 }
 
-function uploads(db: Queries, { inspectionId, sentBy }: Whose) {
+function uploads(db: Queries, { inspectionId, sentBy }: UploadScope) {
   return db
     .selectFrom("evidenceUploads")
     .innerJoin("people as sender", "sender.id", "evidenceUploads.sentBy")

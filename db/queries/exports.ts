@@ -5,31 +5,34 @@ export async function insertExport(trx: Trx, row: ExportsTable): Promise<void> {
   await trx.insertInto("exports").values(row).execute();
 }
 
-type Own = { inspectionId: string; askedBy: string };
+type ExportOwner = { inspectionId: string; askedBy: string };
 
 /** What somebody asked for in a re-visit, newest first. */
-export function listExportsByOwner(db: Queries, own: Own & { limit: number }): Promise<ExportsTable[]> {
+export function listExportsByOwner(
+  db: Queries,
+  owner: ExportOwner & { limit: number },
+): Promise<ExportsTable[]> {
   return db
     .selectFrom("exports")
     .selectAll()
-    .where("inspectionId", "=", own.inspectionId)
-    .where("askedBy", "=", own.askedBy)
+    .where("inspectionId", "=", owner.inspectionId)
+    .where("askedBy", "=", owner.askedBy)
     .orderBy("askedAt", "desc")
     .orderBy("id")
-    .limit(own.limit)
+    .limit(owner.limit)
     .execute();
 }
 
 export function findExportByOwner(
   db: Queries,
-  own: Own & { exportId: string },
+  owner: ExportOwner & { exportId: string },
 ): Promise<ExportsTable | undefined> {
   return db
     .selectFrom("exports")
     .selectAll()
-    .where("inspectionId", "=", own.inspectionId)
-    .where("askedBy", "=", own.askedBy)
-    .where("id", "=", own.exportId)
+    .where("inspectionId", "=", owner.inspectionId)
+    .where("askedBy", "=", owner.askedBy)
+    .where("id", "=", owner.exportId)
     .executeTakeFirst();
 }
 
@@ -95,7 +98,7 @@ export async function listExportNamesAmong(db: Queries, names: readonly string[]
 }
 
 /** How many things young people said, and notes of the meeting, were written down by that instant and still stand. */
-export async function countSaidBy(
+export async function countContributionsBy(
   db: Queries,
   { inspectionId, at }: { inspectionId: string; at: string },
 ): Promise<number> {

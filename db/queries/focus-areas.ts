@@ -46,7 +46,7 @@ export async function deleteFocusArea(
 }
 
 /** What hangs on a focus area, so that it cannot be taken away: counts of each kind. */
-export async function countWhatHangsOnFocusArea(
+export async function countUsesOfFocusArea(
   db: Queries,
   focusAreaId: string,
 ): Promise<{ questions: number; questionVersions: number; records: number }> {

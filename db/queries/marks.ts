@@ -1,6 +1,6 @@
 import type { Queries } from "../connection.ts";
 
-export type Marks = { responses: string; said: string; coded: string };
+export type Marks = { responses: string; otherTexts: string; coded: string };
 
 /**
  * What no two states of a re-visit have alike: of its responses, how many there are and the sum of their marks; of what was
@@ -21,7 +21,7 @@ export async function findMarks(db: Queries, inspectionId: string): Promise<Mark
   ]);
   return {
     responses: `${responses.count} ${responses.marks ?? 0}`,
-    said: String(texts?.said ?? 0),
+    otherTexts: String(texts?.said ?? 0),
     coded: String(texts?.coded ?? 0),
   };
 }

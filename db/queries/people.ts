@@ -122,7 +122,7 @@ export async function updatePersonToLead(
   return result.numUpdatedRows > 0n;
 }
 
-export async function isThereALead(db: Queries): Promise<boolean> {
+export async function hasLead(db: Queries): Promise<boolean> {
   const lead = await db
     .selectFrom("people")
     .select("id")

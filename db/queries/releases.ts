@@ -14,7 +14,7 @@ export type ReleaseCounts = {
   byApproval: { approvalId: string; count: number; unfinishedCount: number }[];
   groups: { name: string; value: string; count: number }[];
   /** How many said anything under each name. */
-  said: { name: string; count: number }[];
+  aboutAnswered: { name: string; count: number }[];
   received: number;
   withdrawn: number;
   /** What young people showed and what the open meeting noted, for each focus area, and who came to it. */
@@ -53,7 +53,7 @@ export async function countForRelease(
       answered: await countAnsweredByVersion(trx, { questionVersionIds: about.severalIds, filter }),
       byApproval: await countByApproval(trx, inspectionId),
       groups: await countByGroup(trx, inspectionId),
-      said: await countSaid(trx, inspectionId),
+      aboutAnswered: await countAboutAnswered(trx, inspectionId),
       views: {
         faces: await sumFacesByFocusArea(trx, inspectionId),
         notes: (await countViewsByFocusArea(trx, inspectionId)).noted,
@@ -119,7 +119,7 @@ function countByGroup(db: Queries, inspectionId: string) {
     .execute();
 }
 
-function countSaid(db: Queries, inspectionId: string) {
+function countAboutAnswered(db: Queries, inspectionId: string) {
   return groupsOfResponses(db, inspectionId)
     .select("responseGroups.name")
     .select((eb) => eb.fn.count<number>("responseGroups.responseId").distinct().as("count"))

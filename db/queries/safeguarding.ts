@@ -162,7 +162,7 @@ export async function listInspectionsWithUntoldFlags(db: Queries): Promise<strin
   return rows.map(({ inspectionId }) => inspectionId);
 }
 
-export async function updateFlagsAsTold(
+export async function updateFlagsAsNotified(
   db: Queries,
   { flagIds, toldAt }: { flagIds: readonly string[]; toldAt: string },
 ): Promise<void> {

@@ -4,13 +4,13 @@ import type { SavedSearchesTable } from "../tables/samples.ts";
 /** What somebody keeps for themselves in a re-visit, by name. */
 export function listSavedSearches(
   db: Queries,
-  whose: { inspectionId: string; personId: string },
+  owner: { inspectionId: string; personId: string },
 ): Promise<SavedSearchesTable[]> {
   return db
     .selectFrom("savedSearches")
     .selectAll()
-    .where("inspectionId", "=", whose.inspectionId)
-    .where("personId", "=", whose.personId)
+    .where("inspectionId", "=", owner.inspectionId)
+    .where("personId", "=", owner.personId)
     .orderBy("name")
     .orderBy("id")
     .execute();

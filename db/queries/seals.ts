@@ -127,7 +127,7 @@ export async function updateSealAsChecked(
     .execute();
 }
 
-export async function updateSealAsTakenOff(
+export async function updateSealAsRemoved(
   trx: Trx,
   seal: { sealId: string; unsealedBy: string; unsealedAt: string; unsealReason: string },
 ): Promise<void> {

@@ -2,19 +2,19 @@ import { sql } from "kysely";
 import type { Queries } from "../connection.ts";
 import type { TextSource } from "../tables/enumerations.ts";
 import { listDocumentTallies } from "./documents.ts";
-import { type TextsAsked, textsAsked } from "./texts.ts";
+import { selectTexts, type TextsQuery } from "./texts.ts";
 
-export async function countTexts(db: Queries, criteria: TextsAsked): Promise<number> {
-  const { count } = await textsAsked(db, criteria)
+export async function countTexts(db: Queries, criteria: TextsQuery): Promise<number> {
+  const { count } = await selectTexts(db, criteria)
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
   return Number(count);
 }
 
 /** How many texts that pass the filter this person has read or, where it asks for what nobody has read, anybody. */
-export async function countReadTexts(db: Queries, criteria: TextsAsked): Promise<number> {
+export async function countReadTexts(db: Queries, criteria: TextsQuery): Promise<number> {
   const { state } = criteria.filter;
-  const { count } = await textsAsked(db, { ...criteria, filter: { ...criteria.filter, state: "all" } })
+  const { count } = await selectTexts(db, { ...criteria, filter: { ...criteria.filter, state: "all" } })
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .where("texts.number", "in", (eb) =>
       eb

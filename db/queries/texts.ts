@@ -25,24 +25,24 @@ export type TextFilter = {
   sought: readonly SearchTerm[];
 };
 
-export type TextsAsked = { inspectionId: string; personId: string; filter: TextFilter };
+export type TextsQuery = { inspectionId: string; personId: string; filter: TextFilter };
 
 /** The numbers of the next texts after (or, backwards, before) that one, in order of their numbers; from an index, however many there are. */
 export async function listTextNumbers(
   db: Queries,
-  criteria: TextsAsked & { from: number; backwards?: boolean; limit: number },
+  criteria: TextsQuery & { from: number; backwards?: boolean; limit: number },
 ): Promise<number[]> {
   const { from, backwards = false, limit, filter } = criteria;
   const [beyond, order] = backwards ? (["<", "desc"] as const) : ([">", "asc"] as const);
   const found = foundInOrder(db, filter.sought);
   const rows = await (found === null
-    ? textsAsked(db, criteria)
+    ? selectTexts(db, criteria)
         .select("texts.number")
         .where("texts.number", beyond, from)
         .orderBy("texts.number", order)
         .limit(limit)
         .execute()
-    : textsAsked(db, {
+    : selectTexts(db, {
         ...criteria,
         filter: { ...filter, sought: filter.sought.filter(({ isExcluded }) => isExcluded) },
       })
@@ -172,9 +172,9 @@ export function findClaim(db: Queries, key: { textNumber: number; at: string }) 
 /** The first text after that one which nobody has read and nobody else has in hand at that instant. */
 export async function findUnclaimedText(
   trx: Trx,
-  criteria: TextsAsked & { from: number; at: string },
+  criteria: TextsQuery & { from: number; at: string },
 ): Promise<number | undefined> {
-  const row = await textsAsked(trx, { ...criteria, filter: { ...criteria.filter, state: "nobody" } })
+  const row = await selectTexts(trx, { ...criteria, filter: { ...criteria.filter, state: "nobody" } })
     .select("texts.number")
     .where("texts.number", ">", criteria.from)
     .where(({ not, exists, selectFrom }) =>
@@ -215,7 +215,7 @@ export async function deleteClaims(trx: Trx, personId: string): Promise<void> {
   await trx.deleteFrom("textClaims").where("personId", "=", personId).execute();
 }
 
-export function textsAsked(db: Queries, { inspectionId, personId, filter }: TextsAsked) {
+export function selectTexts(db: Queries, { inspectionId, personId, filter }: TextsQuery) {
   return db
     .selectFrom("texts")
     .where("texts.inspectionId", "=", inspectionId)

@@ -36,9 +36,9 @@ export function listAllThemes(db: Queries, inspectionId: string) {
  */
 export function countTextsByTheme(
   db: Queries,
-  about: { inspectionId: string; blindReader: string | null; samplesLeftOut?: readonly string[] },
+  about: { inspectionId: string; blindReader: string | null; excludedSamples?: readonly string[] },
 ) {
-  const { samplesLeftOut = [] } = about;
+  const { excludedSamples = [] } = about;
   const ofInspection = db
     .selectFrom("themes")
     .select("themes.id")
@@ -48,8 +48,8 @@ export function countTextsByTheme(
     .innerJoin("texts", "texts.number", "felt.textNumber")
     .select((eb) => ["felt.themeId", "texts.source", eb.fn.countAll<number>().as("texts")])
     .select(summed)
-    .$if(samplesLeftOut.length > 0, (query) =>
-      query.where("felt.textNumber", "not in", textsOfSamples(samplesLeftOut)),
+    .$if(excludedSamples.length > 0, (query) =>
+      query.where("felt.textNumber", "not in", textsOfSamples(excludedSamples)),
     )
     .groupBy(["felt.themeId", "texts.source"])
     .execute();
@@ -71,7 +71,7 @@ export function countThemeByGroup(db: Queries, about: { themeId: string; blindRe
 /** Each text under each theme, with 1 for each way that somebody in it feels. */
 function felt(db: Queries, blindReader: string | null) {
   const feels = (feeling: string) => sql<number>`max(case feeling when ${feeling} then 1 else 0 end)`;
-  return selectStandingThemes(db, blindReader)
+  return selectCurrentCodings(db, blindReader)
     .select(["codings.themeId", "codings.textNumber"])
     .select([feels("positive").as("positive"), feels("negative").as("negative")])
     .select([feels("mixed").as("mixed"), feels("neutral").as("neutral")])
@@ -87,7 +87,7 @@ const summed = [
 ] as const;
 
 /** What is coded and not undone; without what others coded in texts that this person still reads blind with one of them. */
-function selectStandingThemes(db: Queries, blindReader: string | null) {
+function selectCurrentCodings(db: Queries, blindReader: string | null) {
   const all = db.selectFrom("codings").where("codings.removedAt", "is", null);
   return blindReader === null ? all : all.where((eb) => isOpenTo(eb, blindReader));
 }
@@ -151,7 +151,7 @@ export function listCodingsOpenTo(
   db: Queries,
   { themeId, personId }: { themeId: string; personId: string },
 ): Promise<CodingsTable[]> {
-  return selectStandingThemes(db, personId).selectAll().where("themeId", "=", themeId).execute();
+  return selectCurrentCodings(db, personId).selectAll().where("themeId", "=", themeId).execute();
 }
 
 /** Everything that was coded in these texts, undone ones too, oldest first. */

@@ -59,7 +59,7 @@ export function listMeetingNotesByFocusArea(
 
 /** How many things young people said and meetings noted, for each focus area. */
 export async function countViewsByFocusArea(db: Queries, inspectionId: string) {
-  const said = await db
+  const contributions = await db
     .selectFrom("discussionWords")
     .innerJoin("discussions", "discussions.id", "discussionWords.discussionId")
     .select("discussionWords.focusAreaId")
@@ -75,5 +75,5 @@ export async function countViewsByFocusArea(db: Queries, inspectionId: string) {
     .where("meetingSessions.inspectionId", "=", inspectionId)
     .groupBy("meetingNotes.focusAreaId")
     .execute();
-  return { said, noted };
+  return { contributions, noted };
 }

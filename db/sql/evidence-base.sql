@@ -1,10 +1,3 @@
--- listAskedWithAll
-select "approvalVersions"."approvalId", "approvalVersions"."position", "asked"."id", "asked"."type", "asked"."text", "asked"."hint", "asked"."required", "asked"."choices", "asked"."since", "asked"."focusAreaIds", "asked"."meaningId" from "approvalVersions" inner join "approvals" on "approvals"."id" = "approvalVersions"."approvalId" inner join "questionVersions" as "asked" on "asked"."id" = "approvalVersions"."questionVersionId" where "approvals"."inspectionId" = ?;
-select "id", "focusAreaId", "name", "description", "madeBy", "madeAt", "removedAt", "mergedInto" from "themes" where "inspectionId" = ?;
-select "id", "meaningId", "labels", "count", "base", "share", "source", "enteredBy", "enteredAt", "removedAt" from "earlierFigures" where "inspectionId" = ?;
-select "id", "number", "approvedBy", "approvedAt" from "approvals" where "inspectionId" = ?;
-select "id", "position", "shortName", "fullText" from "focusAreas" where "inspectionId" = ?;
-
 -- listDiscussionsWithAll
 select "id", "heldOn", "heldTime", "place", "setting", "helpers", "adjustments", "consentCheckedAt", "consentCheckedBy", "withdrawalsSettledAt" from "discussions" where "inspectionId" = ?;
 select "one"."discussionId", "one"."focusAreaId", "one"."questionVersionId", "one"."face", "one"."count" from "discussionTallies" as "one" inner join "discussions" on "discussions"."id" = "one"."discussionId" where "inspectionId" = ? and "one"."count" > ?;
@@ -27,6 +20,13 @@ select "one"."id", "one"."sessionId", "one"."focusAreaId", "one"."body", "one"."
 -- listOtherTexts
 select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "codings"."id", "codings"."themeId", "codings"."startsAt", "codings"."endsAt", "codings"."feeling", "codings"."codedBy", "codings"."codedAt", "codings"."removedBy", "codings"."removedAt", "codings"."givenAs" from "codings" inner join "texts" on "texts"."number" = "codings"."textNumber" where "texts"."inspectionId" = ? and "texts"."source" <> ?;
 select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "texts"."words" from "texts" where "texts"."inspectionId" = ? and "texts"."source" <> ?;
+
+-- listQuestionsWithAll
+select "approvalVersions"."approvalId", "approvalVersions"."position", "asked"."id", "asked"."type", "asked"."text", "asked"."hint", "asked"."required", "asked"."choices", "asked"."since", "asked"."focusAreaIds", "asked"."meaningId" from "approvalVersions" inner join "approvals" on "approvals"."id" = "approvalVersions"."approvalId" inner join "questionVersions" as "asked" on "asked"."id" = "approvalVersions"."questionVersionId" where "approvals"."inspectionId" = ?;
+select "id", "focusAreaId", "name", "description", "madeBy", "madeAt", "removedAt", "mergedInto" from "themes" where "inspectionId" = ?;
+select "id", "meaningId", "labels", "count", "base", "share", "source", "enteredBy", "enteredAt", "removedAt" from "earlierFigures" where "inspectionId" = ?;
+select "id", "number", "approvedBy", "approvedAt" from "approvals" where "inspectionId" = ?;
+select "id", "position", "shortName", "fullText" from "focusAreas" where "inspectionId" = ?;
 
 -- listQuotationsWithAll
 select "id", "number", "source", "sourceId", "questionVersionId", "startsAt", "endsAt", "wordsHash", "masks", "groupName", "groupValue", "recognisable", "preparedBy", "preparedAt" from "quotations" where "inspectionId" = ? and "preparedAt" <= ?;

@@ -46,7 +46,7 @@ insert into "evidenceFocusAreas" ("uploadId", "focusAreaId") values (?, ?), …;
 insert into "evidenceUploads" ("id", "inspectionId", "sentBy", "organisation", "fileName", "shows", "storedName", "kind", "size", "sha256", "scan", "requestId", "openedAt", "openedBy", "withdrawnAt", "late", "withdrawalAskedAt", "withdrawalReason", "withdrawalAnsweredAt", "withdrawalAnsweredBy", "withdrawalAnswer", "receivedAt") values (?, …);
 insert into "evidenceUploads" ("id", "inspectionId", "sentBy", "organisation", "fileName", "storedName", "kind", "size", "sha256", "shows", "receivedAt", "late", "requestId", "scan", "openedAt", "openedBy", "withdrawnAt", "withdrawalAskedAt", "withdrawalReason", "withdrawalAnsweredAt", "withdrawalAnsweredBy", "withdrawalAnswer") values (?, …);
 
--- isTextTaken
+-- isTextExtracted
 select "uploadId" from "evidenceTexts" where "uploadId" = ?;
 
 -- listFocusAreasOfUploads

@@ -1,4 +1,4 @@
--- countSaidBy
+-- countContributionsBy
 select count(*) as "count" from "discussionWords" inner join "discussions" on "discussions"."id" = "discussionWords"."discussionId" where "discussions"."inspectionId" = ? and "discussionWords"."recordedAt" <= ?;
 select count(*) as "count" from "meetingNotes" inner join "meetingSessions" on "meetingSessions"."id" = "meetingNotes"."sessionId" where "meetingSessions"."inspectionId" = ? and "meetingNotes"."takenAt" <= ?;
 

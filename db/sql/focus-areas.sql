@@ -1,4 +1,4 @@
--- countWhatHangsOnFocusArea
+-- countUsesOfFocusArea
 select count(*) as "count" from "discussionTallies" where "focusAreaId" = ?;
 select count(*) as "count" from "discussionWords" where "focusAreaId" = ?;
 select count(*) as "count" from "evidenceFocusAreas" where "focusAreaId" = ?;

@@ -51,6 +51,9 @@ select "people".* from "people" where ("people"."deactivatedAt" is null and ("pe
 -- findSignInLink
 select * from "signInLinks" where "tokenHash" = ? and "purpose" = ?;
 
+-- hasLead
+select "id" from "people" where "appointedLeadAt" is not null limit ?;
+
 -- insertPersonUnlessKnown
 insert into "people" ("id", "email", "name", "createdAt", "appointedLeadAt", "deactivatedAt", "deactivatedBy") values (?, …) on conflict ("email") do nothing;
 
@@ -59,9 +62,6 @@ insert into "sessions" ("id", "tokenHash", "personId", "createdAt", "expiresAt",
 
 -- insertSignInLink
 insert into "signInLinks" ("id", "tokenHash", "personId", "purpose", "createdAt", "expiresAt", "usedAt") values (?, …);
-
--- isThereALead
-select "id" from "people" where "appointedLeadAt" is not null limit ?;
 
 -- listMembersByInspection
 select "members"."id", "members"."personId", "members"."role", "members"."organisation", "members"."inspectorate", "members"."joinedAt", "people"."name", "people"."email", "people"."appointedLeadAt", "people"."deactivatedAt" from "members" inner join "people" on "people"."id" = "members"."personId" where "members"."inspectionId" = ? and "members"."leftAt" is null and "people"."deactivatedAt" is null order by "members"."joinedAt", "members"."id";

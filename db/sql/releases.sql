@@ -1,3 +1,6 @@
+-- countAboutAnswered
+select "responseGroups"."name", count(distinct "responseGroups"."responseId") as "count" from "responseGroups" inner join "responses" on "responses"."id" = "responseGroups"."responseId" where "responses"."inspectionId" = ? and "responses"."withdrawnAt" is null and "responses"."id" not in (select "apart"."responseId" from "responseGroups" as "apart" where "apart"."name" = 'role' and "apart"."value" in (?, ?)) group by "responseGroups"."name";
+
 -- countByApproval
 select "approvalId", count(*) as "count", sum("unfinished") as "unfinishedCount" from "responses" where "inspectionId" = ? and "withdrawnAt" is null and "responses"."id" not in (select "apart"."responseId" from "responseGroups" as "apart" where "apart"."name" = 'role' and "apart"."value" in (?, ?)) group by "approvalId";
 
@@ -6,9 +9,6 @@ select "responseGroups"."name", "responseGroups"."value", count(*) as "count" fr
 
 -- countReceived
 select count(*) as "received", count("withdrawnAt") as "withdrawn" from "responses" where "inspectionId" = ? and "responses"."id" not in (select "apart"."responseId" from "responseGroups" as "apart" where "apart"."name" = 'role' and "apart"."value" in (?, ?));
-
--- countSaid
-select "responseGroups"."name", count(distinct "responseGroups"."responseId") as "count" from "responseGroups" inner join "responses" on "responses"."id" = "responseGroups"."responseId" where "responses"."inspectionId" = ? and "responses"."withdrawnAt" is null and "responses"."id" not in (select "apart"."responseId" from "responseGroups" as "apart" where "apart"."name" = 'role' and "apart"."value" in (?, ?)) group by "responseGroups"."name";
 
 -- findFirstReleaseSince
 select "number", "madeAt" from "releases" where "inspectionId" = ? and "madeAt" >= ? order by "number" limit ?;

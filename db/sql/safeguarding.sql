@@ -38,7 +38,7 @@ update "safeguardingFlags" set "seenAt" = ?, "seenBy" = ? where "id" = ? and "se
 update "safeguardingFlags" set "wordsChangedAt" = ? where "responseId" = ? and "questionVersionId" in (?);
 update "safeguardingFlags" set "wordsChangedAt" = ? where "responseId" = ? and "questionVersionId" in (?, …);
 
--- updateFlagsAsTold
+-- updateFlagsAsNotified
 update "safeguardingFlags" set "toldAt" = ? where "id" in (?) and "toldAt" is null;
 update "safeguardingFlags" set "toldAt" = ? where "id" in (?, ?) and "toldAt" is null;
 

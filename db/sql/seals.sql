@@ -41,7 +41,7 @@ select "id", "inspectionId", "workedOutAt" from "seals" where "unsealedAt" is nu
 -- updateSealAsChecked
 update "seals" set "verdict" = ?, "checkedAt" = ?, "checkAskedAt" = ? where "id" = ? and "unsealedAt" is null;
 
--- updateSealAsTakenOff
+-- updateSealAsRemoved
 update "seals" set "unsealedBy" = ?, "unsealedAt" = ?, "unsealReason" = ? where "id" = ?;
 
 -- updateSealAsToBeChecked

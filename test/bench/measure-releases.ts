@@ -41,7 +41,7 @@ export function measureReleases(tables: number, size: { responses: number; group
   return {
     tables,
     small: percent(small, cells),
-    shown: percent(all.shown, cells),
+    shown: percent(all.visible, cells),
     merged: percent(all.merged, cells),
     hidden: percent(all.hidden + all.withheld, cells),
     splitsWithheld: percent(withheld, tables),

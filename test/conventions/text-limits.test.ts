@@ -18,7 +18,7 @@ import { differenceForm, judgementForm } from "#app/domain/progress/progress-for
 import { maxAnswerLengths } from "#app/domain/questions/question.ts";
 import * as questionInput from "#app/domain/questions/question-input.ts";
 import { maxRecognisableLength } from "#app/domain/quotations/quotation.ts";
-import { purposeAtMost } from "#app/domain/releases/release-form.ts";
+import { maxPurposeLength } from "#app/domain/releases/release-form.ts";
 import { maxNoteLength } from "#app/domain/responses/judgement.ts";
 import { maxReasonLength } from "#app/domain/reviews/answer-comment.server.ts";
 import { maxAnswerLength } from "#app/domain/reviews/answer-remark.server.ts";
@@ -58,7 +58,7 @@ const byShape: [column: string, shape: z.ZodType, control: string | null][] = [
 
 /** By column: the limit that its form says. */
 const byLimit: [column: string, limit: number][] = [
-  ["releases.purpose", purposeAtMost],
+  ["releases.purpose", maxPurposeLength],
   ["answers.words", maxAnswerLengths["long-words"]],
   ["questions.text", questionInput.maxQuestionLength.text],
   ["questions.hint", questionInput.maxQuestionLength.hint],

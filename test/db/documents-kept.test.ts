@@ -27,7 +27,12 @@ describeOnBoth("a document with its passages", (open) => {
     const code = async (place: number, stretch: { start: number; end: number } | null) => {
       const text = texts[place];
       const coded = await codeText(open.db, {
-        ...{ ...during, number: text?.number ?? 0, theme: { name: `Theme ${place}`, focusAreaId }, stretch },
+        ...{
+          ...during,
+          number: text?.number ?? 0,
+          theme: { name: `Theme ${place}`, focusAreaId },
+          range: stretch,
+        },
         ...{ feeling: "negative", seen: markOf(text?.words ?? "") },
       });
       expect(coded.kind).toBe("coded");

@@ -119,7 +119,7 @@ describeOnBoth("documents in the reading room", (open) => {
     const room = await aRoom(open.db);
     const { uploadId } = room.table;
     const first = await document(room, uploadId);
-    expect(first).toMatchObject({ page: 1, pages: 3, matches: null, left: 3 });
+    expect(first).toMatchObject({ page: 1, pages: 3, matches: null, unreadCount: 3 });
     expect(first?.passages.map(({ passage }) => passage)).toEqual(
       Array.from({ length: passagesOnAPage }, (_, place) => place + 1),
     );
@@ -170,10 +170,10 @@ describeOnBoth("documents in the reading room", (open) => {
     const opened = await reading((from) =>
       openText(from, { ...about, number: two?.number ?? 0, filter: filterOf("") }),
     );
-    expect(opened).toMatchObject({ before: one?.number, after: three?.number, left: 3 });
+    expect(opened).toMatchObject({ before: one?.number, after: three?.number, unreadCount: 3 });
     const coded = await codeText(open.db, {
       ...{ ...about, number: two?.number ?? 0, theme: { name: "Plans", focusAreaId: first } },
-      ...{ stretch: { start: 2, end: 6 }, feeling: "positive", seen: markOf(two?.words ?? "") },
+      ...{ range: { start: 2, end: 6 }, feeling: "positive", seen: markOf(two?.words ?? "") },
     });
     expect(coded.kind).toBe("coded");
     const [theme] = await reading((from) =>
@@ -227,7 +227,7 @@ describeOnBoth("documents in the reading room", (open) => {
       {
         kind: "document",
         question: "Plan.docx, passage 3: The plan.",
-        path: `reading/documents/${plan.uploadId}?page=1#passage-3`,
+        path: `/revisits/${room.inspection.id}/reading/documents/${plan.uploadId}?page=1#passage-3`,
         changed: null,
       },
     ]);

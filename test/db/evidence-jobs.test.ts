@@ -69,7 +69,7 @@ describeOnBoth("evidence, once it is received,", (open) => {
     expect(await scanUpload(open.db, { uploadId, uploads: saying("not-scanned"), now })).toBe("not-scanned");
     expect((await reading(made, uploadId))?.scan).toBe("not-scanned");
     expect(await scanUpload(open.db, { uploadId, uploads: saying("infected"), now })).toBe("infected");
-    expect(await reading(made, uploadId)).toMatchObject({ scan: "infected", isKept: false });
+    expect(await reading(made, uploadId)).toMatchObject({ scan: "infected", isStored: false });
     expect(existsSync(path)).toBe(false);
   });
 

@@ -145,7 +145,7 @@ describeOnBoth("evidence", (open) => {
     const from = { db: open.db, reader: createDirectQueries(open.db) };
     const outcome = await askForEvidence(from, {
       inspectionId,
-      asked: "The log of calls.",
+      request: "The log of calls.",
       askedOf,
       focusAreaId: inspection.focusAreas[0]?.id ?? null,
       byDate: Temporal.PlainDate.from(byDate),

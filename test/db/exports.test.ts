@@ -73,7 +73,7 @@ describeOnBoth("what is made to be taken out", (open) => {
       now,
       number: text?.number ?? 0,
       theme: { name: "Waiting", focusAreaId: inspection.focusAreas[0]?.id ?? "" },
-      stretch: { start, end: start + 6 },
+      range: { start, end: start + 6 },
       feeling: "negative",
       seen: markOf(text?.words ?? ""),
     });

@@ -83,7 +83,7 @@ describeOnBoth("findings", (open) => {
     expect(await tie(["Worse"])).toEqual({ kind: "tied" });
     const [before] = await reading();
     expect(before?.evidence[0]).toMatchObject({ asWritten: { count: 1, base: 2 }, changed: null });
-    expect(before?.claims[0]?.doubt).toContain("does not bear it");
+    expect(before?.claims[0]?.problem).toContain("does not bear it");
 
     const taken = await withdrawResponse(open.db, { survey, receipt, now });
     expect(taken.kind).toBe("withdrawn");
@@ -287,16 +287,16 @@ describeOnBoth("findings", (open) => {
     expect((await judge(true)).kind).toBe("judged");
     expect((await differ()).kind).toBe("no-difference");
     await judge(false, cqc.actor);
-    expect(await findProgress(open.db, about)).toMatchObject({ standing: "differ", sufficient: null });
+    expect(await findProgress(open.db, about)).toMatchObject({ status: "differ", sufficient: null });
     expect((await differ()).kind).toBe("recorded");
     expect(await findProgress(open.db, about)).toMatchObject({
-      standing: "difference-recorded",
+      status: "difference-recorded",
       sufficient: false,
       difference: { words: "We weigh it differently." },
     });
     await judge(true, cqc.actor);
     const after = await findProgress(open.db, about);
-    expect(after).toMatchObject({ standing: "agreed", sufficient: true, difference: null });
+    expect(after).toMatchObject({ status: "agreed", sufficient: true, difference: null });
     expect(after.judgements).toHaveLength(3);
   });
 });

@@ -82,7 +82,7 @@ describeOnBoth("the letter", (open) => {
     await mark();
     expect((await sendLetter(from, by)).kind).toBe("not-assured");
     expect((await assure()).kind).toBe("assured");
-    expect((await find()).standing).toBe("assured");
+    expect((await find()).status).toBe("assured");
     for (const role of ["parent-carer-forum", "local-area-officer", "letter-recipient"] as const) {
       expect((await readAs(role)).kind).toBe("not-for-them");
     }
@@ -198,7 +198,7 @@ describeOnBoth("the letter", (open) => {
     expect((await publishLetter(from, { ...correct, corrected })).kind).toBe("not-final");
     expect((await assure(late)).kind).toBe("assured");
     expect((await finishLetter(from, { ...by, now: late })).kind).toBe("final");
-    expect((await find(late)).standing).toBe("final");
+    expect((await find(late)).status).toBe("final");
     const few = "Two of the three carers were counted twice.";
     expect(await publishLetter(from, { ...correct, corrected: few })).toEqual({
       kind: "not-to-leave",
@@ -207,7 +207,7 @@ describeOnBoth("the letter", (open) => {
     expect((await publishLetter(from, correct)).kind).toBe("say-what-is-corrected");
     expect((await publishLetter(from, { ...correct, corrected })).kind).toBe("published");
     expect((await publishLetter(from, { ...correct, corrected: "Again." })).kind).toBe("published");
-    expect((await find(late)).standing).toBe("published");
+    expect((await find(late)).status).toBe("published");
     expect(await readByAll()).toBe("Waits are 15 weeks.");
     expect(await findPublishedLetter(open.db, by.inspectionId)).toMatchObject({
       publishedAt: published?.publishedAt,

@@ -34,22 +34,25 @@ describeOnBoth("responses that are marked", (open) => {
   it("are those with signs of a robot, by how and how fast they were sent, and count all the same", async () => {
     const made = await aSurvey(open.db);
     const { survey, duringIt } = made;
-    const send = async (seconds: number, doubts: "filled-the-hidden-field"[]) => {
+    const send = async (seconds: number, botSignals: "filled-the-hidden-field"[]) => {
       const token = await aDraft(open.db, { survey, now: duringIt, answers: { [wordsOf(made)]: ["Fine."] } });
       const now = duringIt.add({ seconds });
-      await submitResponse(open.db, { inspectionId: survey.inspectionId, token, doubts, now });
+      await submitResponse(open.db, { inspectionId: survey.inspectionId, token, botSignals, now });
     };
     await send(300, []);
     await send(300, ["filled-the-hidden-field"]);
     await send(3, []);
     const { doubtful, bursts, alike } = await look(made);
-    expect(doubtful.map(({ doubts }) => doubts)).toEqual([["filled-the-hidden-field"], ["very-fast"]]);
+    expect(doubtful.map(({ botSignals }) => botSignals)).toEqual([
+      ["filled-the-hidden-field"],
+      ["very-fast"],
+    ]);
     expect([bursts, alike]).toEqual([[], []]);
     const [{ id: responseId = "" } = {}] = doubtful;
     const by = { inspectionId: made.inspection.id, actor: made.inspection.leadActor, now: duringIt };
     expect(await openResponse(open.db, { ...by, responseId })).toMatchObject({
       answers: { [wordsOf(made)]: ["Fine."] },
-      doubts: ["filled-the-hidden-field"],
+      botSignals: ["filled-the-hidden-field"],
       judgements: [],
     });
     const judge = (verdict: "genuine" | "doubtful", seconds: number) =>

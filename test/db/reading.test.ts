@@ -112,7 +112,7 @@ describeOnBoth("the reading room", (open) => {
       { db: open.db, reader },
       { ...about, number: first, filter: pileOf("").filter },
     );
-    expect(opened).toMatchObject({ before: null, after: texts[1]?.number, left: 2 });
+    expect(opened).toMatchObject({ before: null, after: texts[1]?.number, unreadCount: 2 });
     await reader.close();
   });
 
@@ -139,7 +139,7 @@ describeOnBoth("the reading room", (open) => {
     const shared = { ...pileOf(""), shared: true };
     const next = await findNextText(
       { db: open.db, reader },
-      { ...about, pile: shared, after: 0, now: later },
+      { ...about, queue: shared, after: 0, now: later },
     );
     expect(next).toBe(freed);
     await reader.close();
@@ -186,7 +186,7 @@ describeOnBoth("the reading room", (open) => {
       ...about,
       number: first?.number ?? 0,
       theme: { name: "Waiting", focusAreaId },
-      stretch: { start: 0, end: 7 },
+      range: { start: 0, end: 7 },
       feeling: "negative",
       seen: markOf(first?.words ?? ""),
     });
@@ -244,9 +244,9 @@ describeOnBoth("the reading room", (open) => {
     const seen = markOf(text?.words ?? "");
     const coding = { ...about, number, feeling: "negative" as const, seen, now };
     const theme = { name: "Transport", focusAreaId };
-    const stretch = { start: 4, end: 7 };
-    expect((await codeText(open.db, { ...coding, theme, stretch })).kind).toBe("coded");
-    expect((await codeText(open.db, { ...coding, theme, stretch: null })).kind).toBe("coded");
+    const range = { start: 4, end: 7 };
+    expect((await codeText(open.db, { ...coding, theme, range })).kind).toBe("coded");
+    expect((await codeText(open.db, { ...coding, theme, range: null })).kind).toBe("coded");
     await markText(open.db, { ...about, number, read: true, now });
     const change = { ...said, wordsId: kept.wordsId, words: "the taxi is loud" };
     expect((await changeWords(open.db, change)).kind).toBe("changed");
@@ -254,7 +254,7 @@ describeOnBoth("the reading room", (open) => {
     expect(await open.db.selectFrom("textReadings").selectAll().execute()).toEqual([]);
     const codings = await open.db.selectFrom("codings").select("startsAt").execute();
     expect(codings).toEqual([{ startsAt: null }]);
-    const stale = await codeText(open.db, { ...coding, theme, stretch });
+    const stale = await codeText(open.db, { ...coding, theme, range });
     expect(stale.kind).toBe("words-changed");
     await changeWords(open.db, { ...change, focusAreaId: otherAreaId });
     expect(await open.db.selectFrom("textFocusAreas").select("focusAreaId").execute()).toEqual([
@@ -274,7 +274,7 @@ describeOnBoth("themes", (open) => {
       ...about,
       number: text?.number ?? 0,
       theme: { name: "Transport", focusAreaId },
-      stretch: null,
+      range: null,
       feeling: "mixed" as const,
       seen: markOf(text?.words ?? ""),
     };
@@ -282,11 +282,11 @@ describeOnBoth("themes", (open) => {
     expect(await codeText(open.db, { ...coding, theme: { name: "transport", focusAreaId } })).toEqual({
       kind: "already-coded",
     });
-    for (const stretch of [
+    for (const range of [
       { start: 0, end: 99 },
       { start: 4, end: 4 },
     ]) {
-      expect((await codeText(open.db, { ...coding, stretch })).kind, JSON.stringify(stretch)).toBe(
+      expect((await codeText(open.db, { ...coding, range })).kind, JSON.stringify(range)).toBe(
         "no-such-stretch",
       );
     }
@@ -317,7 +317,7 @@ describeOnBoth("themes", (open) => {
         ...about,
         number: texts[index]?.number ?? 0,
         theme: { id },
-        stretch: null,
+        range: null,
         feeling: "negative",
         seen: markOf(texts[index]?.words ?? ""),
       });

@@ -11,7 +11,7 @@ import { findNamedInspector } from "#app/domain/safeguarding/find-named-inspecto
 import { countUnseenEntries, listEntries } from "#app/domain/safeguarding/list-entries.server.ts";
 import { nameInspector } from "#app/domain/safeguarding/name-inspector.server.ts";
 import { openEntry } from "#app/domain/safeguarding/open-entry.server.ts";
-import { recordWhatWasDone } from "#app/domain/safeguarding/record-what-was-done.server.ts";
+import { recordAction } from "#app/domain/safeguarding/record-action.server.ts";
 import { tellNamedInspector } from "#app/domain/safeguarding/tell-named-inspector.server.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import { anEntry, enterOne } from "../factories/entries.ts";
@@ -59,7 +59,7 @@ describeOnBoth("the safeguarding queue", (open) => {
       number: 1,
       kinds: ["harm-to-self", "not-safe"],
       seenAt: null,
-      takenBack: false,
+      isWithdrawn: false,
       actions: [],
     });
     expect(await kept()).not.toContain("teacher");
@@ -133,7 +133,7 @@ describeOnBoth("the safeguarding queue", (open) => {
     await openEntry(open.db, { ...about, actor: inspection.leadActor, now: later });
     expect(await countUnseenEntries(open.db, { inspectionId: inspection.id })).toBe(0);
     const write = (id: string, done: string, at = later) =>
-      recordWhatWasDone(open.db, { ...about, id, done, actor: cqc.actor, now: at });
+      recordAction(open.db, { ...about, id, done, actor: cqc.actor, now: at });
     const once = makeId();
     await write(once, "Told the front door team.");
     await write(once, "Told the front door team.");
@@ -160,7 +160,7 @@ describeOnBoth("the safeguarding queue", (open) => {
     const now = made.duringIt;
     expect(await queueOf(other)).toEqual([]);
     expect(await openEntry(open.db, { ...about, now })).toBeNull();
-    expect(await recordWhatWasDone(open.db, { ...about, id: makeId(), done: "x", now })).toEqual({
+    expect(await recordAction(open.db, { ...about, id: makeId(), done: "x", now })).toEqual({
       kind: "no-such-entry",
     });
   });
@@ -170,12 +170,12 @@ describeOnBoth("the safeguarding queue", (open) => {
     const receipt = await send(made, { [made.first]: [fearful] });
     const [{ id: entryId = "" } = {}] = await queueOf(made);
     const about = { inspectionId: made.inspection.id, entryId, actor: made.inspection.leadActor };
-    await recordWhatWasDone(open.db, { ...about, id: makeId(), done: "Rang them.", now: made.duringIt });
+    await recordAction(open.db, { ...about, id: makeId(), done: "Rang them.", now: made.duringIt });
     await withdrawResponse(open.db, { survey: made.survey, receipt, now: made.duringIt });
     expect(await openEntry(open.db, { ...about, now: made.duringIt })).toMatchObject({
       words: null,
-      takenBack: true,
-      takenBackAt: expect.any(String),
+      isWithdrawn: true,
+      withdrawnAt: expect.any(String),
       actions: [{ done: "Rang them." }],
     });
   });

@@ -34,7 +34,7 @@ describeOnBoth("a sample that two inspectors read blind", (open) => {
         actor,
         number,
         theme: { id: theme.themeId },
-        stretch: null,
+        range: null,
         seen: markOf(all.find((text) => text.number === number)?.words ?? ""),
         feeling: "negative",
       });
@@ -95,7 +95,7 @@ describeOnBoth("a sample that two inspectors read blind", (open) => {
     expect((await propose({ otherReader: by.actor.personId })).kind).toBe("no-such-reader");
     await markText(open.db, { ...by, number: all[0]?.number ?? 0, read: true });
     await code(other, all[1]?.number ?? 0);
-    expect(await propose()).toEqual({ kind: "too-few", left: 4 });
+    expect(await propose()).toEqual({ kind: "too-few", remaining: 4 });
     const bigger = await aSample(7);
     const drawn = await bigger.propose({ size: 200 });
     if (drawn.kind !== "proposed") throw new Error(drawn.kind);

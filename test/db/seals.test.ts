@@ -114,7 +114,7 @@ describeOnBoth("the seal", (open) => {
     const law = { ...by, now: later, response: { receipt }, reason: "By letter." };
     expect(await withdrawByLaw(open.db, law)).toEqual({ kind: "being-sealed" });
     expect(await openSeal(open.db, inspection.id)).toMatchObject({
-      standing: { isWorkedOut: false },
+      currentSeal: { isWorkedOut: false },
       parts: null,
       verdict: null,
     });
@@ -147,7 +147,7 @@ describeOnBoth("the seal", (open) => {
     };
     expect(await keepSeals(open.db, later, slow)).toEqual([]);
     const opened = await openSeal(open.db, inspection.id);
-    expect(opened.standing).toBeNull();
+    expect(opened.currentSeal).toBeNull();
     expect(opened.before).toMatchObject([{ workedOutAt: null }]);
     expect((await sealAndWorkOut(open.db, { ...by, now: later })).kind).toBe("sealed");
     expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 0 });
@@ -168,7 +168,7 @@ describeOnBoth("the seal", (open) => {
     expect(await keepSeals(open.db, by.now.add({ minutes: 2 }), reader())).toEqual([]);
     const whole = { kind: "whole", takenBack: 0 };
     expect(await openSeal(open.db, inspection.id)).toMatchObject({
-      standing: { checkedAt: toText(by.now.add({ minutes: 2 })) },
+      currentSeal: { checkedAt: toText(by.now.add({ minutes: 2 })) },
       isBeingChecked: false,
       verdict: whole,
     });

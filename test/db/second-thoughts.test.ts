@@ -135,7 +135,7 @@ describeOnBoth("second thoughts", (open) => {
         step: "focus/1",
         answers: { [words]: [said] },
         done: false,
-        copy: { own, after },
+        copy: { id: own, after },
         now: duringIt,
       });
     expect(await save("one", "window-1", null)).toEqual({ kind: "saved" });

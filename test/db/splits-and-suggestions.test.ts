@@ -37,7 +37,7 @@ describeOnBoth("themes that are split, and what is suggested", (open) => {
     const codingIds: string[] = [];
     for (const text of texts.slice(0, 3)) {
       const coding = { ...by, number: text.number, theme: { id: themeId }, seen: markOf(text.words) };
-      const coded = await codeText(open.db, { ...coding, stretch: null, feeling: "negative" });
+      const coded = await codeText(open.db, { ...coding, range: null, feeling: "negative" });
       if (coded.kind === "coded") codingIds.push(coded.codingId);
     }
     const under = async (id: string) =>

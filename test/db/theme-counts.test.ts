@@ -50,7 +50,7 @@ describeOnBoth("counts of themes and searches", (open) => {
       const text = (await textsNow())[index];
       const [number, seen] = [text?.number ?? 0, markOf(text?.words ?? "")];
       const coded = await codeText(open.db, {
-        ...{ ...by, number, theme: { id }, stretch: null, feeling, seen, actor },
+        ...{ ...by, number, theme: { id }, range: null, feeling, seen, actor },
       });
       if (coded.kind !== "coded") throw new Error(coded.kind);
       return { number, codingId: coded.codingId };

@@ -2,9 +2,9 @@ import { expect, it } from "vitest";
 import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
 import {
   listBatchEnds,
+  listResponsesWithAnswers,
   listResponsesWithoutAnswers,
-  listWholeResponses,
-} from "#db/queries/whole-responses.ts";
+} from "#db/queries/responses-with-answers.ts";
 import { aQuestionInput } from "../factories/questions.ts";
 import { aResponse, aSurvey, everyAnswer } from "../factories/responses.ts";
 import { describeOnBoth } from "./on-both.ts";
@@ -39,7 +39,7 @@ describeOnBoth("responses read in stretches", (open) => {
       after: ends[place - 1] ?? "",
       until,
     }));
-    const read = await Promise.all(stretches.map((stretch) => listWholeResponses(open.db, stretch)));
+    const read = await Promise.all(stretches.map((stretch) => listResponsesWithAnswers(open.db, stretch)));
     expect(read.map(({ length }) => length)).toEqual([2, 2, 0]);
     const whole = read.flat();
     expect(whole.map(({ id }) => id)).toEqual(whole.map(({ id }) => id).toSorted());

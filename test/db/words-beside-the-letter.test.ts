@@ -60,7 +60,13 @@ describeOnBoth("words that leave beside the letter", (open) => {
     const byDate = Temporal.PlainDate.from("2099-12-16");
     for (const [asked, why] of typedWords) {
       for (const countsNobodyHeard of [false, true]) {
-        const outcome = await askForEvidence(from, { ...by, ...rest, byDate, asked, countsNobodyHeard });
+        const outcome = await askForEvidence(from, {
+          ...by,
+          ...rest,
+          byDate,
+          request: asked,
+          countsNobodyHeard,
+        });
         const isAsked = why === null || (why === "small-number" && countsNobodyHeard);
         expect([asked, outcome]).toMatchObject([
           asked,

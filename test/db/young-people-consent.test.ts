@@ -17,12 +17,12 @@ describeOnBoth("consent to a discussion with young people", (open) => {
   it("counts only those with their own consent, a parent's under 16, and their own again at the start", async () => {
     const inspection = await aBareInspection(open.db);
     const about = await aDiscussion(open.db, inspection);
-    const add = (ageBand: "11-15" | "16-18", ownConsent: boolean, parentConsent: boolean) =>
+    const add = (ageBand: "11-15" | "16-18", youngPersonConsent: boolean, parentConsent: boolean) =>
       addParticipants(open.db, {
         ...about,
         ageBand,
         howMany: 1,
-        ownConsent,
+        youngPersonConsent,
         parentConsent,
         now: at("09:05"),
       });
@@ -36,7 +36,12 @@ describeOnBoth("consent to a discussion with young people", (open) => {
     expect(everybody.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     expect((await findDiscussion(open.db, about))?.counting).toBe(0);
     const answers = Object.fromEntries(everybody.map(({ id, number }) => [id, number !== 4]));
-    const checked = await checkConsentAtStart(open.db, { ...about, told: true, answers, now: at("10:00") });
+    const checked = await checkConsentAtStart(open.db, {
+      ...about,
+      isInformed: true,
+      answers,
+      now: at("10:00"),
+    });
     // 1: under 16 with both; 2 and 4: over 16 with their own, but 4 said no when asked again.
     expect(checked).toEqual({ kind: "checked", counting: 2 });
     const refused = everybody.find(({ number }) => number === 3);
@@ -64,17 +69,17 @@ describeOnBoth("consent to a discussion with young people", (open) => {
       ...about,
       ageBand: "11-15",
       howMany: 3,
-      ownConsent: true,
+      youngPersonConsent: true,
       parentConsent: false,
       now: at("09:05"),
     });
     expect(
-      await checkConsentAtStart(open.db, { ...about, told: false, answers: {}, now: at("10:00") }),
+      await checkConsentAtStart(open.db, { ...about, isInformed: false, answers: {}, now: at("10:00") }),
     ).toEqual({ kind: "not-told" });
-    await checkConsentAtStart(open.db, { ...about, told: true, answers: {}, now: at("10:00") });
+    await checkConsentAtStart(open.db, { ...about, isInformed: true, answers: {}, now: at("10:00") });
     expect(await tallyFace(open.db, aPress(inspection, about))).toEqual({ kind: "nobody-consented" });
     expect(await recordWords(open.db, { ...words, now: at("10:30") })).toEqual({ kind: "nobody-consented" });
-    expect(await findDiscussion(open.db, about)).toMatchObject({ tallies: [], said: [] });
+    expect(await findDiscussion(open.db, about)).toMatchObject({ tallies: [], contributions: [] });
   });
 
   it("points out what must be taken out when a consent is taken back, until an inspector has done so", async () => {
@@ -86,7 +91,7 @@ describeOnBoth("consent to a discussion with young people", (open) => {
       ...about,
       participantId: ids[0] ?? "",
       consent: "parent" as const,
-      given: false,
+      isGiven: false,
       now: at("11:00"),
     };
     expect(await changeConsent(open.db, withdrawal)).toEqual({
@@ -128,7 +133,7 @@ describeOnBoth("consent to a discussion with young people", (open) => {
         ...about,
         participantId,
         consent: "own",
-        given: false,
+        isGiven: false,
         now: at("11:00"),
       });
     }
@@ -143,7 +148,7 @@ describeOnBoth("consent to a discussion with young people", (open) => {
     expect(await findDiscussion(open.db, about)).toMatchObject({
       counting: 0,
       withdrawn: [],
-      said: [],
+      contributions: [],
       over: [],
     });
   });
@@ -155,7 +160,7 @@ describeOnBoth("consent to a discussion with young people", (open) => {
       ...about,
       ageBand: "11-15",
       howMany: 1,
-      ownConsent: true,
+      youngPersonConsent: true,
       parentConsent: false,
       now: at("09:05"),
     });
@@ -163,19 +168,19 @@ describeOnBoth("consent to a discussion with young people", (open) => {
       ...about,
       ageBand: "19-25",
       howMany: 1,
-      ownConsent: true,
+      youngPersonConsent: true,
       parentConsent: true,
       now: at("09:05"),
     });
     const id = added.kind === "added" ? (added.participantIds[0] ?? "") : "";
     const olderId = older.kind === "added" ? (older.participantIds[0] ?? "") : "";
     const record = (participantId: string, consent: "parent" | "at-start") =>
-      changeConsent(open.db, { ...about, participantId, consent, given: true, now: at("10:05") });
+      changeConsent(open.db, { ...about, participantId, consent, isGiven: true, now: at("10:05") });
     expect(await record(olderId, "parent")).toEqual({ kind: "not-needed" });
     expect(await record(olderId, "at-start")).toEqual({ kind: "too-early" });
     await checkConsentAtStart(open.db, {
       ...about,
-      told: true,
+      isInformed: true,
       answers: { [id]: true, [olderId]: true },
       now: at("10:00"),
     });
@@ -191,7 +196,7 @@ describeOnBoth("consent to a discussion with young people", (open) => {
       ...about,
       ageBand: "16-18",
       howMany: 1,
-      ownConsent: true,
+      youngPersonConsent: true,
       parentConsent: false,
       now: at("10:01"),
     });

@@ -91,7 +91,7 @@ describeOnBoth("recording what young people show and say", (open) => {
       kind: "possible-names",
       names: [{ words: "Amina", start: 0, end: 5 }],
     });
-    expect((await findDiscussion(open.db, about))?.said).toEqual([]);
+    expect((await findDiscussion(open.db, about))?.contributions).toEqual([]);
     expect(await recordWords(open.db, { ...said, notNames: ["Amina"] })).toMatchObject({ kind: "recorded" });
     expect(
       await addDiscussion(open.db, {
@@ -118,7 +118,7 @@ describeOnBoth("recording what young people show and say", (open) => {
     await recordWords(open.db, { ...said, words: "It takes ages" });
     await recordWords(open.db, { ...said, words: "It takes ages" });
     await recordWords(open.db, { ...said, words: "But it helped" });
-    expect((await findDiscussion(open.db, about))?.said.map(({ words }) => words).sort()).toEqual([
+    expect((await findDiscussion(open.db, about))?.contributions.map(({ words }) => words).sort()).toEqual([
       "But it helped",
       "It takes ages",
     ]);
@@ -149,7 +149,7 @@ describeOnBoth("recording what young people show and say", (open) => {
       kind: "somebody-elses",
     });
     expect(await changeWords(open.db, change)).toEqual({ kind: "changed" });
-    expect((await findDiscussion(open.db, about))?.said).toMatchObject([
+    expect((await findDiscussion(open.db, about))?.contributions).toMatchObject([
       { words: "Much too long", mayQuote: false, focusAreaId: second, questionVersionId: null },
     ]);
     const removal = { ...about, wordsId: kept.wordsId, actor: inspection.cqc, now: at("10:30") };

@@ -15,14 +15,14 @@ import { findHits, readSearchTerms } from "#app/domain/search/search-terms.ts";
 import { readSearchWords } from "#app/domain/search/search-words.ts";
 import { findAlike } from "#app/domain/suggestions/alike.ts";
 import { cleanLine, cleanText } from "#app/domain/text/clean-text.ts";
-import { createWidener } from "#app/domain/text/whole-words.ts";
+import { createWidener } from "#app/domain/text/word-boundaries.ts";
 import { readDate } from "#app/domain/typed-fields/read-date.ts";
 import { readEmail } from "#app/domain/typed-fields/read-email.ts";
 import { readPhone } from "#app/domain/typed-fields/read-phone.ts";
 import { readTime } from "#app/domain/typed-fields/read-time.ts";
 import { readWebAddress } from "#app/domain/typed-fields/read-web-address.ts";
 import { takeFromHtml } from "#app/platform/file-text/html-text.ts";
-import { tidyText } from "#app/platform/file-text/keep-text.ts";
+import { tidyText } from "#app/platform/file-text/text-builder.ts";
 import { createPhraseFinder } from "#db/shared-phrases.ts";
 
 /*
@@ -219,6 +219,6 @@ it("of a text far too long, what is quoted is looked at, wherever it stands", ()
   const text = `${before}We saw Dr Khan. ${before}`;
   const stretch = { start: before.length, end: before.length + 16 };
   expect(
-    proposeMasks(text, [], { stretch }).map(({ start, end, kind }) => [text.slice(start, end), kind]),
+    proposeMasks(text, [], { range: stretch }).map(({ start, end, kind }) => [text.slice(start, end), kind]),
   ).toEqual([["Dr Khan", "name"]]);
 });

@@ -30,14 +30,14 @@ export async function aDiscussionOfThree(
   inspection: Pick<BareInspection, "inspectionId" | "lead">,
 ) {
   const about = await aDiscussion(db, inspection);
-  const more = { howMany: 1, ownConsent: true, parentConsent: true, now: at("09:05") };
+  const more = { howMany: 1, youngPersonConsent: true, parentConsent: true, now: at("09:05") };
   const ids: string[] = [];
   for (const ageBand of ["11-15", "16-18", "under-11"] as const) {
     const added = await addParticipants(db, { ...about, ...more, ageBand });
     if (added.kind === "added") ids.push(...added.participantIds);
   }
   const answers = Object.fromEntries(ids.map((id) => [id, true]));
-  await checkConsentAtStart(db, { ...about, told: true, answers, now: at("10:00") });
+  await checkConsentAtStart(db, { ...about, isInformed: true, answers, now: at("10:00") });
   return { about, ids };
 }
 

@@ -9,8 +9,12 @@ const sizes = [12, 30, 60, 114, 200, 400];
 /** One to so many moments of a survey with one question or two, as uneven as surveys are. */
 export function seededMoments(seed: number, { most, noons }: { most: number; noons: boolean }): Moment[] {
   const random = randomFrom(seed);
-  const [groups, many, isTwo] = [random.whole(2, 5), random.whole(1, most), most > 1 && random.chance(0.4)];
-  const [scale, otherScale] = [random.whole(0, 3), random.whole(0, 3)];
+  const [groups, many, isTwo] = [
+    random.integer(2, 5),
+    random.integer(1, most),
+    most > 1 && random.chance(0.4),
+  ];
+  const [scale, otherScale] = [random.integer(0, 3), random.integer(0, 3)];
   return Array.from({ length: many }, (_, moment): Moment => {
     const size = { responses: random.pick(sizes), groups, scale };
     const answers = seededAnswers(seed * 10 + moment, size);

@@ -171,7 +171,7 @@ describeOnBoth("the page of bank holidays", (open) => {
       expect(asked.added).toEqual(["Friday 7 May 2027 (Early May bank holiday (moved))"]);
       const closes = "Survey closes: 12 noon on Thursday 6 May 2027, not 12 noon on Friday 7 May 2027";
       expect(asked.inspections).toEqual([{ areaName: "Latershire", changes: [closes] }]);
-      expect(asked.inspectionsIfKept).toMatchObject([
+      expect(asked.inspectionsIfNoneRemoved).toMatchObject([
         {
           areaName: "Latershire",
           changes: expect.arrayContaining([

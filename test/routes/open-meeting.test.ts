@@ -156,8 +156,8 @@ describeOnBoth("the pages of the open meeting", (open) => {
     const seen = await (await shown(inspection.slug)).json();
     expect(seen.sessions).toMatchObject([
       {
-        whenSaid: "Monday 7 December 2026, 6pm to 7:30pm",
-        kindSaid: "In person or online",
+        formattedTime: "Monday 7 December 2026, 6pm to 7:30pm",
+        kindLabel: "In person or online",
         state: "to-come",
       },
     ]);

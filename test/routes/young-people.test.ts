@@ -180,7 +180,8 @@ describeOnBoth("the pages of a discussion with young people", (open) => {
       "asked-names[]": "Amina",
       names: "keep",
     });
-    const said = (await findDiscussion(open.db, { inspectionId: inspection.id, discussionId }))?.said ?? [];
+    const said =
+      (await findDiscussion(open.db, { inspectionId: inspection.id, discussionId }))?.contributions ?? [];
     expect(said.map(({ words: kept, mayQuote }) => [kept, mayQuote]).sort()).toEqual([
       ["Amina is our dog", false],
       ["[name] helps me", true],

@@ -54,11 +54,11 @@ export const evidence: ExampleEvidence[] = [
   },
 ];
 
-export const evidenceAsked = [
+export const evidenceRequests = [
   {
     day: -6,
     at: "10:05",
-    asked: "The log of calls made to families who wait for therapy, for the last two terms, without names.",
+    request: "The log of calls made to families who wait for therapy, for the last two terms, without names.",
     of: "local-area-officer" as const,
     focus: "therapies",
     byDay: -1,

@@ -3,7 +3,7 @@ import { readFamilies, readPieces, readShortPieces } from "../pieces.ts";
 import type { ExampleSurvey } from "../responses.ts";
 import { contacts, focuses, people } from "./area.ts";
 import { easyRead } from "./easy-read.ts";
-import { evidence, evidenceAsked } from "./evidence.ts";
+import { evidence, evidenceRequests } from "./evidence.ts";
 import { meetingSessions } from "./meeting.ts";
 import { opinions } from "./opinions.ts";
 import {
@@ -46,7 +46,7 @@ export const exampleshire: ExampleArea = {
   meetingSessions,
   discussions: [],
   evidence,
-  evidenceAsked,
+  evidenceRequests,
   marks: [],
   findings: [],
   themes: [],
@@ -66,6 +66,6 @@ export const exampleshireSurvey: ExampleSurvey = {
   },
   opinions,
   sent: 400,
-  left: 22,
+  unsent: 22,
   seed: 2026,
 };

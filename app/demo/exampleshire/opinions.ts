@@ -47,7 +47,7 @@ export const opinions: Opinions = {
     "plans.weeks": ({ persona, mood }, random) => {
       if (persona.plan === "support" || persona.plan === "noplan") return random.chance(0.6) ? [5] : [];
       if (persona.plan === "waiting") return [4];
-      const felt = mood + random.around() * 0.4;
+      const felt = mood + random.nearZero() * 0.4;
       return [felt > 0.35 ? 0 : felt > 0 ? 1 : felt > -0.45 ? 2 : random.chance(0.5) ? 3 : 4];
     },
     "waiting.helped": ({ persona, mood }, random) => {

@@ -60,11 +60,11 @@ export const evidence: ExampleEvidence[] = [
   },
 ];
 
-export const evidenceAsked = [
+export const evidenceRequests = [
   {
     day: -5,
     at: "11:10",
-    asked: "How many pupils on a part-time timetable have been on it for longer than six weeks?",
+    request: "How many pupils on a part-time timetable have been on it for longer than six weeks?",
     of: "local-area-officer" as const,
     focus: "school",
     byDay: 3,

@@ -3,7 +3,7 @@ import { readFamilies, readPieces, readShortPieces } from "../pieces.ts";
 import type { ExampleSurvey } from "../responses.ts";
 import { contacts, focuses, people } from "./area.ts";
 import { discussions } from "./discussions.ts";
-import { evidence, evidenceAsked } from "./evidence.ts";
+import { evidence, evidenceRequests } from "./evidence.ts";
 import { findings, marks } from "./findings.ts";
 import { meetingSessions } from "./meeting.ts";
 import { opinions } from "./opinions.ts";
@@ -46,7 +46,7 @@ export const middlefold: ExampleArea = {
   meetingSessions,
   discussions,
   evidence,
-  evidenceAsked,
+  evidenceRequests,
   marks,
   findings,
   themes,
@@ -65,6 +65,6 @@ export const middlefoldSurvey: ExampleSurvey = {
   },
   opinions,
   sent: 120,
-  left: 7,
+  unsent: 7,
   seed: 2027,
 };

@@ -42,7 +42,7 @@ export const opinions: Opinions = {
     },
     "mental.wait": ({ persona, mood }, random) => {
       if (!persona.needs.includes("mental") && random.chance(0.55)) return [5];
-      const felt = mood + random.around() * 0.5;
+      const felt = mood + random.nearZero() * 0.5;
       return [felt > 0.35 ? 0 : felt > 0.1 ? 1 : felt > -0.25 ? 2 : random.chance(0.45) ? 3 : 4];
     },
   }),

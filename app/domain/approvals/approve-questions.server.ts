@@ -52,7 +52,7 @@ export async function approveQuestions(db: Queries, input: Approving): Promise<A
       const names = check.withoutQuestion.map(({ shortName }) => shortName);
       return { kind: "focus-areas-without-question", names };
     }
-    const isSame = check.added.length + check.changed.length + check.takenOut.length === 0 && !check.moved;
+    const isSame = check.added.length + check.changed.length + check.removed.length === 0 && !check.moved;
     if (check.last && isSame) return { kind: "nothing-changed" };
 
     const approved = (await listApprovedVersions(trx, inspectionId)).map(readVersion);

@@ -30,7 +30,7 @@ export type ChangedQuestion = {
   before: QuestionVersion;
   after: CurrentQuestion;
   /** Why the two cannot be counted together; null where the lead may say that they mean the same. */
-  whyApart: string | null;
+  countingProblem: string | null;
 };
 
 /** Everything that a lead should see before approving, as it stands. */
@@ -48,7 +48,7 @@ export type ApprovalCheck = {
   /** Since the last approval. */
   added: CurrentQuestion[];
   changed: ChangedQuestion[];
-  takenOut: QuestionVersion[];
+  removed: QuestionVersion[];
   moved: boolean;
   survey: "not-open" | "open" | "closed";
   /** Stands for exactly this set of questions: an approval of another than the one seen is refused. */
@@ -107,7 +107,7 @@ async function compareWithApproved(
     questions,
   }: { inspectionId: string; last: ApprovalsTable | null; questions: readonly CurrentQuestion[] },
 ) {
-  if (!last) return { added: [], changed: [], takenOut: [], moved: false };
+  if (!last) return { added: [], changed: [], removed: [], moved: false };
   const lastSet = (await listVersionsByApproval(db, last.id)).map(readVersion);
   const everApproved = (await listApprovedVersions(db, inspectionId)).map(readVersion);
   const added: CurrentQuestion[] = [];
@@ -116,7 +116,7 @@ async function compareWithApproved(
     const before = everApproved.findLast(({ questionId }) => questionId === after.id);
     if (!before) added.push(after);
     else if (!isUnchanged(before, after)) {
-      changed.push({ before, after, whyApart: findCountingProblem(before, after) });
+      changed.push({ before, after, countingProblem: findCountingProblem(before, after) });
     }
   }
   const now = questions.map(({ id }) => id);
@@ -125,7 +125,7 @@ async function compareWithApproved(
   return {
     added,
     changed,
-    takenOut: lastSet.filter(({ questionId }) => !now.includes(questionId)),
+    removed: lastSet.filter(({ questionId }) => !now.includes(questionId)),
     moved: stayed(now, then) !== stayed(then, now),
   };
 }
@@ -147,6 +147,6 @@ function asSeen({ id, type, text, hint, required, choices, since, focusAreaIds }
 }
 
 /** Whether there is something for the lead to say about how a changed question's answers are counted. */
-export function meaningIsInDoubt({ before, after, whyApart }: ChangedQuestion): boolean {
-  return whyApart === null && !asksTheSame(before, after);
+export function mayMeanTheSame({ before, after, countingProblem }: ChangedQuestion): boolean {
+  return countingProblem === null && !asksTheSame(before, after);
 }

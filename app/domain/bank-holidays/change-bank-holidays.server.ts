@@ -62,10 +62,10 @@ export async function changeBankHolidayList(
       action: "bank-holiday.removed",
       details: { date: date.toString(), title },
     });
-  const told = { added, removed, except: actor.personId, now };
-  await tellLeadsOfProposals(trx, { ...told, touched, outcome: "proposed" });
+  const proposal = { added, removed, except: actor.personId, now };
+  await tellLeadsOfProposals(trx, { ...proposal, touched, outcome: "proposed" });
   await tellLeadsOfProposals(trx, {
-    ...told,
+    ...proposal,
     touched: noLongerTouched(before, after),
     outcome: "not-needed",
   });

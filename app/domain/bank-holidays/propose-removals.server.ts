@@ -14,7 +14,7 @@ export async function proposeRemovals(db: Queries, file: readonly BankHoliday[],
   const days = missing.map((day) => ({ ...day, addedBy: adders.get(day.date.toString()) ?? null }));
   // A day that somebody here added may be newer than the file: it is only proposed where the file has moved it.
   const isTicked = (day: (typeof days)[number]) => day.movedTo !== null || day.addedBy === null;
-  const [inspections, inspectionsIfKept] = [
+  const [inspections, inspectionsIfNoneRemoved] = [
     await previewBankHolidays(db, { added, removed: days.filter(isTicked), now }),
     await previewBankHolidays(db, { added, removed: [], now }),
   ];
@@ -34,6 +34,6 @@ export async function proposeRemovals(db: Queries, file: readonly BankHoliday[],
       ticked: isTicked(day),
     })),
     inspections,
-    inspectionsIfKept,
+    inspectionsIfNoneRemoved,
   };
 }

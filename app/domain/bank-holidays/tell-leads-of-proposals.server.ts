@@ -9,7 +9,7 @@ import type { TouchedInspection } from "./find-touched-inspections.server.ts";
  */
 export async function tellLeadsOfProposals(
   trx: Trx,
-  told: {
+  proposal: {
     touched: readonly TouchedInspection[];
     added: readonly BankHoliday[];
     removed: readonly BankHoliday[];
@@ -19,8 +19,8 @@ export async function tellLeadsOfProposals(
     now: Temporal.Instant;
   },
 ): Promise<void> {
-  const { touched, outcome, except, now } = told;
-  const details = { outcome, added: datesOf(told.added), removed: datesOf(told.removed) };
+  const { touched, outcome, except, now } = proposal;
+  const details = { outcome, added: datesOf(proposal.added), removed: datesOf(proposal.removed) };
   for (const { inspectionId, leads } of touched)
     for (const { id: personId } of leads) {
       if (personId === except) continue;

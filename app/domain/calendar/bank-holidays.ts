@@ -25,7 +25,7 @@ export function bankHolidaysFrom(holidays: Iterable<BankHoliday>): BankHolidays 
   if (first === undefined) throw new RangeError("A list of bank holidays needs at least one");
   return {
     from: first.date.with({ month: 1, day: 1 }),
-    through: Temporal.PlainDate.from({ year: lastWholeYear(list), month: 12, day: 31 }),
+    through: Temporal.PlainDate.from({ year: findLastCompleteYear(list), month: 12, day: 31 }),
     list,
     titles: new Map(list.map((holiday) => [holiday.date.toString(), holiday.title])),
   };
@@ -83,7 +83,7 @@ export function bankHolidaysBetween(
 }
 
 /** The last of the years, one after the other from the first, that have all of their holidays on the list. */
-function lastWholeYear(list: readonly BankHoliday[]): number {
+function findLastCompleteYear(list: readonly BankHoliday[]): number {
   const counts = new Map<number, number>();
   for (const { date } of list) counts.set(date.year, (counts.get(date.year) ?? 0) + 1);
   let year = Math.min(...counts.keys());

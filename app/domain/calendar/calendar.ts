@@ -14,7 +14,7 @@ export type CalendarDay = {
   /** YYYY-MM-DD */
   date: string;
   /** "Tuesday 20 September 2022" */
-  said: string;
+  label: string;
   dayOfMonth: number;
   /** "September", on the calendar's first day and the first of each month. */
   month: string | null;
@@ -64,7 +64,7 @@ function calendarDay(date: Temporal.PlainDate, isFirst: boolean, drawn: Inside):
   const counted = working && isBetween(date, first, last);
   return {
     date: date.toString(),
-    said: formatDate(date),
+    label: formatDate(date),
     dayOfMonth: date.day,
     month: isFirst || date.day === 1 ? formatMonth(date) : null,
     kind: working ? "working" : holiday === null ? "weekend" : "bank-holiday",

@@ -30,8 +30,8 @@ export type MapPoint = {
   label: string;
   parents: number | null;
   youngPeople: number | null;
-  parentsSaid: string;
-  youngPeopleSaid: string;
+  parentsLabel: string;
+  youngPeopleLabel: string;
 };
 
 export type SlopeLine = {
@@ -39,8 +39,8 @@ export type SlopeLine = {
   label: string;
   from: number;
   to: number;
-  fromSaid: string;
-  toSaid: string;
+  fromLabel: string;
+  toLabel: string;
   sentence: string;
   /** Whether enough answered at both ends to draw it. */
   isDrawn: boolean;
@@ -58,28 +58,28 @@ export type SideBySide = {
   who: "parents" | "young-people";
   label: string;
   share: Share;
-  said: string;
+  shareLabel: string;
 };
 
 /** Below this many answers a share is not drawn: one family more would move it too far. */
-const fewestDrawn = 10;
+const minDrawnAnswers = 10;
 
 /** Where each focus area stands by the balance of what parents and of what young people said. */
 export function mapOf(areas: readonly ChartedArea[]): MapPoint[] {
   return areas.map(({ id, name, tallies, faces }) => {
     const balances = tallies.flatMap((tally) => {
       const balance = balanceWithInterval(tally);
-      return balance === null || balance.base < fewestDrawn ? [] : [balance];
+      return balance === null || balance.base < minDrawnAnswers ? [] : [balance];
     });
     const young = facesBalance(faces);
     return {
       key: id,
       label: name,
       parents: balances.length === 0 ? null : balances.reduce((sum, { is }) => sum + is, 0) / balances.length,
-      youngPeople: young === null || young.base < fewestDrawn ? null : young.is,
-      parentsSaid: formatBalances(balances),
-      youngPeopleSaid:
-        young === null || young.base < fewestDrawn
+      youngPeople: young === null || young.base < minDrawnAnswers ? null : young.is,
+      parentsLabel: formatBalances(balances),
+      youngPeopleLabel:
+        young === null || young.base < minDrawnAnswers
           ? `too few faces (${young?.base ?? 0})`
           : `${formatBalanceWithInterval(young)}, of ${young.base} faces`,
     };
@@ -100,10 +100,10 @@ export function thenAndNow(areas: readonly ChartedArea[], earlier: readonly Earl
         label: `${area.name}: ${figure.labels.join(" or ")}`,
         from: shareThen(figure),
         to: now.count / now.base,
-        fromSaid: `${formatEarlierFigure(figure)}; ${figure.source}`,
-        toSaid: `${formatNumber(now.count)} of ${formatNumber(now.base)}: ${now.base < fewestDrawn ? "too few for a share" : formatShare(now)}`,
+        fromLabel: `${formatEarlierFigure(figure)}; ${figure.source}`,
+        toLabel: `${formatNumber(now.count)} of ${formatNumber(now.base)}: ${now.base < minDrawnAnswers ? "too few for a share" : formatShare(now)}`,
         sentence: describeThenAndNow(figure, now),
-        isDrawn: now.base >= fewestDrawn && (figure.base === null || figure.base >= fewestDrawn),
+        isDrawn: now.base >= minDrawnAnswers && (figure.base === null || figure.base >= minDrawnAnswers),
       },
     ];
   });
@@ -119,7 +119,7 @@ export function betterOrWorse(areas: readonly ChartedArea[]): ChangeRow[] {
       .filter(({ meaning }) => meaning.latest.type === "change")
       .flatMap((tally): ChangeRow[] => {
         const balance = balanceWithInterval(tally);
-        if (balance === null || balance.base < fewestDrawn) return [];
+        if (balance === null || balance.base < minDrawnAnswers) return [];
         const leaning = describeLeaning(balance, { good: "better", bad: "worse" });
         return divergingRows({ tallies: [tally] }).map((row) => ({
           ...row,
@@ -136,7 +136,7 @@ export function divergingRows({ tallies }: Pick<ChartedArea, "tallies">): Diverg
     const segments = choices.flatMap(({ key, label, count, side }) =>
       side === null ? [] : [{ key, label, count, side }],
     );
-    return base >= fewestDrawn && segments.length > 0 && segments.length === choices.length
+    return base >= minDrawnAnswers && segments.length > 0 && segments.length === choices.length
       ? [{ key: meaning.id, label: meaning.latest.text, base, segments }]
       : [];
   });
@@ -152,10 +152,10 @@ export function sideBySide({ tallies, faces }: Pick<ChartedArea, "tallies" | "fa
     if (share === null || share.base === 0) return [];
     const { id, latest } = tally.meaning;
     const label = `${latest.text} (${goodWordsOf(tally)})`;
-    return [{ key: id, who: "parents", label, share, said: formatShareOfMany(share) }];
+    return [{ key: id, who: "parents", label, share, shareLabel: formatShareOfMany(share) }];
   });
   const young = facesShare(faces);
-  const said =
+  const youngPeople =
     young === null
       ? []
       : [
@@ -164,11 +164,11 @@ export function sideBySide({ tallies, faces }: Pick<ChartedArea, "tallies" | "fa
             who: "young-people" as const,
             label: "Chose the good face",
             share: young,
-            said: formatShareOfMany(young),
+            shareLabel: formatShareOfMany(young),
           },
         ];
   return {
-    both: [...parents, ...said],
+    both: [...parents, ...youngPeople],
     sentence: formatBothShares(
       parents.map(({ share }) => share),
       young,
@@ -179,7 +179,7 @@ export function sideBySide({ tallies, faces }: Pick<ChartedArea, "tallies" | "fa
 /** "23% (15% to 33%) of 120"; no share of a few. */
 function formatShareOfMany(share: Share): string {
   const base = formatNumber(share.base);
-  return share.base < fewestDrawn ? `too few (${base} answered)` : `${formatShare(share)} of ${base}`;
+  return share.base < minDrawnAnswers ? `too few (${base} answered)` : `${formatShare(share)} of ${base}`;
 }
 
 function formatBothShares(parents: readonly Share[], young: Share | null): string {
@@ -218,7 +218,7 @@ function facesBalance(faces: ChartedArea["faces"]): Balance | null {
 }
 
 function formatBalances(balances: readonly Balance[]): string {
-  if (balances.length === 0) return `fewer than ${fewestDrawn} answers to each question`;
+  if (balances.length === 0) return `fewer than ${minDrawnAnswers} answers to each question`;
   return `${balances.map(formatBalanceWithInterval).join("; ")}`;
 }
 

@@ -70,20 +70,23 @@ export function createClockGuard({
         return { kind: "right" };
       }
     }
-    const doubt = (why: Extract<ClockVerdict, { kind: "doubtful" }>["why"], ms: number): ClockVerdict => ({
+    const doubtfulVerdict = (
+      why: Extract<ClockVerdict, { kind: "doubtful" }>["why"],
+      ms: number,
+    ): ClockVerdict => ({
       kind: "doubtful",
       why,
       seconds: Math.round(ms / 1000),
     });
     const jumpMs = base === null ? 0 : wallMs - base.wallMs - (elapsed - base.elapsedMs);
-    if (Math.abs(jumpMs) > maxJumpMs) return doubt("jumped", jumpMs);
+    if (Math.abs(jumpMs) > maxJumpMs) return doubtfulVerdict("jumped", jumpMs);
     if (Math.abs(apartMs) > maxApartMs && Math.abs(apartMs - acceptedApartMs) > maxApartMs) {
-      return doubt("apart-from-database", apartMs);
+      return doubtfulVerdict("apart-from-database", apartMs);
     }
     const seen = at("seen");
     const sinceMs = seen === undefined ? 0 : wallMs - fromText(seen).epochMilliseconds;
-    if (sinceMs < -maxJumpMs) return doubt("behind", sinceMs);
-    if (base === null && sinceMs > maxUnseenMs) return doubt("long-unseen", sinceMs);
+    if (sinceMs < -maxJumpMs) return doubtfulVerdict("behind", sinceMs);
+    if (base === null && sinceMs > maxUnseenMs) return doubtfulVerdict("long-unseen", sinceMs);
     base = { wallMs, elapsedMs: elapsed };
     return { kind: "right" };
   }

@@ -54,8 +54,8 @@ export async function compareGroups(
   });
   const count = await readCountCache(reader, inspectionId);
   const [{ counts }, groups, cells] = await Promise.all([
-    readCounts(reader, { inspectionId, asked: questionMeanings, meanings: [meaning], filter: everyResponse }),
-    tallyGroups(count, { inspectionId, asked: questionMeanings, meaning, name: by }),
+    readCounts(reader, { inspectionId, questionMeanings, meanings: [meaning], filter: everyResponse }),
+    tallyGroups(count, { inspectionId, questionMeanings, meaning, name: by }),
     and && and !== by ? crossGroups(count, { meaning, rows: by, columns: and }) : [],
   ]);
   const everybody = tallyQuestion(meaning, counts);
@@ -75,10 +75,10 @@ async function tallyGroups(
   count: CachedCount,
   {
     inspectionId,
-    asked: questionMeanings,
+    questionMeanings,
     meaning,
     name,
-  }: { inspectionId: string; asked: QuestionMeanings; meaning: Meaning; name: AboutName },
+  }: { inspectionId: string; questionMeanings: QuestionMeanings; meaning: Meaning; name: AboutName },
 ) {
   const questionVersionIds = meaning.versions.map(({ id }) => id);
   const [answers, answered, responses] = await Promise.all([
@@ -90,7 +90,7 @@ async function tallyGroups(
   return options.flatMap(({ value, label }) => {
     const groupResponses = responses.filter((row) => row.value === value);
     if (groupResponses.length === 0) return [];
-    const askedOf = (versionId: string) => {
+    const countOffered = (versionId: string) => {
       const approvalIds = questionMeanings.approvalIds.get(versionId) ?? [];
       return groupResponses
         .filter((row) => approvalIds.includes(row.approvalId))
@@ -99,7 +99,7 @@ async function tallyGroups(
     const tally = tallyQuestion(meaning, {
       answers: answers.filter((row) => row.value === value).map(numbered),
       answered: answered.filter((row) => row.value === value).map(numbered),
-      asked: new Map(questionVersionIds.map((id) => [id, askedOf(id)])),
+      offeredCounts: new Map(questionVersionIds.map((id) => [id, countOffered(id)])),
     });
     return [{ value, label, tally }];
   });
@@ -120,7 +120,7 @@ async function crossGroups(
         .filter(({ questionVersionId }) => questionVersionId === id)
         .reduce((sum, { count }) => sum + count, 0),
     }));
-    const good = goodShareOf(tallyQuestion(meaning, { answers, answered, asked: new Map() }));
+    const good = goodShareOf(tallyQuestion(meaning, { answers, answered, offeredCounts: new Map() }));
     return good ? [{ row, column, good }] : [];
   });
 }

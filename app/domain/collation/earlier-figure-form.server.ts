@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { maxSourceLength } from "./earlier-figure.ts";
 
-const whole = (asked: string) =>
+const wholeNumberField = (message: string) =>
   z
     .string()
     .transform((text) => text.replace(/[\s,]/g, ""))
-    .refine((text) => text === "" || /^\d{1,7}$/.test(text), asked)
+    .refine((text) => text === "" || /^\d{1,7}$/.test(text), message)
     .transform((text) => (text === "" ? null : Number(text)));
 
 export const earlierForm = z
@@ -14,8 +14,8 @@ export const earlierForm = z
       [z.string().transform((one) => [one]), z.array(z.string()).min(1)],
       "Choose the answers that were counted then",
     ),
-    count: whole("Enter a whole number, such as 48"),
-    base: whole("Enter a whole number, such as 120"),
+    count: wholeNumberField("Enter a whole number, such as 48"),
+    base: wholeNumberField("Enter a whole number, such as 120"),
     share: z
       .string()
       .transform((text) => text.replace(/[\s%]/g, ""))

@@ -17,7 +17,7 @@ export type CountsOfAll = {
   readonly answered: readonly { questionVersionId: string; count: number }[];
   readonly byApproval: readonly { approvalId: string; count: number; unfinishedCount: number }[];
   readonly groups: readonly { name: string; value: string; count: number }[];
-  readonly said: readonly { name: string; count: number }[];
+  readonly aboutAnswered: readonly { name: string; count: number }[];
   readonly breakdown: {
     readonly answers: readonly { questionVersionId: string; choice: string; value: string; count: number }[];
     readonly byApproval: readonly { approvalId: string; value: string; count: number }[];
@@ -82,7 +82,7 @@ function tableOfAbout(question: AboutQuestion, counts: CountsOfAll, responses: n
   const ofOptions = options.map((column) =>
     sum(counts.groups.filter((row) => row.name === question.name && row.value === column.key)),
   );
-  const said = sum(counts.said.filter((row) => row.name === question.name));
+  const answeredCount = sum(counts.aboutAnswered.filter((row) => row.name === question.name));
   const table = {
     key,
     title: question.heading,
@@ -98,16 +98,16 @@ function tableOfAbout(question: AboutQuestion, counts: CountsOfAll, responses: n
       columns: options,
       order: "apart",
       counts: ofOptions,
-      answered: said,
+      answered: answeredCount,
       breakdown: null,
     };
   }
   return {
     ...table,
     kind: "one-answer",
-    columns: [...options, notSaid],
+    columns: [...options, didNotSay],
     order: "list",
-    counts: [...ofOptions, responses - said],
+    counts: [...ofOptions, responses - answeredCount],
     answered: null,
     breakdown: null,
   };
@@ -139,16 +139,16 @@ function tableOfMeaning(meaning: Meaning, counted: Counted, responses: number): 
       breakdown: null,
     };
   }
-  const approvalIds = askedIn(meaning, counted);
-  const askedCount = sum(counts.byApproval.filter((row) => approvalIds.has(row.approvalId)));
+  const approvalIds = approvalIdsOf(meaning, counted);
+  const offeredCount = sum(counts.byApproval.filter((row) => approvalIds.has(row.approvalId)));
   return {
     ...table,
     kind: "one-answer",
-    columns: [...choices, notAnswered, notAsked],
+    columns: [...choices, notAnswered, notOffered],
     order: isList(latest.type) ? "list" : "scale",
-    counts: oneEach(chosen, askedCount, responses),
+    counts: oneEach(chosen, offeredCount, responses),
     answered: null,
-    breakdown: breakdownOf(meaning, counted, choices, { asked: askedCount, responses, chosen }),
+    breakdown: breakdownOf(meaning, counted, choices, { offeredCount, responses, chosen }),
   };
 }
 
@@ -157,37 +157,37 @@ function breakdownOf(
   meaning: Meaning,
   { breakdownBy, counts, ...counted }: Counted,
   choices: readonly Column[],
-  all: { asked: number; responses: number; chosen: readonly number[] },
+  all: { offeredCount: number; responses: number; chosen: readonly number[] },
 ): ExactBreakdown | null {
   const question = aboutQuestions.find(({ name }) => name === breakdownBy);
   const { breakdown } = counts;
   if (!question || !breakdown) return null;
-  const approvals = askedIn(meaning, counted);
+  const approvals = approvalIdsOf(meaning, counted);
   const rows = familyOptions(question).map((option) => {
     const ofGroup = breakdown.byApproval.filter((row) => row.value === option.value);
     const answers = breakdown.answers.filter((row) => row.value === option.value);
     const chosen = choices.map((column) => sum(rowsOf(meaning, answers, column)));
-    const askedCount = sum(ofGroup.filter((row) => approvals.has(row.approvalId)));
-    return { key: option.value, label: option.label, counts: oneEach(chosen, askedCount, sum(ofGroup)) };
+    const offeredCount = sum(ofGroup.filter((row) => approvals.has(row.approvalId)));
+    return { key: option.value, label: option.label, counts: oneEach(chosen, offeredCount, sum(ofGroup)) };
   });
-  const whole = oneEach(all.chosen, all.asked, all.responses);
-  const rest = whole.map((count, place) =>
-    rows.reduce((left, row) => left - (row.counts[place] ?? 0), count),
+  const totals = oneEach(all.chosen, all.offeredCount, all.responses);
+  const remainder = totals.map((count, place) =>
+    rows.reduce((remaining, row) => remaining - (row.counts[place] ?? 0), count),
   );
   return {
     by: keyOfAbout(question.name),
     label: question.heading,
-    rows: [...rows, { key: notSaid.key, label: notSaid.label, counts: rest }],
+    rows: [...rows, { key: didNotSay.key, label: didNotSay.label, counts: remainder }],
   };
 }
 
 /** Counts of choices, then of those who were asked and did not answer, and of those who were not asked. */
-function oneEach(chosen: readonly number[], asked: number, responses: number): number[] {
+function oneEach(chosen: readonly number[], offeredCount: number, responses: number): number[] {
   const answered = chosen.reduce((total, count) => total + count, 0);
-  return [...chosen, asked - answered, responses - asked];
+  return [...chosen, offeredCount - answered, responses - offeredCount];
 }
 
-function askedIn(meaning: Meaning, { approvalIds }: Pick<Counted, "approvalIds">): ReadonlySet<string> {
+function approvalIdsOf(meaning: Meaning, { approvalIds }: Pick<Counted, "approvalIds">): ReadonlySet<string> {
   return new Set(meaning.versions.flatMap(({ id }) => approvalIds.get(id) ?? []));
 }
 
@@ -236,9 +236,9 @@ function choiceColumn(key: string, label: string): Column {
   return { key, label, role: "choice", side: null };
 }
 
-const notSaid: Column = { key: "not-said", label: "Did not say", role: "not-answered", side: null };
+const didNotSay: Column = { key: "not-said", label: "Did not say", role: "not-answered", side: null };
 const notAnswered: Column = { key: "not-answered", label: "Not answered", role: "not-answered", side: null };
-const notAsked: Column = { key: "not-asked", label: "Not asked", role: "not-asked", side: null };
+const notOffered: Column = { key: "not-asked", label: "Not asked", role: "not-asked", side: null };
 
 function sum(rows: readonly { count: number }[]): number {
   return rows.reduce((total, { count }) => total + Number(count), 0);

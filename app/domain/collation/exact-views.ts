@@ -38,10 +38,10 @@ export function exactViews(focusAreas: readonly FocusArea[], views: CountsOfView
 }
 
 function facesOf(focusArea: FocusArea, faces: CountsOfViews["faces"]): ExactTable[] {
-  const here = faces.filter(({ focusAreaId }) => focusAreaId === focusArea.id);
-  const meaningIds = [...new Set(here.map(({ meaningId }) => meaningId))].sort();
+  const areaFaces = faces.filter(({ focusAreaId }) => focusAreaId === focusArea.id);
+  const meaningIds = [...new Set(areaFaces.map(({ meaningId }) => meaningId))].sort();
   return meaningIds.map((meaningId) => {
-    const rows = here.filter((row) => row.meaningId === meaningId);
+    const rows = areaFaces.filter((row) => row.meaningId === meaningId);
     const texts = [...new Set(rows.map(({ text }) => text))];
     return {
       ...plain,

@@ -80,7 +80,12 @@ export async function openFocusArea(
   const stillCounting = await closeDraftsAtNoon(db, { inspectionId, now: input.now });
   const everything = await readMeanings(db, inspectionId);
   const meanings = everything.meanings.filter(({ latest }) => latest.focusAreaIds.includes(focusArea.id));
-  const { counts, total } = await readCounts(reader, { inspectionId, asked: everything, meanings, filter });
+  const { counts, total } = await readCounts(reader, {
+    inspectionId,
+    questionMeanings: everything,
+    meanings,
+    filter,
+  });
   const tallies = meanings.map((meaning) => tallyQuestion(meaning, counts));
   const whoChose = findWhoChose(tallies, input.whoChose);
   const [words, faces, youngPeoplesWords, notes] = await Promise.all([

@@ -16,7 +16,7 @@ export type FocusAreaSummary = {
   /** How many texts parents wrote. */
   texts: number;
   faces: Record<string, number>;
-  saidByYoungPeople: number;
+  youngPeoplesViews: number;
   notesOfMeeting: number;
 };
 
@@ -37,23 +37,23 @@ export async function openSummary(
   const everything = await readMeanings(db, inspectionId);
   const [focusAreas, { counts, total }, faces, views] = await Promise.all([
     listFocusAreasByInspection(db, inspectionId),
-    readCounts(reader, { inspectionId, asked: everything, meanings: everything.meanings, filter }),
+    readCounts(reader, { inspectionId, questionMeanings: everything, meanings: everything.meanings, filter }),
     sumFacesByFocusArea(db, inspectionId),
     countViewsByFocusArea(db, inspectionId),
   ]);
   const tallies = everything.meanings.map((meaning) => tallyQuestion(meaning, counts));
   const summaries = focusAreas.map((focusArea) => {
-    const here = tallies.filter(({ meaning }) => meaning.latest.focusAreaIds.includes(focusArea.id));
-    const shownCounts: Record<string, number> = {};
+    const areaTallies = tallies.filter(({ meaning }) => meaning.latest.focusAreaIds.includes(focusArea.id));
+    const faceCounts: Record<string, number> = {};
     for (const { face, count } of faces.filter((row) => row.focusAreaId === focusArea.id)) {
-      shownCounts[face] = (shownCounts[face] ?? 0) + Number(count);
+      faceCounts[face] = (faceCounts[face] ?? 0) + Number(count);
     }
     return {
       focusArea,
-      tallies: here.filter((tally) => !isInWords(tally)),
-      texts: here.filter(isInWords).reduce((sum, tally) => sum + tally.base, 0),
-      faces: shownCounts,
-      saidByYoungPeople: countOf(views.said, focusArea.id),
+      tallies: areaTallies.filter((tally) => !isInWords(tally)),
+      texts: areaTallies.filter(isInWords).reduce((sum, tally) => sum + tally.base, 0),
+      faces: faceCounts,
+      youngPeoplesViews: countOf(views.contributions, focusArea.id),
       notesOfMeeting: countOf(views.noted, focusArea.id),
     };
   });

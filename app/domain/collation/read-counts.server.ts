@@ -11,7 +11,7 @@ export type ResponsesCounted = {
   responses: number;
   unfinished: number;
   children: number;
-  saidChildren: number;
+  childrenAnswered: number;
 };
 
 /** What parents were asked, over all approved sets: each question once, whatever its versions. */
@@ -37,7 +37,7 @@ export async function readCounts(
   reader: BackgroundQueries,
   about: {
     inspectionId: string;
-    asked: QuestionMeanings;
+    questionMeanings: QuestionMeanings;
     meanings: readonly Meaning[];
     filter: ResponseFilter;
   },
@@ -53,10 +53,12 @@ export async function readCounts(
     count("countResponsesByApproval", { inspectionId, filter }),
   ]);
   const received = new Map(byApproval.map((row) => [row.approvalId, Number(row.count)]));
-  const askedByVersion = new Map(
+  const offeredByVersion = new Map(
     questionVersionIds.map((id) => [
       id,
-      sum((about.asked.approvalIds.get(id) ?? []).map((approvalId) => received.get(approvalId) ?? 0)),
+      sum(
+        (about.questionMeanings.approvalIds.get(id) ?? []).map((approvalId) => received.get(approvalId) ?? 0),
+      ),
     ]),
   );
   const chosenOnce = questionVersionIds
@@ -66,12 +68,12 @@ export async function readCounts(
       count: sum(answers.filter((row) => row.questionVersionId === id).map((row) => Number(row.count))),
     }));
   return {
-    counts: { answers, answered: [...chosenOnce, ...several], asked: askedByVersion },
+    counts: { answers, answered: [...chosenOnce, ...several], offeredCounts: offeredByVersion },
     total: {
       responses: sum(byApproval.map((row) => Number(row.count))),
       unfinished: sum(byApproval.map((row) => Number(row.unfinishedCount ?? 0))),
       children: sum(byApproval.map((row) => Number(row.children ?? 0))),
-      saidChildren: sum(byApproval.map((row) => Number(row.saidChildren))),
+      childrenAnswered: sum(byApproval.map((row) => Number(row.saidChildren))),
     },
   };
 }

@@ -31,7 +31,7 @@ export type QuestionTally = {
   dontKnow: number | null;
   notAnswered: number;
   /** Who was asked one of its versions. */
-  asked: number;
+  offeredCount: number;
 };
 
 const dontKnowKey = "dont-know";
@@ -66,7 +66,7 @@ export type Counts = {
   answers: readonly { questionVersionId: string; choice: string; count: number }[];
   answered: readonly { questionVersionId: string; count: number }[];
   /** How many responses were asked each version. */
-  asked: ReadonlyMap<string, number>;
+  offeredCounts: ReadonlyMap<string, number>;
 };
 
 /** One question's answers over all versions with its meaning. */
@@ -83,7 +83,7 @@ export function tallyQuestion(meaning: Meaning, counts: Counts): QuestionTally {
   const answered = sum(
     counts.answered.filter((row) => ids.has(row.questionVersionId)).map((row) => row.count),
   );
-  const askedCount = sum([...ids].map((id) => counts.asked.get(id) ?? 0));
+  const offeredCount = sum([...ids].map((id) => counts.offeredCounts.get(id) ?? 0));
   const offersDontKnow = choicesOf(meaning.latest).some(({ key }) => key === dontKnowKey);
   const dontKnow = offersDontKnow ? count(dontKnowKey) : null;
   return {
@@ -94,8 +94,8 @@ export function tallyQuestion(meaning: Meaning, counts: Counts): QuestionTally {
     })),
     base: answered - (dontKnow ?? 0),
     dontKnow,
-    notAnswered: Math.max(0, askedCount - answered),
-    asked: askedCount,
+    notAnswered: Math.max(0, offeredCount - answered),
+    offeredCount,
   };
 }
 

@@ -32,7 +32,7 @@ export function readContact(
 ): { ok: true; contact: Contact | null } | { ok: false; problems: ContactProblems } {
   const parsed = contactShape.safeParse(typed);
   const empty = Object.values(typed).every((text) => text.trim() === "");
-  const problems: ContactProblems = empty ? {} : whatIsMissing(kind, typed);
+  const problems: ContactProblems = empty ? {} : findMissingFields(kind, typed);
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
       problems[issue.path[0] as keyof ContactProblems] ??= issue.message;
@@ -43,7 +43,7 @@ export function readContact(
   return { ok: true, contact: empty ? null : { kind, ...parsed.data } };
 }
 
-function whatIsMissing(
+function findMissingFields(
   kind: ContactKind,
   typed: { name: string; phone: string; email: string; web: string },
 ): ContactProblems {

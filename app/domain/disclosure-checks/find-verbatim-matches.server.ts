@@ -38,10 +38,10 @@ export async function findVerbatimMatches(
     number,
     words: words === null ? "" : ` ${wordsAlone(words)} `,
   }));
-  const borrowed = await withoutReturned(db, { inspectionId, runs, passages });
-  return firstOfEach(borrowed).flatMap((run) => {
+  const notReturned = await withoutReturned(db, { inspectionId, runs, passages });
+  return firstOfEach(notReturned).flatMap((run) => {
     const passage = passages[run.passage];
-    return passage ? [viewBorrowed(run, passage, inWords)] : [];
+    return passage ? [viewMatch(run, passage, inWords)] : [];
   });
 }
 
@@ -61,17 +61,17 @@ async function withoutReturned(
     wordings.push({ words: ` ${wordsAlone(withoutCites(words))} `, writtenAt });
     await turn();
   }
-  const borrowed: VerbatimPhrase[] = [];
+  const notReturned: VerbatimPhrase[] = [];
   for (const run of runs) {
     const { receivedAt, passage, start, end } = run;
     const sought = ` ${wordsAlone(withoutCites(passages[passage]?.body.slice(start, end) ?? ""))} `;
     const isReturned =
       receivedAt !== null &&
       wordings.some(({ words, writtenAt }) => writtenAt < receivedAt && words.includes(sought));
-    if (!isReturned) borrowed.push(run);
+    if (!isReturned) notReturned.push(run);
     await turn();
   }
-  return borrowed;
+  return notReturned;
 }
 
 /** Where two texts have the same stretch, or one a part of what the other has, the longest; families' before documents'. */
@@ -98,7 +98,7 @@ function wordsAlone(text: string): string {
     .trim();
 }
 
-function viewBorrowed(
+function viewMatch(
   run: VerbatimPhrase,
   { id, body }: Passage,
   quotations: readonly { number: number; words: string }[],

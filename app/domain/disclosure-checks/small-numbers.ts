@@ -1,7 +1,7 @@
 import { isSmall } from "../disclosure-control/thresholds.ts";
 import type { Thresholds } from "../disclosure-control/thresholds-shape.server.ts";
+import { findFewByPhrase, findRemainderAcross } from "./few-by-phrase.ts";
 import { findFewInOtherWords } from "./few-in-other-words.ts";
-import { findFewSaid, findLeftOverAcross } from "./few-said.ts";
 import { numberPattern as number, parseNumber, plainWords } from "./number-words.ts";
 import {
   peoplePattern as people,
@@ -63,11 +63,11 @@ export function findSmallNumbers(sentence: string, context: NumberContext): Smal
     .replace(/\(((?:out )?of [^()]{1,40})\)/g, "$1");
   const candidates = [
     ...findPartsOfNumber(text, context.thresholds),
-    ...findWholeGroups(text, context.thresholds),
+    ...findAllOrNone(text, context.thresholds),
     ...findFewPeople(text, context.thresholds),
-    ...findFewSaid(text, context.thresholds),
+    ...findFewByPhrase(text, context.thresholds),
     ...findFewInOtherWords(text, context.thresholds),
-    ...findLeftOverAcross(plainWords(context.before ?? ""), text, context.thresholds),
+    ...findRemainderAcross(plainWords(context.before ?? ""), text, context.thresholds),
     ...findShares(text, context),
     ...findTabulated(text, context.thresholds),
     ...findDifferences(text, context),
@@ -86,11 +86,11 @@ function matches(text: string, pattern: string): RegExpMatchArray[] {
   return [...text.matchAll(expression)];
 }
 
-const wholeOf =
+const ofBase =
   "(?: out)? (?:of|from)(?: a total of)?(?: the| these| those| all| our| their| only| just){0,3} ";
 
 function findPartsOfNumber(text: string, { counts, percentages }: Thresholds): SmallNumber[] {
-  const pattern = `${numbered}\\b(${number})(?:(?: [a-z']{2,20}){0,2}${wholeOf}|/)(${number})\\b(?! ?(?:%|per ?cent))(?! (?:[a-z]+ )?${countsOfThings})(?!/)`;
+  const pattern = `${numbered}\\b(${number})(?:(?: [a-z']{2,20}){0,2}${ofBase}|/)(${number})\\b(?! ?(?:%|per ?cent))(?! (?:[a-z]+ )?${countsOfThings})(?!/)`;
   return matches(text, pattern).flatMap(([words, first = "", second = ""]): SmallNumber[] => {
     const [count, base] = [parseNumber(first), parseNumber(second)];
     if (count > base || base > 1_000_000) return [];
@@ -100,11 +100,11 @@ function findPartsOfNumber(text: string, { counts, percentages }: Thresholds): S
   });
 }
 
-function findWholeGroups(text: string, thresholds: Thresholds): SmallNumber[] {
+function findAllOrNone(text: string, thresholds: Thresholds): SmallNumber[] {
   const { counts, percentages } = thresholds;
   const ofFew = matches(
     text,
-    `\\b(?:all|none|any|each|every one|everyone|most|some|many|(?:the |a )?(?:majority|minority|rest)|few|neither|either|almost all|nearly all)(?:${wholeOf}| (?:the |these |those )?)(${number})\\b(?! (?:[a-z]+ )?${countsOfThings})(?= ${between}${respondents}| ${spoke}|$|[ ,.;:)])`,
+    `\\b(?:all|none|any|each|every one|everyone|most|some|many|(?:the |a )?(?:majority|minority|rest)|few|neither|either|almost all|nearly all)(?:${ofBase}| (?:the |these |those )?)(${number})\\b(?! (?:[a-z]+ )?${countsOfThings})(?= ${between}${respondents}| ${spoke}|$|[ ,.;:)])`,
   ).flatMap(([words, base = ""]): SmallNumber[] =>
     parseNumber(base) > 0 &&
     parseNumber(base) < percentages &&
@@ -156,7 +156,7 @@ function findShares(text: string, { thresholds, figures }: NumberContext): Small
   const { percentages } = thresholds;
   const explicit = matches(
     text,
-    `(?:\\b|(?<=\\d%))(?:${fraction})${wholeOf}(${number})\\b(?! (?:[a-z]+ )?${countsOfThings})`,
+    `(?:\\b|(?<=\\d%))(?:${fraction})${ofBase}(${number})\\b(?! (?:[a-z]+ )?${countsOfThings})`,
   ).flatMap(([words, base = ""]): SmallNumber[] =>
     parseNumber(base) < percentages ? [{ kind: "share-of-few", words }] : [],
   );
@@ -206,7 +206,7 @@ function findTabulated(text: string, thresholds: Thresholds): SmallNumber[] {
 function findDifferences(text: string, { thresholds, released }: NumberContext): SmallNumber[] {
   const stated = matches(
     text,
-    `${numbered}\\b(${number})(?:${wholeOf}${number})? ${between}(?:${respondents}|${spoke})`,
+    `${numbered}\\b(${number})(?:${ofBase}${number})? ${between}(?:${respondents}|${spoke})`,
   );
   if (stated.length === 0) return [];
   const labelled = findReleased(text, released);

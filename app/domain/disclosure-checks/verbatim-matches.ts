@@ -43,7 +43,7 @@ export const termsOfTheField: readonly string[] = [
 ];
 
 /** Whose words they are, in the middle of a sentence. */
-const whose: Readonly<Record<TextSource, string>> = {
+const sourcePhrases: Readonly<Record<TextSource, string>> = {
   survey: "a parent or carer wrote",
   "young-people": "a child or young person said",
   meeting: "was said at the open meeting",
@@ -52,7 +52,7 @@ const whose: Readonly<Record<TextSource, string>> = {
 
 /** What is said beside a sentence that repeats somebody's words. */
 export function describeVerbatimMatch({ words, source, refused, quotation }: VerbatimMatch): string {
-  const as = `“${shortenText(words, 90)}” is word for word what ${whose[source]}.`;
+  const as = `“${shortenText(words, 90)}” is word for word what ${sourcePhrases[source]}.`;
   if (quotation !== null) {
     return `${as} Point to quotation ${quotation} by [Q${quotation}] in its place: it then goes from the letter when it is withdrawn.`;
   }

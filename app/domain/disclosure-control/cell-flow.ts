@@ -66,14 +66,14 @@ function flowOf(
   sink: number,
   enough: number,
 ): { readonly flow: number; readonly moved: readonly number[] } {
-  const left = edges.map(({ up, down }) => ({ up, down }));
+  const capacity = edges.map(({ up, down }) => ({ up, down }));
   let flow = 0;
   while (flow < enough) {
     const cameBy = new Map<number, { edge: number; forward: boolean; before: number }>();
     const queue = [source];
     for (const node of queue) {
       for (const [at, edge] of edges.entries()) {
-        const room = left[at];
+        const room = capacity[at];
         if (!room) continue;
         const forward = edge.from === node && room.up > 0;
         const backward = edge.to === node && room.down > 0;
@@ -92,17 +92,17 @@ function flowOf(
       path.push(step);
       node = step.before;
     }
-    const room = path.map(({ edge, forward }) => (forward ? left[edge]?.up : left[edge]?.down) ?? 0);
+    const room = path.map(({ edge, forward }) => (forward ? capacity[edge]?.up : capacity[edge]?.down) ?? 0);
     const by = Math.min(enough - flow, ...room);
     for (const { edge, forward } of path) {
-      const one = left[edge];
+      const one = capacity[edge];
       if (!one) continue;
       one.up += forward ? -by : by;
       one.down += forward ? by : -by;
     }
     flow += by;
   }
-  return { flow, moved: left.map(({ down }, at) => down - (edges[at]?.down ?? 0)) };
+  return { flow, moved: capacity.map(({ down }, at) => down - (edges[at]?.down ?? 0)) };
 }
 
 /** The cheapest way from `source` to `sink` over edges of either direction, as their places; null where there is none. */

@@ -9,8 +9,8 @@ import { cheapestPath, type HiddenEdge, reachOf } from "./cell-flow.ts";
 export interface ColumnTotal {
   readonly count: number;
   readonly hidden: boolean;
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
 }
 
 export interface CellTable {
@@ -19,7 +19,7 @@ export interface CellTable {
   /** By column, in order of which cells are rather hidden in support of others: the lowest first. */
   readonly ranks: readonly number[];
   /** What a hidden cell is known to be at least: 1 in counts, where none is shown as 0, and 0 in changes. */
-  readonly least: 0 | 1;
+  readonly min: 0 | 1;
   /** Cells hidden before: nobody kept their numbers, and what stands here only fits all totals. */
   readonly unknown?: CellMask;
 }
@@ -48,14 +48,14 @@ export function hideCells(
   mustHide: CellMask,
   { smallest, protection }: { smallest: number; protection: Protection },
 ): CellMask | null {
-  const least = protection === "zeros" ? 0 : table.least;
+  const min = protection === "zeros" ? 0 : table.min;
   const mask = table.rows.map((counts, row) =>
     counts.map((count, column) => (mustHide[row]?.[column] ?? false) || (count > 0 && count < smallest)),
   );
   const nodes = table.rows.length + table.columns.length + 1;
   // Each round hides at least one more cell.
   for (let rounds = table.rows.length * table.columns.length; rounds >= 0; rounds -= 1) {
-    const cells = hiddenCells({ ...table, least }, mask);
+    const cells = hiddenCells({ ...table, min }, mask);
     const edges = cells.map(({ edge }) => edge);
     const bare = cells.findIndex(
       (cell, place) => !isProtected(cell, reachOf(edges, place, nodes, smallest), { smallest, protection }),
@@ -90,7 +90,7 @@ function isProtected(
 
 function hiddenCells(table: CellTable, mask: CellMask): Cell[] {
   const rows = table.rows.length;
-  const whole = rows + table.columns.length;
+  const totalNode = rows + table.columns.length;
   const cells = table.rows.flatMap((counts, row) =>
     counts.flatMap((count, column): Cell[] =>
       mask[row]?.[column]
@@ -104,14 +104,14 @@ function hiddenCells(table: CellTable, mask: CellMask): Cell[] {
                 from: row,
                 to: rows + column,
                 up: Number.MAX_SAFE_INTEGER,
-                down: Math.max(0, count - table.least),
+                down: Math.max(0, count - table.min),
               },
             },
           ]
         : [],
     ),
   );
-  const totals = table.columns.flatMap(({ count, hidden, least, most }, column): Cell[] =>
+  const totals = table.columns.flatMap(({ count, hidden, min, max }, column): Cell[] =>
     hidden
       ? [
           {
@@ -119,7 +119,7 @@ function hiddenCells(table: CellTable, mask: CellMask): Cell[] {
             column,
             count,
             unknown: false,
-            edge: { from: rows + column, to: whole, up: most - count, down: count - least },
+            edge: { from: rows + column, to: totalNode, up: max - count, down: count - min },
           },
         ]
       : [],
@@ -147,8 +147,8 @@ function findSupport(
       return [{ row, column, from: row, to: rows + column, cost }];
     }),
   );
-  const totals = table.columns.flatMap(({ hidden, least, most }, column) =>
-    hidden && most - least >= smallest && !(bare.row < 0 && column === bare.column)
+  const totals = table.columns.flatMap(({ hidden, min, max }, column) =>
+    hidden && max - min >= smallest && !(bare.row < 0 && column === bare.column)
       ? [{ row: -1, column, from: rows + column, to: nodes - 1, cost: 0.001 }]
       : [],
   );

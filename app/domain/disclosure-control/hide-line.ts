@@ -17,7 +17,7 @@ export interface LineCell {
 /** What an earlier release showed of the same table: its total and each cell, `null` where it was hidden. */
 export interface EarlierLine {
   readonly total: number;
-  readonly shown: ReadonlyMap<string, number | null>;
+  readonly releasedCells: ReadonlyMap<string, number | null>;
 }
 
 export type LineOutcome =
@@ -89,15 +89,15 @@ function measureChange(
   line: EarlierLine,
   smallest: number,
 ): Measure & { readonly fellSomewhere: boolean } {
-  const before = new Set([...line.shown].filter(([, shown]) => shown === null).map(([key]) => key));
+  const before = new Set([...line.releasedCells].filter(([, shown]) => shown === null).map(([key]) => key));
   const change = new Map<string, number>();
   for (const cell of cells) {
-    if (!before.has(cell.key)) change.set(cell.key, cell.count - (line.shown.get(cell.key) ?? 0));
+    if (!before.has(cell.key)) change.set(cell.key, cell.count - (line.releasedCells.get(cell.key) ?? 0));
   }
   // Of the cells hidden before only the change of all together is known: it follows from the totals.
   const changeOfBefore = total - line.total - sum([...change.values()]);
   const small = [...change].filter(([, by]) => by > 0 && by < smallest).map(([key]) => key);
-  const gone = [...line.shown].some(
+  const gone = [...line.releasedCells].some(
     ([key, shown]) => shown !== null && shown > 0 && !cells.some((cell) => cell.key === key),
   );
   return {

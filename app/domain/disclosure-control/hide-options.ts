@@ -15,7 +15,7 @@ export interface OptionsTable {
 export interface EarlierOptions {
   readonly answered: number;
   readonly notAnswered: number;
-  readonly shown: ReadonlyMap<string, number | null>;
+  readonly releasedCells: ReadonlyMap<string, number | null>;
 }
 
 export type OptionsOutcome =
@@ -40,20 +40,20 @@ export function hideOptions(
   for (const before of earlier) {
     const more = table.answered - before.answered;
     for (const { key, count } of table.options) {
-      const shown = before.shown.get(key) ?? (before.shown.has(key) ? null : 0);
-      if (shown === null) hidden.add(key);
-      else if (count < shown || count - shown > more) return { kind: "carried-over" };
-      else if (small(count - shown) || small(more - (count - shown))) hidden.add(key);
+      const releasedCount = before.releasedCells.get(key) ?? (before.releasedCells.has(key) ? null : 0);
+      if (releasedCount === null) hidden.add(key);
+      else if (count < releasedCount || count - releasedCount > more) return { kind: "carried-over" };
+      else if (small(count - releasedCount) || small(more - (count - releasedCount))) hidden.add(key);
     }
   }
-  const shownOptions = table.options.filter(({ key }) => !hidden.has(key));
-  const together = shownOptions.reduce((total, option) => total + option.count, 0);
+  const visibleOptions = table.options.filter(({ key }) => !hidden.has(key));
+  const together = visibleOptions.reduce((total, option) => total + option.count, 0);
   if (hidden.size > 0 && together + hidden.size < table.answered) {
     return { kind: earlier.length > 0 ? "carried-over" : "withheld" };
   }
   for (const before of earlier) {
-    const moreChoices = shownOptions.reduce(
-      (total, { key, count }) => total + count - (before.shown.get(key) ?? 0),
+    const moreChoices = visibleOptions.reduce(
+      (total, { key, count }) => total + count - (before.releasedCells.get(key) ?? 0),
       0,
     );
     if (hidden.size > 0 && moreChoices < table.answered - before.answered) return { kind: "carried-over" };
@@ -74,7 +74,7 @@ function hidePeople(
     ],
     earlier.map((before) => ({
       total: before.answered + before.notAnswered,
-      shown: new Map([
+      releasedCells: new Map([
         ["answered", before.answered],
         ["not-answered", before.notAnswered],
       ]),

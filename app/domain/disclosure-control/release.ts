@@ -57,8 +57,8 @@ export interface StoredRelease {
 
 /** What is known of a number from elsewhere. */
 export interface Bounds {
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
 }
 
 export interface ReleaseInput {

@@ -7,8 +7,8 @@ import type { Column } from "./release-shape.server.ts";
 
 /** The least and the most that a count can be whose share is given. */
 export interface ShareRange {
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
 }
 
 /** Whole percent first, coarser where that would tell too much. */
@@ -46,9 +46,9 @@ export function sharesOf(
     const allFit = basesThatFit.every((one) => {
       const ranges = rangesIn(one);
       return (
-        ranges.every(({ least, most }) => least <= most) &&
-        sum(ranges.map(({ least }) => least)) <= one &&
-        one <= sum(ranges.map(({ most }) => most))
+        ranges.every(({ min, max }) => min <= max) &&
+        sum(ranges.map(({ min }) => min)) <= one &&
+        one <= sum(ranges.map(({ max }) => max))
       );
     });
     if (!allFit) continue;
@@ -57,8 +57,8 @@ export function sharesOf(
       step,
       percent,
       ranges: columns.map((_, place) => ({
-        least: Math.min(...every.map((ranges) => ranges[place]?.least ?? 0)),
-        most: Math.max(...every.map((ranges) => ranges[place]?.most ?? 0)),
+        min: Math.min(...every.map((ranges) => ranges[place]?.min ?? 0)),
+        max: Math.max(...every.map((ranges) => ranges[place]?.max ?? 0)),
       })),
     };
   }
@@ -71,10 +71,10 @@ function rangeOf(
   { step, base, smallest }: { step: number; base: number; smallest: number },
 ): ShareRange {
   // None is shown as none, and those who gave no answer are not among these.
-  if (share === null || count === 0) return { least: 0, most: 0 };
-  const least = Math.ceil((base * (share - step / 2)) / 100 - 1e-9);
-  const most = Math.ceil((base * (share + step / 2)) / 100 - 1e-9) - 1;
-  return { least: Math.max(smallest, least), most: Math.min(base, most) };
+  if (share === null || count === 0) return { min: 0, max: 0 };
+  const min = Math.ceil((base * (share - step / 2)) / 100 - 1e-9);
+  const max = Math.ceil((base * (share + step / 2)) / 100 - 1e-9) - 1;
+  return { min: Math.max(smallest, min), max: Math.min(base, max) };
 }
 
 function range(from: number, to: number): number[] {

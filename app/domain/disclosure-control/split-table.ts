@@ -51,17 +51,22 @@ export function splitTable(input: SplitInput, smallest: number): Split | null {
   const ways = rows.flatMap((each) => columns.map((groups) => ({ rows: each, groups })));
   let best: { split: Split; cost: number } | null = null;
   for (const way of ways) {
-    const told = tell(input, way.rows, way.groups);
-    if (told.rows.filter(({ counts }) => sum(counts) > 0).length < 2) continue;
+    const candidate = buildSplit(input, way.rows, way.groups);
+    if (candidate.rows.filter(({ counts }) => sum(counts) > 0).length < 2) continue;
     for (const protection of protections) {
       const mask = hideCells(
-        { rows: told.rows.map(({ counts }) => counts), columns: told.totals, ranks: told.ranks, least: 1 },
-        told.rows.map(({ counts }) => counts.map(() => false)),
+        {
+          rows: candidate.rows.map(({ counts }) => counts),
+          columns: candidate.totals,
+          ranks: candidate.ranks,
+          min: 1,
+        },
+        candidate.rows.map(({ counts }) => counts.map(() => false)),
         { smallest, protection },
       );
-      if (mask === null || saysNothing(told, mask)) continue;
-      const cost = costOf(input, told, mask);
-      if (best === null || cost < best.cost - 1e-9) best = { split: show(told, mask), cost };
+      if (mask === null || saysNothing(candidate, mask)) continue;
+      const cost = costOf(input, candidate, mask);
+      if (best === null || cost < best.cost - 1e-9) best = { split: show(candidate, mask), cost };
       break;
     }
   }
@@ -77,7 +82,11 @@ interface ReleasedSplit {
   readonly asQuestion: boolean;
 }
 
-function tell(input: SplitInput, rows: readonly SplitRow[], groups: readonly ColumnGroup[]): ReleasedSplit {
+function buildSplit(
+  input: SplitInput,
+  rows: readonly SplitRow[],
+  groups: readonly ColumnGroup[],
+): ReleasedSplit {
   const columns = groups.map((group) => columnOfGroup(input.columns, group, null));
   return {
     columns,
@@ -96,10 +105,10 @@ function addTotals(totals: readonly ColumnTotal[]): ColumnTotal {
   return {
     count: sum(totals.map(({ count }) => count)),
     hidden: totals.some(({ hidden }) => hidden),
-    least: sum(totals.map(({ count, hidden, least }) => (hidden ? least : count))),
-    most: totals.reduce(
-      (most, { count, hidden, most: own }) =>
-        Math.min(Number.MAX_SAFE_INTEGER, most + (hidden ? own : count)),
+    min: sum(totals.map(({ count, hidden, min }) => (hidden ? min : count))),
+    max: totals.reduce(
+      (sumOfMax, { count, hidden, max: columnMax }) =>
+        Math.min(Number.MAX_SAFE_INTEGER, sumOfMax + (hidden ? columnMax : count)),
       0,
     ),
   };
@@ -174,23 +183,24 @@ function splitAgain(input: SplitInput, earlier: ReleasedBreakdown, smallest: num
     return { key, label, merges, counts, parts: mergedRows.length };
   });
   if (sum(merged.map(({ parts }) => parts)) !== input.rows.length) return null;
-  const told = tell(input, merged, groups);
+  const candidate = buildSplit(input, merged, groups);
   const before = earlier.rows.map(({ cells }) => cells);
   const totalsBefore = groups.map((group) =>
-    addShown(group.map((place) => input.earlierTotals[place] ?? null)),
+    addVisible(group.map((place) => input.earlierTotals[place] ?? null)),
   );
-  if (told.totals.some(({ hidden }) => hidden) || totalsBefore.some((total) => total === null)) return null;
+  if (candidate.totals.some(({ hidden }) => hidden) || totalsBefore.some((total) => total === null))
+    return null;
   const sizesBefore = earlier.rows.map(({ responses }) => responses);
   if (sizesBefore.some((size) => size === null)) return null;
 
   const unknown = before.map((line) => line.map((cell) => cell === null));
-  const change = told.rows.map(({ counts }, row) =>
+  const change = candidate.rows.map(({ counts }, row) =>
     counts.map((count, column) => (unknown[row]?.[column] ? 0 : count - (before[row]?.[column] ?? 0))),
   );
-  const rowSums = told.rows.map(
+  const rowSums = candidate.rows.map(
     ({ counts }, row) => sum(counts) - (sizesBefore[row] ?? 0) - sum(change[row] ?? []),
   );
-  const columnSums = told.totals.map(
+  const columnSums = candidate.totals.map(
     ({ count }, column) => count - (totalsBefore[column] ?? 0) - sum(change.map((line) => line[column] ?? 0)),
   );
   if ([...change.flat(), ...rowSums, ...columnSums].some((by) => by < 0)) return null;
@@ -199,22 +209,22 @@ function splitAgain(input: SplitInput, earlier: ReleasedBreakdown, smallest: num
   const changes = change.map((line, row) =>
     line.map((by, column) => (unknown[row]?.[column] ? (fitting[row]?.[column] ?? 0) : by)),
   );
-  const smallNow = told.rows.map(({ counts }, row) =>
+  const smallNow = candidate.rows.map(({ counts }, row) =>
     counts.map((count, column) => (unknown[row]?.[column] ?? false) || (count > 0 && count < smallest)),
   );
   const mask = hideCells(
     {
       rows: changes,
-      columns: told.totals.map(({ count }) => ({ count, hidden: false, least: count, most: count })),
-      ranks: told.ranks,
-      least: 0,
+      columns: candidate.totals.map(({ count }) => ({ count, hidden: false, min: count, max: count })),
+      ranks: candidate.ranks,
+      min: 0,
       unknown,
     },
     smallNow,
     { smallest, protection: "strict" },
   );
-  if (mask === null || saysNothing(told, mask)) return null;
-  return { ...show(told, mask), ...(earlier.columns ? { columns: [...told.columns] } : {}) };
+  if (mask === null || saysNothing(candidate, mask)) return null;
+  return { ...show(candidate, mask), ...(earlier.columns ? { columns: [...candidate.columns] } : {}) };
 }
 
 /** Where the parts of a column that counts several together stand in these. */
@@ -225,7 +235,7 @@ function placesOf(columns: readonly Column[], { key, merges }: Column): ColumnGr
   );
 }
 
-function addShown(cells: readonly (number | null)[]): number | null {
+function addVisible(cells: readonly (number | null)[]): number | null {
   return cells.reduce<number | null>(
     (total, cell) => (total === null || cell === null ? null : total + cell),
     0,

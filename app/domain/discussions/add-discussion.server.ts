@@ -76,7 +76,7 @@ export function removeDiscussion(
     const discussion = await findDiscussion(trx, { inspectionId, discussionId });
     if (!discussion) return { kind: "no-such-discussion" };
     const faces = discussion.tallies.reduce((sum, { counts }) => sum + totalOf(counts), 0);
-    if (faces + discussion.said.length > 0) return { kind: "has-views" };
+    if (faces + discussion.contributions.length > 0) return { kind: "has-views" };
     for (const { id } of discussion.participants) {
       await deleteParticipant(trx, { discussionId, participantId: id });
     }

@@ -31,7 +31,7 @@ export function addParticipants(
     discussionId: string;
     ageBand: AgeBand;
     howMany: number;
-    ownConsent: boolean;
+    youngPersonConsent: boolean;
     parentConsent: boolean;
     actor: PersonActor;
     now: Temporal.Instant;
@@ -52,7 +52,7 @@ export function addParticipants(
       ageBand,
     }));
     const consents: { kind: ConsentKind; given: boolean }[] = [
-      { kind: "own", given: input.ownConsent },
+      { kind: "own", given: input.youngPersonConsent },
       ...(needsParent(ageBand) ? [{ kind: "parent" as const, given: input.parentConsent }] : []),
     ];
     await insertParticipants(trx, added);

@@ -29,25 +29,25 @@ export function changeConsent(
     discussionId: string;
     participantId: string;
     consent: ConsentKind;
-    given: boolean;
+    isGiven: boolean;
     actor: PersonActor;
     now: Temporal.Instant;
   },
 ): Promise<ChangedConsent> {
-  const { inspectionId, discussionId, participantId, consent, given, actor, now } = input;
+  const { inspectionId, discussionId, participantId, consent, isGiven, actor, now } = input;
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const before = await findDiscussion(trx, { inspectionId, discussionId });
     const participant = before?.participants.find(({ id }) => id === participantId);
     if (!before || !participant) return { kind: "no-such-participant" };
     if (consent === "parent" && !needsParent(participant.ageBand)) return { kind: "not-needed" };
-    if (consent === "at-start" && given) {
+    if (consent === "at-start" && isGiven) {
       const consentStatus = consentStatusOf(participant);
       const missingFromBefore =
         consentStatus.kind === "left-out" && !consentStatus.missing.includes("at-start");
       if (before.consentCheckedAt === null || missingFromBefore) return { kind: "too-early" };
     }
-    if (participant.consents[consent] !== given) {
+    if (participant.consents[consent] !== isGiven) {
       const earlier = await listConsentsByDiscussions(trx, [discussionId]);
       const last = earlier
         .filter((row) => row.participantId === participantId && row.kind === consent)
@@ -58,7 +58,7 @@ export function changeConsent(
           participantId,
           kind: consent,
           number: (last ?? 0) + 1,
-          given,
+          given: isGiven,
           recordedBy: actor.personId,
           recordedAt: toText(now),
         },
@@ -67,7 +67,7 @@ export function changeConsent(
         at: now,
         actor,
         inspectionId,
-        action: given ? "discussion.consent-recorded" : "discussion.consent-refused",
+        action: isGiven ? "discussion.consent-recorded" : "discussion.consent-refused",
         details: { discussionId, number: participant.number, consent },
       });
     }

@@ -23,19 +23,19 @@ export function checkConsentAtStart(
   input: {
     inspectionId: string;
     discussionId: string;
-    told: boolean;
+    isInformed: boolean;
     /** What each young person answered, by id; those not in it have not been asked. */
     answers: Readonly<Record<string, boolean>>;
     actor: PersonActor;
     now: Temporal.Instant;
   },
 ): Promise<CheckedConsent> {
-  const { inspectionId, discussionId, told, answers, actor, now } = input;
+  const { inspectionId, discussionId, isInformed, answers, actor, now } = input;
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const before = await findDiscussion(trx, { inspectionId, discussionId });
     if (!before) return { kind: "no-such-discussion" };
-    if (!told) return { kind: "not-told" };
+    if (!isInformed) return { kind: "not-told" };
     const earlier = await listConsentsByDiscussions(trx, [discussionId]);
     const participantsToAsk = before.participants.filter((participant) => {
       const answer = answers[participant.id];

@@ -7,7 +7,7 @@ import { ageBands } from "./consent.ts";
 import { type DiscussionDetails, maxParticipants } from "./discussion.ts";
 import { settings } from "./setting.ts";
 
-const longest = { place: 200, helpers: 1000, adjustments: 1000, words: 2000 } as const;
+const maxLengths = { place: 200, helpers: 1000, adjustments: 1000, words: 2000 } as const;
 
 const text = z.string().default("");
 
@@ -37,7 +37,7 @@ export const detailsShape = z
     const setting = settings.find((one) => one === typed.setting);
     if (!setting) wrong("setting", "Choose what kind of place it is.");
     for (const key of ["place", "helpers", "adjustments"] as const) {
-      if (typed[key].length > longest[key]) wrong(key, `Use ${longest[key]} characters or fewer.`);
+      if (typed[key].length > maxLengths[key]) wrong(key, `Use ${maxLengths[key]} characters or fewer.`);
     }
     return {
       heldOn: date.ok ? date.value.toString() : "",
@@ -54,7 +54,7 @@ export const wordsShape = z.object({
   words: z
     .string()
     .min(1, "Write what was said.")
-    .max(longest.words, `Write it in ${formatNumber(longest.words)} characters or fewer.`),
+    .max(maxLengths.words, `Write it in ${formatNumber(maxLengths.words)} characters or fewer.`),
   question: z
     .string()
     .default("")

@@ -15,7 +15,7 @@ import type { DiscussionDetails } from "./discussion.ts";
 import { type Tally, talliesOver, tallyRows, totalOf } from "./tally.ts";
 
 /** Something said, as it is shown; `recordedByName` is the inspector's. */
-export type ThingSaid = {
+export type Contribution = {
   readonly id: string;
   readonly focusAreaId: string;
   readonly questionVersionId: string | null;
@@ -38,7 +38,7 @@ export type Discussion = {
   readonly counting: number;
   readonly tallies: readonly Tally[];
   /** Newest first. */
-  readonly said: readonly ThingSaid[];
+  readonly contributions: readonly Contribution[];
   /** Tallies with more faces than young people who count. */
   readonly over: readonly (Tally & { over: number })[];
   /** Young people who took their consent back after the start, while what they gave has not been taken out. */
@@ -70,7 +70,7 @@ export async function findDiscussion(
     participants,
     counting,
     tallies,
-    said: contributions,
+    contributions,
     over: talliesOver(tallies, counting),
     withdrawn: withdrawnFrom(
       row,

@@ -17,7 +17,7 @@ export type DiscussionInList = {
   readonly counting: number;
   /** Faces shown, over all questions; things said. */
   readonly faces: number;
-  readonly said: number;
+  readonly contributionCount: number;
   readonly withdrawn: readonly Participant[];
 };
 
@@ -34,7 +34,7 @@ export async function listDiscussions(db: Queries, inspectionId: string): Promis
       consents,
     );
     const faces = countIn(views.faces, row.id);
-    const said = countIn(views.words, row.id);
+    const contributionCount = countIn(views.words, row.id);
     return {
       id: row.id,
       details: detailsOf(row),
@@ -42,8 +42,8 @@ export async function listDiscussions(db: Queries, inspectionId: string): Promis
       participants,
       counting: countThoseWhoCount(participants),
       faces,
-      said,
-      withdrawn: withdrawnFrom(row, participants, consents, faces + said > 0),
+      contributionCount,
+      withdrawn: withdrawnFrom(row, participants, consents, faces + contributionCount > 0),
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { Queries } from "#db/connection.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
-import type { ThingSaid } from "./find-discussion.server.ts";
+import type { Contribution } from "./find-discussion.server.ts";
 
 /**
  * Records that things said in a discussion were opened, where somebody else wrote any of them down: who tallies in a school room
@@ -12,13 +12,13 @@ export async function recordWordsOpened(
   opened: {
     inspectionId: string;
     discussionId: string;
-    shown: readonly ThingSaid[];
+    contributions: readonly Contribution[];
     actor: PersonActor;
     now: Temporal.Instant;
   },
 ): Promise<void> {
-  const { inspectionId, discussionId, shown, actor, now } = opened;
-  if (shown.every(({ recordedBy }) => recordedBy === actor.personId)) return;
-  const details = { discussion: discussionId, things: shown.length };
+  const { inspectionId, discussionId, contributions, actor, now } = opened;
+  if (contributions.every(({ recordedBy }) => recordedBy === actor.personId)) return;
+  const details = { discussion: discussionId, things: contributions.length };
   await recordOpening(db, { inspectionId, actor, now, action: "young-peoples-words.opened", details });
 }

@@ -27,8 +27,8 @@ export function settleWithdrawal(
     if (!discussion) return { kind: "no-such-discussion" };
     if (discussion.withdrawn.length === 0) return { kind: "nothing-to-settle" };
     if (discussion.over.length > 0) return { kind: "tallies-over", over: [...discussion.over] };
-    if (discussion.counting === 0 && discussion.said.length > 0) {
-      return { kind: "words-left", howMany: discussion.said.length };
+    if (discussion.counting === 0 && discussion.contributions.length > 0) {
+      return { kind: "words-left", howMany: discussion.contributions.length };
     }
     await updateDiscussion(
       trx,

@@ -21,7 +21,7 @@ export type Draft = Omit<DraftsTable, "about" | "answers" | "passed" | "late" | 
   late: DraftAnswers;
   /** By step, the copy of its page that saved it last. */
   windows: Partial<Record<string, string>>;
-  doubts: BotSignal[];
+  botSignals: BotSignal[];
 };
 
 export function readDraft(row: DraftsTable): Draft {
@@ -32,7 +32,7 @@ export function readDraft(row: DraftsTable): Draft {
     passed: JSON.parse(row.passed) as string[],
     late: JSON.parse(row.late) as DraftAnswers,
     windows: JSON.parse(row.windows) as Partial<Record<string, string>>,
-    doubts: JSON.parse(row.doubts) as BotSignal[],
+    botSignals: JSON.parse(row.doubts) as BotSignal[],
   };
 }
 

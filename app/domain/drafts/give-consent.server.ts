@@ -22,7 +22,7 @@ import { type Survey, stateOf } from "../survey/survey.ts";
 import { receiptOf } from "./find-draft.server.ts";
 import { makeDraftCode } from "./receipt.ts";
 
-export type ConsentGiven =
+export type GiveConsentResult =
   | { kind: "begun"; token: string }
   | { kind: "changed" }
   | { kind: "declined" }
@@ -42,12 +42,12 @@ export async function giveConsent(
     statement?: ConsentStatement;
     choices: ConsentChoices;
     sharedDevice: boolean;
-    doubts?: readonly BotSignal[];
+    botSignals?: readonly BotSignal[];
     /** What was sent with this secret, by the same person: what stays the same about them need not be said again. */
     like?: { token: string; view: boolean } | null;
     now: Temporal.Instant;
   },
-): Promise<ConsentGiven> {
+): Promise<GiveConsentResult> {
   const { survey, token, statement = parentsStatement, choices, now } = input;
   if (stateOf(survey, now) !== "open" || survey.approvalId === null) return { kind: "window-closed" };
   if (!allowsTakingPart(choices)) return { kind: "declined" };
@@ -89,7 +89,7 @@ export async function giveConsent(
       late: "{}",
       windows: "{}",
       revision: 0,
-      doubts: JSON.stringify(input.doubts ?? []),
+      doubts: JSON.stringify(input.botSignals ?? []),
       changesResponseId: null,
       language: languageAnswered(statement),
       startedAt: toText(now),

@@ -104,7 +104,7 @@ async function saveUnlessChanged(db: Queries, draft: Draft, saved: ToSave): Prom
     about: JSON.stringify(about ?? draft.about),
     answers: JSON.stringify(mergeAnswers(draft.answers, answers)),
     passed: JSON.stringify(passed),
-    windows: JSON.stringify(copy ? { ...draft.windows, [step]: copy.own } : draft.windows),
+    windows: JSON.stringify(copy ? { ...draft.windows, [step]: copy.id } : draft.windows),
     language: saved.language ?? draft.language,
     savedAt: toText(now),
   });

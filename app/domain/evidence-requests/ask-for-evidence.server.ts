@@ -9,9 +9,9 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { dateInLondon } from "../calendar/london-time.ts";
 import { findLeavingProblem, type LeavingProblem } from "../disclosure-checks/check-leaving-words.server.ts";
-import type { AskedOf } from "./request.ts";
+import type { EvidenceSender } from "./request.ts";
 
-export type AskedForEvidence =
+export type EvidenceRequestResult =
   | { kind: "asked"; requestId: string }
   | { kind: "no-such-focus-area" }
   | { kind: "day-over" }
@@ -26,17 +26,17 @@ export async function askForEvidence(
   from: { db: Queries; reader: BackgroundQueries },
   input: {
     inspectionId: string;
-    asked: string;
-    askedOf: AskedOf;
+    request: string;
+    askedOf: EvidenceSender;
     focusAreaId: string | null;
     byDate: Temporal.PlainDate;
     countsNobodyHeard: boolean;
     actor: PersonActor;
     now: Temporal.Instant;
   },
-): Promise<AskedForEvidence> {
-  const { inspectionId, asked, askedOf, focusAreaId, byDate, countsNobodyHeard, actor, now } = input;
-  const why = await findLeavingProblem(from, { inspectionId, words: asked, now });
+): Promise<EvidenceRequestResult> {
+  const { inspectionId, request, askedOf, focusAreaId, byDate, countsNobodyHeard, actor, now } = input;
+  const why = await findLeavingProblem(from, { inspectionId, words: request, now });
   if (why === "verbatim" || (why === "small-number" && !countsNobodyHeard))
     return { kind: "not-to-leave", why };
   return from.db.transaction().execute(async (trx) => {
@@ -50,7 +50,7 @@ export async function askForEvidence(
     await insertRequest(trx, {
       id: requestId,
       inspectionId,
-      asked,
+      asked: request,
       askedOf,
       focusAreaId,
       byDate: byDate.toString(),

@@ -1,16 +1,16 @@
 import type { Role } from "../access/roles.ts";
 
 /** Whom inspectors ask for evidence: those who may send it. */
-export const askedOfRoles = ["local-area-officer", "parent-carer-forum"] as const satisfies Role[];
-export type AskedOf = (typeof askedOfRoles)[number];
+export const evidenceSenderRoles = ["local-area-officer", "parent-carer-forum"] as const satisfies Role[];
+export type EvidenceSender = (typeof evidenceSenderRoles)[number];
 
-export const askedOfNames: Record<AskedOf, string> = {
+export const evidenceSenderNames: Record<EvidenceSender, string> = {
   "local-area-officer": "the local area’s officers",
   "parent-carer-forum": "the parent carer forum",
 };
 
-export function isAskedOf(text: string): text is AskedOf {
-  return askedOfRoles.some((role) => role === text);
+export function isEvidenceSender(text: string): text is EvidenceSender {
+  return evidenceSenderRoles.some((role) => role === text);
 }
 
 /** The tick that a small number in a request counts nobody who was heard. */

@@ -1,6 +1,6 @@
 import { access } from "node:fs/promises";
 import { setImmediate as turn } from "node:timers/promises";
-import { type TakenText, takeText } from "#app/platform/file-text/taken-text.ts";
+import { type ExtractedText, takeText } from "#app/platform/file-text/extracted-text.ts";
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
@@ -54,7 +54,7 @@ async function splitInTurns(text: string): Promise<string[]> {
   return passages;
 }
 
-function findTextProblem(extracted: TakenText | null): TextProblem | null {
+function findTextProblem(extracted: ExtractedText | null): TextProblem | null {
   if (extracted === null) return "unreadable";
   if (extracted.isLocked) return "locked";
   return isBlank(extracted.text) ? "no-words" : null;

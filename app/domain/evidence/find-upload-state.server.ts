@@ -1,5 +1,5 @@
 import type { Queries } from "#db/connection.ts";
-import { findUpload, isTextTaken } from "#db/queries/evidence.ts";
+import { findUpload, isTextExtracted } from "#db/queries/evidence.ts";
 import { findPreview } from "#db/queries/evidence-previews.ts";
 import { kindOf } from "../file-formats/file-kinds.ts";
 import { readPreview } from "./preview.ts";
@@ -11,9 +11,9 @@ export async function findUploadState(
 ): Promise<string | null> {
   const upload = await findUpload(db, query);
   if (!upload) return null;
-  const [isRead, preview] = await Promise.all([isTextTaken(db, upload.id), findPreview(db, upload.id)]);
+  const [isRead, preview] = await Promise.all([isTextExtracted(db, upload.id), findPreview(db, upload.id)]);
   return describeUploadState({
-    isKept: upload.storedName !== null,
+    isStored: upload.storedName !== null,
     isRead,
     preview: readPreview(kindOf(upload.kind), preview).kind,
     scan: upload.scan,
@@ -22,10 +22,10 @@ export async function findUploadState(
 
 /** The same for a file of which that is known already. */
 export function describeUploadState(of: {
-  isKept: boolean;
+  isStored: boolean;
   isRead: boolean;
   preview: string;
   scan: string;
 }): string {
-  return [of.isKept ? "kept" : "gone", of.isRead ? "read" : "unread", of.preview, of.scan].join(" ");
+  return [of.isStored ? "kept" : "gone", of.isRead ? "read" : "unread", of.preview, of.scan].join(" ");
 }

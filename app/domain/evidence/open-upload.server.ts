@@ -81,7 +81,7 @@ export async function openUpload(
     );
     return {
       ...upload,
-      preview: upload.isKept ? readPreview(upload.fileKind, preview) : { kind: "none" },
+      preview: upload.isStored ? readPreview(upload.fileKind, preview) : { kind: "none" },
       storedName: row.storedName,
       ...(await readPage(trx, { uploadId, passages: text?.passages ?? null, page: input.page ?? 1 })),
       textCut: text?.cut ?? false,

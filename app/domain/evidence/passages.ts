@@ -81,12 +81,12 @@ function cut(paragraph: string): string[] {
 /** What is longer than a passage and has no sentences, such as a table: at its white space, or wherever it must be. */
 function byWords(text: string): string[] {
   const pieces: string[] = [];
-  let rest = text;
-  while (rest.length > passageLength.most) {
-    const space = rest.slice(0, passageLength.most).search(/\s\S*$/);
-    const at = space > 0 ? space + 1 : findSignStart(rest, passageLength.most);
-    pieces.push(rest.slice(0, at));
-    rest = rest.slice(at);
+  let remaining = text;
+  while (remaining.length > passageLength.most) {
+    const space = remaining.slice(0, passageLength.most).search(/\s\S*$/);
+    const at = space > 0 ? space + 1 : findSignStart(remaining, passageLength.most);
+    pieces.push(remaining.slice(0, at));
+    remaining = remaining.slice(at);
   }
-  return [...pieces, rest];
+  return [...pieces, remaining];
 }

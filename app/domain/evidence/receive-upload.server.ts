@@ -78,7 +78,7 @@ async function receive(db: Queries, input: Parameters<typeof receiveUpload>[1]):
     if (usedBytes + file.size > input.quota) return { kind: "refused", why: "quota" };
     const dates = await findUploadDates(trx, inspectionId);
     if (request === null && uploadStage(dates, now) === "only-asked") return { kind: "only-asked" };
-    const late = isLate(dates, { now, askedBy: request?.byDate ?? null });
+    const late = isLate(dates, { now, dueDate: request?.byDate ?? null });
     const uploadId = makeId();
     const upload = {
       id: uploadId,

@@ -18,7 +18,7 @@ export async function scanUpload(
   const scan = await uploads.scan(storedName);
   if (scan === "not-scanned") return scan;
   let erased: string[] = [];
-  const isKept = await db.transaction().execute(async (trx) => {
+  const isStillStored = await db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     // It may have been taken back while it was scanned.
     const still = await findUploadById(trx, uploadId);
@@ -39,5 +39,5 @@ export async function scanUpload(
     return true;
   });
   for (const name of erased) await removeErasedFile(db, { files: uploads, storedName: name, now });
-  return isKept ? scan : "nothing-to-scan";
+  return isStillStored ? scan : "nothing-to-scan";
 }

@@ -18,8 +18,8 @@ export function uploadStage(dates: UploadDates, now: Temporal.Instant): UploadSt
 /** Whether what is sent now is late: past the last day for all, or past that of what it answers. */
 export function isLate(
   dates: UploadDates,
-  { now, askedBy }: { now: Temporal.Instant; askedBy: string | null },
+  { now, dueDate }: { now: Temporal.Instant; dueDate: string | null },
 ): boolean {
-  if (askedBy === null) return uploadStage(dates, now) !== "in-time";
-  return Temporal.PlainDate.compare(dateInLondon(now), Temporal.PlainDate.from(askedBy)) > 0;
+  if (dueDate === null) return uploadStage(dates, now) !== "in-time";
+  return Temporal.PlainDate.compare(dateInLondon(now), Temporal.PlainDate.from(dueDate)) > 0;
 }

@@ -30,7 +30,7 @@ export type Upload = {
   /** Why nothing in it can be searched; null where it can be, is not read yet, or holds no text by its kind. */
   textProblem: TextProblem | null;
   /** Whether the file itself is still there to be read. */
-  isKept: boolean;
+  isStored: boolean;
 };
 
 type Row = {
@@ -79,7 +79,7 @@ export function readUpload(row: Row, focusAreaIds: string[]): Upload {
     focusAreaIds,
     withdrawal: withdrawalOf(row),
     textProblem: row.textProblem,
-    isKept: row.storedName !== null,
+    isStored: row.storedName !== null,
   };
 }
 

@@ -49,7 +49,7 @@ export async function exportEvidenceSummary(
       countViewsByFocusArea(db, inspectionId),
       readCounts(reader, {
         inspectionId,
-        asked: meanings,
+        questionMeanings: meanings,
         meanings: meanings.meanings,
         filter: everyResponse,
       }),
@@ -84,7 +84,7 @@ export async function exportEvidenceSummary(
       ...sealed(seals.find(({ unsealedAt }) => unsealedAt === null)),
       ...focusAreas.flatMap((area): Block[] => {
         const areaFindings = currentFindings.filter(({ focusAreaId }) => focusAreaId === area.id);
-        const asksHere = tallies.filter(({ meaning }) => meaning.latest.focusAreaIds.includes(area.id));
+        const areaTallies = tallies.filter(({ meaning }) => meaning.latest.focusAreaIds.includes(area.id));
         return [
           { kind: "heading", text: area.shortName },
           ...(area.fullText && area.fullText !== area.shortName
@@ -98,28 +98,28 @@ export async function exportEvidenceSummary(
           { kind: "subheading", text: "What each source says" },
           sourcesTable(marks.filter(({ focusAreaId }) => focusAreaId === area.id)),
           { kind: "subheading", text: "Figures" },
-          ...asksHere
+          ...areaTallies
             .filter((tally) => !isInWords(tally))
             .flatMap((tally) => [
               ...figures(tally),
               ...then(earlier.filter(({ meaningId }) => meaningId === tally.meaning.id)),
             ]),
           ...countFaces(faces.filter(({ focusAreaId }) => focusAreaId === area.id)).flatMap(
-            ({ question, counts: shown }): Block[] => [
+            ({ question, counts: faceCounts }): Block[] => [
               { kind: "strong", text: question },
               {
                 kind: "table",
                 heads: ["Young people’s faces", "Count"],
                 widths: [68, 32],
-                rows: faceColumns.map(({ key, label }) => [label, String(shown[key] ?? 0)]),
+                rows: faceColumns.map(({ key, label }) => [label, String(faceCounts[key] ?? 0)]),
               },
             ],
           ),
           {
             kind: "bullets",
             items: [
-              `Texts written by parents and carers: ${asksHere.filter(isInWords).reduce((sum, { base }) => sum + base, 0)}`,
-              `Things said by young people: ${countOf(views.said, area.id)}`,
+              `Texts written by parents and carers: ${areaTallies.filter(isInWords).reduce((sum, { base }) => sum + base, 0)}`,
+              `Things said by young people: ${countOf(views.contributions, area.id)}`,
               `Notes of the open meeting: ${countOf(views.noted, area.id)}`,
             ],
           },
@@ -187,8 +187,8 @@ function judged(progress: ProgressWithHistory | undefined): Block[] {
       kind: "strong",
       text:
         progress.sufficient === null
-          ? progressStatusNames[progress.standing]
-          : `${describeProgress(progress.sufficient)}. ${progressStatusNames[progress.standing]}`,
+          ? progressStatusNames[progress.status]
+          : `${describeProgress(progress.sufficient)}. ${progressStatusNames[progress.status]}`,
     },
     {
       kind: "bullets",
@@ -201,7 +201,7 @@ function finding({ number, words, writtenByName, evidence, claims }: Finding): B
   return [
     { kind: "paragraph", text: `F${number}. ${words} (${writtenByName})` },
     ...evidence.map(restsOn),
-    ...claims.flatMap(({ doubt }): Block[] => (doubt === null ? [] : [{ kind: "soft", text: doubt }])),
+    ...claims.flatMap(({ problem }): Block[] => (problem === null ? [] : [{ kind: "soft", text: problem }])),
   ];
 }
 

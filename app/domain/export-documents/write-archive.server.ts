@@ -10,13 +10,13 @@ import { listNotesBySession } from "#db/queries/meeting-notes.ts";
 import { listSessionsByInspection } from "#db/queries/meetings.ts";
 import { listApprovedVersions, listVersionsByInspection } from "#db/queries/question-versions.ts";
 import { listReleasesByInspection } from "#db/queries/releases.ts";
+import type { ResponseWithAnswers } from "#db/queries/responses-with-answers.ts";
 import { listSeals } from "#db/queries/seals.ts";
-import type { WholeResponse } from "#db/queries/whole-responses.ts";
 import { listTalliesByDiscussion, listWordsByDiscussion } from "#db/queries/young-peoples-views.ts";
 import { listEarlierFigures } from "../collation/keep-earlier-figure.server.ts";
 import { listEvidence } from "../evidence/list-evidence.server.ts";
 import { joinPassages } from "../evidence/passages.ts";
-import { wholeResponses } from "../export-tables/export-answers.server.ts";
+import { readResponsesInBatches } from "../export-tables/export-answers.server.ts";
 import { formatStamp } from "../exports/export-kinds.ts";
 import type { Writing } from "../exports/export-writer.server.ts";
 import { listFindings } from "../findings/list-findings.server.ts";
@@ -127,7 +127,7 @@ async function inspectionPart({ db, inspectionId }: Writing) {
 /** As they may leave: masked, and without words where they were withdrawn. */
 async function quotationsPart({ db, inspectionId }: Writing) {
   return (await listQuotations(db, inspectionId)).map(
-    ({ textNumber: _, isTakenBack: __, ...quotation }) => quotation,
+    ({ textNumber: _, isWithdrawn: __, ...quotation }) => quotation,
   );
 }
 
@@ -156,15 +156,17 @@ async function approvalsPart({ db, inspectionId }: Writing) {
 }
 
 async function* responses({ reader, inspectionId }: Writing): Items {
-  for await (const rows of wholeResponses(reader, inspectionId)) {
-    yield rows.map(({ answers, groups, doubts, unfinished, quoteWithoutName, ...row }: WholeResponse) => ({
-      ...row,
-      unfinished,
-      mayQuote: quoteWithoutName,
-      doubts: JSON.parse(doubts) as unknown,
-      groups: JSON.parse(groups) as unknown,
-      answers: JSON.parse(answers) as unknown,
-    }));
+  for await (const rows of readResponsesInBatches(reader, inspectionId)) {
+    yield rows.map(
+      ({ answers, groups, doubts, unfinished, quoteWithoutName, ...row }: ResponseWithAnswers) => ({
+        ...row,
+        unfinished,
+        mayQuote: quoteWithoutName,
+        doubts: JSON.parse(doubts) as unknown,
+        groups: JSON.parse(groups) as unknown,
+        answers: JSON.parse(answers) as unknown,
+      }),
+    );
   }
 }
 
@@ -255,7 +257,7 @@ async function* evidence({ db, inspectionId }: Writing): Items {
       late,
       focusAreaIds,
     };
-    const text = upload.isKept ? await findText(db, id) : undefined;
+    const text = upload.isStored ? await findText(db, id) : undefined;
     const passages = text ? await listPassages(db, id) : [];
     const { text: words, ranges } = joinPassages(passages.map((passage) => passage.words));
     yield [

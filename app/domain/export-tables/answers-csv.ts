@@ -4,7 +4,7 @@ import { aboutQuestions, describeProfileAnswer } from "../survey/respondent-prof
 import { csvCell } from "../text/csv.ts";
 
 /** A response as it is read for an export: `answers` and `groups` are lists of lists as JSON text. */
-export type WholeResponse = {
+export type ResponseWithAnswers = {
   id: string;
   approvalId: string;
   receivedAt: string;
@@ -76,7 +76,7 @@ export class ResponseLines {
   }
 
   /** In the order of `heads`; what was not answered is empty. */
-  cellsOf(row: WholeResponse): string[] {
+  cellsOf(row: ResponseWithAnswers): string[] {
     const cells = new Array<string>(this.heads.length).fill("");
     cells[0] = row.id;
     cells[1] = row.receivedAt;

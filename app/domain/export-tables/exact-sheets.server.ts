@@ -22,7 +22,7 @@ import { readAfter } from "../exports/in-batches.ts";
 import { choicesOf, type QuestionVersion } from "../questions/question.ts";
 import { aboutQuestions } from "../survey/respondent-profile.ts";
 import { listCountedThemes } from "../themes/count-themes.server.ts";
-import { linesOfResponses, wholeResponses } from "./export-answers.server.ts";
+import { linesOfResponses, readResponsesInBatches } from "./export-answers.server.ts";
 import { countFaces } from "./faces.ts";
 import { formatGroup } from "./words-csv.ts";
 
@@ -35,7 +35,7 @@ export async function* exactSheets(writing: Writing): AsyncGenerator<Sheet> {
   const questionMeanings = await readMeanings(db, inspectionId);
   const { counts } = await readCounts(reader, {
     inspectionId,
-    asked: questionMeanings,
+    questionMeanings,
     meanings: questionMeanings.meanings,
     filter: everyResponse,
   });
@@ -62,7 +62,7 @@ async function responsesSheet({ db, reader, inspectionId }: Writing): Promise<Sh
     widths: [38, 25, 8, 9, 11, 9, 9, 10, ...known.slice(8).map(() => 18)],
     rows: (async function* () {
       yield [{ as: "heads" as const, cells: known }];
-      for await (const rows of wholeResponses(reader, inspectionId, { answers: false })) {
+      for await (const rows of readResponsesInBatches(reader, inspectionId, { answers: false })) {
         yield rows.map((row) => ({ cells: lines.cellsOf(row).slice(0, known.length) }));
       }
     })(),
@@ -115,7 +115,7 @@ function figuresOf(tally: QuestionTally, about: string): Row[] {
           ...(balance === null ? [] : [{ cells: ["Balance, −100 to +100", formatBalance(balance)] }]),
         ]),
     { cells: ["Not answered", tally.notAnswered] },
-    { cells: ["Responses asked it", tally.asked] },
+    { cells: ["Responses asked it", tally.offeredCount] },
     { cells: [] },
     {
       as: "heads",

@@ -2,7 +2,7 @@ import { toHour } from "#app/platform/instants.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listApprovalsByInspection } from "#db/queries/approvals.ts";
-import { countWholeResponses, type WholeResponse } from "#db/queries/whole-responses.ts";
+import { countStoredResponses, type ResponseWithAnswers } from "#db/queries/responses-with-answers.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { readMeanings } from "../collation/read-counts.server.ts";
 import { readAhead } from "../exports/in-batches.ts";
@@ -20,7 +20,7 @@ export async function exportAnswers(
   input: { inspectionId: string; actor: PersonActor; now: Temporal.Instant; stamp: string },
 ): Promise<AsyncGenerator<string>> {
   await closeDraftsAtNoon(db, input);
-  const rows = await countWholeResponses(db, input.inspectionId);
+  const rows = await countStoredResponses(db, input.inspectionId);
   await recordExport(db, { ...input, kind: "answers", details: { rows } });
   return write({ db, reader }, input);
 }
@@ -33,7 +33,7 @@ async function* write(
   const csv = new CsvLines();
   // Who made it stands over an empty column at the end: a line of its own would be none of the table's.
   yield `\uFEFF${csv.write([...lines.heads, stamp])}`;
-  for await (const rows of wholeResponses(reader, inspectionId)) {
+  for await (const rows of readResponsesInBatches(reader, inspectionId)) {
     yield rows.map((row) => csv.write([...lines.cellsOf(row), ""])).join("");
   }
 }
@@ -48,17 +48,17 @@ export async function linesOfResponses(db: Queries, inspectionId: string): Promi
 }
 
 /** Every response that was not taken back, with the hour in which it came, in stretches, those to come begun while one is written. */
-export async function* wholeResponses(
+export async function* readResponsesInBatches(
   reader: BackgroundQueries,
   inspectionId: string,
   { answers = true } = {},
-): AsyncGenerator<WholeResponse[]> {
+): AsyncGenerator<ResponseWithAnswers[]> {
   const ends = await reader.read("listBatchEnds", { inspectionId, each: atOnce });
-  const read = answers ? "listWholeResponses" : "listResponsesWithoutAnswers";
-  const stretches = [...ends, null].map(
+  const read = answers ? "listResponsesWithAnswers" : "listResponsesWithoutAnswers";
+  const batches = [...ends, null].map(
     (until, place) => () => reader.read(read, { inspectionId, after: ends[place - 1] ?? "", until }),
   );
-  for await (const rows of readAhead(stretches, ahead)) {
+  for await (const rows of readAhead(batches, ahead)) {
     yield rows.map((row) => ({
       ...row,
       receivedAt: toHour(row.receivedAt),

@@ -42,8 +42,8 @@ export async function exportWords(
     filter,
     whoChose: null,
   });
-  const { said, noted } = await countViewsByFocusArea(db, inspectionId);
-  const rows = [...said, ...noted].reduce((sum, { count }) => sum + Number(count), written);
+  const { contributions, noted } = await countViewsByFocusArea(db, inspectionId);
+  const rows = [...contributions, ...noted].reduce((sum, { count }) => sum + Number(count), written);
   await recordExport(db, { ...input, kind: "words", details: { rows, filter: input.filter } });
   return write({ db, reader }, { ...input, filter, versions });
 }
@@ -118,15 +118,15 @@ async function* othersWords(
 ): AsyncGenerator<string> {
   const { inspectionId, focusAreaId } = about;
   const focusAreas = focusAreaId === null ? [] : [about.shortName];
-  const rest = { focusAreas, question: "", language: "", unfinished: false, groups: [] };
+  const defaults = { focusAreas, question: "", language: "", unfinished: false, groups: [] };
   const spoken = focusAreaId === null ? [] : await listYoungPeoplesWords(db, { inspectionId, focusAreaId });
   for (const contribution of spoken) {
     const { words, setting, mayQuote } = contribution;
-    yield wordsLine({ ...rest, from: "young person", words, mayQuote, how: setting });
+    yield wordsLine({ ...defaults, from: "young person", words, mayQuote, how: setting });
   }
   for (const { body, place, mayQuote } of await listMeetingNotesByFocusArea(db, about)) {
     yield wordsLine({
-      ...rest,
+      ...defaults,
       from: "open meeting",
       words: body,
       mayQuote,

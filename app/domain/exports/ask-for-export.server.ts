@@ -3,7 +3,7 @@ import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertExport, listExportsByOwner } from "#db/queries/exports.ts";
-import { countWholeResponses } from "#db/queries/whole-responses.ts";
+import { countStoredResponses } from "#db/queries/responses-with-answers.ts";
 import type { Role } from "../access/roles.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -26,7 +26,7 @@ export async function askForExport(
 ): Promise<{ kind: "asked" | "already"; exportId: string }> {
   const { inspectionId, kind, actor, now } = input;
   await closeDraftsAtNoon(db, { inspectionId, now });
-  const rowsExpected = await countWholeResponses(db, inspectionId);
+  const rowsExpected = await countStoredResponses(db, inspectionId);
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const recentExports = await listExportsByOwner(trx, {

@@ -7,6 +7,6 @@ import { z } from "zod";
 export const basisShape = z.object({ at: z.string(), withdrawn: z.int(), said: z.int() });
 export type Basis = z.infer<typeof basisShape>;
 
-export function isTakenBack(basis: Basis, now: Pick<Basis, "withdrawn" | "said">): boolean {
+export function isWithdrawn(basis: Basis, now: Pick<Basis, "withdrawn" | "said">): boolean {
   return now.withdrawn !== basis.withdrawn || now.said < basis.said;
 }

@@ -1,7 +1,7 @@
 import type { Queries } from "#db/connection.ts";
 import { countWithdrawnUploads } from "#db/queries/evidence.ts";
-import { countSaidBy, countWithdrawnResponses } from "#db/queries/exports.ts";
-import { type Basis, basisShape, isTakenBack } from "./basis-shape.server.ts";
+import { countContributionsBy, countWithdrawnResponses } from "#db/queries/exports.ts";
+import { type Basis, basisShape, isWithdrawn } from "./basis-shape.server.ts";
 
 /** What a file that is begun at that instant rests on. */
 export async function findBasis(
@@ -11,17 +11,17 @@ export async function findBasis(
   const [withdrawn, uploads, said] = await Promise.all([
     countWithdrawnResponses(db, inspectionId),
     countWithdrawnUploads(db, inspectionId),
-    countSaidBy(db, { inspectionId, at }),
+    countContributionsBy(db, { inspectionId, at }),
   ]);
   return { at, withdrawn: withdrawn + uploads, said };
 }
 
 /** Whether somebody has taken back, since, what a file may hold. */
-export async function isBasisGone(
+export async function isBasisWithdrawn(
   db: Queries,
   { inspectionId, basis }: { inspectionId: string; basis: string | null },
 ): Promise<boolean> {
   if (basis === null) return true;
   const before = basisShape.parse(JSON.parse(basis));
-  return isTakenBack(before, await findBasis(db, { inspectionId, at: before.at }));
+  return isWithdrawn(before, await findBasis(db, { inspectionId, at: before.at }));
 }

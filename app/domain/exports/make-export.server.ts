@@ -8,7 +8,7 @@ import type { ExportsTable } from "#db/tables/exports.ts";
 import { ActorEnded } from "../audit/check-actor.server.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { isBackgroundExportKind, type Reason } from "./export-kinds.ts";
-import { isBasisGone } from "./find-basis.server.ts";
+import { isBasisWithdrawn } from "./find-basis.server.ts";
 
 /** In milliseconds: how often whoever waits is told how far it is. */
 const progressEveryMs = 1000;
@@ -80,7 +80,7 @@ async function makeOnce(
     await updateExport(db, runningExport, failed(result.kind, clock.now()));
     return true;
   }
-  if (await isBasisGone(db, { inspectionId: row.inspectionId, basis: result.basis })) {
+  if (await isBasisWithdrawn(db, { inspectionId: row.inspectionId, basis: result.basis })) {
     await files.remove(result.storedName);
     await updateExport(db, runningExport, isLast ? failed("taken-back", clock.now()) : again);
     return isLast;

@@ -3,7 +3,7 @@ import { findExportByOwner } from "#db/queries/exports.ts";
 import type { Role } from "../access/roles.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { type BackgroundExportKind, isBackgroundExportKind, mayExport } from "./export-kinds.ts";
-import { isBasisGone } from "./find-basis.server.ts";
+import { isBasisWithdrawn } from "./find-basis.server.ts";
 import { recordExport } from "./record-export.server.ts";
 
 export type MadeExport =
@@ -38,7 +38,7 @@ export async function findMadeExport(db: Queries, input: ExportInput): Promise<M
   ) {
     return { kind: "not-there" };
   }
-  if (await isBasisGone(db, { inspectionId, basis: exportRow.basis })) return { kind: "not-there" };
+  if (await isBasisWithdrawn(db, { inspectionId, basis: exportRow.basis })) return { kind: "not-there" };
   const { kind: madeKind, storedName, size, askedAt, rowsDone: rows } = exportRow;
   return { kind: "found", madeKind, storedName, size: size ?? 0, askedAt, rows };
 }

@@ -6,7 +6,7 @@ import { insertErasedFile } from "#db/queries/files.ts";
 import { removeErasedFile } from "../files/erase-file.server.ts";
 import { sweepFiles } from "../files/sweep-files.server.ts";
 import { exportLifetime, isBackgroundExportKind, mayExport, type Reason } from "./export-kinds.ts";
-import { isBasisGone } from "./find-basis.server.ts";
+import { isBasisWithdrawn } from "./find-basis.server.ts";
 
 type StoredExport = Awaited<ReturnType<typeof listStoredExports>>[number];
 
@@ -43,5 +43,5 @@ async function findReason(
   if (role !== askedAs || !isBackgroundExportKind(kind) || !mayExport(role, kind)) return "no-right";
   const until = fromText(finishedAt ?? "").add(exportLifetime);
   if (Temporal.Instant.compare(until, now) <= 0) return "too-old";
-  return (await isBasisGone(db, { inspectionId, basis })) ? "taken-back" : null;
+  return (await isBasisWithdrawn(db, { inspectionId, basis })) ? "taken-back" : null;
 }

@@ -17,12 +17,12 @@ type Known = {
  */
 export function openWays({ survey, approved, sealedAt, sessions, now }: Known): OpenWays {
   const visitIsOn = Temporal.Instant.compare(now, sealedAt) < 0;
-  const isToCome = ({ endsAt, isCancelled }: Known["sessions"][number]) =>
+  const isUpcoming = ({ endsAt, isCancelled }: Known["sessions"][number]) =>
     !isCancelled && Temporal.Instant.compare(now, endsAt) < 0;
   return {
     survey: survey !== "closed",
     paper: survey !== "closed" && approved,
-    meeting: visitIsOn && (sessions.length === 0 || sessions.some(isToCome)),
+    meeting: visitIsOn && (sessions.length === 0 || sessions.some(isUpcoming)),
     youngPeople: visitIsOn,
   };
 }

@@ -52,7 +52,7 @@ export function describePreparations(preparations: readonly Preparation[]): stri
 }
 
 function linesOf(inspectionId: string, facts: PreparationFacts): Line[] {
-  const { focusAreas, forums, sessions, approved, notified, youngPeoplesQuestions: asked } = facts;
+  const { focusAreas, forums, sessions, approved, notified, youngPeoplesQuestions: questionCount } = facts;
   return [
     {
       key: "focus-areas",
@@ -109,12 +109,12 @@ function linesOf(inspectionId: string, facts: PreparationFacts): Line[] {
       path: `${paths.questions.list(inspectionId)}?audience=young-people`,
       label: "Questions for young people",
       state:
-        asked === 0
+        questionCount === 0
           ? "None written"
           : facts.youngPeoplesQuestionsShared
-            ? `${asked} shared with the local area officer`
-            : `${asked} written, not shared with the local area officer`,
-      done: asked > 0 && facts.youngPeoplesQuestionsShared,
+            ? `${questionCount} shared with the local area officer`
+            : `${questionCount} written, not shared with the local area officer`,
+      done: questionCount > 0 && facts.youngPeoplesQuestionsShared,
     },
     {
       key: "open-meeting",

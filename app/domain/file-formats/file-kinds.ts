@@ -153,7 +153,7 @@ export function nameWithTrueEnding(fileName: string, as: FileKindKey): string {
   return tidyFileName(`${stem}.${endings[0] ?? ""}`);
 }
 
-const longestName = 120;
+const maxNameLength = 120;
 
 /** A file's name fit to be shown and given back: no folders, no invisible signs, not too long, its ending kept. */
 export function tidyFileName(name: string): string {
@@ -166,9 +166,9 @@ export function tidyFileName(name: string): string {
     .trim();
   if (tidy === "") return "file";
   const characters = [...tidy];
-  if (characters.length <= longestName) return tidy;
+  if (characters.length <= maxNameLength) return tidy;
   const ending = endingOf(tidy);
-  const room = characters.slice(0, longestName - ending.length - 2).join("").length;
+  const room = characters.slice(0, maxNameLength - ending.length - 2).join("").length;
   const shortName = cutText(tidy, room);
   return ending === "" ? shortName : `${shortName}….${ending}`;
 }

@@ -58,26 +58,26 @@ async function readCurrentFigure(
   input: { inspectionId: string; findingId: string; evidenceId: string },
 ) {
   const { inspectionId, findingId, evidenceId } = input;
-  const tie = (await listFindingEvidence(db, inspectionId)).find(
+  const link = (await listFindingEvidence(db, inspectionId)).find(
     (one) => one.id === evidenceId && one.findingId === findingId,
   );
-  if (tie?.kind === "theme") {
+  if (link?.kind === "theme") {
     const counted = (await readThemes({ db, reader }, inspectionId)).count({
-      source: tie.source as "parents" | "young-people" | "open-meeting",
-      themeId: tie.themeId ?? "",
-      feeling: tie.feeling as "positive" | null,
+      source: link.source as "parents" | "young-people" | "open-meeting",
+      themeId: link.themeId ?? "",
+      feeling: link.feeling as "positive" | null,
     });
     return counted ? { themeId: counted.themeId, question: counted.name } : {};
   }
-  if (tie?.meaningId == null || tie.kind === "words") return {};
+  if (link?.meaningId == null || link.kind === "words") return {};
   const findings = await listFindings({ db, reader }, inspectionId);
   const focusAreaId = findings.find(({ id }) => id === findingId)?.focusAreaId ?? "";
-  const figures = await readFigures({ db, reader }, { inspectionId, meaningIds: [tie.meaningId] });
+  const figures = await readFigures({ db, reader }, { inspectionId, meaningIds: [link.meaningId] });
   const counted = figures.count({
-    of: tie.kind === "answers" ? "parents" : "young-people",
+    of: link.kind === "answers" ? "parents" : "young-people",
     focusAreaId,
-    meaningId: tie.meaningId,
-    labels: JSON.parse(tie.labels),
+    meaningId: link.meaningId,
+    labels: JSON.parse(link.labels),
   });
   return counted ? { question: counted.question, questionVersionId: counted.questionVersionId } : {};
 }

@@ -33,10 +33,10 @@ export type WeighedClaim = Claim & {
   /** The number it stands on best; null where there is none. */
   standsOn: Support | null;
   /** What to ask about it; null where the number bears it. */
-  doubt: string | null;
+  problem: string | null;
 };
 
-const fewest = 10;
+const minAnswers = 10;
 
 const patterns: readonly (readonly [RegExp, ClaimKind])[] = [
   [/\bnot (?:quite )?all\b/gi, "not-all"],
@@ -115,27 +115,27 @@ export function weighClaims(text: string, standings: readonly Support[]): Weighe
 function weigh(
   { kind, word }: Claim,
   standings: readonly Support[],
-): { standsOn: Support | null; doubt: string | null } {
+): { standsOn: Support | null; problem: string | null } {
   const { says, bears } = meanings[kind];
   const shared = standings.flatMap((support) => {
     const share = shareOf(support);
-    return share === null ? [] : [{ standing: support, share }];
+    return share === null ? [] : [{ support, share }];
   });
   const [first] = shared;
   if (!first)
-    return { standsOn: null, doubt: `“${word}” stands on no number. Link the figure that it means.` };
+    return { standsOn: null, problem: `“${word}” stands on no number. Link the figure that it means.` };
   const borne = shared.filter(({ share }) => bears(share));
-  const best = borne.find(({ standing }) => !isThin(standing)) ?? borne[0];
+  const best = borne.find(({ support }) => !isThin(support)) ?? borne[0];
   if (!best) {
     return {
-      standsOn: first.standing,
-      doubt: `“${word}” says ${says}. ${formatSupport(first.standing)} does not bear it.`,
+      standsOn: first.support,
+      problem: `“${word}” says ${says}. ${formatSupport(first.support)} does not bear it.`,
     };
   }
-  const doubt = isThin(best.standing)
-    ? `“${word}” rests on fewer than ${fewest} answers: ${formatSupport(best.standing)}.`
+  const problem = isThin(best.support)
+    ? `“${word}” rests on fewer than ${minAnswers} answers: ${formatSupport(best.support)}.`
     : null;
-  return { standsOn: best.standing, doubt };
+  return { standsOn: best.support, problem };
 }
 
 function shareOf({ count, base, agreed }: Support): number | null {
@@ -144,7 +144,7 @@ function shareOf({ count, base, agreed }: Support): number | null {
 }
 
 function isThin({ base, agreed }: Support): boolean {
-  return agreed === null && base !== null && base < fewest;
+  return agreed === null && base !== null && base < minAnswers;
 }
 
 const agreedWords = {

@@ -50,7 +50,7 @@ export type Finding = {
 
 /** Only what the letter may say: neither doubts nor anything that changed. */
 export function isSettled({ claims, evidence }: Pick<Finding, "claims" | "evidence">): boolean {
-  return claims.every(({ doubt }) => doubt === null) && evidence.every(({ changed }) => changed === null);
+  return claims.every(({ problem }) => problem === null) && evidence.every(({ changed }) => changed === null);
 }
 
 /** What changed between two counts of the same thing; null where they are the same. */

@@ -17,12 +17,12 @@ export async function listDocuments(
   const forums = new Set(
     members.flatMap(({ personId, role }) => (role === "parent-carer-forum" ? [personId] : [])),
   );
-  const here = uploads.filter(
+  const areaUploads = uploads.filter(
     ({ focusAreaIds, withdrawal }) => focusAreaIds.includes(focusAreaId) && withdrawal.kind !== "withdrawn",
   );
   const view = ({ id, fileName, shows }: (typeof uploads)[number]) => ({ id, fileName, shows });
   return {
-    leaders: here.filter(({ sentById }) => !forums.has(sentById)).map(view),
-    forum: here.filter(({ sentById }) => forums.has(sentById)).map(view),
+    leaders: areaUploads.filter(({ sentById }) => !forums.has(sentById)).map(view),
+    forum: areaUploads.filter(({ sentById }) => forums.has(sentById)).map(view),
   };
 }

@@ -66,7 +66,7 @@ export async function listFindings(
     if (!latest) throw new Error("a finding has no words");
     const evidence = ties
       .filter(({ findingId }) => findingId === row.id)
-      .map((tie) => viewEvidence(tie, row.focusAreaId, now));
+      .map((link) => viewEvidence(link, row.focusAreaId, now));
     return {
       id: row.id,
       focusAreaId: row.focusAreaId,
@@ -88,41 +88,41 @@ export async function listFindings(
   });
 }
 
-function viewEvidence(tie: FindingEvidenceTable, focusAreaId: string, now: Now): Evidence {
-  const labels: string[] = JSON.parse(tie.labels);
+function viewEvidence(link: FindingEvidenceTable, focusAreaId: string, now: Now): Evidence {
+  const labels: string[] = JSON.parse(link.labels);
   const common = {
-    id: tie.id,
-    kind: tie.kind,
-    source: tie.source,
+    id: link.id,
+    kind: link.kind,
+    source: link.source,
     labels,
     quote: null,
     agreed: null,
     acceptable: false,
   };
   const collation = paths.collation.focusArea(now.inspectionId, focusAreaId);
-  if (tie.kind === "answers" || tie.kind === "faces") {
-    const of = tie.kind === "answers" ? ("parents" as const) : ("young-people" as const);
-    const counted = now.figures.count({ of, focusAreaId, meaningId: tie.meaningId ?? "", labels });
-    const asWritten = { count: tie.count ?? 0, base: tie.base };
+  if (link.kind === "answers" || link.kind === "faces") {
+    const of = link.kind === "answers" ? ("parents" as const) : ("young-people" as const);
+    const counted = now.figures.count({ of, focusAreaId, meaningId: link.meaningId ?? "", labels });
+    const asWritten = { count: link.count ?? 0, base: link.base };
     const reworded =
-      counted !== null && counted.questionVersionId !== tie.questionVersionId
+      counted !== null && counted.questionVersionId !== link.questionVersionId
         ? "The question was reworded since it was linked to the finding. "
         : "";
     const changed = `${reworded}${describeChange(asWritten, counted) ?? ""}`.trim();
     return {
       ...common,
-      question: tie.question,
-      ...(tie.meaningId === null ? {} : { meaningId: tie.meaningId }),
+      question: link.question,
+      ...(link.meaningId === null ? {} : { meaningId: link.meaningId }),
       asWritten,
       now: counted && { count: counted.count, base: counted.base },
       changed: changed === "" ? null : changed,
       acceptable: changed !== "" && counted !== null,
-      path: of === "parents" ? `${collation}#question-${tie.meaningId}` : `${collation}#young-people`,
+      path: of === "parents" ? `${collation}#question-${link.meaningId}` : `${collation}#young-people`,
     };
   }
-  if (tie.kind === "note") {
-    const note = now.notes.find(({ id }) => id === tie.noteId);
-    const asWritten = { count: tie.count ?? 0, base: null };
+  if (link.kind === "note") {
+    const note = now.notes.find(({ id }) => id === link.noteId);
+    const asWritten = { count: link.count ?? 0, base: null };
     return {
       ...common,
       question: note?.body ?? "",
@@ -136,10 +136,10 @@ function viewEvidence(tie: FindingEvidenceTable, focusAreaId: string, now: Now):
       path: `${collation}#meeting`,
     };
   }
-  if (tie.kind === "theme") return { ...common, ...viewTheme(tie, now) };
-  if (tie.kind === "document") {
-    const document = now.documents.find(({ id }) => id === tie.uploadId);
-    const passage = now.passages.find(({ id }) => id === tie.passageId);
+  if (link.kind === "theme") return { ...common, ...viewTheme(link, now) };
+  if (link.kind === "document") {
+    const document = now.documents.find(({ id }) => id === link.uploadId);
+    const passage = now.passages.find(({ id }) => id === link.passageId);
     const where = passage ? `, passage ${passage.position}` : "";
     return {
       ...common,
@@ -152,7 +152,7 @@ function viewEvidence(tie: FindingEvidenceTable, focusAreaId: string, now: Now):
       path: pathOfDocument(document, passage, now.inspectionId),
     };
   }
-  return { ...common, ...viewQuotation(tie, now), asWritten: null, now: null };
+  return { ...common, ...viewQuotation(link, now), asWritten: null, now: null };
 }
 
 function pathOfDocument(
@@ -167,19 +167,19 @@ function pathOfDocument(
   return `${page}#passage-${position}`;
 }
 
-function viewTheme(tie: FindingEvidenceTable, now: Now) {
-  const feeling = tie.feeling;
-  const source = tie.source as Tally["source"];
-  const counted = now.themes.count({ source, themeId: tie.themeId ?? "", feeling });
-  const asWritten = { count: tie.count ?? 0, base: tie.base };
+function viewTheme(link: FindingEvidenceTable, now: Now) {
+  const feeling = link.feeling;
+  const source = link.source as Tally["source"];
+  const counted = now.themes.count({ source, themeId: link.themeId ?? "", feeling });
+  const asWritten = { count: link.count ?? 0, base: link.base };
   const merged =
-    counted !== null && counted.themeId !== tie.themeId ? `It was merged into “${counted.name}”. ` : "";
+    counted !== null && counted.themeId !== link.themeId ? `It was merged into “${counted.name}”. ` : "";
   const changed =
     counted === null
       ? "The theme has been removed."
       : `${merged}${describeChange(asWritten, { count: counted.count, base: counted.base }) ?? ""}`.trim();
   return {
-    question: tie.question,
+    question: link.question,
     labels: feeling === null ? [] : [feelingWords[feeling]],
     asWritten,
     now: counted && { count: counted.count, base: counted.base },
@@ -193,11 +193,11 @@ function viewTheme(tie: FindingEvidenceTable, now: Now) {
 }
 
 function viewQuotation(
-  tie: FindingEvidenceTable,
+  link: FindingEvidenceTable,
   { inspectionId, quotations }: Now,
 ): Pick<Evidence, "question" | "quote" | "changed" | "path"> {
-  const question = sourceNames[tie.source];
-  const quotation = quotations.find(({ id }) => id === tie.quotationId);
+  const question = sourceNames[link.source];
+  const quotation = quotations.find(({ id }) => id === link.quotationId);
   if (!quotation) throw new Error("a finding rests on a quotation that is not there");
   const { number, words, language, whom, withdrawn } = quotation;
   return {

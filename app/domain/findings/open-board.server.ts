@@ -11,7 +11,7 @@ import { holdingMarks, type Source, type SourceMark } from "./source.ts";
 
 export type Board = {
   kind: "opened";
-  said: OpenedFocusArea;
+  focusArea: OpenedFocusArea;
   marks: Partial<Record<Source, SourceMark>>;
   history: SourceMark[];
   /** Of this focus area, those that were not taken back. */
@@ -38,7 +38,7 @@ export async function openBoard(
   const history = all.filter((mark) => mark.focusAreaId === focusAreaId);
   return {
     kind: "opened",
-    said: focusArea,
+    focusArea,
     marks: holdingMarks(history),
     history,
     findings: findings.filter(

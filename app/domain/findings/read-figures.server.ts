@@ -15,7 +15,7 @@ export type CountedNow = {
 };
 
 /** Young people's faces are counted for one focus area. */
-export type FigureAsked = {
+export type FigureQuery = {
   of: "parents" | "young-people";
   focusAreaId: string;
   meaningId: string;
@@ -24,7 +24,7 @@ export type FigureAsked = {
 
 export type Figures = {
   /** These answers counted together, as they are now; null where the question, or one of the answers, is not there. */
-  count(of: FigureAsked): CountedNow | null;
+  count(of: FigureQuery): CountedNow | null;
 };
 
 /** The exact figures of these questions as they are now: of every response, and of all discussions. */
@@ -36,7 +36,7 @@ export async function readFigures(
   const questionMeanings = await readMeanings(db, inspectionId);
   const meanings = questionMeanings.meanings.filter(({ id }) => about.meaningIds.includes(id));
   const [{ counts }, faceCounts] = await Promise.all([
-    readCounts(reader, { inspectionId, asked: questionMeanings, meanings, filter: everyResponse }),
+    readCounts(reader, { inspectionId, questionMeanings, meanings, filter: everyResponse }),
     sumFacesByFocusArea(db, inspectionId),
   ]);
   const tallies = new Map(meanings.map((meaning) => [meaning.id, tallyQuestion(meaning, counts)]));
@@ -60,7 +60,7 @@ export async function readFigures(
     };
   }
 
-  function countFaces({ focusAreaId, meaningId, labels }: FigureAsked): CountedNow | null {
+  function countFaces({ focusAreaId, meaningId, labels }: FigureQuery): CountedNow | null {
     const rows = faceCounts.filter((row) => row.meaningId === meaningId && row.focusAreaId === focusAreaId);
     const latest = rows.at(-1);
     if (!latest) return null;

@@ -12,8 +12,8 @@ const maxSplitPlaces = 8;
 export function listParts(fullText: string): string[] {
   const lines = fullText.split("\n").filter((line) => line.trim() !== "");
   const parts = lines.length > 1 ? lines : fullText.split(/(?<=[.;:!?]["”’)]?)\s+(?=\S)/u);
-  const rest = parts.slice(maxSplitPlaces).join(" ");
-  return [...parts.slice(0, maxSplitPlaces), ...(rest === "" ? [] : [rest])];
+  const following = parts.slice(maxSplitPlaces).join(" ");
+  return [...parts.slice(0, maxSplitPlaces), ...(following === "" ? [] : [following])];
 }
 
 /** The rows with one of them, by its number, joined with the one above it; null where there is none above. */
@@ -45,12 +45,12 @@ export function splitBefore(
   );
   const [, shortName = ""] = suggestShortNames([row.shortName, after ?? ""]);
   const added = { ...row, id: "", shortName, fullText: after ?? "" };
-  const rest = movePlaces(rows.slice(number), number + 1, 1);
+  const following = movePlaces(rows.slice(number), number + 1, 1);
   return [
     ...rows.slice(0, number - 1),
     { ...row, fullText: before ?? "" },
     ...movePlaces([added], number, 1),
-    ...rest,
+    ...following,
   ];
 }
 

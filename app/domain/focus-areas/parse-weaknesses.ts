@@ -14,7 +14,7 @@ export const maxParsed = maxFocusAreas * 4;
 export type ParsedWeaknesses = {
   weaknesses: { shortName: string; fullText: string }[];
   /** What stood around the list and is none of it, for the lead to see. */
-  leftOut: string[];
+  otherTexts: string[];
   /** How many were found in all. */
   count: number;
 };
@@ -28,23 +28,23 @@ export type ParsedWeaknesses = {
  */
 export function parseWeaknesses(pasted: string): ParsedWeaknesses {
   const lines = readPastedLines(cutText(pasted, maxPastedLength));
-  const { items, leftOut } = readLines(lines);
+  const { items, otherTexts } = readLines(lines);
   const all = items.map(withoutLinks).filter((text) => /[\p{L}\p{N}]/u.test(text));
   const texts = all.slice(0, maxParsed);
   const names = suggestShortNames(texts);
   return {
     weaknesses: texts.map((fullText, index) => ({ shortName: names[index] ?? "", fullText })),
-    leftOut: leftOut.filter((text) => text !== ""),
+    otherTexts: otherTexts.filter((text) => text !== ""),
     count: all.length,
   };
 }
 
-type ParsedList = { items: string[]; leftOut: string[] };
+type ParsedList = { items: string[]; otherTexts: string[] };
 
 function readLines(lines: readonly string[]): ParsedList {
   const table = readTable(lines);
   if (table)
-    return { items: table.items.map((item) => joinLines([item])), leftOut: [table.others.join("; ")] };
+    return { items: table.items.map((item) => joinLines([item])), otherTexts: [table.others.join("; ")] };
   return readMarked(lines) ?? readUnmarked(lines);
 }
 
@@ -61,11 +61,11 @@ function readMarked(lines: readonly string[]): ParsedList | null {
     const begins = place !== undefined && follows(kind, last, place);
     if (begins) {
       last = place;
-      items.push([marker?.rest ?? ""]);
+      items.push([marker?.content ?? ""]);
     } else (items.at(-1) ?? before).push(line);
   }
   const after = takeEnd(items.at(-1) ?? [], letterEnd);
-  return { items: items.map(joinLines), leftOut: [joinLines(before), joinLines(after)] };
+  return { items: items.map(joinLines), otherTexts: [joinLines(before), joinLines(after)] };
 }
 
 const signature = /^(?:yours (?:sincerely|faithfully)|(?:kind|best) regards)\b/i;
@@ -121,32 +121,32 @@ const leadsIn =
 function readUnmarked(lines: readonly string[]): ParsedList {
   const body = [...lines];
   const end = joinLines(takeEnd(body, signature));
-  const { items, leftOut } = readBlocks(body);
-  return { items, leftOut: [...leftOut, end] };
+  const { items, otherTexts } = readBlocks(body);
+  return { items, otherTexts: [...otherTexts, end] };
 }
 
 function readBlocks(lines: readonly string[]): ParsedList {
   const blocks = blocksOf(lines);
   const stem = blocks.slice(0, 3).findLastIndex((block) => block.some((line) => leadsIn.test(line)));
   const end = blocks[stem]?.findIndex((line) => leadsIn.test(line)) ?? -1;
-  const leftOut = blocks.slice(0, Math.max(0, stem)).map(joinLines);
+  const otherTexts = blocks.slice(0, Math.max(0, stem)).map(joinLines);
   const first = blocks[stem] ?? [];
-  if (stem >= 0) leftOut.push(joinLines(first.slice(0, end + 1)));
-  const rest =
+  if (stem >= 0) otherTexts.push(joinLines(first.slice(0, end + 1)));
+  const listBlocks =
     stem < 0 ? blocks : [first.slice(end + 1), ...blocks.slice(stem + 1)].filter((block) => block.length > 0);
-  const [only, second] = rest;
+  const [only, second] = listBlocks;
   if (only === undefined) {
-    const [whole, ...others] = leftOut.splice(0);
-    return { items: [whole ?? "", ...others], leftOut: [] };
+    const [whole, ...others] = otherTexts.splice(0);
+    return { items: [whole ?? "", ...others], otherTexts: [] };
   }
-  if (second !== undefined) return { items: rest.map(joinLines), leftOut };
+  if (second !== undefined) return { items: listBlocks.map(joinLines), otherTexts };
   // Each line is whole sentences: a semicolon within one parts nothing.
   if (only.length > 1 && only.every((line) => /^["“‘(]?[\p{Lu}\d].*[.!?]["”’)]?$/u.test(line)))
-    return { items: only.map((line) => joinLines([line])), leftOut };
+    return { items: only.map((line) => joinLines([line])), otherTexts };
   const running = splitRunningList(joinLines(only));
   if (running && (only.length === 1 || isWrapped(only) || running.items.length >= only.length))
-    return { items: running.items, leftOut: [...leftOut, running.stem] };
-  return { items: joinWrapped(only), leftOut };
+    return { items: running.items, otherTexts: [...otherTexts, running.stem] };
+  return { items: joinWrapped(only), otherTexts };
 }
 
 /** Whether lines end where a page was full, and not where something ends. */
@@ -169,8 +169,8 @@ function joinWrapped(lines: readonly string[]): string[] {
     const before = lines[at - 1] ?? "";
     const isParted = /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(line);
     const mayGoOn = hasCapitals && before.length >= fullLine && goesOn(before, line);
-    const isRest = isParted || (mayGoOn && (waits.test(before) || !/^(?:the|an?)\s/.test(line)));
-    if (at > 0 && isRest) items.at(-1)?.push(line);
+    const continues = isParted || (mayGoOn && (waits.test(before) || !/^(?:the|an?)\s/.test(line)));
+    if (at > 0 && continues) items.at(-1)?.push(line);
     else items.push([line]);
   }
   return items.map(joinLines);

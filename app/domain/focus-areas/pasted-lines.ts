@@ -28,7 +28,7 @@ const pageOf = /^page\s+\d{1,3}(?:\s+of\s+\d{1,3})?\b/i;
 /** What inspectorates and councils print at the head and foot of a letter's pages. */
 const running =
   /gov\.uk|www\.|https?:|0300 123|^(?:ofsted|cqc)\b|care quality commission|inspection (?:letter|report|of)|(?:area|joint|re-?visit).{0,40}(?:inspection|letter)|statement of action|@\w{4,}/i;
-const longestRunning = 110;
+const maxRunningLength = 110;
 
 /** Marks a break between pages that was taken out of the middle of something. */
 const seam = "\f";
@@ -43,7 +43,7 @@ function joinOverPageBreaks(lines: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
   const isFurniture = (line: string) =>
-    line !== "" && line.length <= longestRunning && (running.test(line) || (counts.get(line) ?? 0) > 1);
+    line !== "" && line.length <= maxRunningLength && (running.test(line) || (counts.get(line) ?? 0) > 1);
   const out: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? "";
@@ -63,7 +63,7 @@ function joinOverPageBreaks(lines: readonly string[]): string[] {
 }
 
 function isPageOf(line: string): boolean {
-  return pageOf.test(line) && line.length <= longestRunning;
+  return pageOf.test(line) && line.length <= maxRunningLength;
 }
 
 function isBreak(

@@ -19,7 +19,7 @@ export function readTable(lines: readonly string[]): { items: string[]; others: 
     ([cell = ""]) => /^\W?(?:\d{1,2}|[a-z]|[ivx]{1,5})\W?$/i.test(cell) || /^\W$/u.test(cell),
   );
   if (body.length < 2 || (!isHead && isNumbered && body.every((cells) => cells.length === 2))) return null;
-  const column = findLongest(body);
+  const column = findWidestColumn(body);
   const items: string[] = [];
   const others = isHead ? [head.join(" ")] : [];
   for (const cells of rows.slice(0, first)) others.push(cells.join(" "));
@@ -31,10 +31,10 @@ export function readTable(lines: readonly string[]): { items: string[]; others: 
       others.push(...cells.filter((cell, at) => at !== column && cell.length > 3));
     }
   }
-  return { items: items.map((item) => markerOf(item)?.rest ?? item), others };
+  return { items: items.map((item) => markerOf(item)?.content ?? item), others };
 }
 
-function findLongest(rows: readonly string[][]): number {
+function findWidestColumn(rows: readonly string[][]): number {
   const width = Math.max(...rows.map((cells) => cells.length));
   const lengths = Array.from({ length: width }, (_, at) =>
     rows.reduce((sum, cells) => sum + (cells[at]?.length ?? 0), 0),

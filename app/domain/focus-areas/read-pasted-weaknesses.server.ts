@@ -5,7 +5,7 @@ import { maxFocusAreas } from "./focus-area.ts";
 import { maxParsed, maxPastedLength, type ParsedWeaknesses } from "./parse-weaknesses.ts";
 
 export type PastedWeaknesses =
-  | { kind: "read"; weaknesses: ParsedWeaknesses["weaknesses"]; leftOut: string[] }
+  | { kind: "read"; weaknesses: ParsedWeaknesses["weaknesses"]; otherTexts: string[] }
   /** Why it could not be read, in a sentence. */
   | { kind: "not-read"; why: string };
 
@@ -26,7 +26,7 @@ export async function readPastedWeaknesses(
       why: "It took too long to read this. Paste the list alone, one weakness a line.",
     };
   }
-  const { weaknesses, leftOut, count } = unwrapResult(result) as ParsedWeaknesses;
+  const { weaknesses, otherTexts, count } = unwrapResult(result) as ParsedWeaknesses;
   if (count === 0) return { kind: "not-read", why: "Paste the weaknesses as the letter lists them." };
   if (count > maxParsed) {
     const countText = formatNumber(count);
@@ -35,5 +35,5 @@ export async function readPastedWeaknesses(
       why: `${countText} were found in it, and a re-visit has ${maxFocusAreas} at most. Paste the list alone.`,
     };
   }
-  return { kind: "read", weaknesses, leftOut };
+  return { kind: "read", weaknesses, otherTexts };
 }

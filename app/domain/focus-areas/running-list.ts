@@ -16,16 +16,16 @@ export function splitRunningList(text: string): RunningList | null {
 }
 
 function splitAtNumbers(text: string): RunningList | null {
-  const starts: { index: number; rest: number }[] = [];
+  const starts: { index: number; contentAt: number }[] = [];
   for (const match of text.matchAll(
     /(?:^|[\s:;,])(\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})\)|\d{1,2}\.(?=\s))\s*/gi,
   )) {
     const marker = markerOf(`${match[1]} x`);
     const isNext = marker?.readings.some(({ place }) => place === starts.length + 1) ?? false;
-    if (isNext) starts.push({ index: match.index, rest: match.index + match[0].length });
+    if (isNext) starts.push({ index: match.index, contentAt: match.index + match[0].length });
   }
   if (starts.length < 2) return null;
-  const items = starts.map(({ rest }, at) => text.slice(rest, starts[at + 1]?.index));
+  const items = starts.map(({ contentAt }, at) => text.slice(contentAt, starts[at + 1]?.index));
   return { stem: text.slice(0, starts[0]?.index).trim(), items: items.map((item) => item.trim()) };
 }
 

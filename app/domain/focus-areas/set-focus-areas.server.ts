@@ -4,7 +4,7 @@ import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import {
-  countWhatHangsOnFocusArea,
+  countUsesOfFocusArea,
   deleteFocusArea,
   insertFocusArea,
   listFocusAreasByInspection,
@@ -53,7 +53,7 @@ export async function setFocusAreas(
     }
     const ties = [];
     for (const { id, shortName } of removed) {
-      const hanging = await countWhatHangsOnFocusArea(trx, id);
+      const hanging = await countUsesOfFocusArea(trx, id);
       if (hanging.records > 0) ties.push({ id, shortName, by: "records" as const });
       else if (hanging.questions > 0) ties.push({ id, shortName, by: "questions" as const });
       else if (hanging.questionVersions > 0) ties.push({ id, shortName, by: "asked-questions" as const });

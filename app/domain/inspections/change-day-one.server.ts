@@ -16,7 +16,7 @@ type NewDayOne = {
 };
 
 export type PlannedDayOne =
-  | { kind: "planned"; plan: DatesPlan; standing: DateStatus; warnings: readonly string[] }
+  | { kind: "planned"; plan: DatesPlan; dateStatus: DateStatus; warnings: readonly string[] }
   | { kind: "unchanged" }
   /** `why` says so in a sentence that tells what to do; a weekend or bank holiday is one such. */
   | { kind: "refused"; why: string }
@@ -32,7 +32,7 @@ export async function planDayOne(db: Queries, input: NewDayOne): Promise<Planned
   const plan = planDates(dateStatus, timetable, false);
   const why = findDayOneProblem(dateStatus, plan);
   if (why !== null) return { kind: "refused", why };
-  return { kind: "planned", plan, standing: dateStatus, warnings: timetable.warnings };
+  return { kind: "planned", plan, dateStatus, warnings: timetable.warnings };
 }
 
 export type ChangedDayOne =
@@ -55,9 +55,9 @@ export async function changeDayOne(
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const planned = await planDayOne(trx, input);
     if (planned.kind !== "planned") return planned;
-    const { plan, standing } = planned;
-    if (standing.notifiedAt !== null && reason === "") return { kind: "reason-missing" };
-    const changes = await writeDatesPlan(trx, standing, plan, { reason, personId: actor.personId });
+    const { plan, dateStatus } = planned;
+    if (dateStatus.notifiedAt !== null && reason === "") return { kind: "reason-missing" };
+    const changes = await writeDatesPlan(trx, dateStatus, plan, { reason, personId: actor.personId });
     await recordAudit(trx, {
       at: now,
       actor,

@@ -5,8 +5,8 @@ import type { FieldResult } from "../typed-fields/read.ts";
 import { readDate } from "../typed-fields/read-date.ts";
 import { readTime } from "../typed-fields/read-time.ts";
 
-const REASON_AT_MOST = 500;
-const TITLE_AT_MOST = 120;
+const maxReasonLength = 500;
+const maxTitleLength = 120;
 
 const typed = z.string().default("");
 const threeBoxes = { "date-day": typed, "date-month": typed, "date-year": typed };
@@ -73,15 +73,18 @@ function dateIn(form: { "date-day": string; "date-month": string; "date-year": s
 function readReason(text: string): FieldResult<string> {
   if (text === "")
     return { ok: false, error: "Say why, so that everybody who relied on the date can see it." };
-  if (text.length > REASON_AT_MOST)
-    return { ok: false, error: `Say why in ${REASON_AT_MOST} characters or fewer. This has ${text.length}.` };
+  if (text.length > maxReasonLength)
+    return {
+      ok: false,
+      error: `Say why in ${maxReasonLength} characters or fewer. This has ${text.length}.`,
+    };
   return { ok: true, value: text };
 }
 
 function readTitle(text: string): FieldResult<string> {
   if (text === "") return { ok: false, error: "Enter the bank holiday's name." };
-  if (text.length > TITLE_AT_MOST)
-    return { ok: false, error: `The name can have ${TITLE_AT_MOST} characters. This has ${text.length}.` };
+  if (text.length > maxTitleLength)
+    return { ok: false, error: `The name can have ${maxTitleLength} characters. This has ${text.length}.` };
   return { ok: true, value: text };
 }
 

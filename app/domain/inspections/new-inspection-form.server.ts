@@ -4,7 +4,7 @@ import { textField } from "../text/text-field.server.ts";
 import { readDate } from "../typed-fields/read-date.ts";
 import { findAddressNameProblem, readAddressName, suggestAddressName } from "./address-name.ts";
 
-const longestAreaName = 80;
+const maxAreaNameLength = 80;
 const typed = z.string().default("");
 
 /** The form that starts a re-visit. An address name left empty is made from the area's name. */
@@ -22,8 +22,8 @@ export const newInspectionForm = z
       context.addIssue({ code: "custom", path: [path], message });
     const { areaName } = form;
     if (areaName === "") problem("areaName", "Enter the area’s name.");
-    if (areaName.length > longestAreaName) {
-      problem("areaName", `The name is too long: use ${longestAreaName} characters or fewer.`);
+    if (areaName.length > maxAreaNameLength) {
+      problem("areaName", `The name is too long: use ${maxAreaNameLength} characters or fewer.`);
     }
     const slug = form.slug === "" ? suggestAddressName(areaName) : readAddressName(form.slug);
     const notThatSlug = areaName === "" && form.slug === "" ? null : findAddressNameProblem(slug);

@@ -16,7 +16,7 @@ export type PlannedStep = {
   /** Whether the lead had moved it before. */
   readonly wasMoved: boolean;
   /** Why it does not follow the new rule; null where it does. */
-  readonly kept: { readonly because: "fixed" | "past" | "moved"; readonly reason: string } | null;
+  readonly exception: { readonly because: "fixed" | "past" | "moved"; readonly reason: string } | null;
 };
 
 /** All steps of a re-visit under a new timetable. */
@@ -65,20 +65,20 @@ function planStep(
     return {
       ...planned,
       to: step.set,
-      kept: sameWhen(rule, step.set) ? null : { because: "fixed", reason: fixed },
+      exception: sameWhen(rule, step.set) ? null : { because: "fixed", reason: fixed },
     };
   if (keepMoves && step.moved !== null)
-    return { ...planned, to: step.set, kept: { because: "moved", reason: step.moved.reason } };
+    return { ...planned, to: step.set, exception: { because: "moved", reason: step.moved.reason } };
   if (!sameWhen(rule, step.set) && hasPassed(rule, dateProgress.now))
     return {
       ...planned,
       to: step.set,
-      kept: {
+      exception: {
         because: "past",
         reason: `The new date would have been ${formatWhen(rule)}, which had passed.`,
       },
     };
-  return { ...planned, to: rule, kept: null };
+  return { ...planned, to: rule, exception: null };
 }
 
 /** A new timetable never touches an open survey, neither end of it: parents have been told when it closes. */
@@ -125,7 +125,8 @@ export function proposeDates(
   const changes = plan.steps.filter(
     (step) => !sameWhen(step.rule, step.ruleBefore) || !sameWhen(step.from, step.to),
   );
-  if (!changes.some((step) => !sameWhen(step.from, step.to) || step.kept?.because === "moved")) return null;
+  if (!changes.some((step) => !sameWhen(step.from, step.to) || step.exception?.because === "moved"))
+    return null;
   return {
     ...plan,
     changes,

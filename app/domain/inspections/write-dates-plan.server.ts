@@ -61,8 +61,8 @@ export async function writeDatesPlan(
 /** A step that stays off the rule's new date says why; one that the lead had moved keeps the lead's own reason. */
 function movedColumns(step: PlannedStep, personId: string, at: string): Partial<InspectionDatesTable> {
   if (sameWhen(step.rule, step.to)) return { movedReason: null, movedBy: null, movedAt: null };
-  if (step.kept === null || step.kept.because === "moved") return {};
-  return { movedReason: step.kept.reason, movedBy: personId, movedAt: at };
+  if (step.exception === null || step.exception.because === "moved") return {};
+  return { movedReason: step.exception.reason, movedBy: personId, movedAt: at };
 }
 
 /** As the table of changes and the audit list keep it: the instant where there is one, else the date. */

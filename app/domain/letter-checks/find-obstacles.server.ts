@@ -78,12 +78,12 @@ export async function lookForObstacles(
   from: Connections,
   about: LetterInput,
 ): Promise<(db: Queries, letter: FoundLetter, step: LetterStep) => Promise<string[]>> {
-  const whereBorrowed = await searchVerbatimMatches(from, about);
+  const verbatimMatches = await searchVerbatimMatches(from, about);
   return async (db, letter, step) => {
     const facts = await readLetterFacts({ db, reader: from.reader }, about);
     const open = await findOpenObstacles(db, letter, facts);
     return [
-      ...whereBorrowed(letter),
+      ...verbatimMatches(letter),
       ...new Set(open.filter(({ steps }) => steps.includes(step)).map(({ words }) => words)),
     ];
   };
@@ -98,10 +98,13 @@ async function searchVerbatimMatches(
   about: LetterInput,
 ): Promise<(letter: { sections: readonly (Passage & { title: string })[] }) => string[]> {
   const read = (await findLetter(from.db, about))?.sections ?? [];
-  const borrowed = await findVerbatimMatches(from, { inspectionId: about.inspectionId, passages: read });
+  const verbatimMatches = await findVerbatimMatches(from, {
+    inspectionId: about.inspectionId,
+    passages: read,
+  });
   const bodies = JSON.stringify(read.map(({ body }) => body));
   return ({ sections }) =>
     JSON.stringify(sections.map(({ body }) => body)) === bodies
-      ? describeVerbatimPlace(sections, borrowed)
+      ? describeVerbatimPlace(sections, verbatimMatches)
       : ["The letter was changed while it was compared with families’ words. Try again."];
 }

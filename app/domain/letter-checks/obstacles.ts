@@ -9,7 +9,7 @@ import type { Evidence, Finding } from "../findings/finding.ts";
 import { fingerprintOfText } from "../letters/fingerprint.ts";
 import type { TextSource } from "../readable-texts/text.ts";
 import { sentencesOf } from "../text/sentences.ts";
-import { createEarlierFinder } from "./beside-earlier.ts";
+import { createEarlierFinder } from "./compare-with-earlier.ts";
 
 export const reasonKinds = [
   "small-number",
@@ -69,7 +69,7 @@ export type LetterFacts = {
 export type CheckedLetter = {
   createdAt: string;
   /** What sections say in editions that left already: recipients, or everybody, may have kept them. */
-  bodiesThatLeft: readonly string[];
+  sentBodies: readonly string[];
   sections: readonly {
     id: string;
     kind: string;
@@ -90,7 +90,7 @@ const everyStep = letterSteps;
 export function* checkInParts(letter: CheckedLetter, facts: LetterFacts): Generator<Obstacle[]> {
   yield findVisitAndSeal(facts);
   for (const section of letter.sections) yield checkSentences(section, facts);
-  yield checkBesideEarlier(letter, facts);
+  yield checkAgainstEarlier(letter, facts);
   yield checkFindings(letter, facts);
   yield checkReading(letter, facts);
 }
@@ -169,8 +169,8 @@ function checkSentences(section: CheckedLetter["sections"][number], facts: Lette
   });
 }
 
-function checkBesideEarlier({ sections, bodiesThatLeft }: CheckedLetter, facts: LetterFacts): Obstacle[] {
-  const earlier = new Set(bodiesThatLeft.flatMap(sentencesOf).map(withoutCites));
+function checkAgainstEarlier({ sections, sentBodies }: CheckedLetter, facts: LetterFacts): Obstacle[] {
+  const earlier = new Set(sentBodies.flatMap(sentencesOf).map(withoutCites));
   const findNear = createEarlierFinder([...earlier], facts.thresholds);
   return sections.flatMap(({ id, title, body }) =>
     sentencesOf(body)
@@ -194,7 +194,7 @@ function checkBesideEarlier({ sections, bodiesThatLeft }: CheckedLetter, facts: 
 function checkFindings({ createdAt, sections }: CheckedLetter, facts: LetterFacts): Obstacle[] {
   const currentFindings = facts.findings.filter(({ withdrawnAt }) => withdrawnAt === null);
   const inLetter = new Set(sections.flatMap(({ body }) => citesIn(body)));
-  const gone = [...inLetter]
+  const missing = [...inLetter]
     .filter((number) => !currentFindings.some((finding) => finding.number === number))
     .map((number) =>
       obstacle(`The letter points to finding ${number}, which is not there or was withdrawn.`),
@@ -215,7 +215,7 @@ function checkFindings({ createdAt, sections }: CheckedLetter, facts: LetterFact
         !(
           facts.markedFocusAreaIds.includes(focusAreaId) ||
           currentFindings.some(
-            (finding) => finding.focusAreaId === focusAreaId && finding.evidence.some(isThere),
+            (finding) => finding.focusAreaId === focusAreaId && finding.evidence.some(isCurrent),
           )
         ),
     )
@@ -232,10 +232,10 @@ function checkFindings({ createdAt, sections }: CheckedLetter, facts: LetterFact
     const isCited = inLetter.has(finding.number);
     const since = isCited ? (section?.writtenAt ?? createdAt) : createdAt;
     if (finding.writtenAt <= since) return [];
-    const what = isCited || finding.version > 1 ? "was changed" : "was added";
+    const change = isCited || finding.version > 1 ? "was changed" : "was added";
     return [
       obstacle(
-        `Finding ${finding.number} ${what} after the letter was written. Change the section with it, or say why the letter stays as it is.`,
+        `Finding ${finding.number} ${change} after the letter was written. Change the section with it, or say why the letter stays as it is.`,
         {
           sectionId: section?.id ?? null,
           reasonFor: { about: "finding", subject: `${finding.number} version ${finding.version}` },
@@ -243,22 +243,22 @@ function checkFindings({ createdAt, sections }: CheckedLetter, facts: LetterFact
       ),
     ];
   });
-  return [...gone, ...restless, ...judged, ...changed];
+  return [...missing, ...restless, ...judged, ...changed];
 }
 
-function isThere({ kind, now, quote, changed }: Evidence): boolean {
+function isCurrent({ kind, now, quote, changed }: Evidence): boolean {
   if (kind === "words") return quote !== null;
   return kind === "document" ? changed === null : now !== null;
 }
 
 function restsOnSomething({ evidence, focusAreaId }: Finding, facts: LetterFacts): boolean {
-  return evidence.some(isThere) || facts.markedFocusAreaIds.includes(focusAreaId);
+  return evidence.some(isCurrent) || facts.markedFocusAreaIds.includes(focusAreaId);
 }
 
 const readVerbs = "\\b(?:read|considered|reviewed|looked at|took account of)\\b[^.;]*\\b";
 
 /** What people gave in words, and what was sent in documents: read in piles apart, and counted apart. */
-const readPiles = [
+const readingQueues = [
   {
     of: "texts",
     isOf: (source: TextSource) => source !== "evidence",
@@ -272,10 +272,10 @@ const readPiles = [
 ] as const;
 
 function checkReading({ sections }: CheckedLetter, { readCounts }: LetterFacts): Obstacle[] {
-  return readPiles.flatMap(({ of, isOf, saysRead }) => {
-    const pile = readCounts.filter(({ source }) => isOf(source));
-    const all = pile.reduce((sum, { count }) => sum + count, 0);
-    const unread = pile.reduce((sum, row) => sum + row.unread, 0);
+  return readingQueues.flatMap(({ of, isOf, saysRead }) => {
+    const queueCounts = readCounts.filter(({ source }) => isOf(source));
+    const all = queueCounts.reduce((sum, { count }) => sum + count, 0);
+    const unread = queueCounts.reduce((sum, row) => sum + row.unread, 0);
     if (unread === 0) return [];
     const ofAll = `${formatNumber(all - unread)} of the ${formatNumber(all)}`;
     const counts = { all, unread, read: all - unread };
@@ -290,7 +290,7 @@ function checkReading({ sections }: CheckedLetter, { readCounts }: LetterFacts):
           }),
         ),
     );
-    const newest = Math.max(...pile.map(({ newestUnread }) => newestUnread));
+    const newest = Math.max(...queueCounts.map(({ newestUnread }) => newestUnread));
     return [
       ...untrue,
       obstacle(letterCheckMessages.t(`${of}.unread`, counts), {

@@ -28,5 +28,5 @@ export async function findReadableLetter(
     findLetterPublication(db, letter.id),
   ]);
   const status = letterStatusOf({ isAssured: false, sending: sendings.at(-1), final, publication });
-  return findReadableVersion(role, { standing: status, publication });
+  return findReadableVersion(role, { status, publication });
 }

@@ -10,9 +10,9 @@ export type ReadableLetter = "draft" | "sent" | "published";
  */
 export function findReadableVersion(
   role: Role,
-  letter: { standing: LetterStatus; publication: unknown } | null,
+  letter: { status: LetterStatus; publication: unknown } | null,
 ): ReadableLetter | null {
   if (may(role, "see", "letter-draft")) return "draft";
   if (letter?.publication) return "published";
-  return role === "letter-recipient" && letter?.standing === "with-recipients" ? "sent" : null;
+  return role === "letter-recipient" && letter?.status === "with-recipients" ? "sent" : null;
 }

@@ -27,7 +27,7 @@ export type OpenedLetter =
       findings: Awaited<ReturnType<typeof listFindings>>;
       figures: Awaited<ReturnType<typeof listLetterFigures>>;
       dates: LetterDates;
-      borrowed: VerbatimMatch[];
+      verbatimMatches: VerbatimMatch[];
       facts: LetterFacts;
       obstacles: Obstacle[];
       reasons: Awaited<ReturnType<typeof listLetterReasons>>;
@@ -51,7 +51,7 @@ export async function openLetter(
     const { findings } = facts;
     if (letter.quotations.length > 0)
       await recordOpening(db, { inspectionId, actor, now, action: "letter.opened" });
-    const [obstacles, reasons, figures, borrowed] = await Promise.all([
+    const [obstacles, reasons, figures, verbatimMatches] = await Promise.all([
       findOpenObstacles(db, letter, facts),
       listLetterReasons(db, letter.id),
       listLetterFigures(db, letter.id),
@@ -63,7 +63,7 @@ export async function openLetter(
       findings: [...findings],
       figures,
       dates,
-      borrowed,
+      verbatimMatches,
       facts,
       obstacles,
       reasons,

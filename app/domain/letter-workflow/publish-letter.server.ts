@@ -46,7 +46,7 @@ export async function publishLetter(
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const letter = await findLetter(trx, { inspectionId, now });
     if (!letter?.final) return { kind: "not-final" };
-    if (letter.standing === "published") return { kind: "published" };
+    if (letter.status === "published") return { kind: "published" };
     if (letter.publication && corrected === "") return { kind: "say-what-is-corrected" };
     if (why !== null) return { kind: "not-to-leave", why };
     const { findings } = await readLetterFacts({ db: trx, reader: from.reader }, { inspectionId, now });

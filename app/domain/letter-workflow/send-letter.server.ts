@@ -46,7 +46,7 @@ export async function sendLetter(
     const letter = await findLetter(trx, { inspectionId, now });
     if (!letter) return { kind: "no-letter" };
     if (letter.sending) return { kind: "already-sent" };
-    if (letter.standing !== "assured" || !letter.current) return { kind: "not-assured" };
+    if (letter.status !== "assured" || !letter.current) return { kind: "not-assured" };
     const missing = [...listMissingParts(letter.sections), ...(await obstaclesTo(trx, letter, "send"))];
     if (missing.length > 0) return { kind: "not-ready", missing };
     const recipients = await listRecipients(trx, inspectionId);

@@ -40,17 +40,17 @@ export type Edition = { id: string; number: number; madeAt: string; content: Edi
 export type FoundLetter = {
   id: string;
   createdAt: string;
-  standing: LetterStatus;
+  status: LetterStatus;
   /** As inspectors have it, with what points to findings. */
   sections: LetterSection[];
   /** As others would read it now, every quotation in its words. */
   content: EditionContent;
   /** The same as it is kept: pointing to quotations, so that what is withdrawn leaves every edition. */
-  kept: EditionContent;
+  storedContent: EditionContent;
   quotations: Quotation[];
   editions: Edition[];
   /** What sections say in editions that were sent or published. */
-  bodiesThatLeft: string[];
+  sentBodies: string[];
   /** The edition that says what the letter says now; null where none was made since it changed. */
   current: Edition | null;
   assurances: Awaited<ReturnType<typeof listLetterAssurances>>;
@@ -149,13 +149,13 @@ export async function findLetter(
   const last = editions.at(-1);
   const current = last && editionRows.at(-1)?.content === JSON.stringify(editionContent) ? last : null;
   const sending = sendings.at(-1) ?? null;
-  const thatLeft = new Set(
+  const sentEditionIds = new Set(
     [sending, publication, ...corrections].flatMap((one) => (one ? [one.editionId] : [])),
   );
   return {
     id: letter.id,
     createdAt: letter.createdAt,
-    standing: letterStatusOf({
+    status: letterStatusOf({
       isAssured: current !== null && listMissingAssurances(assurances, current.id).length === 0,
       sending,
       final,
@@ -163,11 +163,11 @@ export async function findLetter(
     }),
     sections,
     content: fillEdition(editionContent, quotations),
-    kept: editionContent,
+    storedContent: editionContent,
     quotations,
     editions,
-    bodiesThatLeft: editions
-      .filter(({ id }) => thatLeft.has(id))
+    sentBodies: editions
+      .filter(({ id }) => sentEditionIds.has(id))
       .flatMap(({ content }) => content.sections.map(({ body }) => body)),
     current,
     assurances,

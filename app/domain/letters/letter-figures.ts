@@ -15,12 +15,12 @@ export type RememberedFigure = {
 export type ChangedFigure = {
   /** As it stands in the section, and without what points to findings. */
   sentence: string;
-  shown: string;
+  plainSentence: string;
   sentenceHash: string;
   finding: number;
   evidenceId: string;
   /** What is counted: "Parents and carers, Worse". */
-  what: string;
+  countedLabel: string;
   was: string;
   /** Null where there is no such figure any more. */
   is: string | null;
@@ -63,10 +63,11 @@ export function changedFigures(
       const first = rememberedFigure ?? asWritten;
       const was = written ?? (first && formatCounted(first) !== is ? formatCounted(first) : null);
       if (was === null) return [];
-      const what = kind === "note" || labels.length === 0 ? question : `${question} ${labels.join(" or ")}`;
+      const countedLabel =
+        kind === "note" || labels.length === 0 ? question : `${question} ${labels.join(" or ")}`;
       const plainSentence = withoutCites(sentence);
       return [
-        { sentence, shown: plainSentence, sentenceHash, finding: number, evidenceId: id, what, was, is },
+        { sentence, plainSentence, sentenceHash, finding: number, evidenceId: id, countedLabel, was, is },
       ];
     });
   });
@@ -76,8 +77,8 @@ export function changedFigures(
 export function withNewFigure(sentence: string, { was, is }: { was: Counted; is: Counted }): string {
   const share = ({ count, base }: Counted) => (base ? `${Math.round((count / base) * 100)}%` : null);
   const [oldShare, newShare] = [share(was), share(is)];
-  const figures = replaceWhole(sentence, formatCounted(was), formatCounted(is));
-  return oldShare === null || newShare === null ? figures : replaceWhole(figures, oldShare, newShare);
+  const figures = replacePhrase(sentence, formatCounted(was), formatCounted(is));
+  return oldShare === null || newShare === null ? figures : replacePhrase(figures, oldShare, newShare);
 }
 
 /** "64 of 120" as two numbers; only a count where it is of nothing. */
@@ -89,11 +90,11 @@ export function readCounted(figure: string): Counted {
 /** A lone count such as "4" is too short to be known for the figure where it stands in a sentence. */
 function says(sentence: string, figure: string): boolean {
   return (
-    figure.includes(" of ") && replaceWhole(withoutCites(sentence), figure, "") !== withoutCites(sentence)
+    figure.includes(" of ") && replacePhrase(withoutCites(sentence), figure, "") !== withoutCites(sentence)
   );
 }
 
-function replaceWhole(text: string, phrase: string, by: string): string {
+function replacePhrase(text: string, phrase: string, by: string): string {
   const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   return text.replace(new RegExp(`(?<![\\d,.])${escaped}(?![\\d]|[,.]\\d)`, "g"), by);
 }

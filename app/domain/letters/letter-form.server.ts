@@ -8,10 +8,10 @@ export const sectionForm = z.object({
   body: z.string().max(maxSectionLength, `Use ${formatNumber(maxSectionLength)} characters at most`),
 });
 
-const commentText = (asked: string) =>
+const commentText = (message: string) =>
   z
     .string()
-    .min(1, asked)
+    .min(1, message)
     .max(maxCommentLength, `Use ${formatNumber(maxCommentLength)} characters at most`);
 
 export const commentForm = z.object({

@@ -98,7 +98,7 @@ export function questionSection(
   const { kind, body, quotedWrongly = [] } = section;
   const byNumber = new Map(findings.map((finding) => [finding.number, finding]));
   const cited = citesIn(body);
-  const gone = cited.flatMap((number) => {
+  const missing = cited.flatMap((number) => {
     const finding = byNumber.get(number);
     if (!finding) return [`There is no finding ${number}.`];
     if (finding.withdrawnAt !== null) return [`Finding ${number} was withdrawn.`];
@@ -107,19 +107,19 @@ export function questionSection(
       changed === null || acceptable ? [] : [`Finding ${number}: ${changed}`],
     );
   });
-  const sentences = ownSentences(body);
+  const sentences = letterSentences(body);
   const bare = sentences.filter((sentence) => citesIn(sentence).length === 0);
   const carried =
     kind === "weakness" && bare.length > 0
       ? [letterCheckMessages.t("sentences.bare", { count: bare.length, first: shorten(bare[0] ?? "") })]
       : [];
-  const doubts =
+  const claimProblems =
     kind === "opening" || kind === "evidence"
       ? []
       : sentences.flatMap((sentence) => {
           const citedFindings = citesIn(sentence).flatMap((number) => byNumber.get(number) ?? []);
           const standings = citedFindings.flatMap(({ evidence }) => supportOf(evidence));
-          return weighClaims(withoutCites(sentence), standings).flatMap(({ doubt }) => doubt ?? []);
+          return weighClaims(withoutCites(sentence), standings).flatMap(({ problem }) => problem ?? []);
         });
   const mayQuote = findings.flatMap(({ evidence }) => evidence.flatMap(({ quote }) => quote?.words ?? []));
   const strange = listQuotedWords(withoutCites(body))
@@ -130,11 +130,11 @@ export function questionSection(
       (quoted) =>
         `“${shorten(quoted)}” is no quotation: prepare one, and point to it by its number, such as [Q3].`,
     );
-  return [...quotedWrongly, ...gone, ...strange, ...doubts, ...carried];
+  return [...quotedWrongly, ...missing, ...strange, ...claimProblems, ...carried];
 }
 
 /** The letter's own sentences: one that quotes stays whole, however many are quoted in it. */
-function ownSentences(body: string): string[] {
+function letterSentences(body: string): string[] {
   return sentencesOf(mapQuotedWords(body, (quoted) => quoted.replace(/(?<![.!?…])[.!?…]+\s+/g, ", ")));
 }
 

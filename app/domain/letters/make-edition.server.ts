@@ -12,7 +12,7 @@ export async function makeEdition(
 ): Promise<{ id: string; number: number }> {
   if (letter.current) return letter.current;
   const edition = { id: makeId(), number: (letter.editions.at(-1)?.number ?? 0) + 1 };
-  const content = JSON.stringify(letter.kept);
+  const content = JSON.stringify(letter.storedContent);
   await insertLetterEdition(trx, { ...edition, letterId: letter.id, content, madeAt: toText(now) });
   return edition;
 }

@@ -21,15 +21,15 @@ const ahead = (words: string, name = capitals) => new RegExp(`${before}(?:${word
 const only = (words: string, name = capitals) => new RegExp(`(?<=${before}(?:${words})[  ])${name}`, "gu");
 
 /** In scripts without capitals: a word and the one or two that come after it, where they are no common ones. */
-function following(words: string, common: string, most = 2): RegExp {
+function following(words: string, common: string, maxWords = 2): RegExp {
   const one = `(?!(?:${common})${after})${word}`;
-  return new RegExp(`${before}(?:${words})[  ]${one}(?:[  ]${one}){0,${most - 1}}`, "gu");
+  return new RegExp(`${before}(?:${words})[  ]${one}(?:[  ]${one}){0,${maxWords - 1}}`, "gu");
 }
 
 /** The same for what comes before it. */
-function leading(words: string, common: string, most = 3): RegExp {
+function leading(words: string, common: string, maxWords = 3): RegExp {
   const one = `(?!(?:${common})${after})${word}`;
-  return new RegExp(`${before}(?:${one}[  ]){1,${most}}(?:${words})${after}`, "gu");
+  return new RegExp(`${before}(?:${one}[  ]){1,${maxWords}}(?:${words})${after}`, "gu");
 }
 
 const dates = (months: string): MaskRule => [
@@ -281,7 +281,7 @@ export const rulesByLanguage: Readonly<Record<MaskedLanguage, readonly MaskRule[
 
 const somali =
   /(?<!\p{L})(?:waa|iyo|waxaa|waxay\p{L}*|wuxuu\p{L}*|ilmah\p{L}*|wiilk\p{L}*|gabadh\p{L}*|inaan|laakiin|aad|oo|ayaa)(?!\p{L})/giu;
-const fewestSomaliWords = 3;
+const minSomaliWords = 3;
 
 /**
  * In which of these languages something may be written: the one in which the survey was answered, and what its letters or
@@ -294,7 +294,7 @@ export function languagesIn(words: string, answeredIn: string): MaskedLanguage[]
   const holds: Readonly<Record<MaskedLanguage, boolean>> = {
     pl: /[ąćęłńśźż]/iu.test(words),
     ro: /[ăâîșşțţ]/iu.test(words),
-    so: [...words.matchAll(somali)].length >= fewestSomaliWords,
+    so: [...words.matchAll(somali)].length >= minSomaliWords,
     ar: arabic && !urdu,
     ur: arabic && urdu,
     bn: /\p{Script=Bengali}/u.test(words),

@@ -42,7 +42,7 @@ const shoutedSchool = new RegExp(
 );
 
 /** "oakfield primary school", as it is typed on a phone. */
-const quietSchool =
+const lowercaseSchool =
   /(?<![\p{L}\p{M}\p{N}])(?<before>\p{Ll}[\p{Ll}’'-]{2,20}) (?:(?:primary|infants?|junior|secondary|high|grammar) (?:school|academy)|academy)(?![\p{L}\p{M}\p{N}])/gu;
 
 const kindsOfSchool =
@@ -70,10 +70,10 @@ export function findNamesByContext(words: string): Mask[] {
     const skipped = before.slice(0, ordinary + 1).reduce((sum, word) => sum + word.length + 1, 0);
     return [{ start: index + skipped, end: index + length, kind: "school" as const }];
   });
-  const quiet = [...words.matchAll(quietSchool)]
+  const lowercase = [...words.matchAll(lowercaseSchool)]
     .filter(({ groups }) => !isOrdinary(groups?.before ?? "") && !kindsOfSchool.test(groups?.before ?? ""))
     .map(({ 0: { length }, index }) => ({ start: index, end: index + length, kind: "school" as const }));
-  return [...people, ...shouted, ...quiet];
+  return [...people, ...shouted, ...lowercase];
 }
 
 function isWordAndName(name: string): boolean {

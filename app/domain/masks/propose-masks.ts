@@ -1,7 +1,7 @@
 import { findPossibleNames } from "../names/find-possible-names.ts";
 import { firstNames, namesThatAreWords } from "../names/first-names.ts";
 import { isOrdinary } from "../names/ordinary-words.ts";
-import { createWidener } from "../text/whole-words.ts";
+import { createWidener } from "../text/word-boundaries.ts";
 import { findContactsByContext } from "./contacts-by-context.ts";
 import { englishRules, isSchoolName, partedNames, shoutedNames, whereabouts } from "./mask-rules.ts";
 import { languagesIn, type MaskRule, numberRules, rulesByLanguage } from "./masks-in-other-languages.ts";
@@ -18,7 +18,7 @@ import type { Mask, MaskKind } from "./redaction.ts";
 
 /** Of a longer text, only what is quoted and a little around it is looked at. */
 export const maxMaskedLength = 20_000;
-const lookedAtAround = 200;
+const marginLength = 200;
 const maxNameLength = 200;
 
 export type MaskOptions = {
@@ -26,7 +26,7 @@ export type MaskOptions = {
   /** The area's schools, towns and villages, masked in any language. */
   placeNames?: readonly string[];
   /** What is to be quoted; of a text of more than `maxMaskedLength`, nothing else is looked at. */
-  stretch?: { start: number; end: number };
+  range?: { start: number; end: number };
 };
 
 /**
@@ -36,11 +36,11 @@ export type MaskOptions = {
 export function proposeMasks(
   text: string,
   known: readonly string[] = [],
-  { language = "en", placeNames = [], stretch = { start: 0, end: text.length } }: MaskOptions = {},
+  { language = "en", placeNames = [], range = { start: 0, end: text.length } }: MaskOptions = {},
 ): Mask[] {
   if (text.length <= maxMaskedLength) return masksIn(text, known, { language, placeNames });
-  const from = Math.max(0, stretch.start - lookedAtAround);
-  const to = Math.min(stretch.end + lookedAtAround, from + maxMaskedLength);
+  const from = Math.max(0, range.start - marginLength);
+  const to = Math.min(range.end + marginLength, from + maxMaskedLength);
   return masksIn(text.slice(from, to), known, { language, placeNames }).map(({ start, end, kind }) => ({
     start: start + from,
     end: end + from,
@@ -83,16 +83,16 @@ function masksInPlain(
     ...findContactsByContext(words),
   ].filter(({ start, end }) => start < end && !isKnown(words.slice(start, end)));
   const widen = createWidener(words);
-  const matches: (Mask & { longest: number })[] = [];
+  const matches: (Mask & { kindLength: number })[] = [];
   /** Which mask lies over each place, from one on. */
   const over = new Int32Array(words.length);
   const keep = (mask: Mask & { isVague?: true }) => {
     const { start, end } = widen(mask);
     // "1-1-1-…" is one word, in which the same is found again and again.
-    const around = matches[(over[start] ?? 0) - 1];
-    if (around && around.start <= start && end <= around.end) {
-      if (!mask.isVague && end - start > around.longest)
-        Object.assign(around, { kind: mask.kind, longest: end - start });
+    const enclosing = matches[(over[start] ?? 0) - 1];
+    if (enclosing && enclosing.start <= start && end <= enclosing.end) {
+      if (!mask.isVague && end - start > enclosing.kindLength)
+        Object.assign(enclosing, { kind: mask.kind, kindLength: end - start });
       return;
     }
     const met = new Set(over.subarray(start, end));
@@ -100,7 +100,7 @@ function masksInPlain(
     const [first] = [...met].toSorted((one, other) => one - other);
     const before = first === undefined ? undefined : matches[first - 1];
     if (!before || first === undefined) {
-      matches.push({ start, end, kind: mask.kind, longest: end - start });
+      matches.push({ start, end, kind: mask.kind, kindLength: end - start });
       over.fill(matches.length, start, end);
       return;
     }
@@ -111,20 +111,20 @@ function masksInPlain(
       const other = matches[one - 1];
       before.start = Math.min(before.start, start, other?.start ?? start);
       before.end = Math.max(before.end, end, other?.end ?? end);
-      if (other && other.longest > before.longest)
-        Object.assign(before, { kind: other.kind, longest: other.longest });
+      if (other && other.kindLength > before.kindLength)
+        Object.assign(before, { kind: other.kind, kindLength: other.kindLength });
     }
-    if (end - start > before.longest) Object.assign(before, { kind: mask.kind, longest: end - start });
+    if (end - start > before.kindLength) Object.assign(before, { kind: mask.kind, kindLength: end - start });
     over.fill(first, before.start, before.end);
   };
   proposed.forEach(keep);
   // What is masked once is masked wherever it stands.
-  const told = matches.filter(
+  const named = matches.filter(
     ({ start, end, kind }) => (kind === "name" || kind === "school") && end - start <= maxNameLength,
   );
-  const elsewhere = createPhraseFinder(told.map(({ start, end }) => words.slice(start, end)))(words);
+  const elsewhere = createPhraseFinder(named.map(({ start, end }) => words.slice(start, end)))(words);
   for (const { phrase, start, end } of elsewhere.toSorted((one, other) => one.phrase - other.phrase)) {
-    keep({ start, end, kind: told[phrase]?.kind ?? "name" });
+    keep({ start, end, kind: named[phrase]?.kind ?? "name" });
   }
   const disjointMasks = matches
     .filter((_, place) => over[matches[place]?.start ?? 0] === place + 1)

@@ -1,4 +1,4 @@
-import { createWidener } from "../text/whole-words.ts";
+import { createWidener } from "../text/word-boundaries.ts";
 import { createPhraseFinder } from "./phrase-finder.ts";
 
 /** What may tell who somebody is, and what stands in its place when it is masked. */
@@ -69,18 +69,18 @@ export function mergeMasks(masks: readonly Mask[], { from, to }: { from: number;
     .map(({ start, end, kind }) => ({ start: Math.max(start, from), end: Math.min(end, to), kind }))
     .filter(({ start, end }) => start < end)
     .toSorted((one, other) => one.start - other.start || other.end - one.end);
-  const disjointMasks: (Mask & { longest: number })[] = [];
+  const disjointMasks: (Mask & { kindLength: number })[] = [];
   for (const mask of inside) {
     const last = disjointMasks.at(-1);
     const length = mask.end - mask.start;
     if (!last || mask.start >= last.end) {
-      disjointMasks.push({ ...mask, longest: length });
+      disjointMasks.push({ ...mask, kindLength: length });
       continue;
     }
     last.end = Math.max(last.end, mask.end);
-    if (length > last.longest) {
+    if (length > last.kindLength) {
       last.kind = mask.kind;
-      last.longest = length;
+      last.kindLength = length;
     }
   }
   return disjointMasks.map(({ start, end, kind }) => ({ start, end, kind }));
@@ -107,8 +107,8 @@ export function redactedPieces(
 }
 
 /** What leaves: the stretch from `from` to `to` with everything masked in it replaced. */
-export function redact(words: string, masks: readonly Mask[], stretch: { from: number; to: number }): string {
-  return redactedPieces(words, masks, stretch)
+export function redact(words: string, masks: readonly Mask[], range: { from: number; to: number }): string {
+  return redactedPieces(words, masks, range)
     .map(({ text }) => text)
     .join("");
 }

@@ -39,11 +39,13 @@ export function changeNote(
     const refused = await checkNote(trx, { session, note, notNames });
     if (refused) return refused;
     await updateNote(trx, { sessionId, noteId }, { ...note, changedAt: toText(now) });
-    const { body, ...rest } = note;
+    const { body, ...otherFields } = note;
     if (before.body !== body) {
       await recordErasure(trx, { kind: "meeting-note", inspectionId, subjectId: noteId, at: now });
     }
-    const changed = (Object.keys(rest) as (keyof typeof rest)[]).filter((key) => before[key] !== rest[key]);
+    const changed = (Object.keys(otherFields) as (keyof typeof otherFields)[]).filter(
+      (key) => before[key] !== otherFields[key],
+    );
     await recordAudit(trx, {
       at: now,
       actor,
@@ -54,7 +56,7 @@ export function changeNote(
         noteId,
         wordsChanged: before.body !== body,
         changed: Object.fromEntries(
-          changed.map((key) => [key, { from: inAudit(before[key]), to: inAudit(rest[key]) }]),
+          changed.map((key) => [key, { from: inAudit(before[key]), to: inAudit(otherFields[key]) }]),
         ),
       },
     });

@@ -4,7 +4,7 @@ import { agreements } from "./agreement.ts";
 
 /** The most people that one session can have had, as a check on slips of the finger. */
 const maxPeople = 2000;
-const longestNote = 4000;
+const maxNoteLength = 4000;
 
 const peopleShape = z
   .string()
@@ -21,7 +21,7 @@ export const noteShape = z.object({
   body: z
     .string()
     .min(1, "Write what was said.")
-    .max(longestNote, `Write it in ${formatNumber(longestNote)} characters or fewer.`),
+    .max(maxNoteLength, `Write it in ${formatNumber(maxNoteLength)} characters or fewer.`),
   people: peopleShape,
   agreed: z.enum(agreements, { error: "Say roughly how many agreed." }),
   /** A tick; no tick is no. */

@@ -6,7 +6,7 @@ import { readTime } from "../typed-fields/read-time.ts";
 import { readWebAddress } from "../typed-fields/read-web-address.ts";
 import type { SessionDetails } from "./session.ts";
 
-const longest = { place: 300, link: 500, access: 1500, reason: 500 } as const;
+const maxLengths = { place: 300, link: 500, access: 1500, reason: 500 } as const;
 
 const text = z.string().default("");
 
@@ -53,7 +53,7 @@ export const sessionShape = z
     if (typed.access === "")
       wrong("access", "Say how it is made accessible, or what is still being arranged.");
     for (const key of ["place", "link", "access"] as const) {
-      if (typed[key].length > longest[key]) wrong(key, `Use ${longest[key]} characters or fewer.`);
+      if (typed[key].length > maxLengths[key]) wrong(key, `Use ${maxLengths[key]} characters or fewer.`);
     }
     const { place, access } = typed;
     if (!date.ok || !starts.ok || !ends.ok || !link.ok) return z.NEVER;
@@ -69,5 +69,5 @@ export const cancellationShape = z.object({
   reason: z
     .string()
     .min(1, "Say why, and what people can do instead. They will read it.")
-    .max(longest.reason, `Say it in ${longest.reason} characters or fewer.`),
+    .max(maxLengths.reason, `Say it in ${maxLengths.reason} characters or fewer.`),
 });

@@ -19,7 +19,7 @@ export type NoteContent = {
   mayQuote: boolean;
 };
 
-export type TakenNote =
+export type TakeNoteResult =
   | { kind: "taken"; noteId: string }
   | { kind: "no-such-session" | "cancelled" }
   /** Nothing may be noted before people were told that it becomes evidence (¶34). */
@@ -41,7 +41,7 @@ export function takeNote(
     actor: PersonActor;
     now: Temporal.Instant;
   },
-): Promise<TakenNote> {
+): Promise<TakeNoteResult> {
   const { inspectionId, sessionId, note, notNames = [], actor, now } = input;
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);

@@ -9,10 +9,10 @@ export type SessionState = "to-come" | "now" | "past" | "cancelled";
 /** A session in words, for pages: browsers are handed no instants to work out. */
 export type SessionView = {
   readonly id: string;
-  readonly whenSaid: string;
+  readonly formattedTime: string;
   /** ISO UTC, for `<time>`. */
   readonly startsAt: string;
-  readonly kindSaid: string;
+  readonly kindLabel: string;
   readonly place: string;
   readonly link: string;
   readonly access: string;
@@ -23,9 +23,9 @@ export type SessionView = {
 export function viewSession(session: Session, now: Temporal.Instant): SessionView {
   return {
     id: session.id,
-    whenSaid: formatSessionTime(session),
+    formattedTime: formatSessionTime(session),
     startsAt: session.startsAt.toString(),
-    kindSaid: describeSessionKind(session),
+    kindLabel: describeSessionKind(session),
     place: session.place,
     link: session.link,
     access: session.access,
@@ -38,7 +38,7 @@ export function viewSession(session: Session, now: Temporal.Instant): SessionVie
 export function viewSessionIn(translator: Translator, session: Session, now: Temporal.Instant): SessionView {
   return {
     ...viewSession(session, now),
-    whenSaid: formatDateTimeRange(translator, session.startsAt, session.endsAt),
+    formattedTime: formatDateTimeRange(translator, session.startsAt, session.endsAt),
   };
 }
 

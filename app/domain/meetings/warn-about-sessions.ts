@@ -26,13 +26,13 @@ type Visit = {
  * because nobody who works could come.
  */
 export function warningsAboutSessions(sessions: readonly Session[], visit: Visit): SessionWarning[] {
-  const toCome = sessions.filter(({ endsAt }) => Temporal.Instant.compare(endsAt, visit.now) > 0);
-  const each = toCome.flatMap((session) =>
+  const upcoming = sessions.filter(({ endsAt }) => Temporal.Instant.compare(endsAt, visit.now) > 0);
+  const each = upcoming.flatMap((session) =>
     [...warningsAboutTime(session), ...warningsAboutDay(session, visit), ...overlaps(session, sessions)].map(
       (message) => ({ sessionId: session.id, message }),
     ),
   );
-  const together = toCome.length > 0 ? warningsAboutAll(sessions) : [];
+  const together = upcoming.length > 0 ? warningsAboutAll(sessions) : [];
   return [...each, ...together.map((message) => ({ sessionId: null, message }))];
 }
 

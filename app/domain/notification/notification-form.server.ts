@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-const longestReason = 500;
+const maxReasonLength = 500;
 
 /** The form that takes back the record of a notification. */
 export const withdrawNotificationForm = z.object({
@@ -12,6 +12,6 @@ export const withdrawNotificationForm = z.object({
       z
         .string()
         .min(1, "Say why, so that others in the inspection can see it.")
-        .max(longestReason, `Say why in ${longestReason} characters or fewer.`),
+        .max(maxReasonLength, `Say why in ${maxReasonLength} characters or fewer.`),
     ),
 });

@@ -22,7 +22,7 @@ export type NotificationRecorded =
   | { kind: "not-ready"; missing: ("focus-areas" | "social-care-day")[] };
 
 /** Who is told once it is recorded: the forum's and groups' members and the local area officer. */
-export async function listPeopleTold(
+export async function listPeopleToNotify(
   db: Queries,
   inspectionId: string,
 ): Promise<{ personId: string; name: string; organisation: string }[]> {
@@ -56,7 +56,7 @@ export async function recordNotification(
     if (missing.length > 0) return { kind: "not-ready", missing };
     const notified = { inspectionId, notifiedAt: toText(now), notifiedBy: actor.personId };
     await updateInspectionAsNotified(trx, notified);
-    for (const { personId } of await listPeopleTold(trx, inspectionId))
+    for (const { personId } of await listPeopleToNotify(trx, inspectionId))
       await enqueueMessage(trx, { template: "notification-recorded", inspectionId, personId, now });
     await recordAudit(trx, { at: now, actor, inspectionId, action: "notification.recorded" });
     return { kind: "recorded" };

@@ -47,7 +47,7 @@ export async function receiveEntry(
     receivedAt: toText(receivedAt),
     mode,
     language: languageAnswered(statementOfEntry(entry)),
-    doubts: [],
+    botSignals: [],
     now,
   });
 }

@@ -50,15 +50,15 @@ export function readEmailDate(text: string, today: Temporal.PlainDate): EmailDat
     .trim();
   const day = findDay(words);
   if (typeof day === "string") return unclear(day);
-  const { date, rest } = day;
+  const { date, otherWords } = day;
   if (Temporal.PlainDate.compare(date, today.add({ days: 1 })) > 0)
     return unclear(`${text} is still to come. Check the date.`);
-  const weekday = findWeekday(rest);
+  const weekday = findWeekday(otherWords);
   if (weekday !== null && weekday !== date.dayOfWeek)
     return unclear(`${text}: the day of the week does not go with the date. Check both.`);
-  const time = findTime(rest);
+  const time = findTime(otherWords);
   if (time === "wrong") return unclear(`${text}: there is no such time. Check it.`);
-  return { kind: "clear", date, time, offset: time === null ? null : findOffset(rest) };
+  return { kind: "clear", date, time, offset: time === null ? null : findOffset(otherWords) };
 }
 
 function unclear(ask: string): EmailDate {
@@ -66,7 +66,7 @@ function unclear(ask: string): EmailDate {
 }
 
 /** The day, and the words without it; or what to ask. */
-function findDay(words: string): { date: Temporal.PlainDate; rest: string } | string {
+function findDay(words: string): { date: Temporal.PlainDate; otherWords: string } | string {
   const iso = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(words);
   if (iso) return dayOf(words, iso, [Number(iso[1]), Number(iso[2]), Number(iso[3])]);
   const dayFirst =
@@ -89,7 +89,7 @@ function findDay(words: string): { date: Temporal.PlainDate; rest: string } | st
 function dayOfNumbers(
   words: string,
   match: RegExpExecArray,
-): { date: Temporal.PlainDate; rest: string } | string {
+): { date: Temporal.PlainDate; otherWords: string } | string {
   const [, one, other, yearText = ""] = match;
   const [first, second] = [Number(one), Number(other)];
   const year = readYear(yearText);
@@ -98,7 +98,7 @@ function dayOfNumbers(
   const british = dayOf(words, match, [year, second, first]);
   const american = dayOf(words, match, [year, first, second]);
   if (typeof british === "string" || typeof american === "string") return british;
-  const weekday = findWeekday(british.rest);
+  const weekday = findWeekday(british.otherWords);
   const fitting = [british, american].filter(({ date }) => date.dayOfWeek === weekday);
   const [only] = fitting;
   if (only && fitting.length === 1) return only;
@@ -115,28 +115,28 @@ function dayOf(
   words: string,
   match: RegExpExecArray,
   [year, month, day]: [number, number, number],
-): { date: Temporal.PlainDate; rest: string } | string {
+): { date: Temporal.PlainDate; otherWords: string } | string {
   if (year < 1990) return asksForDay;
   try {
     const date = Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" });
-    const rest = `${words.slice(0, match.index)} ${words.slice(match.index + match[0].length)}`;
-    return { date, rest };
+    const otherWords = `${words.slice(0, match.index)} ${words.slice(match.index + match[0].length)}`;
+    return { date, otherWords };
   } catch {
     return `There is no such day as ${match[0].trim()}. Check the date.`;
   }
 }
 
-function findWeekday(rest: string): number | null {
-  const words = rest.split(/[^a-z]+/);
+function findWeekday(otherWords: string): number | null {
+  const words = otherWords.split(/[^a-z]+/);
   const weekdayIndex = weekdays.findIndex((names) => words.some((word) => names.includes(word)));
   return weekdayIndex === -1 ? null : weekdayIndex + 1;
 }
 
-function findTime(rest: string): Temporal.PlainTime | "wrong" | null {
+function findTime(otherWords: string): Temporal.PlainTime | "wrong" | null {
   const timeMatch =
     /(?<![\d:+-])(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)? ?([ap])?\.? ?(?:m\b)?/.exec(
-      rest.replace(/^t/, " ").replace(/(\s)t(\d)/, "$1$2"),
-    ) ?? /(?<![\d:+-])(\d{1,2})()() ?([ap])\.? ?m\b/.exec(rest);
+      otherWords.replace(/^t/, " ").replace(/(\s)t(\d)/, "$1$2"),
+    ) ?? /(?<![\d:+-])(\d{1,2})()() ?([ap])\.? ?m\b/.exec(otherWords);
   if (!timeMatch) return null;
   const [, hours, minutes, seconds, half] = timeMatch;
   const hour = Number(hours);
@@ -148,12 +148,12 @@ function findTime(rest: string): Temporal.PlainTime | "wrong" | null {
 }
 
 /** The zone's distance from UTC: "+01:00"; null where the words name none that is known. */
-function findOffset(rest: string): string | null {
+function findOffset(otherWords: string): string | null {
   // As phones write it: "GMT+1".
-  const short = /\b(?:gmt|utc) ?([+-])(\d{1,2})(?![\d:])/.exec(rest);
+  const short = /\b(?:gmt|utc) ?([+-])(\d{1,2})(?![\d:])/.exec(otherWords);
   if (short) return `${short[1]}${(short[2] ?? "").padStart(2, "0")}:00`;
-  const numbers = /(?:gmt|utc|\d)? ?([+-])(\d{2}):?(\d{2})(?!\d)/.exec(rest);
+  const numbers = /(?:gmt|utc|\d)? ?([+-])(\d{2}):?(\d{2})(?!\d)/.exec(otherWords);
   if (numbers) return `${numbers[1]}${numbers[2]}:${numbers[3]}`;
-  const name = /(?:\d ?|\b)(gmt|utc|bst|z)\b/.exec(rest);
+  const name = /(?:\d ?|\b)(gmt|utc|bst|z)\b/.exec(otherWords);
   return name ? (zones[name[1] ?? ""] ?? null) : null;
 }

@@ -95,12 +95,12 @@ function readOpenMessage(line: string, following: readonly string[]): { date: st
     /^\p{L}[^:<>@]{1,80}[^.,!?:;\s]$/u.test(line) && following.some((next) => /^to\b/i.test(next));
   if (!hasAddress && !isName) return null;
   const isDate = (next: string) =>
-    (hasAddress ? /\d{1,2}[:.]\d{2}/ : wholeDate).test(next) && next.length <= 60;
+    (hasAddress ? /\d{1,2}[:.]\d{2}/ : fullDate).test(next) && next.length <= 60;
   const date = hasAddress ? following.find(isDate) : following.slice(0, 1).find(isDate);
   return date === undefined ? null : { date: date.replace(/ ?\([^()]*\)$/, ""), from: line };
 }
 
-const wholeDate =
+const fullDate =
   /^(?:\p{L}{3,10},? )?\d{1,2}[/. -](?:\d{1,2}|\p{L}{3,10})[/. -]\d{2,4},?(?: at)? \d{1,2}[:.]\d{2}/u;
 
 /** As Outlook and Gmail show an open message from its top: the subject, a folder or two, then whom it is from and when. */
@@ -108,7 +108,7 @@ function readBelowSubject(lines: readonly string[]): PastedHead | null {
   const [subject = "", ...rest] = lines.filter((line) => line !== "").slice(0, 8);
   for (const [index, line] of rest.slice(0, 3).entries()) {
     const following = rest.slice(index + 1, index + 4);
-    const open = wholeDate.test(following[0] ?? "") ? readOpenMessage(line, following) : null;
+    const open = fullDate.test(following[0] ?? "") ? readOpenMessage(line, following) : null;
     if (open) return { subject, ...open };
     // A folder or a label.
     if (line.length > 30 || /[.,!?:;]$/.test(line)) return null;

@@ -1,4 +1,4 @@
-import { asGivenHeader } from "#app/platform/file-text/as-given-header.ts";
+import { pastedHeader } from "#app/platform/file-text/pasted-header.ts";
 import { cutText } from "../text/text.ts";
 import type { PastedEmail } from "./read-pasted-email.ts";
 
@@ -20,8 +20,8 @@ export function writeEmail(
     ["Content-Type", "text/plain; charset=utf-8"],
     ["Content-Transfer-Encoding", "8bit"],
     [
-      asGivenHeader.name,
-      asGivenHeader.write({ subject: inOneLine(subject), from: inOneLine(from), date: inOneLine(date) }),
+      pastedHeader.name,
+      pastedHeader.write({ subject: inOneLine(subject), from: inOneLine(from), date: inOneLine(date) }),
     ],
   ].flatMap(([name, words = ""]) => (words === "" ? [] : [`${name}: ${words}`]));
   return `${heads.join("\r\n")}\r\n\r\n${body.replace(/[^\P{Cc}\t\n]/gu, "").replaceAll("\n", "\r\n")}\r\n`;

@@ -7,7 +7,7 @@ import { enqueueMessage } from "../messages/enqueue-message.server.ts";
 import type { Invitation } from "./find-invitation.server.ts";
 
 /** In hours. Whoever has an old link could press its button again and again. */
-const restHours = 24;
+const minHoursBetween = 24;
 
 /**
  * Lets whoever invited somebody be told that the link ran out; the re-visit's leads where they are no lead of it any more. Once
@@ -21,7 +21,7 @@ export async function askForRenewal(
   await db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const template = "invitation-ran-out";
-    const since = toText(now.subtract({ hours: restHours }));
+    const since = toText(now.subtract({ hours: minHoursBetween }));
     if (await isMessageBegun(trx, { template, subjectId: id, since })) return;
     const members = await listMembersByInspection(trx, inspectionId);
     const leads = members.filter(({ role }) => role === "lead-inspector");

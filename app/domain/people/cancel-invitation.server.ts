@@ -32,9 +32,9 @@ export async function cancelInvitation(
 /** Cancels what waits for an email in all re-visits, in one role or any; their ids. Part of a larger change, which says so. */
 export async function cancelWaitingInvitations(
   trx: Trx,
-  { now, ...whose }: { email: string; role?: Role; now: Temporal.Instant },
+  { now, ...invitee }: { email: string; role?: Role; now: Temporal.Instant },
 ): Promise<string[]> {
-  const waiting = await listWaitingInvitationsByEmail(trx, whose);
+  const waiting = await listWaitingInvitationsByEmail(trx, invitee);
   for (const { id } of waiting) await updateInvitationAsCancelled(trx, { id, cancelledAt: toText(now) });
   return waiting.map(({ id }) => id);
 }

@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { hashToken, makeId, makeToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { deleteUnusedFirstLeadLinks, insertSignInLink, isThereALead } from "#db/queries/people.ts";
+import { deleteUnusedFirstLeadLinks, hasLead, insertSignInLink } from "#db/queries/people.ts";
 import { lifetimes } from "./person.ts";
 
 /** The token of the start-up link that makes the first lead inspector, for 24 hours; earlier ones stop working. */
@@ -10,7 +10,7 @@ export async function makeFirstLeadLink(
   { now }: { now: Temporal.Instant },
 ): Promise<{ kind: "made"; token: string } | { kind: "not-needed" }> {
   return db.transaction().execute(async (trx) => {
-    if (await isThereALead(trx)) return { kind: "not-needed" };
+    if (await hasLead(trx)) return { kind: "not-needed" };
     await deleteUnusedFirstLeadLinks(trx);
     const token = makeToken();
     await insertSignInLink(trx, {

@@ -1,6 +1,6 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { isThereALead, updateSignInLinkAsUsed } from "#db/queries/people.ts";
+import { hasLead, updateSignInLinkAsUsed } from "#db/queries/people.ts";
 import { appointLead } from "./appoint-lead.server.ts";
 import { beginSession, type NewSession } from "./begin-session.server.ts";
 import { findSignInLink, type LinkState } from "./find-sign-in-link.server.ts";
@@ -14,7 +14,7 @@ export async function makeFirstLead(
   return db.transaction().execute(async (trx) => {
     const { state, id } = await findSignInLink(trx, { token, purpose: "first-lead", now });
     if (state !== "ready") return { kind: state };
-    if (id === null || (await isThereALead(trx))) return { kind: "used" };
+    if (id === null || (await hasLead(trx))) return { kind: "used" };
     if (!(await updateSignInLinkAsUsed(trx, { id, usedAt: toText(now) }))) return { kind: "used" };
     const person = await registerPerson(trx, { name, email, now });
     const session = await beginSession(trx, { personId: person.id, now });

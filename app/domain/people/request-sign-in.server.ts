@@ -28,17 +28,17 @@ export async function requestSignIn(
   });
 }
 
-const ownPath = /^\/[\w/-]{0,200}$/;
+const localPath = /^\/[\w/-]{0,200}$/;
 const idOrNumber = /^(?:[0-9a-f-]{36}|\d{1,9})$/;
 const audiences = new Set(["parents", "young-people", "open-meeting"]);
 
 /** A path without whatever in its query could be somebody's words, such as what they searched for. */
 function storablePath(path: string): Record<string, string> {
   const [pathname = "", search = ""] = path.split("#", 1).join("").split("?", 2);
-  if (!ownPath.test(pathname)) return {};
-  const keptParameters = [...new URLSearchParams(search)].filter(
+  if (!localPath.test(pathname)) return {};
+  const safeParameters = [...new URLSearchParams(search)].filter(
     ([name, value]) => /^[a-z-]{1,20}$/.test(name) && (idOrNumber.test(value) || audiences.has(value)),
   );
-  const query = keptParameters.map(([name, value]) => `${name}:${value}`).join(",");
+  const query = safeParameters.map(([name, value]) => `${name}:${value}`).join(",");
   return { path: pathname, ...(query.length > 0 && query.length < 400 ? { query } : {}) };
 }

@@ -38,7 +38,7 @@ export type Progress = {
   cqc: Judgement | null;
   /** Only while both judgements that it is about hold. */
   difference: Difference | null;
-  standing: "not-judged" | "one-to-judge" | "agreed" | "differ" | "difference-recorded";
+  status: "not-judged" | "one-to-judge" | "agreed" | "differ" | "difference-recorded";
   /** What the letter is to say; null until both have judged and agree or their difference is recorded. */
   sufficient: boolean | null;
 };
@@ -49,10 +49,10 @@ export function progressOf(judgements: readonly Judgement[], differences: readon
   const [lead, cqc] = [latest("lead-inspector"), latest("cqc-inspector")];
   if (lead === null || cqc === null) {
     const status = lead === null && cqc === null ? "not-judged" : "one-to-judge";
-    return { lead, cqc, difference: null, standing: status, sufficient: null };
+    return { lead, cqc, difference: null, status, sufficient: null };
   }
   if (lead.sufficient === cqc.sufficient) {
-    return { lead, cqc, difference: null, standing: "agreed", sufficient: lead.sufficient };
+    return { lead, cqc, difference: null, status: "agreed", sufficient: lead.sufficient };
   }
   const difference =
     differences.findLast((one) => one.leadJudgementId === lead.id && one.cqcJudgementId === cqc.id) ?? null;
@@ -60,12 +60,12 @@ export function progressOf(judgements: readonly Judgement[], differences: readon
     lead,
     cqc,
     difference,
-    standing: difference ? "difference-recorded" : "differ",
+    status: difference ? "difference-recorded" : "differ",
     sufficient: difference?.sufficient ?? null,
   };
 }
 
-export const progressStatusNames: Readonly<Record<Progress["standing"], string>> = {
+export const progressStatusNames: Readonly<Record<Progress["status"], string>> = {
   "not-judged": "Not judged yet",
   "one-to-judge": "One inspector has judged",
   agreed: "Both inspectors agree",

@@ -76,9 +76,10 @@ function withoutMarkers(lines: string[]): string[] {
     kind !== undefined &&
     /^bullet [^\p{L}+>]/u.test(kind) &&
     markers.every(
-      (marker) => marker !== null && marker.rest !== "" && marker.readings.some((one) => one.kind === kind),
+      (marker) =>
+        marker !== null && marker.content !== "" && marker.readings.some((one) => one.kind === kind),
     );
-  return isList ? markers.map((marker) => marker?.rest ?? "") : lines;
+  return isList ? markers.map((marker) => marker?.content ?? "") : lines;
 }
 
 /** A text control, empty where it was not sent. */

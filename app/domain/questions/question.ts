@@ -125,7 +125,7 @@ export function asksForWords(type: QuestionType): type is "short-words" | "long-
 export type Problem = {
   key: `problem.${string}`;
   values?: Readonly<Record<string, number>>;
-  said?: Readonly<Record<string, string>>;
+  messageValues?: Readonly<Record<string, string>>;
 };
 
 export type CheckedAnswer =

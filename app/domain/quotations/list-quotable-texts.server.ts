@@ -5,7 +5,7 @@ import type { ReadableText } from "../readable-texts/text.ts";
 import { prepareSearch } from "../search/index-texts.server.ts";
 import { readSearchTerms } from "../search/search-terms.ts";
 
-export const quotableShown = 20;
+export const maxQuotableTexts = 20;
 
 /** Texts about a focus area whose speakers or writers let them be quoted, and which have the words searched for; the first of them. */
 export async function listQuotableTexts(
@@ -19,7 +19,7 @@ export async function listQuotableTexts(
     inspectionId,
     focusAreaId,
     sought: terms,
-    limit: quotableShown,
+    limit: maxQuotableTexts,
   });
   const texts = await readTexts(db, { inspectionId, numbers });
   return texts.toSorted((one, other) => numbers.indexOf(one.number) - numbers.indexOf(other.number));

@@ -40,7 +40,7 @@ export async function listQuotations(db: Queries, inspectionId: string): Promise
           ? null
           : redact(words, masks, { from: row.startsAt, to: row.endsAt }),
       withdrawn,
-      isTakenBack: row.withdrawnAt !== null,
+      isWithdrawn: row.withdrawnAt !== null,
       recognisable: row.recognisable,
       preparedByName: row.preparedByName,
       preparedAt: row.preparedAt,

@@ -14,9 +14,9 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordRemoval } from "../erasure/record-erasure.server.ts";
 import { mergeMasks, widenMasks } from "../masks/redaction.ts";
 import { readTexts } from "../readable-texts/read-texts.server.ts";
-import { wholeRange } from "../text/whole-words.ts";
+import { widenRange } from "../text/word-boundaries.ts";
 import { markOf } from "../themes/code-text.server.ts";
-import { findTooFewReason, type Mask, type ShownUnder } from "./quotation.ts";
+import { findTooFewReason, type Mask, type QuotedGroup } from "./quotation.ts";
 
 export type PreparedQuotation =
   | { kind: "prepared"; quotationId: string; number: number }
@@ -41,7 +41,7 @@ export function prepareQuotation(
     start: number;
     end: number;
     masks: readonly Mask[];
-    under: ShownUnder;
+    under: QuotedGroup;
     recognisable: string;
     actor: PersonActor;
     now: Temporal.Instant;
@@ -55,8 +55,8 @@ export function prepareQuotation(
     if (!textRow || !text) return { kind: "no-such-text" };
     if (!text.mayQuote || text.source === "evidence") return { kind: "not-to-be-quoted" };
     if (input.seen !== markOf(text.words)) return { kind: "words-changed" };
-    const stretch = wholeRange(text.words, input);
-    if (!stretch) return { kind: "no-such-stretch" };
+    const range = widenRange(text.words, input);
+    if (!range) return { kind: "no-such-stretch" };
     const isOf =
       under === null ||
       (text.source === "survey" &&
@@ -64,7 +64,7 @@ export function prepareQuotation(
     if (!isOf) return { kind: "not-of-the-group" };
     const why = findTooFewReason(text.source, under, await countPeopleHeard(trx, inspectionId));
     if (why !== null) return { kind: "too-few", why };
-    const masks = mergeMasks(widenMasks(text.words, input.masks), { from: stretch.start, to: stretch.end });
+    const masks = mergeMasks(widenMasks(text.words, input.masks), { from: range.start, to: range.end });
     const quotationId = makeId();
     const number = (await findLastQuotationNumber(trx, inspectionId)) + 1;
     await insertQuotation(trx, {
@@ -74,8 +74,8 @@ export function prepareQuotation(
       source: text.source,
       sourceId: textRow.sourceId,
       questionVersionId: textRow.questionVersionId,
-      startsAt: stretch.start,
-      endsAt: stretch.end,
+      startsAt: range.start,
+      endsAt: range.end,
       wordsHash: hashToken(text.words),
       masks: JSON.stringify(masks),
       groupName: under?.name ?? null,

@@ -27,7 +27,7 @@ export function placeOf({ start, end }: { start: number; end: number }): string 
 export function readQuotation(
   typed: Typed,
   words: string,
-  stretch: { from: number; to: number },
+  range: { from: number; to: number },
 ): QuotationTyped {
   const errors: Record<string, string> = {};
   const ticked = (typed.mask ?? []).flatMap((place): Mask[] => {
@@ -40,7 +40,7 @@ export function readQuotation(
     const typedPart = typed[`further-${place}`]?.[0];
     if (typedPart === undefined) errors[`further-${place}`] = lostField;
     if (typedPart === undefined || typedPart === "") return [];
-    const places = placesOf(words, typedPart, stretch);
+    const places = placesOf(words, typedPart, range);
     if (places.length === 0) errors[`further-${place}`] = "These words do not stand in what you quote";
     return places.map((one) => ({ ...one, kind: kindIn(typed[`further-${place}-as`]?.[0]) }));
   });
@@ -49,7 +49,7 @@ export function readQuotation(
   const problem = findRecognisableProblem(recognisable);
   if (problem !== null) errors.recognisable = problem;
   return {
-    masks: mergeMasks(widenMasks(words, [...ticked, ...further]), stretch),
+    masks: mergeMasks(widenMasks(words, [...ticked, ...further]), range),
     under: name === "" ? null : { name, value },
     recognisable,
     errors,

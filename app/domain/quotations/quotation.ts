@@ -18,7 +18,7 @@ export type PeopleHeard = {
   meeting: number;
 };
 
-export type ShownUnder = { name: string; value: string } | null;
+export type QuotedGroup = { name: string; value: string } | null;
 
 /** Words that may leave, masked, as they are now: null with the reason, in a sentence, where they no longer may. */
 export type Quotation = {
@@ -32,7 +32,7 @@ export type Quotation = {
   /** Why it may no longer be used. */
   withdrawn: string | null;
   /** An inspector took it back: nothing brings it again. */
-  isTakenBack: boolean;
+  isWithdrawn: boolean;
   recognisable: string;
   preparedByName: string;
   preparedAt: string;
@@ -59,7 +59,7 @@ const names: Readonly<Record<QuotedSource, string>> = {
 };
 
 /** Whose words they are, as a reader of the letter is told. */
-export function describeSpeaker(source: QuotedSource, group: ShownUnder): string {
+export function describeSpeaker(source: QuotedSource, group: QuotedGroup): string {
   const label =
     group && source === "survey" && saysSomething(group)
       ? describeProfileAnswer(group.name, group.value)
@@ -75,7 +75,7 @@ function saysSomething({ name, value }: { name: string; value: string }): boolea
 }
 
 /** How many people stand behind what a quotation is shown under. */
-export function peopleUnder(source: QuotedSource, group: ShownUnder, peopleHeard: PeopleHeard): number {
+export function peopleUnder(source: QuotedSource, group: QuotedGroup, peopleHeard: PeopleHeard): number {
   if (source === "young-people") return peopleHeard.youngPeople;
   if (source === "meeting") return peopleHeard.meeting;
   if (group === null) return peopleHeard.survey;
@@ -87,7 +87,7 @@ export function peopleUnder(source: QuotedSource, group: ShownUnder, peopleHeard
 /** Why words cannot be quoted under that group; null where they can. */
 export function findTooFewReason(
   source: QuotedSource,
-  group: ShownUnder,
+  group: QuotedGroup,
   peopleHeard: PeopleHeard,
   thresholds: Thresholds = usualThresholds,
 ): string | null {

@@ -61,7 +61,7 @@ export function roundRelease(
 ): DailyRelease {
   const responses = exact.byHour.reduce((sum, { count }) => sum + count, 0);
   // Groups of one answer each add up to the whole, so beside a whole release each noon would tell who came since.
-  const standing = oneAnswerNames.filter(
+  const unchangedNames = oneAnswerNames.filter(
     (name) =>
       isReleased ||
       tellsFew(
@@ -69,7 +69,7 @@ export function roundRelease(
         responses,
       ),
   );
-  const isStanding = ({ name }: { name: string }) => standing.includes(name);
+  const isUnchanged = ({ name }: { name: string }) => unchangedNames.includes(name);
   const releasedCounts = new Map(before?.days.map(({ until, count }) => [until, count]));
   const days = noons.map((noon, place) => {
     const until = noon.toString();
@@ -87,11 +87,11 @@ export function roundRelease(
     days,
     groups: [
       ...exact.groups
-        .filter((group) => groupKeys.has(keyOf(group)) && !isStanding(group))
+        .filter((group) => groupKeys.has(keyOf(group)) && !isUnchanged(group))
         .map(({ name, value, count }) => ({ name, value, count: roundCount(count) })),
-      ...(before?.groups ?? []).filter(isStanding),
+      ...(before?.groups ?? []).filter(isUnchanged),
     ],
-    ...(standing.length > 0 ? { standing } : {}),
+    ...(unchangedNames.length > 0 ? { standing: unchangedNames } : {}),
   };
 }
 
@@ -101,29 +101,29 @@ function tellsFew(
   responses: number,
 ): boolean {
   const counted = groups.filter((group) => groupKeys.has(keyOf(group)));
-  const shownCounts = counted.flatMap(({ count }) => {
+  const visibleCounts = counted.flatMap(({ count }) => {
     const shownAs = roundCount(count);
     return shownAs === null ? [] : [{ count, ...boundsOfRounded(shownAs) }];
   });
   const small = counted.filter(({ count }) => roundCount(count) === null);
   const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
-  const left = responses - sumOf(shownCounts.map(({ count }) => count));
-  const most = left + sumOf(shownCounts.map(({ count, least }) => count - least));
-  const least = left - sumOf(shownCounts.map(({ count, most: own }) => own - count));
+  const left = responses - sumOf(visibleCounts.map(({ count }) => count));
+  const max = left + sumOf(visibleCounts.map(({ count, min }) => count - min));
+  const min = left - sumOf(visibleCounts.map(({ count, max: ownMax }) => ownMax - count));
   const others = [
-    ...small.map(({ count }) => ({ count, most: hiddenBelow - 1 })),
-    { count: left - sumOf(small.map(({ count }) => count)), most: Number.POSITIVE_INFINITY },
+    ...small.map(({ count }) => ({ count, max: hiddenBelow - 1 })),
+    { count: left - sumOf(small.map(({ count }) => count)), max: Number.POSITIVE_INFINITY },
   ];
-  return others.some(({ count, most: own }, place) => {
+  return others.some(({ count, max: ownMax }, place) => {
     if (!isSmall(count, usualThresholds)) return false;
-    const beside = sumOf(others.filter((_, other) => other !== place).map((other) => other.most));
-    return Math.min(most, own) - Math.max(0, least - beside) < 2;
+    const othersMax = sumOf(others.filter((_, other) => other !== place).map((other) => other.max));
+    return Math.min(max, ownMax) - Math.max(0, min - othersMax) < 2;
   });
 }
 
 /** Between which numbers a count lies that is shown as this. */
 function boundsOfRounded(count: number): NoonBounds {
-  return { least: Math.max(hiddenBelow, count - 2), most: count + 2 };
+  return { min: Math.max(hiddenBelow, count - 2), max: count + 2 };
 }
 
 /** Between which numbers each count lay at that noon, by the name of its question and its value. */
@@ -134,7 +134,7 @@ export function boundsAtNoon({ groups }: DailyRelease): Map<string, Map<string, 
     const values = new Map(
       groupsByName.map(({ value, count }) => [
         value,
-        count === null ? { least: 0, most: hiddenBelow - 1 } : boundsOfRounded(count),
+        count === null ? { min: 0, max: hiddenBelow - 1 } : boundsOfRounded(count),
       ]),
     );
     bounds.set(name, values);
@@ -142,7 +142,7 @@ export function boundsAtNoon({ groups }: DailyRelease): Map<string, Map<string, 
   return bounds;
 }
 
-export type NoonBounds = { least: number; most: number };
+export type NoonBounds = { min: number; max: number };
 
 function isWithin(
   at: Temporal.Instant,

@@ -12,7 +12,7 @@ export type Reach = {
   survey: Survey | null;
   /** The survey closed a moment ago, and unfinished answers may still come. */
   stillCounting: boolean;
-  total: { responses: number; unfinished: number; children: number; saidChildren: number };
+  total: { responses: number; unfinished: number; children: number; childrenAnswered: number };
   /** By London day and way of answering. */
   byHour: { hour: string; mode: string; language: string; count: number }[];
   groups: { name: string; value: string; count: number }[];
@@ -48,7 +48,7 @@ export async function openReach(
       responses: sum((row) => row.count),
       unfinished: sum((row) => row.unfinishedCount),
       children: sum((row) => row.children),
-      saidChildren: sum((row) => row.saidChildren),
+      childrenAnswered: sum((row) => row.saidChildren),
     },
     byHour: byHour.map((row) => ({ ...row, count: Number(row.count) })),
     groups: groups.map((row) => ({ ...row, count: Number(row.count) })),

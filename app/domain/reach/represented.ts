@@ -1,5 +1,5 @@
 import { wilson } from "../collation/interval.ts";
-import type { QuestionReach } from "./standing.ts";
+import type { QuestionReach } from "./reach-status.ts";
 
 export type Represented = "over" | "under" | "as-many" | "too-few";
 
@@ -12,12 +12,12 @@ export type GroupHeard = {
   base: number;
   /** The group's share of the area's children, 0 to 1. */
   areaShare: number;
-  standing: Represented;
+  representation: Represented;
 };
 
 /** Below so many expected answers a group is too small to be judged. */
-const fewestExpected = 5;
-const fewestAnswers = 10;
+const minExpectedAnswers = 5;
+const minAnswers = 10;
 
 /**
  * Each group's share of those who answered beside its share of the area's children. A group is over- or under-represented
@@ -37,25 +37,25 @@ export function compareReachWithArea(reach: readonly QuestionReach[]): GroupHear
       const areaShare = total / children;
       const about = { key: `${name}:${value}`, label, heading, count, base, areaShare };
       const interval = wilson({ count, base });
-      if (base < fewestAnswers || areaShare * base < fewestExpected || interval === null) {
-        return { ...about, standing: "too-few" };
+      if (base < minAnswers || areaShare * base < minExpectedAnswers || interval === null) {
+        return { ...about, representation: "too-few" };
       }
-      if (areaShare < interval.low) return { ...about, standing: "over" };
-      return { ...about, standing: areaShare > interval.high ? "under" : "as-many" };
+      if (areaShare < interval.low) return { ...about, representation: "over" };
+      return { ...about, representation: areaShare > interval.high ? "under" : "as-many" };
     });
   });
 }
 
 /** "Has an EHC plan: 62% (57% to 66%) of the answers, 48% of the area’s children. Over-represented." */
-export function formatGroupHeard({ label, count, base, areaShare, standing }: GroupHeard): string {
+export function formatGroupHeard({ label, count, base, areaShare, representation }: GroupHeard): string {
   const percent = (share: number) => `${Math.round(share * 100)}%`;
   const interval = wilson({ count, base });
-  if (standing === "too-few" || interval === null) return `${label}: too few to say.`;
+  if (representation === "too-few" || interval === null) return `${label}: too few to say.`;
   const figures = `${label}: ${percent(count / base)} (${percent(interval.low)} to ${percent(interval.high)}) of the answers, ${percent(areaShare)} of the area’s children.`;
   const words = {
     over: "Over-represented, beyond what chance would usually make.",
     under: "Under-represented, beyond what chance would usually make.",
     "as-many": "About as many as live here.",
   } as const;
-  return `${figures} ${words[standing]}`;
+  return `${figures} ${words[representation]}`;
 }

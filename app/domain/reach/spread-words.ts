@@ -4,16 +4,16 @@ export type SpreadWords = { email: { subject: string; body: string }; text: stri
 export function spreadWords(about: {
   areaName: string;
   /** "opens at 12 noon on …" for a survey that is yet to open; null once it is open. */
-  opensSaid: string | null;
-  closesSaid: string;
+  opensLabel: string | null;
+  closesLabel: string;
   shortAddress: string;
   paperAddress: string;
   minutes: number;
 }): SpreadWords {
-  const { areaName, opensSaid, closesSaid, shortAddress, paperAddress, minutes } = about;
-  const when = opensSaid
-    ? `The survey opens at ${opensSaid} and closes at ${closesSaid}.`
-    : `The survey closes at ${closesSaid}.`;
+  const { areaName, opensLabel, closesLabel, shortAddress, paperAddress, minutes } = about;
+  const when = opensLabel
+    ? `The survey opens at ${opensLabel} and closes at ${closesLabel}.`
+    : `The survey closes at ${closesLabel}.`;
   return {
     email: {
       subject: `Tell inspectors what help for children with SEND is like in ${areaName}`,

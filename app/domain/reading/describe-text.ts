@@ -7,7 +7,7 @@ import { type ReadableText, sourceWords } from "../readable-texts/text.ts";
 import { formatMode } from "../survey/mode.ts";
 import { formatGroups } from "./format-groups.ts";
 
-export type SaidText = {
+export type TextDescription = {
   /** What was asked, or where it was said. */
   heading: string;
   /** Only groups, never somebody. */
@@ -19,7 +19,7 @@ export type SaidText = {
 };
 
 /** Who said a text of a re-visit, and where. */
-export function describeText(text: ReadableText, inspectionId: string): SaidText {
+export function describeText(text: ReadableText, inspectionId: string): TextDescription {
   const source = sourceWords[text.source];
   if (text.source === "young-people") {
     const setting = Object.entries(settingWords).find(([name]) => name === text.setting)?.[1] ?? text.setting;

@@ -13,16 +13,16 @@ export async function findNextText(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
   input: {
     inspectionId: string;
-    pile: ReadingQueue;
+    queue: ReadingQueue;
     after: number;
     actor: PersonActor;
     now: Temporal.Instant;
   },
 ): Promise<number | null> {
-  const { inspectionId, pile, after, actor, now } = input;
-  if (sharesOut(pile)) return takeUnreadText(db, { inspectionId, filter: pile.filter, after, actor, now });
-  await prepareSearch(db, { inspectionId, terms: pile.filter.sought });
-  return findNextInQueue(reader, { inspectionId, queue: pile, after, actor });
+  const { inspectionId, queue, after, actor, now } = input;
+  if (sharesOut(queue)) return takeUnreadText(db, { inspectionId, filter: queue.filter, after, actor, now });
+  await prepareSearch(db, { inspectionId, terms: queue.filter.sought });
+  return findNextInQueue(reader, { inspectionId, queue, after, actor });
 }
 
 /** The next text of a queue that is not shared; its search is prepared. */

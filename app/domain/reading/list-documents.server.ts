@@ -39,13 +39,13 @@ async function countMatches(
   if (themeId === null && feeling === null && sought.length === 0) return null;
   const count = (more: Partial<TextFilter>) =>
     reader.read("countPassagesByDocument", { inspectionId, personId, filter: { ...everyText, ...more } });
-  const [matching, ...leftOut] = await Promise.all([
+  const [matching, ...excluded] = await Promise.all([
     count({ themeId, feeling, sought: sought.filter(({ isExcluded }) => !isExcluded) }),
     ...sought
       .filter(({ isExcluded }) => isExcluded)
       .map((term) => count({ sought: [{ ...term, isExcluded: false }] })),
   ]);
-  const refused = new Set(leftOut.flat().map(({ uploadId }) => uploadId));
+  const refused = new Set(excluded.flat().map(({ uploadId }) => uploadId));
   return new Map(
     matching.filter(({ uploadId }) => !refused.has(uploadId)).map((row) => [row.uploadId, row.count]),
   );

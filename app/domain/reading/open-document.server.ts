@@ -81,7 +81,7 @@ export async function openDocument(
         : [],
     ),
     /** Unread under no filter, this one among them while it is. */
-    left: unread.length,
+    unreadCount: unread.length,
     before: following.findLast(({ firstNumber }) => firstNumber < document.firstNumber)?.uploadId ?? null,
   };
 }

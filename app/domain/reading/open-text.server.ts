@@ -49,14 +49,14 @@ export async function openText(
   await prepareSearch(db, { inspectionId, terms: filter.sought });
   // What has been read meanwhile is still the one before.
   const back = { ...filter, state: filter.state === "flagged" ? ("flagged" as const) : ("all" as const) };
-  const beside = { inspectionId, personId, from: number, limit: 1 };
-  const [texts, all, themes, claim, [before], [after], left, isBlind] = await Promise.all([
+  const neighbourQuery = { inspectionId, personId, from: number, limit: 1 };
+  const [texts, all, themes, claim, [before], [after], unreadCount, isBlind] = await Promise.all([
     readTexts(db, { inspectionId, numbers: [number] }),
     listCodingsByTexts(db, [number]),
     listThemes(db, inspectionId),
     findClaim(db, { textNumber: number, at: toText(now) }),
-    reader.read("listTextNumbers", { ...beside, filter: back, backwards: true }),
-    reader.read("listTextNumbers", { ...beside, filter }),
+    reader.read("listTextNumbers", { ...neighbourQuery, filter: back, backwards: true }),
+    reader.read("listTextNumbers", { ...neighbourQuery, filter }),
     countQueue(
       { db, reader },
       {
@@ -81,6 +81,6 @@ export async function openText(
     before: before ?? null,
     after: after ?? null,
     /** Unread under the filter, this one among them while it is. */
-    left,
+    unreadCount,
   };
 }

@@ -5,7 +5,7 @@ import { partsOf } from "./release-versions.ts";
 /** What became of a table's counts in a release, by the answers and groups that there are. */
 export interface CellCounts {
   /** Shown as they are. */
-  readonly shown: number;
+  readonly visible: number;
   /** Shown together with others: the sum stands, each for itself does not. */
   readonly merged: number;
   /** Hidden in a table that is shown. */
@@ -14,12 +14,12 @@ export interface CellCounts {
   readonly withheld: number;
 }
 
-export const noCells: CellCounts = { shown: 0, merged: 0, hidden: 0, withheld: 0 };
+export const noCells: CellCounts = { visible: 0, merged: 0, hidden: 0, withheld: 0 };
 
 export function addCells(counts: readonly CellCounts[]): CellCounts {
   return counts.reduce(
     (sum, one) => ({
-      shown: sum.shown + one.shown,
+      visible: sum.visible + one.visible,
       merged: sum.merged + one.merged,
       hidden: sum.hidden + one.hidden,
       withheld: sum.withheld + one.withheld,
@@ -44,7 +44,7 @@ export function countSplitCells(exact: ExactTable, released: ReleasedTable): Cel
         const column = columns[place];
         if (cell === null || !row || !column) return { ...noCells, hidden: 1 };
         const isOwn = partsOf(row).length === 1 && partsOf(column).length === 1;
-        return isOwn ? { ...noCells, shown: 1 } : { ...noCells, merged: 1 };
+        return isOwn ? { ...noCells, visible: 1 } : { ...noCells, merged: 1 };
       });
     }),
   );
@@ -58,7 +58,7 @@ export function countTableCells(exact: ExactTable, released: ReleasedTable): Cel
       const place = released.columns.findIndex((column) => partsOf(column).includes(key));
       const column = released.columns[place];
       if (!column || (released.cells[place] ?? null) === null) return { ...noCells, hidden: 1 };
-      return partsOf(column).length === 1 ? { ...noCells, shown: 1 } : { ...noCells, merged: 1 };
+      return partsOf(column).length === 1 ? { ...noCells, visible: 1 } : { ...noCells, merged: 1 };
     }),
   );
 }

@@ -14,8 +14,8 @@ export function boundsFromNoon(
       const countOf = (column: string) =>
         table?.counts[table.columns.findIndex((one) => one.key === column)] ?? 0;
       const grown = [...values].map(
-        ([column, { least, most }]) =>
-          [column, { least, most: countOf(column) > most ? Number.POSITIVE_INFINITY : most }] as const,
+        ([column, { min, max }]) =>
+          [column, { min, max: countOf(column) > max ? Number.POSITIVE_INFINITY : max }] as const,
       );
       return [key, new Map(grown)];
     }),

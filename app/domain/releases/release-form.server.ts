@@ -3,7 +3,7 @@ import { breakdownQuestions } from "../collation/exact-tables.ts";
 import { usualThresholds } from "../disclosure-control/thresholds.ts";
 import { thresholdsShape } from "../disclosure-control/thresholds-shape.server.ts";
 import { textField } from "../text/text-field.server.ts";
-import { purposeAtMost } from "./release-form.ts";
+import { maxPurposeLength } from "./release-form.ts";
 
 /** The form that makes a release: what it is for, by what it is broken down, who may see it, and the limits. */
 export const releaseForm = z
@@ -13,11 +13,15 @@ export const releaseForm = z
     purpose: z
       .string()
       .default("")
-      .refine((words) => words.length <= purposeAtMost, `Use ${purposeAtMost} characters or fewer.`),
+      .refine((words) => words.length <= maxPurposeLength, `Use ${maxPurposeLength} characters or fewer.`),
     by: textField(),
     share: z.enum(["yes"]).optional(),
-    counts: wholeNumber(thresholdsShape.shape.counts, usualThresholds.counts, "5 to 100"),
-    percentages: wholeNumber(thresholdsShape.shape.percentages, usualThresholds.percentages, "10 to 1000"),
+    counts: wholeNumberField(thresholdsShape.shape.counts, usualThresholds.counts, "5 to 100"),
+    percentages: wholeNumberField(
+      thresholdsShape.shape.percentages,
+      usualThresholds.percentages,
+      "10 to 1000",
+    ),
   })
   .transform((form, context) => {
     if (form.purpose === "" && form.what !== "preview") {
@@ -38,7 +42,7 @@ export const releaseForm = z
     };
   });
 
-function wholeNumber(shape: z.ZodType<number>, usual: number, range: string) {
+function wholeNumberField(shape: z.ZodType<number>, usual: number, range: string) {
   return textField().transform((typed, context) => {
     const read = shape.safeParse(/^\d+$/.test(typed) ? Number(typed) : typed === "" ? usual : Number.NaN);
     if (read.success) return read.data;

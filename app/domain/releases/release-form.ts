@@ -1,1 +1,1 @@
-export const purposeAtMost = 300;
+export const maxPurposeLength = 300;

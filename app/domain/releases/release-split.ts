@@ -3,7 +3,7 @@ import type { ExactTable, ReleaseInput } from "../disclosure-control/release.ts"
 import type { ReleasedBreakdown, ReleasedTable } from "../disclosure-control/release-shape.server.ts";
 import { sharesOf } from "../disclosure-control/shares.ts";
 import { nameGroups, type SplitRow, splitTable } from "../disclosure-control/split-table.ts";
-import { countsTheSame, ownVersions, partsOf } from "./release-versions.ts";
+import { countsTheSame, firstVersionsOf, partsOf } from "./release-versions.ts";
 
 /** Adds to a released question how each group answered it, or that this cannot be shown. */
 export function splitReleasedTable(
@@ -17,7 +17,7 @@ export function splitReleasedTable(
   if (table.breakdowns.some(({ by }) => by === breakdown.by)) return table;
   const sizes = tables.get(breakdown.by);
   if (!sizes || !countsTheSame(input, table) || !countsTheSame(input, sizes)) return table;
-  const versions = ownVersions(input, exact.key).filter(
+  const versions = firstVersionsOf(input, exact.key).filter(
     (version) => version.table.state === "shown" && version.release.id !== table.carriedFrom?.id,
   );
   const earlier = versions.map((version) => ({
@@ -86,8 +86,8 @@ function rowsInGroups(exact: ExactTable, table: ReleasedTable, sizes: ReleasedTa
     };
   });
   const hidden = rows.filter((row) => row.hidden);
-  const shownRows = rows.filter((row) => !row.hidden).map(({ hidden: _, ...row }) => row);
-  if (hidden.length === 0) return shownRows;
+  const visibleRows = rows.filter((row) => !row.hidden).map(({ hidden: _, ...row }) => row);
+  if (hidden.length === 0) return visibleRows;
   const merges = hidden.flatMap((row) => row.merges ?? [{ key: row.key, label: row.label }]);
   const counts = table.columns.map((_, at) => sum(hidden.map((row) => row.counts[at] ?? 0)));
   const together: SplitRow = {
@@ -96,7 +96,7 @@ function rowsInGroups(exact: ExactTable, table: ReleasedTable, sizes: ReleasedTa
     merges,
     counts,
   };
-  return [...shownRows, together];
+  return [...visibleRows, together];
 }
 
 function totalsOf(table: ReleasedTable, counts: readonly number[], input: ReleaseInput): ColumnTotal[] {
@@ -110,8 +110,8 @@ function totalsOf(table: ReleasedTable, counts: readonly number[], input: Releas
     return {
       count,
       hidden,
-      least: Math.min(count, range?.least ?? 1),
-      most: range?.most ?? Number.MAX_SAFE_INTEGER,
+      min: Math.min(count, range?.min ?? 1),
+      max: range?.max ?? Number.MAX_SAFE_INTEGER,
     };
   });
 }

@@ -13,17 +13,17 @@ import { sharesOf } from "../disclosure-control/shares.ts";
 import {
   blank,
   carry,
+  firstVersionsOf,
   isRegrouped,
-  ownVersions,
   partsOf,
-  shownCells,
+  releasedCellsOf,
   type TableVersion,
 } from "./release-versions.ts";
 
 /** One table of a release, safe beside its own totals and beside every earlier release of it. */
 export function releaseTable(input: ReleaseInput, exact: ExactTable): ReleasedTable {
   if (isRegrouped(input, exact)) return blank(exact, "not-available");
-  const versions = ownVersions(input, exact.key);
+  const versions = firstVersionsOf(input, exact.key);
   const latest = versions.at(-1);
   if (latest && versions.some((version) => differingSince(exact, version) < input.thresholds.counts)) {
     return carry(latest);
@@ -66,7 +66,7 @@ function releaseLine(input: ReleaseInput, exact: ExactTable, { latest, before }:
     })),
     before.map((releasedTable) => ({
       total: releasedTable.responses ?? 0,
-      shown: shownInGroups(releasedTable, table.columns),
+      releasedCells: cellsInGroups(releasedTable, table.columns),
     })),
     smallest,
   );
@@ -91,7 +91,7 @@ function releaseOptions(input: ReleaseInput, table: ExactTable, { latest, before
     before.map((releasedTable) => ({
       answered: releasedTable.answered ?? 0,
       notAnswered: (releasedTable.responses ?? 0) - (releasedTable.answered ?? 0),
-      shown: shownCells(releasedTable),
+      releasedCells: releasedCellsOf(releasedTable),
     })),
     input.thresholds.counts,
   );
@@ -149,15 +149,15 @@ function isOpen(
 ): boolean {
   const together = sumOf(exact, group);
   const boundsOf = (at: number) =>
-    bounds.get(exact.columns[at]?.key ?? "") ?? { least: 0, most: Number.POSITIVE_INFINITY };
+    bounds.get(exact.columns[at]?.key ?? "") ?? { min: 0, max: Number.POSITIVE_INFINITY };
   return group.every((at) => {
     const count = exact.counts[at] ?? 0;
     if (count === 0 || count >= smallest) return true;
     const others = group.filter((other) => other !== at).map(boundsOf);
-    const ownBounds = boundsOf(at);
-    const most = Math.min(ownBounds.most, together - sum(others.map(({ least }) => least)));
-    const least = Math.max(ownBounds.least, together - sum(others.map((other) => other.most)));
-    return most - least >= 2;
+    const cellBounds = boundsOf(at);
+    const max = Math.min(cellBounds.max, together - sum(others.map(({ min }) => min)));
+    const min = Math.max(cellBounds.min, together - sum(others.map((other) => other.max)));
+    return max - min >= 2;
   });
 }
 
@@ -166,7 +166,7 @@ function othersOf({ key }: ExactTable): string {
 }
 
 /** An earlier release's cells, added up to the columns of now; null where one of them is hidden. */
-function shownInGroups(
+function cellsInGroups(
   releasedTable: ReleasedTable,
   columns: readonly Column[],
 ): ReadonlyMap<string, number | null> {
@@ -184,8 +184,8 @@ function shownInGroups(
 function differingSince(table: ExactTable, { release, table: releasedTable }: TableVersion): number {
   if (table.of === "responses") return release.differing;
   // Of a table withheld for being small only its most is known.
-  const mostWithheld = Math.max(release.content.thresholds.counts - 1, releasedTable.columns.length);
-  return sum(table.counts) - (releasedTable.responses ?? mostWithheld);
+  const maxWithheld = Math.max(release.content.thresholds.counts - 1, releasedTable.columns.length);
+  return sum(table.counts) - (releasedTable.responses ?? maxWithheld);
 }
 
 /** With two answers left, hiding one in support of the other would leave nothing to read. */

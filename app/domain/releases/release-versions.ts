@@ -8,7 +8,7 @@ export interface TableVersion {
 }
 
 /** The releases in which a table's figures were first shown, oldest first, with the breakdowns added to them later. */
-export function ownVersions({ earlier }: ReleaseInput, key: string): readonly TableVersion[] {
+export function firstVersionsOf({ earlier }: ReleaseInput, key: string): readonly TableVersion[] {
   return earlier.flatMap((release) => {
     const releasedTable = release.content.tables.find(
       (table) => table.key === key && table.carriedFrom === null,
@@ -62,7 +62,7 @@ export function blank(table: ExactTable, state: ReleasedTable["state"]): Release
   };
 }
 
-export function shownCells(table: ReleasedTable): ReadonlyMap<string, number | null> {
+export function releasedCellsOf(table: ReleasedTable): ReadonlyMap<string, number | null> {
   return new Map(table.columns.map((column, place) => [column.key, table.cells[place] ?? null]));
 }
 

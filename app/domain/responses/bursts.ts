@@ -8,7 +8,7 @@ export type Burst = {
 };
 
 export const slotMinutes = 10;
-const fewest = 20;
+const minResponses = 20;
 const timesUsual = 5;
 
 /**
@@ -23,6 +23,6 @@ export function findBursts(
   const others = Math.max(1, Math.ceil(open.from.until(open.to).total("minutes") / slotMinutes) - 1);
   return slots.flatMap(({ from, count }) => {
     const usual = (total - count) / others;
-    return count >= fewest && count >= usual * timesUsual ? [{ from, count, usual }] : [];
+    return count >= minResponses && count >= usual * timesUsual ? [{ from, count, usual }] : [];
   });
 }

@@ -5,7 +5,7 @@ import { stateOf } from "../survey/survey.ts";
 import { closeDueDrafts, waitedFor } from "./close-due-drafts.server.ts";
 
 // Enough for a usual area; a reader should not wait for more, and the rest is seen to by the clock.
-const atMost = 300;
+const maxDrafts = 300;
 
 /**
  * Sees to it that inspectors who read just after the closing noon read everything that counts: unfinished answers are
@@ -21,5 +21,5 @@ export async function closeDraftsAtNoon(
   if (Temporal.Instant.compare(now, survey.closesAt.add(waitedFor)) < 0) return true;
   // A clock that is wrong for a moment must not end anybody's survey.
   if (!(await wasClockRight(db, { now }))) return true;
-  return (await closeDueDrafts(db, now, atMost)) >= atMost;
+  return (await closeDueDrafts(db, now, maxDrafts)) >= maxDrafts;
 }

@@ -21,7 +21,7 @@ const atATime = 100;
 export async function closeDueDrafts(
   db: Queries,
   now: Temporal.Instant,
-  atMost = Number.POSITIVE_INFINITY,
+  maxDrafts = Number.POSITIVE_INFINITY,
 ): Promise<number> {
   let closed = 0;
   for (;;) {
@@ -30,7 +30,7 @@ export async function closeDueDrafts(
       if (closesAt !== null) await closeDraft(db, { id, closesAt: fromText(closesAt), now });
       closed += 1;
     }
-    if (due.length < atATime || closed >= atMost) return closed;
+    if (due.length < atATime || closed >= maxDrafts) return closed;
   }
 }
 
@@ -65,7 +65,7 @@ async function closeDraft(
       receivedAt: draft.savedAt,
       mode: "online",
       language: draft.language,
-      doubts: draft.doubts,
+      botSignals: draft.botSignals,
     });
     await raiseFlags(trx, { set, answers, responseId, before: [], now: due.now });
     await moveConsentsToResponse(trx, { draftId: draft.id, responseId, keepDraft: true });

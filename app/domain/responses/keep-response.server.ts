@@ -21,7 +21,7 @@ export type ResponseToKeep = {
   receivedAt: string;
   mode: ResponseMode;
   language: string;
-  doubts: readonly BotSignal[];
+  botSignals: readonly BotSignal[];
 };
 
 /** Makes what was answered a response that inspectors may read. Returns its id: a new one that nothing else derives, or the one given. */
@@ -43,7 +43,7 @@ export async function keepResponse(trx: Trx, response: ResponseToKeep, id = make
       language,
       withdrawnAt: null,
       changedAt: null,
-      doubts: JSON.stringify(response.doubts),
+      doubts: JSON.stringify(response.botSignals),
     },
     answers,
     groups,
@@ -65,7 +65,7 @@ export async function changeStoredResponse(
     children: childrenIn(response.about),
     mode: response.mode,
     language: response.language,
-    doubts: JSON.stringify(response.doubts),
+    doubts: JSON.stringify(response.botSignals),
   };
   await replaceResponse(trx, responseId, changes, answers, groups);
 }

@@ -13,7 +13,7 @@ import { type AlikeGroup, findAlike } from "./similar-responses.ts";
 export type Judgement = { verdict: Verdict; note: string; judgedAt: string; judgedByName: string };
 
 export type MarkedResponses = {
-  doubtful: { id: string; receivedAt: string; doubts: BotSignal[]; judgement: Judgement | null }[];
+  doubtful: { id: string; receivedAt: string; botSignals: BotSignal[]; judgement: Judgement | null }[];
   /** There are more than are listed. */
   moreDoubtful: boolean;
   bursts: (Burst & { subject: string; judgement: Judgement | null })[];
@@ -23,9 +23,9 @@ export type MarkedResponses = {
   notAllCompared: boolean;
 };
 
-const mostListed = 200;
+const maxListed = 200;
 const atATime = 250;
-const mostCompared = 60_000;
+const maxCompared = 60_000;
 
 /**
  * What may not be families' own answers, for inspectors to judge: signs of a robot, many at once, long texts that are
@@ -40,29 +40,29 @@ export async function openMarkedResponses(
   await recordOpening(db, { now, actor, inspectionId, action });
   const [judgements, doubtful, bursts, { groups, notAllCompared }] = await Promise.all([
     listJudgements(db, inspectionId),
-    reader.read("listDoubtfulResponses", { inspectionId, limit: mostListed + 1 }),
+    reader.read("listDoubtfulResponses", { inspectionId, limit: maxListed + 1 }),
     burstsOf({ db, reader }, input),
     alikeIn({ db, reader }, inspectionId),
   ]);
   const judgementOf = (kind: JudgedKind, subject: string) =>
     readJudgement(judgements.find((one) => one.kind === kind && one.subject === subject));
   return {
-    doubtful: doubtful.slice(0, mostListed).map(({ id, receivedAt, doubts }) => ({
+    doubtful: doubtful.slice(0, maxListed).map(({ id, receivedAt, doubts }) => ({
       id,
       receivedAt,
-      doubts: parseBotSignals(doubts),
+      botSignals: parseBotSignals(doubts),
       judgement: judgementOf("response", id),
     })),
-    moreDoubtful: doubtful.length > mostListed,
+    moreDoubtful: doubtful.length > maxListed,
     bursts: bursts.map((burst) => {
       const subject = toText(burst.from);
       return { ...burst, subject, judgement: judgementOf("burst", subject) };
     }),
-    alike: groups.slice(0, mostListed).map((group) => {
+    alike: groups.slice(0, maxListed).map((group) => {
       const subject = group.responses[0]?.id ?? "";
       return { ...group, subject, judgement: judgementOf("alike", subject) };
     }),
-    moreAlike: groups.length > mostListed,
+    moreAlike: groups.length > maxListed,
     notAllCompared,
   };
 }
@@ -97,7 +97,7 @@ async function alikeIn(
   let compared = 0;
   for (const { id: questionVersionId } of await listLongWordsVersions(db, inspectionId)) {
     for (let after = ""; ; ) {
-      if (compared >= mostCompared) return { groups: alike.groups(), notAllCompared: true };
+      if (compared >= maxCompared) return { groups: alike.groups(), notAllCompared: true };
       const rows = await reader.read("listTextsAfter", { questionVersionId, after, limit: atATime });
       for (const { responseId, words, receivedAt, withdrawnAt } of rows)
         if (words !== null && withdrawnAt === null) alike.add({ responseId, receivedAt, words });

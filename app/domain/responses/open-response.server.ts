@@ -20,7 +20,7 @@ export type OpenedResponse = {
   set: ApprovedSet;
   about: About;
   answers: DraftAnswers;
-  doubts: BotSignal[];
+  botSignals: BotSignal[];
   /** Newest first. */
   judgements: Judgement[];
 };
@@ -56,7 +56,7 @@ export async function openResponse(
       set,
       about: aboutFromGroups(answerRows.groups),
       answers,
-      doubts: parseBotSignals(response.doubts),
+      botSignals: parseBotSignals(response.doubts),
       judgements,
     };
   });

@@ -1,8 +1,8 @@
-const fewestWords = 12;
+const minWords = 12;
 const sketchSize = 32;
 const tried = 6;
 /** Of one common beginning, no more than so many texts are compared with each new one. */
-const mostCompared = 24;
+const maxComparisons = 24;
 const alikeFrom = 0.6;
 
 /** The smallest hashes of a text's runs of three words: enough to tell how much of it two texts share. */
@@ -53,7 +53,7 @@ export function findAlike() {
           }
         }
         if (same.length === 0) byHash.set(hash, same);
-        if (same.length < mostCompared) same.push(index);
+        if (same.length < maxComparisons) same.push(index);
       }
     },
 
@@ -83,7 +83,7 @@ function order(one: string, other: string): number {
 
 function sketchOf(text: string): Sketch | null {
   const words = wordHashes(text);
-  if (words.length < fewestWords) return null;
+  if (words.length < minWords) return null;
   const runs = new Uint32Array(words.length - 2);
   for (let index = 0; index < runs.length; index += 1) {
     const two = Math.imul(words[index] ?? 0, 31) + (words[index + 1] ?? 0);
@@ -133,13 +133,13 @@ function mixed(hash: number): number {
 
 /** Whether of the smallest hashes of both together enough are in both. */
 function areAlike(one: Sketch, other: Sketch): boolean {
-  let [taken, shared, inOne, inOther] = [0, 0, 0, 0];
-  for (; taken < sketchSize && (inOne < one.length || inOther < other.length); taken += 1) {
+  let [compared, shared, inOne, inOther] = [0, 0, 0, 0];
+  for (; compared < sketchSize && (inOne < one.length || inOther < other.length); compared += 1) {
     const a = one[inOne] ?? Infinity;
     const b = other[inOther] ?? Infinity;
     if (a === b) shared += 1;
     if (a <= b) inOne += 1;
     if (b <= a) inOther += 1;
   }
-  return taken > 0 && shared / taken >= alikeFrom;
+  return compared > 0 && shared / compared >= alikeFrom;
 }

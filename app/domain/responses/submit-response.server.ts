@@ -37,7 +37,7 @@ export type ResponseSubmitted =
  */
 export async function submitResponse(
   db: Queries,
-  input: { inspectionId: string; token: string; doubts?: readonly BotSignal[]; now: Temporal.Instant },
+  input: { inspectionId: string; token: string; botSignals?: readonly BotSignal[]; now: Temporal.Instant },
 ): Promise<ResponseSubmitted> {
   const { inspectionId, token, now } = input;
   const tokenHash = hashToken(token);
@@ -68,8 +68,11 @@ export async function submitResponse(
       instead: changed?.id,
       mode: "online",
       language: draft.language,
-      doubts: findBotSignalsWhenSent(
-        { doubts: [...draft.doubts, ...(input.doubts ?? [])], startedAt: fromText(draft.startedAt) },
+      botSignals: findBotSignalsWhenSent(
+        {
+          botSignals: [...draft.botSignals, ...(input.botSignals ?? [])],
+          startedAt: fromText(draft.startedAt),
+        },
         now,
       ),
       now,

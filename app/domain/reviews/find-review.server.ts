@@ -96,7 +96,7 @@ export async function findReview(
     share,
     focusAreas: await listFocusAreasByInspection(db, inspectionId),
     questions,
-    takenOut: (before ?? []).filter(({ questionId }) => !ids.has(questionId)),
+    removed: (before ?? []).filter(({ questionId }) => !ids.has(questionId)),
     otherComments: comments.filter(({ questionId }) => !ids.has(questionId)),
     finishedAt: finished?.finishedAt ?? null,
     remark: finished?.remark ?? "",
@@ -112,7 +112,7 @@ export type Remark = {
   remark: string;
   by: string;
   organisation: string;
-  answer: { words: string; by: string; saidAt: string } | null;
+  answer: { words: string; by: string; answeredAt: string } | null;
 };
 
 /** What a viewer may see of what was said of the questions as a whole, oldest first. */
@@ -131,7 +131,7 @@ export async function listRemarks(
       answer:
         answer === null || answeredAt === null
           ? null
-          : { words: answer, by: answeredByName ?? "", saidAt: formatDateAndTime(fromText(answeredAt)) },
+          : { words: answer, by: answeredByName ?? "", answeredAt: formatDateAndTime(fromText(answeredAt)) },
     }));
 }
 

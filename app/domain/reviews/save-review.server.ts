@@ -12,7 +12,7 @@ type Saving = {
   inspectionId: string;
   shareId: string;
   /** What the reviewer said of each question; null and empty where they said nothing. */
-  said: readonly { questionVersionId: string; wellPhrased: boolean | null; comment: string }[];
+  questionReviews: readonly { questionVersionId: string; wellPhrased: boolean | null; comment: string }[];
   /** Their remark on the whole where they say that they have finished; null while they go on. */
   finished: { remark: string } | null;
   actor: PersonActor;
@@ -24,17 +24,17 @@ export async function saveReview(
   db: Queries,
   input: Saving,
 ): Promise<{ kind: "saved"; comments: number; finished: boolean } | { kind: "not-shared" }> {
-  const { inspectionId, shareId, said, finished, actor, now } = input;
+  const { inspectionId, shareId, questionReviews, finished, actor, now } = input;
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const share = await findShare(trx, { inspectionId, audience: "parents", shareId });
     const shared = new Set(share ? (await listVersionsByShare(trx, shareId)).map(({ id }) => id) : []);
-    if (!share || said.some(({ questionVersionId }) => !shared.has(questionVersionId))) {
+    if (!share || questionReviews.some(({ questionVersionId }) => !shared.has(questionVersionId))) {
       return { kind: "not-shared" as const };
     }
     const commentIds: string[] = [];
     let verdicts = 0;
-    for (const { questionVersionId, wellPhrased, comment } of said) {
+    for (const { questionVersionId, wellPhrased, comment } of questionReviews) {
       const reviewing = { inspectionId, shareId, questionVersionId, actor, now };
       if (wellPhrased !== null) {
         const gave = await giveVerdictWithin(trx, reviewing, wellPhrased);

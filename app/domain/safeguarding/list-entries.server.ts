@@ -13,9 +13,9 @@ export type SafeguardingEntry = {
   seenAt: string | null;
   seenByName: string | null;
   wordsChangedAt: string | null;
-  /** Taken back: there are no words any more. `takenBackAt` is null where the whole response is gone. */
-  takenBack: boolean;
-  takenBackAt: string | null;
+  /** Taken back: there are no words any more. `withdrawnAt` is null where the whole response was erased. */
+  isWithdrawn: boolean;
+  withdrawnAt: string | null;
   actions: { id: string; done: string; recordedAt: string; doneByName: string }[];
 };
 
@@ -42,8 +42,8 @@ export function readEntry(
     seenAt,
     seenByName,
     wordsChangedAt,
-    takenBack: row.responseId === null || withdrawnAt !== null,
-    takenBackAt: withdrawnAt,
+    isWithdrawn: row.responseId === null || withdrawnAt !== null,
+    withdrawnAt,
     actions: actions.filter(({ flagId }) => flagId === id).map(({ flagId: _, ...action }) => action),
   };
 }

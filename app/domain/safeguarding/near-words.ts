@@ -107,8 +107,8 @@ function areExchanged(one: string, other: string): boolean {
 }
 
 /** Damerau's distance (optimal string alignment); one more than `most` where it is more. */
-function distance(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
+function distance(one: string, other: string, maxDistance: number): number {
+  if (Math.abs(one.length - other.length) > maxDistance) return maxDistance + 1;
   let [twoBefore, before] = [[] as number[], Array.from({ length: other.length + 1 }, (_, at) => at)];
   for (let row = 1; row <= one.length; row += 1) {
     const current = [row];
@@ -122,5 +122,5 @@ function distance(one: string, other: string, most: number): number {
     }
     [twoBefore, before] = [before, current];
   }
-  return before[other.length] ?? most + 1;
+  return before[other.length] ?? maxDistance + 1;
 }

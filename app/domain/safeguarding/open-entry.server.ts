@@ -50,7 +50,7 @@ export async function openEntry(
       language: row.language ?? "en",
       mode: row.mode ?? "online",
       unfinished: row.unfinished ?? false,
-      responseId: entry.takenBack ? null : responseId,
+      responseId: entry.isWithdrawn ? null : responseId,
     };
   });
 }

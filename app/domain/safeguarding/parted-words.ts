@@ -57,13 +57,13 @@ export function createPartedReading(
 }
 
 /** The words of the list that a word is made of, two or three of them. */
-function findParts(word: string, list: ReadonlySet<string>, most: number): readonly string[] | null {
+function findParts(word: string, list: ReadonlySet<string>, maxParts: number): readonly string[] | null {
   if (list.has(word)) return [word];
-  if (most === 1) return null;
+  if (maxParts === 1) return null;
   for (let end = word.length - 2; end >= 2; end -= 1) {
     const first = word.slice(0, end);
     if (!list.has(first)) continue;
-    const rest = findParts(word.slice(end), list, most - 1);
+    const rest = findParts(word.slice(end), list, maxParts - 1);
     if (rest) return [first, ...rest];
   }
   return null;

@@ -28,7 +28,7 @@ export function safeguardingMessage({
   ended?: string | null;
   link: string;
 }): { subject: string; text: string } {
-  const whyThey =
+  const reason =
     ended === null
       ? "You are the inspector named for it."
       : `${ended}, who was named for it, is an inspector of this re-visit no more. Until another is named, you are told.`;
@@ -36,7 +36,7 @@ export function safeguardingMessage({
     subject: safeguardingMailMessages.t("message.subject", { areaName, count }),
     text: [
       `Dear ${name},`,
-      `${safeguardingMailMessages.t("message.entries", { areaName, count })} ${whyThey}`,
+      `${safeguardingMailMessages.t("message.entries", { areaName, count })} ${reason}`,
       `Please read the queue now:\n${link}`,
       "This message holds none of the words, so that they are read only there.",
     ].join("\n\n"),

@@ -1,7 +1,7 @@
 import { paths } from "#app/paths.ts";
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { listUntoldFlags, updateFlagsAsTold } from "#db/queries/safeguarding.ts";
+import { listUntoldFlags, updateFlagsAsNotified } from "#db/queries/safeguarding.ts";
 import { findNamedInspector } from "./find-named-inspector.server.ts";
 import { safeguardingMessage } from "./safeguarding.ts";
 
@@ -33,6 +33,6 @@ export async function tellNamedInspector(
   const link = `${origin}${paths.safeguarding.list(inspectionId)}`;
   const message = safeguardingMessage({ name, areaName, count: flags.length, ended, link });
   if (!(await send({ id, to: email, ...message }))) return "not-sent";
-  await updateFlagsAsTold(db, { flagIds: flags.map(({ id }) => id), toldAt: toText(now) });
+  await updateFlagsAsNotified(db, { flagIds: flags.map(({ id }) => id), toldAt: toText(now) });
   return "told";
 }

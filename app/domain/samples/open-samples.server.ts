@@ -26,7 +26,7 @@ export async function openSamples(db: Queries, inspectionId: string) {
         seed: row.seed,
         proposedAt: row.proposedAt,
         revealedAt: row.revealedAt,
-        standing: standingOf(row),
+        status: statusOf(row),
         numbers,
         readers: [
           { personId: row.proposedBy, name: row.proposedByName, read: read(row.proposedBy) },
@@ -37,7 +37,7 @@ export async function openSamples(db: Queries, inspectionId: string) {
   );
 }
 
-function standingOf(row: {
+function statusOf(row: {
   agreedAt: string | null;
   revealedAt: string | null;
   endedAt: string | null;

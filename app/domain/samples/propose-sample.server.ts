@@ -15,7 +15,7 @@ export type ProposedSample =
   | { kind: "proposed"; sampleId: string; texts: number }
   | { kind: "no-such-reader" | "no-such-focus-area" }
   /** Too few texts are left that neither has read. */
-  | { kind: "too-few"; left: number };
+  | { kind: "too-few"; remaining: number };
 
 /** Everybody else in a re-visit who reads and codes. */
 export async function listOtherReaders(
@@ -59,7 +59,7 @@ export function proposeSample(
       size,
       seed,
     );
-    if (numbers.length < sampleSizes.least) return { kind: "too-few", left: numbers.length };
+    if (numbers.length < sampleSizes.min) return { kind: "too-few", remaining: numbers.length };
     const sampleId = makeId();
     const sample = { id: sampleId, inspectionId, focusAreaId, seed, proposedBy: personId, otherReader };
     const open = { agreedAt: null, revealedAt: null, endedAt: null, endedBy: null };

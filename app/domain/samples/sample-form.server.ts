@@ -9,8 +9,8 @@ export const sampleForm = z.object({
     .regex(/^\d{1,4}$/, "Give a number")
     .transform(Number)
     .refine(
-      (size) => size >= sampleSizes.least && size <= sampleSizes.most,
-      `Give a number from ${sampleSizes.least} to ${sampleSizes.most}`,
+      (size) => size >= sampleSizes.min && size <= sampleSizes.max,
+      `Give a number from ${sampleSizes.min} to ${sampleSizes.max}`,
     ),
   otherReader: z.string("Choose who reads it with you").min(1, "Choose who reads it with you"),
 });

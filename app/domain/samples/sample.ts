@@ -1,6 +1,6 @@
 import type { TwoByTwo } from "./kappa.ts";
 
-export const sampleSizes = { least: 5, most: 200 } as const;
+export const sampleSizes = { min: 5, max: 200 } as const;
 
 /** So many of these numbers, drawn at random with a seed: the same seed draws the same. In order. */
 export function drawSample(numbers: readonly number[], size: number, seed: number): number[] {

@@ -15,20 +15,20 @@ export type SealFault = {
 export async function compareSealsWithAudit(db: Queries): Promise<SealFault[]> {
   const [audited, seals] = [await listAuditedSeals(db), await listAllSeals(db)];
   const faults: SealFault[] = [];
-  const takenOff = new Set<string>();
+  const removedSeals = new Set<string>();
   for (const { inspectionId, at, details, action, slug } of audited) {
     const { hash, seal } = JSON.parse(details) as { hash?: unknown; seal?: unknown };
     if (!sealComputed.includes(action)) {
-      takenOff.add(`${inspectionId} ${seal}`);
+      removedSeals.add(`${inspectionId} ${seal}`);
       continue;
     }
-    const isThere = seals.some(
+    const isStored = seals.some(
       (one) => one.inspectionId === inspectionId && one.hash === hash && one.workedOutAt === at,
     );
-    if (!isThere) faults.push({ inspection: slug ?? inspectionId ?? "", why: "seal-gone" });
+    if (!isStored) faults.push({ inspection: slug ?? inspectionId ?? "", why: "seal-gone" });
   }
   for (const { inspectionId, number, unsealedAt } of seals) {
-    if (unsealedAt === null || takenOff.has(`${inspectionId} ${number}`)) continue;
+    if (unsealedAt === null || removedSeals.has(`${inspectionId} ${number}`)) continue;
     const slug = audited.find((entry) => entry.inspectionId === inspectionId)?.slug;
     faults.push({ inspection: slug ?? inspectionId, why: "taken-off-unaudited" });
   }

@@ -14,17 +14,17 @@ export async function findSealedAt(db: Queries, inspectionId: string): Promise<s
 /** The seal that stands with what was counted and what its last check found, and those before it. */
 export async function openSeal(db: Queries, inspectionId: string) {
   const seals = await listSeals(db, inspectionId);
-  const standing = seals.find(({ unsealedAt }) => unsealedAt === null);
+  const currentSeal = seals.find(({ unsealedAt }) => unsealedAt === null);
   const before = seals.filter(({ unsealedAt }) => unsealedAt !== null);
-  if (!standing) return { standing: null, before };
-  const { number, hash, format, sealedAt, sealedByName, workedOutAt, checkAskedAt, checkedAt } = standing;
+  if (!currentSeal) return { currentSeal: null, before };
+  const { number, hash, format, sealedAt, sealedByName, workedOutAt, checkAskedAt, checkedAt } = currentSeal;
   const isWorkedOut = workedOutAt !== null;
   return {
-    standing: { number, hash, format, sealedAt, sealedByName, checkedAt, isWorkedOut },
-    parts: isWorkedOut ? readParts(standing) : null,
+    currentSeal: { number, hash, format, sealedAt, sealedByName, checkedAt, isWorkedOut },
+    parts: isWorkedOut ? readParts(currentSeal) : null,
     isBeingChecked: checkAskedAt !== null,
-    verdict: readVerdict(standing),
-    withdrawals: await listLawfulWithdrawals(db, standing.id),
+    verdict: readVerdict(currentSeal),
+    withdrawals: await listLawfulWithdrawals(db, currentSeal.id),
     before,
   };
 }

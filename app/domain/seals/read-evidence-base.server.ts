@@ -1,11 +1,11 @@
 import type { Queries } from "#db/connection.ts";
 import {
-  listAskedWithAll,
   listDiscussionsWithAll,
   listFindingsWithAll,
   listMarksWithAll,
   listMeetingsWithAll,
   listOtherTexts,
+  listQuestionsWithAll,
   listQuotationsWithAll,
   listResponsesWithAll,
   listUploadsWithAll,
@@ -24,13 +24,13 @@ export async function readEvidenceBase(
   { inspectionId, format, sealedAt }: { inspectionId: string; format: number; sealedAt: string },
 ): Promise<EvidenceBase> {
   const survey = await readResponses(db, inspectionId);
-  const [others, discussed, met, sentMessages, found, asked] = await Promise.all([
+  const [others, discussed, met, sentMessages, found, questions] = await Promise.all([
     listOtherTexts(db, inspectionId),
     listDiscussionsWithAll(db, inspectionId),
     listMeetingsWithAll(db, inspectionId),
     listUploadsWithAll(db, inspectionId),
     listFindingsWithAll(db, inspectionId),
-    listAskedWithAll(db, inspectionId),
+    listQuestionsWithAll(db, inspectionId),
   ]);
   const { codings } = others;
   // Older formats are still verified: they counted passages among texts, and knew no passage of a finding's evidence.
@@ -52,8 +52,8 @@ export async function readEvidenceBase(
     format,
     responses: survey.responses,
     parts: {
-      questions: sumOf(new Set(asked.versions.map(({ id }) => id)).size, asked),
-      responses: { count: survey.standing, hash: hashLines([]) },
+      questions: sumOf(new Set(questions.versions.map(({ id }) => id)).size, questions),
+      responses: { count: survey.notWithdrawn, hash: hashLines([]) },
       texts: sumOf(texts.length + survey.texts, { texts }),
       discussions: sumOf(discussed.discussions.length, {
         discussions: discussed.discussions,
@@ -81,7 +81,7 @@ export async function readEvidenceBase(
 
 async function readResponses(db: Queries, inspectionId: string) {
   const responses: SealedResponse[] = [];
-  let standing = 0;
+  let notWithdrawn = 0;
   for (let after = ""; ; ) {
     const page = await listResponsesWithAll(db, { inspectionId, after, limit: atATime });
     const lines = new Map<string, { lines: string[]; texts: number; codings: number }>();
@@ -107,14 +107,14 @@ async function readResponses(db: Queries, inspectionId: string) {
     for (const { id, withdrawnAt } of page.responses) {
       const { lines: own, texts, codings } = linesOf(id);
       responses.push({ responseId: id, hash: hashLines(own), texts, codings });
-      if (withdrawnAt === null) standing += 1;
+      if (withdrawnAt === null) notWithdrawn += 1;
     }
     const last = page.responses.at(-1);
     if (!last || page.responses.length < atATime) break;
     after = last.id;
   }
   const sum = (of: "texts" | "codings") => responses.reduce((all, one) => all + one[of], 0);
-  return { responses, standing, texts: sum("texts"), codings: sum("codings") };
+  return { responses, notWithdrawn, texts: sum("texts"), codings: sum("codings") };
 }
 
 function sumOf(count: number, rows: Readonly<Record<string, readonly Row[]>>): Sum {

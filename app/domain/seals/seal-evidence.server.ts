@@ -8,7 +8,7 @@ import {
   findCurrentSeal,
   insertSeal,
   listSeals,
-  updateSealAsTakenOff,
+  updateSealAsRemoved,
   updateSealAsToBeChecked,
 } from "#db/queries/seals.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -64,7 +64,7 @@ export async function unsealEvidence(
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const seal = await findCurrentSeal(trx, inspectionId);
     if (!seal) return { kind: "not-sealed" };
-    await updateSealAsTakenOff(trx, {
+    await updateSealAsRemoved(trx, {
       sealId: seal.id,
       unsealedBy: actor.personId,
       unsealedAt: toText(now),

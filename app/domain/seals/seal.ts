@@ -74,18 +74,18 @@ export function hashOfAll({ format: number, parts, responses }: EvidenceBase): s
 export type Difference = Extract<Verdict, { kind: "changed" }>["differences"][number];
 
 /** What has changed since sealing. `takenBack`: the responses whose withdrawal was recorded since, and that hold nothing any more. */
-export function compare(sealed: EvidenceBase, now: EvidenceBase, takenBack: ReadonlySet<string>): Verdict {
+export function compare(sealed: EvidenceBase, now: EvidenceBase, withdrawnIds: ReadonlySet<string>): Verdict {
   const current = new Map(now.responses.map((response) => [response.responseId, response]));
-  const gone = sealed.responses.filter(({ responseId }) => takenBack.has(responseId));
+  const withdrawnResponses = sealed.responses.filter(({ responseId }) => withdrawnIds.has(responseId));
   const less: Partial<Record<Part, number>> = {
-    responses: gone.length,
-    texts: gone.reduce((all, { texts }) => all + texts, 0),
-    codings: gone.reduce((all, { codings }) => all + codings, 0),
+    responses: withdrawnResponses.length,
+    texts: withdrawnResponses.reduce((all, { texts }) => all + texts, 0),
+    codings: withdrawnResponses.reduce((all, { codings }) => all + codings, 0),
   };
   const areSame =
     now.responses.length === sealed.responses.length &&
     sealed.responses.every(
-      ({ responseId, hash }) => takenBack.has(responseId) || current.get(responseId)?.hash === hash,
+      ({ responseId, hash }) => withdrawnIds.has(responseId) || current.get(responseId)?.hash === hash,
     );
   const differences = partsOf(sealed.format).flatMap((part): Difference[] => {
     const [was, is] = [sealed.parts[part] ?? nothing, now.parts[part] ?? nothing];
@@ -94,11 +94,11 @@ export function compare(sealed: EvidenceBase, now: EvidenceBase, takenBack: Read
     return isSame ? [] : [{ part, sealed: expected, now: is.count }];
   });
   return differences.length === 0
-    ? { kind: "whole", takenBack: gone.length }
-    : { kind: "changed", differences, takenBack: gone.length };
+    ? { kind: "whole", takenBack: withdrawnResponses.length }
+    : { kind: "changed", differences, takenBack: withdrawnResponses.length };
 }
 
-export function formatTakenBackCount(count: number): string {
+export function formatWithdrawnCount(count: number): string {
   return sealMessages.t("responses.withdrawn", { count });
 }
 

@@ -27,12 +27,12 @@ const prefixes: readonly (readonly [string, number])[] = [
 const noArticle = /^(?<before>[وفب]?)(?:الله|اللهم|الان|التي|الذي|الذين|اللي)$/u;
 
 /** Parents, the Urdu for "by no means", and words whose own first letter is a "w". */
-const wholeWords =
+const unsplitWords =
   /^(?:بالكل|والد(?:ه|ي|ها|هم|نا|ك|ين|ان|ات|ت(?:ي|ه|ها|هم|نا|ك))?|و(?:ل[دا]|الي$|اقع|احد|اجب|اجه|اسع|اضح|اثق|اصل|افق|ارد|اعي|قت|حد|حيد|جد|جه|جو|جب|جع|زا|زي|زع|زن|صل|صي|صو|صف|ضع|ضح|ضو|ظ|رق|رش|رد|رث|ثق|ثي|ثو|سي|سا|سط|سع|في|فا|فر|فق|عي|عد|عو|قع|قف|قو|كي|كا|طن|هم|هل|تر|لي|لو|لك)\p{L}*)$/u;
 
 /** An Arabic word without what is written onto its front: "المدرسة", "والمدرسة" and "للمدرسة" are found by "مدرسة". */
 export function cutArabicPrefixes(word: string): string {
-  if (!arabicWord.test(word) || wholeWords.test(word)) return word;
+  if (!arabicWord.test(word) || unsplitWords.test(word)) return word;
   const before = noArticle.exec(word)?.groups?.before;
   if (before !== undefined) return word.slice(before.length);
   const prefix = prefixes.find(

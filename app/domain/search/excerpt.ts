@@ -1,4 +1,4 @@
-import { createWidener } from "../text/whole-words.ts";
+import { createWidener } from "../text/word-boundaries.ts";
 import { findHits, type SearchTerm } from "./search-terms.ts";
 
 export type ExcerptPiece = { text: string; isHit: boolean };

@@ -11,7 +11,7 @@ export type Alike = {
 /** Below this two texts share little but chance. */
 const leastLikeness = 0.12;
 const leastShared = 2;
-const sharedShown = 4;
+const maxSharedWords = 4;
 
 /**
  * The texts that resemble some words most (TF-IDF, cosine), most alike first. It suggests and decides nothing: what is
@@ -62,7 +62,7 @@ export function findAlike(
     .map((one) => {
       const shared = one.shared
         .toSorted((first, second) => (target.get(second) ?? 0) - (target.get(first) ?? 0))
-        .slice(0, sharedShown)
+        .slice(0, maxSharedWords)
         .map((stem) => forms.get(stem) ?? stem);
       return { ...one, shared };
     });

@@ -14,7 +14,7 @@ export type FrequentWord = {
 /** What is surer than once in a thousand. */
 export const leastLikelihood = 10.83;
 
-export const wordsShown = 30;
+export const maxWords = 30;
 
 /**
  * Words that a group uses unusually often, the surest first. None that fewer than five of the group used, and nothing of a
@@ -27,12 +27,12 @@ export function findFrequentWords(
   if (group.size < usualThresholds.percentages) return [];
   const read = createTermReader();
   const counts = new Map<string, Count>();
-  let [inGroup, inRest] = [0, 0];
+  let [inGroup, inOthers] = [0, 0];
   for (const { writer, words, isOfGroup } of texts) {
     for (const { stem, word } of read(words)) {
       let one = counts.get(stem);
       if (!one) {
-        one = { group: 0, rest: 0, writers: new Set(), forms: new Map() };
+        one = { group: 0, others: 0, writers: new Set(), forms: new Map() };
         counts.set(stem, one);
       }
       if (isOfGroup) {
@@ -41,26 +41,26 @@ export function findFrequentWords(
         one.writers.add(writer);
         one.forms.set(word, (one.forms.get(word) ?? 0) + 1);
       } else {
-        one.rest += 1;
-        inRest += 1;
+        one.others += 1;
+        inOthers += 1;
       }
     }
   }
   return [...counts.values()]
     .filter((one) => one.writers.size >= usualThresholds.counts)
-    .filter((one) => one.group * inRest > one.rest * inGroup)
+    .filter((one) => one.group * inOthers > one.others * inGroup)
     .map((one) => ({
       word: [...one.forms].toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0]?.[0] ?? "",
       writers: one.writers.size,
-      times: one.rest === 0 ? null : one.group / inGroup / (one.rest / inRest),
-      likelihood: logLikelihood(one.group, one.rest, inGroup, inRest),
+      times: one.others === 0 ? null : one.group / inGroup / (one.others / inOthers),
+      likelihood: logLikelihood(one.group, one.others, inGroup, inOthers),
     }))
     .filter(({ likelihood }) => likelihood >= leastLikelihood)
     .toSorted((one, other) => other.likelihood - one.likelihood || one.word.localeCompare(other.word))
-    .slice(0, wordsShown);
+    .slice(0, maxWords);
 }
 
-type Count = { group: number; rest: number; writers: Set<string>; forms: Map<string, number> };
+type Count = { group: number; others: number; writers: Set<string>; forms: Map<string, number> };
 
 /** How surely a word that stands `first` times among `inFirst` words is used otherwise than `second` among `inSecond`. */
 export function logLikelihood(first: number, second: number, inFirst: number, inSecond: number): number {

@@ -29,9 +29,9 @@ export function findBotSignalsInForm(form: { get(name: string): unknown }): BotS
 
 /** The doubts about a draft when it is sent at `now`. */
 export function findBotSignalsWhenSent(
-  draft: { doubts: readonly BotSignal[]; startedAt: Temporal.Instant },
+  draft: { botSignals: readonly BotSignal[]; startedAt: Temporal.Instant },
   now: Temporal.Instant,
 ): BotSignal[] {
   const isFast = Temporal.Instant.compare(now, draft.startedAt.add(leastTime)) < 0;
-  return isFast ? [...draft.doubts, "very-fast"] : [...draft.doubts];
+  return isFast ? [...draft.botSignals, "very-fast"] : [...draft.botSignals];
 }

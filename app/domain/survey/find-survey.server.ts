@@ -23,15 +23,15 @@ export async function listSurveys(db: Queries): Promise<Survey[]> {
 type Moments = Pick<Survey, "opensAt" | "closesAt" | "sealedAt">;
 
 // Every page of every family needs them, and there are few surveys: what the texts mean is worked out once.
-const known = new Map<string, Moments>();
-const knownAtMost = 200;
+const momentsCache = new Map<string, Moments>();
+const maxEntries = 200;
 
 /** A row as the survey it describes; null while its dates are not set. */
 export function readSurvey(row: Awaited<ReturnType<typeof findSurveyBySlug>>): Survey | null {
   if (!row || row.opensAt === null || row.closesAt === null || row.finalDay === null) return null;
   const { opensAt, closesAt, finalDay, sealedEarlyAt, languages } = row;
   const key = [opensAt, closesAt, finalDay, sealedEarlyAt].join();
-  let moments = known.get(key);
+  let moments = momentsCache.get(key);
   if (!moments) {
     moments = {
       opensAt: fromText(opensAt),
@@ -41,8 +41,8 @@ export function readSurvey(row: Awaited<ReturnType<typeof findSurveyBySlug>>): S
         sealedEarlyAt === null ? null : fromText(sealedEarlyAt),
       ),
     };
-    if (known.size >= knownAtMost) known.clear();
-    known.set(key, moments);
+    if (momentsCache.size >= maxEntries) momentsCache.clear();
+    momentsCache.set(key, moments);
   }
   const switchedOn = languages?.split(",").filter(isTranslatedLanguage).sort() ?? [];
   return {

@@ -205,7 +205,7 @@ function findAnswerProblem(
   if (chosen.length < 2) return null;
   if (kind === "one-of") return { key: "problem.choose-one-only" };
   const alone = known.find((option) => option?.alone);
-  return alone ? { key: "problem.alone", said: { choice: aboutKey(name, alone.value) } } : null;
+  return alone ? { key: "problem.alone", messageValues: { choice: aboutKey(name, alone.value) } } : null;
 }
 
 /** What was said, from the rows that a response keeps. */

@@ -24,10 +24,10 @@ export function stateOf(survey: Survey, now: Temporal.Instant): SurveyState {
 }
 
 /** For how long after closing people can still copy what they had written; then it is erased. */
-export const givenBackFor = Temporal.Duration.from({ hours: 7 * 24 });
+export const copyPeriod = Temporal.Duration.from({ hours: 7 * 24 });
 
 export function erasedAt(closesAt: Temporal.Instant): Temporal.Instant {
-  return closesAt.add(givenBackFor);
+  return closesAt.add(copyPeriod);
 }
 
 /** One page of the survey: a focus area and its questions; `number` as it stands in the address, from 1. */

@@ -11,7 +11,7 @@ export type MarkerKind =
   | `bullet ${string}`;
 
 /** What a line begins with: each way to read its marker (an "i." counts as a letter too), and what follows it. */
-export type Marker = { readings: { kind: MarkerKind; place: number }[]; rest: string };
+export type Marker = { readings: { kind: MarkerKind; place: number }[]; content: string };
 
 // Inspection letters and what is copied from them: PDFs give squares, Word gives signs of its own private use (U+F0D8 is an
 // arrow of Wingdings), or the letters that stand for those signs in another font (Ø, ü, q, v, n, l, §).
@@ -50,48 +50,49 @@ export function markerOf(line: string): Marker | null {
   if (parted)
     return {
       readings: [{ kind: "dotted", place: Number(parted[1]) * 100 + Number(parted[2]) }],
-      rest: parted[3] ?? "",
+      content: parted[3] ?? "",
     };
   const pressed = keycap.exec(line);
-  if (pressed) return { readings: [{ kind: "number", place: Number(pressed[1]) }], rest: pressed[2] ?? "" };
+  if (pressed)
+    return { readings: [{ kind: "number", place: Number(pressed[1]) }], content: pressed[2] ?? "" };
   const ring = circled.exec(line);
   if (ring)
-    return { readings: [{ kind: "number", place: placeOfCircled(ring[1] ?? "") }], rest: ring[2] ?? "" };
+    return { readings: [{ kind: "number", place: placeOfCircled(ring[1] ?? "") }], content: ring[2] ?? "" };
   const signed = sign.exec(line);
-  if (signed) return { readings: [{ kind: `bullet ${signed[1]}`, place: 0 }], rest: signed[2] ?? "" };
+  if (signed) return { readings: [{ kind: `bullet ${signed[1]}`, place: 0 }], content: signed[2] ?? "" };
   const name = named.exec(line);
-  if (name) return { readings: [{ kind: "named", place: placeOf(name[1] ?? "") }], rest: name[2] ?? "" };
+  if (name) return { readings: [{ kind: "named", place: placeOf(name[1] ?? "") }], content: name[2] ?? "" };
   return countedMarker(line) ?? bareMarker(line) ?? codedMarker(line);
 }
 
 function countedMarker(line: string): Marker | null {
   const match = counted.exec(line);
   if (!match) return null;
-  const [, inBrackets, before, gap, rest = ""] = match;
+  const [, inBrackets, before, gap, content = ""] = match;
   const mark = (inBrackets ?? before ?? "").toLowerCase();
-  if (/\d/.test(mark)) return { readings: [{ kind: "number", place: Number(mark) }], rest };
+  if (/\d/.test(mark)) return { readings: [{ kind: "number", place: Number(mark) }], content };
   // "e.g." and "S.E.N." are words: letters need room after them.
-  if (gap === "" && rest !== "" && !inBrackets) return null;
+  if (gap === "" && content !== "" && !inBrackets) return null;
   const readings: Marker["readings"] = [];
   if (mark.length === 1) readings.push({ kind: "letter", place: mark.charCodeAt(0) - 96 });
   const roman = placeOfRoman(mark);
   if (roman !== null) readings.push({ kind: "roman", place: roman });
-  return readings.length === 0 ? null : { readings, rest };
+  return readings.length === 0 ? null : { readings, content };
 }
 
 function bareMarker(line: string): Marker | null {
-  const [, mark = "", rest = ""] = bare.exec(line) ?? [];
+  const [, mark = "", content = ""] = bare.exec(line) ?? [];
   if (mark === "") return null;
   const isNumber = /\d/.test(mark);
   const place = isNumber ? Number(mark) : mark.toLowerCase().charCodeAt(0) - 96;
-  return { readings: [{ kind: isNumber ? "bare-number" : "letter", place }], rest };
+  return { readings: [{ kind: isNumber ? "bare-number" : "letter", place }], content };
 }
 
 function codedMarker(line: string): Marker | null {
   const code = coded.exec(line);
-  if (code) return { readings: [{ kind: "coded", place: Number(code[1]) }], rest: code[2] ?? "" };
+  if (code) return { readings: [{ kind: "coded", place: Number(code[1]) }], content: code[2] ?? "" };
   const dash = dashed.exec(line);
-  return dash ? { readings: [{ kind: "dash", place: 0 }], rest: dash[2] ?? "" } : null;
+  return dash ? { readings: [{ kind: "dash", place: 0 }], content: dash[2] ?? "" } : null;
 }
 
 /** Of "3", "iii", "c" or "three". */

@@ -7,7 +7,7 @@ import { findCoding, findTheme, insertCoding, listCodingsByTexts, updateCoding }
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { isReadBlind } from "../samples/change-sample.server.ts";
-import { wholeRange } from "../text/whole-words.ts";
+import { widenRange } from "../text/word-boundaries.ts";
 import { addTheme } from "./make-theme.server.ts";
 import type { Feeling, TextRange } from "./theme.ts";
 
@@ -32,7 +32,7 @@ export function codeText(
     number: number;
     theme: { id: string } | { name: string; focusAreaId: string };
     /** Null for the whole text. */
-    stretch: TextRange | null;
+    range: TextRange | null;
     /** The mark of the words that were on the page, see `markOf`. */
     seen: string;
     feeling: Feeling;
@@ -46,8 +46,8 @@ export function codeText(
     const text = await findText(trx, { inspectionId, number });
     if (!text) return { kind: "no-such-text" };
     if (input.seen !== markOf(text.words)) return { kind: "words-changed" };
-    const stretch = input.stretch && wholeRange(text.words, input.stretch);
-    if (input.stretch && !stretch) return { kind: "no-such-stretch" };
+    const range = input.range && widenRange(text.words, input.range);
+    if (input.range && !range) return { kind: "no-such-stretch" };
     const about = (await listFocusAreasOfTexts(trx, [number])).map(({ id }) => id);
     let themeId = "id" in newTheme ? newTheme.id : "";
     if ("name" in newTheme) {
@@ -58,7 +58,7 @@ export function codeText(
     }
     const theme = await findTheme(trx, { inspectionId, themeId });
     if (!theme || !about.includes(theme.focusAreaId)) return { kind: "no-such-theme" };
-    const place = { startsAt: stretch?.start ?? null, endsAt: stretch?.end ?? null };
+    const place = { startsAt: range?.start ?? null, endsAt: range?.end ?? null };
     // Two who read the same sample may well code alike, and must not be told so.
     const isBlind = await isReadBlind(trx, { textNumber: number, personId: actor.personId });
     const already = (await listCodingsByTexts(trx, [number])).some(

@@ -31,7 +31,7 @@ export async function themeCounterOf({ db, reader }: Connections, { inspectionId
 export async function countForFindings({ db, reader }: Connections, inspectionId: string) {
   const samplesLeftOut = await listSamplesReadBlind(db, inspectionId);
   const count = await readCountCache(reader, inspectionId);
-  return count("countTextsByTheme", { inspectionId, blindReader: null, samplesLeftOut });
+  return count("countTextsByTheme", { inspectionId, blindReader: null, excludedSamples: samplesLeftOut });
 }
 
 /** The themes that stand, each with how many texts that people gave are under it, and how many passages of documents. */

@@ -6,7 +6,7 @@ import { recordOpening } from "../audit/record-opening.server.ts";
 import { readTexts } from "../readable-texts/read-texts.server.ts";
 
 /** The most codings that are offered at once when a theme is split. */
-export const splitShown = 200;
+export const maxSplitTexts = 200;
 
 /**
  * A theme with what is under it, each with its words, to choose what a new theme takes: nothing that another coded in what
@@ -27,12 +27,12 @@ export async function openSplit(
     const action = "theme.split-opened";
     await recordOpening(db, { inspectionId, actor, now, action, details: { theme: theme.id } });
   }
-  const numbers = [...new Set(codings.slice(0, splitShown).map(({ textNumber }) => textNumber))];
+  const numbers = [...new Set(codings.slice(0, maxSplitTexts).map(({ textNumber }) => textNumber))];
   const texts = await readTexts(db, { inspectionId, numbers });
   return {
     theme,
-    more: Math.max(0, codings.length - splitShown),
-    codings: codings.slice(0, splitShown).flatMap(({ id, textNumber, startsAt, endsAt, feeling }) => {
+    more: Math.max(0, codings.length - maxSplitTexts),
+    codings: codings.slice(0, maxSplitTexts).flatMap(({ id, textNumber, startsAt, endsAt, feeling }) => {
       const text = texts.find(({ number }) => number === textNumber);
       if (!text) return [];
       const words = startsAt === null || endsAt === null ? text.words : text.words.slice(startsAt, endsAt);

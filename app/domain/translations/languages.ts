@@ -6,8 +6,8 @@ export type TranslatedLanguage = Exclude<LanguageCode, "en">;
 export const translatedLanguages: readonly TranslatedLanguage[] = ["pl", "ur", "ar", "bn", "ro", "so"];
 
 export const languageNames = Object.fromEntries(
-  languages.map(({ code, name, english, dir }) => [code, { english, own: name, direction: dir }]),
-) as Readonly<Record<Language, { english: string; own: string; direction: "ltr" | "rtl" }>>;
+  languages.map(({ code, name, english, dir }) => [code, { english, nativeName: name, direction: dir }]),
+) as Readonly<Record<Language, { english: string; nativeName: string; direction: "ltr" | "rtl" }>>;
 
 export function isTranslatedLanguage(value: string): value is TranslatedLanguage {
   return translatedLanguages.some((language) => language === value);

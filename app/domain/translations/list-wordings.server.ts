@@ -85,15 +85,15 @@ function holdQuestion(question: CurrentQuestion, rows: readonly QuestionWordings
       row.standardHint === question.hint &&
       row.standardChoices === standard[2],
   );
-  const shownRow = holds ?? rows[0];
-  const written = writtenQuestion(question, shownRow);
+  const displayedRow = holds ?? rows[0];
+  const written = writtenQuestion(question, displayedRow);
   const empty = written.text === "" && written.picture === null;
   return {
     question,
     written,
-    number: shownRow?.number ?? 0,
-    seen: seenOf(shownRow?.number ?? 0, standard),
-    outOfDateWith: holds || !shownRow || empty ? null : shownRow.standardText,
+    number: displayedRow?.number ?? 0,
+    seen: seenOf(displayedRow?.number ?? 0, standard),
+    outOfDateWith: holds || !displayedRow || empty ? null : displayedRow.standardText,
     blank: writtenQuestion(question, undefined),
     history: rows.map((row) => ({ number: row.number, written: writtenQuestion(question, row) })),
     completeness: completenessOf(question, holds ? written : undefined),
@@ -112,15 +112,15 @@ function writtenQuestion(question: CurrentQuestion, row: QuestionWordingsTable |
 
 function holdName(focusArea: FocusAreasTable, rows: readonly FocusAreaWordingsTable[]): WordedFocusArea {
   const holds = rows.find(({ standardName }) => standardName === focusArea.shortName);
-  const shownRow = holds ?? rows[0];
-  const written = writtenName(shownRow);
+  const displayedRow = holds ?? rows[0];
+  const written = writtenName(displayedRow);
   const empty = written.shortName === "" && written.picture === null;
   return {
     focusArea,
     written,
-    number: shownRow?.number ?? 0,
-    seen: seenOf(shownRow?.number ?? 0, [focusArea.shortName]),
-    outOfDateWith: holds || !shownRow || empty ? null : shownRow.standardName,
+    number: displayedRow?.number ?? 0,
+    seen: seenOf(displayedRow?.number ?? 0, [focusArea.shortName]),
+    outOfDateWith: holds || !displayedRow || empty ? null : displayedRow.standardName,
     blank: writtenName(undefined),
     history: rows.map((row) => ({ number: row.number, written: writtenName(row) })),
     completeness: holds && holds.shortName !== "" ? "whole" : "none",

@@ -15,12 +15,12 @@ type DisplayedWording<Written> = {
   easyRead: Written | null;
 };
 
-export type ShownQuestion = DisplayedWording<WrittenQuestion> & {
+export type DisplayedQuestion = DisplayedWording<WrittenQuestion> & {
   text: string;
   hint: string;
   choices: readonly string[];
 };
-export type ShownFocusArea = DisplayedWording<WrittenName> & { shortName: string };
+export type DisplayedFocusArea = DisplayedWording<WrittenName> & { shortName: string };
 
 /** The page of wordings: everything to write in one variant, in the order of the survey: a question once, under its first focus area. */
 export async function openWordings(
@@ -43,7 +43,7 @@ export async function openWordings(
   };
 }
 
-function showQuestion(id: string, held: Wordings, easy: Wordings | null): ShownQuestion | null {
+function showQuestion(id: string, held: Wordings, easy: Wordings | null): DisplayedQuestion | null {
   const find = (wordings: Wordings | null) => wordings?.questions.find(({ question }) => question.id === id);
   const one = find(held);
   if (!one) return null;
@@ -54,7 +54,7 @@ function showQuestion(id: string, held: Wordings, easy: Wordings | null): ShownQ
   return { id, text, hint, choices, written, seen, outOfDateWith, completeness, easyRead };
 }
 
-function showFocusArea(id: string, held: Wordings, easy: Wordings | null): ShownFocusArea | null {
+function showFocusArea(id: string, held: Wordings, easy: Wordings | null): DisplayedFocusArea | null {
   const find = (wordings: Wordings | null) =>
     wordings?.focusAreas.find(({ focusArea }) => focusArea.id === id);
   const one = find(held);

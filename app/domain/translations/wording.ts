@@ -23,7 +23,7 @@ export type FocusAreaWording = Variant & { number: number; shortName: string; pi
 /** Words with the language that they are truly in, so that a page can say so. */
 export type LocalizedText = { words: string; language: Language };
 
-export type SaidQuestion = {
+export type LocalizedQuestion = {
   text: LocalizedText;
   /** Null where the question has none. */
   hint: LocalizedText | null;
@@ -42,7 +42,7 @@ export function wordingFor(
   question: Worded & { readonly wordings: readonly QuestionWording[] },
   language: Language,
   easyRead: boolean,
-): SaidQuestion {
+): LocalizedQuestion {
   const chain = nearest(question.wordings, language, easyRead);
   const standardWording = {
     language: "en",

@@ -32,7 +32,7 @@ export function readDate(typed: {
   const boxes = written.map(simplify);
   const filled = boxes.filter((text) => text !== "");
   if (filled.length === 0) return no("Enter a date.");
-  const wholes = boxes.map(readWhole);
+  const wholes = boxes.map(readDateText);
   const together = wholes.some((read) => read?.ok) ? null : readTogether(boxes);
   if (together) return together;
   const whole = wholes.find((read) => read?.ok) ?? wholes.find((read) => read !== null);
@@ -42,7 +42,7 @@ export function readDate(typed: {
 }
 
 /** A date where all of it is in one text; null where that is not so. */
-function readWhole(text: string): FieldResult<Temporal.PlainDate> | null {
+function readDateText(text: string): FieldResult<Temporal.PlainDate> | null {
   const packed = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (packed && Number(packed[2]) <= 12 && packed[1]?.startsWith("20"))
     return readNumbers(Number(packed[1]), Number(packed[2]), Number(packed[3]));
@@ -71,11 +71,11 @@ function readTogether(boxes: readonly string[]): FieldResult<Temporal.PlainDate>
   const isSpread =
     filled.length === 2 &&
     filled.some((text) => /^\d{1,2} ?[-/. ] ?(?:\d|[a-z])|^(?:\d{1,2}|[a-z]{3,}) ?[-/. ] ?\d{4}$/.test(text));
-  return isSpread ? readWhole(filled.join(" ").replace(/[-/.]+(?= )/g, "")) : null;
+  return isSpread ? readDateText(filled.join(" ").replace(/[-/.]+(?= )/g, "")) : null;
 }
 
 function sameAsBoxes(date: Temporal.PlainDate, boxes: readonly string[]): FieldResult<Temporal.PlainDate> {
-  const others = boxes.filter((text) => readWhole(text) === null && text !== "");
+  const others = boxes.filter((text) => readDateText(text) === null && text !== "");
   const parts = [String(date.day), String(date.month), String(date.year), months[date.month - 1]];
   const isSame = others.every((text) => parts.includes(text.replace(/^0/, "")));
   return isSame ? yes(date) : no("Write the date once: the day, the month and the year each in its box.");

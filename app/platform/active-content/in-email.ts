@@ -17,12 +17,12 @@ export async function findInEmail(bytes: Buffer): Promise<ActiveContent | null> 
   const left = { files: maxFiles };
   for (const message of splitMailbox(bytes)) {
     const found = await findInMessage(message, 0, left);
-    if (found) return sayOfAttached(found);
+    if (found) return attachedVerdict(found);
   }
   return null;
 }
 
-function sayOfAttached(found: ActiveContent): ActiveContent {
+function attachedVerdict(found: ActiveContent): ActiveContent {
   if (found === "locked") return "attached-locked";
   return found === "attached-program" ? found : "attached-active";
 }
@@ -30,16 +30,16 @@ function sayOfAttached(found: ActiveContent): ActiveContent {
 async function findInMessage(
   bytes: Buffer,
   depth: number,
-  left: { files: number },
+  remaining: { files: number },
 ): Promise<ActiveContent | null> {
   for (const part of listLeaves(await parseMime(bytes))) {
     for (const attachment of filesOf(part)) {
-      left.files -= 1;
-      if (left.files < 0 || depth > maxDepth) throw new Error("there is too much attached to the email");
+      remaining.files -= 1;
+      if (remaining.files < 0 || depth > maxDepth) throw new Error("there is too much attached to the email");
       const isEmail = part.contentType.parsed.value === "message/rfc822" || /\.eml$/i.test(attachment.name);
       const found =
         isEmail && findEmailStart(attachment.bytes.subarray(0, maxEmailHead)) !== null
-          ? await findInMessage(attachment.bytes, depth + 1, left)
+          ? await findInMessage(attachment.bytes, depth + 1, remaining)
           : await findInAttachment(attachment);
       if (found) return found;
     }

@@ -128,16 +128,16 @@ async function findCallbacks(zip: Zip, relation: Relation): Promise<ActiveConten
 
 async function findConnections(zip: Zip, relation: Relation): Promise<ActiveContent | null> {
   let found = false;
-  let isOwn = false;
+  let isWithinWorkbook = false;
   await readElements(zip, partOf(zip, relation), {
     begin({ name, attributes }) {
       // Of what is in the workbook itself, a pivot table may be worked out again.
-      isOwn ||= name === "worksheetSource" && !("id" in attributes);
+      isWithinWorkbook ||= name === "worksheetSource" && !("id" in attributes);
       found ||= name === "webPr" || /^(1|true)$/.test(attributes.refreshOnLoad ?? "");
       return found && relation.type !== "pivotCacheDefinition";
     },
   });
-  return found && !isOwn ? "remote" : null;
+  return found && !isWithinWorkbook ? "remote" : null;
 }
 
 /** The name in the zip of what a relationship points to. */

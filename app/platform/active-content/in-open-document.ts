@@ -89,12 +89,12 @@ function judge({ name, attributes }: Element): ActiveContent | null {
   const inFormula = formula === undefined ? null : judgeFormula(formula);
   if (inFormula) return inFormula;
   if (pressed.has(name)) return doesMoreThanLead(href) ? "remote" : null;
-  if (name === "table-source" && isKeptLink(attributes)) return doesMoreThanLead(href) ? "remote" : null;
+  if (name === "table-source" && isCachedLink(attributes)) return doesMoreThanLead(href) ? "remote" : null;
   if (linked.has(name) && href !== "") return "linked-files";
   return isOnAnotherMachine(href) || doesMoreThanLead(href) ? "remote" : null;
 }
 
 /** What LibreOffice keeps of a workbook that formulas name. It asks before it looks there again. */
-function isKeptLink(attributes: Element["attributes"]): boolean {
+function isCachedLink(attributes: Element["attributes"]): boolean {
   return attributes.mode === "copy-results-only" && !("refresh-delay" in attributes);
 }

@@ -25,14 +25,14 @@ const maxListed = 20;
  * password is needed to read it.
  */
 export function readPdfObjects(bytes: Buffer): PdfObjects | null {
-  const kept = new Map<number, PdfValue[]>();
+  const valuesByNumber = new Map<number, PdfValue[]>();
   const streams: (Place & { about: PdfDictionary })[] = [];
   let encrypted: PdfDictionary | null = null;
   const keep = (number: number, value: PdfValue) => {
     if (!mayBeNeeded(value)) return;
-    const others = kept.get(number);
+    const others = valuesByNumber.get(number);
     if (others) others.push(value);
-    else kept.set(number, [value]);
+    else valuesByNumber.set(number, [value]);
   };
   for (const { value, ...place } of readPlain(bytes)) {
     keep(place.number, value);
@@ -40,7 +40,7 @@ export function readPdfObjects(bytes: Buffer): PdfObjects | null {
     if (value instanceof Map && value.has("Encrypt")) encrypted ??= value;
   }
   const find = (value: PdfValue) =>
-    value instanceof PdfReference ? (kept.get(value.number) ?? []) : [value];
+    value instanceof PdfReference ? (valuesByNumber.get(value.number) ?? []) : [value];
   const opened = encrypted ? openEncrypted(encrypted, find) : null;
   if (opened === "locked") return null;
   const decryptor = opened;

@@ -34,7 +34,7 @@ export function createDrawingReader(
   { drawings }: { drawings: ReadonlyMap<string, string[]> } = { drawings: new Map() },
 ): XmlReader {
   const alternatives = createAlternatives(flow.length);
-  const openShapes: { isLeftOut: boolean }[] = [];
+  const openShapes: { isSkipped: boolean }[] = [];
   const cells: { isCovered: boolean }[] = [];
   let lists = createLists();
   let paragraph: Paragraph | null = null;
@@ -45,7 +45,7 @@ export function createDrawingReader(
   let inText = false;
   let hasCategories = false;
 
-  const isLeftOut = () => openShapes.some((shape) => shape.isLeftOut);
+  const isSkipped = () => openShapes.some((shape) => shape.isSkipped);
 
   function readList(name: string, { type = "", startAt = "1", char = "" }: Attributes): void {
     const isList = name === "a:buAutoNum" || name === "a:buChar";
@@ -70,9 +70,9 @@ export function createDrawingReader(
   function beginShapePart(name: string, attributes: Attributes): void {
     const shape = openShapes.at(-1);
     if (!shape) return;
-    if (/^(p|xdr):cNvPr$/.test(name) && /^(1|true)$/.test(attributes.hidden ?? "")) shape.isLeftOut = true;
-    if (name === "p:ph" && repeated.has(attributes.type ?? "")) shape.isLeftOut = true;
-    if (isLeftOut()) return;
+    if (/^(p|xdr):cNvPr$/.test(name) && /^(1|true)$/.test(attributes.hidden ?? "")) shape.isSkipped = true;
+    if (name === "p:ph" && repeated.has(attributes.type ?? "")) shape.isSkipped = true;
+    if (isSkipped()) return;
     const drawn = drawings.get(attributes["r:dm"] ?? attributes["r:id"] ?? "");
     if (drawn && charts.has(name)) for (const line of drawn) flow.addLine(line);
   }
@@ -141,20 +141,20 @@ export function createDrawingReader(
       const isCategories = name === "c:cat" || name === "cx:strDim";
       if (isCategories && hasCategories) return "skip";
       hasCategories ||= isCategories;
-      if (shapes.has(name)) openShapes.push({ isLeftOut: false });
+      if (shapes.has(name)) openShapes.push({ isSkipped: false });
       beginShapePart(name, attributes);
       if (texts.has(name)) inText = true;
-      if (!isLeftOut()) beginText(name, attributes);
+      if (!isSkipped()) beginText(name, attributes);
       return undefined;
     },
     end(name) {
       alternatives.end(name);
       if (texts.has(name)) inText = false;
-      if (!isLeftOut()) endText(name);
+      if (!isSkipped()) endText(name);
       if (shapes.has(name)) openShapes.pop();
     },
     text(words) {
-      if (inText && !isLeftOut()) flow.text(words);
+      if (inText && !isSkipped()) flow.text(words);
     },
     isFull: flow.isFull,
   };
@@ -166,13 +166,13 @@ function createLists() {
   return {
     next(level: number, numbering: Numbering | null): string {
       counts.length = Math.min(counts.length, level + 1);
-      const here = counts[level];
+      const previous = counts[level];
       if (!numbering || numbering.bullet !== null) {
         counts.length = Math.min(counts.length, level);
         return numbering?.bullet ? `${numbering.bullet} ` : "";
       }
-      const goesOn = here?.type === numbering.type && here.startAt === numbering.startAt;
-      const count = goesOn ? here.count + 1 : numbering.startAt;
+      const goesOn = previous?.type === numbering.type && previous.startAt === numbering.startAt;
+      const count = goesOn ? previous.count + 1 : numbering.startAt;
       counts[level] = { ...numbering, count };
       return `${formatCount(count, numbering.type)} `;
     },

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { addressParser, decodeWords } from "postal-mime";
-import { readAsGiven } from "./as-given-header.ts";
 import { takeFromHtml } from "./html-text.ts";
-import { cutText, tidyText } from "./keep-text.ts";
 import { type MimePart, parseMime, splitMailbox, textOfPart } from "./mime-tree.ts";
+import { readPastedHeader } from "./pasted-header.ts";
+import { cutText, tidyText } from "./text-builder.ts";
 import { readWinmail } from "./winmail.ts";
 
 export type EmailHead = { subject: string; from: string; date: string; attachments: string[] };
@@ -150,7 +150,7 @@ function headOf(headers: readonly { key: string; value: string }[]): EmailHead {
     // As it stands there: its offset tells where it was written.
     date: oneLine(decodeWords(value("date"))),
     attachments: [],
-    ...readAsGiven(headers),
+    ...readPastedHeader(headers),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { CreateTask } from "../worker-task.ts";
 import { takeFromEmail } from "./email-text.ts";
+import { maxTextLength } from "./extracted-text.ts";
 import { takeFromOffice } from "./office-text.ts";
 import { takeFromPdf } from "./pdf-text.ts";
 import { takeFromPlainText } from "./plain-text.ts";
-import { maxTextLength } from "./taken-text.ts";
 
 /** Reads one file from outside, in a process of its own. Throws where it has no text that can be read. */
 export const createTask: CreateTask = () => async (input) => {
@@ -11,9 +11,9 @@ export const createTask: CreateTask = () => async (input) => {
   return { email: null, ...(await take(path, kind)) };
 };
 
-type Taken = { text: string; cut: boolean; wordlessPages?: number; isLocked?: boolean };
+type FileText = { text: string; cut: boolean; wordlessPages?: number; isLocked?: boolean };
 
-function take(path: string, kind: string): Promise<Taken> {
+function take(path: string, kind: string): Promise<FileText> {
   switch (kind) {
     case "pdf":
       return takePdf(path);
@@ -34,7 +34,7 @@ function take(path: string, kind: string): Promise<Taken> {
   }
 }
 
-async function takePdf(path: string): Promise<Taken> {
+async function takePdf(path: string): Promise<FileText> {
   try {
     const { text, cut, wordlessPages } = await takeFromPdf(path, maxTextLength);
     return wordlessPages > 0 ? { text, cut, wordlessPages } : { text, cut };

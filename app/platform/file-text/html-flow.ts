@@ -23,7 +23,7 @@ export function createHtmlFlow(): HtmlFlow {
   let hasWords = false;
   let hasEmptyLine = false;
   let isMarked = false;
-  let keptLength = 0;
+  let writtenLength = 0;
 
   function add(words: string): void {
     if (hasWords && breaks > 0) pieces.push("\n".repeat(breaks));
@@ -39,7 +39,7 @@ export function createHtmlFlow(): HtmlFlow {
   const flow: HtmlFlow = {
     addWords(text) {
       const words = text.replace(invisible, "");
-      if (keptLength > 0) {
+      if (writtenLength > 0) {
         if (words !== "") add(words.replace(/\r\n?/g, "\n").replaceAll("\u00a0", " "));
         return;
       }
@@ -75,7 +75,7 @@ export function createHtmlFlow(): HtmlFlow {
       flow.addBreak(2);
     },
     keepSpaces(change) {
-      keptLength += change;
+      writtenLength += change;
     },
     toText: () => pieces.join(""),
   };

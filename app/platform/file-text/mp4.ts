@@ -18,7 +18,7 @@ export async function hasVideo(path: string): Promise<boolean> {
 }
 
 /** What is in all boxes that are reached by that path of names. */
-function boxes(bytes: Buffer, [name, ...rest]: readonly string[]): Buffer[] {
+function boxes(bytes: Buffer, [name, ...innerNames]: readonly string[]): Buffer[] {
   if (name === undefined) return [bytes];
   const found: Buffer[] = [];
   for (let at = 0; at + 8 <= bytes.length; ) {
@@ -27,7 +27,7 @@ function boxes(bytes: Buffer, [name, ...rest]: readonly string[]): Buffer[] {
     const length = isLong ? Number(bytes.readBigUInt64BE(at + 8)) : short === 0 ? bytes.length - at : short;
     if (length < 8) break;
     if (bytes.toString("latin1", at + 4, at + 8) === name) {
-      found.push(...boxes(bytes.subarray(at + (isLong ? 16 : 8), at + length), rest));
+      found.push(...boxes(bytes.subarray(at + (isLong ? 16 : 8), at + length), innerNames));
     }
     at += length;
   }

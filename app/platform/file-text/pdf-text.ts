@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { getDocumentProxy } from "unpdf";
-import { cutText, tidyText } from "./keep-text.ts";
 import type { Annotation } from "./pdf/annotations.ts";
 import { joinBroken } from "./pdf/join-lines.ts";
 import { type PageLine, type PageText, readPage } from "./pdf/page-lines.ts";
 import type { DrawnText } from "./pdf/pieces.ts";
 import { withoutRunningLines } from "./pdf/running-lines.ts";
+import { cutText, tidyText } from "./text-builder.ts";
 
 /** What is taken out of a PDF; `wordlessPages` show no words, such as pictures of pages. */
 export type PdfText = { text: string; cut: boolean; pages: number; wordlessPages: number };
@@ -90,14 +90,14 @@ function toText(pages: readonly PageText[]): string {
 
 function toParagraphs(lines: readonly PageLine[], isUsed: (word: string) => boolean): string {
   const pieces: string[] = [];
-  let rest: string | null = null;
+  let remainder: string | null = null;
   lines.forEach((line, index) => {
-    const text: string = rest ?? line.text;
-    rest = null;
+    const text: string = remainder ?? line.text;
+    remainder = null;
     if (text === "") return;
     const next = lines[index + 1];
     const joined = next && !next.beginsParagraph ? joinBroken(text, next.text, isUsed) : null;
-    if (joined) rest = joined.next;
+    if (joined) remainder = joined.next;
     pieces.push(line.beginsParagraph ? "\n\n" : "\n", (joined?.line ?? text).replaceAll("\u00ad", ""));
   });
   return pieces.join("");

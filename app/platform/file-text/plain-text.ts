@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { readRange } from "../file-signs/read-range.ts";
-import { cutText, tidyText } from "./keep-text.ts";
+import { cutText, tidyText } from "./text-builder.ts";
 import { decodeText, findWideEncoding } from "./text-encoding.ts";
 
 /**

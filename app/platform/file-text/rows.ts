@@ -1,4 +1,4 @@
-import type { keepText } from "./keep-text.ts";
+import type { createTextBuilder } from "./text-builder.ts";
 import { joinCells } from "./text-flow.ts";
 
 /** In cells: a lone word far to the right keeps its place only so far. */
@@ -8,7 +8,7 @@ const maxCells = 16_384;
 export type RowWriter = ReturnType<typeof createRowWriter>;
 
 /** Writes the rows of a sheet as lines, after its name; any number of empty rows is one empty line. */
-export function createRowWriter(kept: ReturnType<typeof keepText>, name: string) {
+export function createRowWriter(kept: ReturnType<typeof createTextBuilder>, name: string) {
   let hasRows = false;
   let isGap = false;
   let isFull = false;

@@ -1,4 +1,4 @@
-import { keepText } from "./keep-text.ts";
+import { createTextBuilder } from "./text-builder.ts";
 
 export type TextFlow = ReturnType<typeof createTextFlow>;
 
@@ -12,7 +12,7 @@ type Frame = {
   unfinished: Paragraph | null;
   isCell: boolean;
 };
-type Table = { row: { cells: Cell[]; isLeftOut: boolean } | null; cell: string[] | null };
+type Table = { row: { cells: Cell[]; isSkipped: boolean } | null; cell: string[] | null };
 
 const maxSpan = 200;
 const maxCells = 16_384;
@@ -22,7 +22,7 @@ const maxCells = 16_384;
  * after the paragraph that they belong to. Keeps at most `maxLength` characters.
  */
 export function createTextFlow(maxLength: number) {
-  const collected = keepText(maxLength);
+  const collected = createTextBuilder(maxLength);
   let length = 0;
   let isFull = false;
   const tables: Table[] = [];
@@ -64,12 +64,12 @@ export function createTextFlow(maxLength: number) {
     length: () => length,
     isFull: () => isFull,
     text(words: string): void {
-      const here = paragraph();
-      if (!here || words === "" || isFull) return;
+      const current = paragraph();
+      if (!current || words === "" || isFull) return;
       const part =
         words.length > maxLength - length ? words.slice(0, Math.max(0, maxLength - length) + 1) : words;
-      here.text += part;
-      here.lastSign = part.at(-1) ?? here.lastSign;
+      current.text += part;
+      current.lastSign = part.at(-1) ?? current.lastSign;
       length += part.length;
       isFull = length > maxLength;
     },
@@ -79,9 +79,9 @@ export function createTextFlow(maxLength: number) {
     },
     hasParagraph: () => paragraph() !== undefined,
     beginParagraph(): void {
-      const here = frame();
-      here.paragraphs.push(here.unfinished ?? { text: "", lastSign: "", linesAfter: [] });
-      here.unfinished = null;
+      const current = frame();
+      current.paragraphs.push(current.unfinished ?? { text: "", lastSign: "", linesAfter: [] });
+      current.unfinished = null;
     },
     /** Nothing of the paragraph shows. */
     leaveParagraphOut(): void {
@@ -92,15 +92,15 @@ export function createTextFlow(maxLength: number) {
     paragraphText: () => paragraph()?.text ?? "",
     /** `label` is the number or bullet in front of it; one that runs on joins the next paragraph. */
     endParagraph({ label = "", runsOn = false }: { label?: string; runsOn?: boolean } = {}): void {
-      const here = frame();
-      const ended = here.paragraphs.pop();
+      const current = frame();
+      const ended = current.paragraphs.pop();
       if (!ended) return;
       if (label !== "") ended.text = ended.text === "" ? label.trimEnd() : `${label}${ended.text}`;
       if (runsOn) {
-        here.unfinished = ended;
+        current.unfinished = ended;
         return;
       }
-      for (const line of [ended.text, ...ended.linesAfter]) here.emit(line);
+      for (const line of [ended.text, ...ended.linesAfter]) current.emit(line);
       emitNotes();
     },
     /** A box's lines come after the paragraph in which it stands. */
@@ -137,11 +137,11 @@ export function createTextFlow(maxLength: number) {
     },
     beginRow(): void {
       const table = tables.at(-1);
-      if (table) table.row = { cells: [], isLeftOut: false };
+      if (table) table.row = { cells: [], isSkipped: false };
     },
     leaveRowOut(): void {
       const row = tables.at(-1)?.row;
-      if (row) row.isLeftOut = true;
+      if (row) row.isSkipped = true;
     },
     addEmptyCells(count: number): void {
       if (count > 0) tables.at(-1)?.row?.cells.push({ text: "", span: Math.min(count, maxSpan) });
@@ -169,7 +169,7 @@ export function createTextFlow(maxLength: number) {
       const row = table?.row;
       if (!table || !row) return;
       table.row = null;
-      if (row.isLeftOut) return;
+      if (row.isSkipped) return;
       const last = row.cells.findLastIndex(({ text }) => text !== "");
       const cells = row.cells
         .slice(0, last + 1)
@@ -195,7 +195,7 @@ export function createTextFlow(maxLength: number) {
       finishFrame(root);
       for (const note of notes) root.emit(note);
       notes = [];
-      const { text, cut } = collected.taken();
+      const { text, cut } = collected.result();
       return { text, cut: cut || isFull };
     },
   };

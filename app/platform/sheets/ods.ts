@@ -36,18 +36,18 @@ async function* content(workbook: Workbook, frozen: string[]): AsyncGenerator<st
   yield `${xmlHead}<office:document-content${spaces} office:version="1.3"><office:automatic-styles>`;
   yield cellStyles;
   yield `</office:automatic-styles><office:body><office:spreadsheet>`;
-  const taken = new Set<string>();
-  for await (const sheet of workbook.sheets) yield* tables(sheet, taken, frozen);
+  const usedNames = new Set<string>();
+  for await (const sheet of workbook.sheets) yield* tables(sheet, usedNames, frozen);
   yield `</office:spreadsheet></office:body></office:document-content>`;
 }
 
-async function* tables(sheet: Sheet, taken: Set<string>, frozen: string[]): AsyncGenerator<string> {
+async function* tables(sheet: Sheet, usedNames: Set<string>, frozen: string[]): AsyncGenerator<string> {
   let open = false;
   let rows = 0;
   let headed = false;
   // A table without a row is none.
   const end = () => `${rows === 0 ? rowXml({ cells: [null] }) : ""}</table:table>`;
-  for await (const part of inSheets(sheet, taken)) {
+  for await (const part of inSheets(sheet, usedNames)) {
     if (part.kind === "rows") {
       const [first] = part.rows;
       const heads = rows === 0 && headed && first !== undefined;
@@ -121,8 +121,8 @@ const cellStyles = [
   ),
   // Under heads that begin at the left.
   ...[`style:name="share" style:data-style-name="as-share"`, `style:name="count"`].map(
-    (what) =>
-      `<style:style ${what} style:family="table-cell"><style:table-cell-properties style:vertical-align="top" style:text-align-source="fix"/><style:paragraph-properties fo:text-align="start"/></style:style>`,
+    (attributes) =>
+      `<style:style ${attributes} style:family="table-cell"><style:table-cell-properties style:vertical-align="top" style:text-align-source="fix"/><style:paragraph-properties fo:text-align="start"/></style:style>`,
   ),
   `<style:style style:name="page" style:family="table" style:master-page-name="Default"><style:table-properties table:display="true"/></style:style>`,
 ].join("");

@@ -42,7 +42,7 @@ export function fitCell(text: string): string {
 }
 
 /** A name that a sheet may have and that none of `taken` has (whatever their capitals); it joins them. */
-export function fitSheetName(wanted: string, taken: Set<string>): string {
+export function fitSheetName(wanted: string, usedNames: Set<string>): string {
   const plain = wanted
     .toWellFormed()
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a name cannot hold
@@ -55,8 +55,8 @@ export function fitSheetName(wanted: string, taken: Set<string>): string {
     const end = number === 1 ? "" : ` (${number})`;
     const fit = `${shortened(name, maxSheetSize.name - end.length)}${end}`;
     const key = fit.toLowerCase();
-    if (taken.has(key)) continue;
-    taken.add(key);
+    if (usedNames.has(key)) continue;
+    usedNames.add(key);
     return fit;
   }
 }
@@ -74,33 +74,33 @@ export type SheetPart =
 /** Rows shared out over as many sheets as they need: each begins with the heads of columns that stood last. */
 export async function* inSheets(
   sheet: Sheet,
-  taken: Set<string>,
+  usedNames: Set<string>,
   limit: number = maxSheetSize.rows,
 ): AsyncGenerator<SheetPart> {
   let written = 0;
   let heads: Row | null = null;
   const begin = (headed: boolean): SheetPart => ({
     kind: "begin",
-    name: fitSheetName(sheet.name, taken),
+    name: fitSheetName(sheet.name, usedNames),
     headed,
   });
   let begun = false;
-  for await (const stretch of sheet.rows) {
-    if (!begun) yield begin(stretch[0]?.as === "heads");
+  for await (const batch of sheet.rows) {
+    if (!begun) yield begin(batch[0]?.as === "heads");
     begun = true;
-    let rest: readonly Row[] = stretch;
-    while (written + rest.length > limit) {
-      const fitting = rest.slice(0, limit - written);
+    let remaining: readonly Row[] = batch;
+    while (written + remaining.length > limit) {
+      const fitting = remaining.slice(0, limit - written);
       heads = fitting.findLast((row) => row.as === "heads") ?? heads;
       if (fitting.length > 0) yield { kind: "rows", rows: fitting, from: written };
-      rest = rest.slice(fitting.length);
+      remaining = remaining.slice(fitting.length);
       yield begin(heads !== null);
       if (heads) yield { kind: "rows", rows: [heads], from: 0 };
       written = heads ? 1 : 0;
     }
-    heads = rest.findLast((row) => row.as === "heads") ?? heads;
-    if (rest.length > 0) yield { kind: "rows", rows: rest, from: written };
-    written += rest.length;
+    heads = remaining.findLast((row) => row.as === "heads") ?? heads;
+    if (remaining.length > 0) yield { kind: "rows", rows: remaining, from: written };
+    written += remaining.length;
   }
   if (!begun) yield begin(false);
 }
@@ -111,7 +111,7 @@ export async function* inSheets(
  */
 export function linesOf({ cells, as }: Row, widths: readonly number[]): number {
   if (as === "title") return 1;
-  let most = 1;
+  let maxLines = 1;
   for (let place = 0; place < cells.length; place += 1) {
     const cell = cells[place];
     if (typeof cell !== "string") continue;
@@ -120,9 +120,9 @@ export function linesOf({ cells, as }: Row, widths: readonly number[]): number {
     if (cell.length <= width && !cell.includes("\n")) continue;
     let lines = 0;
     for (const line of cell.split("\n")) lines += Math.max(1, Math.ceil(line.length / width));
-    if (lines > most) most = lines;
+    if (lines > maxLines) maxLines = lines;
   }
-  return most;
+  return maxLines;
 }
 
 /** A sheet's own columns, as spreadsheets name them: A, B … Z, AA. */

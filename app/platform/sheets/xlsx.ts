@@ -26,9 +26,9 @@ const styled = { number: 1, text: 2, heads: 3, title: 4, share: 5 } as const;
 export function writeXlsx(workbook: Workbook): AsyncGenerator<Buffer> {
   return zipped(async (zip) => {
     const written: WrittenSheet[] = [];
-    const taken = new Set<string>();
+    const usedNames = new Set<string>();
     for await (const sheet of workbook.sheets)
-      await addSheets(zip, sheet, { written, taken, stamp: workbook.stamp });
+      await addSheets(zip, sheet, { written, usedNames, stamp: workbook.stamp });
     const names = written.map(({ name }) => name);
     await zip.add("xl/styles.xml", [styles]);
     await zip.add("xl/workbook.xml", [workbookPart(written)]);
@@ -45,9 +45,9 @@ type WrittenSheet = { name: string; headed: boolean };
 async function addSheets(
   zip: ZipWriter,
   sheet: Sheet,
-  { written, taken, stamp }: { written: WrittenSheet[]; taken: Set<string>; stamp: string },
+  { written, usedNames, stamp }: { written: WrittenSheet[]; usedNames: Set<string>; stamp: string },
 ): Promise<void> {
-  const parts = inSheets(sheet, taken);
+  const parts = inSheets(sheet, usedNames);
   let next = await parts.next();
   while (!next.done) {
     const headed = next.value.kind === "begin" && next.value.headed;
@@ -89,8 +89,8 @@ function rowXml(row: Row, number: number, widths: readonly number[]): string {
 }
 
 /** Short texts that come again and again, as they are written below their place. */
-const known = new Map<string, string>();
-const mostKnown = 5000;
+const cellCache = new Map<string, string>();
+const maxCached = 5000;
 
 function cellXml(cell: Cell, place: string, as: Row["as"]): string {
   if (cell === null || cell === "") return "";
@@ -100,10 +100,10 @@ function cellXml(cell: Cell, place: string, as: Row["as"]): string {
   if (typeof cell === "object") return `<c r="${place}" s="${styled.share}"><v>${cell.share}</v></c>`;
   if (as !== undefined) return `<c r="${place}" s="${styled[as]}" ${inside(cell)}`;
   if (cell.length > 40) return `<c r="${place}" s="${styled.text}" ${inside(cell)}`;
-  let once = known.get(cell);
+  let once = cellCache.get(cell);
   if (once === undefined) {
     once = inside(cell);
-    if (known.size < mostKnown) known.set(cell, once);
+    if (cellCache.size < maxCached) cellCache.set(cell, once);
   }
   return `<c r="${place}" s="${styled.text}" ${once}`;
 }

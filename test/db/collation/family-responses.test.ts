@@ -35,7 +35,7 @@ describeOnBoth("who is counted among parents and carers", (open) => {
     const inspectionId = made.inspection.id;
     const asked = await readMeanings(open.db, inspectionId);
     const reader = createBackgroundQueries(open.database);
-    return readCounts(reader, { inspectionId, asked, meanings: asked.meanings, filter });
+    return readCounts(reader, { inspectionId, questionMeanings: asked, meanings: asked.meanings, filter });
   };
   const closedIds = () => made.set.questions.filter(({ type }) => !asksForWords(type)).map(({ id }) => id);
 

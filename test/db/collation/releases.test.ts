@@ -84,12 +84,12 @@ describeOnBoth("releases", (open) => {
     expect(before).toEqual([]);
     expect(preview?.map(({ by }) => by)).toEqual([null, "role", "children", "part-of-area"]);
     const change = preview?.[0]?.questions.find(({ cells }) => cells.merged > 0);
-    expect(change?.cells).toEqual({ shown: 4, merged: 2, hidden: 0, withheld: 0 });
+    expect(change?.cells).toEqual({ visible: 4, merged: 2, hidden: 0, withheld: 0 });
     for (const split of preview ?? []) {
-      const sum = (of: "shown" | "merged" | "hidden" | "withheld") =>
+      const sum = (of: "visible" | "merged" | "hidden" | "withheld") =>
         split.questions.reduce((total, { cells }) => total + cells[of], 0);
       expect(split.all).toEqual({
-        shown: sum("shown"),
+        visible: sum("visible"),
         merged: sum("merged"),
         hidden: sum("hidden"),
         withheld: sum("withheld"),

@@ -153,7 +153,7 @@ describeOnBoth("a bank holiday added on screen", (open) => {
     await add("2026-10-08");
     const { proposal } = await proposalNow();
     const step = proposal.changes.find(({ key }) => key === "evidence-upload");
-    expect(step?.kept).toEqual({ because: "moved", reason: "The area asked for a weekend more" });
+    expect(step?.exception).toEqual({ because: "moved", reason: "The area asked for a weekend more" });
     await confirmProposedDates(open.db, {
       inspectionId: inspection.id,
       identity: proposal.identity,

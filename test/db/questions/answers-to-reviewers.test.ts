@@ -46,7 +46,7 @@ describeOnBoth("what reviewers are told", (open) => {
     const review = await findReview(open.db, { inspectionId: inspection.id, audience: "parents", viewer });
     const questionVersionId = review?.questions[0]?.version.id ?? "";
     const said = [{ questionVersionId, wellPhrased: false, comment: "Who told whom?" }];
-    await saveReview(open.db, { ...by, actor: jo.actor, shareId, said, finished: null });
+    await saveReview(open.db, { ...by, actor: jo.actor, shareId, questionReviews: said, finished: null });
     const seen = async () => (await listCommentsSeen(open.db, { inspectionId: inspection.id, viewer }))[0];
     const commentId = (await seen())?.id ?? "";
     const answer = (outcome: "kept" | "changed") =>
@@ -66,7 +66,7 @@ describeOnBoth("what reviewers are told", (open) => {
   it("answers what they said of the questions as a whole, to their forum and no other", async () => {
     const shareId = await share();
     const finished = { remark: "Nothing is asked about transport." };
-    await saveReview(open.db, { ...by, actor: jo.actor, shareId, said: [], finished });
+    await saveReview(open.db, { ...by, actor: jo.actor, shareId, questionReviews: [], finished });
     const inspectionId = inspection.id;
     const [remark] = await listRemarks(open.db, { inspectionId, viewer: inspector() });
     const reviewId = remark?.id ?? "";

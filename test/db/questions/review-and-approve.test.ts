@@ -112,7 +112,13 @@ describeOnBoth("questions, their review and approval", (open) => {
     const review = await findReview(open.db, { inspectionId: inspection.id, audience: "parents", viewer });
     const questionVersionId = review?.questions[0]?.version.id ?? "";
     const said = [{ questionVersionId, wellPhrased: false, comment: "Which people?" }];
-    const saving = { ...by, actor: jo.actor, shareId, said, finished: { remark: "Short, good." } };
+    const saving = {
+      ...by,
+      actor: jo.actor,
+      shareId,
+      questionReviews: said,
+      finished: { remark: "Short, good." },
+    };
     expect(await saveReview(open.db, saving)).toEqual({ kind: "saved", comments: 1, finished: true });
     expect(await saveReview(open.db, saving)).toEqual({ kind: "saved", comments: 0, finished: true });
 
@@ -139,7 +145,9 @@ describeOnBoth("questions, their review and approval", (open) => {
     const { shareId } = await share();
     const jo = await reviewerOf("Parents Together");
     const said = [{ questionVersionId: "not-there", wellPhrased: true, comment: "Hello" }];
-    expect(await saveReview(open.db, { ...by, actor: jo.actor, shareId, said, finished: null })).toEqual({
+    expect(
+      await saveReview(open.db, { ...by, actor: jo.actor, shareId, questionReviews: said, finished: null }),
+    ).toEqual({
       kind: "not-shared",
     });
   });
@@ -156,7 +164,7 @@ describeOnBoth("questions, their review and approval", (open) => {
     });
     const questionVersionId = review?.questions[0]?.version.id ?? "";
     const said = [{ questionVersionId, wellPhrased: false, comment: "Which people?" }];
-    await saveReview(open.db, { ...by, actor: jo.actor, shareId, said, finished: null });
+    await saveReview(open.db, { ...by, actor: jo.actor, shareId, questionReviews: said, finished: null });
     const seen = () => listCommentsSeen(open.db, { inspectionId: inspection.id, viewer: inspector });
     const commentId = (await seen())[0]?.id ?? "";
 

@@ -122,7 +122,7 @@ describe("what is drawn", () => {
     },
     dontKnow: null,
     notAnswered: 0,
-    asked: 20,
+    offeredCount: 20,
   });
   const area = (tallies: QuestionTally[]) => ({ id: "a", name: "Waits", tallies, faces: {} });
   const figure = { id: "f", meaningId: "q", labels: ["Worse"], source: "The letter" };
@@ -138,8 +138,8 @@ describe("what is drawn", () => {
     expect(divergingRows(area([tally(counts)]))).toEqual([]);
     const [line] = thenAndNow(areas, [{ ...figure, count: 48, base: 120, share: null }]);
     expect(line).toMatchObject({ isDrawn: false });
-    expect(line?.toSaid).toContain("too few for a share");
-    expect(sideBySide(area([tally(counts)])).both[0]?.said).toMatch(/^too few/);
+    expect(line?.toLabel).toContain("too few for a share");
+    expect(sideBySide(area([tally(counts)])).both[0]?.shareLabel).toMatch(/^too few/);
     expect(mapOf(areas)[0]?.parents).toBeNull();
   });
 
@@ -164,13 +164,12 @@ describe("what is drawn", () => {
 
 describe("who was heard", () => {
   const group = (value: string, count: number, total: number | null) => ({
-    ...{ name: "support" as const, value, label: value, count, total, standing: "heard" as const },
+    ...{ name: "support" as const, value, label: value, count, total, status: "heard" as const },
   });
   const heard = (groups: ReturnType<typeof group>[]) =>
-    compareReachWithArea([{ name: "support", heading: "Support", groups }]).map(({ label, standing }) => [
-      label,
-      standing,
-    ]);
+    compareReachWithArea([{ name: "support", heading: "Support", groups }]).map(
+      ({ label, representation }) => [label, representation],
+    );
 
   it("is over- or under-represented only beyond chance, and never said of tiny groups", () => {
     expect(heard([group("plan", 80, 1000), group("waiting", 20, 1000), group("tiny", 1, 20)])).toEqual([

@@ -45,7 +45,7 @@ describe("a list question in two versions with the same meaning", () => {
         { questionVersionId: "first", count: 13 },
         { questionVersionId: "second", count: 29 },
       ],
-      asked: new Map([
+      offeredCounts: new Map([
         ["first", 15],
         ["second", 30],
       ]),
@@ -56,7 +56,7 @@ describe("a list question in two versions with the same meaning", () => {
       ["The council", 0],
       ["A charity", 6],
     ]);
-    expect(tally).toMatchObject({ base: 42, notAnswered: 3, asked: 45 });
+    expect(tally).toMatchObject({ base: 42, notAnswered: 3, offeredCount: 45 });
   });
 
   it("leads from a choice to those who took it in either version", () => {
@@ -83,7 +83,7 @@ describe("a list question in two versions with the same meaning", () => {
           { approvalId: "approval-2", count: 30, unfinishedCount: 0 },
         ],
         groups: [],
-        said: [],
+        aboutAnswered: [],
         views: { faces: [], notes: [], attended: [] },
         breakdown: null,
       },

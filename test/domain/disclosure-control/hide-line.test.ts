@@ -15,7 +15,7 @@ function shown(counts: readonly number[], hidden: ReadonlySet<string>): (number 
 
 function earlierOf(counts: readonly number[], hidden: ReadonlySet<string>): EarlierLine {
   const cells = shown(counts, hidden).map((count, place) => [`cell ${place}`, count] as const);
-  return { total: counts.reduce((sum, one) => sum + one, 0), shown: new Map(cells) };
+  return { total: counts.reduce((sum, one) => sum + one, 0), releasedCells: new Map(cells) };
 }
 
 function show(counts: readonly number[], earlier: readonly EarlierLine[] = []) {
@@ -103,7 +103,7 @@ describe("a later release of the same table", () => {
             const first = hideLine(cellsOf(before), [], smallest);
             if (first.kind !== "shown") continue;
             const earlier = earlierOf(before, first.hidden);
-            const publishedFirst = JSON.stringify([...earlier.shown.values()]);
+            const publishedFirst = JSON.stringify([...earlier.releasedCells.values()]);
             for (const change of everyTable(come, cells)) {
               const after = before.map((count, place) => count + (change[place] ?? 0));
               const truth = new Map(

@@ -42,18 +42,18 @@ describe("a question with several answers", () => {
   });
 
   it("keeps hidden what was hidden before and hides a small change", () => {
-    const shown = new Map([
+    const releasedCells = new Map([
       ["option 0", 20],
       ["option 1", null],
       ["option 2", 40],
       ["option 3", 25],
     ]);
-    const before = { answered: 50, notAnswered: 10, shown };
+    const before = { answered: 50, notAnswered: 10, releasedCells };
     expect(show(70, 30, [22, 30, 60, 40], [before])).toEqual([null, null, 60, 40]);
   });
 
   it("is carried over where fewer people have come than the smallest count shown", () => {
-    const before = { answered: 50, notAnswered: 10, shown: new Map([["option 0", 20]]) };
+    const before = { answered: 50, notAnswered: 10, releasedCells: new Map([["option 0", 20]]) };
     expect(show(53, 10, [23, 50], [before])).toBe("carried-over");
   });
 

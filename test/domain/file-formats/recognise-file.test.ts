@@ -8,7 +8,7 @@ import { formatSize, tidyFileName } from "#app/domain/file-formats/file-kinds.ts
 import { recogniseFile } from "#app/domain/file-formats/recognise-file.server.ts";
 import { nameOfEmail, writeEmail } from "#app/domain/pasted-emails/write-email.server.ts";
 import { attachmentNamed } from "#app/http/attachment.ts";
-import { maxTextLength, takeText } from "#app/platform/file-text/taken-text.ts";
+import { maxTextLength, takeText } from "#app/platform/file-text/extracted-text.ts";
 
 let folder: string;
 beforeAll(() => {
@@ -204,9 +204,9 @@ describe("evidence comes in time", () => {
   });
 
   it("until the day that was asked for, where it answers that", () => {
-    const answering = { askedBy: "2026-12-02" };
+    const answering = { dueDate: "2026-12-02" };
     expect(isLate(dates, { now: at("2026-12-02T23:00:00Z"), ...answering })).toBe(false);
     expect(isLate(dates, { now: at("2026-12-03T00:00:00Z"), ...answering })).toBe(true);
-    expect(isLate(dates, { now: at("2026-11-27T00:00:00Z"), askedBy: null })).toBe(true);
+    expect(isLate(dates, { now: at("2026-11-27T00:00:00Z"), dueDate: null })).toBe(true);
   });
 });

@@ -5,7 +5,7 @@ import { sentencesOf } from "#app/domain/text/sentences.ts";
 const figure = (count: number, base: number): Support => ({ name: "Worse", count, base, agreed: null });
 const kinds = (text: string) => findClaims(text).map(({ kind }) => kind);
 const doubts = (text: string, ...standings: Support[]) =>
-  weighClaims(text, standings).flatMap(({ doubt }) => doubt ?? []);
+  weighClaims(text, standings).flatMap(({ problem }) => problem ?? []);
 
 describe("words that claim a number", () => {
   it.each([
@@ -36,7 +36,7 @@ describe("words that claim a number", () => {
 
   it("stand on the figure that bears them, and say which", () => {
     const [claim] = weighClaims("Most say that it got worse.", [figure(10, 100), figure(64, 120)]);
-    expect(claim).toMatchObject({ doubt: null, standsOn: { count: 64, base: 120 } });
+    expect(claim).toMatchObject({ problem: null, standsOn: { count: 64, base: 120 } });
   });
 
   it("are questioned where no figure is tied, and where none bears them", () => {

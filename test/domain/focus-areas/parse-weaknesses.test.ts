@@ -49,9 +49,9 @@ describe("the weaknesses of a letter", () => {
 
   it("leave the line that leads into them out, and say so", () => {
     const read = parseWeaknesses("Inspectors found\nthese weaknesses:\n1. Plans\n2. Waiting");
-    expect(read.leftOut).toEqual(["Inspectors found these weaknesses:"]);
+    expect(read.otherTexts).toEqual(["Inspectors found these weaknesses:"]);
     expect(read.weaknesses).toHaveLength(2);
-    expect(parseWeaknesses("They are:\nPlans\nWaiting").leftOut).toEqual(["They are:"]);
+    expect(parseWeaknesses("They are:\nPlans\nWaiting").otherTexts).toEqual(["They are:"]);
   });
 
   it("keep a list within an item in that item", () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createEarlierFinder } from "#app/domain/letter-checks/beside-earlier.ts";
+import { createEarlierFinder } from "#app/domain/letter-checks/compare-with-earlier.ts";
 
 const thresholds = { counts: 5, percentages: 10 };
 

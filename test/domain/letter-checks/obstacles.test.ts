@@ -14,9 +14,9 @@ const facts = (more: Partial<LetterFacts> = {}): LetterFacts => ({
   ...{ readCounts: [], isVisitOver: true, isSealed: true, sealCount: 0 },
   ...more,
 });
-const letter = (body: string, bodiesThatLeft: string[] = []): CheckedLetter => ({
+const letter = (body: string, sentBodies: string[] = []): CheckedLetter => ({
   createdAt: "2026-12-10T09:00:00.000Z",
-  bodiesThatLeft,
+  sentBodies,
   sections: [
     {
       ...{ id: "s", kind: "weakness", title: "Waits", focusAreaId: "area", sufficient: false, body },

@@ -28,7 +28,7 @@ describe("figures behind the letter's sentences", () => {
     const remembered = figuresBehind(section(body), then);
     expect(changedFigures(section(body), then, remembered)).toEqual([]);
     expect(changedFigures(section(body), now, remembered)).toMatchObject([
-      { shown: "It got worse for many.", finding: 3, was: "64 of 120", is: "63 of 119" },
+      { plainSentence: "It got worse for many.", finding: 3, was: "64 of 120", is: "63 of 119" },
     ]);
     expect(changedFigures(section(body), now, figuresBehind(section(body), now))).toEqual([]);
   });

@@ -22,21 +22,21 @@ const lead = judgement("lead", "lead-inspector", true);
 const cqc = judgement("cqc", "cqc-inspector", false);
 
 it("the letter says nothing until both inspectors have judged", () => {
-  expect(progressOf([], [])).toMatchObject({ standing: "not-judged", sufficient: null });
-  expect(progressOf([lead], [])).toMatchObject({ standing: "one-to-judge", sufficient: null });
+  expect(progressOf([], [])).toMatchObject({ status: "not-judged", sufficient: null });
+  expect(progressOf([lead], [])).toMatchObject({ status: "one-to-judge", sufficient: null });
 });
 
 it("it says what both agree on, by the latest judgement of each", () => {
   const again = judgement("again", "cqc-inspector", true);
-  expect(progressOf([lead, cqc, again], [])).toMatchObject({ standing: "agreed", sufficient: true });
+  expect(progressOf([lead, cqc, again], [])).toMatchObject({ status: "agreed", sufficient: true });
 });
 
 it("where they differ it says what is recorded with the difference, until one judges anew", () => {
-  expect(progressOf([lead, cqc], [])).toMatchObject({ standing: "differ", sufficient: null });
+  expect(progressOf([lead, cqc], [])).toMatchObject({ status: "differ", sufficient: null });
   expect(progressOf([lead, cqc], [difference])).toMatchObject({
-    standing: "difference-recorded",
+    status: "difference-recorded",
     sufficient: false,
   });
   const anew = judgement("anew", "lead-inspector", true);
-  expect(progressOf([lead, cqc, anew], [difference])).toMatchObject({ standing: "differ", sufficient: null });
+  expect(progressOf([lead, cqc, anew], [difference])).toMatchObject({ status: "differ", sufficient: null });
 });

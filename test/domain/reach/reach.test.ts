@@ -8,7 +8,7 @@ import {
   roundRelease,
 } from "#app/domain/reach/daily-release.ts";
 import { reachQuestions, totalControl } from "#app/domain/reach/groups.ts";
-import { notReached, reachByGroup } from "#app/domain/reach/standing.ts";
+import { notReached, reachByGroup } from "#app/domain/reach/reach-status.ts";
 import { readTotals, totalsByKey } from "#app/domain/reach/totals.ts";
 
 const window = {
@@ -142,7 +142,7 @@ it("says which groups answer less than half as much as others, and nothing where
     ["age-phase:adult", 4],
   ]);
   const [ages] = reachByGroup(counts, totals, { hiddenBelow: 1 });
-  const standing = Object.fromEntries(ages?.groups.map(({ value, standing }) => [value, standing]) ?? []);
+  const standing = Object.fromEntries(ages?.groups.map(({ value, status }) => [value, status]) ?? []);
   expect(standing).toEqual({
     "early-years": "nobody",
     primary: "heard",

@@ -95,9 +95,9 @@ describe("long texts that are nearly alike", () => {
 
 it("signs of a robot are what is stored, each once, and a person's time leaves none", () => {
   const startedAt = opens;
-  expect(findBotSignalsWhenSent({ doubts: [], startedAt }, opens.add({ seconds: 19 }))).toEqual([
+  expect(findBotSignalsWhenSent({ botSignals: [], startedAt }, opens.add({ seconds: 19 }))).toEqual([
     "very-fast",
   ]);
-  expect(findBotSignalsWhenSent({ doubts: [], startedAt }, opens.add({ seconds: 20 }))).toEqual([]);
+  expect(findBotSignalsWhenSent({ botSignals: [], startedAt }, opens.add({ seconds: 20 }))).toEqual([]);
   expect(parseBotSignals('["very-fast","very-fast","unknown"]')).toEqual(["very-fast"]);
 });

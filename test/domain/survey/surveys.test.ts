@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { formatReceipt, readCode } from "#app/domain/drafts/receipt.ts";
 import { minutesToAnswer } from "#app/domain/facts/minutes-to-answer.ts";
+import { formatValues } from "#app/domain/survey/answers-view.ts";
 import { parentsStatement, statementId } from "#app/domain/survey/consent-statement.ts";
 import {
   aboutNames,
@@ -12,7 +13,6 @@ import {
   childrenIn,
   describeProfileAnswer,
 } from "#app/domain/survey/respondent-profile.ts";
-import { formatValues } from "#app/domain/survey/shown-answers.ts";
 import { checkForm } from "#app/http/parse-form.ts";
 import { findTranslator } from "#app/messages/catalogues.ts";
 import { findLanguage } from "#app/messages/languages.ts";

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { wholeRange } from "#app/domain/text/whole-words.ts";
+import { widenRange } from "#app/domain/text/word-boundaries.ts";
 
 /** What stands between ⟦ and ⟧ is chosen; what is taken is between them in the second text. */
 function chosen(marked: string): string {
   const start = marked.indexOf("⟦");
   const end = marked.indexOf("⟧") - 1;
   const text = marked.replace(/[⟦⟧]/gu, "");
-  const range = wholeRange(text, { start, end });
+  const range = widenRange(text, { start, end });
   if (!range) return text;
   return `${text.slice(0, range.start)}⟦${text.slice(range.start, range.end)}⟧${text.slice(range.end)}`;
 }
@@ -45,16 +45,16 @@ it("whatever is chosen of whatever text, what is taken holds it, trimmed, and cu
       fc.integer({ min: -2, max: 30 }),
       fc.integer({ min: -2, max: 30 }),
       (text, start, end) => {
-        const range = wholeRange(text, { start, end });
+        const range = widenRange(text, { start, end });
         if (!range) return;
         const taken = text.slice(range.start, range.end);
         expect(taken).toContain(text.slice(start, end).trim());
         expect(taken).not.toBe("");
         expect(taken.isWellFormed()).toBe(true);
-        expect(wholeRange(text, range)).toEqual(range);
+        expect(widenRange(text, range)).toEqual(range);
       },
     ),
   );
-  expect(wholeRange("bus", { start: 1, end: 4 })).toBeNull();
-  expect(wholeRange("b  s", { start: 1, end: 3 })).toBeNull();
+  expect(widenRange("bus", { start: 1, end: 4 })).toBeNull();
+  expect(widenRange("b  s", { start: 1, end: 3 })).toBeNull();
 });

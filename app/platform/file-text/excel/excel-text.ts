@@ -1,8 +1,8 @@
 import { readDrawing, readDrawings } from "../drawing-text.ts";
-import { keepText } from "../keep-text.ts";
 import { type OfficePackage, openPackage } from "../office-package.ts";
 import { type Attributes, readXml } from "../read-xml.ts";
 import { createRowWriter } from "../rows.ts";
+import { createTextBuilder } from "../text-builder.ts";
 import type { ZipParts } from "../zip-budget.ts";
 import { readCellFormats } from "./number-formats.ts";
 import { createSheetReader } from "./sheet-reader.ts";
@@ -38,11 +38,11 @@ export async function takeFromExcel(
     return [{ name, part: found.part, isChart: found.type === "chartsheet" }];
   });
   const isNamed = workbook.sheets.length > 1 || !usualName.test(sheets[0]?.name ?? "");
-  const kept = keepText(maxLength);
+  const textBuilder = createTextBuilder(maxLength);
   let isFull = false;
   for (const { name, part, isChart } of sheets.slice(0, maxSheets)) {
     if (isFull) break;
-    const rows = createRowWriter(kept, isNamed ? name : "");
+    const rows = createRowWriter(textBuilder, isNamed ? name : "");
     if (!isChart) await readXml(parts.pieces(part), createSheetReader(rows, { strings, formats }));
     for await (const line of readShapes(office, part, parts)) {
       rows.addRow([{ place: 0, text: line }]);
@@ -51,7 +51,7 @@ export async function takeFromExcel(
     rows.end();
     isFull = rows.isFull();
   }
-  const { text, cut } = kept.taken();
+  const { text, cut } = textBuilder.result();
   return { text, cut: cut || isCut || parts.isCut() || sheets.length > maxSheets };
 }
 

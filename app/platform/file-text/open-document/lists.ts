@@ -115,7 +115,10 @@ function print(level: ListLevel, at: number, formatted: (place: number) => strin
     return level.pattern.replace(/%(\d{1,2})%/g, (_, place: string) => formatted(Number(place)));
   }
   if (level.format === "") return "";
-  const places = Array.from({ length: Math.min(level.shownLevels, at) }, (_, index) => at - index).reverse();
+  const places = Array.from(
+    { length: Math.min(level.displayedLevels, at) },
+    (_, index) => at - index,
+  ).reverse();
   const numbers = places.map(formatted).filter((text) => text !== "");
   return `${level.prefix}${numbers.join(".")}${level.suffix}`;
 }

@@ -1,6 +1,6 @@
-import { keepText } from "../keep-text.ts";
 import { isPageNumber } from "../page-numbers.ts";
 import { type Attributes, readXml, type XmlReader } from "../read-xml.ts";
+import { createTextBuilder } from "../text-builder.ts";
 import { createTextFlow } from "../text-flow.ts";
 import type { ZipParts } from "../zip-budget.ts";
 import { readFormulas } from "./formulas.ts";
@@ -22,9 +22,9 @@ export async function takeFromOpenDocument(
   const styles = createStyles();
   const headerLines = await readStyles(parts.pieces("styles.xml"), styles);
   const flow = createTextFlow(maxLength);
-  const kept = keepText(maxLength);
+  const textBuilder = createTextBuilder(maxLength);
   const text = createOpenDocumentReader(flow, styles, await readFormulas(parts));
-  const sheets = createSheetsReader(kept, { flow, styles, text });
+  const sheets = createSheetsReader(textBuilder, { flow, styles, text });
   let body: "text" | "sheets" | null = null;
   await readXml(parts.pieces("content.xml"), {
     begin(name, attributes) {
@@ -47,11 +47,11 @@ export async function takeFromOpenDocument(
     },
     isFull: () => flow.isFull() || sheets.isFull(),
   });
-  const taken = body === "sheets" ? endSheets() : endText();
-  return { text: taken.text, cut: taken.cut || parts.isCut() };
+  const result = body === "sheets" ? endSheets() : endText();
+  return { text: result.text, cut: result.cut || parts.isCut() };
 
   function endSheets() {
-    const read = kept.taken();
+    const read = textBuilder.result();
     const [name = ""] = sheets.names();
     // Nobody named the only sheet.
     const isUnnamed =

@@ -1,6 +1,6 @@
-import type { keepText } from "../keep-text.ts";
 import type { Attributes, XmlReader } from "../read-xml.ts";
 import { createRowWriter, type RowWriter } from "../rows.ts";
+import type { createTextBuilder } from "../text-builder.ts";
 import type { TextFlow } from "../text-flow.ts";
 import type { OpenDocumentStyles } from "./styles.ts";
 import { formatCellValue } from "./values.ts";
@@ -16,7 +16,7 @@ type Cell = { attributes: Attributes; isCovered: boolean };
  * columns are left out, and what was kept of other workbooks.
  */
 export function createSheetsReader(
-  kept: ReturnType<typeof keepText>,
+  textBuilder: ReturnType<typeof createTextBuilder>,
   { flow, styles, text }: { flow: TextFlow; styles: OpenDocumentStyles; text: XmlReader },
 ) {
   const names: string[] = [];
@@ -36,7 +36,7 @@ export function createSheetsReader(
     if (styles.isHidden("table", style) || style === "ta_extref" || /^'file:.*'#\$/i.test(name))
       return "skip";
     names.push(name);
-    rows = createRowWriter(kept, name);
+    rows = createRowWriter(textBuilder, name);
     hiddenColumns = new Uint8Array(maxColumns);
     column = 0;
     shapeLines = [];
@@ -45,7 +45,7 @@ export function createSheetsReader(
 
   function beginColumn(attributes: Attributes): void {
     const next = Math.min(column + repeatOf(attributes, "columns"), maxColumns);
-    if (isLeftOut(attributes)) hiddenColumns.fill(1, column, next);
+    if (isSkipped(attributes)) hiddenColumns.fill(1, column, next);
     column = next;
   }
 
@@ -99,7 +99,7 @@ export function createSheetsReader(
           beginColumn(attributes);
           return undefined;
         case "table:table-row":
-          if (isLeftOut(attributes)) return "skip";
+          if (isSkipped(attributes)) return "skip";
           row = [];
           rowsRepeated = Math.min(repeatOf(attributes, "rows"), maxRepeatedRows);
           column = 0;
@@ -136,7 +136,7 @@ export function createSheetsReader(
   }
 }
 
-function isLeftOut(attributes: Attributes): boolean {
+function isSkipped(attributes: Attributes): boolean {
   return /^(collapse|filter)$/.test(attributes["table:visibility"] ?? "");
 }
 

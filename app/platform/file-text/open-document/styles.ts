@@ -7,7 +7,7 @@ export type ListLevel = {
   suffix: string;
   start: number;
   /** How many levels' numbers are printed. */
-  shownLevels: number;
+  displayedLevels: number;
   /** The whole label as LibreOffice writes it: "%1%.%2%)". */
   pattern: string;
   /** Null where it is numbered. */
@@ -105,7 +105,7 @@ function readLevel(name: string, attributes: Attributes): ListLevel {
     prefix: attributes["style:num-prefix"] ?? "",
     suffix: attributes["style:num-suffix"] ?? "",
     start: Number(attributes["text:start-value"] ?? 1) || 0,
-    shownLevels: Number(attributes["text:display-levels"]) || 1,
+    displayedLevels: Number(attributes["text:display-levels"]) || 1,
     pattern: attributes["loext:num-list-format"] ?? attributes["style:num-list-format"] ?? "",
     bullet: isNumber ? null : (attributes["text:bullet-char"] ?? "•"),
     font: "",

@@ -29,7 +29,7 @@ export function createOpenDocumentReader(
 ): XmlReader {
   const lists = createListTracker(styles);
   const labels: string[] = [];
-  const isGone: boolean[] = [];
+  const hiddenStack: boolean[] = [];
   const noteMarks: string[] = [];
   const noteCounts = { footnote: 0, endnote: 0 };
   let slides = 0;
@@ -83,11 +83,11 @@ export function createOpenDocumentReader(
       case "text:p":
       case "text:h":
         labels.push(lists.next(name, attributes));
-        isGone.push(false);
+        hiddenStack.push(false);
         flow.beginParagraph();
         return;
       case "text:hidden-paragraph":
-        if (attributes["text:is-hidden"] === "true") isGone[isGone.length - 1] = true;
+        if (attributes["text:is-hidden"] === "true") hiddenStack[hiddenStack.length - 1] = true;
         return;
       case "text:s":
         flow.text(" ".repeat(Math.min(Number(attributes["text:c"] ?? 1) || 1, maxSpaces)));
@@ -115,7 +115,7 @@ export function createOpenDocumentReader(
 
   function endParagraph(): void {
     const label = labels.pop() ?? "";
-    if (isGone.pop() === true) flow.leaveParagraphOut();
+    if (hiddenStack.pop() === true) flow.leaveParagraphOut();
     else flow.endParagraph({ label });
   }
 

@@ -66,7 +66,7 @@ function labelOf({ alternativeText, fieldName }: Annotation): string {
 
 function placeWords(lines: Line[], box: Box, { words, label }: { words: string; label: string }): void {
   if (words === "") return;
-  const beside = findBeside(lines, box);
+  const beside = findNearestLeft(lines, box);
   const value = words.replace(/\r\n?/g, "\n");
   if (beside) {
     const { line, left } = beside;
@@ -87,7 +87,7 @@ function placeTick(lines: Line[], box: Box, annotation: Annotation): void {
     .flatMap(({ segments }) => segments)
     .filter(({ x0, size }) => x0 >= box.x1 - 3 && x0 - box.x1 < 3 * size)
     .sort((one, other) => one.x0 - other.x0)[0];
-  const left = findBeside(lines, box)?.left;
+  const left = findNearestLeft(lines, box)?.left;
   if (right) right.text = `${sign} ${right.text}`;
   else if (left) left.text = `${left.text} ${sign}`;
   else {
@@ -108,7 +108,7 @@ function isLevel(line: Line, { y0, y1 }: Box): boolean {
 }
 
 /** The words on the same line that end nearest to the left of a box. */
-function findBeside(lines: readonly Line[], box: Box): { line: Line; left: Segment } | null {
+function findNearestLeft(lines: readonly Line[], box: Box): { line: Line; left: Segment } | null {
   let best: { line: Line; left: Segment } | null = null;
   for (const line of lines) {
     if (!isLevel(line, box)) continue;

@@ -42,13 +42,14 @@ function readPiece({ str, dir, width, height, transform }: DrawnText): Piece | n
   // Ligatures, and the shapes that Arabic letters have at their places in a word.
   const text = str.replace(/[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]/g, (sign) => sign.normalize("NFKC"));
   if (text.trim() === "") return null;
-  const shown = lettersOfWingdings[text.trim()] ?? text.replace(privateSigns, (sign) => readBullet(sign, ""));
+  const readable =
+    lettersOfWingdings[text.trim()] ?? text.replace(privateSigns, (sign) => readBullet(sign, ""));
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = transform;
   const turn = Math.atan2(b, a);
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   const x0 = e * cos + f * sin;
   return {
-    text: shown,
+    text: readable,
     isRightToLeft: dir === "rtl",
     x0,
     x1: x0 + width,

@@ -1,8 +1,8 @@
 import { createDrawingReader } from "../drawing-reader.ts";
 import { readDrawings } from "../drawing-text.ts";
-import { keepText } from "../keep-text.ts";
 import { type OfficePackage, openPackage } from "../office-package.ts";
 import { readXml } from "../read-xml.ts";
+import { createTextBuilder } from "../text-builder.ts";
 import { createTextFlow } from "../text-flow.ts";
 import type { ZipParts } from "../zip-budget.ts";
 
@@ -22,7 +22,7 @@ export async function takeFromPowerPoint(
   const { part: main } = office.main;
   const relationships = await office.relationshipsOf(main);
   const ids = await listSlides(parts.pieces(main));
-  const kept = keepText(maxLength);
+  const kept = createTextBuilder(maxLength);
   for (const id of ids.slice(0, maxSlides)) {
     const slide = relationships.find((found) => found.id === id && found.type === "slide")?.part;
     if (!slide) continue;
@@ -32,7 +32,7 @@ export async function takeFromPowerPoint(
     if (notes) lines.push(...((await readSlide(office, notes, parts)) ?? []));
     if (lines.length > 0 && !kept.add(`${lines.join("\n")}\n\n`)) break;
   }
-  const { text, cut } = kept.taken();
+  const { text, cut } = kept.result();
   return { text, cut: cut || parts.isCut() || ids.length > maxSlides };
 }
 

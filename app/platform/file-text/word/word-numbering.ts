@@ -113,7 +113,7 @@ export async function readWordNumbering(pieces: AsyncIterable<Buffer>): Promise<
       const begun = new Set<string>();
 
       return {
-        next({ numId, level: said }, paragraphStyle) {
+        next({ numId, level: requestedLevel }, paragraphStyle) {
           const found = lists.get(numId);
           if (!found && !isLost) return "";
           const [abstractId, kind] = found ? abstractOf(found) : [`lost ${numId}`, undefined];
@@ -122,9 +122,9 @@ export async function readWordNumbering(pieces: AsyncIterable<Buffer>): Promise<
           const byStyle = [...(kind?.levels ?? [])].find(
             ([, { style }]) => style !== "" && style === paragraphStyle,
           );
-          const at = said >= 0 ? said : (byStyle?.[0] ?? 0);
-          const here = levelAt(at);
-          if (!here) return "";
+          const at = requestedLevel >= 0 ? requestedLevel : (byStyle?.[0] ?? 0);
+          const level = levelAt(at);
+          if (!level) return "";
           const count = counts.get(abstractId) ?? [];
           counts.set(abstractId, count);
           const startOf = (place: number) => found?.starts.get(place) ?? levelAt(place)?.start ?? 1;
@@ -140,7 +140,7 @@ export async function readWordNumbering(pieces: AsyncIterable<Buffer>): Promise<
             // 0 never begins anew; otherwise a level begins anew after the one that it names, or any above it.
             if (after === null || (after > 0 && at < after)) delete count[place];
           }
-          return printed(here, at, (place) => count[place] ?? startOf(place), levelAt);
+          return printed(level, at, (place) => count[place] ?? startOf(place), levelAt);
         },
       };
     },
@@ -148,18 +148,18 @@ export async function readWordNumbering(pieces: AsyncIterable<Buffer>): Promise<
 }
 
 function printed(
-  here: Level,
+  level: Level,
   at: number,
   countAt: (place: number) => number,
   levelAt: (place: number) => Level | undefined,
 ): string {
-  if (here.format === "none" && !here.text.includes("%")) return withSpace(here.text);
-  if (here.format === "bullet") return withSpace(readBullet(here.text, here.font));
-  const text = here.text.replace(/%([1-9])/g, (_, digit: string) => {
+  if (level.format === "none" && !level.text.includes("%")) return withSpace(level.text);
+  if (level.format === "bullet") return withSpace(readBullet(level.text, level.font));
+  const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
     const place = Number(digit) - 1;
     if (place > at) return "";
     const format = levelAt(place)?.format ?? "decimal";
-    return formatCount(countAt(place), here.isLegal && format !== "none" ? "decimal" : format);
+    return formatCount(countAt(place), level.isLegal && format !== "none" ? "decimal" : format);
   });
   return withSpace(text);
 }

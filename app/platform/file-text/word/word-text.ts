@@ -61,7 +61,7 @@ export async function takeFromWord(
     }),
   );
   if (!flow.isFull()) {
-    const shown = relationships.filter(({ id }) => headers.shown().has(id));
+    const shown = relationships.filter(({ id }) => headers.usedIds().has(id));
     for (const line of await readHeaders(shown, parts, { styles, numbering })) flow.addLine(line);
   }
   const { text, cut } = flow.taken();
@@ -70,11 +70,11 @@ export async function takeFromWord(
 
 /** The headers and footers that sections use: a first page's or an even page's only where there is such a page. */
 function createHeaderList(hasEvenPages: boolean) {
-  const shown = new Set<string>();
+  const ids = new Set<string>();
   let ofSection: { id: string; type: string }[] = [];
   let hasTitlePage = false;
   return {
-    shown: () => shown,
+    usedIds: () => ids,
     begin(name: string, attributes: Readonly<Record<string, string>>): void {
       if (name === "w:headerReference" || name === "w:footerReference") {
         ofSection.push({ id: attributes["r:id"] ?? "", type: attribute(attributes, "type") });
@@ -83,7 +83,7 @@ function createHeaderList(hasEvenPages: boolean) {
     end(name: string): void {
       if (name !== "w:sectPr") return;
       for (const { id, type } of ofSection) {
-        if (type === "first" ? hasTitlePage : type === "even" ? hasEvenPages : true) shown.add(id);
+        if (type === "first" ? hasTitlePage : type === "even" ? hasEvenPages : true) ids.add(id);
       }
       ofSection = [];
       hasTitlePage = false;

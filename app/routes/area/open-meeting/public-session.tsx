@@ -5,7 +5,7 @@ import type { SessionView } from "#app/domain/meetings/view-session.ts";
 
 /** One session as families need it: when, where, how to join, how accessible; a cancelled one with what to do instead. */
 export function PublicSession({ session }: { session: SessionView }) {
-  const { id, whenSaid, startsAt, place, link, access, state, cancelledReason } = session;
+  const { id, formattedTime: whenSaid, startsAt, place, link, access, state, cancelledReason } = session;
   const { t } = useFamilyTranslator();
   const cancelled = state === "cancelled";
   return (

@@ -24,7 +24,7 @@ export function MeetingPart({ visitOver, slug, meetingDaySaid, sessions }: Meeti
         <>
           <p>{t("area.meeting.come")}</p>
           <ul>
-            {toCome.map(({ id, whenSaid, startsAt, place, link }) => (
+            {toCome.map(({ id, formattedTime: whenSaid, startsAt, place, link }) => (
               <li key={id}>
                 <time dateTime={startsAt}>{whenSaid}</time>
                 {place !== "" ? (

@@ -13,11 +13,17 @@ type MissingDaysProps = {
   missing: readonly { date: string; label: string; hint: string; ticked: boolean }[];
   /** With the ticked days taken off, and with none. */
   inspections: readonly PreviewedInspection[];
-  inspectionsIfKept: readonly PreviewedInspection[];
+  inspectionsIfNoneRemoved: readonly PreviewedInspection[];
 };
 
 /** Days of ours that the file has not any more: proposed to be taken off, with the re-visits whose dates change by it. */
-export function MissingDays({ file, added, missing, inspections, inspectionsIfKept }: MissingDaysProps) {
+export function MissingDays({
+  file,
+  added,
+  missing,
+  inspections,
+  inspectionsIfNoneRemoved,
+}: MissingDaysProps) {
   return (
     <>
       <h1>Some days on our list are not in the file</h1>
@@ -51,7 +57,7 @@ export function MissingDays({ file, added, missing, inspections, inspectionsIfKe
           />
           <h2>Re-visits with other dates, if all days stay</h2>
           <PreviewedInspections
-            inspections={inspectionsIfKept}
+            inspections={inspectionsIfNoneRemoved}
             none="The dates of all re-visits stay as they are."
           />
           <p>No date moves by itself. Lead inspectors are told, and confirm or decline the new dates.</p>

@@ -88,10 +88,12 @@ export default function Charts() {
             { key: "parents", label: "Parents, question by question" },
             { key: "young", label: "Young people" },
           ]}
-          rows={points.map(({ key, label, parentsSaid, youngPeopleSaid }) => ({
-            key,
-            cells: [label, parentsSaid, youngPeopleSaid],
-          }))}
+          rows={points.map(
+            ({ key, label, parentsLabel: parentsSaid, youngPeopleLabel: youngPeopleSaid }) => ({
+              key,
+              cells: [label, parentsSaid, youngPeopleSaid],
+            }),
+          )}
         />
       </ChartSection>
 
@@ -159,7 +161,7 @@ export default function Charts() {
               { key: "what", label: "What was asked" },
               { key: "share", label: "Share, and where it may well lie" },
             ]}
-            rows={both.map(({ key, who, label, said }) => ({
+            rows={both.map(({ key, who, label, shareLabel: said }) => ({
               key,
               cells: [`${who === "parents" ? "Parents and carers" : "Young people"}: ${label}`, said],
             }))}
@@ -216,7 +218,7 @@ function SlopeTable(props: { caption: string; from: string; to: string; lines: r
           { key: "from", label: props.from },
           { key: "to", label: props.to },
         ]}
-        rows={props.lines.map(({ key, label, fromSaid, toSaid }) => ({
+        rows={props.lines.map(({ key, label, fromLabel: fromSaid, toLabel: toSaid }) => ({
           key,
           cells: [label, fromSaid, toSaid],
         }))}

@@ -95,7 +95,7 @@ export default function Earlier() {
         <p>No figure is entered yet.</p>
       ) : (
         <ul>
-          {lines.map(({ key, label, fromSaid, toSaid, sentence }) => (
+          {lines.map(({ key, label, fromLabel: fromSaid, toLabel: toSaid, sentence }) => (
             <li key={key}>
               <p>
                 <strong>{label}</strong>

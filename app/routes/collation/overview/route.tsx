@@ -76,11 +76,11 @@ export default function CollationSummary() {
           note={`${formatNumber(total.unfinished)} of them unfinished`}
           href={paths.responses.list(id)}
         />
-        {total.saidChildren === 0 ? null : (
+        {total.childrenAnswered === 0 ? null : (
           <Stat
             label="Children spoken for"
             value={formatNumber(total.children)}
-            note={responseMessages.t("children.said-in", { count: total.saidChildren })}
+            note={responseMessages.t("children.said-in", { count: total.childrenAnswered })}
           />
         )}
       </StatRow>

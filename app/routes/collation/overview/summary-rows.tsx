@@ -10,7 +10,7 @@ type SummaryRowsProps = {
     balances: readonly { key: string; text: string; balance: number | null; tally: QuestionTally }[];
     texts: number;
     faces: Record<string, number>;
-    saidByYoungPeople: number;
+    youngPeoplesViews: number;
     notesOfMeeting: number;
   }[];
   hrefOf(focusAreaId: string): string;
@@ -35,7 +35,7 @@ export function SummaryRows({ rows, hrefOf }: SummaryRowsProps) {
           gave an answer other than “don’t know”.
         </span>
       </p>
-      {rows.map(({ focusArea, balances, texts, faces, saidByYoungPeople, notesOfMeeting }) => (
+      {rows.map(({ focusArea, balances, texts, faces, youngPeoplesViews, notesOfMeeting }) => (
         <Card
           key={focusArea.id}
           title={`${focusArea.position}. ${focusArea.shortName}`}
@@ -74,7 +74,7 @@ export function SummaryRows({ rows, hrefOf }: SummaryRowsProps) {
           <p className="small soft">
             {[
               collationMessages.t("texts.of-survey", { count: texts }),
-              collationMessages.t("things.said", { count: saidByYoungPeople }),
+              collationMessages.t("things.said", { count: youngPeoplesViews }),
               collationMessages.t("notes.of-meeting", { count: notesOfMeeting }),
             ].join(" · ")}
           </p>

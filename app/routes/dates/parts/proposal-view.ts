@@ -7,7 +7,7 @@ import type { PlannedStep } from "#app/domain/inspections/plan-dates.ts";
 export type PlannedStepView = ReturnType<typeof plannedStepView>;
 
 /** One step of a plan in words: from when to when, and why it stays where it does. */
-export function plannedStepView({ key, rule, from, to, wasMoved, kept }: PlannedStep) {
+export function plannedStepView({ key, rule, from, to, wasMoved, exception: kept }: PlannedStep) {
   return {
     key,
     label: nameOfStep(key),

@@ -27,7 +27,7 @@ export async function loadEvidence(
     findUploadDates(db, inspection.id),
   ]);
   const today = dateInLondon(receivedAt);
-  const kept = uploads.reduce((all, { isKept, size }) => all + (isKept ? size : 0), 0);
+  const kept = uploads.reduce((all, { isStored: isKept, size }) => all + (isKept ? size : 0), 0);
   return {
     inspectionId: inspection.id,
     areaName: inspection.areaName,

@@ -1,7 +1,7 @@
 import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import type { EvidenceRequest } from "#app/domain/evidence/list-evidence.server.ts";
 import type { Upload } from "#app/domain/evidence/upload.ts";
-import { askedOfNames, isAskedOf } from "#app/domain/evidence-requests/request.ts";
+import { evidenceSenderNames, isEvidenceSender } from "#app/domain/evidence-requests/request.ts";
 import { formatSize } from "#app/domain/file-formats/file-kinds.ts";
 import { paths } from "#app/paths.ts";
 
@@ -71,13 +71,13 @@ export function viewRequest(
   },
 ): RequestView {
   const { id, asked, askedOf, byDate, closedAt } = request;
-  const answers = around.uploads.filter(({ requestId, isKept }) => requestId === id && isKept);
+  const answers = around.uploads.filter(({ requestId, isStored: isKept }) => requestId === id && isKept);
   const by = Temporal.PlainDate.from(byDate);
   const overdue = Temporal.PlainDate.compare(around.today, by) > 0;
   return {
     id,
     asked,
-    of: isAskedOf(askedOf) ? askedOfNames[askedOf] : askedOf,
+    of: isEvidenceSender(askedOf) ? evidenceSenderNames[askedOf] : askedOf,
     by: formatDate(by),
     about: around.focusAreas.find((area) => area.id === request.focusAreaId)?.shortName ?? null,
     askedWhen: `${request.askedByName}, ${say(request.askedAt)}`,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { maxRequestLength } from "#app/domain/evidence/evidence-forms.ts";
-import { askedOfRoles, countsNobodyField } from "#app/domain/evidence-requests/request.ts";
+import { countsNobodyField, evidenceSenderRoles } from "#app/domain/evidence-requests/request.ts";
 import { textField } from "#app/domain/text/text-field.server.ts";
 
 export const shape = z.object({
@@ -13,7 +13,7 @@ export const shape = z.object({
         .min(1, "Say what you ask for")
         .max(maxRequestLength, `Say it in at most ${maxRequestLength} characters`),
     ),
-  of: z.enum(askedOfRoles, { message: "Choose whom you ask" }),
+  of: z.enum(evidenceSenderRoles, { message: "Choose whom you ask" }),
   "focus-area": textField(),
   [countsNobodyField]: z.enum(["yes"]).optional(),
 });

@@ -11,7 +11,11 @@ import { TextArea } from "#app/components/text-area.tsx";
 import { leavingProblemWords } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
 import { maxRequestLength } from "#app/domain/evidence/evidence-forms.ts";
 import { askForEvidence } from "#app/domain/evidence-requests/ask-for-evidence.server.ts";
-import { askedOfNames, askedOfRoles, countsNobodyField } from "#app/domain/evidence-requests/request.ts";
+import {
+  countsNobodyField,
+  evidenceSenderNames,
+  evidenceSenderRoles,
+} from "#app/domain/evidence-requests/request.ts";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
 import { readDate } from "#app/domain/typed-fields/read-date.ts";
 import { checkForm, type FieldErrors, type Typed, typedIn, typedOr } from "#app/http/parse-form.ts";
@@ -53,7 +57,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { asked, of: askedOf, "focus-area": focusAreaId } = form.value;
   const outcome = await askForEvidence(context, {
     inspectionId: inspection.id,
-    asked,
+    request: asked,
     askedOf,
     focusAreaId: focusAreaId === "" ? null : focusAreaId,
     byDate: by.value,
@@ -123,9 +127,9 @@ export default function AskForEvidence() {
         <RadioGroup
           label="Whom do you ask?"
           name="of"
-          options={askedOfRoles.map((role) => ({
+          options={evidenceSenderRoles.map((role) => ({
             value: role,
-            label: `${askedOfNames[role].charAt(0).toUpperCase()}${askedOfNames[role].slice(1)}`,
+            label: `${evidenceSenderNames[role].charAt(0).toUpperCase()}${evidenceSenderNames[role].slice(1)}`,
           }))}
           defaultValue={typedOr(typed, "of")}
           error={errors.of}

@@ -44,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
     listFocusAreas(db, inspectionId),
     listEvidence(db, { inspectionId, sentBy, askedOf: null }),
   ]);
-  const { withdrawal, text, textCut, email, isKept, fileKind, preview } = upload;
+  const { withdrawal, text, textCut, email, isStored: isKept, fileKind, preview } = upload;
   const isRead = text !== null || !fileKind.holdsText;
   const isScanned = upload.scan !== "not-scanned" || context.env.clamavUrl === undefined;
   return data({
@@ -67,7 +67,7 @@ export async function loader(args: LoaderFunctionArgs) {
     preview,
     work: describeWork({ isKept, isRead, isScanned, preview: preview.kind }),
     state: describeUploadState({
-      ...{ isKept, isRead: text !== null, preview: preview.kind, scan: upload.scan },
+      ...{ isStored: isKept, isRead: text !== null, preview: preview.kind, scan: upload.scan },
     }),
     // Of sound there is none to wait for.
     text: isRead ? (text ?? "") : null,

@@ -47,7 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
     inspectionId: inspection.id,
     areaName: inspection.areaName,
     mayWrite: mayStill("findings"),
-    documents: await listDocuments(args.context.db, inspection.id, board.said.focusArea.id),
+    documents: await listDocuments(args.context.db, inspection.id, board.focusArea.focusArea.id),
     findingId: makeId(),
     ...viewBoard(board),
   };

@@ -128,7 +128,7 @@ export default function Judgement() {
         </Banner>
       ) : null}
       <ProgressSummary progress={progress} />
-      {maySettle && progress.standing === "differ" ? (
+      {maySettle && progress.status === "differ" ? (
         <Banner kind="warning" title="You and the CQC inspector differ">
           <p>Talk it over. If you still differ, record how, and what the letter is to say.</p>
           <ButtonLink href={paths.findings.difference(inspectionId, focusAreaId)} kind="secondary">

@@ -40,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
         }),
         findings: own.length,
         questioned: own.filter((finding) => !isSettled(finding)).length,
-        standing: progressStatusNames[judged?.standing ?? "not-judged"],
+        standing: progressStatusNames[judged?.status ?? "not-judged"],
         sufficient: judged?.sufficient ?? null,
       };
     }),

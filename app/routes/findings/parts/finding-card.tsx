@@ -79,7 +79,7 @@ export function Claims({ claims }: { claims: Finding["claims"] }) {
   if (claims.length === 0) return null;
   return (
     <ul className="board-claims">
-      {claims.map(({ word, sentence, standsOn, doubt }, place) => (
+      {claims.map(({ word, sentence, standsOn, problem: doubt }, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same word may stand twice in one sentence
         <li key={`${place}-${word}-${sentence}`}>
           {doubt === null ? (

@@ -3,7 +3,7 @@ import { describeProgress, type Progress, progressStatusNames } from "#app/domai
 
 /** What the two inspectors think of the progress, and what the letter is to say. */
 export function ProgressSummary({ progress }: { progress: Progress }) {
-  const { lead, cqc, difference, standing, sufficient } = progress;
+  const { lead, cqc, difference, status: standing, sufficient } = progress;
   return (
     <>
       <p>

@@ -6,7 +6,7 @@ import { agreementWords } from "#app/domain/meetings/agreement.ts";
 import { fromText } from "#app/platform/instants.ts";
 
 /** The board in words, ready to be shown. */
-export function viewBoard({ said, marks, findings, progress }: Board) {
+export function viewBoard({ focusArea: said, marks, findings, progress }: Board) {
   const agreed: Readonly<Record<string, string>> = agreementWords;
   return {
     focusArea: {

@@ -37,7 +37,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const again = (error: string) => data({ pasted, error, read: null }, { status: 422 });
   const read = await readPastedWeaknesses(context.workers, pasted, request.signal);
   if (read.kind === "not-read") return again(read.why);
-  const { weaknesses, leftOut } = read;
+  const { weaknesses, otherTexts: leftOut } = read;
   const before = await listFocusAreas(context.db, inspection.id);
   const rows = rowsFromPaste(weaknesses, before);
   const kept = new Set(rows.map(({ id }) => id));

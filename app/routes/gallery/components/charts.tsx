@@ -193,11 +193,11 @@ function scale(
 }
 
 function slope(key: string, label: string, from: number, to: number) {
-  return { key, label, from, to, fromSaid: "", toSaid: "", sentence: "", isDrawn: true };
+  return { key, label, from, to, fromLabel: "", toLabel: "", sentence: "", isDrawn: true };
 }
 
 function point(label: string, parents: number, youngPeople: number) {
-  return { key: label, label, parents, youngPeople, parentsSaid: "", youngPeopleSaid: "" };
+  return { key: label, label, parents, youngPeople, parentsLabel: "", youngPeopleLabel: "" };
 }
 
 function exact(labels: readonly string[], counts: readonly number[]) {

@@ -49,7 +49,7 @@ export function SurveyParts() {
     tallyQuestion(meaning, {
       answers,
       answered: [{ questionVersionId: version.id, count: 116 }],
-      asked: new Map([[version.id, 120]]),
+      offeredCounts: new Map([[version.id, 120]]),
     }),
   );
   return (

@@ -47,15 +47,24 @@ export async function loader(args: LoaderFunctionArgs) {
         mayComment: may(role, "change", "letter-comments"),
       } as const;
     case "draft": {
-      const { letter, findings, figures, dates, borrowed, facts, obstacles, reasons } = opened;
+      const {
+        letter,
+        findings,
+        figures,
+        dates,
+        verbatimMatches: borrowed,
+        facts,
+        obstacles,
+        reasons,
+      } = opened;
       const isFinal = letter.final !== null;
       return {
         ...about,
         kind: opened.kind,
         standing:
-          letter.publication && letter.standing !== "published"
+          letter.publication && letter.status !== "published"
             ? "Published, being corrected"
-            : letterStatusNames[letter.standing],
+            : letterStatusNames[letter.status],
         content: letter.content,
         quotations: letter.quotations.map(({ number, words }) => ({ number, words })),
         sections: letter.sections.map((section) => ({
@@ -97,7 +106,7 @@ export async function loader(args: LoaderFunctionArgs) {
         readCounts: facts.readCounts.map(
           ({ source, count, unread }) => `${readSourceNames[source]}: ${count - unread} of ${count} read`,
         ),
-        mayGiveReasons: may(role, "change", "letter-steps") && letter.standing !== "published",
+        mayGiveReasons: may(role, "change", "letter-steps") && letter.status !== "published",
         borrowed,
         steps: viewSteps(letter, inspection.id, dates, now),
         mayChange: may(role, "change", "letter-draft") && !isFinal,

@@ -24,8 +24,17 @@ export function viewSteps(
   now: Temporal.Instant,
 ): Step[] {
   const say = (text: string) => formatDateAndTime(fromText(text));
-  const { standing, assurances, sending, comments, final, reopenings, publication, corrections, current } =
-    letter;
+  const {
+    status: standing,
+    assurances,
+    sending,
+    comments,
+    final,
+    reopenings,
+    publication,
+    corrections,
+    current,
+  } = letter;
   const isPublished = standing === "published";
   const order = ["draft", "assured", "with-recipients", "final", "published"] as const;
   const reached = order.indexOf(standing);

@@ -35,10 +35,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     inspectionId: inspection.id,
     publicHref: paths.letter.published(inspection.slug),
-    standing: letter.standing,
+    standing: letter.status,
     isCorrection: letter.publication !== null,
     publishedWith: letter.publication ? (letter.publication.releaseId ?? "none") : undefined,
-    mayPublish: may(role, "change", "letter-steps") && letter.standing === "final",
+    mayPublish: may(role, "change", "letter-steps") && letter.status === "final",
     releases: releases.map(({ id, number, purpose, sharedAt }) => ({
       value: id,
       label: `Release ${number}: ${purpose}`,

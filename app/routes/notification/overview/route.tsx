@@ -13,7 +13,10 @@ import { minFocusAreas } from "#app/domain/focus-areas/focus-area.ts";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
 import { findDateStatus } from "#app/domain/inspections/find-date-status.server.ts";
 import { findWithdrawalProblem } from "#app/domain/notification/notification.ts";
-import { listPeopleTold, recordNotification } from "#app/domain/notification/record-notification.server.ts";
+import {
+  listPeopleToNotify,
+  recordNotification,
+} from "#app/domain/notification/record-notification.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { notificationMessages } from "#app/messages/work/notification-messages.ts";
@@ -46,7 +49,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     plannedSaid: formatDate(planned),
     early: Temporal.PlainDate.compare(dateInLondon(context.receivedAt), planned) < 0,
     stands: findWithdrawalProblem(standing),
-    told: (await listPeopleTold(context.db, inspection.id)).map(({ name, organisation }) =>
+    told: (await listPeopleToNotify(context.db, inspection.id)).map(({ name, organisation }) =>
       organisation === "" ? name : `${name}, ${organisation}`,
     ),
     justRecorded: search.has("recorded"),

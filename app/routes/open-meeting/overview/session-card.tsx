@@ -28,7 +28,7 @@ export function SessionCard({ session, inspectionId, mayChange }: SessionCardPro
   const cancelled = state === "cancelled";
   return (
     <Card
-      title={session.whenSaid}
+      title={session.formattedTime}
       aside={
         <StatusTag kind={cancelled ? "danger" : state === "now" ? "info" : "neutral"}>
           {stateWords[state]}
@@ -67,17 +67,17 @@ export function SessionCard({ session, inspectionId, mayChange }: SessionCardPro
           {inside ? (
             <ButtonLink href={paths.openMeeting.session(inspectionId, session.id)} compact>
               {mayChange ? "Statement and notes" : "Read the notes"}
-              <span className="visually-hidden"> of {session.whenSaid}</span>
+              <span className="visually-hidden"> of {session.formattedTime}</span>
             </ButtonLink>
           ) : null}
           {mayChange ? (
             <a href={paths.openMeeting.arrangements(inspectionId, session.id)}>
-              Change<span className="visually-hidden"> {session.whenSaid}</span>
+              Change<span className="visually-hidden"> {session.formattedTime}</span>
             </a>
           ) : null}
           {mayChange && inside?.statementSaid === null ? (
             <a href={paths.openMeeting.cancellation(inspectionId, session.id)}>
-              Cancel<span className="visually-hidden"> {session.whenSaid}</span>
+              Cancel<span className="visually-hidden"> {session.formattedTime}</span>
             </a>
           ) : null}
         </p>

@@ -104,7 +104,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
-  { title: `Open meeting, ${loaded?.session.whenSaid ?? ""} – ${loaded?.areaName ?? ""} – Noonday` },
+  { title: `Open meeting, ${loaded?.session.formattedTime ?? ""} – ${loaded?.areaName ?? ""} – Noonday` },
 ];
 
 export default function SessionPage() {
@@ -119,7 +119,7 @@ export default function SessionPage() {
       before={<BackLink href={paths.openMeeting.overview(inspectionId)}>Open meeting</BackLink>}
     >
       <ErrorSummary errors={answer?.errors ?? ({} as FieldErrors)} />
-      <h1>{session.whenSaid}</h1>
+      <h1>{session.formattedTime}</h1>
       <SealedNotice />
       <p className="lead">{session.place === "" ? "Online" : session.place}</p>
       {cancelled ? (

@@ -5,7 +5,7 @@ import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
 import { approveQuestions } from "#app/domain/approvals/approve-questions.server.ts";
-import { checkApproval, meaningIsInDoubt } from "#app/domain/approvals/check-approval.server.ts";
+import { checkApproval, mayMeanTheSame } from "#app/domain/approvals/check-approval.server.ts";
 import { listApprovals } from "#app/domain/approvals/list-approvals.server.ts";
 import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { groupByFocusArea } from "#app/domain/questions/group-by-focus-area.ts";
@@ -37,7 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   );
   const check = await checkApproval(context.db, { inspectionId: inspection.id, now: context.receivedAt });
   const approvals = await listApprovals(context.db, inspection.id);
-  const differs = check.added.length + check.changed.length + check.takenOut.length > 0 || check.moved;
+  const differs = check.added.length + check.changed.length + check.removed.length > 0 || check.moved;
   return {
     inspectionId: inspection.id,
     areaName: inspection.areaName,
@@ -66,14 +66,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     lastNumber: check.last?.number ?? 0,
     somethingToApprove: check.questions.length > 0 && (check.last === null || differs),
     added: check.added.map(({ id, text }) => ({ id, text })),
-    takenOut: check.takenOut.map(({ id, text }) => ({ id, text })),
+    takenOut: check.removed.map(({ id, text }) => ({ id, text })),
     moved: check.moved,
     changed: check.changed.map((changed) => ({
       id: changed.after.id,
       before: changed.before,
       after: changed.after,
-      whyApart: changed.whyApart,
-      inDoubt: meaningIsInDoubt(changed),
+      whyApart: changed.countingProblem,
+      inDoubt: mayMeanTheSame(changed),
     })),
     seen: check.seen,
     approvals: approvals.map(({ id, number, approvedAt, approvedByName, unanswered, remark, questions }) => ({

@@ -1,11 +1,16 @@
-import type { ShownFocusArea, ShownQuestion } from "#app/domain/translations/open-wordings.server.ts";
+import type { DisplayedFocusArea, DisplayedQuestion } from "#app/domain/translations/open-wordings.server.ts";
 
-export type Group = { area: ShownFocusArea | null; title: string; id: string; questions: ShownQuestion[] };
-type Held = readonly { area: ShownFocusArea; questions: readonly ShownQuestion[] }[];
+export type Group = {
+  area: DisplayedFocusArea | null;
+  title: string;
+  id: string;
+  questions: DisplayedQuestion[];
+};
+type Held = readonly { area: DisplayedFocusArea; questions: readonly DisplayedQuestion[] }[];
 
 /** What stands on the page: everything, or only the focus area's name or the question with that id. */
 export function groupsAt(groups: Held, at: string | null): Group[] {
-  const all = groups.map(({ area, questions }): Group & { area: ShownFocusArea } => ({
+  const all = groups.map(({ area, questions }): Group & { area: DisplayedFocusArea } => ({
     area,
     title: area.shortName,
     id: area.id,

@@ -11,9 +11,9 @@ import { languageNames } from "#app/domain/translations/languages.ts";
 import { listLanguagesOn } from "#app/domain/translations/list-languages.server.ts";
 import { listWordings } from "#app/domain/translations/list-wordings.server.ts";
 import {
+  type DisplayedFocusArea,
+  type DisplayedQuestion,
   openWordings,
-  type ShownFocusArea,
-  type ShownQuestion,
 } from "#app/domain/translations/open-wordings.server.ts";
 import { codeOf, readVariant } from "#app/domain/translations/wording.ts";
 import { writeWordings } from "#app/domain/translations/write-wordings.server.ts";
@@ -72,7 +72,7 @@ type Refused = {
   errors: FieldErrors;
   general?: string;
   /** What stands now where somebody else wrote meanwhile. */
-  theirs: (ShownQuestion | ShownFocusArea)[];
+  theirs: (DisplayedQuestion | DisplayedFocusArea)[];
 };
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -180,14 +180,18 @@ export default function WordingsPage() {
           <section className="section" key={id} aria-labelledby={`heading-${id}`}>
             <h2 id={`heading-${id}`}>{title}</h2>
             {area ? (
-              <WordedFocusArea {...common} area={area} theirs={theirsOf(id) as ShownFocusArea | undefined} />
+              <WordedFocusArea
+                {...common}
+                area={area}
+                theirs={theirsOf(id) as DisplayedFocusArea | undefined}
+              />
             ) : null}
             {questions.map((question) => (
               <WordedQuestion
                 key={question.id}
                 {...common}
                 question={question}
-                theirs={theirsOf(question.id) as ShownQuestion | undefined}
+                theirs={theirsOf(question.id) as DisplayedQuestion | undefined}
               />
             ))}
             {mayWrite ? (

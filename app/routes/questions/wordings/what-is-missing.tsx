@@ -2,7 +2,7 @@ import { Banner } from "#app/components/banner.tsx";
 import { Details } from "#app/components/details.tsx";
 import type { WordingCounts } from "#app/domain/translations/count-wordings.server.ts";
 import { describeMissing } from "#app/domain/translations/describe-missing.ts";
-import type { ShownFocusArea, ShownQuestion } from "#app/domain/translations/open-wordings.server.ts";
+import type { DisplayedFocusArea, DisplayedQuestion } from "#app/domain/translations/open-wordings.server.ts";
 import type { Variant } from "#app/domain/translations/wording.ts";
 
 type WhatIsMissingProps = {
@@ -10,7 +10,7 @@ type WhatIsMissingProps = {
   counts: WordingCounts;
   /** The page's address in this wording, with its query. */
   here: string;
-  groups: readonly { area: ShownFocusArea; questions: readonly ShownQuestion[] }[];
+  groups: readonly { area: DisplayedFocusArea; questions: readonly DisplayedQuestion[] }[];
 };
 
 /** What has still to be written, counted, with a way to each. */

@@ -1,7 +1,7 @@
 import { Checkbox } from "#app/components/checkbox.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { languageNames } from "#app/domain/translations/languages.ts";
-import type { ShownFocusArea } from "#app/domain/translations/open-wordings.server.ts";
+import type { DisplayedFocusArea } from "#app/domain/translations/open-wordings.server.ts";
 import type { Variant } from "#app/domain/translations/wording.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { KeptPicture, PictureChoice } from "./picture-choice.tsx";
@@ -9,12 +9,12 @@ import { fieldOf, hasPictures } from "./read-form.ts";
 import { EarlierWords, Standing } from "./standing.tsx";
 
 type WordedFocusAreaProps = {
-  area: ShownFocusArea;
+  area: DisplayedFocusArea;
   variant: Variant;
   mayWrite: boolean;
   typed?: Typed;
   errors: FieldErrors;
-  theirs?: ShownFocusArea;
+  theirs?: DisplayedFocusArea;
 };
 
 /** A focus area's short name, and beside it the same in another wording. */

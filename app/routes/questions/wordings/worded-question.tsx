@@ -3,7 +3,7 @@ import { Details } from "#app/components/details.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { languageNames } from "#app/domain/translations/languages.ts";
-import type { ShownQuestion } from "#app/domain/translations/open-wordings.server.ts";
+import type { DisplayedQuestion } from "#app/domain/translations/open-wordings.server.ts";
 import type { Variant } from "#app/domain/translations/wording.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { KeptPicture, PictureChoice } from "./picture-choice.tsx";
@@ -11,13 +11,13 @@ import { fieldOf, hasPictures } from "./read-form.ts";
 import { EarlierWords, Standing } from "./standing.tsx";
 
 type WordedQuestionProps = {
-  question: ShownQuestion;
+  question: DisplayedQuestion;
   variant: Variant;
   mayWrite: boolean;
   typed?: Typed;
   errors: FieldErrors;
   /** What somebody else wrote meanwhile. */
-  theirs?: ShownQuestion;
+  theirs?: DisplayedQuestion;
 };
 
 /** A question in its standard words, and beside it in another wording: to write, or to read. */
@@ -141,7 +141,7 @@ function HintField({ isInStandard, isOffered, ...field }: HintFieldProps) {
 }
 
 /** A wording to read. */
-function Words({ question: { written }, variant }: { question: ShownQuestion; variant: Variant }) {
+function Words({ question: { written }, variant }: { question: DisplayedQuestion; variant: Variant }) {
   if (written.text === "") return <p className="soft">Nothing.</p>;
   const { direction } = languageNames[variant.language];
   return (

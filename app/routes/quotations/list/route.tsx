@@ -50,7 +50,7 @@ export async function loader(args: LoaderFunctionArgs) {
       ...viewQuotation(quotation),
       textHref:
         quotation.textNumber === null ? null : paths.reading.text(inspection.id, quotation.textNumber),
-      isTakenBack: quotation.isTakenBack,
+      isTakenBack: quotation.isWithdrawn,
       standsIn: [
         ...quotation.findings.map(({ number, focusAreaId, id }) => ({
           href: paths.findings.finding(inspection.id, focusAreaId, id),

@@ -2,7 +2,7 @@ import { DataTable } from "#app/components/data-table.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { formatNumber } from "#app/messages/format-number.ts";
 import "./reach.css";
-import type { GroupReach, QuestionReach, ReachStatus } from "#app/domain/reach/standing.ts";
+import type { GroupReach, QuestionReach, ReachStatus } from "#app/domain/reach/reach-status.ts";
 
 const standingWords: Record<
   ReachStatus,
@@ -37,7 +37,7 @@ export function GroupsTable({ question, hidden }: { question: QuestionReach; hid
         { key: "standing", label: "Beside other groups" },
       ]}
       rows={question.groups.map((one, place) => {
-        const standing = standingWords[one.standing];
+        const standing = standingWords[one.status];
         return {
           key: one.value,
           cells: [

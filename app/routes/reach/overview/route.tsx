@@ -49,8 +49,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         isPublic && minutes !== null && state !== "closed"
           ? spreadWords({
               areaName: inspection.areaName,
-              opensSaid: state === "not-open" ? formatDateAndTime(survey.opensAt) : null,
-              closesSaid: formatDateAndTime(survey.closesAt),
+              opensLabel: state === "not-open" ? formatDateAndTime(survey.opensAt) : null,
+              closesLabel: formatDateAndTime(survey.closesAt),
               shortAddress,
               minutes,
               paperAddress: `${env.publicOrigin}${paths.paper.survey(inspection.slug)}`,

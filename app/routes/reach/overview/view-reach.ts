@@ -3,8 +3,8 @@ import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { hiddenBelow } from "#app/domain/reach/daily-release.ts";
 import type { DailyReleaseFound } from "#app/domain/reach/find-daily-release.server.ts";
 import { keyOf } from "#app/domain/reach/groups.ts";
+import { canCompare, notReached, reachByGroup } from "#app/domain/reach/reach-status.ts";
 import { compareReachWithArea, formatGroupHeard } from "#app/domain/reach/represented.ts";
-import { canCompare, notReached, reachByGroup } from "#app/domain/reach/standing.ts";
 import type { ReachTotals } from "#app/domain/reach/totals.ts";
 import type { Survey } from "#app/domain/survey/survey.ts";
 import { formatDateParts } from "#app/messages/format-date.ts";
@@ -68,7 +68,7 @@ export function viewExact(
       key: group.key,
       heading: group.heading,
       words: formatGroupHeard(group),
-      stands: group.standing === "over" || group.standing === "under",
+      stands: group.representation === "over" || group.representation === "under",
     })),
   };
 }

@@ -44,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
     listFocusAreas(context.db, inspection.id),
   ]);
   if (!opened) throw notFound();
-  const { document, page, pages, matches, passages, before, left } = opened;
+  const { document, page, pages, matches, passages, before, unreadCount: left } = opened;
   const { themeId, feeling, sought } = pile.filter;
   const whole = wholeDocumentPile(pile);
   const inDocument = { ...pile, filter: { ...pile.filter, documentId: uploadId } };

@@ -9,25 +9,25 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "#app
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const asked = { request, params, context };
   const { inspection, actor } = await requireRole(asked, "see", "reading");
-  const pile = { ...queueOf(request), shared: false };
-  return redirect(await onward(asked, { inspectionId: inspection.id, pile, actor }));
+  const queue = { ...queueOf(request), shared: false };
+  return redirect(await onward(asked, { inspectionId: inspection.id, queue, actor }));
 }
 
 /** The same in a shared pile: the next that nobody has read is handed to this inspector. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const asked = { request, params, context };
   const { inspection, actor } = await requireRole(asked, "change", "reading");
-  const pile = { ...queueOf(request), shared: true };
-  return redirect(await onward(asked, { inspectionId: inspection.id, pile, actor }));
+  const queue = { ...queueOf(request), shared: true };
+  return redirect(await onward(asked, { inspectionId: inspection.id, queue, actor }));
 }
 
 async function onward(
   { request, context }: Pick<LoaderFunctionArgs, "request" | "context">,
-  about: Pick<Parameters<typeof findNextText>[1], "inspectionId" | "pile" | "actor">,
+  about: Pick<Parameters<typeof findNextText>[1], "inspectionId" | "queue" | "actor">,
 ): Promise<string> {
   const after = readWholeNumber(new URL(request.url).searchParams.get("after"));
   const number = await findNextText(context, { ...about, after, now: context.receivedAt });
   return number === null
-    ? endOfPile(about.inspectionId, about.pile)
-    : withQueue(paths.reading.text(about.inspectionId, number), about.pile);
+    ? endOfPile(about.inspectionId, about.queue)
+    : withQueue(paths.reading.text(about.inspectionId, number), about.queue);
 }

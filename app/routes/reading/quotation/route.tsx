@@ -12,7 +12,7 @@ import { placeOf, readQuotation } from "#app/domain/quotations/quotation-form.ts
 import { describeText } from "#app/domain/reading/describe-text.ts";
 import { findSentences } from "#app/domain/text/sentences.ts";
 import { shortenText } from "#app/domain/text/text.ts";
-import { wholeRange } from "#app/domain/text/whole-words.ts";
+import { widenRange } from "#app/domain/text/word-boundaries.ts";
 import { markOf } from "#app/domain/themes/code-text.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn } from "#app/http/parse-form.ts";
@@ -87,7 +87,7 @@ function chosenStretch(query: URLSearchParams, words: string) {
   const [from, to] = [query.get("from"), query.get("to")];
   if (from === null || to === null) return null;
   const ends = [Number(from), Number(to)];
-  return wholeRange(words, { start: Math.min(...ends), end: Math.max(...ends) });
+  return widenRange(words, { start: Math.min(...ends), end: Math.max(...ends) });
 }
 
 export async function action(args: ActionFunctionArgs) {

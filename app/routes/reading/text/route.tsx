@@ -57,7 +57,7 @@ export async function loader(args: LoaderFunctionArgs) {
     now: context.receivedAt,
   });
   if (!opened) throw notFound();
-  const { text, codings, themes, claim, before, after, left } = opened;
+  const { text, codings, themes, claim, before, after, unreadCount: left } = opened;
   const pile = { ...asked, filter: opened.filter };
   const say = (at: string) => formatDateAndTime(fromText(at));
   const standing = codings.filter(({ removedAt }) => removedAt === null);
@@ -175,7 +175,7 @@ export async function action(args: ActionFunctionArgs) {
     inspectionId: inspection.id,
     number,
     theme: newTheme === "" ? { id: themeId } : { name: newTheme, focusAreaId: newThemeIn },
-    stretch: parseTextRange(selected || part || ""),
+    range: parseTextRange(selected || part || ""),
     feeling,
     seen,
     actor,

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { wholeRange } from "#app/domain/text/whole-words.ts";
+import { widenRange } from "#app/domain/text/word-boundaries.ts";
 
 /** What is selected in the words, and stays so while one goes on to the form. */
 export function useSelectedStretch() {
@@ -16,7 +16,7 @@ export function useSelectedStretch() {
       before.setEnd(range.startContainer, range.startOffset);
       const words = text.textContent;
       const start = before.toString().length;
-      const whole = wholeRange(words, { start, end: start + range.toString().length });
+      const whole = widenRange(words, { start, end: start + range.toString().length });
       if (!whole) return;
       setStretch({ place: `${whole.start}-${whole.end}`, words: words.slice(whole.start, whole.end) });
     };

@@ -7,7 +7,7 @@ import { TextArea } from "#app/components/text-area.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { breakdownQuestions } from "#app/domain/collation/exact-tables.ts";
 import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
-import { purposeAtMost } from "#app/domain/releases/release-form.ts";
+import { maxPurposeLength } from "#app/domain/releases/release-form.ts";
 import type { ReleasePreview as Preview } from "#app/domain/releases/request-release-preview.server.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { ReleasePreview } from "./release-preview.tsx";
@@ -36,7 +36,7 @@ export function MakeRelease({ errors, typed, preview }: MakeReleaseProps) {
           name="purpose"
           hint="Everybody who may see the release can read this."
           rows={2}
-          limit={purposeAtMost}
+          limit={maxPurposeLength}
           defaultValue={typedOr(typed, "purpose")}
           error={errors.purpose}
         />

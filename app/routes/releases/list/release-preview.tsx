@@ -52,7 +52,7 @@ export function ReleasePreview({ preview, chosen }: ReleasePreviewProps) {
               columns={[{ key: "question", label: "Question" }, ...columns]}
               rows={questions.map(({ key, title, cells }) => ({
                 key,
-                cells: [title, cells.shown, cells.merged, cells.hidden, cells.withheld],
+                cells: [title, cells.visible, cells.merged, cells.hidden, cells.withheld],
               }))}
             />
           </Details>
@@ -63,8 +63,8 @@ export function ReleasePreview({ preview, chosen }: ReleasePreviewProps) {
 }
 
 function sayCells(cells: CellCounts): string[] {
-  const all = cells.shown + cells.merged + cells.hidden + cells.withheld;
-  return [cells.shown, cells.merged, cells.hidden, cells.withheld].map((count) =>
+  const all = cells.visible + cells.merged + cells.hidden + cells.withheld;
+  return [cells.visible, cells.merged, cells.hidden, cells.withheld].map((count) =>
     all === 0 ? "0" : `${formatNumber(count)} (${Math.round((100 * count) / all)}%)`,
   );
 }

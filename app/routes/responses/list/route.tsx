@@ -94,11 +94,11 @@ export default function ResponsesPage() {
               value={formatNumber(total.responses)}
               note={`${formatNumber(total.unfinished)} of them unfinished when the survey closed`}
             />
-            {total.saidChildren === 0 ? null : (
+            {total.childrenAnswered === 0 ? null : (
               <Stat
                 label="Children spoken for"
                 value={formatNumber(total.children)}
-                note={responseMessages.t("children.said-in", { count: total.saidChildren })}
+                note={responseMessages.t("children.said-in", { count: total.childrenAnswered })}
               />
             )}
           </StatRow>

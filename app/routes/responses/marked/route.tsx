@@ -39,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
       ...view(one),
       id: one.id,
       received: say(one.receivedAt),
-      doubts: one.doubts.map((doubt) => botSignalWords[doubt]),
+      doubts: one.botSignals.map((doubt) => botSignalWords[doubt]),
     })),
     bursts: marked.bursts.map((one) => ({
       ...view(one),

@@ -46,7 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
     mode: formatMode(response.mode),
     unfinished: response.unfinished,
     mayQuote: response.mayQuote,
-    doubts: response.doubts.map((doubt) => botSignalWords[doubt]),
+    doubts: response.botSignals.map((doubt) => botSignalWords[doubt]),
     judgements: response.judgements.map(viewJudgement),
     shown: await viewAnswers(args, {
       translator: translatorOf(englishLocale),

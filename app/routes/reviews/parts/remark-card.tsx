@@ -13,7 +13,7 @@ export function RemarkCard({ remark, children }: { remark: Remark; children?: Re
       {answer ? (
         <div className="review-answer">
           <p className="soft small">
-            {answer.by}, {answer.saidAt}
+            {answer.by}, {answer.answeredAt}
           </p>
           <p className="review-words">{answer.words}</p>
         </div>

@@ -87,7 +87,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const saved = await saveReview(context.db, {
     inspectionId: inspection.id,
     shareId: typedOr(typed, "share"),
-    said: versionIds.map((id) => {
+    questionReviews: versionIds.map((id) => {
       const verdict = typedOr(typed, `verdict-${id}`);
       return {
         questionVersionId: id,

@@ -66,7 +66,7 @@ export function viewReview({ share, approval, ...review }: Found): ReviewView {
     approvedNumber: approval?.number ?? null,
     approvedSaid: approval ? formatDateAndTime(fromText(approval.approvedAt)) : null,
     groups: groups.filter(({ questions }) => questions.length > 0),
-    takenOut: review.takenOut.map(({ id, text }) => ({ id, text })),
+    takenOut: review.removed.map(({ id, text }) => ({ id, text })),
     otherComments: review.otherComments.map(viewComment),
     remarks: review.remarks,
   };

@@ -8,7 +8,7 @@ import { may } from "#app/domain/access/permissions.ts";
 import { roleNames } from "#app/domain/access/roles.ts";
 import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { type FilesNotice, findFilesNotice } from "#app/domain/files/open-file-store.server.ts";
-import { listOwnInspections } from "#app/domain/inspections/list-own-inspections.server.ts";
+import { listInspectionsOfPerson } from "#app/domain/inspections/list-inspections-of-person.server.ts";
 import { requirePerson } from "#app/http/session.server.ts";
 import { fileMessages } from "#app/messages/work/file-messages.ts";
 import { paths } from "#app/paths.ts";
@@ -17,7 +17,10 @@ import { useLoaderData } from "#app/remix.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requirePerson(context, request);
-  const inspections = await listOwnInspections(context.db, { personId: person.id, now: context.receivedAt });
+  const inspections = await listInspectionsOfPerson(context.db, {
+    personId: person.id,
+    now: context.receivedAt,
+  });
   const folders = { uploads: context.uploads, exports: context.exports.files };
   const files: FilesNotice = person.mayStartInspections
     ? await findFilesNotice(context.db, folders)

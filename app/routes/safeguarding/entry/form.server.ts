@@ -1,4 +1,4 @@
 import { z } from "zod";
-import { whatWasDone } from "#app/domain/safeguarding/safeguarding-form.server.ts";
+import { actionField } from "#app/domain/safeguarding/safeguarding-form.server.ts";
 
-export const shape = z.object({ entry: z.uuid(), done: whatWasDone });
+export const shape = z.object({ entry: z.uuid(), done: actionField });

@@ -12,7 +12,7 @@ import { Timeline } from "#app/components/timeline.tsx";
 import { may } from "#app/domain/access/permissions.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { openEntry } from "#app/domain/safeguarding/open-entry.server.ts";
-import { recordWhatWasDone } from "#app/domain/safeguarding/record-what-was-done.server.ts";
+import { recordAction } from "#app/domain/safeguarding/record-action.server.ts";
 import { formatDangerKinds, maxActionLength } from "#app/domain/safeguarding/safeguarding.ts";
 import { formatMode } from "#app/domain/survey/mode.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -63,8 +63,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     raised: say(entry.raisedAt),
     seen: entry.seenAt === null ? null : `${say(entry.seenAt)} by ${entry.seenByName}`,
     changed: entry.wordsChangedAt === null ? null : say(entry.wordsChangedAt),
-    takenBack: entry.takenBack,
-    takenBackAt: entry.takenBackAt === null ? null : say(entry.takenBackAt),
+    takenBack: entry.isWithdrawn,
+    takenBackAt: entry.withdrawnAt === null ? null : say(entry.withdrawnAt),
     actions: entry.actions.map(({ id, done, recordedAt, doneByName }) => ({
       id,
       done,
@@ -81,7 +81,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   );
   const form = await parseForm(request, shape);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
-  const outcome = await recordWhatWasDone(context.db, {
+  const outcome = await recordAction(context.db, {
     inspectionId: inspection.id,
     entryId: readParam(params, "entryId"),
     id: form.value.entry,

@@ -50,7 +50,7 @@ export async function loader(args: LoaderFunctionArgs) {
       kinds: formatDangerKinds(kinds),
       raised: say(raisedAt),
       seen: seenAt === null ? null : `${say(seenAt)} by ${seenByName}`,
-      takenBack: entry.takenBack,
+      takenBack: entry.isWithdrawn,
       changed: entry.wordsChangedAt !== null,
       actions: entry.actions.length,
     })),

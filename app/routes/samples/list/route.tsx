@@ -43,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
     mayPropose: may(role, "change", "reading"),
     areas: areas.map(({ id, shortName }) => ({ value: id, label: shortName })),
     others: others.map(({ personId, name }) => ({ value: personId, label: name })),
-    samples: samples.map(({ id, area, numbers, readers, standing, proposedAt }) => ({
+    samples: samples.map(({ id, area, numbers, readers, status: standing, proposedAt }) => ({
       id,
       label: `${sampleMessages.t("texts", { count: numbers.length })}, ${area ?? "all focus areas"}`,
       when: formatDateAndTime(fromText(proposedAt)),
@@ -80,7 +80,9 @@ export async function action(args: ActionFunctionArgs) {
     case "no-such-focus-area":
       return refuse({ focusAreaId: "Choose a focus area" });
     case "too-few":
-      return refuse({ size: `Only ${outcome.left} texts are left that neither of you has read or coded` });
+      return refuse({
+        size: `Only ${outcome.remaining} texts are left that neither of you has read or coded`,
+      });
     case "proposed":
       return redirect(paths.samples.sample(inspection.id, outcome.sampleId));
   }
@@ -145,7 +147,7 @@ export default function Samples() {
             <TextField
               label="How many texts"
               name="size"
-              hint={`From ${sampleSizes.least} to ${sampleSizes.most}, drawn at random from what neither of you has read or coded.`}
+              hint={`From ${sampleSizes.min} to ${sampleSizes.max}, drawn at random from what neither of you has read or coded.`}
               width={4}
               inputMode="numeric"
               defaultValue={typedOr(answered?.typed, "size", "30")}

@@ -26,16 +26,16 @@ export async function loader(args: LoaderFunctionArgs) {
     inspectionId: inspection.id,
     sampleId,
     areaName: inspection.areaName,
-    standing: sample.standing,
+    standing: sample.status,
     texts: sample.numbers.length,
     area: sample.area ?? "all focus areas",
     seed: sample.seed,
     drawn: formatDateAndTime(fromText(sample.proposedAt)),
     readers: [first, second].map(({ name, read }) => ({ name, read })),
-    mayAgree: sample.standing === "proposed" && second.personId === actor.personId,
-    mayEnd: isReader && (sample.standing === "proposed" || sample.standing === "reading"),
+    mayAgree: sample.status === "proposed" && second.personId === actor.personId,
+    mayEnd: isReader && (sample.status === "proposed" || sample.status === "reading"),
     readAt:
-      isReader && sample.standing === "reading"
+      isReader && sample.status === "reading"
         ? `${paths.reading.next(inspection.id)}?sample=${encodeURIComponent(sampleId)}&state=unread`
         : null,
     all: compared?.all ? say(compared.all) : null,

@@ -39,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     maySeal: may(role, "change", "seal"),
     done: (["sealed", "unsealed", "withdrawn"] as const).find((name) => search.has(name)) ?? null,
     noReason: search.has("no-reason"),
-    standing: seal.standing && viewSeal(seal),
+    standing: seal.currentSeal && viewSeal(seal),
     history: seal.before.map(
       ({ id, number, sealedAt, sealedByName, unsealedAt, unsealedByName, unsealReason }) => ({
         key: id,

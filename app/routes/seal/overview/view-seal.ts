@@ -1,6 +1,6 @@
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import type { openSeal } from "#app/domain/seals/open-seal.server.ts";
-import { formatTakenBackCount, partNames, partsOf } from "#app/domain/seals/seal.ts";
+import { formatWithdrawnCount, partNames, partsOf } from "#app/domain/seals/seal.ts";
 import type { Verdict } from "#app/domain/seals/seal-form.server.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
 import { fromText } from "#app/platform/instants.ts";
@@ -8,7 +8,7 @@ import { fromText } from "#app/platform/instants.ts";
 type Opened = Extract<Awaited<ReturnType<typeof openSeal>>, { withdrawals: unknown }>;
 
 /** The seal that stands, whether it held when it was last checked, and what was counted then. */
-export function viewSeal({ standing, parts, isBeingChecked, verdict, withdrawals }: Opened) {
+export function viewSeal({ currentSeal: standing, parts, isBeingChecked, verdict, withdrawals }: Opened) {
   const say = (text: string) => formatDateAndTime(fromText(text));
   const { number, hash, format, sealedAt, sealedByName, checkedAt, isWorkedOut } = standing;
   return {
@@ -37,7 +37,7 @@ export function viewSeal({ standing, parts, isBeingChecked, verdict, withdrawals
 function sayVerdict(verdict: Verdict | null, at: string) {
   if (verdict === null)
     return { isBroken: false, title: "The evidence is sealed", words: "It has not been checked since." };
-  const takenBack = verdict.kind === "seal-changed" ? "" : formatTakenBackCount(verdict.takenBack);
+  const takenBack = verdict.kind === "seal-changed" ? "" : formatWithdrawnCount(verdict.takenBack);
   const checked = `It was worked out again at ${at}. ${takenBack}`;
   if (verdict.kind === "whole")
     return { isBroken: false, title: "The evidence is as it was sealed", words: checked };

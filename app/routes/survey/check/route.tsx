@@ -16,9 +16,9 @@ import { Progress } from "#app/components/progress.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
 import { findDraftConsent } from "#app/domain/drafts/find-draft.server.ts";
 import { submitResponse } from "#app/domain/responses/submit-response.server.ts";
+import { mapAnswerTexts } from "#app/domain/survey/answers-view.ts";
 import { findBotSignalsInForm } from "#app/domain/survey/bot-signals.ts";
 import { statementIn } from "#app/domain/survey/consent-statement.ts";
-import { withOwn } from "#app/domain/survey/shown-answers.ts";
 import { stepPath } from "#app/domain/survey/step-path.ts";
 import { backFrom } from "#app/domain/survey/survey.ts";
 import { formatProblems } from "#app/http/format-problems.ts";
@@ -76,7 +76,7 @@ export async function action(args: ActionFunctionArgs) {
   const submitted = await submitResponse(context.db, {
     inspectionId: survey.inspectionId,
     token,
-    doubts: findBotSignalsInForm(form),
+    botSignals: findBotSignalsInForm(form),
     now: context.receivedAt,
   });
   switch (submitted.kind) {
@@ -101,7 +101,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export const template: FamilyPageTemplate<typeof loader> = (loaded, slot) => ({
   ...loaded,
-  shown: withOwn(loaded.shown, slot),
+  shown: mapAnswerTexts(loaded.shown, slot),
 });
 
 export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [

@@ -97,7 +97,7 @@ export async function action(args: ActionFunctionArgs) {
     statement,
     choices,
     sharedDevice,
-    doubts: findBotSignalsInForm(form),
+    botSignals: findBotSignalsInForm(form),
     like: sent && token !== null && again !== "new" ? { token, view: again === "view" } : null,
     now: context.receivedAt,
   });

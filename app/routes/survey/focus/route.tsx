@@ -16,7 +16,7 @@ import { QuestionField } from "#app/components/question-field.tsx";
 import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
 import { StepForm } from "#app/components/step-form.tsx";
 import { controlOf } from "#app/domain/drafts/draft.ts";
-import { formatValues } from "#app/domain/survey/shown-answers.ts";
+import { formatValues } from "#app/domain/survey/answers-view.ts";
 import { stepPath } from "#app/domain/survey/step-path.ts";
 import { backFrom, readStep } from "#app/domain/survey/survey.ts";
 import { formatProblems } from "#app/http/format-problems.ts";

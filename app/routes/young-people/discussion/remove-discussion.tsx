@@ -15,7 +15,7 @@ export function RemoveDiscussion({
   inspectionId: string;
   discussionId: string;
 }) {
-  const { tallies, said } = discussion;
+  const { tallies, contributions: said } = discussion;
   if (said.length > 0 || tallies.some(({ counts }) => totalOf(counts) > 0)) return null;
   return (
     <Details summary="Remove this discussion">

@@ -7,7 +7,7 @@ import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { findDiscussion } from "#app/domain/discussions/find-discussion.server.ts";
 import { formatDiscussionTime, formatYoungPeopleCount } from "#app/domain/discussions/format-discussion.ts";
 import { settingWords } from "#app/domain/discussions/setting.ts";
-import { findAskedByFocusArea } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
+import { findQuestionsByFocusArea } from "#app/domain/young-people/find-questions-by-focus-area.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -33,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     areaName: inspection.areaName,
     mayChange: mayStill("young-peoples-views"),
     discussion,
-    asked: await findAskedByFocusArea(context.db, { inspectionId: inspection.id, used }),
+    asked: await findQuestionsByFocusArea(context.db, { inspectionId: inspection.id, used }),
     whenSaid: formatDiscussionTime(discussion.details),
     startedSaid:
       discussion.consentCheckedAt === null

@@ -4,14 +4,14 @@ import { Form } from "#app/components/form.tsx";
 import type { Discussion } from "#app/domain/discussions/find-discussion.server.ts";
 import { formatParticipant } from "#app/domain/discussions/format-discussion.ts";
 import { totalOf } from "#app/domain/discussions/tally.ts";
-import type { AskedAbout } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
+import type { AreaQuestions } from "#app/domain/young-people/find-questions-by-focus-area.server.ts";
 import { formatList } from "#app/messages/format-list.ts";
 import { discussionMessages } from "#app/messages/work/discussion-messages.ts";
 import { paths } from "#app/paths.ts";
 
 type ToPutRightProps = {
   discussion: Discussion;
-  asked: readonly AskedAbout[];
+  asked: readonly AreaQuestions[];
   inspectionId: string;
   discussionId: string;
   mayChange: boolean;
@@ -19,7 +19,7 @@ type ToPutRightProps = {
 
 /** What no longer fits who consents: tallies over the count, and views of somebody who took their consent back. */
 export function ToPutRight({ discussion, asked, inspectionId, discussionId, mayChange }: ToPutRightProps) {
-  const { over, withdrawn, counting, said } = discussion;
+  const { over, withdrawn, counting, contributions: said } = discussion;
   if (over.length === 0 && withdrawn.length === 0) return null;
   const who = formatList(withdrawn.map(formatParticipant));
   return (

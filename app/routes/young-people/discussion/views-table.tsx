@@ -2,12 +2,12 @@ import { DataTable } from "#app/components/data-table.tsx";
 import { Face } from "#app/components/face.tsx";
 import type { Discussion } from "#app/domain/discussions/find-discussion.server.ts";
 import { faces } from "#app/domain/discussions/tally.ts";
-import type { AskedAbout } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
+import type { AreaQuestions } from "#app/domain/young-people/find-questions-by-focus-area.server.ts";
 import { paths } from "#app/paths.ts";
 
 type ViewsTableProps = {
   discussion: Discussion;
-  asked: readonly AskedAbout[];
+  asked: readonly AreaQuestions[];
   inspectionId: string;
   discussionId: string;
 };
@@ -18,7 +18,7 @@ const faceTitles = { good: "Good", ok: "OK", "not-good": "Not good", "not-sure":
 export function ViewsTable({ discussion, asked, inspectionId, discussionId }: ViewsTableProps) {
   const rows = asked.map(({ focusArea }, index) => {
     const tallies = discussion.tallies.filter(({ focusAreaId }) => focusAreaId === focusArea.id);
-    const said = discussion.said.filter(({ focusAreaId }) => focusAreaId === focusArea.id);
+    const said = discussion.contributions.filter(({ focusAreaId }) => focusAreaId === focusArea.id);
     const shown = faces.map((face) => tallies.reduce((sum, { counts }) => sum + counts[face], 0));
     const name = (
       <a key="name" href={paths.youngPeople.focus(inspectionId, discussionId, index + 1)}>

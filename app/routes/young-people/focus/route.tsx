@@ -12,7 +12,7 @@ import { recordWords } from "#app/domain/discussions/record-words.server.ts";
 import { recordWordsOpened } from "#app/domain/discussions/record-words-opened.server.ts";
 import { findRecordingProblem } from "#app/domain/discussions/recording.ts";
 import { readNamesAnswer, replaceNames } from "#app/domain/names/names-answer.ts";
-import { findAskedByFocusArea } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
+import { findQuestionsByFocusArea } from "#app/domain/young-people/find-questions-by-focus-area.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseWholeForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
@@ -49,7 +49,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await recordWordsOpened(context.db, {
     inspectionId: inspection.id,
     discussionId: discussion.id,
-    shown: discussion.said.filter(here),
+    contributions: discussion.contributions.filter(here),
     actor,
     now: context.receivedAt,
   });
@@ -66,7 +66,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     counting: discussion.counting,
     notRecordable: findRecordingProblem(discussion),
     tallies: discussion.tallies.filter(here),
-    said: discussion.said.filter(here).map((thing) => ({
+    said: discussion.contributions.filter(here).map((thing) => ({
       ...thing,
       recordedSaid: formatLondonTime(Temporal.Instant.from(thing.recordedAt)),
     })),
@@ -130,7 +130,7 @@ async function findFocus(context: LoaderFunctionArgs["context"], inspectionId: s
   const discussion = await findDiscussion(context.db, wanted);
   if (!discussion) throw notFound();
   const used = discussion.tallies.map(({ questionVersionId }) => questionVersionId);
-  const asked = await findAskedByFocusArea(context.db, { inspectionId, used });
+  const asked = await findQuestionsByFocusArea(context.db, { inspectionId, used });
   const number = Number(params.number);
   const here = asked[number - 1];
   if (!here) throw notFound();

@@ -1,11 +1,11 @@
 import { Quote } from "#app/components/quote.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
-import type { ThingSaid } from "#app/domain/discussions/find-discussion.server.ts";
+import type { Contribution } from "#app/domain/discussions/find-discussion.server.ts";
 import { shortenText } from "#app/domain/text/text.ts";
 import { paths } from "#app/paths.ts";
 
 type ThingsSaidProps = {
-  said: readonly (ThingSaid & { recordedSaid: string })[];
+  said: readonly (Contribution & { recordedSaid: string })[];
   questions: readonly { id: string; text: string }[];
   /** The inspector who looks, who may change their own and erase any; null for who only reads. */
   personId: string | null;

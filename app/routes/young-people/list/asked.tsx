@@ -1,9 +1,9 @@
 import { StatusTag } from "#app/components/status-tag.tsx";
-import type { AskedAbout } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
+import type { AreaQuestions } from "#app/domain/young-people/find-questions-by-focus-area.server.ts";
 import { discussionMessages } from "#app/messages/work/discussion-messages.ts";
 
 /** What young people are asked, for each focus area; one without a question with faces is pointed out. */
-export function Asked({ asked, questionsHref }: { asked: readonly AskedAbout[]; questionsHref: string }) {
+export function Asked({ asked, questionsHref }: { asked: readonly AreaQuestions[]; questionsHref: string }) {
   const without = asked.filter(({ questions }) => !questions.some(({ type }) => type === "faces"));
   return (
     <section className="section" aria-labelledby="asked">

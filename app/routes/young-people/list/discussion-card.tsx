@@ -9,7 +9,7 @@ type DiscussionCardProps = { discussion: DiscussionInList & { whenSaid: string }
 
 /** One discussion in the list: where and when, how far it has come, and what is in it. */
 export function DiscussionCard({ discussion, inspectionId }: DiscussionCardProps) {
-  const { id, details, participants, counting, faces, said } = discussion;
+  const { id, details, participants, counting, faces, contributionCount: said } = discussion;
   return (
     <Card
       title={details.place}
@@ -29,7 +29,7 @@ export function DiscussionCard({ discussion, inspectionId }: DiscussionCardProps
 }
 
 function State({ discussion }: { discussion: DiscussionInList }) {
-  const { withdrawn, consentCheckedAt, counting, faces, said } = discussion;
+  const { withdrawn, consentCheckedAt, counting, faces, contributionCount: said } = discussion;
   if (withdrawn.length > 0) return <StatusTag kind="warning">To be corrected</StatusTag>;
   if (consentCheckedAt === null) return <StatusTag>Not started</StatusTag>;
   if (counting === 0) return <StatusTag kind="warning">Nobody counts</StatusTag>;

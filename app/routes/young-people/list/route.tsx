@@ -4,7 +4,7 @@ import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { formatDiscussionTime } from "#app/domain/discussions/format-discussion.ts";
 import { listDiscussions } from "#app/domain/discussions/list-discussions.server.ts";
-import { findAskedByFocusArea } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
+import { findQuestionsByFocusArea } from "#app/domain/young-people/find-questions-by-focus-area.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
@@ -26,7 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       ...discussion,
       whenSaid: formatDiscussionTime(discussion.details),
     })),
-    asked: await findAskedByFocusArea(context.db, { inspectionId: inspection.id }),
+    asked: await findQuestionsByFocusArea(context.db, { inspectionId: inspection.id }),
   };
 }
 

@@ -23,7 +23,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     discussionId,
     participantId,
     consent: parsed.value.consent,
-    given: parsed.value.given === "yes",
+    isGiven: parsed.value.given === "yes",
     actor,
     now: context.receivedAt,
   });

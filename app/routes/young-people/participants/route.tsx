@@ -61,7 +61,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     ...wanted,
     ageBand,
     howMany: value["how-many"],
-    ownConsent: value["own-consent"] === "yes",
+    youngPersonConsent: value["own-consent"] === "yes",
     parentConsent: value["parent-consent"] === "yes",
     actor,
     now: context.receivedAt,

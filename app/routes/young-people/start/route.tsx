@@ -7,7 +7,7 @@ import { Page } from "#app/components/page.tsx";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { checkConsentAtStart } from "#app/domain/discussions/check-consent-at-start.server.ts";
 import { findDiscussion } from "#app/domain/discussions/find-discussion.server.ts";
-import { saidAtTheStart } from "#app/domain/discussions/say-at-the-start.ts";
+import { openingScript } from "#app/domain/discussions/opening-script.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { readParam } from "#app/http/read-param.ts";
@@ -46,7 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { told, answers } = readStart(await readForm(request));
   const checked = await checkConsentAtStart(context.db, {
     ...wanted,
-    told,
+    isInformed: told,
     answers,
     actor,
     now: context.receivedAt,
@@ -88,7 +88,7 @@ export default function Start() {
         <h2 className="start-heading">First, say this</h2>
         <p className="soft">Say it, sign it or show it, in whatever way each of them understands.</p>
         <ol className="start-said">
-          {saidAtTheStart.map((line) => (
+          {openingScript.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ol>

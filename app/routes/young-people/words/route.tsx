@@ -9,7 +9,7 @@ import { changedWordsShape } from "#app/domain/discussions/discussion-form.serve
 import { findDiscussion } from "#app/domain/discussions/find-discussion.server.ts";
 import { recordWordsOpened } from "#app/domain/discussions/record-words-opened.server.ts";
 import { readNamesAnswer, replaceNames } from "#app/domain/names/names-answer.ts";
-import { findAskedByFocusArea } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
+import { findQuestionsByFocusArea } from "#app/domain/young-people/find-questions-by-focus-area.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseWholeForm, type Typed } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
@@ -35,11 +35,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     inspectionId: inspection.id,
     discussionId: readParam(params, "discussionId"),
   });
-  const thing = discussion?.said.find(({ id }) => id === params.wordsId);
+  const thing = discussion?.contributions.find(({ id }) => id === params.wordsId);
   if (!discussion || !thing) throw notFound();
-  const opened = { inspectionId: inspection.id, discussionId: discussion.id, shown: [thing] };
+  const opened = { inspectionId: inspection.id, discussionId: discussion.id, contributions: [thing] };
   await recordWordsOpened(context.db, { ...opened, actor, now: context.receivedAt });
-  const asked = await findAskedByFocusArea(context.db, { inspectionId: inspection.id });
+  const asked = await findQuestionsByFocusArea(context.db, { inspectionId: inspection.id });
   return {
     removalPath: paths.youngPeople.wordsRemoval(inspection.id, discussion.id, thing.id),
     thing,
@@ -94,7 +94,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         changed.names.map(({ words }) => words),
       );
     case "changed": {
-      const asked = await findAskedByFocusArea(context.db, { inspectionId: inspection.id });
+      const asked = await findQuestionsByFocusArea(context.db, { inspectionId: inspection.id });
       return redirect(
         backTo(
           inspection.id,

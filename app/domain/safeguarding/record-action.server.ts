@@ -8,7 +8,7 @@ import { recordAudit } from "../audit/record-audit.server.ts";
  * Writes down what was done about an entry; what was written before stays. `id` is the form's own: sent twice, it is
  * written once. The audit says that something was, and not what.
  */
-export async function recordWhatWasDone(
+export async function recordAction(
   db: Queries,
   input: {
     inspectionId: string;

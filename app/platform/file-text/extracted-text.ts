@@ -2,7 +2,7 @@ import { createWorkerPool } from "../worker-pool.ts";
 import { type TaskSpec, unwrapResult } from "../worker-task.ts";
 import type { EmailHead } from "./email-text.ts";
 
-export type TakenText = {
+export type ExtractedText = {
   text: string;
   cut: boolean;
   email: EmailHead | null;
@@ -27,9 +27,13 @@ const workers = createWorkerPool({ "extract-text": extractTextTask }, null);
  * What text is in a file of a kind; null where it cannot be read, or takes more memory than a file may. Read in a
  * process that may read only it and the program's own files. Throws where that took too long, was stopped or killed.
  */
-export async function takeText(path: string, kind: string, signal?: AbortSignal): Promise<TakenText | null> {
+export async function takeText(
+  path: string,
+  kind: string,
+  signal?: AbortSignal,
+): Promise<ExtractedText | null> {
   const result = await workers.run("extract-text", { path, kind }, { signal });
   if (result.kind === "out-of-memory") return null;
   if (result.kind === "failed" && result.error.code?.startsWith("EXIT_")) return null;
-  return unwrapResult(result) as TakenText;
+  return unwrapResult(result) as ExtractedText;
 }

@@ -3,7 +3,7 @@ import { asksForWords, choiceKey, choicesOf, type Wording } from "../questions/q
 import type { LocalizedText } from "../translations/wording.ts";
 
 /** An answer as its writer reads it back. `control`: the name of its control on the page where it can be changed. */
-export type ShownAnswer = {
+export type AnswerView = {
   key: string;
   control: string;
   label: LocalizedText;
@@ -11,13 +11,16 @@ export type ShownAnswer = {
   changeHref?: string;
 };
 
-export type ShownPage = { number: number; name: LocalizedText; answers: ShownAnswer[] };
+export type AnswerPageView = { number: number; name: LocalizedText; answers: AnswerView[] };
 
-export type ShownAnswers = { pages: ShownPage[]; about: { title: string; answers: ShownAnswer[] } };
+export type AnswersView = { pages: AnswerPageView[]; about: { title: string; answers: AnswerView[] } };
 
 /** The same, with each thing that was chosen or written as `own` has it. */
-export function withOwn({ pages, about }: ShownAnswers, mapText: (text: string) => string): ShownAnswers {
-  const mapped = (answers: readonly ShownAnswer[]) =>
+export function mapAnswerTexts(
+  { pages, about }: AnswersView,
+  mapText: (text: string) => string,
+): AnswersView {
+  const mapped = (answers: readonly AnswerView[]) =>
     answers.map((answer) => ({ ...answer, value: answer.value.map((text) => mapText(text)) }));
   return {
     pages: pages.map((page) => ({ ...page, answers: mapped(page.answers) })),

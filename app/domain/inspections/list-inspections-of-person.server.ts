@@ -6,7 +6,7 @@ import { dateInLondon } from "../calendar/london-time.ts";
 import { findDateStatus } from "./find-date-status.server.ts";
 import { surveyStage } from "./move-rules.ts";
 
-export type OwnInspection = {
+export type PersonInspection = {
   id: string;
   areaName: string;
   role: Role;
@@ -18,14 +18,14 @@ export type OwnInspection = {
 };
 
 /** The re-visits that a person has a part in now, the latest first day first. */
-export async function listOwnInspections(
+export async function listInspectionsOfPerson(
   db: Queries,
   { personId, now }: { personId: string; now: Temporal.Instant },
-): Promise<OwnInspection[]> {
+): Promise<PersonInspection[]> {
   const rows = await listInspectionsByMember(db, personId);
   const today = dateInLondon(now);
   return Promise.all(
-    rows.map(async (row): Promise<OwnInspection> => {
+    rows.map(async (row): Promise<PersonInspection> => {
       const dateStatus = await findDateStatus(db, { inspectionId: row.id, now });
       if (!dateStatus) throw new Error("The re-visit is not there any more");
       const { dayOne, steps } = dateStatus;

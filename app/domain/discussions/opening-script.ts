@@ -1,5 +1,5 @@
 /** What young people are told at the start, to be said, signed or shown in whatever way each understands (¶33-34). */
-export const saidAtTheStart: readonly string[] = [
+export const openingScript: readonly string[] = [
   "We are inspectors. Our job is to find out if help for young people here is getting better.",
   "We want to hear what you think. There are no right or wrong answers.",
   "We write down what you say and show. It helps us to decide. This is called evidence.",

@@ -1,4 +1,4 @@
-import { somebodyPattern } from "../disclosure-checks/few-said.ts";
+import { somebodyPattern } from "../disclosure-checks/few-by-phrase.ts";
 import { numberPattern as number, parseNumber, plainWords } from "../disclosure-checks/number-words.ts";
 import { isSmall } from "../disclosure-control/thresholds.ts";
 import type { Thresholds } from "../disclosure-control/thresholds-shape.server.ts";

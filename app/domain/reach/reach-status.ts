@@ -12,13 +12,13 @@ export type GroupReach = ReachGroup & {
   /** Null where it is hidden: fewer than `hiddenBelow`. */
   count: number | null;
   total: number | null;
-  standing: ReachStatus;
+  status: ReachStatus;
 };
 
 export type QuestionReach = { name: string; heading: string; groups: GroupReach[] };
 
 /** Below so many expected answers, a difference may be chance. */
-const fewestExpected = 5;
+const minExpectedAnswers = 5;
 
 /**
  * Each group's answers beside its total. A hidden count (null) is taken as the most that it can be where its own group
@@ -30,7 +30,7 @@ export function reachByGroup(
   totals: ReachTotals,
   { hiddenBelow }: { hiddenBelow: number },
 ): QuestionReach[] {
-  const most = (count: number | null) => count ?? hiddenBelow - 1;
+  const maxCountOf = (count: number | null) => count ?? hiddenBelow - 1;
   return reachQuestions.map(({ name, heading, groups }) => {
     const lines = groups.map((group) => ({
       ...group,
@@ -40,16 +40,16 @@ export function reachByGroup(
     const known = lines.filter(({ total }) => total !== null);
     const people = known.reduce((sum, { total }) => sum + (total ?? 0), 0);
     const answers = known.reduce((sum, { count }) => sum + (count ?? 0), 0);
-    const standingOf = ({ count, total }: (typeof lines)[number]): ReachStatus => {
+    const statusOf = ({ count, total }: (typeof lines)[number]): ReachStatus => {
       if (count === 0) return "nobody";
       if (total === null || known.length < 2) return "unknown";
       const expected = ((answers - (count ?? 0)) / (people - total)) * total;
-      if (expected < fewestExpected) return count === null ? "unknown" : "heard";
-      if (most(count) < expected / 2) return "not-reached";
+      if (expected < minExpectedAnswers) return count === null ? "unknown" : "heard";
+      if (maxCountOf(count) < expected / 2) return "not-reached";
       if (count === null) return "unknown";
       return count < expected * 0.8 ? "fewer" : "heard";
     };
-    return { name, heading, groups: lines.map((line) => ({ ...line, standing: standingOf(line) })) };
+    return { name, heading, groups: lines.map((line) => ({ ...line, status: statusOf(line) })) };
   });
 }
 
@@ -57,7 +57,7 @@ export function reachByGroup(
 export function notReached(reach: readonly QuestionReach[]): (GroupReach & { heading: string })[] {
   return reach
     .flatMap(({ heading, groups }) => groups.map((group) => ({ ...group, heading })))
-    .filter(({ standing, total }) => standing === "not-reached" || (standing === "nobody" && total !== null))
+    .filter(({ status, total }) => status === "not-reached" || (status === "nobody" && total !== null))
     .toSorted((one, other) => (other.total ?? 0) - (one.total ?? 0));
 }
 

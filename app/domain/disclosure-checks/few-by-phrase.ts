@@ -16,18 +16,18 @@ export const somebodyPattern = `(?:${people}|${somebody}|${sent}|${verbs})\\b`;
 
 const aFew = "(?:[a-z'-]+ ){0,4}?";
 
-export type FewSaid = { kind: "few-people" | "few-left-over"; words: string };
+export type FewPeople = { kind: "few-people" | "few-left-over"; words: string };
 
 /**
  * Few people of whom no number stands before who they are: "a mother told us", "parents who agreed numbered three", "there were
  * two", and what is left over where all and some are told one after the other: "twelve parents responded, nine agreed".
  */
-export function findFewSaid(text: string, thresholds: Thresholds): FewSaid[] {
+export function findFewByPhrase(text: string, thresholds: Thresholds): FewPeople[] {
   const few = (count = "") => isSmall(parseNumber(count), thresholds);
   const one = find(
     text,
     `(?<!\\b(?:of|for|with|to|by|from) )\\b(?:a|an|another|a further|a second|a third|one more|the same|this|that) (?:[a-z'-]+ ){0,3}?${somebody}(?! (?:carer|forum|governor|council|centre|evening|group|protection|support))\\b (?:[a-z'-]+ ){0,7}?${verbs}\\b(?! ?(?:us |me )?:)`,
-  ).map(([words]): FewSaid => ({ kind: "few-people", words }));
+  ).map(([words]): FewPeople => ({ kind: "few-people", words }));
   const after = [
     ...find(text, `\\b(?:numbered|numbering|totalled|totalling) (?:only |just )?(${number})\\b`),
     ...find(
@@ -38,29 +38,29 @@ export function findFewSaid(text: string, thresholds: Thresholds): FewSaid[] {
     ...find(text, `(?:^|[.;:] ?)(?:only|just) (${number})(?=\\s*(?:[.,;:]|$))`),
     ...find(text, `\\b(${number})(?: of them)? (?:in all|in total|altogether)\\b`),
     ...find(text, `\\b(?:a further|another|the remaining|the last|the rest,) (${number}) (?=${verbs}\\b)`),
-  ].flatMap(([words, count]): FewSaid[] => (few(count) ? [{ kind: "few-people", words }] : []));
-  return [...one, ...after, ...findLeftOver(text, thresholds)];
+  ].flatMap(([words, count]): FewPeople[] => (few(count) ? [{ kind: "few-people", words }] : []));
+  return [...one, ...after, ...findRemainder(text, thresholds)];
 }
 
 /** "Eight parents responded. Six agreed.": what is left over of a count in the sentence before. */
-export function findLeftOverAcross(before: string, text: string, thresholds: Thresholds): FewSaid[] {
+export function findRemainderAcross(before: string, text: string, thresholds: Thresholds): FewPeople[] {
   const lastOnly = before.trimEnd().replace(/[.!?]$/, "");
-  return lastOnly === "" ? [] : findLeftOver(`${lastOnly}; ${text}`, thresholds, lastOnly.length);
+  return lastOnly === "" ? [] : findRemainder(`${lastOnly}; ${text}`, thresholds, lastOnly.length);
 }
 
 /** "Eight parents responded, and six agreed": each count that follows is of those before it. */
-function findLeftOver(text: string, thresholds: Thresholds, from = 0): FewSaid[] {
+function findRemainder(text: string, thresholds: Thresholds, from = 0): FewPeople[] {
   const all = find(text, `\\b(${number})(?: ${aFew}${people}\\b(?: [a-z'-]+){0,3}?)? ${verbs}\\b`);
-  return all.flatMap((match): FewSaid[] => {
+  return all.flatMap((match): FewPeople[] => {
     const [before, count = ""] = match;
     const end = Math.max((match.index ?? 0) + before.length, from);
-    const rest = text.slice(end);
+    const following = text.slice(end);
     return find(
-      rest,
+      following,
       `(?:^|[,;:] ?|\\band |\\bbut )(?:and |but )?(${number})(?: of (?:them|these|those))? ${verbs}\\b`,
     )
       .slice(0, 1)
-      .flatMap(([words, part = ""]): FewSaid[] => {
+      .flatMap(([words, part = ""]): FewPeople[] => {
         const left = parseNumber(count) - parseNumber(part);
         const isFew = isSmall(left, thresholds) || isSmall(parseNumber(part), thresholds);
         return left >= 0 && isFew ? [{ kind: "few-left-over", words: `${before} … ${words.trim()}` }] : [];

@@ -32,10 +32,12 @@ export function createWidener(text: string): (range: Range) => Range {
       }));
     }
     const stem = written.replace(possessive, "");
-    const whole = { start: index, end: index + stem.length };
-    return stem === written ? [whole] : [whole, { start: whole.end, end: index + written.length }];
+    const stemRange = { start: index, end: index + stem.length };
+    return stem === written
+      ? [stemRange]
+      : [stemRange, { start: stemRange.end, end: index + written.length }];
   });
-  const around = (at: number): Range | null => {
+  const unitAt = (at: number): Range | null => {
     let [low, high] = [0, units.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -46,8 +48,8 @@ export function createWidener(text: string): (range: Range) => Range {
     return one && one.start < at ? one : null;
   };
   return ({ start, end }) => ({
-    start: around(start)?.start ?? startOfSign(text, start),
-    end: around(end)?.end ?? endOfSign(text, end),
+    start: unitAt(start)?.start ?? startOfSign(text, start),
+    end: unitAt(end)?.end ?? endOfSign(text, end),
   });
 }
 
@@ -55,7 +57,7 @@ export function createWidener(text: string): (range: Range) => Range {
  * What was chosen of a text, without white space at its ends; a word or sign of which only a part was chosen is in it whole.
  * Null where there is nothing there.
  */
-export function wholeRange(text: string, { start, end }: Range): Range | null {
+export function widenRange(text: string, { start, end }: Range): Range | null {
   if (!(start >= 0 && start < end && end <= text.length)) return null;
   const chosen = text.slice(start, end);
   if (chosen.trim() === "") return null;
@@ -66,7 +68,7 @@ export function wholeRange(text: string, { start, end }: Range): Range | null {
 /** A family emoji is one sign of many units: only so far around a place is looked. */
 const maxSignLength = 40;
 
-function signAround(text: string, at: number): Range | null {
+function signAt(text: string, at: number): Range | null {
   if (at <= 0 || at >= text.length) return null;
   const from = Math.max(0, at - maxSignLength);
   const sign = segmenterOf("grapheme")
@@ -77,9 +79,9 @@ function signAround(text: string, at: number): Range | null {
 }
 
 function startOfSign(text: string, at: number): number {
-  return signAround(text, at)?.start ?? at;
+  return signAt(text, at)?.start ?? at;
 }
 
 function endOfSign(text: string, at: number): number {
-  return signAround(text, at)?.end ?? at;
+  return signAt(text, at)?.end ?? at;
 }

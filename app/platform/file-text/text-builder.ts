@@ -1,5 +1,5 @@
 /** Gathers text up to so many characters; the rest is left out, and `cut` says so. */
-export function keepText(maxLength: number) {
+export function createTextBuilder(maxLength: number) {
   let text = "";
   let cut = false;
   return {
@@ -10,7 +10,7 @@ export function keepText(maxLength: number) {
       text += cutText(words, room);
       return !cut;
     },
-    taken: () => ({ text: tidyText(text), cut }),
+    result: () => ({ text: tidyText(text), cut }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Queries } from "../connection.ts";
 import { jsonRows, notByIndex } from "../dialects/json-rows.ts";
 
 /** A response with all that it says. */
-export type WholeResponse = {
+export type ResponseWithAnswers = {
   id: string;
   approvalId: string;
   receivedAt: string;
@@ -46,8 +46,8 @@ export async function listBatchEnds(
 }
 
 /** The responses of a re-visit after that one and up to that one, by id, without those that were taken back. */
-export function listWholeResponses(db: Queries, about: Stretch): Promise<WholeResponse[]> {
-  return stretchOf(db, about)
+export function listResponsesWithAnswers(db: Queries, about: ResponseRange): Promise<ResponseWithAnswers[]> {
+  return selectRange(db, about)
     .select(
       jsonRows(db, {
         table: "answers",
@@ -61,14 +61,17 @@ export function listWholeResponses(db: Queries, about: Stretch): Promise<WholeRe
 }
 
 /** The same without what they answered. */
-export async function listResponsesWithoutAnswers(db: Queries, about: Stretch): Promise<WholeResponse[]> {
-  const rows = await stretchOf(db, about).execute();
+export async function listResponsesWithoutAnswers(
+  db: Queries,
+  about: ResponseRange,
+): Promise<ResponseWithAnswers[]> {
+  const rows = await selectRange(db, about).execute();
   return rows.map((row) => ({ ...row, answers: "[]" }));
 }
 
-type Stretch = { inspectionId: string; after: string; until: string | null };
+type ResponseRange = { inspectionId: string; after: string; until: string | null };
 
-function stretchOf(db: Queries, { inspectionId, after, until }: Stretch) {
+function selectRange(db: Queries, { inspectionId, after, until }: ResponseRange) {
   return db
     .selectFrom("responses")
     .select(["id", "approvalId", "receivedAt", "changedAt", "unfinished", "quoteWithoutName"])
@@ -110,7 +113,7 @@ export function listChoicesAfter(
   );
 }
 
-export async function countWholeResponses(db: Queries, inspectionId: string): Promise<number> {
+export async function countStoredResponses(db: Queries, inspectionId: string): Promise<number> {
   const { count } = await db
     .selectFrom("responses")
     .select((eb) => eb.fn.countAll<number>().as("count"))
