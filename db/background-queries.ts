@@ -13,8 +13,8 @@ export type BackgroundQueries = {
 export type RunQuery = (reading: { name: string; about: unknown }) => Promise<unknown>;
 
 /**
- * Runs the readings: on PostgreSQL over the pool; on SQLite, whose driver blocks its thread, by `runAway`, in a worker with a
- * read-only connection of its own, so that a long collation never makes a parent wait.
+ * Runs long reads away from families. On PostgreSQL they use the pool. SQLite's driver blocks its thread, so there
+ * `runAway` uses a worker with its own read-only connection.
  */
 export function createBackgroundQueries(database: Database, runAway?: RunQuery): BackgroundQueries {
   if (database.kind === "postgres" || !runAway) return createDirectQueries(database.queries);

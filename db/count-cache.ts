@@ -31,9 +31,9 @@ const maxCounts = 500;
 const cachesByReader = new WeakMap<BackgroundQueries, Map<string, Promise<unknown>>>();
 
 /**
- * Counts what a re-visit's families and others said, each count once for as long as nothing that it counts comes, changes or
- * goes: counting a hundred thousand responses takes a third of a second, and whether anything changed a few thousandths.
- * What it gives is to be read only. What a reading asked for depends on beside the marks must be in `about`.
+ * Caches counts of what families and others said in a re-visit, until something that a count depends on changes.
+ * Counting a hundred thousand responses takes a third of a second, and checking for changes a few thousandths.
+ * Results are read only. Whatever else a count depends on must be in `about`.
  */
 export async function readCountCache(reader: BackgroundQueries, inspectionId: string): Promise<CachedCount> {
   const marks = await reader.read("findMarks", inspectionId);

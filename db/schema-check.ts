@@ -8,7 +8,7 @@ import { DatabaseOfOtherShape } from "./migration-errors.ts";
 
 /**
  * Throws DatabaseOfOtherShape where a table or column is missing that the migrations make which the database says it has had.
- * Made anew beside it, in a file that is removed: the migrations themselves say what they make. Before migrating.
+ * Made again beside it, in a file that is removed: the migrations themselves say what they make. Before migrating.
  */
 export async function requireSchema(db: Queries): Promise<void> {
   const appliedMigrations = await listMigrationNames(db);

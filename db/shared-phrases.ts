@@ -3,7 +3,7 @@
  * between words make no difference, so that a comma changed does not hide it.
  */
 
-/** A stretch of a passage, in UTF-16 units of it, that stands in another text too; `passage` is its place among those sought. */
+/** A range of a passage, in UTF-16 units of it, that stands in another text too; `passage` is its place among those sought. */
 export type SharedPhrase = { passage: number; start: number; end: number };
 
 /** Fewer words one after another than these are anybody's. */

@@ -8,7 +8,7 @@ export default defineConfig({
     setupFiles: ["test/fail-on-console-errors.ts"],
     pool: "forks",
     maxWorkers: 2,
-    // No test changes what a module keeps: to read the same modules in anew for each file took half of all the time.
+    // No test changes what a module keeps: to read the same modules in again for each file took half of all the time.
     isolate: false,
     // What hangs is found out all the same, and a busy machine takes several times as long as one at rest.
     testTimeout: 300_000,

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { snapshotFolder, writeSnapshots } from "./db/reviewed-sql.ts";
 
-// `npm run write-sql`: runs the tests of the databases and writes down anew the SQL that each query becomes, for review.
+// `npm run write-sql`: runs the tests of the databases and writes down again the SQL that each query becomes, for review.
 rmSync(".cache/sql", { recursive: true, force: true });
 const vitest = [
   "node_modules/vitest/vitest.mjs",

@@ -15,7 +15,7 @@ import { exitWithMessage } from "./process.ts";
 export type Example = { env: Env; database: Database; clock: Clock; mail: Mailer; log: Logger };
 
 /**
- * Opens the example in `env.dataDir` as it was left (`keep`), or makes it anew.
+ * Opens the example in `env.dataDir` as it was left (`keep`), or makes it again.
  * Throws BadEnvironment or NotADemosFolder, in words, where the folder cannot be used.
  */
 export async function openExample(env: Env, { keep }: { keep: boolean }): Promise<Example> {
@@ -50,7 +50,7 @@ export async function openExample(env: Env, { keep }: { keep: boolean }): Promis
   return { env, database, clock, mail, log };
 }
 
-/** Found out before anything is made anew: another demo may be running on the same folder. */
+/** Found out before anything is made again: another demo may be running on the same folder. */
 async function requireFreePort({ host, port }: Env): Promise<void> {
   const trial = createServer();
   const failure = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {

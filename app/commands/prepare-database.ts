@@ -23,7 +23,7 @@ export type Prepared = {
 const waitForDatabaseMs = 30_000;
 const retryDelayMs = 1000;
 
-// A process of its own, once before any serves: what it takes to migrate is given back when it ends.
+// A process of its own, once before any serves: the memory that migrating takes is freed when it ends.
 try {
   const env = prepareDataDir(readEnv(process.env, "start"));
   const database = openDatabase(env.databaseUrl, { timeouts: "migration" });

@@ -5,9 +5,9 @@ import type { Logger } from "../platform/log.ts";
 import { createHeartbeatCount, heartbeatMs } from "./heartbeat.ts";
 
 /**
- * Enough room for what is soon thrown away that it is seldom swept; more would be memory for nothing. And a bound for the rest, in
- * MiB, far above what is ever needed: without one the engine lets what is thrown away lie the longer the more memory the
- * machine has, a quarter of all that is held. What whoever runs Noonday says on the command line goes first.
+ * The young generation is large, so that short-lived objects are seldom collected. The old one has a bound in MiB,
+ * far above need. Without a bound the engine keeps garbage longer the more memory a machine has. Options on the
+ * command line win.
  */
 const memoryFlags = ["--max-semi-space-size=16", "--max-old-space-size=512"];
 

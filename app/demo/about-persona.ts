@@ -2,8 +2,8 @@ import { type About, type AboutName, aboutNames } from "#app/domain/survey/respo
 import type { Persona } from "./personas.ts";
 
 /**
- * What an invented person says of themselves and their children on the survey's page about them. `reticence` has a number
- * from 0 to 1 for each question, and some to spare for what the persona leaves open: low ones leave it out, or prefer not to say.
+ * What an invented person answers on the survey's page about them. `reticence` has a number from 0 to 1 for each
+ * question, and some to spare. Low numbers leave the answer out, or prefer not to say.
  */
 export function aboutPersona(persona: Persona, reticence: readonly number[]): About {
   const about: About = {};

@@ -26,7 +26,7 @@ export type JobContext = {
 
 export type RunningJob<Payload> = {
   payload: Payload;
-  /** When it was begun. Work that cannot be taken back is done as of this instant, which was compared with other clocks. */
+  /** When it was begun. Work that cannot be undone is done as of this instant, which was compared with other clocks. */
   now: Temporal.Instant;
   /** Aborted where Noonday stops, or where another runner has it in hand by now. */
   signal: AbortSignal;

@@ -1,6 +1,6 @@
 /**
- * In milliseconds: how long a job rests after its `tries`th try, twice as long each time up to the longest, and by chance
- * up to a quarter less, so that what failed together is not tried together.
+ * How long a job waits after its `tries`th try, in milliseconds. The delay doubles up to the longest. Up to a quarter
+ * is subtracted at random, so that jobs that failed together do not retry together.
  */
 export function retryDelay(
   { first, max }: { first: number; max: number },

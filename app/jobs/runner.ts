@@ -12,7 +12,7 @@ export type JobRunner = {
   start(): void;
   /** Does what is due, and what that makes due at once, and nothing later. */
   runDueJobs(): Promise<void>;
-  /** Breaks off: what is in hand is given back for others to begin again. */
+  /** Breaks off: what is in hand is returned for others to begin again. */
   stop(): Promise<void>;
 };
 

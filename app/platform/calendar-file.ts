@@ -1,6 +1,6 @@
 import { ICalCalendar, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 
-/** Something to put in a calendar: a whole day, or a stretch between two instants. */
+/** Something to put in a calendar: a whole day, or a period between two instants. */
 export type CalendarEvent = {
   /** The same each time the file is made, so that adding it again changes the entry and makes no second one. */
   readonly uid: string;

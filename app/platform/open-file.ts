@@ -8,8 +8,8 @@ export type OpenedFile =
   | { kind: "away"; why: "missing" | "unreadable" | "changed" };
 
 /**
- * Opens the first of those places where there is a file. It is opened only if it can be read to its end and is what it was
- * when it came, so that nothing has to break off in the middle of an answer.
+ * Opens the first of those paths that holds the file. It opens only a complete and unchanged file, so that no
+ * download breaks off in the middle.
  */
 export async function openFile(
   places: readonly string[],

@@ -19,7 +19,7 @@ export type QdaSource = {
   guid: string;
   name: string;
   description: string;
-  /** Stretches in Unicode characters, each with the codes given to it. */
+  /** Ranges in Unicode characters, each with the codes given to it. */
   selections: readonly {
     guid: string;
     start: number;

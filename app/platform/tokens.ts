@@ -13,7 +13,7 @@ export function hashToken(token: string): string {
   return hash("sha256", token);
 }
 
-/** A value that only the holder of `secret` can make anew, e.g. a receipt from a draft's own token. */
+/** A value that only the holder of `secret` can make again, e.g. a receipt from a draft's own token. */
 export function deriveBytes(secret: string, purpose: string): Buffer {
   return createHmac("sha256", secret).update(purpose).digest();
 }

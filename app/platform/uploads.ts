@@ -47,7 +47,7 @@ const idFile = "noonday-files.json";
 const madeUpName = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const fullDisk = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
 
-/** A folder of files in the data folder, each under a made-up name, for its owner's eyes only: uploads, or what is taken out. */
+/** A folder of files in the data folder, each under a made-up name, for its owner's eyes only: uploads, or exports. */
 export function createUploads(
   {
     dataDir,

@@ -6,7 +6,7 @@ const { createTask } = (await import(module).catch(endUnstarted)) as { createTas
 const run = createTask(null);
 const value = await Promise.resolve(run(JSON.parse(input), { onProgress: () => undefined })).catch(
   (error: unknown) => {
-    // A package that is being put in place anew, as during an update, is no fault of the input's.
+    // A package that is being put in place again, as during an update, is no fault of the input's.
     if ((error as NodeJS.ErrnoException | null)?.code === "ERR_MODULE_NOT_FOUND") endUnstarted();
     throw error;
   },

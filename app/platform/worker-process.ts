@@ -11,9 +11,9 @@ const lookEveryMs = 50;
 const nonHeapMb = 128;
 
 /**
- * Does one input in a process of its own, which may read what it is given and the program's own files, write nothing, start
- * nothing, and knows nothing of the environment: for files from outside. Where the system says how much memory a process
- * takes (Linux), all of it is bounded; elsewhere its JavaScript heap alone.
+ * Handles one input in a separate process, for files from outside. It may read only its input and the program's own
+ * files. It writes nothing, starts nothing and has no environment. On Linux all its memory is limited, elsewhere only
+ * its JavaScript heap.
  */
 export function runInProcess(
   spec: TaskSpec,

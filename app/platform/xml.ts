@@ -22,8 +22,8 @@ export function escapeXml(text: string): string {
 }
 
 /**
- * The text with U+FFFD for each character, or half of one, that XML 1.0 cannot hold, and a line break for Word's own (a
- * vertical tab) and a page's: of the same length.
+ * Replaces each character that XML 1.0 cannot hold by U+FFFD, and Word's line break (a vertical tab) and page break
+ * by a line break. The length stays the same.
  */
 export function cleanForXml(text: string): string {
   const whole = text.isWellFormed() ? text : text.toWellFormed();

@@ -17,8 +17,8 @@ const pieceLength = 64 * 1024;
 const [maxBytes, maxFiles] = [0xffffffff, 0xffff];
 
 /**
- * A zip file (APPNOTE 6.3), made as it is read: `write` adds one file after the other, and of those that are done no more is
- * held than their lines in the directory at its end, some hundred bytes each. Whoever stops reading stops `write` too.
+ * A zip file (APPNOTE 6.3), written while it is read. `write` adds one file after the other. For finished files only
+ * their directory entries are held, some hundred bytes each. When the reader stops, `write` stops too.
  */
 export async function* zipped(write: (zip: ZipWriter) => Promise<void>): AsyncGenerator<Buffer> {
   const { readable, writable } = new TransformStream<Buffer, Buffer>();

@@ -140,8 +140,8 @@ function hasRefusedCookie({ request }: RouteArgs, slug: string): boolean {
 }
 
 /**
- * Gives back what somebody wrote on a page when there is no draft to save it in: its cookie is gone, it was erased, or it
- * was sent from another window. Without words there is nothing to give back.
+ * Shows people what they wrote when there is no draft to save it in. The cookie is lost, the draft was erased, or
+ * another window sent it. Without words there is nothing to show.
  */
 export function throwUnsavedWords(
   { survey, sent }: Pick<Respondent, "survey" | "sent">,

@@ -155,7 +155,7 @@ function keepsOtherAnswer(typed: Typed, control: string): boolean {
   return typed[`keep-${control}`]?.[0] === "there";
 }
 
-/** Keeps words that arrive after closing, to be given back to their writer; throws the page that says where they stand. */
+/** Keeps words that arrive after closing, to be returned to their writer; throws the page that says where they stand. */
 async function saveLateStep(
   args: RouteArgs,
   respondent: Respondent,
@@ -168,7 +168,7 @@ async function saveLateStep(
   const { answers, problems } = checkAnswers(onPage, typed);
   const now = args.context.receivedAt;
   await saveDraft(args.context.db, { survey, token, draft, step, answers, done: false, copy: null, now });
-  // What is too long to be kept for its writer is given back at once.
+  // What is too long to be kept for its writer is returned at once.
   const controls = Object.keys(problems).filter(
     (control) => problems[control] && isTooLong(problems[control]),
   );

@@ -9,8 +9,8 @@ import type { RouteArgs } from "./respondent.server.ts";
 export type SubmitDestination = { to: string; headers?: Record<string, string> };
 
 /**
- * Where a button leads that saves a step on the way elsewhere (`then`): to come back later, to another page, or to this
- * same page shown another way; null for the step's own way on.
+ * Where a button leads that saves a step and goes elsewhere (`then`): to a break, to another page, or to this page
+ * displayed another way. Null for the usual next step.
  */
 export function readSubmitDestination(
   { request, context }: RouteArgs,

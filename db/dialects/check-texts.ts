@@ -14,8 +14,8 @@ import { checkTextLength } from "../text-limits.ts";
 type Compiler = new () => { compileQuery(node: RootOperationNode, queryId: QueryId): unknown };
 
 /**
- * The same compiler of queries, which refuses to write what is longer than its column may hold: the last wall behind the
- * forms and the domain, for every query that is built.
+ * A query compiler that refuses texts longer than their column may hold. It is the last check behind forms and
+ * domain, for every query.
  */
 export function withTextLengthChecks<Base extends Compiler>(compiler: Base): Base {
   return class extends (compiler as Compiler) {

@@ -29,7 +29,7 @@ export function jsonRows(
 
 /**
  * A column that is not to be looked for in an index: SQLite would find all of a re-visit's rows by it and sort them for
- * each stretch that is read, where they stand in order already. PostgreSQL chooses well by itself, and badly if kept from it.
+ * each batch that is read, where they stand in order already. PostgreSQL chooses well by itself, and badly if kept from it.
  */
 export function notByIndex(db: Queries, column: string): RawBuilder<string> {
   return kindOf(db) === "postgres" ? sql<string>`${sql.ref(column)}` : sql<string>`${sql.ref(column)} || ''`;

@@ -3,8 +3,8 @@ import type { CompiledQuery } from "kysely";
 const pipelinedQueries = new WeakSet<CompiledQuery>();
 
 /**
- * Says of a statement that nobody asks what comes of it, so that a transaction on PostgreSQL need not wait for it: the next
- * statements follow at once, and where it fails they fail, and the commit with them, for its reason.
+ * Marks a statement whose result nobody needs, so that a transaction on PostgreSQL need not wait for it. The next
+ * statements follow at once. If it fails, they fail too, and the commit fails for its reason.
  */
 export function pipelined(query: CompiledQuery): CompiledQuery {
   pipelinedQueries.add(query);

@@ -33,9 +33,9 @@ export class PipeliningDialect extends PostgresDialect {
 }
 
 /**
- * Sends the beginning of a transaction, and its statements whose outcome nobody asks for, together with the next one that
- * is asked for, or with the commit. A transaction that only changes things is one journey to the server and back, and what
- * it locks last (the audit chain) is held no longer than the server itself takes to commit.
+ * Sends the beginning of a transaction, and statements whose result nobody needs, together with the next awaited
+ * statement or the commit. A transaction that only writes is one journey to the server. Locks taken last (the audit
+ * chain) are held only while the server commits.
  */
 class PipeliningDriver extends PostgresDriver {
   #transactions = new WeakMap<DatabaseConnection, Transaction>();

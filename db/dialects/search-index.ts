@@ -18,8 +18,8 @@ export function hasTerms(db: Queries, terms: readonly SearchTerm[]): RawBuilder<
 }
 
 /**
- * The numbers of the texts that have what is to be found, which SQLite's index gives one after another in their order: who
- * wants fifty looks at little more. Null where nothing is to be found, or on PostgreSQL, which finds its own way.
+ * The numbers of the texts that match, in order. SQLite's index gives them one by one, so fifty results read little
+ * more than fifty. Null where nothing is sought, or on PostgreSQL, which has its own way.
  */
 export function foundInOrder(db: Queries, terms: readonly SearchTerm[]) {
   const included = terms.filter(({ isExcluded }) => !isExcluded);

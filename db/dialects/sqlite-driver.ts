@@ -18,10 +18,10 @@ const reads = /^\s*(?:select|with)\b/i;
 const changesRows = /^\s*(?:insert|update|delete|replace|with)\b/i;
 
 /**
- * SQLite for many at once. Transactions run one after another on one connection, but those that end in the same turn of
- * the event loop are committed together, so that they wait for the disk once instead of each: none of them is done before
- * all of them are on the disk. Each is a savepoint in that commit: one that fails takes back its own changes only. Reads
- * outside a transaction run at once, on a connection of their own, and see nothing that is not committed.
+ * SQLite for many at once. Transactions run one after another on one connection. Those that end in the same turn of
+ * the event loop are committed together, so that they wait for the disk once. None is done before all are on the
+ * disk. Each is a savepoint: one that fails rolls back its own changes only. Reads outside a transaction use another
+ * connection and see only committed data.
  */
 export class SqliteDriver implements Driver {
   #writer: SqliteDatabase.Database;
@@ -72,7 +72,7 @@ export class SqliteDriver implements Driver {
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     const { group } = asSqliteConnection(connection);
-    // One whose commit failed has nothing to take back: the whole group's changes are gone.
+    // One whose commit failed has nothing to roll back: the whole group's changes are gone.
     if (!group) return;
     asSqliteConnection(connection).group = null;
     try {
@@ -156,7 +156,7 @@ export class SqliteDriver implements Driver {
     }
   }
 
-  /** A full disk, or one that fails, takes back all that was not committed, without being asked. */
+  /** A full disk, or one that fails, rolls back all that was not committed, without being asked. */
   #giveUpIfTakenBack(error: unknown): void {
     if (!this.#group || this.#writer.inTransaction) return;
     this.#group.fail(error);
@@ -249,7 +249,7 @@ class Group {
     this.committed = promise;
     this.succeed = resolve;
     this.fail = reject;
-    // Nobody may be waiting any more: each of its transactions was taken back.
+    // Nobody may be waiting any more: each of its transactions was rolled back.
     promise.catch(() => undefined);
   }
 }

@@ -23,7 +23,7 @@ const lockTimeoutMs = 500;
 /**
  * Makes what was erased unreadable in the database's files. SQLite overwrites erased rows at once (secure_delete); here the
  * log in which they still stand is emptied. PostgreSQL leaves them where they were, in the tables, their indexes and TOAST,
- * and in its statistics; here these are written anew. What a log file of PostgreSQL's (`pg_wal`) has goes as it is recycled.
+ * and in its statistics; here these are written again. What a log file of PostgreSQL's (`pg_wal`) has goes as it is recycled.
  * Not inside a transaction.
  */
 export function sweepErased(
@@ -70,7 +70,7 @@ async function sweepPostgres(
 }
 
 /**
- * A transaction from before the erasing still sees what was erased: to write the table anew would write that too. So would
+ * A transaction from before the erasing still sees what was erased: to write the table again would write that too. So would
  * it while a transaction of any database of the server is older, since every snapshot begins at the oldest of them.
  */
 async function waitForOlderReaders(connection: Queries, waitMs: number): Promise<string[]> {

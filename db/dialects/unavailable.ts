@@ -14,8 +14,8 @@ const driverMessages =
 const maxDepth = 5;
 
 /**
- * Whether an error means that the database, or its disk, cannot do now what it will be able to do again: nothing is wrong
- * with what was asked, and it may be asked again later. What came of a commit whose answer was lost is not known.
+ * Whether an error means that the database or its disk is unavailable for a while. The request itself was right and
+ * may be tried again. Whether a commit with a lost answer took effect is not known.
  */
 export function isDatabaseUnavailable(error: unknown, depth = 0): boolean {
   if (!(error instanceof Error) || depth > maxDepth) return false;

@@ -1,7 +1,7 @@
 import type { Queries } from "../connection.ts";
 
 /**
- * The numbers of a stretch of the texts of a re-visit after that one; `codedOnly`: of those under a theme that stands;
+ * The numbers of a batch of the texts of a re-visit after that one; `codedOnly`: of those under a theme that stands;
  * `spokenOnly`: without passages of documents.
  */
 export async function listTextNumbersAfter(

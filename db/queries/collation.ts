@@ -78,8 +78,8 @@ export type WordsQuery = {
 };
 
 /**
- * What parents wrote, by response. Each version's texts are found in an index's order and only as far as this page, so
- * that the first pages of a hundred thousand come as fast as those of a few.
+ * What parents wrote, by response. The index's order is followed only as far as this page. So the first pages of a
+ * hundred thousand texts come as fast as those of a few.
  */
 export async function listWords(db: Queries, about: WordsQuery & { limit: number; offset: number }) {
   const [first, ...others] = about.questionVersionIds.map((id) =>
@@ -120,8 +120,8 @@ export async function listWords(db: Queries, about: WordsQuery & { limit: number
 }
 
 /**
- * A stretch of what parents wrote to one version of a question, after that response, each with what its writer said
- * about themselves. In the order of an index, so that the last stretch takes no longer than the first.
+ * A batch of what parents wrote to one version of a question, after that response, each with what its writer said
+ * about themselves. In the order of an index, so that the last batch takes no longer than the first.
  */
 export async function listWordsAfter(
   db: Queries,

@@ -68,7 +68,7 @@ const handOver = prepared<{ draftId: string; responseId: string }>()((db, param)
     .where("draftId", "=", param("draftId")),
 );
 
-/** Hands a draft's consents to the response it became; `keepDraft` while its words are still to be given back. */
+/** Hands a draft's consents to the response it became; `keepDraft` while its words are still to be returned. */
 export async function moveConsentsToResponse(
   trx: Trx,
   { draftId, responseId, keepDraft }: { draftId: string; responseId: string; keepDraft: boolean },

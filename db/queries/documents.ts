@@ -20,7 +20,7 @@ export type DocumentTally = {
   newestUnread: number;
 };
 
-/** Every document of a re-visit that has words, in the order in which they were taken out. */
+/** Every document of a re-visit that has words, in the order in which they were extracted. */
 export async function listDocumentTallies(
   db: Queries,
   about: { inspectionId: string; personId: string },

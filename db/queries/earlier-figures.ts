@@ -1,7 +1,7 @@
 import type { Queries, Trx } from "../connection.ts";
 import type { EarlierFiguresTable } from "../tables/earlier-figures.ts";
 
-/** The earlier figures of a re-visit that were not taken off again, in the order in which they were entered. */
+/** The earlier figures of a re-visit that were not removed again, in the order in which they were entered. */
 export function listEarlierFigures(db: Queries, inspectionId: string): Promise<EarlierFiguresTable[]> {
   return db
     .selectFrom("earlierFigures")

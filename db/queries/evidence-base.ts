@@ -6,7 +6,7 @@ import { notByIndex } from "../dialects/json-rows.ts";
  * says who looked. Texts are known by what they were made from: their numbers differ from database to database.
  */
 
-/** Responses after one, in pages, with all that belongs to each; those taken back too. */
+/** Responses after one, in pages, with all that belongs to each; those withdrawn too. */
 export async function listResponsesWithAll(
   db: Queries,
   about: { inspectionId: string; after: string; limit: number },
@@ -195,7 +195,7 @@ export function listMarksWithAll(db: Queries, inspectionId: string) {
     .execute();
 }
 
-/** The quotations prepared by then (UTC text), whether or not they were taken back: that stands beside what they are. */
+/** The quotations prepared by then (UTC text), whether or not they were withdrawn: that stands beside what they are. */
 export function listQuotationsWithAll(db: Queries, about: { inspectionId: string; until: string }) {
   return db
     .selectFrom("quotations")

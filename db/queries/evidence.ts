@@ -200,7 +200,7 @@ export function findUploadById(db: Queries, uploadId: string) {
     .executeTakeFirst();
 }
 
-/** The same, which nobody takes back until the transaction ends. */
+/** The same, which nobody withdraws until the transaction ends. */
 export function holdUpload(trx: Trx, uploadId: string) {
   return lockForUpdate(
     trx,

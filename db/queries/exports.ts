@@ -119,7 +119,7 @@ export async function countContributionsBy(
   return Number(words.count) + Number(notes.count);
 }
 
-/** How many responses were taken back, whoever sent them. */
+/** How many responses were withdrawn, whoever sent them. */
 export async function countWithdrawnResponses(db: Queries, inspectionId: string): Promise<number> {
   const { count } = await db
     .selectFrom("responses")

@@ -87,7 +87,7 @@ export async function insertFindingVersion(trx: Trx, version: FindingVersionsTab
   await trx.insertInto("findingVersions").values(version).execute();
 }
 
-/** What the findings of a re-visit rest on, in the order in which it was tied to them; not what was taken off again. */
+/** What the findings of a re-visit rest on, in the order in which it was linked to them; not what was removed again. */
 export function listFindingEvidence(db: Queries, inspectionId: string): Promise<FindingEvidenceTable[]> {
   return db
     .selectFrom("findingEvidence")

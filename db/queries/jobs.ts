@@ -142,7 +142,7 @@ export function updateJobAsFailed(db: Queries, held: HeldJob, lastError: string)
   });
 }
 
-/** Lets a job wait to run later: tried again, given back, or due again. False where it is not in hand. */
+/** Lets a job wait to run later: tried again, returned, or due again. False where it is not in hand. */
 export function updateJobAsWaiting(
   db: Queries,
   held: HeldJob,
@@ -199,8 +199,8 @@ export async function listKeysWithJobs(
 }
 
 /**
- * What a re-visit waits for in vain, by kind: failed for good with nothing of the same key begun since, or tried so often
- * already and still to be tried again.
+ * A re-visit's jobs that are in trouble, by kind. They failed for good and no job of the same key began since, or
+ * they failed often and will be tried again.
  */
 export async function countTroubledJobs(
   db: Queries,

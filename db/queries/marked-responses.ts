@@ -41,7 +41,7 @@ export function listLongWordsVersions(db: Queries, inspectionId: string): Promis
     .execute();
 }
 
-/** A stretch of the texts that answer one version of a question, after that response, in the order of an index. */
+/** A batch of the texts that answer one version of a question, after that response, in the order of an index. */
 export function listTextsAfter(
   db: Queries,
   about: { questionVersionId: string; after: string; limit: number },

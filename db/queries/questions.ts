@@ -2,7 +2,7 @@ import type { Queries, Trx } from "../connection.ts";
 import type { Audience } from "../tables/enumerations.ts";
 import type { QuestionsTable } from "../tables/questions.ts";
 
-/** The questions of a re-visit that have not been taken out, for one audience, in order. */
+/** The questions of a re-visit that have not been removed, for one audience, in order. */
 export function listQuestionsByAudience(
   db: Queries,
   { inspectionId, audience }: { inspectionId: string; audience: Audience },
@@ -18,7 +18,7 @@ export function listQuestionsByAudience(
     .execute();
 }
 
-/** Which focus areas each question of a re-visit is tied to, in the focus areas' order. */
+/** Which focus areas each question of a re-visit is linked to, in the focus areas' order. */
 export function listTiesByInspection(
   db: Queries,
   inspectionId: string,
@@ -33,7 +33,7 @@ export function listTiesByInspection(
     .execute();
 }
 
-/** A question of that re-visit that has not been taken out. */
+/** A question of that re-visit that has not been removed. */
 export function findQuestion(
   db: Queries,
   question: { inspectionId: string; questionId: string },

@@ -20,7 +20,7 @@ export type ResponseWithAnswers = {
   groups: string;
 };
 
-/** Where each stretch of so many responses of a re-visit ends, by id, without those that were taken back; not the last one. */
+/** Where each batch of so many responses of a re-visit ends, by id, without those that were withdrawn; not the last one. */
 export async function listBatchEnds(
   db: Queries,
   about: { inspectionId: string; each: number },
@@ -45,7 +45,7 @@ export async function listBatchEnds(
   return ends.map(({ id }) => id);
 }
 
-/** The responses of a re-visit after that one and up to that one, by id, without those that were taken back. */
+/** The responses of a re-visit after that one and up to that one, by id, without those that were withdrawn. */
 export function listResponsesWithAnswers(db: Queries, about: ResponseRange): Promise<ResponseWithAnswers[]> {
   return selectRange(db, about)
     .select(
@@ -91,7 +91,7 @@ function selectRange(db: Queries, { inspectionId, after, until }: ResponseRange)
     .orderBy("id");
 }
 
-/** A stretch of what was chosen for one version of a question, after that response, a row a choice. */
+/** A batch of what was chosen for one version of a question, after that response, a row a choice. */
 export function listChoicesAfter(
   db: Queries,
   about: { questionVersionId: string; choice: string; after: string; limit: number },

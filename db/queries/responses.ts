@@ -128,7 +128,7 @@ export async function deleteResponse(trx: Trx, responseId: string): Promise<void
   await trx.deleteFrom("responses").where("id", "=", responseId).execute();
 }
 
-/** False where it had been taken back already. */
+/** False where it had been withdrawn already. */
 export async function updateResponseAsWithdrawn(
   trx: Trx,
   { responseId, withdrawnAt }: { responseId: string; withdrawnAt: string },
@@ -149,7 +149,7 @@ export async function insertFurtherReceipt(
   await trx.insertInto("furtherReceipts").values(receipt).execute();
 }
 
-/** A response that its writer can still change; undefined once it was taken back. */
+/** A response that its writer can still change; undefined once it was withdrawn. */
 export function findChangeableResponse(
   trx: Trx,
   id: string,

@@ -67,7 +67,7 @@ export async function countUnseenFlags(
   return Number(count);
 }
 
-/** What the response now says to the question of an entry; null once it is taken back. */
+/** What the response now says to the question of an entry; null once it is withdrawn. */
 export async function findWordsOfFlag(
   db: Queries,
   { responseId, questionVersionId }: { responseId: string; questionVersionId: string },

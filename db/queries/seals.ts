@@ -66,7 +66,7 @@ export async function insertSeal(trx: Trx, seal: SealsTable): Promise<void> {
 }
 
 /**
- * A stretch at a time, each by itself, so that nobody else waits long to write. Those written before by a process that ended
+ * A batch at a time, each by itself, so that nobody else waits long to write. Those written before by a process that ended
  * stay: what is sealed cannot have changed since.
  */
 export async function insertSealedResponses(
@@ -82,7 +82,7 @@ export async function insertSealedResponses(
   }
 }
 
-/** False where it is taken off, or worked out already. */
+/** False where it is removed, or worked out already. */
 export async function updateSealAsWorkedOut(
   trx: Trx,
   seal: { sealId: string; parts: string; hash: string; workedOutAt: string },

@@ -137,7 +137,7 @@ export async function deleteEmptyTallies(trx: Trx, discussionId: string): Promis
   await trx.deleteFrom("tallyPresses").where("discussionId", "=", discussionId).execute();
 }
 
-/** A question for young people after the others, tied to one focus area, with its first frozen wording. */
+/** A question for young people after the others, linked to one focus area, with its first frozen wording. */
 export async function insertYoungPeopleQuestion(
   trx: Trx,
   question: {

@@ -1,4 +1,4 @@
-/** A fixed, kept set of tables with small numbers hidden: all that others see or that is taken out. */
+/** A fixed, kept set of tables with small numbers hidden: all that others see or that is exported. */
 export interface ReleasesTable {
   id: string;
   inspectionId: string;

@@ -1,7 +1,7 @@
 export type ErasureKind =
   /** What was not sent: its holder erased it, or its seven days were over. */
   | "draft"
-  /** What was sent or entered: taken back, changed, or put right. */
+  /** What was sent or entered: withdrawn, changed, or corrected. */
   | "response"
   /** What young people said or showed, or somebody of a discussion. */
   | "discussion"

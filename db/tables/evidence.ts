@@ -30,7 +30,7 @@ export interface EvidenceUploadsTable {
   openedAt: string | null;
   openedBy: string | null;
   withdrawnAt: string | null;
-  /** When its owner, after it was opened, asked to take it back, and why; what inspectors answered. */
+  /** When its owner, after it was opened, asked to withdraw it, and why; what inspectors answered. */
   withdrawalAskedAt: string | null;
   withdrawalReason: string | null;
   withdrawalAnsweredAt: string | null;
@@ -46,7 +46,7 @@ export interface EvidenceFocusAreasTable {
 /** What could be read out of a file; no row until it was tried. */
 export interface EvidenceTextsTable {
   uploadId: string;
-  /** Empty where no text could be taken out. */
+  /** Empty where no text could be extracted. */
   text: string;
   /** 1 where there was more than is kept. */
   cut: boolean;
@@ -68,7 +68,7 @@ export interface EvidencePassagesTable {
   words: string;
 }
 
-/** A preview of an image, made anew from its pixels; no row until it was tried. It lies beside the file, under a name of its own. */
+/** A preview of an image, made again from its pixels; no row until it was tried. It lies beside the file, under a name of its own. */
 export interface EvidencePreviewsTable {
   uploadId: string;
   /** Null where none could be made. */

@@ -41,7 +41,7 @@ export interface FindingVersionsTable {
   writtenAt: string;
 }
 
-/** What a finding rests on, as it was when it was tied to it. No family's words are copied here: only where they stand. */
+/** What a finding rests on, as it was when it was linked to it. No family's words are copied here: only where they stand. */
 export interface FindingEvidenceTable {
   id: string;
   findingId: string;

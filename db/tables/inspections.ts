@@ -78,7 +78,7 @@ export interface FocusAreasTable {
   theme: string;
 }
 
-/** What was added to the list of bank holidays that ships, and taken off it; of each day the last change counts. */
+/** What was added to the list of bank holidays that ships, and what was removed from it; of each day the last change counts. */
 export interface BankHolidayChangesTable {
   /** 1 and on, in the order in which they were made. */
   position: number;

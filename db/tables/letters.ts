@@ -26,7 +26,7 @@ export interface LetterSectionVersionsTable {
   writtenAt: string;
 }
 
-/** The figure behind a sentence of the letter as it was when that sentence was written, or accepted anew. */
+/** The figure behind a sentence of the letter as it was when that sentence was written, or accepted again. */
 export interface LetterFiguresTable {
   sectionId: string;
   /** sha256 of the sentence as it stands in the section, hex. */

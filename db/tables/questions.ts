@@ -42,7 +42,7 @@ export interface QuestionVersionsTable {
   required: boolean;
   choices: string;
   since: string | null;
-  /** JSON text: ids of the focus areas it was tied to. */
+  /** JSON text: ids of the focus areas it was linked to. */
   focusAreaIds: string;
   /** Versions with the same meaningId are counted together: the lead said that the meaning is the same. */
   meaningId: string;

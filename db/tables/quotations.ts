@@ -1,7 +1,7 @@
 import type { TextSource } from "./enumerations.ts";
 
 /**
- * A stretch of something said that may leave, with what is masked in it. No word of a family is copied here: only where it
+ * A range of something said that may leave, with what is masked in it. No word of a family is copied here: only where it
  * stands, and a hash by which a change shows. Never changed: another masking is another quotation.
  */
 export interface QuotationsTable {
@@ -13,11 +13,11 @@ export interface QuotationsTable {
   source: Exclude<TextSource, "evidence">;
   sourceId: string;
   questionVersionId: string | null;
-  /** The stretch, in UTF-16 units of the words as they were, and the sha256 of all of them. */
+  /** The range, in UTF-16 units of the words as they were, and the sha256 of all of them. */
   startsAt: number;
   endsAt: number;
   wordsHash: string;
-  /** JSON text: stretches of the words that do not leave, each with what stands in its place. */
+  /** JSON text: ranges of the words that do not leave, each with what stands in its place. */
   masks: string;
   /** Under which group of respondents it is shown; null: all of its source. */
   groupName: string | null;

@@ -2,9 +2,9 @@ import type { Generated } from "kysely";
 import type { Feeling, TextSource } from "./enumerations.ts";
 
 /**
- * Everything that somebody said, whichever way it came: one row a text. The database itself keeps it beside what it is
- * made from (triggers, `db/dialects/texts.ts`), so that what is taken back there is gone here in the same transaction,
- * with all that hangs on it.
+ * Everything that somebody said, whichever way it came, one row a text. The database itself maintains it by triggers
+ * (`db/dialects/texts.ts`). What is withdrawn disappears here in the same transaction, with everything that depends
+ * on it.
  */
 export interface TextsTable {
   /** Counts up as texts come in, whatever re-visit they belong to. */
@@ -50,7 +50,7 @@ export interface TextFlagsTable {
   flaggedAt: string;
 }
 
-/** A text handed to somebody for some minutes, so that nobody else who shares the pile is given it too. */
+/** A text handed to somebody for some minutes, so that nobody else who shares the queue is given it too. */
 export interface TextClaimsTable {
   textNumber: number;
   personId: string;
@@ -73,12 +73,12 @@ export interface ThemesTable {
   mergedInto: string | null;
 }
 
-/** That a text, or a stretch of it, was put under a theme; one that was undone stays, with who undid it. */
+/** That a text, or a range of it, was put under a theme; one that was undone stays, with who undid it. */
 export interface CodingsTable {
   id: string;
   textNumber: number;
   themeId: string;
-  /** The stretch, in UTF-16 units of the words; both null for the whole text. */
+  /** The range, in UTF-16 units of the words; both null for the whole text. */
   startsAt: number | null;
   endsAt: number | null;
   /** `positive`, `negative`, `mixed`, `neutral`. */

@@ -18,7 +18,7 @@ export interface SafeguardingFlagsTable {
   /** JSON text: what it may be about; see `danger-words.ts`. */
   kinds: string;
   raisedAt: string;
-  /** When the words were changed by their writer, or put right by who entered them, after this was raised. */
+  /** When the words were changed by their writer, or corrected by who entered them, after this was raised. */
   wordsChangedAt: string | null;
   /** When an inspector first opened it, and who. */
   seenAt: string | null;

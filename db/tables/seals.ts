@@ -1,4 +1,4 @@
-/** The evidence base as it was when the lead inspector sealed it. One stands at a time: the latest, until it is taken off. */
+/** The evidence base as it was when the lead inspector sealed it. One stands at a time: the latest, until it is removed. */
 export interface SealsTable {
   id: string;
   inspectionId: string;
@@ -33,7 +33,7 @@ export interface SealedResponsesTable {
   codings: number;
 }
 
-/** A response that was taken back after sealing because its family asked for that by law. */
+/** A response that was withdrawn after sealing because its family asked for that by law. */
 export interface LawfulWithdrawalsTable {
   responseId: string;
   sealId: string;

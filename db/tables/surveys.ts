@@ -51,13 +51,13 @@ export interface DraftsTable {
   answers: string;
   /** JSON text: names of the steps passed. */
   passed: string;
-  /** JSON text, as `answers`: what arrived after the closing noon, kept only to be given back. */
+  /** JSON text, as `answers`: what arrived after the closing noon, kept only to be returned. */
   late: string;
   /** JSON text: by step, the copy of its page (a window's own) that saved it last. */
   windows: string;
   /** One more with each change of the row. */
   revision: number;
-  /** JSON text: signs, so far, that a robot fills it in; see `doubts.ts`. */
+  /** JSON text: signs, so far, that a robot fills it in; see `bot-signals.ts`. */
   doubts: string;
   /** The response that sending it changes, instead of making another; null for a new one. */
   changesResponseId: string | null;
@@ -71,7 +71,7 @@ export interface DraftsTable {
 }
 
 /**
- * What an inspector may read: sent, or unfinished with consent to that. Taken back before the closing noon, its answers
+ * What an inspector may read: sent, or unfinished with consent to that. Withdrawn before the closing noon, its answers
  * and groups are erased and only this row stays, with `withdrawnAt`.
  */
 export interface ResponsesTable {
@@ -91,9 +91,9 @@ export interface ResponsesTable {
   withdrawnAt: string | null;
   /** When its writer last changed what was sent. */
   changedAt: string | null;
-  /** JSON text: signs that a robot may have sent it, for an inspector to judge; see `doubts.ts`. */
+  /** JSON text: signs that a robot may have sent it, for an inspector to judge; see `bot-signals.ts`. */
   doubts: string;
-  /** A number drawn anew whenever what it says changes; see `findInspectionMark`. */
+  /** A number drawn again whenever what it says changes; see `findInspectionMark`. */
   mark: number;
 }
 

@@ -3,7 +3,7 @@ import type { LanguageCode, PictureName } from "./enumerations.ts";
 /**
  * A parents' question in Easy Read, or in another language than English; only ever added to, so that what a family was
  * shown stays as it was. It keeps the standard words that it was written beside, and holds wherever the question stands so:
- * in the draft, in each version frozen with them. Of several the one with the highest number holds. All parts empty: taken back.
+ * in the draft, in each version frozen with them. Of several the one with the highest number holds. All parts empty: withdrawn.
  */
 export interface QuestionWordingsTable {
   id: string;

@@ -15,7 +15,7 @@ export interface DiscussionsTable {
   /** When everybody there was told what it is for (¶34) and asked again (¶33); null until then. */
   consentCheckedAt: string | null;
   consentCheckedBy: string | null;
-  /** When an inspector last confirmed that what a young person who withdrew had given was taken out. */
+  /** When an inspector last confirmed that what a young person who withdrew had given was removed. */
   withdrawalsSettledAt: string | null;
   withdrawalsSettledBy: string | null;
   createdBy: string;
@@ -33,7 +33,7 @@ export interface DiscussionParticipantsTable {
 }
 
 /**
- * Each time that a consent was recorded, changed or taken back; the highest `number` of a participant and kind holds.
+ * Each time that a consent was recorded, changed or withdrawn; the highest `number` of a participant and kind holds.
  * `kind`: `own`, their own before; `parent`, a parent's before, needed under 16; `at-start`, their own, asked again at the start.
  */
 export interface ParticipantConsentsTable {

@@ -130,7 +130,7 @@ describeOnBoth("words of families typed into the letter", (open) => {
     const after = { ...by, now: by.now.add({ hours: 24 * 60 }) };
     const later = { ...by, now: by.now.add({ hours: 24 * 120 }) };
     expect((await assure()).kind).toBe("assured");
-    /** What a step answers while a family's words are as the letter's, and once they are taken back. */
+    /** What a step answers while a family's words are as the letter's, and once they are withdrawn. */
     const beforeAndAfter = async (step: () => Promise<object>) => {
       const receipt = await respond("Telephone calls went unanswered for many weeks.");
       const before = await step();

@@ -16,7 +16,7 @@ import { anEvidenceBase, sealAndWorkOut } from "../factories/evidence-base.ts";
 import { describeOnBoth } from "./on-both.ts";
 
 describeOnBoth("a document with its passages", (open) => {
-  /** An evidence base with a document of three passages; a stretch of one is coded, and another whole. */
+  /** An evidence base with a document of three passages; a range of one is coded, and another whole. */
   async function setUp() {
     const base = await anEvidenceBase(open.db);
     const { inspection, during, focusAreaId } = base;

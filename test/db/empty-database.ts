@@ -9,7 +9,7 @@ export async function emptyDatabase(database: Database): Promise<void> {
   if (filled.length === 0) return;
   if (kind === "postgres") {
     await db.transaction().execute(async (trx) => {
-      // No trigger runs: neither what keeps entries from being taken out nor what keeps counts.
+      // No trigger runs: neither what keeps entries from being removed nor what keeps counts.
       await sql`set local session_replication_role = replica`.execute(trx);
       for (const name of filled) await sql`delete from ${sql.table(name)}`.execute(trx);
       await beginAuditAnew(trx);
@@ -43,7 +43,7 @@ async function beginAuditAnew(db: Queries): Promise<void> {
 async function listFilledTables(database: Database): Promise<string[]> {
   const names = (await listTables(database))
     .filter((name) => name !== "migrations" && name !== "auditHeads")
-    // The search index's own tables: what is taken out of `texts` goes out of them by itself.
+    // The search index's own tables: what is removed from `texts` goes out of them by itself.
     .filter((name) => !name.startsWith("textWords"))
     // What is sealed lets nothing of itself be deleted.
     .toSorted((one, other) => Number(other === "seals") - Number(one === "seals"));

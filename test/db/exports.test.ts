@@ -48,7 +48,7 @@ describeOnBoth("what is made to be taken out", (open) => {
     for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
   });
 
-  /** A survey of a question in words and a closed one; a response that stays, coded, and one that is taken back. */
+  /** A survey of a question in words and a closed one; a response that stays, coded, and one that is withdrawn. */
   async function setUp() {
     const survey = await aSurvey(open.db, {
       questions: (focusAreaIds) => [

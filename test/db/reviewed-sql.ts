@@ -5,7 +5,7 @@ import ts from "typescript";
 
 /**
  * The SQL that each query of `db/queries` becomes, as it stands in `db/sql` for review. `npm run write-sql` runs the tests of
- * the databases and writes it down anew: what changed shows as a difference. No other run records anything.
+ * the databases and writes it down again: what changed shows as a difference. No other run records anything.
  */
 export const snapshotFolder = "db/sql";
 const recordingFolder = ".cache/sql";
@@ -17,7 +17,7 @@ export type QuerySql = { noun: string; query: string; dialect: Dialect; text: st
 type Recording = { queries: Map<string, QuerySql>; timesLookedAt: Map<string, number> };
 
 declare global {
-  /** Of the whole process: Vitest reads modules in anew for each file of tests. */
+  /** Of the whole process: Vitest reads modules in again for each file of tests. */
   var recordingOfSql: Recording | undefined;
 }
 

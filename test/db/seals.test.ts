@@ -65,7 +65,7 @@ describeOnBoth("the seal", (open) => {
     };
     await expect(markSource(open.db, mark)).rejects.toThrow(refused);
     await expect(open.db.updateTable("quotations").set({ masks: "[1]" }).execute()).rejects.toThrow(refused);
-    // The letter may need another, and any may be taken back.
+    // The letter may need another, and any may be withdrawn.
     const after = { createdBy: by.actor.personId, createdAt: toText(by.now.add({ seconds: 1 })) };
     await open.db
       .insertInto("quotations")

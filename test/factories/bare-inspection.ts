@@ -10,7 +10,7 @@ export type BareInspection = {
   focusAreaIds: [string, string];
   lead: PersonActor;
   cqc: PersonActor;
-  /** The frozen wording of a question with faces, and of one for words, both tied to the first focus area. */
+  /** The frozen wording of a question with faces, and of one for words, both linked to the first focus area. */
   facesVersionId: string;
   wordsVersionId: string;
 };

@@ -2,7 +2,7 @@ import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { insertText, insertUpload } from "#db/queries/evidence.ts";
 
-/** A document that was sent as evidence and whose words were taken out, in these passages. */
+/** A document that was sent as evidence and whose words were extracted, in these passages. */
 export async function aDocument(
   db: Queries,
   document: {

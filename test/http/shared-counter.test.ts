@@ -37,7 +37,7 @@ describe("one process", () => {
     expect([add("x", "a"), add("x", "a"), add("x", "b"), add("y", "a")]).toEqual([1, 2, 1, 1]);
     expect(add("x", "a", now.add({ seconds: 59 }))).toBe(3);
     expect(add("x", "a", now.add({ seconds: 60 }))).toBe(1);
-    // A clock that is a little behind another's begins no window anew.
+    // A clock that is a little behind another's begins no window again.
     expect(add("x", "a", now.add({ seconds: 59 }))).toBe(2);
   });
 

@@ -39,7 +39,7 @@ let cookie: string;
 const logged: unknown[] = [];
 const pdf = pdfFile(["Waits fell"]);
 
-/** A file of evidence and a made file, stored anew for each test. */
+/** A file of evidence and a made file, stored again for each test. */
 let evidence: { path: string; address: string };
 let made: { path: string; address: string };
 

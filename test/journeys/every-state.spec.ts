@@ -53,7 +53,7 @@ test("every state of the survey passes axe, in light, dark and Easy Read", async
   await page.goto(`${survey}/declined`);
   await look(page);
 
-  // Each way in which a page can say that something is to be put right.
+  // Each way in which a page can say that something is to be corrected.
   await page.goto(`${survey}/return`);
   await page.getByLabel("Your code").fill("7K2M");
   await press(page, "Go on");

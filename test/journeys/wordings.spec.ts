@@ -40,7 +40,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByText("21 questions have no wording in Somali.")).toBeVisible();
       await expect(first.getByLabel("Question")).toHaveValue(text);
 
-      // Taken back, for whoever walks through next.
+      // Withdrawn, for whoever walks through next.
       await first.getByLabel("Question").fill("");
       await first.getByLabel("Hint").fill("");
       await save(page);

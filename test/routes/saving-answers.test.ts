@@ -75,7 +75,7 @@ describeOnBoth("what is being typed in the survey", (open) => {
         const answer = await saving.action({ request, params: { area: survey.slug }, context });
         return ((await answer.json()) as { kind: string }).kind;
       } catch (thrown) {
-        // Words that have no place are given back.
+        // Words that have no place are returned.
         return JSON.stringify((thrown as { data?: unknown }).data);
       }
     };

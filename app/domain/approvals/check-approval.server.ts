@@ -42,7 +42,7 @@ export type ApprovalCheck = {
   unansweredComments: number;
   forums: ForumReviewStatus[];
   share: QuestionSharesTable | null;
-  /** Whether a question has been added, changed or taken out since the forums last saw them. */
+  /** Whether a question has been added, changed or removed since the forums last saw them. */
   changedSinceShare: boolean;
   last: ApprovalsTable | null;
   /** Since the last approval. */

@@ -6,8 +6,9 @@ import { surveyWindowState } from "../calendar/survey-window.ts";
 export type ApprovalWarning = { kind: "soon" | "today" | "late"; title: string; words: string };
 
 /**
- * What a lead is to be told while the parents' questions are not approved: from day -7 on, more urgently on the day the
- * survey opens, and that it stays shut once its opening noon has passed. Null where there is nothing to warn of.
+ * What a lead is warned of while the parents' questions are not approved. It starts on day -7 and is more urgent on
+ * the day the survey opens. After the opening noon it says that the survey stays shut. Null where there is nothing to
+ * warn of.
  */
 export function warnAboutApproval({
   approved,

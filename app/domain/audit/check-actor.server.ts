@@ -8,8 +8,8 @@ export class ActorEnded extends Error {
 }
 
 /**
- * Throws `ActorEnded` where a person was deactivated, lost their part in the re-visit or their appointment while what they
- * do was under way: an upload takes half an hour. Within the transaction of what they do.
+ * Throws `ActorEnded` where a person lost their right while their work was under way: deactivated, no member any
+ * more, or no lead. An upload can take half an hour. Call it within the transaction of the work.
  */
 export async function checkActor(
   trx: Trx,

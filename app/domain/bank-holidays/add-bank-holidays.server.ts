@@ -23,7 +23,7 @@ export type AddedBankHolidays =
 
 /**
  * Adds bank holidays to the list for everybody, leaving out days that it has. It moves no re-visit's dates: the re-visits it
- * touches are given back, for their leads to confirm or decline the new dates proposed to them.
+ * touches are returned, for their leads to confirm or decline the new dates proposed to them.
  */
 export async function addBankHolidays(db: Queries, input: Adding): Promise<AddedBankHolidays> {
   const { holidays, actor, now } = input;
@@ -55,7 +55,7 @@ export type RemovedBankHoliday =
   /** It was a bank holiday: a day that ships and has passed stays. */
   | { kind: "passed"; title: string };
 
-/** Takes a bank holiday off the list (one that moved to another day, or was added by mistake), and gives back the re-visits that this touches. */
+/** Takes a bank holiday off the list (one that moved to another day, or was added by mistake), and returns the re-visits that this touches. */
 export async function removeBankHoliday(db: Queries, input: Removing): Promise<RemovedBankHoliday> {
   const { date, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<RemovedBankHoliday> => {
@@ -72,7 +72,7 @@ export async function removeBankHoliday(db: Queries, input: Removing): Promise<R
   });
 }
 
-/** Whether a day may be taken off the list: one that is still to come, or one that does not ship. */
+/** Whether a day may be removed from the list: one that is still to come, or one that does not ship. */
 export function mayBeRemoved(date: Temporal.PlainDate, now: Temporal.Instant): boolean {
   const ships = bankHolidayOn(shippedBankHolidays, date) !== undefined;
   return !ships || Temporal.PlainDate.compare(date, dateInLondon(now)) >= 0;

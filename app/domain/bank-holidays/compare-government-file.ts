@@ -16,8 +16,9 @@ export type FileComparison = {
 const minDaysOfYear = 6;
 
 /**
- * Compares the file with our list. Days before `today` are not looked for: dates were counted with them. Of a year that the file
- * has only in part, days between its first and its last are looked for, and those that it has under the same name on another day.
+ * Compares the file with our list. Days before `today` are left out, because dates were counted with them. Of a year
+ * that the file has only in part, it compares the days between the file's first and last. It also compares days that
+ * the file has under the same name on another date.
  */
 export function compareWithFile(
   ours: BankHolidays,

@@ -11,7 +11,7 @@ export type PreviewedInspection = { readonly areaName: string; readonly changes:
 type DaysToChange = { added: readonly BankHoliday[]; removed: readonly BankHoliday[] };
 
 /**
- * The re-visits whose dates would be proposed anew if days were added and taken off, before that is done; those for which
+ * The re-visits whose dates would be proposed again if days were added and removed, before that is done; those for which
  * the dates proposed now would not be needed any more have no changes.
  */
 export async function previewBankHolidays(

@@ -4,8 +4,8 @@ import { enqueueMessage } from "../messages/enqueue-message.server.ts";
 import type { TouchedInspection } from "./find-touched-inspections.server.ts";
 
 /**
- * Lets the leads of the re-visits be told for which a change in the list of bank holidays proposes new dates, but for the one
- * who made the change and sees it on screen.
+ * Writes to the leads of re-visits whose dates change with the list of bank holidays. The person who changed the list
+ * sees it on screen and gets no message.
  */
 export async function tellLeadsOfProposals(
   trx: Trx,

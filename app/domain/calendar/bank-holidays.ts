@@ -3,7 +3,7 @@ import { englandAndWales } from "./bank-holidays-england-and-wales.ts";
 /** A day on which offices in England and Wales are closed, as proclaimed. */
 export type BankHoliday = { readonly date: Temporal.PlainDate; readonly title: string };
 
-/** A list of bank holidays, sorted by date, and the stretch of time for which it is known to be whole. */
+/** A list of bank holidays, sorted by date, and the period for which it is known to be whole. */
 export type BankHolidays = {
   /** The first date the list covers. */
   readonly from: Temporal.PlainDate;
@@ -36,7 +36,7 @@ export const shippedBankHolidays: BankHolidays = bankHolidaysFrom(
   englandAndWales.map(({ date, title }) => ({ date: Temporal.PlainDate.from(date), title })),
 );
 
-/** One day that was added to the list, or taken off it. */
+/** One day that was added to the list, or removed from it. */
 export type BankHolidayChange = BankHoliday & { readonly change: "added" | "removed" };
 
 /**

@@ -2,7 +2,7 @@ import type { StepDate } from "./inspection-dates.ts";
 import { inspectionSchedule, type StepKey } from "./schedule.ts";
 import type { SurveyWindow } from "./survey-window.ts";
 
-/** What goes into somebody's own calendar: a whole day, or a stretch between two instants. */
+/** What goes into somebody's own calendar: a whole day, or a period between two instants. */
 export type CalendarEntry = {
   uid: string;
   title: string;
@@ -19,7 +19,7 @@ export type CalendarEntry = {
 export type CalendarRevision = { revision: number; changedAt: Temporal.Instant | null };
 
 /**
- * The entries of a timetable: the survey as one stretch from its opening to its closing, each other step as a day.
+ * The entries of a timetable: the survey as one period from its opening to its closing, each other step as a day.
  * `name` makes their ids: the same name gives the same ids, so that a newer file changes what an older one put there.
  */
 export function calendarEntries({

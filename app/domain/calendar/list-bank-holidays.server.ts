@@ -13,7 +13,7 @@ export type ListedBankHoliday = BankHoliday & {
   readonly addedBy: string | null;
 };
 
-/** A day that ships and was taken off the list. */
+/** A day that ships and was removed from the list. */
 export type RemovedFromList = BankHoliday & { readonly removedBy: string };
 
 /** The whole list with who changed what, and the list as dates are worked out with it. */

@@ -27,8 +27,8 @@ export function addWorkingDays(
 }
 
 /**
- * The date of a day of the inspection's own count: 1 is the first day on site, 2 the working day after it, and -1
- * the working day before it. There is no day 0 (handbook of 2019, timeline of Part 3).
+ * The date of a day in the inspection's own count. Day 1 is the first day on site, 2 the next working day, and -1 the
+ * working day before. There is no day 0 (handbook of 2019, timeline of Part 3).
  */
 export function workingDayFrom(
   dayOne: Temporal.PlainDate,

@@ -1,7 +1,7 @@
 /*
- * What inspectors type to point to findings and quotations, [F3] and [Q2]: in small letters, with spaces, broken over lines, in
- * full-width brackets and digits, several at once, also of both. Whatever is known as a mark here neither is printed nor read
- * by others.
+ * The marks [F3] and [Q2] by which inspectors point to findings and quotations. Small letters, spaces, line breaks,
+ * full-width brackets and digits all count. One mark may hold several numbers of both kinds. No mark is printed, or
+ * read by others.
  */
 const space = "[\\s\\u00ad\\u200b-\\u200d\\u2060]{0,9}";
 const letter = "(?:[FfＦｆ](?:indings?)?|[QqＱｑ](?:uotations?)?)";

@@ -6,9 +6,8 @@ export type Balance = { is: number; low: number; high: number; base: number };
 const z = 1.959964;
 
 /**
- * The share on the good side less that on the bad, -1 to 1, with where it may well lie among all such families: the
- * interval of Bonett and Price (2012), which adds one to each side so that it holds for few answers too. Null without
- * answers or sides.
+ * The share on the good side less the share on the bad side, from -1 to 1. Its interval is Bonett and Price's (2012),
+ * which adds one to each side and so holds for few answers too. Null without answers or sides.
  */
 export function balanceWithInterval(tally: Pick<QuestionTally, "choices" | "base">): Balance | null {
   const { choices, base } = tally;

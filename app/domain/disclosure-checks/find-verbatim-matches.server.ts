@@ -13,7 +13,7 @@ export type Passage = { id: string; body: string };
 
 /**
  * Where what inspectors wrote repeats, word for word, what families wrote or said: compared with every text of the re-visit
- * as it reads now. Each stretch once, with the first text that has it.
+ * as it reads now. Each range once, with the first text that has it.
  */
 export async function findVerbatimMatches(
   { db, reader }: Connections,
@@ -74,7 +74,7 @@ async function withoutReturned(
   return notReturned;
 }
 
-/** Where two texts have the same stretch, or one a part of what the other has, the longest; families' before documents'. */
+/** Where two texts have the same range, or one a part of what the other has, the longest; families' before documents'. */
 function firstOfEach(runs: readonly VerbatimPhrase[]): VerbatimPhrase[] {
   const matches: VerbatimPhrase[] = [];
   const inOrder = runs.toSorted(

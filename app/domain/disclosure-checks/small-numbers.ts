@@ -41,7 +41,7 @@ const numbered =
 
 export type SmallNumber = {
   kind: "few-people" | "few-left-over" | "share-of-few" | "hidden-in-release" | "beside-release";
-  /** The stretch that says it, in plain lower-case words. */
+  /** The range that says it, in plain lower-case words. */
   words: string;
 };
 
@@ -54,7 +54,7 @@ export type NumberContext = {
   before?: string | undefined;
 };
 
-/** What a sentence says about so few that a release would hide it, each stretch once. */
+/** What a sentence says about so few that a release would hide it, each range once. */
 export function findSmallNumbers(sentence: string, context: NumberContext): SmallNumber[] {
   const text = plainWords(sentence)
     .replace(/\b([a-z]{3,9}) \((\d{1,3})\)/g, (all, word: string, digits: string) =>
@@ -229,7 +229,7 @@ const why: Readonly<Record<SmallNumber["kind"], string>> = {
   "beside-release": "lets a reader work out a small number beside a release",
 };
 
-/** Why a stretch cannot leave, for inspectors. */
+/** Why a range cannot leave, for inspectors. */
 export function describeSmallNumber({ kind, words }: SmallNumber): string {
   return `“${words}” ${why[kind]}.`;
 }

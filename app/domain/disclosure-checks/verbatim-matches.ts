@@ -3,10 +3,10 @@ import type { TextSource } from "../readable-texts/text.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { shortenText } from "../text/text.ts";
 
-/** A stretch of a section, in its own words, that stands word for word in what somebody wrote or said. */
+/** A range of a section, in its own words, that stands word for word in what somebody wrote or said. */
 export type VerbatimMatch = {
   sectionId: string;
-  /** The sentence of the letter that it begins in, and the stretch. */
+  /** The sentence of the letter that it begins in, and the range. */
   sentence: string;
   words: string;
   textNumber: number;

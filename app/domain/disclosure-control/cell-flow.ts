@@ -1,6 +1,7 @@
 /*
- * How far hidden cells may move while every published total stays: a table with its totals is a network, a cell an edge
- * from its row to its column, and whatever moves a cell up or down is a flow around a circle through it.
+ * How far hidden cells may move while every published total stays the same. The table with its totals is a network,
+ * and each cell is an edge from its row to its column. Moving a cell up or down is a flow around a circle through
+ * that edge.
  */
 
 /** A hidden number: raising it by one moves one from `from` to `to`. */

@@ -2,9 +2,9 @@ import { formatList } from "#app/messages/format-list.ts";
 import type { Column } from "./release-shape.server.ts";
 
 /*
- * Which answers are counted together before anything is hidden, so that what most people said stays to be read. A small
- * count is joined with its neighbour on a scale, with the other small ones in a list, and those who gave no answer are
- * joined with one another. Together they are no small count, so nothing beside them has to be hidden.
+ * Which answers are counted together before anything is hidden, so that what most people said can still be read. A
+ * small count joins its neighbour on a scale. In a list the small counts join each other. Those who gave no answer
+ * are joined too. The sums are no longer small, so nothing beside them has to be hidden.
  */
 
 /** How a table's columns follow one another: along a scale, as a list, or as things that are never counted together. */

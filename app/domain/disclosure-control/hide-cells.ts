@@ -1,8 +1,9 @@
 import { cheapestPath, type HiddenEdge, reachOf } from "./cell-flow.ts";
 
 /*
- * Which cells of a table by two things must be hidden where the total of every row, and of nearly every column, is
- * public: the small ones, and cells around them so that each small one could be any small number or a larger one.
+ * Which cells of a two-way table must be hidden where every row total, and nearly every column total, is public.
+ * These are the small cells, and cells around them. Each small cell must stay open to any small number or a larger
+ * one.
  */
 
 /** The column's own total: `hidden` where the table of all groups hides it; it may be known to lie between two numbers. */

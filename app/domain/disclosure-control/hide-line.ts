@@ -24,7 +24,7 @@ export type LineOutcome =
   | { readonly kind: "shown"; readonly hidden: ReadonlySet<string> }
   /** Too few people to show any of it. */
   | { readonly kind: "withheld" }
-  /** Too little has changed, or something has been taken back: what was shown last stands. */
+  /** Too little has changed, or something has been withdrawn: what was shown last stands. */
   | { readonly kind: "carried-over" };
 
 /** `smallest` is the smallest count that may be shown; a true zero always may. */

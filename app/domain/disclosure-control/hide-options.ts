@@ -1,9 +1,9 @@
 import { hideLine } from "./hide-line.ts";
 
 /**
- * Which options of a question with several answers must be hidden. Each option is counted by itself (chosen or not),
- * so nothing adds up to a total, but everybody who answered chose at least one: together the options come to no less
- * than the people. Where what is shown would make that a clue, the whole table is withheld.
+ * Which options of a question with several answers must be hidden. Each option is counted by itself, so nothing adds
+ * up to a total. But everybody who answered chose at least one, so the options together are no fewer than the people.
+ * Where the visible counts would make that a clue, the whole table is withheld.
  */
 export interface OptionsTable {
   readonly answered: number;

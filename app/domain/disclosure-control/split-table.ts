@@ -31,8 +31,8 @@ const poolBelow = [20, 40, 80];
 const joinBelow = [10, 20, 40];
 
 /**
- * A question by group, told in the way that hides least: as the question itself is told, or with the sides of its scale
- * or its smaller groups counted together. Null where no way is safe.
+ * A question by group, in the form that hides least. The columns are the question's own, or the sides of its scale.
+ * Smaller groups may be counted together. Null where no form is safe.
  */
 export function splitTable(input: SplitInput, smallest: number): Split | null {
   if (input.earlier) return splitAgain(input, input.earlier, smallest);

@@ -62,7 +62,7 @@ export function addDiscussion(
 export type RemovedDiscussion =
   | { kind: "removed" }
   | { kind: "no-such-discussion" }
-  /** What young people gave is taken out one by one, on purpose, before the discussion can go. */
+  /** What young people gave is removed one by one, on purpose, before the discussion can go. */
   | { kind: "has-views" };
 
 /** Takes a discussion that was not held, or was added by mistake, out of a re-visit. */

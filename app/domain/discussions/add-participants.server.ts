@@ -21,8 +21,9 @@ export type AddedParticipants =
   | { kind: "too-many"; room: number };
 
 /**
- * Adds young people of one age band to a discussion, by the next free numbers, with the consents gained before:
- * their own and, under 16, a parent's (any other age's is not kept). Those for whom one is missing are in the list and left out.
+ * Adds young people of one age band to a discussion, by the next free numbers, with the consents gained before. These
+ * are their own and, under 16, a parent's. For other ages a parent's consent is not stored. Those without a consent
+ * are listed and left out.
  */
 export function addParticipants(
   db: Queries,
@@ -85,7 +86,7 @@ export function addParticipants(
 export type RemovedParticipant =
   | { kind: "removed" }
   | { kind: "no-such-participant" }
-  /** They agreed at the start, so something of theirs may be recorded: their consent can be taken back instead. */
+  /** They agreed at the start, so something of theirs may be recorded: their consent can be withdrawn instead. */
   | { kind: "has-taken-part" };
 
 /** Takes a number entered by mistake out of a discussion. */

@@ -12,7 +12,7 @@ export type ChangedConsent =
   | {
       kind: "changed";
       counting: number;
-      /** Whether what this young person gave now has to be taken out. */
+      /** Whether what this young person gave now has to be removed. */
       toSettle: boolean;
     }
   | { kind: "no-such-participant" }
@@ -21,7 +21,7 @@ export type ChangedConsent =
   /** Those there are asked again only once the start has been recorded, and once the consents from before are there. */
   | { kind: "too-early" };
 
-/** Records that a consent was given after all, or taken back; what was recorded before stays in its history. */
+/** Records that a consent was given after all, or withdrawn; what was recorded before stays in its history. */
 export function changeConsent(
   db: Queries,
   input: {

@@ -15,8 +15,9 @@ export type CheckedConsent =
   | { kind: "not-told" };
 
 /**
- * Records the start of a discussion: that those there were told what it is for and how safeguarding is dealt with (¶34), and
- * what each answered when asked again (¶33). Whoever lacks a consent from before is not asked, and an answer for them is not kept.
+ * Records the start of a discussion. The young people were told what it is for and how safeguarding works (¶34). Each
+ * then answered when asked again (¶33). Those who lack an earlier consent are not asked, and no answer for them is
+ * stored.
  */
 export function checkConsentAtStart(
   db: Queries,

@@ -74,8 +74,8 @@ export function consentsThatHold(rows: readonly ConsentRow[], participantId: str
 }
 
 /**
- * The young people who agreed at the start and later took a consent back, since `settledAt` (an instant, UTC text, or null):
- * what they said and showed has to be taken out.
+ * The young people who agreed at the start and withdrew a consent since `settledAt` (an instant, UTC text, or null).
+ * What they said and showed has to be removed.
  */
 export function withdrawnSince(
   participants: readonly Participant[],

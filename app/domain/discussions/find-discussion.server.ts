@@ -41,7 +41,7 @@ export type Discussion = {
   readonly contributions: readonly Contribution[];
   /** Tallies with more faces than young people who count. */
   readonly over: readonly (Tally & { over: number })[];
-  /** Young people who took their consent back after the start, while what they gave has not been taken out. */
+  /** Young people who withdrew their consent after the start, while what they gave has not been removed. */
   readonly withdrawn: readonly Participant[];
 };
 

@@ -4,8 +4,8 @@ import { recordOpening } from "../audit/record-opening.server.ts";
 import type { Contribution } from "./find-discussion.server.ts";
 
 /**
- * Records that things said in a discussion were opened, where somebody else wrote any of them down: who tallies in a school room
- * opens the page anew with each press.
+ * Records that contributions to a discussion were opened, where somebody else wrote any of them. Whoever tallies in a
+ * school opens the page again with each press, and is not recorded each time.
  */
 export async function recordWordsOpened(
   db: Queries,

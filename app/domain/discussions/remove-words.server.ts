@@ -7,7 +7,7 @@ import { recordRemoval } from "../erasure/record-erasure.server.ts";
 
 export type RemovedWords = { kind: "removed" } | { kind: "no-such-words" };
 
-/** Erases something that a young person said: they took it back, or took back their consent, or it names somebody. */
+/** Erases something that a young person said: they withdrew it, or withdrew their consent, or it names somebody. */
 export function removeWords(
   db: Queries,
   input: {

@@ -10,12 +10,12 @@ import type { Tally } from "./tally.ts";
 export type SettledWithdrawal =
   | { kind: "settled" }
   | { kind: "no-such-discussion" | "nothing-to-settle" }
-  /** A question still has more faces than young people who count, so not everything can have been taken out. */
+  /** A question still has more faces than young people who count, so not everything can have been removed. */
   | { kind: "tallies-over"; over: (Tally & { over: number })[] }
   /** Nobody counts any more, and things that were said are still there. */
   | { kind: "words-left"; howMany: number };
 
-/** Records that an inspector has taken out what the young people who took back their consent had shown and said. */
+/** Records that an inspector has removed what the young people who withdrew their consent had shown and said. */
 export function settleWithdrawal(
   db: Queries,
   input: { inspectionId: string; discussionId: string; actor: PersonActor; now: Temporal.Instant },

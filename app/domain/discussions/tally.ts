@@ -42,7 +42,7 @@ export function isFace(text: string): text is FaceName {
 
 /**
  * Whether one question's faces may change like that: no face below nothing, and no more faces than young people
- * who count. Taking faces away is always allowed, since that is how a tally over the count is put right.
+ * who count. Taking faces away is always allowed, since that is how a tally over the count is corrected.
  */
 export function checkTally(
   counts: FaceCounts,
@@ -54,7 +54,7 @@ export function checkTally(
   return "allowed";
 }
 
-/** Tallies with more faces than young people who count, as when a consent was taken back: to be put right. */
+/** Tallies with more faces than young people who count, as when a consent was withdrawn: to be corrected. */
 export function talliesOver(tallies: readonly Tally[], counting: number): (Tally & { over: number })[] {
   return tallies
     .map((tally) => ({ ...tally, over: totalOf(tally.counts) - counting }))

@@ -28,7 +28,7 @@ export function receiptOf(token: string): string {
   return formatReceipt(deriveBytes(token, "receipt"));
 }
 
-/** What a device has sent: its receipt, and when (UTC text) it was received and, if so, taken back. */
+/** What a device has sent: its receipt, and when (UTC text) it was received and, if so, withdrawn. */
 export type SubmittedDraft = {
   receipt: string;
   receivedAt: string;
@@ -36,7 +36,7 @@ export type SubmittedDraft = {
   withdrawnAt: string | null;
 };
 
-/** The receipt of what was sent with this secret, made anew; null where nothing was. */
+/** The receipt of what was sent with this secret, made again; null where nothing was. */
 export async function findReceipt(
   db: Queries,
   { inspectionId, token }: { inspectionId: string; token: string },

@@ -1,6 +1,6 @@
 /**
- * One copy of a survey page in one window: its own name, and the name of the copy that had saved its step last when it
- * was made, so that a save can tell whether another window spoke in between.
+ * One copy of a survey page in one window: its id, and the id of the copy that saved this step last when the page was
+ * made. A save can so tell whether another window has saved meanwhile.
  */
 export type FormVersion = { id: string; after: string | null };
 

@@ -21,7 +21,7 @@ function formatCode(bytes: Uint8Array): string {
   return (code.match(/.{4}/g) ?? []).join("-");
 }
 
-/** The receipt of a response, from bytes that only the holder of its draft's secret can make anew. */
+/** The receipt of a response, from bytes that only the holder of its draft's secret can make again. */
 export function formatReceipt(bytes: Uint8Array): string {
   return formatCode(bytes);
 }
@@ -39,8 +39,9 @@ const grouped =
 const labels = /\b(?:your|my|the|code|receipt|reference|number|is|no)\b[ .:]*/gi;
 
 /**
- * A code as somebody typed or pasted it (small letters, spaces, other hyphens, quotation marks, "Code:" or a sentence around
- * it, O for zero, I or L for one) in the form it is shown in; null where it cannot be one, or where there are two.
+ * A code as somebody typed or pasted it, in the form in which it is displayed. Small letters, spaces, other hyphens,
+ * quotation marks, "Code:" or a sentence around it are accepted. O counts as zero, I and L as one. Null where it
+ * cannot be a code, or holds two.
  */
 export function readCode(typed: string): string | null {
   const text = writePlainly(typed.slice(0, maxTypedCode)).toUpperCase();

@@ -7,9 +7,9 @@ import { recordErasure } from "../erasure/record-erasure.server.ts";
 import type { Draft } from "./draft.ts";
 
 /**
- * Takes a draft back into the survey that was closed while a request for it, which had arrived before the closing noon,
- * was still waiting its turn (a machine that stood still): what was kept of it as unfinished goes, and it can be saved and
- * sent. One that was not closed stays as it is.
+ * Reopens a draft that was closed while a request for it was still waiting. That request had arrived before the
+ * closing noon, but the machine stood still. The unfinished copy is erased, and the draft can be saved and sent. A
+ * draft that was not closed stays as it is.
  */
 export async function reopenDraft(
   trx: Trx,

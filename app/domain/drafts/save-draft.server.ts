@@ -34,10 +34,10 @@ type ToSave = {
 };
 
 /**
- * Saves what was said on one step, of which only what the draft's approved questions ask is stored, each answer up to its
- * limit: so a draft is never longer than these limits together. `done`: whether the step is passed. `copy`: the page it was said on, null where there
- * is none to tell apart. `now` is when the request arrived: what arrives at or after closing is kept only to be given
- * back to its writer. A save is no entry of the audit.
+ * Saves the answers of one step. Only answers to the draft's approved questions are stored, each up to its limit, so
+ * a draft has a largest size. `done`: whether the step is passed. `copy`: the page it came from, null where there is
+ * none. `now` is when the request arrived. At or after closing, words are kept only to be returned to their writer. A
+ * save makes no audit entry.
  */
 export async function saveDraft(db: Queries, saved: ToSave): Promise<DraftSaved> {
   const { survey, now } = saved;
@@ -83,7 +83,7 @@ async function fitToQuestions(
 
 /**
  * Saves in one statement to a draft as it was found; null, with nothing saved, where it has changed or gone since, or
- * was closed and is to be taken back into the survey first.
+ * was closed and must be reopened first.
  */
 async function saveUnlessChanged(db: Queries, draft: Draft, saved: ToSave): Promise<DraftSaved | null> {
   const { survey, step, copy, now, about, answers = {} } = saved;

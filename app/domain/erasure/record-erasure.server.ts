@@ -6,8 +6,8 @@ import { insertErasure } from "#db/queries/erasures.ts";
 import type { ErasureKind } from "#db/tables/erasures.ts";
 
 /**
- * Writes down that words were erased, in the transaction that erases them, so that the database's files are swept of them
- * soon after: every operation that takes back, changes or erases what somebody said calls it.
+ * Writes down that words were erased, in the transaction that erases them. The database's files are then swept of
+ * those words soon after. Every operation that withdraws, changes or erases words calls it.
  */
 export async function recordErasure(
   trx: Trx,

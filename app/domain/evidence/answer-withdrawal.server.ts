@@ -16,7 +16,7 @@ export type AnsweredWithdrawal =
   /** Whoever sent it reads the answer, and may not read what families wrote. */
   | { kind: "not-to-leave"; why: LeavingProblem };
 
-/** An inspector's answer to an owner who asked to take back what was opened already. */
+/** An inspector's answer to an owner who asked to withdraw what was opened already. */
 export async function answerWithdrawal(
   from: { db: Queries; reader: BackgroundQueries },
   input: {

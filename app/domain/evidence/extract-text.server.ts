@@ -34,7 +34,7 @@ export async function extractText(
     words,
   }));
   await db.transaction().execute(async (trx) => {
-    // It may have been taken back while it was read.
+    // It may have been withdrawn while it was read.
     const still = await holdUpload(trx, uploadId);
     if (!still || still.storedName === null || (await findText(trx, uploadId))) return;
     const email = extracted?.email ? JSON.stringify(extracted.email) : null;

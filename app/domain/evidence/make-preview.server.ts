@@ -33,7 +33,7 @@ export async function makePreview(
   const storedName = previewNameOf(upload.storedName);
   const file = drawn.kind === "drawn" ? await storePreview(uploads, storedName, drawn.jpeg) : null;
   const isWithdrawn = await db.transaction().execute(async (trx) => {
-    // It may have been taken back while it was drawn.
+    // It may have been withdrawn while it was drawn.
     const still = await holdUpload(trx, uploadId);
     if (!still || still.storedName === null) return true;
     if (await findPreview(trx, uploadId)) return false;

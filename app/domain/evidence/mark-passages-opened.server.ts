@@ -4,7 +4,7 @@ import { updateUploadAsOpened } from "#db/queries/evidence.ts";
 import { may } from "../access/permissions.ts";
 import type { PersonActor } from "../audit/audit.ts";
 
-/** Whoever inspects and reads words out of a document has opened it: its owner can no longer simply take it back. */
+/** Whoever inspects and reads words out of a document has opened it: its owner can no longer simply withdraw it. */
 export async function markPassagesOpened(
   db: Queries,
   {

@@ -41,7 +41,7 @@ export type OpenedUpload = Upload & {
 
 /**
  * Opens what somebody sent, to read or to download. Whoever may see only their own gets nothing else (null). Each opening by those who
- * inspect is audited; once an inspector has opened it its owner can no longer simply take it back.
+ * inspect is audited; once an inspector has opened it its owner can no longer simply withdraw it.
  */
 export async function openUpload(
   db: Queries,

@@ -3,8 +3,9 @@ import { findSignStart } from "../text/text.ts";
 export const passageLength = { usual: 900, most: 1500 } as const;
 
 /**
- * A long text in passages to be read one after another: whole paragraphs together as far as they fit, a longer one by its
- * sentences, and what has none by its words. Nothing is left out but white space between them.
+ * Splits a long text into passages that are read one after another. Whole paragraphs go together as far as they fit.
+ * A longer paragraph is split by sentences, and text without sentences by words. Only white space between passages is
+ * left out.
  */
 export function splitIntoPassages(text: string): string[] {
   const parts = text

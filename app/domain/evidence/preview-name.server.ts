@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 
 /**
- * The name under which the preview of a stored file is kept: known before it is drawn, so that it is erased with the file
- * although whoever drew it was killed before writing it down.
+ * The name under which a stored file's preview is kept. It is known before the preview is drawn. So the preview is
+ * erased with the file even if its process was killed before it wrote the name down.
  */
 export function previewNameOf(storedName: string): string {
   const hash = createHash("sha256").update(`preview of ${storedName}`).digest("hex");

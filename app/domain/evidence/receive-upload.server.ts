@@ -25,8 +25,8 @@ export type ReceivedUpload =
   | { kind: "only-asked" };
 
 /**
- * Takes a file that is kept already into the evidence, once it is known for what it says it is and holds no virus that a
- * scanner finds. A file that is not taken is removed.
+ * Takes a stored file into the evidence, once its kind is confirmed and the scanner finds no virus. A file that is
+ * refused is removed.
  */
 export async function receiveUpload(
   db: Queries,

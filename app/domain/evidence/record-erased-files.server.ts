@@ -6,9 +6,8 @@ import { isImage, kindOf } from "../file-formats/file-kinds.ts";
 import { previewNameOf } from "./preview-name.server.ts";
 
 /**
- * Writes down that an upload's file and the preview of it are erased, and gives the names under which they lie, to be removed
- * once that is committed. That its file is kept no more is written before: whoever makes a preview of it has then ended, or
- * finds that out.
+ * Writes down that an upload's file and its preview are erased, and returns their names, to be removed after the
+ * commit. The upload was marked as erased before, so a process that draws its preview has ended or finds that out.
  */
 export async function recordErasedFiles(
   trx: Trx,

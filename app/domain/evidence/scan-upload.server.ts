@@ -20,7 +20,7 @@ export async function scanUpload(
   let erased: string[] = [];
   const isStillStored = await db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
-    // It may have been taken back while it was scanned.
+    // It may have been withdrawn while it was scanned.
     const still = await findUploadById(trx, uploadId);
     if (!still || still.storedName === null) return false;
     const infected = scan === "infected";

@@ -1,7 +1,7 @@
 import { type FileKind, kindOf } from "../file-formats/file-kinds.ts";
 import type { TextProblem } from "./text-problem.ts";
 
-/** Where an upload stands with its owner's wish to take it back. */
+/** Where an upload stands with its owner's wish to withdraw it. */
 export type Withdrawal =
   | { kind: "none" }
   | { kind: "withdrawn"; at: string }

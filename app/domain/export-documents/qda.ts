@@ -75,8 +75,8 @@ function nameApart(preferredName: string, besides: string, usedNames: Set<string
 }
 
 /**
- * A text as its file holds it (line ends are one \n), and where a place in it, in UTF-16 units of the words as they were
- * said, comes to stand there in Unicode characters, which is how the format counts.
+ * A text as its file holds it, with \n as its line end. It also maps a place in the words, in UTF-16 units, to one in
+ * Unicode characters, which the format counts.
  */
 export function plainText(words: string): { text: string; length: number; placeOf(unit: number): number } {
   const text = normalLines(words);
@@ -114,7 +114,7 @@ export type Selected = {
 };
 
 /**
- * Codings by their stretches and who made them: programs know a coding's maker by its stretch's. The same coded twice by the
+ * Codings by their ranges and who made them: programs know a coding's maker by its range's. The same coded twice by the
  * same inspector counts once.
  */
 export function selectionsOf(codings: readonly Selected[]): Selected[][] {

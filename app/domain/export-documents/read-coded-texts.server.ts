@@ -13,7 +13,7 @@ export type CodedText = {
 
 const atOnce = 250;
 
-/** All texts of a re-visit with their codings, those that have one, or those that people gave, in stretches by number. */
+/** All texts of a re-visit with their codings, those that have one, or those that people gave, in batches by number. */
 export async function* codedTexts({
   db,
   inspectionId,

@@ -11,7 +11,7 @@ import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
 import { CsvLines, ResponseLines } from "./answers-csv.ts";
 
 const atOnce = 1000;
-/** PostgreSQL reads two stretches beside each other; more would only wait in memory. */
+/** PostgreSQL reads two batches beside each other; more would only wait in memory. */
 const ahead = 2;
 
 /** All answers of parents and carers as CSV, piece by piece: a line a response. Recorded before anything is read. */
@@ -47,7 +47,7 @@ export async function linesOfResponses(db: Queries, inspectionId: string): Promi
   return new ResponseLines(meanings, new Map(approvals.map(({ id, number }) => [id, number])));
 }
 
-/** Every response that was not taken back, with the hour in which it came, in stretches, those to come begun while one is written. */
+/** Every response that was not withdrawn, with the hour in which it came, in batches, those to come begun while one is written. */
 export async function* readResponsesInBatches(
   reader: BackgroundQueries,
   inspectionId: string,

@@ -17,8 +17,8 @@ import { wordsHead, wordsLine } from "./words-csv.ts";
 const linesAtOnce = 500;
 
 /**
- * All words of a re-visit as CSV, piece by piece: parents' (those of the filter), then what young people said and what
- * was noted at the open meeting. That they were taken out is recorded before anything is read.
+ * All words of a re-visit as CSV, piece by piece. First come parents' words that pass the filter, then young
+ * people's, then notes of the open meeting. The export is recorded before anything is read.
  */
 export async function exportWords(
   { db, reader }: { db: Queries; reader: BackgroundQueries },

@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 /**
- * What a made file rests on, as far as it can be taken back: how many responses and documents had been withdrawn when it was begun, and
- * how many other things said, written down by then, stood.
+ * What an export depends on, as far as it can be withdrawn. It counts the responses and documents that were withdrawn
+ * before the export began, and the other words that stood then.
  */
 export const basisShape = z.object({ at: z.string(), withdrawn: z.int(), said: z.int() });
 export type Basis = z.infer<typeof basisShape>;

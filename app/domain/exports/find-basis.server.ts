@@ -16,7 +16,7 @@ export async function findBasis(
   return { at, withdrawn: withdrawn + uploads, said };
 }
 
-/** Whether somebody has taken back, since, what a file may hold. */
+/** Whether somebody has withdrawn, since, what a file may hold. */
 export async function isBasisWithdrawn(
   db: Queries,
   { inspectionId, basis }: { inspectionId: string; basis: string | null },

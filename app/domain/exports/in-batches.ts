@@ -1,4 +1,4 @@
-/** Reads what is long a stretch at a time, each after the one before; the next is read while one is written. */
+/** Reads what is long a batch at a time, each after the one before; the next is read while one is written. */
 export async function* readAfter<Row>(
   read: (after: string | null) => Promise<Row[]>,
   { keyOf, atOnce }: { keyOf: (row: Row) => string; atOnce: number },

@@ -12,7 +12,7 @@ import { isBasisWithdrawn } from "./find-basis.server.ts";
 
 /** In milliseconds: how often whoever waits is told how far it is. */
 const progressEveryMs = 1000;
-/** How often a file is made anew at most because somebody took back what is in it while it was made. */
+/** How often a file is made again at most because somebody withdrew what is in it while it was made. */
 const maxRounds = 3;
 
 export type ExportMaking = {
@@ -46,7 +46,7 @@ export async function failExport(
   if (row && isUnmade(row)) await updateExport(db, row, failed(why, now));
 }
 
-/** False where it is to be made anew. */
+/** False where it is to be made again. */
 async function makeOnce(
   making: ExportMaking,
   row: ExportsTable,

@@ -15,7 +15,7 @@ export type MadeExport =
       askedAt: string;
       rows: number;
     }
-  /** Not made (yet), removed, made by somebody else, or holding what was taken back. */
+  /** Not made (yet), removed, made by somebody else, or holding what was withdrawn. */
   | { kind: "not-there" };
 
 type ExportInput = {

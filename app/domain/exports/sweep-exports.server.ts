@@ -11,7 +11,7 @@ import { isBasisWithdrawn } from "./find-basis.server.ts";
 type StoredExport = Awaited<ReturnType<typeof listStoredExports>>[number];
 
 /**
- * Removes made files after a day, when who asked for them may not see them any more, and when somebody took back what may
+ * Removes made files after a day, when who asked for them may not see them any more, and when somebody withdrew what may
  * be in them. What was left lying where the making of one broke off goes by way of quarantine.
  */
 export async function sweepExports(

@@ -155,7 +155,7 @@ export function nameWithTrueEnding(fileName: string, as: FileKindKey): string {
 
 const maxNameLength = 120;
 
-/** A file's name fit to be shown and given back: no folders, no invisible signs, not too long, its ending kept. */
+/** A file's name fit to be shown and returned: no folders, no invisible signs, not too long, its ending kept. */
 export function tidyFileName(name: string): string {
   const last = name.normalize("NFC").split(/[/\\]/).at(-1) ?? "";
   // Signs that turn the reading direction make "exe.pdf" out of "fdp.exe".

@@ -34,7 +34,7 @@ export function describeDifference(why: FileStoreDifference): string {
   return `The files and the database do not belong together. ${differenceWords[why]} Noonday serves, but adds, moves and removes no file until this is settled: stop it and start it with the right DATA_DIR and DATABASE_URL, or sign in as a lead inspector and decide at ${paths.files.pairing()}.`;
 }
 
-/** Files without a record stay in quarantine so long. What is made to be taken out is kept for a day in any case. */
+/** Files without a record stay in quarantine so long. An export is kept for a day in any case. */
 export const quarantineTime = {
   uploads: Temporal.Duration.from({ hours: 30 * 24 }),
   exports: Temporal.Duration.from({ hours: 24 }),

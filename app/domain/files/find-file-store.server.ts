@@ -2,7 +2,7 @@ import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { findFileStore } from "#db/queries/files.ts";
 
-/** Whether that folder is the one that the database knows. Asked anew each time: a person may have decided elsewhere. */
+/** Whether that folder is the one that the database knows. Asked again each time: a person may have decided elsewhere. */
 export async function isFolderPaired(db: Queries, files: Pick<Uploads, "findStoreId">): Promise<boolean> {
   const [store, storeId] = await Promise.all([findFileStore(db), files.findStoreId()]);
   return store !== undefined && store.storeId === storeId;

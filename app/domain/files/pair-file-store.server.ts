@@ -57,7 +57,7 @@ async function findStatus(
     if (uploadsId !== store.storeId) return differs("other-id");
     if (exportsId === store.storeId) return { kind: "paired" };
     if (exportsId !== null) return differs("other-id");
-    // Files that are made to be taken out need no backup: a new folder for them is nothing strange.
+    // Exports need no backup: a new folder for them is nothing strange.
     return (await exports.list()).length === 0 ? "may-be-paired" : differs("folder-without-id");
   }
   const names = await listStoredUploadNames(db);

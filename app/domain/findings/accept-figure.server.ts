@@ -52,7 +52,7 @@ export async function acceptFigure(
   });
 }
 
-/** The question as it is worded now, or the theme that took over: what a reworded or merged one is then tied to. */
+/** The question as it is worded now, or the theme that took over: what a reworded or merged one is then linked to. */
 async function readCurrentFigure(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
   input: { inspectionId: string; findingId: string; evidenceId: string },

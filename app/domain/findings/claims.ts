@@ -97,7 +97,7 @@ export function findClaims(text: string): Claim[] {
     for (const [pattern, kind] of patterns) {
       for (const match of sentence.matchAll(pattern)) {
         const [from, to] = [match.index, match.index + match[0].length];
-        // "nearly all" is not "all" too: the first pattern that finds a stretch has it.
+        // "nearly all" is not "all" too: the first pattern that finds a range has it.
         if (!claims.some((other) => from < other.to && to > other.from)) {
           claims.push({ kind, word: match[0], sentence, from, to });
         }

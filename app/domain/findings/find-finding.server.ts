@@ -5,7 +5,7 @@ import { recordOpening } from "../audit/record-opening.server.ts";
 import type { Finding } from "./finding.ts";
 import { listFindings } from "./list-findings.server.ts";
 
-/** One finding with what it rests on; null where it is not there or was taken back. */
+/** One finding with what it rests on; null where it is not there or was withdrawn. */
 export async function findFinding(
   from: { db: Queries; reader: BackgroundQueries },
   query: { inspectionId: string; focusAreaId: string; findingId: string },

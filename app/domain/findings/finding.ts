@@ -7,7 +7,7 @@ export const maxFindingLength = 3000;
 
 export type Counted = { count: number; base: number | null };
 
-/** Something that a finding rests on: as it was when it was tied to it, and as it is now. */
+/** Something that a finding rests on: as it was when it was linked to it, and as it is now. */
 export type Evidence = {
   id: string;
   kind: "answers" | "faces" | "note" | "theme" | "words" | "document";
@@ -18,7 +18,7 @@ export type Evidence = {
   meaningId?: string;
   /** The answers that are counted together. */
   labels: string[];
-  /** The figure when it was tied to the finding. */
+  /** The figure when it was linked to the finding. */
   asWritten: Counted | null;
   /** Null where it is no longer there. */
   now: Counted | null;
@@ -26,7 +26,7 @@ export type Evidence = {
   quote: { number: number; words: string; language: string; whom: string } | null;
   /** For a note: how many seemed to agree, now. */
   agreed: Agreement | null;
-  /** What has changed since it was tied to the finding, in a sentence; null where nothing has. */
+  /** What has changed since it was linked to the finding, in a sentence; null where nothing has. */
   changed: string | null;
   /** Whether the change is one of a figure that there is now, which can be accepted. */
   acceptable: boolean;

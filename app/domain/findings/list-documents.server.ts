@@ -4,7 +4,7 @@ import { listEvidence } from "../evidence/list-evidence.server.ts";
 
 export type BoardDocument = { id: string; fileName: string; shows: string };
 
-/** What was uploaded about a focus area and not taken back: by the forum and other parents' groups, and by everybody else. */
+/** What was uploaded about a focus area and not withdrawn: by the forum and other parents' groups, and by everybody else. */
 export async function listDocuments(
   db: Queries,
   inspectionId: string,

@@ -14,7 +14,7 @@ export type Board = {
   focusArea: OpenedFocusArea;
   marks: Partial<Record<Source, SourceMark>>;
   history: SourceMark[];
-  /** Of this focus area, those that were not taken back. */
+  /** Of this focus area, those that were not withdrawn. */
   findings: Finding[];
   progress: ProgressWithHistory;
 };

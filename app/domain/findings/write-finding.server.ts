@@ -67,7 +67,7 @@ export type ChangedFinding =
   | { kind: "changed-meanwhile"; words: string; version: number }
   | { kind: "no-such-finding" };
 
-/** Writes a finding anew. `seen` is the version its writer had before them, so that nobody's words are written over unseen. */
+/** Rewrites a finding. `seen` is the version its writer had before them, so that nobody's words are written over unseen. */
 export async function changeFinding(
   db: Queries,
   input: Author & { findingId: string; seen: number; words: string },

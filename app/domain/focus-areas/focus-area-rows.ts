@@ -41,7 +41,7 @@ function countRows(typed: Record<string, string[]>): number {
   return Math.min(maxParsed, Math.max(0, ...numbers));
 }
 
-/** What is lost of rows of which something arrived, by control name: an area would be emptied, or taken out. */
+/** What is lost of rows of which something arrived, by control name: an area would be emptied, or removed. */
 export function findLostRowFields(typed: Record<string, string[]>): Record<string, string> {
   const numbers = Array.from({ length: countRows(typed) }, (_, index) => index + 1);
   const lost = numbers.flatMap((number) =>

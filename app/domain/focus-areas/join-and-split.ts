@@ -6,8 +6,8 @@ import { suggestShortNames } from "./suggest-short-name.ts";
 const maxSplitPlaces = 8;
 
 /**
- * The parts of a text between the places where two weaknesses may have become one: where a line was begun by hand, or
- * else after each sentence, semicolon and colon. One part where there is no such place.
+ * Splits a text where two weaknesses may have become one. It splits at lines that somebody began by hand, or else
+ * after each sentence, semicolon and colon. One part where there is no such place.
  */
 export function listParts(fullText: string): string[] {
   const lines = fullText.split("\n").filter((line) => line.trim() !== "");

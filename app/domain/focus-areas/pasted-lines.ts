@@ -30,7 +30,7 @@ const running =
   /gov\.uk|www\.|https?:|0300 123|^(?:ofsted|cqc)\b|care quality commission|inspection (?:letter|report|of)|(?:area|joint|re-?visit).{0,40}(?:inspection|letter)|statement of action|@\w{4,}/i;
 const maxRunningLength = 110;
 
-/** Marks a break between pages that was taken out of the middle of something. */
+/** Marks a break between pages that was removed from the middle of something. */
 const seam = "\f";
 
 function joinOverPageBreaks(lines: readonly string[]): string[] {

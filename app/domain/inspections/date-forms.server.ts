@@ -55,7 +55,7 @@ export const bankHolidayForm = z.object({ ...threeBoxes, title: typed }).transfo
 export const governmentFileForm = z
   .object({
     file: typed,
-    /** Whether it was asked which days are to be taken off, and which: dates. */
+    /** Whether it was asked which days are to be removed, and which: dates. */
     confirmed: z.string().optional(),
     remove: z.union([z.string(), z.array(z.string())]).default([]),
   })

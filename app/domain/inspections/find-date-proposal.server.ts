@@ -13,8 +13,8 @@ export type ProposalWithAnswer = {
 };
 
 /**
- * The new dates that the list of bank holidays, as it is now, asks for in a re-visit, with the lead's refusal of them
- * if there was one; null where nothing that is still to come would change.
+ * The new dates that the current list of bank holidays proposes for a re-visit, with the lead's refusal if there was
+ * one. Null where nothing that is still to come would change.
  */
 export async function findDateProposal(
   db: Queries,

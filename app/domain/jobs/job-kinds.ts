@@ -63,7 +63,7 @@ export type JobRules = {
   timeoutMs: number;
   /** Done again and again, so long after it was last done. It never fails for good. */
   everyMs?: number;
-  /** What it does cannot be taken back: it is not done where the clock cannot be trusted. */
+  /** What it does cannot be undone: it is not done where the clock cannot be trusted. */
   isIrreversible?: true;
   /** It reads or makes files: it is left to machines whose folders are the database's. */
   needsFiles?: true;

@@ -3,14 +3,15 @@ import { numberPattern as number, parseNumber, plainWords } from "../disclosure-
 import { isSmall } from "../disclosure-control/thresholds.ts";
 import type { Thresholds } from "../disclosure-control/thresholds-shape.server.ts";
 
-/** A sentence whose numbers are taken out, and those that count people in their order. */
+/** A sentence whose numbers are removed, and those that count people in their order. */
 type Counted = { frame: string; counts: number[] };
 
 const counted = `\\b(${number})(?: (?:of|out of|from) (?:the |all )?(${number}))? (?:[a-z'-]+ ){0,4}?${somebodyPattern}`;
 
 /**
- * Finds what an edition that left says of people in the same words with another number, so near that whoever has both can work
- * out a few: where a family takes its response back, "64 of 120" and "63 of 119" tell how it answered. Each as "64 of 120".
+ * Finds a count of people that differs so little from one in an earlier edition that readers of both can work out a
+ * few. When a family withdraws its response, "64 of 120" and "63 of 119" tell how it answered. Each is given as "64
+ * of 120".
  */
 export function createEarlierFinder(
   earlier: readonly string[],

@@ -62,7 +62,7 @@ export type LetterFacts = {
   readCounts: readonly ReadCount[];
   isVisitOver: boolean;
   isSealed: boolean;
-  /** How many seals were put on, those that were taken off too. */
+  /** How many seals were put on, those that were removed included. */
   sealCount: number;
 };
 
@@ -140,7 +140,7 @@ function findVisitAndSeal({ isVisitOver, isSealed, sealCount }: LetterFacts): Ob
       : [
           obstacle("The evidence is not sealed. Seal it first, or say why the letter goes without.", {
             steps,
-            // A reason is for the seals there were: one put on and taken off again asks for another.
+            // A reason is for the seals there were: one put on and removed again asks for another.
             reasonFor: { about: "not-sealed", subject: sealCount === 0 ? "" : String(sealCount) },
           }),
         ]),
@@ -257,7 +257,7 @@ function restsOnSomething({ evidence, focusAreaId }: Finding, facts: LetterFacts
 
 const readVerbs = "\\b(?:read|considered|reviewed|looked at|took account of)\\b[^.;]*\\b";
 
-/** What people gave in words, and what was sent in documents: read in piles apart, and counted apart. */
+/** What people gave in words, and what was sent in documents: read in queues apart, and counted apart. */
 const readingQueues = [
   {
     of: "texts",

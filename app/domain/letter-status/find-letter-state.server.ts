@@ -9,7 +9,7 @@ import type { Role } from "../access/roles.ts";
 import { findReadableVersion, type ReadableLetter } from "./letter-readers.ts";
 import { letterStatusOf } from "./steps.ts";
 
-/** Whether the letter is final, so that nothing it rests on is to be decided anew. */
+/** Whether the letter is final, so that nothing it rests on is to be decided again. */
 export async function isLetterSettled(db: Queries, inspectionId: string): Promise<boolean> {
   const letter = await findLetterByInspection(db, inspectionId);
   return letter !== undefined && (await findLetterFinal(db, letter.id)) !== undefined;

@@ -5,8 +5,8 @@ import type { LetterStatus } from "./steps.ts";
 export type ReadableLetter = "draft" | "sent" | "published";
 
 /**
- * What of the letter a role may read now: the working draft, what was sent to its recipients, what was published (while it is
- * corrected, too), or nothing.
+ * The version of the letter that a role may read now: the working draft, the one sent to recipients, or the published
+ * one. While a published letter is corrected, people still read the published one. Otherwise nothing.
  */
 export function findReadableVersion(
   role: Role,

@@ -21,8 +21,9 @@ export type AcceptedLetterFigure =
   | { kind: "letter-is-final" };
 
 /**
- * Takes over a figure that has changed since a sentence of the letter was written: where the sentence says it in figures, a new
- * version of the section says the new one. `seen` is what its acceptor had before them, as `63 of 119`.
+ * Accepts a figure that has changed since a sentence of the letter was written. Where the sentence gives the old
+ * number, a new version of the section gives the new one. `seen` is the figure that was on screen, such as `63 of
+ * 119`.
  */
 export async function acceptLetterFigure(
   { db, reader }: { db: Queries; reader: BackgroundQueries },

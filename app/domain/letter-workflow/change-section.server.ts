@@ -17,7 +17,7 @@ export type ChangedSection =
   | { kind: "no-such-section" };
 
 /**
- * Writes a section of the letter anew. `seen` is the version that its writer had before them. The figures behind new sentences
+ * Rewrites a section of the letter. `seen` is the version that its writer had before them. The figures behind new sentences
  * are remembered as they are now.
  */
 export async function changeSection(

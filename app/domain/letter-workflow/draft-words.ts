@@ -12,7 +12,7 @@ export type DraftFacts = {
   from: Temporal.PlainDate;
   until: Temporal.PlainDate;
   focusAreas: readonly { id: string; shortName: string }[];
-  /** Those that were not taken back, by number. */
+  /** Those that were not withdrawn, by number. */
   findings: readonly Finding[];
   heard: {
     responses: number;

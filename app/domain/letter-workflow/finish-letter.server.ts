@@ -52,9 +52,9 @@ export async function finishLetter(
 }
 
 /**
- * Takes a final letter back to where it was with its recipients, for a reason that stays on record: a family has withdrawn,
- * say, a quotation may no longer be used, or what is published is wrong. The edition that was final is kept, and the published
- * one stays where everybody reads it until a corrected one takes its place.
+ * Reopens a final letter, as it was with its recipients, for a reason that stays on record. A family has withdrawn,
+ * say, a quotation may no longer be used, or the published letter is wrong. The final edition is kept. The published
+ * edition stays until a corrected one replaces it.
  */
 export async function reopenLetter(
   db: Queries,

@@ -26,7 +26,7 @@ export type Published =
 
 /**
  * Puts the final letter on the area's public pages, with a release of counts where one is chosen (¶133). It stays there; where it
- * was reopened and is final anew, this edition takes its place, with what was corrected in words.
+ * was reopened and is final again, this edition takes its place, with what was corrected in words.
  */
 export async function publishLetter(
   from: { db: Queries; reader: BackgroundQueries },

@@ -39,8 +39,8 @@ export function figuresBehind(section: Section, findings: readonly CitedFinding[
 }
 
 /**
- * The figures behind a section's sentences that are not any more what they were when the sentence was written, and those
- * that a sentence says in figures though they are not so any more.
+ * The figures behind a section's sentences that have changed since the sentence was written. It includes figures that
+ * the sentence itself gives and that are no longer true.
  */
 export function changedFigures(
   section: Section,

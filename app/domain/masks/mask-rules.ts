@@ -2,8 +2,8 @@ import type { MaskRule } from "./masks-in-other-languages.ts";
 import { conditions, families, jobs, placeWords, schoolWords, serviceWords } from "./rare-words.ts";
 
 /*
- * What may tell who somebody is in English, by shape. What a rule finds is widened to whole words afterwards, so that a rule
- * need not know every way to write the rest of a number or a name.
+ * Patterns that may tell who somebody is in English. A match is widened to whole words afterwards. So a rule need not
+ * know every way to write the end of a number or name.
  */
 
 /** ⟨ and ⟩ stand where a word begins and ends: "\b" knows unaccented letters only, and would begin "École" at its c. */

@@ -284,8 +284,8 @@ const somali =
 const minSomaliWords = 3;
 
 /**
- * In which of these languages something may be written: the one in which the survey was answered, and what its letters or
- * commonest words tell, since families answer in the language that they think in.
+ * The languages in which a text may be written: the survey's language, and those that its letters or commonest words
+ * suggest. Families often answer in the language in which they think.
  */
 export function languagesIn(words: string, answeredIn: string): MaskedLanguage[] {
   const arabic = /\p{Script=Arabic}/u.test(words);

@@ -48,10 +48,10 @@ export const maskKindNames: Readonly<Record<MaskKind, string>> = {
   other: "Something else",
 };
 
-/** A stretch of a text, in UTF-16 units of it, that does not leave; `kind` says what stands in its place. */
+/** A range of a text, in UTF-16 units of it, that does not leave; `kind` says what stands in its place. */
 export type Mask = { start: number; end: number; kind: MaskKind };
 
-/** A piece of a redacted text with the stretch of the original that it stands for. */
+/** A piece of a redacted text with the range of the original that it stands for. */
 export type RedactedPiece = { text: string; start: number; end: number; mask: Mask | null };
 
 /** The same masks over whole words: none covers half of a name or a number. */
@@ -86,7 +86,7 @@ export function mergeMasks(masks: readonly Mask[], { from, to }: { from: number;
   return disjointMasks.map(({ start, end, kind }) => ({ start, end, kind }));
 }
 
-/** The stretch from `from` to `to` of some words in pieces; those that are masked read as what stands in their place. */
+/** The range from `from` to `to` of some words in pieces; those that are masked read as what stands in their place. */
 export function redactedPieces(
   words: string,
   masks: readonly Mask[],
@@ -106,14 +106,14 @@ export function redactedPieces(
   return pieces;
 }
 
-/** What leaves: the stretch from `from` to `to` with everything masked in it replaced. */
+/** What leaves: the range from `from` to `to` with everything masked in it replaced. */
 export function redact(words: string, masks: readonly Mask[], range: { from: number; to: number }): string {
   return redactedPieces(words, masks, range)
     .map(({ text }) => text)
     .join("");
 }
 
-/** Everywhere in the stretch where some words stand, whatever their capitals, as whole words. */
+/** Everywhere in the range where some words stand, whatever their capitals, as whole words. */
 export function placesOf(
   words: string,
   searchText: string,

@@ -4,7 +4,7 @@ import { recordOpening } from "../audit/record-opening.server.ts";
 import { findSession } from "./find-session.server.ts";
 
 /**
- * A session with its notes. Recorded as opened where somebody else took any of them: who takes notes opens the page anew with
+ * A session with its notes. Recorded as opened where somebody else took any of them: who takes notes opens the page again with
  * each. Null where the re-visit has no such session.
  */
 export async function openNotes(

@@ -90,7 +90,7 @@ export async function renderMessage(trx: Trx, rendering: Rendering): Promise<Ren
       };
     }
     case "notification-recorded":
-      // Taken back meanwhile, it says nothing any more.
+      // Withdrawn meanwhile, it says nothing any more.
       if (inspection.notifiedAt === null) return null;
       return {
         to,

@@ -4,8 +4,8 @@ import { findPossibleNames } from "./find-possible-names.ts";
 export const inPlaceOfAName = "[name]";
 
 /**
- * What came back with a form that asked about possible names: all the words that are now said to be no names, and whether the
- * others are to be replaced. `typed` holds every value of each control.
+ * The answer to a form that asked about possible names. It holds every word that is now marked as no name, and
+ * whether the others are to be replaced. `typed` holds every value of each control.
  */
 export function readNamesAnswer(typed: Readonly<Record<string, readonly string[]>>): {
   notNames: string[];

@@ -1,6 +1,6 @@
 /**
- * Words that often have a capital in the middle of a sentence and name no person: days, months, the field's own terms and bodies,
- * peoples, languages, feasts, places, what young people play and watch. In lower case.
+ * Lower-case words that often have a capital inside a sentence and name no person. They are days, months, terms and
+ * bodies of the field, peoples, languages, feasts, places, and what young people play and watch.
  */
 const properNouns = `
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 const maxReasonLength = 500;
 
-/** The form that takes back the record of a notification. */
+/** The form that withdraws the record of a notification. */
 export const withdrawNotificationForm = z.object({
   reason: z
     .string()

@@ -34,8 +34,8 @@ export async function listPeopleToNotify(
 }
 
 /**
- * Records that the area has been notified (¶114). From then on families can see the re-visit, so its focus areas and
- * children's social care's number must be there: pages will tell parents what to do if a child is at risk.
+ * Records that the area has been notified (¶114). From then on families can see the re-visit. So it needs its focus
+ * areas, and the number of children's social care for a child at risk.
  */
 export async function recordNotification(
   db: Queries,

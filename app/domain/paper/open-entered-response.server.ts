@@ -23,7 +23,7 @@ export type OpenedEntry = {
   paper: PaperKind | null;
 };
 
-/** All of a response that was entered, so that it can be put right; null where there is none. That it was opened is recorded. */
+/** All of a response that was entered, so that it can be corrected; null where there is none. That it was opened is recorded. */
 export async function openEnteredResponse(
   db: Queries,
   input: { inspectionId: string; responseId: string; actor: PersonActor; now: Temporal.Instant },

@@ -4,7 +4,7 @@ import { type ConsentStatement, statementIn } from "../survey/consent-statement.
 
 /**
  * What somebody agrees to who answers on paper, by phone or by email. The words are those of the survey on a screen,
- * but for how an answer is taken back. Change a word and you must raise the version.
+ * but for how an answer is withdrawn. Change a word and you must raise the version.
  */
 export function notOnlineStatementIn(translator: Translator): ConsentStatement {
   const statement = statementIn(translator);

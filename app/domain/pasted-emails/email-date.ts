@@ -36,9 +36,9 @@ const asksForDay =
   "Write the day it was sent, with its month as a word and its year, such as 4 May 2026 09:03.";
 
 /**
- * Reads when an email was sent, as a mail program writes it: with or without weekday, time, am and pm, or zone. What can be
- * read in two ways (04/05/2026 is 4 May here and 5 April in America) is asked about, and so is a day that cannot be, has no
- * year, or is still to come. `today` is the day in London.
+ * Reads when an email was sent, as mail programs write it, with or without weekday, time, am and pm, or zone. A date
+ * with two readings (04/05/2026 is 4 May here and 5 April in America) is asked about. So is a day that cannot be, has
+ * no year, or is still to come. `today` is the day in London.
  */
 export function readEmailDate(text: string, today: Temporal.PlainDate): EmailDate {
   const words = text

@@ -5,8 +5,8 @@ import type { PastedEmail } from "./read-pasted-email.ts";
 const zone = "Europe/London";
 
 /**
- * An email that somebody pasted, as the file that it would have been, in UTF-8. Whom it is from and when it was sent stand in
- * it twice: as mail programs read them, and as they were given, which is what is shown.
+ * A pasted email as the file that it would have been, in UTF-8. Sender and date stand in it twice: in the form that
+ * mail programs read, and as they were pasted. The pasted form is displayed.
  */
 export function writeEmail(
   email: Omit<PastedEmail, "sentAt"> & Partial<Pick<PastedEmail, "sentAt">>,

@@ -2,7 +2,7 @@ type HasFocusAreas = { readonly focusAreaIds: readonly string[] };
 
 /**
  * The questions under each focus area, both in their given order; a focus area without one has an empty list.
- * `once`: a question tied to several stands under the first of them only, as on the survey, where it is asked once.
+ * `once`: a question linked to several stands under the first of them only, as on the survey, where it is asked once.
  */
 export function groupByFocusArea<Area extends { readonly id: string }, Question extends HasFocusAreas>(
   focusAreas: readonly Area[],
@@ -19,7 +19,7 @@ export function groupByFocusArea<Area extends { readonly id: string }, Question 
   });
 }
 
-/** The focus areas that no question is tied to: to be pointed out. */
+/** The focus areas that no question is linked to: to be pointed out. */
 export function focusAreasWithoutQuestion<Area extends { readonly id: string }>(
   focusAreas: readonly Area[],
   questions: readonly HasFocusAreas[],

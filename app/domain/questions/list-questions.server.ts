@@ -28,7 +28,7 @@ export async function listQuestions(
   return rows.map((row) => readQuestion(row, ties));
 }
 
-/** One question as it stands now; null where that re-visit has none such, or it was taken out. */
+/** One question as it stands now; null where that re-visit has none such, or it was removed. */
 export async function findQuestion(
   db: Queries,
   question: { inspectionId: string; questionId: string },

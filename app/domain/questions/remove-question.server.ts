@@ -27,7 +27,7 @@ export async function removeQuestion(
       { inspectionId, questionId },
       { removedAt: toText(now), updatedAt: toText(now) },
     );
-    // A focus area that nothing is tied to any more can be taken out too.
+    // A focus area that nothing is linked to any more can be removed too.
     await replaceTies(trx, questionId, []);
     await recordAudit(trx, {
       at: now,

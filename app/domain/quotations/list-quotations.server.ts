@@ -9,8 +9,8 @@ import { describeSpeaker, findWithdrawalReason, type Quotation } from "./quotati
 const masksShape = z.array(z.object({ start: z.int().min(0), end: z.int().min(1), kind: z.enum(maskKinds) }));
 
 /**
- * Every quotation of a re-visit by number, as it is now: consent, words and numbers are looked at each time, so that what
- * is taken back is withdrawn wherever it stands at once. Never the words as they were given.
+ * Every quotation of a re-visit by number, as it is now. Consent, words and numbers are checked each time, so that a
+ * withdrawn quotation disappears everywhere at once. The original words are never returned.
  */
 export async function listQuotations(db: Queries, inspectionId: string): Promise<Quotation[]> {
   const rows = await listRows(db, inspectionId);

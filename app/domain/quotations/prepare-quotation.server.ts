@@ -30,7 +30,7 @@ export type PreparedQuotation =
   | { kind: "not-of-the-group" }
   | { kind: "too-few"; why: string };
 
-/** Prepares a stretch of something said so that it may leave: what is masked in it, and who could still be recognised. */
+/** Prepares a range of something said so that it may leave: what is masked in it, and who could still be recognised. */
 export function prepareQuotation(
   db: Queries,
   input: {

@@ -21,7 +21,7 @@ export function placeOf({ start, end }: { start: number; end: number }): string 
 }
 
 /**
- * Reads the form: the proposals that were ticked and the further words, wherever they stand in the stretch, with what is to
+ * Reads the form: the proposals that were ticked and the further words, wherever they stand in the range, with what is to
  * stand in their place.
  */
 export function readQuotation(

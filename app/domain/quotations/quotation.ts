@@ -31,7 +31,7 @@ export type Quotation = {
   words: string | null;
   /** Why it may no longer be used. */
   withdrawn: string | null;
-  /** An inspector took it back: nothing brings it again. */
+  /** An inspector withdrew it: nothing brings it again. */
   isWithdrawn: boolean;
   recognisable: string;
   preparedByName: string;

@@ -46,7 +46,7 @@ export function latestDueNoon(window: SurveyWindow, now: Temporal.Instant): Temp
 
 /**
  * The release for a noon from exact counts before it. A day that an earlier release showed stays as it was shown, so
- * that two releases beside one another do not say that somebody took an answer back.
+ * that two releases beside one another do not say that somebody withdrew an answer.
  */
 export function roundRelease(
   exact: {

@@ -21,9 +21,9 @@ export type QuestionReach = { name: string; heading: string; groups: GroupReach[
 const minExpectedAnswers = 5;
 
 /**
- * Each group's answers beside its total. A hidden count (null) is taken as the most that it can be where its own group
- * is judged, and as none where another is, so that what is said follows from the figures shown and is never too hard.
- * `hiddenBelow` is 1 where none is hidden.
+ * Each group's answers beside its total. Where a group itself is judged, a hidden count (null) counts as the most
+ * that it can be. Where another group is judged, it counts as none. So the statement follows from the visible figures
+ * and is never too hard. `hiddenBelow` is 1 where none is hidden.
  */
 export function reachByGroup(
   counts: ReadonlyMap<string, number | null>,

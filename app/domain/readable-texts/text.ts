@@ -9,7 +9,7 @@ export const textSources = [
 ] as const satisfies readonly TextSource[];
 export type { TextSource };
 
-/** The ways in which people spoke. What documents say is read in a pile of its own. */
+/** The ways in which people spoke. What documents say is read in a queue of its own. */
 export const spokenSources = ["survey", "young-people", "meeting"] as const satisfies TextSource[];
 
 export const sourceWords: Readonly<Record<TextSource, string>> = {

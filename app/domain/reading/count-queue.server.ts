@@ -7,7 +7,7 @@ type QueueInput = { inspectionId: string; personId: string; filter: TextFilter }
 
 /**
  * How many texts pass a filter. Those are counted once while nothing changes; what is read changes with every page, and is
- * little beside them, so it is counted each time and taken off.
+ * little beside them, so it is counted each time and subtracted.
  */
 export async function countQueue(from: Connections, input: QueueInput): Promise<number> {
   const { reader } = from;

@@ -6,7 +6,7 @@ import { takeUnreadText } from "./take-unread-text.server.ts";
 import { type ReadingQueue, sharesOut } from "./text-filter.ts";
 
 /**
- * The number of the text after that one in a pile, or null. Of a shared pile it is the next that nobody has read, and it is
+ * The number of the text after that one in a queue, or null. Of a shared queue it is the next that nobody has read, and it is
  * handed to this person for some minutes.
  */
 export async function findNextText(

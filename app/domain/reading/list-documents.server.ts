@@ -8,8 +8,8 @@ import { everyText, type TextFilter } from "./text-filter.ts";
 type Connections = { db: Queries; reader: BackgroundQueries };
 
 /**
- * Every document of a re-visit that has words, with how much of it is read and, where a filter looks into passages, how
- * many of its passages have what is looked for.
+ * Every document of a re-visit that has words, with how much of it is read. Where a filter looks into passages, it
+ * also counts the passages that match.
  */
 export async function listDocuments(
   { db, reader }: Connections,

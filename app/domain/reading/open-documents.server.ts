@@ -12,8 +12,9 @@ import type { TextFilter } from "./text-filter.ts";
 export const documentsOnAPage = 50;
 
 /**
- * The pile of documents: how many are read, for each focus area, and a page of those that pass the filter, after that one
- * (the number of its first passage). That it was opened is recorded; nothing that stands in a document is given.
+ * The queue of documents: how many are read in each focus area, and a page of those that pass the filter. The page
+ * begins after the document whose first passage has that number. The opening is recorded. No words of a document are
+ * returned.
  */
 export async function openDocuments(
   { db, reader }: { db: Queries; reader: BackgroundQueries },

@@ -16,8 +16,8 @@ import { leavesNoneOut, type TextFilter } from "./text-filter.ts";
 export const textsOnAPage = 50;
 
 /**
- * The pile of what people said: how much of it is read, for each focus area, and a page of the texts that pass the filter, after that one.
- * That words were opened is recorded before they are read.
+ * The queue of people's words: how much of it is read in each focus area, and a page of the texts that pass the
+ * filter. The opening is recorded before any words are read.
  */
 export async function openReadingRoom(
   { db, reader }: { db: Queries; reader: BackgroundQueries },

@@ -36,7 +36,7 @@ export const everyText: TextFilter = {
   sought: [],
 };
 
-/** A filter, the words as they were typed, and whether the pile is shared with others. */
+/** A filter, the words as they were typed, and whether the queue is shared with others. */
 export type ReadingQueue = { filter: TextFilter; typed: string; shared: boolean };
 
 /** Whether each text of a queue is handed to one inspector. All passages of a document are read by the same one. */
@@ -57,7 +57,7 @@ const maxSearchLength = 200;
 /** What stands in an address is written into the audit: it may be an id, and no words. */
 const anId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Reads a pile from an address; what is not on offer is left out. */
+/** Reads a queue from an address; what is not on offer is left out. */
 export function parseReadingQueue(query: URLSearchParams): ReadingQueue {
   const oneOf = <Value extends string>(name: string, values: readonly Value[]): Value | null =>
     values.find((value) => value === query.get(name)) ?? null;
@@ -92,7 +92,7 @@ export function leavesNoneOut({ state, sought, ...narrowed }: TextFilter): boole
   return state === "all" && sought.length === 0 && Object.values(narrowed).every((value) => !value);
 }
 
-/** A pile as it stands in an address; empty for everything. */
+/** A queue as it stands in an address; empty for everything. */
 export function formatReadingQueue({ filter, typed, shared }: ReadingQueue): URLSearchParams {
   const query = new URLSearchParams();
   const set = (name: string, value: string | null) => {

@@ -27,7 +27,7 @@ export type ReleaseMade =
   | { kind: "too-much" };
 
 /**
- * Makes a release of all counts: what others may see and what may be taken out. It is checked against its own totals
+ * Makes a release of all counts: what others may see and what may be exported. It is checked against its own totals
  * and against every earlier release, and kept as it is from then on. It is worked out in a worker: families' pages do not
  * wait for it.
  */

@@ -23,11 +23,11 @@ type Opening = {
   role: Role;
   actor: PersonActor;
   now: Temporal.Instant;
-  /** Read on screen, or taken out as a file. */
+  /** Read on screen, or exported as a file. */
   how: "read" | "taken-out";
 };
 
-/** A kept release, as it was made. That it was opened or taken out is recorded with it. */
+/** A kept release, as it was made. That it was opened or exported is recorded with it. */
 export async function openRelease(
   db: Queries,
   input: Opening & { releaseId: string },

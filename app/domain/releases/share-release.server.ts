@@ -4,7 +4,7 @@ import { findRelease, updateReleaseShared } from "#db/queries/releases.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 
-/** Lets the forum and the local area see a release. What others have seen cannot be taken back, so neither can this. */
+/** Lets the forum and the local area see a release. What others have seen cannot be undone, so neither can this. */
 export async function shareRelease(
   db: Queries,
   input: { inspectionId: string; releaseId: string; actor: PersonActor; now: Temporal.Instant },

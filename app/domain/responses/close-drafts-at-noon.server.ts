@@ -8,9 +8,9 @@ import { closeDueDrafts, waitedFor } from "./close-due-drafts.server.ts";
 const maxDrafts = 300;
 
 /**
- * Sees to it that inspectors who read just after the closing noon read everything that counts: unfinished answers are
- * kept now rather than at the clock's next round. True where some may still come, because requests whose headers came
- * before noon are waited for, because there are very many, or because the clock cannot be trusted.
+ * Closes unfinished drafts now, so that inspectors who read just after the closing noon read everything that counts.
+ * True where some drafts may still be added. Requests from before noon may be waiting, there may be very many drafts,
+ * or the clock may be wrong.
  */
 export async function closeDraftsAtNoon(
   db: Queries,

@@ -17,7 +17,7 @@ export type SentResponse = {
   answers: DraftAnswers;
 };
 
-/** What was sent, for whoever has its receipt; null where there is no such. Once taken back it says nothing. */
+/** What was sent, for whoever has its receipt; null where there is no such. Once withdrawn it says nothing. */
 export async function findSentResponse(
   db: Queries,
   { inspectionId, receipt }: { inspectionId: string; receipt: string },

@@ -88,7 +88,7 @@ async function burstsOf(
   return findBursts(slots, { from: opensAt, to }).sort((a, b) => Temporal.Instant.compare(b.from, a.from));
 }
 
-/** Reads the texts in stretches, so that whoever else asks for a page meanwhile gets it. */
+/** Reads the texts in batches, so that whoever else asks for a page meanwhile gets it. */
 async function alikeIn(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
   inspectionId: string,

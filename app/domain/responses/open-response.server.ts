@@ -25,7 +25,7 @@ export type OpenedResponse = {
   judgements: Judgement[];
 };
 
-/** One response whole, for inspectors; null where there is none, or it was taken back. That it was opened is recorded. */
+/** One response whole, for inspectors; null where there is none, or it was withdrawn. That it was opened is recorded. */
 export async function openResponse(
   db: Queries,
   input: { inspectionId: string; responseId: string; actor: PersonActor; now: Temporal.Instant },

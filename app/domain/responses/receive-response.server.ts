@@ -15,10 +15,10 @@ export type ResponseReceived =
   | { kind: "invalid"; problems: Record<string, Problem> };
 
 /**
- * The one way by which a finished response comes in, from a screen or entered by an inspector, and by which one that was
- * entered is put right: nothing without consent, nothing empty, nothing against the questions' own rules.
- * Words that may speak of danger to a child are flagged with it.
- * `id`: one chosen before, so that the same form sent twice is known again. `instead`: the response whose place it takes.
+ * The one way in for a finished response, from a screen or entered by an inspector, and for its correction. It
+ * refuses what has no consent, is empty, or breaks a question's rules. Words that may speak of danger to a child are
+ * flagged with it. `id`: chosen before, so that the same form sent twice is stored once. `instead`: the response that
+ * it replaces.
  */
 export async function receiveResponse(
   trx: Trx,

@@ -17,9 +17,9 @@ export type AlikeGroup = {
 };
 
 /**
- * Finds long texts of different responses that are the same or nearly so, added one by one: at least twelve words, of
- * whose runs of three words three in five are the same. What is held of a text is a few numbers. Cheap for a hundred
- * thousand, at the price that in a great crowd of texts with the same beginnings a pair may be missed.
+ * Finds long texts of different responses that are the same or nearly so, added one by one. They have at least twelve
+ * words and share three in five of their three-word sequences. Only a few numbers are stored for each text. It is
+ * fast for a hundred thousand texts. Among very many with the same beginning it may miss a pair.
  */
 export function findAlike() {
   const members: Member[] = [];

@@ -31,9 +31,9 @@ export type ResponseSubmitted =
   | { kind: "no-draft" };
 
 /**
- * Sends a draft: its words become a response and are no longer in the draft, which is gone, so that only the holder of
- * the token can tell which response came from which device. Sent twice, it is received once, with the same receipt.
- * `now` is when the request arrived: before the closing instant it counts (¶122).
+ * Sends a draft. Its words become a response and the draft is gone, so only the holder of the token can link the
+ * response to a device. Sent twice, it is received once, with the same receipt. `now` is when the request arrived:
+ * before the closing instant it counts (¶122).
  */
 export async function submitResponse(
   db: Queries,

@@ -13,8 +13,8 @@ export type ResponseWithdrawn =
   | { kind: "no-response" };
 
 /**
- * Takes back what was sent, for whoever has its receipt, until the evidence is sealed: what was said is erased, and only that there was a response
- * and that it was taken back stays. `now` is when the request arrived.
+ * Withdraws a response for the holder of its receipt, until the evidence is sealed. Its words are erased. Only that
+ * there was a response, and that it was withdrawn, stays. `now` is when the request arrived.
  */
 export async function withdrawResponse(
   db: Queries,

@@ -30,12 +30,12 @@ export type AnsweredComment =
   | { kind: "no-such-comment" }
   /** The lead says "changed", but the question is still as the reviewer saw it. */
   | { kind: "not-changed-yet" }
-  /** The lead says "kept", but the question is another by now, or was taken out. */
+  /** The lead says "kept", but the question is another by now, or was removed. */
   | { kind: "has-changed" }
   | { kind: "reason-needed" };
 
 /**
- * Tells a reviewer what was done with a comment: the question was changed (or taken out), or kept, and why. A changed
+ * Tells a reviewer what was done with a comment: the question was changed (or removed), or kept, and why. A changed
  * wording is frozen, so that what the reviewer is shown stays what the lead had in mind. A later answer replaces this one.
  */
 export async function answerComment(db: Queries, input: Answering): Promise<AnsweredComment> {

@@ -32,7 +32,7 @@ export type CommentSeen = {
     reason: string;
     by: string;
     answeredAt: string;
-    /** The newest frozen wording, or null where the question was taken out. */
+    /** The newest frozen wording, or null where the question was removed. */
     now: QuestionVersion | null;
   } | null;
 };

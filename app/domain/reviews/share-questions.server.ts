@@ -39,8 +39,9 @@ const readers: Readonly<Record<Audience, Role | null>> = {
 };
 
 /**
- * Shares an audience's questions as they stand now, frozen: parents' with the forums for review (¶117, ¶122), young
- * people's with the local area officer (¶115), the open meeting's focuses on its public page (¶117, ¶126).
+ * Shares an audience's questions as they stand now, frozen. Parents' questions go to the forums for review (¶117,
+ * ¶122), young people's to the local area officer (¶115). The open meeting's focuses go on its public page (¶117,
+ * ¶126).
  */
 export async function shareQuestions(db: Queries, input: Sharing): Promise<SharedQuestions> {
   const { inspectionId, audience, message, answerBy, actor, now } = input;

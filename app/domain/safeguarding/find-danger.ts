@@ -25,9 +25,9 @@ const nearWordsOf = createNearWords(
 const readParted = createPartedReading(new Set(phrases.flatMap(({ words }) => words)));
 
 /**
- * What danger to a child a text may speak of, by whole words and phrases, in any of the survey's languages, however they are
- * typed: with small misspellings, look-alike letters, marks or signs between letters. It judges nothing ("he is not in
- * danger" is found too) and misses whatever is said in another way. One pass over the text for each way to read it.
+ * What danger to a child a text may speak of, by whole words and phrases, in any of the survey's languages. It allows
+ * small misspellings, look-alike letters, and marks or signs between letters. It judges nothing: "he is not in
+ * danger" is found too. What is put in other words is missed. It passes over the text once for each way to read it.
  */
 export function findDanger(text: string): DangerKind[] {
   const kinds = new Set<DangerKind>();

@@ -13,7 +13,7 @@ export type SafeguardingEntry = {
   seenAt: string | null;
   seenByName: string | null;
   wordsChangedAt: string | null;
-  /** Taken back: there are no words any more. `withdrawnAt` is null where the whole response was erased. */
+  /** Withdrawn: there are no words any more. `withdrawnAt` is null where the whole response was erased. */
   isWithdrawn: boolean;
   withdrawnAt: string | null;
   actions: { id: string; done: string; recordedAt: string; doneByName: string }[];

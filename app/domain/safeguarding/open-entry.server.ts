@@ -12,7 +12,7 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { readEntry, type SafeguardingEntry } from "./list-entries.server.ts";
 
 export type OpenedEntry = SafeguardingEntry & {
-  /** What stands there now; null where it was taken back or left out since. */
+  /** What stands there now; null where it was withdrawn or left out since. */
   words: string | null;
   language: string;
   mode: string;

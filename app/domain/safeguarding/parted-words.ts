@@ -16,8 +16,8 @@ const minRun = 5;
 const maxRun = 24;
 
 /**
- * Reads a text's words with shortened ones in full ("wanna"), a word that came apart as one ("him self", "sui cide"), and words
- * that ran together apart ("hitshim", "wanttodie"), where all of them stand in the list. Null where nothing differs.
+ * Reads short forms in full ("wanna"), joins a word that was split ("him self", "sui cide"), and splits words that
+ * ran together ("hitshim"). All resulting words must be in the list. Null where nothing differs.
  */
 export function createPartedReading(
   list: ReadonlySet<string>,

@@ -12,9 +12,9 @@ import { asksForWords } from "../questions/question.ts";
 import { findDanger } from "./find-danger.ts";
 
 /**
- * Puts words that may speak of danger to a child into the queue of the inspector named for it, in the transaction in which
- * they become a response's. `before`: what the response said until now; words that were there already are not flagged
- * again, and what was flagged and is no longer there is marked as changed.
+ * Puts words that may speak of danger to a child into the queue of the named inspector, in the transaction that
+ * stores the response. `before`: the response's earlier words. Words that were there before are not flagged again. A
+ * flagged passage that is gone is marked as changed.
  */
 export async function raiseFlags(
   trx: Trx,

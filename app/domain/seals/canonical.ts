@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 
 /**
  * The way of writing the evidence base down that seals are made by today. Another way, or other parts, gets another number;
- * a seal is worked out anew in its own. 2: marks of what each source says, and quotations, too. 3: passages of documents are
+ * a seal is worked out again in its own. 2: marks of what each source says, and quotations, too. 3: passages of documents are
  * counted apart from what people said, and a finding's evidence names its passage.
  */
 export const format = 3;

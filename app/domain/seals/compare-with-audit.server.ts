@@ -11,7 +11,7 @@ export type SealFault = {
     | "taken-off-unaudited";
 };
 
-/** Where the seals are not those that the audit says were put on and taken off. */
+/** Where the seals are not those that the audit says were put on and removed. */
 export async function compareSealsWithAudit(db: Queries): Promise<SealFault[]> {
   const [audited, seals] = [await listAuditedSeals(db), await listAllSeals(db)];
   const faults: SealFault[] = [];

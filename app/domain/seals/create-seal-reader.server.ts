@@ -24,8 +24,8 @@ export type SealReader = {
 };
 
 /**
- * Reads in a worker, with a connection of its own, on both databases: a whole evidence base takes seconds where many have
- * answered, and no family of another area is to wait meanwhile.
+ * Reads in a worker, with its own connection, on both databases. A large evidence base takes seconds, and no family
+ * of another area should wait for it.
  */
 export function createSealReader(workers: Pick<WorkerPool, "run">): SealReader {
   const closing = new AbortController();

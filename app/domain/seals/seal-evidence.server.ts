@@ -29,7 +29,7 @@ export type Sealed =
   | { kind: "drafts-waiting" };
 
 /**
- * Seals the evidence base as it is now: from then on nothing in it can be changed, until the seal is taken off. To read all of
+ * Seals the evidence base as it is now: from then on nothing in it can be changed, until the seal is removed. To read all of
  * it may take minutes, and has time after that.
  */
 export async function sealEvidence(db: Queries, { inspectionId, actor, now }: Author): Promise<Sealed> {

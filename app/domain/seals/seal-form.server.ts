@@ -16,7 +16,7 @@ export function readParts(seal: { format: number; parts: string }): Parts | null
 }
 
 const verdictShape = z.discriminatedUnion("kind", [
-  /** Everything is as it was sealed, but for responses that families took back by law since. */
+  /** Everything is as it was sealed, but for responses that families withdrew by law since. */
   z.object({ kind: z.literal("whole"), takenBack: z.number() }),
   z.object({
     kind: z.literal("changed"),

@@ -46,7 +46,7 @@ export const partNames: Readonly<Record<Part, string>> = {
 
 /**
  * `hash` is over what does not belong to one response. A response's own texts and codings are hashed with it, so that one
- * can be taken back and the rest still be shown to be the same.
+ * can be withdrawn and the rest still be shown to be the same.
  */
 export type Sum = { count: number; hash: string };
 export type Parts = Partial<Record<Part, Sum>>;

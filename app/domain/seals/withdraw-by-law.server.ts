@@ -17,8 +17,8 @@ export type WithdrawnByLaw =
   | { kind: "already-withdrawn" };
 
 /**
- * Takes a response out from under the seal because its family asks for that by law: what it said is erased, and that there was
- * one, and why it went, stays. Known by its receipt, or by itself.
+ * Withdraws a sealed response because its family asks for that by law. Its words are erased. That there was one, and
+ * why it was erased, stays. It is found by its receipt or by its id.
  */
 export async function withdrawByLaw(
   db: Queries,

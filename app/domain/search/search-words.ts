@@ -2,8 +2,8 @@ import { stem } from "porter2";
 import { cutArabicPrefixes } from "./arabic-prefixes.ts";
 
 /*
- * How a text is read so that it can be searched: the same for the index of both databases, for what somebody types to find
- * it, and for the marks on what was found. A database is only asked whether these words stand there.
+ * How a text is read for searching. The index of both databases, the typed search and the marks on what was found all
+ * use it. A database only looks these words up.
  */
 
 /** A word as it is searched for, and where it stands in the text, in UTF-16 units. */

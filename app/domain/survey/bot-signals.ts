@@ -1,6 +1,6 @@
 /**
- * Signs that a robot may have answered. They are marks for an inspector to judge, and never keep a response from being
- * received: a parent who uses a password manager or pastes prepared answers can leave one too.
+ * Signs that a robot may have answered. Inspectors judge them, and no sign stops a response. A parent who uses a
+ * password manager or pastes prepared answers can leave one too.
  */
 export const botSignals = ["filled-the-hidden-field", "very-fast"] as const;
 export type BotSignal = (typeof botSignals)[number];

@@ -39,7 +39,7 @@ function plainly(address: string): string {
     .replace(/[^a-z0-9]+/g, "");
 }
 
-/** How many letters have to be put in, taken out, changed, or swapped with the next to make one text into the other. */
+/** How many letters have to be put in, removed, changed, or swapped with the next to make one text into the other. */
 function editDistance(one: string, other: string): number {
   let [before, row] = [[] as number[], Array.from({ length: other.length + 1 }, (_, place) => place)];
   for (const [place, letter] of [...one].entries()) {

@@ -3,7 +3,7 @@ import { type ApprovedSet, findApprovalById } from "../approvals/find-approved-s
 
 type CacheEntry = { set: ApprovedSet; readAt: Temporal.Instant };
 
-// An approved set never changes, and every page of every parent needs it. The names of focus areas may be put right
+// An approved set never changes, and every page of every parent needs it. The names of focus areas may be corrected
 // later, so it is read again now and then.
 const cache = new Map<string, CacheEntry>();
 const maxAgeSeconds = 30;

@@ -5,9 +5,9 @@ const rightToLeft =
 const [overrides, openers, closers] = ["\u202d\u202e", "\u202a\u202b\u2066\u2067\u2068", "\u202c\u2069"];
 
 /**
- * A text without marks of direction, but for those that it needs: in one that runs from the right, the place of a number
- * can depend on them. An embedding that is not closed would turn what comes after it, and an override the letters
- * themselves; one around the whole text says nothing.
+ * Removes direction marks that a text does not need. In a text that runs from the right, the place of a number can
+ * depend on one. An open embedding would turn the text after it, and an override the letters themselves. One around
+ * the whole text means nothing.
  */
 export function cleanDirections(text: string): string {
   if (!marks.test(text)) return text;

@@ -54,9 +54,9 @@ const tooManyMarks = /\p{M}{40}/u;
 const unusualSpaces = /[\t\n\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 
 /**
- * A text as it is stored, of one that was typed or pasted: every kind of line break as \n, no controls, no half signs, no
- * signs that nobody sees but those that shape a word or a picture, hyphens that look alike as one, composed (NFC), no
- * spaces at the ends of it or of its lines. Nothing that can be seen is lost. Empty where it shows nothing.
+ * A typed or pasted text as it is stored. Every kind of line break is \n, hyphens that look alike are one, and the
+ * text is composed (NFC). Controls, half signs, invisible signs and spaces at the ends of lines are removed.
+ * Invisible signs that shape a word or picture stay. Nothing visible is lost. Empty where nothing is visible.
  */
 export function cleanText(typed: string): string {
   let text = cleanOnce(typed);

@@ -20,8 +20,9 @@ export function csvCell(value: string | number | null): string {
 }
 
 /**
- * Spreadsheets look past white space, quotes and characters that cannot be seen, and some take the wide forms that
- * Chinese and Japanese keyboards type (＝ ＋ － ＠) for the plain ones. A leading tab, return or line feed starts a formula in some too.
+ * Spreadsheets ignore white space, quotes and invisible characters before a formula. Some read the wide signs of
+ * Chinese and Japanese keyboards (＝ ＋ － ＠) as the plain ones. In some a leading tab, return or line feed starts a
+ * formula too.
  */
 function looksLikeFormula(value: string): boolean {
   return /^[\t\r\n]/.test(value) || /^[\s\p{Cc}\p{Cf}\p{Z}"'“”‘’«»`]*[=+\-@＝＋－﹣−＠﹦﹢﹫]/u.test(value);

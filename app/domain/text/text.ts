@@ -11,8 +11,8 @@ export function shortenText(text: string, maxLength: number): string {
 }
 
 /**
- * The beginning of a text, of `maxLength` characters at most, cut between signs as they are seen: a flag, a family in one
- * picture, or a letter with its marks is whole or not there.
+ * The beginning of a text, at most `maxLength` characters, cut between visible signs. A flag, a family in one
+ * picture, or a letter with its marks is whole or left out.
  */
 export function cutText(text: string, maxLength: number): string {
   return text.length <= maxLength ? text : text.slice(0, findSignStart(text, maxLength));

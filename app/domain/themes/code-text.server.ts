@@ -22,7 +22,7 @@ export type CodedText =
   | { kind: "words-changed" };
 
 /**
- * Puts a text, or a stretch of it, under a theme of a focus area that it is about. `theme` is a theme's id, or the name of
+ * Puts a text, or a range of it, under a theme of a focus area that it is about. `theme` is a theme's id, or the name of
  * a new one and its focus area; a name that is there already is that theme.
  */
 export function codeText(

@@ -6,7 +6,7 @@ import { type countTextsByTheme, type countThemeByGroup, listThemes } from "#db/
 
 export type Connections = { db: Queries; reader: BackgroundQueries };
 
-/** For whom is counted: null for everybody, as for what is taken out. */
+/** For whom is counted: null for everybody, as for exports. */
 export type For = { inspectionId: string; personId: string | null };
 
 /**

@@ -9,8 +9,8 @@ import { readTexts } from "../readable-texts/read-texts.server.ts";
 export const maxSplitTexts = 200;
 
 /**
- * A theme with what is under it, each with its words, to choose what a new theme takes: nothing that another coded in what
- * this person still reads blind with them. Recorded as opened. Null where there is none.
+ * A theme with the texts under it, to choose which ones a new theme takes. Texts that this person still reads blind
+ * show no coding by the other reader. The opening is recorded. Null where there is no such theme.
  */
 export async function openSplit(
   db: Queries,

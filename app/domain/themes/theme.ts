@@ -14,7 +14,7 @@ export const feelingWords: Readonly<Record<Feeling, string>> = {
 export const maxThemeNameLength = 80;
 export const maxDescriptionLength = 1000;
 
-/** A stretch of a text, in UTF-16 units. */
+/** A range of a text, in UTF-16 units. */
 export type TextRange = { start: number; end: number };
 
 export function parseTextRange(place: string): TextRange | null {
@@ -22,7 +22,7 @@ export function parseTextRange(place: string): TextRange | null {
   return start === undefined || end === undefined ? null : { start, end };
 }
 
-/** Words in pieces, each with the indexes of the stretches that lie over it; together they are the words again. */
+/** Words in pieces, each with the indexes of the ranges that lie over it; together they are the words again. */
 export function piecesOf(
   words: string,
   stretches: readonly TextRange[],

@@ -65,7 +65,7 @@ export async function writeWordings(db: Queries, input: Writing): Promise<WroteW
     const ids: string[] = [];
     const questions = input.questions.flatMap(({ questionId, ...typed }) => {
       const held = current.questions.find(({ question }) => question.id === questionId);
-      // One that was taken out meanwhile is gone from the editor's next page too.
+      // One that was removed meanwhile is gone from the editor's next page too.
       if (!held) return [];
       const change = changeOf(held, typed, isSameQuestion);
       if (change === "changed-meanwhile") ids.push(questionId);

@@ -7,8 +7,8 @@ export const maxLineLength = 1000;
 const unseen = /\p{Cf}|\p{Variation_Selector}/gu;
 
 /**
- * A line that is read and not quoted (an address, a number, a code, a time), in plain signs: wide letters and figures as
- * usual ones, every script's figures as 0 to 9, every dash as a hyphen, every apostrophe straight, single spaces.
+ * An address, number, code or time in plain signs. Wide letters become usual ones, every script's digits 0 to 9,
+ * every dash a hyphen, every apostrophe straight. Spaces become single.
  */
 export function writePlainly(typed: string): string {
   return cleanLine(typed)

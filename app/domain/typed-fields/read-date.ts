@@ -19,8 +19,8 @@ export function readIsoDate(typed: string): FieldResult<Temporal.PlainDate> {
 }
 
 /**
- * A date in three boxes, as people fill them ("28th", "9" or "Sept", "2026" or "26"), or the whole of it in one of them, as
- * it was copied: "Tuesday 4 May 2027", "04/05/27". The day comes before the month.
+ * A date in three boxes, as people fill them ("28th", "9" or "Sept", "2026" or "26"). The whole date may also be
+ * pasted into one box: "Tuesday 4 May 2027", "04/05/27". The day comes before the month.
  */
 export function readDate(typed: {
   day: string;

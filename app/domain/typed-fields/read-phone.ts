@@ -20,8 +20,8 @@ const extra =
 const unclear = "Enter a phone number, such as 01632 960001 or 01632 960001 (option 2).";
 
 /**
- * A phone number as people type or paste it, kept as it is typed: spaces, dots, brackets, hyphens of every kind, an extension
- * or an option behind it. Marks that nobody sees, and "Tel:" before it, go. Empty where nothing is typed.
+ * A phone number, stored as people typed or pasted it. Spaces, dots, brackets, any hyphen, an extension or an option
+ * may stand in it. Invisible marks and a leading "Tel:" are removed. Empty where nothing is typed.
  */
 export function readPhone(typed: string): FieldResult<string> {
   if (typed.length > maxLineLength) return no("The phone number is too long.");

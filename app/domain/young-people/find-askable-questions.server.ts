@@ -4,8 +4,9 @@ import type { QuestionVersion } from "../questions/question.ts";
 import { readVersion } from "../questions/read-version.ts";
 
 /**
- * The questions that a discussion is recorded against, in their order: of each that is still asked its latest frozen wording, and
- * any earlier wording or removed question in `used` (ids of versions), since what was said to it was said to that.
+ * The questions that a discussion is recorded against, in their order: the latest frozen wording of each that is
+ * still asked. Earlier wordings and removed questions in `used` (ids of versions) are included, because young people
+ * answered those.
  */
 export async function findAskableQuestions(
   db: Queries,

@@ -1,2 +1,2 @@
-/** What young people can be asked about a focus area that no question with faces is tied to. */
+/** What young people can be asked about a focus area that no question with faces is linked to. */
 export const plainQuestion = "How is this going for you?";

@@ -9,7 +9,7 @@ export type TaskData = { databaseUrl: string };
 
 /**
  * What is done away from the thread that serves pages. Those for which somebody waits for a page (masks, weaknesses,
- * suggestions) have short budgets and workers of their own. Text is taken out of files by `extractTextTask`, which is beside
+ * suggestions) have short budgets and workers of their own. Text is extracted from files by `extractTextTask`, which is beside
  * what reads them, since it runs in a process and not in a thread.
  */
 export const tasks = {

@@ -28,8 +28,8 @@ const timeoutMs = 60_000;
 const maxMemoryMiB = 512;
 
 /**
- * Looks for active content in a document. It is read by a process of its own that may read only it and the program's own files,
- * write nothing, start nothing, and has so much time and memory.
+ * Looks for active content in a document, in a separate process. That process may read only the document and the
+ * program's own files. It may write nothing and start nothing, and its time and memory are limited.
  */
 export async function findActiveContent(path: string, kind: string): Promise<CheckedFile> {
   if (!documentKinds.has(kind)) return { found: null };

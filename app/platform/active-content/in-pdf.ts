@@ -16,8 +16,8 @@ const actions: Record<string, ActiveContent> = {
 const maxNext = 20;
 
 /**
- * In a PDF. Every object in the file is looked at, also those that lie in compressed or encrypted streams and those that its list
- * of objects leaves out: programs differ in what they find.
+ * Looks at every object in a PDF, including those in compressed or encrypted streams and those missing from its list
+ * of objects. Programs differ in what they find.
  */
 export function findInPdf(bytes: Buffer): ActiveContent | null {
   const objects = readPdfObjects(bytes);

@@ -19,8 +19,8 @@ type Field = {
 };
 
 /**
- * Word's fields (ECMA-376 part 1, 17.16): what a field does stands in one attribute, or spread over any number of runs, and other
- * fields may stand inside it.
+ * Word's fields (ECMA-376 part 1, 17.16). A field's instruction stands in one attribute, or across several runs.
+ * Other fields may stand inside it.
  */
 export function createFieldReader() {
   const open: Field[] = [];

@@ -1,7 +1,7 @@
 /**
- * Of content that is written several times, for newer and older programs (ECMA-376 part 3, 9.3), the first that gives text or
- * draws something is read, and the rest passed over: what older programs say of a slicer ("This shape represents …") shows
- * nowhere. `length` says how much text there is so far.
+ * Content may be written several times, for newer and older programs (ECMA-376 part 3, 9.3). The first version that
+ * gives text or draws something is read. The others are skipped: a fallback text for a slicer ("This shape represents
+ * …") is displayed nowhere. `length` is how much text there is so far.
  */
 export function createAlternatives(length: () => number) {
   const open: { isDone: boolean; isDrawn: boolean; lengthBefore: number }[] = [];

@@ -12,8 +12,8 @@ const maxLength = 500_000;
 const maxTogether = 2_000_000;
 
 /**
- * The lines of what is drawn in a part of its own: the boxes of a diagram, the shapes on a sheet, the title, axes and series
- * of a chart.
+ * The lines of a drawing in a part of its own, such as the boxes of a diagram, the shapes on a sheet, or a chart's
+ * title, axes and series.
  */
 export async function readDrawing(pieces: AsyncIterable<Buffer>): Promise<string[]> {
   const flow = createTextFlow(maxLength);

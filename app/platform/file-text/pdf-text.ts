@@ -7,7 +7,7 @@ import type { DrawnText } from "./pdf/pieces.ts";
 import { withoutRunningLines } from "./pdf/running-lines.ts";
 import { cutText, tidyText } from "./text-builder.ts";
 
-/** What is taken out of a PDF; `wordlessPages` show no words, such as pictures of pages. */
+/** What is extracted from a PDF; `wordlessPages` show no words, such as pictures of pages. */
 export type PdfText = { text: string; cut: boolean; pages: number; wordlessPages: number };
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;

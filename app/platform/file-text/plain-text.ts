@@ -5,8 +5,8 @@ import { cutText, tidyText } from "./text-builder.ts";
 import { decodeText, findWideEncoding } from "./text-encoding.ts";
 
 /**
- * Signs that no text has: all control signs but those of lines and pages, the hyphens of Word (1E and 1F), and the one that
- * ended files long ago (1A).
+ * Signs that no text has: control signs except line and page breaks, Word's hyphens (1E and 1F), and the old end of a
+ * file (1A).
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is control signs that are looked for
 const notText = /[\u0000-\u0008\u000e-\u0019\u001b-\u001d\u007f]/;

@@ -18,8 +18,8 @@ const maxSpan = 200;
 const maxCells = 16_384;
 
 /**
- * Puts a document's text together: a line for each paragraph and each row of a table, cells apart by tabs, boxes and notes
- * after the paragraph that they belong to. Keeps at most `maxLength` characters.
+ * Builds a document's text: a line for each paragraph and each table row, with tabs between cells. Boxes and notes
+ * follow the paragraph that they belong to. Keeps at most `maxLength` characters.
  */
 export function createTextFlow(maxLength: number) {
   const collected = createTextBuilder(maxLength);

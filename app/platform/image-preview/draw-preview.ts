@@ -57,7 +57,7 @@ const decoders: Record<DrawableKind, (bytes: Uint8Array<ArrayBuffer>) => Promise
 };
 
 /**
- * Draws the preview of one image: a JPEG made anew from its pixels, so that nothing else of the file is in it. How many pixels
+ * Draws the preview of one image: a JPEG made again from its pixels, so that nothing else of the file is in it. How many pixels
  * it says that it has is looked at before any is decoded.
  */
 export const createTask: CreateTask = () => async (input) => {

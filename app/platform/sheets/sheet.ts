@@ -12,7 +12,7 @@ export type Sheet = {
   name: string;
   /** Columns' widths in characters; 12 where nothing is said. */
   widths: readonly number[];
-  /** In stretches, as they are read. */
+  /** In batches, as they are read. */
   rows: AsyncIterable<readonly Row[]> | Iterable<readonly Row[]>;
 };
 

@@ -33,7 +33,7 @@ describe("what young people showed, in releases of its own total", () => {
     [0, 0, 0, 0, 0],
   ];
 
-  /** Releases while faces are added and, now and then, a response: too few of these to be shown anew. */
+  /** Releases while faces are added and, now and then, a response: too few of these to be shown again. */
   function releaseFaces(more: readonly { faces: number[]; response: boolean }[]): StoredRelease[] {
     const releases: { kept: StoredRelease; received: number }[] = [];
     let [now, grid] = [[0, 0, 0, 0], first];

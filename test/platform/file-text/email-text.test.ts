@@ -30,7 +30,7 @@ const forwarded = (disposition?: string, body = place) =>
   part({ type: "message/rfc822", ...(disposition ? { disposition } : {}), body });
 const both = (text: string, marked: string) => email(multipart("alternative", plain(text), html(marked)));
 
-/** The words that are taken out of an email. */
+/** The words that are removed of an email. */
 const words: [string, Buffer | string, string][] = [
   ["plain words", email(plain("Hello, nine weeks now.\r\n")), "Hello, nine weeks now."],
   ["no MIME at all", letter, "Nine weeks now."],

@@ -5,9 +5,9 @@ const separate = /^(?:co|non|self|well)$/i;
 const broken = /([\p{L}\p{N}]+)[-\u00ad\u2010]$/u;
 
 /**
- * What a line that ends in a hyphen comes to with the beginning of the next one: the line up to the end of that word, and what is
- * left of the next; null where it does not end so. The hyphen stays where it is part of the word: what the text writes elsewhere
- * counts first, then whether the two make a word.
+ * Joins a line that ends in a hyphen with the beginning of the next. It gives the line up to the end of that word,
+ * and the remainder of the next line. Null where the line ends otherwise. The hyphen stays where it is part of the
+ * word: the text's other uses decide first, then whether the two parts make a word.
  */
 export function joinBroken(
   line: string,

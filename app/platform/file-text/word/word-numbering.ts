@@ -137,7 +137,7 @@ export async function readWordNumbering(pieces: AsyncIterable<Buffer>): Promise<
           count[at] = count[at] === undefined ? startOf(at) : count[at] + 1;
           for (let place = at + 1; place < count.length; place += 1) {
             const after = levelAt(place)?.restartsAfter ?? null;
-            // 0 never begins anew; otherwise a level begins anew after the one that it names, or any above it.
+            // 0 never begins again; otherwise a level begins again after the one that it names, or any above it.
             if (after === null || (after > 0 && at < after)) delete count[place];
           }
           return printed(level, at, (place) => count[place] ?? startOf(place), levelAt);

@@ -11,8 +11,8 @@ import { createWordReader, type NoteKind } from "./word-reader.ts";
 import { attribute, isOn, readWordStyles } from "./word-styles.ts";
 
 /**
- * A Word document as it is printed: what was deleted, moved away, hidden or noted beside it is left out, lists keep their
- * numbers, notes come after the paragraph that names them, and each header and footer once, at the end.
+ * A Word document as it is printed. Deleted, moved, hidden and commented text is left out. Lists keep their numbers,
+ * notes follow their paragraph, and each header and footer comes once, at the end.
  */
 export async function takeFromWord(
   parts: ZipParts,
