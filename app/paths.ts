@@ -1,7 +1,7 @@
 import { addresses } from "./routes.ts";
 
 type Address = (typeof addresses)[number];
-type PageName = Address[1];
+export type PageName = Address[1];
 type PatternOf<Page extends PageName> = Extract<Address, readonly [string, Page, ...unknown[]]>[0];
 type Names<Pattern extends string> = Pattern extends `${string}/:${infer Name}/${infer Rest}`
   ? Name | Names<`/${Rest}`>

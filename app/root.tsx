@@ -3,6 +3,7 @@ import { formatNumber } from "#app/messages/format-number.ts";
 import { matchSection, paths } from "#app/paths.ts";
 import "./components/tokens.css";
 import "./components/base.css";
+import "./components/workplace/density.css";
 
 import { cssBundleHref } from "@remix-run/css-bundle";
 import { type ComponentProps, type ReactNode, useContext, useEffect } from "react";
@@ -23,6 +24,9 @@ import { SiteHeader } from "#app/components/site-header.tsx";
 import { SkipLink } from "#app/components/skip-link.tsx";
 import { useTranslator } from "#app/components/translator.ts";
 import { isUnsaved, UnsavedWords } from "#app/components/unsaved-words.tsx";
+import { findCrumbs } from "#app/components/workplace/crumbs.ts";
+import { PersonMenu } from "#app/components/workplace/person-menu.tsx";
+import { WorkHeader } from "#app/components/workplace/work-header.tsx";
 import { listAutosaves } from "#app/domain/autosaves/list-autosaves.server.ts";
 import { isFamilyPage } from "#app/family-pages.ts";
 import { findPerson } from "#app/http/session.server.ts";
@@ -36,9 +40,11 @@ import {
   Scripts,
   ScrollRestoration,
   useLocation,
+  useMatches,
   useRouteError,
   useRouteLoaderData,
 } from "#app/remix.ts";
+import { isWorkPage } from "#app/work-pages.ts";
 
 export const links: LinksFunction = () => [icon];
 
@@ -59,7 +65,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext);
   const root = useRouteLoaderData<typeof loader>("root");
   const error = useRouteError();
-  const { pathname } = useLocation();
+  const location = useLocation();
+  const { pathname } = location;
   const { language, t } = useTranslator();
   const familyTranslator = useContext(FamilyTranslatorContext);
   const head = error ? <title>{`${titleOf(error, familyTranslator)} – Noonday`}</title> : <PageMeta />;
@@ -69,7 +76,11 @@ export function Layout({ children }: { children: ReactNode }) {
     return <FamilyDocument {...{ pathname, head, isDemo, styles, script }}>{children}</FamilyDocument>;
   }
   return (
-    <html lang={language.locale.split("-u-")[0]} dir={language.dir}>
+    <html
+      lang={language.locale.split("-u-")[0]}
+      dir={language.dir}
+      data-density={isWorkPage(location) ? "compact" : undefined}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -99,7 +110,15 @@ export function Layout({ children }: { children: ReactNode }) {
 
 /** Where one can go from everywhere, and who is signed in. */
 function Header({ name }: { name: string | null }) {
-  const { pathname } = useLocation();
+  const location = useLocation();
+  const { pathname } = location;
+  const matches = useMatches();
+  if (isWorkPage(location) && name !== null)
+    return (
+      <WorkHeader crumbs={findCrumbs(matches, pathname)}>
+        <PersonMenu name={name} items={personItems} signOutPath={paths.signIn.signOut()} />
+      </WorkHeader>
+    );
   const items = [
     { href: paths.revisits.list(), label: "Your re-visits", isShown: name !== null },
     { href: paths.timetable.overview(), label: "Timetable", isShown: true },
@@ -123,6 +142,12 @@ function Header({ name }: { name: string | null }) {
     </SiteHeader>
   );
 }
+
+const personItems = [
+  { href: paths.revisits.list(), label: "Your re-visits" },
+  { href: paths.timetable.overview(), label: "Timetable" },
+  { href: paths.people.ownSessions(), label: "Where you are signed in" },
+];
 
 export default function App() {
   useEffect(isPageHydrated, []);

@@ -43,7 +43,7 @@ export async function buildFamilyAssets(folders: BuiltFolders): Promise<void> {
 function listFamilyStyles({ inputs, outputs }: Metafile): string[] {
   const reached = new Set<string>();
   const reach = (path: string) => {
-    if (reached.has(path)) return;
+    if (reached.has(path) || isOfWorkplace(path)) return;
     reached.add(path);
     for (const imported of inputs[path]?.imports ?? []) reach(imported.path);
   };
@@ -57,6 +57,11 @@ function listFamilyStyles({ inputs, outputs }: Metafile): string[] {
   const whole = Object.entries(outputs).find(([file]) => file.endsWith(".css"));
   const inOrder = Object.keys(whole?.[1].inputs ?? {});
   return inOrder.filter((path) => reached.has(path)).map((path) => path.replace(/^.*:/, ""));
+}
+
+/** The frame of each page has the workplace's beside the families'; none of its styles goes to a family. */
+function isOfWorkplace(path: string): boolean {
+  return /^(?:[\w-]+:)?app\/components\/(workplace|aria)\//.test(path);
 }
 
 async function writeAsset({ assets }: BuiltFolders, kind: "js" | "css", options: BuildOptions) {

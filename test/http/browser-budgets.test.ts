@@ -28,6 +28,12 @@ it("no script for browsers holds zod", () => {
   expect(holding).toEqual([]);
 });
 
+it("families' stylesheet holds no style of the workplace", () => {
+  expect(readFileSync(findBuilt(/^family-\w+\.css$/), "utf8")).not.toMatch(
+    /data-density|work-header|work-nav/,
+  );
+});
+
 it("every page has a budget, and every budget its page", () => {
   expect([...budgetOf.keys()].toSorted()).toEqual([...weights.keys()].toSorted());
   const listed = new Set([frame.page, ...addresses.map(([, page]) => page)].map(String));

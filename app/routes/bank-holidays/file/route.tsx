@@ -1,9 +1,9 @@
-import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
+import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
 import { addBankHolidays } from "#app/domain/bank-holidays/add-bank-holidays.server.ts";
 import { compareWithFile } from "#app/domain/bank-holidays/compare-government-file.ts";
 import { proposeRemovals } from "#app/domain/bank-holidays/propose-removals.server.ts";
@@ -60,6 +60,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
 }
 
+export const handle = crumbsHandle<typeof loader>(() => [
+  { href: paths.revisits.list(), label: "Your re-visits" },
+  { href: paths.bankHolidays.list(), label: "Bank holidays" },
+  { label: "From a file" },
+]);
+
 export const meta: MetaFunction = () => [{ title: "Add bank holidays from a file – Noonday" }];
 
 export default function BankHolidaysFile() {
@@ -67,12 +73,12 @@ export default function BankHolidaysFile() {
   const proposal = again?.proposal;
   if (proposal)
     return (
-      <Page width="work" before={<FileBreadcrumbs />}>
+      <Page width="work">
         <MissingDays file={typedOr(again.typed, "file")} {...proposal} />
       </Page>
     );
   return (
-    <Page width="work" before={<FileBreadcrumbs />}>
+    <Page width="work">
       <ErrorSummary errors={{ file: again?.error ?? undefined }} />
       <h1>Add bank holidays from a file</h1>
       <p className="bank-holidays-lead">
@@ -98,17 +104,5 @@ export default function BankHolidaysFile() {
         </Form>
       </div>
     </Page>
-  );
-}
-
-function FileBreadcrumbs() {
-  return (
-    <Breadcrumbs
-      items={[
-        { href: paths.revisits.list(), label: "Your re-visits" },
-        { href: paths.bankHolidays.list(), label: "Bank holidays" },
-        { label: "From a file" },
-      ]}
-    />
   );
 }

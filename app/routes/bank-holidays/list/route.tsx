@@ -1,5 +1,4 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonRow } from "#app/components/button.tsx";
 import { DateField } from "#app/components/date-field.tsx";
 import { Details } from "#app/components/details.tsx";
@@ -7,6 +6,7 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextField } from "#app/components/text-field.tsx";
+import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
 import { addBankHolidays, mayBeRemoved } from "#app/domain/bank-holidays/add-bank-holidays.server.ts";
 import { findMovedDay } from "#app/domain/bank-holidays/compare-government-file.ts";
 import { findTouchedInspections } from "#app/domain/bank-holidays/find-touched-inspections.server.ts";
@@ -92,6 +92,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
 }
 
+export const handle = crumbsHandle<typeof loader>(() => [
+  { href: paths.revisits.list(), label: "Your re-visits" },
+  { label: "Bank holidays" },
+]);
+
 export const meta: MetaFunction = () => [{ title: "Bank holidays – Noonday" }];
 
 export default function BankHolidaysPage() {
@@ -99,14 +104,7 @@ export default function BankHolidaysPage() {
   const again = useActionData<typeof action>();
   const typed = again?.typed;
   return (
-    <Page
-      width="work"
-      before={
-        <Breadcrumbs
-          items={[{ href: paths.revisits.list(), label: "Your re-visits" }, { label: "Bank holidays" }]}
-        />
-      }
-    >
+    <Page width="work">
       <ErrorSummary errors={{ date: again?.errors.date, title: again?.errors.title }} />
       {done ? (
         <Banner kind="success" announce>

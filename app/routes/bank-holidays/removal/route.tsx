@@ -1,7 +1,7 @@
-import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
+import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
 import { mayBeRemoved, removeBankHoliday } from "#app/domain/bank-holidays/add-bank-holidays.server.ts";
 import { findMovedDay } from "#app/domain/bank-holidays/compare-government-file.ts";
 import { previewBankHolidays } from "#app/domain/bank-holidays/preview-bank-holidays.server.ts";
@@ -64,23 +64,18 @@ function readDateIn(text = ""): Temporal.PlainDate {
   return date.value;
 }
 
+export const handle = crumbsHandle<typeof loader>(() => [
+  { href: paths.revisits.list(), label: "Your re-visits" },
+  { href: paths.bankHolidays.list(), label: "Bank holidays" },
+  { label: "Remove" },
+]);
+
 export const meta: MetaFunction = () => [{ title: "Remove a bank holiday – Noonday" }];
 
 export default function BankHolidayRemoval() {
   const { said, title, moved, inspections } = useLoaderData<typeof loader>();
   return (
-    <Page
-      width="work"
-      before={
-        <Breadcrumbs
-          items={[
-            { href: paths.revisits.list(), label: "Your re-visits" },
-            { href: paths.bankHolidays.list(), label: "Bank holidays" },
-            { label: "Remove" },
-          ]}
-        />
-      }
-    >
+    <Page width="work">
       <h1>
         Remove {said} ({title}) from the list?
       </h1>

@@ -1,6 +1,6 @@
-import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
+import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
 import { formatDate } from "#app/domain/calendar/format-dates.ts";
 import { readTimetableQuery } from "#app/domain/calendar/timetable-query.ts";
 import { changeDayOne, planDayOne } from "#app/domain/inspections/change-day-one.server.ts";
@@ -99,29 +99,24 @@ function again(errors: FieldErrors, typed: Typed) {
   return json({ errors, typed }, { status: 422 });
 }
 
+export const handle = crumbsHandle<typeof loader>(({ id, areaName }) => [
+  { href: paths.revisits.list(), label: "Your re-visits" },
+  { href: paths.revisits.overview(id), label: areaName },
+  { href: paths.dates.overview(id), label: "Dates" },
+  { label: "Day 1" },
+]);
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Change day 1 or the length – ${data?.areaName ?? "Re-visit"} – Noonday` },
 ];
 
 export default function DayOne() {
-  const { id, areaName, now, typed, notified, errors, plan } = useLoaderData<typeof loader>();
+  const { id, now, typed, notified, errors, plan } = useLoaderData<typeof loader>();
   const again = useActionData<typeof action>();
   const posted: FieldErrors = again?.errors ?? {};
   const dates = paths.dates.overview(id);
   return (
-    <Page
-      width="work"
-      before={
-        <Breadcrumbs
-          items={[
-            { href: paths.revisits.list(), label: "Your re-visits" },
-            { href: paths.revisits.overview(id), label: areaName },
-            { href: dates, label: "Dates" },
-            { label: "Day 1" },
-          ]}
-        />
-      }
-    >
+    <Page width="work">
       <ErrorSummary errors={{ ...errors, reason: posted.reason }} general={posted.date ?? posted.days} />
       <h1>Change day 1 or the length</h1>
       {plan ? (

@@ -1,9 +1,9 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
+import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
 import { confirmProposedDates } from "#app/domain/inspections/confirm-proposed-dates.server.ts";
 import { confirmDatesForm } from "#app/domain/inspections/date-forms.server.ts";
 import { findDateProposal } from "#app/domain/inspections/find-date-proposal.server.ts";
@@ -52,28 +52,23 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
 }
 
+export const handle = crumbsHandle<typeof loader>(({ id, areaName }) => [
+  { href: paths.revisits.list(), label: "Your re-visits" },
+  { href: paths.revisits.overview(id), label: areaName },
+  { href: paths.dates.overview(id), label: "Dates" },
+  { label: "New dates" },
+]);
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `New dates proposed – ${data?.areaName ?? "Re-visit"} – Noonday` },
 ];
 
 export default function Proposal() {
-  const { id, areaName, notified, proposal } = useLoaderData<typeof loader>();
+  const { id, notified, proposal } = useLoaderData<typeof loader>();
   const again = useActionData<typeof action>();
   const dates = paths.dates.overview(id);
   return (
-    <Page
-      width="work"
-      before={
-        <Breadcrumbs
-          items={[
-            { href: paths.revisits.list(), label: "Your re-visits" },
-            { href: paths.revisits.overview(id), label: areaName },
-            { href: dates, label: "Dates" },
-            { label: "New dates" },
-          ]}
-        />
-      }
-    >
+    <Page width="work">
       <ErrorSummary
         errors={{}}
         general={

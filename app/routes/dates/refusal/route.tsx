@@ -1,9 +1,9 @@
-import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
+import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
 import { declineProposedDates } from "#app/domain/inspections/confirm-proposed-dates.server.ts";
 import { declineDatesForm } from "#app/domain/inspections/date-forms.server.ts";
 import { findDateProposal } from "#app/domain/inspections/find-date-proposal.server.ts";
@@ -48,28 +48,22 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
 }
 
+export const handle = crumbsHandle<typeof loader>(({ id, areaName }) => [
+  { href: paths.revisits.list(), label: "Your re-visits" },
+  { href: paths.revisits.overview(id), label: areaName },
+  { href: paths.dates.overview(id), label: "Dates" },
+  { label: "Decline" },
+]);
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Decline the new dates – ${data?.areaName ?? "Re-visit"} – Noonday` },
 ];
 
 export default function Refusal() {
-  const { id, areaName, identity } = useLoaderData<typeof loader>();
+  const { id, identity } = useLoaderData<typeof loader>();
   const again = useActionData<typeof action>();
-  const dates = paths.dates.overview(id);
   return (
-    <Page
-      width="work"
-      before={
-        <Breadcrumbs
-          items={[
-            { href: paths.revisits.list(), label: "Your re-visits" },
-            { href: paths.revisits.overview(id), label: areaName },
-            { href: dates, label: "Dates" },
-            { label: "Decline" },
-          ]}
-        />
-      }
-    >
+    <Page width="work">
       <ErrorSummary errors={again?.errors ?? {}} />
       <h1>Keep the dates as they are</h1>
       <p className="dates-lead">

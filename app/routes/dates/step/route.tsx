@@ -1,5 +1,4 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { DateField } from "#app/components/date-field.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
@@ -7,6 +6,7 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { TimeField } from "#app/components/time-field.tsx";
+import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
 import { formatTime } from "#app/domain/calendar/format-dates.ts";
 import { formatWhen, stepOf } from "#app/domain/calendar/inspection-dates.ts";
 import { timeInLondon } from "#app/domain/calendar/london-time.ts";
@@ -77,29 +77,24 @@ function again(errors: FieldErrors, typed: Typed) {
   return json({ errors, typed }, { status: 422 });
 }
 
+export const handle = crumbsHandle<typeof loader>(({ id, areaName }) => [
+  { href: paths.revisits.list(), label: "Your re-visits" },
+  { href: paths.revisits.overview(id), label: areaName },
+  { href: paths.dates.overview(id), label: "Dates" },
+  { label: "Move" },
+]);
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Move: ${data?.label ?? "a date"} – ${data?.areaName ?? "Re-visit"} – Noonday` },
 ];
 
 export default function MoveDate() {
-  const { id, areaName, label, set, rule, date, time, onlyLater, fixed } = useLoaderData<typeof loader>();
+  const { id, label, set, rule, date, time, onlyLater, fixed } = useLoaderData<typeof loader>();
   const again = useActionData<typeof action>();
   const errors: FieldErrors = again?.errors ?? {};
   const dates = paths.dates.overview(id);
   return (
-    <Page
-      width="work"
-      before={
-        <Breadcrumbs
-          items={[
-            { href: paths.revisits.list(), label: "Your re-visits" },
-            { href: paths.revisits.overview(id), label: areaName },
-            { href: dates, label: "Dates" },
-            { label: "Move" },
-          ]}
-        />
-      }
-    >
+    <Page width="work">
       <ErrorSummary errors={{ date: errors.date, time: errors.time, reason: errors.reason }} />
       <h1>Move: {label}</h1>
       <p>

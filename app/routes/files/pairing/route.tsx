@@ -1,10 +1,10 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
 import { Button } from "#app/components/button.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
+import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { formatSize } from "#app/domain/file-formats/file-kinds.ts";
 import { differenceWords } from "#app/domain/files/file-store.ts";
@@ -53,18 +53,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return kind === "changed-since" ? changed() : redirect(`${paths.files.pairing()}?decided`);
 }
 
+export const handle = crumbsHandle<typeof loader>(() => [
+  { href: paths.revisits.list(), label: "Your re-visits" },
+  { label: "Files" },
+]);
+
 export const meta: MetaFunction = () => [{ title: "Files – Noonday" }];
 
 export default function Files() {
   const { difference, isDecided, named, found, unnamed, quarantined } = useLoaderData<typeof loader>();
   const isChanged = useActionData<typeof action>()?.isChanged ?? false;
   return (
-    <Page
-      width="work"
-      before={
-        <Breadcrumbs items={[{ href: paths.revisits.list(), label: "Your re-visits" }, { label: "Files" }]} />
-      }
-    >
+    <Page width="work">
       {isChanged ? (
         <Banner kind="warning" announce>
           <p>Something has changed since you opened this page. Nothing was decided. Look at it again.</p>

@@ -4,7 +4,7 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { PossibleNames } from "#app/components/possible-names.tsx";
-import { WorkNav } from "#app/components/work-nav.tsx";
+import { WorkNav } from "#app/components/workplace/work-nav.tsx";
 import { shippedBankHolidays } from "#app/domain/calendar/bank-holidays.ts";
 import { calendarWeeks } from "#app/domain/calendar/calendar.ts";
 import { whenOf } from "#app/domain/calendar/inspection-dates.ts";

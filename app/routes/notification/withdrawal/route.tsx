@@ -1,9 +1,9 @@
-import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
+import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
 import { findDateStatus } from "#app/domain/inspections/find-date-status.server.ts";
 import { findWithdrawalProblem } from "#app/domain/notification/notification.ts";
 import { withdrawNotificationForm } from "#app/domain/notification/notification-form.server.ts";
@@ -56,27 +56,22 @@ function again(errors: FieldErrors, typed: Typed) {
   return data({ errors, typed }, { status: 422 });
 }
 
+export const handle = crumbsHandle<typeof loader>(({ home, page, areaName }) => [
+  { href: paths.revisits.list(), label: "Your re-visits" },
+  { href: home, label: areaName },
+  { href: page, label: "Notification" },
+  { label: "Withdraw it" },
+]);
+
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
   { title: `Withdraw the notification – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
 ];
 
 export default function WithdrawNotification() {
-  const { home, page, areaName } = useLoaderData<typeof loader>();
+  const { page, areaName } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   return (
-    <Page
-      width="work"
-      before={
-        <Breadcrumbs
-          items={[
-            { href: paths.revisits.list(), label: "Your re-visits" },
-            { href: home, label: areaName },
-            { href: page, label: "Notification" },
-            { label: "Withdraw it" },
-          ]}
-        />
-      }
-    >
+    <Page width="work">
       <ErrorSummary errors={answered?.errors ?? {}} />
       <h1>Withdraw the notification</h1>
       <p className="lead">

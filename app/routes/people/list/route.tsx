@@ -1,7 +1,7 @@
-import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { Page } from "#app/components/page.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
+import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
 import { listAccounts } from "#app/domain/people/open-account.server.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
 import { paths } from "#app/paths.ts";
@@ -12,6 +12,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireLead(context, request);
   return { accounts: await listAccounts(context.db) };
 }
+
+export const handle = crumbsHandle<typeof loader>(() => [
+  { href: paths.revisits.list(), label: "Your re-visits" },
+  { label: "All people" },
+]);
 
 export const meta: MetaFunction = () => [{ title: "All people – Noonday" }];
 
@@ -25,14 +30,7 @@ const columns = [
 export default function AllPeople() {
   const { accounts } = useLoaderData<typeof loader>();
   return (
-    <Page
-      width="work"
-      before={
-        <Breadcrumbs
-          items={[{ href: paths.revisits.list(), label: "Your re-visits" }, { label: "All people" }]}
-        />
-      }
-    >
+    <Page width="work">
       <h1>All people</h1>
       <p className="lead">
         Everybody who can sign in, or could. Open a name to see where they are signed in, to deactivate them,

@@ -1,6 +1,6 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
+import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { endPersonSessions, listPersonSessions } from "#app/domain/people/end-person-sessions.server.ts";
 import { readForm } from "#app/http/read-form.ts";
@@ -44,22 +44,17 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect(`${paths.people.ownSessions()}?done=ended`);
 }
 
+export const handle = crumbsHandle<typeof loader>(() => [
+  { href: paths.revisits.list(), label: "Your re-visits" },
+  { label: "Where you are signed in" },
+]);
+
 export const meta: MetaFunction = () => [{ title: "Where you are signed in – Noonday" }];
 
 export default function OwnSessions() {
   const { sessions, done } = useLoaderData<typeof loader>();
   return (
-    <Page
-      width="work"
-      before={
-        <Breadcrumbs
-          items={[
-            { href: paths.revisits.list(), label: "Your re-visits" },
-            { label: "Where you are signed in" },
-          ]}
-        />
-      }
-    >
+    <Page width="work">
       {done ? (
         <Banner kind="success" announce>
           <p>Ended. Whoever uses that device has to sign in again.</p>

@@ -1,9 +1,9 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
+import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
 import { roleNames } from "#app/domain/access/roles.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { listMessagesNotSent } from "#app/domain/message-delivery/resend-message.server.ts";
@@ -54,6 +54,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
+export const handle = crumbsHandle<typeof loader>(({ name }) => [
+  { href: paths.revisits.list(), label: "Your re-visits" },
+  { href: paths.people.list(), label: "All people" },
+  { label: name },
+]);
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.name ?? "A person"} – Noonday` },
 ];
@@ -62,18 +68,7 @@ export default function PersonPage() {
   const { id, name, email, isLead, isLastLead, self, deactivated, parts, sessions, notSent, done } =
     useLoaderData<typeof loader>();
   return (
-    <Page
-      width="work"
-      before={
-        <Breadcrumbs
-          items={[
-            { href: paths.revisits.list(), label: "Your re-visits" },
-            { href: paths.people.list(), label: "All people" },
-            { label: name },
-          ]}
-        />
-      }
-    >
+    <Page width="work">
       {done ? (
         <Banner kind={done.kind} announce>
           <p>{done.words}</p>

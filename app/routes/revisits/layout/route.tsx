@@ -1,6 +1,6 @@
-import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
 import { PageLayoutContext } from "#app/components/page-layout-context.ts";
-import { WorkNav } from "#app/components/work-nav.tsx";
+import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
+import { WorkNav } from "#app/components/workplace/work-nav.tsx";
 import { may } from "#app/domain/access/permissions.ts";
 import { findReadableLetter } from "#app/domain/letter-status/find-letter-state.server.ts";
 import { countUnseenEntries } from "#app/domain/safeguarding/list-entries.server.ts";
@@ -30,19 +30,28 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-/** Around every page of a re-visit: the way back, and the sections that the person's role may see. */
-export default function InspectionLayout() {
-  const { id, areaName, sections, unseen, sealed, maySeeSeal } = useLoaderData<typeof loader>();
-  const { pathname } = useLocation();
+export const handle = crumbsHandle<typeof loader>(({ id, areaName, sections }, pathname) => {
   const home = paths.revisits.overview(id);
   const current = currentSection(
     sections.map(({ href }) => href),
     pathname,
   );
-  const crumbs = [
+  const section = sections.find(({ href }) => href === current && href !== home);
+  return [
     { href: paths.revisits.list(), label: "Your re-visits" },
     pathname === home ? { label: areaName } : { href: home, label: areaName },
+    ...(section ? [pathname === section.href ? { label: section.label } : section] : []),
   ];
+});
+
+/** Around every page of a re-visit: the way back, and the sections that the person's role may see. */
+export default function InspectionLayout() {
+  const { id, areaName, sections, unseen, sealed, maySeeSeal } = useLoaderData<typeof loader>();
+  const { pathname } = useLocation();
+  const current = currentSection(
+    sections.map(({ href }) => href),
+    pathname,
+  );
   const items = sections.map((section) => ({
     ...section,
     current: section.href === current,
@@ -52,17 +61,13 @@ export default function InspectionLayout() {
     <PageLayoutContext.Provider
       value={{
         sealed,
-        before: (
-          <>
-            <Breadcrumbs items={crumbs} />
-            {sealed === null ? null : (
-              <aside className="small" aria-label="The seal on the evidence">
-                {`The evidence was sealed at ${sealed}. `}
-                {maySeeSeal ? <a href={paths.seal.overview(id)}>The seal</a> : null}
-              </aside>
-            )}
-          </>
-        ),
+        before:
+          sealed === null ? undefined : (
+            <aside className="small" aria-label="The seal on the evidence">
+              {`The evidence was sealed at ${sealed}. `}
+              {maySeeSeal ? <a href={paths.seal.overview(id)}>The seal</a> : null}
+            </aside>
+          ),
         side: <WorkNav label={`Sections of ${areaName}`} items={items} />,
       }}
     >

@@ -1,5 +1,4 @@
 import { WorkingDayCalendar } from "#app/components/aria/working-day-calendar.tsx";
-import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { DateField } from "#app/components/date-field.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
@@ -7,6 +6,7 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextField } from "#app/components/text-field.tsx";
+import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
 import { findBankHolidays } from "#app/domain/calendar/find-bank-holidays.server.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { newInspectionForm } from "#app/domain/inspections/new-inspection-form.server.ts";
@@ -72,6 +72,11 @@ function again(errors: FieldErrors, typed: Typed) {
   return data({ errors, typed }, { status: 422 });
 }
 
+export const handle = crumbsHandle<typeof loader>(() => [
+  { href: paths.revisits.list(), label: "Your re-visits" },
+  { label: "Start a re-visit" },
+]);
+
 export const meta: MetaFunction = () => [{ title: "Start a re-visit – Noonday" }];
 
 const lengths = ["2", "3", "4"].map((days) => ({ value: days, label: `${days} days` }));
@@ -82,14 +87,7 @@ export default function NewInspection() {
   const errors: FieldErrors = answered?.errors ?? {};
   const typed = answered?.typed;
   return (
-    <Page
-      width="work"
-      before={
-        <Breadcrumbs
-          items={[{ href: paths.revisits.list(), label: "Your re-visits" }, { label: "Start a re-visit" }]}
-        />
-      }
-    >
+    <Page width="work">
       <ErrorSummary
         errors={{ areaName: errors.areaName, slug: errors.slug, dayOne: errors.dayOne, days: errors.days }}
       />

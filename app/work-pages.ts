@@ -1,0 +1,20 @@
+import { matchSection, type PageName } from "./paths.ts";
+
+/** Where the workplace begins: these pages, and whatever lies below them. */
+const entrances: readonly PageName[] = [
+  "revisits/list",
+  "people/list",
+  "people/own-sessions",
+  "bank-holidays/list",
+  "files/pairing",
+];
+
+/** What families are to read as it is printed keeps their look. */
+const printed: readonly PageName[] = ["reach/poster", "paper/form"];
+
+/** Whether an address is of the workplace, which is denser than the rest. */
+export function isWorkPage({ pathname, search = "" }: { pathname: string; search?: string }): boolean {
+  const isIn = (page: PageName) => matchSection(page, pathname) !== null;
+  if (isIn("gallery/components")) return new URLSearchParams(search).get("width") === "work";
+  return entrances.some(isIn) && !printed.some(isIn);
+}
