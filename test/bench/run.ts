@@ -9,6 +9,7 @@ import { findPostgresPrograms, startCluster } from "../postgres-cluster.ts";
 import { fillResponses } from "./fill-responses.ts";
 import { fillTheme } from "./fill-theme.ts";
 import { measureExports } from "./measure-exports.ts";
+import { measureLayers } from "./measure-layers.ts";
 import { measurePeersSurvey } from "./measure-peers-survey.ts";
 import { measurePhone } from "./measure-phone.ts";
 import { measureSeal } from "./measure-seal.ts";
@@ -29,6 +30,7 @@ say({
 });
 
 const wanted = process.env.BENCH_ON ?? "sqlite,postgres";
+if ([undefined, "layers"].includes(process.env.BENCH_ONLY)) await measureLayers();
 if (wanted.includes("sqlite")) await onDatabase("sqlite");
 const programs = findPostgresPrograms();
 if (!wanted.includes("postgres")) say({ measured: "postgres", skipped: "not asked for" });

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { FastPathLayers } from "#app/survey-fast-path/handler.ts";
 import { findFreePort } from "../postgres-cluster.ts";
 import { usedBy } from "./processes.ts";
 
@@ -35,12 +36,21 @@ export async function serveMade(
   return serve("app/commands/start.ts", { DATABASE_URL: postgresUrl ?? "" }, { postgresUrl, make });
 }
 
+/** The same from one process, with some layers of the survey's fast path. */
+export async function serveWithLayers(
+  layers: FastPathLayers,
+  make: (databaseUrl: string) => Promise<unknown>,
+): Promise<Served> {
+  return serve("test/bench/serve-with-layers.ts", {}, { make, words: [JSON.stringify(layers)] });
+}
+
 async function serve(
   program: string,
   variables: Record<string, string>,
   options: {
     postgresUrl?: string | undefined;
     again?: string[];
+    words?: string[];
     make?: (databaseUrl: string) => Promise<unknown>;
   },
 ): Promise<Served> {
@@ -63,7 +73,7 @@ async function serve(
   };
   const nodeOptions = process.env.BENCH_NODE_OPTIONS?.split(" ") ?? [];
   const begin = (words: string[]) => ready([...nodeOptions, program, ...words], env);
-  let server = await begin([]);
+  let server = await begin(options.words ?? []);
   const end = async (signal: NodeJS.Signals) => {
     const ended = new Promise((resolve) => server.once("exit", resolve));
     // A power cut takes all its processes; told to stop, the first tells the others.
