@@ -15,9 +15,8 @@ void pageIsRead().then(() => {
 });
 
 /**
- * Waits until what the server sent with the page is read. React itself would wait for it in its first rendering; somebody who
- * presses something in that moment makes it render at once, and it gives the page up for good (its error 345, in
- * github.com/remix-run/remix/issues/10214).
+ * Waits until the loader data in the page has been read. If somebody presses a control before React has it, React
+ * renders at once and gives up the server's page for good (error 345, github.com/remix-run/remix/issues/10214).
  */
 async function pageIsRead(): Promise<void> {
   try {

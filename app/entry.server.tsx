@@ -25,7 +25,7 @@ export default async function handleRequest(
   context: AppLoadContext,
 ): Promise<Response> {
   // A refusal is shown by a page of its own (`serveRemix`).
-  if (context.errorResponse ? !context.errorResponse.isShown : status === 405)
+  if (context.errorResponse ? !context.errorResponse.isRendered : status === 405)
     return new Response(null, { status });
   const locale =
     findLocale(remixContext.staticHandlerContext.loaderData) ??

@@ -2,9 +2,8 @@ import { matchSection, prefixOf } from "./paths.ts";
 import type { addresses } from "./routes.ts";
 
 /**
- * Whether an address, or the pattern of one, is of a page that families read: an area's pages and the accessibility
- * statement. Nothing there leads away from what a family is doing, every word is in its language, and they carry no
- * framework to a phone: a small script helps where it arrives, and their stylesheet has no other page's styles.
+ * Whether an address, or a route's pattern, is a page for families: an area's pages and the accessibility statement.
+ * Those pages are in the reader's language and load no framework: one small script and a stylesheet of their own.
  */
 export function isFamilyPage(path: string): boolean {
   return isAreaPage(path) || matchSection("home/accessibility", path) !== null;
@@ -12,7 +11,7 @@ export function isFamilyPage(path: string): boolean {
 
 const areas = prefixOf("area/overview");
 
-/** Whether it is an area's page: those have the languages that are switched on for the area. */
+/** Whether it is a page of an area: those offer the languages that are switched on for the area. */
 export function isAreaPage(path: string): boolean {
   return path.startsWith(areas);
 }

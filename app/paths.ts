@@ -11,12 +11,12 @@ type Names<Pattern extends string> = Pattern extends `${string}/:${infer Name}/$
 type PageOf<Noun extends string> = Extract<Address, readonly [string, `${Noun}/${string}`, ...unknown[]]>;
 type NounOf<Page extends string> = Page extends `${infer Noun}/${string}` ? Noun : never;
 type NameOf<Page extends string> = Page extends `${string}/${infer Name}` ? Name : never;
-type CamelCase<Words extends string> = Words extends `${infer First}-${infer Rest}`
-  ? `${First}${Capitalize<CamelCase<Rest>>}`
+type CamelCase<Words extends string> = Words extends `${infer First}-${infer Tail}`
+  ? `${First}${Capitalize<CamelCase<Tail>>}`
   : Words;
 type Value = string | number | Temporal.PlainDate;
-type Values<Path extends string> = Path extends `${string}/:${infer Rest}`
-  ? [value: Value, ...(Rest extends `${string}/${infer More}` ? Values<`/${More}`> : [])]
+type Values<Path extends string> = Path extends `${string}/:${infer Tail}`
+  ? [value: Value, ...(Tail extends `${string}/${infer More}` ? Values<`/${More}`> : [])]
   : [];
 
 /** A function for each address, under its page's noun and name; its values stand in the order of the address. */

@@ -120,9 +120,9 @@ function Header({ name }: { name: string | null }) {
       </WorkHeader>
     );
   const items = [
-    { href: paths.revisits.list(), label: "Your re-visits", isShown: name !== null },
-    { href: paths.timetable.overview(), label: "Timetable", isShown: true },
-  ].filter(({ isShown }) => isShown);
+    { href: paths.revisits.list(), label: "Your re-visits", isVisible: name !== null },
+    { href: paths.timetable.overview(), label: "Timetable", isVisible: true },
+  ].filter(({ isVisible }) => isVisible);
   return (
     <SiteHeader items={items.map(({ href, label }) => ({ href, label, current: pathname.startsWith(href) }))}>
       {name === null ? (
@@ -146,7 +146,7 @@ function Header({ name }: { name: string | null }) {
 const personItems = [
   { href: paths.revisits.list(), label: "Your re-visits" },
   { href: paths.timetable.overview(), label: "Timetable" },
-  { href: paths.people.ownSessions(), label: "Where you are signed in" },
+  { href: paths.people.mySessions(), label: "Where you are signed in" },
 ];
 
 export default function App() {

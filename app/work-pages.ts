@@ -4,7 +4,7 @@ import { matchSection, type PageName } from "./paths.ts";
 const entrances: readonly PageName[] = [
   "revisits/list",
   "people/list",
-  "people/own-sessions",
+  "people/my-sessions",
   "bank-holidays/list",
   "files/pairing",
 ];

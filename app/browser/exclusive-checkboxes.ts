@@ -1,6 +1,6 @@
 import { untickOthers } from "./untick-others.ts";
 
-/** Keeps "None of these" from standing beside what it denies, before anything reads what is ticked. */
+/** Unticks the other boxes when "None of these" is ticked, and the reverse, before other scripts read the form. */
 export function setUpExclusiveCheckboxes(): void {
   const untick = ({ target }: Event) => {
     if (target instanceof HTMLInputElement && target.type === "checkbox") untickOthers(target);

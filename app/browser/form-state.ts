@@ -1,6 +1,8 @@
 import { findScriptWords } from "./script-words.ts";
 
-/** Says under a form how its sending goes; an empty name says nothing. Screen readers are told. */
+/**
+ * Shows the state of a form's sending under the form, and announces it to screen readers. An empty name shows nothing.
+ */
 export function announceState(form: HTMLFormElement, name: string): void {
   const stateElement = form.querySelector<HTMLElement>("[data-form-state]");
   const words = name === "" ? "" : findScriptWords(name);

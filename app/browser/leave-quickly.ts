@@ -1,6 +1,6 @@
 /**
- * Leaves at once: the page is replaced, so that Back does not lead to it, and the server is asked to take the device's
- * place in the survey away. Without script the button does the same in two steps.
+ * Leaves at once. The page is replaced, so that Back does not return to it, and the server is asked to delete this
+ * device's draft cookie. Without script the button does the same in two steps.
  */
 export function leaveQuickly(): void {
   const button = document.querySelector<HTMLButtonElement>("[data-leave]");

@@ -1,8 +1,8 @@
 import { findScriptWords } from "./script-words.ts";
 
 /**
- * Reads a question, or a whole page, aloud with a voice that is on the device itself: nothing is sent to a speech
- * service. The buttons stay hidden where there is no such voice for the page's language.
+ * Reads a question or a page aloud with a voice of the device itself: nothing goes to a speech service. The buttons
+ * stay hidden where the device has no such voice for the page's language.
  */
 export function readAloud(): void {
   if (!("speechSynthesis" in window)) return;
@@ -24,7 +24,7 @@ export function readAloud(): void {
   }
 }
 
-/** Counts readings, so that one that was stopped knows that it was. */
+/** Each reading has a number, so that one that was stopped can see that it is over. */
 let round = 0;
 
 function stop(): void {
@@ -67,7 +67,7 @@ function voiceFor(lang: string): SpeechSynthesisVoice | null {
   return exact ?? local.find((voice) => voice.lang.toLowerCase().split(/[-_]/)[0] === language) ?? null;
 }
 
-/** Words in a language that has no voice are passed over, rather than said wrongly. */
+/** Words in a language without a voice are skipped: another voice would read them wrongly. */
 function speak(words: string, lang: string): Promise<void> {
   const voice = voiceFor(lang);
   if (voice === null || words.trim() === "") return Promise.resolve();

@@ -6,10 +6,10 @@ const saveDelayMs = 900;
 const slowNoticeMs = 1200;
 const requestTimeoutMs = 15_000;
 const retryDelaysMs = [2000, 4000, 8000, 15_000];
-/** The most that a browser sends for a page that is being left. */
+/** In bytes: browsers send no more with `keepalive` while a page closes (Fetch Standard, 64 KiB). */
 const maxKeepaliveBytes = 60_000;
 
-/** By what the server says, the page's words for it. */
+/** The page's words for each state that the server answers with. */
 const notSavedWords: Partial<Record<string, string>> = {
   "said-elsewhere": "elsewhere",
   "too-long": "tooLongToSave",
@@ -17,7 +17,7 @@ const notSavedWords: Partial<Record<string, string>> = {
 
 type SaveResult = { kind: string; to?: string };
 
-/** Saves what is typed on a step shortly after it is typed, and on the way to the next page. */
+/** Saves what is typed on a step after a short pause in typing, and when the page is left. */
 export function saveAnswers(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>("form[data-saving]")) autosaveForm(form);
 }
@@ -54,7 +54,7 @@ function autosaveForm(form: HTMLFormElement): void {
     announceState(form, "");
   });
 
-  // Closing the page or turning to another app before the pause is over loses nothing.
+  // A page can be closed, or another app opened, before the pause is over.
   addEventListener("visibilitychange", () => {
     if (document.visibilityState !== "hidden" || typedVersion === savedVersion || isLeaving) return;
     const body = bodyOf();
@@ -102,7 +102,7 @@ function autosaveForm(form: HTMLFormElement): void {
         if (result.kind === "saved" && result.to !== undefined) {
           location.assign(result.to);
         } else {
-          // The page itself says what is to be put right.
+          // The page itself shows the errors.
           if (button && button.name !== "") addValue(form, button);
           form.submit();
         }
@@ -147,13 +147,13 @@ function autosaveForm(form: HTMLFormElement): void {
     if (!stateElement) return;
     stateElement.dataset.kind = kind;
     stateElement.textContent = name === "" ? "" : findScriptWords(name);
-    // That something is wrong is told to screen readers; that all is well would only interrupt.
+    // Screen readers hear of errors only: hearing each time that all is saved would interrupt.
     if (kind === "waiting" && !isLeaving) announceState(form, name);
     else if (!isLeaving) announceState(form, "");
   }
 }
 
-/** A press on a form's button, by somebody who does not want to wait for the next try. */
+/** Somebody pressed a button while the next try was still waiting. */
 function waitForPress(form: HTMLFormElement): Promise<void> {
   return new Promise((resolve) => form.addEventListener("submit", () => resolve(), { once: true }));
 }

@@ -4,8 +4,8 @@ const slowNoticeMs = 1200;
 const retryDelayMs = 4000;
 
 /**
- * Forms that save no draft (agreeing, sending): a second press while the first is on its way does nothing, and while
- * the server cannot be reached the page stays as it is, says so, and is sent when it can.
+ * Forms that save no draft (consent, sending). A second press does nothing while the first is on its way. While the
+ * server cannot be reached the page stays, says so, and sends the form when it can.
  */
 export function guardForms(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>("form[method=post]:not([data-saving])")) {
@@ -18,7 +18,7 @@ function guard(form: HTMLFormElement): void {
 
   addEventListener("pageshow", (event) => {
     if (!event.persisted) return;
-    // A page brought back by Back comes as it was left: sent. It must be possible to send it again.
+    // A page that Back restores still counts as sent. It must be possible to send it again.
     state = "still";
     markBusy(form, false);
     announceState(form, "");
@@ -61,7 +61,7 @@ export function waitForOnline(): Promise<void> {
   return new Promise((resolve) => addEventListener("online", () => resolve(), { once: true }));
 }
 
-/** What a pressed button would send, which a form sent by script leaves out. */
+/** The value of the pressed button, which a form that script sends leaves out. */
 export function addValue(form: HTMLFormElement, button: HTMLButtonElement): void {
   const field = document.createElement("input");
   field.type = "hidden";

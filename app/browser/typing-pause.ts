@@ -1,2 +1,5 @@
-/** How long typing rests before a screen reader is told how much room is left: at each keystroke it would be talked over. */
+/**
+ * In milliseconds: a screen reader hears how many characters remain only after this pause, or it would be interrupted
+ * at each key.
+ */
 export const typingPauseMs = 1000;

@@ -1,4 +1,7 @@
-/** Where a tick goes with no other ("None of these"), takes away the others of its group; else the one that goes with none. */
+/**
+ * When an exclusive choice ("None of these") is ticked, unticks the others of its group; when another is ticked,
+ * unticks the exclusive one.
+ */
 export function untickOthers(ticked: HTMLInputElement): void {
   if (!ticked.checked) return;
   const isAlone = (box: HTMLInputElement) => box.dataset.alone !== undefined;

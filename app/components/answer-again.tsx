@@ -8,13 +8,13 @@ import "./answer-again.css";
  * For somebody who has sent one answer and has more to say: about another child, from another view, or somebody else. What was
  * taken back is erased, so nothing of it can be filled in.
  */
-export function AnswerAgain({ area, takenBack = false }: { area: string; takenBack?: boolean }) {
+export function AnswerAgain({ area, isWithdrawn = false }: { area: string; isWithdrawn?: boolean }) {
   const { t } = useFamilyTranslator();
   const ways = [
     {
       like: "child",
       label: t("receipt.more.child"),
-      hint: takenBack ? undefined : t("receipt.more.child.hint"),
+      hint: isWithdrawn ? undefined : t("receipt.more.child.hint"),
     },
     { like: "view", label: t("receipt.more.view"), hint: t("receipt.more.view.hint") },
     { like: "new", label: t("receipt.more.other"), hint: undefined },

@@ -50,9 +50,9 @@ export function restoreFields(form: HTMLFormElement, fields: readonly FormField[
   const used = new Map<string, number>();
   let changed = false;
   for (const control of controlsOf(form)) {
-    const own = values.get(control.name) ?? [];
+    const controlValues = values.get(control.name) ?? [];
     if (control instanceof HTMLInputElement && /^(checkbox|radio)$/.test(control.type)) {
-      const isChecked = own.includes(control.value);
+      const isChecked = controlValues.includes(control.value);
       if (control.checked === isChecked) continue;
       if (control.type === "radio" && !isChecked) continue;
       control.click();
@@ -61,7 +61,7 @@ export function restoreFields(form: HTMLFormElement, fields: readonly FormField[
     }
     const place = used.get(control.name) ?? 0;
     used.set(control.name, place + 1);
-    const value = own[place];
+    const value = controlValues[place];
     if (value === undefined || normalizeLines(value) === normalizeLines(control.value)) continue;
     setValue(control, value);
     changed = true;

@@ -3,14 +3,14 @@ import { Choices } from "./choice.tsx";
 import { FieldGroup } from "./field.tsx";
 import { SpeechLines } from "./speech-lines.tsx";
 
-type SaidElsewhereProps = {
+type ConflictNoticeProps = {
   control: string;
   /** What the other window saved, in words; nothing shows nothing. */
   words: readonly string[] | undefined;
 };
 
 /** Two answers to one question, from two windows: which is to stand. */
-export function ConflictNotice({ control, words }: SaidElsewhereProps) {
+export function ConflictNotice({ control, words }: ConflictNoticeProps) {
   const { t } = useFamilyTranslator();
   if (words === undefined) return null;
   const name = `keep-${control}`;

@@ -19,21 +19,21 @@ export function DivergingPlot({ title, rows, mark }: DivergingPlotProps) {
     );
     const top = down;
     const barTop = top + head.length * 19 + 6;
-    const said = (some: DivergingRow["segments"]) =>
+    const formatSegments = (some: DivergingRow["segments"]) =>
       some.map(({ label, count }) => `${label} ${formatNumber(count)}`);
-    const [lefts, rights] = [said(left ?? []), said((right ?? []).toReversed())];
+    const [lefts, rights] = [formatSegments(left ?? []), formatSegments((right ?? []).toReversed())];
     const under = Math.max(lefts.length, rights.length, (middle ?? []).length);
     down = barTop + bar + under * 17 + 22;
-    return { row, head, top, barTop, lefts, rights, middles: said(middle ?? []) };
+    return { row, head, top, barTop, lefts, rights, middles: formatSegments(middle ?? []) };
   });
   const maxShare = Math.max(0.25, ...rows.flatMap(sideShares));
-  const says = placed
+  const description = placed
     .map(
       ({ row }) => `${row.label} ${row.segments.map(({ label, count }) => `${label}: ${count}`).join(", ")}.`,
     )
     .join(" ");
   return (
-    <Plot title={title} says={says} height={down} mark={mark}>
+    <Plot title={title} description={description} height={down} mark={mark}>
       {placed.map(({ row, head, top, barTop, lefts, rights, middles }) => (
         <g key={row.key}>
           <PlotText x={edge} y={top + 15} lines={head} className="plot-name" />

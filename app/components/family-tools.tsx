@@ -13,7 +13,7 @@ import "./hidden-field.css";
 export function FamilyTools(page: { pathname: string }) {
   const pathname = withoutSlashesAtEnd(page.pathname);
   const at = matchSection("area/overview", pathname);
-  if (!at || matchSection("area/left", pathname)) return null;
+  if (!at || matchSection("area/quick-exit", pathname)) return null;
   return <AreaTools pathname={pathname} area={at.area} />;
 }
 
@@ -40,7 +40,7 @@ function AreaTools({ pathname, area }: { pathname: string; area: string }) {
           {t("danger.link")}
         </Go>
       </form>
-      <form method="post" action={paths.area.left(area)}>
+      <form method="post" action={paths.area.quickExit(area)}>
         <button type="submit" className="family-tools-leave" data-leave="https://www.bbc.co.uk/weather">
           {t("leave.button")}
         </button>

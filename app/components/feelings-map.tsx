@@ -6,7 +6,8 @@ import { linesOf } from "./plot-text.ts";
 const size = { left: 24, right: plotWidth - 24, top: 40, bottom: 440 };
 const middle = { x: (size.left + size.right) / 2, y: (size.top + size.bottom) / 2 };
 
-const sayPoints = (points: number) => (points === 0 ? "0" : `${points < 0 ? "−" : "+"}${Math.abs(points)}`);
+const formatPoints = (points: number) =>
+  points === 0 ? "0" : `${points < 0 ? "−" : "+"}${Math.abs(points)}`;
 
 /** Focus areas by what parents (across) and young people (up) feel, each with its name beside its mark. */
 export function FeelingsMap({
@@ -30,21 +31,21 @@ export function FeelingsMap({
     return { ...point, x, y, lines: linesOf(point.label, 24) };
   });
   const within = { ...size, left: 0, right: plotWidth };
-  const signed = (feeling: number) => sayPoints(Math.round(feeling * 100));
+  const signed = (feeling: number) => formatPoints(Math.round(feeling * 100));
   const end = Math.round(maxDistance * 100);
   const ends = [
     { key: "bad", x: 8, y: middle.y - 26, lines: ["Parents:", `not good (−${end})`], atEnd: false },
     { key: "good", x: plotWidth - 8, y: middle.y - 26, lines: ["Parents:", `good (+${end})`], atEnd: true },
   ];
   const names = placeNames(placedPoints, { within, middle, written: ends.map(boxOfText) });
-  const says = placedPoints
+  const description = placedPoints
     .map(
       ({ label, parents, youngPeople }) =>
         `${label}: parents ${signed(parents)}, young people ${signed(youngPeople)}.`,
     )
     .join(" ");
   return (
-    <Plot title={title} says={says} height={470} mark={mark}>
+    <Plot title={title} description={description} height={470} mark={mark}>
       <line className="plot-axis" x1={size.left} x2={size.right} y1={middle.y} y2={middle.y} />
       <line className="plot-axis" x1={middle.x} x2={middle.x} y1={size.top} y2={size.bottom} />
       <PlotText
@@ -65,7 +66,7 @@ export function FeelingsMap({
         <PlotText key={key} {...text} className="plot-soft" anchor={atEnd ? "end" : "start"} step={17} />
       ))}
       {placedPoints.map(({ key, x, y, lines }) => {
-        const name = names.get(key) ?? { x, y, toTheLeft: false };
+        const name = names.get(key) ?? { x, y, isLeftOfMark: false };
         return (
           <g key={key}>
             <line className="plot-lead" x1={x} x2={name.x} y1={y} y2={name.y} />
@@ -75,7 +76,7 @@ export function FeelingsMap({
               y={name.y - ((lines.length - 1) * 17) / 2 + 5}
               lines={lines}
               className="plot-name plot-halo"
-              anchor={name.toTheLeft ? "end" : "start"}
+              anchor={name.isLeftOfMark ? "end" : "start"}
               step={17}
             />
           </g>

@@ -36,13 +36,13 @@ export function Form({ method = "post", onSubmit, saving: savedAt, children, ...
 
   useEffect(() => {
     // A page brought back by Back comes as it was left: sent. It must be possible to send it again.
-    const comeBack = (event: PageTransitionEvent) => {
+    const handlePageShow = (event: PageTransitionEvent) => {
       if (!event.persisted) return;
       isSent.current = false;
       setState("still");
     };
-    addEventListener("pageshow", comeBack);
-    return () => removeEventListener("pageshow", comeBack);
+    addEventListener("pageshow", handlePageShow);
+    return () => removeEventListener("pageshow", handlePageShow);
   }, []);
 
   useEffect(() => {

@@ -21,15 +21,15 @@ export function PageMeta() {
 
 /** Whether what an action gave holds something to put right, in one of the shapes that forms answer with. */
 function isRefusal(actionData: Readonly<Record<string, unknown>> | null | undefined): boolean {
-  return Object.values(actionData ?? {}).some((given) => {
-    if (typeof given !== "object" || given === null) return false;
-    const { errors, error, general, under, nothing, there } = given as Record<string, unknown>;
+  return Object.values(actionData ?? {}).some((value) => {
+    if (typeof value !== "object" || value === null) return false;
+    const { errors, error, general, under, nothing, otherAnswers } = value as Record<string, unknown>;
     const isText = (value: unknown) => typeof value === "string" && value !== "";
     const holdsSomething = (value: unknown) =>
       typeof value === "object" && value !== null && Object.values(value).some(Boolean);
     return (
       holdsSomething(errors) ||
-      holdsSomething(there) ||
+      holdsSomething(otherAnswers) ||
       nothing === true ||
       [error, general, under].some(isText)
     );

@@ -30,20 +30,20 @@ export function Bubble({
   y,
   width,
   height,
-  left,
+  pointsLeft,
 }: {
   x: number;
   y: number;
   width: number;
   height: number;
-  left: boolean;
+  pointsLeft: boolean;
 }) {
-  const tail = left ? x + width * 0.28 : x + width * 0.72;
-  const tip = left ? tail - 8 : tail + 8;
+  const tail = pointsLeft ? x + width * 0.28 : x + width * 0.72;
+  const tip = pointsLeft ? tail - 8 : tail + 8;
   return (
     <path
       className="picture-sun"
-      d={`M${x + 8} ${y}h${width - 16}a8 8 0 0 1 8 8v${height - 16}a8 8 0 0 1 -8 8H${Math.max(tail, tip) + (left ? 4 : -4)}L${tip} ${y + height + 11}L${Math.min(tail, tip) + (left ? 4 : -4)} ${y + height}H${x + 8}a8 8 0 0 1 -8 -8v${-(height - 16)}a8 8 0 0 1 8 -8z`}
+      d={`M${x + 8} ${y}h${width - 16}a8 8 0 0 1 8 8v${height - 16}a8 8 0 0 1 -8 8H${Math.max(tail, tip) + (pointsLeft ? 4 : -4)}L${tip} ${y + height + 11}L${Math.min(tail, tip) + (pointsLeft ? 4 : -4)} ${y + height}H${x + 8}a8 8 0 0 1 -8 -8v${-(height - 16)}a8 8 0 0 1 8 -8z`}
     />
   );
 }

@@ -1,12 +1,12 @@
 type Box = { left: number; right: number; top: number; bottom: number };
 
 export type Named = { key: string; x: number; y: number; lines: readonly string[] };
-export type Name = { x: number; y: number; toTheLeft: boolean };
+export type Name = { x: number; y: number; isLeftOfMark: boolean };
 
 const lineHeight = 17;
 /** About as wide as a bold letter of a drawing is on average. */
 const letterWidth = 8.6;
-const besideDot = 17;
+const nameOffset = 17;
 const dot = 10;
 /** Left clear at both ends of a name, so that two on one line are not read as one. */
 const gap = 5;
@@ -56,14 +56,14 @@ export function placeNames(
   const occupied: Box[] = [...written];
   const names = new Map<string, Name>();
   for (const one of named.toSorted((a, b) => a.y - b.y)) {
-    const others = named.filter(({ key }) => key !== one.key).map(({ x, y }) => around(x, y));
-    const tries = [false, true].flatMap((toTheLeft) =>
+    const others = named.filter(({ key }) => key !== one.key).map(({ x, y }) => boxOfMark(x, y));
+    const tries = [false, true].flatMap((isLeftOfMark) =>
       steps.map((away) => {
-        const name = { x: one.x + (toTheLeft ? -besideDot : besideDot), y: one.y + away, toTheLeft };
+        const name = { x: one.x + (isLeftOfMark ? -nameOffset : nameOffset), y: one.y + away, isLeftOfMark };
         const box = boxOf(one, name);
         const cost =
           Math.abs(away) +
-          (toTheLeft === one.x > middle.x ? 0 : costs.otherSide) +
+          (isLeftOfMark === one.x > middle.x ? 0 : costs.otherSide) +
           [...others, ...occupied].filter((other) => overlap(withGap(box), other)).length * costs.overlap +
           axes.filter((axis) => overlap(box, axis)).length * costs.axis +
           (isInside(box, within) ? 0 : costs.overlap);
@@ -79,19 +79,19 @@ export function placeNames(
 
 const steps = Array.from({ length: 49 }, (_, place) => (place - 24) * 6);
 
-const around = (x: number, y: number): Box => ({
+const boxOfMark = (x: number, y: number): Box => ({
   left: x - dot,
   right: x + dot,
   top: y - dot,
   bottom: y + dot,
 });
 
-function boxOf({ lines }: Named, { x, y, toTheLeft }: Name): Box {
+function boxOf({ lines }: Named, { x, y, isLeftOfMark }: Name): Box {
   const width = Math.max(0, ...lines.map((line) => line.length)) * letterWidth;
   const height = lines.length * lineHeight;
   return {
-    left: toTheLeft ? x - width : x,
-    right: toTheLeft ? x : x + width,
+    left: isLeftOfMark ? x - width : x,
+    right: isLeftOfMark ? x : x + width,
     top: y - height / 2,
     bottom: y + height / 2,
   };

@@ -8,7 +8,7 @@ const lineHeight = 19;
 type PlotProps = {
   title: string;
   /** What it shows, in words, for who does not see it: the table beside it has the figures. */
-  says: string;
+  description: string;
   height: number;
   /** Who made it and what may be done with it, for a drawing that leaves the page. */
   mark?: string;
@@ -19,26 +19,26 @@ type PlotProps = {
  * A drawing that explains itself: labels stand on its marks, and no colour says anything alone. Its units are about the
  * pixels of a telephone, so that its letters can be read there.
  */
-export function Plot({ title, says, height, mark, children }: PlotProps) {
+export function Plot({ title, description, height, mark, children }: PlotProps) {
   const id = useId();
   const head = linesOf(title, 44);
   const foot = mark === undefined ? [] : linesOf(mark, 74);
   // On a page the title stands above the drawing already.
   const top = mark === undefined ? 0 : head.length * 24 + 12;
-  const whole = top + height + foot.length * 15 + (foot.length > 0 ? 10 : 0);
+  const totalHeight = top + height + foot.length * 15 + (foot.length > 0 ? 10 : 0);
   return (
     <svg
       className="plot"
       xmlns="http://www.w3.org/2000/svg"
       role="img"
       aria-labelledby={`${id}-title ${id}-says`}
-      viewBox={`0 0 ${plotWidth} ${whole}`}
+      viewBox={`0 0 ${plotWidth} ${totalHeight}`}
     >
       <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-says`}>{says}</desc>
+      <desc id={`${id}-says`}>{description}</desc>
       {mark === undefined ? null : (
         <>
-          <rect className="plot-paper" width={plotWidth} height={whole} />
+          <rect className="plot-paper" width={plotWidth} height={totalHeight} />
           <PlotText x={12} y={26} lines={head} className="plot-title" step={24} />
         </>
       )}

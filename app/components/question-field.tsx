@@ -42,23 +42,23 @@ export function QuestionField({
   error,
   labelAs,
   disabled,
-  ...own
+  ...props
 }: QuestionFieldProps) {
   const translator = useTranslator();
-  const said = own.wording ?? asWritten(question);
+  const wording = props.wording ?? englishWordingOf(question);
   const field = {
-    label: said.picture ? (
+    label: wording.picture ? (
       <span className="question-field-pictured">
         <span className="question-field-picture">
-          <Picture name={said.picture} />
+          <Picture name={wording.picture} />
         </span>
-        <Part wording={said.text} />
+        <Part wording={wording.text} />
       </span>
     ) : (
-      <Part wording={said.text} />
+      <Part wording={wording.text} />
     ),
     name,
-    hint: hintOf(question, said, translator),
+    hint: hintOf(question, wording, translator),
     error,
     labelAs,
     disabled,
@@ -70,9 +70,13 @@ export function QuestionField({
     return <TextArea {...field} defaultValue={values[0] ?? ""} rows={rows} limit={limit} />;
   }
   const options = choicesOf(question).map(({ key, label, apart, alone }, index) => {
-    const own = said.choices[index];
-    const shown = own ? <Part key={key} wording={own} /> : translator.tOrDefault(choiceKey(key), label);
-    return { value: key, label: shown, apart, alone, face: faceFor(question, key, translator) };
+    const choiceWording = wording.choices[index];
+    const choiceLabel = choiceWording ? (
+      <Part key={key} wording={choiceWording} />
+    ) : (
+      translator.tOrDefault(choiceKey(key), label)
+    );
+    return { value: key, label: choiceLabel, apart, alone, face: faceFor(question, key, translator) };
   });
   if (question.type === "several-of") {
     return <CheckboxGroup {...field} options={options} defaultValue={values} />;
@@ -85,25 +89,30 @@ function Part({ wording }: { wording: LocalizedText }) {
   return <InLanguage code={wording.language}>{wording.words}</InLanguage>;
 }
 
-function asWritten({ text, hint, choices }: Wording): LocalizedQuestion {
-  const own = (written: string): LocalizedText => ({ words: written, language: "en" });
-  return { text: own(text), hint: hint === "" ? null : own(hint), choices: choices.map(own), picture: null };
+function englishWordingOf({ text, hint, choices }: Wording): LocalizedQuestion {
+  const english = (written: string): LocalizedText => ({ words: written, language: "en" });
+  return {
+    text: english(text),
+    hint: hint === "" ? null : english(hint),
+    choices: choices.map(english),
+    picture: null,
+  };
 }
 
-function hintOf(question: Wording, said: LocalizedQuestion, translator: Translator): ReactNode {
+function hintOf(question: Wording, wording: LocalizedQuestion, translator: Translator): ReactNode {
   const compareWith = compareWithIn(question, translator);
   const several = question.type === "several-of" ? translator.t("form.choose-several") : null;
-  if (!compareWith && !said.hint && !several) return undefined;
+  if (!compareWith && !wording.hint && !several) return undefined;
   return (
     <>
       {compareWith}
-      {said.hint ? (
+      {wording.hint ? (
         <>
           {compareWith ? " " : null}
-          <Part wording={said.hint} />
+          <Part wording={wording.hint} />
         </>
       ) : null}
-      {several ? `${compareWith || said.hint ? " " : ""}${several}` : null}
+      {several ? `${compareWith || wording.hint ? " " : ""}${several}` : null}
     </>
   );
 }

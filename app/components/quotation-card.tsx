@@ -5,7 +5,7 @@ import { Quote } from "./quote.tsx";
 import { StatusTag } from "./status-tag.tsx";
 import "./quotation-card.css";
 
-export type ShownQuotation = {
+export type QuotationView = {
   id: string;
   number: number;
   whom: string;
@@ -17,7 +17,7 @@ export type ShownQuotation = {
 };
 
 /** A quotation as it leaves, with who could be recognised by it; or why it no longer may. */
-export function QuotationCard({ quotation, children }: { quotation: ShownQuotation; children?: ReactNode }) {
+export function QuotationCard({ quotation, children }: { quotation: QuotationView; children?: ReactNode }) {
   const { number, whom, language, words, withdrawn, recognisable, prepared } = quotation;
   return (
     <li id={`quotation-${number}`}>
@@ -37,7 +37,7 @@ export function QuotationCard({ quotation, children }: { quotation: ShownQuotati
   );
 }
 
-export function viewQuotation(quotation: Quotation): ShownQuotation {
+export function viewQuotation(quotation: Quotation): QuotationView {
   const { id, number, whom, language, words, withdrawn, recognisable, preparedByName, preparedAt } =
     quotation;
   const prepared = `Prepared by ${preparedByName}, ${formatDateAndTime(Temporal.Instant.from(preparedAt))}`;

@@ -77,9 +77,13 @@ export function ReleasedTableView({ table, number, thresholds, titleAs: Title = 
               .filter(({ column, figure }) => column.role !== "not-asked" || figure?.count !== 0)
               .map(({ column, figure }) => ({
                 key: column.key,
-                cells: [column.label, say(figure?.count ?? symbol), sayPercent(figure?.percentage ?? symbol)],
+                cells: [
+                  column.label,
+                  formatFigure(figure?.count ?? symbol),
+                  formatPercent(figure?.percentage ?? symbol),
+                ],
               }))}
-            foot={[`All ${table.of}`, say(figures.responses), ""]}
+            foot={[`All ${table.of}`, formatFigure(figures.responses), ""]}
           />
           {table.shares ? (
             <p className="small">
@@ -133,8 +137,8 @@ function Breakdown({ table, breakdown }: { table: ReleasedTable; breakdown: Rele
         key: row.key,
         cells: [
           row.label,
-          ...visibleColumns.map(({ place }) => say(row.cells[place] ?? "c")),
-          say(row.responses ?? "c"),
+          ...visibleColumns.map(({ place }) => formatFigure(row.cells[place] ?? "c")),
+          formatFigure(row.responses ?? "c"),
         ],
       }))}
     />
@@ -146,10 +150,10 @@ function figureAt({ cells, shares }: ReleasedTable, place: number): number | nul
   return shares?.percent[place] ?? cells[place] ?? null;
 }
 
-function say(figure: Figure): string {
+function formatFigure(figure: Figure): string {
   return typeof figure === "number" ? formatNumber(figure) : figure;
 }
 
-function sayPercent(figure: Figure): string {
+function formatPercent(figure: Figure): string {
   return typeof figure === "number" ? `${figure}%` : figure;
 }

@@ -18,7 +18,7 @@ export function ResponseFilterForm({ action, filter, responseCount }: ResponseFi
       {narrowed ? (
         <p className="response-filter-now">
           <strong>{responseMessages.t("only", { count: responseCount })}</strong>
-          {`, where ${sayFilter(filter).join("; ")}. Young people and the open meeting are not filtered. `}
+          {`, where ${describeFilter(filter).join("; ")}. Young people and the open meeting are not filtered. `}
           <a href={action}>Show everybody</a>
         </p>
       ) : null}
@@ -55,7 +55,7 @@ export function ResponseFilterForm({ action, filter, responseCount }: ResponseFi
   );
 }
 
-function sayFilter({ groups, unfinished }: ResponseFilter): string[] {
+function describeFilter({ groups, unfinished }: ResponseFilter): string[] {
   return [
     ...groups.flatMap(({ name, value }) => {
       const label = describeProfileAnswer(name, value);

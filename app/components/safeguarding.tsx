@@ -11,7 +11,7 @@ type SafeguardingProps = {
   titleAs?: "h2" | "h3";
   title?: string;
   /** Why this page is not the place to wait for help. */
-  notHere?: string;
+  notMonitoredText?: string;
   /** Anything more that belongs to this page. */
   children?: ReactNode;
 };
@@ -20,18 +20,18 @@ type SafeguardingProps = {
 export function Safeguarding({
   contacts = [],
   titleAs: Title = "h2",
-  notHere,
+  notMonitoredText,
   children,
-  ...own
+  ...props
 }: SafeguardingProps) {
   const { t, tRich } = useFamilyTranslator();
-  const title = own.title ?? t("help.title");
+  const title = props.title ?? t("help.title");
   return (
     <section className="safeguarding" aria-label={title}>
       <Title className="safeguarding-title">{title}</Title>
       <p>
         <Wrapped parts={tRich<ReactNode>("help.call", { call: (words) => <a href="tel:999">{words}</a> })} />{" "}
-        {notHere ?? t("help.not-here")}
+        {notMonitoredText ?? t("help.not-here")}
       </p>
       {contacts.length > 0 ? (
         <ul className="safeguarding-contacts">

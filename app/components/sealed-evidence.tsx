@@ -3,7 +3,7 @@ import { PageLayoutContext } from "#app/components/page-layout-context.ts";
 import { Banner } from "./banner.tsx";
 import { Page } from "./page.tsx";
 
-const howItComesOff = "The lead inspector can remove the seal, with a reason that stays on record.";
+const unsealingHint = "The lead inspector can remove the seal, with a reason that stays on record.";
 
 /**
  * In place of a form for what lies under the seal: since when it cannot be changed. Nothing where it is not sealed. `at` is
@@ -15,7 +15,7 @@ export function SealedNotice({ sealedAt }: { sealedAt?: string | null }) {
   if (!since) return null;
   return (
     <Banner title="The evidence is sealed">
-      <p>{`Since ${since} it can be read, not changed. ${howItComesOff}`}</p>
+      <p>{`Since ${since} it can be read, not changed. ${unsealingHint}`}</p>
     </Banner>
   );
 }
@@ -33,7 +33,7 @@ export function SealedEvidence({
   return (
     <Page>
       <h1>The evidence is sealed</h1>
-      <p>{`${sealedBy ?? "Somebody"} sealed it at ${sealedAt}. Nothing in it can be changed, and nothing was. ${howItComesOff}`}</p>
+      <p>{`${sealedBy ?? "Somebody"} sealed it at ${sealedAt}. Nothing in it can be changed, and nothing was. ${unsealingHint}`}</p>
       {isSent ? <p>Press Back: what you typed is still there to copy.</p> : null}
     </Page>
   );

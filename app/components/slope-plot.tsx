@@ -20,24 +20,24 @@ export function SlopePlot({ title, from, to, lines, mark }: SlopePlotProps) {
   const tall = named.reduce((sum, { name }) => sum + name.length * 17 + 8, 0);
   const height = Math.max(240, tall);
   const y = (share: number) => top + (1 - share) * height;
-  const whole = { from: top - 10, to: top + height + 10 };
+  const range = { from: top - 10, to: top + height + 10 };
   const starts = spreadLabels(
     named.map(({ key, from: at }) => ({ key, at: y(at), height: 18 })),
-    whole,
+    range,
   );
   const ends = spreadLabels(
     named.map(({ key, to: at, name }) => ({ key, at: y(at), height: name.length * 17 + 8 })),
-    whole,
+    range,
   );
   const percent = (share: number) => `${Math.round(share * 100)}%`;
-  const says = lines
+  const description = lines
     .map(
       (line) =>
         `${line.label}: ${from.toLowerCase()} ${percent(line.from)}, ${to.toLowerCase()} ${percent(line.to)}.`,
     )
     .join(" ");
   return (
-    <Plot title={title} says={says} height={top + height + 24} mark={mark}>
+    <Plot title={title} description={description} height={top + height + 24} mark={mark}>
       <PlotText x={left} y={20} lines={[from]} className="plot-name" anchor="middle" />
       <PlotText x={right} y={20} lines={[to]} className="plot-name" anchor="middle" />
       {[left, right].map((x) => (

@@ -15,7 +15,7 @@ export function viewSuggested(texts: readonly SuggestedText[], inspectionId: str
       number,
       href: paths.reading.text(inspectionId, number),
       heading,
-      said: `In common: ${shared.join(", ")}. ${who}. ${from}`,
+      details: `In common: ${shared.join(", ")}. ${who}. ${from}`,
       words: excerptOf(words, [], excerptLength),
       language,
       focusAreas: focusAreas.map(({ shortName }) => shortName),

@@ -7,7 +7,7 @@ type TextListProps = {
     number: number;
     href: string;
     heading: string;
-    said: string;
+    details: string;
     /** Its beginning, or what surrounds the first hit of a search. */
     words: readonly ExcerptPiece[];
     language: string;
@@ -32,7 +32,7 @@ export function TextList({ texts }: TextListProps) {
               return piece.isHit ? <mark key={key}>{piece.text}</mark> : <span key={key}>{piece.text}</span>;
             })}
           </p>
-          <p className="small soft">{[text.said, ...text.focusAreas].join(" · ")}</p>
+          <p className="small soft">{[text.details, ...text.focusAreas].join(" · ")}</p>
           {text.flagged || text.read ? (
             <p className="cluster">
               {text.flagged ? <StatusTag kind="info">Flagged</StatusTag> : null}

@@ -6,10 +6,10 @@ import { actionOf, findTypedForms, hasNewWords, readFields } from "./autosave-fo
 export type AutosaveState = "idle" | "kept" | "signed-out" | "failed";
 
 /** How long, in milliseconds, typing rests before it is kept. */
-const restMs = 800;
+const typingPauseMs = 800;
 const cookieSeconds = 60;
 /** How long, in milliseconds, it stands at the foot of the page that all is kept. */
-const shownMs = 6000;
+const messageMs = 6000;
 
 /** Keeps each form of the page on the server while it is being typed, and says how that goes. */
 export function useAutosave() {
@@ -19,7 +19,7 @@ export function useAutosave() {
 
   useEffect(() => {
     if (state !== "kept") return;
-    const timer = setTimeout(() => setState("idle"), shownMs);
+    const timer = setTimeout(() => setState("idle"), messageMs);
     return () => clearTimeout(timer);
   }, [state]);
 
@@ -42,7 +42,7 @@ export function useAutosave() {
       if (answer === "failed" && !isLeaving && !pending.has(form)) {
         pending.set(
           form,
-          setTimeout(() => void save(form), restMs * 5),
+          setTimeout(() => void save(form), typingPauseMs * 5),
         );
       }
     };
@@ -52,7 +52,7 @@ export function useAutosave() {
       clearTimeout(pending.get(form));
       pending.set(
         form,
-        setTimeout(() => void save(form), restMs),
+        setTimeout(() => void save(form), typingPauseMs),
       );
     };
     const onSubmit = (event: SubmitEvent) => {

@@ -5,16 +5,16 @@ import "./notice-list.css";
 
 /** Stretches that stand word for word in what families gave, with the way to make a quotation of each; only inspectors see them. */
 export function VerbatimMatches({
-  borrowed,
+  matches,
   inspectionId,
 }: {
-  borrowed: readonly VerbatimMatch[];
+  matches: readonly VerbatimMatch[];
   inspectionId: string;
 }) {
-  if (borrowed.length === 0) return null;
+  if (matches.length === 0) return null;
   return (
     <ul className="notice-list">
-      {borrowed.map((one) => (
+      {matches.map((one) => (
         <li key={`${one.textNumber}-${one.words}`}>
           <p>
             <StatusTag kind="warning">

@@ -14,7 +14,7 @@ type WaysToBeHeardProps = {
   ways: OpenWays;
   titleAs?: "h2" | "h3";
   /** The way whose page this is: the survey stands in its place. */
-  here?: "open-meeting";
+  currentWay?: "open-meeting";
   /** The survey's state in words, where it stands in the list. */
   survey?: string;
 };
@@ -28,14 +28,16 @@ export function WaysToBeHeard({
   ...more
 }: WaysToBeHeardProps) {
   const { t } = useFamilyTranslator();
-  const shown = contacts.filter(({ kind }) => kind === "complaints" || kind === "independent-advice");
-  const isOpen = isAnyOpen(ways) || more.here === "open-meeting";
-  if (!isOpen && shown.length === 0) return null;
+  const adviceContacts = contacts.filter(
+    ({ kind }) => kind === "complaints" || kind === "independent-advice",
+  );
+  const isOpen = isAnyOpen(ways) || more.currentWay === "open-meeting";
+  if (!isOpen && adviceContacts.length === 0) return null;
   return (
     <section aria-labelledby="ways">
       <Title id="ways">{t(isOpen ? "ways.title" : "ways.title.over")}</Title>
       <ul>
-        {more.here === "open-meeting" ? (
+        {more.currentWay === "open-meeting" ? (
           <li>
             <Way name="ways.survey" href={paths.survey.start(slug)} /> {more.survey}
           </li>
@@ -54,7 +56,7 @@ export function WaysToBeHeard({
             <Way name="ways.paper" href={paths.paper.survey(slug)} />
           </li>
         ) : null}
-        {shown.map(({ kind, name, phone, email, web }) => (
+        {adviceContacts.map(({ kind, name, phone, email, web }) => (
           <li key={kind}>
             {t(kind === "complaints" ? "ways.complaints" : "ways.advice")}: <InLanguage>{name}</InLanguage>
             {phone ? (

@@ -1,8 +1,8 @@
 export type AnotherResponse = "child" | "view" | "new";
 
 /**
- * Whether a family that has sent a response asks to send another, and for whom. Going back from a receipt to the consent
- * page must not begin a second response.
+ * Whether a family that has sent a response asks to send another, and for whom. Going back from the receipt to the
+ * consent page must not start a second response.
  */
 export function readAnotherResponse(request: Request): AnotherResponse | null {
   const again = new URL(request.url).searchParams.get("again");

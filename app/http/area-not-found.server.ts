@@ -7,13 +7,12 @@ import { readParam } from "./read-param.ts";
 
 type RouteArgs = { request: Request; params: { area?: string }; context: RequestContext };
 
-/** Addresses that show no page. */
+/** Addresses that return no page. */
 const withoutPage = /\.ics$|\/saving$/;
 
 /**
- * The answer, to be thrown, for an address of an area that cannot be found: the same page of the area that is written a
- * little otherwise, or a 404 with all areas that families may know of, the nearest first. Where the area is there and
- * only the page is not, a plain 404.
+ * The response to throw where an address names no area: a redirect where the name is only written differently, else a
+ * 404 that lists the areas whose names are closest. Where the area exists and only the page does not, a plain 404.
  */
 export async function areaNotFound({ request, params, context }: RouteArgs) {
   const { pathname, search } = new URL(request.url);

@@ -1,7 +1,10 @@
 import type { IncomingMessage } from "node:http";
 import { bodyTimeoutMs, isUploadAddress } from "./limits.ts";
 
-/** Hangs up on whoever takes too long to send a body. Files take longer; the server's own patience bounds them. */
+/**
+ * Closes the connection of whoever takes too long to send a body. Files may take longer: the server's own timeout
+ * limits them.
+ */
 export function limitBodyTime(request: IncomingMessage): void {
   if (request.headers["content-length"] === undefined || isUploadAddress(request.url ?? "")) return;
   const timer = setTimeout(() => {

@@ -1,6 +1,6 @@
 import { type CalendarEvent, calendarFile, calendarFileType } from "#app/platform/calendar-file.ts";
 
-/** A calendar file to be opened or kept, under that file name. */
+/** A calendar file to open or save, under that file name. */
 export function calendarResponse({
   file,
   ...calendar

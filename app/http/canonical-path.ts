@@ -2,12 +2,12 @@ import { type FoundPattern, pageOf, segmentsOf } from "./find-route.ts";
 
 type FindRoute = (path: string) => FoundPattern | null;
 
-/** What mail programs and people take along behind an address. */
+/** What mail programs and people copy along with an address. */
 const punctuation = /[\s.,;:!?)>\]}'"»”’]+$/u;
 
 /**
- * The path as Noonday writes it: fixed parts in small letters, an area's name as in its address, and without the full
- * stop or bracket that stood behind it in a message. The same path where there is nothing to mend.
+ * The canonical path: fixed parts in lower case, an area's name as in its address, and without a full stop or bracket
+ * that was copied from a message. The same path where nothing differs.
  */
 export function findCanonicalPath(findRoute: FindRoute, path: string): string {
   const route = findRoute(path);

@@ -1,8 +1,8 @@
 import { cleanLine, cleanText } from "#app/domain/text/clean-text.ts";
 
 /**
- * The controls that hold one line, by their names; a convention test compares them with the pages. Any other may hold
- * several lines, so that no line break is lost where a name is missing here.
+ * The names of single-line controls; a convention test compares them with the pages. Any other control may hold several
+ * lines, so that a missing name loses no line break.
  */
 const oneLine = [
   /^(?:name|email|email-again|code|receipt|newTheme|note|link|areaName|slug|organisation|title|size|people|subject|date|counts|percentages)$/,
@@ -12,19 +12,19 @@ const oneLine = [
   /^(?!q-|text-).+-(?:name|phone|email|web)$/,
 ];
 
-/** Whether what is typed into that control is one line. */
+/** Whether the control is a single-line one. */
 export function isOneLine(name: string): boolean {
   return oneLine.some((pattern) => pattern.test(name));
 }
 
-/** What was typed into that control as it is stored, see `cleanText`. */
+/** The value of a control as it is stored, see `cleanText`. */
 export function cleanField(name: string, value: string): string {
   return isOneLine(name) ? cleanLine(value) : cleanText(value);
 }
 
 /**
- * A form with all that was typed as it is stored; files stay as they are. A field whose name would change an object's kind
- * is left out: no page of ours has one.
+ * A form with every value as it is stored; files stay the same. A field named `__proto__` is left out: no
+ * page of ours has one.
  */
 export function cleanForm(dirtyForm: FormData): FormData {
   const form = new FormData();

@@ -1,9 +1,8 @@
 import type { IncomingMessage } from "node:http";
 
 /**
- * Where a request comes from, for counting only: never stored or logged. As many proxies as are trusted may say so, the
- * nearest first; what anybody else writes into the header counts for nothing. Of an IPv6 address the network, since a
- * household has very many.
+ * The client's address, for rate limits only: never stored or logged. `X-Forwarded-For` is believed as far as there are
+ * trusted proxies, the nearest first. Of an IPv6 address the /64 network, since one household has very many addresses.
  */
 export function clientAddress(
   { headers, socket }: Pick<IncomingMessage, "headers" | "socket">,

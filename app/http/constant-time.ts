@@ -1,9 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 
-/** In milliseconds: longer than it takes to store what was asked for. */
+/** In milliseconds: longer than storing the request takes. */
 const longEnough = 300;
 
-/** Covers what little time it takes more or less where an email is known; the message itself is sent later. */
+/** Hides how long storing takes, which differs where an email address is known. The message is sent later. */
 export function waitForConstantTime(): Promise<void> {
   return wait(longEnough);
 }

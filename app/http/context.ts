@@ -50,7 +50,7 @@ export type RequestContext = {
   /** Who was let in to which re-visit; null for anybody else. */
   allowed: { inspectionId: string; personId: string; mayReadAudit: boolean } | null;
   /** The error that was thrown for this request, and whether its page is being rendered now. */
-  errorResponse: { thrown: unknown; isShown: boolean } | null;
+  errorResponse: { thrown: unknown; isRendered: boolean } | null;
 };
 
 declare module "@remix-run/server-runtime" {

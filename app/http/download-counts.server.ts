@@ -4,7 +4,7 @@ import { paths } from "#app/paths.ts";
 import { type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
 import { prepareDownload } from "./prepare-download.server.ts";
 
-/** The counts of the latest release; where there is none yet, leads to the page on which one is made. */
+/** The counts of the latest release; without a release, a redirect to the page that makes one. */
 export async function downloadCounts(args: LoaderFunctionArgs): Promise<Response> {
   const { exportArgs, stampWords, inspection, respond } = await prepareDownload(args, "counts");
   const release = await openLatestRelease(args.context.db, { ...exportArgs, how: "taken-out" });

@@ -1,8 +1,8 @@
 import { Transform } from "node:stream";
 
 /**
- * Leaves null bytes out of a page. React 18 writes some where a letter of several bytes does not fit into what it sends at once
- * (github.com/facebook/react/pull/26228); in a text area a browser shows them as signs, which would be saved.
+ * Removes null bytes from a page. React 18 writes some where a character of several bytes crosses the end of its buffer
+ * (github.com/facebook/react/pull/26228). In a text area a browser would show them, and they would be saved.
  */
 export function dropNullBytes(): Transform {
   return new Transform({

@@ -4,8 +4,8 @@ import { findSentAutosave } from "./find-sent-autosave.ts";
 import { findPerson } from "./session.server.ts";
 
 /**
- * Forgets the autosave of a form that has just been saved: `sent` is the request as it came, and was answered without a
- * refusal. Does nothing for anybody who is not signed in.
+ * Deletes the autosave of a form that has just been saved. `sent` is the request, which was answered without a refusal.
+ * Does nothing for anybody who is not signed in.
  */
 export async function endSentAutosave(
   context: RequestContext,

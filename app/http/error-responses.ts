@@ -32,7 +32,7 @@ export function showErrorResponses(build: ServerBuild): ServerBuild {
     const { loader: parentLoader } = route.module;
     if (parents.has(route.id)) {
       if (!parentLoader) return route;
-      // While the database is away, to ask it once more would make somebody wait for nothing.
+      // While the database cannot be reached, another query would only make the reader wait.
       const loadUnlessUnavailable = (args: ActionFunctionArgs) =>
         statusOf(args.context.errorResponse?.thrown) === 503 ? null : parentLoader(args);
       return { ...route, module: { ...route.module, loader: loadUnlessUnavailable } };
@@ -59,7 +59,7 @@ function recording<Args extends ActionFunctionArgs, Result>(handler: (args: Args
       return await handler(args);
     } catch (thrown) {
       if (!isRedirect(thrown))
-        args.context.errorResponse = { thrown: await toErrorResponse(thrown, args), isShown: false };
+        args.context.errorResponse = { thrown: await toErrorResponse(thrown, args), isRendered: false };
       throw thrown;
     }
   };

@@ -5,10 +5,10 @@ import { fromText } from "#app/platform/instants.ts";
 import type { RequestContext } from "./context.ts";
 import { toLocalPath } from "./local-path.ts";
 
-/** What a person is told who changed something that somebody else had changed first. */
+/** What a page needs to explain a conflict: somebody else changed the same thing first. */
 export type Conflict = {
-  /** What was done last, when and by whom; null where nothing is on record. */
-  lastChange: { name: string; action: string; at: string; isOwn: boolean } | null;
+  /** The last change on record; null where there is none. */
+  lastChange: { name: string; action: string; at: string; isByViewer: boolean } | null;
   /** The page that they came from. */
   back: string;
 };
@@ -16,8 +16,8 @@ export type Conflict = {
 type RouteArgs = { request: Request; params: Record<string, string | undefined>; context: RequestContext };
 
 /**
- * The answer for an action of somebody who may do it, on something that is not there (any more): who did what to it last.
- * Null for anybody who was not let in, or may not know who that was.
+ * The response for an action on something that does not exist (any more): who changed it last, and what they did. Null
+ * for anybody who had no access, or may not know who it was.
  */
 export async function explainConflict({ request, params, context }: RouteArgs): Promise<Response | null> {
   const { allowed } = context;
@@ -28,13 +28,13 @@ export async function explainConflict({ request, params, context }: RouteArgs): 
     inspectionId: allowed.inspectionId,
     ids: ids.reverse(),
   });
-  // What others did is on record for inspectors; everybody else learns of their own acts only.
+  // Only inspectors may read the audit log; everybody else is told of their own changes only.
   if (!allowed.mayReadAudit && lastEntry?.personId !== allowed.personId) return null;
   const lastChange = lastEntry && {
     name: lastEntry.name,
     action: lastEntry.action,
     at: formatDateAndTime(fromText(lastEntry.at)),
-    isOwn: lastEntry.personId === allowed.personId,
+    isByViewer: lastEntry.personId === allowed.personId,
   };
   const conflict: Conflict = {
     lastChange,

@@ -1,7 +1,7 @@
 import type { Stamp } from "#app/domain/exports/export-kinds.ts";
 import type { Allowed } from "./require-role.server.ts";
 
-/** The stamp of an export (who made it, and when), and its file name with the area, the day and that person. */
+/** The stamp of an export (who made it, and when), and its file name with the area, the day and the person. */
 export function createExportStamp(
   { person, role, organisation, inspection }: Allowed,
   now: Temporal.Instant,

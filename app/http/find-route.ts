@@ -1,4 +1,4 @@
-/** The route of an address: its pattern, such as `/revisits/:id/letter`, and what stands for each name in it. */
+/** The route of an address: its pattern, such as `/revisits/:id/letter`, and the value of each parameter. */
 export type FoundPattern = { pattern: string; params: Record<string, string> };
 
 type Node = { fixed: Map<string, Node>; wildcard: Node | null; pattern: string | null };

@@ -1,7 +1,7 @@
 import type { Problem } from "#app/domain/questions/question.ts";
 import type { Translator } from "#app/messages/translator.ts";
 
-/** What is wrong, by control, in the page's words. */
+/** The error message of each control, in the page's language. */
 export function formatProblems(
   problems: Readonly<Record<string, Problem>>,
   { tOrDefault }: Translator,

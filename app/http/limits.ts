@@ -12,7 +12,10 @@ export function isUploadAddress(url: string): boolean {
   return matchPath("evidence/list", pathname) !== null || matchPath("evidence/file", pathname) !== null;
 }
 
-/** In bytes: more than may be kept, so that whoever sends too much can be told so by a page rather than cut off. */
+/**
+ * In bytes: above the limit for files, so that a file that is too large gets an error page instead of a closed
+ * connection.
+ */
 export const maxUploadBodyBytes = 1024 * 1024 * 1024;
 
 /** In milliseconds: 50 MB in this time is a quarter of a megabit a second. */

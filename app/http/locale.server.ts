@@ -87,7 +87,7 @@ export function resolveLocale(
   switchedOn: readonly TranslatedLanguage[],
   requestedLanguage?: Language,
 ): PageLocale {
-  rememberSwitchedOn(request, switchedOn);
+  cacheLanguages(request, switchedOn);
   const displaySettings = readDisplaySettings(request);
   const offered: LanguageCode[] = ["en", ...switchedOn];
   const chosenLanguage =
@@ -109,8 +109,8 @@ export function resolveLocale(
 }
 
 /** By area: which languages its pages were last found to be in, for when the database cannot be asked. */
-const lastSwitchedOn = new Map<string, readonly TranslatedLanguage[]>();
-const maxRemembered = 500;
+const languageCache = new Map<string, readonly TranslatedLanguage[]>();
+const maxCachedAreas = 500;
 
 const slugInAddress = new RegExp(`${prefixOf("area/overview")}([^/?#]+)`);
 
@@ -119,16 +119,16 @@ function areaOf(request: Request): string | null {
   return slug ?? null;
 }
 
-function rememberSwitchedOn(request: Request, switchedOn: readonly TranslatedLanguage[]): void {
+function cacheLanguages(request: Request, switchedOn: readonly TranslatedLanguage[]): void {
   const slug = areaOf(request);
   if (slug === null) return;
-  if (lastSwitchedOn.size >= maxRemembered && !lastSwitchedOn.has(slug)) lastSwitchedOn.clear();
-  lastSwitchedOn.set(slug, switchedOn);
+  if (languageCache.size >= maxCachedAreas && !languageCache.has(slug)) languageCache.clear();
+  languageCache.set(slug, switchedOn);
 }
 
 /** A page's locale without the database: the languages that this area was last read with, else English. */
 function resolveEarlierLocale(args: RouteArgs): PageLocale {
-  const switchedOn = lastSwitchedOn.get(areaOf(args.request) ?? "");
+  const switchedOn = languageCache.get(areaOf(args.request) ?? "");
   return switchedOn ? resolveLocale(args, switchedOn) : englishLocale;
 }
 

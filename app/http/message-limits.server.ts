@@ -2,7 +2,7 @@ import { hashToken } from "#app/platform/tokens.ts";
 import type { RequestContext } from "./context.ts";
 import { windowNumber } from "./shared-counter.ts";
 
-/** How many messages may be asked for, by what they are counted by, in windows of so many seconds. */
+/** The limits of messages: how many for one key, in a window of how many seconds. */
 const messageLimits = {
   /** The code to go on, by whose answers it opens and by where it goes: several of a household may share an address. */
   "codes by draft": { max: 5, seconds: 3600 },
@@ -13,8 +13,8 @@ const messageLimits = {
 } as const;
 
 /**
- * Counts one more message and says in how many seconds to come back where that is too many, else 0. What it is counted by
- * is held in memory only, and only as a hash.
+ * Counts one more message. Returns in how many seconds to try again where that is too many, else 0. The key is held in
+ * memory only, as a hash.
  */
 export async function countMessage(
   { counter, receivedAt: now }: Pick<RequestContext, "counter" | "receivedAt">,
@@ -28,7 +28,10 @@ export async function countMessage(
   return Math.ceil((windowNumber({ seconds, now }) + 1) * seconds - now.epochMilliseconds / 1000);
 }
 
-/** The mailbox behind an address: what follows a "+" reaches the same person (RFC 5233), and may be made up without end. */
+/**
+ * The mailbox of an address: what follows a "+" reaches the same person (RFC 5233), and anybody can make up any number
+ * of those.
+ */
 function readMailbox(address: string): string {
   return address.toLowerCase().replace(/(?<=.)\+[^@]*(?=@)/, "");
 }

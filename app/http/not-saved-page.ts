@@ -3,8 +3,8 @@ import type { Translator } from "#app/messages/translator.ts";
 import { plainShell, safeText } from "./plain-page.ts";
 
 /**
- * The whole page for a form that could not be saved because of a fault on our side: what was typed is in it, to be read,
- * copied, and sent again by its one button. It needs neither script nor the database.
+ * The page for a form that our side could not save. It holds what was typed, to be read, copied and sent again by its
+ * one button. It needs neither script nor the database.
  */
 export function notSavedPage(options: {
   translator: Translator;
@@ -17,13 +17,13 @@ export function notSavedPage(options: {
   forWork?: boolean;
 }): string {
   const { translator, nonce, action, forWork = false } = options;
-  const isShown = forWork ? areWords : isAnswerInWords;
+  const isVisible = forWork ? areWords : isAnswerInWords;
   const { t, language } = translator;
   const fields = [...options.fields].map(([name, value], index) =>
     typeof value === "string"
       ? fieldFor(
           { name, value, id: `kept-${index + 1}`, label: t("broken.unsaved.label") },
-          isShown(name, value),
+          isVisible(name, value),
         )
       : "",
   );
@@ -50,13 +50,13 @@ function areWords(_name: string, value: string): boolean {
   return /\S\s+\S/.test(value);
 }
 
-/** What somebody wrote is shown; choices and the page's own fields only travel on. */
+/** What somebody wrote is shown; choices and hidden fields are only sent along. */
 function fieldFor(
   field: { name: string; value: string; id: string; label: string },
-  isShown: boolean,
+  isVisible: boolean,
 ): string {
   const { name, value, id, label } = field;
-  if (!isShown) return `<input type="hidden" name="${safeText(name)}" value="${safeText(value)}">`;
+  if (!isVisible) return `<input type="hidden" name="${safeText(name)}" value="${safeText(value)}">`;
   // A browser takes the first line break out of a text area.
   return `<p><label for="${id}">${safeText(label)}</label><br><textarea id="${id}" name="${safeText(name)}" rows="8" dir="auto" readonly>
 ${safeText(value)}</textarea></p>`;

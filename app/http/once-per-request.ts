@@ -1,8 +1,8 @@
 import type { RequestContext } from "./context.ts";
 
 /**
- * What the loaders of one request all ask for, found once. An action has answers of its own: what it changes is read anew by
- * the loaders after it.
+ * Finds what several loaders of one request need once. An action's results are not shared with them: the loaders after
+ * it read again what it changed.
  */
 export function oncePerRequest<Found>(
   { answers }: RequestContext,

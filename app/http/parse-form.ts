@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import { readForm, readWholeForm } from "./read-form.ts";
+import { readCompleteForm, readForm } from "./read-form.ts";
 
-/** What was typed, as typed, to be shown again: one entry a control name, all values of it. */
+/** What was typed, to be shown again: all values of each control, by its name. */
 export type Typed = Record<string, string[]>;
 
 export type FieldErrors = Record<string, string>;
@@ -23,11 +23,11 @@ export async function parseForm<Shape extends z.ZodType>(
 }
 
 /** The same, of a form with `FormEnd`. */
-export async function parseWholeForm<Shape extends z.ZodType>(
+export async function parseCompleteForm<Shape extends z.ZodType>(
   request: Request,
   shape: Shape,
 ): Promise<ParsedForm<z.output<Shape>>> {
-  return checkForm(typedIn(await readWholeForm(request)), shape);
+  return checkForm(typedIn(await readCompleteForm(request)), shape);
 }
 
 export function checkForm<Shape extends z.ZodType>(typed: Typed, shape: Shape): ParsedForm<z.output<Shape>> {
@@ -37,7 +37,7 @@ export function checkForm<Shape extends z.ZodType>(typed: Typed, shape: Shape): 
       name.endsWith("[]") || values.length > 1 ? values : values[0],
     ]),
   );
-  // What a shape says of its own comes first; these are for a form that was not sent as the page has it.
+  // A shape's own messages come first. These are for forms that were not sent from our page.
   const parsed = shape.safeParse(fields, {
     error: ({ code, input }) =>
       code === "invalid_type" && input === undefined
@@ -53,7 +53,7 @@ export function checkForm<Shape extends z.ZodType>(typed: Typed, shape: Shape): 
   return { ok: false, errors, typed };
 }
 
-/** Every value of a form that was read, by control; files are left out. */
+/** Every value of a form, by control; files are left out. */
 export function typedIn(form: FormData): Typed {
   const typed = new Map<string, string[]>();
   for (const [name, value] of form.entries()) {

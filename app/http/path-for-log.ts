@@ -3,8 +3,8 @@ import type { FoundPattern } from "./find-route.ts";
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
- * The path of a request as the log may have it: the route's own, with the ids of rows filled in. Of what anybody could have
- * typed (the secret of a link, a code, an address that is no page's) and of the query, nothing.
+ * The path of a request for the log: the route's pattern with the ids of rows. Nothing that anybody could have typed:
+ * no secret of a link, no code, no unknown address, no query.
  */
 export function pathForLog(match: FoundPattern | null): string {
   if (match === null) return ":unknown";

@@ -8,14 +8,14 @@ body{max-width:38rem;margin:0 auto;padding:3rem 1rem}h1{font:700 1.9rem/1.2 Char
 textarea{box-sizing:border-box;inline-size:100%;font:inherit;padding:.5rem}button{font:inherit;font-weight:700;padding:.6rem 1.4rem;min-height:2.75rem}
 @media(prefers-color-scheme:dark){html{background:#0d1d21;color:#f5eddd}a{color:#a3dedd}}`;
 
-/** A text as it may stand in an element or a quoted attribute. */
+/** Escapes a text for an element or a quoted attribute. */
 export function safeText(text: string): string {
   return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 }
 
 /**
- * A small whole page for refusals made before Remix, with no script and nothing to fetch. `nonce` is the one of the
- * answer's content security policy; an answer without one shows unstyled.
+ * A small page for requests that are refused before Remix, without script or other files. `nonce` is the one of the
+ * response's content security policy; without it the page has no styles.
  */
 export function plainPage(
   { title, words, home }: { title: string; words: string; home: string },

@@ -10,7 +10,10 @@ import { createExportStamp } from "./export-stamp.ts";
 import { notFound } from "./not-found.ts";
 import { requireRole } from "./require-role.server.ts";
 
-/** What every file needs that comes at once; a 404 for whoever may not have it. Its name says whose it is and when it was made. */
+/**
+ * What every direct download needs; a 404 for whoever may not have it. Its file name says whose it is and when it was
+ * made.
+ */
 export async function prepareDownload(args: LoaderFunctionArgs, kind: DirectExportKind) {
   const allowed = await requireRole(args, "see", "exports");
   const { inspection, role, actor } = allowed;

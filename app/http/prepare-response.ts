@@ -31,7 +31,7 @@ export function createResponsePreparer({
   log,
 }: {
   publicOrigin: string;
-  /** Where pages hear of new builds, while somebody develops: `ws://localhost:3001`. */
+  /** Where pages listen for new builds during development: `ws://localhost:3001`. */
   liveReloadOrigin?: string;
   clock: Clock;
   log: Logger;
@@ -54,7 +54,7 @@ export function createResponsePreparer({
 export function sendHttpError(
   response: PreparedResponse,
   error: HttpError,
-  own: Translator = englishTranslator,
+  translator: Translator = englishTranslator,
 ): void {
   const { status, title = "broken.not-done", key, values, close, retryAfter, allow } = error;
   response.statusCode = status;
@@ -62,7 +62,7 @@ export function sendHttpError(
   if (allow !== undefined) response.setHeader("Allow", allow);
   if (close) response.setHeader("Connection", "close");
   response.setHeader("Content-Type", "text/html; charset=utf-8");
-  const words = own.language === english && error.words ? error.words : own.t(key, values);
-  const content = { title: own.t(title), words, home: own.t("broken.home") };
-  response.end(plainPage(content, own.language, response.locals.nonce));
+  const words = translator.language === english && error.words ? error.words : translator.t(key, values);
+  const content = { title: translator.t(title), words, home: translator.t("broken.home") };
+  response.end(plainPage(content, translator.language, response.locals.nonce));
 }

@@ -6,24 +6,22 @@ import { type Counter, windowNumber } from "./shared-counter.ts";
 
 /** How often one address may ask for these pages together, in windows of so many seconds. */
 export type RouteLimit = {
-  /** What it counts, in a word or two. */
+  /** The counter's name. */
   name: string;
   /** Undefined where any method counts. */
   method?: "POST";
-  /** As the routes say them, such as `/sign-in/:token`. */
+  /** Patterns of routes, such as `/sign-in/:token`. */
   patterns: readonly string[];
   max: number;
   seconds: number;
   /**
-   * Whether the count of all processes is asked for before each request goes on: where somebody could try one code or
-   * address after the other. Elsewhere each process hears of the others' counts a moment later, and nobody waits.
+   * Whether to wait for the count of all processes: where somebody could try one code or address after the other.
+   * Elsewhere each process learns of the others' counts a moment later, and no request waits.
    */
   isExact: boolean;
 };
 
-/**
- * Many parents behind a school's one address come back by a code on the same evening; inspectors who sign in are few.
- */
+/** Many parents at one school share an address and return by a code on the same evening; few inspectors sign in. */
 export const routeLimits: readonly RouteLimit[] = [
   {
     name: "codes",
@@ -50,7 +48,7 @@ export const routeLimits: readonly RouteLimit[] = [
   {
     name: "messages",
     method: "POST",
-    patterns: [patternOf("survey/kept")],
+    patterns: [patternOf("survey/saved-answers")],
     max: 60,
     seconds: 3600,
     isExact: true,
@@ -77,7 +75,7 @@ export const routeLimits: readonly RouteLimit[] = [
   },
 ];
 
-/** Machines ask these, and files that never change. */
+/** Monitors ask for these, and browsers for files that never change. */
 const uncounted = new Set(["/healthz", "/readyz", "/build/*"]);
 
 type RateLimitedRequest = {
@@ -88,8 +86,8 @@ type RateLimitedRequest = {
 };
 
 /**
- * Says when one address asks for more than many families behind it would, or tries many codes or links; null where it may
- * go on. The more generous limit is `requestsAMinute`.
+ * The refusal where one address asks for more than many families behind it would, or tries many codes or links; null
+ * where it may go on. The more generous limit is `requestsAMinute`.
  */
 export function createRateLimiter({
   requestsAMinute,

@@ -18,7 +18,7 @@ export async function readForm(request: Request): Promise<FormData> {
 }
 
 /** The same, of a form with `FormEnd`: a 400, too, where its end did not arrive. */
-export async function readWholeForm(request: Request): Promise<FormData> {
+export async function readCompleteForm(request: Request): Promise<FormData> {
   const form = await readForm(request);
   if (!form.has(formEndName)) throw new Response(null, { status: 400 });
   form.delete(formEndName);

@@ -6,10 +6,10 @@ export type Readiness = {
   isReady(): Promise<boolean>;
 };
 
-/** In milliseconds. Whoever asks, however often, makes the database be looked at no more often than this. */
+/** In milliseconds: the result is cached for this long, however often the check is called. */
 const defaults = { timeoutMs: 1500, freshMs: 5000, freshFailureMs: 1000 };
 
-/** Looks at the database by `prove`, which throws where it cannot be read and written, at most once in some seconds. */
+/** Checks the database by `prove`, which throws where it cannot be read and written, at most once in some seconds. */
 export function createReadiness({
   checkDatabase,
   log,
@@ -49,7 +49,7 @@ export function createReadiness({
   };
 }
 
-/** Whether it was asked on this machine itself, and not passed on by a proxy on it: others are told yes or no. */
+/** Whether the request comes from this machine and not through a proxy on it: others get yes or no only. */
 export function isFromThisMachine({ socket, headers }: IncomingMessage): boolean {
   if (headers["x-forwarded-for"] !== undefined || headers.forwarded !== undefined) return false;
   return /^(?:::ffff:)?127\.|^::1$/.test(socket.remoteAddress ?? "");

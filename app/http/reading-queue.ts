@@ -9,37 +9,40 @@ export function textNumber(params: { number?: string }): number {
   return Number(number);
 }
 
-/** The pile that an address goes through. */
+/** The reading queue in an address. */
 export function queueOf(request: Request): ReadingQueue {
   return parseReadingQueue(new URL(request.url).searchParams);
 }
 
-/** An address that goes through the same pile. */
-export function withQueue(path: string, pile: ReadingQueue, more: Record<string, string> = {}): string {
-  const query = new URLSearchParams([...formatReadingQueue(pile), ...Object.entries(more)]).toString();
+/** An address with the same reading queue. */
+export function withQueue(path: string, queue: ReadingQueue, more: Record<string, string> = {}): string {
+  const query = new URLSearchParams([...formatReadingQueue(queue), ...Object.entries(more)]).toString();
   return query === "" ? path : `${path}?${query}`;
 }
 
-/** Whether an address of the reading room asks for documents, as addresses did before these had a pile of their own. */
+/**
+ * Whether an address of the reading room asks for documents: older addresses did, before documents had a queue of their
+ * own.
+ */
 export function isDocumentQueue(request: Request): boolean {
   return new URL(request.url).searchParams.get("source") === "evidence";
 }
 
-/** The part of a pile that goes through documents: who said something, and for which sample, narrows none of them. */
-export function documentQueue(pile: ReadingQueue): ReadingQueue {
-  const filter = { ...pile.filter, source: null, documentId: null, group: null, sampleId: null };
-  return { ...pile, filter, shared: false };
+/** The queue's filters that apply to documents: filters by group or sample do not. */
+export function documentQueue(queue: ReadingQueue): ReadingQueue {
+  const filter = { ...queue.filter, source: null, documentId: null, group: null, sampleId: null };
+  return { ...queue, filter, shared: false };
 }
 
-/** A pile that goes through documents, without what shows only some passages of each. */
-export function wholeDocumentPile(pile: ReadingQueue): ReadingQueue {
-  const { filter, ...documents } = documentQueue(pile);
+/** The queue of documents without the filters that select single passages. */
+export function allDocumentsQueue(queue: ReadingQueue): ReadingQueue {
+  const { filter, ...documents } = documentQueue(queue);
   return { ...documents, typed: "", filter: { ...filter, themeId: null, feeling: null, sought: [] } };
 }
 
-/** Where somebody goes who has come to the end of a pile: to its document where it is of one, else to the room. */
-export function endOfPile(inspectionId: string, pile: ReadingQueue): string {
-  const { documentId } = pile.filter;
-  if (documentId === null) return withQueue(paths.reading.room(inspectionId), pile, { end: "yes" });
-  return withQueue(paths.reading.document(inspectionId, documentId), documentQueue(pile), { end: "yes" });
+/** The address at the end of a queue: the document where the queue is of one, else the reading room. */
+export function queueEndPath(inspectionId: string, queue: ReadingQueue): string {
+  const { documentId } = queue.filter;
+  if (documentId === null) return withQueue(paths.reading.room(inspectionId), queue, { end: "yes" });
+  return withQueue(paths.reading.document(inspectionId, documentId), documentQueue(queue), { end: "yes" });
 }

@@ -11,14 +11,15 @@ export type ReceivedFile =
   | { kind: "kept"; file: StoredFile & { fileName: string } }
   | { kind: "none" | "too-large" | "disk-full" | "not-whole" | "not-paired" };
 
-/** A form with at most one file: what was typed, and what became of the file. */
+/** A form with at most one file: its fields, and what became of the file. */
 export type ReceivedForm = { typed: Typed; received: ReceivedFile };
 
 const limits = { files: 1, fileSize: largestUpload, fields: 100, fieldSize: 256 * 1024, fieldNameSize: 100 };
 
 /**
- * Reads a form with a file as it arrives, the file straight onto the disk. A file that is too large, or that the disk has no
- * room for, is not kept, and the rest of it is read past, so that there can be an answer. The caller removes a file that it does not want.
+ * Reads a form and streams its file to disk. A file that is too large, or for which the disk is full, is not stored;
+ * the rest of the body is still read, so that the browser gets a response. The caller removes a file that it does not
+ * want.
  */
 export async function receiveFile(request: Request, uploads: Uploads): Promise<ReceivedForm> {
   const type = request.headers.get("Content-Type") ?? "";
@@ -35,7 +36,7 @@ export async function receiveFile(request: Request, uploads: Uploads): Promise<R
     if (!fileName) return void stream.resume();
     stream.on("error", () => undefined);
     streams.push(stream);
-    const stored = keepFile(stream, fileName, uploads);
+    const stored = storeFile(stream, fileName, uploads);
     // Awaited below; until then it must not count as unhandled.
     stored.catch(() => undefined);
     storing.push(stored);
@@ -56,7 +57,11 @@ export async function receiveFile(request: Request, uploads: Uploads): Promise<R
   return { typed: typedIn(cleanForm(fields)), received: { kind: "not-whole" } };
 }
 
-async function keepFile(stream: BusboyFileStream, fileName: string, uploads: Uploads): Promise<ReceivedFile> {
+async function storeFile(
+  stream: BusboyFileStream,
+  fileName: string,
+  uploads: Uploads,
+): Promise<ReceivedFile> {
   try {
     const stored = await uploads.keep(piecesOf(stream), { isComplete: () => !stream.truncated });
     if (stored === "not-whole") return { kind: "too-large" };
@@ -66,7 +71,7 @@ async function keepFile(stream: BusboyFileStream, fileName: string, uploads: Upl
   }
 }
 
-/** Leaves the stream as it is where reading ends early, so that the rest can be read past. */
+/** Keeps the stream open where reading ends early, so that the rest can still be read. */
 function piecesOf(stream: Readable): AsyncIterable<Buffer> {
   return stream.iterator({ destroyOnReturn: false });
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { MessageKey } from "#app/messages/english.ts";
 import { isUploadAddress, maxBodyBytes, maxUploadBodyBytes } from "./limits.ts";
-import { comesFromOwnPages } from "./same-origin.ts";
+import { isSameOrigin } from "./same-origin.ts";
 
 /** A response that refuses a request, by the keys of families' messages. */
 export type HttpError = {
@@ -22,14 +22,14 @@ const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
 const methods = new Set(["GET", "HEAD", "POST"]);
 
 /**
- * Why a request goes no further, before its body is read; null where it may. Refused are requests addressed to another
- * host than the configured one (pages are addressed from it), unsafe ones that do not come from Noonday's own pages,
- * methods that no page uses, Remix's older way to ask for data (`_data`), which no page uses either, bodies that do not say their length, and those that are too long.
+ * Refuses a request before its body is read; null where it may go on. Refused are: another host than the configured
+ * one, unsafe requests from other sites, methods that no page uses, Remix's older data requests (`_data`), bodies
+ * without a length, and bodies that are too long.
  */
 export function createRequestGuard(publicOrigin: string): (request: IncomingMessage) => HttpError | null {
   const { host } = new URL(publicOrigin);
   return ({ method = "GET", url = "", headers }) => {
-    // Remix would believe it, whoever sent it.
+    // Remix would trust this header from anybody.
     delete headers["x-forwarded-host"];
     if (headers.host !== host) {
       return {
@@ -41,12 +41,12 @@ export function createRequestGuard(publicOrigin: string): (request: IncomingMess
     if (!safeMethods.has(method)) {
       const { origin, referer } = headers;
       const secFetchSite = [headers["sec-fetch-site"]].flat()[0];
-      if (!comesFromOwnPages({ origin, secFetchSite, referer }, publicOrigin)) {
+      if (!isSameOrigin({ origin, secFetchSite, referer }, publicOrigin)) {
         return { status: 403, key: "broken.elsewhere.words" };
       }
     }
     if (!methods.has(method)) return { status: 405, key: "broken.not-done.words", allow: "GET, HEAD, POST" };
-    if (asksForOldData(url)) {
+    if (isDataRequest(url)) {
       return { status: 400, title: "broken.not-found", key: "broken.not-found.words" };
     }
     if (headers["transfer-encoding"] !== undefined) {
@@ -60,7 +60,7 @@ export function createRequestGuard(publicOrigin: string): (request: IncomingMess
   };
 }
 
-function asksForOldData(url: string): boolean {
+function isDataRequest(url: string): boolean {
   const query = url.indexOf("?");
   return (
     query !== -1 && /data|%/.test(url.slice(query)) && new URLSearchParams(url.slice(query)).has("_data")

@@ -5,10 +5,10 @@ export type RequestTarget = { path: string; search: string };
 const maxEncodings = 3;
 
 /**
- * Reads the target of a request, once and for everybody: limits, routes and the log are to see the same path. Null for a
- * target that may be read in two ways, or that no page of ours and no browser makes: RFC 9112's other forms (absolute,
- * authority, `*`), dot segments however encoded, backslashes, slashes that are encoded, empty segments, control characters,
- * and escapes that are none. Letters that are encoded without need are decoded (RFC 3986, 6.2.2.2).
+ * Parses the target of a request once, so that limits, routes and the log use the same path. Null for a target that can
+ * be read in two ways, or that no browser sends: RFC 9112's other forms (absolute, authority, `*`), encoded dot
+ * segments, backslashes, encoded slashes, empty segments, control characters and broken escapes. Letters that are
+ * encoded without need are decoded (RFC 3986, 6.2.2.2).
  */
 export function readRequestTarget(target: string): RequestTarget | null {
   // Anything but visible ASCII has to be encoded; a "#" and what follows it is never sent.
@@ -30,7 +30,7 @@ function readSegment(segment: string): string | null {
   let decoded = segment;
   for (let count = 0; count < maxEncodings; count += 1) {
     const next = decode(decoded);
-    // What somebody wrote with a "%" of its own decodes once only.
+    // A literal "%" decodes once only.
     if (next === null && count > 0) break;
     if (next === null || isUnsafeSegment(next)) return null;
     if (next === decoded) break;

@@ -1,22 +1,22 @@
 import type { RequestContext } from "./context.ts";
 
 /**
- * Of the room that is kept free for the database, how much must be left. As a disk fills, nobody new is let begin first; who
- * has begun can still save for a while; what is sent is only ever refused by a disk that is full.
+ * The share of the reserved disk space that must be free. As a disk fills, new drafts are refused first; drafts can
+ * still be saved for a while; sending is refused only by a full disk.
  */
 const shareOfDiskSpace = { begin: 1, save: 0.5 };
 
-/** There is too little room on the disk. The page that is given then holds what was typed. */
-export class NoDiskSpaceLeft extends Error {
-  override name = "NoDiskSpaceLeft";
+/** The disk has too little free space. The error page gives back what was typed. */
+export class DiskFullError extends Error {
+  override name = "DiskFullError";
 }
 
-/** Throws where the disk has too little room left to begin an answer, or to save more of one. */
+/** Throws where the disk has too little free space to begin a response, or to save more of one. */
 export async function requireDiskSpace(
   { diskSpace, env }: Pick<RequestContext, "diskSpace" | "env">,
   to: keyof typeof shareOfDiskSpace,
 ): Promise<void> {
   const free = await diskSpace.findFreeBytes();
   if (free < env.keepFree * shareOfDiskSpace[to])
-    throw new NoDiskSpaceLeft(`too little room on the disk to ${to}`);
+    throw new DiskFullError(`too little room on the disk to ${to}`);
 }

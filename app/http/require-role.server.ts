@@ -17,7 +17,7 @@ export type Allowed = Membership & {
   actor: PersonActor;
   /** When the evidence was sealed, in words; null where it is not. */
   sealed: string | null;
-  /** Whether they may change that now: their role lets them, and it does not lie under a seal. */
+  /** Whether they may change it now: their role allows it, and it is not sealed. */
   mayStill(resource: Resource): boolean;
 };
 

@@ -1,7 +1,7 @@
 import { paths } from "#app/paths.ts";
 import { toLocalPath } from "./local-path.ts";
 
-/** The page of an area's that somebody came from and goes back to; the survey's start for anything else. */
+/** The page of an area to return to; the start of the survey for anything else. */
 export function readReturnPath(input: string | null | undefined, slug: string): string {
   const area = paths.area.overview(slug);
   const start = paths.survey.start(slug);

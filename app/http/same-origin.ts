@@ -2,7 +2,7 @@
  * Whether an unsafe request comes from Noonday's own pages: by its Origin; where that is missing or `null` (as from a
  * page with a strict referrer policy), by its Sec-Fetch-Site; where that too is missing (old browsers), by its Referer.
  */
-export function comesFromOwnPages(
+export function isSameOrigin(
   headers: { origin?: string; secFetchSite?: string; referer?: string },
   publicOrigin: string,
 ): boolean {

@@ -3,7 +3,7 @@ import { openSeal } from "#app/domain/seals/open-seal.server.ts";
 import { fromText } from "#app/platform/instants.ts";
 import type { RequestContext } from "./context.ts";
 
-/** The answer, to be thrown, for whoever would change what lies under a seal: who sealed it, and when. */
+/** The response to throw for a change to sealed evidence: who sealed it, and when. */
 export async function sealedResponse(
   { request, context }: { request: Request; context: RequestContext },
   inspectionId: string,

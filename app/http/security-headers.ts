@@ -56,7 +56,7 @@ export function securityHeaders(
   const nonceHeaders = headers.filter(([, value]) => value.includes(noncePlaceholder));
   const fixedHeaders = headers.filter(([, value]) => !value.includes(noncePlaceholder));
   return (response) => {
-    const nonce = takeNonce();
+    const nonce = createNonce();
     for (const [name, value] of fixedHeaders) response.setHeader(name, value);
     for (const [name, value] of nonceHeaders)
       response.setHeader(name, value.replaceAll(noncePlaceholder, nonce));
@@ -70,15 +70,15 @@ export function securityHeaders(
 const nonceBytes = 16;
 let random = Buffer.alloc(0);
 
-/** Random bytes that nobody has had before; many are fetched at once, since fetching is what takes time. */
-function takeNonce(): string {
+/** Random bytes are generated in bulk: each call of `randomBytes` takes time. */
+function createNonce(): string {
   if (random.length < nonceBytes) random = randomBytes(nonceBytes * 256);
   const nonce = random.subarray(0, nonceBytes).toString("base64");
   random = random.subarray(nonceBytes);
   return nonce;
 }
 
-/** What a middleware that sets the same headers on every answer sets on it, found out once. */
+/** The headers that a middleware sets on every response, read once. */
 function headersSetBy(middleware: ReturnType<typeof helmet>): [string, string][] {
   const headers = new Map<string, string>();
   const response = {

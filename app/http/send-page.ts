@@ -6,7 +6,7 @@ export function isGzipAccepted(request: IncomingMessage): boolean {
   return /\bgzip\b/.test(accepted) && !/\bgzip\s*;\s*q=0(?:\.0*)?\s*(?:,|$)/.test(accepted);
 }
 
-/** A page that is made for one answer only is not worth more than the quickest of compressions. */
+/** A page for a single response is compressed at the fastest level. */
 export function compressQuickly(html: Buffer): Buffer {
   return gzipSync(html, { level: 1 });
 }
@@ -24,7 +24,7 @@ export function sendPage(
   response.end(page.body);
 }
 
-/** Passes on a redirect that a loader or action gave. */
+/** Sends a redirect of a loader or an action. */
 export function sendRedirect(response: ServerResponse, redirect: Response): void {
   response.statusCode = redirect.status;
   redirect.headers.forEach((value, name) => {

@@ -25,7 +25,7 @@ export function serveRemix(build: ServerBuild, publicOrigin: string) {
     const url = new URL(publicOrigin + (request.url ?? "/"));
     const thrown = url.pathname.endsWith(".data") ? null : findErrorResponse(remixResponse, context);
     if (thrown === null) return sendResponse(response, remixResponse);
-    context.errorResponse = { thrown, isShown: true };
+    context.errorResponse = { thrown, isRendered: true };
     const page = await handleError(new Request(url, { headers: headersOf(request) }), context);
     const headers = new Headers(page.headers);
     if (page.status === 405) headers.set("Allow", request.method === "POST" ? "GET, HEAD" : "POST");
@@ -51,7 +51,7 @@ function makeRequest(request: IncomingMessage, publicOrigin: string, signal: Abo
 function headersOf({ headers }: IncomingMessage): Headers {
   const result = new Headers();
   for (const [name, value] of Object.entries(headers)) {
-    // Whoever sent this was judged already (`same-origin`); Remix would take `Origin: null` for an attack.
+    // `isSameOrigin` has checked the request already; Remix would take `Origin: null` for an attack.
     if (name === "origin") continue;
     for (const item of [value ?? []].flat()) result.append(name, item);
   }

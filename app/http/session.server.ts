@@ -4,10 +4,10 @@ import { paths, withQuery } from "#app/paths.ts";
 import { describeError } from "#app/platform/log.ts";
 import { createCookie, redirect } from "#app/remix.server.ts";
 import type { RequestContext } from "./context.ts";
-import { keepExpiredForm } from "./keep-expired-form.server.ts";
 import { oncePerRequest } from "./once-per-request.ts";
+import { saveExpiredForm } from "./save-expired-form.server.ts";
 
-/** The cookie of people with a role. A respondent's draft has one of its own, and the two are never joined. */
+/** The session cookie of people with a role. A respondent's draft has its own cookie, and the two are never linked. */
 function personCookie(context: RequestContext) {
   return createCookie("noonday-person", {
     path: "/",
@@ -60,6 +60,6 @@ export async function requirePerson(context: RequestContext, request: Request): 
   if (request.method === "GET") {
     throw redirect(withQuery(paths.signIn.request(), { to: url.pathname + url.search }));
   }
-  const path = await keepExpiredForm(context, request, await readSessionToken(context, request));
+  const path = await saveExpiredForm(context, request, await readSessionToken(context, request));
   throw redirect(withQuery(paths.signIn.request(), path === null ? {} : { to: path, kept: true }));
 }

@@ -1,9 +1,7 @@
-/** What is counted: one more for `key`, in the window of `seconds` in which `now` lies. */
+/** One count: one more for `key`, in the window of `seconds` that contains `now`. */
 export type Count = { name: string; key: string; seconds: number; now: Temporal.Instant };
 
-/**
- * Counts in memory, for one process or, through their primary, for all that serve together. Nothing is ever stored.
- */
+/** Counts in memory, for one process or, through the primary, for all server processes. Nothing is stored. */
 export type Counter = {
   /** Counts one more; the count in this window, of all processes. A promise where the primary has to be asked. */
   addExactly(count: Count): number | Promise<number>;
@@ -16,8 +14,8 @@ type Window = { number: number; counts: Map<string, number> };
 const maxKeys = 100_000;
 
 /**
- * Counts by name, window and key. Only each name's newest window is kept. What comes late is counted in it; a clock that was
- * ahead and is right again begins anew, or everybody would be counted on until the clock is there again.
+ * Counts by name, window and key. Only the newest window of a name is kept, and late counts go into it. A window from a
+ * clock that was ahead is dropped once the clock is right again.
  */
 export function createCountStore() {
   const windows = new Map<string, Window>();
@@ -56,7 +54,7 @@ export function createCounter(): Counter {
 export type CountsMessage = { counts: [name: string, window: number, key: string, by: number][]; id: number };
 export type TotalsMessage = { totals: number[]; id: number };
 
-/** The primary's part: adds what the processes counted, and answers with the count of all. */
+/** The primary's side: adds up the counts of the processes, and answers with the totals. */
 export function createCountsAnswerer(): (message: unknown) => TotalsMessage | null {
   const store = createCountStore();
   return (message) => {
@@ -77,11 +75,14 @@ function isTotals(message: unknown): message is TotalsMessage {
   );
 }
 
-/** How long the primary is waited for before a process counts for itself, and how long counts are gathered before they are told. */
+/**
+ * In milliseconds: how long a process waits for the primary before it counts alone, and how long it collects counts
+ * before it reports them.
+ */
 const timeoutMs = 1000;
 const gatherMs = 200;
 
-/** How a process talks with the primary. */
+/** The messages between a process and the primary. */
 export type Channel = {
   send(message: CountsMessage): void;
   onMessage(listen: (message: unknown) => void): void;
@@ -89,9 +90,9 @@ export type Channel = {
 
 /** The counter of one process among several. */
 export function createSharedCounter(channel: Channel): Counter {
-  const ownCounts = createCountStore();
+  const localCounts = createCountStore();
   const reportedCounts = createCountStore();
-  // What the others had counted when the primary last said.
+  // What the other processes had counted at the primary's last message.
   const otherCounts = createCountStore();
   const waiting = new Map<number, (message: TotalsMessage) => void>();
   let gathered = new Map<string, CountsMessage["counts"][number]>();
@@ -132,20 +133,20 @@ export function createSharedCounter(channel: Channel): Counter {
       const id = JSON.stringify([name, window, key]);
       const increment = (gathered.get(id)?.[3] ?? 0) + 1;
       gathered.set(id, [name, window, key, increment]);
-      return ownCounts.add(name, window, key) + otherCounts.find(name, window, key);
+      return localCounts.add(name, window, key) + otherCounts.find(name, window, key);
     },
     addExactly(count) {
       const { name, key } = count;
       const window = windowNumber(count);
-      const ownCount = ownCounts.add(name, window, key);
+      const localCount = localCounts.add(name, window, key);
       return new Promise((resolve) => {
         const id = report([[name, window, key, 1]], ({ totals }) => {
           clearTimeout(timer);
-          resolve(totals[0] ?? ownCount);
+          resolve(totals[0] ?? localCount);
         });
         const timer = setTimeout(() => {
           waiting.delete(id);
-          resolve(ownCount);
+          resolve(localCount);
         }, timeoutMs);
         timer.unref();
       });

@@ -9,10 +9,10 @@ import { plainPage } from "./plain-page.ts";
 /** In seconds. Another machine, or a backup that is being put back, may bring the file by then. */
 const retryAfterSeconds = 60;
 
-/** The answer for a file that has a record but cannot be given now. Its absence is never told as if it were empty. */
+/** The response for a file that has a record but cannot be read now. An empty file is never sent in its place. */
 export function createFileUnavailableResponse(
   { log, nonce }: Pick<RequestContext, "log" | "nonce">,
-  file: { kind: "evidence" | "export"; why: string },
+  file: { kind: "evidence" | "export"; problem: string },
 ): Response {
   log.error(file, "a file could not be given");
   const advice =
@@ -51,7 +51,7 @@ export async function sendOpenedFile(
     return createDownloadResponse(null, headers);
   }
   const stream = file.stream();
-  // Its length was said already: all that is left is to break off, which the browser tells as a failed download.
+  // The response has stated its length already: closing the connection makes the browser report a failed download.
   stream.on("error", (error) => log.error({ error: describeError(error) }, "a file broke off on its way"));
   return createDownloadResponse(createReadableStreamFromReadable(stream), headers);
 }

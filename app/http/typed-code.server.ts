@@ -5,7 +5,7 @@ import { readForm } from "./read-form.ts";
 /** The name of the control for a receipt or a code. */
 export const codeField = "code";
 
-/** The code that a form carries, as it is shown, and as it was typed; `code` is null where it cannot be one. */
+/** The code of a form, formatted and as typed; `code` is null where it cannot be one. */
 export async function readTypedCode(request: Request): Promise<{ code: string | null; typed: string }> {
   const typed = typedIn(await readForm(request))[codeField]?.[0] ?? "";
   return { code: readCode(typed), typed };

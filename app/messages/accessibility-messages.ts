@@ -1,6 +1,6 @@
 /**
  * The accessibility statement. Each `accessibility.tested.…` stands beside its test in
- * `routes/accessibility/what-was-tested.ts`.
+ * `routes/home/accessibility/tested-claims.ts`.
  */
 export const accessibilityMessages = {
   "accessibility.title": "Accessibility: what was tested, and what was not",

@@ -19,12 +19,12 @@ export const translations: Readonly<Record<Exclude<LanguageCode, "en">, Messages
   ur: urduMessages,
 };
 
-const translators = new Map<string, Translator>();
+const translatorCache = new Map<string, Translator>();
 
 /** The words of a language, in Easy Read where asked for. Easy Read is written in English; a translation comes before it. */
 export function findTranslator(language: Language, easyRead: boolean): Translator {
   const key = `${language.code} ${easyRead}`;
-  const cached = translators.get(key);
+  const cached = translatorCache.get(key);
   if (cached) return cached;
   const catalogues = language.code === "en" ? [] : [translations[language.code]];
   const translator = createTranslator(
@@ -35,6 +35,6 @@ export function findTranslator(language: Language, easyRead: boolean): Translato
       easyRead,
     },
   );
-  translators.set(key, translator);
+  translatorCache.set(key, translator);
   return translator;
 }

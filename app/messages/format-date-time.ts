@@ -4,7 +4,7 @@ import { english } from "./languages.ts";
 import type { Translator } from "./translator.ts";
 
 type Formats = Record<"date" | "time" | "clock", Intl.DateTimeFormat>;
-const formatsByLocale = new Map<string, Formats>();
+const formatCache = new Map<string, Formats>();
 
 /** An instant in London's time, in the page's language: "12 noon on Tuesday 24 November 2026". Server only. */
 export function formatDateTime(translator: Translator<CommonKey>, instant: Temporal.Instant): string {
@@ -63,7 +63,7 @@ export function formatMonthAndYear(translator: Translator<CommonKey>, date: stri
 }
 
 function findFormats(locale: string): Formats {
-  const cached = formatsByLocale.get(locale);
+  const cached = formatCache.get(locale);
   if (cached) return cached;
   const zone = { timeZone: "Europe/London" };
   const shape = {
@@ -87,6 +87,6 @@ function findFormats(locale: string): Formats {
       ...zone,
     }),
   };
-  formatsByLocale.set(locale, shape);
+  formatCache.set(locale, shape);
   return shape;
 }

@@ -1,9 +1,9 @@
 import type { AreaPageName } from "#app/family-pages.ts";
 import * as displaySettings from "#app/routes/area/display-settings/route.tsx";
 import * as help from "#app/routes/area/help/route.tsx";
-import * as left from "#app/routes/area/left/route.tsx";
 import * as openMeeting from "#app/routes/area/open-meeting/route.tsx";
 import * as overview from "#app/routes/area/overview/route.tsx";
+import * as quickExit from "#app/routes/area/quick-exit/route.tsx";
 import * as youngPeople from "#app/routes/area/young-people/route.tsx";
 import * as letter from "#app/routes/letter/published/route.tsx";
 import * as paper from "#app/routes/paper/survey/route.tsx";
@@ -15,9 +15,9 @@ import * as declined from "#app/routes/survey/declined/route.tsx";
 import * as ended from "#app/routes/survey/ended/route.tsx";
 import * as erasure from "#app/routes/survey/erasure/route.tsx";
 import * as focus from "#app/routes/survey/focus/route.tsx";
-import * as kept from "#app/routes/survey/kept/route.tsx";
 import * as receipt from "#app/routes/survey/receipt/route.tsx";
 import * as codeEntry from "#app/routes/survey/return/route.tsx";
+import * as savedAnswers from "#app/routes/survey/saved-answers/route.tsx";
 import * as sent from "#app/routes/survey/sent/route.tsx";
 import * as start from "#app/routes/survey/start/route.tsx";
 import * as withdrawal from "#app/routes/survey/withdrawal/route.tsx";
@@ -27,7 +27,7 @@ import { type FamilyPage, familyPage } from "#app/survey-fast-path/family-page.t
 export const familyPages: Readonly<Record<AreaPageName, FamilyPage | null>> = {
   "area/overview": familyPage(overview, overview.AreaPage),
   "area/help": familyPage(help, help.HelpPage),
-  "area/left": familyPage(left, left.LeftPage),
+  "area/quick-exit": familyPage(quickExit, quickExit.QuickExitPage),
   "area/display-settings": familyPage(displaySettings, displaySettings.ShowPage),
   "area/open-meeting": familyPage(openMeeting, openMeeting.OpenMeeting),
   "area/young-people": familyPage(youngPeople, youngPeople.YoungPeople),
@@ -37,7 +37,7 @@ export const familyPages: Readonly<Record<AreaPageName, FamilyPage | null>> = {
   "survey/declined": familyPage(declined, declined.DeclinedPage),
   "survey/about": familyPage(about, about.AboutPage),
   "survey/focus": familyPage(focus, focus.FocusPage),
-  "survey/kept": familyPage(kept, kept.KeptPage),
+  "survey/saved-answers": familyPage(savedAnswers, savedAnswers.SavedAnswersPage),
   "survey/return": familyPage(codeEntry, codeEntry.ReturnPage),
   "survey/clearing": familyPage(clearing, clearing.ClearingPage),
   "survey/erasure": familyPage(erasure, erasure.ErasurePage),

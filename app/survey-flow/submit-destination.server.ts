@@ -19,7 +19,7 @@ export function readSubmitDestination(
 ): SubmitDestination | null {
   const [then] = typed.then ?? [];
   if (then === undefined) return null;
-  if (then === "later") return { to: paths.survey.kept(area) };
+  if (then === "later") return { to: paths.survey.savedAnswers(area) };
   const pagePath = pageOf(typed, area);
   if (then === "accessibility") return { to: withQuery(paths.home.accessibility(), { from: pagePath }) };
   if (then === "help") return { to: withQuery(paths.area.help(area), { from: pagePath }) };

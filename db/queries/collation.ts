@@ -74,7 +74,7 @@ export type WordsQuery = {
   questionVersionIds: readonly string[];
   filter: ResponseFilter;
   /** Only the words of those who chose one of these, in versions of another question. */
-  whoChose: readonly { questionVersionId: string; choice: string }[] | null;
+  answerFilter: readonly { questionVersionId: string; choice: string }[] | null;
 };
 
 /**
@@ -128,7 +128,11 @@ export async function listWordsAfter(
   about: { questionVersionId: string; filter: ResponseFilter; after: string | null; limit: number },
 ) {
   const { after } = about;
-  const criteria = { questionVersionIds: [about.questionVersionId], filter: about.filter, whoChose: null };
+  const criteria = {
+    questionVersionIds: [about.questionVersionId],
+    filter: about.filter,
+    answerFilter: null,
+  };
   const words = await selectWords(db, criteria)
     .innerJoin("responses", "responses.id", "answers.responseId")
     .select(["answers.responseId", "answers.words"])
@@ -204,20 +208,20 @@ export function countResponsesByHour(db: Queries, inspectionId: string) {
 }
 
 function selectWords(db: Queries, about: WordsQuery) {
-  const { whoChose } = about;
+  const { answerFilter } = about;
   return db
     .selectFrom("answers")
     .where("answers.questionVersionId", "in", about.questionVersionIds)
     .where("answers.choice", "=", "")
     .where((eb) => answerIsOf(eb, about.filter))
-    .$if(whoChose !== null, (query) =>
+    .$if(answerFilter !== null, (query) =>
       query.where("answers.responseId", "in", (eb) =>
         eb
           .selectFrom("answers as chosen")
           .select("chosen.responseId")
           .where((inner) =>
             inner.or(
-              (whoChose ?? []).map(({ questionVersionId, choice }) =>
+              (answerFilter ?? []).map(({ questionVersionId, choice }) =>
                 inner.and([
                   inner("chosen.questionVersionId", "=", questionVersionId),
                   inner("chosen.choice", "=", choice),

@@ -9,13 +9,16 @@ import {
   notTested,
   standard,
   tools,
-} from "#app/routes/home/accessibility/what-was-tested.ts";
+} from "#app/routes/home/accessibility/tested-claims.ts";
 
-it.each(claims)("the accessibility statement says of a test that is there: $shownBy.test", ({ shownBy }) => {
-  expect(existsSync(shownBy.file), shownBy.file).toBe(true);
-  const test = new RegExp(`^\\s*test\\(\\s*"${shownBy.test.replaceAll(/[.?]/g, "\\$&")}"`, "m");
-  expect(readFileSync(shownBy.file, "utf8")).toMatch(test);
-});
+it.each(claims)(
+  "the accessibility statement says of a test that is there: $testedBy.test",
+  ({ testedBy }) => {
+    expect(existsSync(testedBy.file), testedBy.file).toBe(true);
+    const test = new RegExp(`^\\s*test\\(\\s*"${testedBy.test.replaceAll(/[.?]/g, "\\$&")}"`, "m");
+    expect(readFileSync(testedBy.file, "utf8")).toMatch(test);
+  },
+);
 
 it("the accessibility statement names tools that the tests use, and the standard that axe is held to", () => {
   const { devDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -27,7 +30,9 @@ it("the accessibility statement names tools that the tests use, and the standard
 it("the accessibility statement says nothing of tests that is tied to none, and leaves out nothing of what is missing", () => {
   const under = (start: string) =>
     Object.keys(englishMessages).filter((key) => key.startsWith(start) && !key.endsWith(".title"));
-  expect(claims.map(({ says }) => says).toSorted()).toEqual(under("accessibility.tested.").toSorted());
+  expect(claims.map(({ messageKey }) => messageKey).toSorted()).toEqual(
+    under("accessibility.tested.").toSorted(),
+  );
   expect(notTested.toSorted()).toEqual(under("accessibility.missing.").toSorted());
 });
 

@@ -224,7 +224,7 @@ describeOnBoth("the page of bank holidays", (open) => {
     expect(await proposed()).toBeNull();
     const { view } = await (await as(inspection.lead, dates, inInspection)).json();
     const opens = view.steps.find(({ key }: { key: string }) => key === "survey-opens");
-    expect(opens).toMatchObject({ said: "12 noon on Friday 27 November 2026", ruleSaid: null });
+    expect(opens).toMatchObject({ whenText: "12 noon on Friday 27 November 2026", ruleText: null });
   });
 
   it("confirms nothing that the lead has not seen", async () => {

@@ -46,8 +46,8 @@ describeOnBoth("the pages of a re-visit's dates", (open) => {
       expect(mayChange).toBe(false);
       const meeting = view.steps.find(({ key }: { key: string }) => key === "open-meeting");
       expect(meeting).toMatchObject({
-        said: "Tuesday 8 December 2026",
-        ruleSaid: "Monday 7 December 2026",
+        whenText: "Tuesday 8 December 2026",
+        ruleText: "Monday 7 December 2026",
         moved: { reason: "The hall is taken", by: inspection.lead.name },
       });
     }
@@ -79,7 +79,7 @@ describeOnBoth("the pages of a re-visit's dates", (open) => {
     expect((await as(inspection.lead, move, { step: "survey-closes", form })).status).toBe(302);
     const { view } = await (await as(inspection.lead, dates)).json();
     const closes = view.steps.find(({ key }: { key: string }) => key === "survey-closes");
-    expect(closes.said).toBe("6pm on Friday 4 December 2026");
+    expect(closes.whenText).toBe("6pm on Friday 4 December 2026");
   });
 
   it("keep everything typed when a move is not accepted, and say beside each field why", async () => {
@@ -117,7 +117,7 @@ describeOnBoth("the pages of a re-visit's dates", (open) => {
     const answer = await as(inspection.lead, changeDayOne, { step: "day-one", form });
     expect(answer.headers.get("Location")).toBe(`/revisits/${inspection.id}/dates?done=day-one`);
     const { view } = await (await as(inspection.lead, dates)).json();
-    expect([view.dayOneSaid, view.days]).toEqual(["Wednesday 9 December 2026", 2]);
+    expect([view.dayOneText, view.days]).toEqual(["Wednesday 9 December 2026", 2]);
   });
 
   it.each(["?day-1=2026-12-12&days=2", "?day-1=2026-12-07&days=3", "?day-1=2026-12-09&days=7"])(

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { routeLimits } from "#app/http/rate-limit.ts";
-import * as kept from "#app/routes/survey/kept/route.tsx";
+import * as kept from "#app/routes/survey/saved-answers/route.tsx";
 import { giveDraftCookie } from "#app/survey-flow/respondent.server.ts";
 import { describeOnBoth } from "../db/on-both.ts";
 import { type ASurvey, aDraft, aSurvey } from "../factories/responses.ts";

@@ -128,7 +128,7 @@ describeOnBoth("the pages of the open meeting", (open) => {
     expect(seen.notes).toMatchObject([
       { body: "Waits are longer", people: 3, agreed: "most", mayQuote: true },
     ]);
-    expect(seen.statementSaid).toBe(`6:05pm on Monday 7 December 2026, by ${inspection.lead.name}`);
+    expect(seen.statementText).toBe(`6:05pm on Monday 7 December 2026, by ${inspection.lead.name}`);
   });
 
   it("let a note be changed and erased by who took it only", async () => {
@@ -161,7 +161,7 @@ describeOnBoth("the pages of the open meeting", (open) => {
         state: "to-come",
       },
     ]);
-    expect(seen.focuses.map(({ said }: { said: { words: string } }) => said.words)).toEqual([
+    expect(seen.focuses.map(({ wording }: { wording: { words: string } }) => wording.words)).toEqual([
       "Waiting times",
       "Plans",
       "Moving on",

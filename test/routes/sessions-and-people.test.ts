@@ -6,7 +6,7 @@ import { action as appoint } from "#app/routes/people/appointment/route.ts";
 import { action as endAppointment } from "#app/routes/people/appointment-ending/route.tsx";
 import { action as deactivate } from "#app/routes/people/deactivation/route.tsx";
 import { loader as people } from "#app/routes/people/list/route.tsx";
-import { action as endOwn, loader as ownSessions } from "#app/routes/people/own-sessions/route.tsx";
+import { action as endOwn, loader as ownSessions } from "#app/routes/people/my-sessions/route.tsx";
 import { loader as personPage } from "#app/routes/people/person/route.tsx";
 import { action as reactivate } from "#app/routes/people/reactivation/route.ts";
 import { action as endSessions } from "#app/routes/people/sessions/route.ts";

@@ -115,8 +115,8 @@ describeOnBoth("a device in the survey", (open) => {
       return [begun, await outcomeOf(ask(focus.action, context, { ...asked, form: { step: "focus/1" } }))];
     };
     expect(await outcomes(1.1)).toEqual([302, 302]);
-    expect(await outcomes(0.9)).toEqual(["NoDiskSpaceLeft", 302]);
-    expect(await outcomes(0.4)).toEqual(["NoDiskSpaceLeft", "NoDiskSpaceLeft"]);
+    expect(await outcomes(0.9)).toEqual(["DiskFullError", 302]);
+    expect(await outcomes(0.4)).toEqual(["DiskFullError", "DiskFullError"]);
     const sent = await ask(check.action, context, { path: `${path}/check`, params, cookie, form: {} });
     expect(sent.headers.get("Location")).toBe(`${path}/receipt`);
   });

@@ -34,7 +34,7 @@ export function WorkingDayCalendar({ label, fills, startsAt, bankHolidays }: Wor
 
   const holidays = new Map(bankHolidays.map(({ date, title }) => [date, title]));
   const month = visibleMonth.toString().slice(0, 7);
-  const holidaysShown = bankHolidays.filter(({ date }) => date.startsWith(month));
+  const visibleHolidays = bankHolidays.filter(({ date }) => date.startsWith(month));
 
   return (
     <Calendar
@@ -61,7 +61,7 @@ export function WorkingDayCalendar({ label, fills, startsAt, bankHolidays }: Wor
           {(date) => <CalendarCell className="working-day-calendar-day" date={date} />}
         </CalendarGridBody>
       </CalendarGrid>
-      {holidaysShown.map(({ date, title }) => (
+      {visibleHolidays.map(({ date, title }) => (
         <p key={date} className="working-day-calendar-holiday">
           {`${Number(date.slice(8))}: ${title}, a bank holiday`}
         </p>

@@ -40,14 +40,20 @@ export type OpenedFocusArea = {
   stillCounting: boolean;
   tallies: QuestionTally[];
   approvals: ReadonlyMap<string, number[]>;
-  words: { count: number; page: number; pages: number; list: ParentsWords[]; whoChose: WhoChose | null };
+  words: {
+    count: number;
+    page: number;
+    pages: number;
+    list: ParentsWords[];
+    answerFilter: AnswerFilter | null;
+  };
   faces: { meaningId: string; question: string; counts: Record<string, number> }[];
   youngPeoplesWords: Awaited<ReturnType<typeof listYoungPeoplesWords>>;
   notes: Awaited<ReturnType<typeof listMeetingNotesByFocusArea>>;
 };
 
 /** A figure that was followed to the words behind it. */
-export type WhoChose = { meaningId: string; choice: string; question: string; label: string };
+export type AnswerFilter = { meaningId: string; choice: string; question: string; label: string };
 
 /**
  * Everything said about one focus area: exact figures and words, for those inside the re-visit. That it was opened is
@@ -59,7 +65,7 @@ export async function openFocusArea(
     inspectionId: string;
     focusAreaId: string;
     filter: ResponseFilter;
-    whoChose: { meaningId: string; choice: string } | null;
+    answerFilter: { meaningId: string; choice: string } | null;
     page: number;
     actor: Actor;
     now: Temporal.Instant;
@@ -87,9 +93,9 @@ export async function openFocusArea(
     filter,
   });
   const tallies = meanings.map((meaning) => tallyQuestion(meaning, counts));
-  const whoChose = findWhoChose(tallies, input.whoChose);
+  const answerFilter = findWhoChose(tallies, input.answerFilter);
   const [words, faces, youngPeoplesWords, notes] = await Promise.all([
-    readWords({ db, reader }, { tallies, filter, whoChose, page: input.page }),
+    readWords({ db, reader }, { tallies, filter, answerFilter, page: input.page }),
     sumFacesByFocusArea(db, inspectionId),
     listYoungPeoplesWords(db, { inspectionId, focusAreaId: focusArea.id }),
     listMeetingNotesByFocusArea(db, { inspectionId, focusAreaId: focusArea.id }),
@@ -102,7 +108,7 @@ export async function openFocusArea(
     stillCounting,
     tallies: tallies.filter((tally) => !isInWords(tally)),
     approvals: everything.approvals,
-    words: { ...words, whoChose },
+    words: { ...words, answerFilter },
     faces: groupFaces(faces.filter((row) => row.focusAreaId === focusArea.id)),
     youngPeoplesWords,
     notes,
@@ -112,7 +118,7 @@ export async function openFocusArea(
 function findWhoChose(
   tallies: readonly QuestionTally[],
   selected: { meaningId: string; choice: string } | null,
-): WhoChose | null {
+): AnswerFilter | null {
   const tally = tallies.find(({ meaning }) => meaning.id === selected?.meaningId);
   if (!tally || !selected) return null;
   const label = tally.choices.find(({ key }) => key === selected.choice)?.label;
@@ -125,20 +131,20 @@ async function readWords(
   input: {
     tallies: readonly QuestionTally[];
     filter: ResponseFilter;
-    whoChose: WhoChose | null;
+    answerFilter: AnswerFilter | null;
     page: number;
   },
 ) {
   const versions = input.tallies.filter(isInWords).flatMap(({ meaning }) => meaning.versions);
-  const chosen = input.tallies.find(({ meaning }) => meaning.id === input.whoChose?.meaningId)?.meaning;
+  const chosen = input.tallies.find(({ meaning }) => meaning.id === input.answerFilter?.meaningId)?.meaning;
   const about = {
     questionVersionIds: versions.map(({ id }) => id),
     filter: input.filter,
-    whoChose: chosen && input.whoChose ? waysToChoose(chosen, input.whoChose.choice) : null,
+    answerFilter: chosen && input.answerFilter ? waysToChoose(chosen, input.answerFilter.choice) : null,
   };
   // Everybody's words are among the counts already.
   const count =
-    about.whoChose === null
+    about.answerFilter === null
       ? input.tallies.filter(isInWords).reduce((sum, { base }) => sum + base, 0)
       : await reader.read("countWords", about);
   const pages = Math.max(1, Math.ceil(count / wordsOnAPage));

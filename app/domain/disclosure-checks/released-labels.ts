@@ -13,12 +13,12 @@ type Indexed = {
 };
 
 /** A letter of a thousand sentences is checked beside tens of thousands of numbers: their labels are read once. */
-const indexes = new WeakMap<readonly ReleasedNumber[], Indexed>();
+const indexCache = new WeakMap<readonly ReleasedNumber[], Indexed>();
 
 /** The released numbers all of whose labels stand in a text of plain words, in the order of the list. */
 export function findReleased(text: string, released: readonly ReleasedNumber[]): ReleasedNumber[] {
-  const index = indexes.get(released) ?? createIndex(released);
-  indexes.set(released, index);
+  const index = indexCache.get(released) ?? createIndex(released);
+  indexCache.set(released, index);
   const words = ` ${text.replace(/[^a-z0-9' ]+/g, " ")} `;
   const releasedKeys = new Set(
     index.labels.flatMap((label, place) => (label !== "" && words.includes(` ${label} `) ? [place] : [])),

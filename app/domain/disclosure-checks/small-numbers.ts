@@ -77,12 +77,12 @@ export function findSmallNumbers(sentence: string, context: NumberContext): Smal
   );
 }
 
-const expressions = new Map<string, RegExp>();
+const expressionCache = new Map<string, RegExp>();
 
 /** `pattern` is one of those below: each is compiled once. */
 function matches(text: string, pattern: string): RegExpMatchArray[] {
-  const expression = expressions.get(pattern) ?? new RegExp(pattern, "g");
-  expressions.set(pattern, expression);
+  const expression = expressionCache.get(pattern) ?? new RegExp(pattern, "g");
+  expressionCache.set(pattern, expression);
   return [...text.matchAll(expression)];
 }
 

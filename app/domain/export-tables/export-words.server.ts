@@ -40,7 +40,7 @@ export async function exportWords(
   const written = await reader.read("countWords", {
     questionVersionIds: versions.map(({ id }) => id),
     filter,
-    whoChose: null,
+    answerFilter: null,
   });
   const { contributions, noted } = await countViewsByFocusArea(db, inspectionId);
   const rows = [...contributions, ...noted].reduce((sum, { count }) => sum + Number(count), written);

@@ -27,7 +27,7 @@ export async function openBoard(
   const { inspectionId, focusAreaId } = input;
   const focusArea = await openFocusArea(
     { db, reader },
-    { ...input, filter: everyResponse, whoChose: null, page: 1 },
+    { ...input, filter: everyResponse, answerFilter: null, page: 1 },
   );
   if (focusArea.kind === "not-found") return focusArea;
   const [all, findings, progress] = await Promise.all([

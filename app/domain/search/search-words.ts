@@ -98,8 +98,8 @@ const unitPattern = new RegExp(
 const postcode = /^([a-z]{1,2}\d[a-z\d]?)(\d[a-z]{2})$/;
 
 const maxWordLength = 64;
-const maxKnownWords = 20_000;
-const known = new Map<string, string[]>();
+const maxCachedWords = 20_000;
+const stemCache = new Map<string, string[]>();
 
 /** Reads a text as it is searched. Its work grows with the text. */
 export function readSearchWords(text: string): SearchReading {
@@ -235,14 +235,14 @@ export function stemOf(word: string): string {
 
 /** A written word in small letters without accents, in the one or more words that it is. */
 function fold(piece: string): string[] {
-  const before = known.get(piece);
+  const before = stemCache.get(piece);
   if (before) return before;
   // Words come again and again; what is no word of any language may not fill the memory.
-  if (known.size >= maxKnownWords) known.clear();
+  if (stemCache.size >= maxCachedWords) stemCache.clear();
   const one = manyInCapitals.test(piece) ? piece.slice(0, -1) : piece;
   const units = /^[a-zA-Z]+$/.test(one) ? [one.toLowerCase()] : foldAny(one);
   const short = units.map((unit) => unit.slice(0, maxWordLength));
-  if (piece.length <= maxWordLength) known.set(piece, short);
+  if (piece.length <= maxWordLength) stemCache.set(piece, short);
   return short;
 }
 

@@ -11,11 +11,11 @@ const possessive = /['’ʼ‘´`＇][sS]$/u;
 /** Scripts that put no space between words: where a word begins there, only a dictionary knows. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
-const segmenters = new Map<"word" | "grapheme", Intl.Segmenter>();
+const segmenterCache = new Map<"word" | "grapheme", Intl.Segmenter>();
 
 function segmenterOf(granularity: "word" | "grapheme"): Intl.Segmenter {
-  const segmenter = segmenters.get(granularity) ?? new Intl.Segmenter("en", { granularity });
-  segmenters.set(granularity, segmenter);
+  const segmenter = segmenterCache.get(granularity) ?? new Intl.Segmenter("en", { granularity });
+  segmenterCache.set(granularity, segmenter);
   return segmenter;
 }
 

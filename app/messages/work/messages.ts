@@ -6,11 +6,11 @@ type Plain = string | number;
 type CaseName = "one" | "other" | `=${number}`;
 
 /** The names of the values that a message needs: "count" of "{count, plural, one {# text} other {# texts}}". */
-type ValueName<Message extends string> = Message extends `${infer Before}{${infer Rest}`
-  ? (Before extends `${string}${"," | "}"} ${CaseName} ` ? never : NameAtStart<Rest>) | ValueName<Rest>
+type ValueName<Message extends string> = Message extends `${infer Before}{${infer Tail}`
+  ? (Before extends `${string}${"," | "}"} ${CaseName} ` ? never : NameAtStart<Tail>) | ValueName<Tail>
   : never;
 
-type NameAtStart<Rest extends string> = Rest extends `${infer Inside}}${string}`
+type NameAtStart<Tail extends string> = Tail extends `${infer Inside}}${string}`
   ? Inside extends `${infer Name},${string}`
     ? Name
     : Inside

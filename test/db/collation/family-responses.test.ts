@@ -64,7 +64,7 @@ describeOnBoth("who is counted among parents and carers", (open) => {
     const { counts: counted } = await counts();
     for (const { count } of counted.answers) expect(Number(count)).toBe(5);
     const inWords = set.questions.filter(({ type }) => asksForWords(type)).map(({ id }) => id);
-    const words = { questionVersionIds: inWords, filter: everyResponse, whoChose: null };
+    const words = { questionVersionIds: inWords, filter: everyResponse, answerFilter: null };
     expect(await countWords(open.db, words)).toBe(5 * inWords.length);
     const released = await countForRelease(open.db, {
       ...{ inspectionId: inspection.id, questionVersionIds, severalIds: [], breakdownBy: "role" },

@@ -40,7 +40,7 @@ describeOnBoth("parents' words, page by page", (open) => {
       await aResponse(open.db, { survey, answers: everyAnswer(set, `Words ${number}`), now: duringIt });
     }
     const versions = set.questions.filter(({ type }) => asksForWords(type)).map(({ id }) => id);
-    const about = { questionVersionIds: versions, filter: everyResponse, whoChose: null };
+    const about = { questionVersionIds: versions, filter: everyResponse, answerFilter: null };
     const all = await listWords(open.db, { ...about, limit: 100, offset: 0 });
     expect(all).toHaveLength(await countWords(open.db, about));
     expect(versions.length).toBeGreaterThan(1);
@@ -70,7 +70,7 @@ describeOnBoth("a figure", (open) => {
         inspectionId: inspection.id,
         focusAreaId: inspection.focusAreas[0]?.id ?? "",
         filter: everyResponse,
-        whoChose: { meaningId: change?.meaningId ?? "", choice: "worse" },
+        answerFilter: { meaningId: change?.meaningId ?? "", choice: "worse" },
         page: 1,
         actor: inspection.leadActor,
         now: duringIt,

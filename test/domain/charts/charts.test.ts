@@ -199,8 +199,8 @@ describe("labels of a drawing", () => {
       within: { left: 0, right: 480, top: 40, bottom: 440 },
       middle: { x: 240, y: 240 },
     };
-    const isOver = (name: { x: number; y: number; toTheLeft: boolean }, x: number, y: number) => {
-      const along = name.toTheLeft ? name.x - x : x - name.x;
+    const isOver = (name: { x: number; y: number; isLeftOfMark: boolean }, x: number, y: number) => {
+      const along = name.isLeftOfMark ? name.x - x : x - name.x;
       return along > -9 && along < 110 && Math.abs(name.y - y) < 17;
     };
     fc.assert(
@@ -213,7 +213,7 @@ describe("labels of a drawing", () => {
           for (const other of named.filter((one) => one.key !== key)) {
             expect(isOver(name, other.x, other.y)).toBe(false);
             const beside = names.get(other.key);
-            if (beside) expect(isOver(name, beside.x + (beside.toTheLeft ? -1 : 1), beside.y)).toBe(false);
+            if (beside) expect(isOver(name, beside.x + (beside.isLeftOfMark ? -1 : 1), beside.y)).toBe(false);
           }
         }
       }),

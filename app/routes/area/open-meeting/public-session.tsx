@@ -5,7 +5,7 @@ import type { SessionView } from "#app/domain/meetings/view-session.ts";
 
 /** One session as families need it: when, where, how to join, how accessible; a cancelled one with what to do instead. */
 export function PublicSession({ session }: { session: SessionView }) {
-  const { id, formattedTime: whenSaid, startsAt, place, link, access, state, cancelledReason } = session;
+  const { id, formattedTime: timeText, startsAt, place, link, access, state, cancelledReason } = session;
   const { t } = useFamilyTranslator();
   const cancelled = state === "cancelled";
   return (
@@ -14,7 +14,7 @@ export function PublicSession({ session }: { session: SessionView }) {
       aria-labelledby={`session-${id}`}
     >
       <h2 className="session-when" id={`session-${id}`}>
-        <time dateTime={startsAt}>{whenSaid}</time>
+        <time dateTime={startsAt}>{timeText}</time>
       </h2>
       {cancelled ? (
         <>

@@ -26,7 +26,7 @@ import "./open-meeting.css";
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, state, translator, locale } = await requireSurvey(args);
   const { db, receivedAt: now } = args.context;
-  const [meeting, contacts, said, ways] = await Promise.all([
+  const [meeting, contacts, wordings, ways] = await Promise.all([
     findPublicMeeting(db, { slug: survey.slug, now }),
     listContacts(db, survey.inspectionId),
     findSurveyWordings(args, survey.approvalId, translator),
@@ -40,19 +40,19 @@ export async function loader(args: LoaderFunctionArgs) {
     area: { name: meeting.areaName, slug: meeting.slug },
     sessions: sessions.filter(({ state }) => state !== "past"),
     over: sessions.filter(({ state }) => state === "past"),
-    meetingDaySaid: formatDay(translator, meeting.meetingDay),
+    meetingDayText: formatDay(translator, meeting.meetingDay),
     focuses: meeting.focuses.map(({ id, text, hint }) => ({
       id,
       hint,
-      said: said.focusArea({ id, shortName: text }).shortName,
+      wording: wordings.focusArea({ id, shortName: text }).shortName,
     })),
-    surveySaid: saySurvey({ ...survey, state }, translator, now),
+    surveyText: describeSurvey({ ...survey, state }, translator, now),
     contacts,
     ways,
   };
 }
 
-function saySurvey(
+function describeSurvey(
   { state, opensAt, closesAt }: Survey & { state: SurveyState },
   translator: Translator,
   now: Temporal.Instant,
@@ -71,11 +71,11 @@ export const meta: FamilyPageMeta<typeof loader> = ({ data }) => [
 const happens = ["begin", "speak", "write", "evidence", "danger", "one-child"] as const;
 
 export function OpenMeeting({ loaded }: FamilyPageProps<typeof loader>) {
-  const { area, sessions, over, meetingDaySaid, focuses, surveySaid, contacts, ways } = loaded;
+  const { area, sessions, over, meetingDayText, focuses, surveyText, contacts, ways } = loaded;
   const translator = useFamilyTranslator();
   const { t, tRich } = translator;
   const strong = (parts: ReactNode[]) => <strong>{parts}</strong>;
-  const toCome = sessions.filter(({ state }) => state !== "cancelled");
+  const upcoming = sessions.filter(({ state }) => state !== "cancelled");
   return (
     <Page
       before={
@@ -86,17 +86,17 @@ export function OpenMeeting({ loaded }: FamilyPageProps<typeof loader>) {
     >
       <h1>{t("meeting.title", { area: area.name })}</h1>
       {ways.meeting ? <p className="lead">{t("meeting.lead")}</p> : null}
-      {toCome.length === 0 && over.length === 0 && ways.meeting ? (
+      {upcoming.length === 0 && over.length === 0 && ways.meeting ? (
         <p>
-          <Wrapped parts={tRich<ReactNode>("meeting.not-settled", { strong, date: meetingDaySaid })} />
+          <Wrapped parts={tRich<ReactNode>("meeting.not-settled", { strong, date: meetingDayText })} />
         </p>
       ) : null}
-      {toCome.length === 0 && over.length > 0 ? (
+      {upcoming.length === 0 && over.length > 0 ? (
         <p>
           <Wrapped parts={tRich<ReactNode>("meeting.over", { strong })} />
         </p>
       ) : null}
-      {toCome.length > 1 ? <p>{t("meeting.any")}</p> : null}
+      {upcoming.length > 1 ? <p>{t("meeting.any")}</p> : null}
       {sessions.map((session) => (
         <PublicSession key={session.id} session={session} />
       ))}
@@ -107,7 +107,7 @@ export function OpenMeeting({ loaded }: FamilyPageProps<typeof loader>) {
           </ButtonLink>
         </ButtonRow>
       ) : null}
-      {toCome.length > 0 ? (
+      {upcoming.length > 0 ? (
         <Inset title={t("meeting.no-booking.title")}>
           <p>{t("meeting.no-booking")}</p>
         </Inset>
@@ -116,9 +116,9 @@ export function OpenMeeting({ loaded }: FamilyPageProps<typeof loader>) {
         <section className="section" aria-labelledby="about">
           <h2 id="about">{t("meeting.about")}</h2>
           <ul>
-            {focuses.map(({ id, said, hint }) => (
+            {focuses.map(({ id, wording, hint }) => (
               <li key={id}>
-                <InLanguage code={said.language}>{said.words}</InLanguage>
+                <InLanguage code={wording.language}>{wording.words}</InLanguage>
                 {hint ? (
                   <span className="soft">
                     {" "}
@@ -138,13 +138,13 @@ export function OpenMeeting({ loaded }: FamilyPageProps<typeof loader>) {
           ))}
         </ul>
       </section>
-      <Safeguarding contacts={socialCareOf(contacts, translator)} notHere={t("meeting.not-here")} />
+      <Safeguarding contacts={socialCareOf(contacts, translator)} notMonitoredText={t("meeting.not-here")} />
       <WaysToBeHeard
         slug={area.slug}
         contacts={contacts}
         ways={ways}
-        here="open-meeting"
-        survey={surveySaid}
+        currentWay="open-meeting"
+        survey={surveyText}
       />
     </Page>
   );

@@ -6,27 +6,27 @@ import { paths } from "#app/paths.ts";
 type MeetingPartProps = {
   visitOver: boolean;
   slug: string;
-  meetingDaySaid: string;
+  meetingDayText: string;
   sessions: readonly SessionView[];
 };
 
 /** When parents can meet inspectors, in short; the meeting's own page has the rest. */
-export function MeetingPart({ visitOver, slug, meetingDaySaid, sessions }: MeetingPartProps) {
+export function MeetingPart({ visitOver, slug, meetingDayText, sessions }: MeetingPartProps) {
   const { t } = useFamilyTranslator();
-  const toCome = sessions.filter(({ state }) => state === "to-come" || state === "now");
+  const upcoming = sessions.filter(({ state }) => state === "to-come" || state === "now");
   const held = sessions.some(({ state }) => state === "past");
   // A day that was planned says nothing once it is over and nothing was held on it.
   if (visitOver && !held) return null;
   return (
     <section className="section" aria-labelledby="meeting">
       <h2 id="meeting">{t("area.meeting")}</h2>
-      {toCome.length > 0 ? (
+      {upcoming.length > 0 ? (
         <>
           <p>{t("area.meeting.come")}</p>
           <ul>
-            {toCome.map(({ id, formattedTime: whenSaid, startsAt, place, link }) => (
+            {upcoming.map(({ id, formattedTime, startsAt, place, link }) => (
               <li key={id}>
-                <time dateTime={startsAt}>{whenSaid}</time>
+                <time dateTime={startsAt}>{formattedTime}</time>
                 {place !== "" ? (
                   <>
                     {" – "}
@@ -43,7 +43,7 @@ export function MeetingPart({ visitOver, slug, meetingDaySaid, sessions }: Meeti
           </ul>
         </>
       ) : (
-        <p>{held ? t("area.meeting.held") : t("area.meeting.planned", { date: meetingDaySaid })}</p>
+        <p>{held ? t("area.meeting.held") : t("area.meeting.planned", { date: meetingDayText })}</p>
       )}
       <p>
         <a href={paths.area.openMeeting(slug)}>{t("area.meeting.link")}</a>

@@ -22,16 +22,16 @@ import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 import { findSurveyWordings, requireSurvey } from "#app/survey-flow/respondent.server.ts";
+import { InspectorsWork } from "./inspectors-work.tsx";
 import { MeetingPart } from "./meeting-part.tsx";
 import { SurveyPart } from "./survey-part.tsx";
-import { WhatInspectorsDo } from "./what-inspectors-do.tsx";
 import "./area.css";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, translator, locale } = await requireSurvey(args);
   const { db, receivedAt: now } = args.context;
   const { inspectionId, areaName, slug } = survey;
-  const [standing, focusAreas, contacts, sessions, letterIsOut, said, minutes] = await Promise.all([
+  const [dateStatus, focusAreas, contacts, sessions, letterIsOut, wordings, minutes] = await Promise.all([
     findDateStatus(db, { inspectionId, now }),
     listFocusAreas(db, inspectionId),
     listContacts(db, inspectionId),
@@ -40,30 +40,30 @@ export async function loader(args: LoaderFunctionArgs) {
     findSurveyWordings(args, survey.approvalId, translator),
     findMinutesToAnswer(db, survey, now),
   ]);
-  if (!standing) throw notFound();
-  const end = stepOf(standing.steps, "final-day").set.date;
+  if (!dateStatus) throw notFound();
+  const end = stepOf(dateStatus.steps, "final-day").set.date;
   return {
     locale,
     title: translator.t("survey.back-to-area", { area: areaName }),
     description: translator.t("area.description"),
     area: { name: areaName, slug },
-    visitOver: isVisitOver(standing.steps, now),
-    from: formatDay(translator, standing.dayOne, { withYear: false }),
+    visitOver: isVisitOver(dateStatus.steps, now),
+    from: formatDay(translator, dateStatus.dayOne, { withYear: false }),
     until: formatDay(translator, end),
-    meetingDaySaid: formatDay(translator, stepOf(standing.steps, "open-meeting").set.date),
+    meetingDayText: formatDay(translator, stepOf(dateStatus.steps, "open-meeting").set.date),
     survey: surveyView(survey, translator, now),
     minutes,
     focusAreas: focusAreas.map((focusArea) => {
       const { id, shortName, fullText } = focusArea;
       return {
         id,
-        name: said.focusArea(focusArea).shortName,
+        name: wordings.focusArea(focusArea).shortName,
         fullText: fullText === shortName ? "" : fullText,
       };
     }),
     contacts,
     letterIsOut,
-    maySayMore: isAnyOpen(
+    hasOtherWays: isAnyOpen(
       openWays({
         ...{ survey: stateOf(survey, now), approved: survey.approvalId !== null, sealedAt: survey.sealedAt },
         sessions: sessions.map(({ endsAt, cancelled }) => ({ endsAt, isCancelled: cancelled !== null })),
@@ -77,13 +77,13 @@ export async function loader(args: LoaderFunctionArgs) {
 function surveyView(survey: Survey, translator: Translator, now: Temporal.Instant) {
   const { opensAt, closesAt } = survey;
   const state = stateOf(survey, now);
-  const whole = opensAt.until(closesAt).total("hours");
+  const totalHours = opensAt.until(closesAt).total("hours");
   return {
     state,
-    opens: { at: opensAt.toString(), said: formatDateTime(translator, opensAt) },
-    closes: { at: closesAt.toString(), said: formatDateTime(translator, closesAt) },
+    opens: { at: opensAt.toString(), text: formatDateTime(translator, opensAt) },
+    closes: { at: closesAt.toString(), text: formatDateTime(translator, closesAt) },
     days: dateInLondon(opensAt).until(dateInLondon(closesAt)).days,
-    through: state === "open" ? opensAt.until(now).total("hours") / whole : null,
+    through: state === "open" ? opensAt.until(now).total("hours") / totalHours : null,
     late: state === "not-open" && Temporal.Instant.compare(now, opensAt) >= 0,
   };
 }
@@ -94,7 +94,7 @@ export const meta: FamilyPageMeta<typeof loader> = ({ data }) => [
 ];
 
 export function AreaPage({ loaded }: FamilyPageProps<typeof loader>) {
-  const { area, visitOver, from, until, meetingDaySaid, survey, focusAreas, contacts, sessions } = loaded;
+  const { area, visitOver, from, until, meetingDayText, survey, focusAreas, contacts, sessions } = loaded;
   const { t } = useFamilyTranslator();
   return (
     <Page before={<BackLink href={paths.home.areas()}>{t("area.all")}</BackLink>}>
@@ -110,7 +110,7 @@ export function AreaPage({ loaded }: FamilyPageProps<typeof loader>) {
           </p>
         </section>
       ) : null}
-      <SurveyPart area={area} survey={survey} minutes={loaded.minutes} maySayMore={loaded.maySayMore} />
+      <SurveyPart area={area} survey={survey} minutes={loaded.minutes} hasOtherWays={loaded.hasOtherWays} />
       <section className="section" aria-labelledby="focuses">
         <h2 id="focuses">{t("area.focuses.title")}</h2>
         <p>{t("area.focuses")}</p>
@@ -132,7 +132,7 @@ export function AreaPage({ loaded }: FamilyPageProps<typeof loader>) {
       <MeetingPart
         visitOver={visitOver}
         slug={area.slug}
-        meetingDaySaid={meetingDaySaid}
+        meetingDayText={meetingDayText}
         sessions={sessions}
       />
       <section className="section" aria-labelledby="young-people">
@@ -142,7 +142,7 @@ export function AreaPage({ loaded }: FamilyPageProps<typeof loader>) {
           <a href={paths.area.youngPeople(area.slug)}>{t("area.young-people.link")}</a>
         </p>
       </section>
-      <WhatInspectorsDo />
+      <InspectorsWork />
       <SocialCare contacts={contacts} />
       {contacts.length === 0 ? null : (
         <section className="section" aria-labelledby="contacts">

@@ -9,8 +9,8 @@ type SurveyPartProps = {
   area: { name: string; slug: string };
   survey: {
     state: SurveyState;
-    opens: { at: string; said: string };
-    closes: { at: string; said: string };
+    opens: { at: string; text: string };
+    closes: { at: string; text: string };
     days: number;
     through: number | null;
     late: boolean;
@@ -18,11 +18,11 @@ type SurveyPartProps = {
   /** How long it takes; null while no questions are approved. */
   minutes: number | null;
   /** Whether families can still be heard in any way. */
-  maySayMore: boolean;
+  hasOtherWays: boolean;
 };
 
 /** The survey's state in words, its two noons, and the way to it. */
-export function SurveyPart({ area, survey, minutes, maySayMore }: SurveyPartProps) {
+export function SurveyPart({ area, survey, minutes, hasOtherWays }: SurveyPartProps) {
   const { t } = useFamilyTranslator();
   const { state, opens, closes, days, through } = survey;
   const address = paths.survey.start(area.slug);
@@ -36,12 +36,12 @@ export function SurveyPart({ area, survey, minutes, maySayMore }: SurveyPartProp
       <NoonToNoon
         opens={
           <time dateTime={opens.at} data-opens="">
-            {opens.said}
+            {opens.text}
           </time>
         }
         closes={
           <time dateTime={closes.at} data-closes="">
-            {closes.said}
+            {closes.text}
           </time>
         }
         days={days}
@@ -61,16 +61,16 @@ export function SurveyPart({ area, survey, minutes, maySayMore }: SurveyPartProp
         </>
       ) : (
         <p>
-          <a href={address}>{t(linkOf(state, maySayMore))}</a>
+          <a href={address}>{t(linkOf(state, hasOtherWays))}</a>
         </p>
       )}
     </section>
   );
 }
 
-function linkOf(state: SurveyState, maySayMore: boolean): MessageKey {
+function linkOf(state: SurveyState, hasOtherWays: boolean): MessageKey {
   if (state !== "closed") return "area.take-part";
-  return maySayMore ? "area.otherwise" : "closed.with-receipt";
+  return hasOtherWays ? "area.otherwise" : "closed.with-receipt";
 }
 
 function headline({ state, late }: SurveyPartProps["survey"]): MessageKey {

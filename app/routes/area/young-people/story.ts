@@ -22,10 +22,10 @@ type Visit = {
 
 /** What happens when inspectors talk with young people, one idea and one picture at a time. */
 export function storyOf(visit: Visit): Part[] {
-  return [whoIsComing(visit), whatHappens, youChoose, withWhatYouSay, notSafe(visit)];
+  return [visitorsPart(visit), eventsPart, youChoose, usePart, notSafe(visit)];
 }
 
-function whoIsComing({ areaName: area, from, until, over }: Visit): Part {
+function visitorsPart({ areaName: area, from, until, over }: Visit): Part {
   const part = over ? "young.came" : "young.who";
   const lines: Line[] = over
     ? [
@@ -42,7 +42,7 @@ function whoIsComing({ areaName: area, from, until, over }: Visit): Part {
   return { id: "who", title: part, lines };
 }
 
-const whatHappens: Part = {
+const eventsPart: Part = {
   id: "what-happens",
   title: "young.happens",
   lines: [
@@ -68,7 +68,7 @@ const youChoose: Part = {
   ],
 };
 
-const withWhatYouSay: Part = {
+const usePart: Part = {
   id: "what-you-say",
   title: "young.said",
   lines: [

@@ -6,29 +6,29 @@ export function formatDetails(details: string, names: ReadonlyMap<string, string
   const fields = JSON.parse(details) as Record<string, unknown>;
   return Object.entries(fields)
     .flatMap(([name, value]) => {
-      const said = name === "filter" ? sayFilter(value) : sayValue(value, names);
-      return said === "" ? [] : [`${sayName(name)}: ${said}`];
+      const groupTexts = name === "filter" ? describeFilter(value) : describeValue(value, names);
+      return groupTexts === "" ? [] : [`${describeName(name)}: ${groupTexts}`];
     })
     .join("; ");
 }
 
-function sayName(name: string): string {
+function describeName(name: string): string {
   return name
     .replace(/Ids?$/, "")
     .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
     .trim();
 }
 
-function sayValue(value: unknown, names: ReadonlyMap<string, string>): string {
+function describeValue(value: unknown, names: ReadonlyMap<string, string>): string {
   if (value === null || value === undefined || value === "") return "";
   if (value === true) return "yes";
   if (value === false) return "no";
-  if (Array.isArray(value)) return value.map((one) => sayValue(one, names)).join(", ");
+  if (Array.isArray(value)) return value.map((one) => describeValue(one, names)).join(", ");
   if (typeof value === "object") {
     return Object.entries(value)
       .flatMap(([name, inner]) => {
-        const said = sayValue(inner, names);
-        return said === "" ? [] : [`${sayName(name)} ${said}`];
+        const groupTexts = describeValue(inner, names);
+        return groupTexts === "" ? [] : [`${describeName(name)} ${groupTexts}`];
       })
       .join(", ");
   }
@@ -37,16 +37,16 @@ function sayValue(value: unknown, names: ReadonlyMap<string, string>): string {
   return isIdentifier ? (names.get(text) ?? cutText(text, 8)) : text;
 }
 
-function sayFilter(value: unknown): string {
+function describeFilter(value: unknown): string {
   const { groups = [], unfinished = "included" } = value as {
     groups?: { name: string; value: string }[];
     unfinished?: string;
   };
-  const said = groups.map((group) => {
+  const groupTexts = groups.map((group) => {
     const words = describeProfileAnswer(group.name, group.value);
     return words ? `${words.heading} “${words.label}”` : `${group.name} ${group.value}`;
   });
   if (unfinished !== "included")
-    said.push(`unfinished answers ${unfinished === "only" ? "only" : "left out"}`);
-  return said.join(", ");
+    groupTexts.push(`unfinished answers ${unfinished === "only" ? "only" : "left out"}`);
+  return groupTexts.join(", ");
 }

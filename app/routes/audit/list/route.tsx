@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
       number,
       day: formatDateWithoutWeekday(dateInLondon(fromText(at))),
       time: formatLondonTime(fromText(at)),
-      who: sayWho(actorKind, actorName, actorRole),
+      who: describeActor(actorKind, actorName, actorRole),
       action: describeAuditAction(action),
       details: formatDetails(details, names),
       hash: hash.slice(0, 12),
@@ -44,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-function sayWho(kind: string, name: string | null, role: Role | null): string {
+function describeActor(kind: string, name: string | null, role: Role | null): string {
   if (kind === "respondent") return "A parent or carer";
   if (kind === "noonday") return "Noonday";
   const roleName = role === null ? undefined : roleNames[role];
@@ -64,7 +64,7 @@ const bys = [
 
 export default function AuditPage() {
   const { id, by, count, page, pages, entries } = useLoaderData<typeof loader>();
-  const here = paths.audit.list(id);
+  const listPath = paths.audit.list(id);
   const pageHref = (number: number) =>
     `${paths.audit.list(id)}?${new URLSearchParams({ by: by ?? "", page: String(number) })}`;
   return (
@@ -74,7 +74,7 @@ export default function AuditPage() {
         Every change, every consent and response, every opening or export of what families said. Entries
         cannot be changed or removed: each is chained to the one before it.
       </p>
-      <Form method="get" action={here}>
+      <Form method="get" action={listPath}>
         <Select label="Done by" name="by" defaultValue={by ?? ""} options={bys} />
         <ButtonRow>
           <Button kind="secondary">Show these</Button>

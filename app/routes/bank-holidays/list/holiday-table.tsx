@@ -3,7 +3,13 @@ import { paths } from "#app/paths.ts";
 
 type HolidayTableProps = {
   caption: string;
-  rows: readonly { date: string; said: string; title: string; addedBy: string | null; removable: boolean }[];
+  rows: readonly {
+    date: string;
+    dateText: string;
+    title: string;
+    addedBy: string | null;
+    removable: boolean;
+  }[];
 };
 
 /** Bank holidays by date. One that was added on screen says by whom. */
@@ -17,18 +23,18 @@ export function HolidayTable({ caption, rows }: HolidayTableProps) {
         { key: "title", label: "Name" },
         { key: "added", label: "Added" },
       ]}
-      rows={rows.map(({ date, said, title, addedBy, removable }) => ({
+      rows={rows.map(({ date, dateText, title, addedBy, removable }) => ({
         key: date,
         cells: [
           <time key="date" dateTime={date}>
-            {said}
+            {dateText}
           </time>,
           title,
           <div key="added" className="bank-holidays-added">
             {addedBy === null ? <span className="soft">Came with Noonday</span> : <span>By {addedBy}</span>}
             {removable ? (
               <a href={paths.bankHolidays.removal(date)}>
-                Remove<span className="visually-hidden"> {said}</span>
+                Remove<span className="visually-hidden"> {dateText}</span>
               </a>
             ) : null}
           </div>,

@@ -40,7 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const today = dateInLondon(context.receivedAt);
   const rows = listed.map(({ date, title, addedBy }) => ({
     date: date.toString(),
-    said: formatDate(date),
+    dateText: formatDate(date),
     title,
     addedBy,
     past: Temporal.PlainDate.compare(date, today) < 0,
@@ -53,12 +53,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     removed: removed.map(({ date, title, removedBy }) => `${formatDate(date)} (${title}), by ${removedBy}`),
     mine: mine.map(({ inspectionId, areaName }) => ({ id: inspectionId, areaName })),
     others: touched.length - mine.length,
-    done: sayWhatWasDone(new URL(request.url).searchParams, bankHolidays),
+    done: findDoneMessage(new URL(request.url).searchParams, bankHolidays),
   });
 }
 
 /** What the press that led here did, where the list bears it out. */
-function sayWhatWasDone(search: URLSearchParams, bankHolidays: BankHolidays): string | null {
+function findDoneMessage(search: URLSearchParams, bankHolidays: BankHolidays): string | null {
   const many = Number(search.get("many"));
   const off = Number(search.get("off"));
   if (Number.isInteger(many) && (many > 0 || off > 0))

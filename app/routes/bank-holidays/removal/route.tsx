@@ -31,15 +31,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const title = bankHolidayOn(list, date);
   if (title === undefined || !mayBeRemoved(date, now)) throw redirect(paths.bankHolidays.list());
   return json({
-    said: formatDate(date),
+    dateText: formatDate(date),
     title,
-    moved: sayMovedTo({ date, title }, list),
+    moved: describeMove({ date, title }, list),
     inspections: await previewBankHolidays(db, { added: [], removed: [{ date, title }], now }),
   });
 }
 
 /** The other day of that year under the same name: the day has moved there. */
-function sayMovedTo(day: { date: Temporal.PlainDate; title: string }, { list }: BankHolidays): string | null {
+function describeMove(
+  day: { date: Temporal.PlainDate; title: string },
+  { list }: BankHolidays,
+): string | null {
   const moved = findMovedDay(day, list);
   return moved && formatDate(moved);
 }
@@ -73,11 +76,11 @@ export const handle = crumbsHandle<typeof loader>(() => [
 export const meta: MetaFunction = () => [{ title: "Remove a bank holiday – Noonday" }];
 
 export default function BankHolidayRemoval() {
-  const { said, title, moved, inspections } = useLoaderData<typeof loader>();
+  const { dateText, title, moved, inspections } = useLoaderData<typeof loader>();
   return (
     <Page width="work">
       <h1>
-        Remove {said} ({title}) from the list?
+        Remove {dateText} ({title}) from the list?
       </h1>
       {moved ? (
         <p className="bank-holidays-lead">

@@ -37,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
     done: (["entered", "removed"] as const).find((name) => search.has(name)) ?? null,
     lines: thenAndNow(areas, earlier),
     chosen: search.get("question"),
-    asked: areas.flatMap(({ name, tallies }) =>
+    comparableQuestions: areas.flatMap(({ name, tallies }) =>
       tallies.map(({ meaning, choices }) => ({
         id: meaning.id,
         area: name,
@@ -68,21 +68,21 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
   { title: `What was found before – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
 ];
 
-const whatWasDone = { entered: "The figure is entered.", removed: "The figure is removed." } as const;
+const doneMessages = { entered: "The figure is entered.", removed: "The figure is removed." } as const;
 
 export default function Earlier() {
-  const { inspectionId, mayEnter, done, lines, chosen, asked } = useLoaderData<typeof loader>();
+  const { inspectionId, mayEnter, done, lines, chosen, comparableQuestions } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   const typed: Record<string, string[]> = answered?.typed ?? {};
-  const question = asked.find(({ id }) => id === chosen);
+  const question = comparableQuestions.find(({ id }) => id === chosen);
   const field = (name: string) => ({ name, defaultValue: typedOr(typed, name, ""), error: errors[name] });
   return (
     <Page width="work" before={<BackLink href={paths.collation.charts(inspectionId)}>Charts</BackLink>}>
       <ErrorSummary errors={errors} />
       {done && !answered ? (
         <Banner kind="success" announce>
-          <p>{whatWasDone[done]}</p>
+          <p>{doneMessages[done]}</p>
         </Banner>
       ) : null}
       <h1>What was found before</h1>
@@ -113,7 +113,7 @@ export default function Earlier() {
           ))}
         </ul>
       )}
-      {asked.length === 0 ? (
+      {comparableQuestions.length === 0 ? (
         <EmptyState title="There is no question to set a figure beside">
           They come with the approved questions.
         </EmptyState>
@@ -149,11 +149,11 @@ export default function Earlier() {
           </Form>
         </>
       ) : null}
-      {mayEnter && asked.length > 0 ? (
+      {mayEnter && comparableQuestions.length > 0 ? (
         <>
           <h2>{question ? "Another question" : "Enter a figure for a question"}</h2>
           <ul>
-            {asked
+            {comparableQuestions
               .filter(({ id }) => id !== chosen)
               .map(({ id, area, text }) => (
                 <li key={`${area}-${id}`}>

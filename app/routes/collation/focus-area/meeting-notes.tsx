@@ -17,7 +17,7 @@ export function MeetingNotes({
   notes,
   inspectionId,
 }: {
-  notes: readonly (OpenedFocusArea["notes"][number] & { startsAtSaid: string })[];
+  notes: readonly (OpenedFocusArea["notes"][number] & { startsAtText: string })[];
   inspectionId: string;
 }) {
   return (
@@ -34,7 +34,7 @@ export function MeetingNotes({
           source={
             <a
               href={paths.openMeeting.session(inspectionId, note.sessionId)}
-            >{`${note.place || "Online"}, ${note.startsAtSaid}`}</a>
+            >{`${note.place || "Online"}, ${note.startsAtText}`}</a>
           }
           flags={note.mayQuote ? null : <StatusTag kind="warning">Not to be quoted</StatusTag>}
         >

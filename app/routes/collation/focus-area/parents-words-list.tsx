@@ -15,13 +15,13 @@ type ParentsWordsListProps = {
 
 /** What parents wrote, each with the question as it was asked and what they said about themselves. */
 export function ParentsWordsList({ words, inspectionId, everybodyHref, pageHref }: ParentsWordsListProps) {
-  const { count, page, pages, list, whoChose } = words;
+  const { count, page, pages, list, answerFilter } = words;
   return (
     <section aria-labelledby="words">
       <h2 id="words" tabIndex={-1}>{`In parents’ words: ${formatNumber(count)}`}</h2>
-      {whoChose ? (
+      {answerFilter ? (
         <p>
-          {`Only those who answered “${whoChose.label}” to “${whoChose.question}”. `}
+          {`Only those who answered “${answerFilter.label}” to “${answerFilter.question}”. `}
           <a href={everybodyHref}>Show everybody’s words</a>
         </p>
       ) : null}

@@ -33,14 +33,14 @@ export async function loader(args: LoaderFunctionArgs) {
     inspectionId: inspection.id,
     focusAreaId: readParam(params, "focusAreaId"),
     filter,
-    whoChose: meaningId && choice ? { meaningId, choice } : null,
+    answerFilter: meaningId && choice ? { meaningId, choice } : null,
     page: Math.max(1, Number.parseInt(search.get("page") ?? "1", 10) || 1),
     actor,
     now: context.receivedAt,
   });
   if (opened.kind === "not-found") throw new Response(null, { status: 404 });
-  const { kind, approvals, ...rest } = opened;
-  const wordings = rest.tallies.map(({ meaning }) => ({
+  const { kind, approvals, ...collation } = opened;
+  const wordings = collation.tallies.map(({ meaning }) => ({
     meaningId: meaning.id,
     versions: meaning.versions.map(({ id, text }) => ({ id, text, approvals: approvals.get(id) ?? [] })),
   }));
@@ -52,12 +52,15 @@ export async function loader(args: LoaderFunctionArgs) {
     query: writeFilter(filter).toString(),
     wordings,
     apart: await listResponsesApart(context.db, inspection.id),
-    ...rest,
-    youngPeoplesWords: rest.youngPeoplesWords.map((said) => ({
+    ...collation,
+    youngPeoplesWords: collation.youngPeoplesWords.map((said) => ({
       ...said,
-      heldOnSaid: formatDateWithoutWeekday(Temporal.PlainDate.from(said.heldOn)),
+      heldOnText: formatDateWithoutWeekday(Temporal.PlainDate.from(said.heldOn)),
     })),
-    notes: rest.notes.map((note) => ({ ...note, startsAtSaid: formatDateAndTime(fromText(note.startsAt)) })),
+    notes: collation.notes.map((note) => ({
+      ...note,
+      startsAtText: formatDateAndTime(fromText(note.startsAt)),
+    })),
   };
 }
 
@@ -68,7 +71,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 /** Who is counted: parents and carers, but for a filter that asks for those who stand apart. */
-function sayWho({ groups }: ResponseFilter): string {
+function describeGroups({ groups }: ResponseFilter): string {
   const role = groups.find(({ name }) => name === "role");
   if (!role || !rolesApart.includes(role.value)) return "Parents and carers";
   const question = aboutQuestions.find(({ name }) => name === "role");
@@ -78,7 +81,7 @@ function sayWho({ groups }: ResponseFilter): string {
 export default function FocusAreaCollation() {
   const data = useLoaderData<typeof loader>();
   const { id, filter, query, total, stillCounting, tallies, focusArea, focusAreas } = data;
-  const here = paths.collation.focusArea(id, focusArea.id);
+  const focusAreaPath = paths.collation.focusArea(id, focusArea.id);
   const filtered = (path: string, more: Record<string, string> = {}) => {
     const search = new URLSearchParams([...new URLSearchParams(query), ...Object.entries(more)]).toString();
     return search === "" ? path : `${path}?${search}`;
@@ -115,15 +118,15 @@ export default function FocusAreaCollation() {
           Read all words about it in the reading room
         </a>
       </p>
-      <ResponseFilterForm action={here} filter={filter} responseCount={total.responses} />
+      <ResponseFilterForm action={focusAreaPath} filter={filter} responseCount={total.responses} />
 
       <div className="focus-area-sides">
         <section aria-labelledby="parents" className="focus-area-parents">
           <h2 id="parents">
-            {collationMessages.t("responses", { whose: sayWho(filter), count: total.responses })}
+            {collationMessages.t("responses", { whose: describeGroups(filter), count: total.responses })}
           </h2>
           {filter.groups.some(({ name }) => name === "role") ? null : (
-            <ResponsesApart apart={data.apart} collation={here} />
+            <ResponsesApart apart={data.apart} collation={focusAreaPath} />
           )}
           {tallies.length === 0 ? (
             <p>No question with answers to choose from belongs to this focus area.</p>
@@ -134,7 +137,7 @@ export default function FocusAreaCollation() {
                 tally={tally}
                 markBelow={markBelow}
                 hrefOf={(choice) =>
-                  `${filtered(here, { "who-chose": `${tally.meaning.id}:${choice}` })}#words`
+                  `${filtered(focusAreaPath, { "who-chose": `${tally.meaning.id}:${choice}` })}#words`
                 }
               />
               <Wordings
@@ -145,9 +148,9 @@ export default function FocusAreaCollation() {
           <ParentsWordsList
             words={data.words}
             inspectionId={id}
-            everybodyHref={`${filtered(here)}#words`}
+            everybodyHref={`${filtered(focusAreaPath)}#words`}
             pageHref={(page) =>
-              `${filtered(here, { ...(data.words.whoChose ? { "who-chose": `${data.words.whoChose.meaningId}:${data.words.whoChose.choice}` } : {}), page: String(page) })}#words`
+              `${filtered(focusAreaPath, { ...(data.words.answerFilter ? { "who-chose": `${data.words.answerFilter.meaningId}:${data.words.answerFilter.choice}` } : {}), page: String(page) })}#words`
             }
           />
         </section>

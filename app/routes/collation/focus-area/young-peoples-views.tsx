@@ -8,7 +8,7 @@ import { paths } from "#app/paths.ts";
 
 type YoungPeoplesViewsProps = {
   faces: OpenedFocusArea["faces"];
-  words: readonly (OpenedFocusArea["youngPeoplesWords"][number] & { heldOnSaid: string })[];
+  words: readonly (OpenedFocusArea["youngPeoplesWords"][number] & { heldOnText: string })[];
   inspectionId: string;
   mayRecord: boolean;
   /** Counts below this are marked: in a release they would be hidden. */
@@ -64,7 +64,7 @@ export function YoungPeoplesViews({
           source={
             <a
               href={paths.youngPeople.discussion(inspectionId, one.discussionId)}
-            >{`Discussion of ${one.heldOnSaid}`}</a>
+            >{`Discussion of ${one.heldOnText}`}</a>
           }
           flags={one.mayQuote ? null : <StatusTag kind="warning">Not to be quoted</StatusTag>}
         >

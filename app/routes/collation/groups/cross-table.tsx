@@ -22,7 +22,7 @@ export function CrossTable({ everybody, rows, columns, cells }: CrossTableProps)
   }
   const across = optionsOf(columns).filter(({ value }) => cells.some(({ column }) => column === value));
   const down = optionsOf(rows).filter(({ value }) => cells.some(({ row }) => row === value));
-  const say = (row: string, column: string) => {
+  const formatCell = (row: string, column: string) => {
     const cell = cells.find((one) => one.row === row && one.column === column);
     if (!cell || cell.good.base === 0) return "–";
     const { count, base } = cell.good;
@@ -40,7 +40,7 @@ export function CrossTable({ everybody, rows, columns, cells }: CrossTableProps)
         ]}
         rows={down.map(({ value, label }) => ({
           key: value,
-          cells: [label, ...across.map((column) => say(value, column.value))],
+          cells: [label, ...across.map((column) => formatCell(value, column.value))],
         }))}
         note={`A dash: nobody answered. Too few: fewer than ${minAnswersToCompare}, where one family more would turn it; how many answered is in brackets.`}
         empty="Nobody said both about themselves."

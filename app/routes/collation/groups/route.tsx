@@ -53,7 +53,7 @@ const things = aboutQuestions.map(({ name, heading }) => ({ value: name, label: 
 
 export default function GroupsOfResponses() {
   const { id, questions, compared } = useLoaderData<typeof loader>();
-  const here = paths.collation.groups(id);
+  const groupsPath = paths.collation.groups(id);
   return (
     <Page width="work">
       <h1>Groups compared</h1>
@@ -63,7 +63,7 @@ export default function GroupsOfResponses() {
       </p>
       {compared ? (
         <>
-          <Form method="get" action={here}>
+          <Form method="get" action={groupsPath}>
             <Select
               label="Question"
               name="question"

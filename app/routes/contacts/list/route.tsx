@@ -80,18 +80,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 /** Away from its field an error says whose it is, in the page's order. */
-function withContactSaid(errors: FieldErrors): FieldErrors {
-  const said: FieldErrors = {};
+function addContactNames(errors: FieldErrors): FieldErrors {
+  const namedErrors: FieldErrors = {};
   for (const kind of contactKinds) {
     for (const name of ["name", "phone", "email", "web"]) {
       const error = errors[`${kind}-${name}`];
       if (error) {
-        said[`${kind}-${name}`] =
+        namedErrors[`${kind}-${name}`] =
           `${contactWords[kind].title}: ${error.charAt(0).toLowerCase()}${error.slice(1)}`;
       }
     }
   }
-  return said;
+  return namedErrors;
 }
 
 function again(errors: FieldErrors, typed: Typed) {
@@ -108,7 +108,7 @@ export default function Contacts() {
   const errors: FieldErrors = answered?.errors ?? {};
   return (
     <Page width="work">
-      <ErrorSummary errors={withContactSaid(errors)} />
+      <ErrorSummary errors={addContactNames(errors)} />
       {saved && !answered ? (
         contacts.length === 0 ? (
           <Banner announce>

@@ -9,8 +9,11 @@ import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 /** A re-visit's dates as the lead has them, for somebody's own calendar: taking it again brings what was moved. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { inspection } = await requireRole({ request, params, context }, "see", "dates");
-  const standing = await findDateStatus(context.db, { inspectionId: inspection.id, now: context.receivedAt });
-  if (!standing) throw new Response(null, { status: 404 });
+  const dateStatus = await findDateStatus(context.db, {
+    inspectionId: inspection.id,
+    now: context.receivedAt,
+  });
+  if (!dateStatus) throw new Response(null, { status: 404 });
   const changes = await listDateChanges(context.db, { inspectionId: inspection.id });
   return calendarResponse({
     file: `${inspection.slug}-re-visit.ics`,
@@ -18,8 +21,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     events: calendarEntries({
       name: `revisit-${inspection.id}`,
       area: inspection.areaName,
-      steps: daysOf(standing.steps),
-      survey: surveyWindowOf(standing.steps),
+      steps: daysOf(dateStatus.steps),
+      survey: surveyWindowOf(dateStatus.steps),
       revision: revisionOf(changes),
     }),
     madeAt: context.receivedAt,

@@ -16,7 +16,7 @@ type ChooseDayOneProps = {
 const lengths = ["2", "3", "4"].map((days) => ({ value: days, label: `${days} days` }));
 
 export function ChooseDayOne({ now, typed, errors, dates }: ChooseDayOneProps) {
-  const asked = typed.days !== null || typed.inThree.day !== "";
+  const isTyped = typed.days !== null || typed.inThree.day !== "";
   return (
     <div className="dates-form">
       <p>
@@ -27,7 +27,7 @@ export function ChooseDayOne({ now, typed, errors, dates }: ChooseDayOneProps) {
         <DateField
           label="First day on site (day 1)"
           name="day-1"
-          defaultValue={asked ? (typed.dayOne ?? typed.inThree) : now.dayOne}
+          defaultValue={isTyped ? (typed.dayOne ?? typed.inThree) : now.dayOne}
           error={errors["day-1"]}
         />
         <RadioGroup

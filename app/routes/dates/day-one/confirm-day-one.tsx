@@ -10,7 +10,7 @@ import type { PlannedStepView } from "../parts/proposal-view.ts";
 type ConfirmDayOneProps = {
   plan: {
     dayOne: string;
-    dayOneSaid: string;
+    dayOneText: string;
     days: number;
     steps: readonly PlannedStepView[];
     warnings: readonly string[];
@@ -26,7 +26,7 @@ export function ConfirmDayOne({ plan, inspectionId, notified, typed, error }: Co
   return (
     <>
       <p className="lead">
-        Day 1 would be {plan.dayOneSaid}, for {plan.days} days. Nothing has changed yet.
+        Day 1 would be {plan.dayOneText}, for {plan.days} days. Nothing has changed yet.
       </p>
       {plan.warnings.length > 0 ? (
         <Banner kind="warning" title="Before you rely on these dates" titleAs="h2">

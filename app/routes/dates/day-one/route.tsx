@@ -62,7 +62,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         ...nothing,
         plan: {
           dayOne: read.dayOne.toString(),
-          dayOneSaid: formatDate(read.dayOne),
+          dayOneText: formatDate(read.dayOne),
           days: read.days,
           steps: planned.plan.steps.map(plannedStepView),
           warnings: planned.warnings,

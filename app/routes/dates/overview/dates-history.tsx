@@ -17,8 +17,8 @@ export function DatesHistory({ groups }: { groups: DatesView["history"] }) {
                 {group.at}, {group.by}
               </p>
               <ul className="dates-history-changes">
-                {group.changes.map(({ key, said }) => (
-                  <li key={key}>{said}</li>
+                {group.changes.map(({ key, text }) => (
+                  <li key={key}>{text}</li>
                 ))}
               </ul>
               {group.reason === "" ? null : (

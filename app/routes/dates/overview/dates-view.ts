@@ -22,17 +22,17 @@ export type StepView = DatesView["steps"][number];
 
 /** A re-visit's dates in words and ready to be drawn: browsers do not all have what dates are worked out with. */
 export function datesView(
-  standing: DateStatus,
+  dateStatus: DateStatus,
   facts: StepFacts,
   bankHolidays: BankHolidays,
   changes: readonly ListedDateChange[],
 ) {
-  const { dayOne, days, steps } = standing;
+  const { dayOne, days, steps } = dateStatus;
   const end = stepOf(steps, "final-day").set.date;
   const timetable = timetableFor({ dayOne, days, bankHolidays });
   const rules = timetable.kind === "timetable" ? timetable.entries : [];
   return {
-    dayOneSaid: formatDate(dayOne),
+    dayOneText: formatDate(dayOne),
     days,
     weeks: calendarWeeks({
       dayOne,
@@ -41,7 +41,7 @@ export function datesView(
       bankHolidays,
     }),
     steps: inspectionSchedule.steps.map((step) => ({
-      ...stepView(step.key, standing, facts, bankHolidays, rules),
+      ...stepView(step.key, dateStatus, facts, bankHolidays, rules),
       label: step.name,
       explanation: step.explanation,
       source: step.source,
@@ -49,7 +49,7 @@ export function datesView(
     afterwards: afterwardsFrom(end, bankHolidays).map(({ key, date, label, explanation }) => ({
       key,
       date: date.toString(),
-      said: formatDate(date),
+      dateText: formatDate(date),
       label,
       explanation,
     })),
@@ -59,29 +59,29 @@ export function datesView(
 
 function stepView(
   key: StepKey,
-  standing: DateStatus,
+  dateStatus: DateStatus,
   facts: StepFacts,
   bankHolidays: BankHolidays,
   rules: readonly TimetableEntry[],
 ) {
-  const { rule, set, moved } = stepOf(standing.steps, key);
+  const { rule, set, moved } = stepOf(dateStatus.steps, key);
   // While new bank holidays wait for the lead's answer, or were declined, the rule says something else by now.
   const entry = rules.find((candidate) => candidate.key === key);
   const ruleNow = entry ? whenOf(entry) : rule;
   return {
     key,
     date: set.at?.toString() ?? set.date.toString(),
-    said: formatWhen(set),
-    ruleSaid: sameWhen(ruleNow, set) ? null : formatWhen(ruleNow),
+    whenText: formatWhen(set),
+    ruleText: sameWhen(ruleNow, set) ? null : formatWhen(ruleNow),
     moved: moved && { reason: moved.reason, by: moved.by, at: formatDateAndTime(moved.at) },
-    dayOff: sayDayOff(set.date, bankHolidays),
-    status: statusOfStep(key, set, facts, standing.now),
-    fixed: findFixedReason(key, standing),
+    dayOff: describeDayOff(set.date, bankHolidays),
+    status: statusOfStep(key, set, facts, dateStatus.now),
+    fixed: findFixedReason(key, dateStatus),
   };
 }
 
 /** Said where the lead has put a step on a day that offices are closed, since that may be meant or a slip. */
-function sayDayOff(date: Temporal.PlainDate, bankHolidays: BankHolidays): string | null {
+function describeDayOff(date: Temporal.PlainDate, bankHolidays: BankHolidays): string | null {
   if (isWorkingDay(date, bankHolidays)) return null;
   const holiday = bankHolidayOn(bankHolidays, date);
   return holiday === undefined
@@ -110,6 +110,6 @@ function groupedHistory(changes: readonly ListedDateChange[]) {
     key,
     changes: group.changes
       .toSorted((a, b) => order.indexOf(a.key) - order.indexOf(b.key))
-      .map((change) => ({ key: change.key, said: formatDateChange(change) })),
+      .map((change) => ({ key: change.key, text: formatDateChange(change) })),
   }));
 }

@@ -25,14 +25,17 @@ import "../parts/dates.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { inspection, role } = await requireRole({ request, params, context }, "see", "dates");
-  const standing = await findDateStatus(context.db, { inspectionId: inspection.id, now: context.receivedAt });
-  if (!standing) throw new Response(null, { status: 404 });
+  const dateStatus = await findDateStatus(context.db, {
+    inspectionId: inspection.id,
+    now: context.receivedAt,
+  });
+  if (!dateStatus) throw new Response(null, { status: 404 });
   const mayChange = may(role, "change", "dates");
-  const proposal = mayChange ? await findProposalFor(context.db, standing) : null;
+  const proposal = mayChange ? await findProposalFor(context.db, dateStatus) : null;
   const changes = await listDateChanges(context.db, { inspectionId: inspection.id });
   const view = datesView(
-    standing,
-    await findStepFacts(context.db, standing),
+    dateStatus,
+    await findStepFacts(context.db, dateStatus),
     await findBankHolidays(context.db),
     changes,
   );
@@ -42,12 +45,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     mayChange,
     view,
     proposal: proposal && proposalView(proposal),
-    done: sayWhatWasDone(new URL(request.url).searchParams, view, proposal),
+    done: findDoneMessage(new URL(request.url).searchParams, view, proposal),
   });
 }
 
 /** What the page that sent here has just done, said from how things are now. */
-function sayWhatWasDone(
+function findDoneMessage(
   search: URLSearchParams,
   view: DatesView,
   proposal: ProposalWithAnswer | null,
@@ -55,11 +58,11 @@ function sayWhatWasDone(
   const moved = search.get("moved");
   if (moved !== null && isStepKey(moved)) {
     const step = view.steps.find(({ key }) => key === moved);
-    return step ? `${step.label}: now ${step.said}.` : null;
+    return step ? `${step.label}: now ${step.whenText}.` : null;
   }
   switch (search.get("done")) {
     case "day-one":
-      return `Day 1 is now ${view.dayOneSaid}, and the re-visit lasts ${view.days} days.`;
+      return `Day 1 is now ${view.dayOneText}, and the re-visit lasts ${view.days} days.`;
     case "confirmed":
       return proposal === null ? "The new dates are confirmed." : null;
     case "declined":
@@ -86,7 +89,7 @@ export default function InspectionDates() {
       ) : null}
       <h1>Dates</h1>
       <p className="lead dates-lead">
-        Inspectors are on site in {areaName} for {view.days} days from {view.dayOneSaid} (day 1). The other
+        Inspectors are on site in {areaName} for {view.days} days from {view.dayOneText} (day 1). The other
         dates follow from that, in working days, except where the lead inspector has moved one.
       </p>
       {proposal ? <ProposalNotice proposal={proposal} inspectionId={id} /> : null}
@@ -113,10 +116,10 @@ export default function InspectionDates() {
       <section className="dates-section" aria-labelledby="after">
         <h2 id="after">After the visit</h2>
         <ul className="dates-after">
-          {view.afterwards.map(({ key, date, said, label, explanation }) => (
+          {view.afterwards.map(({ key, date, dateText, label, explanation }) => (
             <li key={key}>
               <strong>
-                <time dateTime={date}>{said}</time>
+                <time dateTime={date}>{dateText}</time>
               </strong>
               <span>{label}</span>
               <span className="soft small">{explanation}</span>

@@ -32,16 +32,16 @@ export function StepList({ steps, inspectionId, mayChange }: StepListProps) {
             <div className="dates-step-when">
               <p>
                 <strong>
-                  <time dateTime={step.date}>{step.said}</time>
+                  <time dateTime={step.date}>{step.whenText}</time>
                 </strong>{" "}
                 {step.status.words === "" ? null : (
                   <StatusTag kind={tagKinds[step.status.kind]}>{step.status.words}</StatusTag>
                 )}
               </p>
               {step.dayOff ? <p className="small">{step.dayOff}</p> : null}
-              {step.ruleSaid ? (
+              {step.ruleText ? (
                 <div className="dates-moved">
-                  <p className="small">By the rule: {step.ruleSaid}</p>
+                  <p className="small">By the rule: {step.ruleText}</p>
                   {step.moved ? (
                     <>
                       <p dir="auto">{step.moved.reason}</p>

@@ -31,7 +31,7 @@ function Then({ step }: { step: PlannedStepView }) {
       {step.kept ? (
         <span className="dates-kept">
           {step.kept.because === "moved"
-            ? `By the rule it would be ${step.ruleSaid}. Reason given: ${step.kept.reason}`
+            ? `By the rule it would be ${step.ruleText}. Reason given: ${step.kept.reason}`
             : step.kept.reason}
         </span>
       ) : null}

@@ -14,7 +14,7 @@ export function plannedStepView({ key, rule, from, to, wasMoved, exception: kept
     from: formatWhen(from),
     to: formatWhen(to),
     moves: !sameWhen(from, to),
-    ruleSaid: formatWhen(rule),
+    ruleText: formatWhen(rule),
     followsAgain: wasMoved && kept === null,
     kept: kept && { because: kept.because, reason: kept.reason },
   };

@@ -32,9 +32,12 @@ import "../parts/dates.css";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { inspection } = await requireRole({ request, params, context }, "change", "dates");
   const key = readParam(params, "step");
-  const standing = await findDateStatus(context.db, { inspectionId: inspection.id, now: context.receivedAt });
-  if (!standing || !isStepKey(key)) throw new Response(null, { status: 404 });
-  const { set, rule } = stepOf(standing.steps, key);
+  const dateStatus = await findDateStatus(context.db, {
+    inspectionId: inspection.id,
+    now: context.receivedAt,
+  });
+  if (!dateStatus || !isStepKey(key)) throw new Response(null, { status: 404 });
+  const { set, rule } = stepOf(dateStatus.steps, key);
   return json({
     id: inspection.id,
     areaName: inspection.areaName,
@@ -43,8 +46,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     rule: formatWhen(rule),
     date: set.date.toString(),
     time: set.at === null ? null : formatTime(timeInLondon(set.at)),
-    onlyLater: key === "survey-closes" && surveyStage(standing) === "open",
-    fixed: findFixedReason(key, standing),
+    onlyLater: key === "survey-closes" && surveyStage(dateStatus) === "open",
+    fixed: findFixedReason(key, dateStatus),
   });
 }
 

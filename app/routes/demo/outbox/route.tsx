@@ -24,7 +24,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     messages: messages.map(({ writtenAt, ...message }) => ({
       ...message,
       writtenAt,
-      writtenSaid: formatDateAndTime(Temporal.Instant.from(writtenAt)),
+      writtenAtText: formatDateAndTime(Temporal.Instant.from(writtenAt)),
     })),
   };
 }

@@ -2,18 +2,18 @@ import { Fragment } from "react";
 import { Card } from "#app/components/card.tsx";
 import "./outbox.css";
 
-type Message = { to: string; subject: string; text: string; writtenAt: string; writtenSaid: string };
+type Message = { to: string; subject: string; text: string; writtenAt: string; writtenAtText: string };
 
 /** A message as its reader would see it, with the links in it to follow. */
 export function WrittenMessage({
-  message: { to, subject, text, writtenAt, writtenSaid },
+  message: { to, subject, text, writtenAt, writtenAtText },
 }: {
   message: Message;
 }) {
   return (
     <Card title={subject}>
       <p className="outbox-envelope">
-        To {to}, <time dateTime={writtenAt}>{writtenSaid}</time>
+        To {to}, <time dateTime={writtenAt}>{writtenAtText}</time>
       </p>
       <div className="outbox-text">{withLinks(text)}</div>
     </Card>

@@ -10,7 +10,7 @@ import { receiveUpload } from "#app/domain/evidence/receive-upload.server.ts";
 import { fileProblems } from "#app/domain/file-formats/file-problems.ts";
 import { readPastedEmail } from "#app/domain/pasted-emails/read-pasted-email.ts";
 import { nameOfEmail, writeEmail } from "#app/domain/pasted-emails/write-email.server.ts";
-import { type FieldErrors, parseWholeForm, type Typed, typedOr } from "#app/http/parse-form.ts";
+import { type FieldErrors, parseCompleteForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     areaName,
     focusAreas,
     asked: requests.filter(({ state }) => state !== "closed").map(({ id, asked }) => ({ id, asked })),
-    onlyAsked: stage === "only-asked",
+    isRequestRequired: stage === "only-asked",
   };
 }
 
@@ -42,7 +42,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     "change",
     "evidence",
   );
-  const form = await parseWholeForm(request, emailForm);
+  const form = await parseCompleteForm(request, emailForm);
   if (!form.ok) return again(form.errors, form.typed);
   const { uploads, receivedAt } = context;
   const { shows, request: requestId, "focus-areas": focusAreaIds } = form.value;
@@ -90,7 +90,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function PasteEmail() {
-  const { inspectionId, focusAreas, asked, onlyAsked } = useLoaderData<typeof loader>();
+  const { inspectionId, focusAreas, asked, isRequestRequired } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: FieldErrors = answered?.errors ?? {};
   const typed = answered?.typed;
@@ -137,8 +137,8 @@ export default function PasteEmail() {
         />
         <AboutUploadFields
           focusAreas={focusAreas}
-          asked={asked}
-          onlyAsked={onlyAsked}
+          openRequests={asked}
+          isRequestRequired={isRequestRequired}
           answering=""
           errors={errors}
           typed={typed}

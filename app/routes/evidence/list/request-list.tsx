@@ -26,7 +26,7 @@ export function RequestList({ requests, inspectionId, mayClose }: RequestListPro
         Asked of {request.of}, by the end of {request.by}
         {request.about === null ? "." : `, about ${request.about}.`}
       </p>
-      <p className="soft small">Asked by {request.askedWhen}.</p>
+      <p className="soft small">Asked by {request.requestedBy}.</p>
       {request.answers.length === 0 ? null : (
         <p>
           Answered by:{" "}

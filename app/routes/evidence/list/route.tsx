@@ -25,16 +25,16 @@ import "../parts/evidence.css";
 export async function loader(args: LoaderFunctionArgs) {
   const allowed = await requireRole(args, "see", "evidence");
   const loaded = await loadEvidence(args.context, allowed);
-  const asked = new URL(args.request.url).searchParams;
-  const received = loaded.uploads.find(({ id }) => id === asked.get("received"));
+  const search = new URL(args.request.url).searchParams;
+  const received = loaded.uploads.find(({ id }) => id === search.get("received"));
   return {
     ...loaded,
-    answering: asked.get("answering") ?? "",
-    said: received
+    answering: search.get("answering") ?? "",
+    doneMessage: received
       ? `${received.fileName} was received${received.late ? ", and is marked as late" : ""}.`
-      : asked.has("asked")
+      : search.has("asked")
         ? "It is asked for. They see it when they open this page."
-        : asked.has("closed")
+        : search.has("closed")
           ? "It is marked as no longer needed."
           : null,
   };
@@ -55,15 +55,25 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function Evidence() {
   const loaded = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const { inspectionId, sends, isSealed, mayAsk, stage, lastDay, focusAreas, uploads, requests, said } =
-    loaded;
+  const {
+    inspectionId,
+    sends,
+    isSealed,
+    mayAsk,
+    stage,
+    lastDay,
+    focusAreas,
+    uploads,
+    requests,
+    doneMessage,
+  } = loaded;
   const waiting = uploads.filter(({ opened, withdrawn }) => opened === null && withdrawn === null).length;
   return (
     <Page width="work">
       <ErrorSummary errors={answered?.errors ?? {}} />
-      {said && !answered ? (
+      {doneMessage && !answered ? (
         <Banner kind="success" announce>
-          <p>{said}</p>
+          <p>{doneMessage}</p>
         </Banner>
       ) : null}
       <h1>Evidence</h1>
@@ -111,7 +121,7 @@ export default function Evidence() {
           room={loaded.room}
           focusAreas={focusAreas}
           asked={requests.filter(({ state }) => state !== "closed")}
-          onlyAsked={stage === "only-asked"}
+          isRequestRequired={stage === "only-asked"}
           answering={loaded.answering}
           errors={answered?.errors ?? {}}
           typed={answered?.typed}

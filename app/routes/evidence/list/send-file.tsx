@@ -14,7 +14,7 @@ type SendFileProps = {
   room: string;
   focusAreas: readonly { id: string; shortName: string }[];
   asked: readonly { id: string; asked: string }[];
-  onlyAsked: boolean;
+  isRequestRequired: boolean;
   answering: string;
   errors: FieldErrors;
   typed: Typed | undefined;
@@ -26,14 +26,14 @@ export function SendFile({
   room,
   focusAreas,
   asked,
-  onlyAsked,
+  isRequestRequired,
   answering,
   errors,
   typed,
 }: SendFileProps) {
   const { send, sent, problems } = useSending(paths.evidence.file(inspectionId));
-  const shown = problems ?? errors;
-  if (onlyAsked && asked.length === 0) return null;
+  const visibleErrors = problems ?? errors;
+  if (isRequestRequired && asked.length === 0) return null;
   return (
     <section className="section" aria-labelledby="send">
       <h2 id="send">Send a file</h2>
@@ -47,14 +47,14 @@ export function SendFile({
           name="file"
           hint="PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), OpenDocument, image (JPEG, PNG, HEIC, WebP), sound (MP3, M4A, AAC, WAV, OGG), plain text, CSV or email (.eml). 50 MB at most, no macros, no password."
           accept={acceptedEndings}
-          error={shown.file}
+          error={visibleErrors.file}
         />
         <AboutUploadFields
           focusAreas={focusAreas}
-          asked={asked}
-          onlyAsked={onlyAsked}
+          openRequests={asked}
+          isRequestRequired={isRequestRequired}
           answering={answering}
-          errors={shown}
+          errors={visibleErrors}
           typed={typed}
         />
         {sent === null ? null : (

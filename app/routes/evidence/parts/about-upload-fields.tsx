@@ -8,9 +8,9 @@ import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 type AboutUploadFieldsProps = {
   focusAreas: readonly { id: string; shortName: string }[];
   /** What was asked for and is still open. */
-  asked: readonly { id: string; asked: string }[];
+  openRequests: readonly { id: string; asked: string }[];
   /** Whether only what was asked for is taken. */
-  onlyAsked: boolean;
+  isRequestRequired: boolean;
   /** What is answered when the page was come to for that. */
   answering: string;
   errors: FieldErrors;
@@ -19,7 +19,7 @@ type AboutUploadFieldsProps = {
 
 /** What goes with every piece of evidence. */
 export function AboutUploadFields(props: AboutUploadFieldsProps) {
-  const { focusAreas, asked, onlyAsked, answering, errors, typed } = props;
+  const { focusAreas, openRequests, isRequestRequired, answering, errors, typed } = props;
   return (
     <>
       <TextArea
@@ -38,13 +38,13 @@ export function AboutUploadFields(props: AboutUploadFieldsProps) {
         defaultValue={typed?.["focus-areas"] ?? []}
         error={errors["focus-areas"]}
       />
-      {asked.length > 0 || errors.request ? (
+      {openRequests.length > 0 || errors.request ? (
         <Select
           label="What was asked for that it answers"
           name="request"
-          optional={!onlyAsked}
-          placeholder={onlyAsked ? "Choose" : "Nothing that was asked for"}
-          options={asked.map(({ id, asked: label }) => ({
+          optional={!isRequestRequired}
+          placeholder={isRequestRequired ? "Choose" : "Nothing that was asked for"}
+          options={openRequests.map(({ id, asked: label }) => ({
             value: id,
             label: shortenText(label, 90),
           }))}

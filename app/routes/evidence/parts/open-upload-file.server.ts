@@ -30,7 +30,7 @@ export async function openUploadFile<Stored extends StoredFile>(
   if (stored === null) throw notFound();
   const file = await context.uploads.open(stored.storedName, stored);
   if (file.kind === "away") {
-    return createFileUnavailableResponse(context, { kind: "evidence", why: file.why });
+    return createFileUnavailableResponse(context, { kind: "evidence", problem: file.why });
   }
   // Whoever only asks for its headers has not read it.
   if (request.method === "HEAD") return { stored, file };

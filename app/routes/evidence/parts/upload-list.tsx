@@ -30,7 +30,7 @@ function UploadCard({ upload }: { upload: UploadView }) {
     <Card title={<span className="evidence-name">{upload.fileName}</span>} titleAs="h4" href={upload.href}>
       <p>{upload.shows}</p>
       <p className="soft small">
-        {upload.what}. {upload.sent}.
+        {upload.fileDescription}. {upload.sent}.
       </p>
       {upload.answers === null ? null : <p className="soft small">Answers: {upload.answers}</p>}
       <UploadTags upload={upload} />
@@ -58,7 +58,7 @@ export function UploadTags({ upload }: { upload: UploadView }) {
       {upload.scan === "infected" ? <StatusTag kind="danger">Removed: a virus was found</StatusTag> : null}
       {upload.canBeSearched ? null : <StatusTag>Nothing in it can be searched</StatusTag>}
       {upload.late ? <StatusTag kind="warning">Late</StatusTag> : null}
-      {upload.askedBack ? <StatusTag kind="warning">Withdrawal requested</StatusTag> : null}
+      {upload.isWithdrawalRequested ? <StatusTag kind="warning">Withdrawal requested</StatusTag> : null}
     </p>
   );
 }

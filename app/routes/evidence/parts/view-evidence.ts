@@ -10,7 +10,7 @@ export type UploadView = {
   href: string;
   fileName: string;
   /** "Word document, 3.4 MB" */
-  what: string;
+  fileDescription: string;
   shows: string;
   /** "Sent at 9am on … by …, of …" */
   sent: string;
@@ -19,12 +19,12 @@ export type UploadView = {
   canBeSearched: boolean;
   opened: string | null;
   withdrawn: string | null;
-  askedBack: boolean;
+  isWithdrawalRequested: boolean;
   answers: string | null;
   focusAreaIds: string[];
 };
 
-const say = (text: string) => formatDateAndTime(Temporal.Instant.from(text));
+const formatInstant = (text: string) => formatDateAndTime(Temporal.Instant.from(text));
 
 export function viewUpload(
   upload: Upload,
@@ -36,15 +36,16 @@ export function viewUpload(
     id,
     href: paths.evidence.upload(inspectionId, id),
     fileName,
-    what: `${fileKind.name.charAt(0).toUpperCase()}${fileKind.name.slice(1)}, ${formatSize(size)}`,
+    fileDescription: `${fileKind.name.charAt(0).toUpperCase()}${fileKind.name.slice(1)}, ${formatSize(size)}`,
     shows,
-    sent: `Received at ${say(upload.receivedAt)}, from ${upload.sentByName}${upload.organisation === "" ? "" : `, ${upload.organisation}`}`,
+    sent: `Received at ${formatInstant(upload.receivedAt)}, from ${upload.sentByName}${upload.organisation === "" ? "" : `, ${upload.organisation}`}`,
     late,
     scan,
     canBeSearched: upload.textProblem === null,
-    opened: upload.openedAt === null ? null : `${upload.openedByName ?? ""}, ${say(upload.openedAt)}`,
-    withdrawn: withdrawal.kind === "withdrawn" ? say(withdrawal.at) : null,
-    askedBack: withdrawal.kind === "asked",
+    opened:
+      upload.openedAt === null ? null : `${upload.openedByName ?? ""}, ${formatInstant(upload.openedAt)}`,
+    withdrawn: withdrawal.kind === "withdrawn" ? formatInstant(withdrawal.at) : null,
+    isWithdrawalRequested: withdrawal.kind === "asked",
     answers: answered?.asked ?? null,
     focusAreaIds,
   };
@@ -56,14 +57,14 @@ export type RequestView = {
   of: string;
   by: string;
   about: string | null;
-  askedWhen: string;
+  requestedBy: string;
   state: "open" | "overdue" | "answered" | "closed";
   answers: { href: string; fileName: string }[];
 };
 
 export function viewRequest(
   request: EvidenceRequest,
-  around: {
+  context: {
     inspectionId: string;
     uploads: readonly Upload[];
     focusAreas: readonly { id: string; shortName: string }[];
@@ -71,19 +72,19 @@ export function viewRequest(
   },
 ): RequestView {
   const { id, asked, askedOf, byDate, closedAt } = request;
-  const answers = around.uploads.filter(({ requestId, isStored: isKept }) => requestId === id && isKept);
+  const answers = context.uploads.filter(({ requestId, isStored }) => requestId === id && isStored);
   const by = Temporal.PlainDate.from(byDate);
-  const overdue = Temporal.PlainDate.compare(around.today, by) > 0;
+  const overdue = Temporal.PlainDate.compare(context.today, by) > 0;
   return {
     id,
     asked,
     of: isEvidenceSender(askedOf) ? evidenceSenderNames[askedOf] : askedOf,
     by: formatDate(by),
-    about: around.focusAreas.find((area) => area.id === request.focusAreaId)?.shortName ?? null,
-    askedWhen: `${request.askedByName}, ${say(request.askedAt)}`,
+    about: context.focusAreas.find((area) => area.id === request.focusAreaId)?.shortName ?? null,
+    requestedBy: `${request.askedByName}, ${formatInstant(request.askedAt)}`,
     state: closedAt !== null ? "closed" : answers.length > 0 ? "answered" : overdue ? "overdue" : "open",
     answers: answers.map((upload) => ({
-      href: paths.evidence.upload(around.inspectionId, upload.id),
+      href: paths.evidence.upload(context.inspectionId, upload.id),
       fileName: upload.fileName,
     })),
   };

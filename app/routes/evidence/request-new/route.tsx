@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { inspection } = await requireRole(args, "change", "evidence-requests");
   const focusAreas = await listFocusAreas(args.context.db, inspection.id);
   return {
-    here: paths.evidence.list(inspection.id),
+    listPath: paths.evidence.list(inspection.id),
     areaName: inspection.areaName,
     focusAreas: focusAreas.map(({ id, shortName }) => ({ value: id, label: shortName })),
   };
@@ -99,12 +99,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function AskForEvidence() {
-  const { here, focusAreas } = useLoaderData<typeof loader>();
+  const { listPath, focusAreas } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: FieldErrors = answered?.errors ?? {};
   const typed = answered?.typed;
   return (
-    <Page width="work" before={<BackLink href={here}>Evidence</BackLink>}>
+    <Page width="work" before={<BackLink href={listPath}>Evidence</BackLink>}>
       <ErrorSummary errors={errors} />
       <h1>Ask for evidence</h1>
       <p>They see it on their page of evidence, and what they send can say that it answers this.</p>

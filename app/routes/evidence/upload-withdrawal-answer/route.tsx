@@ -25,7 +25,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, withdrawalAnswerForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const uploadId = readParam(params, "uploadId");
-  const here = paths.evidence.upload(inspection.id, uploadId);
+  const uploadPath = paths.evidence.upload(inspection.id, uploadId);
   const outcome = await answerWithdrawal(context, {
     inspectionId: inspection.id,
     uploadId,
@@ -43,7 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return data({ errors, typed: form.typed }, { status: 422 });
     }
     case "nothing-asked":
-      return redirect(here);
+      return redirect(uploadPath);
     case "withdrawn":
     case "kept":
       return redirect(`${paths.evidence.upload(inspection.id, uploadId)}?said=${outcome.kind}`);

@@ -49,7 +49,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: "Withdraw evidence – Noonday" }];
 
 /** Seen where no reason was given for what an inspector has read already. */
-export default function TakeEvidenceBack() {
+export default function EvidenceWithdrawal() {
   const answered = useActionData<typeof action>();
   return (
     <Page width="work">

@@ -15,7 +15,7 @@ import { findUploadsOwner } from "#app/domain/evidence/upload.ts";
 import { isImage } from "#app/domain/file-formats/file-kinds.ts";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
 import { notFound } from "#app/http/not-found.ts";
-import { readWholeNumber } from "#app/http/read-number.ts";
+import { readInteger } from "#app/http/read-number.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
@@ -24,9 +24,9 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from "#app/remix.ser
 import { useLoaderData } from "#app/remix.ts";
 import { UploadTags } from "../parts/upload-list.tsx";
 import { viewUpload } from "../parts/view-evidence.ts";
+import { ExtractedText } from "./extracted-text.tsx";
 import { ImagePreview } from "./image-preview.tsx";
-import { TakeBack } from "./take-back.tsx";
-import { TakenText } from "./taken-text.tsx";
+import { UploadWithdrawal } from "./upload-withdrawal.tsx";
 import "../parts/evidence.css";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -37,24 +37,24 @@ export async function loader(args: LoaderFunctionArgs) {
   const inspectionId = inspection.id;
   const sentBy = findUploadsOwner(actor, !sends);
   const asked = { inspectionId, uploadId: readParam(params, "uploadId"), sentBy, how: "read" as const };
-  const page = readWholeNumber(new URL(request.url).searchParams.get("page"));
+  const page = readInteger(new URL(request.url).searchParams.get("page"));
   const upload = await openUpload(db, { ...asked, page, actor, now });
   if (!upload) throw notFound();
   const [focusAreas, { requests }] = await Promise.all([
     listFocusAreas(db, inspectionId),
     listEvidence(db, { inspectionId, sentBy, askedOf: null }),
   ]);
-  const { withdrawal, text, textCut, email, isStored: isKept, fileKind, preview } = upload;
+  const { withdrawal, text, textCut, email, isStored: hasFile, fileKind, preview } = upload;
   const isRead = text !== null || !fileKind.holdsText;
   const isScanned = upload.scan !== "not-scanned" || context.env.clamavUrl === undefined;
   return data({
     inspectionId,
     areaName: inspection.areaName,
     sends,
-    mayTakeBack: mayStill("evidence"),
+    mayWithdraw: mayStill("evidence"),
     mayAnswer: mayStill("evidence-withdrawals"),
-    said: new URL(request.url).searchParams.get("said"),
-    isKept,
+    doneKey: new URL(request.url).searchParams.get("said"),
+    hasFile,
     upload: viewUpload(upload, { inspectionId, requests }),
     focusAreas: focusAreas
       .filter(({ id }) => upload.focusAreaIds.includes(id))
@@ -65,9 +65,9 @@ export async function loader(args: LoaderFunctionArgs) {
         : { ...withdrawal, at: formatDateAndTime(fromText(withdrawal.at)) },
     isImage: isImage(fileKind),
     preview,
-    work: describeWork({ isKept, isRead, isScanned, preview: preview.kind }),
+    work: describeWork({ hasFile, isRead, isScanned, preview: preview.kind }),
     state: describeUploadState({
-      ...{ isStored: isKept, isRead: text !== null, preview: preview.kind, scan: upload.scan },
+      ...{ isStored: hasFile, isRead: text !== null, preview: preview.kind, scan: upload.scan },
     }),
     // Of sound there is none to wait for.
     text: isRead ? (text ?? "") : null,
@@ -78,13 +78,13 @@ export async function loader(args: LoaderFunctionArgs) {
       ? upload.textProblem && describeTextProblem(upload.textProblem, fileKind.key === "pdf")
       : "Nothing in a recording can be searched. Download the file to listen to it.",
     wordlessPages: describeWordlessPages(upload.wordlessPages),
-    email: email === null ? null : { ...email, date: sayEmailDate(email.date) },
+    email: email === null ? null : { ...email, date: formatEmailDate(email.date) },
   });
 }
 
 /** What Noonday is doing with a file, in a sentence; null where it is done. */
-function describeWork(of: { isKept: boolean; isRead: boolean; isScanned: boolean; preview: string }) {
-  if (!of.isKept) return null;
+function describeWork(of: { hasFile: boolean; isRead: boolean; isScanned: boolean; preview: string }) {
+  if (!of.hasFile) return null;
   const doing = [
     ...(of.isRead ? [] : ["its text is being read"]),
     ...(of.preview === "waiting" ? ["a preview is being made"] : []),
@@ -96,7 +96,7 @@ function describeWork(of: { isKept: boolean; isRead: boolean; isScanned: boolean
 }
 
 /** Where it is an instant, as it was in London; else as the email has it. */
-function sayEmailDate(date: string): string {
+function formatEmailDate(date: string): string {
   return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(date) ? formatDateAndTime(fromText(date)) : date;
 }
 
@@ -112,12 +112,12 @@ const words: Record<string, string> = {
 
 export default function OneUpload() {
   const loaded = useLoaderData<typeof loader>();
-  const { inspectionId, upload, said, isKept, sends, withdrawal, focusAreas } = loaded;
+  const { inspectionId, upload, doneKey, hasFile, sends, withdrawal, focusAreas } = loaded;
   return (
     <Page width="work" before={<BackLink href={paths.evidence.list(inspectionId)}>Evidence</BackLink>}>
-      {said && words[said] ? (
+      {doneKey && words[doneKey] ? (
         <Banner kind="success" announce>
-          <p>{words[said]}</p>
+          <p>{words[doneKey]}</p>
         </Banner>
       ) : null}
       <h1 className="evidence-name">{upload.fileName}</h1>
@@ -127,7 +127,7 @@ export default function OneUpload() {
       <SummaryList
         rows={[
           { key: "about", label: "About", value: focusAreas.join(", ") },
-          { key: "kind", label: "File", value: upload.what },
+          { key: "kind", label: "File", value: upload.fileDescription },
           { key: "sent", label: "Sent", value: upload.sent },
           ...(upload.answers === null
             ? []
@@ -135,7 +135,7 @@ export default function OneUpload() {
           { key: "opened", label: "First read", value: upload.opened ?? "Not yet by an inspector" },
         ]}
       />
-      {isKept ? (
+      {hasFile ? (
         <p>
           <ButtonLink
             kind={sends ? "secondary" : "primary"}
@@ -151,7 +151,7 @@ export default function OneUpload() {
             : `Its sender withdrew it at ${upload.withdrawn}. The file and its text are erased; what is said here stays.`}
         </p>
       )}
-      {isKept && !sends && upload.scan === "not-scanned" ? (
+      {hasFile && !sends && upload.scan === "not-scanned" ? (
         <Banner kind="warning" title="Not scanned for viruses">
           <p>
             Open the file only on a computer that scans it. What stands below was read or drawn from it by
@@ -173,9 +173,9 @@ export default function OneUpload() {
         fileName={upload.fileName}
         shows={upload.shows}
       />
-      {isKept && !loaded.isImage ? (
-        <TakenText
-          here={paths.evidence.upload(inspectionId, upload.id)}
+      {hasFile && !loaded.isImage ? (
+        <ExtractedText
+          uploadPath={paths.evidence.upload(inspectionId, upload.id)}
           page={loaded.page}
           pages={loaded.pages}
           text={loaded.text}
@@ -185,11 +185,11 @@ export default function OneUpload() {
           email={loaded.email}
         />
       ) : null}
-      <TakeBack
+      <UploadWithdrawal
         inspectionId={inspectionId}
         uploadId={upload.id}
         withdrawal={withdrawal}
-        isKept={isKept && (loaded.mayTakeBack || !sends)}
+        hasFile={hasFile && (loaded.mayWithdraw || !sends)}
         sends={sends}
         mayAnswer={loaded.mayAnswer}
         opened={upload.opened !== null}

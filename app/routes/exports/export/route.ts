@@ -14,14 +14,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const allowed = await requireRole(args, "see", "exports");
   const { inspection, role, actor } = allowed;
   const exportId = readParam(params, "exportId");
-  const asked = { inspectionId: inspection.id, exportId, role, actor, now: context.receivedAt };
-  const found = await findMadeExport(context.db, asked);
+  const exportQuery = { inspectionId: inspection.id, exportId, role, actor, now: context.receivedAt };
+  const found = await findMadeExport(context.db, exportQuery);
   if (found.kind === "not-there") throw notFound();
   const opened = await context.exports.files.open(found.storedName, { size: found.size, sha256: null });
   if (opened.kind === "away")
-    return createFileUnavailableResponse(context, { kind: "export", why: opened.why });
+    return createFileUnavailableResponse(context, { kind: "export", problem: opened.why });
   if (request.method !== "HEAD") {
-    await recordOpenedExport(context.db, asked, found).catch(async (error: unknown) => {
+    await recordOpenedExport(context.db, exportQuery, found).catch(async (error: unknown) => {
       await opened.close();
       throw error;
     });

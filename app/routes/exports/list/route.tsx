@@ -31,10 +31,10 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
-import { AtOnce } from "./at-once.tsx";
+import { DirectDownloads } from "./direct-downloads.tsx";
+import { ExportFiles } from "./export-files.tsx";
+import { ExportForm } from "./export-form.tsx";
 import { shape } from "./form.server.ts";
-import { MadeFiles } from "./made-files.tsx";
-import { ToBeMade } from "./to-be-made.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { context } = args;
@@ -47,7 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
     countThemes(context.db, inspection.id),
   ]);
   const exact = seesExactly(role);
-  const isThere = (kind: ExportKind) =>
+  const hasContent = (kind: ExportKind) =>
     kind === "counts" || (kind.startsWith("workbook") && !exact)
       ? releases.length > 0
       : kind !== "codebook" || themes > 0;
@@ -57,18 +57,20 @@ export async function loader(args: LoaderFunctionArgs) {
     id: inspection.id,
     areaName: inspection.areaName,
     exact,
-    made: backgroundExportKinds.filter((kind) => mayExport(role, kind) && isThere(kind)),
-    direct: directExportKinds.filter((kind) => kind !== "letter" && mayExport(role, kind) && isThere(kind)),
+    made: backgroundExportKinds.filter((kind) => mayExport(role, kind) && hasContent(kind)),
+    direct: directExportKinds.filter(
+      (kind) => kind !== "letter" && mayExport(role, kind) && hasContent(kind),
+    ),
     readme: may(role, "see", "releases"),
     editions: editions.map(({ id, name }) => ({ id, name })),
     files: files.map(({ id, kind, state, askedAt, done, size, why }) => ({
       id,
       title: exportKinds[kind].title,
       state,
-      asked: formatDateAndTime(fromText(askedAt)),
+      requestedAtText: formatDateAndTime(fromText(askedAt)),
       done,
       size,
-      why: state === "failed" || state === "removed" ? describeReason(why) : null,
+      problem: state === "failed" || state === "removed" ? describeReason(why) : null,
     })),
   };
 }
@@ -88,7 +90,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
   { title: `Export – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
 ];
 
-export default function TakeOut() {
+export default function Exports() {
   const { id, areaName, exact, made, direct, readme, editions, files } = useLoaderData<typeof loader>();
   const errors: FieldErrors = useActionData<typeof action>()?.errors ?? {};
   const isBeingMade = files.some(({ state }) => state === "waiting" || state === "running");
@@ -107,14 +109,14 @@ export default function TakeOut() {
           many rows, not what is in it. Responses that were withdrawn are never in one.
         </p>
       </Inset>
-      {files.length === 0 ? null : <MadeFiles files={files} inspectionId={id} isBeingMade={isBeingMade} />}
-      {made.length === 0 ? null : <ToBeMade kinds={made} inspectionId={id} exact={exact} />}
+      {files.length === 0 ? null : <ExportFiles files={files} inspectionId={id} isBeingMade={isBeingMade} />}
+      {made.length === 0 ? null : <ExportForm kinds={made} inspectionId={id} exact={exact} />}
       {direct.length === 0 && editions.length === 0 ? (
         <EmptyState title="Nothing yet">
           When the inspectors share counts, or the letter is published, it will be here.
         </EmptyState>
       ) : (
-        <AtOnce kinds={direct} editions={editions} inspectionId={id} readme={readme} />
+        <DirectDownloads kinds={direct} editions={editions} inspectionId={id} readme={readme} />
       )}
     </Page>
   );

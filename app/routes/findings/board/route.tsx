@@ -104,7 +104,7 @@ export default function FocusAreaBoard() {
                     {question}
                   </a>
                 </p>
-                <p>{sayChoices(choices, of)}</p>
+                <p>{formatChoices(choices, of)}</p>
               </li>
             ))}
           </ul>
@@ -123,7 +123,7 @@ export default function FocusAreaBoard() {
                     {question}
                   </a>
                 </p>
-                <p>{sayChoices(choices, of)}</p>
+                <p>{formatChoices(choices, of)}</p>
               </li>
             ))}
           </ul>
@@ -136,10 +136,10 @@ export default function FocusAreaBoard() {
         <SourceCard {...card("open-meeting")}>
           {notes.length === 0 ? <p>Nothing was noted about it.</p> : null}
           <ul>
-            {notes.map(({ id, body, said }) => (
+            {notes.map(({ id, body, source }) => (
               <li key={id}>
                 <p>
-                  {body} <span className="soft small">{`(${said})`}</span>
+                  {body} <span className="soft small">{`(${source})`}</span>
                 </p>
               </li>
             ))}
@@ -219,7 +219,7 @@ function Documents({
 }
 
 /** "Better 12 of 80 (15%) · Worse …": each answer with what it is out of. */
-function sayChoices(choices: readonly { label: string; count: number }[], base: number | null): string {
+function formatChoices(choices: readonly { label: string; count: number }[], base: number | null): string {
   return choices
     .map(({ label, count }) => `${label} ${base === null ? count : formatShareOf({ count, base })}`)
     .join(" · ");

@@ -16,7 +16,7 @@ import { sourceNames } from "#app/domain/findings/source.ts";
 import { feelingWords } from "#app/domain/themes/theme.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn } from "#app/http/parse-form.ts";
-import { readWholeForm } from "#app/http/read-form.ts";
+import { readCompleteForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -59,11 +59,11 @@ export async function loader(args: LoaderFunctionArgs) {
       hint: shows,
     })),
     themes: [...new Set(offered.map(({ themeId }) => themeId))].map((id) => {
-      const own = offered.filter(({ themeId }) => themeId === id);
+      const ofTheme = offered.filter(({ themeId }) => themeId === id);
       return {
         id,
-        name: own[0]?.name ?? "",
-        options: own.map(({ source, feeling, ...counted }) => ({
+        name: ofTheme[0]?.name ?? "",
+        options: ofTheme.map(({ source, feeling, ...counted }) => ({
           value: `${source}:${feeling ?? "all"}`,
           label: `${sourceNames[source]}, ${feeling === null ? "all" : feelingWords[feeling].toLowerCase()}: ${formatCounted(counted)} texts`,
         })),
@@ -72,7 +72,7 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-const notThere = {
+const missingItemMessages = {
   figure:
     "Those answers cannot be counted together: some people chose several of them. Link them one at a time. Nothing was linked.",
   theme: "A theme has been removed meanwhile. Choose again. Nothing was linked.",
@@ -106,7 +106,7 @@ function readItems(typed: Readonly<Record<string, string[]>>): EvidenceItem[] | 
 export async function action(args: ActionFunctionArgs) {
   const { inspection, actor } = await requireRole(args, "change", "findings");
   const { focusAreaId = "", findingId = "" } = args.params;
-  const typed = typedIn(await readWholeForm(args.request));
+  const typed = typedIn(await readCompleteForm(args.request));
   const refuse = (message: string) => data({ errors: { none: message }, typed }, { status: 422 });
   const items = readItems(typed);
   if (items === null) return refuse("Choose the texts again. Nothing was linked.");
@@ -117,7 +117,7 @@ export async function action(args: ActionFunctionArgs) {
     case "no-such-finding":
       throw notFound();
     case "not-there":
-      return refuse(notThere[outcome.item]);
+      return refuse(missingItemMessages[outcome.item]);
     case "tied":
       return redirect(`${paths.findings.finding(inspection.id, focusAreaId, findingId)}?tied`);
   }
@@ -127,7 +127,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
   { title: `Link figures to finding ${loaded?.number ?? ""} – Noonday` },
 ];
 
-export default function TieFigures() {
+export default function LinkFigures() {
   const { back, number, words, figures, faces, notes, documents, themes } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const typed: Record<string, string[]> = answered?.typed ?? {};
@@ -176,7 +176,7 @@ export default function TieFigures() {
             <CheckboxGroup
               label="What was noted at the open meeting"
               name="notes"
-              options={notes.map(({ id, body, said }) => ({ value: id, label: body, hint: said }))}
+              options={notes.map(({ id, body, source }) => ({ value: id, label: body, hint: source }))}
               defaultValue={typed.notes}
             />
           )}

@@ -46,7 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
         search.has(name),
       ) ?? null,
     finding,
-    borrowed: await findVerbatimMatches(args.context, {
+    verbatimMatches: await findVerbatimMatches(args.context, {
       inspectionId: inspection.id,
       passages: [{ id: finding.id, body: finding.words }],
     }),
@@ -89,7 +89,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
   { title: `Finding ${loaded?.finding.number ?? ""} – ${loaded?.areaName ?? ""} – Noonday` },
 ];
 
-const whatWasDone = {
+const doneMessages = {
   written: "The finding is saved. Now link what it rests on.",
   changed: "The finding is saved.",
   tied: "It is linked to the finding.",
@@ -99,7 +99,7 @@ const whatWasDone = {
 } as const;
 
 export default function FindingPage() {
-  const { inspectionId, mayWrite, done, finding, borrowed, history } = useLoaderData<typeof loader>();
+  const { inspectionId, mayWrite, done, finding, verbatimMatches, history } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   return (
@@ -110,7 +110,7 @@ export default function FindingPage() {
       <ErrorSummary errors={errors} />
       {done && !answered ? (
         <Banner kind="success" announce>
-          <p>{whatWasDone[done]}</p>
+          <p>{doneMessages[done]}</p>
         </Banner>
       ) : null}
       <h1>{`Finding ${finding.number}`}</h1>
@@ -132,7 +132,7 @@ export default function FindingPage() {
       ) : (
         <p className="typed-words lead">{finding.words}</p>
       )}
-      <VerbatimMatches borrowed={borrowed} inspectionId={inspectionId} />
+      <VerbatimMatches matches={verbatimMatches} inspectionId={inspectionId} />
       {finding.claims.length === 0 ? null : (
         <>
           <h2>Words that claim a number</h2>

@@ -41,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!focusArea) throw notFound();
   const progress = await findProgress(db, { inspectionId: inspection.id, focusAreaId: focusArea.id });
   const settled = await isLetterSettled(db, inspection.id);
-  const own = role === "lead-inspector" ? progress.lead : progress.cqc;
+  const personJudgement = role === "lead-inspector" ? progress.lead : progress.cqc;
   const when = (at: string, name: string) => `${formatDateAndTime(fromText(at))}, ${name}`;
   return {
     inspectionId: inspection.id,
@@ -51,7 +51,10 @@ export async function loader(args: LoaderFunctionArgs) {
     settled,
     mayJudge: may(role, "change", "judgements") && !settled,
     maySettle: may(role, "change", "judgement-differences") && !settled,
-    own: own && { progress: own.sufficient ? "sufficient" : "not-sufficient", reason: own.reason },
+    personJudgement: personJudgement && {
+      progress: personJudgement.sufficient ? "sufficient" : "not-sufficient",
+      reason: personJudgement.reason,
+    },
     progress,
     saved: new URL(args.request.url).searchParams.has("saved"),
     history: [
@@ -106,8 +109,17 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function Judgement() {
   const loaded = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const { inspectionId, focusAreaId, shortName, fullText, mayJudge, maySettle, own, progress, history } =
-    loaded;
+  const {
+    inspectionId,
+    focusAreaId,
+    shortName,
+    fullText,
+    mayJudge,
+    maySettle,
+    personJudgement,
+    progress,
+    history,
+  } = loaded;
   const errors: Record<string, string> = answered?.errors ?? {};
   return (
     <Page
@@ -138,7 +150,7 @@ export default function Judgement() {
       ) : null}
       {mayJudge ? (
         <Form>
-          <h2>{own ? "Your judgement" : "Judge it"}</h2>
+          <h2>{personJudgement ? "Your judgement" : "Judge it"}</h2>
           <RadioGroup
             label="Has the area made sufficient progress?"
             name="progress"
@@ -146,7 +158,7 @@ export default function Judgement() {
               { value: "sufficient", label: "Yes, sufficient progress" },
               { value: "not-sufficient", label: "No, not sufficient" },
             ]}
-            defaultValue={typedOr(answered?.typed, "progress", own?.progress ?? "")}
+            defaultValue={typedOr(answered?.typed, "progress", personJudgement?.progress ?? "")}
             error={errors.progress}
           />
           <TextArea
@@ -155,7 +167,7 @@ export default function Judgement() {
             name="reason"
             rows={4}
             limit={maxReasonLength}
-            defaultValue={typedOr(answered?.typed, "reason", own?.reason ?? "")}
+            defaultValue={typedOr(answered?.typed, "reason", personJudgement?.reason ?? "")}
             error={errors.reason}
           />
           <Button>Save</Button>

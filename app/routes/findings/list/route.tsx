@@ -28,7 +28,9 @@ export async function loader(args: LoaderFunctionArgs) {
     areaName: inspection.areaName,
     inspectionId: inspection.id,
     rows: focusAreas.map(({ id, shortName }) => {
-      const own = findings.filter((finding) => finding.focusAreaId === id && finding.withdrawnAt === null);
+      const currentFindings = findings.filter(
+        (finding) => finding.focusAreaId === id && finding.withdrawnAt === null,
+      );
       const held = holdingMarks(marks.filter(({ focusAreaId }) => focusAreaId === id));
       const judged = progress.get(id);
       return {
@@ -38,9 +40,9 @@ export async function loader(args: LoaderFunctionArgs) {
           const mark = held[source]?.mark;
           return mark ? [`${sourceNames[source]}: ${shortMarkNames[mark].toLowerCase()}`] : [];
         }),
-        findings: own.length,
-        questioned: own.filter((finding) => !isSettled(finding)).length,
-        standing: progressStatusNames[judged?.status ?? "not-judged"],
+        findings: currentFindings.length,
+        questioned: currentFindings.filter((finding) => !isSettled(finding)).length,
+        statusText: progressStatusNames[judged?.status ?? "not-judged"],
         sufficient: judged?.sufficient ?? null,
       };
     }),
@@ -86,7 +88,7 @@ export default function Findings() {
                 ? String(row.findings)
                 : `${row.findings}, ${row.questioned} with a question`,
               row.sufficient === null ? (
-                row.standing
+                row.statusText
               ) : (
                 <StatusTag key="progress" kind={row.sufficient ? "success" : "warning"}>
                   {describeProgress(row.sufficient)}

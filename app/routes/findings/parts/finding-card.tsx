@@ -33,7 +33,7 @@ export function EvidenceList({
             )
           ) : (
             <p>
-              <a href={one.path}>{sayEvidence(one)}</a>
+              <a href={one.path}>{describeEvidence(one)}</a>
               {one.kind === "answers" || one.kind === "faces" ? (
                 <span className="soft">{` – “${one.question}”`}</span>
               ) : null}
@@ -51,9 +51,9 @@ export function EvidenceList({
   );
 }
 
-function sayEvidence({ kind, source, labels, asWritten, agreed, question }: Evidence): string {
+function describeEvidence({ kind, source, labels, asWritten, agreed, question }: Evidence): string {
   if (kind === "note") {
-    const many = `said by ${asWritten?.count ?? 0}${agreed ? `; agreed: ${sayAgreed(agreed)}` : ""}`;
+    const many = `said by ${asWritten?.count ?? 0}${agreed ? `; agreed: ${describeAgreement(agreed)}` : ""}`;
     return `The open meeting: ${question === "" ? many : `${question} (${many})`}`;
   }
   if (kind === "document") return `${sourceNames[source]} – ${question}`;
@@ -69,7 +69,7 @@ function sayEvidence({ kind, source, labels, asWritten, agreed, question }: Evid
   return `${sourceNames[source]}, ${labels.join(" or ")}: ${figure}`;
 }
 
-function sayAgreed(agreed: string): string {
+function describeAgreement(agreed: string): string {
   const words: Readonly<Record<string, string>> = agreementWords;
   return (words[agreed] ?? agreed).toLowerCase();
 }

@@ -34,7 +34,7 @@ export function viewBoard({ focusArea: said, marks, findings, progress }: Board)
     notes: said.notes.map(({ id, body, people, agreed: how }) => ({
       id,
       body,
-      said: `said by ${people}; agreed: ${(agreed[how] ?? how).toLowerCase()}`,
+      source: `said by ${people}; agreed: ${(agreed[how] ?? how).toLowerCase()}`,
     })),
     marks: Object.fromEntries(
       sources.map((source) => {

@@ -41,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
     listQuotations(db, inspection.id),
     listQuotableTexts(db, { inspectionId: inspection.id, focusAreaId, search }),
   ]);
-  const tied = finding.evidence.flatMap(({ quote }) => quote?.number ?? []);
+  const linkedNumbers = finding.evidence.flatMap(({ quote }) => quote?.number ?? []);
   return {
     inspectionId: inspection.id,
     focusAreaId,
@@ -51,7 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
     prepared: query.has("prepared"),
     ready: quotations
       .filter(({ words, focusAreaIds, number }) => {
-        return words !== null && focusAreaIds.includes(focusAreaId) && !tied.includes(number);
+        return words !== null && focusAreaIds.includes(focusAreaId) && !linkedNumbers.includes(number);
       })
       .map(viewQuotation),
     texts: texts.map((text) => {

@@ -80,7 +80,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "not-right":
       return again(rows, outcome.problems.general ?? "", errorsOf(outcome.problems, rowNumbers));
     case "tied":
-      return again(rows, outcome.ties.map(sayTie).join(" "));
+      return again(rows, outcome.ties.map(describeUse).join(" "));
   }
 }
 
@@ -109,16 +109,16 @@ function again(rows: FocusAreaRow[], general: string, errors: FieldErrors = {}) 
   return data({ ...unsaved, rows, errors, general }, { status: 422 });
 }
 
-type Tie = Extract<FocusAreasSet, { kind: "tied" }>["ties"][number];
+type FocusAreaUse = Extract<FocusAreasSet, { kind: "tied" }>["ties"][number];
 
-const tieWords = {
+const useMessages = {
   questions: "questions ask about it. Change or remove those first.",
   "asked-questions": "questions about it have been shared or asked already.",
   records: "something was recorded about it at the visit.",
 } as const;
 
-function sayTie({ shortName, by }: Tie): string {
-  return `“${shortName}” cannot be removed: ${tieWords[by]}`;
+function describeUse({ shortName, by }: FocusAreaUse): string {
+  return `“${shortName}” cannot be removed: ${useMessages[by]}`;
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

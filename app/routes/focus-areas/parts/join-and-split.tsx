@@ -5,7 +5,7 @@ import { shortenText } from "#app/domain/text/text.ts";
 
 type JoinAndSplitProps = { number: number; fullText: string; action: string };
 
-const longestShown = 90;
+const maxLabelLength = 90;
 
 /** For a focus area that was read as two, or two as one: a press puts it right, and nothing else of the form is lost. */
 export function JoinAndSplit({ number, fullText, action }: JoinAndSplitProps) {
@@ -40,7 +40,7 @@ export function JoinAndSplit({ number, fullText, action }: JoinAndSplitProps) {
                     Split here<span className="visually-hidden">: before “{shortenText(part, 40)}”</span>
                   </Button>
                 )}
-                <p dir="auto">{shortenText(part, longestShown)}</p>
+                <p dir="auto">{shortenText(part, maxLabelLength)}</p>
               </li>
             ))}
           </ol>

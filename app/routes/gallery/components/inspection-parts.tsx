@@ -15,7 +15,7 @@ const text = {
   number: 12,
   href: `${paths.gallery.components()}#text-12`,
   heading: "Text 12",
-  said: "A parent or carer, in the survey",
+  details: "A parent or carer, in the survey",
   words: [
     { text: "We waited a year for the ", isHit: false },
     { text: "assessment", isHit: true },
@@ -100,7 +100,7 @@ export function InspectionParts() {
       <Specimen name="BorrowedWords">
         <VerbatimMatches
           inspectionId="gallery"
-          borrowed={[
+          matches={[
             {
               sectionId: "gallery",
               sentence: "Parents said that they waited a year for the assessment.",

@@ -12,7 +12,7 @@ import { formatDay } from "#app/messages/format-date-time.ts";
 import { languages } from "#app/messages/languages.ts";
 import { matchSection, paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs } from "#app/remix.server.ts";
-import { claims, lastReviewed, notTested, standard, tools } from "./what-was-tested.ts";
+import { claims, lastReviewed, notTested, standard, tools } from "./tested-claims.ts";
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const locale = applyDisplaySettings({ request, context });
@@ -83,8 +83,8 @@ export function AccessibilityPage({ loaded }: FamilyPageProps<typeof loader>) {
       <p>{t("accessibility.how-far", { standard: `${name} ${version}`, level })}</p>
       <h3>{t("accessibility.tested.title")}</h3>
       <ul>
-        {claims.map(({ says }) => (
-          <li key={says}>{t(says, buttons)}</li>
+        {claims.map(({ messageKey }) => (
+          <li key={messageKey}>{t(messageKey, buttons)}</li>
         ))}
       </ul>
       <p>{t("accessibility.tools", { tools: tools.map((tool) => tool.name).join("; ") })}</p>

@@ -23,7 +23,7 @@ function viewOf(survey: Survey, now: Temporal.Instant) {
   const state = stateOf(survey, now);
   const late = state === "not-open" && Temporal.Instant.compare(now, opensAt) >= 0;
   const turn = state === "not-open" ? opensAt : closesAt;
-  return { areaName, slug, state, late, turn: { at: turn.toString(), said: formatDateAndTime(turn) } };
+  return { areaName, slug, state, late, turn: { at: turn.toString(), text: formatDateAndTime(turn) } };
 }
 
 export const meta: MetaFunction = () => [
@@ -103,7 +103,7 @@ export default function Home() {
   );
 }
 
-type Area = { state: SurveyState; late: boolean; turn: { at: string; said: string } };
+type Area = { state: SurveyState; late: boolean; turn: { at: string; text: string } };
 
 function State({ area: { state } }: { area: Area }) {
   const words: Record<SurveyState, string> = {
@@ -123,7 +123,7 @@ function Turn({ area: { state, late, turn } }: { area: Area }) {
   };
   return (
     <>
-      {verb[state]} <time dateTime={turn.at}>{turn.said}</time>.
+      {verb[state]} <time dateTime={turn.at}>{turn.text}</time>.
     </>
   );
 }

@@ -60,14 +60,14 @@ export async function loader(args: LoaderFunctionArgs) {
 function viewAssurer(
   { role, inspectorate, personId }: { role: Role; inspectorate: Inspectorate | null; personId: string },
   { final, assurances }: FoundLetter,
-): { actsFor: string | null; whyNot: string | null } {
-  const whyNot = (words: string | null) => ({ actsFor: null, whyNot: words });
-  if (!may(role, "change", "letter-assurances") || final !== null) return whyNot(null);
-  if (inspectorate === null) return whyNot(withoutInspectorate);
+): { actsFor: string | null; refusal: string | null } {
+  const refusal = (words: string | null) => ({ actsFor: null, refusal: words });
+  if (!may(role, "change", "letter-assurances") || final !== null) return refusal(null);
+  if (inspectorate === null) return refusal(withoutInspectorate);
   const isForTheOther = assurances.some(
     (one) => one.assuredBy === personId && one.inspectorate !== inspectorate,
   );
-  return isForTheOther ? whyNot(forTheOther) : { actsFor: inspectorateNames[inspectorate], whyNot: null };
+  return isForTheOther ? refusal(forTheOther) : { actsFor: inspectorateNames[inspectorate], refusal: null };
 }
 
 const withoutInspectorate =
@@ -109,7 +109,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: "Quality assurance of the letter – Noonday" }];
 
 export default function Assurance() {
-  const { back, content, read, missing, isReady, actsFor, whyNot, assurances } =
+  const { back, content, read, missing, isReady, actsFor, refusal, assurances } =
     useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const { none, ...errors }: Record<string, string> = answered?.errors ?? {};
@@ -121,9 +121,9 @@ export default function Assurance() {
         One person for Ofsted and another for the CQC read the letter before it goes to the area. An assurance
         is of exactly these words: when they change, it no longer holds.
       </p>
-      {whyNot === null ? null : (
+      {refusal === null ? null : (
         <Banner kind="warning">
-          <p>{whyNot}</p>
+          <p>{refusal}</p>
         </Banner>
       )}
       {missing.length > 0 ? (

@@ -47,7 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
     mayComment: may(role, "change", "letter-comments") && !over && letter.final === null,
     mayAnswer: may(role, "change", "answers-to-letter-comments"),
     id: makeId(),
-    kept: new URL(args.request.url).searchParams.has("kept"),
+    isSaved: new URL(args.request.url).searchParams.has("kept"),
     sections: letter.sections.map(({ id, title }) => ({ value: id, label: title })),
     comments: letter.comments.map((comment) => ({
       id: comment.id,
@@ -68,7 +68,7 @@ export async function action(args: ActionFunctionArgs) {
   const { inspection, actor } = await requireRole(args, "change", "letter-comments");
   const form = await parseForm(args.request, commentForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
-  const kept = await commentOnLetter(args.context.db, {
+  const outcome = await commentOnLetter(args.context.db, {
     inspectionId: inspection.id,
     id: form.value.comment,
     sectionId: form.value.section,
@@ -76,7 +76,7 @@ export async function action(args: ActionFunctionArgs) {
     actor,
     now: args.context.receivedAt,
   });
-  switch (kept.kind) {
+  switch (outcome.kind) {
     case "not-with-them":
       throw notFound();
     case "no-such-section":
@@ -97,14 +97,14 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: "Comments on the facts in the letter – Noonday" }];
 
 export default function Comments() {
-  const { inspectionId, commentBy, over, mayComment, mayAnswer, id, kept, sections, comments } =
+  const { inspectionId, commentBy, over, mayComment, mayAnswer, id, isSaved, sections, comments } =
     useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   return (
     <Page width="work" before={<BackLink href={paths.letter.overview(inspectionId)}>The letter</BackLink>}>
       <ErrorSummary errors={errors} />
-      {kept && !answered ? (
+      {isSaved && !answered ? (
         <Banner kind="success" announce>
           <p>Your comment is kept. The inspectors answer it here.</p>
         </Banner>

@@ -47,21 +47,12 @@ export async function loader(args: LoaderFunctionArgs) {
         mayComment: may(role, "change", "letter-comments"),
       } as const;
     case "draft": {
-      const {
-        letter,
-        findings,
-        figures,
-        dates,
-        verbatimMatches: borrowed,
-        facts,
-        obstacles,
-        reasons,
-      } = opened;
+      const { letter, findings, figures, dates, verbatimMatches, facts, obstacles, reasons } = opened;
       const isFinal = letter.final !== null;
       return {
         ...about,
         kind: opened.kind,
-        standing:
+        statusText:
           letter.publication && letter.status !== "published"
             ? "Published, being corrected"
             : letterStatusNames[letter.status],
@@ -88,7 +79,7 @@ export async function loader(args: LoaderFunctionArgs) {
         isFinal,
         missing: [
           ...listMissingParts(letter.sections),
-          ...describeVerbatimPlace(letter.sections, borrowed),
+          ...describeVerbatimPlace(letter.sections, verbatimMatches),
           ...new Set(obstacles.filter(({ reasonFor }) => reasonFor === null).map(({ words }) => words)),
         ],
         obstacles: obstacles.filter(
@@ -107,7 +98,7 @@ export async function loader(args: LoaderFunctionArgs) {
           ({ source, count, unread }) => `${readSourceNames[source]}: ${count - unread} of ${count} read`,
         ),
         mayGiveReasons: may(role, "change", "letter-steps") && letter.status !== "published",
-        borrowed,
+        verbatimMatches,
         steps: viewSteps(letter, inspection.id, dates, now),
         mayChange: may(role, "change", "letter-draft") && !isFinal,
         publicHref: letter.publication ? paths.letter.published(inspection.slug) : null,
@@ -116,7 +107,7 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
-const whatWasDone = {
+const doneMessages = {
   drafted: "The letter is drafted from the findings. Read every section, and change it where it stands.",
   saved: "The section is saved.",
   accepted: "The new figure is accepted. Read the sentence again.",
@@ -129,9 +120,11 @@ const whatWasDone = {
   published: "The letter is published.",
 } as const;
 
-function doneOf(request: Request): keyof typeof whatWasDone | null {
+function doneOf(request: Request): keyof typeof doneMessages | null {
   const search = new URL(request.url).searchParams;
-  return (Object.keys(whatWasDone) as (keyof typeof whatWasDone)[]).find((name) => search.has(name)) ?? null;
+  return (
+    (Object.keys(doneMessages) as (keyof typeof doneMessages)[]).find((name) => search.has(name)) ?? null
+  );
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -141,9 +134,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function Letter() {
   const loaded = useLoaderData<typeof loader>();
   const { areaName, inspectionId, done } = loaded;
-  const said = done ? (
+  const doneBanner = done ? (
     <Banner kind="success" announce>
-      <p>{whatWasDone[done]}</p>
+      <p>{doneMessages[done]}</p>
     </Banner>
   ) : null;
   if (loaded.kind === "not-drafted") {
@@ -191,10 +184,10 @@ export default function Letter() {
   const hrefs = new Map(loaded.findings.map(({ number, href }) => [number, href]));
   return (
     <Page width="work">
-      {said}
+      {doneBanner}
       <h1>{`The letter about ${areaName}`}</h1>
       <p>
-        <StatusTag kind="info">{loaded.standing}</StatusTag>
+        <StatusTag kind="info">{loaded.statusText}</StatusTag>
         {loaded.publicHref === null ? null : (
           <>
             {" "}
@@ -249,7 +242,7 @@ export default function Letter() {
         under={(id, paragraph) => (
           <>
             <VerbatimMatches
-              borrowed={loaded.borrowed.filter(
+              matches={loaded.verbatimMatches.filter(
                 ({ sectionId, sentence }) => sectionId === id && paragraph.includes(sentence),
               )}
               inspectionId={inspectionId}
@@ -262,7 +255,7 @@ export default function Letter() {
             />
           </>
         )}
-        beside={(id) => {
+        sectionAside={(id) => {
           const section = bySection.get(id);
           return section ? (
             <div className="letter-work">

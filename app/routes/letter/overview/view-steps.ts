@@ -23,21 +23,12 @@ export function viewSteps(
   dates: LetterDates,
   now: Temporal.Instant,
 ): Step[] {
-  const say = (text: string) => formatDateAndTime(fromText(text));
-  const {
-    status: standing,
-    assurances,
-    sending,
-    comments,
-    final,
-    reopenings,
-    publication,
-    corrections,
-    current,
-  } = letter;
-  const isPublished = standing === "published";
+  const formatInstant = (text: string) => formatDateAndTime(fromText(text));
+  const { status, assurances, sending, comments, final, reopenings, publication, corrections, current } =
+    letter;
+  const isPublished = status === "published";
   const order = ["draft", "assured", "with-recipients", "final", "published"] as const;
-  const reached = order.indexOf(standing);
+  const reached = order.indexOf(status);
   const stateOf = (place: number) => (place <= reached ? "past" : place === reached + 1 ? "now" : "next");
   const last =
     letter.sections
@@ -48,7 +39,7 @@ export function viewSteps(
   return [
     {
       key: "draft",
-      when: `Last changed ${say(last)}`,
+      when: `Last changed ${formatInstant(last)}`,
       title: "Draft",
       words: [],
       href: null,
@@ -57,7 +48,7 @@ export function viewSteps(
     },
     {
       key: "assured",
-      when: assurances.length === 0 ? "Not yet" : say(assurances.at(-1)?.assuredAt ?? ""),
+      when: assurances.length === 0 ? "Not yet" : formatInstant(assurances.at(-1)?.assuredAt ?? ""),
       title: "Quality assured",
       words: [
         ...assurances.map(
@@ -71,7 +62,7 @@ export function viewSteps(
     },
     {
       key: "with-recipients",
-      when: sending ? say(sending.sentAt) : "After it is assured",
+      when: sending ? formatInstant(sending.sentAt) : "After it is assured",
       title: "With its named recipients, for comments on facts",
       words: sending
         ? [
@@ -87,13 +78,13 @@ export function viewSteps(
     },
     {
       key: "final",
-      when: final ? say(final.madeAt) : `By ${formatDate(dates.finalBy)}`,
+      when: final ? formatInstant(final.madeAt) : `By ${formatDate(dates.finalBy)}`,
       title: "Final",
       words: [
         ...(final ? [] : ["Normally within 28 working days of the last day on site."]),
         ...reopenings.map(
           ({ madeAt, reopenedAt, reopenedByName, reason }) =>
-            `It was final from ${say(madeAt)} until ${reopenedByName} reopened it at ${say(reopenedAt)}: ${reason}`,
+            `It was final from ${formatInstant(madeAt)} until ${reopenedByName} reopened it at ${formatInstant(reopenedAt)}: ${reason}`,
         ),
       ],
       href: sending ? (final ? paths.letter.reopening : paths.letter.final)(inspectionId) : null,
@@ -102,13 +93,13 @@ export function viewSteps(
     },
     {
       key: "published",
-      when: publication ? say(publication.publishedAt) : `By ${formatDate(dates.publishedBy)}`,
+      when: publication ? formatInstant(publication.publishedAt) : `By ${formatDate(dates.publishedBy)}`,
       title: "Published",
       words: [
         ...(publication ? [] : ["Normally within 33 working days of the last day on site."]),
         ...corrections.map(
           ({ publishedAt, correctedAt, correctedByName, words }) =>
-            `The edition published at ${say(publishedAt)} was corrected by ${correctedByName} at ${say(correctedAt)}: ${words}`,
+            `The edition published at ${formatInstant(publishedAt)} was corrected by ${correctedByName} at ${formatInstant(correctedAt)}: ${words}`,
         ),
         ...(publication && !isPublished
           ? ["Everybody reads this edition until the corrected one is published."]

@@ -8,7 +8,7 @@ import "./letter.css";
 type LetterTextProps = {
   content: EditionContent;
   /** What stands under a section, for those who may do something about it. */
-  beside?: (sectionId: string) => ReactNode;
+  sectionAside?: (sectionId: string) => ReactNode;
   /** How a section's words are shown, where not plainly. */
   wordsOf?: (sectionId: string) => string | undefined;
   /** Turns what points to a finding into a link. */
@@ -22,7 +22,7 @@ type LetterTextProps = {
 
 /** The letter as it is read and printed. */
 export function LetterText(props: LetterTextProps) {
-  const { content, beside, wordsOf, hrefOf, quotations = [], under, level = 2 } = props;
+  const { content, sectionAside, wordsOf, hrefOf, quotations = [], under, level = 2 } = props;
   const { sections } = content;
   const all = describeAllDecisions(sections);
   const Heading = level === 2 ? "h2" : "h3";
@@ -64,7 +64,7 @@ export function LetterText(props: LetterTextProps) {
               </ul>
             </>
           ) : null}
-          {beside?.(section.id)}
+          {sectionAside?.(section.id)}
         </section>
       ))}
     </div>

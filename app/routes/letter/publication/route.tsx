@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     inspectionId: inspection.id,
     publicHref: paths.letter.published(inspection.slug),
-    standing: letter.status,
+    status: letter.status,
     isCorrection: letter.publication !== null,
     publishedWith: letter.publication ? (letter.publication.releaseId ?? "none") : undefined,
     mayPublish: may(role, "change", "letter-steps") && letter.status === "final",
@@ -83,7 +83,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: "Publish the letter – Noonday" }];
 
 export default function Publication() {
-  const { inspectionId, publicHref, standing, isCorrection, publishedWith, mayPublish, releases } =
+  const { inspectionId, publicHref, status, isCorrection, publishedWith, mayPublish, releases } =
     useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const { release: ofRelease, ...otherErrors }: Record<string, string> = answered?.errors ?? {};
@@ -100,14 +100,14 @@ export default function Publication() {
           ? "It takes the place of the one on the area’s pages. Beside it everybody reads when it was corrected, and what."
           : "Everybody can then read it on the area’s pages. It cannot be unpublished; what is wrong in it can be corrected."}
       </p>
-      {standing === "published" ? (
+      {status === "published" ? (
         <Banner kind="success">
           <p>
             It is published: <a href={publicHref}>as everybody reads it</a>.
           </p>
         </Banner>
       ) : null}
-      {standing !== "published" && standing !== "final" ? (
+      {status !== "published" && status !== "final" ? (
         <Banner kind="warning">
           <p>The letter is not final yet.</p>
         </Banner>

@@ -22,12 +22,12 @@ export async function loader(args: LoaderFunctionArgs) {
     title: translator.t("letter.title", { area: survey.areaName }),
     area: { name: survey.areaName, slug: survey.slug },
     published: formatDay(translator, dateInLondon(fromText(letter.publishedAt))),
-    corrections: letter.corrections.map(({ words: what, correctedAt }) => ({
+    corrections: letter.corrections.map(({ words: correction, correctedAt }) => ({
       when: translator.t("letter.corrected", {
         date: formatDay(translator, dateInLondon(fromText(correctedAt))),
       }),
       at: correctedAt,
-      what,
+      correction,
     })),
     content: letter.content,
     release: letter.release && { annex: letter.release.annex, thresholds: letter.release.content.thresholds },
@@ -54,11 +54,11 @@ export function PublishedLetter({ loaded }: FamilyPageProps<typeof loader>) {
       <p className="lead">{t("letter.lead", { date: published })}</p>
       {corrections.length === 0 ? null : (
         <ul>
-          {corrections.map(({ at, when, what }) => (
+          {corrections.map(({ at, when, correction }) => (
             <li key={at}>
               <strong>{when}</strong>{" "}
               <span lang="en" dir="ltr">
-                {what}
+                {correction}
               </span>
             </li>
           ))}

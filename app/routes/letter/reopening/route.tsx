@@ -23,7 +23,7 @@ import {
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
 
-const whyNot = "The letter is not final: it can be changed where it stands.";
+const notFinalMessage = "The letter is not final: it can be changed where it stands.";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { inspection, role } = await requireRole(args, "see", "letter-steps");
@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!letter) throw notFound();
   return {
     back: paths.letter.overview(inspection.id),
-    whyNot: letter.final ? null : whyNot,
+    refusal: letter.final ? null : notFinalMessage,
     isPublished: letter.publication !== null,
     mayReopen: may(role, "change", "letter-steps"),
   };
@@ -45,13 +45,13 @@ export async function action(args: ActionFunctionArgs) {
   const { db, receivedAt: now } = args.context;
   const reopened = await reopenLetter(db, { inspectionId: inspection.id, ...form.value, actor, now });
   if (reopened.kind === "reopened") return redirect(`${paths.letter.overview(inspection.id)}?reopened`);
-  return data({ errors: { reason: whyNot }, typed: form.typed }, { status: 422 });
+  return data({ errors: { reason: notFinalMessage }, typed: form.typed }, { status: 422 });
 }
 
 export const meta: MetaFunction = () => [{ title: "Reopen the final letter – Noonday" }];
 
 export default function ReopenLetter() {
-  const { back, whyNot: why, isPublished, mayReopen } = useLoaderData<typeof loader>();
+  const { back, refusal, isPublished, mayReopen } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   return (
@@ -65,12 +65,12 @@ export default function ReopenLetter() {
           ? " Everybody goes on reading the published one until the corrected one is published in its place."
           : ""}
       </p>
-      {why === null ? null : (
+      {refusal === null ? null : (
         <Banner kind="warning">
-          <p>{why}</p>
+          <p>{refusal}</p>
         </Banner>
       )}
-      {why === null && mayReopen ? (
+      {refusal === null && mayReopen ? (
         <Form>
           <TextArea
             label="Why it is reopened"
@@ -84,7 +84,7 @@ export default function ReopenLetter() {
           <Button>Reopen the letter</Button>
         </Form>
       ) : null}
-      {why === null && !mayReopen ? <p>The lead inspector can reopen it.</p> : null}
+      {refusal === null && !mayReopen ? <p>The lead inspector can reopen it.</p> : null}
     </Page>
   );
 }

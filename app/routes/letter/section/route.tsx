@@ -40,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const section = letter?.sections.find(({ id }) => id === args.params.sectionId);
   if (!letter || !section) throw notFound();
   const findings = await listFindings(args.context, inspection.id);
-  const own = findings.filter(
+  const areaFindings = findings.filter(
     ({ focusAreaId, withdrawnAt }) => focusAreaId === section.focusAreaId && withdrawnAt === null,
   );
   return {
@@ -50,8 +50,11 @@ export async function loader(args: LoaderFunctionArgs) {
     mayChange: may(role, "change", "letter-draft") && letter.final === null,
     questions: letter.final ? [] : questionSection(section, findings),
     inspectionId: inspection.id,
-    borrowed: await findVerbatimMatches(args.context, { inspectionId: inspection.id, passages: [section] }),
-    findings: own.map(({ id, number, words, focusAreaId }) => ({
+    verbatimMatches: await findVerbatimMatches(args.context, {
+      inspectionId: inspection.id,
+      passages: [section],
+    }),
+    findings: areaFindings.map(({ id, number, words, focusAreaId }) => ({
       number,
       words,
       href: paths.findings.finding(inspection.id, focusAreaId, id),
@@ -61,7 +64,7 @@ export async function loader(args: LoaderFunctionArgs) {
         ? [{ number, words, whom }]
         : [],
     ),
-    fresh: section.kind === "weakness" ? draftWeakness(own) : null,
+    fresh: section.kind === "weakness" ? draftWeakness(areaFindings) : null,
     history: section.versions.toReversed().map(({ number, body, writtenAt, writtenByName }) => ({
       key: String(number),
       when: `Version ${number}: ${formatDateAndTime(fromText(writtenAt))}, ${writtenByName}`,
@@ -105,7 +108,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function LetterSection() {
-  const { back, inspectionId, section, decision, mayChange, questions, borrowed, ...loaded } =
+  const { back, inspectionId, section, decision, mayChange, questions, verbatimMatches, ...loaded } =
     useLoaderData<typeof loader>();
   const { findings, quotations, fresh, history } = loaded;
   const answered = useActionData<typeof action>();
@@ -141,7 +144,7 @@ export default function LetterSection() {
       ) : (
         <p className="typed-words">{section.body}</p>
       )}
-      <VerbatimMatches borrowed={borrowed} inspectionId={inspectionId} />
+      <VerbatimMatches matches={verbatimMatches} inspectionId={inspectionId} />
       {questions.length === 0 ? null : (
         <div className="letter-questions">
           <p>Look again before it goes:</p>

@@ -8,7 +8,7 @@ type Invitation = {
   id: string;
   name: string;
   email: string;
-  roleSaid: string;
+  roleName: string;
   organisation: string;
   invitedBy: string;
   until: string;
@@ -24,7 +24,7 @@ export function Invitations({ invitations, inspectionId, mayChange }: Invitation
     <section className="section" aria-labelledby="invitations">
       <h2 id="invitations">Invited, not yet accepted</h2>
       <ul className="people-list">
-        {invitations.map(({ id, name, email, roleSaid, organisation, invitedBy, until, expired }) => (
+        {invitations.map(({ id, name, email, roleName, organisation, invitedBy, until, expired }) => (
           <li key={id}>
             <div>
               <p className="people-name" dir="auto">
@@ -39,7 +39,7 @@ export function Invitations({ invitations, inspectionId, mayChange }: Invitation
               <p className="soft small">Invited by {invitedBy}</p>
             </div>
             <p>
-              <span className="people-role">{roleSaid}</span>
+              <span className="people-role">{roleName}</span>
               {organisation === "" ? null : (
                 <span className="soft" dir="auto">
                   {organisation}

@@ -6,7 +6,7 @@ type Member = {
   id: string;
   name: string;
   email: string;
-  roleSaid: string;
+  roleName: string;
   organisation: string;
   /** Whether it is set for which inspectorate they act; null for those who act for none. */
   setsInspectorate: "set" | "missing" | null;
@@ -19,7 +19,7 @@ type MemberListProps = { members: readonly Member[]; inspectionId: string; mayCh
 export function MemberList({ members, inspectionId, mayChange }: MemberListProps) {
   return (
     <ul className="people-list">
-      {members.map(({ id, name, email, roleSaid, organisation, setsInspectorate, self, deactivated }) => (
+      {members.map(({ id, name, email, roleName, organisation, setsInspectorate, self, deactivated }) => (
         <li key={id}>
           <div>
             <p className="people-name">
@@ -32,7 +32,7 @@ export function MemberList({ members, inspectionId, mayChange }: MemberListProps
             </p>
           </div>
           <p>
-            <span className="people-role">{roleSaid}</span>
+            <span className="people-role">{roleName}</span>
             {setsInspectorate === "missing" ? (
               <StatusTag kind="warning">For which inspectorate? Not set</StatusTag>
             ) : null}

@@ -50,7 +50,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     inspectionId: inspection.id,
     areaName: inspection.areaName,
     mayChange: may(role, "change", "people"),
-    done: sayWhatWasDone(search, about),
+    done: findDoneMessage(search, about),
     onTheirWay,
     notSent: notSent.map(({ id, words, finishedAt }) => ({
       id,
@@ -63,7 +63,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         deactivated: deactivatedAt !== null,
         name,
         email,
-        roleSaid: nameRole(role, inspectorate),
+        roleName: nameRole(role, inspectorate),
         setsInspectorate: nameInspectorateState(role, inspectorate),
         organisation,
         self: personId === person.id,
@@ -74,7 +74,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       invitedBy: by.inviterEnded ? `${by.inviterName}, who has been deactivated` : by.inviterName,
       name,
       email,
-      roleSaid: nameRole(role, by.inspectorate),
+      roleName: nameRole(role, by.inspectorate),
       organisation: by.organisation,
       until: formatDate(dateInLondon(fromText(expiresAt))),
       expired,
@@ -96,7 +96,7 @@ function nameInspectorateState(role: Role, inspectorate: Inspectorate | null): "
 type Done = { kind: "success" | "danger" | "info"; words: string };
 
 /** What the press that led here has done, said from how things are now. */
-function sayWhatWasDone(search: URLSearchParams, name: string | undefined): Done | null {
+function findDoneMessage(search: URLSearchParams, name: string | undefined): Done | null {
   switch (search.get("done")) {
     case "invited":
       return name === undefined

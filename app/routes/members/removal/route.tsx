@@ -9,7 +9,7 @@ import { openAccount } from "#app/domain/people/open-account.server.ts";
 import { removeMember } from "#app/domain/people/remove-member.server.ts";
 import { findNamedInspector } from "#app/domain/safeguarding/find-named-inspector.server.ts";
 import { notFound } from "#app/http/not-found.ts";
-import { readWholeForm } from "#app/http/read-form.ts";
+import { readCompleteForm } from "#app/http/read-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
@@ -39,7 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     people: paths.members.list(inspection.id),
     areaName: inspection.areaName,
     name: member.name,
-    roleSaid: roleNames[member.role],
+    roleName: roleNames[member.role],
     self,
   };
 }
@@ -48,7 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { inspection, actor, person } = await requireRole({ request, params, context }, "change", "people");
   const { members } = await listPeople(context.db, { inspectionId: inspection.id, now: context.receivedAt });
   const self = members.find(({ id }) => id === params.memberId)?.personId === person.id;
-  const form = await readWholeForm(request);
+  const form = await readCompleteForm(request);
   const outcome = await removeMember(context.db, {
     inspectionId: inspection.id,
     memberId: readParam(params, "memberId"),
@@ -78,7 +78,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function RemoveMember() {
-  const { people, areaName, name, roleSaid, self, ...ends } = useLoaderData<typeof loader>();
+  const { people, areaName, name, roleName, self, ...ends } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   return (
     <Page width="work">
@@ -87,7 +87,7 @@ export default function RemoveMember() {
       <p className="lead">
         {self
           ? `You would see nothing of the re-visit of ${areaName} from then on. What you wrote stays.`
-          : `${name} (${roleSaid}) would see nothing of the re-visit of ${areaName} from then on. What they wrote stays.`}
+          : `${name} (${roleName}) would see nothing of the re-visit of ${areaName} from then on. What they wrote stays.`}
       </p>
       {ends.looksAfterQueue ? (
         <p>

@@ -33,23 +33,27 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { inspection, role } = await requireRole({ request, params, context }, "see", "notification");
-  const standing = await findDateStatus(context.db, { inspectionId: inspection.id, now: context.receivedAt });
-  if (!standing) throw notFound();
+  const dateStatus = await findDateStatus(context.db, {
+    inspectionId: inspection.id,
+    now: context.receivedAt,
+  });
+  if (!dateStatus) throw notFound();
   const contacts = await listContacts(context.db, inspection.id);
   const focusAreas = await listFocusAreas(context.db, inspection.id);
   const gaps = missingContacts(contacts);
-  const planned = stepOf(standing.steps, "notification").set.date;
+  const planned = stepOf(dateStatus.steps, "notification").set.date;
   const search = new URL(request.url).searchParams;
   return {
     inspectionId: inspection.id,
     areaName: inspection.areaName,
     address: `${context.env.publicOrigin}${paths.area.overview(inspection.slug)}`,
     mayChange: may(role, "change", "notification"),
-    notifiedSaid: inspection.notifiedAt === null ? null : formatDateAndTime(fromText(inspection.notifiedAt)),
-    plannedSaid: formatDate(planned),
+    notifiedAtText:
+      inspection.notifiedAt === null ? null : formatDateAndTime(fromText(inspection.notifiedAt)),
+    plannedDateText: formatDate(planned),
     early: Temporal.PlainDate.compare(dateInLondon(context.receivedAt), planned) < 0,
-    stands: findWithdrawalProblem(standing),
-    told: (await listPeopleToNotify(context.db, inspection.id)).map(({ name, organisation }) =>
+    stands: findWithdrawalProblem(dateStatus),
+    recipients: (await listPeopleToNotify(context.db, inspection.id)).map(({ name, organisation }) =>
       organisation === "" ? name : `${name}, ${organisation}`,
     ),
     justRecorded: search.has("recorded"),
@@ -76,13 +80,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return redirect(paths.notification.overview(inspection.id));
     case "not-ready":
       return data(
-        { error: `Nothing was recorded: ${outcome.missing.map(sayMissing).join(" and ")} first.` },
+        { error: `Nothing was recorded: ${outcome.missing.map(describeMissing).join(" and ")} first.` },
         { status: 422 },
       );
   }
 }
 
-function sayMissing(missing: "focus-areas" | "social-care-day"): string {
+function describeMissing(missing: "focus-areas" | "social-care-day"): string {
   return missing === "focus-areas" ? "set the focus areas" : "enter children’s social care’s number";
 }
 
@@ -92,37 +96,38 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 
 export default function Notification() {
   const loaded = useLoaderData<typeof loader>();
-  const { areaName, address, mayChange, notifiedSaid, plannedSaid, stands, missing, inspectionId } = loaded;
+  const { areaName, address, mayChange, notifiedAtText, plannedDateText, stands, missing, inspectionId } =
+    loaded;
   const answered = useActionData<typeof action>();
   const ready = !missing.focusAreas && !missing.socialCare;
   return (
     <Page width="work">
       <ErrorSummary errors={{}} general={answered?.error} />
-      {loaded.justRecorded && notifiedSaid ? (
+      {loaded.justRecorded && notifiedAtText ? (
         <Banner kind="success" announce>
           <p>Recorded. Families can see the re-visit now.</p>
         </Banner>
       ) : null}
-      {loaded.justWithdrawn && !notifiedSaid && !answered ? (
+      {loaded.justWithdrawn && !notifiedAtText && !answered ? (
         <Banner kind="success" announce>
           <p>The record is withdrawn. Families no longer see the re-visit.</p>
         </Banner>
       ) : null}
       <h1>Notification</h1>
-      {notifiedSaid ? (
+      {notifiedAtText ? (
         <>
-          <p className="lead">It was recorded at {notifiedSaid} that the area has been notified.</p>
+          <p className="lead">It was recorded at {notifiedAtText} that the area has been notified.</p>
           <p>
             Families see the re-visit at <a href={address}>{address}</a>.
           </p>
         </>
       ) : (
         <p className="lead">
-          The timetable has the area notified on {plannedSaid}. Until that is recorded here, nobody outside
-          can see that there will be a re-visit of {areaName}.
+          The timetable has the area notified on {plannedDateText}. Until that is recorded here, nobody
+          outside can see that there will be a re-visit of {areaName}.
         </p>
       )}
-      {ready || notifiedSaid ? null : (
+      {ready || notifiedAtText ? null : (
         <Banner kind="warning" title="Missing before this can be recorded" titleAs="h2">
           <ul>
             {missing.focusAreas ? (
@@ -139,9 +144,9 @@ export default function Notification() {
           </ul>
         </Banner>
       )}
-      <h2>{notifiedSaid ? "What is public" : "What becomes public"}</h2>
+      <h2>{notifiedAtText ? "What is public" : "What becomes public"}</h2>
       <ul>
-        <li>the area’s name on the front page, and its own page{notifiedSaid ? "" : ` at ${address}`}</li>
+        <li>the area’s name on the front page, and its own page{notifiedAtText ? "" : ` at ${address}`}</li>
         <li>the dates of the visit, the survey and the open meeting</li>
         <li>the focus areas, with their full text</li>
         <li>the area’s contacts</li>
@@ -153,7 +158,7 @@ export default function Notification() {
           <a href={paths.contacts.list(inspectionId)}>contacts</a>.
         </p>
       ) : null}
-      {mayChange && notifiedSaid === null && ready ? (
+      {mayChange && notifiedAtText === null && ready ? (
         <Form>
           {loaded.early ? (
             <Banner kind="warning">
@@ -162,11 +167,11 @@ export default function Notification() {
               </p>
             </Banner>
           ) : null}
-          {loaded.told.length > 0 ? (
+          {loaded.recipients.length > 0 ? (
             <>
               <p>Told by email once it is recorded:</p>
               <ul>
-                {loaded.told.map((person) => (
+                {loaded.recipients.map((person) => (
                   <li key={person}>{person}</li>
                 ))}
               </ul>
@@ -181,7 +186,7 @@ export default function Notification() {
           </ButtonRow>
         </Form>
       ) : null}
-      {mayChange && notifiedSaid ? (
+      {mayChange && notifiedAtText ? (
         <p>
           {stands ?? (
             <a href={paths.notification.withdrawal(inspectionId)}>Recorded by mistake? Withdraw it</a>

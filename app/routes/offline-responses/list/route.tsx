@@ -34,8 +34,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     inspectionId: inspection.id,
     areaName: inspection.areaName,
-    opensSaid: survey ? formatDateAndTime(survey.opensAt) : null,
-    closesSaid: survey ? formatDateAndTime(survey.closesAt) : null,
+    opensAtText: survey ? formatDateAndTime(survey.opensAt) : null,
+    closesAtText: survey ? formatDateAndTime(survey.closesAt) : null,
     mayEnter: begun && survey?.approvalId != null && end === null && open,
     mayMend: end === null && open,
     ended: end ? { release: end.releaseNumber, at: formatDateAndTime(end.at) } : null,
@@ -46,13 +46,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       id: row.responseId,
       number: row.number,
       mode: formatMode(row.mode),
-      receivedSaid: formatDateAndTime(fromText(row.receivedAt)),
-      enteredSaid: `${row.enteredByName}, ${formatDateAndTime(fromText(row.enteredAt))}`,
-      correctedSaid:
+      receivedText: formatDateAndTime(fromText(row.receivedAt)),
+      enteredText: `${row.enteredByName}, ${formatDateAndTime(fromText(row.enteredAt))}`,
+      correctedText:
         row.correctedAt === null
           ? null
           : `${row.correctedByName ?? ""}, ${formatDateAndTime(fromText(row.correctedAt))}`,
-      withdrawnSaid:
+      withdrawnText:
         row.withdrawnAt === null
           ? null
           : `${row.withdrawnByName ?? ""}, ${formatDateAndTime(fromText(row.withdrawnAt))}`,
@@ -65,7 +65,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function EnteredResponses() {
-  const { inspectionId, opensSaid, closesSaid, mayEnter, mayMend, ended, rows, ...done } =
+  const { inspectionId, opensAtText, closesAtText, mayEnter, mayMend, ended, rows, ...done } =
     useLoaderData<typeof loader>();
   return (
     <Page width="work">
@@ -103,7 +103,7 @@ export default function EnteredResponses() {
         </Banner>
       ) : mayMend ? (
         <p>
-          Whatever was received from {opensSaid} and before {closesSaid} can be entered until counts are
+          Whatever was received from {opensAtText} and before {closesAtText} can be entered until counts are
           released after that.
         </p>
       ) : null}
@@ -133,8 +133,8 @@ export default function EnteredResponses() {
             cells: [
               row.number,
               row.mode,
-              row.receivedSaid,
-              row.enteredSaid,
+              row.receivedText,
+              row.enteredText,
               <Since key="since" row={row} inspectionId={inspectionId} open={mayMend} />,
             ],
           }))}
@@ -145,23 +145,23 @@ export default function EnteredResponses() {
 }
 
 type SinceProps = {
-  row: { id: string; number: number; correctedSaid: string | null; withdrawnSaid: string | null };
+  row: { id: string; number: number; correctedText: string | null; withdrawnText: string | null };
   inspectionId: string;
   open: boolean;
 };
 
 /** What became of an entered response, and what can still be done with it. */
 function Since({ row, inspectionId, open }: SinceProps) {
-  if (row.withdrawnSaid !== null) {
+  if (row.withdrawnText !== null) {
     return (
       <>
-        <StatusTag kind="warning">Withdrawn</StatusTag> {row.withdrawnSaid}
+        <StatusTag kind="warning">Withdrawn</StatusTag> {row.withdrawnText}
       </>
     );
   }
   return (
     <>
-      {row.correctedSaid === null ? null : <p>Corrected by {row.correctedSaid}</p>}
+      {row.correctedText === null ? null : <p>Corrected by {row.correctedText}</p>}
       {open ? (
         <span className="entered-links">
           <a href={paths.offlineResponses.response(inspectionId, row.id)}>

@@ -8,7 +8,7 @@ import { findEntryEnd } from "#app/domain/paper/find-entry-end.server.ts";
 import { findSurveyOfInspection } from "#app/domain/survey/find-survey.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, type Typed, typedIn, typedOr } from "#app/http/parse-form.ts";
-import { readWholeForm } from "#app/http/read-form.ts";
+import { readCompleteForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { makeId } from "#app/platform/tokens.ts";
@@ -46,7 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     approvalId: approval.id,
     number: approval.number,
     others: approvals.map(({ number }) => number).filter((number) => number !== approval.number),
-    windowSaid: formatSurveyWindow(survey),
+    surveyWindowText: formatSurveyWindow(survey),
     parts: viewParts(set),
   };
 }
@@ -57,7 +57,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     "change",
     "entered-responses",
   );
-  const typed = typedIn(await readWholeForm(request));
+  const typed = typedIn(await readCompleteForm(request));
   const hidden = hiddenShape.safeParse({
     entry: typedOr(typed, "entry"),
     approval: typedOr(typed, "approval"),
@@ -94,7 +94,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function EnterResponse() {
-  const { back, id, approvalId, number, others, windowSaid, parts } = useLoaderData<typeof loader>();
+  const { back, id, approvalId, number, others, surveyWindowText, parts } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: FieldErrors = answered?.errors ?? {};
   const typed: Typed = answered?.typed ?? {};
@@ -120,7 +120,7 @@ export default function EnterResponse() {
         values={typed}
         errors={errors}
         parts={parts}
-        windowSaid={windowSaid}
+        surveyWindowText={surveyWindowText}
         hidden={{
           entry: typed.entry?.[0] ?? id,
           approval: typed.approval?.[0] ?? approvalId,

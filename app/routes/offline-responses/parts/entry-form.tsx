@@ -25,14 +25,14 @@ type EntryFormProps = {
   errors: FieldErrors;
   parts: EntryParts;
   /** Received within these, in words. */
-  windowSaid: string;
+  surveyWindowText: string;
   /** Sent along unseen. */
   hidden?: Record<string, string>;
   button: string;
 };
 
 /** A whole response on one page, in the order of the paper form. */
-export function EntryForm({ values, errors, parts, windowSaid, hidden = {}, button }: EntryFormProps) {
+export function EntryForm({ values, errors, parts, surveyWindowText, hidden = {}, button }: EntryFormProps) {
   const first = (name: string) => values[name]?.[0] ?? "";
   return (
     <Form>
@@ -64,7 +64,7 @@ export function EntryForm({ values, errors, parts, windowSaid, hidden = {}, butt
       <DateField
         name="received"
         label="On what day was it received?"
-        hint={`When the form was handed in or arrived, the email arrived, or the call was made. ${windowSaid}`}
+        hint={`When the form was handed in or arrived, the email arrived, or the call was made. ${surveyWindowText}`}
         defaultValue={{
           day: first("received-day"),
           month: first("received-month"),

@@ -22,14 +22,14 @@ export function readEntry(
     consentChoiceNames.map((name) => [name, typed[name] !== undefined]),
   ) as ConsentChoices;
   const about = checkAbout(typed);
-  const said = checkAnswers(questions, typed);
+  const checked = checkAnswers(questions, typed);
   const errors = {
     ...(how.ok ? {} : how.errors),
     ...missingConsents(choices),
-    ...formatProblems({ ...about.problems, ...said.problems }, englishTranslator),
+    ...formatProblems({ ...about.problems, ...checked.problems }, englishTranslator),
   };
   if (!how.ok || Object.keys(errors).length > 0) return { ok: false, errors };
-  const answers = mergeAnswers({}, said.answers);
+  const answers = mergeAnswers({}, checked.answers);
   return { ok: true, entry: { ...how.value, choices, about: about.about, answers } };
 }
 

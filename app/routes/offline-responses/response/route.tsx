@@ -13,7 +13,7 @@ import { consentChoiceNames } from "#app/domain/survey/consent-statement.ts";
 import { findSurveyOfInspection } from "#app/domain/survey/find-survey.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, type Typed, typedIn } from "#app/http/parse-form.ts";
-import { readWholeForm } from "#app/http/read-form.ts";
+import { readCompleteForm } from "#app/http/read-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
@@ -51,7 +51,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     back,
     areaName: inspection.areaName,
     number: opened.entered.number,
-    windowSaid: formatSurveyWindow(survey),
+    surveyWindowText: formatSurveyWindow(survey),
     parts: viewParts(opened.set),
     values: valuesOf(opened),
   };
@@ -89,7 +89,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     entered &&
     (await findApprovalById(context.db, { inspectionId: inspection.id, approvalId: entered.approvalId }));
   if (!set) throw notFound();
-  const typed = typedIn(await readWholeForm(request));
+  const typed = typedIn(await readCompleteForm(request));
   const read = readEntry(typed, set.questions);
   if (!read.ok) return again({ errors: read.errors }, typed);
   const outcome = await correctEnteredResponse(context.db, {
@@ -118,7 +118,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function CorrectResponse() {
-  const { back, number, windowSaid, parts, values } = useLoaderData<typeof loader>();
+  const { back, number, surveyWindowText, parts, values } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: FieldErrors = answered?.errors ?? {};
   return (
@@ -132,7 +132,7 @@ export default function CorrectResponse() {
         values={answered?.typed ?? values}
         errors={errors}
         parts={parts}
-        windowSaid={windowSaid}
+        surveyWindowText={surveyWindowText}
         button="Save the correction"
       />
     </Page>

@@ -30,7 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     back: paths.offlineResponses.list(inspection.id),
     areaName: inspection.areaName,
     number: entered.number,
-    cameSaid: `${formatMode(entered.mode)}, received at ${formatDateAndTime(fromText(entered.receivedAt))}`,
+    receivedText: `${formatMode(entered.mode)}, received at ${formatDateAndTime(fromText(entered.receivedAt))}`,
   };
 }
 
@@ -70,13 +70,13 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function WithdrawResponse() {
-  const { back, number, cameSaid } = useLoaderData<typeof loader>();
+  const { back, number, receivedText } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   return (
     <Page width="work" before={<BackLink href={back}>Responses that did not come online</BackLink>}>
       <ErrorSummary errors={{}} general={answered?.general} />
       <h1>Withdraw number {number}?</h1>
-      <p className="lead">{cameSaid}.</p>
+      <p className="lead">{receivedText}.</p>
       <p>
         Do this when the person asks for it, or when it should never have been entered. All that it says is
         erased for good and counts no more. That there was a response, and that you withdrew it, stays on

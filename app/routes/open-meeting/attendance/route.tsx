@@ -32,7 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { session } = found;
   return {
     back: paths.openMeeting.session(inspection.id, session.id),
-    whenSaid: formatSessionTime(session),
+    timeText: formatSessionTime(session),
     attended: session.attended,
   };
 }
@@ -69,10 +69,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = () => [{ title: "How many came – Open meeting – Noonday" }];
 
 export default function Attendance() {
-  const { back, whenSaid, attended } = useLoaderData<typeof loader>();
+  const { back, timeText, attended } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
-    <Page width="work" before={<BackLink href={back}>{whenSaid}</BackLink>}>
+    <Page width="work" before={<BackLink href={back}>{timeText}</BackLink>}>
       <ErrorSummary errors={answer?.errors ?? {}} />
       <Form>
         <TextField

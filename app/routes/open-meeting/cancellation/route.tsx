@@ -33,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     inspectionId: inspection.id,
     areaName: inspection.areaName,
-    whenSaid: formatSessionTime(found.session),
+    timeText: formatSessionTime(found.session),
   };
 }
 
@@ -73,7 +73,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function CancelSession() {
-  const { inspectionId, whenSaid } = useLoaderData<typeof loader>();
+  const { inspectionId, timeText } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <Page
@@ -82,7 +82,7 @@ export default function CancelSession() {
     >
       <ErrorSummary errors={answer?.errors ?? {}} />
       <h1>Cancel this session</h1>
-      <p className="lead">{whenSaid}</p>
+      <p className="lead">{timeText}</p>
       <p>
         It stays on the public page, marked as cancelled, for those who meant to come. It cannot be brought
         back.

@@ -35,12 +35,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     inspectionId: inspection.id,
     mayChange,
     mayReadNotes,
-    meetingDaySaid: formatDate(arrangements.meetingDay),
+    meetingDayText: formatDate(arrangements.meetingDay),
     sessions: sessions.map((session) => ({
       ...viewSession(session, now),
       // What was said in the meeting, and how much of it, is for those who read the notes.
       inside: mayReadNotes
-        ? { statementSaid: describeStatementRead(session), attended: session.attended, notes: session.notes }
+        ? { statementText: describeStatementRead(session), attended: session.attended, notes: session.notes }
         : null,
       warnings: mayChange
         ? warnings.filter(({ sessionId }) => sessionId === session.id).map(({ message }) => message)
@@ -65,7 +65,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function OpenMeeting() {
-  const { areaName, inspectionId, mayChange, meetingDaySaid, sessions, warnings, focuses, address, notice } =
+  const { areaName, inspectionId, mayChange, meetingDayText, sessions, warnings, focuses, address, notice } =
     useLoaderData<typeof loader>();
   const add = mayChange ? (
     <ButtonLink href={paths.openMeeting.new(inspectionId)}>Arrange a session</ButtonLink>
@@ -75,7 +75,7 @@ export default function OpenMeeting() {
       <h1>Open meeting</h1>
       <SealedNotice />
       <p className="lead">
-        Inspectors meet parents and carers in {areaName}. The timetable has it on {meetingDaySaid}.
+        Inspectors meet parents and carers in {areaName}. The timetable has it on {meetingDayText}.
       </p>
       {warnings.length > 0 ? (
         <Banner kind="warning" title="Can everybody come?">

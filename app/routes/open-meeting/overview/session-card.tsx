@@ -8,7 +8,7 @@ import { paths } from "#app/paths.ts";
 
 type SessionCardProps = {
   session: SessionView & {
-    inside: { statementSaid: string | null; attended: number | null; notes: number } | null;
+    inside: { statementText: string | null; attended: number | null; notes: number } | null;
     warnings: readonly string[];
   };
   inspectionId: string;
@@ -47,7 +47,7 @@ export function SessionCard({ session, inspectionId, mayChange }: SessionCardPro
             : []),
           ...(inside && !cancelled
             ? [
-                { key: "statement", label: "Statement read out", value: inside.statementSaid ?? undefined },
+                { key: "statement", label: "Statement read out", value: inside.statementText ?? undefined },
                 { key: "attended", label: "How many came", value: inside.attended ?? undefined },
                 { key: "notes", label: "Notes", value: inside.notes > 0 ? inside.notes : undefined },
               ]
@@ -75,7 +75,7 @@ export function SessionCard({ session, inspectionId, mayChange }: SessionCardPro
               Change<span className="visually-hidden"> {session.formattedTime}</span>
             </a>
           ) : null}
-          {mayChange && inside?.statementSaid === null ? (
+          {mayChange && inside?.statementText === null ? (
             <a href={paths.openMeeting.cancellation(inspectionId, session.id)}>
               Cancel<span className="visually-hidden"> {session.formattedTime}</span>
             </a>

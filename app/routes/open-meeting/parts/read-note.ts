@@ -1,7 +1,7 @@
 import { noteShape } from "#app/domain/meetings/note-form.server.ts";
 import type { NoteContent } from "#app/domain/meetings/take-note.server.ts";
 import { readNamesAnswer, replaceNames } from "#app/domain/names/names-answer.ts";
-import { type FieldErrors, parseWholeForm, type Typed } from "#app/http/parse-form.ts";
+import { type FieldErrors, parseCompleteForm, type Typed } from "#app/http/parse-form.ts";
 
 export type ReadNote =
   | { ok: true; note: NoteContent; notNames: string[]; typed: Typed }
@@ -9,7 +9,7 @@ export type ReadNote =
 
 /** The form of a note, with the answer to whether words in it are names carried out. */
 export async function readNote(request: Request): Promise<ReadNote> {
-  const parsed = await parseWholeForm(request, noteShape);
+  const parsed = await parseCompleteForm(request, noteShape);
   const { notNames, replace } = readNamesAnswer(parsed.typed);
   if (!parsed.ok) return { ...parsed, notNames };
   const { value, typed } = parsed;

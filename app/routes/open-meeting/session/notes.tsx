@@ -7,7 +7,7 @@ import { openMeetingMessages } from "#app/messages/work/open-meeting-messages.ts
 import { paths } from "#app/paths.ts";
 
 type NotesProps = {
-  notes: readonly (MeetingNote & { takenSaid: string })[];
+  notes: readonly (MeetingNote & { takenAtText: string })[];
   focuses: readonly { id: string; shortName: string }[];
   /** The inspector who looks, who may change and erase their own; null for who only reads. */
   personId: string | null;
@@ -38,7 +38,7 @@ export function Notes({ notes, focuses, personId, inspectionId, sessionId }: Not
                     {note.mayQuote ? "May be quoted" : "Not to be quoted"}
                   </StatusTag>
                   <span>
-                    {note.takenByName}, {note.takenSaid}
+                    {note.takenByName}, {note.takenAtText}
                   </span>
                   {note.takenBy === personId ? (
                     <a href={paths.openMeeting.note(inspectionId, sessionId, note.id)}>

@@ -49,13 +49,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     mayChange: mayStill("meeting-notes"),
     personId: person.id,
     session: viewSession(found.session, context.receivedAt),
-    statementSaid: describeStatementRead(found.session),
+    statementText: describeStatementRead(found.session),
     tooEarly: query.has("too-early") && found.session.statementRead === null,
     attended: found.session.attended,
     focuses: focuses.map(({ id, shortName }) => ({ id, shortName })),
     notes: found.notes.map((note) => ({
       ...note,
-      takenSaid: formatLondonTime(Temporal.Instant.from(note.takenAt)),
+      takenAtText: formatLondonTime(Temporal.Instant.from(note.takenAt)),
     })),
     // The next note is often on the same focus area as the last.
     focusArea: query.get("about") ?? "",
@@ -72,7 +72,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!read.ok) return refuse(read.errors);
   const { note, notNames, typed } = read;
   const noteId = typedOr(typed, "form") || undefined;
-  const taken = await takeNote(context.db, {
+  const outcome = await takeNote(context.db, {
     ...wanted,
     note,
     notNames,
@@ -80,7 +80,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     actor,
     now: context.receivedAt,
   });
-  switch (taken.kind) {
+  switch (outcome.kind) {
     case "no-such-session":
       throw notFound();
     case "cancelled":
@@ -90,11 +90,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "no-such-focus-area":
       return refuse({ "focus-area": "Choose one of the focus areas, or “Something else”." });
     case "more-than-attended":
-      return refuse({ people: `${taken.attended} people came. Give that number or fewer.` });
+      return refuse({ people: `${outcome.attended} people came. Give that number or fewer.` });
     case "possible-names":
       return refuse(
         {},
-        taken.names.map(({ words }) => words),
+        outcome.names.map(({ words }) => words),
       );
     case "taken":
       return redirect(
@@ -110,9 +110,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function SessionPage() {
   const loaded = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { inspectionId, mayChange, session, statementSaid, attended, focuses } = loaded;
+  const { inspectionId, mayChange, session, statementText, attended, focuses } = loaded;
   const cancelled = session.state === "cancelled";
-  const mayNote = mayChange && !cancelled && statementSaid !== null;
+  const mayNote = mayChange && !cancelled && statementText !== null;
   return (
     <Page
       width="work"
@@ -128,17 +128,17 @@ export default function SessionPage() {
         </Banner>
       ) : (
         <StatementToRead
-          said={statementSaid}
+          readText={statementText}
           mayRecord={mayChange}
           tooEarly={loaded.tooEarly}
           inspectionId={inspectionId}
           sessionId={session.id}
         />
       )}
-      {statementSaid ? (
+      {statementText ? (
         <SummaryList
           rows={[
-            { key: "statement", label: "Statement read out", value: statementSaid },
+            { key: "statement", label: "Statement read out", value: statementText },
             {
               key: "attended",
               label: "How many came",

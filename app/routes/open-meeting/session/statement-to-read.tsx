@@ -8,7 +8,7 @@ import "./statement-to-read.css";
 
 type StatementToReadProps = {
   /** When and by whom it was read out, or null. */
-  said: string | null;
+  readText: string | null;
   mayRecord: boolean;
   tooEarly: boolean;
   inspectionId: string;
@@ -17,7 +17,7 @@ type StatementToReadProps = {
 
 /** The words to read out at the start, and the record that they were. Nothing can be noted before. */
 export function StatementToRead({
-  said,
+  readText,
   mayRecord,
   tooEarly,
   inspectionId,
@@ -33,7 +33,7 @@ export function StatementToRead({
       ))}
     </div>
   );
-  if (said !== null) return <Details summary="The statement that was read out">{words}</Details>;
+  if (readText !== null) return <Details summary="The statement that was read out">{words}</Details>;
   return (
     <section className="section" aria-labelledby="statement">
       <h2 id="statement">Read this out first</h2>

@@ -33,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   });
   return {
     inspectionId: inspection.id,
-    closesSaid: formatDateTime(englishTranslator, survey.closesAt),
+    closesAtText: formatDateTime(englishTranslator, survey.closesAt),
     paper,
   };
 }
@@ -43,11 +43,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function PaperFormOfInspection() {
-  const { inspectionId, closesSaid, paper } = useLoaderData<typeof loader>();
+  const { inspectionId, closesAtText, paper } = useLoaderData<typeof loader>();
   return (
     <Page before={<BackLink href={paths.paper.overview(inspectionId)}>Paper form</BackLink>}>
       <EnglishForFamilies>
-        <PaperSheets paper={paper} here={paths.paper.form(inspectionId)} closesSaid={closesSaid} />
+        <PaperSheets paper={paper} formPath={paths.paper.form(inspectionId)} closesAtText={closesAtText} />
       </EnglishForFamilies>
     </Page>
   );

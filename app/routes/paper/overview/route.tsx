@@ -35,17 +35,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   ]);
   const isPublic = inspection.notifiedAt !== null && set !== null;
   const publicForm = isPublic ? paths.paper.survey(inspection.slug) : null;
-  const ownForm = set !== null && may(role, "see", "questions") ? paths.paper.form(inspection.id) : null;
+  const internalForm = set !== null && may(role, "see", "questions") ? paths.paper.form(inspection.id) : null;
   return {
     areaName: inspection.areaName,
     saved: new URL(request.url).searchParams.has("saved"),
     mayChange: may(role, "change", "paper-form"),
     enter: may(role, "see", "entered-responses") ? paths.offlineResponses.list(inspection.id) : null,
     approved: set !== null,
-    form: publicForm ?? ownForm,
+    form: publicForm ?? internalForm,
     languages: ["en", ...languages].flatMap((code) => findLanguage(code) ?? []),
     address: publicForm === null ? null : `${context.env.publicOrigin}${publicForm}`,
-    closesSaid: survey ? formatDateAndTime(survey.closesAt) : null,
+    closesAtText: survey ? formatDateAndTime(survey.closesAt) : null,
     returnWords,
   };
 }
@@ -75,7 +75,7 @@ const kinds = [
 ] as const;
 
 export default function PaperPage() {
-  const { saved, mayChange, enter, approved, form, languages, address, closesSaid, returnWords } =
+  const { saved, mayChange, enter, approved, form, languages, address, closesAtText, returnWords } =
     useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: FieldErrors = answered?.errors ?? {};
@@ -90,7 +90,7 @@ export default function PaperPage() {
       <h1>Paper form</h1>
       <p className="lead">
         For families without a computer: the same questions and the same consent as on a screen, in ordinary
-        and large print. {closesSaid ? `A form counts if it is received before ${closesSaid}.` : null}
+        and large print. {closesAtText ? `A form counts if it is received before ${closesAtText}.` : null}
       </p>
       {form ? (
         <>

@@ -7,24 +7,24 @@ import type { PaperView } from "./view-paper.ts";
 
 type PaperControlsProps = {
   paper: PaperView;
-  here: string;
+  formPath: string;
   /** In the language of the page. */
-  closesSaid: string;
+  closesAtText: string;
 };
 
 /** On a screen only: in which size, words and language the form is printed. */
-export function PaperControls({ paper, here, closesSaid }: PaperControlsProps) {
+export function PaperControls({ paper, formPath, closesAtText }: PaperControlsProps) {
   const { t } = useFamilyTranslator();
   const { size, easyRead, state, languages } = paper;
   const language = paper.language.code;
   const to = (change: Partial<Parameters<typeof paperQuery>[0]>) =>
-    `${here}?${paperQuery({ size, easyRead, language, ...change })}`;
+    `${formPath}?${paperQuery({ size, easyRead, language, ...change })}`;
   return (
     <div className="printed-sheet-controls">
       <h1>{t("paper.title")}</h1>
       {state === "closed" ? (
         <Banner kind="warning" title={t("closed.title")}>
-          <p>{t("paper.closed", { closes: closesSaid })}</p>
+          <p>{t("paper.closed", { closes: closesAtText })}</p>
         </Banner>
       ) : null}
       <p>{t("paper.how")}</p>

@@ -1,7 +1,7 @@
 import { Face, faceOf } from "#app/components/face.tsx";
 import { Picture } from "#app/components/picture.tsx";
 import type { PaperQuestion } from "#app/domain/paper/paper-form.ts";
-import { PaperSaid } from "./paper-said.tsx";
+import { PaperText } from "./paper-text.tsx";
 import type { PaperView } from "./view-paper.ts";
 
 type PaperQuestionBlockProps = { paper: PaperView; question: PaperQuestion; number: number };
@@ -9,7 +9,7 @@ type PaperQuestionBlockProps = { paper: PaperView; question: PaperQuestion; numb
 /** One question with its boxes or lines, which no page break parts. */
 export function PaperQuestionBlock({ paper, question, number }: PaperQuestionBlockProps) {
   const { type, text, hints, picture, needed, ticks, choices, lines } = question;
-  const { said, easyRead } = paper;
+  const { texts, easyRead } = paper;
   const language = paper.language.code;
   return (
     <li className="paper-question" value={number}>
@@ -21,13 +21,13 @@ export function PaperQuestionBlock({ paper, question, number }: PaperQuestionBlo
         ) : null}
         <div>
           <p className="paper-text">
-            <PaperSaid said={text} language={language} /> {needed ? said.needed : null}
+            <PaperText text={text} language={language} /> {needed ? texts.needed : null}
           </p>
           {hints.length > 0 ? (
             <p className="paper-hint">
               {hints.map((hint) => (
                 <span key={hint.words}>
-                  <PaperSaid said={hint} language={language} />{" "}
+                  <PaperText text={hint} language={language} />{" "}
                 </span>
               ))}
             </p>
@@ -35,7 +35,7 @@ export function PaperQuestionBlock({ paper, question, number }: PaperQuestionBlo
         </div>
       </div>
       {ticks === null ? (
-        <div className="paper-lines" role="img" aria-label={said.lines}>
+        <div className="paper-lines" role="img" aria-label={texts.lines}>
           {Array.from({ length: lines }, (_, line) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: empty lines are all alike and never move.
             <div className="paper-line" key={line} />
@@ -51,7 +51,7 @@ export function PaperQuestionBlock({ paper, question, number }: PaperQuestionBlo
                 <span className={face ? "paper-faced" : undefined}>
                   {face ? <Face name={face} size={36} /> : null}
                   <span>
-                    <PaperSaid said={label} language={language} />
+                    <PaperText text={label} language={language} />
                     {hint ? <span className="paper-hint">{hint}</span> : null}
                   </span>
                 </span>

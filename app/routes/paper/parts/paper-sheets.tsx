@@ -4,16 +4,16 @@ import { QrCode } from "#app/components/qr-code.tsx";
 import type { PaperPart } from "#app/domain/paper/paper-form.ts";
 import { PaperControls } from "./paper-controls.tsx";
 import { PaperQuestionBlock } from "./paper-question.tsx";
-import { PaperSaid } from "./paper-said.tsx";
+import { PaperText } from "./paper-text.tsx";
 import type { PaperView } from "./view-paper.ts";
 import "../../../components/printed-sheet.css";
 import "./paper.css";
 
-type PaperSheetsProps = { paper: PaperView; here: string; closesSaid: string };
+type PaperSheetsProps = { paper: PaperView; formPath: string; closesAtText: string };
 
 /** The form, and above it, on a screen only, how to print it. The form's language need not be the page's. */
-export function PaperSheets({ paper, here, closesSaid }: PaperSheetsProps) {
-  const { size, easyRead, language, form, said } = paper;
+export function PaperSheets({ paper, formPath, closesAtText }: PaperSheetsProps) {
+  const { size, easyRead, language, form, texts } = paper;
   const kinds = [
     "paper printed-sheet",
     size === "large" ? "paper--large" : "",
@@ -21,7 +21,7 @@ export function PaperSheets({ paper, here, closesSaid }: PaperSheetsProps) {
   ];
   return (
     <>
-      <PaperControls paper={paper} here={here} closesSaid={closesSaid} />
+      <PaperControls paper={paper} formPath={formPath} closesAtText={closesAtText} />
       <article
         className={kinds.filter(Boolean).join(" ")}
         aria-labelledby="paper-title"
@@ -31,8 +31,8 @@ export function PaperSheets({ paper, here, closesSaid }: PaperSheetsProps) {
         <Front paper={paper} />
         <Agreeing paper={paper} />
         <section aria-labelledby="paper-about">
-          <h3 id="paper-about">{said.about}</h3>
-          <p>{said.aboutWhy}</p>
+          <h3 id="paper-about">{texts.about}</h3>
+          <p>{texts.aboutReason}</p>
           <ol className="paper-questions">
             {form.about.map((question, index) => (
               <PaperQuestionBlock key={question.key} paper={paper} question={question} number={index + 1} />
@@ -58,26 +58,28 @@ export function PaperSheets({ paper, here, closesSaid }: PaperSheetsProps) {
 }
 
 function Front({ paper }: { paper: PaperView }) {
-  const { areaName, said, returnWords, shortAddress, address, code, questionsNumber } = paper;
+  const { areaName, texts, returnWords, shortAddress, address, code, questionsNumber } = paper;
   return (
     <header>
-      <p className="paper-kind">{said.kind}</p>
-      <h2 id="paper-title">{said.aboutWhat}</h2>
-      <p>{said.lead}</p>
+      <p className="paper-kind">{texts.kind}</p>
+      <h2 id="paper-title">{texts.aboutArea}</h2>
+      <p>{texts.lead}</p>
       <div className="paper-front">
         <div>
-          <h3>{said.fill}</h3>
+          <h3>{texts.fill}</h3>
           <ul>
-            {[said.pen, said.leaveOut, said.help, said.language, said.noNames, said.more].map((words) => (
-              <li key={words}>{words}</li>
-            ))}
+            {[texts.pen, texts.leaveOut, texts.help, texts.language, texts.noNames, texts.more].map(
+              (words) => (
+                <li key={words}>{words}</li>
+              ),
+            )}
           </ul>
-          <h3>{said.toReturn}</h3>
+          <h3>{texts.toReturn}</h3>
           <p>
-            <strong>{said.when}</strong>
+            <strong>{texts.when}</strong>
           </p>
           {returnWords === "" ? (
-            <p>{said.giveBack}</p>
+            <p>{texts.giveBack}</p>
           ) : (
             <p className="paper-return" lang="en" dir="auto">
               {returnWords}
@@ -85,9 +87,9 @@ function Front({ paper }: { paper: PaperView }) {
           )}
         </div>
         <div className="paper-online">
-          <QrCode code={code} address={address} label={said.code} />
+          <QrCode code={code} address={address} label={texts.code} />
           <p>
-            {said.orOnline}
+            {texts.orOnline}
             <br />
             <strong dir="ltr" translate="no">
               <BreakableAddress address={shortAddress} />
@@ -108,7 +110,7 @@ function printedIn({ language, easyRead }: PaperView): string {
   return `${language.english}${easyRead ? ", Easy Read" : ""}`;
 }
 
-function Agreeing({ paper: { form, said } }: { paper: PaperView }) {
+function Agreeing({ paper: { form, texts } }: { paper: PaperView }) {
   const { statement, consents } = form;
   return (
     <section aria-labelledby="paper-agree">
@@ -121,7 +123,7 @@ function Agreeing({ paper: { form, said } }: { paper: PaperView }) {
           <li className="paper-choice" key={name}>
             <span className="paper-box" aria-hidden="true" />
             <span>
-              <strong>{label}</strong> {needed ? said.needed : said.ifYouLike}
+              <strong>{label}</strong> {needed ? texts.needed : texts.ifYouLike}
               <span className="paper-hint">{hint}</span>
             </span>
           </li>
@@ -133,7 +135,7 @@ function Agreeing({ paper: { form, said } }: { paper: PaperView }) {
 
 function Part({ paper, part, from }: { paper: PaperView; part: PaperPart; from: number }) {
   const id = `paper-${part.key}`;
-  const { language, said } = paper;
+  const { language, texts } = paper;
   return (
     <section aria-labelledby={id}>
       <h3 id={id} className={part.picture ? "paper-pictured" : undefined}>
@@ -143,13 +145,13 @@ function Part({ paper, part, from }: { paper: PaperView; part: PaperPart; from: 
           </span>
         ) : null}
         <span>
-          <PaperSaid said={part.title} language={language.code} />
+          <PaperText text={part.title} language={language.code} />
         </span>
       </h3>
       {part.explanation === "" || paper.easyRead ? null : (
         <p>
-          {said.wasWrong}{" "}
-          <PaperSaid said={{ words: part.explanation, language: "en" }} language={language.code} />
+          {texts.wasWrong}{" "}
+          <PaperText text={{ words: part.explanation, language: "en" }} language={language.code} />
         </p>
       )}
       <ol className="paper-questions">
@@ -161,15 +163,15 @@ function Part({ paper, part, from }: { paper: PaperView; part: PaperPart; from: 
   );
 }
 
-function Back({ paper: { said } }: { paper: PaperView }) {
+function Back({ paper: { texts } }: { paper: PaperView }) {
   return (
     <footer>
       <section className="paper-whole" aria-labelledby="paper-last">
-        <h3 id="paper-last">{said.last}</h3>
-        <p>{said.check}</p>
-        <p>{said.takeBack}</p>
+        <h3 id="paper-last">{texts.last}</h3>
+        <p>{texts.check}</p>
+        <p>{texts.withdrawal}</p>
         <div className="paper-line" />
-        <p>{said.thanks}</p>
+        <p>{texts.thanks}</p>
       </section>
     </footer>
   );

@@ -22,13 +22,13 @@ const plainKeys = {
   giveBack: "paper.return.give-back",
   orOnline: "paper.or-online",
   about: "about.title",
-  aboutWhy: "about.why",
+  aboutReason: "about.why",
   needed: "paper.needed",
   ifYouLike: "paper.if-you-like",
   lines: "paper.lines",
   wasWrong: "paper.was-wrong",
   last: "paper.last",
-  takeBack: "paper.last.take-back",
+  withdrawal: "paper.last.take-back",
   thanks: "paper.thanks",
 } as const satisfies Record<string, MessageKey>;
 
@@ -68,11 +68,11 @@ export function viewPaper(about: {
     /** Which approval the questions are of, so that what was answered is entered under what was asked. */
     questionsNumber: set.number,
     form: paperForm(set, translator, wordings),
-    said: {
+    texts: {
       ...(Object.fromEntries(
         Object.entries(plainKeys).map(([name, key]) => [name, translator.t(key)]),
       ) as Record<keyof typeof plainKeys, string>),
-      aboutWhat: translator.t("paper.about-what", { area }),
+      aboutArea: translator.t("paper.about-what", { area }),
       code: translator.t("paper.code", { address }),
       lead: translator.t("paper.lead", { area }),
       when: translator.t("paper.return.when", { opens, closes }),

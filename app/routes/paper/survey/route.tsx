@@ -30,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
     locale,
     title: surveyTitle({ translator, survey }, "paper.title"),
     area: survey.slug,
-    closesSaid: formatDateTime(translator, survey.closesAt),
+    closesAtText: formatDateTime(translator, survey.closesAt),
     paper,
   };
 }
@@ -41,14 +41,14 @@ export const meta: FamilyPageMeta<typeof loader> = ({ data }) => [
 ];
 
 export function PaperPage({ loaded }: FamilyPageProps<typeof loader>) {
-  const { area, closesSaid, paper } = loaded;
+  const { area, closesAtText, paper } = loaded;
   const { t } = useFamilyTranslator();
   return (
     <Page
       dataState={paper.state}
       before={<BackLink href={paths.survey.start(area)}>{t("paper.on-screen")}</BackLink>}
     >
-      <PaperSheets paper={paper} here={paths.paper.survey(area)} closesSaid={closesSaid} />
+      <PaperSheets paper={paper} formPath={paths.paper.survey(area)} closesAtText={closesAtText} />
     </Page>
   );
 }

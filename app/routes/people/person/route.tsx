@@ -16,7 +16,7 @@ import { fromText } from "#app/platform/instants.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 import { SessionList } from "../parts/session-list.tsx";
-import { doneWords } from "./done-words.ts";
+import { findDoneMessage } from "./done-messages.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { person } = await requireLead(context, request);
@@ -26,7 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   });
   if (!account) throw notFound();
   const { id, name, email, isLead, isLastLead, deactivation, parts, sessions } = account;
-  const say = (text: string) => formatDateAndTime(fromText(text));
+  const formatInstant = (text: string) => formatDateAndTime(fromText(text));
   return {
     id,
     name,
@@ -34,7 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     isLead,
     isLastLead,
     self: id === person.id,
-    deactivated: deactivation && `${say(deactivation.at)}, by ${deactivation.by ?? "somebody"}`,
+    deactivated: deactivation && `${formatInstant(deactivation.at)}, by ${deactivation.by ?? "somebody"}`,
     parts: parts.map(({ areaName, role, isOnlyLead }) => ({
       key: areaName,
       label: areaName,
@@ -42,15 +42,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     })),
     sessions: sessions.map((session) => ({
       id: session.id,
-      began: say(session.createdAt),
-      lastUsed: say(session.lastUsedAt),
+      began: formatInstant(session.createdAt),
+      lastUsed: formatInstant(session.lastUsedAt),
       current: session.id === person.session.sessionId,
     })),
     notSent: (await listMessagesNotSent(context.db, { personId: id })).map((message) => ({
       id: message.id,
-      words: `${message.words} Last tried ${say(message.finishedAt)}.`,
+      words: `${message.words} Last tried ${formatInstant(message.finishedAt)}.`,
     })),
-    done: doneWords(new URL(request.url).searchParams.get("done"), name),
+    done: findDoneMessage(new URL(request.url).searchParams.get("done"), name),
   };
 }
 
@@ -71,7 +71,7 @@ export default function PersonPage() {
     <Page width="work">
       {done ? (
         <Banner kind={done.kind} announce>
-          <p>{done.words}</p>
+          <p>{done.doneMessages}</p>
         </Banner>
       ) : null}
       {notSent.length === 0 ? null : (

@@ -21,15 +21,21 @@ type ApprovalFormProps = {
     groups: { id: string; shortName: string; questions: (Wording & { id: string })[] }[];
     without: string[];
     unansweredComments: number;
-    forums: { organisation: string; finishedSaid: string | null }[];
-    share: { number: number; answerBySaid: string | null } | null;
+    forums: { organisation: string; finishedText: string | null }[];
+    share: { number: number; answerByText: string | null } | null;
     changedSinceShare: boolean;
     survey: "not-open" | "open" | "closed";
     lastNumber: number;
     added: { id: string; text: string }[];
-    takenOut: { id: string; text: string }[];
+    removed: { id: string; text: string }[];
     moved: boolean;
-    changed: { id: string; before: Wording; after: Wording; whyApart: string | null; inDoubt: boolean }[];
+    changed: {
+      id: string;
+      before: Wording;
+      after: Wording;
+      separateReason: string | null;
+      inDoubt: boolean;
+    }[];
     seen: string;
   };
 };
@@ -50,19 +56,19 @@ export function ApprovalForm({ view, inspectionId, answer, errors }: ApprovalFor
           </p>
         </Banner>
       ) : null}
-      <AsParentsWillSee groups={view.groups} />
+      <ParentsPreview groups={view.groups} />
       <h2>Before you approve</h2>
       <ul>
         <li>
           {view.share
-            ? `Shared with the forum (share ${view.share.number})${view.share.answerBySaid ? `, for an answer by ${view.share.answerBySaid}` : ""}.`
+            ? `Shared with the forum (share ${view.share.number})${view.share.answerByText ? `, for an answer by ${view.share.answerByText}` : ""}.`
             : "The questions were never shared with a forum."}
         </li>
-        {view.forums.map(({ organisation, finishedSaid }) => (
+        {view.forums.map(({ organisation, finishedText }) => (
           <li key={organisation}>
             {organisation}:{" "}
-            {finishedSaid
-              ? `finished at ${finishedSaid}`
+            {finishedText
+              ? `finished at ${finishedText}`
               : "has not answered. You can approve all the same; that is recorded"}
             .
           </li>
@@ -85,7 +91,7 @@ export function ApprovalForm({ view, inspectionId, answer, errors }: ApprovalFor
       <Since view={view} />
       <Form>
         <input type="hidden" name="seen" value={view.seen} />
-        {view.changed.map(({ id, before, after, whyApart, inDoubt }) => (
+        {view.changed.map(({ id, before, after, separateReason, inDoubt }) => (
           <section className="section" key={id} aria-label={`Changed: ${after.text}`}>
             <div className="wording-pair">
               <div className="wording-pair-part">
@@ -97,7 +103,7 @@ export function ApprovalForm({ view, inspectionId, answer, errors }: ApprovalFor
                 <QuestionField question={after} name={`after-${id}`} disabled />
               </div>
             </div>
-            {whyApart ? <p>{whyApart}</p> : null}
+            {separateReason ? <p>{separateReason}</p> : null}
             {inDoubt ? (
               <RadioGroup
                 label="Does it mean the same?"
@@ -137,7 +143,7 @@ export function ApprovalForm({ view, inspectionId, answer, errors }: ApprovalFor
 }
 
 /** The whole set at hand, so that nobody has to approve what they have not read. */
-function AsParentsWillSee({ groups }: { groups: ApprovalFormProps["view"]["groups"] }) {
+function ParentsPreview({ groups }: { groups: ApprovalFormProps["view"]["groups"] }) {
   return (
     <Details summary="Read them as parents will see them">
       {groups.map(({ id, shortName, questions }) =>
@@ -171,7 +177,7 @@ function Since({ view }: { view: ApprovalFormProps["view"] }) {
         {view.changed.map(({ id, after }) => (
           <li key={id}>Changed: {after.text}</li>
         ))}
-        {view.takenOut.map(({ id, text }) => (
+        {view.removed.map(({ id, text }) => (
           <li key={id}>Removed: {text}</li>
         ))}
         {view.moved ? <li>Some stand in another order.</li> : null}

@@ -27,7 +27,7 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { ApprovalForm } from "./approval-form.tsx";
 
-const longestRemark = 2000;
+const maxRemarkLength = 2000;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { inspection, mayStill } = await requireRole(
@@ -51,12 +51,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     unansweredComments: check.unansweredComments,
     forums: check.forums.map(({ organisation, finishedAt }) => ({
       organisation,
-      finishedSaid: finishedAt ? formatDateAndTime(fromText(finishedAt)) : null,
+      finishedText: finishedAt ? formatDateAndTime(fromText(finishedAt)) : null,
     })),
     share: check.share
       ? {
           number: check.share.number,
-          answerBySaid: check.share.answerBy
+          answerByText: check.share.answerBy
             ? formatDate(Temporal.PlainDate.from(check.share.answerBy))
             : null,
         }
@@ -66,22 +66,22 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     lastNumber: check.last?.number ?? 0,
     somethingToApprove: check.questions.length > 0 && (check.last === null || differs),
     added: check.added.map(({ id, text }) => ({ id, text })),
-    takenOut: check.removed.map(({ id, text }) => ({ id, text })),
+    removed: check.removed.map(({ id, text }) => ({ id, text })),
     moved: check.moved,
     changed: check.changed.map((changed) => ({
       id: changed.after.id,
       before: changed.before,
       after: changed.after,
-      whyApart: changed.countingProblem,
+      separateReason: changed.countingProblem,
       inDoubt: mayMeanTheSame(changed),
     })),
     seen: check.seen,
     approvals: approvals.map(({ id, number, approvedAt, approvedByName, unanswered, remark, questions }) => ({
       id,
       number,
-      said: formatDateAndTime(fromText(approvedAt)),
+      approvedText: formatDateAndTime(fromText(approvedAt)),
       by: approvedByName,
-      unansweredSaid: formatList(unanswered),
+      unansweredText: formatList(unanswered),
       remark,
       questions,
     })),
@@ -103,8 +103,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   };
   const lost = findLostFields(typed, ["remark"]);
   if (Object.keys(lost).length > 0) return refuse(lost);
-  if (remark.length > longestRemark)
-    return refuse({ remark: `Keep the note under ${longestRemark} characters.` });
+  if (remark.length > maxRemarkLength)
+    return refuse({ remark: `Keep the note under ${maxRemarkLength} characters.` });
   const sameMeaning = Object.entries(typed).flatMap(([name, values]) =>
     name.startsWith("meaning-") && values[0] === "same" ? [name.slice("meaning-".length)] : [],
   );
@@ -144,7 +144,7 @@ export default function Approve() {
   const view = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { none, ...fieldErrors } = answer?.errors ?? {};
-  const asked = view.survey === "open" ? "are asked" : "will be asked";
+  const askedText = view.survey === "open" ? "are asked" : "will be asked";
   return (
     <Page
       width="work"
@@ -153,7 +153,7 @@ export default function Approve() {
       <ErrorSummary errors={fieldErrors} general={none} />
       {view.done === "approved" && !answer ? (
         <Banner kind="success" announce>
-          Approved. This is what parents {asked}.
+          Approved. This is what parents {askedText}.
         </Banner>
       ) : null}
       <h1>{view.mayApprove ? "Approve the questions" : "Approvals"}</h1>
@@ -167,7 +167,7 @@ export default function Approve() {
         </p>
       ) : !view.somethingToApprove ? (
         <p>
-          Version {view.lastNumber} is what parents {asked}. Nothing has changed since it was approved.
+          Version {view.lastNumber} is what parents {askedText}. Nothing has changed since it was approved.
         </p>
       ) : view.mayApprove ? (
         <ApprovalForm view={view} inspectionId={view.inspectionId} answer={answer} errors={fieldErrors} />
@@ -181,7 +181,7 @@ export default function Approve() {
             label="Approvals"
             entries={view.approvals.map((approval, index) => ({
               key: approval.id,
-              when: approval.said,
+              when: approval.approvedText,
               title: questionMessages.t("approval.version", {
                 version: approval.number,
                 count: approval.questions,
@@ -190,8 +190,8 @@ export default function Approve() {
               children: (
                 <>
                   <p>By {approval.by}.</p>
-                  {approval.unansweredSaid ? (
-                    <p>Not answered when it was approved: {approval.unansweredSaid}.</p>
+                  {approval.unansweredText ? (
+                    <p>Not answered when it was approved: {approval.unansweredText}.</p>
                   ) : null}
                   {approval.remark ? <p>{approval.remark}</p> : null}
                 </>

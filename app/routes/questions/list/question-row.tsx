@@ -9,13 +9,13 @@ import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
 import "../parts/questions.css";
 
-type Standing = "not-yet" | "as-it-stands" | "changed-since";
+type QuestionStatus = "not-yet" | "as-it-stands" | "changed-since";
 
 export type QuestionInRow = Wording & {
   id: string;
   audience: Audience;
-  shared: Standing;
-  approved: Standing;
+  shared: QuestionStatus;
+  approved: QuestionStatus;
   unanswered: number;
 };
 

@@ -19,7 +19,7 @@ import { Audiences } from "../parts/audiences.tsx";
 import { NoFocusAreas } from "../parts/no-focus-areas.tsx";
 import { OtherWordings } from "./other-wordings.tsx";
 import { QuestionRow } from "./question-row.tsx";
-import { WhereTheyStand } from "./where-they-stand.tsx";
+import { QuestionsStatus } from "./questions-status.tsx";
 import "../parts/questions.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -52,15 +52,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     toShare: questions.filter(({ shared }) => shared !== "as-it-stands").length,
     shared: share
       ? {
-          said: formatDateAndTime(fromText(share.sharedAt)),
+          dateText: formatDateAndTime(fromText(share.sharedAt)),
           number: share.number,
-          answerBySaid: share.answerBy ? formatDate(Temporal.PlainDate.from(share.answerBy)) : null,
+          answerByText: share.answerBy ? formatDate(Temporal.PlainDate.from(share.answerBy)) : null,
         }
       : null,
     approved: approval
       ? {
           number: approval.number,
-          said: formatDate(dateInLondon(fromText(approval.approvedAt))),
+          dateText: formatDate(dateInLondon(fromText(approval.approvedAt))),
           changed: questions.some(({ approved }) => approved !== "as-it-stands"),
         }
       : null,
@@ -75,9 +75,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Questions – ${data?.areaName ?? ""} – Noonday` },
 ];
 
-function sayDone(done: string | null, audience: Audience): string | undefined {
+function findDoneMessage(done: string | null, audience: Audience): string | undefined {
   const thing = audience === "open-meeting" ? "focus" : "question";
-  const said: Record<string, string> = {
+  const doneMessages: Record<string, string> = {
     added: `The ${thing} is added.`,
     "added-several":
       "The questions are added. Read each as parents will see it, and change what does not fit.",
@@ -87,7 +87,7 @@ function sayDone(done: string | null, audience: Audience): string | undefined {
     "at-the-end": `The ${thing} was at the end of its list already, so it stayed where it was.`,
     shared: audience === "open-meeting" ? "The focuses are published." : "The questions are shared.",
   };
-  return done === null ? undefined : said[done];
+  return done === null ? undefined : doneMessages[done];
 }
 
 const introductions: Record<Audience, string> = {
@@ -99,7 +99,7 @@ const introductions: Record<Audience, string> = {
 export default function Questions() {
   const view = useLoaderData<typeof loader>();
   const thing = view.audience === "open-meeting" ? "focus" : "question";
-  const done = sayDone(view.done, view.audience);
+  const done = findDoneMessage(view.done, view.audience);
   return (
     <Page width="work">
       {done ? (
@@ -115,7 +115,7 @@ export default function Questions() {
           <p>{view.warning.words}</p>
         </Banner>
       ) : null}
-      <WhereTheyStand view={view} inspectionId={view.inspectionId} />
+      <QuestionsStatus view={view} inspectionId={view.inspectionId} />
       {view.easyRead ? <OtherWordings inspectionId={view.inspectionId} easyRead={view.easyRead} /> : null}
       {view.without.length > 0 && view.total > 0 ? (
         <Banner kind="warning" title={`No ${thing} yet for:`}>

@@ -8,7 +8,7 @@ import { typesFor } from "#app/domain/questions/question-input.ts";
 import { readAudience } from "#app/domain/questions/read-audience.ts";
 import { lostField } from "#app/domain/text/text-field.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
-import { readWholeForm } from "#app/http/read-form.ts";
+import { readCompleteForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -43,7 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { inspection, actor } = await requireRole({ request, params, context }, "change", "questions");
   const now = context.receivedAt;
-  const typed = typedIn(await readWholeForm(request));
+  const typed = typedIn(await readCompleteForm(request));
   const audience = readAudience(typedOr(typed, "audience"));
   const parsed = checkForm(typed, questionForm(audience, { today: dateInLondon(now) }));
   if (!parsed.ok) return data({ typed, errors: parsed.errors }, { status: 422 });

@@ -14,7 +14,7 @@ import { typesFor } from "#app/domain/questions/question-input.ts";
 import { lostField } from "#app/domain/text/text-field.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
-import { readWholeForm } from "#app/http/read-form.ts";
+import { readCompleteForm } from "#app/http/read-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
@@ -56,7 +56,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const wanted = { inspectionId: inspection.id, questionId: readParam(params, "questionId") };
   const found = await findQuestion(context.db, wanted);
   if (!found) throw notFound();
-  const typed = typedIn(await readWholeForm(request));
+  const typed = typedIn(await readCompleteForm(request));
   const parsed = checkForm(typed, questionForm(found.audience, { today: dateInLondon(now) }));
   const refuse = (errors: Record<string, string>, current: typeof found | null) =>
     data({ typed, errors, current }, { status: 422 });

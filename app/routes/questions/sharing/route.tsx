@@ -32,7 +32,7 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { audienceNames } from "../parts/audiences.tsx";
 
-const longestMessage = 2000;
+const maxMessageLength = 2000;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { inspection } = await requireRole({ request, params, context }, "change", "question-shares");
@@ -56,7 +56,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     lastNumber: share?.number ?? 0,
     without: focusAreasWithoutQuestion(focusAreas, questions).map(({ shortName }) => shortName),
     recipients: recipients.map(({ name, organisation }) => ({ name, organisation })),
-    opensSaid: formatDate(opens),
+    opensText: formatDate(opens),
     answerBy: (Temporal.PlainDate.compare(dayBefore, today) < 0 ? today : dayBefore).toString(),
   };
 }
@@ -73,8 +73,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   );
   // Whom it is shared with stands in no field that is seen.
   if (typed.audience === undefined) errors.none = "The form did not arrive whole. Share the questions again.";
-  if (message.length > longestMessage)
-    errors.message = `Keep the message under ${longestMessage} characters.`;
+  if (message.length > maxMessageLength)
+    errors.message = `Keep the message under ${maxMessageLength} characters.`;
   let answerBy: Temporal.PlainDate | null = null;
   if (audience === "parents") {
     const read = readDate({
@@ -214,7 +214,7 @@ export default function ShareQuestions() {
           <DateField
             label="Please answer by"
             name="answer-by"
-            hint={`The survey opens on ${view.opensSaid}.`}
+            hint={`The survey opens on ${view.opensText}.`}
             error={errors["answer-by"]}
             defaultValue={{
               day: typedOr(typed, "answer-by-day", day.replace(/^0/, "")),

@@ -14,7 +14,7 @@ import { listQuestionStates } from "#app/domain/questions/list-question-states.s
 import { offerStart, usualSince } from "#app/domain/questions/offer-start.ts";
 import { checkText, readSince } from "#app/domain/questions/question-input.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
-import { readWholeForm } from "#app/http/read-form.ts";
+import { readCompleteForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -58,7 +58,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { inspection, actor } = await requireRole({ request, params, context }, "change", "questions");
   const now = context.receivedAt;
-  const typed = typedIn(await readWholeForm(request));
+  const typed = typedIn(await readCompleteForm(request));
   const { focusAreas } = await listQuestionStates(context.db, {
     inspectionId: inspection.id,
     audience: "parents",
@@ -103,16 +103,16 @@ export default function StartQuestions() {
   const { typed, errors = {} } = answer ?? {};
   const { none, ...fieldErrors } = errors;
   const [year = "", month = "", day = ""] = since.split("-");
-  const here = paths.questions.list(inspectionId);
+  const listPath = paths.questions.list(inspectionId);
   return (
-    <Page width="work" before={<BackLink href={here}>Questions: Parents’ survey</BackLink>}>
+    <Page width="work" before={<BackLink href={listPath}>Questions: Parents’ survey</BackLink>}>
       <ErrorSummary errors={fieldErrors} general={none} />
       <h1>Begin from our suggestions</h1>
       {!anyFocusAreas ? (
         <NoFocusAreas inspectionId={inspectionId} />
       ) : offers.length === 0 ? (
         <EmptyState title="Each focus area has a question">
-          Add more from the <a href={here}>list of questions</a>.
+          Add more from the <a href={listPath}>list of questions</a>.
         </EmptyState>
       ) : (
         <Form>

@@ -31,19 +31,19 @@ export function placesIn(groups: Held): string[] {
 
 type OneAtATimeProps = {
   /** The page's address in this wording, with its query. */
-  here: string;
+  pagePath: string;
   at: string | null;
   places: readonly string[];
 };
 
 /** The way through a long page one wording at a time, and back to all of them. */
-export function OneAtATime({ here, at, places }: OneAtATimeProps) {
+export function OneAtATime({ pagePath, at, places }: OneAtATimeProps) {
   const [first] = places;
   if (first === undefined) return null;
   if (at === null) {
     return (
       <p>
-        <a href={`${here}&at=${first}`}>Write one at a time</a>
+        <a href={`${pagePath}&at=${first}`}>Write one at a time</a>
       </p>
     );
   }
@@ -53,9 +53,9 @@ export function OneAtATime({ here, at, places }: OneAtATimeProps) {
   return (
     <nav aria-label="One wording at a time" className="cluster">
       <span>{`${place + 1} of ${places.length}`}</span>
-      {before === undefined ? null : <a href={`${here}&at=${before}`}>The one before</a>}
-      {next === undefined ? null : <a href={`${here}&at=${next}`}>The next</a>}
-      <a href={here}>All on one page</a>
+      {before === undefined ? null : <a href={`${pagePath}&at=${before}`}>The one before</a>}
+      {next === undefined ? null : <a href={`${pagePath}&at=${next}`}>The next</a>}
+      <a href={pagePath}>All on one page</a>
     </nav>
   );
 }

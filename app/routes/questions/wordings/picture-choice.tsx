@@ -9,12 +9,12 @@ export function PictureChoice({ name, chosen }: { name: string; chosen: string }
   return (
     <div className="wording-picture-choice">
       <Select label="Picture" name={name} options={options} defaultValue={chosen} placeholder="No picture" />
-      <KeptPicture name={chosen} />
+      <SavedPicture name={chosen} />
     </div>
   );
 }
 
-export function KeptPicture({ name }: { name: string | null }) {
+export function SavedPicture({ name }: { name: string | null }) {
   return name && isPictureName(name) ? (
     <div className="wording-picture">
       <Picture name={name} words={pictureWords[name]} />

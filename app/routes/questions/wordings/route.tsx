@@ -32,11 +32,11 @@ import {
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { NoFocusAreas } from "../parts/no-focus-areas.tsx";
+import { MissingWordings } from "./missing-wordings.tsx";
 import { groupsAt, OneAtATime, placesIn } from "./one-at-a-time.tsx";
 import { AllPictures } from "./picture-choice.tsx";
 import { errorsByField, fieldOf, hasPictures, readWordingsForm } from "./read-form.ts";
 import { Variants } from "./variants.tsx";
-import { WhatIsMissing } from "./what-is-missing.tsx";
 import { WordedFocusArea } from "./worded-focus-area.tsx";
 import { WordedQuestion } from "./worded-question.tsx";
 import "../parts/questions.css";
@@ -107,8 +107,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return refuse({ errors: errorsByField(wrote), theirs: [] });
     case "changed-meanwhile": {
       const { groups } = await openWordings(context.db, wanted);
-      const shown = groups.flatMap(({ area, questions }) => [area, ...questions]);
-      const theirs = shown.filter(({ id }) => wrote.ids.includes(id));
+      const visibleGroups = groups.flatMap(({ area, questions }) => [area, ...questions]);
+      const theirs = visibleGroups.filter(({ id }) => wrote.ids.includes(id));
       const message = "This was changed while you wrote. What stands now is shown: save again to use yours.";
       const fields = theirs.map((one) =>
         "shortName" in one ? fieldOf.focusArea(one.id, "name") : fieldOf.question(one.id, "text"),
@@ -128,14 +128,14 @@ export default function WordingsPage() {
   const errors: FieldErrors = answer?.errors ?? {};
   const { variant, mayWrite, groups } = view;
   const questionsHref = paths.questions.list(view.inspectionId);
-  const here = paths.questions.wordings(view.inspectionId);
+  const pagePath = paths.questions.wordings(view.inspectionId);
   const common = { variant, mayWrite, typed: answer?.typed, errors };
   const places = placesIn(groups);
   // A question that was taken out meanwhile: everything that there is.
   const at = view.at !== null && places.includes(view.at) ? view.at : null;
   const next = at === null ? undefined : places[places.indexOf(at) + 1];
   const inVariant = `${paths.questions.wordings(view.inspectionId)}?in=${codeOf(variant)}`;
-  const shown = groupsAt(groups, at);
+  const visibleGroups = groupsAt(groups, at);
   const theirsOf = (id: string) => answer?.theirs.find((one) => one.id === id);
   return (
     <Page width="work" before={<BackLink href={questionsHref}>Questions: Parents’ survey</BackLink>}>
@@ -151,7 +151,7 @@ export default function WordingsPage() {
         missing shows in English. Families see what is saved here at once, for every question that is approved
         as it stands.
       </p>
-      <Variants here={here} current={variant} />
+      <Variants pagePath={pagePath} current={variant} />
       {view.closed ? (
         <Banner kind="info" title="The survey has closed">
           <p>The wordings stay as families saw them.</p>
@@ -167,16 +167,16 @@ export default function WordingsPage() {
       )}
       {groups.length === 0 ? <NoFocusAreas inspectionId={view.inspectionId} /> : null}
       {at === null ? (
-        <WhatIsMissing variant={variant} counts={view.counts} groups={groups} here={inVariant} />
+        <MissingWordings variant={variant} counts={view.counts} groups={groups} pagePath={inVariant} />
       ) : null}
-      <OneAtATime here={inVariant} at={at} places={places} />
+      <OneAtATime pagePath={inVariant} at={at} places={places} />
       {hasPictures(variant) && mayWrite ? (
         <Details summary="The pictures to choose from">
           <AllPictures />
         </Details>
       ) : null}
       <Form action={at === null ? inVariant : `${inVariant}&at=${at}`} key={codeOf(variant)}>
-        {shown.map(({ area, title, id, questions }, place) => (
+        {visibleGroups.map(({ area, title, id, questions }, place) => (
           <section className="section" key={id} aria-labelledby={`heading-${id}`}>
             <h2 id={`heading-${id}`}>{title}</h2>
             {area ? (
@@ -201,8 +201,10 @@ export default function WordingsPage() {
                     Save and go on
                   </Button>
                 )}
-                <Button kind={next === undefined && place === shown.length - 1 ? "primary" : "secondary"}>
-                  {questionMessages.t("wordings.save", { count: shown.length })}
+                <Button
+                  kind={next === undefined && place === visibleGroups.length - 1 ? "primary" : "secondary"}
+                >
+                  {questionMessages.t("wordings.save", { count: visibleGroups.length })}
                 </Button>
               </ButtonRow>
             ) : null}

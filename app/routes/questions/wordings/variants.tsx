@@ -3,11 +3,11 @@ import { type Language, languageNames, translatedLanguages } from "#app/domain/t
 import { codeOf, type Variant } from "#app/domain/translations/wording.ts";
 
 /** Which wording is written: Easy Read, or one of the languages, in ordinary words or in Easy Read. */
-export function Variants({ here, current }: { here: string; current: Variant }) {
+export function Variants({ pagePath, current }: { pagePath: string; current: Variant }) {
   const languages: Language[] = ["en", ...translatedLanguages];
   const link = (variant: Variant, words: string, isCurrent: boolean) => (
     <li key={codeOf(variant)}>
-      <a href={`${here}?in=${codeOf(variant)}`} aria-current={isCurrent ? "page" : undefined}>
+      <a href={`${pagePath}?in=${codeOf(variant)}`} aria-current={isCurrent ? "page" : undefined}>
         {words}
       </a>
     </li>

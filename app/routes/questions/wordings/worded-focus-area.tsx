@@ -4,9 +4,9 @@ import { languageNames } from "#app/domain/translations/languages.ts";
 import type { DisplayedFocusArea } from "#app/domain/translations/open-wordings.server.ts";
 import type { Variant } from "#app/domain/translations/wording.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
-import { KeptPicture, PictureChoice } from "./picture-choice.tsx";
+import { PictureChoice, SavedPicture } from "./picture-choice.tsx";
 import { fieldOf, hasPictures } from "./read-form.ts";
-import { EarlierWords, Standing } from "./standing.tsx";
+import { EarlierWords, WordingStatus } from "./wording-status.tsx";
 
 type WordedFocusAreaProps = {
   area: DisplayedFocusArea;
@@ -37,7 +37,7 @@ export function WordedFocusArea({ area, variant, mayWrite, typed, errors, theirs
       </div>
       <div className="wording-other">
         <p>
-          <Standing {...area} />
+          <WordingStatus {...area} />
         </p>
         {area.outOfDateWith === null ? null : <EarlierWords words={area.outOfDateWith} />}
         {mayWrite ? (
@@ -79,7 +79,7 @@ export function WordedFocusArea({ area, variant, mayWrite, typed, errors, theirs
           </>
         ) : (
           <>
-            <KeptPicture name={written.picture} />
+            <SavedPicture name={written.picture} />
             <p className="wording-text" lang={variant.language} dir={direction}>
               {written.shortName}
             </p>

@@ -6,9 +6,9 @@ import { languageNames } from "#app/domain/translations/languages.ts";
 import type { DisplayedQuestion } from "#app/domain/translations/open-wordings.server.ts";
 import type { Variant } from "#app/domain/translations/wording.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
-import { KeptPicture, PictureChoice } from "./picture-choice.tsx";
+import { PictureChoice, SavedPicture } from "./picture-choice.tsx";
 import { fieldOf, hasPictures } from "./read-form.ts";
-import { EarlierWords, Standing } from "./standing.tsx";
+import { EarlierWords, WordingStatus } from "./wording-status.tsx";
 
 type WordedQuestionProps = {
   question: DisplayedQuestion;
@@ -42,7 +42,7 @@ export function WordedQuestion(props: WordedQuestionProps) {
         {question.easyRead ? (
           <div className="wording-easy">
             <p className="small soft">Easy Read</p>
-            <KeptPicture name={question.easyRead.picture} />
+            <SavedPicture name={question.easyRead.picture} />
             <p className="wording-lines">{question.easyRead.text}</p>
             {question.easyRead.hint ? <p className="soft wording-lines">{question.easyRead.hint}</p> : null}
           </div>
@@ -50,7 +50,7 @@ export function WordedQuestion(props: WordedQuestionProps) {
       </div>
       <div className="wording-other">
         <p>
-          <Standing {...question} />
+          <WordingStatus {...question} />
         </p>
         {question.outOfDateWith === null ? null : <EarlierWords words={question.outOfDateWith} />}
         {mayWrite ? <Fields {...props} /> : <Words question={question} variant={variant} />}
@@ -146,7 +146,7 @@ function Words({ question: { written }, variant }: { question: DisplayedQuestion
   const { direction } = languageNames[variant.language];
   return (
     <div lang={variant.language} dir={direction}>
-      <KeptPicture name={written.picture} />
+      <SavedPicture name={written.picture} />
       <p className="wording-text wording-lines">{written.text}</p>
       {written.hint ? <p className="soft wording-lines">{written.hint}</p> : null}
       {written.choices.some((choice) => choice !== "") ? (

@@ -4,7 +4,7 @@ import { formatNumber } from "#app/messages/format-number.ts";
 import "./reach.css";
 import type { GroupReach, QuestionReach, ReachStatus } from "#app/domain/reach/reach-status.ts";
 
-const standingWords: Record<
+const reachTags: Record<
   ReachStatus,
   { kind: "neutral" | "success" | "warning" | "danger"; words: string } | null
 > = {
@@ -37,16 +37,16 @@ export function GroupsTable({ question, hidden }: { question: QuestionReach; hid
         { key: "standing", label: "Beside other groups" },
       ]}
       rows={question.groups.map((one, place) => {
-        const standing = standingWords[one.status];
+        const reachTag = reachTags[one.status];
         return {
           key: one.value,
           cells: [
             ...(counts[place]?.cells ?? []),
             one.total === null ? "not entered" : formatNumber(one.total),
             share(one),
-            standing ? (
+            reachTag ? (
               <span className="reach-standing" key="standing">
-                <StatusTag kind={standing.kind}>{standing.words}</StatusTag>
+                <StatusTag kind={reachTag.kind}>{reachTag.words}</StatusTag>
               </span>
             ) : (
               "cannot be said"

@@ -14,8 +14,8 @@ const hidden = "fewer than 10";
 
 /** How many have answered, day by day, and which groups have not. */
 export function ReachFigures({ reach, begun, totalsHref }: ReachFiguresProps) {
-  const { rounded, asOf, responses, days, questions, standing, missing, comparable, heard } = reach;
-  if (!begun || (rounded && asOf === null)) {
+  const { rounded, takenAtText, responses, days, questions, unchanged, missing, comparable, heard } = reach;
+  if (!begun || (rounded && takenAtText === null)) {
     return (
       <EmptyState title={begun ? "The first counts come at noon" : "The survey is not open yet"}>
         {rounded
@@ -26,10 +26,10 @@ export function ReachFigures({ reach, begun, totalsHref }: ReachFiguresProps) {
   }
   return (
     <>
-      {asOf ? (
+      {takenAtText ? (
         <p>
-          As of {asOf}. Counts are rounded to the nearest 5, and nothing under 10 is shown, so that nobody can
-          be picked out.
+          As of {takenAtText}. Counts are rounded to the nearest 5, and nothing under 10 is shown, so that
+          nobody can be picked out.
         </p>
       ) : null}
       <StatRow>
@@ -61,7 +61,7 @@ export function ReachFigures({ reach, begun, totalsHref }: ReachFiguresProps) {
         {questions.map((question) => (
           <GroupsTable key={question.name} question={question} hidden={hidden} />
         ))}
-        {standing.map((heading) => (
+        {unchanged.map((heading) => (
           <p key={heading}>
             {`${heading}: not counted again at this noon. Beside other figures it would say who came.`}
           </p>
@@ -79,7 +79,7 @@ export function ReachFigures({ reach, begun, totalsHref }: ReachFiguresProps) {
 /** Who was heard more and who less than they are many in the area, beyond chance. */
 function Heard({ heard }: Pick<ReachView, "heard">) {
   if (heard.length === 0) return null;
-  const standing = heard.filter(({ stands }) => stands);
+  const distinctGroups = heard.filter(({ stands }) => stands);
   const list = (some: typeof heard) => (
     <ul>
       {some.map(({ key, words }) => (
@@ -90,10 +90,10 @@ function Heard({ heard }: Pick<ReachView, "heard">) {
   return (
     <section className="section" aria-labelledby="heard">
       <h2 id="heard">Who was heard, against the area’s own figures</h2>
-      {standing.length === 0 ? (
+      {distinctGroups.length === 0 ? (
         <p>No group is over- or under-represented beyond what chance would usually make.</p>
       ) : (
-        list(standing)
+        list(distinctGroups)
       )}
       <Details summary="Every group">{list(heard)}</Details>
     </section>

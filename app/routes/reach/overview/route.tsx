@@ -39,8 +39,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     areaName: inspection.areaName,
     state,
-    opensSaid: formatDateAndTime(survey.opensAt),
-    closesSaid: formatDateAndTime(survey.closesAt),
+    opensAtText: formatDateAndTime(survey.opensAt),
+    closesAtText: formatDateAndTime(survey.closesAt),
     saved: new URL(request.url).searchParams.has("saved"),
     reach,
     totalsHref: may(role, "change", "area-totals") ? paths.reach.totals(inspection.id) : null,
@@ -75,7 +75,8 @@ const stateWords = {
 };
 
 export default function ReachPage() {
-  const { state, opensSaid, closesSaid, saved, reach, totalsHref, spread } = useLoaderData<typeof loader>();
+  const { state, opensAtText, closesAtText, saved, reach, totalsHref, spread } =
+    useLoaderData<typeof loader>();
   return (
     <Page width="work">
       {saved ? (
@@ -84,7 +85,7 @@ export default function ReachPage() {
         </Banner>
       ) : null}
       <h1>Reach</h1>
-      <p className="lead">{stateWords[state](opensSaid, closesSaid)}</p>
+      <p className="lead">{stateWords[state](opensAtText, closesAtText)}</p>
       <ReachFigures reach={reach} begun={state !== "not-open"} totalsHref={totalsHref} />
       <Spread {...spread} />
     </Page>

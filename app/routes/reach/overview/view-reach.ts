@@ -13,9 +13,9 @@ export type ReachView = {
   /** Whether figures are rounded and small ones hidden. */
   rounded: boolean;
   /** What is not counted anew at this noon, since beside other figures it would say who came. */
-  standing: string[];
+  unchanged: string[];
   /** Of what moment the figures are, in words; null for this one. */
-  asOf: string | null;
+  takenAtText: string | null;
   responses: number | null;
   days: { key: string; label: string; short: string; count: number | null }[];
   questions: ReturnType<typeof reachByGroup>;
@@ -57,8 +57,8 @@ export function viewExact(
   const questions = reachByGroup(counts, totals, { hiddenBelow: 1 });
   return {
     rounded: false,
-    standing: [],
-    asOf: null,
+    unchanged: [],
+    takenAtText: null,
     responses: exact.total.responses,
     days,
     questions,
@@ -76,14 +76,14 @@ export function viewExact(
 /** The latest noon's figures, for the forum and the local area: all that they are ever sent. */
 export function viewRelease(release: DailyReleaseFound | null, totals: ReachTotals): ReachView {
   const counts = new Map(release?.content.groups.map((group) => [keyOf(group), group.count]));
-  const standing = release?.content.standing ?? [];
+  const unchanged = release?.content.standing ?? [];
   const isCounted = ({ name }: { name: string }) =>
-    !standing.includes(name) || release?.content.groups.some((group) => group.name === name);
+    !unchanged.includes(name) || release?.content.groups.some((group) => group.name === name);
   const all = reachByGroup(counts, totals, { hiddenBelow });
   const questions = all.filter(isCounted);
   return {
     rounded: true,
-    asOf: release ? formatDateAndTime(release.noon) : null,
+    takenAtText: release ? formatDateAndTime(release.noon) : null,
     responses: release?.content.responses ?? null,
     days: (release?.content.days ?? []).map(({ until, count }) => {
       const day = dateInLondon(Temporal.Instant.from(until));
@@ -95,7 +95,7 @@ export function viewRelease(release: DailyReleaseFound | null, totals: ReachTota
       };
     }),
     questions,
-    standing: all.filter(({ name }) => standing.includes(name)).map(({ heading }) => heading),
+    unchanged: all.filter(({ name }) => unchanged.includes(name)).map(({ heading }) => heading),
     missing: release ? notReached(questions) : [],
     comparable: canCompare(questions),
     heard: [],

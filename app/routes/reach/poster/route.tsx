@@ -27,12 +27,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     back: paths.reach.overview(inspection.id),
     areaName: inspection.areaName,
     closed: state === "closed",
-    opensSaid: state === "not-open" ? formatDateAndTime(survey.opensAt) : null,
-    closesSaid: formatDateAndTime(survey.closesAt),
+    opensAtText: state === "not-open" ? formatDateAndTime(survey.opensAt) : null,
+    closesAtText: formatDateAndTime(survey.closesAt),
     minutes: await findMinutesToAnswer(context.db, survey, context.receivedAt),
     address,
-    addressSaid: address.replace(/^https?:\/\//, ""),
-    shortSaid: `${context.env.publicOrigin}${paths.area.shortLink(inspection.slug)}`.replace(
+    addressText: address.replace(/^https?:\/\//, ""),
+    shortAddressText: `${context.env.publicOrigin}${paths.area.shortLink(inspection.slug)}`.replace(
       /^https?:\/\//,
       "",
     ),
@@ -45,8 +45,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Poster() {
-  const { back, areaName, closed, opensSaid, closesSaid, minutes, address, addressSaid, shortSaid, code } =
-    useLoaderData<typeof loader>();
+  const {
+    back,
+    areaName,
+    closed,
+    opensAtText,
+    closesAtText,
+    minutes,
+    address,
+    addressText,
+    shortAddressText,
+    code,
+  } = useLoaderData<typeof loader>();
   return (
     <Page before={<BackLink href={back}>Reach</BackLink>}>
       <div className="printed-sheet-controls">
@@ -67,21 +77,21 @@ export default function Poster() {
           <div>
             <p>Scan this with a phone’s camera, or go to</p>
             <p className="poster-link">
-              <BreakableAddress address={shortSaid} />
+              <BreakableAddress address={shortAddressText} />
             </p>
             <p className="poster-long">
-              <BreakableAddress address={addressSaid} />
+              <BreakableAddress address={addressText} />
             </p>
           </div>
         </div>
         <p className="poster-when">
-          {opensSaid ? (
+          {opensAtText ? (
             <>
-              Opens at {opensSaid}.
+              Opens at {opensAtText}.
               <br />
             </>
           ) : null}
-          Closes at {closesSaid}.
+          Closes at {closesAtText}.
         </p>
         <ul className="poster-points">
           <li>{minutes === null ? null : `About ${minutes} minutes. `}No name, no account.</li>

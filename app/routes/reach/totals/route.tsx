@@ -49,7 +49,7 @@ export default function Totals() {
   const { back, areaName, totals } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: FieldErrors = answered?.errors ?? {};
-  const kept: Record<string, number> = totals;
+  const savedTotals: Record<string, number> = totals;
   return (
     <Page width="work" before={<BackLink href={back}>Reach</BackLink>}>
       <ErrorSummary errors={errors} />
@@ -78,7 +78,7 @@ export default function Totals() {
                     inputMode="numeric"
                     autoComplete="off"
                     error={errors[control]}
-                    defaultValue={typedOr(answered?.typed, control, String(kept[keyOf(group)] ?? ""))}
+                    defaultValue={typedOr(answered?.typed, control, String(savedTotals[keyOf(group)] ?? ""))}
                   />
                 );
               })}

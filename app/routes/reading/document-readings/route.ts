@@ -27,21 +27,21 @@ const shape = z.object({
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { inspection, actor } = await requireRole({ request, params, context }, "change", "reading");
   const { uploadId = "" } = params;
-  const pile = documentQueue(queueOf(request));
-  const here = paths.reading.document(inspection.id, uploadId);
+  const queue = documentQueue(queueOf(request));
+  const documentPath = paths.reading.document(inspection.id, uploadId);
   const form = await parseForm(request, shape);
-  if (!form.ok) return redirect(withQueue(here, pile));
+  if (!form.ok) return redirect(withQueue(documentPath, queue));
   const { read, from, to } = form.value;
   const marked = await markPassages(context.db, {
     ...{ inspectionId: inspection.id, uploadId, fromPosition: from, toPosition: to, read: read === "yes" },
     ...{ actor, now: context.receivedAt },
   });
   if (marked.kind === "no-such-document") throw notFound();
-  if (read === "no") return redirect(withQueue(here, pile));
+  if (read === "no") return redirect(withQueue(documentPath, queue));
   if (to < marked.passages) {
-    return redirect(withQueue(here, pile, { page: String(Math.floor(to / passagesOnAPage) + 1) }));
+    return redirect(withQueue(documentPath, queue, { page: String(Math.floor(to / passagesOnAPage) + 1) }));
   }
   return redirect(
-    withQueue(paths.reading.documentNext(inspection.id), pile, { after: String(marked.firstNumber) }),
+    withQueue(paths.reading.documentNext(inspection.id), queue, { after: String(marked.firstNumber) }),
   );
 }

@@ -12,8 +12,8 @@ import { pageOfPassage } from "#app/domain/reading/documents.ts";
 import { markWords } from "#app/domain/reading/mark-words.ts";
 import { openDocument } from "#app/domain/reading/open-document.server.ts";
 import { notFound } from "#app/http/not-found.ts";
-import { readWholeNumber } from "#app/http/read-number.ts";
-import { documentQueue, queueOf, wholeDocumentPile, withQueue } from "#app/http/reading-queue.ts";
+import { readInteger } from "#app/http/read-number.ts";
+import { allDocumentsQueue, documentQueue, queueOf, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { readingMessages } from "#app/messages/work/reading-messages.ts";
 import { paths } from "#app/paths.ts";
@@ -29,27 +29,27 @@ export async function loader(args: LoaderFunctionArgs) {
   const { inspection, role, actor } = await requireRole(args, "see", "reading");
   const { context, params, request } = args;
   const { uploadId = "" } = params;
-  const pile = documentQueue(queueOf(request));
+  const queue = documentQueue(queueOf(request));
   const search = new URL(request.url).searchParams;
   const [opened, focusAreas] = await Promise.all([
     openDocument(context, {
       ...{
         inspectionId: inspection.id,
         uploadId,
-        page: readWholeNumber(search.get("page")),
-        filter: pile.filter,
+        page: readInteger(search.get("page")),
+        filter: queue.filter,
       },
       ...{ actor, now: context.receivedAt },
     }),
     listFocusAreas(context.db, inspection.id),
   ]);
   if (!opened) throw notFound();
-  const { document, page, pages, matches, passages, before, unreadCount: left } = opened;
-  const { themeId, feeling, sought } = pile.filter;
-  const whole = wholeDocumentPile(pile);
-  const inDocument = { ...pile, filter: { ...pile.filter, documentId: uploadId } };
+  const { document, page, pages, matches, passages, before, unreadCount: remaining } = opened;
+  const { themeId, feeling, sought } = queue.filter;
+  const fullQueue = allDocumentsQueue(queue);
+  const inDocument = { ...queue, filter: { ...queue.filter, documentId: uploadId } };
   const pageHref = (number: number) =>
-    withQueue(paths.reading.document(inspection.id, uploadId), pile, { page: String(number) });
+    withQueue(paths.reading.document(inspection.id, uploadId), queue, { page: String(number) });
   return {
     areaName: inspection.areaName,
     mayMark: may(role, "change", "reading"),
@@ -65,21 +65,21 @@ export async function loader(args: LoaderFunctionArgs) {
     page,
     pages,
     matches,
-    typed: pile.typed,
+    typed: queue.typed,
     hidden: [
-      ["focus-area", pile.filter.focusAreaId],
-      ["state", pile.filter.state === "all" ? null : pile.filter.state],
+      ["focus-area", queue.filter.focusAreaId],
+      ["state", queue.filter.state === "all" ? null : queue.filter.state],
       ["theme", themeId],
       ["feeling", feeling],
     ].flatMap(([name, value]) => (name && value ? [{ name, value }] : [])),
     narrowed: themeId !== null || feeling !== null || sought.length > 0,
     ended: search.has("end"),
-    left,
+    remaining,
     passages: passages.map((text) => ({
       number: text.number,
       position: text.passage,
       href: withQueue(paths.reading.text(inspection.id, text.number), inDocument),
-      link: `${withQueue(paths.reading.document(inspection.id, uploadId), whole, { page: String(pageOfPassage(text.passage)) })}#passage-${text.passage}`,
+      link: `${withQueue(paths.reading.document(inspection.id, uploadId), fullQueue, { page: String(pageOfPassage(text.passage)) })}#passage-${text.passage}`,
       flagAt: withQueue(paths.reading.flag(inspection.id, text.number), inDocument),
       page,
       pieces: markWords(text.words, text.codings, sought),
@@ -87,16 +87,16 @@ export async function loader(args: LoaderFunctionArgs) {
       read: text.readBy.some(({ personId }) => personId === actor.personId),
       themes: [...new Set(text.codings.map(({ themeName }) => themeName))],
     })),
-    documents: withQueue(paths.reading.documents(inspection.id), pile),
+    documents: withQueue(paths.reading.documents(inspection.id), queue),
     inspectionId: inspection.id,
     uploadId,
-    wholeHref: withQueue(paths.reading.document(inspection.id, uploadId), whole),
+    fullHref: withQueue(paths.reading.document(inspection.id, uploadId), fullQueue),
     evidenceHref: paths.evidence.upload(inspection.id, uploadId),
-    readingsAt: withQueue(paths.reading.documentReadings(inspection.id, uploadId), pile),
-    skipAt: withQueue(paths.reading.documentNext(inspection.id), pile, {
+    readingsAt: withQueue(paths.reading.documentReadings(inspection.id, uploadId), queue),
+    skipAt: withQueue(paths.reading.documentNext(inspection.id), queue, {
       after: String(document.firstNumber),
     }),
-    beforeHref: before === null ? null : withQueue(paths.reading.document(inspection.id, before), pile),
+    beforeHref: before === null ? null : withQueue(paths.reading.document(inspection.id, before), queue),
     previousPage: page > 1 ? pageHref(page - 1) : null,
     nextPage: page < pages ? pageHref(page + 1) : null,
   };
@@ -145,11 +145,11 @@ export default function ReadOneDocument() {
         <Button kind="secondary">Search</Button>
       </Form>
       <h2 id="passages" tabIndex={-1}>
-        {sayShown({ matches, count, page, pages, first, last })}
+        {describePassages({ matches, count, page, pages, first, last })}
       </h2>
       {loaded.narrowed ? (
         <p>
-          <a href={loaded.wholeHref}>Show the whole document</a>
+          <a href={loaded.fullHref}>Show the whole document</a>
         </p>
       ) : null}
       {passages.map((passage) => (
@@ -185,7 +185,7 @@ export default function ReadOneDocument() {
       </div>
       {mayMark ? (
         <>
-          <p className="small soft">{readingMessages.t("documents.left", { count: loaded.left })}</p>
+          <p className="small soft">{readingMessages.t("documents.left", { count: loaded.remaining })}</p>
           <ButtonRow>
             {pages > 1 && readByMe < count ? (
               <MarkAll at={loaded.readingsAt} count={count} read="yes">
@@ -215,7 +215,7 @@ function MarkAll(props: { at: string; count: number; read: "yes" | "no"; childre
   );
 }
 
-type Shown = {
+type VisiblePassages = {
   matches: number | null;
   count: number;
   page: number;
@@ -224,7 +224,7 @@ type Shown = {
   last: number;
 };
 
-function sayShown({ matches, count, page, pages, first, last }: Shown): string {
+function describePassages({ matches, count, page, pages, first, last }: VisiblePassages): string {
   const ofPages = readingMessages.t("document.page", { page, pages });
   if (matches !== null) {
     return matches === 0

@@ -10,7 +10,7 @@ import { countFilesToRead } from "#app/domain/evidence/count-files-to-read.serve
 import type { DocumentCounts } from "#app/domain/reading/documents.ts";
 import { documentsOnAPage, openDocuments } from "#app/domain/reading/open-documents.server.ts";
 import { everyText } from "#app/domain/reading/text-filter.ts";
-import { readWholeNumber } from "#app/http/read-number.ts";
+import { readInteger } from "#app/http/read-number.ts";
 import { documentQueue, queueOf, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
@@ -21,20 +21,20 @@ import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 import { DocumentList } from "../parts/document-list.tsx";
 import { NextPage } from "../parts/next-page.tsx";
-import { PileFilter } from "../parts/pile-filter.tsx";
-import { Piles } from "../parts/piles.tsx";
+import { QueueFilter } from "../parts/queue-filter.tsx";
+import { ReadingQueues } from "../parts/reading-queues.tsx";
 import "../parts/reading-room.css";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { inspection, role, actor } = await requireRole(args, "see", "reading");
   const { context, request } = args;
-  const pile = documentQueue(queueOf(request));
+  const queue = documentQueue(queueOf(request));
   const search = new URL(request.url).searchParams;
-  const after = readWholeNumber(search.get("after"));
+  const after = readInteger(search.get("after"));
   const toRead = await countFilesToRead(context.db, { inspectionId: inspection.id });
   const opened = await openDocuments(context, {
     inspectionId: inspection.id,
-    filter: pile.filter,
+    filter: queue.filter,
     after,
     actor,
     now: context.receivedAt,
@@ -47,12 +47,12 @@ export async function loader(args: LoaderFunctionArgs) {
     mayMark: may(role, "change", "reading"),
     ended: search.has("end"),
     toRead,
-    again: withQueue(paths.reading.documents(inspection.id), pile),
-    filter: pile.filter,
-    typed: pile.typed,
+    again: withQueue(paths.reading.documents(inspection.id), queue),
+    filter: queue.filter,
+    typed: queue.typed,
     narrowed:
-      withQueue(paths.reading.documents(inspection.id), pile) !== paths.reading.documents(inspection.id),
-    theme: themes.find(({ id }) => id === pile.filter.themeId)?.name ?? null,
+      withQueue(paths.reading.documents(inspection.id), queue) !== paths.reading.documents(inspection.id),
+    theme: themes.find(({ id }) => id === queue.filter.themeId)?.name ?? null,
     all,
     texts,
     piles: piles.map((one) => ({
@@ -68,19 +68,22 @@ export async function loader(args: LoaderFunctionArgs) {
     found,
     documents: documents.map((document) => ({
       ...document,
-      href: withQueue(paths.reading.document(inspection.id, document.uploadId), pile),
+      href: withQueue(paths.reading.document(inspection.id, document.uploadId), queue),
       received: formatDateAndTime(fromText(document.receivedAt)),
       focusAreas: focusAreas
         .filter(({ id }) => document.focusAreaIds.includes(id))
         .map(({ shortName }) => shortName),
     })),
-    startHref: withQueue(paths.reading.documentNext(inspection.id), { ...pile, filter: unread(pile.filter) }),
+    startHref: withQueue(paths.reading.documentNext(inspection.id), {
+      ...queue,
+      filter: unread(queue.filter),
+    }),
     onAPage: documentsOnAPage,
-    fromStart: after > 0 ? withQueue(paths.reading.documents(inspection.id), pile) : null,
+    fromStart: after > 0 ? withQueue(paths.reading.documents(inspection.id), queue) : null,
     moreHref:
       more === null
         ? null
-        : `${withQueue(paths.reading.documents(inspection.id), pile, { after: String(more) })}#documents`,
+        : `${withQueue(paths.reading.documents(inspection.id), queue, { after: String(more) })}#documents`,
   };
 }
 
@@ -102,7 +105,7 @@ export default function DocumentsToRead() {
       <p className="lead">
         What the area and its forum sent as evidence. A document is one item, with its passages inside it.
       </p>
-      <Piles
+      <ReadingQueues
         inspectionId={inspectionId}
         open="documents"
         mayMark={mayMark}
@@ -150,7 +153,7 @@ export default function DocumentsToRead() {
           <a href={paths.reading.documents(inspectionId)}>Show all</a>
         </p>
       )}
-      <PileFilter
+      <QueueFilter
         ofDocuments
         action={paths.reading.documents(inspectionId)}
         filter={loaded.filter}

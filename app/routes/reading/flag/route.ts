@@ -3,7 +3,7 @@ import { readChoice } from "#app/domain/text/text-field.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
-import { readWholeNumber } from "#app/http/read-number.ts";
+import { readInteger } from "#app/http/read-number.ts";
 import { documentQueue, queueOf, textNumber, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
@@ -18,15 +18,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const about = { inspectionId: inspection.id, number, actor, now: context.receivedAt };
   const outcome = await flagText(context.db, { ...about, flagged: choice === "yes" });
   if (outcome.kind === "no-such-text") throw notFound();
-  const pile = queueOf(request);
-  const page = readWholeNumber(typedOr(typed, "page"));
-  const position = readWholeNumber(typedOr(typed, "position"));
-  if (page > 0 && pile.filter.documentId !== null) {
+  const queue = queueOf(request);
+  const page = readInteger(typedOr(typed, "page"));
+  const position = readInteger(typedOr(typed, "position"));
+  if (page > 0 && queue.filter.documentId !== null) {
     // It was flagged among its document's passages: back to its place there.
-    const document = paths.reading.document(inspection.id, pile.filter.documentId);
+    const document = paths.reading.document(inspection.id, queue.filter.documentId);
     return redirect(
-      `${withQueue(document, documentQueue(pile), { page: String(page) })}#passage-${position}`,
+      `${withQueue(document, documentQueue(queue), { page: String(page) })}#passage-${position}`,
     );
   }
-  return redirect(withQueue(paths.reading.text(inspection.id, number), pile));
+  return redirect(withQueue(paths.reading.text(inspection.id, number), queue));
 }

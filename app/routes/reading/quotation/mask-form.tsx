@@ -18,13 +18,13 @@ import { furtherMasks, placeOf, readQuotation } from "#app/domain/quotations/quo
 import { withQuery } from "#app/paths.ts";
 
 type MaskFormProps = {
-  here: string;
+  quotationPath: string;
   finding: string;
   words: string;
   language: string;
   /** How far the proposals can be relied on. */
-  howFound: string;
-  stretch: { start: number; end: number };
+  reliability: string;
+  range: { start: number; end: number };
   proposed: readonly Mask[];
   under: readonly { value: string; label: string }[];
   seen: string;
@@ -45,10 +45,10 @@ const kinds = maskKinds.map((kind) => ({
 
 /** What is masked in a quotation: proposals to accept or refuse, further words, and what then leaves. */
 export function MaskForm(props: MaskFormProps) {
-  const { here, finding, words, language, howFound, proposed, under, seen } = props;
+  const { quotationPath, finding, words, language, reliability, proposed, under, seen } = props;
   // As the page came: following a link to a mistake drops the answer to what was sent, and must drop no mask with it.
   const [answered] = useState(props.answered);
-  const stretch = { from: props.stretch.start, to: props.stretch.end };
+  const range = { from: props.range.start, to: props.range.end };
   const ticked = answered?.masks ?? proposed;
   const offered = offer(proposed, ticked);
   // What leaves follows the form once script has arrived; before that, after “Look again”.
@@ -61,11 +61,11 @@ export function MaskForm(props: MaskFormProps) {
     for (const [name, value] of new FormData(element)) {
       if (typeof value === "string") typed[name] = [...(typed[name] ?? []), value.trim()];
     }
-    setMasks(readQuotation(typed, words, stretch).masks);
+    setMasks(readQuotation(typed, words, range).masks);
   };
   const was = (name: string) => answered?.typed[name]?.[0];
   const errors: Record<string, string | undefined> = answered?.errors ?? {};
-  const action = withQuery(here, { ...stretch, finding: finding || null });
+  const action = withQuery(quotationPath, { ...range, finding: finding || null });
   const lang = language === "en" ? undefined : language;
   return (
     <Form action={action} onChange={follow}>
@@ -74,7 +74,7 @@ export function MaskForm(props: MaskFormProps) {
         <section className="quotation-leaves" aria-labelledby="leaves">
           <h2 id="leaves">What leaves</h2>
           <blockquote className="reader-words" lang={lang} dir="auto">
-            {redactedPieces(words, masks, stretch).map(({ text, start, mask }) =>
+            {redactedPieces(words, masks, range).map(({ text, start, mask }) =>
               mask ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
             )}
           </blockquote>
@@ -86,7 +86,7 @@ export function MaskForm(props: MaskFormProps) {
         </section>
         <section aria-labelledby="found">
           <h2 id="found">What may tell who it is</h2>
-          <p>{howFound}</p>
+          <p>{reliability}</p>
           {offered.length === 0 ? <p className="soft">They found nothing here.</p> : null}
           <ul className="quotation-masks">
             {offered.map((mask) => {
@@ -164,7 +164,7 @@ export function MaskForm(props: MaskFormProps) {
         <Button name="step" value="keep">
           Save this quotation
         </Button>
-        <a href={withQuery(here, { finding: finding || null })}>Choose other words</a>
+        <a href={withQuery(quotationPath, { finding: finding || null })}>Choose other words</a>
       </ButtonRow>
     </Form>
   );

@@ -29,7 +29,7 @@ import {
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { MaskForm } from "./mask-form.tsx";
-import { StretchForm } from "./stretch-form.tsx";
+import { RangeForm } from "./range-form.tsx";
 import "../parts/reader.css";
 import "./quotation.css";
 
@@ -46,10 +46,10 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!opened) throw notFound();
   const { text, placeNames, refused, under } = opened;
   const query = new URL(request.url).searchParams;
-  const stretch = chosenStretch(query, text.words);
+  const range = chosenRange(query, text.words);
   const sentences = findSentences(text.words);
-  const options = { language: text.language, placeNames, stretch: stretch ?? undefined };
-  const proposed = stretch
+  const options = { language: text.language, placeNames, range: range ?? undefined };
+  const proposed = range
     ? await findMasks(
         context.workers,
         { words: text.words, known: [inspection.areaName], options },
@@ -58,19 +58,19 @@ export async function loader(args: LoaderFunctionArgs) {
     : [];
   return {
     number,
-    here: paths.reading.quotation(inspection.id, number),
+    quotationPath: paths.reading.quotation(inspection.id, number),
     textHref: paths.reading.text(inspection.id, number),
     finding: query.get("finding") ?? "",
-    said: describeText(text, inspection.id),
+    textSource: describeText(text, inspection.id),
     language: text.language,
     words: text.words,
-    howFound: proposed === null ? masksNotFound : describeMaskReliability(text.words, text.language),
+    reliability: proposed === null ? masksNotFound : describeMaskReliability(text.words, text.language),
     refused,
     under,
     seen: markOf(text.words),
-    stretch,
+    range,
     // A name of which only a part is quoted is masked as far as it is.
-    proposed: stretch ? mergeMasks(proposed ?? [], { from: stretch.start, to: stretch.end }) : [],
+    proposed: range ? mergeMasks(proposed ?? [], { from: range.start, to: range.end }) : [],
     sentences: (sentences.length > 0
       ? sentences
       : [{ start: 0, end: text.words.length, text: text.words }]
@@ -83,7 +83,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 /** From the beginning of one sentence, or of what was selected, to the end of another; null until it is chosen. */
-function chosenStretch(query: URLSearchParams, words: string) {
+function chosenRange(query: URLSearchParams, words: string) {
   const [from, to] = [query.get("from"), query.get("to")];
   if (from === null || to === null) return null;
   const ends = [Number(from), Number(to)];
@@ -97,9 +97,9 @@ export async function action(args: ActionFunctionArgs) {
   const typed = typedIn(await readForm(request));
   const about = { inspectionId: inspection.id, textNumber: number, actor, now: context.receivedAt };
   const opened = await openPreparing(context.db, about);
-  const stretch = chosenStretch(new URL(request.url).searchParams, opened?.text.words ?? "");
-  if (!opened || !stretch) throw notFound();
-  const { start, end } = stretch;
+  const range = chosenRange(new URL(request.url).searchParams, opened?.text.words ?? "");
+  if (!opened || !range) throw notFound();
+  const { start, end } = range;
   const form = readQuotation(typed, opened.text.words, { from: start, to: end });
   const masks = form.masks.map((mask) => ({ ...mask, place: placeOf(mask) }));
   const again = (errors: Record<string, string>, status: number) =>
@@ -150,29 +150,29 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function PrepareQuotation() {
   const loaded = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const { here, said, words, stretch, refused, finding } = loaded;
+  const { quotationPath, textSource, words, range, refused, finding } = loaded;
   return (
     <Page width="work" before={<BackLink href={loaded.textHref}>The text</BackLink>}>
       <ErrorSummary errors={answered?.errors ?? {}} />
-      <h1>{stretch && refused === null ? "What must not leave?" : "Which words do you quote?"}</h1>
+      <h1>{range && refused === null ? "What must not leave?" : "Which words do you quote?"}</h1>
       {refused === null ? null : (
         <Banner kind="warning" title="It cannot be quoted">
           <p>{refused}</p>
         </Banner>
       )}
-      {stretch && refused === null ? (
-        <MaskForm {...loaded} stretch={stretch} answered={answered} />
+      {range && refused === null ? (
+        <MaskForm {...loaded} range={range} answered={answered} />
       ) : (
         <>
           <Quote
             lang={loaded.language === "en" ? undefined : loaded.language}
-            by={said.who}
-            source={said.from}
+            by={textSource.who}
+            source={textSource.from}
           >
             {words}
           </Quote>
           {refused === null ? (
-            <StretchForm here={here} finding={finding} sentences={loaded.sentences} />
+            <RangeForm quotationPath={quotationPath} finding={finding} sentences={loaded.sentences} />
           ) : null}
         </>
       )}

@@ -12,7 +12,7 @@ import { listSearches } from "#app/domain/reading/save-search.server.ts";
 import { everyText, formatReadingQueue } from "#app/domain/reading/text-filter.ts";
 import { excerptOf } from "#app/domain/search/excerpt.ts";
 import { describeProfileAnswer } from "#app/domain/survey/respondent-profile.ts";
-import { readWholeNumber } from "#app/http/read-number.ts";
+import { readInteger } from "#app/http/read-number.ts";
 import { isDocumentQueue, queueOf, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
@@ -21,8 +21,8 @@ import { paths } from "#app/paths.ts";
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 import { NextPage } from "../parts/next-page.tsx";
-import { PileFilter } from "../parts/pile-filter.tsx";
-import { Piles } from "../parts/piles.tsx";
+import { QueueFilter } from "../parts/queue-filter.tsx";
+import { ReadingQueues } from "../parts/reading-queues.tsx";
 import { NotSearched } from "./not-searched.tsx";
 import { SavedSearches } from "./saved-searches.tsx";
 import "../parts/reading-room.css";
@@ -33,15 +33,15 @@ const excerptLength = 220;
 export async function loader(args: LoaderFunctionArgs) {
   const { inspection, role, actor } = await requireRole(args, "see", "reading");
   const { context, request } = args;
-  const pile = { ...queueOf(request), shared: false };
+  const queue = { ...queueOf(request), shared: false };
   const search = new URL(request.url).searchParams;
-  const after = readWholeNumber(search.get("after"));
+  const after = readInteger(search.get("after"));
   // Searches that were kept before documents had a pile of their own.
-  if (isDocumentQueue(request)) throw redirect(withQueue(paths.reading.documents(inspection.id), pile));
+  if (isDocumentQueue(request)) throw redirect(withQueue(paths.reading.documents(inspection.id), queue));
   const [opened, searches] = await Promise.all([
     openReadingRoom(context, {
       inspectionId: inspection.id,
-      filter: pile.filter,
+      filter: queue.filter,
       after,
       actor,
       now: context.receivedAt,
@@ -49,9 +49,9 @@ export async function loader(args: LoaderFunctionArgs) {
     listSearches(context.db, { inspectionId: inspection.id, personId: actor.personId }),
   ]);
   const { all, piles, documents, found, texts, themes, more, focusAreas } = opened;
-  const { group, themeId } = pile.filter;
+  const { group, themeId } = queue.filter;
   const theme = themes.find(({ id }) => id === themeId);
-  const unread = { ...pile, filter: { ...pile.filter, state: "unread" as const } };
+  const unread = { ...queue, filter: { ...queue.filter, state: "unread" as const } };
   const inArea = (focusAreaId: string | null) => ({
     typed: "",
     shared: false,
@@ -63,15 +63,15 @@ export async function loader(args: LoaderFunctionArgs) {
     areaName: inspection.areaName,
     mayMark: may(role, "change", "reading"),
     ended: search.has("end"),
-    filter: pile.filter,
-    typed: pile.typed,
+    filter: queue.filter,
+    typed: queue.typed,
     searches,
-    query: formatReadingQueue(pile).toString(),
-    narrowed: withQueue(paths.reading.room(inspection.id), pile) !== paths.reading.room(inspection.id),
+    query: formatReadingQueue(queue).toString(),
+    narrowed: withQueue(paths.reading.room(inspection.id), queue) !== paths.reading.room(inspection.id),
     only: [
-      ...(pile.filter.sampleId ? ["of a sample that is read blind"] : []),
+      ...(queue.filter.sampleId ? ["of a sample that is read blind"] : []),
       ...(theme ? [`under the theme “${theme.name}”`] : []),
-      ...(group ? [sayGroup(group)] : []),
+      ...(group ? [describeGroup(group)] : []),
     ],
     all,
     documents,
@@ -88,10 +88,10 @@ export async function loader(args: LoaderFunctionArgs) {
       const { number, words, language, focusAreas: areas, flaggedBy } = text;
       return {
         number,
-        href: withQueue(paths.reading.text(inspection.id, number), pile),
+        href: withQueue(paths.reading.text(inspection.id, number), queue),
         heading,
-        said: `${who}. ${from}`,
-        words: excerptOf(words, pile.filter.sought, excerptLength),
+        details: `${who}. ${from}`,
+        words: excerptOf(words, queue.filter.sought, excerptLength),
         language,
         focusAreas: areas.map(({ shortName }) => shortName),
         flagged: flaggedBy !== null,
@@ -99,13 +99,13 @@ export async function loader(args: LoaderFunctionArgs) {
       };
     }),
     startHref: withQueue(paths.reading.next(inspection.id), unread),
-    shareAt: withQueue(paths.reading.next(inspection.id), { ...pile, shared: true }),
+    shareAt: withQueue(paths.reading.next(inspection.id), { ...queue, shared: true }),
     onAPage: textsOnAPage,
-    fromStart: after > 0 ? withQueue(paths.reading.room(inspection.id), pile) : null,
+    fromStart: after > 0 ? withQueue(paths.reading.room(inspection.id), queue) : null,
     moreHref:
       more === null
         ? null
-        : `${withQueue(paths.reading.room(inspection.id), pile, { after: String(more) })}#texts`,
+        : `${withQueue(paths.reading.room(inspection.id), queue, { after: String(more) })}#texts`,
   };
 }
 
@@ -134,7 +134,7 @@ export default function ReadingRoom() {
         Everything that parents, young people and people at the open meeting said in their own words, and the
         documents that were sent in as evidence.
       </p>
-      <Piles
+      <ReadingQueues
         inspectionId={inspectionId}
         open="texts"
         mayMark={mayMark}
@@ -176,7 +176,7 @@ export default function ReadingRoom() {
           <a href={paths.reading.room(inspectionId)}>Show all</a>
         </p>
       ) : null}
-      <PileFilter
+      <QueueFilter
         action={paths.reading.room(inspectionId)}
         filter={loaded.filter}
         typed={loaded.typed}
@@ -219,7 +219,7 @@ export default function ReadingRoom() {
   );
 }
 
-function sayGroup({ name, value }: { name: string; value: string }): string {
+function describeGroup({ name, value }: { name: string; value: string }): string {
   const said = describeProfileAnswer(name, value);
   return said ? `whose writer said that their ${said.heading.toLowerCase()} is “${said.label}”` : "";
 }

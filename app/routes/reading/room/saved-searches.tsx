@@ -14,7 +14,7 @@ export function SavedSearches({
   query: string;
   searches: readonly { id: string; name: string; query: string }[];
 }) {
-  const isKept = searches.some((one) => one.query === query);
+  const isSaved = searches.some((one) => one.query === query);
   return (
     <>
       {searches.length === 0 ? null : (
@@ -31,7 +31,7 @@ export function SavedSearches({
           ))}
         </ul>
       )}
-      {query === "" || isKept ? null : (
+      {query === "" || isSaved ? null : (
         <Details summary="Save this search">
           <Form action={paths.reading.searches(inspectionId)}>
             <input type="hidden" name="query" value={query} />

@@ -3,7 +3,7 @@ import { readChoice } from "#app/domain/text/text-field.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
-import { endOfPile, queueOf, textNumber, withQueue } from "#app/http/reading-queue.ts";
+import { queueEndPath, queueOf, textNumber, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
@@ -12,19 +12,21 @@ import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { inspection, actor } = await requireRole({ request, params, context }, "change", "reading");
   const number = textNumber(params);
-  const pile = queueOf(request);
+  const queue = queueOf(request);
   const choice = readChoice(typedIn(await readForm(request)), "read", ["yes", "no"]);
   if (choice === null) throw new Response(null, { status: 400 });
   const reading = { inspectionId: inspection.id, number, actor, now: context.receivedAt };
   if (choice === "no") {
     const marked = await markText(context.db, { ...reading, read: false });
     if (marked.kind === "no-such-text") throw notFound();
-    return redirect(withQueue(paths.reading.text(inspection.id, number), pile));
+    return redirect(withQueue(paths.reading.text(inspection.id, number), queue));
   }
-  const marked = await markTextAndFindNext(context, { ...reading, queue: pile });
+  const marked = await markTextAndFindNext(context, { ...reading, queue });
   if (marked.kind === "no-such-text") throw notFound();
   const { next } = marked;
   return redirect(
-    next === null ? endOfPile(inspection.id, pile) : withQueue(paths.reading.text(inspection.id, next), pile),
+    next === null
+      ? queueEndPath(inspection.id, queue)
+      : withQueue(paths.reading.text(inspection.id, next), queue),
   );
 }

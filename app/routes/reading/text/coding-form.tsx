@@ -6,7 +6,7 @@ import { RadioGroup } from "#app/components/radio-group.tsx";
 import { Select } from "#app/components/select.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { feelings, feelingWords, maxThemeNameLength } from "#app/domain/themes/theme.ts";
-import { useSelectedStretch } from "./selected-stretch.ts";
+import { useSelectedRange } from "./selected-range.ts";
 
 type CodingFormProps = {
   at: string;
@@ -21,7 +21,7 @@ type CodingFormProps = {
 
 /** Puts the text under a theme, or the part of it that is chosen here or selected in the words themselves. */
 export function CodingForm({ at, themes, newThemeIn, sentences, seen, errors, typed }: CodingFormProps) {
-  const selected = useSelectedStretch();
+  const selected = useSelectedRange();
   const was = (name: string) => typed?.[name]?.[0];
   if (newThemeIn === null) {
     return <p>Themes belong to focus areas, and this text is about none.</p>;

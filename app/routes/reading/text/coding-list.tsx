@@ -9,7 +9,7 @@ type Coded = {
   theme: string;
   themeHref: string | null;
   feeling: string;
-  stretch: string | null;
+  codedWords: string | null;
   by: string;
   undone: string | null;
   undoAt: string;
@@ -33,10 +33,10 @@ export function CodingList({
           <li key={coding.id}>
             <p>
               {coding.themeHref === null ? coding.theme : <a href={coding.themeHref}>{coding.theme}</a>}{" "}
-              <StatusTag>{sayFeeling(coding.feeling)}</StatusTag>
+              <StatusTag>{formatFeeling(coding.feeling)}</StatusTag>
             </p>
             <p className="small soft">
-              {coding.stretch === null ? "The whole text. " : `“${coding.stretch}” `}
+              {coding.codedWords === null ? "The whole text. " : `“${coding.codedWords}” `}
               {coding.by}
             </p>
             {mayCode ? (
@@ -54,7 +54,7 @@ export function CodingList({
           <ul>
             {undone.map((coding) => (
               <li key={coding.id}>
-                {`${coding.theme}, ${sayFeeling(coding.feeling).toLowerCase()}: by ${coding.by}; undone by ${coding.undone}`}
+                {`${coding.theme}, ${formatFeeling(coding.feeling).toLowerCase()}: by ${coding.by}; undone by ${coding.undone}`}
               </li>
             ))}
           </ul>
@@ -64,7 +64,7 @@ export function CodingList({
   );
 }
 
-function sayFeeling(feeling: string): string {
+function formatFeeling(feeling: string): string {
   const known = feelings.find((one) => one === feeling);
   return known ? feelingWords[known] : feeling;
 }

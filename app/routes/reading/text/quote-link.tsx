@@ -1,13 +1,13 @@
 import { ButtonLink } from "#app/components/button.tsx";
-import { useSelectedStretch } from "./selected-stretch.ts";
+import { useSelectedRange } from "./selected-range.ts";
 
 /** To preparing a quotation of this text, or of what is selected in it. */
 export function QuoteLink({ href }: { href: string }) {
-  const selected = useSelectedStretch();
+  const selected = useSelectedRange();
   const [from, to] = selected?.place.split("-") ?? [];
-  const stretch = from === undefined || to === undefined ? "" : `?from=${from}&to=${to}`;
+  const rangeQuery = from === undefined || to === undefined ? "" : `?from=${from}&to=${to}`;
   return (
-    <ButtonLink kind="secondary" id="reading-quote" href={`${href}${stretch}`}>
+    <ButtonLink kind="secondary" id="reading-quote" href={`${href}${rangeQuery}`}>
       {selected ? "Quote what you selected" : "Quote"}
     </ButtonLink>
   );

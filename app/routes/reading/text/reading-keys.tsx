@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { Details } from "#app/components/details.tsx";
 
-const kept = "noonday-reading-keys";
+const storageKey = "noonday-reading-keys";
 
 /** What each key presses or goes to. */
 const targets: Readonly<Record<string, string>> = {
@@ -23,7 +23,7 @@ export function ReadingKeys(props: { mayMark: boolean; mayCode: boolean; mayQuot
 
   // They are heard before they are spoken of.
   useEffect(() => {
-    const isOn = () => localStorage.getItem(kept) !== "off";
+    const isOn = () => localStorage.getItem(storageKey) !== "off";
     const press = (event: KeyboardEvent) => {
       if (!isOn() || event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing)
         return;
@@ -43,7 +43,7 @@ export function ReadingKeys(props: { mayMark: boolean; mayCode: boolean; mayQuot
 
   if (on === null) return null;
   const turn = () => {
-    localStorage.setItem(kept, on ? "off" : "on");
+    localStorage.setItem(storageKey, on ? "off" : "on");
     setOn(!on);
   };
   return (

@@ -20,7 +20,7 @@ import { parseTextRange } from "#app/domain/themes/theme.ts";
 import { codingShape } from "#app/domain/themes/theme-form.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
-import { queueOf, textNumber, wholeDocumentPile, withQueue } from "#app/http/reading-queue.ts";
+import { allDocumentsQueue, queueOf, textNumber, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { readingMessages } from "#app/messages/work/reading-messages.ts";
 import { paths } from "#app/paths.ts";
@@ -41,38 +41,38 @@ import { ReadingKeys } from "./reading-keys.tsx";
 import { ReadingSteps } from "./reading-steps.tsx";
 import "../parts/reader.css";
 
-const mostSentences = 40;
+const maxSentences = 40;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { inspection, role, actor, sealed, mayStill } = await requireRole(args, "see", "reading");
   const { context, params, request } = args;
   const number = textNumber(params);
-  const asked = queueOf(request);
+  const requested = queueOf(request);
   const search = new URL(request.url).searchParams;
   const opened = await openText(context, {
     inspectionId: inspection.id,
     number,
-    filter: asked.filter,
+    filter: requested.filter,
     actor,
     now: context.receivedAt,
   });
   if (!opened) throw notFound();
-  const { text, codings, themes, claim, before, after, unreadCount: left } = opened;
-  const pile = { ...asked, filter: opened.filter };
-  const say = (at: string) => formatDateAndTime(fromText(at));
-  const standing = codings.filter(({ removedAt }) => removedAt === null);
+  const { text, codings, themes, claim, before, after, unreadCount: remaining } = opened;
+  const queue = { ...requested, filter: opened.filter };
+  const formatInstant = (at: string) => formatDateAndTime(fromText(at));
+  const currentCodings = codings.filter(({ removedAt }) => removedAt === null);
   const coded = (coding: (typeof codings)[number]) => ({
     id: coding.id,
     theme: coding.themeName,
     themeHref: coding.themeRemovedAt === null ? paths.themes.theme(inspection.id, coding.themeId) : null,
     feeling: coding.feeling,
-    stretch:
+    codedWords:
       coding.startsAt === null || coding.endsAt === null
         ? null
         : text.words.slice(coding.startsAt, coding.endsAt),
-    by: `${coding.codedByName}, ${say(coding.codedAt)}`,
-    undone: coding.removedAt === null ? null : `${coding.removedByName}, ${say(coding.removedAt)}`,
-    undoAt: withQueue(paths.reading.codingRemoval(inspection.id, number, coding.id), pile),
+    by: `${coding.codedByName}, ${formatInstant(coding.codedAt)}`,
+    undone: coding.removedAt === null ? null : `${coding.removedByName}, ${formatInstant(coding.removedAt)}`,
+    undoAt: withQueue(paths.reading.codingRemoval(inspection.id, number, coding.id), queue),
   });
   const sentences = findSentences(text.words);
   return {
@@ -82,14 +82,14 @@ export async function loader(args: LoaderFunctionArgs) {
     mayCode: mayStill("themes"),
     sealed,
     done: search.has("coded") ? ("coded" as const) : search.has("undone") ? ("undone" as const) : null,
-    said: describeText(text, inspection.id),
+    textSource: describeText(text, inspection.id),
     focusAreas: text.focusAreas,
     language: text.language,
-    pieces: markWords(text.words, standing, pile.filter.sought),
+    pieces: markWords(text.words, currentCodings, queue.filter.sought),
     seen: markOf(text.words),
     sentences:
       sentences.length > 1
-        ? sentences.slice(0, mostSentences).map((one) => ({
+        ? sentences.slice(0, maxSentences).map((one) => ({
             value: `${one.start}-${one.end}`,
             label: shortenText(one.text, 70),
           }))
@@ -102,11 +102,11 @@ export async function loader(args: LoaderFunctionArgs) {
     readBy: text.readBy.filter(({ personId }) => personId !== actor.personId).map(({ name }) => name),
     inHand:
       claim && claim.personId !== actor.personId
-        ? `${claim.name} has this text in hand until ${say(claim.claimedUntil)}.`
+        ? `${claim.name} has this text in hand until ${formatInstant(claim.claimedUntil)}.`
         : null,
-    mine: claim?.personId === actor.personId ? say(claim.claimedUntil) : null,
-    left,
-    shared: pile.shared,
+    mine: claim?.personId === actor.personId ? formatInstant(claim.claimedUntil) : null,
+    remaining,
+    shared: queue.shared,
     isBlind: opened.isBlind,
     themes: themes.map(({ id, name, focusAreaId, shortName, description }) => ({
       id,
@@ -116,10 +116,10 @@ export async function loader(args: LoaderFunctionArgs) {
       description,
     })),
     newThemeIn:
-      text.focusAreas.find(({ id }) => id === pile.filter.focusAreaId)?.id ?? text.focusAreas[0]?.id ?? null,
-    codings: standing.map(coded),
+      text.focusAreas.find(({ id }) => id === queue.filter.focusAreaId)?.id ?? text.focusAreas[0]?.id ?? null,
+    codings: currentCodings.map(coded),
     undone: codings.filter(({ removedAt }) => removedAt !== null).map(coded),
-    back: backTo(inspection.id, text, pile),
+    back: backTo(inspection.id, text, queue),
     ofDocument: text.source === "evidence",
     findings:
       text.source === "evidence" && mayStill("findings")
@@ -128,22 +128,22 @@ export async function loader(args: LoaderFunctionArgs) {
             focusAreaIds: text.focusAreas.map(({ id }) => id),
           })
         : [],
-    findingAt: withQueue(paths.reading.finding(inspection.id, number), pile),
+    findingAt: withQueue(paths.reading.finding(inspection.id, number), queue),
     linked: search.get("linked"),
-    here: withQueue(paths.reading.text(inspection.id, number), pile),
+    textPath: withQueue(paths.reading.text(inspection.id, number), queue),
     beforeHref:
       before === null
         ? null
-        : withQueue(paths.reading.text(inspection.id, before), { ...pile, shared: false }),
-    afterHref: after === null ? null : withQueue(paths.reading.text(inspection.id, after), pile),
-    readingsAt: withQueue(paths.reading.textReadings(inspection.id, number), pile),
-    flagAt: withQueue(paths.reading.flag(inspection.id, number), pile),
+        : withQueue(paths.reading.text(inspection.id, before), { ...queue, shared: false }),
+    afterHref: after === null ? null : withQueue(paths.reading.text(inspection.id, after), queue),
+    readingsAt: withQueue(paths.reading.textReadings(inspection.id, number), queue),
+    flagAt: withQueue(paths.reading.flag(inspection.id, number), queue),
     quoteAt:
       text.mayQuote && may(role, "change", "quotations")
         ? paths.reading.quotation(inspection.id, number)
         : null,
     alikeHref: paths.reading.alike(inspection.id, number),
-    skipAt: withQueue(paths.reading.next(inspection.id), pile, { after: String(number) }),
+    skipAt: withQueue(paths.reading.next(inspection.id), queue, { after: String(number) }),
   };
 }
 
@@ -151,12 +151,12 @@ export async function loader(args: LoaderFunctionArgs) {
 function backTo(
   inspectionId: string,
   text: ReadableText,
-  pile: ReadingQueue,
+  queue: ReadingQueue,
 ): { href: string; words: string } {
   if (text.source !== "evidence")
-    return { href: withQueue(paths.reading.room(inspectionId), pile), words: "Reading room" };
+    return { href: withQueue(paths.reading.room(inspectionId), queue), words: "Reading room" };
   const page = String(pageOfPassage(text.passage));
-  const document = withQueue(paths.reading.document(inspectionId, text.uploadId), wholeDocumentPile(pile), {
+  const document = withQueue(paths.reading.document(inspectionId, text.uploadId), allDocumentsQueue(queue), {
     page,
   });
   const href = `${document}#passage-${text.passage}`;
@@ -192,8 +192,8 @@ export async function action(args: ActionFunctionArgs) {
   if (outcome.kind === "already-coded") {
     return refuse({ themeId: "These words are under that theme already, felt the same way" });
   }
-  const here = withQueue(paths.reading.text(inspection.id, number), queueOf(request), { coded: "yes" });
-  return redirect(`${here}#themes`);
+  const textPath = withQueue(paths.reading.text(inspection.id, number), queueOf(request), { coded: "yes" });
+  return redirect(`${textPath}#themes`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -203,7 +203,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function ReadOneText() {
   const loaded = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const { said, focusAreas, pieces, readBy, mayCode, left } = loaded;
+  const { textSource, focusAreas, pieces, readBy, mayCode, remaining } = loaded;
   const found: Record<string, string | undefined> = answered?.errors ?? {};
   // Where there are no themes yet, there is only a new one to name.
   const errors =
@@ -221,7 +221,7 @@ export default function ReadOneText() {
               : focusAreas.map(({ shortName }) => shortName).join(" · ")}
           </p>
           <h1 id="asked" className="reader-asked">
-            {said.heading}
+            {textSource.heading}
           </h1>
           <blockquote
             className={loaded.ofDocument ? "reader-words reader-words--document" : "reader-words"}
@@ -231,10 +231,10 @@ export default function ReadOneText() {
           >
             <MarkedWords pieces={pieces} />
           </blockquote>
-          <p className="reader-who">{said.who}</p>
+          <p className="reader-who">{textSource.who}</p>
           <p className="small soft">
-            {`${said.from}. `}
-            <a href={said.href}>{said.hrefWords}</a>
+            {`${textSource.from}. `}
+            <a href={textSource.href}>{textSource.hrefWords}</a>
             {" · "}
             <a href={loaded.alikeHref}>
               {loaded.ofDocument ? "What people said that is like it" : "Texts like this one"}
@@ -263,7 +263,7 @@ export default function ReadOneText() {
             {readingMessages.t(
               loaded.ofDocument ? "passages.left" : loaded.shared ? "texts.left-to-all" : "texts.left",
               {
-                count: left,
+                count: remaining,
               },
             )}
           </p>
@@ -289,7 +289,7 @@ export default function ReadOneText() {
           {mayCode ? (
             <CodingForm
               key={loaded.number}
-              at={loaded.here}
+              at={loaded.textPath}
               themes={loaded.themes}
               newThemeIn={loaded.newThemeIn}
               sentences={loaded.sentences}

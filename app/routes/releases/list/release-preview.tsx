@@ -38,7 +38,7 @@ export function ReleasePreview({ preview, chosen }: ReleasePreviewProps) {
           key: by ?? "nothing",
           cells: [
             `${heading ?? "Nothing"}${(by ?? "") === chosen && chosen !== "" ? " (chosen)" : ""}`,
-            ...sayCells(all),
+            ...formatCells(all),
             withheld,
           ],
         }))}
@@ -62,7 +62,7 @@ export function ReleasePreview({ preview, chosen }: ReleasePreviewProps) {
   );
 }
 
-function sayCells(cells: CellCounts): string[] {
+function formatCells(cells: CellCounts): string[] {
   const all = cells.visible + cells.merged + cells.hidden + cells.withheld;
   return [cells.visible, cells.merged, cells.hidden, cells.withheld].map((count) =>
     all === 0 ? "0" : `${formatNumber(count)} (${Math.round((100 * count) / all)}%)`,

@@ -53,7 +53,7 @@ function countsOthers(tables: readonly { key: string; columns: readonly { key: s
   return role?.columns.some(({ key }) => rolesApart.includes(key)) ?? false;
 }
 
-const whatWasDone = {
+const doneMessages = {
   made: { kind: "success", title: "The release is made and kept." },
   covered: {
     kind: "info",
@@ -66,7 +66,7 @@ export default function Release() {
   const release = useLoaderData<typeof loader>();
   const { inspectionId, id, number, content, inside } = release;
   const releases = paths.releases.list(inspectionId);
-  const said = release.done ? whatWasDone[release.done] : null;
+  const doneMessage = release.done ? doneMessages[release.done] : null;
   const questions = content.tables.filter(({ key }) => key.startsWith("question:"));
   const others = content.tables.filter((table) => table.of === "responses" && !questions.includes(table));
   const faces = content.tables.filter((table) => table.of === "faces");
@@ -77,9 +77,9 @@ export default function Release() {
     ));
   return (
     <Page width="work">
-      {said ? (
-        <Banner kind={said.kind} announce>
-          <p>{said.title}</p>
+      {doneMessage ? (
+        <Banner kind={doneMessage.kind} announce>
+          <p>{doneMessage.title}</p>
         </Banner>
       ) : null}
       <p className="release-back">

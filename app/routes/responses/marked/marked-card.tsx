@@ -28,7 +28,7 @@ export function MarkedCard({ title, kind, subject, entry, judgement, judgeAt, ch
         </p>
       ) : (
         <p>
-          {judgement.said}
+          {judgement.judgedText}
           {judgement.note === "" ? "." : `: ${judgement.note}`}
         </p>
       )}

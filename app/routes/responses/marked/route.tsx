@@ -11,11 +11,11 @@ import { fromText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
-import { JudgementKept } from "../parts/judgement-form.tsx";
+import { JudgementSaved } from "../parts/judgement-form.tsx";
 import { viewJudgement } from "../parts/view-judgement.ts";
 import { MarkedCard } from "./marked-card.tsx";
 
-const mostShownAlike = 20;
+const maxAlike = 20;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { inspection, role, actor } = await requireRole(args, "see", "response-judgements");
@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
     entry: makeId(),
     judgement: one.judgement === null ? null : viewJudgement(one.judgement),
   });
-  const say = (text: string) => formatDateAndTime(fromText(text));
+  const formatInstant = (text: string) => formatDateAndTime(fromText(text));
   return {
     inspectionId: inspection.id,
     areaName: inspection.areaName,
@@ -38,8 +38,8 @@ export async function loader(args: LoaderFunctionArgs) {
     doubtful: marked.doubtful.map((one) => ({
       ...view(one),
       id: one.id,
-      received: say(one.receivedAt),
-      doubts: one.botSignals.map((doubt) => botSignalWords[doubt]),
+      received: formatInstant(one.receivedAt),
+      botSignals: one.botSignals.map((signal) => botSignalWords[signal]),
     })),
     bursts: marked.bursts.map((one) => ({
       ...view(one),
@@ -53,8 +53,8 @@ export async function loader(args: LoaderFunctionArgs) {
       subject: one.subject,
       count: one.responses.length,
       responses: one.responses
-        .slice(0, mostShownAlike)
-        .map(({ id, receivedAt }) => ({ id, received: say(receivedAt) })),
+        .slice(0, maxAlike)
+        .map(({ id, receivedAt }) => ({ id, received: formatInstant(receivedAt) })),
     })),
     isCut: marked.moreDoubtful || marked.moreAlike,
     notAllCompared: marked.notAllCompared,
@@ -70,7 +70,7 @@ export default function MarkedResponses() {
     useLoaderData<typeof loader>();
   return (
     <Page width="work" before={<BackLink href={paths.responses.list(inspectionId)}>Responses</BackLink>}>
-      {judged ? <JudgementKept /> : null}
+      {judged ? <JudgementSaved /> : null}
       <h1>Marked responses</h1>
       <p className="lead">
         Anybody may answer without an account, so some answers may not be a family’s. These have a sign of it.
@@ -85,7 +85,7 @@ export default function MarkedResponses() {
         who pastes what they prepared, does that too.
       </p>
       {doubtful.length === 0 ? <p>None.</p> : null}
-      {doubtful.map(({ id, received, doubts, entry, judgement }) => (
+      {doubtful.map(({ id, received, botSignals, entry, judgement }) => (
         <MarkedCard
           key={id}
           title={`Received at ${received}`}
@@ -93,7 +93,8 @@ export default function MarkedResponses() {
           {...{ subject: id, entry, judgement, judgeAt }}
         >
           <p>
-            {doubts.join(". ")}. <a href={paths.responses.response(inspectionId, id)}>Read the response</a>
+            {botSignals.join(". ")}.{" "}
+            <a href={paths.responses.response(inspectionId, id)}>Read the response</a>
           </p>
         </MarkedCard>
       ))}

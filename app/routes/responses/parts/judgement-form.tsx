@@ -17,7 +17,7 @@ type JudgementFormProps = {
 
 /** Two ways to say what one thinks, with a note where there is one to make. */
 /** Said once, after a judgement was written down. */
-export function JudgementKept() {
+export function JudgementSaved() {
   return (
     <Banner kind="success" announce>
       <p>What you think of it is recorded. It changes no count.</p>

@@ -2,7 +2,7 @@ import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { type Verdict, verdictWords } from "#app/domain/responses/judgement.ts";
 import { fromText } from "#app/platform/instants.ts";
 
-export type JudgementView = { verdict: Verdict; said: string; note: string };
+export type JudgementView = { verdict: Verdict; judgedText: string; note: string };
 
 /** A judgement as it is read: "Looked at: doubtful, at 10am on … by …". */
 export function viewJudgement(judgement: {
@@ -15,6 +15,6 @@ export function viewJudgement(judgement: {
   return {
     verdict,
     note,
-    said: `${verdictWords[verdict]}, at ${formatDateAndTime(fromText(judgedAt))}, by ${judgedByName}`,
+    judgedText: `${verdictWords[verdict]}, at ${formatDateAndTime(fromText(judgedAt))}, by ${judgedByName}`,
   };
 }

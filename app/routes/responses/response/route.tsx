@@ -19,7 +19,7 @@ import { makeId } from "#app/platform/tokens.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 import { viewAnswers } from "#app/survey-flow/view-answers.server.ts";
-import { JudgementForm, JudgementKept } from "../parts/judgement-form.tsx";
+import { JudgementForm, JudgementSaved } from "../parts/judgement-form.tsx";
 import { viewJudgement } from "../parts/view-judgement.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -46,9 +46,9 @@ export async function loader(args: LoaderFunctionArgs) {
     mode: formatMode(response.mode),
     unfinished: response.unfinished,
     mayQuote: response.mayQuote,
-    doubts: response.botSignals.map((doubt) => botSignalWords[doubt]),
+    botSignals: response.botSignals.map((signal) => botSignalWords[signal]),
     judgements: response.judgements.map(viewJudgement),
-    shown: await viewAnswers(args, {
+    answersView: await viewAnswers(args, {
       translator: translatorOf(englishLocale),
       approvalId: set.id,
       pages: surveyPages(set),
@@ -64,12 +64,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 /** One response whole: who reads it knows no more of its writer than they said. */
-export default function WholeResponse() {
+export default function ResponsePage() {
   const loaded = useLoaderData<typeof loader>();
-  const { id, base, judgeAt, judged, entry, received, changed, doubts, judgements, shown } = loaded;
+  const { id, base, judgeAt, judged, entry, received, changed, botSignals, judgements, answersView } = loaded;
   return (
     <Page width="work" before={<BackLink href={base}>Responses</BackLink>}>
-      {judged ? <JudgementKept /> : null}
+      {judged ? <JudgementSaved /> : null}
       <h1>A response</h1>
       <p className="lead">
         {`${loaded.mode}, received at ${received}`}
@@ -79,21 +79,21 @@ export default function WholeResponse() {
         {loaded.mayQuote ? null : <StatusTag kind="warning">Not to be quoted</StatusTag>}
         {loaded.unfinished ? <StatusTag>Unfinished</StatusTag> : null}
       </p>
-      {doubts.length > 0 ? (
+      {botSignals.length > 0 ? (
         <Banner kind="warning" title="Perhaps a robot’s">
-          <p>{doubts.join(". ")}. It counts like every other; what it is, is for you to judge.</p>
+          <p>{botSignals.join(". ")}. It counts like every other; what it is, is for you to judge.</p>
         </Banner>
       ) : null}
-      <AnswerList {...shown} />
-      {doubts.length > 0 || judgements.length > 0 ? (
+      <AnswerList {...answersView} />
+      {botSignals.length > 0 || judgements.length > 0 ? (
         <section aria-labelledby="judged">
           <h2 id="judged">What inspectors think of it</h2>
           {judgements.length === 0 ? <p>Nobody has judged it yet.</p> : null}
           {judgements.length > 0 ? (
             <ul>
-              {judgements.map(({ said, note }) => (
-                <li key={said + note}>
-                  {said}
+              {judgements.map(({ judgedText, note }) => (
+                <li key={judgedText + note}>
+                  {judgedText}
                   {note === "" ? "." : `: ${note}`}
                 </li>
               ))}

@@ -41,29 +41,29 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     share: review
       ? {
           number: review.share.number,
-          said: formatDateAndTime(fromText(review.share.sharedAt)),
-          answerBySaid: review.share.answerBy
+          sharedText: formatDateAndTime(fromText(review.share.sharedAt)),
+          answerByText: review.share.answerBy
             ? formatDate(Temporal.PlainDate.from(review.share.answerBy))
             : null,
         }
       : null,
     forums: (review?.forums ?? []).map(({ organisation: name, finishedAt }) => ({
       name,
-      finishedSaid: finishedAt ? formatDateAndTime(fromText(finishedAt)) : null,
+      finishedText: finishedAt ? formatDateAndTime(fromText(finishedAt)) : null,
     })),
     remarks: review?.remarks ?? [],
     questions: questionIds.flatMap((id) => {
-      const own = comments.filter(({ questionId }) => questionId === id);
+      const ofQuestion = comments.filter(({ questionId }) => questionId === id);
       const verdicts = review?.questions.find(({ version }) => version.questionId === id)?.verdicts ?? [];
-      if (own.length === 0 && verdicts.length === 0) return [];
+      if (ofQuestion.length === 0 && verdicts.length === 0) return [];
       const question = current.find((candidate) => candidate.id === id) ?? null;
       return [
         {
           id,
-          text: question?.text ?? own.at(-1)?.on.text ?? "",
-          takenOut: question === null,
+          text: question?.text ?? ofQuestion.at(-1)?.on.text ?? "",
+          isRemoved: question === null,
           verdicts,
-          comments: own.map((comment) => ({
+          comments: ofQuestion.map((comment) => ({
             ...viewComment(comment),
             onText: comment.on.text,
             changed: question === null || !isUnchanged(comment.on, question),
@@ -93,16 +93,16 @@ export default function Comments() {
       <h1>The forum’s comments</h1>
       {share ? (
         <p>
-          Shared at {share.said}
+          Shared at {share.sharedText}
           {questionMessages.t("share.number", { number: share.number })}
-          {share.answerBySaid ? `, for an answer by ${share.answerBySaid}` : ""}.
+          {share.answerByText ? `, for an answer by ${share.answerByText}` : ""}.
         </p>
       ) : null}
       {forums.length > 0 ? (
         <ul>
-          {forums.map(({ name, finishedSaid }) => (
+          {forums.map(({ name, finishedText }) => (
             <li key={name}>
-              {name}: {finishedSaid ? `finished at ${finishedSaid}` : "not finished yet"}
+              {name}: {finishedText ? `finished at ${finishedText}` : "not finished yet"}
             </li>
           ))}
         </ul>
@@ -129,7 +129,7 @@ export default function Comments() {
         questions.map((question) => (
           <section className="section" key={question.id} aria-labelledby={`question-${question.id}`}>
             <h2 id={`question-${question.id}`}>{question.text}</h2>
-            {question.takenOut ? <StatusTag>Removed</StatusTag> : null}
+            {question.isRemoved ? <StatusTag>Removed</StatusTag> : null}
             <VerdictList verdicts={question.verdicts} />
             {question.comments.map((comment) => (
               <CommentCard key={comment.id} comment={comment}>
@@ -142,7 +142,7 @@ export default function Comments() {
                       {comment.answer ? "Change your answer" : "Answer"}
                       <span className="visually-hidden"> the comment of {comment.by}</span>
                     </a>
-                    {question.takenOut ? null : (
+                    {question.isRemoved ? null : (
                       <a href={`${paths.questions.question(inspectionId, question.id)}?to=comments`}>
                         Change the question<span className="visually-hidden">: {question.text}</span>
                       </a>

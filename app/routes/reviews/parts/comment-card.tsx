@@ -7,12 +7,12 @@ export type CommentInCard = {
   body: string;
   by: string;
   organisation: string;
-  saidAt: string;
+  timeText: string;
   answer: {
     outcome: "changed" | "kept";
     reason: string;
     by: string;
-    saidAt: string;
+    timeText: string;
     /** What is another in the question since the comment; null where it was taken out. */
     changes: string[] | null;
   } | null;
@@ -23,7 +23,7 @@ export function CommentCard({ comment, children }: { comment: CommentInCard; chi
   const { answer } = comment;
   return (
     <div className="review-comment" id={`comment-${comment.id}`}>
-      <Quote by={[comment.by, comment.organisation].filter(Boolean).join(", ")} source={comment.saidAt}>
+      <Quote by={[comment.by, comment.organisation].filter(Boolean).join(", ")} source={comment.timeText}>
         {comment.body}
       </Quote>
       {answer ? (
@@ -33,7 +33,7 @@ export function CommentCard({ comment, children }: { comment: CommentInCard; chi
               {answer.outcome === "changed" ? "Changed" : "Kept"}
             </StatusTag>{" "}
             <span className="soft small">
-              {answer.by}, {answer.saidAt}
+              {answer.by}, {answer.timeText}
             </span>
           </p>
           {answer.reason ? <p className="review-words">{answer.reason}</p> : null}

@@ -19,13 +19,13 @@ export function viewComment({
     body,
     by,
     organisation,
-    saidAt: formatDateAndTime(fromText(commentedAt)),
+    timeText: formatDateAndTime(fromText(commentedAt)),
     answer: answer
       ? {
           outcome: answer.outcome,
           reason: answer.reason,
           by: answer.by,
-          saidAt: formatDateAndTime(fromText(answer.answeredAt)),
+          timeText: formatDateAndTime(fromText(answer.answeredAt)),
           changes: answer.now === null ? null : describeChange(on, answer.now),
         }
       : null,

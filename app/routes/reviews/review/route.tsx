@@ -54,7 +54,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     seesYoungPeoples,
     youngPeoples: youngPeoples
       ? {
-          said: formatDateAndTime(fromText(youngPeoples.share.sharedAt)),
+          sharedText: formatDateAndTime(fromText(youngPeoples.share.sharedAt)),
           by: youngPeoples.share.sharedByName,
           message: youngPeoples.share.message,
           questions: youngPeoples.questions.map(({ version }) => version),
@@ -141,25 +141,25 @@ export default function Review() {
                 : "As the forum sees them, with what it said."}
             </p>
             <p>
-              Shared by {review.by} at {review.said}
+              Shared by {review.by} at {review.sharedText}
               {questionMessages.t("share.number", { number: review.number })}.
-              {review.answerBySaid ? ` Please answer by ${review.answerBySaid}.` : ""}
+              {review.answerByText ? ` Please answer by ${review.answerByText}.` : ""}
             </p>
             {review.message ? (
               <Banner kind="info" title={`From ${review.by}`}>
                 <p className="review-words">{review.message}</p>
               </Banner>
             ) : null}
-            {review.approvedSaid ? (
+            {review.approvedText ? (
               <Banner kind="info" title="The questions are approved">
                 <p>
-                  They were approved at {review.approvedSaid}, as version {review.approvedNumber}. A comment
+                  They were approved at {review.approvedText}, as version {review.approvedNumber}. A comment
                   still reaches the lead inspector.
                 </p>
               </Banner>
             ) : null}
-            {review.finishedSaid ? (
-              <p>You finished at {review.finishedSaid}. You can still add to what you said.</p>
+            {review.finishedText ? (
+              <p>You finished at {review.finishedText}. You can still add to what you said.</p>
             ) : null}
             {view.mayReview ? (
               <ReviewForm review={review} typed={answer?.typed} errors={errors} />
@@ -169,11 +169,11 @@ export default function Review() {
             {review.remarks.map((remark) => (
               <RemarkCard key={remark.id} remark={remark} />
             ))}
-            {review.takenOut.length > 0 ? (
+            {review.removed.length > 0 ? (
               <section className="section">
                 <h2>Removed since you saw them last</h2>
                 <ul>
-                  {review.takenOut.map(({ id, text }) => (
+                  {review.removed.map(({ id, text }) => (
                     <li key={id}>{text}</li>
                   ))}
                 </ul>

@@ -23,14 +23,14 @@ export type ReviewView = {
   shareId: string;
   number: number;
   by: string;
-  said: string;
-  answerBySaid: string | null;
+  sharedText: string;
+  answerByText: string | null;
   message: string;
-  finishedSaid: string | null;
+  finishedText: string | null;
   approvedNumber: number | null;
-  approvedSaid: string | null;
+  approvedText: string | null;
   groups: { id: string; shortName: string; questions: QuestionUnderReview[] }[];
-  takenOut: { id: string; text: string }[];
+  removed: { id: string; text: string }[];
   otherComments: CommentInCard[];
   remarks: Remark[];
 };
@@ -59,14 +59,14 @@ export function viewReview({ share, approval, ...review }: Found): ReviewView {
     shareId: share.id,
     number: share.number,
     by: share.sharedByName,
-    said: formatDateAndTime(fromText(share.sharedAt)),
-    answerBySaid: share.answerBy ? formatDate(Temporal.PlainDate.from(share.answerBy)) : null,
+    sharedText: formatDateAndTime(fromText(share.sharedAt)),
+    answerByText: share.answerBy ? formatDate(Temporal.PlainDate.from(share.answerBy)) : null,
     message: share.message,
-    finishedSaid: review.finishedAt ? formatDateAndTime(fromText(review.finishedAt)) : null,
+    finishedText: review.finishedAt ? formatDateAndTime(fromText(review.finishedAt)) : null,
     approvedNumber: approval?.number ?? null,
-    approvedSaid: approval ? formatDateAndTime(fromText(approval.approvedAt)) : null,
+    approvedText: approval ? formatDateAndTime(fromText(approval.approvedAt)) : null,
     groups: groups.filter(({ questions }) => questions.length > 0),
-    takenOut: review.removed.map(({ id, text }) => ({ id, text })),
+    removed: review.removed.map(({ id, text }) => ({ id, text })),
     otherComments: review.otherComments.map(viewComment),
     remarks: review.remarks,
   };

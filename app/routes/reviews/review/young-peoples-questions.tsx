@@ -6,7 +6,7 @@ import "../parts/review.css";
 
 type YoungPeoplesQuestionsProps = {
   shared: {
-    said: string;
+    sharedText: string;
     by: string;
     message: string;
     questions: QuestionVersion[];
@@ -37,7 +37,7 @@ export function YoungPeoplesQuestions({ shared, heading }: YoungPeoplesQuestions
     <section className="section">
       {title}
       <p>
-        Shared by {shared.by} at {shared.said}.
+        Shared by {shared.by} at {shared.sharedText}.
       </p>
       {shared.message ? <p className="review-words">{shared.message}</p> : null}
       {groups

@@ -32,8 +32,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     inspections: inspections.map(({ id, areaName, role, dayOne, days, notified, stage }) => ({
       id,
       areaName,
-      roleSaid: roleNames[role],
-      datesSaid: may(role, "see", "dates") ? `${days} days from ${formatDate(dayOne)}` : null,
+      roleName: roleNames[role],
+      datesText: may(role, "see", "dates") ? `${days} days from ${formatDate(dayOne)}` : null,
       notified,
       stage,
     })),
@@ -81,7 +81,7 @@ export default function YourInspections() {
       ) : (
         <>
           <div className="grid">
-            {inspections.map(({ id, areaName, roleSaid, datesSaid, notified, stage }) => (
+            {inspections.map(({ id, areaName, roleName, datesText, notified, stage }) => (
               <Card
                 key={id}
                 title={areaName}
@@ -92,9 +92,9 @@ export default function YourInspections() {
                   </StatusTag>
                 }
               >
-                {datesSaid ? <p>{datesSaid}</p> : null}
+                {datesText ? <p>{datesText}</p> : null}
                 <p className="soft">
-                  You are here as {roleSaid}.{notified ? "" : " The area has not been notified yet."}
+                  You are here as {roleName}.{notified ? "" : " The area has not been notified yet."}
                 </p>
               </Card>
             ))}
@@ -116,7 +116,7 @@ export default function YourInspections() {
             </>
           ) : null}
           <li>
-            <a href={paths.people.ownSessions()}>Where you are signed in</a>
+            <a href={paths.people.mySessions()}>Where you are signed in</a>
           </li>
         </ul>
       </nav>

@@ -16,7 +16,7 @@ export function datesInShort({ steps, now }: DateStatus, facts: StepFacts) {
       return {
         key,
         at: set.at?.toString() ?? set.date.toString(),
-        said: formatWhen(set),
+        whenText: formatWhen(set),
         label: nameOfStep(key),
         state: states[status.kind],
         stateWords: status.words,
@@ -25,7 +25,7 @@ export function datesInShort({ steps, now }: DateStatus, facts: StepFacts) {
 }
 
 /** One sentence on how the survey stands. */
-export function surveySaid(survey: Survey, now: Temporal.Instant): string {
+export function describeSurvey(survey: Survey, now: Temporal.Instant): string {
   switch (stateOf(survey, now)) {
     case "open":
       return `The survey is open, and closes at ${formatDateAndTime(survey.closesAt)}.`;

@@ -18,16 +18,16 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
-import { datesInShort, surveySaid } from "./dates-in-short.ts";
+import { datesInShort, describeSurvey } from "./dates-in-short.ts";
 import { GettingReady } from "./getting-ready.tsx";
-import { WhatYouCanDo } from "./what-you-can-do.tsx";
+import { PossibleTasks } from "./possible-tasks.tsx";
 import "./home.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { inspection, role } = await requireRole({ request, params, context }, "see", "overview");
   const { db, receivedAt: now } = context;
-  const standing = await findDateStatus(db, { inspectionId: inspection.id, now });
-  if (!standing) throw notFound();
+  const dateStatus = await findDateStatus(db, { inspectionId: inspection.id, now });
+  if (!dateStatus) throw notFound();
   const survey = await findSurveyOfInspection(db, inspection.id);
   const approved = survey?.approvalId != null;
   const insider = may(role, "see", "questions");
@@ -37,25 +37,25 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     areaName: inspection.areaName,
     slug: inspection.slug,
     role,
-    roleSaid: roleNames[role],
+    roleName: roleNames[role],
     lead,
     notified: inspection.notifiedAt !== null,
-    dates: may(role, "see", "dates") ? datesInShort(standing, await findStepFacts(db, standing)) : null,
+    dates: may(role, "see", "dates") ? datesInShort(dateStatus, await findStepFacts(db, dateStatus)) : null,
     surveyIs: survey ? stateOf(survey, now) : ("not-open" as const),
-    visitIsOver: isVisitOver(standing.steps, now),
+    visitIsOver: isVisitOver(dateStatus.steps, now),
     letter: await findReadableLetter(db, { inspectionId: inspection.id, role }),
-    surveySaid: survey && may(role, "see", "dates") ? surveySaid(survey, now) : null,
+    surveyText: survey && may(role, "see", "dates") ? describeSurvey(survey, now) : null,
   };
   if (!insider) return { ...page, preparing: [], warning: null, newDates: false, troubles: [] };
   const [preparing, proposal, troubles] = await Promise.all([
-    findPreparations(db, standing),
-    lead ? findProposalFor(db, standing) : null,
+    findPreparations(db, dateStatus),
+    lead ? findProposalFor(db, dateStatus) : null,
     lead ? listJobTroubles(db, inspection.id) : [],
   ]);
   return {
     ...page,
     preparing,
-    warning: warnAboutApproval({ approved, now, dates: standing.steps }),
+    warning: warnAboutApproval({ approved, now, dates: dateStatus.steps }),
     newDates: proposal !== null && proposal.declined === null,
     troubles,
   };
@@ -78,7 +78,7 @@ export default function InspectionHome() {
     areaName,
     slug,
     role,
-    roleSaid,
+    roleName,
     lead,
     notified,
     dates,
@@ -90,7 +90,7 @@ export default function InspectionHome() {
     <Page width="work">
       <h1>{areaName}</h1>
       <p className="lead">
-        You are here as {roleSaid}.{loaded.surveySaid ? ` ${loaded.surveySaid}` : ""}
+        You are here as {roleName}.{loaded.surveyText ? ` ${loaded.surveyText}` : ""}
       </p>
       {warning ? (
         <Banner
@@ -124,7 +124,7 @@ export default function InspectionHome() {
           <p>Noonday tries again by itself. If it goes on, tell whoever runs Noonday for you.</p>
         </Banner>
       ) : null}
-      <WhatYouCanDo
+      <PossibleTasks
         role={role}
         inspectionId={inspectionId}
         surveyIs={loaded.surveyIs}
@@ -136,9 +136,9 @@ export default function InspectionHome() {
         <section className="section" aria-labelledby="dates">
           <h2 id="dates">Dates in short</h2>
           <Timeline
-            entries={dates.map(({ key, at, said, label, state, stateWords }) => ({
+            entries={dates.map(({ key, at, whenText, label, state, stateWords }) => ({
               key,
-              when: <time dateTime={at}>{said}</time>,
+              when: <time dateTime={at}>{whenText}</time>,
               title: label,
               state,
               stateWords,

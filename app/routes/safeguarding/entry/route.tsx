@@ -45,7 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     now: context.receivedAt,
   });
   if (!entry) throw notFound();
-  const say = (text: string) => formatDateAndTime(fromText(text));
+  const formatInstant = (text: string) => formatDateAndTime(fromText(text));
   const { number, question, kinds, words, language, mode, unfinished } = entry;
   return {
     back: paths.safeguarding.list(inspection.id),
@@ -58,17 +58,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     kinds: formatDangerKinds(kinds),
     words,
     language,
-    came: `${formatMode(mode)}${unfinished ? ", left unfinished at the closing noon" : ""}`,
-    whole: entry.responseId === null ? null : paths.responses.response(inspection.id, entry.responseId),
-    raised: say(entry.raisedAt),
-    seen: entry.seenAt === null ? null : `${say(entry.seenAt)} by ${entry.seenByName}`,
-    changed: entry.wordsChangedAt === null ? null : say(entry.wordsChangedAt),
-    takenBack: entry.isWithdrawn,
-    takenBackAt: entry.withdrawnAt === null ? null : say(entry.withdrawnAt),
+    modeText: `${formatMode(mode)}${unfinished ? ", left unfinished at the closing noon" : ""}`,
+    responsePath:
+      entry.responseId === null ? null : paths.responses.response(inspection.id, entry.responseId),
+    raised: formatInstant(entry.raisedAt),
+    seen: entry.seenAt === null ? null : `${formatInstant(entry.seenAt)} by ${entry.seenByName}`,
+    changed: entry.wordsChangedAt === null ? null : formatInstant(entry.wordsChangedAt),
+    isWithdrawn: entry.isWithdrawn,
+    withdrawnAtText: entry.withdrawnAt === null ? null : formatInstant(entry.withdrawnAt),
     actions: entry.actions.map(({ id, done, recordedAt, doneByName }) => ({
       id,
       done,
-      when: `${say(recordedAt)}, ${doneByName}`,
+      when: `${formatInstant(recordedAt)}, ${doneByName}`,
     })),
   };
 }
@@ -100,7 +101,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function SafeguardingEntry() {
   const loaded = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const { back, mayWrite, number, question, words, language, changed, takenBack, takenBackAt } = loaded;
+  const { back, mayWrite, number, question, words, language, changed, isWithdrawn, withdrawnAtText } = loaded;
   return (
     <Page width="work" before={<BackLink href={back}>Safeguarding</BackLink>}>
       <ErrorSummary errors={answered?.errors ?? {}} />
@@ -112,16 +113,16 @@ export default function SafeguardingEntry() {
       <h1>Entry {number}</h1>
       <h2>{question}</h2>
       {words === null ? (
-        <Inset title={takenBack ? "The words have been withdrawn" : "The words are no longer there"}>
+        <Inset title={isWithdrawn ? "The words have been withdrawn" : "The words are no longer there"}>
           <p>
-            {takenBack
-              ? `Their writer withdrew them${takenBackAt === null ? "" : ` at ${takenBackAt}`}. They are erased, here too; this entry stays.`
+            {isWithdrawn
+              ? `Their writer withdrew them${withdrawnAtText === null ? "" : ` at ${withdrawnAtText}`}. They are erased, here too; this entry stays.`
               : `Their writer left this question empty at ${changed}. This entry stays.`}
           </p>
         </Inset>
       ) : (
         <>
-          <Quote lang={language === "en" ? undefined : language} source={loaded.came}>
+          <Quote lang={language === "en" ? undefined : language} source={loaded.modeText}>
             {words}
           </Quote>
           {changed ? (
@@ -131,9 +132,9 @@ export default function SafeguardingEntry() {
           ) : null}
         </>
       )}
-      {loaded.whole === null ? null : (
+      {loaded.responsePath === null ? null : (
         <p>
-          <a href={loaded.whole}>Read the whole response</a>
+          <a href={loaded.responsePath}>Read the whole response</a>
         </p>
       )}
       <SummaryList

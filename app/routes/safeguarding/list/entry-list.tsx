@@ -10,7 +10,7 @@ type EntryRow = {
   kinds: string;
   raised: string;
   seen: string | null;
-  takenBack: boolean;
+  isWithdrawn: boolean;
   changed: boolean;
   actions: number;
 };
@@ -40,8 +40,8 @@ export function EntryList({ inspectionId, entries }: { inspectionId: string; ent
                 {safeguardingMessages.t("entry.actions", { count: entry.actions })}
               </StatusTag>
             )}
-            {entry.takenBack ? <StatusTag>Words withdrawn</StatusTag> : null}
-            {entry.changed && !entry.takenBack ? <StatusTag>Words changed since</StatusTag> : null}
+            {entry.isWithdrawn ? <StatusTag>Words withdrawn</StatusTag> : null}
+            {entry.changed && !entry.isWithdrawn ? <StatusTag>Words changed since</StatusTag> : null}
           </p>
         </Card>
       ))}

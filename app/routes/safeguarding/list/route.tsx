@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
     listEntries(db, inspection.id),
     findNamedInspector(db, inspection),
   ]);
-  const say = (text: string) => formatDateAndTime(fromText(text));
+  const formatInstant = (text: string) => formatDateAndTime(fromText(text));
   return {
     inspectionId: inspection.id,
     areaName: inspection.areaName,
@@ -48,9 +48,9 @@ export async function loader(args: LoaderFunctionArgs) {
       number,
       question,
       kinds: formatDangerKinds(kinds),
-      raised: say(raisedAt),
-      seen: seenAt === null ? null : `${say(seenAt)} by ${seenByName}`,
-      takenBack: entry.isWithdrawn,
+      raised: formatInstant(raisedAt),
+      seen: seenAt === null ? null : `${formatInstant(seenAt)} by ${seenByName}`,
+      isWithdrawn: entry.isWithdrawn,
       changed: entry.wordsChangedAt !== null,
       actions: entry.actions.length,
     })),

@@ -48,12 +48,12 @@ export async function loader(args: LoaderFunctionArgs) {
       label: `${sampleMessages.t("texts", { count: numbers.length })}, ${area ?? "all focus areas"}`,
       when: formatDateAndTime(fromText(proposedAt)),
       readers: formatList(readers.map(({ name }) => name)),
-      standing: standingWords[standing],
+      status: statusNames[standing],
     })),
   };
 }
 
-const standingWords = {
+const statusNames = {
   proposed: "Waits for agreement",
   reading: "Being read",
   revealed: "Read: see the agreement",
@@ -110,9 +110,9 @@ export default function Samples() {
           { key: "sample", label: "Sample" },
           { key: "readers", label: "Readers" },
           { key: "when", label: "Drawn" },
-          { key: "standing", label: "Where it stands" },
+          { key: "status", label: "Where it stands" },
         ]}
-        rows={samples.map(({ id, label, readers, when, standing }) => ({
+        rows={samples.map(({ id, label, readers, when, status }) => ({
           key: id,
           cells: [
             <a key={id} href={paths.samples.sample(inspectionId, id)}>
@@ -120,7 +120,7 @@ export default function Samples() {
             </a>,
             readers,
             when,
-            standing,
+            status,
           ],
         }))}
         empty="No sample has been drawn yet."

@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
     inspectionId: inspection.id,
     sampleId,
     areaName: inspection.areaName,
-    standing: sample.status,
+    status: sample.status,
     texts: sample.numbers.length,
     area: sample.area ?? "all focus areas",
     seed: sample.seed,
@@ -38,20 +38,20 @@ export async function loader(args: LoaderFunctionArgs) {
       isReader && sample.status === "reading"
         ? `${paths.reading.next(inspection.id)}?sample=${encodeURIComponent(sampleId)}&state=unread`
         : null,
-    all: compared?.all ? say(compared.all) : null,
+    all: compared?.all ? formatAgreement(compared.all) : null,
     themes: (compared?.themes ?? []).map(({ themeId, name, table, agreement }) => ({
       themeId,
       name,
       both: table.both,
       onlyFirst: table.onlyFirst,
       onlySecond: table.onlySecond,
-      ...(agreement ? say(agreement) : { percent: "–", kappa: "–", words: "" }),
+      ...(agreement ? formatAgreement(agreement) : { percent: "–", kappa: "–", words: "" }),
     })),
     differing: compared?.differing ?? null,
   };
 }
 
-function say(agreement: Agreement) {
+function formatAgreement(agreement: Agreement) {
   return {
     percent: `${Math.round(agreement.share * 100)}%`,
     kappa:
@@ -69,7 +69,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 
 export default function Sample() {
   const loaded = useLoaderData<typeof loader>();
-  const { inspectionId, sampleId, readers, texts, standing, all, themes, differing } = loaded;
+  const { inspectionId, sampleId, readers, texts, status, all, themes, differing } = loaded;
   const [first, second] = readers.map(({ name }) => name);
   return (
     <Page width="work" before={<BackLink href={paths.samples.list(inspectionId)}>Reading blind</BackLink>}>
@@ -84,10 +84,10 @@ export default function Sample() {
         ]}
         rows={readers.map(({ name, read }) => ({ key: name, cells: [name, read, texts - read] }))}
       />
-      {standing === "proposed" ? (
+      {status === "proposed" ? (
         <p>{`It waits for ${second} to agree. What either codes in these texts is hidden from the other until both have read them all.`}</p>
       ) : null}
-      {standing === "ended" ? <p>It was ended before both had read it.</p> : null}
+      {status === "ended" ? <p>It was ended before both had read it.</p> : null}
       <ButtonRow>
         {loaded.mayAgree ? (
           <Form action={paths.samples.agreement(inspectionId, sampleId)}>

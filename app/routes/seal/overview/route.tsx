@@ -24,27 +24,27 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
+import { SealedParts } from "./sealed-parts.tsx";
 import { viewSeal } from "./view-seal.ts";
-import { WhatWasSealed } from "./what-was-sealed.tsx";
 import "./seal.css";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { inspection, role } = await requireRole(args, "see", "seal");
   const seal = await openSeal(args.context.db, inspection.id);
   const search = new URL(args.request.url).searchParams;
-  const say = (text: string) => formatDateAndTime(fromText(text));
+  const formatInstant = (text: string) => formatDateAndTime(fromText(text));
   return {
     areaName: inspection.areaName,
     inspectionId: inspection.id,
     maySeal: may(role, "change", "seal"),
     done: (["sealed", "unsealed", "withdrawn"] as const).find((name) => search.has(name)) ?? null,
     noReason: search.has("no-reason"),
-    standing: seal.currentSeal && viewSeal(seal),
+    seal: seal.currentSeal && viewSeal(seal),
     history: seal.before.map(
       ({ id, number, sealedAt, sealedByName, unsealedAt, unsealedByName, unsealReason }) => ({
         key: id,
-        when: `Seal ${number}: put on by ${sealedByName}, ${say(sealedAt)}`,
-        title: `Removed by ${unsealedByName ?? ""}, ${unsealedAt === null ? "" : say(unsealedAt)}: ${unsealReason ?? ""}`,
+        when: `Seal ${number}: put on by ${sealedByName}, ${formatInstant(sealedAt)}`,
+        title: `Removed by ${unsealedByName ?? ""}, ${unsealedAt === null ? "" : formatInstant(unsealedAt)}: ${unsealReason ?? ""}`,
       }),
     ),
   };
@@ -72,27 +72,27 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
   { title: `Seal – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
 ];
 
-const whatWasDone = {
+const doneMessages = {
   sealed: "Nothing in the evidence can be changed from now on.",
   unsealed: "The seal is removed. The evidence can be changed again; seal it again when that is done.",
   withdrawn: "The response is withdrawn, and what it said is erased.",
 } as const;
 
 export default function Seal() {
-  const { inspectionId, maySeal, done, noReason, standing, history } = useLoaderData<typeof loader>();
+  const { inspectionId, maySeal, done, noReason, seal, history } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const isBeingRead = standing !== null && (!standing.isWorkedOut || standing.isBeingChecked);
+  const isBeingRead = seal !== null && (!seal.isWorkedOut || seal.isBeingChecked);
   const errors = noReason ? { reason: "Say why the seal is removed" } : {};
   return (
     <Page width="work">
       <ErrorSummary errors={errors} general={answered?.error} />
       {done && !answered && !noReason ? (
         <Banner kind="success" announce>
-          <p>{whatWasDone[done]}</p>
+          <p>{doneMessages[done]}</p>
         </Banner>
       ) : null}
       <h1>The seal on the evidence</h1>
-      {standing === null ? (
+      {seal === null ? (
         <>
           <p className="lead">
             At the end of the visit the lead inspector seals the evidence: how much there is of each kind, and
@@ -116,9 +116,9 @@ export default function Seal() {
         </>
       ) : (
         <>
-          {standing.isWorkedOut ? (
-            <Banner kind={standing.isBroken ? "danger" : "success"} title={standing.title}>
-              <p>{standing.words}</p>
+          {seal.isWorkedOut ? (
+            <Banner kind={seal.isBroken ? "danger" : "success"} title={seal.title}>
+              <p>{seal.words}</p>
             </Banner>
           ) : (
             <Banner title="The evidence is being sealed">
@@ -129,15 +129,15 @@ export default function Seal() {
             </Banner>
           )}
           <p>
-            {`Seal ${standing.number}, put on by ${standing.by}. Judgements and the letter are not under it.`}
-            {standing.isOfFirstForm
+            {`Seal ${seal.number}, put on by ${seal.by}. Judgements and the letter are not under it.`}
+            {seal.isOfFirstForm
               ? " It was made when marks of what each source says and quotations were not sealed yet."
               : ""}
           </p>
-          {standing.isWorkedOut ? <WhatWasSealed seal={standing} /> : null}
+          {seal.isWorkedOut ? <SealedParts seal={seal} /> : null}
           <WorkState
             isWorking={isBeingRead}
-            words={`${standing.isWorkedOut ? "The seal is being checked." : "The seal is being worked out."} It goes on while you are elsewhere.`}
+            words={`${seal.isWorkedOut ? "The seal is being checked." : "The seal is being worked out."} It goes on while you are elsewhere.`}
             doneWords="That is done: what was found stands on this page."
             currentHref={paths.seal.overview(inspectionId)}
           />
@@ -149,16 +149,16 @@ export default function Seal() {
               </ButtonRow>
             </Form>
           )}
-          {standing.withdrawals.length === 0 ? null : (
+          {seal.withdrawals.length === 0 ? null : (
             <>
               <h2>Withdrawn by law since</h2>
-              <Timeline label="Withdrawn by law since" entries={standing.withdrawals} />
+              <Timeline label="Withdrawn by law since" entries={seal.withdrawals} />
             </>
           )}
           {maySeal ? (
             <>
               <h2>When something must change</h2>
-              {standing.isWorkedOut ? (
+              {seal.isWorkedOut ? (
                 <p>
                   <ButtonLink href={paths.seal.withdrawal(inspectionId)} kind="secondary">
                     A family withdraws its response by law

@@ -8,33 +8,33 @@ import { fromText } from "#app/platform/instants.ts";
 type Opened = Extract<Awaited<ReturnType<typeof openSeal>>, { withdrawals: unknown }>;
 
 /** The seal that stands, whether it held when it was last checked, and what was counted then. */
-export function viewSeal({ currentSeal: standing, parts, isBeingChecked, verdict, withdrawals }: Opened) {
-  const say = (text: string) => formatDateAndTime(fromText(text));
-  const { number, hash, format, sealedAt, sealedByName, checkedAt, isWorkedOut } = standing;
+export function viewSeal({ currentSeal, parts, isBeingChecked, verdict, withdrawals }: Opened) {
+  const formatInstant = (text: string) => formatDateAndTime(fromText(text));
+  const { number, hash, format, sealedAt, sealedByName, checkedAt, isWorkedOut } = currentSeal;
   return {
     number,
     hash,
     isWorkedOut,
     isBeingChecked,
     isOfFirstForm: format === 1,
-    by: `${sealedByName}, ${say(sealedAt)}`,
-    ...sayVerdict(verdict, checkedAt === null ? "" : say(checkedAt)),
+    by: `${sealedByName}, ${formatInstant(sealedAt)}`,
+    ...describeVerdict(verdict, checkedAt === null ? "" : formatInstant(checkedAt)),
     isChecked: verdict !== null,
     rows: partsOf(format).map((part) => ({
       key: part,
       name: partNames[part],
       sealed: formatNumber(parts?.[part]?.count ?? 0),
-      found: sayFound(verdict, part),
+      found: describeFound(verdict, part),
     })),
     withdrawals: withdrawals.map(({ responseId, reason, recordedAt, recordedByName }) => ({
       key: responseId,
-      when: `${say(recordedAt)}, ${recordedByName}`,
+      when: `${formatInstant(recordedAt)}, ${recordedByName}`,
       title: reason,
     })),
   };
 }
 
-function sayVerdict(verdict: Verdict | null, at: string) {
+function describeVerdict(verdict: Verdict | null, at: string) {
   if (verdict === null)
     return { isBroken: false, title: "The evidence is sealed", words: "It has not been checked since." };
   const takenBack = verdict.kind === "seal-changed" ? "" : formatWithdrawnCount(verdict.takenBack);
@@ -49,7 +49,7 @@ function sayVerdict(verdict: Verdict | null, at: string) {
   return { isBroken: true, title, words: `${checked} ${wrong}` };
 }
 
-function sayFound(verdict: Verdict | null, part: keyof typeof partNames): string {
+function describeFound(verdict: Verdict | null, part: keyof typeof partNames): string {
   if (verdict === null || verdict.kind === "seal-changed") return "Not known";
   const difference =
     verdict.kind === "changed" ? verdict.differences.find((one) => one.part === part) : undefined;

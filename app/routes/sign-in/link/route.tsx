@@ -77,7 +77,7 @@ export default function SignInLink() {
   return (
     <Page>
       <h1>{titles[state]}</h1>
-      <p className="lead">{whatHappened[state]}</p>
+      <p className="lead">{linkProblems[state]}</p>
       {signedInAs ? (
         <p>
           You are signed in already, as {signedInAs}. <a href={found.to}>Go on</a>
@@ -89,7 +89,7 @@ export default function SignInLink() {
   );
 }
 
-const whatHappened: Record<Exclude<LinkState, "ready">, string> = {
+const linkProblems: Record<Exclude<LinkState, "ready">, string> = {
   used: "Each link signs in once, so that nobody else can use it after you.",
   expired: "A link works for 15 minutes after it was asked for.",
   unknown:

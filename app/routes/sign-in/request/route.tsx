@@ -28,31 +28,31 @@ export const meta: MetaFunction = () => [{ title: "Sign in – Noonday" }];
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const to = toLocalPath(new URL(request.url).searchParams.get("to"), paths.revisits.list());
   if (await findPerson(context, request)) throw redirect(to);
-  return { to, kept: new URL(request.url).searchParams.has("kept") };
+  return { to, hasSavedForm: new URL(request.url).searchParams.has("kept") };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await parseForm(request, shape);
-  if (!form.ok) return data({ asked: null, errors: form.errors, typed: form.typed }, { status: 422 });
-  const { email: asked, to } = form.value;
+  if (!form.ok) return data({ sentTo: null, errors: form.errors, typed: form.typed }, { status: 422 });
+  const { email: sentTo, to } = form.value;
   const now = context.receivedAt;
-  const isTooMany = (await countMessage(context, "sign-in links by recipient", asked)) > 0;
+  const isTooMany = (await countMessage(context, "sign-in links by recipient", sentTo)) > 0;
   const path = toLocalPath(to, paths.revisits.list());
-  if (!isTooMany) await requestSignIn(context.db, { email: asked, path, now });
+  if (!isTooMany) await requestSignIn(context.db, { email: sentTo, path, now });
   await waitForConstantTime();
   // The same for an email that is known and one that is not.
-  return data({ asked, errors: noErrors, typed: form.typed });
+  return data({ sentTo, errors: noErrors, typed: form.typed });
 }
 
 export default function SignIn() {
-  const { to, kept } = useLoaderData<typeof loader>();
+  const { to, hasSavedForm } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  if (answer?.asked) return <CheckYourEmail email={answer.asked} to={typedOr(answer.typed, "to", to)} />;
+  if (answer?.sentTo) return <CheckYourEmail email={answer.sentTo} to={typedOr(answer.typed, "to", to)} />;
   return (
     <Page>
       <ErrorSummary errors={answer?.errors ?? {}} />
       <h1>Sign in</h1>
-      {kept ? (
+      {hasSavedForm ? (
         <Banner kind="warning" title="You were signed out while you typed">
           <p>What you typed is kept. It comes back on the same page when you have signed in again.</p>
         </Banner>

@@ -17,14 +17,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (ended?.kind === "unavailable") {
     // Whoever sits at this browser next must not be signed in, though the disk is full.
     context.log.error({ error: describeError(ended.error) }, "a session could not be ended");
-    return data({ isOnlyHere: true }, { status: 503, headers });
+    return data({ isOnlyThisBrowser: true }, { status: 503, headers });
   }
   throw redirect(paths.home.areas(), { headers });
 }
 
 export default function SignOut() {
   const answered = useActionData<typeof action>();
-  if (answered?.isOnlyHere) {
+  if (answered?.isOnlyThisBrowser) {
     return (
       <Page>
         <h1>You are signed out in this browser</h1>

@@ -44,11 +44,11 @@ export async function action(args: ActionFunctionArgs) {
     case "too-long":
     case "invalid":
       return data(
-        { errors: formatProblems(saved.problems, saved.translator), there: {}, typed },
+        { errors: formatProblems(saved.problems, saved.translator), otherAnswers: {}, typed },
         { status: 422 },
       );
     case "conflict":
-      return data({ errors: {}, there: saved.otherAnswers, typed }, { status: 409 });
+      return data({ errors: {}, otherAnswers: saved.otherAnswers, typed }, { status: 409 });
     case "window-closed":
       return redirect(paths.survey.ended(readParam(args.params, "area")));
     case "no-draft":
@@ -67,15 +67,21 @@ export function AboutPage({ loaded, answered }: FamilyPageProps<typeof loader, t
   const { area, about, steps, copy, changing } = loaded;
   const { t } = useFamilyTranslator();
   const errors: Record<string, string> = answered?.errors ?? {};
-  const there: Record<string, string[]> = answered?.there ?? {};
+  const otherAnswers: Record<string, string[]> = answered?.otherAnswers ?? {};
   return (
     <Page dataState="open" before={<BackLink href={paths.survey.consent(area)} />}>
       <ErrorSummary errors={errors} />
       <Progress step={2} of={steps} label={t("about.title")} />
       <h1>{t("about.title")}</h1>
       <p>{t("about.why")}</p>
-      <StepForm area={area} step="about" copy={copy} changing={changing} elsewhere={Object.keys(there)}>
-        <AboutFields values={answered?.typed ?? about} errors={errors} otherAnswers={there} />
+      <StepForm
+        area={area}
+        step="about"
+        copy={copy}
+        changing={changing}
+        elsewhere={Object.keys(otherAnswers)}
+      >
+        <AboutFields values={answered?.typed ?? about} errors={errors} otherAnswers={otherAnswers} />
       </StepForm>
     </Page>
   );

@@ -39,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { approvalId, answers, about } = draft;
   const last = pages.at(-1);
   const consent = await findDraftConsent(args.context.db, draft.id);
-  const shown = await viewAnswers(args, {
+  const answersView = await viewAnswers(args, {
     translator,
     approvalId,
     pages,
@@ -62,7 +62,7 @@ export async function loader(args: LoaderFunctionArgs) {
     steps: pages.length + 3,
     isChange: draft.changesResponseId !== null,
     consent,
-    shown,
+    answersView,
   };
 }
 
@@ -101,7 +101,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export const template: FamilyPageTemplate<typeof loader> = (loaded, slot) => ({
   ...loaded,
-  shown: mapAnswerTexts(loaded.shown, slot),
+  answersView: mapAnswerTexts(loaded.answersView, slot),
 });
 
 export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
@@ -109,12 +109,12 @@ export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
 ];
 
 export function CheckPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
-  const { area, back, closes, steps, isChange, consent, shown } = loaded;
+  const { area, back, closes, steps, isChange, consent, answersView } = loaded;
   const translator = useFamilyTranslator();
   const { t } = translator;
   const found: Record<string, string> = answered?.errors ?? {};
   const errors = Object.fromEntries(
-    shown.pages
+    answersView.pages
       .flatMap(({ answers }) => answers)
       .filter(({ control }) => found[control] !== undefined)
       .map(({ control, label }) => [control, `${label.words} ${found[control]}`]),
@@ -125,7 +125,7 @@ export function CheckPage({ loaded, answered }: FamilyPageProps<typeof loader, t
       <Progress step={steps} of={steps} label={t("check.step")} />
       <h1>{t("check.title")}</h1>
       <p>{t(isChange ? "check.changing" : "check.words", { closes })}</p>
-      <AnswerList {...shown} errors={found} />
+      <AnswerList {...answersView} errors={found} />
       <section aria-label={t("check.agreed")}>
         <h2>{t("check.agreed")}</h2>
         <SummaryList

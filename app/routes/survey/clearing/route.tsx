@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
     back: sent
       ? paths.survey.receipt(survey.slug)
       : canGoOn
-        ? paths.survey.kept(survey.slug)
+        ? paths.survey.savedAnswers(survey.slug)
         : paths.survey.ended(survey.slug),
   };
 }

@@ -91,7 +91,7 @@ export async function action(args: ActionFunctionArgs) {
     return data({ errors, choices, shared }, { status: 422 });
   }
   if (draft === null) await requireDiskSpace(context, "begin");
-  const given = await giveConsent(context.db, {
+  const outcome = await giveConsent(context.db, {
     survey,
     token: sent ? null : token,
     statement,
@@ -104,9 +104,9 @@ export async function action(args: ActionFunctionArgs) {
   const cookie = async (secret: string) => ({
     headers: { "Set-Cookie": giveDraftCookie(context, { survey, token: secret, sharedDevice }) },
   });
-  switch (given.kind) {
+  switch (outcome.kind) {
     case "begun":
-      return redirect(paths.survey.about(survey.slug), await cookie(given.token));
+      return redirect(paths.survey.about(survey.slug), await cookie(outcome.token));
     case "changed": {
       const step = draft
         ? nextStep(stepsOf((await findDraftQuestions(context, draft)).pages), draft.passed)

@@ -33,8 +33,8 @@ export async function loader(args: LoaderFunctionArgs) {
     findOpenWays(context.db, survey, context.receivedAt),
   ]);
   const { approvalId } = draft;
-  const said = async (answers: Record<string, string[]>) => {
-    const shown = await viewAnswers(args, {
+  const viewSavedAnswers = async (answers: Record<string, string[]>) => {
+    const answersView = await viewAnswers(args, {
       translator,
       approvalId,
       pages,
@@ -42,9 +42,9 @@ export async function loader(args: LoaderFunctionArgs) {
       about: {},
       changeIn: null,
     });
-    return shown.pages.flatMap((page) => page.answers).filter(({ value }) => value.length > 0);
+    return answersView.pages.flatMap((page) => page.answers).filter(({ value }) => value.length > 0);
   };
-  const saved = await said(draft.answers);
+  const saved = await viewSavedAnswers(draft.answers);
   return {
     locale,
     title: translator.t("ended.page-title", { area: survey.areaName }),
@@ -58,7 +58,7 @@ export async function loader(args: LoaderFunctionArgs) {
           ? ("used" as const)
           : ("unused" as const),
     saved,
-    late: await said(draft.late),
+    late: await viewSavedAnswers(draft.late),
     contacts,
     ways,
   };

@@ -32,11 +32,11 @@ import { saveStep } from "#app/survey-flow/save-step.server.ts";
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, translator, draft, pages, locale } = await requireAnswering(args);
   const { number, focusArea, questions } = pageAt(pages, args.params.n);
-  const said = await findSurveyWordings(args, draft.approvalId, translator);
+  const wordings = await findSurveyWordings(args, draft.approvalId, translator);
   const { searchParams } = new URL(args.request.url);
   const one = translator.easyRead ? questionAt(questions.length, searchParams.get("question")) : null;
-  const shown = one === null ? questions : questions.slice(one - 1, one);
-  const { shortName } = said.focusArea(focusArea);
+  const visibleQuestions = one === null ? questions : questions.slice(one - 1, one);
+  const { shortName } = wordings.focusArea(focusArea);
   const copy = createFormVersion(draft.windows[`focus/${number}`]);
   return {
     locale,
@@ -49,9 +49,9 @@ export async function loader(args: LoaderFunctionArgs) {
     changing: searchParams.has("change"),
     one,
     focusArea: { shortName, fullText: focusArea.fullText },
-    questions: shown.map((question) => ({
+    questions: visibleQuestions.map((question) => ({
       question,
-      said: said.question(question),
+      wording: wordings.question(question),
       values: draft.answers[question.id] ?? [],
     })),
   };
@@ -68,10 +68,10 @@ export async function action(args: ActionFunctionArgs) {
     case "too-long":
     case "invalid": {
       const errors = formatProblems(saved.problems, saved.translator);
-      return data({ errors, there: {}, typed }, { status: 422 });
+      return data({ errors, otherAnswers: {}, typed }, { status: 422 });
     }
     case "conflict":
-      return data({ errors: {}, there: saved.otherAnswers, typed }, { status: 409 });
+      return data({ errors: {}, otherAnswers: saved.otherAnswers, typed }, { status: 409 });
     case "window-closed":
       return redirect(paths.survey.ended(readParam(args.params, "area")));
     case "no-draft":
@@ -103,7 +103,7 @@ export function FocusPage({ loaded, answered }: FamilyPageProps<typeof loader, t
   const translator = useFamilyTranslator();
   const { t, language } = translator;
   const errors: Record<string, string> = answered?.errors ?? {};
-  const there: Record<string, string[]> = answered?.there ?? {};
+  const otherAnswers: Record<string, string[]> = answered?.otherAnswers ?? {};
   const { shortName, fullText } = focusArea;
   return (
     <Page dataState="open" before={<BackLink href={back} />}>
@@ -128,23 +128,26 @@ export function FocusPage({ loaded, answered }: FamilyPageProps<typeof loader, t
         question={one}
         copy={copy}
         changing={changing}
-        elsewhere={Object.keys(there)}
+        elsewhere={Object.keys(otherAnswers)}
       >
-        {questions.map(({ question, said, values }) => {
+        {questions.map(({ question, wording, values }) => {
           const control = controlOf(question);
           return (
             <div key={question.id} data-read-group>
               <ReadAloudButton />
               <QuestionField
                 question={question}
-                wording={said}
+                wording={wording}
                 name={control}
                 values={answered ? (answered.typed[control] ?? []) : values}
                 error={errors[control]}
               />
               <ConflictNotice
                 control={control}
-                words={there[control] && formatValues(question, said.choices, there[control], translator)}
+                words={
+                  otherAnswers[control] &&
+                  formatValues(question, wording.choices, otherAnswers[control], translator)
+                }
               />
             </div>
           );

@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     receipt: sent.receipt,
     received: moment(sent.receivedAt),
     changed: sent.changedAt === null ? null : moment(sent.changedAt),
-    takenBack: sent.withdrawnAt === null ? null : moment(sent.withdrawnAt),
+    withdrawnAtText: sent.withdrawnAt === null ? null : moment(sent.withdrawnAt),
     isOpen: state === "open",
     isSealed: Temporal.Instant.compare(now, survey.sealedAt) >= 0,
     closes: formatDateTime(translator, survey.closesAt),
@@ -47,14 +47,14 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const template: FamilyPageTemplate<typeof loader> = (loaded, slot) => {
-  const { receipt, received, changed, takenBack } = loaded;
+  const { receipt, received, changed, withdrawnAtText } = loaded;
   return {
     ...loaded,
     // It is shown in groups.
     receipt: receipt.split("-").map(slot).join("-"),
     received: slot(received),
     changed: changed === null ? null : slot(changed),
-    takenBack: takenBack === null ? null : slot(takenBack),
+    withdrawnAtText: withdrawnAtText === null ? null : slot(withdrawnAtText),
   };
 };
 
@@ -63,26 +63,26 @@ export const meta: FamilyPageMeta<typeof loader> = ({ data }) => [
 ];
 
 export function ReceiptPage({ loaded }: FamilyPageProps<typeof loader>) {
-  const { area, receipt, received, changed, takenBack, isOpen, isSealed, closes, sealed } = loaded;
+  const { area, receipt, received, changed, withdrawnAtText, isOpen, isSealed, closes, sealed } = loaded;
   const { t, tRich } = useFamilyTranslator();
   const link = (words: (string | JSX.Element)[]) => <a href={paths.survey.sent(area.slug)}>{words}</a>;
   return (
     <Page dataState="sent">
-      <h1>{t(takenBack ? "receipt.taken-back" : "receipt.title")}</h1>
+      <h1>{t(withdrawnAtText ? "receipt.taken-back" : "receipt.title")}</h1>
       <p className="lead">
-        {takenBack
-          ? t("receipt.erased", { received, erased: takenBack })
+        {withdrawnAtText
+          ? t("receipt.erased", { received, erased: withdrawnAtText })
           : changed
             ? t("receipt.changed", { received, changed })
             : t("receipt.arrived", { received })}
       </p>
       <ReceiptCode code={receipt} />
-      {takenBack ? null : <p>{t("receipt.keep")}</p>}
+      {withdrawnAtText ? null : <p>{t("receipt.keep")}</p>}
       <p>{t("receipt.again")}</p>
-      {isOpen ? <AnswerAgain area={area.slug} takenBack={takenBack !== null} /> : null}
+      {isOpen ? <AnswerAgain area={area.slug} isWithdrawn={withdrawnAtText !== null} /> : null}
       <h2>{t("receipt.next.title")}</h2>
       <p>{t("receipt.next")}</p>
-      {takenBack !== null || isSealed ? null : (
+      {withdrawnAtText !== null || isSealed ? null : (
         <>
           <h2>{t("receipt.mind.title")}</h2>
           <p>

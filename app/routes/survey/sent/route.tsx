@@ -16,7 +16,7 @@ import { fromText } from "#app/platform/instants.ts";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "#app/remix.server.ts";
 import { requireSurvey, surveyTitle } from "#app/survey-flow/respondent.server.ts";
 import { viewAnswers } from "#app/survey-flow/view-answers.server.ts";
-import { WhatWasSent } from "./what-was-sent.tsx";
+import { SentResponse } from "./sent-response.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, state, translator, locale } = await requireSurvey(args);
@@ -39,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
   const sent = await findSentResponse(args.context.db, { inspectionId, receipt: code });
   if (!sent) return data({ error: translator.t("back.unknown"), typed, sent: null }, { status: 422 });
   const { answers, about } = sent;
-  const shown = await viewAnswers(args, {
+  const answersView = await viewAnswers(args, {
     translator,
     approvalId: sent.set.id,
     pages: surveyPages(sent.set),
@@ -51,7 +51,7 @@ export async function action(args: ActionFunctionArgs) {
   return data({
     error: null,
     typed,
-    sent: { receipt: code, received, takenBack: sent.withdrawnAt !== null, shown },
+    sent: { receipt: code, received, isWithdrawn: sent.withdrawnAt !== null, answersView },
   });
 }
 
@@ -66,9 +66,9 @@ export function SentPage({ loaded, answered }: FamilyPageProps<typeof loader, ty
   if (answered?.sent) {
     return (
       <Page dataState="sent" before={<BackLink href={paths.survey.start(area)} />}>
-        <WhatWasSent {...answered.sent} area={area} isOpen={isOpen} isSealed={isSealed}>
-          <AnswerList {...answered.sent.shown} />
-        </WhatWasSent>
+        <SentResponse {...answered.sent} area={area} isOpen={isOpen} isSealed={isSealed}>
+          <AnswerList {...answered.sent.answersView} />
+        </SentResponse>
       </Page>
     );
   }

@@ -34,8 +34,8 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   const { inspectionId } = survey;
   const approvalId = draft?.approvalId ?? survey.approvalId;
-  const asked = approvalId === null ? null : await findDraftQuestions(context, { inspectionId, approvalId });
-  const going = draft && state === "open" && asked ? stepsOf(asked.pages) : null;
+  const found = approvalId === null ? null : await findDraftQuestions(context, { inspectionId, approvalId });
+  const going = draft && state === "open" && found ? stepsOf(found.pages) : null;
   const { searchParams } = new URL(request.url);
   return data({
     locale,
@@ -47,11 +47,11 @@ export async function loader(args: LoaderFunctionArgs) {
     late: survey.approvalId === null && Temporal.Instant.compare(context.receivedAt, survey.opensAt) >= 0,
     goOnAt: draft && going ? nextStep(going, draft.passed) : null,
     inEnglish:
-      state === "open" && asked ? await countInEnglish(args, approvalId, asked.set.questions, translator) : 0,
-    minutes: asked ? minutesToAnswer(asked.set.questions) : null,
+      state === "open" && found ? await countInEnglish(args, approvalId, found.set.questions, translator) : 0,
+    minutes: found ? minutesToAnswer(found.set.questions) : null,
     hasDraft: draft !== null,
     isOpen: state === "open",
-    takenBack: sent !== null && sent.withdrawnAt !== null,
+    isWithdrawn: sent !== null && sent.withdrawnAt !== null,
     noCookie: searchParams.has("no-cookie"),
     justErased: searchParams.has("erased"),
     justCleared: searchParams.has("cleared"),
@@ -70,8 +70,8 @@ async function countInEnglish(
 ): Promise<number> {
   const { language } = translator;
   if (language.code === "en") return 0;
-  const said = await findSurveyWordings(args, approvalId, translator);
-  return questions.filter((question) => said.question(question).text.language !== language.code).length;
+  const wordings = await findSurveyWordings(args, approvalId, translator);
+  return questions.filter((question) => wordings.question(question).text.language !== language.code).length;
 }
 
 export const template: FamilyPageTemplate<typeof loader> = (loaded) => loaded;

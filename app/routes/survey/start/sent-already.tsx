@@ -11,28 +11,28 @@ type SentAlreadyProps = {
   area: { name: string; slug: string };
   closes: string;
   isOpen: boolean;
-  takenBack: boolean;
+  isWithdrawn: boolean;
   contacts: Contact[];
   ways: OpenWays;
 };
 
 /** For a device that has sent its answers. */
-export function SentAlready({ area, closes, isOpen, takenBack, contacts, ways }: SentAlreadyProps) {
+export function SentAlready({ area, closes, isOpen, isWithdrawn, contacts, ways }: SentAlreadyProps) {
   const { t } = useFamilyTranslator();
   return (
     <>
-      <h1>{t(takenBack ? "receipt.taken-back" : "sent.title")}</h1>
-      <p className="lead">{t(takenBack ? "sent.erased" : "sent.words")}</p>
+      <h1>{t(isWithdrawn ? "receipt.taken-back" : "sent.title")}</h1>
+      <p className="lead">{t(isWithdrawn ? "sent.erased" : "sent.words")}</p>
       <ButtonRow>
         <ButtonLink href={paths.survey.receipt(area.slug)}>{t("sent.receipt")}</ButtonLink>
-        {takenBack ? null : (
+        {isWithdrawn ? null : (
           <ButtonLink href={paths.survey.sent(area.slug)} kind="secondary">
             {t("back.title")}
           </ButtonLink>
         )}
       </ButtonRow>
       <p>{t(isOpen ? "sent.closes" : "sent.closed", { closes })}</p>
-      {isOpen ? <AnswerAgain area={area.slug} takenBack={takenBack} /> : null}
+      {isOpen ? <AnswerAgain area={area.slug} isWithdrawn={isWithdrawn} /> : null}
       <WaysToBeHeard slug={area.slug} contacts={contacts} ways={ways} />
       <SocialCare contacts={contacts} />
     </>

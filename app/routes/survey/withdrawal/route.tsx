@@ -23,10 +23,10 @@ export async function action(args: ActionFunctionArgs) {
   switch (withdrawn.kind) {
     case "withdrawn":
     case "already-withdrawn":
-      return data({ base, title: translator.t("back.taken.title"), said: translator.t("back.taken") });
+      return data({ base, title: translator.t("back.taken.title"), message: translator.t("back.taken") });
     case "sealed":
       return data(
-        { base, title: translator.t("back.title"), said: translator.t("back.too-late") },
+        { base, title: translator.t("back.title"), message: translator.t("back.too-late") },
         { status: 409 },
       );
     case "no-response":
@@ -54,7 +54,7 @@ export function WithdrawalPage({ loaded, answered }: FamilyPageProps<typeof load
   return (
     <Page dataState="sent">
       <h1>{answered.title}</h1>
-      <p className="lead">{answered.said}</p>
+      <p className="lead">{answered.message}</p>
       <p>
         <a href={answered.base}>{t("broken.unsaved.to-start")}</a>
       </p>

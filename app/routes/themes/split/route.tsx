@@ -13,7 +13,7 @@ import { feelings, feelingWords, maxThemeNameLength } from "#app/domain/themes/t
 import { themeShape } from "#app/domain/themes/theme-form.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
-import { readWholeForm } from "#app/http/read-form.ts";
+import { readCompleteForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -44,12 +44,12 @@ export async function loader(args: LoaderFunctionArgs) {
     options: opened.codings.map(({ id, words, feeling, textNumber }) => ({
       value: id,
       label: shortenText(words, shortest),
-      hint: `Text ${textNumber}, ${sayFeeling(feeling)}`,
+      hint: `Text ${textNumber}, ${formatFeeling(feeling)}`,
     })),
   };
 }
 
-function sayFeeling(feeling: string): string {
+function formatFeeling(feeling: string): string {
   const known = feelings.find((one) => one === feeling);
   return (known ? feelingWords[known] : feeling).toLowerCase();
 }
@@ -57,7 +57,7 @@ function sayFeeling(feeling: string): string {
 export async function action(args: ActionFunctionArgs) {
   const { inspection, actor } = await requireRole(args, "change", "themes");
   const { themeId = "" } = args.params;
-  const typed = typedIn(await readWholeForm(args.request));
+  const typed = typedIn(await readCompleteForm(args.request));
   const refuse = (errors: Record<string, string>) => data({ errors, typed }, { status: 422 });
   const form = checkForm(typed, themeShape);
   if (!form.ok) return refuse(form.errors);

@@ -47,7 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
     done: (["changed", "merged", "split", "unsplit"] as const).find((name) => search.has(name)) ?? null,
     splits: splits.map((split) => ({
       id: split.id,
-      standing: split.undoneAt === null,
+      isCurrent: split.undoneAt === null,
       words:
         split.fromThemeId === theme.id
           ? `Some of it was put under “${split.intoName}”`
@@ -85,7 +85,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
   { title: `${loaded?.theme.name ?? "Theme"} – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
 ];
 
-const whatWasDone = {
+const doneMessages = {
   changed: "The theme is changed.",
   merged: "What was under the other theme is here now.",
   split: "The new theme is made, with what you chose under it.",
@@ -103,7 +103,7 @@ export default function Theme() {
       <ErrorSummary errors={answered?.errors ?? {}} />
       {done && !answered ? (
         <Banner kind="success" announce>
-          <p>{whatWasDone[done]}</p>
+          <p>{doneMessages[done]}</p>
         </Banner>
       ) : null}
       <p className="soft">{theme.shortName}</p>
@@ -163,10 +163,10 @@ export default function Theme() {
         <>
           <h2>How it was split</h2>
           <ul>
-            {splits.map(({ id, standing, words, by, undone }) => (
+            {splits.map(({ id, isCurrent, words, by, undone }) => (
               <li key={id}>
                 {`${words}: ${by}${undone === null ? "" : `; ${undone}`}`}
-                {mayChange && standing ? (
+                {mayChange && isCurrent ? (
                   <Form action={paths.themes.splitRemoval(inspectionId, theme.id, id)}>
                     <Button kind="quiet" compact>
                       Undo the split

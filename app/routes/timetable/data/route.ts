@@ -6,12 +6,12 @@ import { describeTimetableProblem, timetableQueryOf } from "#app/http/timetable-
 /** The dates of a re-visit as data: dates as YYYY-MM-DD, instants in UTC to the second. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const found = await findTimetable(context.db, timetableQueryOf(new URL(request.url)));
-  if (found.kind === "timetable") return json(asData(found.timetable));
+  if (found.kind === "timetable") return json(timetableData(found.timetable));
   const error = describeTimetableProblem(found.kind === "unreadable" ? found : found.notWorking);
   return json({ error }, { status: 400 });
 }
 
-function asData({ dayOne, days, survey, entries, warnings }: Timetable) {
+function timetableData({ dayOne, days, survey, entries, warnings }: Timetable) {
   return {
     dayOne: dayOne.toString(),
     days,

@@ -38,7 +38,7 @@ function addressOf(dayOne: Temporal.PlainDate, days: number): string {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  const title = data?.view ? `Re-visit starting ${data.view.dayOneSaid}` : "Dates of a re-visit";
+  const title = data?.view ? `Re-visit starting ${data.view.dayOneText}` : "Dates of a re-visit";
   return [
     { title: `${title} – Noonday` },
     { name: "description", content: "Every date of a SEND re-visit, from its first day on site." },

@@ -9,7 +9,7 @@ export function TimetableDates({ view }: { view: TimetableView }) {
   return (
     <section className="timetable-dates" aria-labelledby="dates">
       <h2 id="dates">
-        A re-visit of {view.days} days from {view.dayOneSaid}
+        A re-visit of {view.days} days from {view.dayOneText}
       </h2>
       {view.warnings.length > 0 ? (
         <Banner kind="warning" title="Before you rely on these dates" titleAs="h3">
@@ -65,18 +65,18 @@ export function TimetableDates({ view }: { view: TimetableView }) {
 
 type EntryProps = {
   date: string;
-  said: string;
+  dateText: string;
   day?: string;
   label: string;
   explanation: string;
   source: string;
 };
 
-function Entry({ date, said, day, label, explanation, source }: EntryProps) {
+function Entry({ date, dateText, day, label, explanation, source }: EntryProps) {
   return (
     <div>
       <p className="timetable-when">
-        <time dateTime={date}>{said}</time>
+        <time dateTime={date}>{dateText}</time>
         {day ? <span className="timetable-day">{day}</span> : null}
       </p>
       <p>{label}</p>

@@ -12,7 +12,7 @@ export function timetableView(timetable: Timetable, bankHolidays: BankHolidays) 
   const steps = entries.map((entry) => ({ key: entry.key, ...whenOf(entry) }));
   return {
     dayOne: dayOne.toString(),
-    dayOneSaid: formatDate(dayOne),
+    dayOneText: formatDate(dayOne),
     days,
     warnings,
     weeks: calendarWeeks({ dayOne, steps, survey, bankHolidays }),
@@ -20,7 +20,7 @@ export function timetableView(timetable: Timetable, bankHolidays: BankHolidays) 
       key,
       day: `Day ${String(day).replace("-", "−")}`,
       date: date.toString(),
-      said: formatDate(date),
+      dateText: formatDate(date),
       label,
       explanation,
       source,
@@ -28,7 +28,7 @@ export function timetableView(timetable: Timetable, bankHolidays: BankHolidays) 
     afterwards: afterwards.map(({ key, date, label, explanation, source }) => ({
       key,
       date: date.toString(),
-      said: formatDate(date),
+      dateText: formatDate(date),
       label,
       explanation,
       source,

@@ -33,12 +33,12 @@ function languageIn(params: { language?: string }) {
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { inspection } = await requireRole({ request, params, context }, "change", "survey-languages");
   const language = languageIn(params);
-  const standing = (await listLanguages(context.db, inspection.id)).find((one) => one.language === language);
+  const status = (await listLanguages(context.db, inspection.id)).find((one) => one.language === language);
   return {
     inspectionId: inspection.id,
     areaName: inspection.areaName,
     english: languageNames[language].english,
-    signedOff: standing?.signedOff ?? null,
+    signedOff: status?.signedOff ?? null,
   };
 }
 

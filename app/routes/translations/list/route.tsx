@@ -30,7 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       return {
         ...standing,
         signedOff: signedOff
-          ? { ...signedOff, onSaid: formatDate(Temporal.PlainDate.from(signedOff.on)) }
+          ? { ...signedOff, dateText: formatDate(Temporal.PlainDate.from(signedOff.on)) }
           : null,
         missing: count ? describeMissing(count, count.variant) : [],
       };
@@ -43,7 +43,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Languages for families – ${data?.areaName ?? ""} – Noonday` },
 ];
 
-const saidDone: Record<string, string> = {
+const doneMessages: Record<string, string> = {
   "signed-off": "It is recorded who signed the language off.",
   on: "Families can choose the language now.",
   off: "Families cannot choose the language any more. What they sent stays.",
@@ -56,9 +56,9 @@ export default function Languages() {
       width="work"
       before={<BackLink href={paths.questions.wordings(inspectionId)}>Easy Read and translations</BackLink>}
     >
-      {done && saidDone[done] ? (
+      {done && doneMessages[done] ? (
         <Banner kind="success" announce>
-          <p>{saidDone[done]}</p>
+          <p>{doneMessages[done]}</p>
         </Banner>
       ) : null}
       <h1>Languages for families</h1>
@@ -82,11 +82,11 @@ export default function Languages() {
                     </bdi>
                   </>
                 }
-                aside={<Standing isOn={isOn} signedOff={signedOff !== null} />}
+                aside={<LanguageTag isOn={isOn} signedOff={signedOff !== null} />}
               >
                 <p>
                   {signedOff
-                    ? `Signed off by ${signedOff.by} on ${signedOff.onSaid}, recorded by ${signedOff.recordedBy}.`
+                    ? `Signed off by ${signedOff.by} on ${signedOff.dateText}, recorded by ${signedOff.recordedBy}.`
                     : "Noonday’s own words in it are a draft that nobody has signed off."}
                 </p>
                 {missing.length > 0 ? (
@@ -128,7 +128,7 @@ export default function Languages() {
   );
 }
 
-function Standing({ isOn, signedOff }: { isOn: boolean; signedOff: boolean }) {
+function LanguageTag({ isOn, signedOff }: { isOn: boolean; signedOff: boolean }) {
   if (isOn) return <StatusTag kind="success">On</StatusTag>;
   return signedOff ? <StatusTag kind="info">Signed off, not on</StatusTag> : <StatusTag>Off</StatusTag>;
 }

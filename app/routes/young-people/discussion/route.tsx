@@ -14,8 +14,8 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
+import { Corrections } from "./corrections.tsx";
 import { RemoveDiscussion } from "./remove-discussion.tsx";
-import { ToPutRight } from "./to-put-right.tsx";
 import { ViewsTable } from "./views-table.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -33,9 +33,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     areaName: inspection.areaName,
     mayChange: mayStill("young-peoples-views"),
     discussion,
-    asked: await findQuestionsByFocusArea(context.db, { inspectionId: inspection.id, used }),
-    whenSaid: formatDiscussionTime(discussion.details),
-    startedSaid:
+    questions: await findQuestionsByFocusArea(context.db, { inspectionId: inspection.id, used }),
+    timeText: formatDiscussionTime(discussion.details),
+    startedText:
       discussion.consentCheckedAt === null
         ? null
         : formatDateAndTime(Temporal.Instant.from(discussion.consentCheckedAt)),
@@ -47,7 +47,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function DiscussionPage() {
-  const { inspectionId, discussionId, mayChange, discussion, asked, whenSaid, startedSaid } =
+  const { inspectionId, discussionId, mayChange, discussion, questions, timeText, startedText } =
     useLoaderData<typeof loader>();
   const { details, participants, counting } = discussion;
   const list = paths.youngPeople.list(inspectionId);
@@ -57,11 +57,11 @@ export default function DiscussionPage() {
       <h1>{details.place}</h1>
       <SealedNotice />
       <p className="lead">
-        {whenSaid} · {settingWords[details.setting]}
+        {timeText} · {settingWords[details.setting]}
       </p>
-      <ToPutRight
+      <Corrections
         discussion={discussion}
-        asked={asked}
+        questions={questions}
         inspectionId={inspectionId}
         discussionId={discussionId}
         mayChange={mayChange}
@@ -86,7 +86,7 @@ export default function DiscussionPage() {
           {
             key: "start",
             label: "Told what it is for, and asked again",
-            value: startedSaid ?? undefined,
+            value: startedText ?? undefined,
             changeHref: mayChange ? paths.youngPeople.start(inspectionId, discussionId) : undefined,
           },
         ]}
@@ -97,7 +97,7 @@ export default function DiscussionPage() {
       ) : null}
       <ViewsTable
         discussion={discussion}
-        asked={asked}
+        questions={questions}
         inspectionId={inspectionId}
         discussionId={discussionId}
       />

@@ -7,7 +7,7 @@ import { paths } from "#app/paths.ts";
 
 type ViewsTableProps = {
   discussion: Discussion;
-  asked: readonly AreaQuestions[];
+  questions: readonly AreaQuestions[];
   inspectionId: string;
   discussionId: string;
 };
@@ -15,17 +15,17 @@ type ViewsTableProps = {
 const faceTitles = { good: "Good", ok: "OK", "not-good": "Not good", "not-sure": "Not sure" } as const;
 
 /** What is recorded for each focus area, leading to where it is read and recorded. */
-export function ViewsTable({ discussion, asked, inspectionId, discussionId }: ViewsTableProps) {
-  const rows = asked.map(({ focusArea }, index) => {
+export function ViewsTable({ discussion, questions, inspectionId, discussionId }: ViewsTableProps) {
+  const rows = questions.map(({ focusArea }, index) => {
     const tallies = discussion.tallies.filter(({ focusAreaId }) => focusAreaId === focusArea.id);
-    const said = discussion.contributions.filter(({ focusAreaId }) => focusAreaId === focusArea.id);
-    const shown = faces.map((face) => tallies.reduce((sum, { counts }) => sum + counts[face], 0));
+    const areaWords = discussion.contributions.filter(({ focusAreaId }) => focusAreaId === focusArea.id);
+    const faceTotals = faces.map((face) => tallies.reduce((sum, { counts }) => sum + counts[face], 0));
     const name = (
       <a key="name" href={paths.youngPeople.focus(inspectionId, discussionId, index + 1)}>
         {index + 1}. {focusArea.shortName}
       </a>
     );
-    return { key: focusArea.id, cells: [name, ...shown, said.length] };
+    return { key: focusArea.id, cells: [name, ...faceTotals, areaWords.length] };
   });
   return (
     <section className="section" aria-labelledby="recorded">

@@ -14,7 +14,7 @@ import { findRecordingProblem } from "#app/domain/discussions/recording.ts";
 import { readNamesAnswer, replaceNames } from "#app/domain/names/names-answer.ts";
 import { findQuestionsByFocusArea } from "#app/domain/young-people/find-questions-by-focus-area.server.ts";
 import { notFound } from "#app/http/not-found.ts";
-import { type FieldErrors, parseWholeForm, type Typed, typedOr } from "#app/http/parse-form.ts";
+import { type FieldErrors, parseCompleteForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { discussionMessages } from "#app/messages/work/discussion-messages.ts";
@@ -29,9 +29,9 @@ import {
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { FocusPager } from "./focus-pager.tsx";
-import { NotYet } from "./not-yet.tsx";
+import { NotRecordableNotice } from "./not-recordable.tsx";
+import { RecordedWords } from "./recorded-words.tsx";
 import { Tallies } from "./tallies.tsx";
-import { ThingsSaid } from "./things-said.tsx";
 import { WordsForm } from "./words-form.tsx";
 import "./focus.css";
 
@@ -44,12 +44,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     "young-peoples-views",
   );
   const found = await findFocus(context, inspection.id, params);
-  const { discussion, asked, number, focusArea, questions } = found;
-  const here = ({ focusAreaId }: { focusAreaId: string }) => focusAreaId === focusArea.id;
+  const { discussion, byFocusArea, number, focusArea, questions } = found;
+  const isOfFocusArea = ({ focusAreaId }: { focusAreaId: string }) => focusAreaId === focusArea.id;
   await recordWordsOpened(context.db, {
     inspectionId: inspection.id,
     discussionId: discussion.id,
-    contributions: discussion.contributions.filter(here),
+    contributions: discussion.contributions.filter(isOfFocusArea),
     actor,
     now: context.receivedAt,
   });
@@ -61,14 +61,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     personId: person.id,
     number,
     focusArea,
-    focuses: asked.map(({ focusArea: { id, shortName } }) => ({ id, shortName })),
+    focuses: byFocusArea.map(({ focusArea: { id, shortName } }) => ({ id, shortName })),
     questions: questions.map(({ id, type, text }) => ({ id, type, text })),
     counting: discussion.counting,
     notRecordable: findRecordingProblem(discussion),
-    tallies: discussion.tallies.filter(here),
-    said: discussion.contributions.filter(here).map((thing) => ({
+    tallies: discussion.tallies.filter(isOfFocusArea),
+    said: discussion.contributions.filter(isOfFocusArea).map((thing) => ({
       ...thing,
-      recordedSaid: formatLondonTime(Temporal.Instant.from(thing.recordedAt)),
+      recordedText: formatLondonTime(Temporal.Instant.from(thing.recordedAt)),
     })),
     refused: new URL(request.url).searchParams.get("tally"),
     // One for each form that the page sends, so that one sent twice is kept once.
@@ -83,19 +83,19 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     "young-peoples-views",
   );
   const { discussion, number, focusArea } = await findFocus(context, inspection.id, params);
-  const parsed = await parseWholeForm(request, wordsShape);
+  const parsed = await parseCompleteForm(request, wordsShape);
   const { notNames, replace } = readNamesAnswer(parsed.typed);
   const refuse = (typed: Typed, errors: FieldErrors, names: string[] = []) =>
     data({ typed, errors, names, notNames }, { status: 422 });
   if (!parsed.ok) return refuse(parsed.typed, parsed.errors);
   const { typed, value } = parsed;
-  const asked = typed["asked-names[]"] ?? [];
+  const possibleNames = typed["asked-names[]"] ?? [];
   const recorded = await recordWords(context.db, {
     inspectionId: inspection.id,
     discussionId: discussion.id,
     focusAreaId: focusArea.id,
     questionVersionId: value.question,
-    words: replace ? replaceNames(value.words, asked, notNames) : value.words,
+    words: replace ? replaceNames(value.words, possibleNames, notNames) : value.words,
     mayQuote: value["may-quote"] === "yes",
     notNames,
     wordsId: typedOr(typed, "form") || undefined,
@@ -130,11 +130,11 @@ async function findFocus(context: LoaderFunctionArgs["context"], inspectionId: s
   const discussion = await findDiscussion(context.db, wanted);
   if (!discussion) throw notFound();
   const used = discussion.tallies.map(({ questionVersionId }) => questionVersionId);
-  const asked = await findQuestionsByFocusArea(context.db, { inspectionId, used });
+  const byFocusArea = await findQuestionsByFocusArea(context.db, { inspectionId, used });
   const number = Number(params.number);
-  const here = asked[number - 1];
-  if (!here) throw notFound();
-  return { discussion, asked, number, ...here };
+  const current = byFocusArea[number - 1];
+  if (!current) throw notFound();
+  return { discussion, byFocusArea, number, ...current };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -176,8 +176,8 @@ export default function RecordFocus() {
         <p>{focusArea.fullText}</p>
       </Details>
       {notRecordable ? (
-        <NotYet
-          why={notRecordable}
+        <NotRecordableNotice
+          problem={notRecordable}
           inspectionId={inspectionId}
           discussionId={discussionId}
           mayChange={mayChange}
@@ -196,8 +196,8 @@ export default function RecordFocus() {
           answer={answer && { ...answer, names: answer.names ?? [] }}
         />
       ) : null}
-      <ThingsSaid
-        said={loaded.said}
+      <RecordedWords
+        words={loaded.said}
         questions={loaded.questions}
         personId={mayChange ? loaded.personId : null}
         inspectionId={inspectionId}

@@ -59,7 +59,7 @@ export function Tallies({ loaded, inspectionId, discussionId }: TalliesProps) {
             formId,
           }}
           mayAdd={mayChange && notRecordable === null}
-          mayTakeAway={mayChange}
+          maySubtract={mayChange}
           refused={refused}
         />
       ))}

@@ -8,14 +8,14 @@ type TallyBoardProps = {
   counting: number;
   sendTo: SendTo;
   mayAdd: boolean;
-  mayTakeAway: boolean;
+  maySubtract: boolean;
   /** Why the last press was refused, where it was sent without script. */
   refused: string | null;
 };
 
 /** Four faces, each with its count and a large key to add one or take one away: by touch, by keyboard, with or without script. */
 export function TallyBoard(props: TallyBoardProps) {
-  const { question, counting, sendTo, mayAdd, mayTakeAway } = props;
+  const { question, counting, sendTo, mayAdd, maySubtract } = props;
   const { counts, waiting, offline, press } = useTally(sendTo, question.id, props.counts);
   const total = totalOf(counts);
   const over = total - counting;
@@ -32,7 +32,7 @@ export function TallyBoard(props: TallyBoardProps) {
             <p className="tally-word">{faceWords[face]}</p>
             <p className="tally-count">{counts[face]}</p>
             <div className="tally-keys">
-              {mayTakeAway ? (
+              {maySubtract ? (
                 <Key
                   words="−"
                   label={`${faceWords[face]}: one fewer`}

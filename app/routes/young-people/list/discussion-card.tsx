@@ -5,7 +5,7 @@ import type { DiscussionInList } from "#app/domain/discussions/list-discussions.
 import { settingWords } from "#app/domain/discussions/setting.ts";
 import { paths } from "#app/paths.ts";
 
-type DiscussionCardProps = { discussion: DiscussionInList & { whenSaid: string }; inspectionId: string };
+type DiscussionCardProps = { discussion: DiscussionInList & { timeText: string }; inspectionId: string };
 
 /** One discussion in the list: where and when, how far it has come, and what is in it. */
 export function DiscussionCard({ discussion, inspectionId }: DiscussionCardProps) {
@@ -17,7 +17,7 @@ export function DiscussionCard({ discussion, inspectionId }: DiscussionCardProps
       aside={<State discussion={discussion} />}
     >
       <p>
-        {discussion.whenSaid} <span className="soft">· {settingWords[details.setting]}</span>
+        {discussion.timeText} <span className="soft">· {settingWords[details.setting]}</span>
       </p>
       <StatRow>
         <Stat label="Young people who count" value={counting} note={`of ${participants.length} there`} />

@@ -9,7 +9,7 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
-import { Asked } from "./asked.tsx";
+import { AskedQuestions } from "./asked-questions.tsx";
 import { DiscussionCard } from "./discussion-card.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -24,9 +24,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     mayChange: mayStill("young-peoples-views"),
     discussions: (await listDiscussions(context.db, inspection.id)).map((discussion) => ({
       ...discussion,
-      whenSaid: formatDiscussionTime(discussion.details),
+      timeText: formatDiscussionTime(discussion.details),
     })),
-    asked: await findQuestionsByFocusArea(context.db, { inspectionId: inspection.id }),
+    questions: await findQuestionsByFocusArea(context.db, { inspectionId: inspection.id }),
   };
 }
 
@@ -35,7 +35,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function YoungPeople() {
-  const { inspectionId, mayChange, discussions, asked } = useLoaderData<typeof loader>();
+  const { inspectionId, mayChange, discussions, questions } = useLoaderData<typeof loader>();
   const add = mayChange ? (
     <ButtonLink href={paths.youngPeople.new(inspectionId)}>Add a discussion</ButtonLink>
   ) : undefined;
@@ -61,7 +61,7 @@ export default function YoungPeople() {
           ))}
         </>
       )}
-      <Asked asked={asked} questionsHref={paths.questions.list(inspectionId)} />
+      <AskedQuestions questions={questions} questionsHref={paths.questions.list(inspectionId)} />
     </Page>
   );
 }

@@ -27,16 +27,16 @@ const consentNames: Readonly<Record<ConsentKind, string>> = {
 
 /** One young person by number: whether they count, and each consent, to be given later or taken back. */
 export function ParticipantRow({ participant, begun, inspectionId, discussionId }: ParticipantRowProps) {
-  const standing = consentStatusOf(participant);
-  const tag = standing.kind === "counts" ? "success" : standing.kind === "to-ask" ? "neutral" : "warning";
-  const beforeIsThere = standing.kind !== "left-out" || standing.missing.includes("at-start");
+  const status = consentStatusOf(participant);
+  const tag = status.kind === "counts" ? "success" : status.kind === "to-ask" ? "neutral" : "warning";
+  const hasEarlierConsents = status.kind !== "left-out" || status.missing.includes("at-start");
   return (
     <li className="participants-one">
       <div className="participants-head">
         <h2 className="participants-name">
           {formatParticipant(participant)} <span>{ageBandWords[participant.ageBand]}</span>
         </h2>
-        <StatusTag kind={tag}>{describeConsentStatus(standing)}</StatusTag>
+        <StatusTag kind={tag}>{describeConsentStatus(status)}</StatusTag>
       </div>
       <Details summary="Consents">
         <ul className="participants-consents">
@@ -54,7 +54,7 @@ export function ParticipantRow({ participant, begun, inspectionId, discussionId 
               discussionId={discussionId}
             />
           ) : null}
-          {begun && beforeIsThere ? (
+          {begun && hasEarlierConsents ? (
             <Consent
               kind="at-start"
               participant={participant}
@@ -86,7 +86,7 @@ function Consent({
   inspectionId: string;
   discussionId: string;
 }) {
-  const given = participant.consents[kind];
+  const consent = participant.consents[kind];
   const who = <span className="visually-hidden"> for {formatParticipant(participant).toLowerCase()}</span>;
   const answer = (next: "yes" | "no", words: string) => (
     <Form action={paths.youngPeople.participantConsent(inspectionId, discussionId, participant.id)}>
@@ -101,10 +101,10 @@ function Consent({
   return (
     <li>
       <span>
-        {consentNames[kind]}: <strong>{given === null ? "not asked" : given ? "yes" : "no"}</strong>
+        {consentNames[kind]}: <strong>{consent === null ? "not asked" : consent ? "yes" : "no"}</strong>
       </span>
-      {given === true ? null : answer("yes", kind === "at-start" ? "They say yes" : "It has come")}
-      {given === false ? null : answer("no", given ? "It is withdrawn" : "They say no")}
+      {consent === true ? null : answer("yes", kind === "at-start" ? "They say yes" : "It has come")}
+      {consent === false ? null : answer("no", consent ? "It is withdrawn" : "They say no")}
     </li>
   );
 }

@@ -12,12 +12,12 @@ export async function parseDetails(request: Request): Promise<ParsedDetails> {
   const parsed = await parseForm(request, detailsShape);
   const { notNames, replace } = readNamesAnswer(parsed.typed);
   if (!parsed.ok) return { ...parsed, notNames };
-  const asked = parsed.typed["asked-names[]"] ?? [];
+  const possibleNames = parsed.typed["asked-names[]"] ?? [];
   const details = replace
     ? {
         ...parsed.value,
-        helpers: replaceNames(parsed.value.helpers, asked, notNames),
-        adjustments: replaceNames(parsed.value.adjustments, asked, notNames),
+        helpers: replaceNames(parsed.value.helpers, possibleNames, notNames),
+        adjustments: replaceNames(parsed.value.adjustments, possibleNames, notNames),
       }
     : parsed.value;
   return { ok: true, details, notNames, typed: parsed.typed };

@@ -13,11 +13,11 @@ type AskAgainProps = {
 
 /** A yes or no for each young person who may be asked; the others are named as left out. */
 export function AskAgain({ participants, answers, inspectionId, discussionId }: AskAgainProps) {
-  const leftOut = participants.filter((participant) => {
+  const excluded = participants.filter((participant) => {
     const standing = consentStatusOf(participant);
     return standing.kind === "left-out" && !standing.missing.includes("at-start");
   });
-  const asked = participants.filter((participant) => !leftOut.includes(participant));
+  const included = participants.filter((participant) => !excluded.includes(participant));
   if (participants.length === 0) {
     return (
       <p>
@@ -29,7 +29,7 @@ export function AskAgain({ participants, answers, inspectionId, discussionId }: 
   return (
     <>
       <div className="start-asked">
-        {asked.map((participant) => (
+        {included.map((participant) => (
           <YesOrNo
             key={participant.id}
             participant={participant}
@@ -37,11 +37,11 @@ export function AskAgain({ participants, answers, inspectionId, discussionId }: 
           />
         ))}
       </div>
-      {leftOut.length > 0 ? (
+      {excluded.length > 0 ? (
         <>
           <h3>Not asked, and not counted</h3>
           <ul>
-            {leftOut.map((participant) => (
+            {excluded.map((participant) => (
               <li key={participant.id}>
                 {formatParticipant(participant)} ({ageBandWords[participant.ageBand].toLowerCase()}):{" "}
                 {describeConsentStatus(consentStatusOf(participant)).toLowerCase()}

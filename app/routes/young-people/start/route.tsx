@@ -31,9 +31,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const discussion = await findDiscussion(context.db, wanted);
   if (!discussion) throw notFound();
   const { details, participants, consentCheckedAt } = discussion;
-  const startedSaid =
+  const startedText =
     consentCheckedAt === null ? null : formatDateAndTime(Temporal.Instant.from(consentCheckedAt));
-  return { ...wanted, place: details.place, participants, startedSaid };
+  return { ...wanted, place: details.place, participants, startedText };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -43,10 +43,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     "young-peoples-views",
   );
   const wanted = { inspectionId: inspection.id, discussionId: readParam(params, "discussionId") };
-  const { told, answers } = readStart(await readForm(request));
+  const { haveBeenInformed, answers } = readStart(await readForm(request));
   const checked = await checkConsentAtStart(context.db, {
     ...wanted,
-    isInformed: told,
+    isInformed: haveBeenInformed,
     answers,
     actor,
     now: context.receivedAt,
@@ -74,7 +74,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function Start() {
-  const { inspectionId, discussionId, place, participants, startedSaid } = useLoaderData<typeof loader>();
+  const { inspectionId, discussionId, place, participants, startedText } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
 
   return (
@@ -96,8 +96,8 @@ export default function Start() {
           label="I have told them this"
           name="told"
           error={answer?.errors.told}
-          hint={startedSaid ? `Recorded at ${startedSaid}.` : undefined}
-          defaultChecked={startedSaid !== null}
+          hint={startedText ? `Recorded at ${startedText}.` : undefined}
+          defaultChecked={startedText !== null}
         />
         <h2>Then ask each of them again</h2>
         <AskAgain
@@ -107,7 +107,7 @@ export default function Start() {
           discussionId={discussionId}
         />
         <ButtonRow>
-          <Button>{startedSaid ? "Save" : "Record the start"}</Button>
+          <Button>{startedText ? "Save" : "Record the start"}</Button>
         </ButtonRow>
       </Form>
     </Page>

@@ -11,7 +11,7 @@ import { recordWordsOpened } from "#app/domain/discussions/record-words-opened.s
 import { readNamesAnswer, replaceNames } from "#app/domain/names/names-answer.ts";
 import { findQuestionsByFocusArea } from "#app/domain/young-people/find-questions-by-focus-area.server.ts";
 import { notFound } from "#app/http/not-found.ts";
-import { type FieldErrors, parseWholeForm, type Typed } from "#app/http/parse-form.ts";
+import { type FieldErrors, parseCompleteForm, type Typed } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
@@ -39,16 +39,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!discussion || !thing) throw notFound();
   const opened = { inspectionId: inspection.id, discussionId: discussion.id, contributions: [thing] };
   await recordWordsOpened(context.db, { ...opened, actor, now: context.receivedAt });
-  const asked = await findQuestionsByFocusArea(context.db, { inspectionId: inspection.id });
+  const questions = await findQuestionsByFocusArea(context.db, { inspectionId: inspection.id });
   return {
     removalPath: paths.youngPeople.wordsRemoval(inspection.id, discussion.id, thing.id),
     thing,
-    isOwn: thing.recordedBy === person.id,
-    focuses: asked.map(({ focusArea: { id, shortName } }) => ({ id, shortName })),
+    isByViewer: thing.recordedBy === person.id,
+    focuses: questions.map(({ focusArea: { id, shortName } }) => ({ id, shortName })),
     back: backTo(
       inspection.id,
       discussion.id,
-      asked.findIndex(({ focusArea }) => focusArea.id === thing.focusAreaId),
+      questions.findIndex(({ focusArea }) => focusArea.id === thing.focusAreaId),
     ),
   };
 }
@@ -60,7 +60,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     "young-peoples-views",
   );
   const { discussionId = "", wordsId = "" } = params;
-  const parsed = await parseWholeForm(request, changedWordsShape);
+  const parsed = await parseCompleteForm(request, changedWordsShape);
   const { notNames, replace } = readNamesAnswer(parsed.typed);
   const refuse = (typed: Typed, errors: FieldErrors, names: string[] = []) =>
     data({ typed, errors, names, notNames }, { status: 422 });
@@ -94,12 +94,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         changed.names.map(({ words }) => words),
       );
     case "changed": {
-      const asked = await findQuestionsByFocusArea(context.db, { inspectionId: inspection.id });
+      const questions = await findQuestionsByFocusArea(context.db, { inspectionId: inspection.id });
       return redirect(
         backTo(
           inspection.id,
           discussionId,
-          asked.findIndex(({ focusArea }) => focusArea.id === focusAreaId),
+          questions.findIndex(({ focusArea }) => focusArea.id === focusAreaId),
         ),
       );
     }
@@ -113,13 +113,13 @@ function backTo(inspectionId: string, discussionId: string, index: number): stri
 export const meta: MetaFunction<typeof loader> = () => [{ title: "Something that was said – Noonday" }];
 
 export default function ChangeWords() {
-  const { removalPath, thing, isOwn, focuses, back } = useLoaderData<typeof loader>();
+  const { removalPath, thing, isByViewer, focuses, back } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <Page width="work" before={<BackLink href={back} />}>
       <ErrorSummary errors={answer?.errors ?? {}} />
       <h1>Something that was said</h1>
-      {isOwn ? (
+      {isByViewer ? (
         <ChangeWordsForm
           thing={thing}
           focuses={focuses}

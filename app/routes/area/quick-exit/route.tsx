@@ -1,0 +1,37 @@
+import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
+import { Page } from "#app/components/page.tsx";
+import { paths } from "#app/paths.ts";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
+import { clearDraftCookie, requireSurvey } from "#app/survey-flow/respondent.server.ts";
+
+/** Where somebody is who left quickly without script: a page that says nothing of the survey but what the browser keeps. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { translator, locale } = await requireSurvey(args);
+  return { locale, title: translator.t("leave.onward") };
+}
+
+/** Takes their place in the survey off the device at once. */
+export async function action(args: ActionFunctionArgs) {
+  const { survey } = await requireSurvey(args);
+  const headers = { "Set-Cookie": clearDraftCookie(args.context, survey.slug) };
+  return redirect(paths.area.quickExit(survey.slug), { headers });
+}
+
+export const meta: FamilyPageMeta<typeof loader> = ({ data }) => [{ title: data?.title ?? "Weather" }];
+
+export function QuickExitPage(_: FamilyPageProps<typeof loader>) {
+  const { t } = useFamilyTranslator();
+  return (
+    <Page>
+      <h1>{t("leave.title")}</h1>
+      <p className="lead">
+        <a href="https://www.bbc.co.uk/weather">{t("leave.onward")}</a>
+      </p>
+      <p>{t("leave.done")}</p>
+      <p>{t("leave.history")}</p>
+    </Page>
+  );
+}
+
+export default inRemix(QuickExitPage);

@@ -1,0 +1,47 @@
+import { StatusTag } from "#app/components/status-tag.tsx";
+import type { AreaQuestions } from "#app/domain/young-people/find-questions-by-focus-area.server.ts";
+import { discussionMessages } from "#app/messages/work/discussion-messages.ts";
+
+/** What young people are asked, for each focus area; one without a question with faces is pointed out. */
+export function AskedQuestions({
+  questions,
+  questionsHref,
+}: {
+  questions: readonly AreaQuestions[];
+  questionsHref: string;
+}) {
+  const without = questions.filter(({ questions }) => !questions.some(({ type }) => type === "faces"));
+  return (
+    <section className="section" aria-labelledby="asked">
+      <h2 id="asked">What they are asked</h2>
+      {without.length > 0 ? (
+        <p>
+          {discussionMessages.t("focus-areas.without-faces", { count: without.length })}{" "}
+          <a href={questionsHref}>the questions</a>, or use the plain question, “How is this going for you?”,
+          when you record.
+        </p>
+      ) : null}
+      <ol>
+        {questions.map(({ focusArea, questions }) => (
+          <li key={focusArea.id}>
+            <strong>{focusArea.shortName}</strong>
+            {questions.length > 0 ? (
+              <ul>
+                {questions.map(({ id, text, type }) => (
+                  <li key={id}>
+                    {text} <span className="soft">({type === "faces" ? "faces" : "in their words"})</span>
+                  </li>
+                ))}
+              </ul>
+            ) : (
+              <>
+                {" "}
+                <StatusTag kind="warning">No question yet</StatusTag>
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
