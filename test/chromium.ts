@@ -15,30 +15,30 @@ const elsewhere = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome
 
 type Wanted = {
   /** Not the headless shell, which keeps no preferences of a person's, as to refuse cookies. */
-  whole: boolean;
+  isFull: boolean;
 };
 
 /** A Chromium that is installed: $CHROMIUM, one on the path, or the one that Playwright keeps. Null where there is none. */
-function findChromium({ whole }: Wanted): string | null {
+function findChromium({ isFull }: Wanted): string | null {
   const onPath = (process.env.PATH ?? "")
     .split(delimiter)
     .flatMap((folder) => names.map((name) => join(folder, name)));
   const candidates = [process.env.CHROMIUM, ...onPath, ...elsewhere, chromium.executablePath()];
   return (
     candidates.find(
-      (file) => file && existsSync(file) && !(whole && /headless[-_]shell/.test(basename(file))),
+      (file) => file && existsSync(file) && !(isFull && /headless[-_]shell/.test(basename(file))),
     ) ?? null
   );
 }
 
 /** Finds a Chromium, or installs one: by Debian's packages where we may, else by Playwright's own download. */
-export function findOrInstallChromium(wanted: Wanted = { whole: false }): string {
+export function findOrInstallChromium(wanted: Wanted = { isFull: false }): string {
   const found = findChromium(wanted);
   if (found !== null) return found;
   console.log("No Chromium was found; installing one for the browser tests.");
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     run("apt-get", ["update", "-qq"]);
-    for (const browser of wanted.whole ? ["chromium"] : ["chromium-headless-shell", "chromium"]) {
+    for (const browser of wanted.isFull ? ["chromium"] : ["chromium-headless-shell", "chromium"]) {
       if (findChromium(wanted) !== null) break;
       run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", browser, "fonts-noto-core"]);
     }

@@ -21,12 +21,12 @@ const chromium = findOrInstallChromium();
 
 type Ended = { name: string; passed: boolean; lastWords: string };
 
-const linesSaidAgain = 60;
+const repeatedLines = 60;
 
 /** Runs a step. What it prints is shown as it comes, or, beside another step, once it has ended. */
-function run({ name, command }: Step, { beside }: { beside: boolean }): Promise<Ended> {
+function run({ name, command }: Step, { isParallel }: { isParallel: boolean }): Promise<Ended> {
   const began = performance.now();
-  if (!beside) console.log(`\n== ${name}`);
+  if (!isParallel) console.log(`\n== ${name}`);
   const step = spawn(command, {
     shell: true,
     stdio: ["ignore", "pipe", "pipe"],
@@ -36,15 +36,15 @@ function run({ name, command }: Step, { beside }: { beside: boolean }): Promise<
   for (const stream of [step.stdout, step.stderr])
     stream.on("data", (chunk: Buffer) => {
       printed.push(chunk);
-      if (!beside) process.stdout.write(chunk);
+      if (!isParallel) process.stdout.write(chunk);
     });
   return new Promise((resolve) => {
     step.once("close", (status) => {
       const seconds = ((performance.now() - began) / 1000).toFixed(1);
       const words = Buffer.concat(printed).toString();
-      if (beside) console.log(`\n== ${name}\n${words}`);
+      if (isParallel) console.log(`\n== ${name}\n${words}`);
       console.log(`== ${name}: ${status === 0 ? "passed" : "failed"} in ${seconds} s`);
-      const lastWords = words.trimEnd().split("\n").slice(-linesSaidAgain).join("\n");
+      const lastWords = words.trimEnd().split("\n").slice(-repeatedLines).join("\n");
       resolve({ name, passed: status === 0, lastWords });
     });
   });
@@ -52,19 +52,19 @@ function run({ name, command }: Step, { beside }: { beside: boolean }): Promise<
 
 async function runInTurn(steps: Step[]): Promise<Ended[]> {
   const ended: Ended[] = [];
-  for (const step of steps) ended.push(await run(step, { beside: true }));
+  for (const step of steps) ended.push(await run(step, { isParallel: true }));
   return ended;
 }
 
 // One core each: neither needs what the other makes.
-const besideEachOther = await Promise.all([
-  run(types, { beside: true }).then((one) => [one]),
+const parallelResults = await Promise.all([
+  run(types, { isParallel: true }).then((one) => [one]),
   runInTurn([lint, deadCode, spelling, build]),
 ]);
 const ended = [
-  ...besideEachOther.flat(),
-  await run(rules, { beside: false }),
-  await run(journeys, { beside: false }),
+  ...parallelResults.flat(),
+  await run(rules, { isParallel: false }),
+  await run(journeys, { isParallel: false }),
 ];
 // Where only the end of what was printed is kept, it says why all the same.
 const failed = ended.filter(({ passed }) => !passed);

@@ -98,20 +98,20 @@ function readAnswer(bytes: Buffer): Answered | null {
   if (end < 0) return null;
   const headers = bytes.toString("latin1", 0, end);
   const status = Number(headers.slice(9, 12));
-  const rest = bytes.subarray(end + 4);
+  const remaining = bytes.subarray(end + 4);
   const [, length] = /^content-length: (\d+)/im.exec(headers) ?? [];
   if (length !== undefined) {
-    return rest.length < Number(length) ? null : { status, headers, body: rest };
+    return remaining.length < Number(length) ? null : { status, headers, body: remaining };
   }
-  if (!/^transfer-encoding: chunked/im.test(headers)) return { status, headers, body: rest };
+  if (!/^transfer-encoding: chunked/im.test(headers)) return { status, headers, body: remaining };
   const parts: Buffer[] = [];
   for (let at = 0; ; ) {
-    const lineEnd = rest.indexOf("\r\n", at);
+    const lineEnd = remaining.indexOf("\r\n", at);
     if (lineEnd < 0) return null;
-    const size = Number.parseInt(rest.toString("latin1", at, lineEnd), 16);
-    if (rest.length < lineEnd + 2 + size + 2) return null;
+    const size = Number.parseInt(remaining.toString("latin1", at, lineEnd), 16);
+    if (remaining.length < lineEnd + 2 + size + 2) return null;
     if (size === 0) return { status, headers, body: Buffer.concat(parts) };
-    parts.push(rest.subarray(lineEnd + 2, lineEnd + 2 + size));
+    parts.push(remaining.subarray(lineEnd + 2, lineEnd + 2 + size));
     at = lineEnd + 2 + size + 2;
   }
 }

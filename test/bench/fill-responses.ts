@@ -25,7 +25,7 @@ export async function fillResponses(
   wanted: number,
 ): Promise<void> {
   const versions = (await listVersionsByApproval(db, inspection.approvalId)).map(readVersion);
-  const asked = versions
+  const questions = versions
     .map((version) => ({ id: version.id, choices: choicesOf(version) }))
     .filter(({ choices }) => choices.length > 0);
   const inWords = versions.filter(({ type }) => asksForWords(type));
@@ -42,7 +42,7 @@ export async function fillResponses(
     for (let index = from; index < Math.min(from + 500, wanted); index += 1) {
       const responseId = `bench-${index}`;
       responses.push(oneResponse(responseId, inspection, index));
-      asked.forEach(({ id, choices }, place) => {
+      questions.forEach(({ id, choices }, place) => {
         const draw = spread(index * 31 + place);
         if (draw % 9 === 0) return;
         const choice = choices[draw % choices.length]?.key ?? "";

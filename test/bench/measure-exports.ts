@@ -4,7 +4,7 @@ import type { Served } from "./serve.ts";
 
 const betweenLooks = 250;
 /** In milliseconds: ten times what is aimed at. */
-const patience = 600_000;
+const timeoutMs = 600_000;
 
 /** How long all answers as CSV take to arrive, and all sheets as XLSX to be made and arrive; and the most memory meanwhile. */
 export async function measureExports(
@@ -51,7 +51,7 @@ export async function measureExports(
 
 /** Where the newest file is, once it is made. */
 async function untilMade(home: string, headers: Record<string, string>): Promise<string> {
-  for (let waited = 0; waited < patience; waited += betweenLooks) {
+  for (let waited = 0; waited < timeoutMs; waited += betweenLooks) {
     const page = await (await fetch(home, { headers })).text();
     if (page.includes("Not made")) throw new Error("the workbook was not made");
     const href = /href="([^"]+\/take-out\/files\/[^"]+)"/.exec(page)?.[1];

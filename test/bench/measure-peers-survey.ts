@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { checkKept } from "./check-kept.ts";
+import { checkStored } from "./check-stored.ts";
 import { FamilyBrowser } from "./family-browser.ts";
 import { makePeersSurvey } from "./peers-survey.ts";
 import { usedBy } from "./processes.ts";
@@ -79,7 +79,7 @@ async function measureRush(database: string, served: Served, steps: readonly Ste
     ...summary(seen),
     processorMsEach: rounded((served.used().processorMs - before) / rush.parents),
     memoryMiB: served.used().residentMiB,
-    ...(await checkKept(served.databaseUrl, seen.receipts)),
+    ...(await checkStored(served.databaseUrl, seen.receipts)),
   });
 }
 
@@ -103,6 +103,6 @@ async function measureKills(database: string, served: Served, steps: readonly St
     measured: "kill -9",
     database,
     times: kills,
-    ...(await checkKept(served.databaseUrl, seen.receipts)),
+    ...(await checkStored(served.databaseUrl, seen.receipts)),
   });
 }

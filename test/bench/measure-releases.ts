@@ -7,7 +7,7 @@ export type Hidden = {
   tables: number;
   /** Shares of all cells of all splits, in percent. */
   small: number;
-  shown: number;
+  visible: number;
   merged: number;
   hidden: number;
   /** Share of the splits that are not shown at all, in percent. */
@@ -41,7 +41,7 @@ export function measureReleases(tables: number, size: { responses: number; group
   return {
     tables,
     small: percent(small, cells),
-    shown: percent(all.visible, cells),
+    visible: percent(all.visible, cells),
     merged: percent(all.merged, cells),
     hidden: percent(all.hidden + all.withheld, cells),
     splitsWithheld: percent(withheld, tables),

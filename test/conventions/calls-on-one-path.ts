@@ -11,7 +11,7 @@ const nothing: Paths = { on: [], returned: null, thrown: null };
  * The calls of `counted` functions on that one path through a function that has most of them. Other functions are followed
  * into where `isFollowed` says so. What stands in a loop, or in the callback of one, may run twice.
  */
-export function mostCallsOnOnePath(
+export function maxCallsOnOnePath(
   graph: CallGraph,
   start: NamedFunction,
   {
@@ -35,7 +35,7 @@ export function mostCallsOnOnePath(
     const { on, returned, thrown } = ts.isBlock(body)
       ? ofStatements(path, body.statements)
       : ofNode(path, body);
-    return { on: longest(on, returned), returned: null, thrown };
+    return { on: longerPath(on, returned), returned: null, thrown };
   }
 
   function ofCalled(path: string, name: string): Paths {
@@ -59,7 +59,7 @@ export function mostCallsOnOnePath(
     }
     if (ts.isThrowStatement(node)) {
       const { on, thrown } = of(node.expression);
-      return { on: null, returned: null, thrown: longest(on, thrown) };
+      return { on: null, returned: null, thrown: longerPath(on, thrown) };
     }
     if (ts.isIfStatement(node)) {
       return inTurn([
@@ -109,7 +109,7 @@ export function mostCallsOnOnePath(
 
   function ofTry(path: string, { tryBlock, catchClause, finallyBlock }: ts.TryStatement): Paths {
     const tried = ofNode(path, tryBlock);
-    const failed = longest(longest(tried.on, tried.returned), tried.thrown);
+    const failed = longerPath(longerPath(tried.on, tried.returned), tried.thrown);
     const handled = catchClause
       ? oneOf([
           { ...tried, thrown: null },
@@ -132,7 +132,7 @@ export function mostCallsOnOnePath(
   }
 
   const { on, thrown } = ofFunction(start);
-  return longest(on, thrown) ?? [];
+  return longerPath(on, thrown) ?? [];
 }
 
 const mayStop = new Set([
@@ -143,7 +143,7 @@ const mayStop = new Set([
 
 const loops = new Set(["map", "flatMap", "forEach", "filter", "reduce"]);
 
-function longest(one: Calls | null, other: Calls | null): Calls | null {
+function longerPath(one: Calls | null, other: Calls | null): Calls | null {
   if (one === null || other === null) return one ?? other;
   return other.length > one.length ? other : one;
 }
@@ -160,8 +160,8 @@ function inTurn(parts: readonly (() => Paths)[]): Paths {
     const { on, returned, thrown } = part();
     paths = {
       on: join(paths.on, on),
-      returned: longest(paths.returned, join(paths.on, returned)),
-      thrown: longest(paths.thrown, join(paths.on, thrown)),
+      returned: longerPath(paths.returned, join(paths.on, returned)),
+      thrown: longerPath(paths.thrown, join(paths.on, thrown)),
     };
   }
   return paths;
@@ -169,9 +169,9 @@ function inTurn(parts: readonly (() => Paths)[]): Paths {
 
 function oneOf(branches: readonly Paths[]): Paths {
   return {
-    on: branches.map(({ on }) => on).reduce(longest, null),
-    returned: branches.map(({ returned }) => returned).reduce(longest, null),
-    thrown: branches.map(({ thrown }) => thrown).reduce(longest, null),
+    on: branches.map(({ on }) => on).reduce(longerPath, null),
+    returned: branches.map(({ returned }) => returned).reduce(longerPath, null),
+    thrown: branches.map(({ thrown }) => thrown).reduce(longerPath, null),
   };
 }
 

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { expect, it } from "vitest";
 import { functionsThat, type NamedFunction, readCallGraph } from "./call-graph.ts";
-import { mostCallsOnOnePath } from "./calls-on-one-path.ts";
+import { maxCallsOnOnePath } from "./calls-on-one-path.ts";
 
 const graph = readCallGraph();
 
@@ -33,7 +33,7 @@ it("a press calls at most one operation that writes, so that a refusal stores no
   expect(actions.length).toBeGreaterThan(120);
   const calls = actions.map((action) => ({
     path: action.path,
-    verbs: mostCallsOnOnePath(graph, action, { counted: verbs, isFollowed }).map(({ name }) => name),
+    verbs: maxCallsOnOnePath(graph, action, { counted: verbs, isFollowed }).map(({ name }) => name),
   }));
   // The analysis sees what it is there for.
   expect(calls.filter(({ verbs }) => verbs.length === 1).length).toBeGreaterThan(100);

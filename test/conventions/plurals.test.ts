@@ -12,7 +12,7 @@ it("plurals are chosen by the messages, not by comparing a count with one", () =
 it("numbers, dates and lists are written by the messages", () => {
   // What runs on a family's phone imports nothing of the app: the server has written the page's language into it.
   const elsewhere = (path: string) => !/^app\/(messages|browser)\//.test(path);
-  expect(findAll(isFormatOfItsOwn, elsewhere)).toEqual([]);
+  expect(findAll(isSeparateFormat, elsewhere)).toEqual([]);
   expect(findAll((node) => isListByHand(node) || areNamesOfDays(node), elsewhere)).toEqual([]);
 });
 
@@ -26,7 +26,7 @@ it("finds the plurals and formats that it refuses", () => {
       ts.ScriptKind.TSX,
     );
     return nodesOf(tree).some(
-      (node) => isPluralByHand(node) || isFormatOfItsOwn(node) || isListByHand(node) || areNamesOfDays(node),
+      (node) => isPluralByHand(node) || isSeparateFormat(node) || isListByHand(node) || areNamesOfDays(node),
     );
   };
   const bad = [
@@ -74,7 +74,7 @@ function isPluralByHand(node: ts.Node): boolean {
   return areWordings([returned(node.thenStatement), otherwise && returned(otherwise)]);
 }
 
-function isFormatOfItsOwn(node: ts.Node): boolean {
+function isSeparateFormat(node: ts.Node): boolean {
   if (!ts.isPropertyAccessExpression(node)) return false;
   const { text } = node.name;
   if (/^toLocale(Date|Time)?String$/.test(text)) return true;

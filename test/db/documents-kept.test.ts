@@ -24,14 +24,14 @@ describeOnBoth("a document with its passages", (open) => {
       ...{ inspectionId: inspection.id, sentBy: inspection.lead.id, focusAreaIds: [focusAreaId] },
       ...{ fileName: "Plan 🙂.docx", passages: ["Waits 🙂 fell.", "Plans came\r\nlate.", "Buses ran."] },
     });
-    const code = async (place: number, stretch: { start: number; end: number } | null) => {
+    const code = async (place: number, range: { start: number; end: number } | null) => {
       const text = texts[place];
       const coded = await codeText(open.db, {
         ...{
           ...during,
           number: text?.number ?? 0,
           theme: { name: `Theme ${place}`, focusAreaId },
-          range: stretch,
+          range,
         },
         ...{ feeling: "negative", seen: markOf(text?.words ?? "") },
       });

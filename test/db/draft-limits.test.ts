@@ -42,8 +42,8 @@ describeOnBoth("the limits of a draft", (open) => {
     const token = await aDraft(open.db, { survey: asked.survey, now: asked.duringIt });
     return { ...asked, token, inspectionId: asked.survey.inspectionId };
   };
-  type Asked = Awaited<ReturnType<typeof draftOf>>;
-  const save = ({ survey, token, duringIt }: Asked, answers: Record<string, string[]>, now = duringIt) =>
+  type OpenDraft = Awaited<ReturnType<typeof draftOf>>;
+  const save = ({ survey, token, duringIt }: OpenDraft, answers: Record<string, string[]>, now = duringIt) =>
     saveDraft(open.db, { survey, token, answers, step: "focus/1", done: false, copy: null, now });
   /** As a draft was that was saved before there were limits. */
   const saveLongAgo = (answers: Record<string, string[]>) =>

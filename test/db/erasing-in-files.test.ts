@@ -27,7 +27,7 @@ import { createDirectQueries } from "#db/background-queries.ts";
 import { openDatabase } from "#db/connection.ts";
 import { anEntry, enterOne } from "#test/factories/entries.ts";
 import { aDraft, agreedToAll, aResponse, aSurvey, everyAnswer } from "#test/factories/responses.ts";
-import { aDocument, aNote, type Stage, seal, someWords, typeForm } from "../factories/what-is-erased.ts";
+import { aDocument, aNote, type Stage, seal, someWords, typeForm } from "../factories/erased-words.ts";
 import { findInFiles } from "./files-on-disk.ts";
 import { describeOnBoth } from "./on-both.ts";
 

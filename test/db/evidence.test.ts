@@ -55,12 +55,12 @@ describeOnBoth("evidence", (open) => {
     { inspectionId, officer, focusAreaIds }: Begun,
     changes: Partial<Parameters<typeof receiveUpload>[1]> = {},
   ) {
-    const kept = await uploads.keep(inPieces(pdfFile(["Waits fell by half"])));
-    if (typeof kept === "string") throw new Error(kept);
+    const storedFile = await uploads.keep(inPieces(pdfFile(["Waits fell by half"])));
+    if (typeof storedFile === "string") throw new Error(storedFile);
     const outcome = await receiveUpload(open.db, {
       inspectionId,
       uploads,
-      file: { ...kept, fileName: "Waits.pdf" },
+      file: { ...storedFile, fileName: "Waits.pdf" },
       shows: "Waits fell.",
       focusAreaIds,
       requestId: null,
@@ -70,7 +70,7 @@ describeOnBoth("evidence", (open) => {
       now,
       ...changes,
     });
-    return { outcome, path: uploads.pathOf(kept.storedName) };
+    return { outcome, path: uploads.pathOf(storedFile.storedName) };
   }
 
   async function sent(made: Begun, changes = {}) {

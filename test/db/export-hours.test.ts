@@ -22,19 +22,19 @@ const joined = async (pieces: AsyncIterable<string>) => {
 const unzipped = async (pieces: AsyncIterable<Buffer>) => [...(await readZip(pieces)).values()].join("\n");
 
 /** Every way in which families' words or answers leave. */
-const ways: [name: string, leave: (writing: Writing, asked: Asked) => Promise<string>][] = [
-  ["answers.csv", async ({ db, reader }, asked) => joined(await exportAnswers({ db, reader }, asked))],
+const ways: [name: string, leave: (writing: Writing, input: ExportInput) => Promise<string>][] = [
+  ["answers.csv", async ({ db, reader }, input) => joined(await exportAnswers({ db, reader }, input))],
   [
     "words.csv",
-    async ({ db, reader }, asked) =>
-      joined(await exportWords({ db, reader }, { ...asked, filter: everyResponse })),
+    async ({ db, reader }, input) =>
+      joined(await exportWords({ db, reader }, { ...input, filter: everyResponse })),
   ],
   ["the workbook (XLSX)", (writing) => unzipped(writeXlsx(makeWorkbook(writing)))],
   ["the workbook (ODS)", (writing) => unzipped(writeOds(makeWorkbook(writing)))],
   ["the coded texts", (writing) => unzipped(writeCodedTexts(writing))],
   ["the archive", (writing) => unzipped(writeArchive(writing))],
 ];
-type Asked = Parameters<typeof exportAnswers>[1];
+type ExportInput = Parameters<typeof exportAnswers>[1];
 
 describeOnBoth("what leaves", (open) => {
   it.each(ways)("says by the hour when a family wrote: %s", async (_name, leave) => {

@@ -82,12 +82,12 @@ describeOnBoth("what is made to be taken out", (open) => {
     folders.push(dataDir);
     const { exports: files } = await pairedFolders(open.db, { dataDir });
     const clock = { at: now, now: () => clock.at };
-    const here: MakeFile = (job, { onRows }) =>
+    const makeInProcess: MakeFile = (job, { onRows }) =>
       writeExport({ db: open.db, reader: createDirectQueries(open.db), files }, job, onRows);
-    const makeAll = (makeExportFile = here) =>
+    const makeAll = (makeExportFile = makeInProcess) =>
       runDueJobs(open.db, { exportFiles: files, clock, makeExportFile });
     const lead = { inspectionId: inspection.id, role: "lead-inspector" as Role, actor: inspection.leadActor };
-    async function make(kind: BackgroundExportKind, who = lead, makeFile = here) {
+    async function make(kind: BackgroundExportKind, who = lead, makeFile = makeInProcess) {
       const { exportId } = await askForExport(open.db, { ...who, kind, now: clock.at });
       expect(await makeAll(makeFile)).toEqual([]);
       return exportId;
@@ -98,12 +98,12 @@ describeOnBoth("what is made to be taken out", (open) => {
       if (found.kind === "found") await recordOpenedExport(open.db, asked, found);
       return found;
     };
-    async function take(kind: BackgroundExportKind, who = lead, makeFile = here) {
+    async function take(kind: BackgroundExportKind, who = lead, makeFile = makeInProcess) {
       const opened = await openIt(await make(kind, who, makeFile), who);
       if (opened.kind !== "found") throw new Error("nothing was made");
       return readZip(files.read(opened.storedName) as AsyncIterable<Buffer>);
     }
-    const kept = () => files.list();
+    const listStored = () => files.list();
     return {
       ...survey,
       inspection,
@@ -117,7 +117,7 @@ describeOnBoth("what is made to be taken out", (open) => {
       openIt,
       withdraw,
       receipts,
-      kept,
+      kept: listStored,
     };
   }
 

@@ -21,9 +21,9 @@ import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
 import { mergeThemes } from "#app/domain/themes/merge-themes.server.ts";
 import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
 import { listLetterFigures } from "#db/queries/letters.ts";
+import { aDocument } from "#test/factories/erased-words.ts";
 import { aMember } from "#test/factories/people.ts";
 import { agreedToAll, aResponse, aSurvey, everyAnswer } from "#test/factories/responses.ts";
-import { aDocument } from "#test/factories/what-is-erased.ts";
 import { describeOnBoth } from "./on-both.ts";
 
 describeOnBoth("findings", (open) => {
@@ -45,10 +45,10 @@ describeOnBoth("findings", (open) => {
     const closed = set.questions.find(
       ({ type, focusAreaIds }) => type === "change" && focusAreaIds.includes(focusAreaId),
     );
-    const asked = set.questions.find(
+    const question = set.questions.find(
       ({ type, focusAreaIds }) => type === "long-words" && focusAreaIds.includes(focusAreaId),
     );
-    if (!closed || !asked) throw new Error("the survey asks too little");
+    if (!closed || !question) throw new Error("the survey asks too little");
     const answer = (choice: string, said: string, quoteWithoutName: boolean) =>
       aResponse(open.db, {
         survey,
@@ -66,7 +66,7 @@ describeOnBoth("findings", (open) => {
       focusAreaId,
       findingId,
       closed,
-      asked,
+      asked: question,
       answer,
       reading,
       now: duringIt,

@@ -30,7 +30,7 @@ import { aDraftedLetter, afterVisit } from "#test/factories/drafted-letter.ts";
 import { describeOnBoth } from "./on-both.ts";
 
 /** Until something waits for the lock of a re-visit. */
-async function waitForItsTurn(db: Queries): Promise<void> {
+async function waitForLock(db: Queries): Promise<void> {
   const waiting = sql<{ count: string }>`select count(*) as count from pg_locks
     where not granted and locktype = 'advisory'
     and database = (select oid from pg_database where datname = current_database())`;
@@ -293,7 +293,7 @@ describeOnBoth("the letter", (open) => {
     const taken = await open.db.transaction().execute(async (trx) => {
       await serializeTransactions(trx, `inspection:${inspection.id}`);
       const sending = sendLetter(from, by);
-      if (kindOf(trx) === "postgres") await waitForItsTurn(open.db);
+      if (kindOf(trx) === "postgres") await waitForLock(open.db);
       await trx.deleteFrom("sourceMarks").execute();
       return { sending };
     });

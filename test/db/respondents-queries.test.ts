@@ -9,14 +9,14 @@ import { aDraft, aSurvey, everyAnswer } from "../factories/responses.ts";
 import { openTemporarySqlite } from "./on-both.ts";
 
 /** The same database, and what was asked of it. */
-function listening(db: Queries): { db: Queries; asked: CompiledQuery[] } {
-  const asked: CompiledQuery[] = [];
+function listening(db: Queries): { db: Queries; queries: CompiledQuery[] } {
+  const queries: CompiledQuery[] = [];
   const heard = <On extends Queries>(on: On): On =>
     new Proxy(on, {
       get(target, name) {
         if (name === "executeQuery") {
           return (query: CompiledQuery) => {
-            asked.push(query);
+            queries.push(query);
             return target.executeQuery(query);
           };
         }
@@ -30,7 +30,7 @@ function listening(db: Queries): { db: Queries; asked: CompiledQuery[] } {
         return typeof value === "function" ? value.bind(target) : value;
       },
     });
-  return { db: heard(db), asked };
+  return { db: heard(db), queries };
 }
 
 describe("what is asked for one family", () => {
@@ -47,7 +47,7 @@ describe("what is asked for one family", () => {
     const { survey, set, duringIt: now } = await aSurvey(open.database.queries);
     const { inspectionId, slug } = survey;
     const token = await aDraft(open.database.queries, { survey, now });
-    const { db, asked } = listening(open.database.queries);
+    const { db, queries } = listening(open.database.queries);
     const found = await findSurveyAndDraft(db, { slug, token });
     const draft = found?.draft ?? undefined;
     const answers = everyAnswer(set);
@@ -56,7 +56,7 @@ describe("what is asked for one family", () => {
     await findDraft(db, { inspectionId, token });
     expect(await findReceipt(db, { inspectionId, token })).not.toBeNull();
     const plans = await Promise.all(
-      asked.map(async (query) => {
+      queries.map(async (query) => {
         const plan = await open.database.queries.executeQuery<{ detail: string }>({
           ...query,
           sql: `explain query plan ${query.sql}`,

@@ -4,7 +4,7 @@ import { listPeople } from "#app/domain/people/list-people.server.ts";
 import { removeMember } from "#app/domain/people/remove-member.server.ts";
 import { openSeal } from "#app/domain/seals/open-seal.server.ts";
 import { sealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
-import { anEvidenceBase, keepSeals, readsHere } from "#test/factories/evidence-base.ts";
+import { anEvidenceBase, createDirectSealReader, keepSeals } from "#test/factories/evidence-base.ts";
 import { listRests } from "../factories/jobs.ts";
 import { aLeadInspector, aMember } from "../factories/people.ts";
 import { describeOnBoth } from "./on-both.ts";
@@ -14,7 +14,7 @@ describeOnBoth("a seal", (open) => {
     const { by } = await anEvidenceBase(open.db);
     await sealEvidence(open.db, by);
     const reader = {
-      ...readsHere(open.db),
+      ...createDirectSealReader(open.db),
       workOut: () => Promise.reject(new Error("the disk is full")),
     };
     for (const longest of [30, 60, 120, 240, 480, 600, 600]) {

@@ -21,8 +21,8 @@ import type { Tables } from "#db/tables/index.ts";
 import {
   anEvidenceBase,
   aQuotation,
+  createDirectSealReader,
   keepSeals,
-  readsHere,
   sealAndWorkOut,
 } from "#test/factories/evidence-base.ts";
 import { aDraft, aSurvey, surveyNow } from "#test/factories/responses.ts";
@@ -120,7 +120,10 @@ describeOnBoth("the seal", (open) => {
     });
     expect(await checkSeal(open.db, inspection.id)).toBeNull();
 
-    const breaking = { ...readsHere(open.db), workOut: () => Promise.reject(new Error("it ended")) };
+    const breaking = {
+      ...createDirectSealReader(open.db),
+      workOut: () => Promise.reject(new Error("it ended")),
+    };
     expect(await keepSeals(open.db, later, breaking)).toHaveLength(1);
     const { sealedAt, id: sealId } = await open.db.selectFrom("seals").selectAll().executeTakeFirstOrThrow();
     const base = await readEvidenceBase(open.db, { inspectionId: inspection.id, format, sealedAt });
@@ -135,7 +138,7 @@ describeOnBoth("the seal", (open) => {
   it("is not worked out any more where it is taken off meanwhile", async () => {
     const { inspection, by } = await anEvidenceBase(open.db);
     await sealEvidence(open.db, by);
-    const here = readsHere(open.db);
+    const here = createDirectSealReader(open.db);
     const later = by.now.add({ minutes: 2 });
     const slow: typeof here = {
       ...here,

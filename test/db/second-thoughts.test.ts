@@ -128,14 +128,14 @@ describeOnBoth("second thoughts", (open) => {
     const { survey, set, duringIt } = await aSurvey(open.db);
     const token = await aDraft(open.db, { survey, now: duringIt, answers: {} });
     const words = set.questions.find(({ type }) => type === "long-words")?.id ?? "";
-    const save = (said: string, own: string, after: string | null) =>
+    const save = (said: string, version: string, after: string | null) =>
       saveDraft(open.db, {
         survey,
         token,
         step: "focus/1",
         answers: { [words]: [said] },
         done: false,
-        copy: { id: own, after },
+        copy: { id: version, after },
         now: duringIt,
       });
     expect(await save("one", "window-1", null)).toEqual({ kind: "saved" });

@@ -192,10 +192,10 @@ describeOnBoth("a family's answers, whatever happens at once", (open) => {
     );
   });
 
-  type Event = { what: "save" | "send" | "close"; question: 0 | 1; words: string; inTime: boolean };
+  type Event = { action: "save" | "send" | "close"; question: 0 | 1; words: string; inTime: boolean };
 
   const anEvent: fc.Arbitrary<Event> = fc.record({
-    what: fc.constantFrom("save", "save", "send", "close"),
+    action: fc.constantFrom("save", "save", "send", "close"),
     question: fc.constantFrom(0, 1),
     words: fc.constantFrom("", "one", "two\nlines", "صوت الأم"),
     inTime: fc.boolean(),
@@ -215,10 +215,10 @@ describeOnBoth("a family's answers, whatever happens at once", (open) => {
     });
     const acknowledged = new Map<string, string>();
     let received = false;
-    for (const { what, question, words: said, inTime } of events) {
+    for (const { action, question, words: said, inTime } of events) {
       const now = inTime ? closesAt.subtract({ milliseconds: 1 }) : closesAt;
       const id = set.questions[question]?.id ?? "";
-      if (what === "save") {
+      if (action === "save") {
         const answers = { [id]: said === "" ? [] : [said] };
         const saved = await saveDraft(open.db, {
           survey,
@@ -232,13 +232,13 @@ describeOnBoth("a family's answers, whatever happens at once", (open) => {
         expect(saved.kind).toBe(received ? "no-draft" : inTime ? "saved" : "window-closed");
         if (saved.kind === "saved") acknowledged.set(id, said);
       }
-      if (what === "send") {
+      if (action === "send") {
         const sent = await submitResponse(open.db, { inspectionId, token, now });
         if (received) expect(sent.kind).toBe("already-received");
         else if (!inTime) expect(sent.kind).toBe("window-closed");
         if (sent.kind === "received") received = true;
       }
-      if (what === "close") await closeDueDrafts(open.db, closesAt.add(wellAfter));
+      if (action === "close") await closeDueDrafts(open.db, closesAt.add(wellAfter));
     }
     await closeDueDrafts(open.db, closesAt.add(wellAfter));
 

@@ -10,9 +10,9 @@ import { listSessions } from "#app/domain/meetings/list-sessions.server.ts";
 import { makeRelease } from "#app/domain/releases/make-release.server.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
+import { aDocument } from "#test/factories/erased-words.ts";
 import { aQuestionInput } from "#test/factories/questions.ts";
 import { aResponse, aSurvey, everyAnswer } from "#test/factories/responses.ts";
-import { aDocument } from "#test/factories/what-is-erased.ts";
 import { workersInPlace } from "../factories/workers.ts";
 import { describeOnBoth } from "./on-both.ts";
 

@@ -16,7 +16,7 @@ export async function aDocument(
   const { inspectionId, sentBy, focusAreaIds, fileName = "Plan.docx", passages } = document;
   const uploadId = makeId();
   const receivedAt = "2026-11-20T12:00:00.000Z";
-  const kept = {
+  const storedFile = {
     storedName: makeId(),
     kind: "word",
     size: 10,
@@ -31,7 +31,7 @@ export async function aDocument(
   const sent = { id: uploadId, inspectionId, sentBy, organisation: "Council", fileName, shows: "The plan." };
   const rows = passages.map((words, place) => ({ id: makeId(), uploadId, position: place + 1, words }));
   await db.transaction().execute(async (trx) => {
-    await insertUpload(trx, { ...sent, ...kept, ...none, ...notAsked, receivedAt }, focusAreaIds);
+    await insertUpload(trx, { ...sent, ...storedFile, ...none, ...notAsked, receivedAt }, focusAreaIds);
     await insertText(
       trx,
       { uploadId, text: passages.join("\n\n"), cut: false, email: null, takenAt: receivedAt },

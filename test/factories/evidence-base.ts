@@ -134,7 +134,7 @@ export async function anEvidenceBase(db: Queries) {
 }
 
 /** Reads for a seal where it stands, as the thread for it does. */
-export function readsHere(db: Queries): SealReader {
+export function createDirectSealReader(db: Queries): SealReader {
   return {
     workOut: (about) => sealReadings.workOut(db, about),
     check: (inspectionId) => sealReadings.check(db, inspectionId),
@@ -143,7 +143,7 @@ export function readsHere(db: Queries): SealReader {
 }
 
 /** Works out and checks the seals that wait for it at that time; gives what was logged. */
-export async function keepSeals(db: Queries, now: Temporal.Instant, sealReader = readsHere(db)) {
+export async function keepSeals(db: Queries, now: Temporal.Instant, sealReader = createDirectSealReader(db)) {
   await endRests(db);
   return runDueJobs(db, { clock: { now: () => now }, sealReader });
 }

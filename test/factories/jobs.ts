@@ -6,7 +6,7 @@ import { createJobRunner, type RunnerTimes } from "#app/jobs/runner.ts";
 import { systemClock } from "#app/platform/clock.ts";
 import { createUploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
-import { readsHere } from "./evidence-base.ts";
+import { createDirectSealReader } from "./evidence-base.ts";
 
 type Changes = Partial<JobContext> & {
   registry?: Partial<JobRegistry>;
@@ -39,7 +39,7 @@ export function aJobRunner(db: Queries, changes: Changes = {}) {
         uploads: createUploads({ dataDir: "nowhere" }),
         exportFiles: createUploads({ dataDir: "nowhere" }, "exports"),
         makeExportFile: () => Promise.reject(new Error("no file is made in this test")),
-        sealReader: readsHere(db),
+        sealReader: createDirectSealReader(db),
         ...context,
       },
       registry: { ...usualRegistry, ...registry },

@@ -68,12 +68,12 @@ export async function aDraft(
     about?: About;
   },
 ): Promise<string> {
-  const given = await giveConsent(db, { survey, token: null, choices, sharedDevice: false, now });
-  if (given.kind !== "begun") throw new Error(`no draft was begun: ${given.kind}`);
+  const result = await giveConsent(db, { survey, token: null, choices, sharedDevice: false, now });
+  if (result.kind !== "begun") throw new Error(`no draft was begun: ${result.kind}`);
   if (answers)
     await saveDraft(db, {
       survey,
-      token: given.token,
+      token: result.token,
       answers,
       ...(about ? { about } : {}),
       step: "focus/1",
@@ -81,7 +81,7 @@ export async function aDraft(
       copy: null,
       now,
     });
-  return given.token;
+  return result.token;
 }
 
 /** The first choice of every closed question, and `words` for the others. */

@@ -2,24 +2,27 @@ import { type Random, randomFrom } from "#app/demo/random.ts";
 import { type Answers, seededAnswers } from "./seeded-tables.ts";
 
 /** What has come at a moment, how each group answered each question, and what is published then. */
-export type Moment = { come: readonly Answers[]; release: boolean; noon: boolean };
+export type Moment = { received: readonly Answers[]; release: boolean; noon: boolean };
 
 const sizes = [12, 30, 60, 114, 200, 400];
 
 /** One to so many moments of a survey with one question or two, as uneven as surveys are. */
-export function seededMoments(seed: number, { most, noons }: { most: number; noons: boolean }): Moment[] {
+export function seededMoments(
+  seed: number,
+  { maxReleases, noons }: { maxReleases: number; noons: boolean },
+): Moment[] {
   const random = randomFrom(seed);
   const [groups, many, isTwo] = [
     random.integer(2, 5),
-    random.integer(1, most),
-    most > 1 && random.chance(0.4),
+    random.integer(1, maxReleases),
+    maxReleases > 1 && random.chance(0.4),
   ];
   const [scale, otherScale] = [random.integer(0, 3), random.integer(0, 3)];
   return Array.from({ length: many }, (_, moment): Moment => {
     const size = { responses: random.pick(sizes), groups, scale };
     const answers = seededAnswers(seed * 10 + moment, size);
     return {
-      come: isTwo ? [answers, answeredBesides(random, answers, otherScale)] : [answers],
+      received: isTwo ? [answers, answeredBesides(random, answers, otherScale)] : [answers],
       release: moment === many - 1 || random.chance(0.7),
       noon: noons,
     };

@@ -47,12 +47,12 @@ export function storedEvidence(open: { readonly db: Queries }) {
   });
 
   async function send({ inspection, officer }: Sender, uploads: Uploads, db: Queries = open.db) {
-    const kept = await uploads.keep(inOnePiece(pdfFile(["Waits fell by half"])));
-    if (typeof kept === "string") throw new Error(kept);
+    const storedFile = await uploads.keep(inOnePiece(pdfFile(["Waits fell by half"])));
+    if (typeof storedFile === "string") throw new Error(storedFile);
     const outcome = receiveUpload(db, {
       inspectionId: inspection.id,
       uploads,
-      file: { ...kept, fileName: "Waits.pdf" },
+      file: { ...storedFile, fileName: "Waits.pdf" },
       shows: "Waits fell.",
       focusAreaIds: [inspection.focusAreas[0]?.id ?? ""],
       requestId: null,
@@ -61,7 +61,7 @@ export function storedEvidence(open: { readonly db: Queries }) {
       actor: officer.actor,
       now,
     });
-    return { kept, outcome };
+    return { kept: storedFile, outcome };
   }
 
   return {
@@ -75,11 +75,11 @@ export function storedEvidence(open: { readonly db: Queries }) {
     },
     /** Evidence whose file has lain there for long. */
     async sendOld(sender: Sender, uploads: Uploads) {
-      const { kept, outcome } = await send(sender, uploads);
+      const { kept: storedFile, outcome } = await send(sender, uploads);
       const received = await outcome;
       if (received.kind !== "received") throw new Error(received.kind);
-      makeOld(uploads, kept.storedName);
-      return { ...kept, uploadId: received.uploadId };
+      makeOld(uploads, storedFile.storedName);
+      return { ...storedFile, uploadId: received.uploadId };
     },
     withdraw: ({ inspection, officer }: Sender, uploads: Uploads, uploadId: string) =>
       withdrawUpload(open.db, {

@@ -5,13 +5,13 @@ import { createRouteFinder } from "#app/http/find-route.ts";
 import { addresses, patterns as allPatterns } from "#app/routes.ts";
 import { signInAs } from "../factories/people.ts";
 import {
-  type AskedOfRoute,
   askedArbitrary,
   bodyOf,
   changeFields,
   describeSent,
   listRawTargets,
   marker,
+  type RouteRequest,
   tooLong,
 } from "./fuzz/cases.ts";
 import { type Crawled, crawl, fillPattern, listValues } from "./fuzz/crawl.ts";
@@ -113,7 +113,7 @@ function headersFor(
   ];
 }
 
-function makeSent(pattern: string, method: string, choice: AskedOfRoute): (port: number) => Sent {
+function makeSent(pattern: string, method: string, choice: RouteRequest): (port: number) => Sent {
   const pick = <Kind>(list: readonly Kind[] | undefined, number: number) =>
     list && list.length > 0 ? list[number % list.length] : undefined;
   const form = method === "POST" ? pick(crawled.forms.get(pattern), choice.form) : undefined;

@@ -9,14 +9,14 @@ import { ask, runStart } from "./running.ts";
 
 const now = Temporal.Instant.from("2026-11-24T10:00:00Z");
 
-function request(asked: {
+function request(options: {
   method?: string;
   url?: string;
   from?: string;
   forwarded?: string;
 }): IncomingMessage {
-  const headers = asked.forwarded === undefined ? {} : { "x-forwarded-for": asked.forwarded };
-  const { method = "GET", url = "/", from = "192.0.2.1" } = asked;
+  const headers = options.forwarded === undefined ? {} : { "x-forwarded-for": options.forwarded };
+  const { method = "GET", url = "/", from = "192.0.2.1" } = options;
   return { method, url, headers, socket: { remoteAddress: from } } as unknown as IncomingMessage;
 }
 
@@ -138,7 +138,7 @@ it("the server answers 429 with a page in words and when to come back, and logs 
     expect(refused?.body).toContain("Press Back: what you typed is still there.");
     expect((await visit("203.0.113.78")).status).toBe(200);
     expect((await ask(running, "/healthz")).status).toBe(200);
-    expect(running.said()).not.toContain("203.0.113");
+    expect(running.output()).not.toContain("203.0.113");
   } finally {
     await running.stop();
   }

@@ -44,13 +44,18 @@ describeOnBoth("what cannot be done", (open) => {
 
   async function send(
     path: string,
-    asked: { method?: string; cookie?: string; body?: string | URLSearchParams; headers?: HeadersInit } = {},
+    options: {
+      method?: string;
+      cookie?: string;
+      body?: string | URLSearchParams;
+      headers?: HeadersInit;
+    } = {},
   ) {
-    const { method = "POST", cookie = cookies.lead, body } = asked;
+    const { method = "POST", cookie = cookies.lead, body } = options;
     const answer = await fetch(server.origin + path, {
       method,
       redirect: "manual",
-      headers: { cookie, origin: server.origin, ...asked.headers },
+      headers: { cookie, origin: server.origin, ...options.headers },
       ...(method === "POST" ? { body: body ?? new URLSearchParams() } : {}),
     });
     const html = await answer.text();

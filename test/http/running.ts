@@ -8,7 +8,7 @@ import { findFreePort } from "../postgres-cluster.ts";
 export type Running = {
   port: number;
   dataDir: string;
-  said(): string;
+  output(): string;
   process: ChildProcess;
   stop(): Promise<void>;
 };
@@ -30,12 +30,12 @@ export async function runStart(variables: Record<string, string> = {}): Promise<
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  let said = "";
+  let output = "";
   const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));
   const ready = new Promise<void>((resolve) => {
     const listen = (chunk: Buffer) => {
-      said += chunk.toString();
-      if (said.includes("Noonday is ready at")) resolve();
+      output += chunk.toString();
+      if (output.includes("Noonday is ready at")) resolve();
     };
     server.stdout?.on("data", listen);
     server.stderr?.on("data", listen);
@@ -45,7 +45,7 @@ export async function runStart(variables: Record<string, string> = {}): Promise<
     port,
     dataDir,
     process: server,
-    said: () => said,
+    output: () => output,
     async stop() {
       server.kill("SIGTERM");
       await ended;

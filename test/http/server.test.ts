@@ -52,8 +52,8 @@ describe("every answer", () => {
       expect(status).toBeLessThan(500);
     }
     // The log's line of a request is written with its answer.
-    await expect.poll(() => running.said().match(/"path":"\/timetable.json"/g)).not.toBeNull();
-    expect(running.said()).not.toMatch(/"level":[56]0|failed/);
+    await expect.poll(() => running.output().match(/"path":"\/timetable.json"/g)).not.toBeNull();
+    expect(running.output()).not.toMatch(/"level":[56]0|failed/);
   });
 
   it("has a nonce of its own, which its scripts carry", async () => {

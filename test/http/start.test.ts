@@ -14,8 +14,8 @@ it.each([
 ])("a bad %s stops the start with a sentence that names it", async (name, value) => {
   const running = await runStart({ [name]: value });
   expect(running.process.exitCode).toBe(1);
-  expect(running.said()).toContain(`Noonday cannot start: ${name} `);
-  expect(running.said()).not.toMatch(/\n\s+at /);
+  expect(running.output()).toContain(`Noonday cannot start: ${name} `);
+  expect(running.output()).not.toMatch(/\n\s+at /);
   await running.stop();
 });
 
@@ -31,15 +31,15 @@ it.each([
 ])("a data folder that cannot be is said in words, and stops the start: %s", async (folder) => {
   const running = await runStart({ DATA_DIR: folder });
   expect(running.process.exitCode).toBe(1);
-  expect(running.said()).toContain(`Noonday cannot start: it cannot write to the folder ${folder}`);
-  expect(running.said()).not.toMatch(/\n\s+at /);
+  expect(running.output()).toContain(`Noonday cannot start: it cannot write to the folder ${folder}`);
+  expect(running.output()).not.toMatch(/\n\s+at /);
   await running.stop();
 });
 
 it("an empty database gets a one-time link for the first lead inspector, and messages an outbox", async () => {
   const running = await runStart();
-  expect(running.said()).toMatch(/http:\/\/localhost:\d+\/first-lead\/[\w-]{40,}/);
-  expect(running.said()).toContain("outbox");
+  expect(running.output()).toMatch(/http:\/\/localhost:\d+\/first-lead\/[\w-]{40,}/);
+  expect(running.output()).toContain("outbox");
   expect(statSync(running.dataDir).mode & 0o077).toBe(0);
   expect(readdirSync(running.dataDir)).toContain("noonday.sqlite");
   await running.stop();
@@ -60,7 +60,7 @@ it("one of several processes that dies is replaced, and those that are left answ
   const children = () => childrenOf(running.process.pid ?? 0);
   const [first = 0, second = 0] = children();
   process.kill(first, "SIGKILL");
-  await expect.poll(() => running.said()).toContain("a process ended by itself");
+  await expect.poll(() => running.output()).toContain("a process ended by itself");
   for (let asked = 0; asked < 5; asked += 1) expect((await ask(running, "/healthz")).status).toBe(200);
   await expect.poll(() => children().length).toBe(2);
   expect(children()).toContain(second);
@@ -79,7 +79,7 @@ function childrenOf(pid: number): number[] {
 it("a database that cannot be opened is said in words", async () => {
   const running = await runStart({ DATABASE_URL: "/nowhere/at-all/noonday.sqlite" });
   expect(running.process.exitCode).toBe(1);
-  expect(running.said()).toContain("the database cannot be reached. Check DATABASE_URL");
-  expect(running.said()).not.toMatch(/\n\s+at /);
+  expect(running.output()).toContain("the database cannot be reached. Check DATABASE_URL");
+  expect(running.output()).not.toMatch(/\n\s+at /);
   await running.stop();
 });

@@ -38,14 +38,14 @@ async function whereFocusIs(page: Page): Promise<Stop> {
 }
 
 /** Goes on by Tab to the first stop that is wanted; each stop on the way must be seen. */
-async function tabTo(page: Page, what: string, wanted: (stop: Stop) => boolean): Promise<Stop> {
+async function tabTo(page: Page, description: string, wanted: (stop: Stop) => boolean): Promise<Stop> {
   for (let stops = 0; stops < 60; stops += 1) {
     await page.keyboard.press("Tab");
     const stop = await whereFocusIs(page);
     expect(stop.seen, `${stop.tag} “${stop.name}” at ${page.url()}`).toBe("seen");
     if (wanted(stop)) return stop;
   }
-  throw new Error(`Tab never came to ${what}`);
+  throw new Error(`Tab never came to ${description}`);
 }
 
 const press = async (page: Page, button: string) => {

@@ -26,14 +26,14 @@ for (const javaScriptEnabled of [true, false])
         await page.setViewportSize({ width: 1280, height: 900 });
       };
       /** Script looks by itself; without it somebody presses the link. */
-      const settles = async (there: () => Promise<boolean>) => {
+      const settles = async (isReady: () => Promise<boolean>) => {
         if (!javaScriptEnabled)
           await expect(async () => {
             const again = page.getByRole("link", { name: "Look again" });
             if (await again.isVisible()) await again.click();
-            expect(await there()).toBe(true);
+            expect(await isReady()).toBe(true);
           }).toPass();
-        await expect.poll(there, { timeout: 30_000 }).toBe(true);
+        await expect.poll(isReady, { timeout: 30_000 }).toBe(true);
       };
       const kind = javaScriptEnabled ? "spring" : "summer";
       const rows = Array.from({ length: 900 }, (_, place) => [

@@ -14,34 +14,40 @@ const written = [
   `${"Two years of waiting, and nobody rang. ".repeat(255)}The end.`,
 ];
 
-type Said = { control: string; keys: string[]; shown: string[] };
+type AnsweredControl = { control: string; keys: string[]; visibleText: string[] };
 
 /** Answers one question in its own way, so that no two questions of a kind have the same answer. */
-async function answer(field: Locator, turn: number): Promise<Said> {
+async function answer(field: Locator, turn: number): Promise<AnsweredControl> {
   const area = field.locator("textarea");
   if ((await area.count()) > 0) {
     const limit = Number(await area.getAttribute("data-limit"));
     const words = (written[turn % written.length] ?? "").slice(0, limit);
     await area.fill(words);
-    return { control: (await area.getAttribute("name")) ?? "", keys: [], shown: [words] };
+    return { control: (await area.getAttribute("name")) ?? "", keys: [], visibleText: [words] };
   }
   const inputs = await field.locator("input").all();
   const several = (await inputs[0]?.getAttribute("type")) === "checkbox";
   const picked = several ? [turn % 2, 2 + (turn % 2)] : [turn % inputs.length];
-  const said: Said = { control: (await inputs[0]?.getAttribute("name")) ?? "", keys: [], shown: [] };
+  const answered: AnsweredControl = {
+    control: (await inputs[0]?.getAttribute("name")) ?? "",
+    keys: [],
+    visibleText: [],
+  };
   for (const place of picked) {
     const input = inputs[place];
     if (!input) continue;
     await input.check();
-    said.keys.push((await input.getAttribute("value")) ?? "");
+    answered.keys.push((await input.getAttribute("value")) ?? "");
     const words = field.locator("label.choice").nth(place).locator(".choice-words");
-    said.shown.push(((await words.evaluate((element) => element.firstChild?.textContent)) ?? "").trim());
+    answered.visibleText.push(
+      ((await words.evaluate((element) => element.firstChild?.textContent)) ?? "").trim(),
+    );
   }
-  return said;
+  return answered;
 }
 
-async function answerAll(page: Page, turn: number): Promise<Said[]> {
-  const all: Said[] = [];
+async function answerAll(page: Page, turn: number): Promise<AnsweredControl[]> {
+  const all: AnsweredControl[] = [];
   for (const field of await page.locator("form#step .field").all()) {
     all.push(await answer(field, turn + all.length));
   }
@@ -60,7 +66,7 @@ test("without script, what is stored is what was typed, for every kind of contro
   const about = await answerAll(page, 0);
   expect(about.length).toBe(7);
   await goOn(page);
-  const answers: Said[] = [];
+  const answers: AnsweredControl[] = [];
   const kinds = new Set<string>();
   while (/focus/.test(page.url())) {
     const said = await answerAll(page, answers.length);
@@ -72,10 +78,10 @@ test("without script, what is stored is what was typed, for every kind of contro
   expect(answers.filter(({ keys }) => keys.length === 0).length).toBeGreaterThanOrEqual(written.length);
 
   await page.waitForURL(/check$/);
-  for (const { control, shown } of [...answers, ...about]) {
+  for (const { control, visibleText } of [...answers, ...about]) {
     const value = page.locator(`[id="${control}"] .summary-list-value`);
     const text = await value.evaluate((element) => element.textContent);
-    for (const words of shown) expect(text, control).toContain(words);
+    for (const words of visibleText) expect(text, control).toContain(words);
   }
   const agreed = page.getByRole("region", { name: "What you agreed to" });
   await expect(agreed.getByText("Yes", { exact: true })).toHaveCount(4);
@@ -98,10 +104,10 @@ test("without script, what is stored is what was typed, for every kind of contro
       .execute();
     const storedFor = (control: string) =>
       stored.filter(({ questionVersionId }) => control === `q-${questionVersionId}`);
-    for (const { control, keys, shown } of answers) {
+    for (const { control, keys, visibleText } of answers) {
       const rows = storedFor(control);
       if (keys.length > 0) expect(rows.map(({ choice }) => choice).sort()).toEqual([...keys].sort());
-      else expect(rows.map(({ words }) => words)).toEqual(shown);
+      else expect(rows.map(({ words }) => words)).toEqual(visibleText);
     }
     expect(stored.length).toBe(answers.flatMap(({ keys }) => (keys.length > 0 ? keys : ["words"])).length);
     const groups = await database.queries

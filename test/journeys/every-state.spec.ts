@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { findBroken } from "./accessible.ts";
 import { agree, goOn, survey } from "./answering.ts";
 import { expect, expectAccessible, test } from "./fixtures.ts";
-import { expectOwnStyles } from "./own-styles.ts";
+import { expectPageStyles } from "./page-styles.ts";
 
 test.use({
   viewport: { width: 360, height: 740 },
@@ -13,7 +13,7 @@ test.use({
 /** Looks at a page in light colours; what differs in the dark is contrast alone. */
 async function look(page: Page): Promise<void> {
   await expectAccessible(page);
-  await expectOwnStyles(page);
+  await expectPageStyles(page);
   await page.emulateMedia({ colorScheme: "dark" });
   const dim = await findBroken(page, ["color-contrast"]);
   expect(dim, `contrast in the dark at ${page.url()}`).toEqual([]);

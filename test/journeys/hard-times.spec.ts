@@ -18,7 +18,7 @@ for (const javaScriptEnabled of [true, false]) {
     writeFileSync(join(folder, "Default", "Preferences"), JSON.stringify(refuses));
     const visit = await chromium.launchPersistentContext(folder, {
       ...project.use.launchOptions,
-      executablePath: findOrInstallChromium({ whole: true }),
+      executablePath: findOrInstallChromium({ isFull: true }),
       javaScriptEnabled,
       baseURL,
     });

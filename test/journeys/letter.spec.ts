@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtures.ts";
-import { expectOwnStyles } from "./own-styles.ts";
+import { expectPageStyles } from "./page-styles.ts";
 
 async function look(page: Page): Promise<void> {
   await expectAccessible(page);
-  await expectOwnStyles(page);
+  await expectPageStyles(page);
   await page.setViewportSize({ width: 360, height: 780 });
   await expectNoSidewaysScroll(page);
   await page.setViewportSize({ width: 1280, height: 900 });

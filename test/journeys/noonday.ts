@@ -104,16 +104,16 @@ function serve(options: {
     stdio: ["ignore", "pipe", "pipe"],
   });
   return new Promise((resolve, reject) => {
-    let said = "";
+    let output = "";
     server.stdout?.on("data", (chunk: Buffer) => {
-      said += chunk.toString();
-      if (said.includes("Noonday is ready at")) resolve(server);
+      output += chunk.toString();
+      if (output.includes("Noonday is ready at")) resolve(server);
     });
     server.stderr?.on("data", (chunk: Buffer) => {
-      said += chunk.toString();
+      output += chunk.toString();
       process.stderr.write(chunk);
     });
-    server.once("exit", (status) => reject(new Error(`the demo ended with ${status}: ${said}`)));
+    server.once("exit", (status) => reject(new Error(`the demo ended with ${status}: ${output}`)));
   });
 }
 

@@ -36,7 +36,7 @@ type Reader = {
 /** All that it says of the page's main part from top to bottom, a line each. */
 async function read(page: Page, script: string): Promise<string[]> {
   await page.evaluate(script);
-  const said = await page.evaluate(async () => {
+  const announcements = await page.evaluate(async () => {
     const { virtual } = (globalThis as unknown as { screenReader: { virtual: Reader } }).screenReader;
     const main = document.querySelector("main");
     if (!main) return [];
@@ -49,7 +49,7 @@ async function read(page: Page, script: string): Promise<string[]> {
     await virtual.stop();
     return log;
   });
-  return [`== ${await page.title()}`, ...said.filter(isNews).map(steady), ""];
+  return [`== ${await page.title()}`, ...announcements.filter(isNews).map(steady), ""];
 }
 
 /** Left out, to be read by people: where paragraphs and entries of lists end, and a choice's words said twice. */

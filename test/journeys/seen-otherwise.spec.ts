@@ -10,7 +10,7 @@ test.use({
 });
 
 /** What a page loses where its own colours, room or movement are taken from it. */
-async function whatIsLost(page: Page): Promise<string[]> {
+async function findLostText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const lost: string[] = [];
     const say = (element: Element, what: string) =>
@@ -46,7 +46,7 @@ async function whatIsLost(page: Page): Promise<string[]> {
 
 async function look(page: Page): Promise<void> {
   await expectNoSidewaysScroll(page);
-  expect(await whatIsLost(page), page.url()).toEqual([]);
+  expect(await findLostText(page), page.url()).toEqual([]);
   if (process.env.PICTURES) {
     const name = new URL(page.url()).pathname.replaceAll("/", "-");
     await page.screenshot({ path: `${process.env.PICTURES}/${name}.png`, fullPage: true });
@@ -120,7 +120,7 @@ test("the largest words at 320 pixels scroll one way only", async ({ page, conte
     await expect(page.locator("html")).toHaveAttribute("data-text-size", "largest");
     await expectNoSidewaysScroll(page);
     expect(
-      (await whatIsLost(page)).filter((lost) => !lost.startsWith("no edge")),
+      (await findLostText(page)).filter((lost) => !lost.startsWith("no edge")),
       page.url(),
     ).toEqual([]);
   }

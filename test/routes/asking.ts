@@ -23,7 +23,7 @@ export function requestContext(
 ): RequestContext & { sent: Message[] } {
   const sent: Message[] = [];
   const workers = createWorkerPool(tasks, { databaseUrl: database.place });
-  const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const silentLog = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const env = readEnv({ NODE_ENV: "test", PUBLIC_ORIGIN: origin, DATA_DIR: dataDir }, "test");
   return {
     db: database.queries,
@@ -43,7 +43,7 @@ export function requestContext(
       },
       listOutbox: async () => [],
     },
-    log: quiet,
+    log: silentLog,
     logPath: "/",
     nonce: "nonce",
     familyAssets: { script: "/build/family.js", styles: "/build/family.css" },
@@ -66,7 +66,7 @@ export function sendWaiting(context: RequestContext): Promise<void> {
   });
 }
 
-type Asked = {
+type RequestOptions = {
   path: string;
   params?: Record<string, string>;
   cookie?: string;
@@ -77,15 +77,19 @@ type Asked = {
 type Handler = (args: LoaderFunctionArgs & { context: AppLoadContext }) => unknown;
 
 /** Runs a loader or action as the server would, and gives what it answers or throws as a response. */
-export async function ask(handler: Handler, context: RequestContext, asked: Asked): Promise<Response> {
+export async function ask(
+  handler: Handler,
+  context: RequestContext,
+  options: RequestOptions,
+): Promise<Response> {
   // Whole, as the pages that end with ticks send them.
-  const body = asked.form && new URLSearchParams({ ...asked.form, [formEndName]: "yes" });
-  const request = new Request(`${origin}${asked.path}`, {
-    headers: asked.cookie === undefined ? {} : { Cookie: asked.cookie },
+  const body = options.form && new URLSearchParams({ ...options.form, [formEndName]: "yes" });
+  const request = new Request(`${origin}${options.path}`, {
+    headers: options.cookie === undefined ? {} : { Cookie: options.cookie },
     ...(body === undefined ? {} : { method: "POST", body }),
   });
   try {
-    const answer = await handler({ request, params: asked.params ?? {}, context });
+    const answer = await handler({ request, params: options.params ?? {}, context });
     if (answer instanceof Response) return answer;
     // What `data()` makes, and a plain value, are made into an answer by the server itself.
     return isWithInit(answer) ? Response.json(answer.data, answer.init ?? {}) : Response.json(answer);

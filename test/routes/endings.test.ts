@@ -41,10 +41,14 @@ const day = { "dayOne-day": "7", "dayOne-month": "12", "dayOne-year": "2026" };
 const holiday = { "date-day": "2", "date-month": "12", "date-year": "2026", title: "A day of thanks" };
 
 type Handler = Parameters<typeof ask>[0];
-type Asked = { params?: Record<string, string>; form?: Record<string, string>; at?: Temporal.Instant };
+type RequestOptions = {
+  params?: Record<string, string>;
+  form?: Record<string, string>;
+  at?: Temporal.Instant;
+};
 
 function askingIn(open: OpenDatabase) {
-  return (cookie: string, handler: Handler, { params, form, at = now }: Asked = {}) =>
+  return (cookie: string, handler: Handler, { params, form, at = now }: RequestOptions = {}) =>
     ask(handler, requestContext(open.database, at), { path: "/somewhere", params, form, cookie });
 }
 

@@ -23,8 +23,8 @@ const guard = vi.hoisted(() => {
 vi.mock(import("#app/http/require-role.server.ts"), async (importOriginal) => {
   const { requireRole } = await importOriginal();
   return {
-    requireRole: async (...asked) => {
-      const allowed = await requireRole(...asked);
+    requireRole: async (...options) => {
+      const allowed = await requireRole(...options);
       guard.letIn += 1;
       return allowed;
     },
@@ -156,7 +156,7 @@ function judgeRole(role: Role, { status, letIn }: Answer, expected: WhoMay): str
 /** What the route itself answers, without the layout above it: a parent's check does not protect its children. */
 async function ask(
   handler: LoaderFunction | ActionFunction,
-  asked: {
+  options: {
     route: string;
     doing: Doing;
     inspectionId: string;
@@ -164,15 +164,18 @@ async function ask(
     context: RequestContext;
   },
 ): Promise<Answer> {
-  const params = paramsOf(asked.route, asked.inspectionId);
-  const headers = new Headers(asked.cookie === null ? [] : [["Cookie", asked.cookie]]);
-  const body = asked.doing === "post" ? { method: "POST", body: new URLSearchParams() } : {};
-  const request = new Request(`http://localhost:3000${addressOf(asked.route, params)}`, { headers, ...body });
+  const params = paramsOf(options.route, options.inspectionId);
+  const headers = new Headers(options.cookie === null ? [] : [["Cookie", options.cookie]]);
+  const body = options.doing === "post" ? { method: "POST", body: new URLSearchParams() } : {};
+  const request = new Request(`http://localhost:3000${addressOf(options.route, params)}`, {
+    headers,
+    ...body,
+  });
   guard.letIn = 0;
-  const answer: unknown = await Promise.resolve(handler({ request, params, context: asked.context })).catch(
+  const answer: unknown = await Promise.resolve(handler({ request, params, context: options.context })).catch(
     (thrown: unknown) => {
       if (thrown instanceof Response) return thrown;
-      throw new Error(`${asked.doing} ${asked.route} failed`, { cause: thrown });
+      throw new Error(`${options.doing} ${options.route} failed`, { cause: thrown });
     },
   );
   return { ...headOf(answer), letIn: guard.letIn > 0 };

@@ -36,8 +36,8 @@ describeOnBoth("what is taken out at once", (open) => {
       receipts.push(await aResponse(open.db, { survey: survey.survey, answers, now }));
     }
     await withdrawResponse(open.db, { survey: survey.survey, receipt: receipts[1] ?? "", now });
-    const here = requestContext(open.database, now);
-    context = here;
+    const pageContext = requestContext(open.database, now);
+    context = pageContext;
     const as = async (role: Role) =>
       signInAs(
         open.db,
@@ -45,9 +45,17 @@ describeOnBoth("what is taken out at once", (open) => {
         now,
       );
     const take = async (file: string, cookie: string, query = "") =>
-      ask(takeOut, here, { path: `/${query}`, params: { id: inspection.id, file }, cookie });
+      ask(takeOut, pageContext, { path: `/${query}`, params: { id: inspection.id, file }, cookie });
     const by = { inspectionId: inspection.id, actor: inspection.leadActor, now };
-    return { inspection, now, here, as, take, by, focusAreaId: inspection.focusAreas[0]?.id ?? "" };
+    return {
+      inspection,
+      now,
+      here: pageContext,
+      as,
+      take,
+      by,
+      focusAreaId: inspection.focusAreas[0]?.id ?? "",
+    };
   }
 
   const bytes = async (answer: Response) => [Buffer.from(await answer.arrayBuffer())];

@@ -19,11 +19,18 @@ import { ask, requestContext } from "./asking.ts";
 const now = longBefore.add({ hours: 1 });
 const out = "sign-in";
 
-type Asked = { params?: Record<string, string>; form?: Record<string, string>; at?: Temporal.Instant };
+type RequestOptions = {
+  params?: Record<string, string>;
+  form?: Record<string, string>;
+  at?: Temporal.Instant;
+};
 
 function askingIn(open: OpenDatabase) {
-  return (cookie: string, handler: Parameters<typeof ask>[0], { params, form, at = now }: Asked = {}) =>
-    ask(handler, requestContext(open.database, at), { path: "/somewhere", params, form, cookie });
+  return (
+    cookie: string,
+    handler: Parameters<typeof ask>[0],
+    { params, form, at = now }: RequestOptions = {},
+  ) => ask(handler, requestContext(open.database, at), { path: "/somewhere", params, form, cookie });
 }
 
 /** What an answer comes to: sent to sign in, or its status. */

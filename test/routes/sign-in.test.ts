@@ -35,7 +35,7 @@ async function redirected(answer: Promise<unknown>): Promise<Response> {
 }
 
 describeOnBoth("signing in", (open) => {
-  async function asked(
+  async function requestLink(
     email: string,
     to?: string,
     counter = createCounter(),
@@ -59,8 +59,8 @@ describeOnBoth("signing in", (open) => {
 
   it("answers the same for a known and an unknown email, and writes to the known one only", async () => {
     const lead = await aLeadInspector(open.db);
-    const known = await asked(lead.email);
-    const unknown = await asked("nobody@people.example");
+    const known = await requestLink(lead.email);
+    const unknown = await requestLink("nobody@people.example");
     expect(known.answer).toEqual(unknown.answer);
     expect(known.sent.map(({ to }) => to)).toEqual([lead.email]);
     expect(unknown.sent).toEqual([]);
@@ -68,7 +68,7 @@ describeOnBoth("signing in", (open) => {
 
   it("takes capitals and spaces in an email as they are meant", async () => {
     const lead = await aLeadInspector(open.db, { email: "ada@inspectors.example" });
-    const { sent } = await asked("  ADA@Inspectors.example ");
+    const { sent } = await requestLink("  ADA@Inspectors.example ");
     expect(sent.map(({ to }) => to)).toEqual([lead.email]);
   });
 
@@ -76,7 +76,7 @@ describeOnBoth("signing in", (open) => {
     const lead = await aLeadInspector(open.db);
     const answers = [];
     const counter = createCounter();
-    for (let time = 0; time < 6; time += 1) answers.push(await asked(lead.email, undefined, counter));
+    for (let time = 0; time < 6; time += 1) answers.push(await requestLink(lead.email, undefined, counter));
     expect(answers.map(({ sent }) => sent.length)).toEqual([1, 1, 1, 1, 1, 0]);
     expect(answers.at(-1)?.answer).toEqual(answers[0]?.answer);
   });
@@ -84,18 +84,18 @@ describeOnBoth("signing in", (open) => {
   it("leads on to where one was going, and to no other site", async () => {
     const lead = await aLeadInspector(open.db);
     const context = requestContext(open.database, now);
-    const { sent } = await asked(lead.email, "/revisits/new");
+    const { sent } = await requestLink(lead.email, "/revisits/new");
     const on = await redirected(press(context, linkIn(sent[0])));
     expect(on.headers.get("Location")).toBe("/revisits/new");
     expect(on.headers.get("Set-Cookie")).toMatch(/^noonday-person=.*Max-Age=648000.*HttpOnly.*SameSite=Lax/);
-    const away = await asked(lead.email, "//other.example");
+    const away = await requestLink(lead.email, "//other.example");
     const home = await redirected(press(context, linkIn(away.sent[0])));
     expect(home.headers.get("Location")).toBe("/revisits");
   });
 
   it("by a link is not done by opening it, only by the press; a second press says that it was used", async () => {
     const lead = await aLeadInspector(open.db);
-    const { sent } = await asked(lead.email);
+    const { sent } = await requestLink(lead.email);
     const link = new URL(linkIn(sent[0]));
     const params = { token: link.pathname.split("/").at(-1) ?? "" };
     const context = requestContext(open.database, now);
@@ -113,7 +113,7 @@ describeOnBoth("signing in", (open) => {
     const one = await aLeadInspector(open.db);
     const other = await aLeadInspector(open.db);
     const cookie = await signInAs(open.db, one, now);
-    const { sent } = await asked(other.email);
+    const { sent } = await requestLink(other.email);
     await redirected(press(requestContext(open.database, now), linkIn(sent[0]), cookie));
     const sessions = await open.db.selectFrom("sessions").select("personId").execute();
     expect(sessions.filter(({ personId }) => personId === other.id).length).toBe(1);

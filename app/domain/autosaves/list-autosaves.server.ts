@@ -5,7 +5,7 @@ import { listAutosavesByPage } from "#db/queries/autosaves.ts";
 import { type Autosave, type FormField, pagePath } from "./autosave.ts";
 import { autosaveLifetime } from "./end-autosave.server.ts";
 
-const maxShown = 10;
+const maxListed = 10;
 
 /** What a person typed on this page (path and query) and has not saved, newest first. */
 export async function listAutosaves(
@@ -13,7 +13,7 @@ export async function listAutosaves(
   { personId, path, now }: { personId: string; path: string; now: Temporal.Instant },
 ): Promise<Autosave[]> {
   const oldest = toText(now.subtract(autosaveLifetime));
-  const rows = await listAutosavesByPage(db, { personId, path: pagePath(path), limit: maxShown });
+  const rows = await listAutosavesByPage(db, { personId, path: pagePath(path), limit: maxListed });
   return rows
     .filter(({ savedAt }) => savedAt >= oldest)
     .map(({ id, action, fields, wasSent, savedAt }) => ({

@@ -1,6 +1,6 @@
 import { findSignStart } from "../text/text.ts";
 /** About how long a passage is that is read at once, and the most that it may be, in UTF-16 units. */
-export const passageLength = { usual: 900, most: 1500 } as const;
+export const passageLength = { usual: 900, max: 1500 } as const;
 
 /**
  * Splits a long text into passages that are read one after another. Whole paragraphs go together as far as they fit.
@@ -62,10 +62,10 @@ export function joinPassages(passages: readonly string[]): {
 export const betweenPassages = "\n\n";
 
 function cut(paragraph: string): string[] {
-  if (paragraph.length <= passageLength.most) return [paragraph];
+  if (paragraph.length <= passageLength.max) return [paragraph];
   const sentences = [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(paragraph)];
   const pieces = sentences.flatMap(({ segment }) =>
-    segment.length <= passageLength.most ? [segment] : byWords(segment),
+    segment.length <= passageLength.max ? [segment] : byWords(segment),
   );
   const parts: string[] = [];
   for (const piece of pieces) {
@@ -83,9 +83,9 @@ function cut(paragraph: string): string[] {
 function byWords(text: string): string[] {
   const pieces: string[] = [];
   let remaining = text;
-  while (remaining.length > passageLength.most) {
-    const space = remaining.slice(0, passageLength.most).search(/\s\S*$/);
-    const at = space > 0 ? space + 1 : findSignStart(remaining, passageLength.most);
+  while (remaining.length > passageLength.max) {
+    const space = remaining.slice(0, passageLength.max).search(/\s\S*$/);
+    const at = space > 0 ? space + 1 : findSignStart(remaining, passageLength.max);
     pieces.push(remaining.slice(0, at));
     remaining = remaining.slice(at);
   }

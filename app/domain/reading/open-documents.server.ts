@@ -32,7 +32,7 @@ export async function openDocuments(
   // What is searched for may be a family's own words.
   const details = { focusAreaId, state, themeId, feeling, searched: sought.length > 0, after };
   await recordOpening(db, { now, actor, inspectionId, action: "documents.opened", details });
-  const [focusAreas, themes, piles, documents] = await Promise.all([
+  const [focusAreas, themes, countsByArea, documents] = await Promise.all([
     listFocusAreasByInspection(db, inspectionId),
     listThemes(db, inspectionId),
     countQueues({ reader }, { inspectionId, personId }),
@@ -43,9 +43,9 @@ export async function openDocuments(
   return {
     focusAreas: focusAreas.map(({ id, shortName }) => ({ id, shortName })),
     themes: themes.map(({ id, name, shortName }) => ({ id, name, shortName })),
-    texts: piles(null),
+    texts: countsByArea(null),
     all: countDocuments(documents),
-    piles: focusAreas.map(({ id, shortName }) => ({
+    countsByArea: focusAreas.map(({ id, shortName }) => ({
       id,
       shortName,
       ...countDocuments(documents.filter(({ focusAreaIds }) => focusAreaIds.includes(id))),

@@ -42,7 +42,7 @@ export async function openReadingRoom(
   });
   await closeDraftsAtNoon(db, { inspectionId, now });
   const notSearched = await prepareSearch(db, { inspectionId, terms: sought });
-  const [focusAreas, themes, piles, narrowed, documents, numbers] = await Promise.all([
+  const [focusAreas, themes, countsByArea, narrowed, documents, numbers] = await Promise.all([
     listFocusAreasByInspection(db, inspectionId),
     listThemes(db, inspectionId),
     countQueues({ reader }, { inspectionId, personId }),
@@ -52,13 +52,13 @@ export async function openReadingRoom(
   ]);
   const texts = await readTexts(db, { inspectionId, numbers: numbers.slice(0, textsOnAPage) });
   await markPassagesOpened(db, { texts, actor, now });
-  const all = piles(null);
+  const all = countsByArea(null);
   return {
     focusAreas: focusAreas.map(({ id, shortName }) => ({ id, shortName })),
     themes: themes.map(({ id, name, shortName }) => ({ id, name, shortName })),
     all,
     documents: countDocuments(documents),
-    piles: focusAreas.map(({ id, shortName }) => ({ ...piles(id), id, shortName })),
+    countsByArea: focusAreas.map(({ id, shortName }) => ({ ...countsByArea(id), id, shortName })),
     found: narrowed ?? all.texts,
     /** How many texts the search has not looked at: a great many are being indexed for the first time. */
     notSearched,

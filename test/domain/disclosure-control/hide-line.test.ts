@@ -9,18 +9,18 @@ function cellsOf(counts: readonly number[]): LineCell[] {
 }
 
 /** What the outcome shows of these counts; `null` where hidden. */
-function shown(counts: readonly number[], hidden: ReadonlySet<string>): (number | null)[] {
+function visibleCells(counts: readonly number[], hidden: ReadonlySet<string>): (number | null)[] {
   return counts.map((count, place) => (hidden.has(`cell ${place}`) ? null : count));
 }
 
 function earlierOf(counts: readonly number[], hidden: ReadonlySet<string>): EarlierLine {
-  const cells = shown(counts, hidden).map((count, place) => [`cell ${place}`, count] as const);
+  const cells = visibleCells(counts, hidden).map((count, place) => [`cell ${place}`, count] as const);
   return { total: counts.reduce((sum, one) => sum + one, 0), releasedCells: new Map(cells) };
 }
 
 function show(counts: readonly number[], earlier: readonly EarlierLine[] = []) {
   const outcome = hideLine(cellsOf(counts), earlier, smallest);
-  return outcome.kind === "shown" ? shown(counts, outcome.hidden) : outcome.kind;
+  return outcome.kind === "shown" ? visibleCells(counts, outcome.hidden) : outcome.kind;
 }
 
 describe("one release of a table", () => {

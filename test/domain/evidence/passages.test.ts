@@ -21,7 +21,7 @@ it("splits any text into passages that can be read at once and leaves nothing ou
       for (const passage of passages) {
         expect(passage.trim()).toBe(passage);
         expect(passage.length).toBeGreaterThan(0);
-        expect(passage.length).toBeLessThanOrEqual(passageLength.most);
+        expect(passage.length).toBeLessThanOrEqual(passageLength.max);
         expect(passage.isWellFormed()).toBe(true);
       }
     }),

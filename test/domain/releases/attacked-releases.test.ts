@@ -16,13 +16,13 @@ async function attack(moments: readonly Moment[], make = compileRelease) {
   const sums = secrets.map(({ sum }) => sum);
   const known = world.known(published);
   // All that was published is true: else the attacker would be led astray.
-  for (const { sum, least, most } of known) {
+  for (const { sum, min: least, max: most } of known) {
     const value = world.truth(sum);
     expect(value >= least - 1e-6 && value <= most + 1e-6).toBe(true);
   }
   const ranges = sums.length === 0 ? [] : await rangesOf(world.unknowns, known, sums, width);
   const found = secrets.flatMap(({ name, value }, at) => {
-    const { least, most } = ranges[at] ?? { least: 0, most: 0 };
+    const { min: least, max: most } = ranges[at] ?? { min: 0, max: 0 };
     return most - least < width - 1e-6 ? [`${name} is ${value}, from ${least} to ${most}`] : [];
   });
   return { asked: secrets.length, found };
@@ -30,12 +30,12 @@ async function attack(moments: readonly Moment[], make = compileRelease) {
 
 async function attackSeeds(
   [first, last]: [number, number],
-  shape: { most: number; noons: boolean },
-): Promise<{ asked: number; found: string[] }> {
-  const all = { asked: 0, found: [] as string[] };
+  shape: { maxReleases: number; noons: boolean },
+): Promise<{ attempts: number; found: string[] }> {
+  const all = { attempts: 0, found: [] as string[] };
   for (let seed = first; seed <= last; seed += 1) {
-    const { asked, found } = await attack(seededMoments(seed, shape));
-    all.asked += asked;
+    const { asked: attempts, found } = await attack(seededMoments(seed, shape));
+    all.attempts += attempts;
     all.found.push(...found.map((one) => `seed ${seed}: ${one}`));
   }
   return all;
@@ -46,19 +46,21 @@ const times = Number(process.env.ATTACKED_SEEDS ?? 1);
 
 describe("somebody with linear programming and everything that was published", { timeout: 3_600_000 }, () => {
   it.each([
-    ["one release", 1, 450, { most: 1, noons: false }],
-    ["several releases", 10_001, 220, { most: 3, noons: false }],
-    ["releases and the rounded counts of noon", 20_001, 220, { most: 3, noons: true }],
+    ["one release", 1, 450, { maxReleases: 1, noons: false }],
+    ["several releases", 10_001, 220, { maxReleases: 3, noons: false }],
+    ["releases and the rounded counts of noon", 20_001, 220, { maxReleases: 3, noons: true }],
   ])("cannot narrow a hidden number of one to four below three, with %s", async (_, first, many, shape) => {
-    const { asked, found } = await attackSeeds([first, first + many * times - 1], shape);
+    const { attempts, found } = await attackSeeds([first, first + many * times - 1], shape);
     expect(found).toEqual([]);
     // What is not asked cannot be refused.
-    expect(asked).toBeGreaterThan(many * 4);
+    expect(attempts).toBeGreaterThan(many * 4);
   });
 
   it("finds what a hider gives away that hides small counts and nothing beside them", async () => {
     const found = await Promise.all(
-      [1, 2, 3, 4, 5].map((seed) => attack(seededMoments(seed, { most: 1, noons: false }), hideNaively)),
+      [1, 2, 3, 4, 5].map((seed) =>
+        attack(seededMoments(seed, { maxReleases: 1, noons: false }), hideNaively),
+      ),
     );
     expect(found.flatMap((one) => one.found).length).toBeGreaterThan(5);
   });
@@ -66,7 +68,7 @@ describe("somebody with linear programming and everything that was published", {
   it("finds what a hider gives away that leaves one support out", async () => {
     const attacked = [];
     for (let seed = 1; seed <= 40; seed += 1) {
-      attacked.push(await attack(seededMoments(seed, { most: 1, noons: false }), showOneMore));
+      attacked.push(await attack(seededMoments(seed, { maxReleases: 1, noons: false }), showOneMore));
     }
     expect(attacked.flatMap(({ found }) => found).length).toBeGreaterThan(2);
   });
@@ -98,7 +100,7 @@ function hideNaively(input: ReleaseInput): ReleaseOutcome {
 
 /** Our own release, with the first large cell shown that was hidden beside the small ones. */
 function showOneMore(input: ReleaseInput): ReleaseOutcome {
-  let isLeft = true;
+  let isStillHidden = true;
   return mutate(input, (table, exact) => ({
     ...table,
     breakdowns: table.breakdowns.map((split) => ({
@@ -111,9 +113,14 @@ function showOneMore(input: ReleaseInput): ReleaseOutcome {
               const counts = exact.breakdown?.rows.find(({ key }) => key === row.key)?.counts;
               const at = exact.columns.findIndex(({ key }) => key === table.columns[place]?.key);
               const count = counts?.[at] ?? 0;
-              if (cell !== null || !isLeft || split.state !== "shown" || count < input.thresholds.counts)
+              if (
+                cell !== null ||
+                !isStillHidden ||
+                split.state !== "shown" ||
+                count < input.thresholds.counts
+              )
                 return cell;
-              isLeft = false;
+              isStillHidden = false;
               return count;
             }),
           })),

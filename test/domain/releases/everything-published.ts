@@ -19,14 +19,14 @@ type MakeRelease = typeof compileRelease;
 /** Publishes at each moment what is due; `make` may be another hider than ours. */
 export function publish(moments: readonly Moment[], make: MakeRelease = compileRelease): Published {
   const published: Published = { releases: [], noons: [] };
-  let kept: StoredRelease[] = [];
-  let now: Moment["come"] | undefined;
+  let releases: StoredRelease[] = [];
+  let now: Moment["received"] | undefined;
   const hours: { hour: string; count: number }[] = [];
   const noons: Temporal.Instant[] = [];
-  for (const [state, { come, release, noon }] of moments.entries()) {
+  for (const [state, { received: come, release, noon }] of moments.entries()) {
     now = now ? now.map((answers, question) => addAnswers(answers, come[question])) : come;
     const people = sum((come[0]?.rows ?? []).flat());
-    kept = kept.map((one) => ({ ...one, differing: one.differing + people }));
+    releases = releases.map((one) => ({ ...one, differing: one.differing + people }));
     const at = Temporal.Instant.from("2026-11-20T00:00:00Z").add({ hours: 24 * state });
     hours.push({ hour: at.toString().slice(0, 13), count: people });
     if (noon) {
@@ -55,11 +55,11 @@ export function publish(moments: readonly Moment[], make: MakeRelease = compileR
       responses: sum(first.rows.flat()),
       thresholds: usualThresholds,
       tables: [tableOfGroups(first), ...now.map((answers, place) => tableOfAnswers(answers, `${place}`))],
-      earlier: kept,
+      earlier: releases,
       bounds: boundsNow(published.noons.at(-1)?.content, first),
     });
     if (outcome.kind !== "made") continue;
-    kept.push({ id: `release-${state}`, number: state, differing: 0, content: outcome.content });
+    releases.push({ id: `release-${state}`, number: state, differing: 0, content: outcome.content });
     published.releases.push({ state, content: outcome.content });
   }
   return published;
@@ -85,8 +85,8 @@ export class World {
 
   constructor(moments: readonly Moment[]) {
     const [first] = moments;
-    this.#columns = (first?.come ?? []).map(({ columns }) => columns);
-    this.#groups = first?.come[0]?.rows.length ?? 0;
+    this.#columns = (first?.received ?? []).map(({ columns }) => columns);
+    this.#groups = first?.received[0]?.rows.length ?? 0;
     this.#states = moments.length;
     let start = 0;
     this.#starts = this.#columns.map((columns) => {
@@ -96,7 +96,7 @@ export class World {
     });
     this.unknowns = start;
     const truth = new Array<number>(start).fill(0);
-    for (const [state, { come }] of moments.entries()) {
+    for (const [state, { received: come }] of moments.entries()) {
       for (const [question, { rows }] of come.entries()) {
         for (const [g, row] of rows.entries()) {
           for (const [a, count] of row.entries()) truth[this.#place(question, state, g, a)] = count;
@@ -140,7 +140,7 @@ export class World {
   known({ releases, noons }: Published): Known[] {
     const known: Known[] = [];
     const equal = (about: Sum, value: number | null | undefined) => {
-      if (value !== null && value !== undefined) known.push({ sum: about, least: value, most: value });
+      if (value !== null && value !== undefined) known.push({ sum: about, min: value, max: value });
     };
     for (const question of range(this.#columns.length).slice(1)) {
       for (const state of range(this.#states)) {
@@ -170,7 +170,7 @@ export class World {
         for (const [place, column] of table.columns.entries()) {
           const value = table.cells[place] ?? null;
           // None is never hidden in a table of its own.
-          if (value === null) known.push({ sum: cell(of(column)), least: 1, most: Number.POSITIVE_INFINITY });
+          if (value === null) known.push({ sum: cell(of(column)), min: 1, max: Number.POSITIVE_INFINITY });
           else equal(cell(of(column)), value);
         }
         known.push(...this.#sharesOf(table, question, state));
@@ -218,9 +218,9 @@ export class World {
       const beside = (percent: number): Sum =>
         new Map([...base].map(([at]) => [at, (own.has(at) ? 100 : 0) - percent] as const));
       return [
-        { sum: own, least: usualThresholds.counts, most: Number.POSITIVE_INFINITY },
-        { sum: beside(share - shares.step / 2), least: 0, most: Number.POSITIVE_INFINITY },
-        { sum: beside(share + shares.step / 2), least: Number.NEGATIVE_INFINITY, most: 0 },
+        { sum: own, min: usualThresholds.counts, max: Number.POSITIVE_INFINITY },
+        { sum: beside(share - shares.step / 2), min: 0, max: Number.POSITIVE_INFINITY },
+        { sum: beside(share + shares.step / 2), min: Number.NEGATIVE_INFINITY, max: 0 },
       ];
     });
   }
@@ -254,8 +254,8 @@ export class World {
   }
 }
 
-function rounded(count: number | null): { least: number; most: number } {
-  return count === null ? { least: 0, most: 9 } : { least: Math.max(10, count - 2), most: count + 2 };
+function rounded(count: number | null): { min: number; max: number } {
+  return count === null ? { min: 0, max: 9 } : { min: Math.max(10, count - 2), max: count + 2 };
 }
 
 function keysOf({ key, merges }: { key: string; merges?: readonly { key: string }[] | undefined }): string[] {

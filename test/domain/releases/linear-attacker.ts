@@ -4,9 +4,9 @@ import load, { type Highs, type ModelData } from "highs";
 export type Sum = ReadonlyMap<number, number>;
 
 /** What is known of such a sum: it lies between two numbers. */
-export type Known = { readonly sum: Sum; readonly least: number; readonly most: number };
+export type Known = { readonly sum: Sum; readonly min: number; readonly max: number };
 
-export type Range = { least: number; most: number };
+export type Range = { min: number; max: number };
 
 let solver: Promise<Highs> | undefined;
 
@@ -25,8 +25,8 @@ export async function rangesOf(
   return highs.withModel(modelOf(highs, unknowns, known), (model) => {
     // Each objective begins where the last one ended.
     model.options.set({ output_flag: false, presolve: "off", simplex_strategy: 4 });
-    const ranges = secrets.map(() => ({ least: Number.POSITIVE_INFINITY, most: Number.NEGATIVE_INFINITY }));
-    const isWide = ({ least, most }: Range) => most - least >= enough;
+    const ranges = secrets.map(() => ({ min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY }));
+    const isWide = ({ min, max }: Range) => max - min >= enough;
     const solve = (objective: Sum) => {
       const costs = new Float64Array(unknowns);
       for (const [place, times] of objective) costs[place] = times;
@@ -40,8 +40,8 @@ export async function rangesOf(
         const value = [...secret].reduce((sum, [place, times]) => sum + times * (colValue[place] ?? 0), 0);
         const range = ranges[at];
         if (!range) continue;
-        range.least = Math.min(range.least, value);
-        range.most = Math.max(range.most, value);
+        range.min = Math.min(range.min, value);
+        range.max = Math.max(range.max, value);
       }
       return true;
     };
@@ -51,7 +51,7 @@ export async function rangesOf(
       solve(secret);
       if (isWide(range)) continue;
       const up = new Map([...secret].map(([place, times]) => [place, -times] as const));
-      if (!solve(up)) range.most = Number.POSITIVE_INFINITY;
+      if (!solve(up)) range.max = Number.POSITIVE_INFINITY;
     }
     return ranges;
   });
@@ -74,8 +74,8 @@ function modelOf(highs: Highs, unknowns: number, known: readonly Known[]): Model
     colCost: new Float64Array(unknowns),
     colLower: new Float64Array(unknowns),
     colUpper: new Float64Array(unknowns).fill(highs.infinity),
-    rowLower: known.map(({ least }) => least),
-    rowUpper: known.map(({ most }) => (Number.isFinite(most) ? most : highs.infinity)),
+    rowLower: known.map(({ min }) => min),
+    rowUpper: known.map(({ max }) => (Number.isFinite(max) ? max : highs.infinity)),
     matrix: { format: "csr", numRows: known.length, numCols: unknowns, starts, indices, values },
   };
 }

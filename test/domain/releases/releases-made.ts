@@ -86,14 +86,14 @@ export const count = fc.oneof(
   { weight: 2, arbitrary: fc.constant(0) },
 );
 
-export function states(most: number): fc.Arbitrary<Grid[]> {
+export function states(maxGrids: number): fc.Arbitrary<Grid[]> {
   return fc.integer({ min: 2, max: 4 }).chain((groups) =>
     fc.array(
       fc.array(fc.array(count, { minLength: answers.length, maxLength: answers.length }), {
         minLength: groups,
         maxLength: groups,
       }),
-      { minLength: 1, maxLength: most },
+      { minLength: 1, maxLength: maxGrids },
     ),
   );
 }

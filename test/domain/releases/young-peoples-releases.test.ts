@@ -35,21 +35,24 @@ describe("what young people showed, in releases of its own total", () => {
 
   /** Releases while faces are added and, now and then, a response: too few of these to be shown again. */
   function releaseFaces(more: readonly { faces: number[]; response: boolean }[]): StoredRelease[] {
-    const releases: { kept: StoredRelease; received: number }[] = [];
+    const releases: { release: StoredRelease; received: number }[] = [];
     let [now, grid] = [[0, 0, 0, 0], first];
     for (const [index, come] of more.entries()) {
       now = now.map((one, place) => one + (come.faces[place] ?? 0));
       if (come.response) grid = add(grid, oneMore);
       const responses = sum(grid.map(sum));
-      const earlier = releases.map(({ kept, received }) => ({ ...kept, differing: responses - received }));
+      const earlier = releases.map(({ release, received }) => ({
+        ...release,
+        differing: responses - received,
+      }));
       const tables = [...tablesOf(grid), ...(sum(now) === 0 ? [] : [facesTable(now)])];
       const outcome = compileRelease({ responses, thresholds: usualThresholds, tables, earlier });
       if (outcome.kind !== "made") continue;
-      const kept = { id: `release-${index}`, number: index, differing: 0, content: outcome.content };
-      const standing = releases.find((one) => one.kept.id === outcome.responsesOf?.id);
-      releases.push({ kept, received: standing?.received ?? responses });
+      const release = { id: `release-${index}`, number: index, differing: 0, content: outcome.content };
+      const standing = releases.find((one) => one.release.id === outcome.responsesOf?.id);
+      releases.push({ release, received: standing?.received ?? responses });
     }
-    return releases.map(({ kept }) => kept);
+    return releases.map(({ release }) => release);
   }
 
   const facesOf = (release: StoredRelease | undefined) =>
@@ -79,7 +82,7 @@ describe("what young people showed, in releases of its own total", () => {
             const keys = (column?.merges ?? (column ? [column] : [])).map(({ key }) => key);
             const own = range(faces.length).filter((at) => keys.includes(faces[at]?.key ?? ""));
             const sum = sumOf(release.number, place === 0 ? range(faces.length) : own);
-            return value === null ? [] : [{ sum, least: value, most: value }];
+            return value === null ? [] : [{ sum, min: value, max: value }];
           });
         });
         const numbers = more.flatMap(({ faces: each }) => each);
@@ -99,7 +102,7 @@ describe("what young people showed, in releases of its own total", () => {
           }
         }
         if (secrets.length === 0) return;
-        for (const { least, most } of await rangesOf(numbers.length, known, secrets, 2)) {
+        for (const { min: least, max: most } of await rangesOf(numbers.length, known, secrets, 2)) {
           expect(most - least).toBeGreaterThan(1.99);
         }
       }),

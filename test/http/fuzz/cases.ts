@@ -101,7 +101,7 @@ export const askedArbitrary = fc.record({
   method: fc.constantFrom("", "", "", "", "", "", "HEAD", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE"),
 });
 
-export type AskedOfRoute = typeof askedArbitrary extends fc.Arbitrary<infer Asked> ? Asked : never;
+export type RouteRequest = typeof askedArbitrary extends fc.Arbitrary<infer Asked> ? Asked : never;
 
 /** Targets that are no page's, each once. */
 export function listRawTargets(): string[] {
@@ -110,7 +110,7 @@ export function listRawTargets(): string[] {
 
 export function changeFields(
   fields: readonly [string, string][],
-  { change, field, value }: Pick<AskedOfRoute, "change" | "field" | "value">,
+  { change, field, value }: Pick<RouteRequest, "change" | "field" | "value">,
 ): [string, string][] {
   const place = field % Math.max(1, fields.length);
   const [name] = fields[place] ?? ["words"];
@@ -138,7 +138,7 @@ export function changeFields(
 
 /** A body of that kind, and its type. */
 export function bodyOf(
-  kind: AskedOfRoute["kind"],
+  kind: RouteRequest["kind"],
   fields: readonly [string, string][],
 ): { type: string | null; body: Buffer } {
   const form = new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value])).toString();

@@ -21,7 +21,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 let files = 0;
-function taken(content: Buffer | string, maxLength = 10_000) {
+function extract(content: Buffer | string, maxLength = 10_000) {
   files += 1;
   const path = join(folder, `${files}.eml`);
   writeFileSync(path, content);
@@ -129,7 +129,7 @@ describe("the head of an email", () => {
     ["in small letters", headed("from: a@b.example", "SUBJECT: x"), { from: "a@b.example", subject: "x" }],
     ["without any of it", headed("Received: by example.org"), { from: "", subject: "", date: "" }],
   ])("is given %s", async (_what, content, said) => {
-    expect((await taken(content)).email).toMatchObject(said);
+    expect((await extract(content)).email).toMatchObject(said);
   });
 });
 
@@ -248,14 +248,14 @@ describe("what is attached to an email is named:", () => {
     ],
     ["nothing", email(plain("a")), []],
   ])("%s", async (_what, content, names) => {
-    expect((await taken(content)).email.attachments).toEqual(names);
+    expect((await extract(content)).email.attachments).toEqual(names);
   });
 });
 
 it("a thousand emails one in the other, or as many parts, are read to a depth and no further", async () => {
   let inner = place;
   for (let depth = 0; depth < 60; depth += 1) inner = email(forwarded("inline", inner));
-  expect((await taken(inner)).email.attachments).toEqual(["message/rfc822"]);
+  expect((await extract(inner)).email.attachments).toEqual(["message/rfc822"]);
   const many = email(multipart("mixed", ...Array.from({ length: 500 }, () => attached("a.pdf", "x"))));
-  expect((await taken(many)).email.attachments).toHaveLength(100);
+  expect((await extract(many)).email.attachments).toHaveLength(100);
 });

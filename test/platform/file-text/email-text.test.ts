@@ -12,7 +12,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 let files = 0;
-function taken(content: Buffer | string, maxLength = 10_000) {
+function extract(content: Buffer | string, maxLength = 10_000) {
   files += 1;
   const path = join(folder, `${files}.eml`);
   writeFileSync(path, content);
@@ -295,11 +295,11 @@ const words: [string, Buffer | string, string][] = [
 
 describe("the words of an email with", () => {
   it.each(words)("%s", async (_what, content, text) => {
-    expect((await taken(content)).text).toBe(text);
+    expect((await extract(content)).text).toBe(text);
   });
 
   it("more than is kept are cut between whole signs, and it is said", async () => {
-    expect(await taken(email(plain("abc😀def")), 4)).toMatchObject({ text: "abc", cut: true });
-    expect(await taken(email(plain("abc😀")), 5)).toMatchObject({ text: "abc😀", cut: false });
+    expect(await extract(email(plain("abc😀def")), 4)).toMatchObject({ text: "abc", cut: true });
+    expect(await extract(email(plain("abc😀")), 5)).toMatchObject({ text: "abc😀", cut: false });
   });
 });

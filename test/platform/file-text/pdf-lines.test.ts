@@ -12,7 +12,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 let files = 0;
-function taken(content: Buffer, maxLength = 100_000) {
+function extract(content: Buffer, maxLength = 100_000) {
   files += 1;
   const path = join(folder, `${files}.pdf`);
   writeFileSync(path, content);
@@ -55,7 +55,7 @@ const ends: [string, string[], string][] = [
 
 describe("a line of a PDF that ends in a hyphen is joined:", () => {
   it.each(ends)("%s", async (_what, cut, text) => {
-    expect((await taken(lines(...cut))).text).toBe(text);
+    expect((await extract(lines(...cut))).text).toBe(text);
   });
 
   it("over the end of a page", async () => {
@@ -63,7 +63,7 @@ describe("a line of a PDF that ends in a hyphen is joined:", () => {
       { content: at(72, 400, "Speech and lan-") },
       { content: at(72, 700, "guage therapy.") },
     ]);
-    expect((await taken(pages)).text).toBe("Speech and language\ntherapy.");
+    expect((await extract(pages)).text).toBe("Speech and language\ntherapy.");
   });
 });
 
@@ -104,6 +104,6 @@ describe("what stands at the edges of many pages of a PDF", () => {
       "Exampleshire SEND strategy\n\nFamilies waited\nfor months.",
     ],
   ])("%s", async (_what, content, text) => {
-    expect((await taken(content)).text).toBe(text);
+    expect((await extract(content)).text).toBe(text);
   });
 });

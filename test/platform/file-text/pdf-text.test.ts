@@ -12,7 +12,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 let files = 0;
-function taken(content: Buffer, maxLength = 100_000, maxReadMs?: number) {
+function extract(content: Buffer, maxLength = 100_000, maxReadMs?: number) {
   files += 1;
   const path = join(folder, `${files}.pdf`);
   writeFileSync(path, content);
@@ -253,20 +253,20 @@ const texts: [string, Buffer, string][] = [
 
 describe("a PDF is read", () => {
   it.each(texts)("with %s", async (_what, content, text) => {
-    expect((await taken(content)).text).toBe(text);
+    expect((await extract(content)).text).toBe(text);
   });
 });
 
 describe("a PDF's pages without words", () => {
   const picture = { content: "q 500 0 0 700 40 40 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x00 EI Q" };
   it("are counted, all or some of them", async () => {
-    expect(await taken(pdfOf([picture, picture]))).toMatchObject({ text: "", pages: 2, wordlessPages: 2 });
-    expect(await taken(pdfOf([{ content: at(72, 700, "One") }, picture]))).toMatchObject({
+    expect(await extract(pdfOf([picture, picture]))).toMatchObject({ text: "", pages: 2, wordlessPages: 2 });
+    expect(await extract(pdfOf([{ content: at(72, 700, "One") }, picture]))).toMatchObject({
       text: "One",
       pages: 2,
       wordlessPages: 1,
     });
-    expect(await taken(pdfOf([{ content: at(72, 700, "One") }]))).toMatchObject({
+    expect(await extract(pdfOf([{ content: at(72, 700, "One") }]))).toMatchObject({
       pages: 1,
       wordlessPages: 0,
     });
@@ -276,10 +276,10 @@ describe("a PDF's pages without words", () => {
 describe("a PDF that asks for much work", () => {
   it("is read as far as is kept", async () => {
     const long = pdfOf(Array.from({ length: 300 }, () => ({ content: linesAt(72, 800, wide) })));
-    expect(await taken(long, 500)).toMatchObject({ cut: true, pages: 300 });
+    expect(await extract(long, 500)).toMatchObject({ cut: true, pages: 300 });
     expect(
       (
-        await taken(
+        await extract(
           onePage(
             linesAt(
               72,
@@ -296,6 +296,6 @@ describe("a PDF that asks for much work", () => {
 
   it("is read as long as there is time, and what was read by then is given", async () => {
     const long = pdfOf(Array.from({ length: 20 }, () => ({ content: linesAt(72, 800, wide) })));
-    expect(await taken(long, 100_000, 0)).toMatchObject({ cut: true, text: "" });
+    expect(await extract(long, 100_000, 0)).toMatchObject({ cut: true, text: "" });
   });
 });

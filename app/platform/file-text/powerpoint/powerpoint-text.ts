@@ -22,7 +22,7 @@ export async function takeFromPowerPoint(
   const { part: main } = office.main;
   const relationships = await office.relationshipsOf(main);
   const ids = await listSlides(parts.pieces(main));
-  const kept = createTextBuilder(maxLength);
+  const textBuilder = createTextBuilder(maxLength);
   for (const id of ids.slice(0, maxSlides)) {
     const slide = relationships.find((found) => found.id === id && found.type === "slide")?.part;
     if (!slide) continue;
@@ -30,9 +30,9 @@ export async function takeFromPowerPoint(
     if (lines === null) continue;
     const notes = (await office.relationshipsOf(slide)).find(({ type }) => type === "notesSlide")?.part;
     if (notes) lines.push(...((await readSlide(office, notes, parts)) ?? []));
-    if (lines.length > 0 && !kept.add(`${lines.join("\n")}\n\n`)) break;
+    if (lines.length > 0 && !textBuilder.add(`${lines.join("\n")}\n\n`)) break;
   }
-  const { text, cut } = kept.result();
+  const { text, cut } = textBuilder.result();
   return { text, cut: cut || parts.isCut() || ids.length > maxSlides };
 }
 

@@ -39,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     actor,
     now: context.receivedAt,
   });
-  const { all, texts, piles, focusAreas, themes, found, documents, more } = opened;
+  const { all, texts, countsByArea: piles, focusAreas, themes, found, documents, more } = opened;
   const unread = (filter: typeof everyText) => ({ ...filter, state: "unread" as const });
   return {
     inspectionId: inspection.id,

@@ -48,7 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
     }),
     listSearches(context.db, { inspectionId: inspection.id, personId: actor.personId }),
   ]);
-  const { all, piles, documents, found, texts, themes, more, focusAreas } = opened;
+  const { all, countsByArea: piles, documents, found, texts, themes, more, focusAreas } = opened;
   const { group, themeId } = queue.filter;
   const theme = themes.find(({ id }) => id === themeId);
   const unread = { ...queue, filter: { ...queue.filter, state: "unread" as const } };

@@ -17,11 +17,11 @@ import { makeRelease } from "#app/domain/releases/make-release.server.ts";
 import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
 import { markOf } from "#app/domain/themes/code-text.server.ts";
 import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
+import { aDocument } from "#test/factories/erased-words.ts";
 import { fillLetter, judgeEveryWeakness, markEveryWeakness } from "#test/factories/letters.ts";
 import { aMember } from "#test/factories/people.ts";
 import { aQuestionInput } from "#test/factories/questions.ts";
 import { aResponse, aSurvey, everyAnswer } from "#test/factories/responses.ts";
-import { aDocument } from "#test/factories/what-is-erased.ts";
 import { workersInPlace } from "../factories/workers.ts";
 import { describeOnBoth } from "./on-both.ts";
 

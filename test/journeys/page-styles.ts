@@ -1,14 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 
-const [whole = "none"] = readdirSync("public/build").filter((file) => /^css-bundle-\w+\.css$/.test(file));
+const [bundleFile = "none"] = readdirSync("public/build").filter((file) =>
+  /^css-bundle-\w+\.css$/.test(file),
+);
 
 /**
  * Fails where the stylesheet of all pages has a rule for something on this page that the page's own stylesheet lacks. A rule
  * for a state, such as hovering, counts whatever the state is.
  */
-export async function expectOwnStyles(page: Page): Promise<void> {
-  const wholeStyles = readFileSync(`public/build/${whole}`, "utf8");
+export async function expectPageStyles(page: Page): Promise<void> {
+  const allStyles = readFileSync(`public/build/${bundleFile}`, "utf8");
   const missing = await page.evaluate((text) => {
     const states =
       /::?(?:before|after|marker|placeholder|backdrop|selection|-[\w-]+|hover|focus|focus-visible|focus-within|active|visited|target|checked|disabled|enabled|user-invalid)(?![\w-])(?:\([^)]*\))?/g;
@@ -31,6 +33,6 @@ export async function expectOwnStyles(page: Page): Promise<void> {
           !own.has(key) && !/^@page [a-z]/.test(key.replace(/^.*\{(?=@)/, "")) && applies(selector),
       )
       .map(([key]) => key);
-  }, wholeStyles);
+  }, allStyles);
   expect(missing, `styles of ${page.url()} that its stylesheet lacks`).toEqual([]);
 }

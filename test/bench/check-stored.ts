@@ -2,13 +2,18 @@ import { sql } from "kysely";
 import { hashToken } from "#app/platform/tokens.ts";
 import { type Database, openDatabase } from "#db/connection.ts";
 
-export type Kept = { receipts: number; withoutResponse: number; answersEach: number[]; integrity: string };
+export type StoredCheck = {
+  receipts: number;
+  withoutResponse: number;
+  answersEach: number[];
+  integrity: string;
+};
 
 /**
  * Looks up each receipt that a family was shown: how many have no response behind them, how many answers the others have,
  * and what the database says of its own integrity.
  */
-export async function checkKept(databaseUrl: string, receipts: readonly string[]): Promise<Kept> {
+export async function checkStored(databaseUrl: string, receipts: readonly string[]): Promise<StoredCheck> {
   const database = openDatabase(databaseUrl);
   try {
     const rows = await database.queries

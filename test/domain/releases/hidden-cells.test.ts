@@ -7,8 +7,8 @@ it("of 400 responses in five groups, releases hide at most half of the cells and
   expect(hidden.hidden).toBeLessThanOrEqual(50);
   expect(hidden.splitsWithheld).toBeLessThanOrEqual(3);
   // A table of nothing but sums would hide nothing and say nothing.
-  expect(hidden.shown).toBeGreaterThan(35);
-  expect(hidden.shown + hidden.merged + hidden.hidden).toBeCloseTo(100, 0);
+  expect(hidden.visible).toBeGreaterThan(35);
+  expect(hidden.visible + hidden.merged + hidden.hidden).toBeCloseTo(100, 0);
 });
 
 it.each([
