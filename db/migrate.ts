@@ -6,9 +6,13 @@ import { migrations } from "./migrations/index.ts";
 
 /**
  * Runs the migrations that the database has not had, in order, each in a transaction of its own.
- * `ranAt` is an ISO UTC instant; `only`: no others than these. Returns the names that ran; throws DatabaseNewerThanCode.
+ * `only`: no others than these. Returns the names that ran; throws DatabaseNewerThanCode.
  */
-export async function migrate(db: Queries, ranAt: string, only?: ReadonlySet<string>): Promise<string[]> {
+export async function migrate(
+  db: Queries,
+  ranAt: Temporal.Instant,
+  only?: ReadonlySet<string>,
+): Promise<string[]> {
   await sql`create table if not exists migrations (name text primary key, "ranAt" text not null)`.execute(db);
   const known = new Set(migrations.map((migration) => migration.name));
   const had = await db.selectFrom("migrations").select("name").execute();

@@ -25,7 +25,7 @@ async function listExpectedColumns(names: readonly string[]): Promise<Set<string
   const database = openDatabase(join(folder, "schema.sqlite"));
   try {
     await sql`pragma synchronous = off`.execute(database.queries);
-    await migrate(database.queries, "2026-01-01T00:00:00.000Z", new Set(names));
+    await migrate(database.queries, Temporal.Instant.from("2026-01-01T00:00:00.000Z"), new Set(names));
     return await listColumns(database.queries);
   } finally {
     await database.close();

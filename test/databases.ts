@@ -48,6 +48,6 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 /** All of it is in the one file once it is closed. */
 async function migrateOnce(place: string): Promise<void> {
   const database = openDatabase(place);
-  await migrate(database.queries, "2026-01-01T00:00:00.000Z");
+  await migrate(database.queries, Temporal.Instant.from("2026-01-01T00:00:00.000Z"));
   await database.close();
 }

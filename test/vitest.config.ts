@@ -5,7 +5,7 @@ export default defineConfig({
     root: ".",
     include: ["test/{domain,db,routes,http,platform,conventions,demo}/**/*.test.ts"],
     globalSetup: ["test/databases.ts"],
-    setupFiles: ["test/fail-on-console-errors.ts"],
+    setupFiles: ["test/fail-on-console-errors.ts", "test/compare-instants.ts"],
     pool: "forks",
     maxWorkers: 2,
     // No test changes what a module keeps: to read the same modules in again for each file took half of all the time.

@@ -2,14 +2,13 @@ import { openDatabase } from "#db/connection.ts";
 import { upsertClockTick } from "#db/queries/clock.ts";
 import { systemClock } from "../platform/clock.ts";
 import { readEnv } from "../platform/env.ts";
-import { toText } from "../platform/instants.ts";
 import { describeFailure, exitWithMessage } from "./process.ts";
 
 /** Says that this machine's clock is right, so that what waits for that goes on. */
 try {
   const database = openDatabase(readEnv(process.env, "test").databaseUrl);
   const now = systemClock.now();
-  await upsertClockTick(database.queries, { name: "confirmed", at: toText(now) });
+  await upsertClockTick(database.queries, { name: "confirmed", at: now });
   await database.close();
   console.log(
     `Confirmed: it is ${now.toString({ smallestUnit: "second" })}. What waited goes on within a minute.`,

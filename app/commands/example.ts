@@ -6,7 +6,6 @@ import { markAsMade, prepareFreshFolder, requireMadeExample } from "../demo/fold
 import { makeExample } from "../demo/make-example.server.ts";
 import { type Clock, clockStartingAt, systemClock } from "../platform/clock.ts";
 import { type Env, prepareDataDir, requireWritableFolder } from "../platform/env.ts";
-import { toText } from "../platform/instants.ts";
 import { createLog, type Logger } from "../platform/log.ts";
 import { createMailer, type Mailer, type Message } from "../platform/mail.ts";
 import { createUploads } from "../platform/uploads.ts";
@@ -32,7 +31,7 @@ export async function openExample(env: Env, { keep }: { keep: boolean }): Promis
       "Noonday cannot make its example: DEMO_DATABASE_URL names a database that holds something else.",
     );
   }
-  await migrate(database.queries, toText(clock.now()));
+  await migrate(database.queries, clock.now());
   if (!keep) {
     console.log("Making the example: Exampleshire and Middlefold, both invented.");
     const outbox = { smtpUrl: undefined, from: env.mailFrom, dataDir: env.dataDir, log };

@@ -9,7 +9,6 @@ import { pairFileStore } from "../domain/files/pair-file-store.server.ts";
 import { makeFirstLeadLink } from "../domain/people/make-first-lead-link.server.ts";
 import { systemClock } from "../platform/clock.ts";
 import { prepareDataDir, readEnv } from "../platform/env.ts";
-import { toText } from "../platform/instants.ts";
 import { createUploads } from "../platform/uploads.ts";
 import { describeFailure, exitWithMessage } from "./process.ts";
 
@@ -30,7 +29,7 @@ try {
   const now = systemClock.now();
   await waitForDatabase(database);
   await requireSchema(database.queries);
-  await migrate(database.queries, toText(now));
+  await migrate(database.queries, now);
   const firstLead = await makeFirstLeadLink(database.queries, { now });
   const folders = { uploads: createUploads(env), exports: createUploads(env, "exports") };
   const files = await pairFileStore(database.queries, folders, now);

@@ -40,6 +40,6 @@ export function QuotationCard({ quotation, children }: { quotation: QuotationVie
 export function viewQuotation(quotation: Quotation): QuotationView {
   const { id, number, whom, language, words, withdrawn, recognisable, preparedByName, preparedAt } =
     quotation;
-  const prepared = `Prepared by ${preparedByName}, ${formatDateAndTime(Temporal.Instant.from(preparedAt))}`;
+  const prepared = `Prepared by ${preparedByName}, ${formatDateAndTime(preparedAt)}`;
   return { id, number, whom, language, words, withdrawn, recognisable, prepared };
 }

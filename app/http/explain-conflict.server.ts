@@ -1,7 +1,6 @@
 import { findLastChange } from "#app/domain/audit/find-last-change.server.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import type { RequestContext } from "./context.ts";
 import { toLocalPath } from "./local-path.ts";
 
@@ -33,7 +32,7 @@ export async function explainConflict({ request, params, context }: RouteArgs): 
   const lastChange = lastEntry && {
     name: lastEntry.name,
     action: lastEntry.action,
-    at: formatDateAndTime(fromText(lastEntry.at)),
+    at: formatDateAndTime(lastEntry.at),
     isByViewer: lastEntry.personId === allowed.personId,
   };
   const conflict: Conflict = {

@@ -5,7 +5,6 @@ import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import type { Person } from "#app/domain/people/find-signed-in-person.server.ts";
 import { findSealedAt } from "#app/domain/seals/open-seal.server.ts";
 import { underSeal } from "#app/domain/seals/under-seal.ts";
-import { fromText } from "#app/platform/instants.ts";
 import type { RequestContext } from "./context.ts";
 import { oncePerRequest } from "./once-per-request.ts";
 import { readParam } from "./read-param.ts";
@@ -41,7 +40,7 @@ export async function requireRole(args: RouteArgs, doing: Doing, resource: Resou
   if (refused !== null) throw new Response(null, { status: refused });
   const { role, inspection } = membership;
   const sealedAt = await once(["sealed", inspection.id], () => findSealedAt(args.context.db, inspection.id));
-  const sealed = sealedAt === null ? null : formatDateAndTime(fromText(sealedAt));
+  const sealed = sealedAt === null ? null : formatDateAndTime(sealedAt);
   const isSealed = (resource: Resource) => sealed !== null && underSeal.has(resource);
   if (doing === "change" && isSealed(resource)) {
     throw await sealedResponse(args, inspection.id);

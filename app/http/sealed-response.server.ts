@@ -1,6 +1,5 @@
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { openSeal } from "#app/domain/seals/open-seal.server.ts";
-import { fromText } from "#app/platform/instants.ts";
 import type { RequestContext } from "./context.ts";
 
 /** The response to throw for a change to sealed evidence: who sealed it, and when. */
@@ -9,7 +8,7 @@ export async function sealedResponse(
   inspectionId: string,
 ): Promise<Response> {
   const { currentSeal: seal } = await openSeal(context.db, inspectionId);
-  const sealed = seal ? formatDateAndTime(fromText(seal.sealedAt)) : "a moment ago";
+  const sealed = seal ? formatDateAndTime(seal.sealedAt) : "a moment ago";
   const sealedBy = seal?.sealedByName ?? null;
   return Response.json({ sealed, by: sealedBy, isSent: request.method !== "GET" }, { status: 409 });
 }

@@ -18,7 +18,7 @@ export type JobContext = {
   uploads: Uploads;
   exportFiles: Uploads;
   makeExportFile(
-    job: { exportId: string; at: string },
+    job: { exportId: string; at: Temporal.Instant },
     listener: { onRows(rows: number): void; stop: AbortSignal },
   ): Promise<ExportMade>;
   sealReader: SealReader;

@@ -3,8 +3,8 @@ import { unwrapResult } from "./worker-task.ts";
 
 export type ExportJob = {
   exportId: string;
-  /** When it is begun, UTC text. */
-  at: string;
+  /** When it is begun. */
+  at: Temporal.Instant;
   /** The database's file or address, and the folder that files are kept in. */
   databaseUrl: string;
   dataDir: string;

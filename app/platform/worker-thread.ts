@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { packValue, unpackValue } from "./thread-messages.ts";
 import {
   describeTaskError,
   type TaskError,
@@ -55,8 +56,8 @@ export function startWorkerThread(spec: TaskSpec, data: unknown, onEnd: () => vo
   };
 
   worker.on("message", (message: ThreadMessage) => {
-    if ("progress" in message) return current?.onProgress?.(message.progress);
-    if ("value" in message) return finish({ kind: "done", value: message.value });
+    if ("progress" in message) return current?.onProgress?.(unpackValue(message.progress));
+    if ("value" in message) return finish({ kind: "done", value: unpackValue(message.value) });
     if ("error" in message) return finish({ kind: "failed", error: message.error });
     isReady = true;
     if (current) startClock();
@@ -80,7 +81,7 @@ export function startWorkerThread(spec: TaskSpec, data: unknown, onEnd: () => vo
         worker.ref();
         startClock();
         try {
-          worker.postMessage({ input });
+          worker.postMessage({ input: packValue(input) });
         } catch (error) {
           finish({ kind: "failed", error: describeTaskError(error) });
         }

@@ -5,8 +5,8 @@ export type ChainHashParts = { beginning: string; between: string };
 
 /** A row of these columns, its place in the audit chain, the hash before it and its own. */
 export function chainedOnPostgres(
-  columns: readonly (string | null)[],
-  { beginning, between }: { [Name in keyof ChainHashParts]: string | null },
+  columns: readonly (string | Temporal.Instant | null)[],
+  { beginning, between }: ChainHashParts,
 ): RawBuilder<unknown> {
   return sql`select ${sql.join(columns)}, number, previous,
       encode(sha256(convert_to('[' || number || ',' || ${between} || ',"' || previous || '"]', 'UTF8')), 'hex')

@@ -71,7 +71,7 @@ export async function updatePersonDeactivation(
   {
     personId,
     ...deactivation
-  }: { personId: string; deactivatedAt: string | null; deactivatedBy: string | null },
+  }: { personId: string; deactivatedAt: Temporal.Instant | null; deactivatedBy: string | null },
 ): Promise<void> {
   await trx.updateTable("people").set(deactivation).where("id", "=", personId).execute();
 }

@@ -14,17 +14,16 @@ const insertAuditEntries = preparedInsert("auditEntries");
 
 type Unchained = Omit<AuditEntriesTable, "number" | "previousHash" | "hash">;
 
-const nextOnPostgres = prepared<{ [Name in keyof ChainHashParts | keyof Unchained]: string | null }>()(
-  (db, param) =>
-    db
-      .insertInto("auditEntries")
-      .columns([...chained, "number", "previousHash", "hash"])
-      .expression(
-        chainedOnPostgres(
-          chained.map((column) => param(column)),
-          { beginning: param("beginning"), between: param("between") },
-        ),
+const nextOnPostgres = prepared<ChainHashParts & Unchained>()((db, param) =>
+  db
+    .insertInto("auditEntries")
+    .columns([...chained, "number", "previousHash", "hash"])
+    .expression(
+      chainedOnPostgres(
+        chained.map((column) => param(column)),
+        { beginning: param("beginning"), between: param("between") },
       ),
+    ),
 );
 
 /**
@@ -134,7 +133,7 @@ const sealRemoved: readonly string[] = ["seal.removed", "took the seal off the e
 /** What the chain says of a seal that was put on then. */
 export function findAuditedSeal(
   db: Queries,
-  about: { inspectionId: string; at: string },
+  about: { inspectionId: string; at: Temporal.Instant },
 ): Promise<{ details: string } | undefined> {
   return db
     .selectFrom("auditEntries")

@@ -50,7 +50,7 @@ export async function countOtherAutosaves(db: Queries, { id, personId }: Autosav
 export async function updateAutosaveAsEnded(
   db: Queries,
   { id, personId }: AutosaveKey,
-  endedAt: string,
+  endedAt: Temporal.Instant,
 ): Promise<boolean> {
   const result = await db
     .updateTable("autosaves")
@@ -71,14 +71,14 @@ export async function insertEndedAutosave(db: Queries, autosave: AutosavesTable)
     .execute();
 }
 
-export function deleteAutosavesBefore(trx: Trx, instant: string): Promise<{ id: string }[]> {
+export function deleteAutosavesBefore(trx: Trx, instant: Temporal.Instant): Promise<{ id: string }[]> {
   return trx.deleteFrom("autosaves").where("savedAt", "<", instant).returning("id").execute();
 }
 
 /** Forgets what anybody has typed into a form that is about that row: its address has its id. */
 export async function updateAutosavesAboutAsEnded(
   trx: Trx,
-  { subjectId, endedAt }: { subjectId: string; endedAt: string },
+  { subjectId, endedAt }: { subjectId: string; endedAt: Temporal.Instant },
 ): Promise<void> {
   const pattern = `%${subjectId}%`;
   await trx

@@ -18,10 +18,10 @@ export async function upsertClockTick(db: Queries, tick: ClockTicksTable): Promi
     .execute();
 }
 
-/** What time the database's own clock has, UTC text; null for SQLite, which has none of its own. */
-export async function findDatabaseTime(db: Queries): Promise<string | null> {
+/** What time the database's own clock has; null for SQLite, which has none of its own. */
+export async function findDatabaseTime(db: Queries): Promise<Temporal.Instant | null> {
   if (kindOf(db) === "sqlite") return null;
-  const { rows } = await sql<{ at: string }>`
+  const { rows } = await sql<{ at: Temporal.Instant }>`
     select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`.execute(db);
   return rows[0]?.at ?? null;
 }

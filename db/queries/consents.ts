@@ -90,7 +90,7 @@ export async function takeConsentsFromResponse(trx: Trx, responseId: string): Pr
 export async function updateConsentsAsWithdrawn(
   trx: Trx,
   of: { draftId: string } | { responseId: string },
-  withdrawnAt: string,
+  withdrawnAt: Temporal.Instant,
 ): Promise<void> {
   const update = trx.updateTable("consents").set({ withdrawnAt }).where("withdrawnAt", "is", null);
   if ("draftId" in of) await update.where("draftId", "=", of.draftId).execute();

@@ -9,7 +9,7 @@ export type DocumentTally = {
   kind: string;
   shows: string;
   organisation: string;
-  receivedAt: string;
+  receivedAt: Temporal.Instant;
   /** The number of its first passage among all texts: documents are read in this order. */
   firstNumber: number;
   passages: number;
@@ -130,12 +130,12 @@ function passagesOf(db: Queries, { uploadId, fromPosition, toPosition }: Passage
 /** That a person has read these passages; what they had read before keeps its time. */
 export async function insertReadingsOfPassages(
   trx: Trx,
-  reading: Passages & { personId: string; readAt: string },
+  reading: Passages & { personId: string; readAt: Temporal.Instant },
 ): Promise<void> {
   const { personId, readAt } = reading;
   const readings = passagesOf(trx, reading)
     .select("texts.number as textNumber")
-    .select([sql<string>`${personId}`.as("personId"), sql<string>`${readAt}`.as("readAt")]);
+    .select([sql<string>`${personId}`.as("personId"), sql<Temporal.Instant>`${readAt}`.as("readAt")]);
   await trx
     .insertInto("textReadings")
     .columns(["textNumber", "personId", "readAt"])

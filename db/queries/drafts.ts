@@ -94,7 +94,10 @@ export async function saveLate(db: Queries, { id, revision }: Revised, late: str
 }
 
 /** Unsent drafts whose survey closed at or before `closedBy`, and that have not been seen to yet. */
-export function listDraftsToClose(db: Queries, { closedBy, limit }: { closedBy: string; limit: number }) {
+export function listDraftsToClose(
+  db: Queries,
+  { closedBy, limit }: { closedBy: Temporal.Instant; limit: number },
+) {
   return db
     .selectFrom("drafts")
     .innerJoin("inspectionDates", (join) =>
@@ -110,7 +113,7 @@ export function listDraftsToClose(db: Queries, { closedBy, limit }: { closedBy: 
     .execute();
 }
 
-export function listDraftsToErase(db: Queries, { dueBy, limit }: { dueBy: string; limit: number }) {
+export function listDraftsToErase(db: Queries, { dueBy, limit }: { dueBy: Temporal.Instant; limit: number }) {
   return db
     .selectFrom("drafts")
     .select(["id", "inspectionId"])

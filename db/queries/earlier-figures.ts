@@ -19,7 +19,7 @@ export async function insertEarlierFigure(trx: Trx, figure: EarlierFiguresTable)
 
 export async function updateEarlierFigureAsRemoved(
   trx: Trx,
-  figure: { inspectionId: string; figureId: string; removedBy: string; removedAt: string },
+  figure: { inspectionId: string; figureId: string; removedBy: string; removedAt: Temporal.Instant },
 ): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable("earlierFigures")

@@ -38,8 +38,8 @@ export async function insertErasure(trx: Trx, erasure: Omit<ErasuresTable, "swep
 
 export type PendingErasures = {
   /** Of the newest and the oldest of them. */
-  until: string;
-  since: string;
+  until: Temporal.Instant;
+  since: Temporal.Instant;
   ids: string[];
   tables: (keyof Tables)[];
 };
@@ -68,7 +68,7 @@ export async function findPendingErasures(db: Queries): Promise<PendingErasures 
 
 export async function updateErasuresAsSwept(
   db: Queries,
-  { ids, sweptAt }: { ids: readonly string[]; sweptAt: string },
+  { ids, sweptAt }: { ids: readonly string[]; sweptAt: Temporal.Instant },
 ): Promise<void> {
   await db
     .updateTable("erasures")

@@ -195,8 +195,8 @@ export function listMarksWithAll(db: Queries, inspectionId: string) {
     .execute();
 }
 
-/** The quotations prepared by then (UTC text), whether or not they were withdrawn: that stands beside what they are. */
-export function listQuotationsWithAll(db: Queries, about: { inspectionId: string; until: string }) {
+/** The quotations prepared by then, whether or not they were withdrawn: that stands beside what they are. */
+export function listQuotationsWithAll(db: Queries, about: { inspectionId: string; until: Temporal.Instant }) {
   return db
     .selectFrom("quotations")
     .select(["id", "number", "source", "sourceId", "questionVersionId", "startsAt", "endsAt", "wordsHash"])

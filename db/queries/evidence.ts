@@ -81,7 +81,7 @@ export async function listUploadsOfPassages(db: Queries, passageIds: readonly st
 /** Whoever opens it first; later ones change nothing. */
 export async function updateUploadAsOpened(
   trx: Trx,
-  { uploadId, openedAt, openedBy }: { uploadId: string; openedAt: string; openedBy: string },
+  { uploadId, openedAt, openedBy }: { uploadId: string; openedAt: Temporal.Instant; openedBy: string },
 ): Promise<void> {
   await trx
     .updateTable("evidenceUploads")
@@ -294,7 +294,7 @@ export function findRequest(
 
 export async function updateRequestAsClosed(
   trx: Trx,
-  { requestId, closedAt }: { requestId: string; closedAt: string },
+  { requestId, closedAt }: { requestId: string; closedAt: Temporal.Instant },
 ): Promise<void> {
   await trx
     .updateTable("evidenceRequests")

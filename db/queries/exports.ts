@@ -100,7 +100,7 @@ export async function listExportNamesAmong(db: Queries, names: readonly string[]
 /** How many things young people said, and notes of the meeting, were written down by that instant and still stand. */
 export async function countContributionsBy(
   db: Queries,
-  { inspectionId, at }: { inspectionId: string; at: string },
+  { inspectionId, at }: { inspectionId: string; at: Temporal.Instant },
 ): Promise<number> {
   const words = await db
     .selectFrom("discussionWords")

@@ -53,7 +53,7 @@ export async function listErasedNamesAmong(db: Queries, names: readonly string[]
 
 export async function updateErasedFileAsRemoved(
   db: Queries,
-  { storedName, removedAt }: { storedName: string; removedAt: string },
+  { storedName, removedAt }: { storedName: string; removedAt: Temporal.Instant },
 ): Promise<void> {
   await db
     .updateTable("erasedFiles")

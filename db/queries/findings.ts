@@ -60,7 +60,7 @@ export async function insertFinding(trx: Trx, finding: FindingsTable): Promise<v
 
 export async function updateFindingAsWithdrawn(
   trx: Trx,
-  finding: { findingId: string; withdrawnAt: string; withdrawnBy: string },
+  finding: { findingId: string; withdrawnAt: Temporal.Instant; withdrawnBy: string },
 ): Promise<void> {
   await trx
     .updateTable("findings")
@@ -124,7 +124,7 @@ export async function updateEvidenceFigure(
 
 export async function updateEvidenceAsRemoved(
   trx: Trx,
-  evidence: { findingId: string; evidenceId: string; removedAt: string; removedBy: string },
+  evidence: { findingId: string; evidenceId: string; removedAt: Temporal.Instant; removedBy: string },
 ): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable("findingEvidence")

@@ -46,7 +46,11 @@ export function listInspectionsByMember(db: Queries, personId: string) {
 /** Records when the area was notified; false where that had been recorded. */
 export async function updateInspectionAsNotified(
   db: Queries,
-  { inspectionId, notifiedAt, notifiedBy }: { inspectionId: string; notifiedAt: string; notifiedBy: string },
+  {
+    inspectionId,
+    notifiedAt,
+    notifiedBy,
+  }: { inspectionId: string; notifiedAt: Temporal.Instant; notifiedBy: string },
 ): Promise<boolean> {
   const result = await db
     .updateTable("inspections")

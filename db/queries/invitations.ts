@@ -40,7 +40,7 @@ export function listWaitingInvitationsByInspection(db: Queries, inspectionId: st
     .selectFrom("invitations")
     .innerJoin("people as inviter", "inviter.id", "invitations.invitedBy")
     .selectAll("invitations")
-    .select(["inviter.name as inviterName", "inviter.deactivatedAt as inviterEnded"])
+    .select(["inviter.name as inviterName", "inviter.deactivatedAt as inviterDeactivatedAt"])
     .where("inspectionId", "=", inspectionId)
     .where("acceptedAt", "is", null)
     .where("cancelledAt", "is", null)
@@ -66,7 +66,7 @@ export function findWaitingInvitation(
 /** Accepts an invitation that still waits and has not expired; false where it does not. */
 export async function updateInvitationAsAccepted(
   db: Queries,
-  { id, acceptedAt }: { id: string; acceptedAt: string },
+  { id, acceptedAt }: { id: string; acceptedAt: Temporal.Instant },
 ): Promise<boolean> {
   const result = await db
     .updateTable("invitations")
@@ -81,7 +81,7 @@ export async function updateInvitationAsAccepted(
 
 export async function updateInvitationAsCancelled(
   db: Queries,
-  { id, cancelledAt }: { id: string; cancelledAt: string },
+  { id, cancelledAt }: { id: string; cancelledAt: Temporal.Instant },
 ): Promise<void> {
   await db.updateTable("invitations").set({ cancelledAt }).where("id", "=", id).execute();
 }
@@ -89,7 +89,11 @@ export async function updateInvitationAsCancelled(
 /** Cancels whatever waits for that email in the re-visit; how many there were. */
 export async function updateInvitationsOfEmailAsCancelled(
   db: Queries,
-  { inspectionId, email, cancelledAt }: { inspectionId: string; email: string; cancelledAt: string },
+  {
+    inspectionId,
+    email,
+    cancelledAt,
+  }: { inspectionId: string; email: string; cancelledAt: Temporal.Instant },
 ): Promise<number> {
   const result = await db
     .updateTable("invitations")
@@ -104,7 +108,7 @@ export async function updateInvitationsOfEmailAsCancelled(
 
 export async function updateInvitationExpiry(
   db: Queries,
-  { id, expiresAt, invitedBy }: { id: string; expiresAt: string; invitedBy: string },
+  { id, expiresAt, invitedBy }: { id: string; expiresAt: Temporal.Instant; invitedBy: string },
 ): Promise<void> {
   await db.updateTable("invitations").set({ expiresAt, invitedBy }).where("id", "=", id).execute();
 }

@@ -33,7 +33,7 @@ export async function upsertJob(trx: Trx, job: NewJob): Promise<void> {
           runAgain: sql<boolean>`case when jobs.state = 'running' then 1 else 0 end`,
           tries: sql<number>`case when jobs.state = 'running' then jobs.tries else 0 end`,
           scheduledAt: eb.ref("excluded.scheduledAt"),
-          runAt: sql<string>`case
+          runAt: sql<Temporal.Instant>`case
             when jobs.state = 'running' and jobs."runAgain" = 0 then excluded."runAt"
             when excluded."runAt" < jobs."runAt" then excluded."runAt"
             else jobs."runAt" end`,
@@ -126,7 +126,7 @@ export function updateJobAsDone(db: Queries, held: HeldJob): Promise<boolean> {
     ...released,
     state: sql<JobsTable["state"]>`case when "runAgain" = 1 then 'waiting' else 'done' end`,
     tries: sql<number>`case when "runAgain" = 1 then 0 else tries end`,
-    finishedAt: sql<string | null>`case when "runAgain" = 1 then null else ${databaseTime(db)} end`,
+    finishedAt: sql<Temporal.Instant | null>`case when "runAgain" = 1 then null else ${databaseTime(db)} end`,
     lastError: null,
   });
 }
@@ -137,7 +137,7 @@ export function updateJobAsFailed(db: Queries, held: HeldJob, lastError: string)
     ...released,
     state: sql<JobsTable["state"]>`case when "runAgain" = 1 then 'waiting' else 'failed' end`,
     tries: sql<number>`case when "runAgain" = 1 then 0 else tries end`,
-    finishedAt: sql<string | null>`case when "runAgain" = 1 then null else ${databaseTime(db)} end`,
+    finishedAt: sql<Temporal.Instant | null>`case when "runAgain" = 1 then null else ${databaseTime(db)} end`,
     lastError,
   });
 }
@@ -155,7 +155,7 @@ export function updateJobAsWaiting(
     lastError: later.lastError,
     scheduledAt: databaseTime(db),
     // Enqueued again meanwhile, it is hastened as one that waits would be.
-    runAt: sql<string>`case when "runAgain" = 1 and "runAt" < ${databaseTime(db, later.delayMs)} then "runAt"
+    runAt: sql<Temporal.Instant>`case when "runAgain" = 1 and "runAt" < ${databaseTime(db, later.delayMs)} then "runAt"
       else ${databaseTime(db, later.delayMs)} end`,
   });
 }

@@ -174,7 +174,7 @@ export async function updateLetterCommentAnswer(
     outcome: "changed" | "kept";
     answer: string;
     answeredBy: string;
-    answeredAt: string;
+    answeredAt: Temporal.Instant;
   },
 ): Promise<void> {
   const { commentId, ...answer } = comment;

@@ -25,7 +25,7 @@ export function listSessionsByInspection(db: Queries, inspectionId: string) {
 export function listSessionEnds(
   db: Queries,
   inspectionId: string,
-): Promise<{ endsAt: string; cancelledAt: string | null }[]> {
+): Promise<{ endsAt: Temporal.Instant; cancelledAt: Temporal.Instant | null }[]> {
   return db
     .selectFrom("meetingSessions")
     .select(["endsAt", "cancelledAt"])

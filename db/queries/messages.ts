@@ -47,7 +47,7 @@ export function listFailedMessages(
 /** Whether a message about something was begun since then and has not failed. */
 export async function isMessageBegun(
   db: Queries,
-  { template, subjectId, since }: { template: MessageTemplate; subjectId: string; since: string },
+  { template, subjectId, since }: { template: MessageTemplate; subjectId: string; since: Temporal.Instant },
 ): Promise<boolean> {
   const message = await db
     .selectFrom("messages")
@@ -93,7 +93,7 @@ export async function updateMessageState(
 
 export async function deleteMessagesFinishedBy(
   db: Queries,
-  { done, failed }: { done: string; failed: string },
+  { done, failed }: { done: Temporal.Instant; failed: Temporal.Instant },
 ): Promise<void> {
   await db
     .deleteFrom("messages")

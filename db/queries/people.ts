@@ -20,7 +20,7 @@ function maySignIn(eb: ExpressionBuilder<Tables, "people">) {
 /** Whose session it is, where it is neither over nor left unused since `unusedSince`, and they still may sign in. */
 export function findPersonBySession(
   db: Queries,
-  session: { tokenHash: string; now: string; unusedSince: string },
+  session: { tokenHash: string; now: Temporal.Instant; unusedSince: Temporal.Instant },
 ) {
   return db
     .selectFrom("people")
@@ -37,7 +37,7 @@ export function findPersonBySession(
 /** Whose session it was that is over or was left unused since `unusedSince`, where they still may sign in. */
 export function findPersonByExpiredSession(
   db: Queries,
-  session: { tokenHash: string; now: string; unusedSince: string },
+  session: { tokenHash: string; now: Temporal.Instant; unusedSince: Temporal.Instant },
 ) {
   return db
     .selectFrom("people")
@@ -111,7 +111,7 @@ export async function insertPersonUnlessKnown(db: Queries, person: PeopleTable):
 /** Appoints a lead inspector; false where they were one already. */
 export async function updatePersonToLead(
   db: Queries,
-  { personId, appointedLeadAt }: { personId: string; appointedLeadAt: string },
+  { personId, appointedLeadAt }: { personId: string; appointedLeadAt: Temporal.Instant },
 ): Promise<boolean> {
   const result = await db
     .updateTable("people")
@@ -138,7 +138,11 @@ export async function insertSession(db: Queries, session: SessionsTable): Promis
 
 export async function updateSessionLastUsed(
   db: Queries,
-  { sessionId, lastUsedAt, before }: { sessionId: string; lastUsedAt: string; before: string },
+  {
+    sessionId,
+    lastUsedAt,
+    before,
+  }: { sessionId: string; lastUsedAt: Temporal.Instant; before: Temporal.Instant },
 ): Promise<void> {
   await db
     .updateTable("sessions")
@@ -151,7 +155,7 @@ export async function updateSessionLastUsed(
 /** A person's sessions that are neither over nor left unused since `unusedSince`, the last used first. */
 export function listSessionsByPerson(
   db: Queries,
-  { personId, now, unusedSince }: { personId: string; now: string; unusedSince: string },
+  { personId, now, unusedSince }: { personId: string; now: Temporal.Instant; unusedSince: Temporal.Instant },
 ) {
   return db
     .selectFrom("sessions")
@@ -191,7 +195,7 @@ export async function deleteSession(db: Queries, tokenHash: string): Promise<str
   return session?.personId;
 }
 
-export async function deleteSessionsExpiredBy(db: Queries, instant: string): Promise<void> {
+export async function deleteSessionsExpiredBy(db: Queries, instant: Temporal.Instant): Promise<void> {
   await db.deleteFrom("sessions").where("expiresAt", "<=", instant).execute();
 }
 
@@ -201,7 +205,7 @@ export async function insertSignInLink(db: Queries, link: SignInLinksTable): Pro
 
 export async function countUsableSignInLinks(
   db: Queries,
-  { personId, now }: { personId: string; now: string },
+  { personId, now }: { personId: string; now: Temporal.Instant },
 ): Promise<number> {
   const { count } = await db
     .selectFrom("signInLinks")
@@ -228,7 +232,7 @@ export function findSignInLink(
 /** Uses a link up; false where somebody already had, or it has expired. */
 export async function updateSignInLinkAsUsed(
   db: Queries,
-  { id, usedAt }: { id: string; usedAt: string },
+  { id, usedAt }: { id: string; usedAt: Temporal.Instant },
 ): Promise<boolean> {
   const result = await db
     .updateTable("signInLinks")
@@ -240,7 +244,7 @@ export async function updateSignInLinkAsUsed(
   return result.numUpdatedRows > 0n;
 }
 
-export async function deleteSignInLinksExpiredBy(db: Queries, instant: string): Promise<void> {
+export async function deleteSignInLinksExpiredBy(db: Queries, instant: Temporal.Instant): Promise<void> {
   await db.deleteFrom("signInLinks").where("expiresAt", "<=", instant).execute();
 }
 
@@ -327,7 +331,7 @@ export async function updateMemberInspectorate(
 
 export async function updateMemberAsLeft(
   db: Queries,
-  member: { inspectionId: string; memberId: string; leftAt: string },
+  member: { inspectionId: string; memberId: string; leftAt: Temporal.Instant },
 ): Promise<boolean> {
   const result = await db
     .updateTable("members")

@@ -60,7 +60,12 @@ export async function findLastQuotationNumber(db: Queries, inspectionId: string)
 /** Whether it stood until then. */
 export async function updateQuotationAsWithdrawn(
   trx: Trx,
-  quotation: { inspectionId: string; quotationId: string; withdrawnAt: string; withdrawnBy: string },
+  quotation: {
+    inspectionId: string;
+    quotationId: string;
+    withdrawnAt: Temporal.Instant;
+    withdrawnBy: string;
+  },
 ): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable("quotations")

@@ -33,8 +33,11 @@ export async function insertReachRelease(trx: Trx, release: ReachReleasesTable):
   await trx.insertInto("reachReleases").values(release).execute();
 }
 
-/** What had been received before that instant (UTC text) and not withdrawn: by the hour, UTC, and by group. */
-export async function countReachBefore(db: Queries, about: { inspectionId: string; before: string }) {
+/** What had been received before that instant and not withdrawn: by the hour, UTC, and by group. */
+export async function countReachBefore(
+  db: Queries,
+  about: { inspectionId: string; before: Temporal.Instant },
+) {
   const hour = sql<string>`substr("receivedAt", 1, 13)`;
   const byHour = await db
     .selectFrom("responses")

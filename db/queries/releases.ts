@@ -21,7 +21,7 @@ export type ReleaseCounts = {
   views: {
     faces: Awaited<ReturnType<typeof sumFacesByFocusArea>>;
     notes: { focusAreaId: string | null; count: number }[];
-    attended: { sessionId: string; startsAt: string; count: number }[];
+    attended: { sessionId: string; startsAt: Temporal.Instant; count: number }[];
   };
   breakdown: {
     answers: { questionVersionId: string; choice: string; value: string; count: number }[];
@@ -147,7 +147,7 @@ export async function insertRelease(trx: Trx, release: ReleasesTable): Promise<v
 
 export async function updateReleaseShared(
   trx: Trx,
-  release: { inspectionId: string; releaseId: string; sharedAt: string; sharedBy: string },
+  release: { inspectionId: string; releaseId: string; sharedAt: Temporal.Instant; sharedBy: string },
 ): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable("releases")
@@ -162,8 +162,8 @@ export async function updateReleaseShared(
 /** The first release of a re-visit that was made at that instant (UTC text) or later. */
 export function findFirstReleaseSince(
   db: Queries,
-  about: { inspectionId: string; since: string },
-): Promise<{ number: number; madeAt: string } | undefined> {
+  about: { inspectionId: string; since: Temporal.Instant },
+): Promise<{ number: number; madeAt: Temporal.Instant } | undefined> {
   return db
     .selectFrom("releases")
     .select(["number", "madeAt"])

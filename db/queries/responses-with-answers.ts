@@ -6,8 +6,8 @@ import { jsonRows, notByIndex } from "../dialects/json-rows.ts";
 export type ResponseWithAnswers = {
   id: string;
   approvalId: string;
-  receivedAt: string;
-  changedAt: string | null;
+  receivedAt: Temporal.Instant;
+  changedAt: Temporal.Instant | null;
   unfinished: boolean;
   quoteWithoutName: boolean;
   children: number | null;

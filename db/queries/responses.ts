@@ -131,7 +131,7 @@ export async function deleteResponse(trx: Trx, responseId: string): Promise<void
 /** False where it had been withdrawn already. */
 export async function updateResponseAsWithdrawn(
   trx: Trx,
-  { responseId, withdrawnAt }: { responseId: string; withdrawnAt: string },
+  { responseId, withdrawnAt }: { responseId: string; withdrawnAt: Temporal.Instant },
 ): Promise<boolean> {
   const result = await trx
     .updateTable("responses")
@@ -153,7 +153,7 @@ export async function insertFurtherReceipt(
 export function findChangeableResponse(
   trx: Trx,
   id: string,
-): Promise<{ id: string; receivedAt: string } | undefined> {
+): Promise<{ id: string; receivedAt: Temporal.Instant } | undefined> {
   return trx
     .selectFrom("responses")
     .select(["id", "receivedAt"])
@@ -164,7 +164,7 @@ export function findChangeableResponse(
 
 export async function updateResponseAsChanged(
   trx: Trx,
-  { responseId, changedAt }: { responseId: string; changedAt: string },
+  { responseId, changedAt }: { responseId: string; changedAt: Temporal.Instant },
 ): Promise<void> {
   await trx.updateTable("responses").set({ changedAt }).where("id", "=", responseId).execute();
 }

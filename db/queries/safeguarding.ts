@@ -21,7 +21,7 @@ export async function insertFlag(trx: Trx, flag: SafeguardingFlagsTable): Promis
 
 export async function updateFlagsAsChanged(
   trx: Trx,
-  flags: { responseId: string; questionVersionIds: readonly string[]; wordsChangedAt: string },
+  flags: { responseId: string; questionVersionIds: readonly string[]; wordsChangedAt: Temporal.Instant },
 ): Promise<void> {
   await trx
     .updateTable("safeguardingFlags")
@@ -34,7 +34,7 @@ export async function updateFlagsAsChanged(
 /** Whoever sees it first; later ones change nothing. */
 export async function updateFlagAsSeen(
   trx: Trx,
-  { flagId, seenAt, seenBy }: { flagId: string; seenAt: string; seenBy: string },
+  { flagId, seenAt, seenBy }: { flagId: string; seenAt: Temporal.Instant; seenBy: string },
 ): Promise<void> {
   await trx
     .updateTable("safeguardingFlags")
@@ -164,7 +164,7 @@ export async function listInspectionsWithUntoldFlags(db: Queries): Promise<strin
 
 export async function updateFlagsAsNotified(
   db: Queries,
-  { flagIds, toldAt }: { flagIds: readonly string[]; toldAt: string },
+  { flagIds, toldAt }: { flagIds: readonly string[]; toldAt: Temporal.Instant },
 ): Promise<void> {
   await db
     .updateTable("safeguardingFlags")

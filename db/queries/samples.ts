@@ -132,7 +132,7 @@ export async function listFreshTexts(
 /** What two people had coded in a sample at that instant, whatever was undone since. */
 export function listCodingsOfSample(
   db: Queries,
-  criteria: { sampleId: string; personIds: readonly string[]; at: string },
+  criteria: { sampleId: string; personIds: readonly string[]; at: Temporal.Instant },
 ) {
   return db
     .selectFrom("sampleTexts")

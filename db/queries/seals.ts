@@ -85,7 +85,7 @@ export async function insertSealedResponses(
 /** False where it is removed, or worked out already. */
 export async function updateSealAsWorkedOut(
   trx: Trx,
-  seal: { sealId: string; parts: string; hash: string; workedOutAt: string },
+  seal: { sealId: string; parts: string; hash: string; workedOutAt: Temporal.Instant },
 ): Promise<boolean> {
   const { sealId, ...worked } = seal;
   const { numUpdatedRows } = await trx
@@ -101,7 +101,7 @@ export async function updateSealAsWorkedOut(
 /** False where none stands that is worked out, or a check of it waits already. */
 export async function updateSealAsToBeChecked(
   trx: Trx,
-  { inspectionId, askedAt }: { inspectionId: string; askedAt: string },
+  { inspectionId, askedAt }: { inspectionId: string; askedAt: Temporal.Instant },
 ): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable("seals")
@@ -116,7 +116,7 @@ export async function updateSealAsToBeChecked(
 
 export async function updateSealAsChecked(
   trx: Trx,
-  seal: { sealId: string; verdict: string; checkedAt: string },
+  seal: { sealId: string; verdict: string; checkedAt: Temporal.Instant },
 ): Promise<void> {
   const { sealId, ...checked } = seal;
   await trx
@@ -129,7 +129,7 @@ export async function updateSealAsChecked(
 
 export async function updateSealAsRemoved(
   trx: Trx,
-  seal: { sealId: string; unsealedBy: string; unsealedAt: string; unsealReason: string },
+  seal: { sealId: string; unsealedBy: string; unsealedAt: Temporal.Instant; unsealReason: string },
 ): Promise<void> {
   const { sealId, ...off } = seal;
   await trx.updateTable("seals").set(off).where("id", "=", sealId).execute();

@@ -159,7 +159,7 @@ export async function deleteTextFlag(trx: Trx, textNumber: number): Promise<bool
 }
 
 /** Who else has a text in hand at that instant. */
-export function findClaim(db: Queries, key: { textNumber: number; at: string }) {
+export function findClaim(db: Queries, key: { textNumber: number; at: Temporal.Instant }) {
   return db
     .selectFrom("textClaims")
     .innerJoin("people", "people.id", "textClaims.personId")
@@ -172,7 +172,7 @@ export function findClaim(db: Queries, key: { textNumber: number; at: string }) 
 /** The first text after that one which nobody has read and nobody else has in hand at that instant. */
 export async function findUnclaimedText(
   trx: Trx,
-  criteria: TextsQuery & { from: number; at: string },
+  criteria: TextsQuery & { from: number; at: Temporal.Instant },
 ): Promise<number | undefined> {
   const row = await selectTexts(trx, { ...criteria, filter: { ...criteria.filter, state: "nobody" } })
     .select("texts.number")
@@ -197,7 +197,7 @@ export async function findUnclaimedText(
 /** Hands a text to somebody, who lets go of any other. */
 export async function replaceClaim(
   trx: Trx,
-  claim: { textNumber: number; personId: string; claimedUntil: string },
+  claim: { textNumber: number; personId: string; claimedUntil: Temporal.Instant },
 ): Promise<void> {
   await deleteClaims(trx, claim.personId);
   await trx

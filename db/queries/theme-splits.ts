@@ -45,7 +45,7 @@ export function listCodingsOfSplit(trx: Trx, splitId: string): Promise<CodingsTa
 
 export async function updateThemeSplitAsUndone(
   trx: Trx,
-  split: { splitId: string; undoneBy: string; undoneAt: string },
+  split: { splitId: string; undoneBy: string; undoneAt: Temporal.Instant },
 ): Promise<void> {
   const { splitId, ...changes } = split;
   await trx.updateTable("themeSplits").set(changes).where("id", "=", splitId).execute();

@@ -200,7 +200,7 @@ export async function updateCoding(
  */
 export async function updateCodingsAsRemoved(
   trx: Trx,
-  codings: { themeId: string; alikeUnder?: string; removedAt: string; removedBy: string },
+  codings: { themeId: string; alikeUnder?: string; removedAt: Temporal.Instant; removedBy: string },
 ): Promise<number> {
   const { themeId, alikeUnder, ...changes } = codings;
   const { numUpdatedRows } = await trx

@@ -10,7 +10,7 @@ export type VerbatimPhrase = SharedPhrase & {
   source: TextSource;
   /** Of the document that it was read out of. */
   fileKind: string | null;
-  receivedAt: string | null;
+  receivedAt: Temporal.Instant | null;
 };
 
 /** Compares passages with every text of the re-visit, as all of them read now. */
@@ -63,7 +63,7 @@ async function withFileKinds(db: Queries, phrases: readonly VerbatimPhrase[]): P
 export async function listInspectorsWordings(
   db: Queries,
   inspectionId: string,
-): Promise<{ words: string; writtenAt: string }[]> {
+): Promise<{ words: string; writtenAt: Temporal.Instant }[]> {
   const [sections, findings] = await Promise.all([
     db
       .selectFrom("letterSectionVersions")

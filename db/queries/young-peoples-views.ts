@@ -46,7 +46,7 @@ export async function addToTally(trx: Trx, tally: DiscussionTalliesTable): Promi
 /** Whether this press is new; one that was counted before is not inserted again. */
 export async function insertPress(
   trx: Trx,
-  press: { id: string; discussionId: string; pressedAt: string },
+  press: { id: string; discussionId: string; pressedAt: Temporal.Instant },
 ): Promise<boolean> {
   const result = await trx
     .insertInto("tallyPresses")
@@ -147,7 +147,7 @@ export async function insertYoungPeopleQuestion(
     focusAreaId: string;
     wording: Pick<QuestionVersionsTable, "type" | "text" | "hint" | "required" | "choices" | "since">;
     createdBy: string;
-    createdAt: string;
+    createdAt: Temporal.Instant;
   },
 ): Promise<void> {
   const { inspectionId, questionId, versionId, focusAreaId, wording, createdBy, createdAt } = question;

@@ -11,7 +11,7 @@ select * from "invitations" where "id" = ? and "inspectionId" = ? and "acceptedA
 insert into "invitations" ("id", "inspectionId", "email", "name", "role", "organisation", "inspectorate", "tokenHash", "invitedBy", "invitedAt", "expiresAt", "acceptedAt", "cancelledAt") values (?, …);
 
 -- listWaitingInvitationsByInspection
-select "invitations".*, "inviter"."name" as "inviterName", "inviter"."deactivatedAt" as "inviterEnded" from "invitations" inner join "people" as "inviter" on "inviter"."id" = "invitations"."invitedBy" where "inspectionId" = ? and "acceptedAt" is null and "cancelledAt" is null order by "invitedAt", "invitations"."id";
+select "invitations".*, "inviter"."name" as "inviterName", "inviter"."deactivatedAt" as "inviterDeactivatedAt" from "invitations" inner join "people" as "inviter" on "inviter"."id" = "invitations"."invitedBy" where "inspectionId" = ? and "acceptedAt" is null and "cancelledAt" is null order by "invitedAt", "invitations"."id";
 
 -- updateInvitationAsAccepted
 update "invitations" set "acceptedAt" = ? where "id" = ? and "acceptedAt" is null and "cancelledAt" is null and "expiresAt" > ?;

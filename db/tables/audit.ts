@@ -3,7 +3,7 @@ import type { Role } from "./enumerations.ts";
 /** Append-only, each entry chained to the one before by hash. */
 export interface AuditEntriesTable {
   number: number;
-  at: string;
+  at: Temporal.Instant;
   /** `person`, `respondent` (with nothing about who) or `noonday` itself. */
   actorKind: "person" | "respondent" | "noonday";
   actorId: string | null;
@@ -27,10 +27,10 @@ export interface AuditHeadsTable {
 export interface ClockTicksTable {
   /** `seen`: when a machine whose clock was right last looked. `confirmed`: when somebody last said that the clock is right. */
   name: "seen" | "confirmed";
-  at: string;
+  at: Temporal.Instant;
 }
 
 export interface MigrationsTable {
   name: string;
-  ranAt: string;
+  ranAt: Temporal.Instant;
 }

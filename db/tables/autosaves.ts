@@ -11,7 +11,7 @@ export interface AutosavesTable {
   fields: string | null;
   /** 1 where the form was sent and refused because its sender was signed out: it can be sent as it is. */
   wasSent: boolean;
-  savedAt: string;
+  savedAt: Temporal.Instant;
   /** When it was saved or thrown away: the row stays a while, so that a late request cannot bring it back. */
-  endedAt: string | null;
+  endedAt: Temporal.Instant | null;
 }

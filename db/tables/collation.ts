@@ -10,8 +10,8 @@ export interface ReleasesTable {
   received: number;
   withdrawn: number;
   madeBy: string;
-  madeAt: string;
+  madeAt: Temporal.Instant;
   /** When the forum and the local area were let see it; null while it is inspectors' own. */
-  sharedAt: string | null;
+  sharedAt: Temporal.Instant | null;
   sharedBy: string | null;
 }

@@ -14,7 +14,7 @@ export interface EarlierFiguresTable {
   /** Where it was found, in its writer's words. */
   source: string;
   enteredBy: string;
-  enteredAt: string;
+  enteredAt: Temporal.Instant;
   removedBy: string | null;
-  removedAt: string | null;
+  removedAt: Temporal.Instant | null;
 }

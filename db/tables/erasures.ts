@@ -19,7 +19,7 @@ export interface ErasuresTable {
   inspectionId: string;
   /** The id that the erased row had; ids are random and say nothing. */
   subjectId: string;
-  erasedAt: string;
+  erasedAt: Temporal.Instant;
   /** Null while its words may still stand in the database's files. */
-  sweptAt: string | null;
+  sweptAt: Temporal.Instant | null;
 }

@@ -19,7 +19,7 @@ export interface EvidenceUploadsTable {
   sha256: string;
   /** What it shows, in its sender's words. */
   shows: string;
-  receivedAt: string;
+  receivedAt: Temporal.Instant;
   /** 1 where it came after the last day for it. */
   late: boolean;
   /** What was asked for and is answered by it. */
@@ -27,13 +27,13 @@ export interface EvidenceUploadsTable {
   /** `clean`, `not-scanned` or `infected`. */
   scan: ScanResult;
   /** When an inspector first opened it, and who. */
-  openedAt: string | null;
+  openedAt: Temporal.Instant | null;
   openedBy: string | null;
-  withdrawnAt: string | null;
+  withdrawnAt: Temporal.Instant | null;
   /** When its owner, after it was opened, asked to withdraw it, and why; what inspectors answered. */
-  withdrawalAskedAt: string | null;
+  withdrawalAskedAt: Temporal.Instant | null;
   withdrawalReason: string | null;
-  withdrawalAnsweredAt: string | null;
+  withdrawalAnsweredAt: Temporal.Instant | null;
   withdrawalAnsweredBy: string | null;
   withdrawalAnswer: string | null;
 }
@@ -52,7 +52,7 @@ export interface EvidenceTextsTable {
   cut: boolean;
   /** Of an email: JSON text with its subject, sender, date and the names of what was attached; null for other files. */
   email: string | null;
-  takenAt: string;
+  takenAt: Temporal.Instant;
   /** Why there are no words: see `TextProblem`; null where there are. */
   problem: TextProblem | null;
   /** How many pages of a PDF show no words. */
@@ -81,7 +81,7 @@ export interface EvidencePreviewsTable {
   /** In bytes. */
   size: number;
   sha256: string | null;
-  madeAt: string;
+  madeAt: Temporal.Instant;
 }
 
 /** What inspectors ask for. */
@@ -95,7 +95,7 @@ export interface EvidenceRequestsTable {
   /** The last day for it, YYYY-MM-DD. */
   byDate: string;
   askedBy: string;
-  askedAt: string;
+  askedAt: Temporal.Instant;
   /** When inspectors said that nothing more is needed. */
-  closedAt: string | null;
+  closedAt: Temporal.Instant | null;
 }

@@ -8,24 +8,24 @@ export interface ExportsTable {
   /** In which role: in another they may see other things. */
   askedAs: Role;
   kind: BackgroundExportKind;
-  askedAt: string;
+  askedAt: Temporal.Instant;
   /** `waiting`, `running`, `done`, `failed` or `removed`. */
   state: ExportState;
   /** How often it was begun. */
   tries: number;
-  startedAt: string | null;
+  startedAt: Temporal.Instant | null;
   /** Not used any more: its job has a lease. */
-  heardAt: string | null;
+  heardAt: Temporal.Instant | null;
   rowsDone: number;
   /** About how many rows it will have. */
   rowsExpected: number;
-  finishedAt: string | null;
+  finishedAt: Temporal.Instant | null;
   /** Under which made-up name the file lies in the folder of exports. */
   storedName: string | null;
   size: number | null;
   /** JSON text: by what it shows that words in it were withdrawn since; see `app/domain/exports/basis.ts`. */
   basis: string | null;
-  removedAt: string | null;
+  removedAt: Temporal.Instant | null;
   /** Why it failed or was removed: `too-old`, `taken-back`, `no-right`, `disk-full`, `stopped`, `error`. */
   why: string | null;
 }

@@ -3,7 +3,7 @@ export interface FileStoresTable {
   /** Always `files`. */
   name: string;
   storeId: string;
-  pairedAt: string;
+  pairedAt: Temporal.Instant;
   /** Who said that they belong together; null where both were new. */
   pairedBy: string | null;
 }
@@ -15,7 +15,7 @@ export interface ErasedFilesTable {
   folder: string;
   /** `withdrawn`, `infected`, or why an export was removed. */
   why: string;
-  erasedAt: string;
+  erasedAt: Temporal.Instant;
   /** When the file itself went; null until then. */
-  removedAt: string | null;
+  removedAt: Temporal.Instant | null;
 }

@@ -17,7 +17,7 @@ export interface SourceMarksTable {
   mark: EvidenceMark;
   sentence: string;
   markedBy: string;
-  markedAt: string;
+  markedAt: Temporal.Instant;
 }
 
 /** Something inspectors found, known by its number in the re-visit. */
@@ -27,8 +27,8 @@ export interface FindingsTable {
   focusAreaId: string;
   number: number;
   createdBy: string;
-  createdAt: string;
-  withdrawnAt: string | null;
+  createdAt: Temporal.Instant;
+  withdrawnAt: Temporal.Instant | null;
   withdrawnBy: string | null;
 }
 
@@ -38,7 +38,7 @@ export interface FindingVersionsTable {
   number: number;
   words: string;
   writtenBy: string;
-  writtenAt: string;
+  writtenAt: Temporal.Instant;
 }
 
 /** What a finding rests on, as it was when it was linked to it. No family's words are copied here: only where they stand. */
@@ -69,8 +69,8 @@ export interface FindingEvidenceTable {
   /** Of a document: the passage that it is about; null for the whole of it. */
   passageId: string | null;
   addedBy: string;
-  addedAt: string;
-  removedAt: string | null;
+  addedAt: Temporal.Instant;
+  removedAt: Temporal.Instant | null;
   removedBy: string | null;
 }
 
@@ -84,7 +84,7 @@ export interface ProgressJudgementsTable {
   sufficient: boolean;
   reason: string;
   judgedBy: string;
-  judgedAt: string;
+  judgedAt: Temporal.Instant;
 }
 
 /** How the two inspectors differ and what the letter is to say; holds while both judgements that it names do. */
@@ -97,5 +97,5 @@ export interface JudgementDifferencesTable {
   sufficient: boolean;
   words: string;
   recordedBy: string;
-  recordedAt: string;
+  recordedAt: Temporal.Instant;
 }

@@ -13,10 +13,10 @@ export interface InspectionsTable {
   dayOne: string;
   /** Days on site, 2 to 4 (¶125). */
   days: number;
-  createdAt: string;
+  createdAt: Temporal.Instant;
   createdBy: string;
   /** When the lead recorded that the area has been notified; nothing is public before (¶114). */
-  notifiedAt: string | null;
+  notifiedAt: Temporal.Instant | null;
   notifiedBy: string | null;
   /** The area's own schools, towns and villages, one a line, masked wherever a quotation holds them; null where none were entered. */
   placeNames: string | null;
@@ -28,13 +28,13 @@ export interface InspectionDatesTable {
   /** `notification`, `evidence-upload`, `young-people-questions`, `survey-opens`, `survey-closes`, `open-meeting`, `final-day`. */
   key: StepKey;
   ruleDate: string;
-  ruleAt: string | null;
+  ruleAt: Temporal.Instant | null;
   date: string;
   /** The instant, UTC, for the steps that have one (the survey's two noons). */
-  at: string | null;
+  at: Temporal.Instant | null;
   movedReason: string | null;
   movedBy: string | null;
-  movedAt: string | null;
+  movedAt: Temporal.Instant | null;
 }
 
 /** Every change a lead made to a date, day 1 or length, with its reason. */
@@ -46,7 +46,7 @@ export interface InspectionDateChangesTable {
   toValue: string;
   reason: string;
   changedBy: string;
-  changedAt: string;
+  changedAt: Temporal.Instant;
 }
 
 /** A lead's refusal of dates proposed after a change of bank holidays; `proposal` identifies what was refused. */
@@ -56,7 +56,7 @@ export interface DateProposalRefusalsTable {
   proposal: string;
   reason: string;
   refusedBy: string;
-  refusedAt: string;
+  refusedAt: Temporal.Instant;
 }
 
 /** `kind`: `social-care-day`, `social-care-night`, `complaints`, `independent-advice`, `privacy`. */
@@ -87,5 +87,5 @@ export interface BankHolidayChangesTable {
   /** `added` or `removed`. */
   change: "added" | "removed";
   changedBy: string;
-  changedAt: string;
+  changedAt: Temporal.Instant;
 }

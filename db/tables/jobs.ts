@@ -14,8 +14,8 @@ export interface JobsTable {
   /** `waiting`, `running`, `done` or `failed`. */
   state: "waiting" | "running" | "done" | "failed";
   /** When `runAt` was decided: later than now only where the database's clock was put back since. */
-  scheduledAt: string;
-  runAt: string;
+  scheduledAt: Temporal.Instant;
+  runAt: Temporal.Instant;
   /** How often it was begun. */
   tries: number;
   maxTries: number;
@@ -23,9 +23,9 @@ export interface JobsTable {
   runAgain: boolean;
   /** The runner that has it in hand. */
   leaseOwner: string | null;
-  leaseUntil: string | null;
+  leaseUntil: Temporal.Instant | null;
   /** The kind of the last error, without its message. */
   lastError: string | null;
-  createdAt: string;
-  finishedAt: string | null;
+  createdAt: Temporal.Instant;
+  finishedAt: Temporal.Instant | null;
 }

@@ -10,5 +10,5 @@ export interface ResponseJudgementsTable {
   verdict: string;
   note: string;
   judgedBy: string;
-  judgedAt: string;
+  judgedAt: Temporal.Instant;
 }

@@ -5,7 +5,7 @@ export interface LettersTable {
   id: string;
   inspectionId: string;
   createdBy: string;
-  createdAt: string;
+  createdAt: Temporal.Instant;
 }
 
 export interface LetterSectionsTable {
@@ -23,7 +23,7 @@ export interface LetterSectionVersionsTable {
   number: number;
   body: string;
   writtenBy: string;
-  writtenAt: string;
+  writtenAt: Temporal.Instant;
 }
 
 /** The figure behind a sentence of the letter as it was when that sentence was written, or accepted again. */
@@ -34,7 +34,7 @@ export interface LetterFiguresTable {
   evidenceId: string;
   count: number;
   base: number | null;
-  rememberedAt: string;
+  rememberedAt: Temporal.Instant;
 }
 
 /** The whole letter as it was at one moment, without what inspectors only see. */
@@ -44,7 +44,7 @@ export interface LetterEditionsTable {
   number: number;
   /** JSON text: the sections with their decisions and words. */
   content: string;
-  madeAt: string;
+  madeAt: Temporal.Instant;
 }
 
 /** Somebody of quality assurance has read an edition and found it good to send (¶131). */
@@ -56,7 +56,7 @@ export interface LetterAssurancesTable {
   inspectorate: Inspectorate;
   remark: string;
   assuredBy: string;
-  assuredAt: string;
+  assuredAt: Temporal.Instant;
 }
 
 /** An edition went to its named recipients, to comment on facts until the end of a date (¶132). */
@@ -67,7 +67,7 @@ export interface LetterSendingsTable {
   /** YYYY-MM-DD, London. */
   commentBy: string;
   sentBy: string;
-  sentAt: string;
+  sentAt: Temporal.Instant;
 }
 
 export interface LetterCommentsTable {
@@ -76,12 +76,12 @@ export interface LetterCommentsTable {
   sectionId: string;
   body: string;
   commentedBy: string;
-  commentedAt: string;
+  commentedAt: Temporal.Instant;
   /** `changed` or `kept`. */
   outcome: "changed" | "kept" | null;
   answer: string | null;
   answeredBy: string | null;
-  answeredAt: string | null;
+  answeredAt: Temporal.Instant | null;
 }
 
 export interface LetterFinalsTable {
@@ -89,7 +89,7 @@ export interface LetterFinalsTable {
   letterId: string;
   editionId: string;
   madeBy: string;
-  madeAt: string;
+  madeAt: Temporal.Instant;
 }
 
 /** The letter was final as that edition, and is no longer. */
@@ -99,10 +99,10 @@ export interface LetterReopeningsTable {
   editionId: string;
   /** Who made it final, and when. */
   madeBy: string;
-  madeAt: string;
+  madeAt: Temporal.Instant;
   reason: string;
   reopenedBy: string;
-  reopenedAt: string;
+  reopenedAt: Temporal.Instant;
 }
 
 /** What everybody reads; where it was corrected, the edition that was corrected last. */
@@ -115,7 +115,7 @@ export interface LetterPublicationsTable {
   /** JSON: the keys of the release's tables that the letter's findings rest on; null where published before these were kept. */
   citedTables: string | null;
   publishedBy: string;
-  publishedAt: string;
+  publishedAt: Temporal.Instant;
 }
 
 /** The letter was published as that edition, until another took its place. */
@@ -123,7 +123,7 @@ export interface LetterCorrectionsTable extends LetterPublicationsTable {
   /** What was corrected, for everybody to read beside the letter. */
   words: string;
   correctedBy: string;
-  correctedAt: string;
+  correctedAt: Temporal.Instant;
 }
 
 /** Why a letter may leave with something that would hold it: the lead said so, and it stays on record. */
@@ -136,5 +136,5 @@ export interface LetterReasonsTable {
   subject: string;
   reason: string;
   recordedBy: string;
-  recordedAt: string;
+  recordedAt: Temporal.Instant;
 }

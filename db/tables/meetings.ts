@@ -5,8 +5,8 @@ export interface MeetingSessionsTable {
   id: string;
   inspectionId: string;
   /** Instants, UTC. */
-  startsAt: string;
-  endsAt: string;
+  startsAt: Temporal.Instant;
+  endsAt: Temporal.Instant;
   /** Where people go, or empty where it is online only. */
   place: string;
   /** How people join online, an https address, or empty. */
@@ -14,17 +14,17 @@ export interface MeetingSessionsTable {
   /** How it is made accessible. */
   access: string;
   /** When the statement on evidence, consent and safeguarding was read out (¶34), by whom, and which wording. */
-  statementReadAt: string | null;
+  statementReadAt: Temporal.Instant | null;
   statementReadBy: string | null;
   statementVersion: number | null;
   attended: number | null;
-  cancelledAt: string | null;
+  cancelledAt: Temporal.Instant | null;
   cancelledBy: string | null;
   /** Why, and what people can do instead: shown to them. */
   cancelledReason: string | null;
   createdBy: string;
-  createdAt: string;
-  updatedAt: string;
+  createdAt: Temporal.Instant;
+  updatedAt: Temporal.Instant;
   /** How often what calendars hold of it was changed: 0 as it was first arranged. */
   revision: number;
 }
@@ -41,6 +41,6 @@ export interface MeetingNotesTable {
   agreed: Agreement;
   mayQuote: boolean;
   takenBy: string;
-  takenAt: string;
-  changedAt: string | null;
+  takenAt: Temporal.Instant;
+  changedAt: Temporal.Instant | null;
 }

@@ -13,13 +13,13 @@ export interface MessagesTable {
   details: string;
   /** `waiting`, `sent`, `failed` after its tries, or `obsolete`: there was nothing to tell any more. */
   state: "waiting" | "sent" | "failed" | "obsolete";
-  createdAt: string;
-  finishedAt: string | null;
+  createdAt: Temporal.Instant;
+  finishedAt: Temporal.Instant | null;
 }
 
 /** A link that was sent for an invitation. A message that is tried again has a new one, and the earlier works too. */
 export interface InvitationLinksTable {
   tokenHash: string;
   invitationId: string;
-  createdAt: string;
+  createdAt: Temporal.Instant;
 }

@@ -3,7 +3,7 @@ export interface PaperReturnsTable {
   inspectionId: string;
   words: string;
   changedBy: string;
-  changedAt: string;
+  changedAt: Temporal.Instant;
 }
 
 /** A response that came on paper, by phone or by email, and who of the inspectors entered it. Nothing about its writer. */
@@ -13,8 +13,8 @@ export interface EnteredResponsesTable {
   /** 1 for the first of its re-visit: written on the paper, told to whoever phoned. */
   number: number;
   enteredBy: string;
-  enteredAt: string;
+  enteredAt: Temporal.Instant;
   correctedBy: string | null;
-  correctedAt: string | null;
+  correctedAt: Temporal.Instant | null;
   withdrawnBy: string | null;
 }

@@ -5,11 +5,11 @@ export interface PeopleTable {
   id: string;
   email: string;
   name: string;
-  createdAt: string;
+  createdAt: Temporal.Instant;
   /** When this person was appointed a lead inspector, who may start re-visits; null for everybody else. */
-  appointedLeadAt: string | null;
+  appointedLeadAt: Temporal.Instant | null;
   /** Since when they may not sign in, whatever their parts; null while they may. */
-  deactivatedAt: string | null;
+  deactivatedAt: Temporal.Instant | null;
   deactivatedBy: string | null;
 }
 
@@ -18,10 +18,10 @@ export interface SessionsTable {
   id: string;
   tokenHash: string;
   personId: string;
-  createdAt: string;
-  expiresAt: string;
+  createdAt: Temporal.Instant;
+  expiresAt: Temporal.Instant;
   /** To within five minutes. */
-  lastUsedAt: string;
+  lastUsedAt: Temporal.Instant;
 }
 
 /** `purpose`: `sign-in`, or `first-lead`, the one-time link an empty database prints at its start. */
@@ -30,9 +30,9 @@ export interface SignInLinksTable {
   tokenHash: string;
   personId: string | null;
   purpose: "sign-in" | "first-lead";
-  createdAt: string;
-  expiresAt: string;
-  usedAt: string | null;
+  createdAt: Temporal.Instant;
+  expiresAt: Temporal.Instant;
+  usedAt: Temporal.Instant | null;
 }
 
 export interface InvitationsTable {
@@ -48,10 +48,10 @@ export interface InvitationsTable {
   /** Its own id since links are rows of their own: `invitationLinks`. */
   tokenHash: string;
   invitedBy: string;
-  invitedAt: string;
-  expiresAt: string;
-  acceptedAt: string | null;
-  cancelledAt: string | null;
+  invitedAt: Temporal.Instant;
+  expiresAt: Temporal.Instant;
+  acceptedAt: Temporal.Instant | null;
+  cancelledAt: Temporal.Instant | null;
 }
 
 export interface MembersTable {
@@ -62,6 +62,6 @@ export interface MembersTable {
   organisation: string;
   /** As in the invitation; null, too, for quality assurance who joined before it was asked. */
   inspectorate: Inspectorate | null;
-  joinedAt: string;
-  leftAt: string | null;
+  joinedAt: Temporal.Instant;
+  leftAt: Temporal.Instant | null;
 }

@@ -17,9 +17,9 @@ export interface QuestionsTable {
   /** The date that a change question compares with, YYYY-MM-DD; else null. */
   since: string | null;
   createdBy: string;
-  createdAt: string;
-  updatedAt: string;
-  removedAt: string | null;
+  createdAt: Temporal.Instant;
+  updatedAt: Temporal.Instant;
+  removedAt: Temporal.Instant | null;
 }
 
 export interface QuestionFocusAreasTable {
@@ -46,7 +46,7 @@ export interface QuestionVersionsTable {
   focusAreaIds: string;
   /** Versions with the same meaningId are counted together: the lead said that the meaning is the same. */
   meaningId: string;
-  createdAt: string;
+  createdAt: Temporal.Instant;
 }
 
 /** Sharing questions: parents' with the forums for review (¶117, ¶122), young people's with the LANO (¶115). */
@@ -59,7 +59,7 @@ export interface QuestionSharesTable {
   /** The date by which an answer is asked for, YYYY-MM-DD; null for the LANO. */
   answerBy: string | null;
   sharedBy: string;
-  sharedAt: string;
+  sharedAt: Temporal.Instant;
 }
 
 export interface QuestionShareVersionsTable {
@@ -75,7 +75,7 @@ export interface QuestionVerdictsTable {
   questionVersionId: string;
   reviewerId: string;
   wellPhrased: boolean;
-  givenAt: string;
+  givenAt: Temporal.Instant;
 }
 
 export interface QuestionCommentsTable {
@@ -84,12 +84,12 @@ export interface QuestionCommentsTable {
   questionVersionId: string;
   reviewerId: string;
   body: string;
-  commentedAt: string;
+  commentedAt: Temporal.Instant;
   /** The lead's answer: `changed` or `kept`, and why. */
   answerOutcome: "changed" | "kept" | null;
   answerReason: string | null;
   answeredBy: string | null;
-  answeredAt: string | null;
+  answeredAt: Temporal.Instant | null;
 }
 
 /** A reviewer saying "I have finished": closes their part of a share. */
@@ -98,11 +98,11 @@ export interface QuestionReviewsTable {
   shareId: string;
   reviewerId: string;
   remark: string;
-  finishedAt: string;
+  finishedAt: Temporal.Instant;
   /** What the lead answers to the remark. */
   answer: string | null;
   answeredBy: string | null;
-  answeredAt: string | null;
+  answeredAt: Temporal.Instant | null;
 }
 
 /** An approved, frozen set: version `number` of the survey. The latest is what parents see. */
@@ -111,7 +111,7 @@ export interface ApprovalsTable {
   inspectionId: string;
   number: number;
   approvedBy: string;
-  approvedAt: string;
+  approvedAt: Temporal.Instant;
   /** JSON text: names of the forums or groups that had not answered by the date asked for. */
   unanswered: string;
   remark: string;

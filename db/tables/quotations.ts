@@ -25,7 +25,7 @@ export interface QuotationsTable {
   /** Who could be recognised by it, in its preparer’s words. */
   recognisable: string;
   preparedBy: string;
-  preparedAt: string;
+  preparedAt: Temporal.Instant;
   withdrawnBy: string | null;
-  withdrawnAt: string | null;
+  withdrawnAt: Temporal.Instant | null;
 }

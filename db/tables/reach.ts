@@ -6,15 +6,15 @@ export interface ReachTotalsTable {
   value: string;
   total: number;
   changedBy: string;
-  changedAt: string;
+  changedAt: Temporal.Instant;
 }
 
 /** What the forum and the local area officer see while the survey is open: rounded counts, one row a noon. */
 export interface ReachReleasesTable {
   inspectionId: string;
   /** The noon (UTC text) for which it is; what was received from then on is not in it. */
-  dueAt: string;
-  madeAt: string;
+  dueAt: Temporal.Instant;
+  madeAt: Temporal.Instant;
   /** JSON text; nothing that is hidden in it is kept. */
   content: string;
 }

@@ -40,21 +40,21 @@ export interface TextFocusAreasTable {
 export interface TextReadingsTable {
   textNumber: number;
   personId: string;
-  readAt: string;
+  readAt: Temporal.Instant;
 }
 
 /** Who wants a text looked at again; everybody inside sees it. */
 export interface TextFlagsTable {
   textNumber: number;
   flaggedBy: string;
-  flaggedAt: string;
+  flaggedAt: Temporal.Instant;
 }
 
 /** A text handed to somebody for some minutes, so that nobody else who shares the queue is given it too. */
 export interface TextClaimsTable {
   textNumber: number;
   personId: string;
-  claimedUntil: string;
+  claimedUntil: Temporal.Instant;
 }
 
 /** One theme of a focus area's code frame. Removed and merged ones stay, for what was done with them. */
@@ -65,10 +65,10 @@ export interface ThemesTable {
   name: string;
   description: string;
   madeBy: string;
-  madeAt: string;
-  changedAt: string | null;
+  madeAt: Temporal.Instant;
+  changedAt: Temporal.Instant | null;
   removedBy: string | null;
-  removedAt: string | null;
+  removedAt: Temporal.Instant | null;
   /** The theme that took over its codings, where it was merged. */
   mergedInto: string | null;
 }
@@ -84,9 +84,9 @@ export interface CodingsTable {
   /** `positive`, `negative`, `mixed`, `neutral`. */
   feeling: Feeling;
   codedBy: string;
-  codedAt: string;
+  codedAt: Temporal.Instant;
   removedBy: string | null;
-  removedAt: string | null;
+  removedAt: Temporal.Instant | null;
   /** The theme that it was first given, where that was merged into another. */
   givenAs: string | null;
 }

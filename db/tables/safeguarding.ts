@@ -3,7 +3,7 @@ export interface SafeguardingInspectorsTable {
   inspectionId: string;
   personId: string;
   namedBy: string;
-  namedAt: string;
+  namedAt: Temporal.Instant;
 }
 
 /** Words of a response that may speak of danger to a child. None of the words: it outlives them. */
@@ -17,14 +17,14 @@ export interface SafeguardingFlagsTable {
   questionVersionId: string;
   /** JSON text: what it may be about; see `danger-words.ts`. */
   kinds: string;
-  raisedAt: string;
+  raisedAt: Temporal.Instant;
   /** When the words were changed by their writer, or corrected by who entered them, after this was raised. */
-  wordsChangedAt: string | null;
+  wordsChangedAt: Temporal.Instant | null;
   /** When an inspector first opened it, and who. */
-  seenAt: string | null;
+  seenAt: Temporal.Instant | null;
   seenBy: string | null;
   /** When the named inspector was written to about it. */
-  toldAt: string | null;
+  toldAt: Temporal.Instant | null;
 }
 
 /** What was done about it, as it was written down; only ever added to. */
@@ -33,5 +33,5 @@ export interface SafeguardingActionsTable {
   flagId: string;
   done: string;
   doneBy: string;
-  recordedAt: string;
+  recordedAt: Temporal.Instant;
 }

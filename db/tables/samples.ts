@@ -6,13 +6,13 @@ export interface ReadingSamplesTable {
   /** What the texts were drawn with: the same seed draws the same from the same texts. */
   seed: number;
   proposedBy: string;
-  proposedAt: string;
+  proposedAt: Temporal.Instant;
   otherReader: string;
-  agreedAt: string | null;
+  agreedAt: Temporal.Instant | null;
   /** When both had read all of it, and what each coded came into the open. */
-  revealedAt: string | null;
+  revealedAt: Temporal.Instant | null;
   /** When it was given up, or put aside. */
-  endedAt: string | null;
+  endedAt: Temporal.Instant | null;
   endedBy: string | null;
 }
 
@@ -29,7 +29,7 @@ export interface SavedSearchesTable {
   name: string;
   /** As it stands in the address of the reading room. */
   query: string;
-  savedAt: string;
+  savedAt: Temporal.Instant;
 }
 
 /** That some of what was under a theme was put under a new one, until it was undone. */
@@ -38,9 +38,9 @@ export interface ThemeSplitsTable {
   fromThemeId: string;
   intoThemeId: string;
   splitBy: string;
-  splitAt: string;
+  splitAt: Temporal.Instant;
   undoneBy: string | null;
-  undoneAt: string | null;
+  undoneAt: Temporal.Instant | null;
 }
 
 export interface ThemeSplitCodingsTable {

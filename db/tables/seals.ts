@@ -11,16 +11,16 @@ export interface SealsTable {
   hash: string;
   sealedBy: string;
   /** From then on nothing could be changed. */
-  sealedAt: string;
+  sealedAt: Temporal.Instant;
   /** When the hashes were there; null while they are worked out. */
-  workedOutAt: string | null;
+  workedOutAt: Temporal.Instant | null;
   /** Since when it waits to be checked; null where it does not. */
-  checkAskedAt: string | null;
-  checkedAt: string | null;
+  checkAskedAt: Temporal.Instant | null;
+  checkedAt: Temporal.Instant | null;
   /** JSON text: what the last check found. */
   verdict: string | null;
   unsealedBy: string | null;
-  unsealedAt: string | null;
+  unsealedAt: Temporal.Instant | null;
   unsealReason: string | null;
 }
 
@@ -39,5 +39,5 @@ export interface LawfulWithdrawalsTable {
   sealId: string;
   reason: string;
   recordedBy: string;
-  recordedAt: string;
+  recordedAt: Temporal.Instant;
 }

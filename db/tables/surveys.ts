@@ -8,7 +8,7 @@ export interface ConsentStatementsTable {
   language: string;
   /** JSON text: title, paragraphs and choices as they were shown. */
   text: string;
-  firstUsedAt: string;
+  firstUsedAt: Temporal.Instant;
 }
 
 /**
@@ -29,8 +29,8 @@ export interface ConsentsTable {
   useUnfinished: boolean;
   /** `online`, `paper`, `phone`, `email`. */
   mode: ResponseMode;
-  givenAt: string;
-  withdrawnAt: string | null;
+  givenAt: Temporal.Instant;
+  withdrawnAt: Temporal.Instant | null;
 }
 
 /**
@@ -62,12 +62,12 @@ export interface DraftsTable {
   /** The response that sending it changes, instead of making another; null for a new one. */
   changesResponseId: string | null;
   language: string;
-  startedAt: string;
-  savedAt: string;
+  startedAt: Temporal.Instant;
+  savedAt: Temporal.Instant;
   /** When the closing noon passed over it unsent. */
-  closedAt: string | null;
+  closedAt: Temporal.Instant | null;
   /** When its words are to be erased: seven days after closing. */
-  eraseAt: string | null;
+  eraseAt: Temporal.Instant | null;
 }
 
 /**
@@ -81,16 +81,16 @@ export interface ResponsesTable {
   /** sha256 of the receipt code, hex; null for an unfinished response. */
   receiptHash: string | null;
   /** When it was sent; for an unfinished one, when it was last saved. */
-  receivedAt: string;
+  receivedAt: Temporal.Instant;
   unfinished: boolean;
   quoteWithoutName: boolean;
   /** How many children this response speaks for, when said; 6 stands for six or more. */
   children: number | null;
   mode: ResponseMode;
   language: string;
-  withdrawnAt: string | null;
+  withdrawnAt: Temporal.Instant | null;
   /** When its writer last changed what was sent. */
-  changedAt: string | null;
+  changedAt: Temporal.Instant | null;
   /** JSON text: signs that a robot may have sent it, for an inspector to judge; see `bot-signals.ts`. */
   doubts: string;
   /** A number drawn again whenever what it says changes; see `findInspectionMark`. */

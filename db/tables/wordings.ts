@@ -24,7 +24,7 @@ export interface QuestionWordingsTable {
   choices: string;
   /** The name of a picture, for an English Easy Read wording; it goes with every other. */
   picture: PictureName | null;
-  writtenAt: string;
+  writtenAt: Temporal.Instant;
   writtenBy: string;
 }
 
@@ -40,7 +40,7 @@ export interface FocusAreaWordingsTable {
   standardName: string;
   shortName: string;
   picture: PictureName | null;
-  writtenAt: string;
+  writtenAt: Temporal.Instant;
   writtenBy: string;
 }
 
@@ -53,8 +53,8 @@ export interface InspectionLanguagesTable {
   /** YYYY-MM-DD. */
   signedOffOn: string;
   recordedBy: string;
-  recordedAt: string;
+  recordedAt: Temporal.Instant;
   /** Null while it is off. */
   switchedOnBy: string | null;
-  switchedOnAt: string | null;
+  switchedOnAt: Temporal.Instant | null;
 }

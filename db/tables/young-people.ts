@@ -13,14 +13,14 @@ export interface DiscussionsTable {
   helpers: string;
   adjustments: string;
   /** When everybody there was told what it is for (¶34) and asked again (¶33); null until then. */
-  consentCheckedAt: string | null;
+  consentCheckedAt: Temporal.Instant | null;
   consentCheckedBy: string | null;
   /** When an inspector last confirmed that what a young person who withdrew had given was removed. */
-  withdrawalsSettledAt: string | null;
+  withdrawalsSettledAt: Temporal.Instant | null;
   withdrawalsSettledBy: string | null;
   createdBy: string;
-  createdAt: string;
-  updatedAt: string;
+  createdAt: Temporal.Instant;
+  updatedAt: Temporal.Instant;
 }
 
 /** One young person, known only by a number within the discussion. */
@@ -43,7 +43,7 @@ export interface ParticipantConsentsTable {
   number: number;
   given: boolean;
   recordedBy: string;
-  recordedAt: string;
+  recordedAt: Temporal.Instant;
 }
 
 /** How many chose each face; who counts bounds the total of a question. */
@@ -60,7 +60,7 @@ export interface DiscussionTalliesTable {
 export interface TallyPressesTable {
   id: string;
   discussionId: string;
-  pressedAt: string;
+  pressedAt: Temporal.Instant;
 }
 
 export interface DiscussionWordsTable {
@@ -71,6 +71,6 @@ export interface DiscussionWordsTable {
   words: string;
   mayQuote: boolean;
   recordedBy: string;
-  recordedAt: string;
-  changedAt: string | null;
+  recordedAt: Temporal.Instant;
+  changedAt: Temporal.Instant | null;
 }

@@ -81,7 +81,7 @@ function oneResponse(
     inspectionId: inspection.id,
     approvalId: inspection.approvalId,
     receiptHash: null,
-    receivedAt: `2026-11-2${index % 3}T1${index % 10}:00:00.000Z`,
+    receivedAt: Temporal.Instant.from(`2026-11-2${index % 3}T1${index % 10}:00:00.000Z`),
     unfinished: index % 40 === 0,
     quoteWithoutName: index % 3 !== 0,
     children: 1 + (index % 3),

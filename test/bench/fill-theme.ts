@@ -2,7 +2,7 @@ import type { Queries } from "#db/connection.ts";
 import type { CodingsTable } from "#db/tables/reading.ts";
 
 const id = "bench-theme";
-const codedAt = "2026-11-24T13:00:00.000Z";
+const codedAt = Temporal.Instant.from("2026-11-24T13:00:00.000Z");
 
 /** Puts every tenth text of a re-visit under one theme, past the product's own way; the theme's id. */
 export async function fillTheme(

@@ -1,7 +1,6 @@
 import { shippedBankHolidays } from "#app/domain/calendar/bank-holidays.ts";
 import { addWorkingDays } from "#app/domain/calendar/working-days.ts";
 import type { QuestionInput } from "#app/domain/questions/question-input.ts";
-import { toText } from "#app/platform/instants.ts";
 import { openDatabase, type Queries } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
 import { anInspection } from "../factories/inspections.ts";
@@ -16,7 +15,7 @@ export type PeersSurvey = { slug: string; inspectionId: string; approvalId: stri
 export async function makePeersSurvey(databaseUrl: string, now: Temporal.Instant): Promise<PeersSurvey> {
   const database = openDatabase(databaseUrl);
   try {
-    await migrate(database.queries, toText(now));
+    await migrate(database.queries, now);
     return await make(database.queries, now);
   } finally {
     await database.close();

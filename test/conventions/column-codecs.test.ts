@@ -2,26 +2,52 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { expect, it } from "vitest";
-import { booleanColumns, columnAliases } from "#db/dialects/column-codecs.ts";
+import {
+  booleanColumns,
+  columnAliases,
+  instantColumns,
+  instantExpressions,
+} from "#db/dialects/column-codecs.ts";
+
+const decoded = new Set<string>([...booleanColumns, ...instantColumns, ...instantExpressions]);
 
 it("a column is decoded as a boolean where db/tables types it so, and nowhere else", () => {
-  expect(booleanColumns.toSorted()).toEqual(
-    [...new Set(readColumns().flatMap(({ name, type }) => (type === "boolean" ? [name] : [])))].toSorted(),
-  );
+  expect(booleanColumns.toSorted()).toEqual(namesOfType("boolean"));
+});
+
+it("a column is decoded as an instant where db/tables types it so, which it does with each that is named as one", () => {
+  expect(instantColumns.toSorted()).toEqual(namesOfType("Temporal.Instant"));
+  const textual = readColumns().filter(({ name, type }) => isNamedAsInstant(name) && type === "string");
+  expect(textual).toEqual([]);
 });
 
 it("a column that queries give under another name is decoded under that name, too", () => {
-  const decoded = new Set<string>(booleanColumns);
   const { columns } = readAliases();
-  const given = columns.filter(({ name, alias }) => decoded.has(name) && name !== alias);
+  const given = columns.filter(
+    ({ name, alias }) => decoded.has(name) && name !== alias && !instantExpressions.includes(alias),
+  );
   expect(Object.fromEntries(given.map(({ name, alias }) => [alias, name]))).toEqual(columnAliases);
   expect(columns.filter(({ name, alias }) => decoded.has(alias) && !decoded.has(name))).toEqual([]);
 });
 
-it("nothing that queries work out has the name of a column that is decoded", () => {
-  const decoded = new Set<string>([...booleanColumns, ...Object.keys(columnAliases)]);
-  expect(readAliases().expressions.filter((alias) => decoded.has(alias))).toEqual([]);
+it("nothing that queries work out has the name of a column that is decoded, but for instants", () => {
+  const names = new Set([...booleanColumns, ...Object.keys(columnAliases)]);
+  expect(readAliases().expressions.filter((alias) => names.has(alias))).toEqual([]);
 });
+
+it("an instant that queries work out is decoded", () => {
+  const instants = new Set(readAliases().expressions.filter(isNamedAsInstant));
+  expect([...instants].filter((name) => !decoded.has(name))).toEqual([]);
+  expect(instantExpressions.filter((name) => !instants.has(name))).toEqual([]);
+});
+
+function isNamedAsInstant(name: string): boolean {
+  return /(?:At|Until)$|^at$/.test(name);
+}
+
+function namesOfType(wanted: string): string[] {
+  return [...new Set(readColumns().flatMap(({ name, type }) => (type === wanted ? [name] : [])))].toSorted();
+}
 
 /** Every column of `db/tables`, with its type as it is written. */
 function readColumns(): { name: string; type: string }[] {

@@ -104,7 +104,7 @@ describeOnBoth("what is typed and not saved", (open) => {
       action: path,
       fields: "[]",
       wasSent: false,
-      savedAt: "2026-11-02T09:00:00.000Z",
+      savedAt: Temporal.Instant.from("2026-11-02T09:00:00.000Z"),
       endedAt: null,
     }));
     for (let from = 0; from < rows.length; from += 50) {

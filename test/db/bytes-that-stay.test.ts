@@ -228,7 +228,7 @@ describeOnBoth("the bytes that leave the database", (open) => {
 
   it("are the same in the lines that seals hash", async () => {
     await storeRows(open.db);
-    const about = { inspectionId: "i", format: 3, sealedAt: at };
+    const about = { inspectionId: "i", format: 3, sealedAt: Temporal.Instant.from(at) };
     const { responses, parts } = await readEvidenceBase(open.db, about);
     const { response, ...others } = sealedLines;
     expect(responses[0]?.hash).toBe(hashOf(response));

@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import { createClockGuard } from "#app/domain/clock/create-clock-guard.server.ts";
 import { systemClock } from "#app/platform/clock.ts";
-import { fromText, toText } from "#app/platform/instants.ts";
 import { findDatabaseTime, upsertClockTick } from "#db/queries/clock.ts";
 import { describeOnBoth, type OpenDatabase } from "./on-both.ts";
 
@@ -81,7 +80,7 @@ describeOnBoth("the clock", (open) => {
       await db.deleteFrom("clockTicks").execute();
       await upsertClockTick(db, {
         name: "seen",
-        at: toText(Temporal.Instant.fromEpochMilliseconds(now - agoMs)),
+        at: Temporal.Instant.fromEpochMilliseconds(now - agoMs),
       });
       return aMachine(open);
     };
@@ -96,7 +95,7 @@ describeOnBoth("the clock", (open) => {
     await machine.check();
     machine.setAheadMs(22 * day);
     expect(await machine.check()).toBe("jumped");
-    const at = toText(Temporal.Instant.fromEpochMilliseconds(machine.nowMs()));
+    const at = Temporal.Instant.fromEpochMilliseconds(machine.nowMs());
     await upsertClockTick(open.db, { name: "confirmed", at });
     expect(await machine.check()).toBe("right");
     machine.passMs(20 * second);
@@ -112,7 +111,7 @@ describeOnBoth("the clock", (open) => {
     expect(await other.check()).toBe(isPostgres() ? "apart-from-database" : "right");
     const time = await findDatabaseTime(open.db);
     if (time !== null)
-      expect(Math.abs(fromText(time).epochMilliseconds - systemClock.now().epochMilliseconds)).toBeLessThan(
+      expect(Math.abs(time.epochMilliseconds - systemClock.now().epochMilliseconds)).toBeLessThan(
         10 * second,
       );
   });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 import type { Queries } from "#db/connection.ts";
@@ -6,11 +7,21 @@ import {
   columnAliases,
   encodeParameter,
   encodeParameters,
+  instantColumns,
+  instantExpressions,
 } from "#db/dialects/column-codecs.ts";
+import { upsertClockTick } from "#db/queries/clock.ts";
 import { checkTextLength, TextTooLong } from "#db/text-limits.ts";
 import { describeOnBoth } from "./on-both.ts";
 
-const at = "2026-11-24T12:00:00.000Z";
+const at = Temporal.Instant.from("2026-11-24T12:00:00.000Z");
+
+const aliasesOf = (columns: readonly string[]) =>
+  Object.entries(columnAliases).flatMap(([alias, name]) => (columns.includes(name) ? [alias] : []));
+
+const anInstant = fc
+  .integer({ min: 0, max: Temporal.Instant.from("9999-12-31T23:59:59.999Z").epochMilliseconds })
+  .map((milliseconds) => Temporal.Instant.fromEpochMilliseconds(milliseconds));
 
 it("stores booleans as 0 and 1, lists and objects as JSON text, and all else as it is", () => {
   expect([true, false, ["a", 1], { a: null }].map(encodeParameter)).toEqual([1, 0, '["a",1]', '{"a":null}']);
@@ -25,6 +36,26 @@ it("stores booleans as 0 and 1, lists and objects as JSON text, and all else as 
     null,
     bytes,
   ]);
+});
+
+it("stores instants as UTC text to the millisecond, of one width, so that it sorts as they do", () => {
+  const instants = ["2026-11-24T12:00:00Z", "2026-11-24T12:00:00.0049Z", "2026-11-24T13:59:59+01:00"].map(
+    (text) => Temporal.Instant.from(text),
+  );
+  expect(instants.map(encodeParameter)).toEqual([
+    "2026-11-24T12:00:00.000Z",
+    "2026-11-24T12:00:00.004Z",
+    "2026-11-24T12:59:59.000Z",
+  ]);
+  fc.assert(
+    fc.property(fc.tuple(anInstant, anInstant), ([one, other]) => {
+      const [text, otherText] = [String(encodeParameter(one)), String(encodeParameter(other))];
+      expect(text).toHaveLength(24);
+      expect(Math.sign(Temporal.Instant.compare(one, other))).toBe(
+        text < otherText ? -1 : text > otherText ? 1 : 0,
+      );
+    }),
+  );
 });
 
 it("copies no list of parameters that needs no encoding", () => {
@@ -65,7 +96,7 @@ describeOnBoth("what is read", (open) => {
       .execute();
   const read = (db: Queries) => db.selectFrom("jobs").select(["id", "runAgain"]).orderBy("id").execute();
 
-  it.each([...booleanColumns, ...Object.keys(columnAliases)])("is a boolean in %s", async (name) => {
+  it.each([...booleanColumns, ...aliasesOf(booleanColumns)])("is a boolean in %s", async (name) => {
     const { rows } = await sql`
       select 0 as ${sql.ref(name)} union all select 1 union all select null order by 1 nulls last`.execute(
       open.db,
@@ -129,5 +160,71 @@ describeOnBoth("what is read", (open) => {
 
   it("is never a count under the name of a column", async () => {
     await expect(sql`select 2 as "mayQuote"`.execute(open.db)).rejects.toThrow(RangeError);
+  });
+});
+
+describeOnBoth("an instant that is read", (open) => {
+  const later = at.add({ milliseconds: 7 });
+  const read = (db: Queries) => db.selectFrom("clockTicks").select(["name", "at"]).orderBy("at").execute();
+
+  it("is decoded in each of its columns, under each of their names", async () => {
+    const names = [...instantColumns, ...instantExpressions, ...aliasesOf(instantColumns)];
+    const select = (value: Temporal.Instant | null) =>
+      sql`select ${sql.join(names.map((name) => sql`cast(${value} as text) as ${sql.ref(name)}`))}`;
+    const { rows } = await sql`${select(at)} union all ${select(null)} order by 1 nulls last`.execute(
+      open.db,
+    );
+    expect(rows).toEqual([
+      Object.fromEntries(names.map((name) => [name, at])),
+      Object.fromEntries(names.map((name) => [name, null])),
+    ]);
+  });
+
+  it("is what was stored, in a transaction too, and stands in the column as text of one width", async () => {
+    await upsertClockTick(open.db, { name: "seen", at: later });
+    await open.db.transaction().execute((trx) => upsertClockTick(trx, { name: "confirmed", at }));
+    const expected = [
+      { name: "confirmed", at },
+      { name: "seen", at: later },
+    ];
+    expect(await read(open.db)).toEqual(expected);
+    expect(await open.db.transaction().execute(read)).toEqual(expected);
+    const stored = await sql<{ stored: string }>`select "at" as stored from "clockTicks" order by 1`.execute(
+      open.db,
+    );
+    expect(stored.rows.map((row) => row.stored)).toEqual([
+      "2026-11-24T12:00:00.000Z",
+      "2026-11-24T12:00:00.007Z",
+    ]);
+  });
+
+  it("is compared as a parameter, in a list, between columns and in raw SQL", async () => {
+    await upsertClockTick(open.db, { name: "seen", at: later });
+    await upsertClockTick(open.db, { name: "confirmed", at });
+    const ticks = open.db.selectFrom("clockTicks").select("name").orderBy("name");
+    expect(await ticks.where("at", "<", later).execute()).toEqual([{ name: "confirmed" }]);
+    expect(await ticks.where("at", "in", [later]).execute()).toEqual([{ name: "seen" }]);
+    expect(await ticks.where(sql<boolean>`"at" = ${at}`).execute()).toEqual([{ name: "confirmed" }]);
+    // An earlier one is not written over a later one.
+    await upsertClockTick(open.db, { name: "seen", at });
+    expect((await read(open.db)).at(-1)).toEqual({ name: "seen", at: later });
+  });
+
+  it("is a number where a column of the same name holds numbers", async () => {
+    const { rows } = await sql`select 3 as "startsAt", 9 as "endsAt"`.execute(open.db);
+    expect(rows).toEqual([{ startsAt: 3, endsAt: 9 }]);
+  });
+
+  it("stays the text that it is where it is not written as we write instants, for the audit to find it changed", async () => {
+    for (const text of [
+      "",
+      "tomorrow",
+      "2026-11-24T12:00:00Z",
+      "2026-11-24t12:00:00.000z",
+      "2026-99-24T12:00:00.000Z",
+    ]) {
+      const { rows } = await sql`select cast(${text} as text) as "sealedAt"`.execute(open.db);
+      expect(rows).toEqual([{ sealedAt: text }]);
+    }
   });
 });

@@ -7,7 +7,6 @@ import { checkSeal } from "#app/domain/seals/check-seal.server.ts";
 import { openSeal } from "#app/domain/seals/open-seal.server.ts";
 import { readEvidenceBase } from "#app/domain/seals/read-evidence-base.server.ts";
 import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
-import { toText } from "#app/platform/instants.ts";
 import { createDirectQueries } from "#db/background-queries.ts";
 import { faultsOf } from "../domain/export-documents/qda-shape.ts";
 import { elementsOf, readZip } from "../domain/export-tables/read-back.ts";
@@ -87,7 +86,7 @@ describeOnBoth("a document with its passages", (open) => {
     const written = await writeFinding(open.db, { ...during, focusAreaId, words: "Plans came late." });
     if (written.kind !== "written") throw new Error(written.kind);
     const baseOf = (format: number) =>
-      readEvidenceBase(open.db, { inspectionId: inspection.id, format, sealedAt: toText(by.now) });
+      readEvidenceBase(open.db, { inspectionId: inspection.id, format, sealedAt: by.now });
     const linked = { ...during, findingId: written.findingId, textNumber: passages[0]?.number ?? 0 };
     expect((await linkPassage(open.db, linked)).kind).toBe("tied");
     const [second, third] = [await baseOf(2), await baseOf(3)];

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { formatHour } from "#app/domain/calendar/instant-text.ts";
 import { everyResponse } from "#app/domain/collation/collation-filter.ts";
 import { writeArchive } from "#app/domain/export-documents/write-archive.server.ts";
 import { writeCodedTexts } from "#app/domain/export-documents/write-coded-texts.server.ts";
@@ -6,7 +7,6 @@ import { exportAnswers } from "#app/domain/export-tables/export-answers.server.t
 import { exportWords } from "#app/domain/export-tables/export-words.server.ts";
 import { makeWorkbook } from "#app/domain/export-tables/write-workbook.server.ts";
 import type { Writing } from "#app/domain/exports/export-writer.server.ts";
-import { toHour, toText } from "#app/platform/instants.ts";
 import { writeOds } from "#app/platform/sheets/ods.ts";
 import { writeXlsx } from "#app/platform/sheets/xlsx.ts";
 import { createDirectQueries } from "#db/background-queries.ts";
@@ -40,8 +40,8 @@ describeOnBoth("what leaves", (open) => {
   it.each(ways)("says by the hour when a family wrote: %s", async (_name, leave) => {
     const { survey, set, inspection, duringIt } = await aSurvey(open.db);
     await aResponse(open.db, { survey, answers: everyAnswer(set), now: duringIt });
-    const receivedAt = toText(duringIt.add({ minutes: 23, seconds: 45, milliseconds: 678 }));
-    const changedAt = toText(duringIt.add({ minutes: 33, seconds: 47, milliseconds: 679 }));
+    const receivedAt = duringIt.add({ minutes: 23, seconds: 45, milliseconds: 678 });
+    const changedAt = duringIt.add({ minutes: 33, seconds: 47, milliseconds: 679 });
     await open.db.updateTable("responses").set({ receivedAt, changedAt }).execute();
     const { id: inspectionId, leadActor: actor } = inspection;
     const at = survey.closesAt.add({ hours: 1 });
@@ -53,12 +53,13 @@ describeOnBoth("what leaves", (open) => {
     );
     expect(left).toContain("We waited a year.");
     expect(left).not.toMatch(/:23:45|:33:47|\.67[89]/);
-    if (_name === "answers.csv" || _name === "the archive") expect(left).toContain(toHour(receivedAt));
+    if (_name === "answers.csv" || _name === "the archive") expect(left).toContain(formatHour(receivedAt));
   });
 });
 
 it("an hour is said as an instant is", () => {
-  expect(toHour("2026-11-24T10:59:59.999Z")).toBe("2026-11-24T10:00:00.000Z");
-  expect(toHour("2026-03-29T01:00:00.000Z")).toBe("2026-03-29T01:00:00.000Z");
-  expect(Temporal.Instant.from(toHour("2026-11-24T00:00:00.001Z")).epochMilliseconds % 3_600_000).toBe(0);
+  const hourOf = (text: string) => formatHour(Temporal.Instant.from(text));
+  expect(hourOf("2026-11-24T10:59:59.999Z")).toBe("2026-11-24T10:00:00.000Z");
+  expect(hourOf("2026-03-29T01:00:00.000Z")).toBe("2026-03-29T01:00:00.000Z");
+  expect(hourOf("2026-11-24T00:00:00.001Z")).toBe("2026-11-24T00:00:00.000Z");
 });

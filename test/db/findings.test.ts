@@ -210,7 +210,7 @@ describeOnBoth("findings", (open) => {
         endsAt: null,
         feeling: "negative",
         codedBy: by.actor.personId,
-        codedAt: "2026-11-24T12:00:00.000Z",
+        codedAt: Temporal.Instant.from("2026-11-24T12:00:00.000Z"),
         removedBy: null,
         removedAt: null,
         givenAs: null,

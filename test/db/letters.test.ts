@@ -22,7 +22,6 @@ import { questionSection } from "#app/domain/letters/letter.ts";
 import { listPeople } from "#app/domain/people/list-people.server.ts";
 import { setInspectorate } from "#app/domain/people/set-inspectorate.server.ts";
 import { judgeProgress } from "#app/domain/progress/judge-progress.server.ts";
-import { toText } from "#app/platform/instants.ts";
 import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { kindOf, serializeTransactions } from "#db/dialects/index.ts";
@@ -211,7 +210,7 @@ describeOnBoth("the letter", (open) => {
     expect(await readByAll()).toBe("Waits are 15 weeks.");
     expect(await findPublishedLetter(open.db, by.inspectionId)).toMatchObject({
       publishedAt: published?.publishedAt,
-      corrections: [{ words: corrected, correctedAt: toText(correct.now) }],
+      corrections: [{ words: corrected, correctedAt: correct.now }],
     });
     expect((await verifyAuditChain(open.db)).kind).toBe("whole");
   });

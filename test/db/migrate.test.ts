@@ -9,13 +9,15 @@ import { describeOnBoth, openEmptyDatabase } from "./on-both.ts";
 
 describeOnBoth("migrations", (open) => {
   it("run once: a second start has nothing to do", async () => {
-    expect(await migrate(open.db, "2026-01-02T00:00:00.000Z")).toEqual([]);
+    expect(await migrate(open.db, Temporal.Instant.from("2026-01-02T00:00:00.000Z"))).toEqual([]);
   });
 
   it("refuse a database made by newer code", async () => {
-    const newer = { name: "9999-later", ranAt: "2027-01-01T00:00:00.000Z" };
+    const newer = { name: "9999-later", ranAt: Temporal.Instant.from("2027-01-01T00:00:00.000Z") };
     await open.db.insertInto("migrations").values(newer).execute();
-    await expect(migrate(open.db, "2027-01-02T00:00:00.000Z")).rejects.toThrow(DatabaseNewerThanCode);
+    await expect(migrate(open.db, Temporal.Instant.from("2027-01-02T00:00:00.000Z"))).rejects.toThrow(
+      DatabaseNewerThanCode,
+    );
     await open.db.deleteFrom("migrations").where("name", "=", newer.name).execute();
   });
 });
@@ -55,7 +57,7 @@ describe("a database made while the aggregate was the re-visit", () => {
     const { queries: db } = opened.database;
     try {
       const before = migrations.map(({ name }) => name).filter((name) => name < "0073");
-      await migrate(db, "2026-11-01T00:00:00.000Z", new Set(before));
+      await migrate(db, Temporal.Instant.from("2026-11-01T00:00:00.000Z"), new Set(before));
       await sql`insert into people (id, email, name, "createdAt") values ('p1', 'lena@example.org', 'Lena', '2026-11-01T00:00:00.000Z')`.execute(
         db,
       );
@@ -67,7 +69,7 @@ describe("a database made while the aggregate was the re-visit", () => {
         values ('j1', 'check-seal', 'work', 'r1', ${'{"revisitId":"r1"}'}, 'r1', 'waiting', '2026-11-01', '2026-11-01', 0, 3, 0, '2026-11-01')`.execute(
         db,
       );
-      await migrate(db, "2026-11-02T00:00:00.000Z");
+      await migrate(db, Temporal.Instant.from("2026-11-02T00:00:00.000Z"));
       const inspections = await db.selectFrom("inspections").select(["id", "kind", "slug"]).execute();
       expect(inspections).toEqual([{ id: "r1", kind: "revisit", slug: "exampleshire" }]);
       const { rows: jobs } = await sql`select payload, "inspectionId" from jobs`.execute(db);

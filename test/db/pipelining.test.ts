@@ -11,7 +11,7 @@ const statement = (id: string, language = "en") => ({
   version: 1,
   language,
   text: "{}",
-  firstUsedAt: "2026-11-23T09:00:00.000Z",
+  firstUsedAt: Temporal.Instant.from("2026-11-23T09:00:00.000Z"),
 });
 
 const draftOfNoInspection = {
@@ -29,8 +29,8 @@ const draftOfNoInspection = {
   doubts: "[]",
   changesResponseId: null,
   language: "en",
-  startedAt: "2026-11-23T09:00:00.000Z",
-  savedAt: "2026-11-23T09:00:00.000Z",
+  startedAt: Temporal.Instant.from("2026-11-23T09:00:00.000Z"),
+  savedAt: Temporal.Instant.from("2026-11-23T09:00:00.000Z"),
   closedAt: null,
   eraseAt: null,
 };

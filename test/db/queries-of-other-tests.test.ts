@@ -40,7 +40,7 @@ describeOnBoth("queries that the pages' tests run, on a database that holds noth
     await writeSomethingToProveWritable(db);
     await db.transaction().execute(async (trx) => {
       expect(await deleteTextFlag(trx, 1)).toBe(false);
-      const removed = { removedAt: "2026-11-01T00:00:00.000Z", removedBy: "none" };
+      const removed = { removedAt: Temporal.Instant.from("2026-11-01T00:00:00.000Z"), removedBy: "none" };
       expect(await updateEvidenceAsRemoved(trx, { findingId: "none", evidenceId: "none", ...removed })).toBe(
         false,
       );
@@ -62,7 +62,7 @@ describeOnBoth("queries that the pages' tests run, on a database that holds noth
         ...ids,
         wording,
         createdBy: "none",
-        createdAt: "2026-11-01T00:00:00.000Z",
+        createdAt: Temporal.Instant.from("2026-11-01T00:00:00.000Z"),
       }),
     );
     await expect(added).rejects.toThrow(/foreign key/i);

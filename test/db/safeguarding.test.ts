@@ -95,7 +95,7 @@ describeOnBoth("the safeguarding queue", (open) => {
     await change({ [first]: [`${calm} ${fearful}`] });
     expect(await queueOf(made)).toMatchObject([
       { number: 2, wordsChangedAt: null },
-      { number: 1, wordsChangedAt: expect.any(String) },
+      { number: 1, wordsChangedAt: expect.any(Temporal.Instant) },
     ]);
   });
 
@@ -141,7 +141,7 @@ describeOnBoth("the safeguarding queue", (open) => {
     expect(await queueOf(made)).toMatchObject([
       {
         seenByName: "Cosmo Care",
-        seenAt: now.toString({ smallestUnit: "millisecond" }),
+        seenAt: now,
         actions: [{ done: "Told the front door team." }, { done: "They have it in hand." }],
       },
     ]);
@@ -175,7 +175,7 @@ describeOnBoth("the safeguarding queue", (open) => {
     expect(await openEntry(open.db, { ...about, now: made.duringIt })).toMatchObject({
       words: null,
       isWithdrawn: true,
-      withdrawnAt: expect.any(String),
+      withdrawnAt: expect.any(Temporal.Instant),
       actions: [{ done: "Rang them." }],
     });
   });
@@ -222,7 +222,7 @@ describeOnBoth("the safeguarding queue", (open) => {
     });
     expect(await nameInspector(open.db, { ...by, personId: cqc.id })).toEqual({ kind: "named" });
     expect(await named()).toBe(cqc.id);
-    const leftAt = now.toString({ smallestUnit: "millisecond" });
+    const leftAt = now;
     await open.db.updateTable("members").set({ leftAt }).where("personId", "=", cqc.id).execute();
     expect(await named()).toBe(inspection.lead.id);
   });

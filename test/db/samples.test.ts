@@ -86,7 +86,7 @@ describeOnBoth("a sample that two inspectors read blind", (open) => {
       { name: "Waits", table: { both: 1, onlyFirst: 0, onlySecond: 1, neither: 3 } },
     ]);
     expect((await compared())?.differing).toMatchObject([{ textNumber: second, onlySecond: ["Waits"] }]);
-    await open.db.updateTable("codings").set({ removedAt: later.now.toString() }).execute();
+    await open.db.updateTable("codings").set({ removedAt: later.now }).execute();
     expect((await compared())?.all?.share).toBe(0.8);
   });
 

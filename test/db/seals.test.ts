@@ -13,7 +13,6 @@ import { requestSealCheck, sealEvidence, unsealEvidence } from "#app/domain/seal
 import { withdrawByLaw } from "#app/domain/seals/withdraw-by-law.server.ts";
 import { addTheme } from "#app/domain/themes/make-theme.server.ts";
 import { tasks } from "#app/jobs/tasks/registry.ts";
-import { toText } from "#app/platform/instants.ts";
 import { createWorkerPool } from "#app/platform/worker-pool.ts";
 import type { Database, Queries } from "#db/connection.ts";
 import { insertSealedResponses } from "#db/queries/seals.ts";
@@ -66,14 +65,17 @@ describeOnBoth("the seal", (open) => {
     await expect(markSource(open.db, mark)).rejects.toThrow(refused);
     await expect(open.db.updateTable("quotations").set({ masks: "[1]" }).execute()).rejects.toThrow(refused);
     // The letter may need another, and any may be withdrawn.
-    const after = { createdBy: by.actor.personId, createdAt: toText(by.now.add({ seconds: 1 })) };
+    const after = { createdBy: by.actor.personId, createdAt: by.now.add({ seconds: 1 }) };
     await open.db
       .insertInto("quotations")
       .values(aQuotation(inspection.id, 2, after))
       .execute();
     await open.db.updateTable("quotations").set({ withdrawnAt: after.createdAt }).execute();
     // Who opened a document says nothing of the evidence.
-    await open.db.updateTable("evidenceUploads").set({ openedAt: "2026-11-30T00:00:00.000Z" }).execute();
+    await open.db
+      .updateTable("evidenceUploads")
+      .set({ openedAt: Temporal.Instant.from("2026-11-30T00:00:00.000Z") })
+      .execute();
 
     const survey = await surveyNow(open.db, inspection.id);
     const later = by.now.add({ minutes: 1 });
@@ -171,7 +173,7 @@ describeOnBoth("the seal", (open) => {
     expect(await keepSeals(open.db, by.now.add({ minutes: 2 }), reader())).toEqual([]);
     const whole = { kind: "whole", takenBack: 0 };
     expect(await openSeal(open.db, inspection.id)).toMatchObject({
-      currentSeal: { checkedAt: toText(by.now.add({ minutes: 2 })) },
+      currentSeal: { checkedAt: by.now.add({ minutes: 2 }) },
       isBeingChecked: false,
       verdict: whole,
     });
@@ -192,7 +194,7 @@ describeOnBoth("the seal", (open) => {
     const base = await readEvidenceBase(open.db, {
       inspectionId: inspection.id,
       format: 1,
-      sealedAt: toText(by.now),
+      sealedAt: by.now,
     });
     const { marks: _, quotations: __, ...parts } = base.parts;
     const hash = hashOfAll({ ...base, parts });
@@ -310,7 +312,7 @@ describe.skipIf(postgresUrl === null)("the same evidence", () => {
     await copyAll(sqlite.database.queries, postgres.database.queries);
     const [one, other] = await Promise.all(
       opened.map(({ database }) =>
-        readEvidenceBase(database.queries, { inspectionId: inspection.id, format, sealedAt: toText(by.now) }),
+        readEvidenceBase(database.queries, { inspectionId: inspection.id, format, sealedAt: by.now }),
       ),
     );
     if (!one || !other) throw new Error("nothing to compare");

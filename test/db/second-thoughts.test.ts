@@ -97,7 +97,7 @@ describeOnBoth("second thoughts", (open) => {
     await withdrawResponse(open.db, { survey, receipt, now: survey.closesAt.add({ hours: 1 }) });
     expect(await open.db.selectFrom("answers").selectAll().execute()).toEqual([]);
     const consents = await open.db.selectFrom("consents").select("withdrawnAt").execute();
-    expect(consents).toEqual([{ withdrawnAt: expect.any(String) }]);
+    expect(consents).toEqual([{ withdrawnAt: expect.any(Temporal.Instant) }]);
     expect(await changeResponse(open.db, { survey, receipt, now: duringIt })).toEqual({
       kind: "already-withdrawn",
     });

@@ -116,7 +116,7 @@ describeOnBoth("a family's answers, whatever happens at once", (open) => {
     await closeDueDrafts(open.db, survey.closesAt.add(wellAfter));
     expect(await responses()).toEqual([]);
     const consents = await open.db.selectFrom("consents").selectAll().execute();
-    expect(consents).toMatchObject([{ draftId: null, withdrawnAt: expect.any(String) }]);
+    expect(consents).toMatchObject([{ draftId: null, withdrawnAt: expect.any(Temporal.Instant) }]);
   });
 
   it("stay as unfinished when their copy is erased after noon", async () => {
@@ -144,9 +144,9 @@ describeOnBoth("a family's answers, whatever happens at once", (open) => {
     expect(kinds.sort()).toEqual(["already-withdrawn", "withdrawn"]);
     expect(await words()).toEqual([]);
     expect(await open.db.selectFrom("responseGroups").selectAll().execute()).toEqual([]);
-    expect(await responses()).toMatchObject([{ withdrawnAt: expect.any(String), children: null }]);
+    expect(await responses()).toMatchObject([{ withdrawnAt: expect.any(Temporal.Instant), children: null }]);
     expect(await findReceipt(open.db, { inspectionId, token })).toMatchObject({
-      withdrawnAt: expect.any(String),
+      withdrawnAt: expect.any(Temporal.Instant),
     });
     expect(await submitResponse(open.db, { inspectionId, token, now: duringIt })).toMatchObject({
       kind: "already-received",

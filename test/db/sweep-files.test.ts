@@ -78,7 +78,7 @@ describeOnBoth("the sweep of files", (open) => {
     const { uploads } = await folders();
     const stray = aStray(uploads);
     await sweepUploads(open.db, { uploads, now });
-    const erased = { storedName: stray, folder: "uploads", why: "withdrawn", erasedAt: now.toString() };
+    const erased = { storedName: stray, folder: "uploads", why: "withdrawn", erasedAt: now };
     await open.db
       .insertInto("erasedFiles")
       .values({ ...erased, removedAt: null })
@@ -95,7 +95,7 @@ describeOnBoth("the sweep of files", (open) => {
     const scanner = { ...uploads, scan: async () => "infected" as const };
     await scanUpload(open.db, { uploadId: other.uploadId, uploads: scanner, now });
     const rows = await open.db.selectFrom("erasedFiles").selectAll().orderBy("why", "desc").execute();
-    const at = now.toString({ smallestUnit: "millisecond" });
+    const at = now;
     expect(rows).toEqual([
       { storedName: one.storedName, folder: "uploads", why: "withdrawn", erasedAt: at, removedAt: at },
       { storedName: other.storedName, folder: "uploads", why: "infected", erasedAt: at, removedAt: at },

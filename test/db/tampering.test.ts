@@ -133,7 +133,10 @@ describeOnBoth("tampering with what is evidence", (open) => {
     const { by, inspection } = await anEvidenceBase(db);
     await sealAndWorkOut(db, by);
     await byForce(open, () =>
-      db.updateTable("seals").set({ unsealedAt: "2026-12-09T12:00:00.000Z" }).execute(),
+      db
+        .updateTable("seals")
+        .set({ unsealedAt: Temporal.Instant.from("2026-12-09T12:00:00.000Z") })
+        .execute(),
     );
     expect(await compareSealsWithAudit(db)).toEqual([
       { inspection: inspection.slug, why: "taken-off-unaudited" },

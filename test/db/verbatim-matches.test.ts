@@ -169,9 +169,7 @@ describeOnBoth("words of families typed into the letter", (open) => {
       findVerbatimMatches(from, { inspectionId: by.inspectionId, passages: (await find()).sections });
     const printed = own.replace(" [F1]", "");
     const stage = { db: open.db, inspection, duringIt: by.now };
-    const sent = (receivedAt: Temporal.Instant) => ({
-      receivedAt: receivedAt.toString({ fractionalSecondDigits: 3 }),
-    });
+    const sent = (receivedAt: Temporal.Instant) => ({ receivedAt });
     await aDocument(stage, `Comments on the draft\n${printed}\nWe agree.`, sent(by.now.add({ hours: 24 })));
     await aDocument(stage, printed.toUpperCase(), { ...sent(by.now.add({ hours: 48 })), kind: "email" });
     expect(await look()).toEqual([]);

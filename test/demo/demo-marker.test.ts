@@ -3,7 +3,7 @@ import { clearForExample } from "#db/demo-marker.ts";
 import { migrate } from "#db/migrate.ts";
 import { describeOnBoth } from "../db/on-both.ts";
 
-const at = "2026-01-01T00:00:00.000Z";
+const at = Temporal.Instant.from("2026-01-01T00:00:00.000Z");
 
 describeOnBoth("the database of a demo", (open) => {
   // In one test, since clearing takes away the tables that the others' set-up expects.

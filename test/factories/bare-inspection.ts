@@ -15,12 +15,12 @@ export type BareInspection = {
   wordsVersionId: string;
 };
 
-const made = "2026-11-01T09:00:00.000Z";
+const made = Temporal.Instant.from("2026-11-01T09:00:00.000Z");
 
 /** A re-visit as the operations of one part of it need it: two inspectors, two focus areas, two frozen questions for young people. */
 export async function aBareInspection(
   db: Queries,
-  { areaName = "Exampleshire", slug = "exampleshire", notifiedAt = null as string | null } = {},
+  { areaName = "Exampleshire", slug = "exampleshire", notifiedAt = null as Temporal.Instant | null } = {},
 ): Promise<BareInspection> {
   const lead = await anInspector(db, "lead-inspector", "Lena Lead");
   const cqc = await anInspector(db, "cqc-inspector", "Cosmo Care");

@@ -15,7 +15,7 @@ export async function aDocument(
 ) {
   const { inspectionId, sentBy, focusAreaIds, fileName = "Plan.docx", passages } = document;
   const uploadId = makeId();
-  const receivedAt = "2026-11-20T12:00:00.000Z";
+  const receivedAt = Temporal.Instant.from("2026-11-20T12:00:00.000Z");
   const storedFile = {
     storedName: makeId(),
     kind: "word",

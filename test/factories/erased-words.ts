@@ -3,7 +3,7 @@ import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import type { ASurvey } from "./responses.ts";
 
-const made = "2026-11-20T12:00:00.000Z";
+const made = Temporal.Instant.from("2026-11-20T12:00:00.000Z");
 
 /** Rows that hold words, for tests that erase them. */
 export type Stage = ASurvey & { db: Queries; focusAreaId: string };
@@ -121,7 +121,7 @@ export async function aDocument(
 }
 
 export async function seal({ db, inspection, duringIt }: Stage) {
-  const at = duringIt.toString();
+  const at = duringIt;
   await db
     .insertInto("seals")
     .values({

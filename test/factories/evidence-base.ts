@@ -11,7 +11,7 @@ import { aResponse, aSurvey, everyAnswer } from "./responses.ts";
 export function aQuotation(
   inspectionId: string,
   number: number,
-  made: { createdBy: string; createdAt: string },
+  made: { createdBy: string; createdAt: Temporal.Instant },
 ) {
   return {
     ...{
@@ -52,7 +52,10 @@ export async function anEvidenceBase(db: Queries) {
   if (theme.kind !== "made") throw new Error("no theme");
   const marked = { ...during, focusAreaId, source: "parents" as const, mark: "contradicting" as const };
   await markSource(db, { ...marked, sentence: "They say that they wait." });
-  const made = { createdBy: inspection.leadActor.personId, createdAt: "2026-11-20T12:00:00.000Z" };
+  const made = {
+    createdBy: inspection.leadActor.personId,
+    createdAt: Temporal.Instant.from("2026-11-20T12:00:00.000Z"),
+  };
   const texts = await db
     .selectFrom("texts")
     .select("number")

@@ -65,7 +65,7 @@ export async function runDueJobs(db: Queries, changes: Changes = {}) {
 export async function endRests(db: Queries): Promise<void> {
   await db
     .updateTable("jobs")
-    .set({ runAt: sql<string>`"scheduledAt"` })
+    .set({ runAt: sql<Temporal.Instant>`"scheduledAt"` })
     .where("state", "=", "waiting")
     .execute();
 }
@@ -74,7 +74,7 @@ export async function endRests(db: Queries): Promise<void> {
 export async function endLeases(db: Queries): Promise<void> {
   await db
     .updateTable("jobs")
-    .set({ leaseUntil: sql<string>`"scheduledAt"` })
+    .set({ leaseUntil: sql<Temporal.Instant>`"scheduledAt"` })
     .where("state", "=", "running")
     .execute();
 }

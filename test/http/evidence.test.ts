@@ -39,7 +39,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => scanner.listen(socketPath, resolve));
   database = openDatabase(file);
-  await migrate(database.queries, "2026-01-01T00:00:00.000Z");
+  await migrate(database.queries, Temporal.Instant.from("2026-01-01T00:00:00.000Z"));
   port = await findFreePort();
   const variables = {
     NODE_ENV: "test" as const,

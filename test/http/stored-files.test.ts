@@ -47,7 +47,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "noonday-stored-"));
   const file = join(folder, "noonday.sqlite");
   database = openDatabase(file);
-  await migrate(database.queries, "2026-01-01T00:00:00.000Z");
+  await migrate(database.queries, Temporal.Instant.from("2026-01-01T00:00:00.000Z"));
   port = await findFreePort();
   const variables = { NODE_ENV: "test" as const, PORT: String(port), DATA_DIR: folder, DATABASE_URL: file };
   const env = readEnv(variables, "test");
@@ -96,14 +96,14 @@ beforeEach(async () => {
       askedBy: inspection.lead.id,
       askedAs: "lead-inspector",
       kind: "archive",
-      askedAt: "2026-11-24T09:00:00.000Z",
+      askedAt: Temporal.Instant.from("2026-11-24T09:00:00.000Z"),
       state: "done",
       tries: 1,
       startedAt: null,
       heardAt: null,
       rowsDone: 1,
       rowsExpected: 1,
-      finishedAt: "2026-11-24T09:00:00.000Z",
+      finishedAt: Temporal.Instant.from("2026-11-24T09:00:00.000Z"),
       storedName: workbook.storedName,
       size: workbook.size,
       basis: '{"at":"2026-11-24T09:00:00.000Z","withdrawn":0,"said":0}',

@@ -18,7 +18,7 @@ const databaseFiles = ["noonday.sqlite", "noonday.sqlite-wal", "noonday.sqlite-s
 async function serveOnce(): Promise<void> {
   const env = prepareDataDir(readEnv({ NODE_ENV: "test", DATA_DIR: folder }, "test"));
   const database = openDatabase(env.databaseUrl);
-  await migrate(database.queries, "2026-01-01T00:00:00.000Z");
+  await migrate(database.queries, Temporal.Instant.from("2026-01-01T00:00:00.000Z"));
   expect([rightsOf("."), ...databaseFiles.map(rightsOf)]).toEqual(["700", "600", "600", "600"]);
   await database.close();
 }

@@ -30,6 +30,17 @@ describe("a task in a worker's thread", () => {
     expect(new Set(results.map((result) => valueIn(result).worker)).size).toBe(1);
   });
 
+  it("takes and gives instants, wherever they stand", async () => {
+    const { run } = open({ task: {} });
+    const at = Temporal.Instant.from("2026-11-24T12:00:00.007Z");
+    const rows = Array.from({ length: 3 }, (_, index) => ({ id: index, at: index === 1 ? null : at }));
+    for (const value of [at, [at, 1, "a"], { rows, about: { at, nothing: null } }, new Map([["a", [1]]])]) {
+      const result = await run("task", { does: "give", value });
+      expect(result).toMatchObject({ kind: "done", value: { value } });
+    }
+    expect(rows[0]?.at).toBe(at);
+  });
+
   it.each([
     ["loops for ever", { does: "loop" }, { kind: "timed-out" }, { timeoutMs: 300 }],
     ["waits for ever", { does: "wait" }, { kind: "timed-out" }, { timeoutMs: 300 }],

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -67,7 +66,7 @@ export async function approveQuestions(db: Queries, input: Approving): Promise<A
       inspectionId,
       number: (check.last?.number ?? 0) + 1,
       approvedBy: actor.personId,
-      approvedAt: toText(now),
+      approvedAt: now,
       unanswered: JSON.stringify(unansweredForums(check.forums)),
       remark,
     };

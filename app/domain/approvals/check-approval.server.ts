@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { fromText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { findLatestApproval } from "#db/queries/approvals.ts";
 import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
@@ -139,7 +138,7 @@ export async function surveyState(
   const opensAt = dates.find(({ key }) => key === "survey-opens")?.at;
   const closesAt = dates.find(({ key }) => key === "survey-closes")?.at;
   if (!opensAt || !closesAt) return "not-open" as const;
-  return surveyWindowState({ opensAt: fromText(opensAt), closesAt: fromText(closesAt), now });
+  return surveyWindowState({ opensAt: opensAt, closesAt: closesAt, now });
 }
 
 function asSeen({ id, type, text, hint, required, choices, since, focusAreaIds }: CurrentQuestion) {

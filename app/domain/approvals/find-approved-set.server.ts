@@ -14,7 +14,7 @@ export type ApprovedSet = {
   /** 1 for the first approval of the re-visit, and so on. */
   number: number;
   /** An instant, UTC text. */
-  approvedAt: string;
+  approvedAt: Temporal.Instant;
   questions: QuestionVersion[];
   focusAreas: FocusAreasTable[];
 };

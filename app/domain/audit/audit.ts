@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Role } from "../access/roles.ts";
+import { formatInstant } from "../calendar/instant-text.ts";
 
 /** Who did it: a person in a role, a respondent (nothing about who), or Noonday itself at a set time. */
 export type Actor =
@@ -15,7 +16,7 @@ export type ActorKind = (typeof actorKinds)[number];
 
 export type AuditEntry = {
   number: number;
-  at: string;
+  at: Temporal.Instant;
   actorKind: string;
   actorId: string | null;
   actorRole: string | null;
@@ -38,7 +39,15 @@ export function hashEntry(entry: AuditEntry): string {
 /** What is hashed of an entry between its place in the chain and the hash of the one before. */
 export function fieldsBetween(entry: Omit<AuditEntry, "number" | "previousHash">): string {
   const { at, actorKind, actorId, actorRole, inspectionId, action, details } = entry;
-  return JSON.stringify([at, actorKind, actorId, actorRole, inspectionId, action, details]).slice(1, -1);
+  return JSON.stringify([
+    formatInstant(at),
+    actorKind,
+    actorId,
+    actorRole,
+    inspectionId,
+    action,
+    details,
+  ]).slice(1, -1);
 }
 
 /** How long a chain is, and the hash of its last entry. */

@@ -2,7 +2,7 @@ import type { Queries } from "#db/connection.ts";
 import { findLastAuditEntryNaming } from "#db/queries/audit.ts";
 import { describeAuditAction } from "./audit-actions.ts";
 
-export type LastChange = { action: string; at: string; personId: string; name: string };
+export type LastChange = { action: string; at: Temporal.Instant; personId: string; name: string };
 
 /** What somebody last did, in this re-visit, to the first of these ids that anything was done to; `at` is UTC text. */
 export async function findLastChange(

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertNextAuditEntry } from "#db/queries/audit.ts";
@@ -27,7 +26,7 @@ export async function recordAudit(
   const { actor, inspectionId } = entry;
   if (actor.kind === "person" && !entry.wasDecidedBefore) await checkActor(trx, { actor, inspectionId });
   const next = {
-    at: toText(entry.at),
+    at: entry.at,
     actorKind: entry.actor.kind,
     actorId: entry.actor.kind === "person" ? entry.actor.personId : null,
     actorRole: entry.actor.kind === "person" ? entry.actor.role : null,

@@ -1,5 +1,4 @@
 import { recordErasure } from "#app/domain/erasure/record-erasure.server.ts";
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { deleteAutosavesBefore, insertEndedAutosave, updateAutosaveAsEnded } from "#db/queries/autosaves.ts";
 
@@ -11,7 +10,7 @@ export async function endAutosave(
   db: Queries,
   { id, personId, now }: { id: string; personId: string; now: Temporal.Instant },
 ): Promise<void> {
-  const at = toText(now);
+  const at = now;
   if (await updateAutosaveAsEnded(db, { id, personId }, at)) return;
   await insertEndedAutosave(db, {
     id,
@@ -39,7 +38,7 @@ export function throwAwayAutosave(
 /** Erases what nobody came back to. Returns how many forms that were. */
 export function eraseOldAutosaves(db: Queries, now: Temporal.Instant): Promise<number> {
   return db.transaction().execute(async (trx) => {
-    const erased = await deleteAutosavesBefore(trx, toText(now.subtract(autosaveLifetime)));
+    const erased = await deleteAutosavesBefore(trx, now.subtract(autosaveLifetime));
     for (const { id } of erased) {
       await recordErasure(trx, { kind: "autosave", inspectionId: "", subjectId: id, at: now });
     }

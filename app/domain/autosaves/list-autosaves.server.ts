@@ -1,5 +1,4 @@
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
-import { fromText, toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { listAutosavesByPage } from "#db/queries/autosaves.ts";
 import { type Autosave, type FormField, pagePath } from "./autosave.ts";
@@ -12,15 +11,15 @@ export async function listAutosaves(
   db: Queries,
   { personId, path, now }: { personId: string; path: string; now: Temporal.Instant },
 ): Promise<Autosave[]> {
-  const oldest = toText(now.subtract(autosaveLifetime));
+  const oldest = now.subtract(autosaveLifetime);
   const rows = await listAutosavesByPage(db, { personId, path: pagePath(path), limit: maxListed });
   return rows
-    .filter(({ savedAt }) => savedAt >= oldest)
+    .filter(({ savedAt }) => Temporal.Instant.compare(savedAt, oldest) >= 0)
     .map(({ id, action, fields, wasSent, savedAt }) => ({
       id,
       action,
       fields: JSON.parse(fields ?? "[]") as FormField[],
       wasSent,
-      savedAt: formatDateAndTime(fromText(savedAt)),
+      savedAt: formatDateAndTime(savedAt),
     }));
 }

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { countOtherAutosaves, upsertAutosave } from "#db/queries/autosaves.ts";
 import { type FormField, maxAutosavesPerPerson, mayAutosave, pagePath } from "./autosave.ts";
@@ -29,7 +28,7 @@ export async function saveAutosave(
       action: pagePath(form.action),
       fields: JSON.stringify(form.fields.map(([name, value]) => [cleanText(name), cleanText(value)])),
       wasSent,
-      savedAt: toText(now),
+      savedAt: now,
       endedAt: null,
     });
     return { kind: "saved" };

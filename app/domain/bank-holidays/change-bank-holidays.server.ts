@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Trx } from "#db/connection.ts";
 import { insertBankHolidayChanges } from "#db/queries/bank-holidays.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -41,7 +40,7 @@ export async function changeBankHolidayList(
     trx,
     changes.map(({ date, title, change }, index) => ({
       ...{ position: revision + index + 1, date: date.toString(), title, change },
-      ...{ changedBy: actor.personId, changedAt: toText(now) },
+      ...{ changedBy: actor.personId, changedAt: now },
     })),
   );
   const after = await findTouchedInspections(trx, { now });

@@ -1,4 +1,3 @@
-import { fromText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { listBankHolidayChanges } from "#db/queries/bank-holidays.ts";
 import type { BankHolidayChangesTable } from "#db/tables/inspections.ts";
@@ -20,7 +19,7 @@ export async function findBankHolidayRevision(
   db: Queries,
 ): Promise<{ revision: number; changedAt: Temporal.Instant | null }> {
   const last = (await listBankHolidayChanges(db)).at(-1);
-  return { revision: last?.position ?? 0, changedAt: last ? fromText(last.changedAt) : null };
+  return { revision: last?.position ?? 0, changedAt: last ? last.changedAt : null };
 }
 
 /** A change as it is stored. */

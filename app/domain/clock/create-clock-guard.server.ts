@@ -1,5 +1,4 @@
 import { uptime } from "node:os";
-import { fromText, toText } from "#app/platform/instants.ts";
 import type { Logger } from "#app/platform/log.ts";
 import type { Queries } from "#db/connection.ts";
 import { findDatabaseTime, listClockTicks, upsertClockTick } from "#db/queries/clock.ts";
@@ -50,7 +49,7 @@ export function createClockGuard({
   elapsedMs?: () => number;
 }): ClockGuard {
   let base: { wallMs: number; elapsedMs: number } | null = null;
-  let usedConfirmation = "";
+  let usedConfirmation: Temporal.Instant | null = null;
   let acceptedApartMs = 0;
   let last: ClockVerdict = { kind: "right" };
 
@@ -59,12 +58,12 @@ export function createClockGuard({
     const elapsed = elapsedMs();
     const ticks = await listClockTicks(db);
     const databaseTime = await findDatabaseTime(db);
-    const apartMs = databaseTime === null ? 0 : wallMs - fromText(databaseTime).epochMilliseconds;
+    const apartMs = databaseTime === null ? 0 : wallMs - databaseTime.epochMilliseconds;
     const at = (name: "seen" | "confirmed") => ticks.find((tick) => tick.name === name)?.at;
     const confirmed = at("confirmed");
-    if (confirmed !== undefined && confirmed !== usedConfirmation) {
+    if (confirmed !== undefined && !(usedConfirmation?.equals(confirmed) ?? false)) {
       usedConfirmation = confirmed;
-      if (Math.abs(wallMs - fromText(confirmed).epochMilliseconds) <= confirmedForMs) {
+      if (Math.abs(wallMs - confirmed.epochMilliseconds) <= confirmedForMs) {
         acceptedApartMs = apartMs;
         base = { wallMs, elapsedMs: elapsed };
         return { kind: "right" };
@@ -84,7 +83,7 @@ export function createClockGuard({
       return doubtfulVerdict("apart-from-database", apartMs);
     }
     const seen = at("seen");
-    const sinceMs = seen === undefined ? 0 : wallMs - fromText(seen).epochMilliseconds;
+    const sinceMs = seen === undefined ? 0 : wallMs - seen.epochMilliseconds;
     if (sinceMs < -maxJumpMs) return doubtfulVerdict("behind", sinceMs);
     if (base === null && sinceMs > maxUnseenMs) return doubtfulVerdict("long-unseen", sinceMs);
     base = { wallMs, elapsedMs: elapsed };
@@ -94,7 +93,7 @@ export function createClockGuard({
   return {
     async check(now) {
       const verdict = await judge(now);
-      if (verdict.kind === "right") await upsertClockTick(db, { name: "seen", at: toText(now) });
+      if (verdict.kind === "right") await upsertClockTick(db, { name: "seen", at: now });
       if (verdict.kind === "doubtful" && last.kind === "right") log.error({ ...verdict }, advice);
       if (verdict.kind === "right" && last.kind === "doubtful") log.info({}, "the clock is right again");
       last = verdict;

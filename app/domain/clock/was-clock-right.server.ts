@@ -1,4 +1,3 @@
-import { fromText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { listClockTicks } from "#db/queries/clock.ts";
 
@@ -12,5 +11,5 @@ const maxAgeMs = 90_000;
 export async function wasClockRight(db: Queries, { now }: { now: Temporal.Instant }): Promise<boolean> {
   const seen = (await listClockTicks(db)).find(({ name }) => name === "seen");
   if (seen === undefined) return true;
-  return Math.abs(now.epochMilliseconds - fromText(seen.at).epochMilliseconds) <= maxAgeMs;
+  return Math.abs(now.epochMilliseconds - seen.at.epochMilliseconds) <= maxAgeMs;
 }

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -56,7 +55,7 @@ export async function enterEarlierFigure(
         share,
         source,
       },
-      ...{ enteredBy: actor.personId, enteredAt: toText(now), removedBy: null, removedAt: null },
+      ...{ enteredBy: actor.personId, enteredAt: now, removedBy: null, removedAt: null },
     });
     await recordAudit(trx, { at: now, actor, inspectionId, action: "earlier-figure.entered" });
     return { kind: "entered" };
@@ -70,7 +69,7 @@ export async function removeEarlierFigure(
 ): Promise<{ kind: "removed" } | { kind: "not-there" }> {
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
-    const removed = { inspectionId, figureId, removedBy: actor.personId, removedAt: toText(now) };
+    const removed = { inspectionId, figureId, removedBy: actor.personId, removedAt: now };
     if (!(await updateEarlierFigureAsRemoved(trx, removed))) return { kind: "not-there" };
     await recordAudit(trx, { at: now, actor, inspectionId, action: "earlier-figure.removed" });
     return { kind: "removed" };

@@ -55,7 +55,7 @@ async function withoutReturned(
 ): Promise<readonly VerbatimPhrase[]> {
   const { inspectionId, runs, passages } = about;
   if (runs.every(({ receivedAt }) => receivedAt === null)) return runs;
-  const wordings: { words: string; writtenAt: string }[] = [];
+  const wordings: { words: string; writtenAt: Temporal.Instant }[] = [];
   // A letter of a hundred versions is some megabytes, looked through for each run: requests get their turn meanwhile.
   for (const { words, writtenAt } of await listInspectorsWordings(db, inspectionId)) {
     wordings.push({ words: ` ${wordsAlone(withoutCites(words))} `, writtenAt });
@@ -67,7 +67,10 @@ async function withoutReturned(
     const sought = ` ${wordsAlone(withoutCites(passages[passage]?.body.slice(start, end) ?? ""))} `;
     const isReturned =
       receivedAt !== null &&
-      wordings.some(({ words, writtenAt }) => writtenAt < receivedAt && words.includes(sought));
+      wordings.some(
+        ({ words, writtenAt }) =>
+          Temporal.Instant.compare(writtenAt, receivedAt) < 0 && words.includes(sought),
+      );
     if (!isReturned) notReturned.push(run);
     await turn();
   }

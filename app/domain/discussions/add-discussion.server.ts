@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -45,8 +44,8 @@ export function addDiscussion(
       withdrawalsSettledAt: null,
       withdrawalsSettledBy: null,
       createdBy: actor.personId,
-      createdAt: toText(now),
-      updatedAt: toText(now),
+      createdAt: now,
+      updatedAt: now,
     });
     await recordAudit(trx, {
       at: now,

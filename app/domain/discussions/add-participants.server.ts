@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -67,7 +66,7 @@ export function addParticipants(
           number: 1,
           given: consent.given,
           recordedBy: actor.personId,
-          recordedAt: toText(now),
+          recordedAt: now,
         })),
       ),
     );

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -60,7 +59,7 @@ export function changeConsent(
           number: (last ?? 0) + 1,
           given: isGiven,
           recordedBy: actor.personId,
-          recordedAt: toText(now),
+          recordedAt: now,
         },
       ]);
       await recordAudit(trx, {

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { findDiscussion, updateDiscussion } from "#db/queries/discussions.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -32,7 +31,7 @@ export function changeDiscussion(
     const texts = [details.helpers, details.adjustments];
     const names = await askAboutNames(trx, { inspectionId, texts, notNames: [...notNames, details.place] });
     if (names.length > 0) return { kind: "possible-names", names };
-    await updateDiscussion(trx, { inspectionId, discussionId }, { ...details, updatedAt: toText(now) });
+    await updateDiscussion(trx, { inspectionId, discussionId }, { ...details, updatedAt: now });
     const was = detailsOf(before);
     const changed = Object.keys(details).filter(
       (key) => details[key as keyof DiscussionDetails] !== was[key as keyof DiscussionDetails],

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import { findWords, updateWords } from "#db/queries/young-peoples-views.ts";
@@ -56,7 +55,7 @@ export function changeWords(
     await updateWords(
       trx,
       { discussionId, wordsId },
-      { words, mayQuote, focusAreaId, questionVersionId, changedAt: toText(now) },
+      { words, mayQuote, focusAreaId, questionVersionId, changedAt: now },
     );
     if (before.words !== words) {
       await recordErasure(trx, { kind: "discussion", inspectionId, subjectId: wordsId, at: now });

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -53,14 +52,14 @@ export function checkConsentAtStart(
         number: earlier.filter((row) => row.participantId === id && row.kind === "at-start").length + 1,
         given: answers[id] ?? false,
         recordedBy: actor.personId,
-        recordedAt: toText(now),
+        recordedAt: now,
       })),
     );
     if (before.consentCheckedAt === null) {
       await updateDiscussion(
         trx,
         { inspectionId, discussionId },
-        { consentCheckedAt: toText(now), consentCheckedBy: actor.personId, updatedAt: toText(now) },
+        { consentCheckedAt: now, consentCheckedBy: actor.personId, updatedAt: now },
       );
     }
     const counting = (await findDiscussion(trx, { inspectionId, discussionId }))?.counting ?? 0;

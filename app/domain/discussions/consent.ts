@@ -60,7 +60,7 @@ export type ConsentRow = {
   readonly number: number;
   readonly given: boolean;
   /** An instant, UTC text. */
-  readonly recordedAt: string;
+  readonly recordedAt: Temporal.Instant;
 };
 
 /** The consents that hold for one young person: the last of each kind. */
@@ -74,20 +74,22 @@ export function consentsThatHold(rows: readonly ConsentRow[], participantId: str
 }
 
 /**
- * The young people who agreed at the start and withdrew a consent since `settledAt` (an instant, UTC text, or null).
+ * The young people who agreed at the start and withdrew a consent since `settledAt` (or ever).
  * What they said and showed has to be removed.
  */
 export function withdrawnSince(
   participants: readonly Participant[],
   rows: readonly ConsentRow[],
-  settledAt: string | null,
+  settledAt: Temporal.Instant | null,
 ): Participant[] {
   return participants.filter((participant) => {
     const participantRows = rows.filter((row) => row.participantId === participant.id);
     const agreed = participantRows.some((row) => row.kind === "at-start" && row.given);
     if (!agreed || consentStatusOf(participant).kind === "counts") return false;
-    return participantRows.some(
-      (row) => !row.given && row.number > 1 && (settledAt === null || row.recordedAt > settledAt),
-    );
+    return participantRows.some((row) => !row.given && row.number > 1 && isAfter(row.recordedAt, settledAt));
   });
+}
+
+function isAfter(instant: Temporal.Instant, other: Temporal.Instant | null): boolean {
+  return other === null || Temporal.Instant.compare(instant, other) > 0;
 }

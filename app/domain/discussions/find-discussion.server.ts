@@ -24,15 +24,15 @@ export type Contribution = {
   readonly recordedBy: string;
   readonly recordedByName: string;
   /** Instants, UTC text. */
-  readonly recordedAt: string;
-  readonly changedAt: string | null;
+  readonly recordedAt: Temporal.Instant;
+  readonly changedAt: Temporal.Instant | null;
 };
 
 export type Discussion = {
   readonly id: string;
   readonly details: DiscussionDetails;
   /** When those there were told what it is for and asked again (an instant, UTC text); null until then. */
-  readonly consentCheckedAt: string | null;
+  readonly consentCheckedAt: Temporal.Instant | null;
   readonly participants: readonly Participant[];
   /** How many of them count. */
   readonly counting: number;

@@ -12,7 +12,7 @@ import { detailsOf, participantsOf, withdrawnFrom } from "./find-discussion.serv
 export type DiscussionInList = {
   readonly id: string;
   readonly details: DiscussionDetails;
-  readonly consentCheckedAt: string | null;
+  readonly hasStarted: boolean;
   readonly participants: readonly Participant[];
   readonly counting: number;
   /** Faces shown, over all questions; things said. */
@@ -38,7 +38,7 @@ export async function listDiscussions(db: Queries, inspectionId: string): Promis
     return {
       id: row.id,
       details: detailsOf(row),
-      consentCheckedAt: row.consentCheckedAt,
+      hasStarted: row.consentCheckedAt !== null,
       participants,
       counting: countThoseWhoCount(participants),
       faces,

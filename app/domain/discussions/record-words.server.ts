@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -76,7 +75,7 @@ export function recordWords(
       words,
       mayQuote,
       recordedBy: actor.personId,
-      recordedAt: toText(now),
+      recordedAt: now,
       changedAt: null,
     };
     await insertWords(trx, row);

@@ -3,7 +3,7 @@ export type NotRecordable = "consent-not-checked" | "nobody-consented";
 
 /** Recording begins once consent was checked at the start (¶33), and with nobody's consent there is nothing to record. */
 export function findRecordingProblem(discussion: {
-  consentCheckedAt: string | null;
+  consentCheckedAt: Temporal.Instant | null;
   counting: number;
 }): NotRecordable | null {
   if (discussion.consentCheckedAt === null) return "consent-not-checked";

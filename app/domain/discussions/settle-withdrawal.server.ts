@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { updateDiscussion } from "#db/queries/discussions.ts";
@@ -33,7 +32,7 @@ export function settleWithdrawal(
     await updateDiscussion(
       trx,
       { inspectionId, discussionId },
-      { withdrawalsSettledAt: toText(now), withdrawalsSettledBy: actor.personId, updatedAt: toText(now) },
+      { withdrawalsSettledAt: now, withdrawalsSettledBy: actor.personId, updatedAt: now },
     );
     await recordAudit(trx, {
       at: now,

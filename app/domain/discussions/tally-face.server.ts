@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -57,7 +56,7 @@ export function tallyFace(
       return { kind: "no-such-question" };
     const verdict = checkTally(counts, { face, change }, counting);
     const pressId = input.pressId ?? makeId();
-    const isNew = await insertPress(trx, { id: pressId, discussionId, pressedAt: toText(now) });
+    const isNew = await insertPress(trx, { id: pressId, discussionId, pressedAt: now });
     if (!isNew) return { kind: "already-tallied", counts, counting };
     if (verdict !== "allowed") return { kind: verdict, counts, counting };
     await addToTally(trx, tally);

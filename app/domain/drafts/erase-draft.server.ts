@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { releaseConsentsFromDraft, updateConsentsAsWithdrawn } from "#db/queries/consents.ts";
@@ -32,7 +31,7 @@ export async function eraseDraft(
     // Changes to what was sent that are not sent either: what was sent stands, and so does the consent to it.
     const isChange = draft.changesResponseId !== null;
     const consentWithdrawn = !isChange && draft.closedAt === null && stateOf(survey, now) !== "closed";
-    if (consentWithdrawn) await updateConsentsAsWithdrawn(trx, { draftId: draft.id }, toText(now));
+    if (consentWithdrawn) await updateConsentsAsWithdrawn(trx, { draftId: draft.id }, now);
     await releaseConsentsFromDraft(trx, draft.id);
     await deleteDraft(trx, draft.id);
     await recordErasure(trx, { kind: "draft", inspectionId, subjectId: draft.id, at: now });

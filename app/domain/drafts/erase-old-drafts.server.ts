@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { releaseConsentsFromDraft } from "#db/queries/consents.ts";
 import { deleteDraft, listDraftsToErase } from "#db/queries/drafts.ts";
@@ -10,7 +9,7 @@ const atATime = 200;
 export async function eraseOldDrafts(db: Queries, now: Temporal.Instant): Promise<number> {
   let erased = 0;
   for (;;) {
-    const due = await listDraftsToErase(db, { dueBy: toText(now), limit: atATime });
+    const due = await listDraftsToErase(db, { dueBy: now, limit: atATime });
     if (due.length === 0) break;
     await db.transaction().execute(async (trx) => {
       for (const { id, inspectionId } of due) {

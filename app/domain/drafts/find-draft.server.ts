@@ -31,9 +31,9 @@ export function receiptOf(token: string): string {
 /** What a device has sent: its receipt, and when (UTC text) it was received and, if so, withdrawn. */
 export type SubmittedDraft = {
   receipt: string;
-  receivedAt: string;
-  changedAt: string | null;
-  withdrawnAt: string | null;
+  receivedAt: Temporal.Instant;
+  changedAt: Temporal.Instant | null;
+  withdrawnAt: Temporal.Instant | null;
 };
 
 /** The receipt of what was sent with this secret, made again; null where nothing was. */

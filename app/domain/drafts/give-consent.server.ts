@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { hashToken, makeId, makeSecretBytes } from "#app/platform/tokens.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { findConsentByDraft } from "#db/queries/consents.ts";
@@ -92,8 +91,8 @@ export async function giveConsent(
       doubts: JSON.stringify(input.botSignals ?? []),
       changesResponseId: null,
       language: languageAnswered(statement),
-      startedAt: toText(now),
-      savedAt: toText(now),
+      startedAt: now,
+      savedAt: now,
       closedAt: null,
       eraseAt: null,
     });

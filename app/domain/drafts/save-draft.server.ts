@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { holdDraftByToken, saveLate, saveToDraft } from "#db/queries/drafts.ts";
@@ -106,7 +105,7 @@ async function saveUnlessChanged(db: Queries, draft: Draft, saved: ToSave): Prom
     passed: JSON.stringify(passed),
     windows: JSON.stringify(copy ? { ...draft.windows, [step]: copy.id } : draft.windows),
     language: saved.language ?? draft.language,
-    savedAt: toText(now),
+    savedAt: now,
   });
   return isSaved ? { kind: "saved" } : null;
 }

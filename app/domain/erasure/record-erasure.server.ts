@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Trx } from "#db/connection.ts";
 import { updateAutosavesAboutAsEnded } from "#db/queries/autosaves.ts";
@@ -13,12 +12,12 @@ export async function recordErasure(
   trx: Trx,
   { at, ...erasure }: { kind: ErasureKind; inspectionId: string; subjectId: string; at: Temporal.Instant },
 ): Promise<void> {
-  await insertErasure(trx, { id: makeId(), ...erasure, erasedAt: toText(at) });
+  await insertErasure(trx, { id: makeId(), ...erasure, erasedAt: at });
 }
 
 /** The same where the whole row went: with it goes what anybody has typed into its forms and not saved. */
 export async function recordRemoval(trx: Trx, erasure: Parameters<typeof recordErasure>[1]): Promise<void> {
   const { subjectId, at } = erasure;
-  await updateAutosavesAboutAsEnded(trx, { subjectId, endedAt: toText(at) });
+  await updateAutosavesAboutAsEnded(trx, { subjectId, endedAt: at });
   await recordErasure(trx, erasure);
 }

@@ -1,8 +1,8 @@
-import { fromText, toText } from "#app/platform/instants.ts";
 import type { Logger } from "#app/platform/log.ts";
 import type { Queries } from "#db/connection.ts";
 import { type SweepLimits, sweepErased } from "#db/dialects/sweeping.ts";
 import { findPendingErasures, listLongReads, updateErasuresAsSwept } from "#db/queries/erasures.ts";
+import { formatInstant } from "../calendar/instant-text.ts";
 
 /** What comes within a minute is swept together. */
 const collectedFor = Temporal.Duration.from({ minutes: 1 });
@@ -26,17 +26,19 @@ export async function sweepErasures(
   { now, log, limits }: { now: Temporal.Instant; log: Pick<Logger, "warn" | "error">; limits?: SweepLimits },
 ): Promise<SweptErasures> {
   const pending = await findPendingErasures(db);
-  if (!pending || Temporal.Instant.compare(fromText(pending.since).add(collectedFor), now) > 0)
-    return "nothing";
+  if (!pending || Temporal.Instant.compare(pending.since.add(collectedFor), now) > 0) return "nothing";
   const swept = await sweepErased(db, pending.tables, limits ?? limitsAt(now));
   if (swept.kind === "swept") {
-    await updateErasuresAsSwept(db, { ids: pending.ids, sweptAt: toText(now) });
+    await updateErasuresAsSwept(db, { ids: pending.ids, sweptAt: now });
     return "swept";
   }
   const by = [...swept.by, ...(await listLongReads(db))];
-  const isLate = Temporal.Instant.compare(fromText(pending.since).add(promised), now) < 0;
+  const isLate = Temporal.Instant.compare(pending.since.add(promised), now) < 0;
   const message = "what was erased is still in the database's files, held up by what is being read";
-  log[isLate ? "error" : "warn"]({ by, since: pending.since, howMany: pending.ids.length }, message);
+  log[isLate ? "error" : "warn"](
+    { by, since: formatInstant(pending.since), howMany: pending.ids.length },
+    message,
+  );
   return "held";
 }
 

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
@@ -55,7 +54,7 @@ export async function askForEvidence(
       focusAreaId,
       byDate: byDate.toString(),
       askedBy: actor.personId,
-      askedAt: toText(now),
+      askedAt: now,
       closedAt: null,
     });
     const details = {
@@ -77,7 +76,7 @@ export function closeRequest(
     const request = await findRequest(trx, { inspectionId, requestId });
     if (!request) return { kind: "no-such-request" };
     if (request.closedAt !== null) return { kind: "closed-already" };
-    await updateRequestAsClosed(trx, { requestId, closedAt: toText(now) });
+    await updateRequestAsClosed(trx, { requestId, closedAt: now });
     const action = "evidence.request-closed";
     await recordAudit(trx, { at: now, actor, inspectionId, action, details: { requestId } });
     return { kind: "closed" };

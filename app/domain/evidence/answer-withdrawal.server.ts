@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
@@ -42,14 +41,14 @@ export async function answerWithdrawal(
       return { kind: "nothing-asked" };
     }
     const answered = {
-      withdrawalAnsweredAt: toText(now),
+      withdrawalAnsweredAt: now,
       withdrawalAnsweredBy: actor.personId,
       withdrawalAnswer: answer,
     };
     await updateUpload(
       trx,
       uploadId,
-      withdraw ? { ...answered, withdrawnAt: toText(now), storedName: null } : answered,
+      withdraw ? { ...answered, withdrawnAt: now, storedName: null } : answered,
     );
     if (withdraw) {
       erased = await recordErasedFiles(trx, { ...upload, why: "withdrawn", now });

@@ -1,7 +1,6 @@
 import { access } from "node:fs/promises";
 import { setImmediate as turn } from "node:timers/promises";
 import { type ExtractedText, takeText } from "#app/platform/file-text/extracted-text.ts";
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
@@ -39,7 +38,7 @@ export async function extractText(
     if (!still || still.storedName === null || (await findText(trx, uploadId))) return;
     const email = extracted?.email ? JSON.stringify(extracted.email) : null;
     const problem = kindOf(upload.kind).holdsText ? findTextProblem(extracted) : null;
-    const about = { problem, wordlessPages: extracted?.wordlessPages ?? 0, takenAt: toText(now) };
+    const about = { problem, wordlessPages: extracted?.wordlessPages ?? 0, takenAt: now };
     await insertText(trx, { uploadId, text, cut: extracted?.cut ?? false, email, ...about }, passages);
   });
 }

@@ -10,8 +10,8 @@ export type EvidenceRequest = {
   focusAreaId: string | null;
   byDate: string;
   askedByName: string;
-  askedAt: string;
-  closedAt: string | null;
+  askedAt: Temporal.Instant;
+  closedAt: Temporal.Instant | null;
 };
 
 /** What one person sent (`sentBy`), or everybody, newest first; and what was asked of one role, or of all. */

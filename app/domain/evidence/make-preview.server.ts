@@ -1,7 +1,6 @@
 import { access } from "node:fs/promises";
 import { drawableKinds } from "#app/platform/image-preview/image-header.ts";
 import { type DrawnPreview, drawPreview } from "#app/platform/image-preview/preview.ts";
-import { toText } from "#app/platform/instants.ts";
 import type { StoredFile, Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { findUploadById, holdUpload } from "#db/queries/evidence.ts";
@@ -45,7 +44,7 @@ export async function makePreview(
       height: drawn.kind === "drawn" ? drawn.height : 0,
       size: file?.size ?? 0,
       sha256: file?.sha256 ?? null,
-      madeAt: toText(now),
+      madeAt: now,
     });
     return false;
   });
@@ -61,7 +60,7 @@ export async function failPreview(
     const upload = await holdUpload(trx, uploadId);
     if (!upload || upload.storedName === null || (await findPreview(trx, uploadId))) return;
     const none = { storedName: null, width: 0, height: 0, size: 0, sha256: null };
-    await insertPreview(trx, { uploadId, ...none, why: "not-readable", madeAt: toText(now) });
+    await insertPreview(trx, { uploadId, ...none, why: "not-readable", madeAt: now });
   });
 }
 

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { updateUploadAsOpened } from "#db/queries/evidence.ts";
 import { may } from "../access/permissions.ts";
@@ -22,8 +21,7 @@ export async function markPassagesOpened(
   if (uploads.size === 0) return;
   await db.transaction().execute(async (trx) => {
     for (const uploadId of uploads) {
-      if (uploadId)
-        await updateUploadAsOpened(trx, { uploadId, openedAt: toText(now), openedBy: actor.personId });
+      if (uploadId) await updateUploadAsOpened(trx, { uploadId, openedAt: now, openedBy: actor.personId });
     }
   });
 }

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import {
   findTextFacts,
@@ -63,7 +62,7 @@ export async function openUpload(
     if (!before) return null;
     const inspects = actor.role !== null && may(actor.role, "change", "evidence-withdrawals");
     if (inspects && before.storedName !== null) {
-      await updateUploadAsOpened(trx, { uploadId, openedAt: toText(now), openedBy: actor.personId });
+      await updateUploadAsOpened(trx, { uploadId, openedAt: now, openedBy: actor.personId });
     }
     const row = (await findUpload(trx, query)) ?? before;
     const [text, preview, ties] = await Promise.all([

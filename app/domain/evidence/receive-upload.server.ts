@@ -1,5 +1,4 @@
 import { findActiveContent } from "#app/platform/active-content/active-content.ts";
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { StoredFile, Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
@@ -91,7 +90,7 @@ async function receive(db: Queries, input: Parameters<typeof receiveUpload>[1]):
       size: file.size,
       sha256: file.sha256,
       shows: input.shows,
-      receivedAt: toText(now),
+      receivedAt: now,
       late,
       requestId,
       scan,

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Trx } from "#db/connection.ts";
 import { deletePreview, findPreview } from "#db/queries/evidence-previews.ts";
 import { insertErasedFile } from "#db/queries/files.ts";
@@ -27,7 +26,7 @@ export async function recordErasedFiles(
     [storedName, preview?.storedName ?? null, unrecorded].filter((name) => name !== null),
   );
   for (const name of names) {
-    await insertErasedFile(trx, { storedName: name, folder: "uploads", why, erasedAt: toText(now) });
+    await insertErasedFile(trx, { storedName: name, folder: "uploads", why, erasedAt: now });
   }
   await deletePreview(trx, id);
   return [...names];

@@ -4,10 +4,10 @@ import type { TextProblem } from "./text-problem.ts";
 /** Where an upload stands with its owner's wish to withdraw it. */
 export type Withdrawal =
   | { kind: "none" }
-  | { kind: "withdrawn"; at: string }
+  | { kind: "withdrawn"; at: Temporal.Instant }
   /** Asked for after an inspector had opened it, and not answered yet. */
-  | { kind: "asked"; at: string; reason: string }
-  | { kind: "refused"; at: string; reason: string; answer: string; by: string };
+  | { kind: "asked"; at: Temporal.Instant; reason: string }
+  | { kind: "refused"; at: Temporal.Instant; reason: string; answer: string; by: string };
 
 export type Upload = {
   id: string;
@@ -19,11 +19,11 @@ export type Upload = {
   sentByName: string;
   organisation: string;
   /** An instant, UTC text, as are the others. */
-  receivedAt: string;
+  receivedAt: Temporal.Instant;
   late: boolean;
   requestId: string | null;
   scan: "clean" | "not-scanned" | "infected";
-  openedAt: string | null;
+  openedAt: Temporal.Instant | null;
   openedByName: string | null;
   focusAreaIds: string[];
   withdrawal: Withdrawal;
@@ -43,17 +43,17 @@ type Row = {
   sentBy: string;
   sentByName: string;
   organisation: string;
-  receivedAt: string;
+  receivedAt: Temporal.Instant;
   late: boolean;
   requestId: string | null;
   scan: string;
-  openedAt: string | null;
+  openedAt: Temporal.Instant | null;
   openedByName: string | null;
   textProblem: TextProblem | null;
-  withdrawnAt: string | null;
-  withdrawalAskedAt: string | null;
+  withdrawnAt: Temporal.Instant | null;
+  withdrawalAskedAt: Temporal.Instant | null;
   withdrawalReason: string | null;
-  withdrawalAnsweredAt: string | null;
+  withdrawalAnsweredAt: Temporal.Instant | null;
   withdrawalAnsweredByName: string | null;
   withdrawalAnswer: string | null;
 };

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -40,11 +39,11 @@ export async function withdrawUpload(
     if (upload.openedAt !== null) {
       if (upload.withdrawalAskedAt !== null) return { kind: "asked-already" };
       if (reason === "") return { kind: "reason-needed" };
-      await updateUpload(trx, uploadId, { withdrawalAskedAt: toText(now), withdrawalReason: reason });
+      await updateUpload(trx, uploadId, { withdrawalAskedAt: now, withdrawalReason: reason });
       await recordAudit(trx, { ...about, action: "evidence.withdrawal-requested" });
       return { kind: "asked" };
     }
-    await updateUpload(trx, uploadId, { withdrawnAt: toText(now), storedName: null });
+    await updateUpload(trx, uploadId, { withdrawnAt: now, storedName: null });
     erased = await recordErasedFiles(trx, { ...upload, why: "withdrawn", now });
     await deleteText(trx, uploadId);
     await recordErasure(trx, { kind: "evidence", inspectionId, subjectId: uploadId, at: now });

@@ -1,6 +1,5 @@
 import { summaryMessages } from "#app/messages/work/summary-messages.ts";
 import { type Block, writeDocument } from "#app/platform/document.ts";
-import { fromText } from "#app/platform/instants.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
@@ -139,7 +138,7 @@ export async function exportEvidenceSummary(
 function sealed(seal: Awaited<ReturnType<typeof listSeals>>[number] | undefined): Block[] {
   if (!seal) return [{ kind: "paragraph", text: "The evidence is not sealed." }];
   const { number, sealedByName, sealedAt, hash } = seal;
-  const at = formatDateAndTime(fromText(sealedAt));
+  const at = formatDateAndTime(sealedAt);
   return [
     {
       kind: "paragraph",

@@ -1,5 +1,4 @@
 import { type Block, writeDocument } from "#app/platform/document.ts";
-import { fromText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import type { Role } from "../access/roles.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -25,7 +24,7 @@ export async function listLetterEditionsFor(
   const published = letter.publication?.editionId;
   const editions = letter.editions.toReversed().map((edition) => ({
     id: edition.id,
-    name: `${nameOf(edition.id, letter)}, edition ${edition.number} of ${formatDateAndTime(fromText(edition.madeAt))}`,
+    name: `${nameOf(edition.id, letter)}, edition ${edition.number} of ${formatDateAndTime(edition.madeAt)}`,
     content: edition.content,
     restricted: edition.id !== published,
   }));

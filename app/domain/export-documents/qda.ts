@@ -109,7 +109,7 @@ export type Selected = {
   themeId: string;
   feeling: Feeling;
   codedBy: string;
-  codedAt: string;
+  codedAt: Temporal.Instant;
   id: string;
 };
 

@@ -1,4 +1,3 @@
-import { toHour, toText } from "#app/platform/instants.ts";
 import { zipped } from "#app/platform/zip-writer.ts";
 import { listApprovalsByInspection } from "#db/queries/approvals.ts";
 import { listDiscussionsByInspection } from "#db/queries/discussions.ts";
@@ -10,13 +9,13 @@ import { listNotesBySession } from "#db/queries/meeting-notes.ts";
 import { listSessionsByInspection } from "#db/queries/meetings.ts";
 import { listApprovedVersions, listVersionsByInspection } from "#db/queries/question-versions.ts";
 import { listReleasesByInspection } from "#db/queries/releases.ts";
-import type { ResponseWithAnswers } from "#db/queries/responses-with-answers.ts";
 import { listSeals } from "#db/queries/seals.ts";
 import { listTalliesByDiscussion, listWordsByDiscussion } from "#db/queries/young-peoples-views.ts";
+import { formatHour, formatInstant } from "../calendar/instant-text.ts";
 import { listEarlierFigures } from "../collation/keep-earlier-figure.server.ts";
 import { listEvidence } from "../evidence/list-evidence.server.ts";
 import { joinPassages } from "../evidence/passages.ts";
-import { readResponsesInBatches } from "../export-tables/export-answers.server.ts";
+import { type ResponseByHour, readResponsesInBatches } from "../export-tables/export-answers.server.ts";
 import { formatStamp } from "../exports/export-kinds.ts";
 import type { Writing } from "../exports/export-writer.server.ts";
 import { listFindings } from "../findings/list-findings.server.ts";
@@ -51,12 +50,12 @@ async function* written(parts: AsyncIterable<Part>, count: (rows: number) => voi
       let parting = "[\n";
       for await (const items of value.each) {
         if (items.length === 0) continue;
-        yield `${parting}${items.map((item) => JSON.stringify(item)).join(",\n")}`;
+        yield `${parting}${items.map((item) => writeJson(item)).join(",\n")}`;
         parting = ",\n";
         count(items.length);
       }
       yield parting === "[\n" ? "[]" : "\n]";
-    } else yield JSON.stringify(value);
+    } else yield writeJson(value);
   }
   yield "\n}\n";
 }
@@ -70,7 +69,7 @@ async function* partsOf(writing: Writing): AsyncGenerator<Part> {
   const { name, role, organisation, at } = stamp;
   yield ["format", "noonday-archive"];
   yield ["version", archiveVersion];
-  yield ["made", { by: name, role, organisation, at: toText(at), stamp: formatStamp(stamp) }];
+  yield ["made", { by: name, role, organisation, at: formatInstant(at), stamp: formatStamp(stamp) }];
   yield ["revisit", await inspectionPart(writing)];
   yield ["focusAreas", list(await listFocusAreasByInspection(db, inspectionId))];
   const versions = (await listVersionsByInspection(db, inspectionId)).map(readVersion);
@@ -157,16 +156,14 @@ async function approvalsPart({ db, inspectionId }: Writing) {
 
 async function* responses({ reader, inspectionId }: Writing): Items {
   for await (const rows of readResponsesInBatches(reader, inspectionId)) {
-    yield rows.map(
-      ({ answers, groups, doubts, unfinished, quoteWithoutName, ...row }: ResponseWithAnswers) => ({
-        ...row,
-        unfinished,
-        mayQuote: quoteWithoutName,
-        doubts: JSON.parse(doubts) as unknown,
-        groups: JSON.parse(groups) as unknown,
-        answers: JSON.parse(answers) as unknown,
-      }),
-    );
+    yield rows.map(({ answers, groups, doubts, unfinished, quoteWithoutName, ...row }: ResponseByHour) => ({
+      ...row,
+      unfinished,
+      mayQuote: quoteWithoutName,
+      doubts: JSON.parse(doubts) as unknown,
+      groups: JSON.parse(groups) as unknown,
+      answers: JSON.parse(answers) as unknown,
+    }));
   }
 }
 
@@ -188,8 +185,8 @@ async function* discussions({ db, inspectionId }: Writing): Items {
         faces: faces.map(({ discussionId: _, ...face }) => face),
         words: words.toReversed().map(({ discussionId: _, recordedBy: __, mayQuote, ...one }) => ({
           ...one,
-          recordedAt: toHour(one.recordedAt),
-          changedAt: one.changedAt === null ? null : toHour(one.changedAt),
+          recordedAt: formatHour(one.recordedAt),
+          changedAt: one.changedAt === null ? null : formatHour(one.changedAt),
           mayQuote,
         })),
       },
@@ -213,8 +210,8 @@ async function* meetings({ db, inspectionId }: Writing): Items {
         cancelledAt,
         notes: notes.toReversed().map(({ sessionId: _, takenBy: __, mayQuote, ...note }) => ({
           ...note,
-          takenAt: toHour(note.takenAt),
-          changedAt: note.changedAt === null ? null : toHour(note.changedAt),
+          takenAt: formatHour(note.takenAt),
+          changedAt: note.changedAt === null ? null : formatHour(note.changedAt),
           mayQuote,
         })),
       },
@@ -269,4 +266,12 @@ async function* evidence({ db, inspectionId }: Writing): Items {
       },
     ];
   }
+}
+
+/** An instant in it is written to the millisecond, whatever it is. */
+function writeJson(value: unknown): string {
+  return JSON.stringify(value, function (this: Record<string, unknown>, key, written: unknown) {
+    const one = this[key];
+    return one instanceof Temporal.Instant ? formatInstant(one) : written;
+  });
 }

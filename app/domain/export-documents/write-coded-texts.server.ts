@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { type QdaSource, qdaProjectEnd, qdaProjectStart, qdaSource } from "#app/platform/qda.ts";
 import { zipped } from "#app/platform/zip-writer.ts";
 import type { Queries } from "#db/connection.ts";
@@ -40,7 +39,7 @@ const variables: readonly { name: string; holds: string; of(text: ReadableText):
  */
 export function writeCodedTexts(writing: Writing): AsyncGenerator<Buffer> {
   const { db, inspectionId, stamp } = writing;
-  const at = second(toText(stamp.at));
+  const at = second(stamp.at);
   return zipped(async (zip) => {
     const [{ codes }, coders] = await Promise.all([
       readFrame(db, inspectionId),
@@ -157,6 +156,6 @@ function sourceOf({ id: guid, name, description, parts }: CodedSource): QdaSourc
 }
 
 /** Some programs cannot read parts of a second. */
-function second(instant: string): string {
-  return `${instant.slice(0, 19)}Z`;
+function second(instant: Temporal.Instant): string {
+  return instant.toString({ smallestUnit: "second" });
 }

@@ -1,5 +1,4 @@
 import type { ExportMade } from "#app/platform/export-thread.ts";
-import { fromText } from "#app/platform/instants.ts";
 import { writeOds } from "#app/platform/sheets/ods.ts";
 import { writeXlsx } from "#app/platform/sheets/xlsx.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
@@ -17,7 +16,7 @@ import { writeCodedTexts } from "./write-coded-texts.server.ts";
 /** Makes one file that was asked for, by what its owner may see now, and keeps it. */
 export async function writeExport(
   { db, reader, files }: { db: Queries; reader: BackgroundQueries; files: Pick<Uploads, "keep"> },
-  { exportId, at }: { exportId: string; at: string },
+  { exportId, at }: { exportId: string; at: Temporal.Instant },
   onRows: (rows: number) => void,
 ): Promise<ExportMade> {
   const exportRow = await findExport(db, exportId);
@@ -33,7 +32,7 @@ export async function writeExport(
     db,
     reader,
     inspectionId,
-    stamp: { name: askedByName, role, organisation, areaName: inspection.areaName, at: fromText(at) },
+    stamp: { name: askedByName, role, organisation, areaName: inspection.areaName, at },
     count(more) {
       rows += more;
       onRows(rows);

@@ -7,6 +7,7 @@ import { csvCell } from "../text/csv.ts";
 export type ResponseWithAnswers = {
   id: string;
   approvalId: string;
+  /** The hour, as it stands in a cell. */
   receivedAt: string;
   unfinished: boolean;
   quoteWithoutName: boolean;

@@ -6,6 +6,7 @@ import {
   listYoungPeoplesWords,
   sumFacesByFocusArea,
 } from "#db/queries/views-by-focus-area.ts";
+import { formatInstant } from "../calendar/instant-text.ts";
 import { everyResponse } from "../collation/collation-filter.ts";
 import { faceColumns } from "../collation/exact-views.ts";
 import { wilson } from "../collation/interval.ts";
@@ -197,7 +198,7 @@ async function* viewsSheets(
         one.people,
         one.agreed,
         one.place || "online",
-        one.startsAt,
+        formatInstant(one.startsAt),
       ]);
     }
   }

@@ -1,9 +1,9 @@
-import { toHour } from "#app/platform/instants.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listApprovalsByInspection } from "#db/queries/approvals.ts";
 import { countStoredResponses, type ResponseWithAnswers } from "#db/queries/responses-with-answers.ts";
 import type { PersonActor } from "../audit/audit.ts";
+import { formatHour } from "../calendar/instant-text.ts";
 import { readMeanings } from "../collation/read-counts.server.ts";
 import { readAhead } from "../exports/in-batches.ts";
 import { recordExport } from "../exports/record-export.server.ts";
@@ -47,12 +47,18 @@ export async function linesOfResponses(db: Queries, inspectionId: string): Promi
   return new ResponseLines(meanings, new Map(approvals.map(({ id, number }) => [id, number])));
 }
 
+/** A response with the hours in which it came and was changed, in place of the instants. */
+export type ResponseByHour = Omit<ResponseWithAnswers, "receivedAt" | "changedAt"> & {
+  receivedAt: string;
+  changedAt: string | null;
+};
+
 /** Every response that was not withdrawn, with the hour in which it came, in batches, those to come begun while one is written. */
 export async function* readResponsesInBatches(
   reader: BackgroundQueries,
   inspectionId: string,
   { answers = true } = {},
-): AsyncGenerator<ResponseWithAnswers[]> {
+): AsyncGenerator<ResponseByHour[]> {
   const ends = await reader.read("listBatchEnds", { inspectionId, each: atOnce });
   const read = answers ? "listResponsesWithAnswers" : "listResponsesWithoutAnswers";
   const batches = [...ends, null].map(
@@ -61,8 +67,8 @@ export async function* readResponsesInBatches(
   for await (const rows of readAhead(batches, ahead)) {
     yield rows.map((row) => ({
       ...row,
-      receivedAt: toHour(row.receivedAt),
-      changedAt: row.changedAt === null ? null : toHour(row.changedAt),
+      receivedAt: formatHour(row.receivedAt),
+      changedAt: row.changedAt === null ? null : formatHour(row.changedAt),
     }));
   }
 }

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -45,7 +44,7 @@ export async function askForExport(
       askedBy: actor.personId,
       askedAs: input.role,
       kind,
-      askedAt: toText(now),
+      askedAt: now,
       state: "waiting",
       tries: 0,
       startedAt: null,

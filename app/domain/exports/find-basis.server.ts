@@ -1,19 +1,20 @@
 import type { Queries } from "#db/connection.ts";
 import { countWithdrawnUploads } from "#db/queries/evidence.ts";
 import { countContributionsBy, countWithdrawnResponses } from "#db/queries/exports.ts";
+import { formatInstant, parseInstant } from "../calendar/instant-text.ts";
 import { type Basis, basisShape, isWithdrawn } from "./basis-shape.server.ts";
 
 /** What a file that is begun at that instant rests on. */
 export async function findBasis(
   db: Queries,
-  { inspectionId, at }: { inspectionId: string; at: string },
+  { inspectionId, at }: { inspectionId: string; at: Temporal.Instant },
 ): Promise<Basis> {
   const [withdrawn, uploads, said] = await Promise.all([
     countWithdrawnResponses(db, inspectionId),
     countWithdrawnUploads(db, inspectionId),
     countContributionsBy(db, { inspectionId, at }),
   ]);
-  return { at, withdrawn: withdrawn + uploads, said };
+  return { at: formatInstant(at), withdrawn: withdrawn + uploads, said };
 }
 
 /** Whether somebody has withdrawn, since, what a file may hold. */
@@ -23,5 +24,5 @@ export async function isBasisWithdrawn(
 ): Promise<boolean> {
   if (basis === null) return true;
   const before = basisShape.parse(JSON.parse(basis));
-  return isWithdrawn(before, await findBasis(db, { inspectionId, at: before.at }));
+  return isWithdrawn(before, await findBasis(db, { inspectionId, at: parseInstant(before.at) }));
 }

@@ -8,8 +8,8 @@ export type ListedExport = {
   id: string;
   kind: BackgroundExportKind;
   state: ExportState;
-  askedAt: string;
-  finishedAt: string | null;
+  askedAt: Temporal.Instant;
+  finishedAt: Temporal.Instant | null;
   /** From 0 to 1. */
   done: number;
   size: number | null;

@@ -1,6 +1,5 @@
 import type { Clock } from "#app/platform/clock.ts";
 import type { ExportMade } from "#app/platform/export-thread.ts";
-import { toText } from "#app/platform/instants.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { findExport, updateExport } from "#db/queries/exports.ts";
@@ -20,7 +19,7 @@ export type ExportMaking = {
   files: Pick<Uploads, "remove">;
   clock: Clock;
   makeFile(
-    job: { exportId: string; at: string },
+    job: { exportId: string; at: Temporal.Instant },
     hooks: { onRows(rows: number): void; stop: AbortSignal },
   ): Promise<ExportMade>;
 };
@@ -54,7 +53,7 @@ async function makeOnce(
 ): Promise<boolean> {
   const { db, clock, files } = making;
   const tries = row.tries + 1;
-  const at = toText(clock.now());
+  const at = clock.now();
   // Whoever has it in hand by mistake is put off by the number of tries.
   if (!(await updateExport(db, row, { state: "running", tries, startedAt: at, rowsDone: 0 }))) return true;
   const runningExport = { id: row.id, state: "running" as const, tries };
@@ -113,8 +112,7 @@ function finish(
   const now = clock.now();
   return db.transaction().execute(async (trx) => {
     const { storedName, size, basis, rows } = result;
-    const finishedAt = toText(now);
-    const done = { state: "done" as const, finishedAt, storedName, size, basis, rowsDone: rows };
+    const done = { state: "done" as const, finishedAt: now, storedName, size, basis, rowsDone: rows };
     if (!(await updateExport(trx, runningExport, done))) return false;
     await recordAudit(trx, {
       at: now,
@@ -128,5 +126,5 @@ function finish(
 }
 
 function failed(why: Reason, now: Temporal.Instant) {
-  return { state: "failed" as const, why, finishedAt: toText(now) };
+  return { state: "failed" as const, why, finishedAt: now };
 }

@@ -12,7 +12,7 @@ export type MadeExport =
       madeKind: BackgroundExportKind;
       storedName: string;
       size: number;
-      askedAt: string;
+      askedAt: Temporal.Instant;
       rows: number;
     }
   /** Not made (yet), removed, made by somebody else, or holding what was withdrawn. */

@@ -1,4 +1,3 @@
-import { fromText, toText } from "#app/platform/instants.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { listExportNamesAmong, listStoredExports, updateExport } from "#db/queries/exports.ts";
@@ -22,7 +21,7 @@ export async function sweepExports(
     const why = await findReason(db, storedExport, now);
     if (why === null) continue;
     const { storedName } = storedExport;
-    const erasedAt = toText(now);
+    const erasedAt = now;
     const isRemoved = await db.transaction().execute(async (trx) => {
       const removed = { state: "removed" as const, storedName: null, why, removedAt: erasedAt };
       if (!(await updateExport(trx, storedExport, removed))) return false;
@@ -41,7 +40,7 @@ async function findReason(
 ): Promise<Reason | null> {
   const { askedAs, basis, finishedAt, kind, inspectionId, role } = storedExport;
   if (role !== askedAs || !isBackgroundExportKind(kind) || !mayExport(role, kind)) return "no-right";
-  const until = fromText(finishedAt ?? "").add(exportLifetime);
-  if (Temporal.Instant.compare(until, now) <= 0) return "too-old";
+  if (finishedAt === null) throw new Error("a finished export has no end");
+  if (Temporal.Instant.compare(finishedAt.add(exportLifetime), now) <= 0) return "too-old";
   return (await isBasisWithdrawn(db, { inspectionId, basis })) ? "taken-back" : null;
 }

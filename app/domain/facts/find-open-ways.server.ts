@@ -1,4 +1,3 @@
-import { fromText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { listSessionEnds } from "#db/queries/meetings.ts";
 import { type Survey, stateOf } from "../survey/survey.ts";
@@ -12,7 +11,7 @@ export async function findOpenWays(db: Queries, survey: Survey, now: Temporal.In
     approved: survey.approvalId !== null,
     sealedAt: survey.sealedAt,
     sessions: sessions.map(({ endsAt, cancelledAt }) => ({
-      endsAt: fromText(endsAt),
+      endsAt: endsAt,
       isCancelled: cancelledAt !== null,
     })),
     now,

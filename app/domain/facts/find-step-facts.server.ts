@@ -1,4 +1,3 @@
-import { fromText, toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { listSessionEnds } from "#db/queries/meetings.ts";
 import { listSharesByAudience } from "#db/queries/question-shares.ts";
@@ -15,14 +14,14 @@ export async function findStepFacts(db: Queries, dateStatus: DateStatus): Promis
   // Newest first.
   const first = shares.at(-1);
   const held = sessions
-    .filter(({ endsAt, cancelledAt }) => cancelledAt === null && endsAt <= toText(now))
+    .filter(({ endsAt, cancelledAt }) => cancelledAt === null && Temporal.Instant.compare(endsAt, now) <= 0)
     .map(({ endsAt }) => endsAt)
-    .toSorted();
+    .toSorted(Temporal.Instant.compare);
   const [firstHeld] = held;
   return {
     notifiedAt,
     questionsApproved,
-    youngPeopleSharedAt: first ? fromText(first.sharedAt) : null,
-    meetingHeldAt: firstHeld === undefined ? null : fromText(firstHeld),
+    youngPeopleSharedAt: first?.sharedAt ?? null,
+    meetingHeldAt: firstHeld ?? null,
   };
 }

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { updateErasedFileAsRemoved } from "#db/queries/files.ts";
@@ -15,7 +14,7 @@ export async function removeErasedFile(
   try {
     if (!(await isFolderPaired(db, files))) return false;
     await files.remove(storedName);
-    await updateErasedFileAsRemoved(db, { storedName, removedAt: toText(now) });
+    await updateErasedFileAsRemoved(db, { storedName, removedAt: now });
     return true;
   } catch {
     return false;

@@ -1,7 +1,7 @@
-import { fromText } from "#app/platform/instants.ts";
 import type { QuarantinedFile } from "#app/platform/quarantine.ts";
 import type { Queries } from "#db/connection.ts";
 import { listStoredUploadNames } from "#db/queries/files.ts";
+import { parseInstant } from "../calendar/instant-text.ts";
 import { type FileStoreStatus, quarantineTime } from "./file-store.ts";
 import { type Folders, findFileStoreStatus } from "./pair-file-store.server.ts";
 
@@ -30,7 +30,7 @@ export async function openFileStore(db: Queries, folders: Folders): Promise<Open
     unnamed: files.length - foundCount,
     quarantined: quarantined.map((file) => ({
       ...file,
-      removedAt: fromText(file.quarantinedAt).add(quarantineTime.uploads),
+      removedAt: parseInstant(file.quarantinedAt).add(quarantineTime.uploads),
     })),
   };
 }
@@ -47,6 +47,6 @@ export async function findFilesNotice(db: Queries, folders: Folders): Promise<Fi
   const held = await folders.uploads.quarantine.list();
   const [first] = held;
   if (!first) return { kind: "none" };
-  const until = fromText(first.quarantinedAt).add(quarantineTime.uploads);
+  const until = parseInstant(first.quarantinedAt).add(quarantineTime.uploads);
   return { kind: "quarantined", count: held.length, until };
 }

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
@@ -29,7 +28,7 @@ export async function pairFileStore(
     const storeId = known?.storeId ?? makeId();
     await folders.uploads.writeStoreId(storeId);
     await folders.exports.writeStoreId(storeId);
-    if (!known) await upsertFileStore(trx, { storeId, pairedAt: toText(now), pairedBy: null });
+    if (!known) await upsertFileStore(trx, { storeId, pairedAt: now, pairedBy: null });
     return { kind: "paired" };
   });
 }
@@ -85,7 +84,7 @@ export async function confirmFileStore(
     if (status === "may-be-paired" || status.kind === "paired") return { kind: "paired-already" };
     if (status.seen !== seen) return { kind: "changed-since" };
     const storeId = makeId();
-    await upsertFileStore(trx, { storeId, pairedAt: toText(now), pairedBy: actor.personId });
+    await upsertFileStore(trx, { storeId, pairedAt: now, pairedBy: actor.personId });
     await recordAudit(trx, {
       at: now,
       actor,

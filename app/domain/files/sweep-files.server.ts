@@ -1,8 +1,8 @@
-import { fromText, toText } from "#app/platform/instants.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { listErasedFilesToRemove, listErasedNamesAmong } from "#db/queries/files.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { formatInstant, parseInstant } from "../calendar/instant-text.ts";
 import { removeErasedFile } from "./erase-file.server.ts";
 import { quarantineTime } from "./file-store.ts";
 import { isFolderPaired } from "./find-file-store.server.ts";
@@ -57,7 +57,7 @@ async function quarantineUnnamed(db: Queries, { files, listNamesAmong, now }: Sw
     for (const name of names) if (await files.isOlderThan(name, minAge)) old.push(name);
     const named = new Set(await listNamesAmong(db, old));
     for (const name of old) {
-      if (!named.has(name) && (await files.quarantine.add(name, toText(now)))) moved += 1;
+      if (!named.has(name) && (await files.quarantine.add(name, formatInstant(now)))) moved += 1;
     }
   }
   return moved;
@@ -71,7 +71,7 @@ async function sweepQuarantine(db: Queries, { files, listNamesAmong, now }: Swee
     const erased = new Set(await listErasedNamesAmong(db, names));
     for (const { storedName, quarantinedAt } of held) {
       const isOver =
-        Temporal.Instant.compare(fromText(quarantinedAt).add(quarantineTime[files.name]), now) <= 0;
+        Temporal.Instant.compare(parseInstant(quarantinedAt).add(quarantineTime[files.name]), now) <= 0;
       if (named.has(storedName)) {
         await files.quarantine.restore(storedName);
         restored += 1;

@@ -40,10 +40,10 @@ export type Finding = {
   number: number;
   words: string;
   version: number;
-  writtenAt: string;
+  writtenAt: Temporal.Instant;
   writtenByName: string;
-  withdrawnAt: string | null;
-  versions: { number: number; words: string; writtenAt: string; writtenByName: string }[];
+  withdrawnAt: Temporal.Instant | null;
+  versions: { number: number; words: string; writtenAt: Temporal.Instant; writtenByName: string }[];
   evidence: Evidence[];
   claims: WeighedClaim[];
 };

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries, Trx } from "#db/connection.ts";
@@ -233,7 +232,7 @@ async function insertEvidence(
   { number, ...row }: Row & { number: number },
 ): Promise<string> {
   const id = makeId();
-  const added = { addedBy: actor.personId, addedAt: toText(now), removedAt: null, removedBy: null };
+  const added = { addedBy: actor.personId, addedAt: now, removedAt: null, removedBy: null };
   await insertFindingEvidence(trx, { ...row, ...added, id, findingId });
   await recordAudit(trx, {
     at: now,
@@ -255,7 +254,7 @@ export async function unlinkEvidence(
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const currentFinding = await findCurrentFinding(trx, { inspectionId, findingId });
     if (!currentFinding) return { kind: "not-there" };
-    const removed = { findingId, evidenceId, removedAt: toText(now), removedBy: actor.personId };
+    const removed = { findingId, evidenceId, removedAt: now, removedBy: actor.personId };
     if (!(await updateEvidenceAsRemoved(trx, removed))) return { kind: "not-there" };
     const details = { finding: currentFinding.number };
     await recordAudit(trx, { at: now, actor, inspectionId, action: "finding.evidence-unlinked", details });

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -27,7 +26,7 @@ export async function markSource(
     const focusAreas = await listFocusAreasByInspection(trx, mark.inspectionId);
     const focusArea = focusAreas.find(({ id }) => id === mark.focusAreaId);
     if (!focusArea) return { kind: "no-such-focus-area" };
-    const markedAt = toText(now);
+    const markedAt = now;
     await insertSourceMark(trx, { id: makeId(), ...mark, markedBy: actor.personId, markedAt });
     await recordAudit(trx, {
       at: now,

@@ -42,7 +42,7 @@ export type SourceMark = {
   source: Source;
   mark: Mark;
   sentence: string;
-  markedAt: string;
+  markedAt: Temporal.Instant;
   markedByName: string;
 };
 

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -32,7 +31,7 @@ export async function writeFinding(
     const existingFinding = await findFindingRow(trx, { inspectionId, findingId });
     if (existingFinding) return { kind: "written", findingId, number: existingFinding.number };
     const number = (await findLastFindingNumber(trx, inspectionId)) + 1;
-    const at = toText(now);
+    const at = now;
     await insertFinding(trx, {
       id: findingId,
       inspectionId,
@@ -87,7 +86,7 @@ export async function changeFinding(
       number: version,
       words,
       writtenBy: actor.personId,
-      writtenAt: toText(now),
+      writtenAt: now,
     });
     await recordAudit(trx, {
       at: now,
@@ -111,7 +110,7 @@ export async function withdrawFinding(
     if (!currentFinding) return { kind: "no-such-finding" };
     await updateFindingAsWithdrawn(trx, {
       findingId,
-      withdrawnAt: toText(now),
+      withdrawnAt: now,
       withdrawnBy: actor.personId,
     });
     const details = { finding: currentFinding.number };

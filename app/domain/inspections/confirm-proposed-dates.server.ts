@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -70,7 +69,7 @@ export async function declineProposedDates(db: Queries, input: Declining): Promi
       proposal: identity,
       reason,
       refusedBy: actor.personId,
-      refusedAt: toText(now),
+      refusedAt: now,
     });
     await recordAudit(trx, {
       at: now,

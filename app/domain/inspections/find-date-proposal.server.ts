@@ -1,4 +1,3 @@
-import { fromText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { findLastRefusal } from "#db/queries/inspection-dates.ts";
 import type { BankHolidays } from "../calendar/bank-holidays.ts";
@@ -37,7 +36,7 @@ export async function findProposalFor(
     proposal: proposal.identity,
   });
   const declined = refusal
-    ? { reason: refusal.reason, by: refusal.refusedByName, at: fromText(refusal.refusedAt) }
+    ? { reason: refusal.reason, by: refusal.refusedByName, at: refusal.refusedAt }
     : null;
   return { proposal, declined };
 }

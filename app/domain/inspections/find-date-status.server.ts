@@ -1,4 +1,3 @@
-import { fromText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { findInspectionForDates, listDatesByInspection } from "#db/queries/inspection-dates.ts";
 import type { StepDate, When } from "../calendar/inspection-dates.ts";
@@ -37,21 +36,21 @@ export async function findDateStatus(
     dayOne: Temporal.PlainDate.from(inspection.dayOne),
     days,
     steps,
-    notifiedAt: inspection.notifiedAt === null ? null : fromText(inspection.notifiedAt),
+    notifiedAt: inspection.notifiedAt,
     questionsApproved: Number(inspection.approvals) > 0,
     now,
   };
 }
 
-function when(date: string, at: string | null): When {
-  return { date: Temporal.PlainDate.from(date), at: at === null ? null : fromText(at) };
+function when(date: string, at: Temporal.Instant | null): When {
+  return { date: Temporal.PlainDate.from(date), at: at };
 }
 
 function movedOf(row: {
   movedReason: string | null;
   movedByName: string | null;
-  movedAt: string | null;
+  movedAt: Temporal.Instant | null;
 }): StepDate["moved"] {
   if (row.movedReason === null || row.movedAt === null) return null;
-  return { reason: row.movedReason, by: row.movedByName ?? "", at: fromText(row.movedAt) };
+  return { reason: row.movedReason, by: row.movedByName ?? "", at: row.movedAt };
 }

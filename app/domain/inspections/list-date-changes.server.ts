@@ -1,4 +1,3 @@
-import { fromText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { listDateChangesByInspection } from "#db/queries/inspection-dates.ts";
 import type { DateChange } from "./date-history.ts";
@@ -17,6 +16,6 @@ export async function listDateChanges(
     toValue,
     reason,
     by: changedByName,
-    at: fromText(changedAt),
+    at: changedAt,
   }));
 }

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -54,12 +53,12 @@ export async function moveInspectionDate(db: Queries, input: Moving): Promise<Mo
         ...columnsOf(to),
         movedReason: backToRule ? null : reason,
         movedBy: backToRule ? null : actor.personId,
-        movedAt: backToRule ? null : toText(now),
+        movedAt: backToRule ? null : now,
       },
     );
     const change = { key, fromValue: textOf(set), toValue: textOf(to), reason };
     await insertDateChanges(trx, [
-      { id: makeId(), inspectionId, ...change, changedBy: actor.personId, changedAt: toText(now) },
+      { id: makeId(), inspectionId, ...change, changedBy: actor.personId, changedAt: now },
     ]);
     await recordAudit(trx, {
       at: now,

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Trx } from "#db/connection.ts";
 import { insertInspectionDates } from "#db/queries/inspection-dates.ts";
 import type { Timetable } from "../calendar/timetable.ts";
@@ -14,7 +13,7 @@ export async function setInspectionDates(
   await insertInspectionDates(
     trx,
     timetable.entries.map(({ key, date, at }) => {
-      const rule = { ruleDate: date.toString(), ruleAt: at ? toText(at) : null };
+      const rule = { ruleDate: date.toString(), ruleAt: at ? at : null };
       return {
         inspectionId,
         key,

@@ -1,5 +1,4 @@
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -59,7 +58,7 @@ export async function startInspection(
       slug,
       dayOne: dayOne.toString(),
       days,
-      createdAt: toText(now),
+      createdAt: now,
       createdBy: personId,
       notifiedAt: null,
       notifiedBy: null,
@@ -72,7 +71,7 @@ export async function startInspection(
       role: "lead-inspector",
       organisation: "",
       inspectorate: null,
-      joinedAt: toText(now),
+      joinedAt: now,
       leftAt: null,
     });
     await recordAudit(trx, {

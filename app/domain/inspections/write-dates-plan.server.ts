@@ -1,9 +1,9 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Trx } from "#db/connection.ts";
 import { insertDateChanges, updateDayOne, updateInspectionDate } from "#db/queries/inspection-dates.ts";
 import type { InspectionDatesTable } from "#db/tables/inspections.ts";
 import { sameWhen, type When } from "../calendar/inspection-dates.ts";
+import { formatInstant } from "../calendar/instant-text.ts";
 import type { DateChange } from "./date-history.ts";
 import type { DateStatus } from "./find-date-status.server.ts";
 import type { DatesPlan, PlannedStep } from "./plan-dates.ts";
@@ -38,7 +38,7 @@ export async function writeDatesPlan(
         ruleDate: columnsOf(step.rule).date,
         ruleAt: columnsOf(step.rule).at,
         ...columnsOf(step.to),
-        ...movedColumns(step, personId, toText(now)),
+        ...movedColumns(step, personId, now),
       },
     );
     if (!sameWhen(step.from, step.to))
@@ -52,14 +52,18 @@ export async function writeDatesPlan(
       ...change,
       reason,
       changedBy: personId,
-      changedAt: toText(now),
+      changedAt: now,
     })),
   );
   return changes;
 }
 
 /** A step that stays off the rule's new date says why; one that the lead had moved keeps the lead's own reason. */
-function movedColumns(step: PlannedStep, personId: string, at: string): Partial<InspectionDatesTable> {
+function movedColumns(
+  step: PlannedStep,
+  personId: string,
+  at: Temporal.Instant,
+): Partial<InspectionDatesTable> {
   if (sameWhen(step.rule, step.to)) return { movedReason: null, movedBy: null, movedAt: null };
   if (step.exception === null || step.exception.because === "moved") return {};
   return { movedReason: step.exception.reason, movedBy: personId, movedAt: at };
@@ -67,10 +71,10 @@ function movedColumns(step: PlannedStep, personId: string, at: string): Partial<
 
 /** As the table of changes and the audit list keep it: the instant where there is one, else the date. */
 export function textOf({ date, at }: When): string {
-  return at === null ? date.toString() : toText(at);
+  return at === null ? date.toString() : formatInstant(at);
 }
 
 /** The columns of a step's own date. */
-export function columnsOf({ date, at }: When): { date: string; at: string | null } {
-  return { date: date.toString(), at: at === null ? null : toText(at) };
+export function columnsOf({ date, at }: When): { date: string; at: Temporal.Instant | null } {
+  return { date: date.toString(), at: at === null ? null : at };
 }

@@ -67,7 +67,7 @@ export type LetterFacts = {
 };
 
 export type CheckedLetter = {
-  createdAt: string;
+  createdAt: Temporal.Instant;
   /** What sections say in editions that left already: recipients, or everybody, may have kept them. */
   sentBodies: readonly string[];
   sections: readonly {
@@ -77,7 +77,7 @@ export type CheckedLetter = {
     focusAreaId: string | null;
     sufficient: boolean | null;
     body: string;
-    writtenAt: string;
+    writtenAt: Temporal.Instant;
   }[];
 };
 
@@ -231,7 +231,7 @@ function checkFindings({ createdAt, sections }: CheckedLetter, facts: LetterFact
     const section = sections.find(({ focusAreaId }) => focusAreaId === finding.focusAreaId);
     const isCited = inLetter.has(finding.number);
     const since = isCited ? (section?.writtenAt ?? createdAt) : createdAt;
-    if (finding.writtenAt <= since) return [];
+    if (Temporal.Instant.compare(finding.writtenAt, since) <= 0) return [];
     const change = isCited || finding.version > 1 ? "was changed" : "was added";
     return [
       obstacle(

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { formatNumber } from "#app/messages/format-number.ts";
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
@@ -47,7 +46,7 @@ export async function recordLetterReason(
     const held = open.some(({ reasonFor }) => reasonFor?.about === about && reasonFor.subject === subject);
     if (!held) return { kind: "not-there" };
     const row = { id: makeId(), letterId: letter.id, about, subject, reason };
-    await insertLetterReason(trx, { ...row, recordedBy: actor.personId, recordedAt: toText(now) });
+    await insertLetterReason(trx, { ...row, recordedBy: actor.personId, recordedAt: now });
     const details = { about, reason };
     await recordAudit(trx, {
       at: now,

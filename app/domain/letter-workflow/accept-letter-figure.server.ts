@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -56,7 +55,7 @@ export async function acceptLetterFigure(
       is: readCounted(changed.is),
     });
     const body = section.body.replace(changed.sentence, () => sentence);
-    const rememberedAt = toText(now);
+    const rememberedAt = now;
     if (body === section.body) {
       await deleteLetterFigure(trx, { sectionId, sentenceHash, evidenceId });
     } else {

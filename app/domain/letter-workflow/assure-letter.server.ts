@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
@@ -60,7 +59,7 @@ export async function assureLetter(
       inspectorate,
       remark,
       assuredBy: actor.personId,
-      assuredAt: toText(now),
+      assuredAt: now,
     });
     await recordAudit(trx, {
       at: now,

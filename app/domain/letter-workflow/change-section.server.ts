@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -45,7 +44,7 @@ export async function changeSection(
       return { kind: "changed-meanwhile", body: section.body, version, writtenByName };
     }
     const version = section.version + 1;
-    const written = { sectionId, number: version, body, writtenBy: actor.personId, writtenAt: toText(now) };
+    const written = { sectionId, number: version, body, writtenBy: actor.personId, writtenAt: now };
     await insertLetterSectionVersion(trx, written);
     const figures = figuresBehind({ id: sectionId, body }, findings);
     await insertLetterFigures(

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -42,7 +41,7 @@ export async function commentOnLetter(
       sectionId,
       body,
       commentedBy: actor.personId,
-      commentedAt: toText(now),
+      commentedAt: now,
       outcome: null,
       answer: null,
       answeredBy: null,
@@ -96,7 +95,7 @@ export async function answerLetterComment(
       outcome,
       answer: withoutMarks(answer),
       answeredBy: actor.personId,
-      answeredAt: toText(now),
+      answeredAt: now,
     };
     await updateLetterCommentAnswer(trx, answered);
     await recordAudit(trx, {

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
@@ -76,7 +75,7 @@ export async function draftLetter(
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     if (await findLetterByInspection(trx, inspectionId)) return { kind: "already-drafted" };
     const letterId = makeId();
-    const [writtenBy, writtenAt] = [actor.personId, toText(now)];
+    const [writtenBy, writtenAt] = [actor.personId, now];
     const drafted = draftSections(facts).map((section, place) => ({
       ...section,
       id: makeId(),

@@ -1,5 +1,4 @@
 import { letterCheckMessages } from "#app/messages/work/letter-check-messages.ts";
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
@@ -44,7 +43,7 @@ export async function finishLetter(
     if (reasons.length > 0) return { kind: "not-yet", reasons };
     const edition = await makeEdition(trx, letter, now);
     const row = { id: makeId(), letterId: letter.id, editionId: edition.id };
-    await insertLetterFinal(trx, { ...row, madeBy: actor.personId, madeAt: toText(now) });
+    await insertLetterFinal(trx, { ...row, madeBy: actor.personId, madeAt: now });
     const details = { edition: edition.number };
     await recordAudit(trx, { at: now, actor, inspectionId, action: "letter.finalised", details });
     return { kind: "final" };
@@ -68,7 +67,7 @@ export async function reopenLetter(
     const { id, letterId, editionId, madeBy, madeAt } = letter.final;
     await insertLetterReopening(trx, id, {
       ...{ id: makeId(), letterId, editionId, madeBy, madeAt },
-      ...{ reason, reopenedBy: actor.personId, reopenedAt: toText(now) },
+      ...{ reason, reopenedBy: actor.personId, reopenedAt: now },
     });
     const edition = letter.editions.find((one) => one.id === editionId)?.number ?? null;
     const details = { edition, reason };

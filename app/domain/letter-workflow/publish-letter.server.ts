@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
@@ -58,7 +57,7 @@ export async function publishLetter(
     const release =
       releaseId === null ? null : await findRelease(trx, { inspectionId, releaseId, sharedOnly: false });
     if (release === undefined) return { kind: "no-such-release" };
-    const publishedAt = toText(now);
+    const publishedAt = now;
     const by = actor.personId;
     if (release?.sharedAt === null) {
       await updateReleaseShared(trx, {

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
@@ -59,7 +58,7 @@ export async function sendLetter(
       editionId: letter.current.id,
       commentBy: commentBy.toString(),
       sentBy: actor.personId,
-      sentAt: toText(now),
+      sentAt: now,
     });
     await recordAudit(trx, {
       at: now,

@@ -16,7 +16,7 @@ export type AnnexLine = {
 
 type CitedFinding = {
   number: number;
-  withdrawnAt: string | null;
+  withdrawnAt: Temporal.Instant | null;
   focusAreaId: string;
   evidence: readonly { kind: string; meaningId?: string | undefined }[];
 };

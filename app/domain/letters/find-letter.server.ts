@@ -28,18 +28,18 @@ import { type EditionContent, editionShape } from "./letter-form.server.ts";
 export type LetterSection = EditionSection & {
   focusAreaId: string | null;
   version: number;
-  writtenAt: string;
+  writtenAt: Temporal.Instant;
   writtenByName: string;
-  versions: { number: number; body: string; writtenAt: string; writtenByName: string }[];
+  versions: { number: number; body: string; writtenAt: Temporal.Instant; writtenByName: string }[];
   /** What is wrong with the quotations it points to, in sentences. */
   quotedWrongly: string[];
 };
 
-export type Edition = { id: string; number: number; madeAt: string; content: EditionContent };
+export type Edition = { id: string; number: number; madeAt: Temporal.Instant; content: EditionContent };
 
 export type FoundLetter = {
   id: string;
-  createdAt: string;
+  createdAt: Temporal.Instant;
   status: LetterStatus;
   /** As inspectors have it, with what points to findings. */
   sections: LetterSection[];

@@ -14,9 +14,9 @@ const citedShape = z.array(z.string());
 export type PublishedLetter = {
   content: EditionContent;
   /** When everybody could read it first. */
-  publishedAt: string;
+  publishedAt: Temporal.Instant;
   /** What was corrected since, oldest first. */
-  corrections: { words: string; correctedAt: string }[];
+  corrections: { words: string; correctedAt: Temporal.Instant }[];
   /** What its findings rest on of the counts published with it, and their whole. */
   release: { number: number; annex: AnnexLine[]; content: ReleaseContent } | null;
 };

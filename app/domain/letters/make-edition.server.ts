@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Trx } from "#db/connection.ts";
 import { insertLetterEdition } from "#db/queries/letters.ts";
@@ -13,6 +12,6 @@ export async function makeEdition(
   if (letter.current) return letter.current;
   const edition = { id: makeId(), number: (letter.editions.at(-1)?.number ?? 0) + 1 };
   const content = JSON.stringify(letter.storedContent);
-  await insertLetterEdition(trx, { ...edition, letterId: letter.id, content, madeAt: toText(now) });
+  await insertLetterEdition(trx, { ...edition, letterId: letter.id, content, madeAt: now });
   return edition;
 }

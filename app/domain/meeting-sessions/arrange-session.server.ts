@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
@@ -18,7 +17,7 @@ export async function arrangeSession(
   const { place, link, access } = details;
   const problem = await findSessionProblem(from, { inspectionId, next: details, before: null, now });
   if (problem !== null) return problem;
-  const times = { startsAt: toText(details.startsAt), endsAt: toText(details.endsAt) };
+  const times = { startsAt: details.startsAt, endsAt: details.endsAt };
   return from.db.transaction().execute(async (trx) => {
     const sessionId = makeId();
     await insertSession(trx, {
@@ -36,8 +35,8 @@ export async function arrangeSession(
       cancelledBy: null,
       cancelledReason: null,
       createdBy: actor.personId,
-      createdAt: toText(now),
-      updatedAt: toText(now),
+      createdAt: now,
+      updatedAt: now,
       revision: 0,
     });
     await recordAudit(trx, {
@@ -82,10 +81,10 @@ export async function cancelSession(
       trx,
       { inspectionId, sessionId },
       {
-        cancelledAt: toText(now),
+        cancelledAt: now,
         cancelledBy: actor.personId,
         cancelledReason: reason,
-        updatedAt: toText(now),
+        updatedAt: now,
         revision: session.revision + 1,
       },
     );

@@ -1,9 +1,9 @@
-import { toText } from "#app/platform/instants.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { findSession, updateSession } from "#db/queries/meetings.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { formatInstant } from "../calendar/instant-text.ts";
 import type { SessionDetails } from "../meetings/session.ts";
 import { findSessionProblem, type SessionProblem } from "./find-session-problem.server.ts";
 
@@ -27,7 +27,7 @@ export async function changeSession(
 ): Promise<ChangedSession> {
   const { inspectionId, sessionId, details, actor, now } = input;
   const { place, link, access } = details;
-  const next = { startsAt: toText(details.startsAt), endsAt: toText(details.endsAt), place, link, access };
+  const next = { startsAt: details.startsAt, endsAt: details.endsAt, place, link, access };
   const arranged = await findSession(from.db, { inspectionId, sessionId });
   if (!arranged) return { kind: "no-such-session" };
   const problem = await findSessionProblem(from, { inspectionId, next: details, before: arranged, now });
@@ -36,11 +36,12 @@ export async function changeSession(
     const before = await findSession(trx, { inspectionId, sessionId });
     if (!before) return { kind: "no-such-session" };
     if (before.cancelledAt !== null) return { kind: "cancelled" };
-    const moved = before.startsAt !== next.startsAt || before.endsAt !== next.endsAt;
+    const moved = !before.startsAt.equals(next.startsAt) || !before.endsAt.equals(next.endsAt);
     if (moved && before.statementReadAt !== null) return { kind: "has-begun" };
-    const changed = (Object.keys(next) as (keyof typeof next)[]).filter((key) => before[key] !== next[key]);
+    const [old, later] = [textsOf(before), textsOf(next)];
+    const changed = (Object.keys(old) as (keyof typeof old)[]).filter((key) => old[key] !== later[key]);
     const revision = before.revision + (changed.length > 0 ? 1 : 0);
-    await updateSession(trx, { inspectionId, sessionId }, { ...next, revision, updatedAt: toText(now) });
+    await updateSession(trx, { inspectionId, sessionId }, { ...next, revision, updatedAt: now });
     await recordAudit(trx, {
       at: now,
       actor,
@@ -48,9 +49,14 @@ export async function changeSession(
       action: "meeting-session.changed",
       details: {
         sessionId,
-        changed: Object.fromEntries(changed.map((key) => [key, { from: before[key], to: next[key] }])),
+        changed: Object.fromEntries(changed.map((key) => [key, { from: old[key], to: later[key] }])),
       },
     });
     return { kind: "changed" };
   });
+}
+
+/** What of a session may change, as the audit records it. */
+function textsOf({ startsAt, endsAt, place, link, access }: SessionDetails) {
+  return { startsAt: formatInstant(startsAt), endsAt: formatInstant(endsAt), place, link, access };
 }

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findNote, updateNote } from "#db/queries/meeting-notes.ts";
@@ -38,7 +37,7 @@ export function changeNote(
     if (before.takenBy !== actor.personId) return { kind: "somebody-elses" };
     const refused = await checkNote(trx, { session, note, notNames });
     if (refused) return refused;
-    await updateNote(trx, { sessionId, noteId }, { ...note, changedAt: toText(now) });
+    await updateNote(trx, { sessionId, noteId }, { ...note, changedAt: now });
     const { body, ...otherFields } = note;
     if (before.body !== body) {
       await recordErasure(trx, { kind: "meeting-note", inspectionId, subjectId: noteId, at: now });

@@ -12,9 +12,8 @@ export type MeetingNote = {
   readonly mayQuote: boolean;
   readonly takenBy: string;
   readonly takenByName: string;
-  /** Instants, UTC text. */
-  readonly takenAt: string;
-  readonly changedAt: string | null;
+  readonly takenAt: Temporal.Instant;
+  readonly changedAt: Temporal.Instant | null;
 };
 
 /** A session with its notes, newest first, or null where the re-visit has no such. */

@@ -1,4 +1,3 @@
-import { fromText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { listSessionsByInspection } from "#db/queries/meetings.ts";
 import type { SessionDetails } from "./session.ts";
@@ -19,20 +18,17 @@ export async function listSessions(db: Queries, inspectionId: string): Promise<S
   const rows = await listSessionsByInspection(db, inspectionId);
   return rows.map((row) => ({
     id: row.id,
-    startsAt: fromText(row.startsAt),
-    endsAt: fromText(row.endsAt),
+    startsAt: row.startsAt,
+    endsAt: row.endsAt,
     place: row.place,
     link: row.link,
     access: row.access,
     statementRead:
-      row.statementReadAt === null
-        ? null
-        : { at: fromText(row.statementReadAt), by: row.statementReadByName ?? "" },
+      row.statementReadAt === null ? null : { at: row.statementReadAt, by: row.statementReadByName ?? "" },
     attended: row.attended,
-    cancelled:
-      row.cancelledAt === null ? null : { at: fromText(row.cancelledAt), reason: row.cancelledReason ?? "" },
+    cancelled: row.cancelledAt === null ? null : { at: row.cancelledAt, reason: row.cancelledReason ?? "" },
     notes: Number(row.notes ?? 0),
     revision: row.revision,
-    changedAt: fromText(row.updatedAt),
+    changedAt: row.updatedAt,
   }));
 }

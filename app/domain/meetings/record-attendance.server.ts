@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { listNotesBySession } from "#db/queries/meeting-notes.ts";
@@ -33,7 +32,7 @@ export function recordAttendance(
     const notes = await listNotesBySession(trx, sessionId);
     const people = Math.max(0, ...notes.map((note) => note.people));
     if (attended < people) return { kind: "fewer-than-a-note-says", people };
-    await updateSession(trx, { inspectionId, sessionId }, { attended, updatedAt: toText(now) });
+    await updateSession(trx, { inspectionId, sessionId }, { attended, updatedAt: now });
     await recordAudit(trx, {
       at: now,
       actor,

@@ -1,4 +1,3 @@
-import { fromText, toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findSession, updateSession } from "#db/queries/meetings.ts";
@@ -27,16 +26,16 @@ export function recordStatement(
     if (!session) return { kind: "no-such-session" };
     if (session.cancelledAt !== null) return { kind: "cancelled" };
     if (session.statementReadAt !== null) return { kind: "already-recorded" };
-    const from = fromText(session.startsAt).subtract(before);
+    const from = session.startsAt.subtract(before);
     if (Temporal.Instant.compare(now, from) < 0) return { kind: "too-early", from };
     await updateSession(
       trx,
       { inspectionId, sessionId },
       {
-        statementReadAt: toText(now),
+        statementReadAt: now,
         statementReadBy: actor.personId,
         statementVersion: statement.version,
-        updatedAt: toText(now),
+        updatedAt: now,
       },
     );
     await recordAudit(trx, {

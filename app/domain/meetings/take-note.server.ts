@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -61,7 +60,7 @@ export function takeNote(
       ...note,
       mayQuote: note.mayQuote,
       takenBy: actor.personId,
-      takenAt: toText(now),
+      takenAt: now,
       changedAt: null,
     };
     await insertNote(trx, row);

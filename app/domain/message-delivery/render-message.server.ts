@@ -1,5 +1,4 @@
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import type { Trx } from "#db/connection.ts";
 import { findApproval } from "#db/queries/approvals.ts";
 import { listBankHolidayChanges } from "#db/queries/bank-holidays.ts";
@@ -115,7 +114,7 @@ async function renderInvitation(trx: Trx, { message, origin, now }: Rendering): 
   if (!invitation || invitation.acceptedAt !== null || invitation.cancelledAt !== null) return null;
   const { id, email: to, name, areaName, inviterName } = invitation;
   const { token } = await makeInvitationLink(trx, { invitationId: id, now });
-  const expiresAt = fromText(invitation.expiresAt);
+  const expiresAt = invitation.expiresAt;
   return invitationMessage({
     ...{ to, name, token, areaName, inviterName, expiresAt, origin },
     role: invitation.role,
@@ -140,7 +139,7 @@ async function readChangedDays(trx: Trx, details: Record<string, string>) {
 
 /** Whoever asked for a link so long ago has asked again, or gone. */
 function isTooLate({ createdAt }: MessageRow, now: Temporal.Instant): boolean {
-  const until = fromText(createdAt).add(lifetimes.signInRequest);
+  const until = createdAt.add(lifetimes.signInRequest);
   return Temporal.Instant.compare(now, until) > 0;
 }
 

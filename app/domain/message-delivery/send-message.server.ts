@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import {
   deleteMessagesFinishedBy,
@@ -27,7 +26,7 @@ export async function sendMessage(
   if (message?.state !== "waiting") return "nothing-to-send";
   const ready = await db.transaction().execute((trx) => renderMessage(trx, { message, origin, now }));
   const finish = (state: "sent" | "obsolete") =>
-    updateMessageState(db, { id: messageId, from: "waiting", state, finishedAt: toText(now) });
+    updateMessageState(db, { id: messageId, from: "waiting", state, finishedAt: now });
   if (!ready) {
     await finish("obsolete");
     return "nothing-to-send";
@@ -47,13 +46,13 @@ export async function failMessage(
   db: Queries,
   { messageId, now }: { messageId: string; now: Temporal.Instant },
 ): Promise<void> {
-  await updateMessageState(db, { id: messageId, from: "waiting", state: "failed", finishedAt: toText(now) });
+  await updateMessageState(db, { id: messageId, from: "waiting", state: "failed", finishedAt: now });
 }
 
 /** Erases what was sent a week ago, and what failed a month ago. */
 export async function eraseOldMessages(db: Queries, now: Temporal.Instant): Promise<void> {
   await deleteMessagesFinishedBy(db, {
-    done: toText(now.subtract({ hours: 7 * 24 })),
-    failed: toText(now.subtract({ hours: 30 * 24 })),
+    done: now.subtract({ hours: 7 * 24 }),
+    failed: now.subtract({ hours: 30 * 24 }),
   });
 }

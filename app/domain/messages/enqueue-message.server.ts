@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Trx } from "#db/connection.ts";
 import { insertMessage } from "#db/queries/messages.ts";
@@ -28,7 +27,7 @@ export async function enqueueMessage(
     ...{ id, template, inspectionId, personId, subjectId },
     details: JSON.stringify(details),
     state: "waiting",
-    createdAt: toText(now),
+    createdAt: now,
     finishedAt: null,
   });
   await enqueueJob(trx, {

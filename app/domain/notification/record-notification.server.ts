@@ -1,6 +1,5 @@
 import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { listContactsByInspection } from "#db/queries/contacts.ts";
@@ -11,6 +10,7 @@ import {
   updateInspectionAsNotNotified,
 } from "#db/queries/inspections.ts";
 import { listMembersInRole } from "#db/queries/question-reviews.ts";
+import { formatInstant } from "../calendar/instant-text.ts";
 import { minFocusAreas } from "../focus-areas/focus-area.ts";
 import { findDateStatus } from "../inspections/find-date-status.server.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
@@ -18,7 +18,7 @@ import { findWithdrawalProblem } from "./notification.ts";
 
 export type NotificationRecorded =
   | { kind: "recorded" }
-  | { kind: "recorded-before"; notifiedAt: string }
+  | { kind: "recorded-before"; notifiedAt: Temporal.Instant }
   | { kind: "not-ready"; missing: ("focus-areas" | "social-care-day")[] };
 
 /** Who is told once it is recorded: the forum's and groups' members and the local area officer. */
@@ -54,7 +54,7 @@ export async function recordNotification(
       missing.push("social-care-day");
     }
     if (missing.length > 0) return { kind: "not-ready", missing };
-    const notified = { inspectionId, notifiedAt: toText(now), notifiedBy: actor.personId };
+    const notified = { inspectionId, notifiedAt: now, notifiedBy: actor.personId };
     await updateInspectionAsNotified(trx, notified);
     for (const { personId } of await listPeopleToNotify(trx, inspectionId))
       await enqueueMessage(trx, { template: "notification-recorded", inspectionId, personId, now });
@@ -90,7 +90,7 @@ export async function withdrawNotification(
       actor,
       inspectionId,
       action: "notification.withdrawn",
-      details: { recordedAt: toText(dateStatus.notifiedAt), reason },
+      details: { recordedAt: formatInstant(dateStatus.notifiedAt), reason },
     });
     return { kind: "withdrawn" };
   });

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findConsentByResponse } from "#db/queries/consents.ts";
@@ -61,7 +60,7 @@ export async function correctEnteredResponse(
     }
     await updateEnteredResponse(trx, responseId, {
       correctedBy: actor.personId,
-      correctedAt: toText(now),
+      correctedAt: now,
     });
     await recordAudit(trx, {
       at: now,

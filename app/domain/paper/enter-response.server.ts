@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import {
@@ -59,7 +58,7 @@ export async function enterResponse(
       inspectionId,
       number,
       enteredBy: actor.personId,
-      enteredAt: toText(now),
+      enteredAt: now,
       correctedBy: null,
       correctedAt: null,
       withdrawnBy: null,

@@ -1,4 +1,3 @@
-import { fromText, toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { findFirstReleaseSince } from "#db/queries/releases.ts";
 import type { Survey } from "../survey/survey.ts";
@@ -12,6 +11,6 @@ export async function findEntryEnd(
   survey: Survey,
 ): Promise<{ releaseNumber: number; at: Temporal.Instant } | null> {
   const { inspectionId, closesAt } = survey;
-  const release = await findFirstReleaseSince(db, { inspectionId, since: toText(closesAt) });
-  return release ? { releaseNumber: release.number, at: fromText(release.madeAt) } : null;
+  const release = await findFirstReleaseSince(db, { inspectionId, since: closesAt });
+  return release ? { releaseNumber: release.number, at: release.madeAt } : null;
 }

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Trx } from "#db/connection.ts";
 import { findApprovalById } from "../approvals/find-approved-set.server.ts";
 import { type ResponseReceived, receiveResponse } from "../responses/receive-response.server.ts";
@@ -44,7 +43,7 @@ export async function receiveEntry(
     answers: entry.answers,
     consent: entry.choices,
     receiptHash: null,
-    receivedAt: toText(receivedAt),
+    receivedAt: receivedAt,
     mode,
     language: languageAnswered(statementOfEntry(entry)),
     botSignals: [],

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findPaperReturn, replacePaperReturn } from "#db/queries/paper-returns.ts";
@@ -15,7 +14,7 @@ export async function setPaperReturn(
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const before = await findPaperReturn(trx, inspectionId);
     if ((before?.words ?? "") === words) return { kind: "same" };
-    await replacePaperReturn(trx, { inspectionId, words, changedBy: actor.personId, changedAt: toText(now) });
+    await replacePaperReturn(trx, { inspectionId, words, changedBy: actor.personId, changedAt: now });
     await recordAudit(trx, {
       at: now,
       actor,

@@ -1,5 +1,4 @@
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -40,11 +39,11 @@ export async function acceptInvitation(
     const { inspectionId, role, organisation, inspectorate } = seen;
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     // Of two presses at once, or a press while the lead cancels, one is first.
-    const first = await updateInvitationAsAccepted(trx, { id: seen.id, acceptedAt: toText(now) });
+    const first = await updateInvitationAsAccepted(trx, { id: seen.id, acceptedAt: now });
     if (!first) return { kind: "used" };
     const person = await registerPerson(trx, { name: name || seen.name, email: seen.email, now });
     const member = { inspectionId, personId: person.id, role, organisation, inspectorate };
-    await upsertMember(trx, { id: makeId(), ...member, joinedAt: toText(now), leftAt: null });
+    await upsertMember(trx, { id: makeId(), ...member, joinedAt: now, leftAt: null });
     const session = await beginSession(trx, { personId: person.id, now });
     const actor = { kind: "person", personId: person.id, role } as const;
     const appoints = role === "lead-inspector" && seen.inviter.mayAppoint;

@@ -1,6 +1,5 @@
 import type { Actor, PersonActor } from "#app/domain/audit/audit.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
-import { toText } from "#app/platform/instants.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { countOtherAppointedLeads, updatePersonNoLead } from "#db/queries/accounts.ts";
@@ -15,7 +14,7 @@ export async function appointLead(
   trx: Trx,
   { personId, actor, now }: { personId: string; actor: Actor; now: Temporal.Instant },
 ): Promise<void> {
-  const appointed = await updatePersonToLead(trx, { personId, appointedLeadAt: toText(now) });
+  const appointed = await updatePersonToLead(trx, { personId, appointedLeadAt: now });
   if (!appointed) return;
   await recordAudit(trx, {
     at: now,

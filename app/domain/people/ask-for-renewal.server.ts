@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { isMessageBegun } from "#db/queries/messages.ts";
@@ -21,7 +20,7 @@ export async function askForRenewal(
   await db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const template = "invitation-ran-out";
-    const since = toText(now.subtract({ hours: minHoursBetween }));
+    const since = now.subtract({ hours: minHoursBetween });
     if (await isMessageBegun(trx, { template, subjectId: id, since })) return;
     const members = await listMembersByInspection(trx, inspectionId);
     const leads = members.filter(({ role }) => role === "lead-inspector");

@@ -1,5 +1,4 @@
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
-import { toText } from "#app/platform/instants.ts";
 import { hashToken, makeId, makeToken } from "#app/platform/tokens.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { isDatabaseUnavailable } from "#db/dialects/unavailable.ts";
@@ -22,9 +21,9 @@ export async function beginSession(
     id: makeId(),
     tokenHash: hashToken(token),
     personId,
-    createdAt: toText(now),
-    expiresAt: toText(now.add(lifetimes.session)),
-    lastUsedAt: toText(now),
+    createdAt: now,
+    expiresAt: now.add(lifetimes.session),
+    lastUsedAt: now,
   });
   const maxAgeSeconds = Temporal.Duration.from(lifetimes.session)
     .add(lifetimes.expiredSession)

@@ -1,6 +1,5 @@
 import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
-import { toText } from "#app/platform/instants.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { listWaitingInvitationsByEmail } from "#db/queries/accounts.ts";
@@ -17,7 +16,7 @@ export async function cancelInvitation(
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const invitation = await findWaitingInvitation(trx, { inspectionId, invitationId });
     if (!invitation) return { kind: "not-waiting" };
-    await updateInvitationAsCancelled(trx, { id: invitationId, cancelledAt: toText(now) });
+    await updateInvitationAsCancelled(trx, { id: invitationId, cancelledAt: now });
     await recordAudit(trx, {
       at: now,
       actor,
@@ -35,6 +34,6 @@ export async function cancelWaitingInvitations(
   { now, ...invitee }: { email: string; role?: Role; now: Temporal.Instant },
 ): Promise<string[]> {
   const waiting = await listWaitingInvitationsByEmail(trx, invitee);
-  for (const { id } of waiting) await updateInvitationAsCancelled(trx, { id, cancelledAt: toText(now) });
+  for (const { id } of waiting) await updateInvitationAsCancelled(trx, { id, cancelledAt: now });
   return waiting.map(({ id }) => id);
 }

@@ -1,7 +1,6 @@
 import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import { listQueuesOf, passQueueOn } from "#app/domain/safeguarding/pass-queue-on.server.ts";
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import {
@@ -55,7 +54,7 @@ export async function deactivatePerson(db: Queries, input: Change): Promise<Pers
     const queues = await listQueuesOf(trx, { personId, parts });
     await updatePersonDeactivation(trx, {
       personId,
-      deactivatedAt: toText(now),
+      deactivatedAt: now,
       deactivatedBy: actor.personId,
     });
     const sessions = await endAccess(trx, personId);

@@ -1,6 +1,5 @@
 import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { deleteSessionsOfPerson, listSessionsByPerson } from "#db/queries/people.ts";
 import { lifetimes } from "./person.ts";
@@ -10,8 +9,8 @@ export function listPersonSessions(
   db: Queries,
   { personId, now }: { personId: string; now: Temporal.Instant },
 ) {
-  const unusedSince = toText(now.subtract(lifetimes.unusedSession));
-  return listSessionsByPerson(db, { personId, now: toText(now), unusedSince });
+  const unusedSince = now.subtract(lifetimes.unusedSession);
+  return listSessionsByPerson(db, { personId, now: now, unusedSince });
 }
 
 /**

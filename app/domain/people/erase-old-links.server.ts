@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { deleteSessionsExpiredBy, deleteSignInLinksExpiredBy } from "#db/queries/people.ts";
 import { lifetimes } from "./person.ts";
@@ -8,6 +7,6 @@ import { lifetimes } from "./person.ts";
  * writer, and the link's page says that it expired.
  */
 export async function eraseOldLinks(db: Queries, now: Temporal.Instant): Promise<void> {
-  await deleteSessionsExpiredBy(db, toText(now.subtract(lifetimes.expiredSession)));
-  await deleteSignInLinksExpiredBy(db, toText(now.subtract({ hours: 24 })));
+  await deleteSessionsExpiredBy(db, now.subtract(lifetimes.expiredSession));
+  await deleteSignInLinksExpiredBy(db, now.subtract({ hours: 24 }));
 }

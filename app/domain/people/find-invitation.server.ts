@@ -21,7 +21,7 @@ export type Invitation = {
   inviter: { id: string; name: string; mayAppoint: boolean };
   /** Whether whoever has that email may not sign in any more: no invitation undoes that. */
   deactivated: boolean;
-  expiresAt: string;
+  expiresAt: Temporal.Instant;
   state: InvitationState;
 };
 
@@ -57,7 +57,7 @@ export async function findInvitation(
 
 /** What somebody deactivated sent opens nothing any more, so that a second address is no way back in; another lead can send it again. */
 function stateOf(
-  row: Parameters<typeof invitationState>[0] & { inviterDeactivatedAt: string | null },
+  row: Parameters<typeof invitationState>[0] & { inviterDeactivatedAt: Temporal.Instant | null },
   now: Temporal.Instant,
 ): InvitationState {
   const state = invitationState(row, now);

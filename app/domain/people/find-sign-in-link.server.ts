@@ -1,4 +1,3 @@
-import { fromText } from "#app/platform/instants.ts";
 import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { findSignInLink as findLink } from "#db/queries/people.ts";
@@ -16,6 +15,6 @@ export async function findSignInLink(
   }
   const { id, personId } = signInLink;
   if (signInLink.usedAt !== null) return { state: "used", id, personId };
-  const expired = Temporal.Instant.compare(fromText(signInLink.expiresAt), link.now) <= 0;
+  const expired = Temporal.Instant.compare(signInLink.expiresAt, link.now) <= 0;
   return { state: expired ? "expired" : "ready", id, personId };
 }

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { findPersonByExpiredSession, findPersonBySession } from "#db/queries/people.ts";
@@ -10,7 +9,7 @@ export type Person = {
   name: string;
   email: string;
   mayStartInspections: boolean;
-  session: { sessionId: string; lastUsedAt: string };
+  session: { sessionId: string; lastUsedAt: Temporal.Instant };
 };
 
 type Cookie = { token: string; now: Temporal.Instant };
@@ -31,11 +30,11 @@ export async function findExpiredPerson(db: Queries, cookie: Cookie): Promise<Pe
 }
 
 function sessionOf({ token, now }: Cookie) {
-  const unusedSince = toText(now.subtract(lifetimes.unusedSession));
-  return { tokenHash: hashToken(token), now: toText(now), unusedSince };
+  const unusedSince = now.subtract(lifetimes.unusedSession);
+  return { tokenHash: hashToken(token), now: now, unusedSince };
 }
 
-function asPerson(person: PeopleTable & { sessionId: string; lastUsedAt: string }): Person {
+function asPerson(person: PeopleTable & { sessionId: string; lastUsedAt: Temporal.Instant }): Person {
   const { id, name, email, sessionId, lastUsedAt, appointedLeadAt } = person;
   return {
     id,

@@ -11,12 +11,14 @@ export function needsOrganisation(role: Role): boolean {
 export type InvitationState = "waiting" | "accepted" | "cancelled" | "expired";
 
 export function invitationState(
-  invitation: { acceptedAt: string | null; cancelledAt: string | null; expiresAt: string },
+  invitation: {
+    acceptedAt: Temporal.Instant | null;
+    cancelledAt: Temporal.Instant | null;
+    expiresAt: Temporal.Instant;
+  },
   now: Temporal.Instant,
 ): InvitationState {
   if (invitation.acceptedAt !== null) return "accepted";
   if (invitation.cancelledAt !== null) return "cancelled";
-  return Temporal.Instant.compare(Temporal.Instant.from(invitation.expiresAt), now) > 0
-    ? "waiting"
-    : "expired";
+  return Temporal.Instant.compare(invitation.expiresAt, now) > 0 ? "waiting" : "expired";
 }

@@ -1,6 +1,5 @@
 import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -55,7 +54,7 @@ export async function invitePerson(
     const cancelled = await updateInvitationsOfEmailAsCancelled(trx, {
       inspectionId,
       email,
-      cancelledAt: toText(now),
+      cancelledAt: now,
     });
     const invitationId = makeId();
     await insertInvitation(trx, {
@@ -68,8 +67,8 @@ export async function invitePerson(
       inspectorate,
       tokenHash: invitationId,
       invitedBy: actor.personId,
-      invitedAt: toText(now),
-      expiresAt: toText(now.add(lifetimes.invitation)),
+      invitedAt: now,
+      expiresAt: now.add(lifetimes.invitation),
       acceptedAt: null,
       cancelledAt: null,
     });

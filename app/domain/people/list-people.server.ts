@@ -28,7 +28,7 @@ export async function listPeople(
         organisation,
         inspectorate,
         inviterName,
-        inviterEnded,
+        inviterDeactivatedAt,
         expiresAt,
         ...dates
       }) => ({
@@ -39,7 +39,7 @@ export async function listPeople(
         organisation,
         inspectorate,
         inviterName,
-        inviterEnded: inviterEnded !== null,
+        inviterEnded: inviterDeactivatedAt !== null,
         expiresAt,
         expired: invitationState({ expiresAt, ...dates }, now) === "expired",
       }),

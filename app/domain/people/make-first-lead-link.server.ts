@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { hashToken, makeId, makeToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { deleteUnusedFirstLeadLinks, hasLead, insertSignInLink } from "#db/queries/people.ts";
@@ -18,8 +17,8 @@ export async function makeFirstLeadLink(
       tokenHash: hashToken(token),
       personId: null,
       purpose: "first-lead",
-      createdAt: toText(now),
-      expiresAt: toText(now.add(lifetimes.firstLeadLink)),
+      createdAt: now,
+      expiresAt: now.add(lifetimes.firstLeadLink),
       usedAt: null,
     });
     return { kind: "made", token };

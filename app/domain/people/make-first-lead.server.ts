@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { hasLead, updateSignInLinkAsUsed } from "#db/queries/people.ts";
 import { appointLead } from "./appoint-lead.server.ts";
@@ -15,7 +14,7 @@ export async function makeFirstLead(
     const { state, id } = await findSignInLink(trx, { token, purpose: "first-lead", now });
     if (state !== "ready") return { kind: state };
     if (id === null || (await hasLead(trx))) return { kind: "used" };
-    if (!(await updateSignInLinkAsUsed(trx, { id, usedAt: toText(now) }))) return { kind: "used" };
+    if (!(await updateSignInLinkAsUsed(trx, { id, usedAt: now }))) return { kind: "used" };
     const person = await registerPerson(trx, { name, email, now });
     const session = await beginSession(trx, { personId: person.id, now });
     const actor = { kind: "person", personId: person.id, role: null } as const;

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { hashToken, makeId, makeToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { insertInvitationLink } from "#db/queries/messages.ts";
@@ -18,8 +17,8 @@ export async function makeSignInLink(
     tokenHash: hashToken(token),
     personId,
     purpose: "sign-in",
-    createdAt: toText(now),
-    expiresAt: toText(now.add(lifetimes.signInLink)),
+    createdAt: now,
+    expiresAt: now.add(lifetimes.signInLink),
     usedAt: null,
   });
   return { token };
@@ -31,6 +30,6 @@ export async function makeInvitationLink(
   { invitationId, now }: { invitationId: string; now: Temporal.Instant },
 ): Promise<Made> {
   const token = makeToken();
-  await insertInvitationLink(db, { tokenHash: hashToken(token), invitationId, createdAt: toText(now) });
+  await insertInvitationLink(db, { tokenHash: hashToken(token), invitationId, createdAt: now });
   return { token };
 }

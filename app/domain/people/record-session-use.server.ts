@@ -1,4 +1,3 @@
-import { fromText, toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { updateSessionLastUsed } from "#db/queries/people.ts";
 
@@ -8,9 +7,9 @@ const precision = { minutes: 5 };
 /** Keeps a session from ending for want of use. */
 export async function recordSessionUse(
   db: Queries,
-  { sessionId, lastUsedAt, now }: { sessionId: string; lastUsedAt: string; now: Temporal.Instant },
+  { sessionId, lastUsedAt, now }: { sessionId: string; lastUsedAt: Temporal.Instant; now: Temporal.Instant },
 ): Promise<void> {
   const before = now.subtract(precision);
-  if (Temporal.Instant.compare(fromText(lastUsedAt), before) > 0) return;
-  await updateSessionLastUsed(db, { sessionId, lastUsedAt: toText(now), before: toText(before) });
+  if (Temporal.Instant.compare(lastUsedAt, before) > 0) return;
+  await updateSessionLastUsed(db, { sessionId, lastUsedAt: now, before });
 }

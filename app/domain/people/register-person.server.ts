@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Trx } from "#db/connection.ts";
 import { findPersonByEmail, insertPersonUnlessKnown } from "#db/queries/people.ts";
@@ -13,7 +12,7 @@ export async function registerPerson(
     id: makeId(),
     email,
     name,
-    createdAt: toText(now),
+    createdAt: now,
     appointedLeadAt: null,
     deactivatedAt: null,
     deactivatedBy: null,

@@ -1,7 +1,6 @@
 import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import { listQueuesOf, passQueueOn } from "#app/domain/safeguarding/pass-queue-on.server.ts";
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { countOtherAppointedLeads, listPartsByPerson } from "#db/queries/accounts.ts";
@@ -60,7 +59,7 @@ export async function removeMember(
       action: "member.removed",
       details: { memberId, personId, role },
     });
-    await updateMemberAsLeft(trx, { inspectionId, memberId, leftAt: toText(now) });
+    await updateMemberAsLeft(trx, { inspectionId, memberId, leftAt: now });
     if (queue) await passQueueOn(trx, { queue, personId, actor, now });
     if (endsAppointment) await endAppointmentWithin(trx, { personId, email: member.email, actor, now });
     await endAccessWithoutRole(trx, personId);

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { countMessagesWaitingFor } from "#db/queries/messages.ts";
 import { countUsableSignInLinks, findPersonToSignIn } from "#db/queries/people.ts";
@@ -21,8 +20,7 @@ export async function requestSignIn(
     const template = "sign-in" as const;
     const of = { personId: person?.id ?? "", template };
     const links =
-      (await countMessagesWaitingFor(trx, of)) +
-      (await countUsableSignInLinks(trx, { ...of, now: toText(now) }));
+      (await countMessagesWaitingFor(trx, of)) + (await countUsableSignInLinks(trx, { ...of, now: now }));
     const personId = links < maxSignInLinks ? (person?.id ?? null) : null;
     await enqueueMessage(trx, { template, personId, details, now });
   });

@@ -1,6 +1,5 @@
 import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findWaitingInvitation, updateInvitationExpiry } from "#db/queries/invitations.ts";
@@ -21,7 +20,7 @@ export async function resendInvitation(
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const invitation = await findWaitingInvitation(trx, { inspectionId, invitationId });
     if (!invitation) return { kind: "not-waiting" };
-    const expiresAt = toText(now.add(lifetimes.invitation));
+    const expiresAt = now.add(lifetimes.invitation);
     await deleteInvitationLinks(trx, invitationId);
     await updateInvitationExpiry(trx, { id: invitationId, expiresAt, invitedBy: actor.personId });
     await recordAudit(trx, {

@@ -1,5 +1,4 @@
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { findPersonToSignIn, updateSignInLinkAsUsed } from "#db/queries/people.ts";
 import { beginSession, deleteSessionByToken, type NewSession } from "./begin-session.server.ts";
@@ -19,7 +18,7 @@ export async function signInWithLink(
     if (id === null || personId === null) return { kind: "unknown" };
     if (!(await findPersonToSignIn(trx, { personId }))) return { kind: "unknown" };
     // Of two presses at once, the one that finds it unused signs in.
-    if (!(await updateSignInLinkAsUsed(trx, { id, usedAt: toText(now) }))) return { kind: "used" };
+    if (!(await updateSignInLinkAsUsed(trx, { id, usedAt: now }))) return { kind: "used" };
     const session = await beginSession(trx, { personId, now });
     await recordAudit(trx, {
       at: now,

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -42,7 +41,7 @@ export async function judgeProgress(
       sufficient,
       reason,
       judgedBy: actor.personId,
-      judgedAt: toText(now),
+      judgedAt: now,
     });
     await recordAudit(trx, {
       at: now,
@@ -85,7 +84,7 @@ export async function recordDifference(
       sufficient,
       words,
       recordedBy: actor.personId,
-      recordedAt: toText(now),
+      recordedAt: now,
     });
     await recordAudit(trx, {
       at: now,

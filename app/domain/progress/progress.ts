@@ -19,7 +19,7 @@ export type Judgement = {
   role: JudgingRole;
   sufficient: boolean;
   reason: string;
-  judgedAt: string;
+  judgedAt: Temporal.Instant;
   judgedByName: string;
 };
 
@@ -29,7 +29,7 @@ export type Difference = {
   cqcJudgementId: string;
   sufficient: boolean;
   words: string;
-  recordedAt: string;
+  recordedAt: Temporal.Instant;
   recordedByName: string;
 };
 

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -95,8 +94,8 @@ async function insertAtEnd(trx: Trx, adding: Adding, input: QuestionInput): Prom
     position,
     ...writeWording(wording),
     createdBy: actor.personId,
-    createdAt: toText(now),
-    updatedAt: toText(now),
+    createdAt: now,
+    updatedAt: now,
     removedAt: null,
   };
   await insertQuestion(trx, row, focusAreaIds);

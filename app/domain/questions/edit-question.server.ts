@@ -1,9 +1,9 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { replaceTies, updateQuestion } from "#db/queries/questions.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { formatInstant } from "../calendar/instant-text.ts";
 import { areFocusAreasOf, freezeUnlessForParents } from "./add-question.server.ts";
 import { type CurrentQuestion, findQuestion } from "./list-questions.server.ts";
 import type { QuestionInput } from "./question-input.ts";
@@ -14,7 +14,7 @@ type Editing = {
   inspectionId: string;
   questionId: string;
   question: QuestionInput;
-  /** The `updatedAt` of what the editor had before them, so that nobody's change is overwritten unseen. */
+  /** The `updatedAt` (UTC text) of what the editor had before them, so that nobody's change is overwritten unseen. */
   seen?: string;
   actor: PersonActor;
   now: Temporal.Instant;
@@ -37,13 +37,10 @@ export async function editQuestion(db: Queries, input: Editing): Promise<EditedQ
     if (!(await areFocusAreasOf(trx, inspectionId, question.focusAreaIds)))
       return { kind: "unknown-focus-area" };
     if (isUnchanged(current, question)) return { kind: "unchanged" };
-    if (seen !== undefined && seen !== current.updatedAt) return { kind: "changed-meanwhile", current };
+    if (seen !== undefined && seen !== formatInstant(current.updatedAt))
+      return { kind: "changed-meanwhile", current };
     const { focusAreaIds, ...wording } = question;
-    await updateQuestion(
-      trx,
-      { inspectionId, questionId },
-      { ...writeWording(wording), updatedAt: toText(now) },
-    );
+    await updateQuestion(trx, { inspectionId, questionId }, { ...writeWording(wording), updatedAt: now });
     await replaceTies(trx, questionId, focusAreaIds);
     await freezeUnlessForParents(trx, { inspectionId, questionId, now });
     await recordAudit(trx, {

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Trx } from "#db/connection.ts";
 import { insertQuestionVersion, listVersionsByQuestion } from "#db/queries/question-versions.ts";
@@ -26,7 +25,7 @@ export async function freezeVersion(
     ...writeWording(question),
     focusAreaIds: JSON.stringify(question.focusAreaIds),
     meaningId: last && asksTheSame(last, question) ? last.meaningId : makeId(),
-    createdAt: toText(now),
+    createdAt: now,
   };
   await insertQuestionVersion(trx, row);
   return readVersion(row);

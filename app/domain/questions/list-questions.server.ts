@@ -15,7 +15,7 @@ export type CurrentQuestion = Wording & {
   focusAreaIds: string[];
   createdBy: string;
   /** An instant, UTC text. */
-  updatedAt: string;
+  updatedAt: Temporal.Instant;
 };
 
 /** An audience's questions as they stand now, in order. */

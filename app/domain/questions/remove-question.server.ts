@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { replaceTies, updateQuestion } from "#db/queries/questions.ts";
@@ -22,11 +21,7 @@ export async function removeQuestion(
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const question = await findQuestion(trx, { inspectionId, questionId });
     if (!question) return { kind: "no-such-question" as const };
-    await updateQuestion(
-      trx,
-      { inspectionId, questionId },
-      { removedAt: toText(now), updatedAt: toText(now) },
-    );
+    await updateQuestion(trx, { inspectionId, questionId }, { removedAt: now, updatedAt: now });
     // A focus area that nothing is linked to any more can be removed too.
     await replaceTies(trx, questionId, []);
     await recordAudit(trx, {

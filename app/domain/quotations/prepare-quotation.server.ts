@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { hashToken, makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -82,7 +81,7 @@ export function prepareQuotation(
       groupValue: under?.value ?? null,
       recognisable,
       preparedBy: actor.personId,
-      preparedAt: toText(now),
+      preparedAt: now,
       withdrawnBy: null,
       withdrawnAt: null,
     });
@@ -105,7 +104,7 @@ export function withdrawQuotation(
   const { inspectionId, quotationId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
-    const withdrawn = { inspectionId, quotationId, withdrawnAt: toText(now), withdrawnBy: actor.personId };
+    const withdrawn = { inspectionId, quotationId, withdrawnAt: now, withdrawnBy: actor.personId };
     if (!(await updateQuotationAsWithdrawn(trx, withdrawn))) return { kind: "no-such-quotation" };
     await recordRemoval(trx, { kind: "quotation", inspectionId, subjectId: quotationId, at: now });
     await recordAudit(trx, {

@@ -35,7 +35,7 @@ export type Quotation = {
   isWithdrawn: boolean;
   recognisable: string;
   preparedByName: string;
-  preparedAt: string;
+  preparedAt: Temporal.Instant;
   textNumber: number | null;
   focusAreaIds: string[];
 };
@@ -48,7 +48,7 @@ export type Quoted = {
   wordsHash: string;
   groupName: string | null;
   groupValue: string | null;
-  withdrawnAt: string | null;
+  withdrawnAt: Temporal.Instant | null;
   withdrawnByName: string | null;
 };
 

@@ -1,4 +1,3 @@
-import { fromText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { findLatestReachRelease } from "#db/queries/reach.ts";
 import { type DailyRelease, dailyReleaseShape } from "./daily-release-shape.server.ts";
@@ -10,7 +9,7 @@ export async function findDailyRelease(db: Queries, inspectionId: string): Promi
   const storedRelease = await findLatestReachRelease(db, inspectionId);
   if (!storedRelease) return null;
   return {
-    noon: fromText(storedRelease.dueAt),
+    noon: storedRelease.dueAt,
     content: dailyReleaseShape.parse(JSON.parse(storedRelease.content)),
   };
 }

@@ -1,13 +1,15 @@
-import { fromText, toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { countReachBefore, findLatestReachRelease, insertReachRelease } from "#db/queries/reach.ts";
 import { findFirstReleaseSince } from "#db/queries/releases.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { formatInstant } from "../calendar/instant-text.ts";
 import { listSurveys } from "../survey/find-survey.server.ts";
 import type { Survey } from "../survey/survey.ts";
 import { latestDueNoon, noonsOf, roundRelease } from "./daily-release.ts";
 import { dailyReleaseShape } from "./daily-release-shape.server.ts";
+
+const beginning = Temporal.Instant.fromEpochMilliseconds(0);
 
 /**
  * Makes, for each survey, the release of its latest noon, once: of what was received before that noon, whenever it is
@@ -29,16 +31,16 @@ async function makeDailyRelease(db: Queries, survey: Survey, now: Temporal.Insta
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     if (!(await isMissing(trx, inspectionId, due))) return false;
     const storedRelease = await findLatestReachRelease(trx, inspectionId);
-    const exact = await countReachBefore(trx, { inspectionId, before: toText(due) });
+    const exact = await countReachBefore(trx, { inspectionId, before: due });
     const content = roundRelease(exact, {
       noons: noonsOf(survey).filter((noon) => Temporal.Instant.compare(noon, due) <= 0),
-      isReleased: (await findFirstReleaseSince(trx, { inspectionId, since: "" })) !== undefined,
+      isReleased: (await findFirstReleaseSince(trx, { inspectionId, since: beginning })) !== undefined,
       before: storedRelease ? dailyReleaseShape.parse(JSON.parse(storedRelease.content)) : null,
     });
     await insertReachRelease(trx, {
       inspectionId,
-      dueAt: toText(due),
-      madeAt: toText(now),
+      dueAt: due,
+      madeAt: now,
       content: JSON.stringify(content),
     });
     await recordAudit(trx, {
@@ -46,7 +48,7 @@ async function makeDailyRelease(db: Queries, survey: Survey, now: Temporal.Insta
       actor: { kind: "noonday" },
       inspectionId,
       action: "reach.daily-counts-released",
-      details: { noon: toText(due) },
+      details: { noon: formatInstant(due) },
     });
     return true;
   });
@@ -54,5 +56,5 @@ async function makeDailyRelease(db: Queries, survey: Survey, now: Temporal.Insta
 
 async function isMissing(db: Queries, inspectionId: string, due: Temporal.Instant): Promise<boolean> {
   const latest = await findLatestReachRelease(db, inspectionId);
-  return !latest || Temporal.Instant.compare(fromText(latest.dueAt), due) < 0;
+  return !latest || Temporal.Instant.compare(latest.dueAt, due) < 0;
 }

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { replaceReachTotals } from "#db/queries/reach.ts";
@@ -14,7 +13,7 @@ export async function setAreaTotals(
   const { inspectionId, totals, actor, now } = input;
   await db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
-    const by = { changedBy: actor.personId, changedAt: toText(now) };
+    const by = { changedBy: actor.personId, changedAt: now };
     await replaceReachTotals(trx, {
       inspectionId,
       totals: totals.map((total) => ({ inspectionId, ...total, ...by })),

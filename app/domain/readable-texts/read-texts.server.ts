@@ -57,7 +57,7 @@ export async function readTexts(
         mayQuote: row.noteMayQuote ?? false,
         sessionId: row.sessionId ?? "",
         place: row.place ?? "",
-        startsAt: row.startsAt ?? "",
+        startsAt: requireInstant(row.startsAt),
         people: row.people ?? 0,
         agreed: row.agreed ?? "",
       };
@@ -73,7 +73,7 @@ export async function readTexts(
         uploadId: passage?.uploadId ?? "",
         fileName: passage?.fileName ?? "",
         organisation: passage?.organisation ?? "",
-        receivedAt: passage?.receivedAt ?? "",
+        receivedAt: requireInstant(passage?.receivedAt),
         passage: passage?.position ?? 1,
         passages: passage?.passages ?? 1,
       };
@@ -92,4 +92,10 @@ export async function readTexts(
         .map(({ name, value }) => ({ name, value })),
     };
   });
+}
+
+/** When what a text stands in began or came: the database lets no text stand without it. */
+function requireInstant(instant: Temporal.Instant | null | undefined): Temporal.Instant {
+  if (!instant) throw new Error("a text stands in nothing");
+  return instant;
 }

@@ -32,7 +32,7 @@ export type ReadableText = {
   language: string;
   mayQuote: boolean;
   flaggedBy: string | null;
-  readBy: { personId: string; name: string; readAt: string }[];
+  readBy: { personId: string; name: string; readAt: Temporal.Instant }[];
 } & (
   | {
       source: "survey";
@@ -47,7 +47,7 @@ export type ReadableText = {
       source: "meeting";
       sessionId: string;
       place: string;
-      startsAt: string;
+      startsAt: Temporal.Instant;
       people: number;
       agreed: string;
     }
@@ -57,7 +57,7 @@ export type ReadableText = {
       uploadId: string;
       fileName: string;
       organisation: string;
-      receivedAt: string;
+      receivedAt: Temporal.Instant;
       /** Which of how many passages of the document. */
       passage: number;
       passages: number;

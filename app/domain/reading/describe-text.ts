@@ -36,13 +36,13 @@ export function describeText(text: ReadableText, inspectionId: string): TextDesc
     return {
       heading: "Noted at the open meeting",
       who: textMessages.t("meeting.people", { people: text.people, agreed: agreed.toLowerCase() }),
-      from: `${source}: ${text.place || "online"}, ${formatDateAndTime(Temporal.Instant.from(text.startsAt))}`,
+      from: `${source}: ${text.place || "online"}, ${formatDateAndTime(text.startsAt)}`,
       href: paths.openMeeting.session(inspectionId, text.sessionId),
       hrefWords: "The session",
     };
   }
   if (text.source === "evidence") {
-    const when = formatDateAndTime(Temporal.Instant.from(text.receivedAt));
+    const when = formatDateAndTime(text.receivedAt);
     return {
       heading: `${text.fileName}${textMessages.t("document.passage", text)}`,
       who: text.organisation,

@@ -7,7 +7,7 @@ export type ReadableDocument = {
   shows: string;
   organisation: string;
   /** An instant, UTC text. */
-  receivedAt: string;
+  receivedAt: Temporal.Instant;
   focusAreaIds: readonly string[];
   /** Documents are read in the order of these. */
   firstNumber: number;

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { deleteTextFlag, findText, insertTextFlag } from "#db/queries/texts.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -19,7 +18,7 @@ export function flagText(
   return db.transaction().execute(async (trx) => {
     if (!(await findText(trx, { inspectionId, number }))) return { kind: "no-such-text" };
     const changed = flagged
-      ? await insertTextFlag(trx, { textNumber: number, flaggedBy: actor.personId, flaggedAt: toText(now) })
+      ? await insertTextFlag(trx, { textNumber: number, flaggedBy: actor.personId, flaggedAt: now })
       : await deleteTextFlag(trx, number);
     if (changed) {
       await recordAudit(trx, {

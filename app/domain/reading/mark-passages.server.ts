@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import {
   deleteReadingsOfPassages,
@@ -31,7 +30,7 @@ export function markPassages(
     if (!document) return { kind: "no-such-document" };
     const passages = { uploadId, fromPosition, toPosition };
     if (read) {
-      await insertReadingsOfPassages(trx, { ...passages, personId, readAt: toText(now) });
+      await insertReadingsOfPassages(trx, { ...passages, personId, readAt: now });
       for (const textNumber of await listPassagesInHiddenSamples(trx, passages)) {
         await revealSamples(trx, { inspectionId, textNumber, actor, now });
       }

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { deleteReading, findText, insertReading } from "#db/queries/texts.ts";
@@ -47,7 +46,7 @@ async function storeReading(
 ): Promise<{ kind: "marked" | "no-such-text" }> {
   await checkActor(trx, { actor, inspectionId });
   if (!(await findText(trx, { inspectionId, number }))) return { kind: "no-such-text" };
-  await insertReading(trx, { textNumber: number, personId: actor.personId, readAt: toText(now) });
+  await insertReading(trx, { textNumber: number, personId: actor.personId, readAt: now });
   await revealSamples(trx, { inspectionId, textNumber: number, actor, now });
   return { kind: "marked" };
 }

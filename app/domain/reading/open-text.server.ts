@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { findDocumentOfPassage } from "#db/queries/documents.ts";
@@ -54,7 +53,7 @@ export async function openText(
     readTexts(db, { inspectionId, numbers: [number] }),
     listCodingsByTexts(db, [number]),
     listThemes(db, inspectionId),
-    findClaim(db, { textNumber: number, at: toText(now) }),
+    findClaim(db, { textNumber: number, at: now }),
     reader.read("listTextNumbers", { ...neighbourQuery, filter: back, backwards: true }),
     reader.read("listTextNumbers", { ...neighbourQuery, filter }),
     countQueue(

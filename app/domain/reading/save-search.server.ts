@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { deleteSavedSearch, insertSavedSearch, listSavedSearches } from "#db/queries/saved-searches.ts";
@@ -31,7 +30,7 @@ export function saveSearch(
     if (query === "") return { kind: "nothing-sought" };
     const searchId = makeId();
     const { personId } = actor;
-    await insertSavedSearch(trx, { id: searchId, inspectionId, personId, name, query, savedAt: toText(now) });
+    await insertSavedSearch(trx, { id: searchId, inspectionId, personId, name, query, savedAt: now });
     await recordAudit(trx, { at: now, actor, inspectionId, action: "search.saved", details: { searchId } });
     return { kind: "saved", searchId };
   });

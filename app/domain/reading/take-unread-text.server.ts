@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findUnclaimedText, replaceClaim } from "#db/queries/texts.ts";
@@ -39,9 +38,9 @@ export async function claimUnreadText(
     personId,
     filter,
     from: after,
-    at: toText(now),
+    at: now,
   });
   if (number === undefined) return null;
-  await replaceClaim(trx, { textNumber: number, personId, claimedUntil: toText(now.add(claimLasts)) });
+  await replaceClaim(trx, { textNumber: number, personId, claimedUntil: now.add(claimLasts) });
   return number;
 }

@@ -1,4 +1,3 @@
-import { fromText } from "#app/platform/instants.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
@@ -61,6 +60,6 @@ export async function compileNow(
   return { outcome, tables, earlier, noon, counts };
 }
 
-function labelSession(session: { sessionId: string; startsAt: string; count: number }) {
-  return { ...session, label: formatDateAndTime(fromText(session.startsAt)) };
+function labelSession(session: { sessionId: string; startsAt: Temporal.Instant; count: number }) {
+  return { ...session, label: formatDateAndTime(session.startsAt) };
 }

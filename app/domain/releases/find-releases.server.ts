@@ -7,9 +7,9 @@ export type ReleaseListed = {
   id: string;
   number: number;
   purpose: string;
-  madeAt: string;
+  madeAt: Temporal.Instant;
   madeByName: string;
-  sharedAt: string | null;
+  sharedAt: Temporal.Instant | null;
 };
 
 /** The releases that this role may see, newest first: inspectors and quality assurance all, others what was shared with them. */

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { WorkerPool } from "#app/platform/worker-pool.ts";
 import { unwrapResult } from "#app/platform/worker-task.ts";
@@ -8,6 +7,7 @@ import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertRelease, listReleasesByInspection } from "#db/queries/releases.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { formatInstant } from "../calendar/instant-text.ts";
 import { findLeavingProblem, type LeavingProblem } from "../disclosure-checks/check-leaving-words.server.ts";
 import type { Thresholds } from "../disclosure-control/thresholds-shape.server.ts";
 import { findDailyRelease } from "../reach/find-daily-release.server.ts";
@@ -60,7 +60,10 @@ export async function makeRelease(
     // Two made at once would each be checked against the releases before, but not against one another.
     const meanwhile = await listReleasesByInspection(trx, { inspectionId, sharedOnly: false });
     const noonNow = await findDailyRelease(trx, inspectionId);
-    const atLast: CheckedAgainst = { earlier: meanwhile.length, noon: noonNow && toText(noonNow.noon) };
+    const atLast: CheckedAgainst = {
+      earlier: meanwhile.length,
+      noon: noonNow && formatInstant(noonNow.noon),
+    };
     if (atLast.earlier !== checkedAgainst.earlier || atLast.noon !== checkedAgainst.noon) {
       return { kind: "overtaken" };
     }
@@ -73,8 +76,8 @@ export async function makeRelease(
       received,
       withdrawn,
       madeBy: actor.personId,
-      madeAt: toText(now),
-      sharedAt: input.share ? toText(now) : null,
+      madeAt: now,
+      sharedAt: input.share ? now : null,
       sharedBy: input.share ? actor.personId : null,
     });
     await recordAudit(trx, {

@@ -12,9 +12,9 @@ export type OpenedRelease = {
   id: string;
   number: number;
   purpose: string;
-  madeAt: string;
+  madeAt: Temporal.Instant;
   madeByName: string;
-  sharedAt: string | null;
+  sharedAt: Temporal.Instant | null;
   content: ReleaseContent;
 };
 

@@ -1,6 +1,6 @@
-import { toText } from "#app/platform/instants.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
+import { formatInstant } from "../calendar/instant-text.ts";
 import { compileNow } from "./compile-now.server.ts";
 
 /** Fit to be sent between threads. */
@@ -37,6 +37,6 @@ export async function prepareRelease(
     content: JSON.stringify(outcome.content),
     received,
     withdrawn,
-    checkedAgainst: { earlier: earlier.length, noon: noon && toText(noon.noon) },
+    checkedAgainst: { earlier: earlier.length, noon: noon && formatInstant(noon.noon) },
   };
 }

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { findRelease, updateReleaseShared } from "#db/queries/releases.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -16,7 +15,7 @@ export async function shareRelease(
     const shared = await updateReleaseShared(trx, {
       inspectionId,
       releaseId,
-      sharedAt: toText(now),
+      sharedAt: now,
       sharedBy: actor.personId,
     });
     if (!shared) return { kind: "already-shared" };

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { hashToken, makeId, makeSecretBytes } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { findConsentByResponse, insertConsent } from "#db/queries/consents.ts";
@@ -49,7 +48,7 @@ export async function changeResponse(
       changesResponseId: sentResponse.id,
       language: "en",
       startedAt: sentResponse.receivedAt,
-      savedAt: toText(now),
+      savedAt: now,
       closedAt: null,
       eraseAt: null,
     });
@@ -60,7 +59,7 @@ export async function changeResponse(
       draftId,
       responseId: null,
       number: consent.number + 1,
-      givenAt: toText(now),
+      givenAt: now,
     });
     return { kind: "begun", token };
   });

@@ -1,4 +1,3 @@
-import { fromText, toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { findConsentByDraft, moveConsentsToResponse } from "#db/queries/consents.ts";
 import { holdDraft, listDraftsToClose, updateDraft } from "#db/queries/drafts.ts";
@@ -25,9 +24,9 @@ export async function closeDueDrafts(
 ): Promise<number> {
   let closed = 0;
   for (;;) {
-    const due = await listDraftsToClose(db, { closedBy: toText(now.subtract(waitedFor)), limit: atATime });
+    const due = await listDraftsToClose(db, { closedBy: now.subtract(waitedFor), limit: atATime });
     for (const { id, closesAt } of due) {
-      if (closesAt !== null) await closeDraft(db, { id, closesAt: fromText(closesAt), now });
+      if (closesAt !== null) await closeDraft(db, { id, closesAt: closesAt, now });
       closed += 1;
     }
     if (due.length < atATime || closed >= maxDrafts) return closed;
@@ -43,8 +42,8 @@ async function closeDraft(
     if (!row || row.closedAt !== null) return;
     const draft = readDraft(row);
     await updateDraft(trx, draft.id, {
-      closedAt: toText(due.closesAt),
-      eraseAt: toText(erasedAt(due.closesAt)),
+      closedAt: due.closesAt,
+      eraseAt: erasedAt(due.closesAt),
     });
     const consent = await findConsentByDraft(trx, draft.id);
     // What was sent before and not yet changed stands as it was sent.

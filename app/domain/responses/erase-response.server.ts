@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Trx } from "#db/connection.ts";
 import { updateConsentsAsWithdrawn } from "#db/queries/consents.ts";
 import { deleteWordsOfResponse, updateResponseAsWithdrawn } from "#db/queries/responses.ts";
@@ -12,7 +11,7 @@ export async function eraseResponse(
   trx: Trx,
   { responseId, inspectionId, now }: { responseId: string; inspectionId: string; now: Temporal.Instant },
 ): Promise<boolean> {
-  const withdrawnAt = toText(now);
+  const withdrawnAt = now;
   const isFirst = await updateResponseAsWithdrawn(trx, { responseId, withdrawnAt });
   if (!isFirst) return false;
   await deleteWordsOfResponse(trx, responseId);

@@ -8,9 +8,9 @@ import { type About, aboutFromGroups } from "../survey/respondent-profile.ts";
 export type SentResponse = {
   id: string;
   /** All three: an instant, UTC text. */
-  receivedAt: string;
-  changedAt: string | null;
-  withdrawnAt: string | null;
+  receivedAt: Temporal.Instant;
+  changedAt: Temporal.Instant | null;
+  withdrawnAt: Temporal.Instant | null;
   /** As it was asked. */
   set: ApprovedSet;
   about: About;

@@ -1,8 +1,8 @@
-import { fromText, toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { findReadableResponse, insertJudgement } from "#db/queries/marked-responses.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { formatInstant, parseInstant } from "../calendar/instant-text.ts";
 import type { JudgedKind, Verdict } from "./judgement.ts";
 
 /**
@@ -30,7 +30,7 @@ export async function judgeResponses(
         : (await findReadableResponse(trx, { inspectionId, responseId: subject })) !== undefined;
     if (!isThere) return { kind: "no-such-subject" };
     const judgement = { id, inspectionId, kind, subject, verdict, note };
-    const judgedAt = toText(now);
+    const judgedAt = now;
     const isNew = await insertJudgement(trx, { ...judgement, judgedBy: actor.personId, judgedAt });
     if (!isNew) return { kind: "judged" };
     const action = "marked-responses.judged";
@@ -41,7 +41,7 @@ export async function judgeResponses(
 
 function isInstant(text: string): boolean {
   try {
-    return toText(fromText(text)) === text;
+    return formatInstant(parseInstant(text)) === text;
   } catch {
     return false;
   }

@@ -18,7 +18,7 @@ export type ResponseToKeep = {
   unfinished: boolean;
   quoteWithoutName: boolean;
   /** An instant, UTC text. */
-  receivedAt: string;
+  receivedAt: Temporal.Instant;
   mode: ResponseMode;
   language: string;
   botSignals: readonly BotSignal[];

@@ -1,19 +1,24 @@
-import { fromText, toText } from "#app/platform/instants.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listJudgements, listLongWordsVersions } from "#db/queries/marked-responses.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
+import { formatInstant, parseInstant } from "../calendar/instant-text.ts";
 import { type BotSignal, parseBotSignals } from "../survey/bot-signals.ts";
 import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
 import { type Burst, findBursts } from "./bursts.ts";
 import type { JudgedKind, Verdict } from "./judgement.ts";
 import { type AlikeGroup, findAlike } from "./similar-responses.ts";
 
-export type Judgement = { verdict: Verdict; note: string; judgedAt: string; judgedByName: string };
+export type Judgement = { verdict: Verdict; note: string; judgedAt: Temporal.Instant; judgedByName: string };
 
 export type MarkedResponses = {
-  doubtful: { id: string; receivedAt: string; botSignals: BotSignal[]; judgement: Judgement | null }[];
+  doubtful: {
+    id: string;
+    receivedAt: Temporal.Instant;
+    botSignals: BotSignal[];
+    judgement: Judgement | null;
+  }[];
   /** There are more than are listed. */
   moreDoubtful: boolean;
   bursts: (Burst & { subject: string; judgement: Judgement | null })[];
@@ -55,7 +60,7 @@ export async function openMarkedResponses(
     })),
     moreDoubtful: doubtful.length > maxListed,
     bursts: bursts.map((burst) => {
-      const subject = toText(burst.from);
+      const subject = formatInstant(burst.from);
       return { ...burst, subject, judgement: judgementOf("burst", subject) };
     }),
     alike: groups.slice(0, maxListed).map((group) => {
@@ -83,7 +88,7 @@ async function burstsOf(
   if (!survey) return [];
   const { opensAt, closesAt } = survey;
   const rows = await reader.read("countResponsesByTenMinutes", inspectionId);
-  const slots = rows.map(({ slot, count }) => ({ from: fromText(`${slot}0:00Z`), count: Number(count) }));
+  const slots = rows.map(({ slot, count }) => ({ from: parseInstant(`${slot}0:00Z`), count: Number(count) }));
   const to = Temporal.Instant.compare(now, closesAt) < 0 ? now : closesAt;
   return findBursts(slots, { from: opensAt, to }).sort((a, b) => Temporal.Instant.compare(b.from, a.from));
 }

@@ -12,8 +12,8 @@ import { type Judgement, readJudgement } from "./open-marked-responses.server.ts
 export type OpenedResponse = {
   id: string;
   /** Both: an instant, UTC text. */
-  receivedAt: string;
-  changedAt: string | null;
+  receivedAt: Temporal.Instant;
+  changedAt: Temporal.Instant | null;
   mode: string;
   unfinished: boolean;
   mayQuote: boolean;

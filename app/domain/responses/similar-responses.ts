@@ -8,12 +8,12 @@ const alikeFrom = 0.6;
 /** The smallest hashes of a text's runs of three words: enough to tell how much of it two texts share. */
 type Sketch = Uint32Array;
 
-type Text = { responseId: string; receivedAt: string; words: string };
+type Text = { responseId: string; receivedAt: Temporal.Instant; words: string };
 type Member = Omit<Text, "words"> & { sketch: Sketch };
 
 export type AlikeGroup = {
   /** Oldest first. */
-  responses: { id: string; receivedAt: string }[];
+  responses: { id: string; receivedAt: Temporal.Instant }[];
 };
 
 /**
@@ -59,10 +59,10 @@ export function findAlike() {
 
     /** Groups of at least two responses, the largest first. */
     groups(): AlikeGroup[] {
-      const groups = new Map<number, Map<string, string>>();
+      const groups = new Map<number, Map<string, Temporal.Instant>>();
       members.forEach(({ responseId, receivedAt }, index) => {
         const root = rootOf(index);
-        const group = groups.get(root) ?? new Map<string, string>();
+        const group = groups.get(root) ?? new Map<string, Temporal.Instant>();
         groups.set(root, group.set(responseId, receivedAt));
       });
       return [...groups.values()]
@@ -70,7 +70,7 @@ export function findAlike() {
         .map((group) => ({
           responses: [...group]
             .map(([id, receivedAt]) => ({ id, receivedAt }))
-            .sort((a, b) => order(a.receivedAt, b.receivedAt) || order(a.id, b.id)),
+            .sort((a, b) => Temporal.Instant.compare(a.receivedAt, b.receivedAt) || order(a.id, b.id)),
         }))
         .sort((a, b) => b.responses.length - a.responses.length);
     },

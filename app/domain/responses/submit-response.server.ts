@@ -1,4 +1,3 @@
-import { fromText, toText } from "#app/platform/instants.ts";
 import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { findConsentByDraft, moveConsentsToResponse } from "#db/queries/consents.ts";
@@ -64,14 +63,14 @@ export async function submitResponse(
       answers: draft.answers,
       consent: consent ? readConsent(consent) : null,
       receiptHash: hashToken(receipt),
-      receivedAt: changed?.receivedAt ?? toText(now),
+      receivedAt: changed?.receivedAt ?? now,
       instead: changed?.id,
       mode: "online",
       language: draft.language,
       botSignals: findBotSignalsWhenSent(
         {
           botSignals: [...draft.botSignals, ...(input.botSignals ?? [])],
-          startedAt: fromText(draft.startedAt),
+          startedAt: draft.startedAt,
         },
         now,
       ),
@@ -83,7 +82,7 @@ export async function submitResponse(
     await deleteDraft(trx, draft.id);
     if (changed) {
       await insertFurtherReceipt(trx, { receiptHash: hashToken(receipt), responseId });
-      await updateResponseAsChanged(trx, { responseId, changedAt: toText(now) });
+      await updateResponseAsChanged(trx, { responseId, changedAt: now });
     }
     const action = changed ? "response.changed" : "response.sent";
     await recordAudit(trx, { at: now, actor: { kind: "respondent" }, inspectionId, action });

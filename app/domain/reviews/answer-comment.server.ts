@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findComment, updateAnswerToComment } from "#db/queries/question-reviews.ts";
@@ -53,7 +52,7 @@ export async function answerComment(db: Queries, input: Answering): Promise<Answ
     if (outcome === "kept" && !isSame) return { kind: "has-changed" };
     if (outcome === "changed" && isSame) return { kind: "not-changed-yet" };
     if (outcome === "changed" && question) await freezeVersion(trx, { inspectionId, question, now });
-    const answered = { answeredBy: actor.personId, answeredAt: toText(now) };
+    const answered = { answeredBy: actor.personId, answeredAt: now };
     await updateAnswerToComment(trx, commentId, {
       ...answered,
       answerOutcome: outcome,

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { listReviewsByInspection, updateAnswerToRemark } from "#db/queries/question-reviews.ts";
@@ -26,7 +25,7 @@ export async function answerRemark(db: Queries, input: Answering): Promise<Answe
     const reviews = await listReviewsByInspection(trx, inspectionId);
     if (!reviews.some(({ id, remark }) => id === reviewId && remark !== ""))
       return { kind: "no-such-remark" };
-    const answered = { answeredBy: actor.personId, answeredAt: toText(now) };
+    const answered = { answeredBy: actor.personId, answeredAt: now };
     await updateAnswerToRemark(trx, reviewId, { answer, ...answered });
     const action = "review.comment-answered";
     await recordAudit(trx, { at: now, actor, inspectionId, action, details: { reviewId } });

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -66,7 +65,7 @@ export async function commentWithin(
     questionVersionId,
     reviewerId: actor.personId,
     body,
-    commentedAt: toText(now),
+    commentedAt: now,
     answerOutcome: null,
     answerReason: null,
     answeredBy: null,

@@ -1,4 +1,3 @@
-import { fromText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { findLatestApproval } from "#db/queries/approvals.ts";
 import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
@@ -24,14 +23,14 @@ export type CommentSeen = {
   by: string;
   organisation: string;
   /** Instants, UTC text. */
-  commentedAt: string;
+  commentedAt: Temporal.Instant;
   /** The wording it was made on. */
   on: QuestionVersion;
   answer: {
     outcome: "changed" | "kept";
     reason: string;
     by: string;
-    answeredAt: string;
+    answeredAt: Temporal.Instant;
     /** The newest frozen wording, or null where the question was removed. */
     now: QuestionVersion | null;
   } | null;
@@ -131,7 +130,7 @@ export async function listRemarks(
       answer:
         answer === null || answeredAt === null
           ? null
-          : { words: answer, by: answeredByName ?? "", answeredAt: formatDateAndTime(fromText(answeredAt)) },
+          : { words: answer, by: answeredByName ?? "", answeredAt: formatDateAndTime(answeredAt) },
     }));
 }
 
@@ -160,7 +159,7 @@ export async function listCommentsSeen(
       const on = versions.find(({ id }) => id === row.questionVersionId);
       if (!on) return [];
       const newest = versions.findLast(({ questionId }) => questionId === row.questionId) ?? null;
-      const answered = row.answerOutcome !== null && row.answeredAt !== null;
+      const answeredAt = row.answerOutcome === null ? null : row.answeredAt;
       return [
         {
           id: row.id,
@@ -170,12 +169,12 @@ export async function listCommentsSeen(
           organisation: row.organisation ?? "",
           commentedAt: row.commentedAt,
           on,
-          answer: answered
+          answer: answeredAt
             ? {
                 outcome: row.answerOutcome === "changed" ? "changed" : "kept",
                 reason: row.answerReason ?? "",
                 by: row.answeredByName ?? "",
-                answeredAt: row.answeredAt ?? "",
+                answeredAt,
                 now: current.has(row.questionId) ? newest : null,
               }
             : null,

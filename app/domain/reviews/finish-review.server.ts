@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -51,7 +50,7 @@ export async function finishWithin(trx: Trx, input: Finishing): Promise<Finished
     shareId,
     reviewerId: actor.personId,
     remark,
-    finishedAt: toText(now),
+    finishedAt: now,
     ...{ answer: null, answeredBy: null, answeredAt: null },
   });
   return { kind: "finished" };

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -56,7 +55,7 @@ export async function giveVerdictWithin(
     questionVersionId,
     reviewerId: actor.personId,
     wellPhrased,
-    givenAt: toText(now),
+    givenAt: now,
   });
   return { kind: "given" };
 }

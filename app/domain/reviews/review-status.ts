@@ -1,16 +1,16 @@
 /** A forum or group among the reviewers, with the date by which it was asked and whether it has answered. */
 export type ForumReviewStatus = {
   organisation: string;
-  reviewers: { personId: string; name: string; finishedAt: string | null }[];
+  reviewers: { personId: string; name: string; finishedAt: Temporal.Instant | null }[];
   /** When the first of its reviewers finished with the latest share; null while none has. */
-  finishedAt: string | null;
+  finishedAt: Temporal.Instant | null;
 };
 
 type Reviewer = { personId: string; name: string; organisation: string };
 type Finished = {
   reviewerId: string;
   shareId: string;
-  finishedAt: string;
+  finishedAt: Temporal.Instant;
   reviewerName: string;
   organisation: string | null;
 };
@@ -30,7 +30,7 @@ export function reviewStatusOfForums(
     const forumStatus = forums.get(forum) ?? { organisation: forum, reviewers: [], finishedAt: null };
     const finished = reviews.find((review) => review.reviewerId === personId && review.shareId === shareId);
     forumStatus.reviewers.push({ personId, name, finishedAt: finished?.finishedAt ?? null });
-    if (finished && (forumStatus.finishedAt === null || finished.finishedAt < forumStatus.finishedAt)) {
+    if (finished && isBefore(finished.finishedAt, forumStatus.finishedAt)) {
       forumStatus.finishedAt = finished.finishedAt;
     }
     forums.set(forum, forumStatus);
@@ -41,4 +41,8 @@ export function reviewStatusOfForums(
 /** The forums and groups that have not answered. */
 export function unansweredForums(standings: readonly ForumReviewStatus[]): string[] {
   return standings.filter(({ finishedAt }) => finishedAt === null).map(({ organisation }) => organisation);
+}
+
+function isBefore(instant: Temporal.Instant, other: Temporal.Instant | null): boolean {
+  return other === null || Temporal.Instant.compare(instant, other) < 0;
 }

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -64,7 +63,7 @@ export async function shareQuestions(db: Queries, input: Sharing): Promise<Share
       message,
       answerBy: answerBy?.toString() ?? null,
       sharedBy: actor.personId,
-      sharedAt: toText(now),
+      sharedAt: now,
     };
     await insertShare(trx, share, versionIds);
     for (const { personId } of await listRecipients(trx, { inspectionId, audience })) {

@@ -9,14 +9,14 @@ export type SafeguardingEntry = {
   question: string;
   kinds: DangerKind[];
   /** All: an instant, UTC text. */
-  raisedAt: string;
-  seenAt: string | null;
+  raisedAt: Temporal.Instant;
+  seenAt: Temporal.Instant | null;
   seenByName: string | null;
-  wordsChangedAt: string | null;
+  wordsChangedAt: Temporal.Instant | null;
   /** Withdrawn: there are no words any more. `withdrawnAt` is null where the whole response was erased. */
   isWithdrawn: boolean;
-  withdrawnAt: string | null;
-  actions: { id: string; done: string; recordedAt: string; doneByName: string }[];
+  withdrawnAt: Temporal.Instant | null;
+  actions: { id: string; done: string; recordedAt: Temporal.Instant; doneByName: string }[];
 };
 
 /** The queue of a re-visit, newest first: when, about what, what was done; none of the words. */

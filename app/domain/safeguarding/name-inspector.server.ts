@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { upsertSafeguardingInspector } from "#db/queries/safeguarding.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -16,7 +15,7 @@ export async function nameInspector(
     if (!inspectors.some((inspector) => inspector.personId === personId)) {
       return { kind: "no-such-inspector" };
     }
-    const namedAt = toText(now);
+    const namedAt = now;
     await upsertSafeguardingInspector(trx, { inspectionId, personId, namedBy: actor.personId, namedAt });
     const action = "safeguarding.inspector-named";
     await recordAudit(trx, { at: now, actor, inspectionId, action, details: { personId } });

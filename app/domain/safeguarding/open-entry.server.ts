@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import {
   findFlag,
@@ -33,7 +32,7 @@ export async function openEntry(
     if (actor.role !== null && may(actor.role, "change", "safeguarding-entries")) {
       await updateFlagAsSeen(trx, {
         flagId: query.flagId,
-        seenAt: toText(now),
+        seenAt: now,
         seenBy: actor.personId,
       });
     }

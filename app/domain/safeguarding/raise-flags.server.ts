@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -45,7 +44,7 @@ export async function raiseFlags(
     await updateFlagsAsChanged(trx, {
       responseId,
       questionVersionIds: [...changed],
-      wordsChangedAt: toText(now),
+      wordsChangedAt: now,
     });
   }
   if (flags.length === 0) return;
@@ -60,7 +59,7 @@ export async function raiseFlags(
       responseId,
       questionVersionId,
       kinds: JSON.stringify(kinds),
-      raisedAt: toText(now),
+      raisedAt: now,
       wordsChangedAt: null,
       seenAt: null,
       seenBy: null,

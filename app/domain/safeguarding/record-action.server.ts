@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { findFlag, insertSafeguardingAction, updateFlagAsSeen } from "#db/queries/safeguarding.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -23,7 +22,7 @@ export async function recordAction(
   return db.transaction().execute(async (trx) => {
     const flag = await findFlag(trx, { inspectionId, flagId: entryId });
     if (!flag) return { kind: "no-such-entry" };
-    const recordedAt = toText(now);
+    const recordedAt = now;
     const doneBy = actor.personId;
     const isNew = await insertSafeguardingAction(trx, { id, flagId: entryId, done, doneBy, recordedAt });
     if (!isNew) return { kind: "recorded" };

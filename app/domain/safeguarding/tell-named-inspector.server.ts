@@ -1,5 +1,4 @@
 import { paths } from "#app/paths.ts";
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { listUntoldFlags, updateFlagsAsNotified } from "#db/queries/safeguarding.ts";
 import { findNamedInspector } from "./find-named-inspector.server.ts";
@@ -33,6 +32,6 @@ export async function tellNamedInspector(
   const link = `${origin}${paths.safeguarding.list(inspectionId)}`;
   const message = safeguardingMessage({ name, areaName, count: flags.length, ended, link });
   if (!(await send({ id, to: email, ...message }))) return "not-sent";
-  await updateFlagsAsNotified(db, { flagIds: flags.map(({ id }) => id), toldAt: toText(now) });
+  await updateFlagsAsNotified(db, { flagIds: flags.map(({ id }) => id), toldAt: now });
   return "told";
 }

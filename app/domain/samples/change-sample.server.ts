@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import {
@@ -22,7 +21,7 @@ export function agreeToSample(
 ): Promise<{ kind: "agreed" | "no-such-sample" | "not-asked" }> {
   return change(db, input, "sample.agreed", (sample) =>
     sample.otherReader === input.actor.personId && sample.agreedAt === null
-      ? { kind: "agreed", changes: { agreedAt: toText(input.now) } }
+      ? { kind: "agreed", changes: { agreedAt: input.now } }
       : { kind: "not-asked" },
   );
 }
@@ -34,7 +33,7 @@ export function endSample(
 ): Promise<{ kind: "ended" | "no-such-sample" | "not-a-reader" }> {
   return change(db, input, "sample.ended", (sample) =>
     [sample.otherReader, sample.proposedBy].includes(input.actor.personId)
-      ? { kind: "ended", changes: { endedAt: toText(input.now), endedBy: input.actor.personId } }
+      ? { kind: "ended", changes: { endedAt: input.now, endedBy: input.actor.personId } }
       : { kind: "not-a-reader" },
   );
 }
@@ -77,7 +76,7 @@ export async function revealSamples(
       ),
     );
     if (!isRead) continue;
-    await updateSample(trx, sample.id, { revealedAt: toText(now) });
+    await updateSample(trx, sample.id, { revealedAt: now });
     const details = { sampleId: sample.id, texts: numbers.length };
     await recordAudit(trx, { at: now, actor, inspectionId, action: "sample.finished", details });
   }

@@ -38,9 +38,9 @@ export async function openSamples(db: Queries, inspectionId: string) {
 }
 
 function statusOf(row: {
-  agreedAt: string | null;
-  revealedAt: string | null;
-  endedAt: string | null;
+  agreedAt: Temporal.Instant | null;
+  revealedAt: Temporal.Instant | null;
+  endedAt: Temporal.Instant | null;
 }): SampleStatus {
   if (row.revealedAt !== null) return "revealed";
   if (row.endedAt !== null) return "ended";

@@ -1,5 +1,4 @@
 import { randomInt } from "node:crypto";
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -63,7 +62,7 @@ export function proposeSample(
     const sampleId = makeId();
     const sample = { id: sampleId, inspectionId, focusAreaId, seed, proposedBy: personId, otherReader };
     const open = { agreedAt: null, revealedAt: null, endedAt: null, endedBy: null };
-    await insertSample(trx, { ...sample, ...open, proposedAt: toText(now) }, numbers);
+    await insertSample(trx, { ...sample, ...open, proposedAt: now }, numbers);
     await recordAudit(trx, {
       at: now,
       actor,

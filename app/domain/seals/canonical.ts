@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { formatInstant } from "../calendar/instant-text.ts";
 
 /**
  * The way of writing the evidence base down that seals are made by today. Another way, or other parts, gets another number;
@@ -7,23 +8,24 @@ import { createHash } from "node:crypto";
  */
 export const format = 3;
 
-export type Row = Readonly<Record<string, string | number | boolean | null>>;
+export type Row = Readonly<Record<string, string | number | boolean | Temporal.Instant | null>>;
 
 /**
  * A row is one line of JSON without spaces: an array of what it is (`answers`, say) and its columns, each as an
- * array of name and value, by name; text as it stands, whole numbers, 1 and 0 for yes and no, null. Lines are put in the
+ * array of name and value, by name; text as it stands, whole numbers, 1 and 0 for yes and no, instants as UTC text to the millisecond, null. Lines are put in the
  * order of their UTF-16 code units, each ended by a line feed, in UTF-8. No number that a database gave by itself is in
  * them, and nothing of the order in which it keeps rows, so that the same evidence gives the same hash wherever it lies.
  */
 export function lineOf(what: string, row: Row): string {
   const columns = Object.entries(row)
-    .map(([name, value]): [string, Row[string]] => [name, isNumeric(value) ? Number(value) : value])
+    .map(([name, value]): [string, string | number | null] => [name, toJson(value)])
     .toSorted(([one], [other]) => byCodeUnits(one, other));
   return JSON.stringify([what, ...columns]);
 }
 
-function isNumeric(value: unknown): boolean {
-  return typeof value === "bigint" || typeof value === "boolean";
+function toJson(value: Row[string]): string | number | null {
+  if (value instanceof Temporal.Instant) return formatInstant(value);
+  return typeof value === "bigint" || typeof value === "boolean" ? Number(value) : value;
 }
 
 /** sha256 over lines, whatever order they come in; hex. */

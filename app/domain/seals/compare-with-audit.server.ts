@@ -23,7 +23,7 @@ export async function compareSealsWithAudit(db: Queries): Promise<SealFault[]> {
       continue;
     }
     const isStored = seals.some(
-      (one) => one.inspectionId === inspectionId && one.hash === hash && one.workedOutAt === at,
+      (one) => one.inspectionId === inspectionId && one.hash === hash && one.workedOutAt?.equals(at),
     );
     if (!isStored) faults.push({ inspection: slug ?? inspectionId ?? "", why: "seal-gone" });
   }

@@ -7,7 +7,7 @@ import { readParts, readVerdict } from "./seal-form.server.ts";
 export const isRefusedBySeal = isSealRefusal;
 
 /** When the evidence base was sealed, UTC text; null where it is not. */
-export async function findSealedAt(db: Queries, inspectionId: string): Promise<string | null> {
+export async function findSealedAt(db: Queries, inspectionId: string): Promise<Temporal.Instant | null> {
   return (await findCurrentSeal(db, inspectionId))?.sealedAt ?? null;
 }
 

@@ -21,7 +21,7 @@ const atATime = 500;
  */
 export async function readEvidenceBase(
   db: Queries,
-  { inspectionId, format, sealedAt }: { inspectionId: string; format: number; sealedAt: string },
+  { inspectionId, format, sealedAt }: { inspectionId: string; format: number; sealedAt: Temporal.Instant },
 ): Promise<EvidenceBase> {
   const survey = await readResponses(db, inspectionId);
   const [others, discussed, met, sentMessages, found, questions] = await Promise.all([

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -44,7 +43,7 @@ export async function sealEvidence(db: Queries, { inspectionId, actor, now }: Au
     const sealId = makeId();
     await insertSeal(trx, {
       ...{ id: sealId, inspectionId, number, format, parts: "{}", hash: "" },
-      ...{ sealedBy: actor.personId, sealedAt: toText(now), workedOutAt: null },
+      ...{ sealedBy: actor.personId, sealedAt: now, workedOutAt: null },
       ...{ checkAskedAt: null, checkedAt: null, verdict: null },
       ...{ unsealedBy: null, unsealedAt: null, unsealReason: null },
     });
@@ -67,7 +66,7 @@ export async function unsealEvidence(
     await updateSealAsRemoved(trx, {
       sealId: seal.id,
       unsealedBy: actor.personId,
-      unsealedAt: toText(now),
+      unsealedAt: now,
       unsealReason: reason,
     });
     const details = { seal: seal.number, reason };
@@ -86,7 +85,7 @@ export async function unsealEvidence(
 export async function requestSealCheck(db: Queries, { inspectionId, actor, now }: Author): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
-    if (!(await updateSealAsToBeChecked(trx, { inspectionId, askedAt: toText(now) }))) return;
+    if (!(await updateSealAsToBeChecked(trx, { inspectionId, askedAt: now }))) return;
     await recordAudit(trx, { at: now, actor, inspectionId, action: "seal.check-requested" });
     await enqueueJob(trx, { kind: "check-seal", key: inspectionId, payload: { inspectionId }, inspectionId });
   });

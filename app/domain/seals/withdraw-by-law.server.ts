@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -42,7 +41,7 @@ export async function withdrawByLaw(
         : await findResponseByReceipt(trx, { inspectionId, receiptHash: hashToken(response.receipt) });
     if (!row) return { kind: "no-such-response" };
     if (row.withdrawnAt !== null) return { kind: "already-withdrawn" };
-    const recordedAt = toText(now);
+    const recordedAt = now;
     const erased = await eraseResponse(trx, { responseId: row.id, inspectionId, now });
     if (!erased) return { kind: "already-withdrawn" };
     const withdrawal = { responseId: row.id, sealId: seal.id, reason };

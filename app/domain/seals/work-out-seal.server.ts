@@ -1,5 +1,4 @@
 import type { Clock } from "#app/platform/clock.ts";
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import {
@@ -30,7 +29,7 @@ export async function workOutSeal({ db, reader, clock }: Keeping, sealId: string
   await db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const now = clock.now();
-    const worked = { sealId, parts: JSON.stringify(base.parts), hash, workedOutAt: toText(now) };
+    const worked = { sealId, parts: JSON.stringify(base.parts), hash, workedOutAt: now };
     if (!(await updateSealAsWorkedOut(trx, worked))) return;
     const counts = Object.fromEntries(Object.entries(base.parts).map(([part, { count }]) => [part, count]));
     await recordAudit(trx, {
@@ -55,7 +54,7 @@ export async function recordSealCheck({ db, reader, clock }: Keeping, inspection
     await updateSealAsChecked(trx, {
       sealId: seal.id,
       verdict: JSON.stringify(verdict),
-      checkedAt: toText(clock.now()),
+      checkedAt: clock.now(),
     });
   });
 }

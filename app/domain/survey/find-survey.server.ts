@@ -1,4 +1,3 @@
-import { fromText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { findSurveyByInspection, findSurveyBySlug, listSurveysOfNotified } from "#db/queries/surveys.ts";
 import { instantInLondon } from "../calendar/london-time.ts";
@@ -20,30 +19,14 @@ export async function listSurveys(db: Queries): Promise<Survey[]> {
   return (await listSurveysOfNotified(db)).flatMap((row) => readSurvey(row) ?? []);
 }
 
-type Moments = Pick<Survey, "opensAt" | "closesAt" | "sealedAt">;
-
-// Every page of every family needs them, and there are few surveys: what the texts mean is worked out once.
-const momentsCache = new Map<string, Moments>();
-const maxEntries = 200;
+// Every page of every family needs them, and there are few surveys: when a day ends in London is worked out once.
+const endsOfDays = new Map<string, Temporal.Instant>();
+const maxEndsOfDays = 200;
 
 /** A row as the survey it describes; null while its dates are not set. */
 export function readSurvey(row: Awaited<ReturnType<typeof findSurveyBySlug>>): Survey | null {
   if (!row || row.opensAt === null || row.closesAt === null || row.finalDay === null) return null;
   const { opensAt, closesAt, finalDay, sealedEarlyAt, languages } = row;
-  const key = [opensAt, closesAt, finalDay, sealedEarlyAt].join();
-  let moments = momentsCache.get(key);
-  if (!moments) {
-    moments = {
-      opensAt: fromText(opensAt),
-      closesAt: fromText(closesAt),
-      sealedAt: earliest(
-        instantInLondon(Temporal.PlainDate.from(finalDay).add({ days: 1 }), new Temporal.PlainTime()),
-        sealedEarlyAt === null ? null : fromText(sealedEarlyAt),
-      ),
-    };
-    if (momentsCache.size >= maxEntries) momentsCache.clear();
-    momentsCache.set(key, moments);
-  }
   const switchedOn = languages?.split(",").filter(isTranslatedLanguage).sort() ?? [];
   return {
     inspectionId: row.surveyInspectionId,
@@ -51,8 +34,19 @@ export function readSurvey(row: Awaited<ReturnType<typeof findSurveyBySlug>>): S
     slug: row.slug,
     approvalId: row.latestApprovalId,
     languages: switchedOn,
-    ...moments,
+    opensAt,
+    closesAt,
+    sealedAt: earliest(endOfDay(finalDay), sealedEarlyAt),
   };
+}
+
+function endOfDay(date: string): Temporal.Instant {
+  const known = endsOfDays.get(date);
+  if (known) return known;
+  const end = instantInLondon(Temporal.PlainDate.from(date).add({ days: 1 }), new Temporal.PlainTime());
+  if (endsOfDays.size >= maxEndsOfDays) endsOfDays.clear();
+  endsOfDays.set(date, end);
+  return end;
 }
 
 /** The end of the final day, or when the lead inspector sealed the evidence, whichever comes first. */

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Trx } from "#db/connection.ts";
 import { insertConsent, insertStatementOnce } from "#db/queries/consents.ts";
@@ -24,7 +23,7 @@ export async function keepConsent(
   const { name, version, language, title, paragraphs, choices: offered } = statement;
   const id = statementId(statement);
   const text = JSON.stringify({ title, paragraphs, choices: offered });
-  await insertStatementOnce(trx, { id, name, version, language, text, firstUsedAt: toText(givenAt) });
+  await insertStatementOnce(trx, { id, name, version, language, text, firstUsedAt: givenAt });
   await insertConsent(trx, {
     id: makeId(),
     inspectionId: consent.inspectionId,
@@ -37,7 +36,7 @@ export async function keepConsent(
     quoteWithoutName: choices.quoteWithoutName,
     useUnfinished: choices.useUnfinished,
     mode: consent.mode,
-    givenAt: toText(givenAt),
+    givenAt: givenAt,
     withdrawnAt: null,
   });
 }

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findTheme, findThemeByName, updateTheme } from "#db/queries/themes.ts";
@@ -26,7 +25,7 @@ export function changeTheme(
     if (!theme) return { kind: "no-such-theme" };
     const other = await findThemeByName(trx, { focusAreaId: theme.focusAreaId, name });
     if (other && other.id !== themeId) return { kind: "name-taken" };
-    await updateTheme(trx, themeId, { name, description, changedAt: toText(now) });
+    await updateTheme(trx, themeId, { name, description, changedAt: now });
     await recordAudit(trx, {
       at: now,
       actor,

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { hashToken, makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -79,7 +78,7 @@ export function codeText(
       ...place,
       feeling,
       codedBy: actor.personId,
-      codedAt: toText(now),
+      codedAt: now,
       removedBy: null,
       removedAt: null,
       givenAs: null,
@@ -116,7 +115,7 @@ export function undoCoding(
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const coding = await findCoding(trx, { inspectionId, textNumber: number, codingId });
     if (!coding) return { kind: "no-such-coding" };
-    await updateCoding(trx, codingId, { removedAt: toText(now), removedBy: actor.personId });
+    await updateCoding(trx, codingId, { removedAt: now, removedBy: actor.personId });
     const { themeId, feeling, codedBy } = coding;
     await recordAudit(trx, {
       at: now,

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -45,7 +44,7 @@ export async function addTheme(trx: Trx, input: NewTheme): Promise<MadeTheme> {
     name,
     description,
     madeBy: actor.personId,
-    madeAt: toText(now),
+    madeAt: now,
     changedAt: null,
     removedBy: null,
     removedAt: null,

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findTheme, updateCodingsAsMoved, updateCodingsAsRemoved, updateTheme } from "#db/queries/themes.ts";
@@ -26,7 +25,7 @@ export function mergeThemes(
     const other = await findTheme(trx, { inspectionId, themeId: into });
     if (!theme || !other) return { kind: "no-such-theme" };
     if (theme.focusAreaId !== other.focusAreaId || themeId === into) return { kind: "not-together" };
-    const removed = { removedAt: toText(now), removedBy: actor.personId };
+    const removed = { removedAt: now, removedBy: actor.personId };
     const twice = await updateCodingsAsRemoved(trx, { themeId, alikeUnder: into, ...removed });
     const moved = await updateCodingsAsMoved(trx, { themeId, into });
     await updateTheme(trx, themeId, { ...removed, mergedInto: into });

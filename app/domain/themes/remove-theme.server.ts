@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findTheme, updateCodingsAsRemoved, updateTheme } from "#db/queries/themes.ts";
@@ -17,7 +16,7 @@ export function removeTheme(
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const theme = await findTheme(trx, { inspectionId, themeId });
     if (!theme) return { kind: "no-such-theme" };
-    const removed = { removedAt: toText(now), removedBy: actor.personId };
+    const removed = { removedAt: now, removedBy: actor.personId };
     const codings = await updateCodingsAsRemoved(trx, { themeId, ...removed });
     await updateTheme(trx, themeId, removed);
     await recordAudit(trx, {

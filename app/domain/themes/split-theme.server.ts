@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -42,7 +41,7 @@ export function splitTheme(
     const split = { id: makeId(), fromThemeId: themeId, intoThemeId: result.themeId };
     await insertThemeSplit(
       trx,
-      { ...split, splitBy: actor.personId, splitAt: toText(now), undoneBy: null, undoneAt: null },
+      { ...split, splitBy: actor.personId, splitAt: now, undoneBy: null, undoneAt: null },
       codings.map(({ id }) => id),
     );
     await recordAudit(trx, {
@@ -79,12 +78,12 @@ export function undoSplit(
     const left = await listCodingsByTheme(trx, into.id);
     if (left.length === 0) {
       await updateTheme(trx, into.id, {
-        removedAt: toText(now),
+        removedAt: now,
         removedBy: actor.personId,
         mergedInto: from.id,
       });
     }
-    await updateThemeSplitAsUndone(trx, { splitId, undoneBy: actor.personId, undoneAt: toText(now) });
+    await updateThemeSplitAsUndone(trx, { splitId, undoneBy: actor.personId, undoneAt: now });
     await recordAudit(trx, {
       at: now,
       actor,

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { replaceSignOff } from "#db/queries/wordings.ts";
@@ -35,7 +34,7 @@ export async function signOffLanguage(
       signedOffBy,
       signedOffOn: on,
       recordedBy: actor.personId,
-      recordedAt: toText(now),
+      recordedAt: now,
     });
     await recordAudit(trx, {
       at: now,

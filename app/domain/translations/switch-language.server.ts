@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { updateSwitch } from "#db/queries/wordings.ts";
@@ -29,7 +28,7 @@ export async function switchLanguage(
       inspectionId,
       language,
       switchedOnBy: on ? actor.personId : null,
-      switchedOnAt: on ? toText(now) : null,
+      switchedOnAt: on ? now : null,
     });
     await recordAudit(trx, {
       at: now,

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -159,7 +158,7 @@ function wordingRow({ inspectionId, variant, actor, now }: Writing, history: rea
     language: variant.language,
     easyRead: variant.easyRead,
     number: next(history),
-    writtenAt: toText(now),
+    writtenAt: now,
     writtenBy: actor.personId,
   };
 }

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -49,7 +48,7 @@ export function addPlainQuestion(
         since: null,
       }),
       createdBy: actor.personId,
-      createdAt: toText(now),
+      createdAt: now,
     });
     await recordAudit(trx, {
       at: now,

@@ -2,7 +2,6 @@ import { expect, it, vi } from "vitest";
 import { everyResponse } from "#app/domain/collation/collation-filter.ts";
 import { openSummary } from "#app/domain/collation/open-summary.server.ts";
 import { closeDraftsAtNoon } from "#app/domain/responses/close-drafts-at-noon.server.ts";
-import { toText } from "#app/platform/instants.ts";
 import { createBackgroundQueries } from "#db/background-queries.ts";
 import { upsertClockTick } from "#db/queries/clock.ts";
 import { aDraft, aSurvey, everyAnswer } from "../../factories/responses.ts";
@@ -37,7 +36,7 @@ describeOnBoth("reading just after the closing noon", (open) => {
   it("ends nobody's survey by a clock that is wrong for a moment", async () => {
     const { survey, set, duringIt, inspection } = await aSurvey(open.db);
     await aDraft(open.db, { survey, now: duringIt, answers: everyAnswer(set) });
-    await upsertClockTick(open.db, { name: "seen", at: toText(duringIt) });
+    await upsertClockTick(open.db, { name: "seen", at: duringIt });
     const settle = (now: Temporal.Instant) =>
       closeDraftsAtNoon(open.db, { inspectionId: inspection.id, now });
     const closed = async () =>
@@ -46,7 +45,7 @@ describeOnBoth("reading just after the closing noon", (open) => {
     expect(await settle(duringIt.add({ hours: 24 * 22 }))).toBe(true);
     expect(await closed()).toBe(0);
     const after = survey.closesAt.add({ minutes: 5 });
-    await upsertClockTick(open.db, { name: "seen", at: toText(after.subtract({ seconds: 20 })) });
+    await upsertClockTick(open.db, { name: "seen", at: after.subtract({ seconds: 20 }) });
     expect(await settle(after)).toBe(false);
     expect(await closed()).toBe(1);
   });

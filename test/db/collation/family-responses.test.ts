@@ -76,7 +76,7 @@ describeOnBoth("who is counted among parents and carers", (open) => {
     expect(released.breakdown?.answers.filter(({ value }) => apart.includes(value))).toEqual([]);
     const byPlan = await countAnswersByGroup(open.db, { questionVersionIds, name: "support" });
     for (const { count } of byPlan) expect(Number(count)).toBe(5);
-    const before = duringIt.add({ hours: 1 }).toString({ fractionalSecondDigits: 3 });
+    const before = duringIt.add({ hours: 1 });
     const reach = await countReachBefore(open.db, { inspectionId: inspection.id, before });
     expect(reach.byHour.map(({ count }) => count)).toEqual([5]);
     expect(reach.groups.find(({ name }) => name === "support")?.count).toBe(5);

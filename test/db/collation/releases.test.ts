@@ -5,7 +5,6 @@ import { findReleases } from "#app/domain/releases/find-releases.server.ts";
 import { openRelease } from "#app/domain/releases/open-release.server.ts";
 import { previewRelease } from "#app/domain/releases/preview-release.server.ts";
 import { shareRelease } from "#app/domain/releases/share-release.server.ts";
-import { toText } from "#app/platform/instants.ts";
 import { createBackgroundQueries } from "#db/background-queries.ts";
 import { answer, release } from "../../factories/releases.ts";
 import { type ASurvey, aSurvey } from "../../factories/responses.ts";
@@ -220,7 +219,7 @@ describeOnBoth("releases", (open) => {
 async function facesAndNotes(open: OpenDatabase, { inspection, set, duringIt }: ASurvey): Promise<void> {
   const focusAreaId = inspection.focusAreas[0]?.id ?? "";
   const by = inspection.leadActor.personId;
-  const at = toText(duringIt);
+  const at = duringIt;
   const made = { createdBy: by, createdAt: at, updatedAt: at };
   await open.db
     .insertInto("discussions")

@@ -65,7 +65,7 @@ describeOnBoth("changing day 1 or the length of a re-visit", (open) => {
     expect(await change("2022-10-04", 3, early, "")).toEqual({ kind: "changed" });
     await open.db
       .updateTable("inspections")
-      .set({ notifiedAt: "2022-09-20T08:00:00.000Z", notifiedBy: inspection.lead.id })
+      .set({ notifiedAt: Temporal.Instant.from("2022-09-20T08:00:00.000Z"), notifiedBy: inspection.lead.id })
       .execute();
     expect(await change("2022-10-05", 3, "2022-09-20T09:00:00Z", "")).toEqual({ kind: "reason-missing" });
     expect(await change("2022-10-05", 3, "2022-09-20T09:00:00Z")).toEqual({ kind: "changed" });

@@ -37,7 +37,11 @@ async function approve(db: Queries, { id, lead }: AnInspection): Promise<void> {
   const approval = { inspectionId: id, number: 1, approvedBy: lead.id, unanswered: "[]", remark: "" };
   await db
     .insertInto("approvals")
-    .values({ id: `approval-of-${id}`, ...approval, approvedAt: "2022-09-19T09:00:00.000Z" })
+    .values({
+      id: `approval-of-${id}`,
+      ...approval,
+      approvedAt: Temporal.Instant.from("2022-09-19T09:00:00.000Z"),
+    })
     .execute();
 }
 

@@ -43,8 +43,8 @@ describeOnBoth("starting a re-visit", (open) => {
       .orderBy("date")
       .execute();
     expect(dates).toEqual([
-      { key: "survey-opens", date: "2026-11-30", at: "2026-11-30T12:00:00.000Z" },
-      { key: "survey-closes", date: "2026-12-04", at: "2026-12-04T12:00:00.000Z" },
+      { key: "survey-opens", date: "2026-11-30", at: Temporal.Instant.from("2026-11-30T12:00:00.000Z") },
+      { key: "survey-closes", date: "2026-12-04", at: Temporal.Instant.from("2026-12-04T12:00:00.000Z") },
     ]);
     const members = await open.db.selectFrom("members").select(["personId", "role"]).execute();
     expect(members).toEqual([{ personId: lead.id, role: "lead-inspector" }]);

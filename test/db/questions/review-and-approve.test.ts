@@ -3,6 +3,7 @@ import { approveQuestions } from "#app/domain/approvals/approve-questions.server
 import { checkApproval } from "#app/domain/approvals/check-approval.server.ts";
 import { findApprovedSet } from "#app/domain/approvals/find-approved-set.server.ts";
 import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
+import { formatInstant } from "#app/domain/calendar/instant-text.ts";
 import { findMeetingFocuses } from "#app/domain/meetings/find-focuses.server.ts";
 import { addQuestion } from "#app/domain/questions/add-question.server.ts";
 import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
@@ -88,14 +89,15 @@ describeOnBoth("questions, their review and approval", (open) => {
     const id = await lone("As it was");
     const [before] = await listQuestions(open.db, { inspectionId: inspection.id, audience: "parents" });
     const at = now.add({ minutes: 1 });
+    const seen = before && formatInstant(before.updatedAt);
     await editQuestion(open.db, {
       ...by,
       now: at,
       questionId: id,
       question: write("Theirs"),
-      seen: before?.updatedAt,
+      seen,
     });
-    const mine = { ...by, now: at, questionId: id, question: write("Mine"), seen: before?.updatedAt };
+    const mine = { ...by, now: at, questionId: id, question: write("Mine"), seen };
     expect(await editQuestion(open.db, mine)).toMatchObject({
       kind: "changed-meanwhile",
       current: { text: "Theirs" },

@@ -56,7 +56,7 @@ const row = (kind: ConsentKind, number: number, given: boolean, recordedAt: stri
   kind,
   number,
   given,
-  recordedAt: `2026-11-24T${recordedAt}:00.000Z`,
+  recordedAt: Temporal.Instant.from(`2026-11-24T${recordedAt}:00.000Z`),
 });
 
 describe("a consent's history", () => {
@@ -76,7 +76,7 @@ describe("a consent's history", () => {
     ];
     const one = { id: "one", number: 1, ageBand: "16-18" as const, consents: consentsThatHold(rows, "one") };
     expect(withdrawnSince([one], rows, null)).toEqual([one]);
-    expect(withdrawnSince([one], rows, "2026-11-24T11:30:00.000Z")).toEqual([]);
+    expect(withdrawnSince([one], rows, Temporal.Instant.from("2026-11-24T11:30:00.000Z"))).toEqual([]);
     const refusedAtStart = [row("own", 1, true, "09:00"), row("at-start", 1, false, "10:00")];
     const two = { ...one, consents: consentsThatHold(refusedAtStart, "one") };
     expect(withdrawnSince([two], refusedAtStart, null)).toEqual([]);

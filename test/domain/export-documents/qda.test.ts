@@ -71,7 +71,7 @@ it("the same coded twice by the same inspector counts once; each inspector's str
     themeId: "1",
     feeling: "negative" as const,
     codedBy: "p",
-    codedAt: "t",
+    codedAt: Temporal.Instant.from("2026-12-01T00:00:00Z"),
     id: "x",
   };
   const stretches = selectionsOf([

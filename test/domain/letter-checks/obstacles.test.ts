@@ -15,12 +15,12 @@ const facts = (more: Partial<LetterFacts> = {}): LetterFacts => ({
   ...more,
 });
 const letter = (body: string, sentBodies: string[] = []): CheckedLetter => ({
-  createdAt: "2026-12-10T09:00:00.000Z",
+  createdAt: Temporal.Instant.from("2026-12-10T09:00:00.000Z"),
   sentBodies,
   sections: [
     {
       ...{ id: "s", kind: "weakness", title: "Waits", focusAreaId: "area", sufficient: false, body },
-      writtenAt: "2026-12-10T09:00:00.000Z",
+      writtenAt: Temporal.Instant.from("2026-12-10T09:00:00.000Z"),
     },
   ],
 });

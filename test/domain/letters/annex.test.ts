@@ -7,7 +7,7 @@ import { seededAnswers, tableOfAnswers, tableOfGroups } from "../../factories/se
 const finding = (
   number: number,
   evidence: { kind: string; meaningId?: string }[],
-  withdrawnAt: string | null = null,
+  withdrawnAt: Temporal.Instant | null = null,
 ) => ({
   number,
   withdrawnAt,
@@ -24,7 +24,7 @@ describe("the annex of the published letter", () => {
         { kind: "answers", meaningId: "a" },
       ]),
       finding(3, [{ kind: "answers", meaningId: "c" }]),
-      finding(4, [{ kind: "answers", meaningId: "d" }], "2026-12-01T00:00:00.000Z"),
+      finding(4, [{ kind: "answers", meaningId: "d" }], Temporal.Instant.from("2026-12-01T00:00:00.000Z")),
       finding(5, [{ kind: "note" }, { kind: "theme" }, { kind: "document" }]),
     ];
     const bodies = ["It got worse [F1]. Young people say so too [F2].", "Leaders know [F4] [F5]."];

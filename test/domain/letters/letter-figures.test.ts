@@ -47,7 +47,9 @@ describe("figures behind the letter's sentences", () => {
   it("are pointed out where they are no longer counted, and not for a finding that was taken back", () => {
     const gone = evidence([64, 120], null);
     expect(changedFigures(section("Worse [F3]."), found(gone), [])).toMatchObject([{ is: null }]);
-    const takenBack = [{ number: 3, withdrawnAt: "2026-12-01T00:00:00.000Z", evidence: [gone] }];
+    const takenBack = [
+      { number: 3, withdrawnAt: Temporal.Instant.from("2026-12-01T00:00:00.000Z"), evidence: [gone] },
+    ];
     expect(changedFigures(section("Worse [F3]."), takenBack, [])).toEqual([]);
   });
 

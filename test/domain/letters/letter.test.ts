@@ -20,13 +20,15 @@ const figure: Evidence = {
   acceptable: false,
   path: "",
 };
+const at = Temporal.Instant.from("2026-12-01T00:00:00Z");
+
 const finding = (more: Partial<Finding> = {}): Finding => ({
   id: "f",
   focusAreaId: "a",
   number: 3,
   words: "Most parents say that it got worse. Leaders know why.",
   version: 1,
-  writtenAt: "",
+  writtenAt: at,
   writtenByName: "",
   withdrawnAt: null,
   versions: [],
@@ -76,7 +78,7 @@ describe("a draft", () => {
     const quoted = { ...words, quote: { ...quotation, words: "We waited." } };
     expect(draftWeakness([finding({ evidence: [quoted] })])).toContain("A parent or carer wrote: [Q2] [F3]");
     expect(draftWeakness([finding({ evidence: [words] })])).not.toContain("wrote");
-    expect(draftWeakness([finding({ withdrawnAt: "2026" })])).toBe("");
+    expect(draftWeakness([finding({ withdrawnAt: at })])).toBe("");
   });
 });
 
@@ -90,7 +92,7 @@ describe("a section is questioned", () => {
   it("where a figure has changed, a finding was taken back or never was", () => {
     const changed = { ...figure, changed: "It was 80 of 120." };
     expect(ask("It got worse [F3].", { evidence: [changed] })).toEqual(["Finding 3: It was 80 of 120."]);
-    expect(ask("It got worse [F3].", { withdrawnAt: "2026" })).toEqual(["Finding 3 was withdrawn."]);
+    expect(ask("It got worse [F3].", { withdrawnAt: at })).toEqual(["Finding 3 was withdrawn."]);
     expect(ask("It got worse [F9].")).toEqual(["There is no finding 9."]);
   });
 

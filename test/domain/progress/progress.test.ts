@@ -6,7 +6,7 @@ const judgement = (id: string, role: Judgement["role"], sufficient: boolean): Ju
   role,
   sufficient,
   reason: "",
-  judgedAt: "",
+  judgedAt: Temporal.Instant.from("2026-12-01T00:00:00Z"),
   judgedByName: "",
 });
 const difference: Difference = {
@@ -15,7 +15,7 @@ const difference: Difference = {
   cqcJudgementId: "cqc",
   sufficient: false,
   words: "",
-  recordedAt: "",
+  recordedAt: Temporal.Instant.from("2026-12-01T00:00:00Z"),
   recordedByName: "",
 };
 const lead = judgement("lead", "lead-inspector", true);

@@ -15,7 +15,13 @@ import {
 import { documentQueue, isDocumentQueue, withQueue } from "#app/http/reading-queue.ts";
 
 const document = (uploadId: string, more: Partial<ReadableDocument> = {}): ReadableDocument => ({
-  ...{ uploadId, fileName: `${uploadId}.pdf`, shows: "", organisation: "", receivedAt: "" },
+  ...{
+    uploadId,
+    fileName: `${uploadId}.pdf`,
+    shows: "",
+    organisation: "",
+    receivedAt: Temporal.Instant.from("2026-12-01T00:00:00Z"),
+  },
   ...{ focusAreaIds: [], firstNumber: 1, passages: 3, readByPerson: 0, readByAnybody: 0, flagged: 0 },
   ...{ matches: null, ...more },
 });

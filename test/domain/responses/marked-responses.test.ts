@@ -31,7 +31,7 @@ describe("long texts that are nearly alike", () => {
   function groupsOf(texts: readonly string[]): string[][] {
     const alike = findAlike();
     texts.forEach((words, index) => {
-      const receivedAt = opens.add({ minutes: index }).toString();
+      const receivedAt = opens.add({ minutes: index });
       alike.add({ responseId: `response-${index}`, receivedAt, words });
     });
     return alike.groups().map(({ responses }) => responses.map(({ id }) => id));
@@ -70,7 +70,7 @@ describe("long texts that are nearly alike", () => {
     const alike = findAlike();
     const text = {
       responseId: "one",
-      receivedAt: "",
+      receivedAt: Temporal.Instant.from("2026-12-01T00:00:00Z"),
       words: "the very same words in two of the answers that one parent has given us",
     };
     alike.add(text);

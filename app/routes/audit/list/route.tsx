@@ -12,7 +12,6 @@ import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { auditMessages } from "#app/messages/work/audit-messages.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 import { formatDetails } from "./format-details.ts";
@@ -34,8 +33,8 @@ export async function loader(args: LoaderFunctionArgs) {
     pages: listed.pages,
     entries: listed.entries.map(({ number, at, actorKind, actorName, actorRole, action, details, hash }) => ({
       number,
-      day: formatDateWithoutWeekday(dateInLondon(fromText(at))),
-      time: formatLondonTime(fromText(at)),
+      day: formatDateWithoutWeekday(dateInLondon(at)),
+      time: formatLondonTime(at),
       who: describeActor(actorKind, actorName, actorRole),
       action: describeAuditAction(action),
       details: formatDetails(details, names),

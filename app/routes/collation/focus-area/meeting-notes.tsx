@@ -17,7 +17,7 @@ export function MeetingNotes({
   notes,
   inspectionId,
 }: {
-  notes: readonly (OpenedFocusArea["notes"][number] & { startsAtText: string })[];
+  notes: readonly (Omit<OpenedFocusArea["notes"][number], "startsAt"> & { startsAtText: string })[];
   inspectionId: string;
 }) {
   return (

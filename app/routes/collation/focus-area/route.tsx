@@ -13,7 +13,6 @@ import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { collationMessages } from "#app/messages/work/collation-messages.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 import { MeetingNotes } from "./meeting-notes.tsx";
@@ -57,9 +56,9 @@ export async function loader(args: LoaderFunctionArgs) {
       ...said,
       heldOnText: formatDateWithoutWeekday(Temporal.PlainDate.from(said.heldOn)),
     })),
-    notes: collation.notes.map((note) => ({
+    notes: collation.notes.map(({ startsAt, ...note }) => ({
       ...note,
-      startsAtText: formatDateAndTime(fromText(note.startsAt)),
+      startsAtText: formatDateAndTime(startsAt),
     })),
   };
 }

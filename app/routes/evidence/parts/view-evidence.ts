@@ -1,6 +1,6 @@
 import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import type { EvidenceRequest } from "#app/domain/evidence/list-evidence.server.ts";
-import type { Upload } from "#app/domain/evidence/upload.ts";
+import type { Upload, Withdrawal } from "#app/domain/evidence/upload.ts";
 import { evidenceSenderNames, isEvidenceSender } from "#app/domain/evidence-requests/request.ts";
 import { formatSize } from "#app/domain/file-formats/file-kinds.ts";
 import { paths } from "#app/paths.ts";
@@ -24,8 +24,6 @@ export type UploadView = {
   focusAreaIds: string[];
 };
 
-const formatInstant = (text: string) => formatDateAndTime(Temporal.Instant.from(text));
-
 export function viewUpload(
   upload: Upload,
   { inspectionId, requests }: { inspectionId: string; requests: readonly EvidenceRequest[] },
@@ -38,17 +36,23 @@ export function viewUpload(
     fileName,
     fileDescription: `${fileKind.name.charAt(0).toUpperCase()}${fileKind.name.slice(1)}, ${formatSize(size)}`,
     shows,
-    sent: `Received at ${formatInstant(upload.receivedAt)}, from ${upload.sentByName}${upload.organisation === "" ? "" : `, ${upload.organisation}`}`,
+    sent: `Received at ${formatDateAndTime(upload.receivedAt)}, from ${upload.sentByName}${upload.organisation === "" ? "" : `, ${upload.organisation}`}`,
     late,
     scan,
     canBeSearched: upload.textProblem === null,
     opened:
-      upload.openedAt === null ? null : `${upload.openedByName ?? ""}, ${formatInstant(upload.openedAt)}`,
-    withdrawn: withdrawal.kind === "withdrawn" ? formatInstant(withdrawal.at) : null,
+      upload.openedAt === null ? null : `${upload.openedByName ?? ""}, ${formatDateAndTime(upload.openedAt)}`,
+    withdrawn: withdrawal.kind === "withdrawn" ? formatDateAndTime(withdrawal.at) : null,
     isWithdrawalRequested: withdrawal.kind === "asked",
     answers: answered?.asked ?? null,
     focusAreaIds,
   };
+}
+
+export type WithdrawalView = ReturnType<typeof viewWithdrawal>;
+
+export function viewWithdrawal(withdrawal: Withdrawal) {
+  return withdrawal.kind === "none" ? withdrawal : { ...withdrawal, at: formatDateAndTime(withdrawal.at) };
 }
 
 export type RequestView = {
@@ -81,7 +85,7 @@ export function viewRequest(
     of: isEvidenceSender(askedOf) ? evidenceSenderNames[askedOf] : askedOf,
     by: formatDate(by),
     about: context.focusAreas.find((area) => area.id === request.focusAreaId)?.shortName ?? null,
-    requestedBy: `${request.askedByName}, ${formatInstant(request.askedAt)}`,
+    requestedBy: `${request.askedByName}, ${formatDateAndTime(request.askedAt)}`,
     state: closedAt !== null ? "closed" : answers.length > 0 ? "answered" : overdue ? "overdue" : "open",
     answers: answers.map((upload) => ({
       href: paths.evidence.upload(context.inspectionId, upload.id),

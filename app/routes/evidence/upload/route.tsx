@@ -7,6 +7,7 @@ import { SummaryList } from "#app/components/summary-list.tsx";
 import { WorkState } from "#app/components/work-state.tsx";
 import { may } from "#app/domain/access/permissions.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
+import { parseInstant } from "#app/domain/calendar/instant-text.ts";
 import { describeUploadState } from "#app/domain/evidence/find-upload-state.server.ts";
 import { listEvidence } from "#app/domain/evidence/list-evidence.server.ts";
 import { openUpload } from "#app/domain/evidence/open-upload.server.ts";
@@ -19,11 +20,10 @@ import { readInteger } from "#app/http/read-number.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import { data, type LoaderFunctionArgs, type MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 import { UploadTags } from "../parts/upload-list.tsx";
-import { viewUpload } from "../parts/view-evidence.ts";
+import { viewUpload, viewWithdrawal } from "../parts/view-evidence.ts";
 import { ExtractedText } from "./extracted-text.tsx";
 import { ImagePreview } from "./image-preview.tsx";
 import { UploadWithdrawal } from "./upload-withdrawal.tsx";
@@ -59,10 +59,7 @@ export async function loader(args: LoaderFunctionArgs) {
     focusAreas: focusAreas
       .filter(({ id }) => upload.focusAreaIds.includes(id))
       .map(({ shortName }) => shortName),
-    withdrawal:
-      withdrawal.kind === "none"
-        ? withdrawal
-        : { ...withdrawal, at: formatDateAndTime(fromText(withdrawal.at)) },
+    withdrawal: viewWithdrawal(withdrawal),
     isImage: isImage(fileKind),
     preview,
     work: describeWork({ hasFile, isRead, isScanned, preview: preview.kind }),
@@ -97,7 +94,7 @@ function describeWork(of: { hasFile: boolean; isRead: boolean; isScanned: boolea
 
 /** Where it is an instant, as it was in London; else as the email has it. */
 function formatEmailDate(date: string): string {
-  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(date) ? formatDateAndTime(fromText(date)) : date;
+  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(date) ? formatDateAndTime(parseInstant(date)) : date;
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

@@ -5,13 +5,13 @@ import { Inset } from "#app/components/inset.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { maxReasonLength } from "#app/domain/evidence/evidence-forms.ts";
-import type { Withdrawal } from "#app/domain/evidence/upload.ts";
 import { paths } from "#app/paths.ts";
+import type { WithdrawalView } from "../parts/view-evidence.ts";
 
 type UploadWithdrawalProps = {
   inspectionId: string;
   uploadId: string;
-  withdrawal: Withdrawal;
+  withdrawal: WithdrawalView;
   hasFile: boolean;
   sends: boolean;
   mayAnswer: boolean;

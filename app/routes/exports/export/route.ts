@@ -5,7 +5,6 @@ import { notFound } from "#app/http/not-found.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { createFileUnavailableResponse, sendOpenedFile } from "#app/http/stored-file.ts";
-import { fromText } from "#app/platform/instants.ts";
 import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 
 /** A file that was made for this person, to be saved by them alone. */
@@ -27,6 +26,6 @@ export async function loader(args: LoaderFunctionArgs) {
     });
   }
   const { file, type } = exportKinds[found.madeKind];
-  const { fileName } = createExportStamp(allowed, fromText(found.askedAt));
+  const { fileName } = createExportStamp(allowed, found.askedAt);
   return sendOpenedFile(context, request, opened, { name: fileName(file), type });
 }

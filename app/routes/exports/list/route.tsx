@@ -22,7 +22,6 @@ import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import {
   type ActionFunctionArgs,
   data,
@@ -67,7 +66,7 @@ export async function loader(args: LoaderFunctionArgs) {
       id,
       title: exportKinds[kind].title,
       state,
-      requestedAtText: formatDateAndTime(fromText(askedAt)),
+      requestedAtText: formatDateAndTime(askedAt),
       done,
       size,
       problem: state === "failed" || state === "removed" ? describeReason(why) : null,

@@ -6,6 +6,7 @@ import { Page } from "#app/components/page.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
 import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
+import { parseInstant } from "#app/domain/calendar/instant-text.ts";
 import { formatSize } from "#app/domain/file-formats/file-kinds.ts";
 import { differenceWords } from "#app/domain/files/file-store.ts";
 import { decisionForm } from "#app/domain/files/files-forms.server.ts";
@@ -15,7 +16,6 @@ import type { RequestContext } from "#app/http/context.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import {
   type ActionFunctionArgs,
   data,
@@ -37,7 +37,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     quarantined: quarantined.map(({ storedName, size, quarantinedAt, removedAt }) => ({
       storedName,
       size: formatSize(size),
-      since: formatDateAndTime(fromText(quarantinedAt)),
+      since: formatDateAndTime(parseInstant(quarantinedAt)),
       until: formatDateAndTime(removedAt),
     })),
   };

@@ -24,6 +24,7 @@ import {
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { ProgressSummary } from "../parts/progress-summary.tsx";
+import { viewProgress } from "../parts/view-progress.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { inspection } = await requireRole(args, "change", "judgement-differences");
@@ -36,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     back: paths.findings.judgement(inspection.id, focusArea.id),
     shortName: focusArea.shortName,
-    progress,
+    progress: viewProgress(progress),
   };
 }
 

@@ -18,7 +18,6 @@ import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import {
   type ActionFunctionArgs,
   data,
@@ -28,6 +27,7 @@ import {
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { Claims, EvidenceList } from "../parts/finding-card.tsx";
+import { viewFinding } from "../parts/view-finding.ts";
 import { shape } from "./form.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -45,14 +45,14 @@ export async function loader(args: LoaderFunctionArgs) {
       (["written", "changed", "tied", "untied", "accepted", "changed-again"] as const).find((name) =>
         search.has(name),
       ) ?? null,
-    finding,
+    finding: viewFinding(finding),
     verbatimMatches: await findVerbatimMatches(args.context, {
       inspectionId: inspection.id,
       passages: [{ id: finding.id, body: finding.words }],
     }),
     history: finding.versions.toReversed().map(({ number, words, writtenAt, writtenByName }) => ({
       key: String(number),
-      when: `${formatDateAndTime(fromText(writtenAt))}, ${writtenByName}`,
+      when: `${formatDateAndTime(writtenAt)}, ${writtenByName}`,
       title: words,
     })),
   };

@@ -21,7 +21,6 @@ import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import {
   type ActionFunctionArgs,
   data,
@@ -31,6 +30,7 @@ import {
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { ProgressSummary } from "../parts/progress-summary.tsx";
+import { viewProgress } from "../parts/view-progress.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { inspection, role } = await requireRole(args, "see", "judgements");
@@ -42,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const progress = await findProgress(db, { inspectionId: inspection.id, focusAreaId: focusArea.id });
   const settled = await isLetterSettled(db, inspection.id);
   const personJudgement = role === "lead-inspector" ? progress.lead : progress.cqc;
-  const when = (at: string, name: string) => `${formatDateAndTime(fromText(at))}, ${name}`;
+  const when = (at: Temporal.Instant, name: string) => `${formatDateAndTime(at)}, ${name}`;
   return {
     inspectionId: inspection.id,
     focusAreaId: focusArea.id,
@@ -55,7 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
       progress: personJudgement.sufficient ? "sufficient" : "not-sufficient",
       reason: personJudgement.reason,
     },
-    progress,
+    progress: viewProgress(progress),
     saved: new URL(args.request.url).searchParams.has("saved"),
     history: [
       ...progress.judgements.map((one) => ({
@@ -71,7 +71,7 @@ export async function loader(args: LoaderFunctionArgs) {
         title: `How they differ; the letter says ${describeProgress(one.sufficient).toLowerCase()}: ${one.words}`,
       })),
     ]
-      .toSorted((a, b) => b.at.localeCompare(a.at))
+      .toSorted((a, b) => Temporal.Instant.compare(b.at, a.at))
       .map(({ at: _, ...entry }) => entry),
   };
 }

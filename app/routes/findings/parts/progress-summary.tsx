@@ -1,8 +1,9 @@
 import { StatusTag } from "#app/components/status-tag.tsx";
-import { describeProgress, type Progress, progressStatusNames } from "#app/domain/progress/progress.ts";
+import { describeProgress, progressStatusNames } from "#app/domain/progress/progress.ts";
+import type { ProgressView } from "./view-progress.ts";
 
 /** What the two inspectors think of the progress, and what the letter is to say. */
-export function ProgressSummary({ progress }: { progress: Progress }) {
+export function ProgressSummary({ progress }: { progress: ProgressView }) {
   const { lead, cqc, difference, status: standing, sufficient } = progress;
   return (
     <>

@@ -3,7 +3,8 @@ import { faceLabels, faces } from "#app/domain/findings/faces.ts";
 import type { Board } from "#app/domain/findings/open-board.server.ts";
 import { sources } from "#app/domain/findings/source.ts";
 import { agreementWords } from "#app/domain/meetings/agreement.ts";
-import { fromText } from "#app/platform/instants.ts";
+import { viewFinding } from "./view-finding.ts";
+import { viewProgress } from "./view-progress.ts";
 
 /** The board in words, ready to be shown. */
 export function viewBoard({ focusArea: said, marks, findings, progress }: Board) {
@@ -45,13 +46,13 @@ export function viewBoard({ focusArea: said, marks, findings, progress }: Board)
             ? {
                 mark: mark.mark,
                 sentence: mark.sentence,
-                by: `${mark.markedByName}, ${formatDateAndTime(fromText(mark.markedAt))}`,
+                by: `${mark.markedByName}, ${formatDateAndTime(mark.markedAt)}`,
               }
             : null,
         ];
       }),
     ),
-    findings,
-    progress,
+    findings: findings.map(viewFinding),
+    progress: viewProgress(progress),
   };
 }

@@ -24,7 +24,6 @@ import { readForm } from "#app/http/read-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import {
   type ActionFunctionArgs,
   data,
@@ -52,7 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
     latest: latest && { mark: latest.mark, sentence: latest.sentence },
     history: history.toReversed().map(({ id, mark, sentence, markedAt, markedByName }) => ({
       key: id,
-      when: `${formatDateAndTime(fromText(markedAt))}, ${markedByName}`,
+      when: `${formatDateAndTime(markedAt)}, ${markedByName}`,
       title: `${shortMarkNames[mark]}: ${sentence}`,
     })),
   };

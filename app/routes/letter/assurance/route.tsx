@@ -20,7 +20,6 @@ import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import {
   type ActionFunctionArgs,
   data,
@@ -50,7 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
     isReady: missing.length === 0,
     assurances: letter.assurances.toReversed().map((one) => ({
       key: one.id,
-      when: `${formatDateAndTime(fromText(one.assuredAt))}, ${one.assuredByName}`,
+      when: `${formatDateAndTime(one.assuredAt)}, ${one.assuredByName}`,
       title: `${inspectorateNames[one.inspectorate]}${one.editionId === letter.current?.id ? "" : ", of an earlier wording"}${one.remark === "" ? "" : `: ${one.remark}`}`,
     })),
   };

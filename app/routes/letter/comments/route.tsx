@@ -20,7 +20,6 @@ import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import {
   type ActionFunctionArgs,
@@ -53,13 +52,13 @@ export async function loader(args: LoaderFunctionArgs) {
       id: comment.id,
       section: titles.get(comment.sectionId) ?? "",
       body: comment.body,
-      by: `${comment.commentedByName}, ${formatDateAndTime(fromText(comment.commentedAt))}`,
+      by: `${comment.commentedByName}, ${formatDateAndTime(comment.commentedAt)}`,
       outcome: comment.outcome,
       answer: comment.answer,
       answeredBy:
         comment.answeredAt === null
           ? null
-          : `${comment.answeredByName}, ${formatDateAndTime(fromText(comment.answeredAt))}`,
+          : `${comment.answeredByName}, ${formatDateAndTime(comment.answeredAt)}`,
     })),
   };
 }

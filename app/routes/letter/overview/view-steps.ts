@@ -4,7 +4,6 @@ import { isOver, type LetterDates } from "#app/domain/letter-status/steps.ts";
 import type { FoundLetter } from "#app/domain/letters/find-letter.server.ts";
 import { letterCheckMessages } from "#app/messages/work/letter-check-messages.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 
 type Step = {
   key: string;
@@ -23,7 +22,6 @@ export function viewSteps(
   dates: LetterDates,
   now: Temporal.Instant,
 ): Step[] {
-  const formatInstant = (text: string) => formatDateAndTime(fromText(text));
   const { status, assurances, sending, comments, final, reopenings, publication, corrections, current } =
     letter;
   const isPublished = status === "published";
@@ -33,13 +31,14 @@ export function viewSteps(
   const last =
     letter.sections
       .map(({ writtenAt }) => writtenAt)
-      .toSorted()
-      .at(-1) ?? "";
+      .toSorted(Temporal.Instant.compare)
+      .at(-1) ?? letter.createdAt;
+  const assured = assurances.at(-1);
   const unanswered = comments.filter(({ answeredAt }) => answeredAt === null).length;
   return [
     {
       key: "draft",
-      when: `Last changed ${formatInstant(last)}`,
+      when: `Last changed ${formatDateAndTime(last)}`,
       title: "Draft",
       words: [],
       href: null,
@@ -48,7 +47,7 @@ export function viewSteps(
     },
     {
       key: "assured",
-      when: assurances.length === 0 ? "Not yet" : formatInstant(assurances.at(-1)?.assuredAt ?? ""),
+      when: assured ? formatDateAndTime(assured.assuredAt) : "Not yet",
       title: "Quality assured",
       words: [
         ...assurances.map(
@@ -62,7 +61,7 @@ export function viewSteps(
     },
     {
       key: "with-recipients",
-      when: sending ? formatInstant(sending.sentAt) : "After it is assured",
+      when: sending ? formatDateAndTime(sending.sentAt) : "After it is assured",
       title: "With its named recipients, for comments on facts",
       words: sending
         ? [
@@ -78,13 +77,13 @@ export function viewSteps(
     },
     {
       key: "final",
-      when: final ? formatInstant(final.madeAt) : `By ${formatDate(dates.finalBy)}`,
+      when: final ? formatDateAndTime(final.madeAt) : `By ${formatDate(dates.finalBy)}`,
       title: "Final",
       words: [
         ...(final ? [] : ["Normally within 28 working days of the last day on site."]),
         ...reopenings.map(
           ({ madeAt, reopenedAt, reopenedByName, reason }) =>
-            `It was final from ${formatInstant(madeAt)} until ${reopenedByName} reopened it at ${formatInstant(reopenedAt)}: ${reason}`,
+            `It was final from ${formatDateAndTime(madeAt)} until ${reopenedByName} reopened it at ${formatDateAndTime(reopenedAt)}: ${reason}`,
         ),
       ],
       href: sending ? (final ? paths.letter.reopening : paths.letter.final)(inspectionId) : null,
@@ -93,13 +92,13 @@ export function viewSteps(
     },
     {
       key: "published",
-      when: publication ? formatInstant(publication.publishedAt) : `By ${formatDate(dates.publishedBy)}`,
+      when: publication ? formatDateAndTime(publication.publishedAt) : `By ${formatDate(dates.publishedBy)}`,
       title: "Published",
       words: [
         ...(publication ? [] : ["Normally within 33 working days of the last day on site."]),
         ...corrections.map(
           ({ publishedAt, correctedAt, correctedByName, words }) =>
-            `The edition published at ${formatInstant(publishedAt)} was corrected by ${correctedByName} at ${formatInstant(correctedAt)}: ${words}`,
+            `The edition published at ${formatDateAndTime(publishedAt)} was corrected by ${correctedByName} at ${formatDateAndTime(correctedAt)}: ${words}`,
         ),
         ...(publication && !isPublished
           ? ["Everybody reads this edition until the corrected one is published."]

@@ -2,12 +2,12 @@ import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Page } from "#app/components/page.tsx";
+import { formatInstant } from "#app/domain/calendar/instant-text.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { findPublishedLetter } from "#app/domain/letters/find-published-letter.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { formatDay } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 import { requireSurvey } from "#app/survey-flow/respondent.server.ts";
 import { LetterText } from "../parts/letter-text.tsx";
@@ -21,12 +21,12 @@ export async function loader(args: LoaderFunctionArgs) {
     locale,
     title: translator.t("letter.title", { area: survey.areaName }),
     area: { name: survey.areaName, slug: survey.slug },
-    published: formatDay(translator, dateInLondon(fromText(letter.publishedAt))),
+    published: formatDay(translator, dateInLondon(letter.publishedAt)),
     corrections: letter.corrections.map(({ words: correction, correctedAt }) => ({
       when: translator.t("letter.corrected", {
-        date: formatDay(translator, dateInLondon(fromText(correctedAt))),
+        date: formatDay(translator, dateInLondon(correctedAt)),
       }),
-      at: correctedAt,
+      at: formatInstant(correctedAt),
       correction,
     })),
     content: letter.content,

@@ -22,7 +22,6 @@ import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import {
   type ActionFunctionArgs,
   data,
@@ -45,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
   );
   return {
     back: paths.letter.overview(inspection.id),
-    section,
+    section: { title: section.title, kind: section.kind, version: section.version, body: section.body },
     decision: section.kind === "weakness" ? describeDecision(section.sufficient) : null,
     mayChange: may(role, "change", "letter-draft") && letter.final === null,
     questions: letter.final ? [] : questionSection(section, findings),
@@ -67,7 +66,7 @@ export async function loader(args: LoaderFunctionArgs) {
     fresh: section.kind === "weakness" ? draftWeakness(areaFindings) : null,
     history: section.versions.toReversed().map(({ number, body, writtenAt, writtenByName }) => ({
       key: String(number),
-      when: `Version ${number}: ${formatDateAndTime(fromText(writtenAt))}, ${writtenByName}`,
+      when: `Version ${number}: ${formatDateAndTime(writtenAt)}, ${writtenByName}`,
       body,
     })),
   };

@@ -15,7 +15,6 @@ import { describeMissingAssurances, listMissingAssurances } from "#app/domain/le
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import {
   type ActionFunctionArgs,
   data,
@@ -45,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
         ],
     commentBy: formatDate(commentBy),
     sent: letter.sending
-      ? `${formatDateAndTime(fromText(letter.sending.sentAt))} by ${letter.sending.sentByName}`
+      ? `${formatDateAndTime(letter.sending.sentAt)} by ${letter.sending.sentByName}`
       : null,
     maySend: may(role, "change", "letter-steps"),
   };

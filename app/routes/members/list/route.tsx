@@ -23,7 +23,6 @@ import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts
 import { requireRole } from "#app/http/require-role.server.ts";
 import { peopleMessages } from "#app/messages/work/people-messages.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import {
   type ActionFunctionArgs,
   data,
@@ -55,7 +54,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     notSent: notSent.map(({ id, words, finishedAt }) => ({
       id,
       words,
-      at: formatDateAndTime(fromText(finishedAt)),
+      at: formatDateAndTime(finishedAt),
     })),
     members: members.map(
       ({ id, personId, name, email, role, organisation, inspectorate, deactivatedAt }) => ({
@@ -76,7 +75,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       email,
       roleName: nameRole(role, by.inspectorate),
       organisation: by.organisation,
-      until: formatDate(dateInLondon(fromText(expiresAt))),
+      until: formatDate(dateInLondon(expiresAt)),
       expired,
     })),
   };

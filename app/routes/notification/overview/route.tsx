@@ -21,7 +21,6 @@ import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { notificationMessages } from "#app/messages/work/notification-messages.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import {
   type ActionFunctionArgs,
   data,
@@ -48,8 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     areaName: inspection.areaName,
     address: `${context.env.publicOrigin}${paths.area.overview(inspection.slug)}`,
     mayChange: may(role, "change", "notification"),
-    notifiedAtText:
-      inspection.notifiedAt === null ? null : formatDateAndTime(fromText(inspection.notifiedAt)),
+    notifiedAtText: inspection.notifiedAt === null ? null : formatDateAndTime(inspection.notifiedAt),
     plannedDateText: formatDate(planned),
     early: Temporal.PlainDate.compare(dateInLondon(context.receivedAt), planned) < 0,
     stands: findWithdrawalProblem(dateStatus),

@@ -12,7 +12,6 @@ import { findSurveyOfInspection } from "#app/domain/survey/find-survey.server.ts
 import { formatMode } from "#app/domain/survey/mode.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 import "../parts/entered.css";
@@ -46,16 +45,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       id: row.responseId,
       number: row.number,
       mode: formatMode(row.mode),
-      receivedText: formatDateAndTime(fromText(row.receivedAt)),
-      enteredText: `${row.enteredByName}, ${formatDateAndTime(fromText(row.enteredAt))}`,
+      receivedText: formatDateAndTime(row.receivedAt),
+      enteredText: `${row.enteredByName}, ${formatDateAndTime(row.enteredAt)}`,
       correctedText:
         row.correctedAt === null
           ? null
-          : `${row.correctedByName ?? ""}, ${formatDateAndTime(fromText(row.correctedAt))}`,
+          : `${row.correctedByName ?? ""}, ${formatDateAndTime(row.correctedAt)}`,
       withdrawnText:
         row.withdrawnAt === null
           ? null
-          : `${row.withdrawnByName ?? ""}, ${formatDateAndTime(fromText(row.withdrawnAt))}`,
+          : `${row.withdrawnByName ?? ""}, ${formatDateAndTime(row.withdrawnAt)}`,
     })),
   };
 }

@@ -17,7 +17,6 @@ import { readCompleteForm } from "#app/http/read-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import {
   type ActionFunctionArgs,
   data,
@@ -59,7 +58,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 /** What was entered, as it would have been typed. */
 function valuesOf({ entered, set, about, answers, choices, paper }: OpenedEntry): Typed {
-  const receivedAt = fromText(entered.receivedAt);
+  const receivedAt = entered.receivedAt;
   const day = dateInLondon(receivedAt);
   return {
     mode: [entered.mode],

@@ -11,7 +11,6 @@ import { notFound } from "#app/http/not-found.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import {
   type ActionFunctionArgs,
   data,
@@ -30,7 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     back: paths.offlineResponses.list(inspection.id),
     areaName: inspection.areaName,
     number: entered.number,
-    receivedText: `${formatMode(entered.mode)}, received at ${formatDateAndTime(fromText(entered.receivedAt))}`,
+    receivedText: `${formatMode(entered.mode)}, received at ${formatDateAndTime(entered.receivedAt)}`,
   };
 }
 

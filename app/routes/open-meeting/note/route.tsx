@@ -35,7 +35,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     inspectionId: inspection.id,
     sessionId: found.session.id,
-    note,
+    note: {
+      id: note.id,
+      focusAreaId: note.focusAreaId,
+      body: note.body,
+      people: note.people,
+      agreed: note.agreed,
+      mayQuote: note.mayQuote,
+    },
     focuses: focuses.map(({ id, shortName }) => ({ id, shortName })),
   };
 }

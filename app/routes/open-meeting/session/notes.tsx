@@ -7,7 +7,7 @@ import { openMeetingMessages } from "#app/messages/work/open-meeting-messages.ts
 import { paths } from "#app/paths.ts";
 
 type NotesProps = {
-  notes: readonly (MeetingNote & { takenAtText: string })[];
+  notes: readonly (Omit<MeetingNote, "takenAt" | "changedAt"> & { takenAtText: string })[];
   focuses: readonly { id: string; shortName: string }[];
   /** The inspector who looks, who may change and erase their own; null for who only reads. */
   personId: string | null;

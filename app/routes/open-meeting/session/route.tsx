@@ -53,9 +53,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     tooEarly: query.has("too-early") && found.session.statementRead === null,
     attended: found.session.attended,
     focuses: focuses.map(({ id, shortName }) => ({ id, shortName })),
-    notes: found.notes.map((note) => ({
+    notes: found.notes.map(({ takenAt, changedAt: _, ...note }) => ({
       ...note,
-      takenAtText: formatLondonTime(Temporal.Instant.from(note.takenAt)),
+      takenAtText: formatLondonTime(takenAt),
     })),
     // The next note is often on the same focus area as the last.
     focusArea: query.get("about") ?? "",

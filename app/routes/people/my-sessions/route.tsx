@@ -7,7 +7,6 @@ import { readForm } from "#app/http/read-form.ts";
 import { readSessionChoice } from "#app/http/read-session-choice.ts";
 import { requirePerson } from "#app/http/session.server.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -20,13 +19,12 @@ import { SessionList } from "../parts/session-list.tsx";
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requirePerson(context, request);
   const sessions = await listPersonSessions(context.db, { personId: person.id, now: context.receivedAt });
-  const formatInstant = (text: string) => formatDateAndTime(fromText(text));
   return {
     done: new URL(request.url).searchParams.get("done") === "ended",
     sessions: sessions.map(({ id, createdAt, lastUsedAt }) => ({
       id,
-      began: formatInstant(createdAt),
-      lastUsed: formatInstant(lastUsedAt),
+      began: formatDateAndTime(createdAt),
+      lastUsed: formatDateAndTime(lastUsedAt),
       current: id === person.session.sessionId,
     })),
   };

@@ -12,7 +12,6 @@ import { notFound } from "#app/http/not-found.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 import { SessionList } from "../parts/session-list.tsx";
@@ -26,7 +25,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   });
   if (!account) throw notFound();
   const { id, name, email, isLead, isLastLead, deactivation, parts, sessions } = account;
-  const formatInstant = (text: string) => formatDateAndTime(fromText(text));
   return {
     id,
     name,
@@ -34,7 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     isLead,
     isLastLead,
     self: id === person.id,
-    deactivated: deactivation && `${formatInstant(deactivation.at)}, by ${deactivation.by ?? "somebody"}`,
+    deactivated: deactivation && `${formatDateAndTime(deactivation.at)}, by ${deactivation.by ?? "somebody"}`,
     parts: parts.map(({ areaName, role, isOnlyLead }) => ({
       key: areaName,
       label: areaName,
@@ -42,13 +40,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     })),
     sessions: sessions.map((session) => ({
       id: session.id,
-      began: formatInstant(session.createdAt),
-      lastUsed: formatInstant(session.lastUsedAt),
+      began: formatDateAndTime(session.createdAt),
+      lastUsed: formatDateAndTime(session.lastUsedAt),
       current: session.id === person.session.sessionId,
     })),
     notSent: (await listMessagesNotSent(context.db, { personId: id })).map((message) => ({
       id: message.id,
-      words: `${message.words} Last tried ${formatInstant(message.finishedAt)}.`,
+      words: `${message.words} Last tried ${formatDateAndTime(message.finishedAt)}.`,
     })),
     done: findDoneMessage(new URL(request.url).searchParams.get("done"), name),
   };

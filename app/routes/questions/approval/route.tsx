@@ -16,7 +16,6 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { formatList } from "#app/messages/format-list.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import {
   type ActionFunctionArgs,
   data,
@@ -45,13 +44,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     done: new URL(request.url).searchParams.get("done"),
     total: check.questions.length,
     groups: groupByFocusArea(check.focusAreas, check.questions, { once: true }).map(
-      ({ focusArea, questions }) => ({ id: focusArea.id, shortName: focusArea.shortName, questions }),
+      ({ focusArea, questions }) => ({
+        id: focusArea.id,
+        shortName: focusArea.shortName,
+        questions: questions.map(({ updatedAt: _, ...question }) => question),
+      }),
     ),
     without: check.withoutQuestion.map(({ shortName }) => shortName),
     unansweredComments: check.unansweredComments,
     forums: check.forums.map(({ organisation, finishedAt }) => ({
       organisation,
-      finishedText: finishedAt ? formatDateAndTime(fromText(finishedAt)) : null,
+      finishedText: finishedAt ? formatDateAndTime(finishedAt) : null,
     })),
     share: check.share
       ? {
@@ -79,7 +82,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     approvals: approvals.map(({ id, number, approvedAt, approvedByName, unanswered, remark, questions }) => ({
       id,
       number,
-      approvedText: formatDateAndTime(fromText(approvedAt)),
+      approvedText: formatDateAndTime(approvedAt),
       by: approvedByName,
       unansweredText: formatList(unanswered),
       remark,

@@ -12,7 +12,6 @@ import { readAudience } from "#app/domain/questions/read-audience.ts";
 import { countWordings } from "#app/domain/translations/count-wordings.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 import { Audiences } from "../parts/audiences.tsx";
@@ -44,7 +43,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     mayWrite: may(role, "change", "questions"),
     mayShare: may(role, "change", "question-shares"),
     mayApprove: mayStill("question-approval"),
-    groups: inOrder.map((group) => ({ focusArea: name(group.focusArea), questions: group.questions })),
+    groups: inOrder.map((group) => ({
+      focusArea: name(group.focusArea),
+      questions: group.questions.map(({ updatedAt: _, ...question }) => question),
+    })),
     without: focusAreasWithoutQuestion(focusAreas, questions).map(name),
     total: questions.length,
     unanswered: questions.reduce((sum, question) => sum + question.unanswered, 0),
@@ -52,7 +54,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     toShare: questions.filter(({ shared }) => shared !== "as-it-stands").length,
     shared: share
       ? {
-          dateText: formatDateAndTime(fromText(share.sharedAt)),
+          dateText: formatDateAndTime(share.sharedAt),
           number: share.number,
           answerByText: share.answerBy ? formatDate(Temporal.PlainDate.from(share.answerBy)) : null,
         }
@@ -60,7 +62,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     approved: approval
       ? {
           number: approval.number,
-          dateText: formatDate(dateInLondon(fromText(approval.approvedAt))),
+          dateText: formatDate(dateInLondon(approval.approvedAt)),
           changed: questions.some(({ approved }) => approved !== "as-it-stands"),
         }
       : null,

@@ -5,10 +5,11 @@ import { Details } from "#app/components/details.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { QuestionField } from "#app/components/question-field.tsx";
+import { formatInstant } from "#app/domain/calendar/instant-text.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
 import { listQuestionStates } from "#app/domain/questions/list-question-states.server.ts";
-import { findQuestion } from "#app/domain/questions/list-questions.server.ts";
+import { type CurrentQuestion, findQuestion } from "#app/domain/questions/list-questions.server.ts";
 import { questionForm } from "#app/domain/questions/question-form.server.ts";
 import { typesFor } from "#app/domain/questions/question-input.ts";
 import { lostField } from "#app/domain/text/text-field.ts";
@@ -43,11 +44,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     inspectionId: inspection.id,
     areaName: inspection.areaName,
-    question,
+    question: viewQuestion(question),
     types: typesFor(question.audience),
     focusAreas: states.focusAreas.map(({ id, shortName }) => ({ id, shortName })),
     fromComments: new URL(request.url).searchParams.get("to") === "comments",
   };
+}
+
+/** Browsers are handed no instants. */
+function viewQuestion<Question extends { updatedAt: Temporal.Instant }>({
+  updatedAt,
+  ...question
+}: Question) {
+  return { ...question, updatedAt: formatInstant(updatedAt) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -58,8 +67,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!found) throw notFound();
   const typed = typedIn(await readCompleteForm(request));
   const parsed = checkForm(typed, questionForm(found.audience, { today: dateInLondon(now) }));
-  const refuse = (errors: Record<string, string>, current: typeof found | null) =>
-    data({ typed, errors, current }, { status: 422 });
+  const refuse = (errors: Record<string, string>, current: CurrentQuestion | null) =>
+    data({ typed, errors, current: current && viewQuestion(current) }, { status: 422 });
   if (!parsed.ok) return refuse(parsed.errors, null);
   // What the writer had before them: without it, another's change would be written over unseen.
   if (typed.seen === undefined) return refuse({ text: lostField }, null);
@@ -72,7 +81,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return refuse({ "focus-areas": "A focus area has been removed meanwhile. Choose again." }, null);
     case "changed-meanwhile": {
       // Saved again, it is a choice made in sight of the other's wording.
-      typed.seen = [edited.current.updatedAt];
+      typed.seen = [formatInstant(edited.current.updatedAt)];
       const text =
         "Somebody changed this question while you did. Their wording is below: save again to use yours.";
       return refuse({ text }, edited.current);

@@ -17,7 +17,6 @@ import { allDocumentsQueue, documentQueue, queueOf, withQueue } from "#app/http/
 import { requireRole } from "#app/http/require-role.server.ts";
 import { readingMessages } from "#app/messages/work/reading-messages.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 import { formatPassages } from "../parts/document-list.tsx";
@@ -55,7 +54,7 @@ export async function loader(args: LoaderFunctionArgs) {
     mayMark: may(role, "change", "reading"),
     fileName: document.fileName,
     shows: document.shows,
-    sent: `${document.organisation}, ${formatDateAndTime(fromText(document.receivedAt))}`,
+    sent: `${document.organisation}, ${formatDateAndTime(document.receivedAt)}`,
     focusAreas: focusAreas
       .filter(({ id }) => document.focusAreaIds.includes(id))
       .map(({ shortName }) => shortName),

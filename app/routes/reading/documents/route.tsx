@@ -16,7 +16,6 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
 import { readingMessages } from "#app/messages/work/reading-messages.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 import { DocumentList } from "../parts/document-list.tsx";
@@ -66,10 +65,10 @@ export async function loader(args: LoaderFunctionArgs) {
     focusAreas,
     themes: themes.map(({ id, name, shortName }) => ({ value: id, label: name, group: shortName })),
     found,
-    documents: documents.map((document) => ({
+    documents: documents.map(({ receivedAt, ...document }) => ({
       ...document,
       href: withQueue(paths.reading.document(inspection.id, document.uploadId), queue),
-      received: formatDateAndTime(fromText(document.receivedAt)),
+      received: formatDateAndTime(receivedAt),
       focusAreas: focusAreas
         .filter(({ id }) => document.focusAreaIds.includes(id))
         .map(({ shortName }) => shortName),

@@ -24,7 +24,6 @@ import { allDocumentsQueue, queueOf, textNumber, withQueue } from "#app/http/rea
 import { requireRole } from "#app/http/require-role.server.ts";
 import { readingMessages } from "#app/messages/work/reading-messages.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import {
   type ActionFunctionArgs,
   data,
@@ -59,7 +58,6 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!opened) throw notFound();
   const { text, codings, themes, claim, before, after, unreadCount: remaining } = opened;
   const queue = { ...requested, filter: opened.filter };
-  const formatInstant = (at: string) => formatDateAndTime(fromText(at));
   const currentCodings = codings.filter(({ removedAt }) => removedAt === null);
   const coded = (coding: (typeof codings)[number]) => ({
     id: coding.id,
@@ -70,8 +68,9 @@ export async function loader(args: LoaderFunctionArgs) {
       coding.startsAt === null || coding.endsAt === null
         ? null
         : text.words.slice(coding.startsAt, coding.endsAt),
-    by: `${coding.codedByName}, ${formatInstant(coding.codedAt)}`,
-    undone: coding.removedAt === null ? null : `${coding.removedByName}, ${formatInstant(coding.removedAt)}`,
+    by: `${coding.codedByName}, ${formatDateAndTime(coding.codedAt)}`,
+    undone:
+      coding.removedAt === null ? null : `${coding.removedByName}, ${formatDateAndTime(coding.removedAt)}`,
     undoAt: withQueue(paths.reading.codingRemoval(inspection.id, number, coding.id), queue),
   });
   const sentences = findSentences(text.words);
@@ -102,9 +101,9 @@ export async function loader(args: LoaderFunctionArgs) {
     readBy: text.readBy.filter(({ personId }) => personId !== actor.personId).map(({ name }) => name),
     inHand:
       claim && claim.personId !== actor.personId
-        ? `${claim.name} has this text in hand until ${formatInstant(claim.claimedUntil)}.`
+        ? `${claim.name} has this text in hand until ${formatDateAndTime(claim.claimedUntil)}.`
         : null,
-    mine: claim?.personId === actor.personId ? formatInstant(claim.claimedUntil) : null,
+    mine: claim?.personId === actor.personId ? formatDateAndTime(claim.claimedUntil) : null,
     remaining,
     shared: queue.shared,
     isBlind: opened.isBlind,

@@ -48,7 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
     none: search.has("none") && releases.length === 0,
     releases: releases.map(({ madeAt, sharedAt, ...release }) => ({
       ...release,
-      made: formatDateAndTime(Temporal.Instant.from(madeAt)),
+      made: formatDateAndTime(madeAt),
       shared: sharedAt !== null,
     })),
   });

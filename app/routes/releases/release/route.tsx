@@ -37,8 +37,8 @@ export async function loader(args: LoaderFunctionArgs) {
     areaName: inspection.areaName,
     inside: mayKeepReleases(role),
     mayShare: may(role, "change", "releases") && sharedAt === null,
-    made: formatDateAndTime(Temporal.Instant.from(madeAt)),
-    shared: sharedAt === null ? null : formatDateAndTime(Temporal.Instant.from(sharedAt)),
+    made: formatDateAndTime(madeAt),
+    shared: sharedAt === null ? null : formatDateAndTime(sharedAt),
     done: (["made", "covered", "shared"] as const).find((name) => search.has(name)) ?? null,
   });
 }

@@ -7,7 +7,6 @@ import { openMarkedResponses } from "#app/domain/responses/open-marked-responses
 import { botSignalWords } from "#app/domain/survey/bot-signals.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
@@ -29,7 +28,6 @@ export async function loader(args: LoaderFunctionArgs) {
     entry: makeId(),
     judgement: one.judgement === null ? null : viewJudgement(one.judgement),
   });
-  const formatInstant = (text: string) => formatDateAndTime(fromText(text));
   return {
     inspectionId: inspection.id,
     areaName: inspection.areaName,
@@ -38,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     doubtful: marked.doubtful.map((one) => ({
       ...view(one),
       id: one.id,
-      received: formatInstant(one.receivedAt),
+      received: formatDateAndTime(one.receivedAt),
       botSignals: one.botSignals.map((signal) => botSignalWords[signal]),
     })),
     bursts: marked.bursts.map((one) => ({
@@ -54,7 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
       count: one.responses.length,
       responses: one.responses
         .slice(0, maxAlike)
-        .map(({ id, receivedAt }) => ({ id, received: formatInstant(receivedAt) })),
+        .map(({ id, receivedAt }) => ({ id, received: formatDateAndTime(receivedAt) })),
     })),
     isCut: marked.moreDoubtful || marked.moreAlike,
     notAllCompared: marked.notAllCompared,

@@ -1,6 +1,5 @@
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { type Verdict, verdictWords } from "#app/domain/responses/judgement.ts";
-import { fromText } from "#app/platform/instants.ts";
 
 export type JudgementView = { verdict: Verdict; judgedText: string; note: string };
 
@@ -8,13 +7,13 @@ export type JudgementView = { verdict: Verdict; judgedText: string; note: string
 export function viewJudgement(judgement: {
   verdict: Verdict;
   note: string;
-  judgedAt: string;
+  judgedAt: Temporal.Instant;
   judgedByName: string;
 }): JudgementView {
   const { verdict, note, judgedAt, judgedByName } = judgement;
   return {
     verdict,
     note,
-    judgedText: `${verdictWords[verdict]}, at ${formatDateAndTime(fromText(judgedAt))}, by ${judgedByName}`,
+    judgedText: `${verdictWords[verdict]}, at ${formatDateAndTime(judgedAt)}, by ${judgedByName}`,
   };
 }

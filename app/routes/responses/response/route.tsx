@@ -14,7 +14,6 @@ import { notFound } from "#app/http/not-found.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
@@ -41,8 +40,8 @@ export async function loader(args: LoaderFunctionArgs) {
     judgeAt: may(role, "change", "response-judgements") ? paths.responses.judgements(inspection.id) : null,
     judged: new URL(args.request.url).searchParams.has("judged"),
     entry: makeId(),
-    received: formatDateAndTime(fromText(response.receivedAt)),
-    changed: changedAt === null ? null : formatDateAndTime(fromText(changedAt)),
+    received: formatDateAndTime(response.receivedAt),
+    changed: changedAt === null ? null : formatDateAndTime(changedAt),
     mode: formatMode(response.mode),
     unfinished: response.unfinished,
     mayQuote: response.mayQuote,

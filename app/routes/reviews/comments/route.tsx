@@ -11,7 +11,6 @@ import { findReview, listCommentsSeen } from "#app/domain/reviews/find-review.se
 import { requireRole } from "#app/http/require-role.server.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 import { CommentCard } from "../parts/comment-card.tsx";
@@ -41,7 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     share: review
       ? {
           number: review.share.number,
-          sharedText: formatDateAndTime(fromText(review.share.sharedAt)),
+          sharedText: formatDateAndTime(review.share.sharedAt),
           answerByText: review.share.answerBy
             ? formatDate(Temporal.PlainDate.from(review.share.answerBy))
             : null,
@@ -49,7 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       : null,
     forums: (review?.forums ?? []).map(({ organisation: name, finishedAt }) => ({
       name,
-      finishedText: finishedAt ? formatDateAndTime(fromText(finishedAt)) : null,
+      finishedText: finishedAt ? formatDateAndTime(finishedAt) : null,
     })),
     remarks: review?.remarks ?? [],
     questions: questionIds.flatMap((id) => {

@@ -1,7 +1,6 @@
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { describeChange } from "#app/domain/questions/describe-change.ts";
 import type { CommentSeen } from "#app/domain/reviews/find-review.server.ts";
-import { fromText } from "#app/platform/instants.ts";
 import type { CommentInCard } from "./comment-card.tsx";
 
 /** A comment with its times in words. */
@@ -19,13 +18,13 @@ export function viewComment({
     body,
     by,
     organisation,
-    timeText: formatDateAndTime(fromText(commentedAt)),
+    timeText: formatDateAndTime(commentedAt),
     answer: answer
       ? {
           outcome: answer.outcome,
           reason: answer.reason,
           by: answer.by,
-          timeText: formatDateAndTime(fromText(answer.answeredAt)),
+          timeText: formatDateAndTime(answer.answeredAt),
           changes: answer.now === null ? null : describeChange(on, answer.now),
         }
       : null,

@@ -15,7 +15,6 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import {
   type ActionFunctionArgs,
   data,
@@ -54,7 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     seesYoungPeoples,
     youngPeoples: youngPeoples
       ? {
-          sharedText: formatDateAndTime(fromText(youngPeoples.share.sharedAt)),
+          sharedText: formatDateAndTime(youngPeoples.share.sharedAt),
           by: youngPeoples.share.sharedByName,
           message: youngPeoples.share.message,
           questions: youngPeoples.questions.map(({ version }) => version),

@@ -3,7 +3,6 @@ import { describeChange } from "#app/domain/questions/describe-change.ts";
 import { groupByFocusArea } from "#app/domain/questions/group-by-focus-area.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import type { findReview, Remark } from "#app/domain/reviews/find-review.server.ts";
-import { fromText } from "#app/platform/instants.ts";
 import type { CommentInCard } from "../parts/comment-card.tsx";
 import { viewComment } from "../parts/view-comment.ts";
 
@@ -59,12 +58,12 @@ export function viewReview({ share, approval, ...review }: Found): ReviewView {
     shareId: share.id,
     number: share.number,
     by: share.sharedByName,
-    sharedText: formatDateAndTime(fromText(share.sharedAt)),
+    sharedText: formatDateAndTime(share.sharedAt),
     answerByText: share.answerBy ? formatDate(Temporal.PlainDate.from(share.answerBy)) : null,
     message: share.message,
-    finishedText: review.finishedAt ? formatDateAndTime(fromText(review.finishedAt)) : null,
+    finishedText: review.finishedAt ? formatDateAndTime(review.finishedAt) : null,
     approvedNumber: approval?.number ?? null,
-    approvedText: approval ? formatDateAndTime(fromText(approval.approvedAt)) : null,
+    approvedText: approval ? formatDateAndTime(approval.approvedAt) : null,
     groups: groups.filter(({ questions }) => questions.length > 0),
     removed: review.removed.map(({ id, text }) => ({ id, text })),
     otherComments: review.otherComments.map(viewComment),

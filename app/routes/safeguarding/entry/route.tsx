@@ -20,7 +20,6 @@ import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import {
   type ActionFunctionArgs,
@@ -45,7 +44,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     now: context.receivedAt,
   });
   if (!entry) throw notFound();
-  const formatInstant = (text: string) => formatDateAndTime(fromText(text));
   const { number, question, kinds, words, language, mode, unfinished } = entry;
   return {
     back: paths.safeguarding.list(inspection.id),
@@ -61,15 +59,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     modeText: `${formatMode(mode)}${unfinished ? ", left unfinished at the closing noon" : ""}`,
     responsePath:
       entry.responseId === null ? null : paths.responses.response(inspection.id, entry.responseId),
-    raised: formatInstant(entry.raisedAt),
-    seen: entry.seenAt === null ? null : `${formatInstant(entry.seenAt)} by ${entry.seenByName}`,
-    changed: entry.wordsChangedAt === null ? null : formatInstant(entry.wordsChangedAt),
+    raised: formatDateAndTime(entry.raisedAt),
+    seen: entry.seenAt === null ? null : `${formatDateAndTime(entry.seenAt)} by ${entry.seenByName}`,
+    changed: entry.wordsChangedAt === null ? null : formatDateAndTime(entry.wordsChangedAt),
     isWithdrawn: entry.isWithdrawn,
-    withdrawnAtText: entry.withdrawnAt === null ? null : formatInstant(entry.withdrawnAt),
+    withdrawnAtText: entry.withdrawnAt === null ? null : formatDateAndTime(entry.withdrawnAt),
     actions: entry.actions.map(({ id, done, recordedAt, doneByName }) => ({
       id,
       done,
-      when: `${formatInstant(recordedAt)}, ${doneByName}`,
+      when: `${formatDateAndTime(recordedAt)}, ${doneByName}`,
     })),
   };
 }

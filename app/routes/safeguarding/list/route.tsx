@@ -14,7 +14,6 @@ import { listEntries } from "#app/domain/safeguarding/list-entries.server.ts";
 import { formatDangerKinds } from "#app/domain/safeguarding/safeguarding.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 import { EntryList } from "./entry-list.tsx";
@@ -27,7 +26,6 @@ export async function loader(args: LoaderFunctionArgs) {
     listEntries(db, inspection.id),
     findNamedInspector(db, inspection),
   ]);
-  const formatInstant = (text: string) => formatDateAndTime(fromText(text));
   return {
     inspectionId: inspection.id,
     areaName: inspection.areaName,
@@ -48,8 +46,8 @@ export async function loader(args: LoaderFunctionArgs) {
       number,
       question,
       kinds: formatDangerKinds(kinds),
-      raised: formatInstant(raisedAt),
-      seen: seenAt === null ? null : `${formatInstant(seenAt)} by ${seenByName}`,
+      raised: formatDateAndTime(raisedAt),
+      seen: seenAt === null ? null : `${formatDateAndTime(seenAt)} by ${seenByName}`,
       isWithdrawn: entry.isWithdrawn,
       changed: entry.wordsChangedAt !== null,
       actions: entry.actions.length,

@@ -18,7 +18,6 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { formatList } from "#app/messages/format-list.ts";
 import { sampleMessages } from "#app/messages/work/sample-messages.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import {
   type ActionFunctionArgs,
   data,
@@ -46,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
     samples: samples.map(({ id, area, numbers, readers, status: standing, proposedAt }) => ({
       id,
       label: `${sampleMessages.t("texts", { count: numbers.length })}, ${area ?? "all focus areas"}`,
-      when: formatDateAndTime(fromText(proposedAt)),
+      when: formatDateAndTime(proposedAt),
       readers: formatList(readers.map(({ name }) => name)),
       status: statusNames[standing],
     })),

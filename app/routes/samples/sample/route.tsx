@@ -9,7 +9,6 @@ import { openSample } from "#app/domain/samples/open-samples.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 
@@ -30,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
     texts: sample.numbers.length,
     area: sample.area ?? "all focus areas",
     seed: sample.seed,
-    drawn: formatDateAndTime(fromText(sample.proposedAt)),
+    drawn: formatDateAndTime(sample.proposedAt),
     readers: [first, second].map(({ name, read }) => ({ name, read })),
     mayAgree: sample.status === "proposed" && second.personId === actor.personId,
     mayEnd: isReader && (sample.status === "proposed" || sample.status === "reading"),

@@ -15,7 +15,6 @@ import { maxReasonLength } from "#app/domain/seals/seal.ts";
 import { sealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import {
   type ActionFunctionArgs,
   data,
@@ -32,7 +31,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const { inspection, role } = await requireRole(args, "see", "seal");
   const seal = await openSeal(args.context.db, inspection.id);
   const search = new URL(args.request.url).searchParams;
-  const formatInstant = (text: string) => formatDateAndTime(fromText(text));
   return {
     areaName: inspection.areaName,
     inspectionId: inspection.id,
@@ -43,8 +41,8 @@ export async function loader(args: LoaderFunctionArgs) {
     history: seal.before.map(
       ({ id, number, sealedAt, sealedByName, unsealedAt, unsealedByName, unsealReason }) => ({
         key: id,
-        when: `Seal ${number}: put on by ${sealedByName}, ${formatInstant(sealedAt)}`,
-        title: `Removed by ${unsealedByName ?? ""}, ${unsealedAt === null ? "" : formatInstant(unsealedAt)}: ${unsealReason ?? ""}`,
+        when: `Seal ${number}: put on by ${sealedByName}, ${formatDateAndTime(sealedAt)}`,
+        title: `Removed by ${unsealedByName ?? ""}, ${unsealedAt === null ? "" : formatDateAndTime(unsealedAt)}: ${unsealReason ?? ""}`,
       }),
     ),
   };

@@ -3,13 +3,11 @@ import type { openSeal } from "#app/domain/seals/open-seal.server.ts";
 import { formatWithdrawnCount, partNames, partsOf } from "#app/domain/seals/seal.ts";
 import type { Verdict } from "#app/domain/seals/seal-form.server.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
-import { fromText } from "#app/platform/instants.ts";
 
 type Opened = Extract<Awaited<ReturnType<typeof openSeal>>, { withdrawals: unknown }>;
 
 /** The seal that stands, whether it held when it was last checked, and what was counted then. */
 export function viewSeal({ currentSeal, parts, isBeingChecked, verdict, withdrawals }: Opened) {
-  const formatInstant = (text: string) => formatDateAndTime(fromText(text));
   const { number, hash, format, sealedAt, sealedByName, checkedAt, isWorkedOut } = currentSeal;
   return {
     number,
@@ -17,8 +15,8 @@ export function viewSeal({ currentSeal, parts, isBeingChecked, verdict, withdraw
     isWorkedOut,
     isBeingChecked,
     isOfFirstForm: format === 1,
-    by: `${sealedByName}, ${formatInstant(sealedAt)}`,
-    ...describeVerdict(verdict, checkedAt === null ? "" : formatInstant(checkedAt)),
+    by: `${sealedByName}, ${formatDateAndTime(sealedAt)}`,
+    ...describeVerdict(verdict, checkedAt === null ? "" : formatDateAndTime(checkedAt)),
     isChecked: verdict !== null,
     rows: partsOf(format).map((part) => ({
       key: part,
@@ -28,7 +26,7 @@ export function viewSeal({ currentSeal, parts, isBeingChecked, verdict, withdraw
     })),
     withdrawals: withdrawals.map(({ responseId, reason, recordedAt, recordedByName }) => ({
       key: responseId,
-      when: `${formatInstant(recordedAt)}, ${recordedByName}`,
+      when: `${formatDateAndTime(recordedAt)}, ${recordedByName}`,
       title: reason,
     })),
   };

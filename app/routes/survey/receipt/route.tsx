@@ -16,14 +16,13 @@ import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
 import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import { type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
 import { findRespondent, surveyTitle } from "#app/survey-flow/respondent.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, state, translator, sent, locale } = await findRespondent(args);
   if (!sent) throw redirect(paths.survey.start(survey.slug));
-  const moment = (text: string) => formatDateTime(translator, fromText(text));
+  const moment = (instant: Temporal.Instant) => formatDateTime(translator, instant);
   const { db, receivedAt: now } = args.context;
   const [contacts, ways] = await Promise.all([
     listContacts(db, survey.inspectionId),

@@ -12,7 +12,6 @@ import { surveyPages } from "#app/domain/survey/survey.ts";
 import { readTypedCode } from "#app/http/typed-code.server.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "#app/remix.server.ts";
 import { requireSurvey, surveyTitle } from "#app/survey-flow/respondent.server.ts";
 import { viewAnswers } from "#app/survey-flow/view-answers.server.ts";
@@ -47,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
     about,
     changeIn: null,
   });
-  const received = formatDateTime(translator, fromText(sent.receivedAt));
+  const received = formatDateTime(translator, sent.receivedAt);
   return data({
     error: null,
     typed,

@@ -27,12 +27,16 @@ import "./themes.css";
 export async function loader(args: LoaderFunctionArgs) {
   const { inspection, actor, mayStill } = await requireRole(args, "see", "themes");
   const search = new URL(args.request.url).searchParams;
+  const frames = await openThemes(args.context, { inspectionId: inspection.id, personId: actor.personId });
   return {
     inspectionId: inspection.id,
     areaName: inspection.areaName,
     mayChange: mayStill("themes"),
     done: search.has("made") ? ("made" as const) : search.has("removed") ? ("removed" as const) : null,
-    frames: await openThemes(args.context, { inspectionId: inspection.id, personId: actor.personId }),
+    frames: frames.map((frame) => ({
+      ...frame,
+      themes: frame.themes.map(({ madeAt: _, ...theme }) => theme),
+    })),
   };
 }
 

@@ -16,7 +16,6 @@ import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { themeMessages } from "#app/messages/work/theme-messages.ts";
 import { paths } from "#app/paths.ts";
-import { fromText } from "#app/platform/instants.ts";
 import {
   type ActionFunctionArgs,
   data,
@@ -37,7 +36,8 @@ export async function loader(args: LoaderFunctionArgs) {
     personId: actor.personId,
   });
   if (!opened) throw notFound();
-  const { theme, others, sources, groups } = opened;
+  const { others, sources, groups } = opened;
+  const { madeAt, ...theme } = opened.theme;
   const splits = await listSplits(context.db, theme.id);
   const search = new URL(request.url).searchParams;
   return {
@@ -52,13 +52,13 @@ export async function loader(args: LoaderFunctionArgs) {
         split.fromThemeId === theme.id
           ? `Some of it was put under “${split.intoName}”`
           : `It was split from “${split.fromName}”`,
-      by: `${split.splitByName}, ${formatDateAndTime(fromText(split.splitAt))}`,
+      by: `${split.splitByName}, ${formatDateAndTime(split.splitAt)}`,
       undone:
         split.undoneAt === null
           ? null
-          : `undone by ${split.undoneByName}, ${formatDateAndTime(fromText(split.undoneAt))}`,
+          : `undone by ${split.undoneByName}, ${formatDateAndTime(split.undoneAt)}`,
     })),
-    theme: { ...theme, made: `${theme.madeByName}, ${formatDateAndTime(fromText(theme.madeAt))}` },
+    theme: { ...theme, made: `${theme.madeByName}, ${formatDateAndTime(madeAt)}` },
     others: others.map(({ id, name }) => ({ value: id, label: name })),
     sources,
     groups,

@@ -1,16 +1,16 @@
 import { Banner } from "#app/components/banner.tsx";
 import { Button } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
-import type { Discussion } from "#app/domain/discussions/find-discussion.server.ts";
 import { formatParticipant } from "#app/domain/discussions/format-discussion.ts";
 import { totalOf } from "#app/domain/discussions/tally.ts";
 import type { AreaQuestions } from "#app/domain/young-people/find-questions-by-focus-area.server.ts";
 import { formatList } from "#app/messages/format-list.ts";
 import { discussionMessages } from "#app/messages/work/discussion-messages.ts";
 import { paths } from "#app/paths.ts";
+import type { DiscussionView } from "./view-discussion.ts";
 
 type CorrectionsProps = {
-  discussion: Discussion;
+  discussion: DiscussionView;
   questions: readonly AreaQuestions[];
   inspectionId: string;
   discussionId: string;

@@ -1,9 +1,9 @@
 import { Button } from "#app/components/button.tsx";
 import { Details } from "#app/components/details.tsx";
 import { Form } from "#app/components/form.tsx";
-import type { Discussion } from "#app/domain/discussions/find-discussion.server.ts";
 import { totalOf } from "#app/domain/discussions/tally.ts";
 import { paths } from "#app/paths.ts";
+import type { DiscussionView } from "./view-discussion.ts";
 
 /** Offered only while nothing is recorded in it. */
 export function RemoveDiscussion({
@@ -11,7 +11,7 @@ export function RemoveDiscussion({
   inspectionId,
   discussionId,
 }: {
-  discussion: Discussion;
+  discussion: DiscussionView;
   inspectionId: string;
   discussionId: string;
 }) {

@@ -16,6 +16,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 import { Corrections } from "./corrections.tsx";
 import { RemoveDiscussion } from "./remove-discussion.tsx";
+import { viewDiscussion } from "./view-discussion.ts";
 import { ViewsTable } from "./views-table.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -32,13 +33,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ...wanted,
     areaName: inspection.areaName,
     mayChange: mayStill("young-peoples-views"),
-    discussion,
+    discussion: viewDiscussion(discussion),
     questions: await findQuestionsByFocusArea(context.db, { inspectionId: inspection.id, used }),
     timeText: formatDiscussionTime(discussion.details),
-    startedText:
-      discussion.consentCheckedAt === null
-        ? null
-        : formatDateAndTime(Temporal.Instant.from(discussion.consentCheckedAt)),
+    startedText: discussion.consentCheckedAt === null ? null : formatDateAndTime(discussion.consentCheckedAt),
   };
 }
 
@@ -119,11 +117,11 @@ function NextStep({
   inspectionId: string;
   discussionId: string;
 }) {
-  const { participants, consentCheckedAt, counting } = discussion;
+  const { participants, hasStarted, counting } = discussion;
   const step =
     participants.length === 0
       ? { href: paths.youngPeople.participants(inspectionId, discussionId), words: "Add who takes part" }
-      : consentCheckedAt === null
+      : !hasStarted
         ? { href: paths.youngPeople.start(inspectionId, discussionId), words: "Record the start" }
         : counting === 0
           ? { href: paths.youngPeople.participants(inspectionId, discussionId), words: "See who may count" }

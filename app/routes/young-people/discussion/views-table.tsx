@@ -1,12 +1,12 @@
 import { DataTable } from "#app/components/data-table.tsx";
 import { Face } from "#app/components/face.tsx";
-import type { Discussion } from "#app/domain/discussions/find-discussion.server.ts";
 import { faces } from "#app/domain/discussions/tally.ts";
 import type { AreaQuestions } from "#app/domain/young-people/find-questions-by-focus-area.server.ts";
 import { paths } from "#app/paths.ts";
+import type { DiscussionView } from "./view-discussion.ts";
 
 type ViewsTableProps = {
-  discussion: Discussion;
+  discussion: DiscussionView;
   questions: readonly AreaQuestions[];
   inspectionId: string;
   discussionId: string;

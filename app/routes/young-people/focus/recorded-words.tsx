@@ -5,7 +5,7 @@ import { shortenText } from "#app/domain/text/text.ts";
 import { paths } from "#app/paths.ts";
 
 type RecordedWordsProps = {
-  words: readonly (Contribution & { recordedText: string })[];
+  words: readonly (Omit<Contribution, "recordedAt" | "changedAt"> & { recordedText: string })[];
   questions: readonly { id: string; text: string }[];
   /** The inspector who looks, who may change their own and erase any; null for who only reads. */
   personId: string | null;

@@ -66,9 +66,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     counting: discussion.counting,
     notRecordable: findRecordingProblem(discussion),
     tallies: discussion.tallies.filter(isOfFocusArea),
-    said: discussion.contributions.filter(isOfFocusArea).map((thing) => ({
+    said: discussion.contributions.filter(isOfFocusArea).map(({ recordedAt, changedAt: _, ...thing }) => ({
       ...thing,
-      recordedText: formatLondonTime(Temporal.Instant.from(thing.recordedAt)),
+      recordedText: formatLondonTime(recordedAt),
     })),
     refused: new URL(request.url).searchParams.get("tally"),
     // One for each form that the page sends, so that one sent twice is kept once.

@@ -29,9 +29,9 @@ export function DiscussionCard({ discussion, inspectionId }: DiscussionCardProps
 }
 
 function State({ discussion }: { discussion: DiscussionInList }) {
-  const { withdrawn, consentCheckedAt, counting, faces, contributionCount: said } = discussion;
+  const { withdrawn, hasStarted, counting, faces, contributionCount: said } = discussion;
   if (withdrawn.length > 0) return <StatusTag kind="warning">To be corrected</StatusTag>;
-  if (consentCheckedAt === null) return <StatusTag>Not started</StatusTag>;
+  if (!hasStarted) return <StatusTag>Not started</StatusTag>;
   if (counting === 0) return <StatusTag kind="warning">Nobody counts</StatusTag>;
   if (faces + said === 0) return <StatusTag kind="info">Started</StatusTag>;
   return <StatusTag kind="success">Recorded</StatusTag>;

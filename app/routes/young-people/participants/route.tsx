@@ -38,7 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     place: details.place,
     participants,
     counting,
-    consentCheckedAt,
+    hasStarted: consentCheckedAt !== null,
   };
 }
 
@@ -81,11 +81,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function Participants() {
-  const { inspectionId, discussionId, place, participants, counting, consentCheckedAt } =
+  const { inspectionId, discussionId, place, participants, counting, hasStarted } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
 
-  const begun = consentCheckedAt !== null;
+  const begun = hasStarted;
   return (
     <Page
       width="work"

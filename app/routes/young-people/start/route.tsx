@@ -31,8 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const discussion = await findDiscussion(context.db, wanted);
   if (!discussion) throw notFound();
   const { details, participants, consentCheckedAt } = discussion;
-  const startedText =
-    consentCheckedAt === null ? null : formatDateAndTime(Temporal.Instant.from(consentCheckedAt));
+  const startedText = consentCheckedAt === null ? null : formatDateAndTime(consentCheckedAt);
   return { ...wanted, place: details.place, participants, startedText };
 }
 

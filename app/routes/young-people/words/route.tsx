@@ -42,7 +42,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const questions = await findQuestionsByFocusArea(context.db, { inspectionId: inspection.id });
   return {
     removalPath: paths.youngPeople.wordsRemoval(inspection.id, discussion.id, thing.id),
-    thing,
+    thing: {
+      focusAreaId: thing.focusAreaId,
+      words: thing.words,
+      mayQuote: thing.mayQuote,
+      recordedByName: thing.recordedByName,
+    },
     isByViewer: thing.recordedBy === person.id,
     focuses: questions.map(({ focusArea: { id, shortName } }) => ({ id, shortName })),
     back: backTo(
