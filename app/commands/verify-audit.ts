@@ -1,5 +1,6 @@
 import { openDatabase } from "#db/connection.ts";
 import { type ChainVerdict, verifyAuditChain } from "../domain/audit/verify-audit-chain.server.ts";
+import { auditMessages } from "../messages/work/audit-messages.ts";
 import { readAuditHead } from "../platform/audit-head.ts";
 import { readEnv } from "../platform/env.ts";
 import { describeFailure, exitWithMessage } from "./process.ts";
@@ -20,7 +21,7 @@ try {
 function describeChain(verdict: ChainVerdict): string {
   switch (verdict.kind) {
     case "whole":
-      return `The audit chain is whole: ${verdict.length} entries.`;
+      return `The audit chain is whole: ${auditMessages.t("entries.count", { count: verdict.length })}.`;
     case "broken": {
       const reasons = {
         missing: "is missing",
@@ -30,10 +31,10 @@ function describeChain(verdict: ChainVerdict): string {
       return `The audit chain is broken: entry ${verdict.first.number} ${reasons[verdict.first.why]}.`;
     }
     case "cut":
-      return `The audit chain is broken: it has ${verdict.length} entries and should have ${verdict.expectedLength}. Entry ${verdict.length + 1} is missing.`;
+      return `The audit chain is broken: it has ${auditMessages.t("entries.count", { count: verdict.length })} and should have ${verdict.expectedLength}. Entry ${verdict.length + 1} is missing.`;
     case "replaced":
       return `The audit chain is broken: entry ${verdict.length} is not the one that stood there before.`;
     case "head-gone":
-      return `The audit chain is broken: it has ${verdict.length} entries, and the record of how many it should have is gone.`;
+      return `The audit chain is broken: it has ${auditMessages.t("entries.count", { count: verdict.length })}, and the record of how many it should have is gone.`;
   }
 }

@@ -9,6 +9,10 @@ it("plurals are chosen by the messages, not by comparing a count with one", () =
   expect(findAll(isPluralByHand)).toEqual([]);
 });
 
+it("a number that may be one stands before no word of many, but in the messages", () => {
+  expect(findAll(isCountOfMany, (path) => !path.startsWith("app/messages/"))).toEqual([]);
+});
+
 it("numbers, dates and lists are written by the messages", () => {
   // What runs on a family's phone imports nothing of the app: the server has written the page's language into it.
   const elsewhere = (path: string) => !/^app\/(messages|browser)\//.test(path);
@@ -25,9 +29,8 @@ it("finds the plurals and formats that it refuses", () => {
       true,
       ts.ScriptKind.TSX,
     );
-    return nodesOf(tree).some(
-      (node) => isPluralByHand(node) || isSeparateFormat(node) || isListByHand(node) || areNamesOfDays(node),
-    );
+    const kinds = [isPluralByHand, isSeparateFormat, isListByHand, areNamesOfDays, isCountOfMany];
+    return nodesOf(tree).some((node) => kinds.some((isRefused) => isRefused(node)));
   };
   const bad = [
     'count === 1 ? "text" : "texts"',
@@ -43,6 +46,9 @@ it("finds the plurals and formats that it refuses", () => {
     "new globalThis.Intl.PluralRules()",
     "`#{names.slice(0, -1).join(', ')} and #{names.at(-1)}`",
     "names.slice(0, names.length - 1).join()",
+    "`#{left} texts are left`",
+    "`#{formatNumber(count)} new responses came`",
+    "<p>{name}: {total} faces</p>",
     '["January", "February", "March"]',
     'const days = [["Mon", "Monday"], ["Tue", "Tuesday"]]',
   ];
@@ -57,6 +63,10 @@ it("finds the plurals and formats that it refuses", () => {
     "path.split('/').slice(1).join('/')",
     '["May", "Might"]',
     '[["May", 61], ["June", 58]]',
+    "`Fewer than #{min} people said it`",
+    "`Use at most #{limit} words`",
+    "`#{said} of #{all} texts`",
+    "<p>At least {min} responses</p>",
     'row.position === 1 ? "yes" : "no"',
     '({ action: ids.length === 1 ? "question.added" : "questions.added" })',
   ];
@@ -90,6 +100,20 @@ function isListByHand(node: ts.Node): boolean {
   const [start, end] = sliced.arguments;
   const isSlice = ts.isPropertyAccessExpression(sliced.expression) && sliced.expression.name.text === "slice";
   return isSlice && start?.getText() === "0" && /^-1$|\.length - 1$/.test(end?.getText() ?? "");
+}
+
+/** What is counted on screens. After a limit ("at most", "fewer than") and after "of" stands a number that is not one. */
+const countOfMany =
+  /(?<!\b(?:of|from|at most|at least|than|up to|to) )\0 (?:new |other |more )?(?:texts|people|responses|answers|faces|entries|questions|notes|others|documents|themes|comments)\b/i;
+
+/** A number and behind it the word for many: "1 texts". */
+function isCountOfMany(node: ts.Node): boolean {
+  const text = ts.isTemplateExpression(node)
+    ? [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join("\0")
+    : ts.isJsxElement(node) || ts.isJsxFragment(node)
+      ? node.children.map((child) => (ts.isJsxText(child) ? child.text : "\0")).join("")
+      : "";
+  return countOfMany.test(text.replace(/\s+/g, " "));
 }
 
 const daysAndMonths =

@@ -41,7 +41,7 @@ export function describeComparison(
 ): string {
   if (!good || !others || !comparison) return "";
   if (comparison === "too-few") {
-    return `${label}: ${good.base} answered, and ${others.base} others. That is too few to compare.`;
+    return `${label}: ${good.base} answered; of everybody else, ${others.base}. That is too few to compare.`;
   }
   const figures = `${label}: ${formatShare(good)} said ${goodWords}; of everybody else, ${formatShare(others)}.`;
   if (comparison === "no-clear-difference") return `${figures} Chance alone could make this difference.`;

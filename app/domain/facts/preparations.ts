@@ -153,7 +153,7 @@ function wordingLine(
         ? "Written for all questions"
         : incomplete === 0
           ? preparationMessages.t("names.missing", { count: namesMissing })
-          : `${written} of ${questions} questions: the others show in standard English`;
+          : preparationMessages.t("wordings.written", { written, questions });
   return {
     ...line,
     state,

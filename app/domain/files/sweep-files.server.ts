@@ -30,7 +30,7 @@ export async function sweepFiles(db: Queries, sweep: Sweep): Promise<SweptFiles 
   const { erased, failed } = await finishErasures(db, sweep);
   const quarantined = await quarantineUnnamed(db, sweep);
   const { restored, removed } = await sweepQuarantine(db, sweep);
-  if (failed > 0) throw new Error(`${failed} erased files could not be removed`);
+  if (failed > 0) throw new Error(`erased files that could not be removed: ${failed}`);
   return { erased, quarantined, restored, removed };
 }
 

@@ -8,6 +8,8 @@ export const discussionMessages = createWorkMessages({
   "young-people.here": "{count, plural, one {counts} other {count}} in this discussion.",
   "consent.withdrawn":
     "{who} withdrew {count, plural, one {a} other {their}} consent. {counting, plural, one {# young person counts} other {# young people count}} now. Remove the faces and the words that {count, plural, one {this young person} other {they}} gave.",
+  "faces.too-many":
+    "{count, plural, one {# face} other {# faces}} for {counting, plural, one {# who counts} other {# who count}}. Remove {over}.",
   "focus-areas.without-faces":
     "For {count, plural, one {one focus area} other {# focus areas}} no question with faces has been shared yet. Add it to",
 });

@@ -5,4 +5,6 @@ export const preparationMessages = createWorkMessages({
   sessions: "{count, plural, =0 {No session arranged} one {# session arranged} other {# sessions arranged}}",
   contacts: "{count, plural, =0 {All five there} one {Missing: {first}} other {# of 5 missing}}",
   "names.missing": "No name for {count, plural, one {# focus area} other {# focus areas}}",
+  "wordings.written":
+    "{written} of {questions, plural, one {# question} other {# questions}}: the others show in standard English",
 });

@@ -96,7 +96,7 @@ describe("a group beside everybody else", () => {
   it("of too few is counted and not compared", () => {
     const group = compareGroup({ value: "waiting", label: "Waiting", tally: tally(3, 4) }, tally(276, 164));
     expect(describeComparison(group, "“Better”")).toBe(
-      "Waiting: 7 answered, and 433 others. That is too few to compare.",
+      "Waiting: 7 answered; of everybody else, 433. That is too few to compare.",
     );
   });
 });

@@ -18,6 +18,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readCompleteForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { themeMessages } from "#app/messages/work/theme-messages.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -65,7 +66,7 @@ export async function loader(args: LoaderFunctionArgs) {
         name: ofTheme[0]?.name ?? "",
         options: ofTheme.map(({ source, feeling, ...counted }) => ({
           value: `${source}:${feeling ?? "all"}`,
-          label: `${sourceNames[source]}, ${feeling === null ? "all" : feelingWords[feeling].toLowerCase()}: ${formatCounted(counted)} texts`,
+          label: `${sourceNames[source]}, ${feeling === null ? "all" : feelingWords[feeling].toLowerCase()}: ${themeMessages.t("texts.counted", { counted: formatCounted(counted), base: counted.base ?? counted.count })}`,
         })),
       };
     }),

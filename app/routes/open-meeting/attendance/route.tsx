@@ -12,6 +12,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { openMeetingMessages } from "#app/messages/work/open-meeting-messages.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -59,7 +60,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return refuse(typed, { attended: "Record first that the statement was read out." });
     case "fewer-than-a-note-says":
       return refuse(typed, {
-        attended: `A note says that ${recorded.people} people said something. Give that number or more, or change the note.`,
+        attended: openMeetingMessages.t("note.more-than-attended", { people: recorded.people }),
       });
     case "recorded":
       return redirect(paths.openMeeting.session(inspection.id, wanted.sessionId));

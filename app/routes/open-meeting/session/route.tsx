@@ -13,6 +13,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, typedOr } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { openMeetingMessages } from "#app/messages/work/open-meeting-messages.ts";
 import { paths } from "#app/paths.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import {
@@ -90,7 +91,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "no-such-focus-area":
       return refuse({ "focus-area": "Choose one of the focus areas, or “Something else”." });
     case "more-than-attended":
-      return refuse({ people: `${outcome.attended} people came. Give that number or fewer.` });
+      return refuse({ people: openMeetingMessages.t("attended", { people: outcome.attended }) });
     case "possible-names":
       return refuse(
         {},

@@ -6,6 +6,7 @@ import { slotMinutes } from "#app/domain/responses/bursts.ts";
 import { openMarkedResponses } from "#app/domain/responses/open-marked-responses.server.ts";
 import { botSignalWords } from "#app/domain/survey/bot-signals.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { responseMessages } from "#app/messages/work/response-messages.ts";
 import { paths } from "#app/paths.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
@@ -42,14 +43,21 @@ export async function loader(args: LoaderFunctionArgs) {
     bursts: marked.bursts.map((one) => ({
       ...view(one),
       subject: one.subject,
-      from: formatDateAndTime(one.from),
-      count: one.count,
+      title: responseMessages.t("marked.burst", {
+        count: one.count,
+        minutes: slotMinutes,
+        from: formatDateAndTime(one.from),
+      }),
       usual: one.usual < 1 ? "fewer than 1" : String(Math.round(one.usual)),
     })),
     alike: marked.alike.map((one) => ({
       ...view(one),
       subject: one.subject,
       count: one.responses.length,
+      title: responseMessages.t("marked.alike", {
+        count: one.responses.length,
+        received: one.responses[0] ? formatDateAndTime(one.responses[0].receivedAt) : "",
+      }),
       responses: one.responses
         .slice(0, maxAlike)
         .map(({ id, receivedAt }) => ({ id, received: formatDateAndTime(receivedAt) })),
@@ -102,13 +110,8 @@ export default function MarkedResponses() {
         {`At least 20 responses within ${slotMinutes} minutes, and five times as many as usual. A school that sits parents down together, or a reminder to all of them, does that too.`}
       </p>
       {bursts.length === 0 ? <p>None.</p> : null}
-      {bursts.map(({ subject, from, count, usual, entry, judgement }) => (
-        <MarkedCard
-          key={subject}
-          title={`${count} responses in the ${slotMinutes} minutes from ${from}`}
-          kind="burst"
-          {...{ subject, entry, judgement, judgeAt }}
-        >
+      {bursts.map(({ subject, title, usual, entry, judgement }) => (
+        <MarkedCard key={subject} title={title} kind="burst" {...{ subject, entry, judgement, judgeAt }}>
           <p>{`Usually ${usual} in as long.`}</p>
         </MarkedCard>
       ))}
@@ -120,13 +123,8 @@ export default function MarkedResponses() {
         {notAllCompared ? " There are so many texts that only 60,000 of them were compared." : null}
       </p>
       {alike.length === 0 ? <p>None.</p> : null}
-      {alike.map(({ subject, count, responses, entry, judgement }) => (
-        <MarkedCard
-          key={subject}
-          title={`${count} responses, the first received at ${responses[0]?.received}`}
-          kind="alike"
-          {...{ subject, entry, judgement, judgeAt }}
-        >
+      {alike.map(({ subject, title, count, responses, entry, judgement }) => (
+        <MarkedCard key={subject} title={title} kind="alike" {...{ subject, entry, judgement, judgeAt }}>
           <ul>
             {responses.map(({ id, received }) => (
               <li key={id}>

@@ -79,9 +79,7 @@ export async function action(args: ActionFunctionArgs) {
     case "no-such-focus-area":
       return refuse({ focusAreaId: "Choose a focus area" });
     case "too-few":
-      return refuse({
-        size: `Only ${outcome.remaining} texts are left that neither of you has read or coded`,
-      });
+      return refuse({ size: sampleMessages.t("texts.left", { count: outcome.remaining }) });
     case "proposed":
       return redirect(paths.samples.sample(inspection.id, outcome.sampleId));
   }

@@ -8,6 +8,7 @@ import { type Agreement, describeAgreement, formatKappa } from "#app/domain/samp
 import { openSample } from "#app/domain/samples/open-samples.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { sampleMessages } from "#app/messages/work/sample-messages.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
@@ -27,6 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
     areaName: inspection.areaName,
     status: sample.status,
     texts: sample.numbers.length,
+    heading: sampleMessages.t("texts.read-blind", { count: sample.numbers.length }),
     area: sample.area ?? "all focus areas",
     seed: sample.seed,
     drawn: formatDateAndTime(sample.proposedAt),
@@ -68,11 +70,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 
 export default function Sample() {
   const loaded = useLoaderData<typeof loader>();
-  const { inspectionId, sampleId, readers, texts, status, all, themes, differing } = loaded;
+  const { inspectionId, sampleId, readers, heading, texts, status, all, themes, differing } = loaded;
   const [first, second] = readers.map(({ name }) => name);
   return (
     <Page width="work" before={<BackLink href={paths.samples.list(inspectionId)}>Reading blind</BackLink>}>
-      <h1>{`${texts} texts read blind`}</h1>
+      <h1>{heading}</h1>
       <p>{`From ${loaded.area}, drawn ${loaded.drawn} with the number ${loaded.seed}.`}</p>
       <DataTable
         caption="How far it is read"

@@ -40,7 +40,11 @@ export function Corrections({
           return (
             <li key={`${tally.focusAreaId} ${tally.questionVersionId}`}>
               <a href={paths.youngPeople.focus(inspectionId, discussionId, index + 1)}>{name}</a>:{" "}
-              {totalOf(tally.counts)} faces for {counting} who count. Remove {tally.over}.
+              {discussionMessages.t("faces.too-many", {
+                count: totalOf(tally.counts),
+                counting,
+                over: tally.over,
+              })}
             </li>
           );
         })}

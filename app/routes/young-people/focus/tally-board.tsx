@@ -56,7 +56,7 @@ export function TallyBoard(props: TallyBoardProps) {
       </div>
       <p className="tally-total" role="status">
         {over > 0
-          ? `${total} faces for ${counting} who count: remove ${over}.`
+          ? `More faces (${total}) than young people (${counting}): remove ${over}.`
           : `${total} of ${counting} have shown a face.`}
         {total === counting && counting > 0 ? " That is everybody." : ""}
         {waiting > 0 && offline ? ` No signal: ${waiting} still to be saved. Keep this page open.` : ""}
