@@ -11,6 +11,7 @@ export {
   ScrollRestoration,
   type UIMatch,
   useActionData,
+  useFetcher,
   useLoaderData,
   useLocation,
   useMatches,

@@ -25,12 +25,17 @@ import { SkipLink } from "#app/components/skip-link.tsx";
 import { useTranslator } from "#app/components/translator.ts";
 import { isUnsaved, UnsavedWords } from "#app/components/unsaved-words.tsx";
 import { findCrumbs } from "#app/components/workplace/crumbs.ts";
+import { PaletteButton } from "#app/components/workplace/palette-button.tsx";
 import { PersonMenu } from "#app/components/workplace/person-menu.tsx";
+import { useWorkSettings } from "#app/components/workplace/use-work-settings.ts";
 import { WorkHeader } from "#app/components/workplace/work-header.tsx";
+import { WorkSettingsContext } from "#app/components/workplace/work-settings-context.ts";
 import { listAutosaves } from "#app/domain/autosaves/list-autosaves.server.ts";
 import { isFamilyPage } from "#app/family-pages.ts";
 import { findPerson } from "#app/http/session.server.ts";
+import { readWorkSettings } from "#app/http/work-settings.server.ts";
 import type { Translator } from "#app/messages/translator.ts";
+import { defaultWorkSettings } from "#app/messages/work-settings.ts";
 import type { LinksFunction, LoaderFunctionArgs } from "#app/remix.server.ts";
 import {
   isRouteErrorResponse,
@@ -52,11 +57,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { demo } = context.env;
   // A respondent's pages say nothing of who is signed in on the same device, and do no more than they must.
   const { pathname, search } = new URL(request.url);
-  if (isFamilyPage(pathname)) return { demo, name: null, autosaves: [], familyAssets: context.familyAssets };
+  if (isFamilyPage(pathname)) {
+    return { demo, name: null, workSettings: null, autosaves: [], familyAssets: context.familyAssets };
+  }
   const person = await findPerson(context, request);
   const page = { path: pathname + search, now: context.receivedAt };
   const autosaves = person ? await listAutosaves(context.db, { ...page, personId: person.id }) : [];
-  return { demo, name: person?.name ?? null, autosaves, familyAssets: null };
+  const workSettings = person ? readWorkSettings(request, person.id) : null;
+  return { demo, name: person?.name ?? null, workSettings, autosaves, familyAssets: null };
 }
 
 export const shouldRevalidate = () => false;
@@ -67,6 +75,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const error = useRouteError();
   const location = useLocation();
   const { pathname } = location;
+  const work = useWorkSettings(root?.workSettings ?? defaultWorkSettings);
   const { language, t } = useTranslator();
   const familyTranslator = useContext(FamilyTranslatorContext);
   const head = error ? <title>{`${titleOf(error, familyTranslator)} – Noonday`}</title> : <PageMeta />;
@@ -79,7 +88,8 @@ export function Layout({ children }: { children: ReactNode }) {
     <html
       lang={language.locale.split("-u-")[0]}
       dir={language.dir}
-      data-density={isWorkPage(location) ? "compact" : undefined}
+      data-density={isWorkPage(location) ? work.settings.density : undefined}
+      data-navigation={isWorkPage(location) ? work.settings.navigation : undefined}
     >
       <head>
         <meta charSet="utf-8" />
@@ -94,9 +104,11 @@ export function Layout({ children }: { children: ReactNode }) {
       <body>
         <SkipLink />
         {isDemo ? <DemoStrip /> : null}
-        <Header name={root?.name ?? null} />
-        {root && root.name !== null ? <Autosaves autosaves={root.autosaves} /> : null}
-        {children}
+        <WorkSettingsContext.Provider value={work}>
+          <Header name={root?.name ?? null} />
+          {root && root.name !== null ? <Autosaves autosaves={root.autosaves} /> : null}
+          {children}
+        </WorkSettingsContext.Provider>
         <SiteFooter items={[accessibilityLink(pathname, t("footer.accessibility"))]}>
           <p>{t("footer.words")}</p>
         </SiteFooter>
@@ -116,6 +128,7 @@ function Header({ name }: { name: string | null }) {
   if (isWorkPage(location) && name !== null)
     return (
       <WorkHeader crumbs={findCrumbs(matches, pathname)}>
+        <PaletteButton href={palettePath(pathname)} />
         <PersonMenu name={name} items={personItems} signOutPath={paths.signIn.signOut()} />
       </WorkHeader>
     );
@@ -143,10 +156,18 @@ function Header({ name }: { name: string | null }) {
   );
 }
 
+/** The page that lists what can be opened from here: of the re-visit that one is in, else of all. */
+function palettePath(pathname: string): string {
+  const at = matchSection("revisits/overview", pathname);
+  const isOfRevisit = at !== null && matchSection("revisits/new", pathname) === null;
+  return isOfRevisit ? paths.revisits.go(at.id) : paths.revisits.anywhere();
+}
+
 const personItems = [
   { href: paths.revisits.list(), label: "Your re-visits" },
   { href: paths.timetable.overview(), label: "Timetable" },
   { href: paths.people.mySessions(), label: "Where you are signed in" },
+  { href: paths.settings.workplace(), label: "Display and keys" },
 ];
 
 export default function App() {

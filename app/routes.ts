@@ -52,6 +52,7 @@ export const addresses = [
   ["/invitations/:token", "invitations/invitation"],
   ["/invitations/:token/renewal", "invitations/renewal"],
   ["/sessions", "people/my-sessions"],
+  ["/settings", "settings/workplace"],
   ["/autosaves", "autosaves/saving"],
   ["/autosaves/removal", "autosaves/removal"],
 
@@ -69,9 +70,12 @@ export const addresses = [
   ["/files", "files/pairing"],
 
   // A re-visit: its dates, its people, what it asks about
+  ["/go", "revisits/anywhere"],
   ["/revisits", "revisits/list"],
   ["/revisits/new", "revisits/new"],
   ["/revisits/:id", "revisits/overview"],
+  ["/revisits/:id/go", "revisits/go"],
+  ["/revisits/:id/waiting", "revisits/waiting"],
   ["/revisits/:id/dates", "dates/overview"],
   ["/revisits/:id/dates.ics", "dates/calendar"],
   ["/revisits/:id/dates/day-one", "dates/day-one"],

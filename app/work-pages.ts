@@ -3,6 +3,8 @@ import { matchSection, type PageName } from "./paths.ts";
 /** Where the workplace begins: these pages, and whatever lies below them. */
 const entrances: readonly PageName[] = [
   "revisits/list",
+  "revisits/anywhere",
+  "settings/workplace",
   "people/list",
   "people/my-sessions",
   "bank-holidays/list",

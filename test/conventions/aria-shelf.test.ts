@@ -14,9 +14,7 @@ const usedOn: Readonly<Record<string, string>> = {
 
 /** Those that stand in the gallery alone, until their page is built. */
 const awaited = [
-  "autocomplete",
   "button",
-  "dialog",
   "grid-list",
   "meter",
   "popover",
@@ -29,6 +27,9 @@ const awaited = [
   "toolbar",
   "tooltip",
 ];
+
+/** What a key opens on every page of the workplace, loaded when it is first asked for. */
+const behindKeys = ["autocomplete", "command-palette", "dialog", "keys-dialog"];
 
 const files = new Map(sourceFiles("app").map((file) => [file.path, file]));
 const pageFile = (page: string) =>
@@ -47,11 +48,22 @@ const everywhere = ["workplace-locale"];
 
 it("every wrapper of React Aria is in use on a page", () => {
   const wrappers = [...files.keys()].flatMap((path) => nameOf(path) ?? []);
-  expect([...Object.keys(usedOn), ...awaited, ...everywhere].toSorted()).toEqual(wrappers.toSorted());
+  expect([...Object.keys(usedOn), ...awaited, ...behindKeys, ...everywhere].toSorted()).toEqual(
+    wrappers.toSorted(),
+  );
   const unused = Object.entries(usedOn).filter(
     ([name, page]) => !allImports(pageFile(page)).has(`app/components/aria/${name}.tsx`),
   );
   expect(unused).toEqual([]);
+});
+
+it("what a key opens is loaded by the button around every page of the workplace", () => {
+  const button = files.get("app/components/workplace/palette-button.tsx")?.text ?? "";
+  const opened = [...button.matchAll(/import\("#(app\/components\/aria\/[^"]+)"\)/g)].map(
+    ([, path = ""]) => path,
+  );
+  const loaded = new Set(opened.flatMap((path) => [...allImports(path)]));
+  expect(behindKeys.filter((name) => !loaded.has(`app/components/aria/${name}.tsx`))).toEqual([]);
 });
 
 it("each wrapper has its styles beside it", () => {

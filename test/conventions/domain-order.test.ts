@@ -27,7 +27,7 @@ const domainOrder = [
   // The evidence is sealed and exported
   ...["seals", "exports", "export-tables", "export-documents"],
   // What draws on everything above
-  ...["facts", "message-delivery"],
+  ...["facts", "waiting", "message-delivery"],
 ];
 
 const maxLines = 1500;

@@ -65,3 +65,74 @@ function sizesOf(page: Page) {
     row: document.querySelector(".work-nav-items a")?.getBoundingClientRect().height,
   }));
 }
+
+test("every page is found by its keys and its name, and the keys are shown and changed", async ({
+  page,
+  continueAs,
+}) => {
+  test.slow();
+  await continueAs("lead inspector");
+  await page.getByRole("link", { name: "Exampleshire", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Exampleshire");
+  await expect(page.getByText("Ctrl K")).toBeVisible();
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog", { name: "Go to" })).toBeVisible();
+  await expect(page.getByRole("option", { name: /Invite somebody/ })).toBeVisible();
+  await expectAccessible(page, "[role=dialog]");
+  await page.keyboard.type("invite");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("People");
+  await expect(page.getByText("Ctrl K")).toBeVisible();
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toContainText("Fold the navigation");
+  await page.getByRole("link", { name: "Change the keys" }).click();
+  await page.getByLabel("Show the keys").fill("");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your re-visits");
+  await expect(page.getByText("Ctrl K")).toBeVisible();
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog")).toHaveAccessibleName("Go to");
+});
+
+test("folded, the sections stand by their groups, and stay so", async ({ page, continueAs }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await continueAs("lead inspector");
+  await page.getByRole("link", { name: "Exampleshire", exact: true }).click();
+  await expect(page.getByRole("link", { name: "Safeguarding 2 not seen" })).toBeVisible();
+  await expect(page.getByText("Ctrl K")).toBeVisible();
+  await page.getByRole("button", { name: "Fold the sections" }).click();
+  await expect(page.getByRole("link", { name: "Dates", exact: true })).toBeHidden();
+  // Not reloaded: `goto` waits until script has taken the page over.
+  await page.goto(page.url());
+  await expect(page.getByText("Ctrl K")).toBeVisible();
+  await page.getByText("Hear", { exact: true }).click();
+  await expect(page.getByRole("link", { name: "Safeguarding 2 not seen" })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("link", { name: /^Safeguarding/ })).toBeHidden();
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the palette is a page, and the sections fold and the density changes by forms", async ({
+    page,
+    continueAs,
+  }) => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await continueAs("parent carer forum");
+    await page.getByRole("link", { name: "Exampleshire", exact: true }).click();
+    await page.getByRole("link", { name: "Go to…" }).click();
+    await expect(page.getByRole("link", { name: "Poster" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Invite somebody" })).toHaveCount(0);
+    await page.getByRole("button", { name: "Fold the sections" }).click();
+    await expect(page.locator("html")).toHaveAttribute("data-navigation", "folded");
+    await page.goto("/settings");
+    await page.getByRole("radio", { name: /^Comfortable/ }).check();
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.locator("html")).toHaveAttribute("data-density", "comfortable");
+  });
+});

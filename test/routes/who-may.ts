@@ -25,6 +25,8 @@ function may(those: string, refused = ""): WhoMay {
 export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "revisits/layout": { get: may("LCQFOR") },
   "revisits/overview": { get: may("LCQFOR") },
+  "revisits/go": { get: may("LCQFOR") },
+  "revisits/waiting": { get: may("LCQFOR") },
   "audit/list": { get: may("LCQ") },
   "collation/overview": { get: may("LCQ") },
   "collation/charts": { get: may("LCQ") },

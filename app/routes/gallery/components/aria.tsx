@@ -2,9 +2,11 @@ import { useState } from "react";
 import { Autocomplete } from "#app/components/aria/autocomplete.tsx";
 import { Button } from "#app/components/aria/button.tsx";
 import { ComboBox } from "#app/components/aria/combo-box.tsx";
+import CommandPalette from "#app/components/aria/command-palette.tsx";
 import { Dialog, DialogTrigger } from "#app/components/aria/dialog.tsx";
 import { Enhanced } from "#app/components/aria/enhanced.tsx";
 import { GridList } from "#app/components/aria/grid-list.tsx";
+import KeysDialog from "#app/components/aria/keys-dialog.tsx";
 import { ListBox } from "#app/components/aria/list-box.tsx";
 import { Meter } from "#app/components/aria/meter.tsx";
 import { Popover } from "#app/components/aria/popover.tsx";
@@ -129,6 +131,7 @@ export function Aria() {
           ]}
         />
       </Specimen>
+      <Overlays />
     </Part>
   );
 }
@@ -211,6 +214,24 @@ function Found() {
         onMake={(typed) => setChosen(`new: ${typed}`)}
       />
       <p>{`Theme: ${chosen}`}</p>
+    </Specimen>
+  );
+}
+
+const entries = [
+  { group: "Read", label: "Reading room", href: "#aria" },
+  { group: "Theme", label: "Plans that nobody reads", href: "#aria" },
+];
+
+/** What the keys of the workplace open. */
+function Overlays() {
+  const [open, setOpen] = useState<"palette" | "keys" | null>(null);
+  return (
+    <Specimen name="CommandPalette, KeysDialog">
+      <Button onPress={() => setOpen("palette")}>Go to…</Button>
+      <Button onPress={() => setOpen("keys")}>Keys</Button>
+      {open === "palette" ? <CommandPalette entries={entries} onClose={() => setOpen(null)} /> : null}
+      {open === "keys" ? <KeysDialog onClose={() => setOpen(null)} /> : null}
     </Specimen>
   );
 }

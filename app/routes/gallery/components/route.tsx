@@ -117,7 +117,7 @@ export default function Gallery() {
 
 const sections = [
   { href: "#frames", label: "Around a page", current: true },
-  { href: "#fields", group: "Parts", label: "Fields", note: "12" },
+  { href: "#fields", group: "Parts", label: "Fields", badge: { count: 12, words: "waiting" } },
   { href: "#reading", group: "Parts", label: "Reading" },
   { href: "#charts", group: "Pictures", label: "Charts" },
   { href: "#focus-areas", group: "Pictures", label: "Focus areas and everything else with a long name" },

@@ -1,24 +1,27 @@
+import { useCallback } from "react";
 import { PageLayoutContext } from "#app/components/page-layout-context.ts";
 import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
+import { useLiveBadges } from "#app/components/workplace/use-live-badges.ts";
 import { WorkNav } from "#app/components/workplace/work-nav.tsx";
 import { may } from "#app/domain/access/permissions.ts";
 import { findReadableLetter } from "#app/domain/letter-status/find-letter-state.server.ts";
-import { countUnseenEntries } from "#app/domain/safeguarding/list-entries.server.ts";
+import { listWaiting } from "#app/domain/waiting/list-waiting.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs } from "#app/remix.server.ts";
-import { Outlet, useLoaderData, useLocation } from "#app/remix.ts";
-import { currentSection, sectionsFor } from "./sections.ts";
+import { Outlet, useLoaderData, useLocation, useRevalidator } from "#app/remix.ts";
+import { currentSection, sectionsFor } from "../parts/sections.ts";
+import { listBadges } from "../parts/waiting.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { inspection, role, sealed } = await requireRole(args, "see", "overview");
-  const unseen = may(role, "see", "safeguarding-entries")
-    ? await countUnseenEntries(args.context.db, {
-        inspectionId: inspection.id,
-        // The page within is read at the same time, and whoever may do something about an entry sees it by opening it.
-        opening: may(role, "change", "safeguarding-entries") ? args.params.entryId : undefined,
-      })
-    : 0;
+  const { inspection, role, sealed, person } = await requireRole(args, "see", "overview");
+  const waiting = await listWaiting(args.context.db, {
+    inspectionId: inspection.id,
+    personId: person.id,
+    role,
+    // The page within is read at the same time, and whoever may do something about an entry sees it by opening it.
+    openingEntryId: may(role, "change", "safeguarding-entries") ? args.params.entryId : undefined,
+  });
   const letter = (await findReadableLetter(args.context.db, { inspectionId: inspection.id, role })) !== null;
   return {
     id: inspection.id,
@@ -26,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
     maySeeSeal: may(role, "see", "seal"),
     areaName: inspection.areaName,
     sections: sectionsFor(role, inspection.id, { letter }),
-    unseen,
+    badges: listBadges(inspection.id, waiting),
   };
 }
 
@@ -46,8 +49,15 @@ export const handle = crumbsHandle<typeof loader>(({ id, areaName, sections }, p
 
 /** Around every page of a re-visit: the way back, and the sections that the person's role may see. */
 export default function InspectionLayout() {
-  const { id, areaName, sections, unseen, sealed, maySeeSeal } = useLoaderData<typeof loader>();
+  const { id, areaName, sections, badges: loadedBadges, sealed, maySeeSeal } = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
+  const { revalidate } = useRevalidator();
+  const isOverview = pathname === paths.revisits.overview(id);
+  const onChange = useCallback(() => {
+    // Other pages write into the audit that they were opened: only the overview is loaded anew.
+    if (isOverview) revalidate();
+  }, [isOverview, revalidate]);
+  const badges = useLiveBadges(paths.revisits.waiting(id), loadedBadges, onChange);
   const current = currentSection(
     sections.map(({ href }) => href),
     pathname,
@@ -55,7 +65,7 @@ export default function InspectionLayout() {
   const items = sections.map((section) => ({
     ...section,
     current: section.href === current,
-    note: unseen > 0 && section.href === paths.safeguarding.list(id) ? `${unseen} not seen` : undefined,
+    badge: badges[section.href],
   }));
   return (
     <PageLayoutContext.Provider

@@ -9,11 +9,13 @@ import { roleNames } from "#app/domain/access/roles.ts";
 import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { type FilesNotice, findFilesNotice } from "#app/domain/files/open-file-store.server.ts";
 import { listInspectionsOfPerson } from "#app/domain/inspections/list-inspections-of-person.server.ts";
+import { listWaiting } from "#app/domain/waiting/list-waiting.server.ts";
 import { requirePerson } from "#app/http/session.server.ts";
 import { fileMessages } from "#app/messages/work/file-messages.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
+import { describeWaiting } from "../parts/waiting.server.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requirePerson(context, request);
@@ -22,6 +24,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     now: context.receivedAt,
   });
   const folders = { uploads: context.uploads, exports: context.exports.files };
+  const waiting = await Promise.all(
+    inspections.map(({ id, role }) =>
+      listWaiting(context.db, { inspectionId: id, personId: person.id, role }),
+    ),
+  );
   const files: FilesNotice = person.mayStartInspections
     ? await findFilesNotice(context.db, folders)
     : { kind: "none" };
@@ -29,7 +36,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     name: person.name,
     files: files.kind === "quarantined" ? { ...files, until: formatDateAndTime(files.until) } : files,
     mayStart: person.mayStartInspections,
-    inspections: inspections.map(({ id, areaName, role, dayOne, days, notified, stage }) => ({
+    inspections: inspections.map(({ id, areaName, role, dayOne, days, notified, stage }, index) => ({
+      waiting: describeWaiting(id, waiting[index] ?? []),
       id,
       areaName,
       roleName: roleNames[role],
@@ -81,7 +89,7 @@ export default function YourInspections() {
       ) : (
         <>
           <div className="grid">
-            {inspections.map(({ id, areaName, roleName, datesText, notified, stage }) => (
+            {inspections.map(({ id, areaName, roleName, datesText, notified, stage, waiting }) => (
               <Card
                 key={id}
                 title={areaName}
@@ -93,6 +101,15 @@ export default function YourInspections() {
                 }
               >
                 {datesText ? <p>{datesText}</p> : null}
+                {waiting.length > 0 ? (
+                  <ul>
+                    {waiting.map(({ key, words, href }) => (
+                      <li key={key}>
+                        <a href={href}>{words}</a>
+                      </li>
+                    ))}
+                  </ul>
+                ) : null}
                 <p className="soft">
                   You are here as {roleName}.{notified ? "" : " The area has not been notified yet."}
                 </p>

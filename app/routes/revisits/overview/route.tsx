@@ -11,20 +11,29 @@ import { findProposalFor } from "#app/domain/inspections/find-date-proposal.serv
 import { findDateStatus } from "#app/domain/inspections/find-date-status.server.ts";
 import { listJobTroubles } from "#app/domain/jobs/list-job-troubles.server.ts";
 import { findReadableLetter } from "#app/domain/letter-status/find-letter-state.server.ts";
+import { everyText } from "#app/domain/reading/text-filter.ts";
 import { findSurveyOfInspection } from "#app/domain/survey/find-survey.server.ts";
 import { stateOf } from "#app/domain/survey/survey.ts";
+import { findLetterTask } from "#app/domain/waiting/find-letter-task.server.ts";
+import { listUnread } from "#app/domain/waiting/list-unread.server.ts";
+import { listWaiting } from "#app/domain/waiting/list-waiting.server.ts";
 import { notFound } from "#app/http/not-found.ts";
+import { withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
+import { describeLetterTask, describeUnread, describeWaiting } from "../parts/waiting.server.ts";
 import { datesInShort, describeSurvey } from "./dates-in-short.ts";
 import { GettingReady } from "./getting-ready.tsx";
 import { PossibleTasks } from "./possible-tasks.tsx";
+import { UnreadList } from "./unread-list.tsx";
+import { WaitingList } from "./waiting-list.tsx";
 import "./home.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { inspection, role } = await requireRole({ request, params, context }, "see", "overview");
+  const allowed = await requireRole({ request, params, context }, "see", "overview");
+  const { inspection, role, person, inspectorate } = allowed;
   const { db, receivedAt: now } = context;
   const dateStatus = await findDateStatus(db, { inspectionId: inspection.id, now });
   if (!dateStatus) throw notFound();
@@ -32,7 +41,25 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const approved = survey?.approvalId != null;
   const insider = may(role, "see", "questions");
   const lead = may(role, "change", "dates");
+  const about = { inspectionId: inspection.id, personId: person.id };
+  const visitIsOver = isVisitOver(dateStatus.steps, now);
+  const [waiting, letterTask, unread] = await Promise.all([
+    listWaiting(db, { ...about, role }),
+    findLetterTask(db, { ...about, role, inspectorate, isVisitOver: visitIsOver, now }),
+    may(role, "change", "reading") ? listUnread(context, about) : [],
+  ]);
   const page = {
+    waiting: [...describeWaiting(inspection.id, waiting), ...describeLetterTask(inspection.id, letterTask)],
+    unread: unread.map(({ focusAreaId, shortName, texts, unread }) => ({
+      key: focusAreaId,
+      name: shortName,
+      left: describeUnread({ texts, unread }),
+      href: withQueue(paths.reading.next(inspection.id), {
+        typed: "",
+        shared: false,
+        filter: { ...everyText, focusAreaId, state: "unread" },
+      }),
+    })),
     inspectionId: inspection.id,
     areaName: inspection.areaName,
     slug: inspection.slug,
@@ -42,7 +69,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     notified: inspection.notifiedAt !== null,
     dates: may(role, "see", "dates") ? datesInShort(dateStatus, await findStepFacts(db, dateStatus)) : null,
     surveyIs: survey ? stateOf(survey, now) : ("not-open" as const),
-    visitIsOver: isVisitOver(dateStatus.steps, now),
+    visitIsOver,
     letter: await findReadableLetter(db, { inspectionId: inspection.id, role }),
     surveyText: survey && may(role, "see", "dates") ? describeSurvey(survey, now) : null,
   };
@@ -124,31 +151,37 @@ export default function InspectionHome() {
           <p>Noonday tries again by itself. If it goes on, tell whoever runs Noonday for you.</p>
         </Banner>
       ) : null}
-      <PossibleTasks
-        role={role}
-        inspectionId={inspectionId}
-        surveyIs={loaded.surveyIs}
-        visitIsOver={loaded.visitIsOver}
-        letter={loaded.letter}
-      />
-      <GettingReady preparing={preparing} lead={lead} />
-      {dates ? (
-        <section className="section" aria-labelledby="dates">
-          <h2 id="dates">Dates in short</h2>
-          <Timeline
-            entries={dates.map(({ key, at, whenText, label, state, stateWords }) => ({
-              key,
-              when: <time dateTime={at}>{whenText}</time>,
-              title: label,
-              state,
-              stateWords,
-            }))}
+      <div className="overview-columns">
+        <div>
+          <WaitingList lines={loaded.waiting} next={describeNext(dates)} />
+          {loaded.unread.length > 0 ? <UnreadList areas={loaded.unread} /> : null}
+          <PossibleTasks
+            role={role}
+            inspectionId={inspectionId}
+            surveyIs={loaded.surveyIs}
+            visitIsOver={loaded.visitIsOver}
+            letter={loaded.letter}
           />
-          <p>
-            <a href={paths.dates.overview(inspectionId)}>All about the dates</a>
-          </p>
-        </section>
-      ) : null}
+          <GettingReady preparing={preparing} lead={lead} />
+        </div>
+        {dates ? (
+          <section aria-labelledby="dates">
+            <h2 id="dates">Dates in short</h2>
+            <Timeline
+              entries={dates.map(({ key, at, whenText, label, state, stateWords }) => ({
+                key,
+                when: <time dateTime={at}>{whenText}</time>,
+                title: label,
+                state,
+                stateWords,
+              }))}
+            />
+            <p>
+              <a href={paths.dates.overview(inspectionId)}>All about the dates</a>
+            </p>
+          </section>
+        ) : null}
+      </div>
       <p className="section">
         {notified ? (
           <>
@@ -160,4 +193,10 @@ export default function InspectionHome() {
       </p>
     </Page>
   );
+}
+
+/** What comes next where nothing waits: the next date, as far as this person may know the dates. */
+function describeNext(dates: ReturnType<typeof datesInShort> | null): string {
+  const next = dates?.find(({ state }) => state === "now" || state === "next");
+  return next ? `Next: ${next.label}, ${next.whenText}.` : "";
 }

@@ -1,0 +1,58 @@
+import type { Queries } from "#db/connection.ts";
+import {
+  findLetterByInspection,
+  findLetterFinal,
+  findLetterPublication,
+  listLetterAssurances,
+  listLetterSendings,
+} from "#db/queries/letters.ts";
+import type { Inspectorate } from "../access/inspectorate.ts";
+import { may } from "../access/permissions.ts";
+import type { Role } from "../access/roles.ts";
+import { isOver, letterStatusOf } from "../letter-status/steps.ts";
+import type { LetterTask } from "./waiting.ts";
+
+type Asked = {
+  inspectionId: string;
+  role: Role;
+  inspectorate: Inspectorate | null;
+  isVisitOver: boolean;
+  now: Temporal.Instant;
+};
+
+/** The step of the letter that waits for somebody in this role, with the last day for it where it has one. */
+export async function findLetterTask(
+  db: Queries,
+  { inspectionId, role, inspectorate, isVisitOver, now }: Asked,
+): Promise<{ task: LetterTask; by: string | null } | null> {
+  const letter = await findLetterByInspection(db, inspectionId);
+  const mayDraft = may(role, "change", "letter-draft");
+  if (!letter) return mayDraft && isVisitOver ? { task: "draft", by: null } : null;
+  const [sendings, final, publication, assurances] = await Promise.all([
+    listLetterSendings(db, letter.id),
+    findLetterFinal(db, letter.id),
+    findLetterPublication(db, letter.id),
+    listLetterAssurances(db, letter.id),
+  ]);
+  const sending = sendings.at(-1);
+  const status = letterStatusOf({ isAssured: false, sending, final, publication });
+  const isLead = may(role, "change", "letter-steps");
+  switch (status) {
+    case "draft":
+    case "assured": {
+      const isAsked = may(role, "change", "letter-assurances") && inspectorate !== null;
+      const isDone = assurances.some((one) => one.inspectorate === inspectorate);
+      return isAsked && !isDone ? { task: "assure", by: null } : null;
+    }
+    case "with-recipients": {
+      const isTimeOver = sending !== undefined && isOver(sending.commentBy, now);
+      if (role === "letter-recipient")
+        return isTimeOver || !sending ? null : { task: "comment", by: sending.commentBy };
+      return isLead && isTimeOver ? { task: "finish", by: null } : null;
+    }
+    case "final":
+      return isLead ? { task: "publish", by: null } : null;
+    case "published":
+      return null;
+  }
+}

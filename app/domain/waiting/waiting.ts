@@ -1,0 +1,37 @@
+import type { Resource } from "../access/permissions.ts";
+
+/** A kind of thing that can wait for somebody, and who is asked to do something about it. */
+export type WaitingKind =
+  | "unseenEntries"
+  | "entriesWithoutAction"
+  | "unansweredComments"
+  | "unansweredRemarks"
+  | "unopenedUploads"
+  | "withdrawalRequests"
+  | "evidenceRequests"
+  | "proposedSamples"
+  | "sampleTextsToRead"
+  | "unansweredLetterComments"
+  | "failedMessages"
+  | "sharesToReview";
+
+/** Who may do something about each kind: whoever may change that, or where it is only to be looked at, see it. */
+export const actsOn: Record<WaitingKind, { doing: "see" | "change"; resource: Resource }> = {
+  unseenEntries: { doing: "see", resource: "safeguarding-entries" },
+  entriesWithoutAction: { doing: "change", resource: "safeguarding-entries" },
+  unansweredComments: { doing: "change", resource: "answers-to-comments" },
+  unansweredRemarks: { doing: "change", resource: "answers-to-comments" },
+  unopenedUploads: { doing: "change", resource: "evidence-requests" },
+  withdrawalRequests: { doing: "change", resource: "evidence-withdrawals" },
+  evidenceRequests: { doing: "change", resource: "evidence" },
+  proposedSamples: { doing: "change", resource: "reading" },
+  sampleTextsToRead: { doing: "change", resource: "reading" },
+  unansweredLetterComments: { doing: "change", resource: "answers-to-letter-comments" },
+  failedMessages: { doing: "change", resource: "people" },
+  sharesToReview: { doing: "change", resource: "question-review" },
+};
+
+export const waitingKinds = Object.keys(actsOn) as WaitingKind[];
+
+/** The step of the letter that waits for somebody. */
+export type LetterTask = "draft" | "assure" | "comment" | "finish" | "publish";

@@ -1,0 +1,89 @@
+import { formatDate } from "#app/domain/calendar/format-dates.ts";
+import type { Waiting } from "#app/domain/waiting/list-waiting.server.ts";
+import type { LetterTask, WaitingKind } from "#app/domain/waiting/waiting.ts";
+import { waitingMessages } from "#app/messages/work/waiting-messages.ts";
+import { paths } from "#app/paths.ts";
+
+const { t } = waitingMessages;
+
+/** One thing that waits: how much of what, and the act that ends the waiting. */
+export type WaitingLine = { key: string; words: string; href: string; act: string };
+
+/** Where the act is done that ends the waiting. */
+const actPaths: Record<WaitingKind, (inspectionId: string) => string> = {
+  unseenEntries: paths.safeguarding.list,
+  entriesWithoutAction: paths.safeguarding.list,
+  unansweredComments: paths.reviews.comments,
+  unansweredRemarks: paths.reviews.comments,
+  unopenedUploads: paths.evidence.list,
+  withdrawalRequests: paths.evidence.list,
+  evidenceRequests: paths.evidence.list,
+  proposedSamples: paths.samples.list,
+  sampleTextsToRead: paths.samples.list,
+  unansweredLetterComments: paths.letter.comments,
+  failedMessages: paths.members.list,
+  sharesToReview: paths.reviews.review,
+};
+
+/** The section of the navigation whose badge counts it. */
+const sectionPaths: Record<WaitingKind, (inspectionId: string) => string> = {
+  ...actPaths,
+  unansweredComments: paths.questions.list,
+  unansweredRemarks: paths.questions.list,
+  proposedSamples: paths.reading.room,
+  sampleTextsToRead: paths.reading.room,
+  unansweredLetterComments: paths.letter.overview,
+};
+
+const letterPaths: Record<LetterTask, (inspectionId: string) => string> = {
+  draft: paths.letter.overview,
+  assure: paths.letter.assurance,
+  comment: paths.letter.comments,
+  finish: paths.letter.final,
+  publish: paths.letter.publication,
+};
+
+export function describeWaiting(inspectionId: string, waiting: readonly Waiting[]): WaitingLine[] {
+  return waiting.map(({ kind, count }) => ({
+    key: kind,
+    words: t(kind, { count }),
+    href: actPaths[kind](inspectionId),
+    act: t(`act.${kind}`),
+  }));
+}
+
+export function describeLetterTask(
+  inspectionId: string,
+  found: { task: LetterTask; by: string | null } | null,
+): WaitingLine[] {
+  if (!found) return [];
+  const { task, by } = found;
+  const date = by === null ? "" : formatDate(Temporal.PlainDate.from(by));
+  return [
+    {
+      key: `letter.${task}`,
+      words: task === "comment" ? t("letter.comment", { date }) : t(`letter.${task}`),
+      href: letterPaths[task](inspectionId),
+      act: t(`act.letter.${task}`),
+    },
+  ];
+}
+
+export type Badge = { count: number; words: string };
+
+/** What waits in each section, by the section's address. */
+export function listBadges(inspectionId: string, waiting: readonly Waiting[]): Record<string, Badge> {
+  const badges: Record<string, Badge> = {};
+  for (const { kind, count } of waiting) {
+    const href = sectionPaths[kind](inspectionId);
+    const before = badges[href];
+    const words = kind === "unseenEntries" ? t("note.unseenEntries") : t("note.others");
+    badges[href] = before ? { count: before.count + count, words: t("note.others") } : { count, words };
+  }
+  return badges;
+}
+
+/** How much of a focus area somebody has left to read. */
+export function describeUnread({ texts, unread }: { texts: number; unread: number }): string {
+  return texts === 0 ? t("none-yet") : t("left", { count: unread });
+}

@@ -1,0 +1,123 @@
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { RadioGroup } from "#app/components/radio-group.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
+import { toLocalPath } from "#app/http/local-path.ts";
+import { type FieldErrors, typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
+import { requirePerson } from "#app/http/session.server.ts";
+import { readWorkSettings, rememberWorkSettings } from "#app/http/work-settings.server.ts";
+import { formatKeys, parseKeys, shortcuts } from "#app/messages/shortcuts.ts";
+import { parseWorkSettings } from "#app/messages/work-settings.ts";
+import { paths } from "#app/paths.ts";
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "#app/remix.server.ts";
+import { useActionData, useLoaderData } from "#app/remix.ts";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const person = await requirePerson(context, request);
+  return {
+    settings: readWorkSettings(request, person.id),
+    from: toLocalPath(new URL(request.url).searchParams.get("from"), paths.revisits.list()),
+  };
+}
+
+/** Keeps what is chosen on this device, and goes back. A single button's choice leaves the rest as it is. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const person = await requirePerson(context, request);
+  const typed = typedIn(await readForm(request));
+  const values = new URLSearchParams(
+    Object.entries(typed).flatMap(([name, [value]]) => (value === undefined ? [] : [[name, value]])),
+  );
+  const errors = findWrongKeys(values);
+  if (Object.keys(errors).length > 0) return json({ errors, typed }, { status: 422 });
+  const settings = parseWorkSettings(values, readWorkSettings(request, person.id));
+  return redirect(toLocalPath(typed.from?.[0], paths.revisits.list()), {
+    headers: { "Set-Cookie": rememberWorkSettings(context, person.id, settings) },
+  });
+}
+
+/** What is wrong with the keys that were typed, by field. */
+function findWrongKeys(values: URLSearchParams): FieldErrors {
+  const errors: FieldErrors = {};
+  const taken = new Map<string, string>();
+  for (const { id, label } of shortcuts) {
+    const name = `key-${id}`;
+    const typed = values.get(name);
+    if (typed === null) continue;
+    const keys = parseKeys(typed);
+    const other = keys ? taken.get(keys) : undefined;
+    if (keys === null) errors[name] = "Write one sign, or Ctrl or Alt and one sign, such as Ctrl K";
+    else if (other !== undefined) errors[name] = `“${other}” has these keys already`;
+    else if (keys !== "") taken.set(keys, label);
+  }
+  return errors;
+}
+
+export const handle = crumbsHandle<typeof loader>(() => [
+  { href: paths.revisits.list(), label: "Your re-visits" },
+  { label: "Display and keys" },
+]);
+
+export const meta: MetaFunction = () => [{ title: "Display and keys – Noonday" }];
+
+export default function WorkSettingsPage() {
+  const { settings, from } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const errors: FieldErrors = answered?.errors ?? {};
+  const typed = answered?.typed;
+  return (
+    <Page width="work">
+      <ErrorSummary errors={errors} />
+      <h1>Display and keys</h1>
+      <p className="lead">These are yours alone, and kept on this device for a year.</p>
+      <Form>
+        <input type="hidden" name="from" value={typedOr(typed, "from", from)} />
+        <RadioGroup
+          name="density"
+          label="How much stands on a screen"
+          options={[
+            { value: "compact", label: "Compact", hint: "More on a screen" },
+            { value: "comfortable", label: "Comfortable", hint: "Larger type, more room between rows" },
+          ]}
+          defaultValue={typedOr(typed, "density", settings.density)}
+        />
+        <RadioGroup
+          name="navigation"
+          label="The sections beside a page"
+          options={[
+            { value: "whole", label: "Whole" },
+            { value: "folded", label: "Folded", hint: "Only their groups, on a wide screen" },
+          ]}
+          defaultValue={typedOr(typed, "navigation", settings.navigation)}
+        />
+        <h2 id="keys">Keys</h2>
+        <p>Leave a field empty to turn its key off.</p>
+        {shortcuts.map(({ id, label, keys }) => (
+          <TextField
+            key={id}
+            name={`key-${id}`}
+            label={label}
+            hint={`Usually ${formatKeys(keys)}`}
+            width={10}
+            autoComplete="off"
+            spellCheck={false}
+            defaultValue={typedOr(typed, `key-${id}`, formatKeys(settings.keys[id] ?? keys))}
+            error={errors[`key-${id}`]}
+          />
+        ))}
+        <ButtonRow>
+          <Button>Save</Button>
+        </ButtonRow>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,197 @@
+import type { Queries } from "../connection.ts";
+import type { Role } from "../tables/enumerations.ts";
+
+type WaitingFor = {
+  inspectionId: string;
+  personId: string;
+  role: Role;
+  /** An entry that is being opened right now is not counted as unseen. */
+  openingEntryId: string;
+};
+
+/** How much of a re-visit waits for somebody, each kind counted once. */
+export async function countWaiting(
+  db: Queries,
+  { inspectionId, personId, role, openingEntryId }: WaitingFor,
+) {
+  const counts = await db
+    .selectNoFrom((eb) => [
+      eb
+        .selectFrom("safeguardingFlags")
+        .select((one) => one.fn.countAll<number>().as("count"))
+        .where("safeguardingFlags.inspectionId", "=", inspectionId)
+        .where("safeguardingFlags.seenAt", "is", null)
+        .where("safeguardingFlags.id", "<>", openingEntryId)
+        .as("unseenEntries"),
+      eb
+        .selectFrom("safeguardingFlags")
+        .select((one) => one.fn.countAll<number>().as("count"))
+        .where("safeguardingFlags.inspectionId", "=", inspectionId)
+        .where("safeguardingFlags.seenAt", "is not", null)
+        .where("safeguardingFlags.responseId", "is not", null)
+        .where((one) =>
+          one.not(
+            one.exists(
+              one
+                .selectFrom("safeguardingActions")
+                .select("safeguardingActions.id")
+                .whereRef("safeguardingActions.flagId", "=", "safeguardingFlags.id"),
+            ),
+          ),
+        )
+        .as("entriesWithoutAction"),
+      eb
+        .selectFrom("questionComments")
+        .innerJoin("questionShares", "questionShares.id", "questionComments.shareId")
+        .select((one) => one.fn.countAll<number>().as("count"))
+        .where("questionShares.inspectionId", "=", inspectionId)
+        .where("questionComments.answeredAt", "is", null)
+        .as("unansweredComments"),
+      eb
+        .selectFrom("questionReviews")
+        .innerJoin("questionShares", "questionShares.id", "questionReviews.shareId")
+        .select((one) => one.fn.countAll<number>().as("count"))
+        .where("questionShares.inspectionId", "=", inspectionId)
+        .where("questionReviews.remark", "<>", "")
+        .where("questionReviews.answeredAt", "is", null)
+        .as("unansweredRemarks"),
+      eb
+        .selectFrom("evidenceUploads")
+        .select((one) => one.fn.countAll<number>().as("count"))
+        .where("evidenceUploads.inspectionId", "=", inspectionId)
+        .where("evidenceUploads.openedAt", "is", null)
+        .where("evidenceUploads.withdrawnAt", "is", null)
+        .where("evidenceUploads.storedName", "is not", null)
+        .as("unopenedUploads"),
+      eb
+        .selectFrom("evidenceUploads")
+        .select((one) => one.fn.countAll<number>().as("count"))
+        .where("evidenceUploads.inspectionId", "=", inspectionId)
+        .where("evidenceUploads.withdrawalAskedAt", "is not", null)
+        .where("evidenceUploads.withdrawalAnsweredAt", "is", null)
+        .where("evidenceUploads.withdrawnAt", "is", null)
+        .as("withdrawalRequests"),
+      eb
+        .selectFrom("evidenceRequests")
+        .select((one) => one.fn.countAll<number>().as("count"))
+        .where("evidenceRequests.inspectionId", "=", inspectionId)
+        .where("evidenceRequests.askedOf", "=", role)
+        .where("evidenceRequests.closedAt", "is", null)
+        .where((one) =>
+          one.not(
+            one.exists(
+              one
+                .selectFrom("evidenceUploads")
+                .select("evidenceUploads.id")
+                .whereRef("evidenceUploads.requestId", "=", "evidenceRequests.id")
+                .where("evidenceUploads.withdrawnAt", "is", null),
+            ),
+          ),
+        )
+        .as("evidenceRequests"),
+      eb
+        .selectFrom("readingSamples")
+        .select((one) => one.fn.countAll<number>().as("count"))
+        .where("readingSamples.inspectionId", "=", inspectionId)
+        .where("readingSamples.otherReader", "=", personId)
+        .where("readingSamples.agreedAt", "is", null)
+        .where("readingSamples.endedAt", "is", null)
+        .as("proposedSamples"),
+      eb
+        .selectFrom("readingSamples")
+        .innerJoin("sampleTexts", "sampleTexts.sampleId", "readingSamples.id")
+        .select((one) => one.fn.countAll<number>().as("count"))
+        .where("readingSamples.inspectionId", "=", inspectionId)
+        .where((one) =>
+          one.or([
+            one("readingSamples.proposedBy", "=", personId),
+            one("readingSamples.otherReader", "=", personId),
+          ]),
+        )
+        .where("readingSamples.agreedAt", "is not", null)
+        .where("readingSamples.revealedAt", "is", null)
+        .where("readingSamples.endedAt", "is", null)
+        .where((one) =>
+          one.not(
+            one.exists(
+              one
+                .selectFrom("textReadings")
+                .select("textReadings.textNumber")
+                .whereRef("textReadings.textNumber", "=", "sampleTexts.textNumber")
+                .where("textReadings.personId", "=", personId),
+            ),
+          ),
+        )
+        .as("sampleTextsToRead"),
+      eb
+        .selectFrom("letterComments")
+        .innerJoin("letterSendings", "letterSendings.id", "letterComments.sendingId")
+        .innerJoin("letters", "letters.id", "letterSendings.letterId")
+        .select((one) => one.fn.countAll<number>().as("count"))
+        .where("letters.inspectionId", "=", inspectionId)
+        .where("letterComments.answeredAt", "is", null)
+        .as("unansweredLetterComments"),
+      eb
+        .selectFrom("messages")
+        .select((one) => one.fn.countAll<number>().as("count"))
+        .where("messages.inspectionId", "=", inspectionId)
+        .where("messages.state", "=", "failed")
+        .as("failedMessages"),
+      // The latest share, where it was neither answered by this reviewer nor overtaken by an approval.
+      eb
+        .selectFrom("questionShares")
+        .select((one) => one.fn.countAll<number>().as("count"))
+        .where("questionShares.inspectionId", "=", inspectionId)
+        .where("questionShares.audience", "=", "parents")
+        .where((one) =>
+          one.not(
+            one.exists(
+              one
+                .selectFrom("questionShares as later")
+                .select("later.id")
+                .whereRef("later.inspectionId", "=", "questionShares.inspectionId")
+                .whereRef("later.audience", "=", "questionShares.audience")
+                .whereRef("later.number", ">", "questionShares.number"),
+            ),
+          ),
+        )
+        .where((one) =>
+          one.not(
+            one.exists(
+              one
+                .selectFrom("questionReviews")
+                .select("questionReviews.id")
+                .whereRef("questionReviews.shareId", "=", "questionShares.id")
+                .where("questionReviews.reviewerId", "=", personId),
+            ),
+          ),
+        )
+        .where((one) =>
+          one.not(
+            one.exists(
+              one
+                .selectFrom("approvals")
+                .select("approvals.id")
+                .whereRef("approvals.inspectionId", "=", "questionShares.inspectionId")
+                .whereRef("approvals.approvedAt", ">", "questionShares.sharedAt"),
+            ),
+          ),
+        )
+        .as("sharesToReview"),
+    ])
+    .executeTakeFirstOrThrow();
+  return {
+    unseenEntries: Number(counts.unseenEntries),
+    entriesWithoutAction: Number(counts.entriesWithoutAction),
+    unansweredComments: Number(counts.unansweredComments),
+    unansweredRemarks: Number(counts.unansweredRemarks),
+    unopenedUploads: Number(counts.unopenedUploads),
+    withdrawalRequests: Number(counts.withdrawalRequests),
+    evidenceRequests: Number(counts.evidenceRequests),
+    proposedSamples: Number(counts.proposedSamples),
+    sampleTextsToRead: Number(counts.sampleTextsToRead),
+    unansweredLetterComments: Number(counts.unansweredLetterComments),
+    failedMessages: Number(counts.failedMessages),
+    sharesToReview: Number(counts.sharesToReview),
+  };
+}

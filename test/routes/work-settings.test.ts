@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import { action, loader } from "#app/routes/settings/workplace/route.tsx";
+import { describeOnBoth } from "../db/on-both.ts";
+import { anInspection } from "../factories/inspections.ts";
+import { longBefore, signInAs } from "../factories/people.ts";
+import { ask, requestContext } from "./asking.ts";
+
+describeOnBoth("display and keys", (open) => {
+  async function signedIn() {
+    const inspection = await anInspection(open.db, { notified: false });
+    const context = requestContext(open.database, longBefore.add({ hours: 1 }));
+    return { context, cookie: await signInAs(open.db, inspection.lead) };
+  }
+
+  it("are kept in a cookie of the person's, and lead back to a page of this site alone", async () => {
+    const { context, cookie } = await signedIn();
+    const asked = { path: "/settings", cookie };
+    const form = { density: "comfortable", "key-palette": "Ctrl J", from: "//other.example/" };
+    const saved = await ask(action, context, { ...asked, form });
+    expect(saved.status).toBe(302);
+    expect(saved.headers.get("Location")).toBe("/revisits");
+    const [kept = ""] = (saved.headers.get("Set-Cookie") ?? "").split(";");
+    const page = await ask(loader, context, { path: "/settings", cookie: `${cookie}; ${kept}` });
+    expect(await page.json()).toMatchObject({
+      settings: { density: "comfortable", navigation: "whole", keys: { palette: "Control+j" } },
+    });
+  });
+
+  it("are refused in words where two acts would have one key, or a key cannot be", async () => {
+    const { context, cookie } = await signedIn();
+    const form = { "key-palette": "g", "key-keys": "G", "key-navigation": "left" };
+    const refused = await ask(action, context, { path: "/settings", cookie, form });
+    expect(refused.status).toBe(422);
+    expect(await refused.json()).toMatchObject({
+      errors: {
+        "key-keys": "“Go to a page or an action” has these keys already",
+        "key-navigation": "Write one sign, or Ctrl or Alt and one sign, such as Ctrl K",
+      },
+    });
+  });
+
+  it("are for those who are signed in", async () => {
+    const { context } = await signedIn();
+    const refused = await ask(loader, context, { path: "/settings" });
+    expect(refused.headers.get("Location")).toMatch(/^\/sign-in/);
+  });
+});
