@@ -34,7 +34,7 @@ function describeChain(verdict: ChainVerdict): string {
       return `The audit chain is broken: it has ${auditMessages.t("entries.count", { count: verdict.length })} and should have ${verdict.expectedLength}. Entry ${verdict.length + 1} is missing.`;
     case "replaced":
       return `The audit chain is broken: entry ${verdict.length} is not the one that stood there before.`;
-    case "head-gone":
+    case "head-missing":
       return `The audit chain is broken: it has ${auditMessages.t("entries.count", { count: verdict.length })}, and the record of how many it should have is gone.`;
   }
 }

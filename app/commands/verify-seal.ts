@@ -11,8 +11,8 @@ import { createUploads } from "../platform/uploads.ts";
 import { describeFailure, exitWithMessage } from "./process.ts";
 
 const faultWords = {
-  "seal-gone": "the audit says that it was sealed, and there is no such seal.",
-  "taken-off-unaudited": "the seal is off, and the audit does not say that anybody took it off.",
+  "seal-missing": "the audit says that it was sealed, and there is no such seal.",
+  "removed-unaudited": "the seal is off, and the audit does not say that anybody took it off.",
 };
 
 /** Recomputes the seals of `$DATABASE_URL`, or of the one area that is named: 0 where each is whole, else 1. */

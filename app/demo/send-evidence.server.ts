@@ -47,7 +47,7 @@ export function sendEvidence(db: Queries, story: Story, area: AreaUnderWay, uplo
       const actor = area.actorIn("lead-inspector");
       const focusAreaId = area.focusAreaId(focus);
       must(
-        "asked",
+        "requested",
         await askForEvidence(
           { db, reader: createDirectQueries(db) },
           {

@@ -42,7 +42,7 @@ async function writeOne(
     const text = example.questionsForParents.find(({ key }) => key === question)?.text;
     const meaningId = meanings.find(({ latest }) => latest.text === text)?.id ?? question;
     const items = [{ kind: "figure" as const, of: "parents" as const, meaningId, labels }];
-    must("tied", await linkEvidence({ db, reader: createDirectQueries(db) }, { ...by, findingId, items }));
+    must("linked", await linkEvidence({ db, reader: createDirectQueries(db) }, { ...by, findingId, items }));
   }
   for (const { words: part, recognisable } of quotes) {
     const texts = await listQuotableTexts(db, { inspectionId, focusAreaId, search: `"${part}"` });
@@ -60,6 +60,6 @@ async function writeOne(
       recognisable,
     });
     const { quotationId } = must("prepared", prepared);
-    must("tied", await linkQuotation(db, { ...by, findingId, quotationId }));
+    must("linked", await linkQuotation(db, { ...by, findingId, quotationId }));
   }
 }

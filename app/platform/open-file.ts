@@ -5,7 +5,7 @@ import { Readable } from "node:stream";
 export type OpenedFile =
   | { kind: "opened"; size: number; stream(): Readable; close(): Promise<void> }
   /** It cannot be given now. It may be there again later. */
-  | { kind: "away"; why: "missing" | "unreadable" | "changed" };
+  | { kind: "unavailable"; why: "missing" | "unreadable" | "changed" };
 
 /**
  * Opens the first of those paths that holds the file. It opens only a complete and unchanged file, so that no
@@ -18,9 +18,9 @@ export async function openFile(
   for (const place of places) {
     const file = await open(place, "r").catch((error: NodeJS.ErrnoException) => error);
     if (!(file instanceof Error)) return check(file, expected);
-    if (file.code !== "ENOENT") return { kind: "away", why: "unreadable" };
+    if (file.code !== "ENOENT") return { kind: "unavailable", why: "unreadable" };
   }
-  return { kind: "away", why: "missing" };
+  return { kind: "unavailable", why: "missing" };
 }
 
 async function check(
@@ -40,10 +40,10 @@ async function check(
       };
     }
     await file.close();
-    return { kind: "away", why: found.isFile() ? "changed" : "unreadable" };
+    return { kind: "unavailable", why: found.isFile() ? "changed" : "unreadable" };
   } catch {
     await file.close().catch(() => undefined);
-    return { kind: "away", why: "unreadable" };
+    return { kind: "unavailable", why: "unreadable" };
   }
 }
 

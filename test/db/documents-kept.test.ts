@@ -88,7 +88,7 @@ describeOnBoth("a document with its passages", (open) => {
     const baseOf = (format: number) =>
       readEvidenceBase(open.db, { inspectionId: inspection.id, format, sealedAt: by.now });
     const linked = { ...during, findingId: written.findingId, textNumber: passages[0]?.number ?? 0 };
-    expect((await linkPassage(open.db, linked)).kind).toBe("tied");
+    expect((await linkPassage(open.db, linked)).kind).toBe("linked");
     const [second, third] = [await baseOf(2), await baseOf(3)];
     expect(second.parts.texts?.count).toBe(texts + 1 + 3);
     expect(second.parts.passages).toBeUndefined();

@@ -213,10 +213,10 @@ describeOnBoth("documents in the reading room", (open) => {
       .where("source", "=", "survey")
       .execute();
     const rows: [number | undefined, string, string][] = [
-      [plan.texts[2]?.number, findingId, "tied"],
-      [letter.texts[0]?.number, findingId, "not-there"],
-      [spoken[0]?.number, findingId, "not-there"],
-      [999_999, findingId, "not-there"],
+      [plan.texts[2]?.number, findingId, "linked"],
+      [letter.texts[0]?.number, findingId, "not-found"],
+      [spoken[0]?.number, findingId, "not-found"],
+      [999_999, findingId, "not-found"],
       [plan.texts[2]?.number, "another", "no-such-finding"],
     ];
     for (const [textNumber = 0, id, kind] of rows) {

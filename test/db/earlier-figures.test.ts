@@ -31,10 +31,10 @@ describeOnBoth("figures of the earlier inspection", (open) => {
     expect(second).toMatchObject({ count: null, base: null, share: 405 });
     const remove = { ...by, figureId: first?.id ?? "" };
     expect((await removeEarlierFigure(open.db, { ...remove, inspectionId: "another" })).kind).toBe(
-      "not-there",
+      "not-found",
     );
     expect((await removeEarlierFigure(open.db, remove)).kind).toBe("removed");
-    expect((await removeEarlierFigure(open.db, remove)).kind).toBe("not-there");
+    expect((await removeEarlierFigure(open.db, remove)).kind).toBe("not-found");
     expect(await listEarlierFigures(open.db, inspection.id)).toHaveLength(1);
   });
 });

@@ -153,14 +153,14 @@ describeOnBoth("evidence", (open) => {
       actor: inspection.leadActor,
       now,
     });
-    if (outcome.kind !== "asked") throw new Error(outcome.kind);
+    if (outcome.kind !== "requested") throw new Error(outcome.kind);
     return outcome.requestId;
   }
 
   it("is late after its last day, and not taken after the visit, but for what was asked for until that is closed", async () => {
     const made = await begun();
     expect(await sent(made, { now: afterTheLastDay })).toMatchObject({ late: true });
-    expect((await send(made, { now: afterTheVisit })).outcome.kind).toBe("only-asked");
+    expect((await send(made, { now: afterTheVisit })).outcome.kind).toBe("requests-only");
     const requestId = await ask(made, "local-area-officer");
     expect(await sent(made, { now: afterTheVisit, requestId })).toMatchObject({ late: false });
     const closing = { inspectionId: made.inspectionId, requestId, actor: made.inspection.leadActor, now };
@@ -223,10 +223,10 @@ describeOnBoth("evidence", (open) => {
     const other = await sent(made, { actor: forum.actor });
     const reader = createBackgroundQueries(open.database);
     for (const [id, kind] of [
-      [uploadId, "tied"],
-      [other.uploadId, "tied"],
-      [elsewhere.uploadId, "not-there"],
-      ["another", "not-there"],
+      [uploadId, "linked"],
+      [other.uploadId, "linked"],
+      [elsewhere.uploadId, "not-found"],
+      ["another", "not-found"],
     ] as const) {
       const items = [{ kind: "document" as const, uploadId: id }];
       expect((await linkEvidence({ db: open.db, reader }, { ...by, findingId, items })).kind).toBe(kind);
@@ -265,7 +265,7 @@ describeOnBoth("evidence", (open) => {
     expect((await withdrawUpload(open.db, owner)).kind).toBe("withdrawn");
     expect(existsSync(path)).toBe(false);
     expect(await reading(made, uploadId)).toMatchObject({ storedName: null, text: null, openedAt: null });
-    expect((await withdrawUpload(open.db, owner)).kind).toBe("withdrawn-already");
+    expect((await withdrawUpload(open.db, owner)).kind).toBe("already-withdrawn");
   });
 
   it.each([true, false])("is asked back after an inspector opened it (answered %s)", async (withdraw) => {
@@ -274,7 +274,7 @@ describeOnBoth("evidence", (open) => {
     expect(await reading(made, uploadId)).toMatchObject({ openedByName: made.inspection.lead.name });
     const owner = { inspectionId: made.inspectionId, uploadId, uploads, actor: made.officer.actor, now };
     expect((await withdrawUpload(open.db, { ...owner, reason: "" })).kind).toBe("reason-needed");
-    expect((await withdrawUpload(open.db, { ...owner, reason: "A name is in it." })).kind).toBe("asked");
+    expect((await withdrawUpload(open.db, { ...owner, reason: "A name is in it." })).kind).toBe("requested");
     expect(existsSync(path)).toBe(true);
     const from = { db: open.db, reader: createDirectQueries(open.db) };
     const answer = {

@@ -248,8 +248,8 @@ describeOnBoth("what is made to be taken out", (open) => {
     const exportId = await make("archive");
     const other = await aMember(open.db, { inspection, role: "quality-assurance" });
     const asOther = { ...lead, role: "quality-assurance" as Role, actor: other.actor };
-    expect(await openIt(exportId, asOther)).toEqual({ kind: "not-there" });
-    expect(await openIt(exportId, { ...lead, role: "parent-carer-forum" })).toEqual({ kind: "not-there" });
+    expect(await openIt(exportId, asOther)).toEqual({ kind: "not-found" });
+    expect(await openIt(exportId, { ...lead, role: "parent-carer-forum" })).toEqual({ kind: "not-found" });
     const theirs = await make("archive", asOther);
     expect((await openIt(theirs, asOther)).kind).toBe("found");
     expect(await kept()).toHaveLength(2);
@@ -261,7 +261,7 @@ describeOnBoth("what is made to be taken out", (open) => {
     clock.at = clock.at.add({ hours: 24 });
     await sweepExports(open.db, { files, now: clock.at });
     expect(await kept()).toEqual([]);
-    expect(await openIt(exportId)).toEqual({ kind: "not-there" });
+    expect(await openIt(exportId)).toEqual({ kind: "not-found" });
     const [listed] = await listExports(open.db, ofLead(inspection));
     expect(listed).toMatchObject({ id: exportId, state: "removed", why: "too-old" });
   });
@@ -285,7 +285,7 @@ describeOnBoth("what is made to be taken out", (open) => {
     const exportId = await make("archive");
     expect((await openIt(exportId)).kind).toBe("found");
     expect((await withdraw(receipts[0])).kind).toBe("withdrawn");
-    expect(await openIt(exportId)).toEqual({ kind: "not-there" });
+    expect(await openIt(exportId)).toEqual({ kind: "not-found" });
     await sweepExports(open.db, { files, now: clock.at });
     expect(await kept()).toEqual([]);
   });
@@ -302,7 +302,7 @@ describeOnBoth("what is made to be taken out", (open) => {
     expect(job?.tries).toBe(1);
     await open.db.updateTable("exports").set({ state: "running", tries: 1 }).execute();
     await make("archive");
-    expect((await openIt(exportId)).kind).toBe("not-there");
+    expect((await openIt(exportId)).kind).toBe("not-found");
     await endLeases(open.db);
     await make("archive");
     expect((await openIt(exportId)).kind).toBe("found");

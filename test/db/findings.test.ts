@@ -80,7 +80,7 @@ describeOnBoth("findings", (open) => {
     const figure = { kind: "figure" as const, of: "parents" as const, meaningId: closed.meaningId };
     const tie = (labels: string[]) =>
       linkEvidence(from, { ...by, findingId, items: [{ ...figure, labels }] });
-    expect(await tie(["Worse"])).toEqual({ kind: "tied" });
+    expect(await tie(["Worse"])).toEqual({ kind: "linked" });
     const [before] = await reading();
     expect(before?.evidence[0]).toMatchObject({ asWritten: { count: 1, base: 2 }, changed: null });
     expect(before?.claims[0]?.problem).toContain("does not bear it");
@@ -95,7 +95,7 @@ describeOnBoth("findings", (open) => {
     expect(after?.evidence[0]?.changed).toBe(
       "It was 1 of 2 when it was linked to the finding. It is 0 of 1 now.",
     );
-    expect(await tie(["Much worse"])).toEqual({ kind: "not-there", item: "figure" });
+    expect(await tie(["Much worse"])).toEqual({ kind: "not-found", item: "figure" });
   });
 
   it("rest on all that was chosen at once, or where one of it is not there, on none of it", async () => {
@@ -124,14 +124,14 @@ describeOnBoth("findings", (open) => {
         [figure, item, document],
       ]) {
         expect(await linkEvidence(from, { ...by, findingId, items })).toEqual({
-          kind: "not-there",
+          kind: "not-found",
           item: item.kind,
         });
       }
     }
     expect((await reading())[0]?.evidence).toEqual([]);
     const items = [figure, texts, document];
-    expect(await linkEvidence(from, { ...by, findingId, items })).toEqual({ kind: "tied" });
+    expect(await linkEvidence(from, { ...by, findingId, items })).toEqual({ kind: "linked" });
     expect((await reading())[0]?.evidence.map(({ kind }) => kind).sort()).toEqual([
       "answers",
       "document",
@@ -179,7 +179,7 @@ describeOnBoth("findings", (open) => {
     };
     expect(await acceptLetterFigure(from, inLetter)).toEqual({ kind: "accepted", isRewritten: false });
     expect((await changed()).changes).toEqual([]);
-    expect((await acceptLetterFigure(from, inLetter)).kind).toBe("not-there");
+    expect((await acceptLetterFigure(from, inLetter)).kind).toBe("not-found");
   });
 
   it("rest on texts under a theme, which follow a theme that is merged and change with a coding", async () => {
@@ -198,7 +198,7 @@ describeOnBoth("findings", (open) => {
     const [waits, delays] = [await made("Waits"), await made("Delays")];
     const theme = { kind: "theme" as const, source: "parents" as const, themeId: waits, feeling: null };
     const tied = await linkEvidence(from, { ...by, findingId, items: [theme] });
-    expect(tied.kind).toBe("tied");
+    expect(tied.kind).toBe("linked");
     expect((await reading())[0]?.evidence[0]).toMatchObject({ changed: null, now: { count: 0 } });
     await open.db
       .insertInto("codings")
@@ -242,7 +242,7 @@ describeOnBoth("findings", (open) => {
       "no-such-finding",
     );
     const untied = await unlinkEvidence(open.db, { ...change, evidenceId: "none" });
-    expect(untied.kind).toBe("not-there");
+    expect(untied.kind).toBe("not-found");
   });
 
   it("stand on a board with what each source says, marked, with the history of its marks", async () => {
@@ -270,7 +270,7 @@ describeOnBoth("findings", (open) => {
     const { inspection, by, focusAreaId } = await aFinding();
     const kept = inspection.focusAreas.filter(({ id }) => id !== focusAreaId);
     const outcome = await setFocusAreas(open.db, { ...by, focusAreas: kept });
-    expect(outcome.kind).toBe("tied");
+    expect(outcome.kind).toBe("in-use");
   });
 
   it("end in a judgement by each inspector, agreed on or with their difference on record", async () => {

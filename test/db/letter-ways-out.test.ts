@@ -51,15 +51,15 @@ describeOnBoth("the letter's ways out", (open) => {
     const { from, by, recipient, section } = await anAssuredLetter(open);
     await sendLetter(from, by);
     const answers: [answer: string, kind: string][] = [
-      ["It stays: two of the 3 carers said so.", "not-to-leave"],
-      ["Three parents of looked-after children told us.", "not-to-leave"],
-      ["A mother told us that it is so.", "not-to-leave"],
-      ["Only one family agreed with you.", "not-to-leave"],
-      ["Ninety-eight of the hundred parents agreed.", "not-to-leave"],
-      ["Parents who agreed numbered four.", "not-to-leave"],
-      ["All but two of the parents disagreed.", "not-to-leave"],
-      ["Twelve parents responded, nine agreed.", "not-to-leave"],
-      ["Half of the eight young people agreed.", "not-to-leave"],
+      ["It stays: two of the 3 carers said so.", "not-releasable"],
+      ["Three parents of looked-after children told us.", "not-releasable"],
+      ["A mother told us that it is so.", "not-releasable"],
+      ["Only one family agreed with you.", "not-releasable"],
+      ["Ninety-eight of the hundred parents agreed.", "not-releasable"],
+      ["Parents who agreed numbered four.", "not-releasable"],
+      ["All but two of the parents disagreed.", "not-releasable"],
+      ["Twelve parents responded, nine agreed.", "not-releasable"],
+      ["Half of the eight young people agreed.", "not-releasable"],
       ["It is 12 weeks now.", "answered"],
       ["It stays: 64 of 120 parents said so.", "answered"],
     ];

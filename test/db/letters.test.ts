@@ -200,10 +200,10 @@ describeOnBoth("the letter", (open) => {
     expect((await find(late)).status).toBe("final");
     const few = "Two of the three carers were counted twice.";
     expect(await publishLetter(from, { ...correct, corrected: few })).toEqual({
-      kind: "not-to-leave",
+      kind: "not-releasable",
       why: "small-number",
     });
-    expect((await publishLetter(from, correct)).kind).toBe("say-what-is-corrected");
+    expect((await publishLetter(from, correct)).kind).toBe("correction-needed");
     expect((await publishLetter(from, { ...correct, corrected })).kind).toBe("published");
     expect((await publishLetter(from, { ...correct, corrected: "Again." })).kind).toBe("published");
     expect((await find(late)).status).toBe("published");
@@ -236,12 +236,12 @@ describeOnBoth("the letter", (open) => {
       subject: subject ?? "",
       reason: "It is schools.",
     };
-    expect((await recordLetterReason(from, { ...reason, subject: "another" })).kind).toBe("not-there");
+    expect((await recordLetterReason(from, { ...reason, subject: "another" })).kind).toBe("not-found");
     expect((await recordLetterReason(from, reason)).kind).toBe("recorded");
     expect((await assureBy(people.ofsted)).kind).toBe("assured");
     expect((await sendLetter(from, by)).kind).toBe("not-assured");
     await actsFor("ofsted", "cqc");
-    expect((await assureBy(people.ofsted)).kind).toBe("speaks-for-the-other");
+    expect((await assureBy(people.ofsted)).kind).toBe("other-inspectorate");
     await actsFor("ofsted", "ofsted");
     expect((await assureBy(people.cqc)).kind).toBe("assured");
     await sayWhy();

@@ -166,13 +166,13 @@ describeOnBoth("the open meeting", (open) => {
       now: at("18:20"),
     };
     expect(await changeNote(open.db, { ...change, actor: inspection.cqc })).toEqual({
-      kind: "somebody-elses",
+      kind: "not-author",
     });
     expect(await changeNote(open.db, change)).toEqual({ kind: "changed" });
     expect((await findSession(open.db, about))?.notes).toMatchObject([{ people: 9, focusAreaId: null }]);
     const removal = { ...about, noteId: taken.noteId, now: at("18:30") };
     expect(await removeNote(open.db, { ...removal, actor: inspection.cqc })).toEqual({
-      kind: "somebody-elses",
+      kind: "not-author",
     });
     expect(await removeNote(open.db, removal)).toEqual({ kind: "removed" });
     expect(await removeNote(open.db, removal)).toEqual({ kind: "no-such-note" });

@@ -78,7 +78,7 @@ describeOnBoth("quotations", (open) => {
     if (written.kind !== "written") throw new Error("no finding");
     const { quotationId } = prepared;
     const tie = { ...by, findingId: written.findingId, quotationId };
-    expect((await linkQuotation(open.db, tie)).kind).toBe("tied");
+    expect((await linkQuotation(open.db, tie)).kind).toBe("linked");
     await draftLetter(from, by);
     const letter = await findLetter(open.db, by);
     const leaving = "[name] waited a year at [a school].";
@@ -122,7 +122,7 @@ describeOnBoth("quotations", (open) => {
 
     const other = await aQuotableText({ about: { "age-phase": ["primary"] } });
     expect((await other.prepare({ seen: "" })).kind).toBe("words-changed");
-    expect((await other.prepare({ start: 900, end: 910 })).kind).toBe("no-such-stretch");
+    expect((await other.prepare({ start: 900, end: 910 })).kind).toBe("no-such-range");
     const primary = { name: "age-phase", value: "primary" };
     expect((await other.prepare({ under: primary })).kind).toBe("too-few");
     const secondary = { name: "age-phase", value: "secondary" };

@@ -287,7 +287,7 @@ describeOnBoth("themes", (open) => {
       { start: 4, end: 4 },
     ]) {
       expect((await codeText(open.db, { ...coding, range })).kind, JSON.stringify(range)).toBe(
-        "no-such-stretch",
+        "no-such-range",
       );
     }
     if (coded.kind !== "coded") throw new Error(coded.kind);

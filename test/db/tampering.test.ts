@@ -98,7 +98,7 @@ describeOnBoth("tampering with what is evidence", (open) => {
     await record("another third");
     expect(await verifyAuditChain(open.db, remembered)).toEqual({ kind: "replaced", length: 3 });
     await byForce(open, () => open.db.deleteFrom("auditHeads").execute());
-    expect(await verifyAuditChain(open.db)).toEqual({ kind: "head-gone", length: 3 });
+    expect(await verifyAuditChain(open.db)).toEqual({ kind: "head-missing", length: 3 });
     await byForce(open, () =>
       open.db
         .insertInto("auditHeads")
@@ -139,7 +139,7 @@ describeOnBoth("tampering with what is evidence", (open) => {
         .execute(),
     );
     expect(await compareSealsWithAudit(db)).toEqual([
-      { inspection: inspection.slug, why: "taken-off-unaudited" },
+      { inspection: inspection.slug, why: "removed-unaudited" },
     ]);
     await byForce(open, () => db.updateTable("seals").set({ unsealedAt: null }).execute());
     await byForce(open, () =>
@@ -148,12 +148,12 @@ describeOnBoth("tampering with what is evidence", (open) => {
         .set({ hash: "f".repeat(64) })
         .execute(),
     );
-    expect(await compareSealsWithAudit(db)).toEqual([{ inspection: inspection.slug, why: "seal-gone" }]);
+    expect(await compareSealsWithAudit(db)).toEqual([{ inspection: inspection.slug, why: "seal-missing" }]);
     await byForce(open, async () => {
       for (const table of ["sealedResponses", "seals", "answers"] as const)
         await db.deleteFrom(table).execute();
     });
-    expect(await compareSealsWithAudit(db)).toEqual([{ inspection: inspection.slug, why: "seal-gone" }]);
+    expect(await compareSealsWithAudit(db)).toEqual([{ inspection: inspection.slug, why: "seal-missing" }]);
   });
 
   it("is none where an entry tells of a seal in the words of before there were codes", async () => {

@@ -158,7 +158,7 @@ describeOnBoth("words of families typed into the letter", (open) => {
     const replaced = await beforeAndAfter(() =>
       publishLetter(from, { ...later, releaseId: null, corrected }),
     );
-    expect(replaced).toMatchObject([{ kind: "not-to-leave", why: "verbatim" }, { kind: "published" }]);
+    expect(replaced).toMatchObject([{ kind: "not-releasable", why: "verbatim" }, { kind: "published" }]);
   });
 
   it("are not what a returned draft of the letter says, nor a document that takes words from it", async () => {
@@ -194,6 +194,6 @@ describeOnBoth("words of families typed into the letter", (open) => {
     const { from, by } = await aLetterThatSays("Nothing.");
     const release = { ...by, purpose: said, breakdownBy: null, share: true, thresholds: usualThresholds };
     const made = await makeRelease({ ...from, workers: workersInPlace(from) }, release);
-    expect(made).toEqual({ kind: "not-to-leave", why: "verbatim" });
+    expect(made).toEqual({ kind: "not-releasable", why: "verbatim" });
   });
 });

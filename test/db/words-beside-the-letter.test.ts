@@ -70,7 +70,7 @@ describeOnBoth("words that leave beside the letter", (open) => {
         const isAsked = why === null || (why === "small-number" && countsNobodyHeard);
         expect([asked, outcome]).toMatchObject([
           asked,
-          isAsked ? { kind: "asked" } : { kind: "not-to-leave", why },
+          isAsked ? { kind: "requested" } : { kind: "not-releasable", why },
         ]);
       }
     }
@@ -86,7 +86,7 @@ describeOnBoth("words that leave beside the letter", (open) => {
       const outcome = await answerWithdrawal(from, { ...about, ...by, uploads, withdraw: false, answer });
       expect([answer, outcome]).toEqual([
         answer,
-        why === null ? { kind: "kept" } : { kind: "not-to-leave", why },
+        why === null ? { kind: "kept" } : { kind: "not-releasable", why },
       ]);
       const row = await open.db
         .selectFrom("evidenceUploads")
@@ -103,7 +103,7 @@ describeOnBoth("words that leave beside the letter", (open) => {
     for (const [purpose, why] of typedWords) {
       if (why === null) continue;
       const made = await makeRelease({ ...from, workers: workersInPlace(from) }, { ...by, ...rest, purpose });
-      expect([purpose, made]).toEqual([purpose, { kind: "not-to-leave", why }]);
+      expect([purpose, made]).toEqual([purpose, { kind: "not-releasable", why }]);
     }
     expect(await open.db.selectFrom("releases").select("id").execute()).toEqual([]);
     const purpose = "The board of 2 December.";
@@ -123,7 +123,7 @@ describeOnBoth("words that leave beside the letter", (open) => {
     for (const [words, why] of typedWords) {
       for (const field of ["place", "access"] as const) {
         const details = { ...plain, [field]: words };
-        const refusal = { kind: "not-to-leave", field, why };
+        const refusal = { kind: "not-releasable", field, why };
         const arranged = await arrangeSession(from, { ...by, details });
         expect([words, arranged]).toMatchObject([words, why === null ? { kind: "arranged" } : refusal]);
         const changed = await changeSession(from, { ...about, details });
@@ -131,7 +131,7 @@ describeOnBoth("words that leave beside the letter", (open) => {
       }
       if (why === null) continue;
       const cancelled = await cancelSession(from, { ...about, reason: words });
-      expect([words, cancelled]).toEqual([words, { kind: "not-to-leave", why }]);
+      expect([words, cancelled]).toEqual([words, { kind: "not-releasable", why }]);
     }
     const sessions = await listSessions(open.db, by.inspectionId);
     expect(sessions.every(({ cancelled }) => cancelled === null)).toBe(true);

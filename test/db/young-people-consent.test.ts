@@ -75,7 +75,7 @@ describeOnBoth("consent to a discussion with young people", (open) => {
     });
     expect(
       await checkConsentAtStart(open.db, { ...about, isInformed: false, answers: {}, now: at("10:00") }),
-    ).toEqual({ kind: "not-told" });
+    ).toEqual({ kind: "not-informed" });
     await checkConsentAtStart(open.db, { ...about, isInformed: true, answers: {}, now: at("10:00") });
     expect(await tallyFace(open.db, aPress(inspection, about))).toEqual({ kind: "nobody-consented" });
     expect(await recordWords(open.db, { ...words, now: at("10:30") })).toEqual({ kind: "nobody-consented" });

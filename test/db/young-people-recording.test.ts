@@ -146,7 +146,7 @@ describeOnBoth("recording what young people show and say", (open) => {
       now: at("10:25"),
     };
     expect(await changeWords(open.db, { ...change, actor: inspection.cqc })).toEqual({
-      kind: "somebody-elses",
+      kind: "not-author",
     });
     expect(await changeWords(open.db, change)).toEqual({ kind: "changed" });
     expect((await findDiscussion(open.db, about))?.contributions).toMatchObject([

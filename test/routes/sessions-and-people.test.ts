@@ -128,7 +128,7 @@ describeOnBoth("a session", (open) => {
     await askingIn(open)(await signInAs(open.db, inspection.lead), endOwn, { form: { session: id } });
     expect(await shown(theirs)).not.toBe(out);
     const none = { personId: who.id, sessionId: "made-up", actor: inspection.leadActor, now };
-    expect((await endPersonSessions(open.db, none)).kind).toBe("there-was-none");
+    expect((await endPersonSessions(open.db, none)).kind).toBe("no-session");
   });
 });
 

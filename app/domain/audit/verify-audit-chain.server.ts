@@ -10,7 +10,7 @@ export type ChainVerdict =
   /** At the length at which it was looked at before, another entry stands. */
   | { kind: "replaced"; length: number }
   /** That the database keeps its length apart from it has been undone. */
-  | { kind: "head-gone"; length: number };
+  | { kind: "head-missing"; length: number };
 
 /**
  * Walks the whole audit chain and names the first entry that is missing, changed or unchained; and says whether it is as long
@@ -39,5 +39,5 @@ export async function verifyAuditChain(
   const { number: length } = before;
   const expectedLength = Math.max(0, ...heads.map((head) => head.length));
   if (length < expectedLength) return { kind: "cut", length, expectedLength };
-  return storedHead ? { kind: "whole", length } : { kind: "head-gone", length };
+  return storedHead ? { kind: "whole", length } : { kind: "head-missing", length };
 }

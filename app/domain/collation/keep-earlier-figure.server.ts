@@ -66,11 +66,11 @@ export async function enterEarlierFigure(
 export async function removeEarlierFigure(
   db: Queries,
   { inspectionId, figureId, actor, now }: Author & { figureId: string },
-): Promise<{ kind: "removed" } | { kind: "not-there" }> {
+): Promise<{ kind: "removed" } | { kind: "not-found" }> {
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const removed = { inspectionId, figureId, removedBy: actor.personId, removedAt: now };
-    if (!(await updateEarlierFigureAsRemoved(trx, removed))) return { kind: "not-there" };
+    if (!(await updateEarlierFigureAsRemoved(trx, removed))) return { kind: "not-found" };
     await recordAudit(trx, { at: now, actor, inspectionId, action: "earlier-figure.removed" });
     return { kind: "removed" };
   });

@@ -16,7 +16,7 @@ export const somebodyPattern = `(?:${people}|${somebody}|${sent}|${verbs})\\b`;
 
 const aFew = "(?:[a-z'-]+ ){0,4}?";
 
-export type FewPeople = { kind: "few-people" | "few-left-over"; words: string };
+export type FewPeople = { kind: "few-people" | "few-remaining"; words: string };
 
 /**
  * Few people of whom no number stands before who they are: "a mother told us", "parents who agreed numbered three", "there were
@@ -63,7 +63,7 @@ function findRemainder(text: string, thresholds: Thresholds, from = 0): FewPeopl
       .flatMap(([words, part = ""]): FewPeople[] => {
         const left = parseNumber(count) - parseNumber(part);
         const isFew = isSmall(left, thresholds) || isSmall(parseNumber(part), thresholds);
-        return left >= 0 && isFew ? [{ kind: "few-left-over", words: `${before} … ${words.trim()}` }] : [];
+        return left >= 0 && isFew ? [{ kind: "few-remaining", words: `${before} … ${words.trim()}` }] : [];
       });
   });
 }

@@ -73,7 +73,7 @@ function findRemainder(text: string, few: (count?: string) => boolean): FewPeopl
     `\\b(?:of|from|out of) (?:the |all |these |those ){0,2}(${number}) (?:[a-z'-]+ ){0,4}?${people}(?: [a-z'-]+){0,4}?,? (${number}) (?:of them )?${reportingVerbs}\\b`,
   ).flatMap(([words, all = "", part = ""]): FewPeople[] => {
     const left = parseNumber(all) - parseNumber(part);
-    return few(String(left)) || few(part) ? [{ kind: "few-left-over", words }] : [];
+    return few(String(left)) || few(part) ? [{ kind: "few-remaining", words }] : [];
   });
 }
 
@@ -85,7 +85,7 @@ function findShareOfMany(text: string, few: (count?: string) => boolean): FewPeo
     const part = Math.round((parseShare(share) / 100) * parseNumber(all));
     const left = parseNumber(all) - part;
     const isFew = few(String(part)) || few(String(left));
-    return isFew ? [{ kind: few(String(part)) ? "few-people" : "few-left-over", words }] : [];
+    return isFew ? [{ kind: few(String(part)) ? "few-people" : "few-remaining", words }] : [];
   });
 }
 

@@ -40,7 +40,7 @@ const numbered =
   "(?<!\\b(?:section|sections|part|paragraph|chapter|article|regulation|page|year|stage|phase|step|question|figure|release|finding|table|aged|age|ages|tier|level|version|number|no\\.?) )(?<![\\d.,/£$])";
 
 export type SmallNumber = {
-  kind: "few-people" | "few-left-over" | "share-of-few" | "hidden-in-release" | "beside-release";
+  kind: "few-people" | "few-remaining" | "share-of-few" | "hidden-in-release" | "beside-release";
   /** The range that says it, in plain lower-case words. */
   words: string;
 };
@@ -95,7 +95,7 @@ function findPartsOfNumber(text: string, { counts, percentages }: Thresholds): S
     const [count, base] = [parseNumber(first), parseNumber(second)];
     if (count > base || base > 1_000_000) return [];
     if ((count > 0 && count < counts) || base < counts) return [{ kind: "few-people", words }];
-    if (base - count > 0 && base - count < counts) return [{ kind: "few-left-over", words }];
+    if (base - count > 0 && base - count < counts) return [{ kind: "few-remaining", words }];
     return base < percentages ? [{ kind: "share-of-few", words }] : [];
   });
 }
@@ -116,7 +116,7 @@ function findAllOrNone(text: string, thresholds: Thresholds): SmallNumber[] {
     text,
     `\\b(?:all|every ?(?:one|body)?|each|nobody|no one)(?: (?:of the |the )?${between}${respondents})?(?: [a-z]{2,12})? (?:but|except|except for|bar|apart from|save) (?:for )?(${number})\\b(?! (?:[a-z]+ )?${countsOfThings})`,
   ).flatMap(([words, count = ""]): SmallNumber[] =>
-    isSmall(parseNumber(count), { counts, percentages }) ? [{ kind: "few-left-over", words }] : [],
+    isSmall(parseNumber(count), { counts, percentages }) ? [{ kind: "few-remaining", words }] : [],
   );
   const two = matches(
     text,
@@ -223,7 +223,7 @@ function findDifferences(text: string, { thresholds, released }: NumberContext):
 
 const why: Readonly<Record<SmallNumber["kind"], string>> = {
   "few-people": "counts so few people that a release would hide it",
-  "few-left-over": "lets a reader work out how few are left over",
+  "few-remaining": "lets a reader work out how few are left over",
   "share-of-few": "is a share of few answers, or of a number that nobody can see behind it",
   "hidden-in-release": "says a number that a release hides",
   "beside-release": "lets a reader work out a small number beside a release",

@@ -13,7 +13,7 @@ export type ChangedWords =
   | { kind: "possible-names"; names: PossibleName[] }
   | { kind: "no-such-words" | "no-such-focus-area" }
   /** Only who wrote them down can change them; any inspector can take them out. */
-  | { kind: "somebody-elses" };
+  | { kind: "not-author" };
 
 /** Changes what was written down of what a young person said, by the inspector who wrote it. */
 export function changeWords(
@@ -45,7 +45,7 @@ export function changeWords(
     const discussion = await findDiscussion(trx, { inspectionId, discussionId });
     const before = discussion && (await findWords(trx, { discussionId, wordsId }));
     if (!before) return { kind: "no-such-words" };
-    if (before.recordedBy !== actor.personId) return { kind: "somebody-elses" };
+    if (before.recordedBy !== actor.personId) return { kind: "not-author" };
     const areas = await listFocusAreasByInspection(trx, inspectionId);
     if (!areas.some(({ id }) => id === focusAreaId)) return { kind: "no-such-focus-area" };
     const known = [...notNames, discussion.details.place];

@@ -11,7 +11,7 @@ export type CheckedConsent =
   | { kind: "checked"; counting: number }
   | { kind: "no-such-discussion" }
   /** They were not told that what they say becomes evidence, or how safeguarding is dealt with (¶34). */
-  | { kind: "not-told" };
+  | { kind: "not-informed" };
 
 /**
  * Records the start of a discussion. The young people were told what it is for and how safeguarding works (¶34). Each
@@ -35,7 +35,7 @@ export function checkConsentAtStart(
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const before = await findDiscussion(trx, { inspectionId, discussionId });
     if (!before) return { kind: "no-such-discussion" };
-    if (!isInformed) return { kind: "not-told" };
+    if (!isInformed) return { kind: "not-informed" };
     const earlier = await listConsentsByDiscussions(trx, [discussionId]);
     const participantsToAsk = before.participants.filter((participant) => {
       const answer = answers[participant.id];

@@ -11,11 +11,11 @@ import { findLeavingProblem, type LeavingProblem } from "../disclosure-checks/ch
 import type { EvidenceSender } from "./request.ts";
 
 export type EvidenceRequestResult =
-  | { kind: "asked"; requestId: string }
+  | { kind: "requested"; requestId: string }
   | { kind: "no-such-focus-area" }
   | { kind: "day-over" }
   /** Officers and the forum may not read what families wrote, nor count it. */
-  | { kind: "not-to-leave"; why: LeavingProblem };
+  | { kind: "not-releasable"; why: LeavingProblem };
 
 /**
  * Asks the area's officers or its forum for more, by the end of a day in London that is not over yet. A request may count few
@@ -37,7 +37,7 @@ export async function askForEvidence(
   const { inspectionId, request, askedOf, focusAreaId, byDate, countsNobodyHeard, actor, now } = input;
   const why = await findLeavingProblem(from, { inspectionId, words: request, now });
   if (why === "verbatim" || (why === "small-number" && !countsNobodyHeard))
-    return { kind: "not-to-leave", why };
+    return { kind: "not-releasable", why };
   return from.db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const focusAreas = await listFocusAreasByInspection(trx, inspectionId);
@@ -62,7 +62,7 @@ export async function askForEvidence(
       ...(why === "small-number" ? { countsNobodyHeard } : {}),
     };
     await recordAudit(trx, { at: now, actor, inspectionId, action: "evidence.requested", details });
-    return { kind: "asked", requestId };
+    return { kind: "requested", requestId };
   });
 }
 

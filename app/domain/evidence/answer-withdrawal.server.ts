@@ -13,7 +13,7 @@ import { recordErasedFiles } from "./record-erased-files.server.ts";
 export type AnsweredWithdrawal =
   | { kind: "withdrawn" | "kept" | "nothing-asked" | "no-such-upload" }
   /** Whoever sent it reads the answer, and may not read what families wrote. */
-  | { kind: "not-to-leave"; why: LeavingProblem };
+  | { kind: "not-releasable"; why: LeavingProblem };
 
 /** An inspector's answer to an owner who asked to withdraw what was opened already. */
 export async function answerWithdrawal(
@@ -31,7 +31,7 @@ export async function answerWithdrawal(
   const { inspectionId, uploadId, uploads, withdraw, answer, actor, now } = input;
   const { db } = from;
   const why = await findLeavingProblem(from, { inspectionId, words: answer, now });
-  if (why !== null) return { kind: "not-to-leave", why };
+  if (why !== null) return { kind: "not-releasable", why };
   let erased: string[] = [];
   const outcome = await db.transaction().execute(async (trx): Promise<AnsweredWithdrawal> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);

@@ -21,7 +21,7 @@ export type ReceivedUpload =
   /** What it says it answers was not asked of them, or is no longer needed. */
   | { kind: "no-such-request" }
   /** The visit is over and nobody asked. */
-  | { kind: "only-asked" };
+  | { kind: "requests-only" };
 
 /**
  * Takes a stored file into the evidence, once its kind is confirmed and the scanner finds no virus. A file that is
@@ -76,7 +76,7 @@ async function receive(db: Queries, input: Parameters<typeof receiveUpload>[1]):
     const usedBytes = await sumUploadSizes(trx, { inspectionId, sentBy: actor.personId });
     if (usedBytes + file.size > input.quota) return { kind: "refused", why: "quota" };
     const dates = await findUploadDates(trx, inspectionId);
-    if (request === null && uploadStage(dates, now) === "only-asked") return { kind: "only-asked" };
+    if (request === null && uploadStage(dates, now) === "requests-only") return { kind: "requests-only" };
     const late = isLate(dates, { now, dueDate: request?.byDate ?? null });
     const uploadId = makeId();
     const upload = {

@@ -6,7 +6,7 @@ export type Withdrawal =
   | { kind: "none" }
   | { kind: "withdrawn"; at: Temporal.Instant }
   /** Asked for after an inspector had opened it, and not answered yet. */
-  | { kind: "asked"; at: Temporal.Instant; reason: string }
+  | { kind: "requested"; at: Temporal.Instant; reason: string }
   | { kind: "refused"; at: Temporal.Instant; reason: string; answer: string; by: string };
 
 export type Upload = {
@@ -87,7 +87,7 @@ function withdrawalOf(row: Row): Withdrawal {
   if (row.withdrawnAt !== null) return { kind: "withdrawn", at: row.withdrawnAt };
   if (row.withdrawalAskedAt === null) return { kind: "none" };
   const reason = row.withdrawalReason ?? "";
-  if (row.withdrawalAnsweredAt === null) return { kind: "asked", at: row.withdrawalAskedAt, reason };
+  if (row.withdrawalAnsweredAt === null) return { kind: "requested", at: row.withdrawalAskedAt, reason };
   return {
     kind: "refused",
     at: row.withdrawalAnsweredAt,

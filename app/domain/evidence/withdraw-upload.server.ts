@@ -11,9 +11,9 @@ import { recordErasedFiles } from "./record-erased-files.server.ts";
 export type WithdrawnUpload =
   | { kind: "withdrawn" }
   /** An inspector has opened it: inspectors are asked. */
-  | { kind: "asked" }
+  | { kind: "requested" }
   | { kind: "reason-needed" }
-  | { kind: "withdrawn-already" | "asked-already" }
+  | { kind: "already-withdrawn" | "already-requested" }
   | { kind: "no-such-upload" };
 
 /** Takes back what the actor sent: file and text are erased. Once an inspector has opened it, that is only asked for. */
@@ -34,14 +34,14 @@ export async function withdrawUpload(
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const upload = await findUpload(trx, { inspectionId, uploadId, sentBy: actor.personId });
     if (!upload) return { kind: "no-such-upload" };
-    if (upload.storedName === null) return { kind: "withdrawn-already" };
+    if (upload.storedName === null) return { kind: "already-withdrawn" };
     const about = { at: now, actor, inspectionId, details: { uploadId } };
     if (upload.openedAt !== null) {
-      if (upload.withdrawalAskedAt !== null) return { kind: "asked-already" };
+      if (upload.withdrawalAskedAt !== null) return { kind: "already-requested" };
       if (reason === "") return { kind: "reason-needed" };
       await updateUpload(trx, uploadId, { withdrawalAskedAt: now, withdrawalReason: reason });
       await recordAudit(trx, { ...about, action: "evidence.withdrawal-requested" });
-      return { kind: "asked" };
+      return { kind: "requested" };
     }
     await updateUpload(trx, uploadId, { withdrawnAt: now, storedName: null });
     erased = await recordErasedFiles(trx, { ...upload, why: "withdrawn", now });

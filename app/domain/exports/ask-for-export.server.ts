@@ -22,7 +22,7 @@ export async function askForExport(
     actor: PersonActor;
     now: Temporal.Instant;
   },
-): Promise<{ kind: "asked" | "already"; exportId: string }> {
+): Promise<{ kind: "requested" | "already"; exportId: string }> {
   const { inspectionId, kind, actor, now } = input;
   await closeDraftsAtNoon(db, { inspectionId, now });
   const rowsExpected = await countStoredResponses(db, inspectionId);
@@ -66,6 +66,6 @@ export async function askForExport(
       details: { exportId },
     });
     await enqueueJob(trx, { kind: "make-export", key: exportId, payload: { exportId }, inspectionId });
-    return { kind: "asked", exportId };
+    return { kind: "requested", exportId };
   });
 }

@@ -16,7 +16,7 @@ export type MadeExport =
       rows: number;
     }
   /** Not made (yet), removed, made by somebody else, or holding what was withdrawn. */
-  | { kind: "not-there" };
+  | { kind: "not-found" };
 
 type ExportInput = {
   inspectionId: string;
@@ -30,15 +30,15 @@ type ExportInput = {
 export async function findMadeExport(db: Queries, input: ExportInput): Promise<MadeExport> {
   const { inspectionId, exportId, role, actor } = input;
   const exportRow = await findExportByOwner(db, { inspectionId, exportId, askedBy: actor.personId });
-  if (exportRow?.state !== "done" || exportRow.storedName === null) return { kind: "not-there" };
+  if (exportRow?.state !== "done" || exportRow.storedName === null) return { kind: "not-found" };
   if (
     exportRow.askedAs !== role ||
     !isBackgroundExportKind(exportRow.kind) ||
     !mayExport(role, exportRow.kind)
   ) {
-    return { kind: "not-there" };
+    return { kind: "not-found" };
   }
-  if (await isBasisWithdrawn(db, { inspectionId, basis: exportRow.basis })) return { kind: "not-there" };
+  if (await isBasisWithdrawn(db, { inspectionId, basis: exportRow.basis })) return { kind: "not-found" };
   const { kind: madeKind, storedName, size, askedAt, rowsDone: rows } = exportRow;
   return { kind: "found", madeKind, storedName, size: size ?? 0, askedAt, rows };
 }

@@ -23,12 +23,12 @@ export async function acceptFigure(
     actor: PersonActor;
     now: Temporal.Instant;
   },
-): Promise<{ kind: "accepted" } | { kind: "not-there" } | { kind: "changed-meanwhile" }> {
+): Promise<{ kind: "accepted" } | { kind: "not-found" } | { kind: "changed-meanwhile" }> {
   const { inspectionId, findingId, evidenceId, seen, actor, now } = input;
   const findings = await listFindings({ db, reader }, inspectionId);
   const evidence = findings.find(({ id }) => id === findingId)?.evidence.find(({ id }) => id === evidenceId);
   if (!evidence?.acceptable || evidence.now === null || evidence.asWritten === null)
-    return { kind: "not-there" };
+    return { kind: "not-found" };
   if (formatCounted(evidence.now) !== seen) return { kind: "changed-meanwhile" };
   const figure = {
     ...evidence.now,
@@ -37,9 +37,9 @@ export async function acceptFigure(
   const [was, is] = [formatCounted(evidence.asWritten), formatCounted(evidence.now)];
   return db.transaction().execute(async (trx) => {
     const currentFinding = await findCurrentFinding(trx, { inspectionId, findingId });
-    if (!currentFinding) return { kind: "not-there" };
+    if (!currentFinding) return { kind: "not-found" };
     if (!(await updateEvidenceFigure(trx, { findingId, evidenceId, ...figure })))
-      return { kind: "not-there" };
+      return { kind: "not-found" };
     const details = { finding: currentFinding.number, was, is };
     await recordAudit(trx, {
       at: now,

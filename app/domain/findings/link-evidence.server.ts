@@ -33,9 +33,9 @@ export type EvidenceItem =
   | { kind: "document"; uploadId: string };
 
 export type EvidenceLinked =
-  | { kind: "tied"; evidenceId: string }
+  | { kind: "linked"; evidenceId: string }
   | { kind: "no-such-finding" }
-  | { kind: "not-there" }
+  | { kind: "not-found" }
   /** The quotation was withdrawn. */
   | { kind: "not-to-be-quoted"; why: string };
 
@@ -57,7 +57,7 @@ const nothing = {
 export async function linkEvidence(
   from: Connections,
   input: Author & { items: readonly EvidenceItem[] },
-): Promise<{ kind: "tied" | "no-such-finding" } | { kind: "not-there"; item: EvidenceItem["kind"] }> {
+): Promise<{ kind: "linked" | "no-such-finding" } | { kind: "not-found"; item: EvidenceItem["kind"] }> {
   const { inspectionId, findingId, items } = input;
   const finding = await findFindingRow(from.db, { inspectionId, findingId });
   if (!finding) return { kind: "no-such-finding" };
@@ -70,11 +70,11 @@ export async function linkEvidence(
     const rows: Row[] = [];
     for (const item of items) {
       const row = await findItem(trx, about, item, counted.get(item) ?? null);
-      if (row === null) return { kind: "not-there", item: item.kind };
+      if (row === null) return { kind: "not-found", item: item.kind };
       rows.push(row);
     }
     for (const row of rows) await insertEvidence(trx, input, { ...row, number: currentFinding.number });
-    return { kind: "tied" };
+    return { kind: "linked" };
   });
 }
 
@@ -86,9 +86,9 @@ export function linkQuotation(db: Queries, input: Author & { quotationId: string
     if (!finding) return { kind: "no-such-finding" };
     const quotations = await listQuotations(trx, inspectionId);
     const quotation = quotations.find(({ id }) => id === input.quotationId);
-    if (!quotation) return { kind: "not-there" };
+    if (!quotation) return { kind: "not-found" };
     if (quotation.withdrawn !== null) return { kind: "not-to-be-quoted", why: quotation.withdrawn };
-    if (!quotation.focusAreaIds.includes(finding.focusAreaId)) return { kind: "not-there" };
+    if (!quotation.focusAreaIds.includes(finding.focusAreaId)) return { kind: "not-found" };
     const evidenceId = await insertEvidence(trx, input, {
       ...nothing,
       kind: "words",
@@ -97,7 +97,7 @@ export function linkQuotation(db: Queries, input: Author & { quotationId: string
       quotationId: quotation.id,
       number: finding.number,
     });
-    return { kind: "tied", evidenceId };
+    return { kind: "linked", evidenceId };
   });
 }
 
@@ -209,13 +209,13 @@ export function linkPassage(db: Queries, input: Author & { textNumber: number })
     const finding = await findCurrentFinding(trx, { inspectionId, findingId });
     if (!finding) return { kind: "no-such-finding" };
     const text = await findText(trx, { inspectionId, number: textNumber });
-    if (text?.source !== "evidence") return { kind: "not-there" };
+    if (text?.source !== "evidence") return { kind: "not-found" };
     const uploadId = await findDocumentOfPassage(trx, text.sourceId);
     const row =
       uploadId && (await rowOfDocument(trx, { inspectionId, focusAreaId: finding.focusAreaId }, uploadId));
-    if (!row) return { kind: "not-there" };
+    if (!row) return { kind: "not-found" };
     const passage = { ...row, passageId: text.sourceId, number: finding.number };
-    return { kind: "tied", evidenceId: await insertEvidence(trx, input, passage) };
+    return { kind: "linked", evidenceId: await insertEvidence(trx, input, passage) };
   });
 }
 
@@ -248,16 +248,16 @@ async function insertEvidence(
 export async function unlinkEvidence(
   db: Queries,
   input: Author & { evidenceId: string },
-): Promise<{ kind: "untied" } | { kind: "not-there" }> {
+): Promise<{ kind: "unlinked" } | { kind: "not-found" }> {
   const { inspectionId, findingId, evidenceId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const currentFinding = await findCurrentFinding(trx, { inspectionId, findingId });
-    if (!currentFinding) return { kind: "not-there" };
+    if (!currentFinding) return { kind: "not-found" };
     const removed = { findingId, evidenceId, removedAt: now, removedBy: actor.personId };
-    if (!(await updateEvidenceAsRemoved(trx, removed))) return { kind: "not-there" };
+    if (!(await updateEvidenceAsRemoved(trx, removed))) return { kind: "not-found" };
     const details = { finding: currentFinding.number };
     await recordAudit(trx, { at: now, actor, inspectionId, action: "finding.evidence-unlinked", details });
-    return { kind: "untied" };
+    return { kind: "unlinked" };
   });
 }

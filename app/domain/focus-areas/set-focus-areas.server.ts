@@ -19,7 +19,7 @@ export type FocusAreasSet =
   | { kind: "not-right"; problems: FocusAreaProblems }
   /** Each focus area that cannot be taken away, with what hangs on it. */
   | {
-      kind: "tied";
+      kind: "in-use";
       ties: { id: string; shortName: string; by: "questions" | "asked-questions" | "records" }[];
     };
 
@@ -58,7 +58,7 @@ export async function setFocusAreas(
       else if (hanging.questions > 0) ties.push({ id, shortName, by: "questions" as const });
       else if (hanging.questionVersions > 0) ties.push({ id, shortName, by: "asked-questions" as const });
     }
-    if (ties.length > 0) return { kind: "tied", ties };
+    if (ties.length > 0) return { kind: "in-use", ties };
     const existingIds = new Set(before.map(({ id }) => id));
     for (const { id } of removed) await deleteFocusArea(trx, { inspectionId, focusAreaId: id });
     for (const focusArea of after) {

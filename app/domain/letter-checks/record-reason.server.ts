@@ -22,7 +22,7 @@ export const letterReasonForm = z.object({
     .max(maxCommentLength, `Use ${formatNumber(maxCommentLength)} characters at most`),
 });
 
-export type RecordedReason = { kind: "recorded" } | { kind: "not-there" };
+export type RecordedReason = { kind: "recorded" } | { kind: "not-found" };
 
 /** The lead says why the letter may leave with what holds it; kept, and only for something that holds it now. */
 export async function recordLetterReason(
@@ -40,11 +40,11 @@ export async function recordLetterReason(
   return from.db.transaction().execute(async (trx): Promise<RecordedReason> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const letter = await findLetter(trx, { inspectionId, now });
-    if (!letter) return { kind: "not-there" };
+    if (!letter) return { kind: "not-found" };
     const facts = await readLetterFacts({ db: trx, reader: from.reader }, { inspectionId, now });
     const open = await findOpenObstacles(trx, letter, facts);
     const held = open.some(({ reasonFor }) => reasonFor?.about === about && reasonFor.subject === subject);
-    if (!held) return { kind: "not-there" };
+    if (!held) return { kind: "not-found" };
     const row = { id: makeId(), letterId: letter.id, about, subject, reason };
     await insertLetterReason(trx, { ...row, recordedBy: actor.personId, recordedAt: now });
     const details = { about, reason };

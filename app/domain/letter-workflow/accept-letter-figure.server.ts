@@ -15,7 +15,7 @@ import { changedFigures, figuresBehind, readCounted, withNewFigure } from "../le
 
 export type AcceptedLetterFigure =
   | { kind: "accepted"; isRewritten: boolean }
-  | { kind: "not-there" }
+  | { kind: "not-found" }
   | { kind: "changed-meanwhile" }
   | { kind: "letter-is-final" };
 
@@ -42,13 +42,13 @@ export async function acceptLetterFigure(
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const letter = await findLetter(trx, { inspectionId, now });
     const section = letter?.sections.find(({ id }) => id === sectionId);
-    if (!letter || !section) return { kind: "not-there" };
+    if (!letter || !section) return { kind: "not-found" };
     if (letter.final) return { kind: "letter-is-final" };
     const remembered = await listLetterFigures(trx, letter.id);
     const changed = changedFigures(section, findings, remembered).find(
       (one) => one.sentenceHash === sentenceHash && one.evidenceId === evidenceId,
     );
-    if (!changed || changed.is === null) return { kind: "not-there" };
+    if (!changed || changed.is === null) return { kind: "not-found" };
     if (changed.is !== seen) return { kind: "changed-meanwhile" };
     const sentence = withNewFigure(changed.sentence, {
       was: readCounted(changed.was),

@@ -20,7 +20,7 @@ export type Assured =
   | { kind: "not-ready"; missing: string[] }
   /** The lead has not said yet for which inspectorate they act. */
   | { kind: "no-inspectorate" }
-  | { kind: "speaks-for-the-other" }
+  | { kind: "other-inspectorate" }
   | { kind: "letter-is-final" };
 
 /** Somebody of quality assurance has read the letter as it is now (¶131), for the inspectorate that they act for. `read` identifies what they had before them. */
@@ -50,7 +50,7 @@ export async function assureLetter(
     const isForTheOther = letter.assurances.some(
       (one) => one.assuredBy === actor.personId && one.inspectorate !== inspectorate,
     );
-    if (isForTheOther) return { kind: "speaks-for-the-other" };
+    if (isForTheOther) return { kind: "other-inspectorate" };
     const edition = await makeEdition(trx, letter, now);
     await insertLetterAssurance(trx, {
       id: makeId(),

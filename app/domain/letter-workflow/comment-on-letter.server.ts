@@ -11,7 +11,7 @@ import { findLetter } from "../letters/find-letter.server.ts";
 
 export type Commented =
   | { kind: "kept" }
-  | { kind: "not-with-them" }
+  | { kind: "not-with-recipients" }
   | { kind: "too-late" }
   | { kind: "no-such-section" };
 
@@ -31,7 +31,7 @@ export async function commentOnLetter(
   return db.transaction().execute(async (trx): Promise<Commented> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const letter = await findLetter(trx, { inspectionId, now });
-    if (!letter?.sending || letter.final) return { kind: "not-with-them" };
+    if (!letter?.sending || letter.final) return { kind: "not-with-recipients" };
     if (isOver(letter.sending.commentBy, now)) return { kind: "too-late" };
     const section = letter.sections.find((one) => one.id === sectionId);
     if (!section) return { kind: "no-such-section" };
@@ -64,7 +64,7 @@ export async function commentOnLetter(
 export type AnsweredComment =
   | { kind: "answered" }
   /** It leaves to the area's recipients, as the letter does. */
-  | { kind: "not-to-leave"; why: LeavingProblem }
+  | { kind: "not-releasable"; why: LeavingProblem }
   | { kind: "no-such-comment" }
   | { kind: "already-answered" };
 
@@ -82,7 +82,7 @@ export async function answerLetterComment(
 ): Promise<AnsweredComment> {
   const { inspectionId, commentId, outcome, answer, actor, now } = input;
   const why = await findLeavingProblem(from, { inspectionId, words: answer, now });
-  if (why !== null) return { kind: "not-to-leave", why };
+  if (why !== null) return { kind: "not-releasable", why };
   return from.db.transaction().execute(async (trx): Promise<AnsweredComment> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const letter = await findLetter(trx, { inspectionId, now });

@@ -17,9 +17,9 @@ export type Published =
   | { kind: "not-final" }
   | { kind: "no-such-release" }
   /** It takes the place of one that everybody has read. */
-  | { kind: "say-what-is-corrected" }
+  | { kind: "correction-needed" }
   /** What is said of the correction. */
-  | { kind: "not-to-leave"; why: LeavingProblem }
+  | { kind: "not-releasable"; why: LeavingProblem }
   /** It is not assured, say, or has words as a family gave them, that no quotation stands for. */
   | { kind: "not-ready"; missing: string[] };
 
@@ -46,8 +46,8 @@ export async function publishLetter(
     const letter = await findLetter(trx, { inspectionId, now });
     if (!letter?.final) return { kind: "not-final" };
     if (letter.status === "published") return { kind: "published" };
-    if (letter.publication && corrected === "") return { kind: "say-what-is-corrected" };
-    if (why !== null) return { kind: "not-to-leave", why };
+    if (letter.publication && corrected === "") return { kind: "correction-needed" };
+    if (why !== null) return { kind: "not-releasable", why };
     const { findings } = await readLetterFacts({ db: trx, reader: from.reader }, { inspectionId, now });
     const missing = [
       ...describeMissingAssurances(listMissingAssurances(letter.assurances, letter.final.editionId)),

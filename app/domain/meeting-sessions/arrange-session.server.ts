@@ -56,7 +56,7 @@ export type CancelledSession =
   /** The statement was read out at its start: it took place. */
   | { kind: "has-begun" }
   /** Everybody can read the reason. */
-  | { kind: "not-to-leave"; why: LeavingProblem };
+  | { kind: "not-releasable"; why: LeavingProblem };
 
 /** Cancels a session. It stays on the public page, marked, with the reason, for those who meant to come. */
 export async function cancelSession(
@@ -71,7 +71,7 @@ export async function cancelSession(
 ): Promise<CancelledSession> {
   const { inspectionId, sessionId, reason, actor, now } = input;
   const why = await findLeavingProblem(from, { inspectionId, words: reason, now });
-  if (why !== null) return { kind: "not-to-leave", why };
+  if (why !== null) return { kind: "not-releasable", why };
   return from.db.transaction().execute(async (trx) => {
     const session = await findSession(trx, { inspectionId, sessionId });
     if (!session) return { kind: "no-such-session" };

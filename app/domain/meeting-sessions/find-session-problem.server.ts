@@ -5,7 +5,7 @@ import type { SessionDetails } from "../meetings/session.ts";
 
 type PublicWords = Pick<SessionDetails, "place" | "access">;
 
-export type SessionProblem = { kind: "not-to-leave"; field: keyof PublicWords; why: LeavingProblem };
+export type SessionProblem = { kind: "not-releasable"; field: keyof PublicWords; why: LeavingProblem };
 
 /**
  * Why a session cannot be announced in these words. The public page and the notice show them as soon as they are saved, also
@@ -19,7 +19,7 @@ export async function findSessionProblem(
   for (const field of ["place", "access"] as const) {
     if (next[field] === before?.[field]) continue;
     const why = await findLeavingProblem(from, { inspectionId, words: next[field], now });
-    if (why !== null) return { kind: "not-to-leave", field, why };
+    if (why !== null) return { kind: "not-releasable", field, why };
   }
   return null;
 }

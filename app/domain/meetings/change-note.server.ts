@@ -12,7 +12,7 @@ export type ChangedNote =
   | { kind: "changed" }
   | { kind: "no-such-note" }
   /** A note is changed only by who took it. */
-  | { kind: "somebody-elses" }
+  | { kind: "not-author" }
   | RefusedNote;
 
 /** Changes a note, by the inspector who took it. */
@@ -34,7 +34,7 @@ export function changeNote(
     const session = await findSession(trx, { inspectionId, sessionId });
     const before = session && (await findNote(trx, { sessionId, noteId }));
     if (!before) return { kind: "no-such-note" };
-    if (before.takenBy !== actor.personId) return { kind: "somebody-elses" };
+    if (before.takenBy !== actor.personId) return { kind: "not-author" };
     const refused = await checkNote(trx, { session, note, notNames });
     if (refused) return refused;
     await updateNote(trx, { sessionId, noteId }, { ...note, changedAt: now });

@@ -76,7 +76,7 @@ export function takeNote(
   });
 }
 
-export type RemovedNote = { kind: "removed" } | { kind: "no-such-note" | "somebody-elses" };
+export type RemovedNote = { kind: "removed" } | { kind: "no-such-note" | "not-author" };
 
 /** Erases a note, by the inspector who took it: a parent asked for it to be crossed out, or it was a slip. */
 export function removeNote(
@@ -95,7 +95,7 @@ export function removeNote(
     const session = await findSession(trx, { inspectionId, sessionId });
     const note = session && (await findNote(trx, { sessionId, noteId }));
     if (!note) return { kind: "no-such-note" };
-    if (note.takenBy !== actor.personId) return { kind: "somebody-elses" };
+    if (note.takenBy !== actor.personId) return { kind: "not-author" };
     await deleteNote(trx, { sessionId, noteId });
     await recordRemoval(trx, { kind: "meeting-note", inspectionId, subjectId: noteId, at: now });
     await recordAudit(trx, {

@@ -38,7 +38,7 @@ export async function beginSession(
 export async function endSession(
   db: Queries,
   { token, now }: { token: string; now: Temporal.Instant },
-): Promise<{ kind: "ended" | "there-was-none" } | { kind: "unavailable"; error: unknown }> {
+): Promise<{ kind: "ended" | "no-session" } | { kind: "unavailable"; error: unknown }> {
   const ended = db.transaction().execute((trx) => deleteSessionByToken(trx, { token, now }));
   return ended.catch((error: unknown) => {
     if (!isDatabaseUnavailable(error)) throw error;
@@ -50,9 +50,9 @@ export async function endSession(
 export async function deleteSessionByToken(
   trx: Trx,
   { token, now }: { token: string; now: Temporal.Instant },
-): Promise<{ kind: "ended" | "there-was-none" }> {
+): Promise<{ kind: "ended" | "no-session" }> {
   const personId = await deleteSession(trx, hashToken(token));
-  if (personId === undefined) return { kind: "there-was-none" };
+  if (personId === undefined) return { kind: "no-session" };
   await recordAudit(trx, {
     at: now,
     actor: { kind: "person", personId, role: null },

@@ -26,11 +26,11 @@ export async function endPersonSessions(
     actor: PersonActor;
     now: Temporal.Instant;
   },
-): Promise<{ kind: "ended"; count: number } | { kind: "there-was-none" }> {
+): Promise<{ kind: "ended"; count: number } | { kind: "no-session" }> {
   const { actor, now, ...sessions } = input;
   return db.transaction().execute(async (trx) => {
     const count = await deleteSessionsOfPerson(trx, sessions);
-    if (count === 0) return { kind: "there-was-none" };
+    if (count === 0) return { kind: "no-session" };
     await recordAudit(trx, {
       at: now,
       actor,

@@ -24,7 +24,7 @@ export type PreparedQuotation =
   | { kind: "not-to-be-quoted" }
   /** They are not the words that were on the page. */
   | { kind: "words-changed" }
-  | { kind: "no-such-stretch" }
+  | { kind: "no-such-range" }
   /** Whoever said it does not belong to the group under which it is to be shown. */
   | { kind: "not-of-the-group" }
   | { kind: "too-few"; why: string };
@@ -55,7 +55,7 @@ export function prepareQuotation(
     if (!text.mayQuote || text.source === "evidence") return { kind: "not-to-be-quoted" };
     if (input.seen !== markOf(text.words)) return { kind: "words-changed" };
     const range = widenRange(text.words, input);
-    if (!range) return { kind: "no-such-stretch" };
+    if (!range) return { kind: "no-such-range" };
     const isOf =
       under === null ||
       (text.source === "survey" &&

@@ -20,7 +20,7 @@ export type ReleaseMade =
   /** An earlier release says all that may be said now. */
   | { kind: "covered"; releaseId: string; number: number }
   /** What it is for leaves with it to the forum and the area, as the letter does. */
-  | { kind: "not-to-leave"; why: LeavingProblem }
+  | { kind: "not-releasable"; why: LeavingProblem }
   /** Somebody else made one meanwhile. */
   | { kind: "overtaken" }
   /** There is so much that it cannot be worked out in the time that a page may take. */
@@ -47,7 +47,7 @@ export async function makeRelease(
   const { inspectionId, actor, now } = input;
   await closeDraftsAtNoon(db, { inspectionId, now });
   const why = await findLeavingProblem({ db, reader }, { inspectionId, words: input.purpose, now });
-  if (why !== null) return { kind: "not-to-leave", why };
+  if (why !== null) return { kind: "not-releasable", why };
   const { breakdownBy, thresholds } = input;
   const result = await workers.run("prepare-release", { inspectionId, breakdownBy, thresholds });
   if (result.kind === "timed-out" || result.kind === "out-of-memory") return { kind: "too-much" };

@@ -6,9 +6,9 @@ export type SealFault = {
   /** The address of the re-visit, or its id where it is gone. */
   inspection: string;
   why: /** The audit says that it was sealed, and there is no such seal. */
-    | "seal-gone"
+    | "seal-missing"
     /** The seal is off, and the audit does not say who took it off. */
-    | "taken-off-unaudited";
+    | "removed-unaudited";
 };
 
 /** Where the seals are not those that the audit says were put on and removed. */
@@ -25,12 +25,12 @@ export async function compareSealsWithAudit(db: Queries): Promise<SealFault[]> {
     const isStored = seals.some(
       (one) => one.inspectionId === inspectionId && one.hash === hash && one.workedOutAt?.equals(at),
     );
-    if (!isStored) faults.push({ inspection: slug ?? inspectionId ?? "", why: "seal-gone" });
+    if (!isStored) faults.push({ inspection: slug ?? inspectionId ?? "", why: "seal-missing" });
   }
   for (const { inspectionId, number, unsealedAt } of seals) {
     if (unsealedAt === null || removedSeals.has(`${inspectionId} ${number}`)) continue;
     const slug = audited.find((entry) => entry.inspectionId === inspectionId)?.slug;
-    faults.push({ inspection: slug ?? inspectionId, why: "taken-off-unaudited" });
+    faults.push({ inspection: slug ?? inspectionId, why: "removed-unaudited" });
   }
   return faults;
 }

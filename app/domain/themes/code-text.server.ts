@@ -16,7 +16,7 @@ export type CodedText =
   | { kind: "no-such-text" }
   /** None of the focus areas that the text is about has that theme. */
   | { kind: "no-such-theme" }
-  | { kind: "no-such-stretch" }
+  | { kind: "no-such-range" }
   /** They are not the words that were on the page. */
   | { kind: "words-changed" };
 
@@ -46,7 +46,7 @@ export function codeText(
     if (!text) return { kind: "no-such-text" };
     if (input.seen !== markOf(text.words)) return { kind: "words-changed" };
     const range = input.range && widenRange(text.words, input.range);
-    if (input.range && !range) return { kind: "no-such-stretch" };
+    if (input.range && !range) return { kind: "no-such-range" };
     const about = (await listFocusAreasOfTexts(trx, [number])).map(({ id }) => id);
     let themeId = "id" in newTheme ? newTheme.id : "";
     if ("name" in newTheme) {

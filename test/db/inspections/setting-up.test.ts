@@ -102,7 +102,7 @@ describeOnBoth("setting focus areas", (open) => {
     });
     const outcome = await setFocusAreas(open.db, { ...by(inspection), focusAreas: others });
     expect(outcome).toEqual({
-      kind: "tied",
+      kind: "in-use",
       ties: [{ id: first.id, shortName: first.shortName, by: "questions" }],
     });
     expect((await idsAndNames(inspection)).length).toBe(3);

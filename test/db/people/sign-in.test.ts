@@ -108,7 +108,7 @@ describeOnBoth("signing out", (open) => {
     const { token } = outcome.session;
     expect(await endSession(open.db, { token, now })).toEqual({ kind: "ended" });
     expect(await findSignedInPerson(open.db, { token, now })).toBeNull();
-    expect(await endSession(open.db, { token, now })).toEqual({ kind: "there-was-none" });
+    expect(await endSession(open.db, { token, now })).toEqual({ kind: "no-session" });
   });
 });
 

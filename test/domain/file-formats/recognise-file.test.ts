@@ -200,7 +200,7 @@ describe("evidence comes in time", () => {
     expect(uploadStage(dates, at("2026-11-26T23:59:59.999Z"))).toBe("in-time");
     expect(uploadStage(dates, at("2026-11-27T00:00:00Z"))).toBe("late");
     expect(uploadStage(dates, at("2026-12-09T23:59:59Z"))).toBe("late");
-    expect(uploadStage(dates, at("2026-12-10T00:00:00Z"))).toBe("only-asked");
+    expect(uploadStage(dates, at("2026-12-10T00:00:00Z"))).toBe("requests-only");
   });
 
   it("until the day that was asked for, where it answers that", () => {

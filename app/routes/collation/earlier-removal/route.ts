@@ -14,6 +14,6 @@ export async function action(args: ActionFunctionArgs) {
     actor,
     now: args.context.receivedAt,
   });
-  if (removed.kind === "not-there") throw notFound();
+  if (removed.kind === "not-found") throw notFound();
   return redirect(`${paths.collation.earlier(inspection.id)}?removed`);
 }

@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     areaName,
     focusAreas,
     asked: requests.filter(({ state }) => state !== "closed").map(({ id, asked }) => ({ id, asked })),
-    isRequestRequired: stage === "only-asked",
+    isRequestRequired: stage === "requests-only",
   };
 }
 
@@ -72,7 +72,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return again({ "focus-areas": "Choose focus areas of this re-visit" }, form.typed);
     case "no-such-request":
       return again({ request: "Nothing more is needed for that. Choose another, or none" }, form.typed);
-    case "only-asked":
+    case "requests-only":
       return again({ request: "The visit is over. Choose what you were asked for" }, form.typed);
   }
 }

@@ -121,7 +121,7 @@ export default function Evidence() {
           room={loaded.room}
           focusAreas={focusAreas}
           asked={requests.filter(({ state }) => state !== "closed")}
-          isRequestRequired={stage === "only-asked"}
+          isRequestRequired={stage === "requests-only"}
           answering={loaded.answering}
           errors={answered?.errors ?? {}}
           typed={answered?.typed}

@@ -29,7 +29,7 @@ export async function openUploadFile<Stored extends StoredFile>(
   const stored = await find(context.db, upload);
   if (stored === null) throw notFound();
   const file = await context.uploads.open(stored.storedName, stored);
-  if (file.kind === "away") {
+  if (file.kind === "unavailable") {
     return createFileUnavailableResponse(context, { kind: "evidence", problem: file.why });
   }
   // Whoever only asks for its headers has not read it.

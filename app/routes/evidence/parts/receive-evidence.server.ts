@@ -49,7 +49,7 @@ export async function receiveEvidence(
       return refused({ "focus-areas": "Choose focus areas of this re-visit" });
     case "no-such-request":
       return refused({ request: "Nothing more is needed for that. Choose another, or none" });
-    case "only-asked":
+    case "requests-only":
       return refused({ request: "The visit is over. Choose what you were asked for" });
   }
 }

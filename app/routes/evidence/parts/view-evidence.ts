@@ -43,7 +43,7 @@ export function viewUpload(
     opened:
       upload.openedAt === null ? null : `${upload.openedByName ?? ""}, ${formatDateAndTime(upload.openedAt)}`,
     withdrawn: withdrawal.kind === "withdrawn" ? formatDateAndTime(withdrawal.at) : null,
-    isWithdrawalRequested: withdrawal.kind === "asked",
+    isWithdrawalRequested: withdrawal.kind === "requested",
     answers: answered?.asked ?? null,
     focusAreaIds,
   };

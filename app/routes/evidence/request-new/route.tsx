@@ -66,9 +66,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     now: context.receivedAt,
   });
   switch (outcome.kind) {
-    case "asked":
+    case "requested":
       return redirect(`${paths.evidence.list(inspection.id)}?asked`);
-    case "not-to-leave": {
+    case "not-releasable": {
       const mayConfirm = outcome.why === "small-number";
       const words = leavingProblemWords[outcome.why];
       const error = mayConfirm ? `${words} Or tick below that it counts nobody who was heard.` : words;

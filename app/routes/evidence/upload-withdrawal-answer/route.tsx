@@ -38,7 +38,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   switch (outcome.kind) {
     case "no-such-upload":
       throw notFound();
-    case "not-to-leave": {
+    case "not-releasable": {
       const errors: Record<string, string> = { answer: leavingProblemWords[outcome.why] };
       return data({ errors, typed: form.typed }, { status: 422 });
     }

@@ -37,11 +37,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         { typed, errors: { reason: form.ok ? "Say why" : (form.errors.reason ?? "Say why") } },
         { status: 422 },
       );
-    case "asked":
-    case "asked-already":
+    case "requested":
+    case "already-requested":
       return redirect(`${paths.evidence.upload(inspection.id, uploadId)}?said=asked`);
     case "withdrawn":
-    case "withdrawn-already":
+    case "already-withdrawn":
       return redirect(`${paths.evidence.upload(inspection.id, uploadId)}?said=withdrawn`);
   }
 }

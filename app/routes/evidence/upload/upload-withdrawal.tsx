@@ -31,7 +31,7 @@ export function UploadWithdrawal({
   switch (withdrawal.kind) {
     case "withdrawn":
       return null;
-    case "asked":
+    case "requested":
       return (
         <section className="section" aria-labelledby="take-back">
           <h2 id="take-back">{sends ? "You asked to withdraw it" : "Its sender asks to withdraw it"}</h2>

@@ -15,9 +15,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const exportId = readParam(params, "exportId");
   const exportQuery = { inspectionId: inspection.id, exportId, role, actor, now: context.receivedAt };
   const found = await findMadeExport(context.db, exportQuery);
-  if (found.kind === "not-there") throw notFound();
+  if (found.kind === "not-found") throw notFound();
   const opened = await context.exports.files.open(found.storedName, { size: found.size, sha256: null });
-  if (opened.kind === "away")
+  if (opened.kind === "unavailable")
     return createFileUnavailableResponse(context, { kind: "export", problem: opened.why });
   if (request.method !== "HEAD") {
     await recordOpenedExport(context.db, exportQuery, found).catch(async (error: unknown) => {

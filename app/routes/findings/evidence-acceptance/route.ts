@@ -18,7 +18,7 @@ export async function action(args: ActionFunctionArgs) {
   const about = { inspectionId: inspection.id, findingId, evidenceId, actor, now };
   const accepted = await acceptFigure(args.context, { ...about, ...form.value });
   switch (accepted.kind) {
-    case "not-there":
+    case "not-found":
       throw notFound();
     case "changed-meanwhile":
       return redirect(`${paths.findings.finding(inspection.id, focusAreaId, findingId)}?changed-again`);

@@ -15,6 +15,6 @@ export async function action(args: ActionFunctionArgs) {
     actor,
     now: args.context.receivedAt,
   });
-  if (outcome.kind === "not-there") throw notFound();
+  if (outcome.kind === "not-found") throw notFound();
   return redirect(`${paths.findings.finding(inspection.id, focusAreaId, findingId)}?untied`);
 }

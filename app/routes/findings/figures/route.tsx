@@ -117,9 +117,9 @@ export async function action(args: ActionFunctionArgs) {
   switch (outcome.kind) {
     case "no-such-finding":
       throw notFound();
-    case "not-there":
+    case "not-found":
       return refuse(missingItemMessages[outcome.item]);
-    case "tied":
+    case "linked":
       return redirect(`${paths.findings.finding(inspection.id, focusAreaId, findingId)}?tied`);
   }
 }

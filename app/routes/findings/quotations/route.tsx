@@ -74,11 +74,11 @@ export async function action(args: ActionFunctionArgs) {
   const outcome = await linkQuotation(args.context.db, { ...by, ...form.value });
   switch (outcome.kind) {
     case "no-such-finding":
-    case "not-there":
+    case "not-found":
       throw notFound();
     case "not-to-be-quoted":
       return data({ errors: { quotationId: outcome.why } }, { status: 422 });
-    case "tied":
+    case "linked":
       return redirect(`${paths.findings.finding(inspection.id, focusAreaId, findingId)}?tied`);
   }
 }

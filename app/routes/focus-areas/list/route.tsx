@@ -79,7 +79,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return redirect(`${paths.focusAreas.list(inspection.id)}?saved`);
     case "not-right":
       return again(rows, outcome.problems.general ?? "", errorsOf(outcome.problems, rowNumbers));
-    case "tied":
+    case "in-use":
       return again(rows, outcome.ties.map(describeUse).join(" "));
   }
 }
@@ -109,7 +109,7 @@ function again(rows: FocusAreaRow[], general: string, errors: FieldErrors = {}) 
   return data({ ...unsaved, rows, errors, general }, { status: 422 });
 }
 
-type FocusAreaUse = Extract<FocusAreasSet, { kind: "tied" }>["ties"][number];
+type FocusAreaUse = Extract<FocusAreasSet, { kind: "in-use" }>["ties"][number];
 
 const useMessages = {
   questions: "questions ask about it. Change or remove those first.",

@@ -92,7 +92,7 @@ export async function action(args: ActionFunctionArgs) {
       throw notFound();
     case "letter-is-final":
       return refuse("The letter is final already.");
-    case "speaks-for-the-other":
+    case "other-inspectorate":
       return refuse(forTheOther);
     case "no-inspectorate":
       return refuse(withoutInspectorate);

@@ -54,7 +54,7 @@ export async function action(args: ActionFunctionArgs) {
     now: args.context.receivedAt,
   });
   if (answered.kind === "no-such-comment") throw notFound();
-  if (answered.kind === "not-to-leave") {
+  if (answered.kind === "not-releasable") {
     const errors: Record<string, string> = { answer: leavingProblemWords[answered.why] };
     return data({ errors, typed: form.typed }, { status: 422 });
   }

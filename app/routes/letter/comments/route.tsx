@@ -76,7 +76,7 @@ export async function action(args: ActionFunctionArgs) {
     now: args.context.receivedAt,
   });
   switch (outcome.kind) {
-    case "not-with-them":
+    case "not-with-recipients":
       throw notFound();
     case "no-such-section":
       return data(

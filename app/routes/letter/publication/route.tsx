@@ -71,9 +71,9 @@ export async function action(args: ActionFunctionArgs) {
       return refuse(published.missing.join(" "));
     case "no-such-release":
       return refuse("That release is not there. Choose again.");
-    case "say-what-is-corrected":
+    case "correction-needed":
       return refuse("Say what was corrected", "corrected");
-    case "not-to-leave":
+    case "not-releasable":
       return refuse(leavingProblemWords[published.why], "corrected");
     case "published":
       return redirect(`${paths.letter.overview(inspection.id)}?published`);

@@ -51,7 +51,7 @@ export async function action(args: ActionFunctionArgs) {
   switch (recorded.kind) {
     case "recorded":
       return redirect(`${paths.letter.overview(inspection.id)}?reason-recorded`);
-    case "not-there":
+    case "not-found":
       return data(
         {
           errors: { reason: "This does not hold the letter any more. Go back to see what does." },

@@ -26,7 +26,7 @@ export async function action(args: ActionFunctionArgs) {
     now: args.context.receivedAt,
   });
   switch (accepted.kind) {
-    case "not-there":
+    case "not-found":
       throw notFound();
     case "letter-is-final":
     case "changed-meanwhile":

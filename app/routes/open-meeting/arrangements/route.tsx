@@ -53,7 +53,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       };
       return data({ typed, errors }, { status: 422 });
     }
-    case "not-to-leave":
+    case "not-releasable":
       return data({ typed, errors: { [changed.field]: leavingProblemWords[changed.why] } }, { status: 422 });
     case "changed":
       return redirect(paths.openMeeting.overview(inspection.id));

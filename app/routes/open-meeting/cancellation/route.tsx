@@ -61,7 +61,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return refuse(typed, {
         reason: "The statement has been read out, so it took place and cannot be cancelled.",
       });
-    case "not-to-leave":
+    case "not-releasable":
       return refuse(typed, { reason: leavingProblemWords[cancelled.why] });
     case "cancelled":
       return redirect(paths.openMeeting.overview(inspection.id));

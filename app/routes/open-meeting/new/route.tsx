@@ -42,7 +42,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!parsed.ok) return data({ typed: parsed.typed, errors: parsed.errors }, { status: 422 });
   const input = { inspectionId: inspection.id, details: parsed.value, actor, now: context.receivedAt };
   const outcome = await arrangeSession(context, input);
-  if (outcome.kind === "not-to-leave") {
+  if (outcome.kind === "not-releasable") {
     const errors = { [outcome.field]: leavingProblemWords[outcome.why] };
     return data({ typed: parsed.typed, errors }, { status: 422 });
   }

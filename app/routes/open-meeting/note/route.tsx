@@ -60,7 +60,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const changed = await changeNote(context.db, { ...wanted, note, notNames, actor, now: context.receivedAt });
   switch (changed.kind) {
     case "no-such-note":
-    case "somebody-elses":
+    case "not-author":
       throw notFound();
     case "no-such-focus-area":
       return refuse({ "focus-area": "Choose one of the focus areas, or “Something else”." });

@@ -17,7 +17,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     actor,
     now: context.receivedAt,
   });
-  const linked = outcome.kind === "tied" ? "yes" : "no";
+  const linked = outcome.kind === "linked" ? "yes" : "no";
   const passage = paths.reading.text(inspection.id, number);
   return redirect(`${withQueue(passage, queueOf(request), { linked })}#findings`);
 }

@@ -121,7 +121,7 @@ export async function action(args: ActionFunctionArgs) {
   });
   switch (outcome.kind) {
     case "no-such-text":
-    case "no-such-stretch":
+    case "no-such-range":
       throw notFound();
     case "not-to-be-quoted":
       return again({ under: "Whoever said it has not agreed that it may be quoted" }, 422);

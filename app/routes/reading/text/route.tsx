@@ -184,7 +184,7 @@ export async function action(args: ActionFunctionArgs) {
   if (outcome.kind === "no-such-theme") {
     return refuse({ themeId: "That theme is not there any more. Choose another" });
   }
-  if (outcome.kind === "no-such-stretch") return refuse({ part: "Choose the words again" });
+  if (outcome.kind === "no-such-range") return refuse({ part: "Choose the words again" });
   if (outcome.kind === "words-changed") {
     return refuse({ part: "The words have been changed meanwhile. Read them again and choose once more" });
   }

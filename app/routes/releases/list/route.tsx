@@ -79,7 +79,7 @@ export async function action(args: ActionFunctionArgs) {
       return redirect(`${paths.releases.release(inspection.id, outcome.releaseId)}?made`);
     case "covered":
       return redirect(`${paths.releases.release(inspection.id, outcome.releaseId)}?covered`);
-    case "not-to-leave":
+    case "not-releasable":
       return again({ errors: { purpose: leavingProblemWords[outcome.why] } }, parsed.typed);
     case "overtaken":
       return again(

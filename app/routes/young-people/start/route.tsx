@@ -53,7 +53,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   switch (checked.kind) {
     case "no-such-discussion":
       throw notFound();
-    case "not-told": {
+    case "not-informed": {
       const errors = { told: "Tell them first, and tick that you have. Nothing can be recorded before." };
       return data({ errors, answers }, { status: 422 });
     }

@@ -86,7 +86,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   switch (changed.kind) {
     case "no-such-words":
       throw notFound();
-    case "somebody-elses":
+    case "not-author":
       return refuse(typed, {
         words: "Only the inspector who recorded this can change it. You can erase it.",
       });
