@@ -38,7 +38,7 @@ export async function runJob(
   const { log } = context;
   // Each kind's own payload was asked for where it was enqueued.
   const job = registry[kind] as Job<JobPayload>;
-  const payload = JSON.parse(row.payload) as JobPayload;
+  const payload = row.payload;
   const isLast = everyMs === undefined && row.tries >= row.maxTries;
   try {
     if (everyMs === undefined && row.tries > row.maxTries) {

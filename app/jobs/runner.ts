@@ -183,7 +183,7 @@ async function enqueueRecurring(db: Queries): Promise<void> {
     const { queue, maxTries, everyMs } = jobKinds[kind];
     if (everyMs === undefined) continue;
     const key = keyOfJob(kind, "");
-    const about = { payload: "{}", inspectionId: null, delayMs: 0 };
+    const about = { payload: {}, inspectionId: null, delayMs: 0 };
     await insertJobWhereMissing(db, { id: makeId(), kind, queue, key, maxTries, ...about });
   }
 }

@@ -13,7 +13,7 @@ export type ExportJob = {
 };
 
 export type ExportMade =
-  | { kind: "made"; storedName: string; size: number; rows: number; basis: string }
+  | { kind: "made"; storedName: string; size: number; rows: number; basis: object }
   | { kind: "no-right" | "disk-full" | "not-paired" };
 
 /**

@@ -34,11 +34,19 @@ export const instantColumns = [
 /** Instants that queries find by another way than by a column's name. */
 export const instantExpressions = ["closesAt", "opensAt", "sealedEarlyAt"];
 
+/** The columns that hold JSON. A text of the same name that is no list and no object stays as it is. */
+export const jsonColumns = [
+  ...["about", "answers", "basis", "choices", "citedTables", "content", "doubts", "fields", "focusAreaIds"],
+  ...["kinds", "labels", "late", "masks", "parts", "passed", "payload", "standardChoices", "unanswered"],
+  ...["verdict", "windows"],
+];
+
 /** Names under which queries give a column beside its own, by that name. */
 export const columnAliases: Readonly<Record<string, string>> = {
   inviterAppointedAt: "appointedLeadAt",
   inviterDeactivatedAt: "deactivatedAt",
   noteMayQuote: "mayQuote",
+  releaseContent: "content",
   themeRemovedAt: "removedAt",
   wordsMayQuote: "mayQuote",
 };
@@ -46,6 +54,7 @@ export const columnAliases: Readonly<Record<string, string>> = {
 const codecs: readonly Codec[] = [
   { columns: booleanColumns, storedAs: "number", decode: decodeBoolean },
   { columns: [...instantColumns, ...instantExpressions], storedAs: "string", decode: decodeInstant },
+  { columns: jsonColumns, storedAs: "string", decode: decodeJson },
 ];
 
 const decoders = new Map<string, Decode>();
@@ -125,4 +134,9 @@ function parseInstant(text: string): Temporal.Instant | null {
   } catch {
     return null;
   }
+}
+
+/** What a JSON text says; the text itself where it is neither a list nor an object. */
+export function decodeJson(stored: unknown): unknown {
+  return typeof stored === "string" && /^[[{]/.test(stored) ? JSON.parse(stored) : stored;
 }

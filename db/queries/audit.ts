@@ -1,5 +1,6 @@
 import type { Queries, Trx } from "../connection.ts";
 import { type ChainHashParts, chainedOnPostgres } from "../dialects/audit-chain.ts";
+import { decodeJson } from "../dialects/column-codecs.ts";
 import { kindOf } from "../dialects/index.ts";
 import { prepared, preparedInsert } from "../prepared.ts";
 import type { AuditEntriesTable } from "../tables/audit.ts";
@@ -11,6 +12,15 @@ const lastAuditEntry = prepared<Record<never, never>>()((db) =>
 );
 
 const insertAuditEntries = preparedInsert("auditEntries");
+
+/** What an entry holds beside its action. Its text itself is what the chain hashes: only who verifies that reads it. */
+export type AuditDetails = Readonly<Record<string, unknown>>;
+
+function withDetails<Row extends { details: string }>(
+  row: Row,
+): Omit<Row, "details"> & { details: AuditDetails } {
+  return { ...row, details: decodeJson(row.details) as AuditDetails };
+}
 
 type Unchained = Omit<AuditEntriesTable, "number" | "previousHash" | "hash">;
 
@@ -56,7 +66,7 @@ export function listAuditEntriesAfter(
 }
 
 /** A page of a re-visit's entries, newest first, each with the name of the person who did it. */
-export function listAuditEntriesByInspection(
+export async function listAuditEntriesByInspection(
   db: Queries,
   about: {
     inspectionId: string;
@@ -65,7 +75,7 @@ export function listAuditEntriesByInspection(
     offset: number;
   },
 ) {
-  return ofInspection(db, about)
+  const rows = await ofInspection(db, about)
     .leftJoin("people", "people.id", "auditEntries.actorId")
     .selectAll("auditEntries")
     .select("people.name as actorName")
@@ -73,6 +83,7 @@ export function listAuditEntriesByInspection(
     .limit(about.limit)
     .offset(about.offset)
     .execute();
+  return rows.map(withDetails);
 }
 
 export async function countAuditEntriesByInspection(
@@ -110,8 +121,8 @@ export function findLastAuditEntry(db: Queries): Promise<{ number: number; hash:
 }
 
 /** Every seal that the chain says was put on, oldest first, with the address of its re-visit where that is still there. */
-export function listAuditedSeals(db: Queries) {
-  return db
+export async function listAuditedSeals(db: Queries) {
+  const rows = await db
     .selectFrom("auditEntries")
     .leftJoin("inspections", "inspections.id", "auditEntries.inspectionId")
     .select([
@@ -124,6 +135,7 @@ export function listAuditedSeals(db: Queries) {
     .where("auditEntries.action", "in", [...sealComputed, ...sealRemoved])
     .orderBy("auditEntries.number")
     .execute();
+  return rows.map(withDetails);
 }
 
 /** Each by its code, and in the words of entries made before there were codes. */
@@ -131,11 +143,11 @@ export const sealComputed: readonly string[] = ["seal.computed", "sealed the evi
 const sealRemoved: readonly string[] = ["seal.removed", "took the seal off the evidence base"];
 
 /** What the chain says of a seal that was put on then. */
-export function findAuditedSeal(
+export async function findAuditedSeal(
   db: Queries,
   about: { inspectionId: string; at: Temporal.Instant },
-): Promise<{ details: string } | undefined> {
-  return db
+): Promise<{ details: AuditDetails } | undefined> {
+  const row = await db
     .selectFrom("auditEntries")
     .select("details")
     .where("inspectionId", "=", about.inspectionId)
@@ -143,6 +155,7 @@ export function findAuditedSeal(
     .where("action", "in", sealComputed)
     .orderBy("number", "desc")
     .executeTakeFirst();
+  return row && withDetails(row);
 }
 
 /** The newest entry of what a person did in a re-visit whose details name this id; with their name. */

@@ -1,5 +1,6 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from "kysely";
 import type { Queries } from "../connection.ts";
+import { decodeJson } from "../dialects/column-codecs.ts";
 import { jsonRows } from "../dialects/json-rows.ts";
 import type { Tables } from "../tables/index.ts";
 import { isOfFamily } from "./family-responses.ts";
@@ -143,7 +144,7 @@ export async function listWordsAfter(
         keys: ["name", "value"],
         where: "responseId",
         equals: "responses.id",
-      }).as("groups"),
+      }).as("groupsText"),
     )
     .where("responses.withdrawnAt", "is", null)
     // Said of both: PostgreSQL may walk through either.
@@ -153,9 +154,9 @@ export async function listWordsAfter(
     .orderBy("answers.responseId")
     .limit(about.limit)
     .execute();
-  return words.map((row) => ({
+  return words.map(({ groupsText, ...row }) => ({
     ...row,
-    groups: (JSON.parse(row.groups) as [string, string][]).map(([name, value]) => ({ name, value })),
+    groups: (decodeJson(groupsText) as [string, string][]).map(([name, value]) => ({ name, value })),
   }));
 }
 

@@ -1,9 +1,10 @@
+import type { Insertable } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
 import { prepared, preparedInsert } from "../prepared.ts";
 import type { ConsentStatementsTable, ConsentsTable } from "../tables/surveys.ts";
 
 const statementOnce = prepared<{
-  [Column in keyof ConsentStatementsTable]: ConsentStatementsTable[Column];
+  [Column in keyof ConsentStatementsTable]: Insertable<ConsentStatementsTable>[Column];
 }>()((db, param) =>
   db
     .insertInto("consentStatements")
@@ -19,7 +20,7 @@ const statementOnce = prepared<{
 );
 
 /** Keeps the exact text that people agree to, once. */
-export function insertStatementOnce(trx: Trx, statement: ConsentStatementsTable): Promise<void> {
+export function insertStatementOnce(trx: Trx, statement: Insertable<ConsentStatementsTable>): Promise<void> {
   return statementOnce.run(trx, { ...statement });
 }
 

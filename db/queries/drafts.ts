@@ -83,7 +83,11 @@ export async function saveToDraft(db: Queries, { id, revision }: Revised, save: 
 }
 
 /** The same with what arrived too late. */
-export async function saveLate(db: Queries, { id, revision }: Revised, late: string): Promise<boolean> {
+export async function saveLate(
+  db: Queries,
+  { id, revision }: Revised,
+  late: DraftsTable["late"],
+): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable("drafts")
     .set({ late, revision: revision + 1 })

@@ -1,3 +1,4 @@
+import { type Expression, type RawBuilder, sql } from "kysely";
 import type { Queries } from "../connection.ts";
 import { notByIndex } from "../dialects/json-rows.ts";
 
@@ -170,7 +171,8 @@ export async function listFindingsWithAll(db: Queries, inspectionId: string) {
       .selectFrom("findingEvidence as one")
       .innerJoin("findings", "findings.id", "one.findingId")
       .select(["one.id", "one.findingId", "one.kind", "one.source", "one.meaningId", "one.questionVersionId"])
-      .select(["one.question", "one.labels", "one.count", "one.base", "one.noteId", "one.themeId"])
+      .select(["one.question", "one.count", "one.base", "one.noteId", "one.themeId"])
+      .select((eb) => asStored(eb.ref("one.labels")).as("labelsText"))
       .select([
         "one.feeling",
         "one.quotationId",
@@ -183,7 +185,11 @@ export async function listFindingsWithAll(db: Queries, inspectionId: string) {
       .where("inspectionId", "=", inspectionId)
       .execute(),
   ]);
-  return { findings, versions, evidence };
+  return {
+    findings,
+    versions,
+    evidence: evidence.map(({ labelsText: labels, ...row }) => ({ ...row, labels })),
+  };
 }
 
 /** How each source was marked to bear on each focus area, with what it was marked before. */
@@ -196,14 +202,19 @@ export function listMarksWithAll(db: Queries, inspectionId: string) {
 }
 
 /** The quotations prepared by then, whether or not they were withdrawn: that stands beside what they are. */
-export function listQuotationsWithAll(db: Queries, about: { inspectionId: string; until: Temporal.Instant }) {
-  return db
+export async function listQuotationsWithAll(
+  db: Queries,
+  about: { inspectionId: string; until: Temporal.Instant },
+) {
+  const quotations = await db
     .selectFrom("quotations")
     .select(["id", "number", "source", "sourceId", "questionVersionId", "startsAt", "endsAt", "wordsHash"])
-    .select(["masks", "groupName", "groupValue", "recognisable", "preparedBy", "preparedAt"])
+    .select(["groupName", "groupValue", "recognisable", "preparedBy", "preparedAt"])
+    .select((eb) => asStored(eb.ref("masks")).as("masksText"))
     .where("inspectionId", "=", about.inspectionId)
     .where("preparedAt", "<=", about.until)
     .execute();
+  return quotations.map(({ masksText: masks, ...row }) => ({ ...row, masks }));
 }
 
 /** What was asked, and what it is all about: what answers mean nothing without. */
@@ -224,8 +235,11 @@ export async function listQuestionsWithAll(db: Queries, inspectionId: string) {
       .innerJoin("approvals", "approvals.id", "approvalVersions.approvalId")
       .innerJoin("questionVersions as asked", "asked.id", "approvalVersions.questionVersionId")
       .select(["approvalVersions.approvalId", "approvalVersions.position", "asked.id", "asked.type"])
-      .select(["asked.text", "asked.hint", "asked.required", "asked.choices", "asked.since"])
-      .select(["asked.focusAreaIds", "asked.meaningId"])
+      .select(["asked.text", "asked.hint", "asked.required", "asked.since", "asked.meaningId"])
+      .select((eb) => [
+        asStored(eb.ref("asked.choices")).as("choicesText"),
+        asStored(eb.ref("asked.focusAreaIds")).as("focusAreaIdsText"),
+      ])
       .where("approvals.inspectionId", "=", inspectionId)
       .execute(),
     db
@@ -235,12 +249,27 @@ export async function listQuestionsWithAll(db: Queries, inspectionId: string) {
       .execute(),
     db
       .selectFrom("earlierFigures")
-      .select(["id", "meaningId", "labels", "count", "base", "share", "source", "enteredBy", "enteredAt"])
-      .select("removedAt")
+      .select(["id", "meaningId", "count", "base", "share", "source", "enteredBy", "enteredAt", "removedAt"])
+      .select((eb) => asStored(eb.ref("labels")).as("labelsText"))
       .where("inspectionId", "=", inspectionId)
       .execute(),
   ]);
-  return { focusAreas, approvals, versions, themes, earlier };
+  return {
+    focusAreas,
+    approvals,
+    versions: versions.map(({ choicesText: choices, focusAreaIdsText: focusAreaIds, ...row }) => ({
+      ...row,
+      choices,
+      focusAreaIds,
+    })),
+    themes,
+    earlier: earlier.map(({ labelsText: labels, ...row }) => ({ ...row, labels })),
+  };
+}
+
+/** JSON as the text that it is: that is what seals hash, to the letter. */
+function asStored(column: Expression<unknown>): RawBuilder<string> {
+  return sql<string>`${column}`;
 }
 
 function textsOf(db: Queries) {

@@ -1,8 +1,10 @@
 import type { Insertable, Selectable } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
+import { decodeJson } from "../dialects/column-codecs.ts";
 import { lockForUpdate } from "../dialects/index.ts";
 import type { Role } from "../tables/enumerations.ts";
 import type {
+  EmailHead,
   EvidencePassagesTable,
   EvidenceRequestsTable,
   EvidenceTextsTable,
@@ -159,7 +161,10 @@ export async function findTextFacts(db: Queries, uploadId: string) {
       .where("uploadId", "=", uploadId)
       .executeTakeFirstOrThrow(),
   ]);
-  return facts && { ...facts, passages: Number(passages.count) };
+  if (!facts) return undefined;
+  // People have an address under that name, which is no JSON.
+  const email = decodeJson(facts.email) as EmailHead | null;
+  return { ...facts, email, passages: Number(passages.count) };
 }
 
 /** Some passages of a file in their order, from that place on. */

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Queries } from "../connection.ts";
 import type { FocusAreasTable } from "../tables/inspections.ts";
 
@@ -60,7 +61,7 @@ export async function countUsesOfFocusArea(
   const questionVersions = await db
     .selectFrom("questionVersions")
     .select((e) => e.fn.countAll<number>().as("count"))
-    .where("focusAreaIds", "like", `%"${focusAreaId}"%`)
+    .where(sql<string>`${sql.ref("focusAreaIds")}`, "like", `%"${focusAreaId}"%`)
     .executeTakeFirstOrThrow();
   const records = await Promise.all(
     (

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
+import type { BotSignal } from "../tables/enumerations.ts";
 import type { ResponseJudgementsTable } from "../tables/judgements.ts";
 
 /** Responses with a sign that a robot may have sent them, newest first. */
@@ -9,7 +10,7 @@ export function listDoubtfulResponses(db: Queries, about: { inspectionId: string
     .select(["id", "receivedAt", "doubts"])
     .where("inspectionId", "=", about.inspectionId)
     .where("withdrawnAt", "is", null)
-    .where("doubts", "!=", "[]")
+    .where("doubts", "!=", sql<BotSignal[]>`'[]'`)
     .orderBy("receivedAt", "desc")
     .limit(about.limit)
     .execute();

@@ -1,23 +1,32 @@
+import type { Insertable, Selectable } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
+import { decodeJson } from "../dialects/column-codecs.ts";
 import type { MessageTemplate } from "../tables/enumerations.ts";
-import type { InvitationLinksTable, MessagesTable } from "../tables/messages.ts";
+import type { InvitationLinksTable, MessageRow, MessagesTable } from "../tables/messages.ts";
 
-export async function insertMessage(trx: Trx, message: MessagesTable): Promise<void> {
+export async function insertMessage(trx: Trx, message: Insertable<MessagesTable>): Promise<void> {
   await trx.insertInto("messages").values(message).execute();
 }
 
-export function findMessage(db: Queries, id: string): Promise<MessagesTable | undefined> {
-  return db.selectFrom("messages").selectAll().where("id", "=", id).executeTakeFirst();
+export async function findMessage(db: Queries, id: string): Promise<MessageRow | undefined> {
+  const row = await db.selectFrom("messages").selectAll().where("id", "=", id).executeTakeFirst();
+  return row && decodeMessage(row);
 }
 
-export function listWaitingMessages(db: Queries): Promise<MessagesTable[]> {
-  return db
+export async function listWaitingMessages(db: Queries): Promise<MessageRow[]> {
+  const rows = await db
     .selectFrom("messages")
     .selectAll()
     .where("state", "=", "waiting")
     .orderBy("createdAt")
     .orderBy("id")
     .execute();
+  return rows.map(decodeMessage);
+}
+
+/** Its details are decoded here: those of the audit, which have the same name, are hashed as text. */
+function decodeMessage({ details, ...row }: Selectable<MessagesTable>): MessageRow {
+  return { ...row, details: decodeJson(details) as MessageRow["details"] };
 }
 
 /** How many messages of a re-visit wait to be sent. */
@@ -32,16 +41,17 @@ export async function countWaitingMessages(db: Queries, inspectionId: string): P
 }
 
 /** What failed after its tries: of a re-visit, or of a person where it belongs to none. */
-export function listFailedMessages(
+export async function listFailedMessages(
   db: Queries,
   of: { inspectionId: string } | { personId: string },
-): Promise<MessagesTable[]> {
+): Promise<MessageRow[]> {
   const failed = db.selectFrom("messages").selectAll().where("state", "=", "failed");
   const those =
     "inspectionId" in of
       ? failed.where("inspectionId", "=", of.inspectionId)
       : failed.where("personId", "=", of.personId).where("inspectionId", "is", null);
-  return those.orderBy("finishedAt", "desc").limit(50).execute();
+  const rows = await those.orderBy("finishedAt", "desc").limit(50).execute();
+  return rows.map(decodeMessage);
 }
 
 /** Whether a message about something was begun since then and has not failed. */

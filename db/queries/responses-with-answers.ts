@@ -1,9 +1,11 @@
 import { sql } from "kysely";
 import type { Queries } from "../connection.ts";
+import { decodeJson } from "../dialects/column-codecs.ts";
 import { jsonRows, notByIndex } from "../dialects/json-rows.ts";
+import type { BotSignal } from "../tables/enumerations.ts";
 
-/** A response with all that it says. */
-export type ResponseWithAnswers = {
+/** A response with all that it says, as it travels between threads: lists are one JSON text each. */
+export type PackedResponse = {
   id: string;
   approvalId: string;
   receivedAt: Temporal.Instant;
@@ -13,12 +15,23 @@ export type ResponseWithAnswers = {
   children: number | null;
   mode: string;
   language: string;
-  doubts: string;
-  /** JSON text: a list of [question version, choice, words]. */
-  answers: string;
-  /** JSON text: a list of [name, value]. */
-  groups: string;
+  doubts: readonly BotSignal[];
+  answersText: string;
+  groupsText: string;
 };
+
+export type ResponseWithAnswers = Omit<PackedResponse, "answersText" | "groupsText"> & {
+  answers: [questionVersionId: string, choice: string, words: string | null][];
+  groups: [name: string, value: string][];
+};
+
+export function unpackResponse({ answersText, groupsText, ...row }: PackedResponse): ResponseWithAnswers {
+  return {
+    ...row,
+    answers: decodeJson(answersText) as ResponseWithAnswers["answers"],
+    groups: decodeJson(groupsText) as ResponseWithAnswers["groups"],
+  };
+}
 
 /** Where each batch of so many responses of a re-visit ends, by id, without those that were withdrawn; not the last one. */
 export async function listBatchEnds(
@@ -46,7 +59,7 @@ export async function listBatchEnds(
 }
 
 /** The responses of a re-visit after that one and up to that one, by id, without those that were withdrawn. */
-export function listResponsesWithAnswers(db: Queries, about: ResponseRange): Promise<ResponseWithAnswers[]> {
+export function listResponsesWithAnswers(db: Queries, about: ResponseRange): Promise<PackedResponse[]> {
   return selectRange(db, about)
     .select(
       jsonRows(db, {
@@ -55,7 +68,7 @@ export function listResponsesWithAnswers(db: Queries, about: ResponseRange): Pro
         words: "words",
         where: "responseId",
         equals: "responses.id",
-      }).as("answers"),
+      }).as("answersText"),
     )
     .execute();
 }
@@ -64,9 +77,9 @@ export function listResponsesWithAnswers(db: Queries, about: ResponseRange): Pro
 export async function listResponsesWithoutAnswers(
   db: Queries,
   about: ResponseRange,
-): Promise<ResponseWithAnswers[]> {
+): Promise<PackedResponse[]> {
   const rows = await selectRange(db, about).execute();
-  return rows.map((row) => ({ ...row, answers: "[]" }));
+  return rows.map((row) => ({ ...row, answersText: "[]" }));
 }
 
 type ResponseRange = { inspectionId: string; after: string; until: string | null };
@@ -82,7 +95,7 @@ function selectRange(db: Queries, { inspectionId, after, until }: ResponseRange)
         keys: ["name", "value"],
         where: "responseId",
         equals: "responses.id",
-      }).as("groups"),
+      }).as("groupsText"),
     )
     .where("id", ">", after)
     .$if(until !== null, (query) => query.where("id", "<=", until ?? ""))

@@ -85,7 +85,7 @@ export async function insertSealedResponses(
 /** False where it is removed, or worked out already. */
 export async function updateSealAsWorkedOut(
   trx: Trx,
-  seal: { sealId: string; parts: string; hash: string; workedOutAt: Temporal.Instant },
+  seal: { sealId: string; parts: object; hash: string; workedOutAt: Temporal.Instant },
 ): Promise<boolean> {
   const { sealId, ...worked } = seal;
   const { numUpdatedRows } = await trx
@@ -116,7 +116,7 @@ export async function updateSealAsToBeChecked(
 
 export async function updateSealAsChecked(
   trx: Trx,
-  seal: { sealId: string; verdict: string; checkedAt: Temporal.Instant },
+  seal: { sealId: string; verdict: object; checkedAt: Temporal.Instant },
 ): Promise<void> {
   const { sealId, ...checked } = seal;
   await trx

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
 import type {
   FocusAreaWordingsTable,
@@ -49,7 +50,7 @@ export function listWordingsByApproval(db: Queries, approvalId: string) {
       "wording.number",
       "wording.shortName as text",
       eb.val("").as("hint"),
-      eb.val("[]").as("choices"),
+      sql<readonly string[]>`'[]'`.as("choices"),
       "wording.picture",
     ]);
   return ofQuestions.unionAll(ofFocusAreas).execute();

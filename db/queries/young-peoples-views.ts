@@ -180,7 +180,7 @@ export async function insertYoungPeopleQuestion(
       inspectionId,
       number: 1,
       ...wording,
-      focusAreaIds: JSON.stringify([focusAreaId]),
+      focusAreaIds: [focusAreaId],
       meaningId: versionId,
       createdAt,
     })

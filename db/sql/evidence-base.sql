@@ -8,7 +8,7 @@ select "one"."participantId", "one"."kind", "one"."number", "one"."given", "one"
 -- listFindingsWithAll
 select "id", "focusAreaId", "number", "createdBy", "createdAt", "withdrawnAt", "withdrawnBy" from "findings" where "inspectionId" = ?;
 select "one"."findingId", "one"."number", "one"."words", "one"."writtenBy", "one"."writtenAt" from "findingVersions" as "one" inner join "findings" on "findings"."id" = "one"."findingId" where "inspectionId" = ?;
-select "one"."id", "one"."findingId", "one"."kind", "one"."source", "one"."meaningId", "one"."questionVersionId", "one"."question", "one"."labels", "one"."count", "one"."base", "one"."noteId", "one"."themeId", "one"."feeling", "one"."quotationId", "one"."uploadId", "one"."passageId", "one"."addedBy", "one"."addedAt", "one"."removedAt" from "findingEvidence" as "one" inner join "findings" on "findings"."id" = "one"."findingId" where "inspectionId" = ?;
+select "one"."id", "one"."findingId", "one"."kind", "one"."source", "one"."meaningId", "one"."questionVersionId", "one"."question", "one"."count", "one"."base", "one"."noteId", "one"."themeId", "one"."labels" as "labelsText", "one"."feeling", "one"."quotationId", "one"."uploadId", "one"."passageId", "one"."addedBy", "one"."addedAt", "one"."removedAt" from "findingEvidence" as "one" inner join "findings" on "findings"."id" = "one"."findingId" where "inspectionId" = ?;
 
 -- listMarksWithAll
 select "id", "focusAreaId", "source", "mark", "sentence", "markedBy", "markedAt" from "sourceMarks" where "inspectionId" = ?;
@@ -22,14 +22,14 @@ select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "codin
 select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "texts"."words" from "texts" where "texts"."inspectionId" = ? and "texts"."source" <> ?;
 
 -- listQuestionsWithAll
-select "approvalVersions"."approvalId", "approvalVersions"."position", "asked"."id", "asked"."type", "asked"."text", "asked"."hint", "asked"."required", "asked"."choices", "asked"."since", "asked"."focusAreaIds", "asked"."meaningId" from "approvalVersions" inner join "approvals" on "approvals"."id" = "approvalVersions"."approvalId" inner join "questionVersions" as "asked" on "asked"."id" = "approvalVersions"."questionVersionId" where "approvals"."inspectionId" = ?;
+select "approvalVersions"."approvalId", "approvalVersions"."position", "asked"."id", "asked"."type", "asked"."text", "asked"."hint", "asked"."required", "asked"."since", "asked"."meaningId", "asked"."choices" as "choicesText", "asked"."focusAreaIds" as "focusAreaIdsText" from "approvalVersions" inner join "approvals" on "approvals"."id" = "approvalVersions"."approvalId" inner join "questionVersions" as "asked" on "asked"."id" = "approvalVersions"."questionVersionId" where "approvals"."inspectionId" = ?;
 select "id", "focusAreaId", "name", "description", "madeBy", "madeAt", "removedAt", "mergedInto" from "themes" where "inspectionId" = ?;
-select "id", "meaningId", "labels", "count", "base", "share", "source", "enteredBy", "enteredAt", "removedAt" from "earlierFigures" where "inspectionId" = ?;
+select "id", "meaningId", "count", "base", "share", "source", "enteredBy", "enteredAt", "removedAt", "labels" as "labelsText" from "earlierFigures" where "inspectionId" = ?;
 select "id", "number", "approvedBy", "approvedAt" from "approvals" where "inspectionId" = ?;
 select "id", "position", "shortName", "fullText" from "focusAreas" where "inspectionId" = ?;
 
 -- listQuotationsWithAll
-select "id", "number", "source", "sourceId", "questionVersionId", "startsAt", "endsAt", "wordsHash", "masks", "groupName", "groupValue", "recognisable", "preparedBy", "preparedAt" from "quotations" where "inspectionId" = ? and "preparedAt" <= ?;
+select "id", "number", "source", "sourceId", "questionVersionId", "startsAt", "endsAt", "wordsHash", "groupName", "groupValue", "recognisable", "preparedBy", "preparedAt", "masks" as "masksText" from "quotations" where "inspectionId" = ? and "preparedAt" <= ?;
 
 -- listResponsesWithAll
 select "responseId", "name", "value" from "responseGroups" where "responseId" in (?, ?);

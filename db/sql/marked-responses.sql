@@ -8,7 +8,7 @@ select "id", "approvalId", "receivedAt", "changedAt", "mode", "language", "unfin
 insert into "responseJudgements" ("id", "inspectionId", "kind", "subject", "verdict", "note", "judgedBy", "judgedAt") values (?, …) on conflict ("id") do nothing;
 
 -- listDoubtfulResponses
-select "id", "receivedAt", "doubts" from "responses" where "inspectionId" = ? and "withdrawnAt" is null and "doubts" != ? order by "receivedAt" desc limit ?;
+select "id", "receivedAt", "doubts" from "responses" where "inspectionId" = ? and "withdrawnAt" is null and "doubts" != '[]' order by "receivedAt" desc limit ?;
 
 -- listJudgements
 select "responseJudgements".*, "people"."name" as "judgedByName" from "responseJudgements" inner join "people" on "people"."id" = "responseJudgements"."judgedBy" where "responseJudgements"."inspectionId" = ? order by "responseJudgements"."judgedAt" desc, "responseJudgements"."id";

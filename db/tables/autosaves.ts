@@ -7,8 +7,8 @@ export interface AutosavesTable {
   path: string;
   /** Where the form is sent: path and query. */
   action: string;
-  /** JSON text: pairs of a control's name and value, in their order; null once it has ended. */
-  fields: string | null;
+  /** JSON: pairs of a control's name and value, in their order; null once it has ended. */
+  fields: readonly (readonly [name: string, value: string])[] | null;
   /** 1 where the form was sent and refused because its sender was signed out: it can be sent as it is. */
   wasSent: boolean;
   savedAt: Temporal.Instant;

@@ -4,8 +4,8 @@ export interface ReleasesTable {
   inspectionId: string;
   number: number;
   purpose: string;
-  /** JSON text: the tables as published, with the thresholds in force. Nothing that is hidden in them is kept. */
-  content: string;
+  /** JSON: the tables as published, with the thresholds in force. Nothing that is hidden in them is kept. */
+  content: object;
   /** How many responses had ever been received then, and how many of them withdrawn: what differs later follows. */
   received: number;
   withdrawn: number;

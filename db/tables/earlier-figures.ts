@@ -4,8 +4,8 @@ export interface EarlierFiguresTable {
   inspectionId: string;
   /** The question whose answers it is set beside. */
   meaningId: string;
-  /** JSON text: the answers that it counts together. */
-  labels: string;
+  /** JSON: the answers that it counts together. */
+  labels: string[];
   /** Either how many of how many, or only a share. */
   count: number | null;
   base: number | null;

@@ -181,3 +181,16 @@ export type TextProblem = "no-words" | "locked" | "unreadable";
 export type PreviewProblem = "too-large" | "not-readable" | "no-decoder";
 
 export type ScanResult = "clean" | "not-scanned" | "infected";
+
+/** What respondents say about themselves and their children. */
+export type ProfileName =
+  | "role"
+  | "children"
+  | "age-phase"
+  | "support"
+  | "setting"
+  | "circumstances"
+  | "part-of-area";
+
+/** Signs that a robot may have answered. */
+export type BotSignal = "filled-the-hidden-field" | "very-fast";

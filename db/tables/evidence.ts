@@ -1,4 +1,4 @@
-import type { Generated } from "kysely";
+import type { ColumnType, Generated } from "kysely";
 import type { PreviewProblem, Role, ScanResult, TextProblem } from "./enumerations.ts";
 
 /** What a local area officer or a forum sent in as evidence. The file itself lies in the folder of uploads. */
@@ -43,6 +43,8 @@ export interface EvidenceFocusAreasTable {
   focusAreaId: string;
 }
 
+export type EmailHead = { subject: string; from: string; date: string; attachments: string[] };
+
 /** What could be read out of a file; no row until it was tried. */
 export interface EvidenceTextsTable {
   uploadId: string;
@@ -51,7 +53,7 @@ export interface EvidenceTextsTable {
   /** 1 where there was more than is kept. */
   cut: boolean;
   /** Of an email: JSON text with its subject, sender, date and the names of what was attached; null for other files. */
-  email: string | null;
+  email: ColumnType<string | null, EmailHead | null>;
   takenAt: Temporal.Instant;
   /** Why there are no words: see `TextProblem`; null where there are. */
   problem: TextProblem | null;

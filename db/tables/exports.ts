@@ -23,8 +23,8 @@ export interface ExportsTable {
   /** Under which made-up name the file lies in the folder of exports. */
   storedName: string | null;
   size: number | null;
-  /** JSON text: by what it shows that words in it were withdrawn since; see `app/domain/exports/basis.ts`. */
-  basis: string | null;
+  /** JSON: by what it shows that words in it were withdrawn since; see `app/domain/exports/basis.ts`. */
+  basis: object | null;
   removedAt: Temporal.Instant | null;
   /** Why it failed or was removed: `too-old`, `taken-back`, `no-right`, `disk-full`, `stopped`, `error`. */
   why: string | null;

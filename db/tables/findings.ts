@@ -56,8 +56,8 @@ export interface FindingEvidenceTable {
   /** The wording that stood then. */
   questionVersionId: string | null;
   question: string;
-  /** JSON text: the answers that are counted together, as they were worded. */
-  labels: string;
+  /** JSON: the answers that are counted together, as they were worded. */
+  labels: string[];
   count: number | null;
   base: number | null;
   noteId: string | null;

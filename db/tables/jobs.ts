@@ -7,8 +7,8 @@ export interface JobsTable {
   queue: JobQueue;
   /** One job of a key is unfinished at a time. */
   key: string;
-  /** JSON text of ids; never anybody's words. */
-  payload: string;
+  /** JSON: ids by name; never anybody's words. */
+  payload: Readonly<Record<string, string>>;
   /** The re-visit that it concerns, whose lead sees that it failed. */
   inspectionId: string | null;
   /** `waiting`, `running`, `done` or `failed`. */

@@ -42,8 +42,8 @@ export interface LetterEditionsTable {
   id: string;
   letterId: string;
   number: number;
-  /** JSON text: the sections with their decisions and words. */
-  content: string;
+  /** JSON: the sections with their decisions and words. */
+  content: object;
   madeAt: Temporal.Instant;
 }
 
@@ -113,7 +113,7 @@ export interface LetterPublicationsTable {
   /** The counts that are published with it. */
   releaseId: string | null;
   /** JSON: the keys of the release's tables that the letter's findings rest on; null where published before these were kept. */
-  citedTables: string | null;
+  citedTables: object | null;
   publishedBy: string;
   publishedAt: Temporal.Instant;
 }

@@ -1,3 +1,4 @@
+import type { ColumnType, Selectable } from "kysely";
 import type { MessageTemplate } from "./enumerations.ts";
 
 /** A message to somebody with a role. No words, no address and no token: those are made when it is sent. */
@@ -10,12 +11,17 @@ export interface MessagesTable {
   /** The invitation, share, approval or sending that it tells of. */
   subjectId: string | null;
   /** JSON text: ids, dates and own paths by name. */
-  details: string;
+  details: ColumnType<string, Readonly<Record<string, string>>>;
   /** `waiting`, `sent`, `failed` after its tries, or `obsolete`: there was nothing to tell any more. */
   state: "waiting" | "sent" | "failed" | "obsolete";
   createdAt: Temporal.Instant;
   finishedAt: Temporal.Instant | null;
 }
+
+/** A message as it is read. */
+export type MessageRow = Omit<Selectable<MessagesTable>, "details"> & {
+  details: Readonly<Record<string, string>>;
+};
 
 /** A link that was sent for an invitation. A message that is tried again has a new one, and the earlier works too. */
 export interface InvitationLinksTable {

@@ -12,8 +12,8 @@ export interface QuestionsTable {
   text: string;
   hint: string;
   required: boolean;
-  /** JSON text: the list of choices, strings, for one-of and several-of; else []. */
-  choices: string;
+  /** JSON: the list of choices, strings, for one-of and several-of; else []. */
+  choices: readonly string[];
   /** The date that a change question compares with, YYYY-MM-DD; else null. */
   since: string | null;
   createdBy: string;
@@ -40,10 +40,10 @@ export interface QuestionVersionsTable {
   text: string;
   hint: string;
   required: boolean;
-  choices: string;
+  choices: readonly string[];
   since: string | null;
-  /** JSON text: ids of the focus areas it was linked to. */
-  focusAreaIds: string;
+  /** JSON: ids of the focus areas it was linked to. */
+  focusAreaIds: string[];
   /** Versions with the same meaningId are counted together: the lead said that the meaning is the same. */
   meaningId: string;
   createdAt: Temporal.Instant;
@@ -112,8 +112,8 @@ export interface ApprovalsTable {
   number: number;
   approvedBy: string;
   approvedAt: Temporal.Instant;
-  /** JSON text: names of the forums or groups that had not answered by the date asked for. */
-  unanswered: string;
+  /** JSON: names of the forums or groups that had not answered by the date asked for. */
+  unanswered: string[];
   remark: string;
 }
 

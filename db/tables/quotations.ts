@@ -17,8 +17,8 @@ export interface QuotationsTable {
   startsAt: number;
   endsAt: number;
   wordsHash: string;
-  /** JSON text: ranges of the words that do not leave, each with what stands in its place. */
-  masks: string;
+  /** JSON: ranges of the words that do not leave, each with what stands in its place. */
+  masks: object;
   /** Under which group of respondents it is shown; null: all of its source. */
   groupName: string | null;
   groupValue: string | null;

@@ -16,5 +16,5 @@ export interface ReachReleasesTable {
   dueAt: Temporal.Instant;
   madeAt: Temporal.Instant;
   /** JSON text; nothing that is hidden in it is kept. */
-  content: string;
+  content: object;
 }

@@ -15,8 +15,8 @@ export interface SafeguardingFlagsTable {
   /** Null where the response itself is gone: its writer went on with it, or it was only ever unfinished. */
   responseId: string | null;
   questionVersionId: string;
-  /** JSON text: what it may be about; see `danger-words.ts`. */
-  kinds: string;
+  /** JSON: what it may be about; see `danger-words.ts`. */
+  kinds: string[];
   raisedAt: Temporal.Instant;
   /** When the words were changed by their writer, or corrected by who entered them, after this was raised. */
   wordsChangedAt: Temporal.Instant | null;

@@ -5,8 +5,8 @@ export interface SealsTable {
   number: number;
   /** Which way of writing the evidence base down the hashes are over; see `canonical.ts`. */
   format: number;
-  /** JSON text: for each part its counts and its sha256; empty until worked out. */
-  parts: string;
+  /** JSON: for each part its counts and its sha256; empty until worked out. */
+  parts: object;
   /** sha256 over the parts and every response's; empty until worked out. */
   hash: string;
   sealedBy: string;
@@ -17,8 +17,8 @@ export interface SealsTable {
   /** Since when it waits to be checked; null where it does not. */
   checkAskedAt: Temporal.Instant | null;
   checkedAt: Temporal.Instant | null;
-  /** JSON text: what the last check found. */
-  verdict: string | null;
+  /** JSON: what the last check found. */
+  verdict: object | null;
   unsealedBy: string | null;
   unsealedAt: Temporal.Instant | null;
   unsealReason: string | null;

@@ -1,4 +1,5 @@
-import type { ResponseMode } from "./enumerations.ts";
+import type { ColumnType } from "kysely";
+import type { BotSignal, ProfileName, ResponseMode } from "./enumerations.ts";
 
 /** The exact text somebody consented to. `id` is `<name>-<version>-<language>`. */
 export interface ConsentStatementsTable {
@@ -6,8 +7,8 @@ export interface ConsentStatementsTable {
   name: string;
   version: number;
   language: string;
-  /** JSON text: title, paragraphs and choices as they were shown. */
-  text: string;
+  /** JSON: title, paragraphs and choices as they were shown. Only ever written. */
+  text: ColumnType<string, object>;
   firstUsedAt: Temporal.Instant;
 }
 
@@ -45,20 +46,20 @@ export interface DraftsTable {
   approvalId: string;
   tokenHash: string;
   sharedDevice: boolean;
-  /** JSON text: what they said about themselves and their children, values by name. */
-  about: string;
-  /** JSON text: values by question version id. */
-  answers: string;
-  /** JSON text: names of the steps passed. */
-  passed: string;
-  /** JSON text, as `answers`: what arrived after the closing noon, kept only to be returned. */
-  late: string;
-  /** JSON text: by step, the copy of its page (a window's own) that saved it last. */
-  windows: string;
+  /** JSON: what they said about themselves and their children, values by name. */
+  about: Partial<Record<ProfileName, string[]>>;
+  /** JSON: values by question version id. */
+  answers: Record<string, string[]>;
+  /** JSON: names of the steps passed. */
+  passed: string[];
+  /** JSON, as `answers`: what arrived after the closing noon, kept only to be returned. */
+  late: Record<string, string[]>;
+  /** JSON: by step, the copy of its page (a window's own) that saved it last. */
+  windows: Partial<Record<string, string>>;
   /** One more with each change of the row. */
   revision: number;
-  /** JSON text: signs, so far, that a robot fills it in; see `bot-signals.ts`. */
-  doubts: string;
+  /** JSON: signs, so far, that a robot fills it in; see `bot-signals.ts`. */
+  doubts: readonly BotSignal[];
   /** The response that sending it changes, instead of making another; null for a new one. */
   changesResponseId: string | null;
   language: string;
@@ -91,8 +92,8 @@ export interface ResponsesTable {
   withdrawnAt: Temporal.Instant | null;
   /** When its writer last changed what was sent. */
   changedAt: Temporal.Instant | null;
-  /** JSON text: signs that a robot may have sent it, for an inspector to judge; see `bot-signals.ts`. */
-  doubts: string;
+  /** JSON: signs that a robot may have sent it, for an inspector to judge; see `bot-signals.ts`. */
+  doubts: readonly BotSignal[];
   /** A number drawn again whenever what it says changes; see `findInspectionMark`. */
   mark: number;
 }

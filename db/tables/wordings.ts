@@ -16,12 +16,12 @@ export interface QuestionWordingsTable {
   number: number;
   standardText: string;
   standardHint: string;
-  /** JSON text, as the question's own row has it. */
-  standardChoices: string;
+  /** JSON, as the question's own row has it. */
+  standardChoices: readonly string[];
   text: string;
   hint: string;
-  /** JSON text: the words of the question's choices in their order, empty where there are none yet. */
-  choices: string;
+  /** JSON: the words of the question's choices in their order, empty where there are none yet. */
+  choices: readonly string[];
   /** The name of a picture, for an English Easy Read wording; it goes with every other. */
   picture: PictureName | null;
   writtenAt: Temporal.Instant;

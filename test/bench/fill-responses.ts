@@ -89,7 +89,7 @@ function oneResponse(
     language: "en",
     withdrawnAt: null,
     changedAt: null,
-    doubts: "[]",
+    doubts: [],
     mark: index + 1,
   };
 }

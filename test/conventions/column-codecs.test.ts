@@ -7,9 +7,15 @@ import {
   columnAliases,
   instantColumns,
   instantExpressions,
+  jsonColumns,
 } from "#db/dialects/column-codecs.ts";
 
-const decoded = new Set<string>([...booleanColumns, ...instantColumns, ...instantExpressions]);
+const decoded = new Set<string>([
+  ...booleanColumns,
+  ...instantColumns,
+  ...instantExpressions,
+  ...jsonColumns,
+]);
 
 it("a column is decoded as a boolean where db/tables types it so, and nowhere else", () => {
   expect(booleanColumns.toSorted()).toEqual(namesOfType("boolean"));
@@ -21,13 +27,22 @@ it("a column is decoded as an instant where db/tables types it so, which it does
   expect(textual).toEqual([]);
 });
 
+it("a column is decoded as JSON where db/tables types it as a list or an object, and nowhere else", () => {
+  const isJson = /^(?:readonly .*|.*\[\]|(?:Readonly|Partial|Record)<.*>|object)$/;
+  expect(jsonColumns.toSorted()).toEqual(
+    [...new Set(readColumns().flatMap(({ name, type }) => (isJson.test(type) ? [name] : [])))].toSorted(),
+  );
+});
+
 it("a column that queries give under another name is decoded under that name, too", () => {
   const { columns } = readAliases();
   const given = columns.filter(
     ({ name, alias }) => decoded.has(name) && name !== alias && !instantExpressions.includes(alias),
   );
   expect(Object.fromEntries(given.map(({ name, alias }) => [alias, name]))).toEqual(columnAliases);
-  expect(columns.filter(({ name, alias }) => decoded.has(alias) && !decoded.has(name))).toEqual([]);
+  // A key may stand under the name of a column of JSON: it is no list and no object, and stays text.
+  const strict = new Set<string>([...booleanColumns, ...instantColumns]);
+  expect(columns.filter(({ name, alias }) => strict.has(alias) && !strict.has(name))).toEqual([]);
 });
 
 it("nothing that queries work out has the name of a column that is decoded, but for instants", () => {
@@ -66,7 +81,7 @@ function readAliases() {
   const columns: { name: string; alias: string }[] = [];
   const expressions: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteralLike(node)) {
+    if (ts.isStringLiteralLike(node) && isSelected(node)) {
       const [, name, alias] = /^(?:\w+\.)?(\w+) as (\w+)$/.exec(node.text) ?? [];
       if (name && alias) columns.push({ name, alias });
     }
@@ -83,6 +98,12 @@ function readAliases() {
   };
   for (const tree of parseFolder("db/queries")) visit(tree);
   return { columns, expressions };
+}
+
+/** Whether a text names a column that is selected, and not a table. */
+function isSelected(node: ts.Node): boolean {
+  const call = ts.findAncestor(node, ts.isCallExpression);
+  return call !== undefined && /\.select$/.test(call.expression.getText());
 }
 
 function parseFolder(folder: string): ts.SourceFile[] {

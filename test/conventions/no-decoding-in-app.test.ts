@@ -1,9 +1,10 @@
 import ts from "typescript";
 import { expect, it } from "vitest";
-import { booleanColumns, columnAliases } from "#db/dialects/column-codecs.ts";
+import { booleanColumns, columnAliases, jsonColumns } from "#db/dialects/column-codecs.ts";
 import { sourceFiles } from "./source-files.ts";
 
 const booleans = new Set([...booleanColumns, ...Object.keys(columnAliases)]);
+const lists = new Set([...jsonColumns, ...Object.keys(columnAliases)]);
 const unions = readUnions();
 
 it("nothing in app decodes what db has decoded", () => {
@@ -26,6 +27,11 @@ it.each([
   "row.inspectorate as Inspectorate | null",
   "<Role>member.role",
   'tie.kind as FindingEvidenceTable["kind"]',
+  "JSON.parse(row.masks)",
+  'JSON.parse(fields ?? "[]")',
+  "store({ labels: JSON.stringify(labels) })",
+  'row.doubts === "[]"',
+  'store({ windows: "{}" })',
 ])("finds %s", (code) => {
   expect(findDecodings("app/example.ts", code)).toHaveLength(1);
 });
@@ -37,6 +43,9 @@ it.each([
   "Object.keys(names) as Role[]",
   "store({ late: isLate })",
   "['read'] as const",
+  "JSON.parse(text)",
+  "JSON.stringify([what, ...columns])",
+  "store({ labels })",
   "'qps' as LanguageCode",
 ])("lets %s be", (code) => {
   expect(findDecodings("app/example.ts", code)).toEqual([]);
@@ -48,7 +57,7 @@ function findDecodings(path: string, text: string): string[] {
   const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind);
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (decodesBoolean(node) || assertsUnion(node)) found.push(node.getText());
+    if (decodesBoolean(node) || decodesJson(node) || assertsUnion(node)) found.push(node.getText());
     ts.forEachChild(node, visit);
   };
   visit(tree);
@@ -70,6 +79,29 @@ function decodesBoolean(node: ts.Node): boolean {
   }
   if (!ts.isCallExpression(node) || !/^(?:Boolean|Number)$/.test(node.expression.getText())) return false;
   return node.arguments.some(isBooleanColumn);
+}
+
+function decodesJson(node: ts.Node): boolean {
+  if (ts.isCallExpression(node)) {
+    const [value] = node.arguments;
+    if (!value) return false;
+    const called = node.expression.getText();
+    return (
+      (called === "JSON.parse" && isJsonColumn(value)) ||
+      (called === "JSON.stringify" && ts.isPropertyAssignment(node.parent) && isJsonColumn(node.parent))
+    );
+  }
+  if (!ts.isStringLiteral(node) || !/^(?:\[\]|\{\})$/.test(node.text)) return false;
+  const { parent } = node;
+  if (ts.isPropertyAssignment(parent)) return isJsonColumn(parent);
+  return ts.isBinaryExpression(parent) && /^[!=]==?$/.test(parent.operatorToken.getText())
+    ? isJsonColumn(parent.left)
+    : false;
+}
+
+function isJsonColumn(node: ts.Node): boolean {
+  const name = nameOf(node);
+  return name !== null && lists.has(name);
 }
 
 function isBooleanColumn(node: ts.Node): boolean {

@@ -102,7 +102,7 @@ describeOnBoth("what is typed and not saved", (open) => {
       personId: lead.id,
       path,
       action: path,
-      fields: "[]",
+      fields: [],
       wasSent: false,
       savedAt: Temporal.Instant.from("2026-11-02T09:00:00.000Z"),
       endedAt: null,

@@ -9,6 +9,7 @@ import {
   encodeParameters,
   instantColumns,
   instantExpressions,
+  jsonColumns,
 } from "#db/dialects/column-codecs.ts";
 import { upsertClockTick } from "#db/queries/clock.ts";
 import { checkTextLength, TextTooLong } from "#db/text-limits.ts";
@@ -85,7 +86,7 @@ describeOnBoth("parameters", (open) => {
 describeOnBoth("what is read", (open) => {
   const job = (id: string, runAgain: boolean) => ({
     ...{ kind: "scan-upload" as const, queue: "scans" as const, state: "waiting" as const },
-    ...{ id, key: id, payload: "{}", inspectionId: null },
+    ...{ id, key: id, payload: {}, inspectionId: null },
     ...{ scheduledAt: at, runAt: at, tries: 0, maxTries: 5, runAgain, leaseOwner: null, leaseUntil: null },
     ...{ lastError: null, createdAt: at, finishedAt: null },
   });
@@ -148,9 +149,36 @@ describeOnBoth("what is read", (open) => {
     ]);
   });
 
-  it("is text where a column of the same name holds text", async () => {
+  it.each([...jsonColumns, "releaseContent"])("is a list or an object in %s", async (name) => {
+    const { rows } = await sql<Record<string, unknown>>`
+      select 1 as place, cast('[1,"é"]' as text) as ${sql.ref(name)}
+      union all select 2, '{"a":null}' union all select 3, null order by place`.execute(open.db);
+    expect(rows.map((row) => row[name])).toEqual([[1, "é"], { a: null }, null]);
+  });
+
+  it("stays text where a column of the same name holds neither a list nor an object", async () => {
+    const { rows } = await sql`select cast('genuine' as text) as verdict, cast('' as text) as about`.execute(
+      open.db,
+    );
+    expect(rows).toEqual([{ verdict: "genuine", about: "" }]);
+  });
+
+  it("is JSON in a column whose name is also a boolean's", async () => {
     const { rows } = await sql`select cast('{}' as text) as late`.execute(open.db);
-    expect(rows).toEqual([{ late: "{}" }]);
+    expect(rows).toEqual([{ late: {} }]);
+  });
+
+  it("is JSON where it is selected, in a transaction, and where a change returns it", async () => {
+    await storeJobs(open.db);
+    const payload = { uploadId: "u" };
+    const change = (db: Queries) =>
+      db.updateTable("jobs").set({ payload }).where("id", "=", "a").returning("payload").execute();
+    expect(await change(open.db)).toEqual([{ payload }]);
+    expect(await open.db.transaction().execute(change)).toEqual([{ payload }]);
+    expect(await open.db.selectFrom("jobs").select("payload").orderBy("id").execute()).toEqual([
+      { payload },
+      { payload: {} },
+    ]);
   });
 
   it("never comes row by row, past what decodes it", async () => {

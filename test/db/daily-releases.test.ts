@@ -47,7 +47,7 @@ describeOnBoth("what the forum and the local area officer see of the survey", (o
     expect(found?.content).toMatchObject({ responses: 10, days: [{ count: 10 }] });
     expect(found?.content.groups).toContainEqual({ name: "age-phase", value: "primary", count: 10 });
     const kept = await open.db.selectFrom("reachReleases").select("content").executeTakeFirstOrThrow();
-    expect(kept.content).not.toContain('"count":12');
+    expect(JSON.stringify(kept.content)).not.toContain('"count":12');
     expect(found?.content.groups.map(({ name }) => name)).not.toContain("children");
   });
 

@@ -47,10 +47,7 @@ describeOnBoth("the limits of a draft", (open) => {
     saveDraft(open.db, { survey, token, answers, step: "focus/1", done: false, copy: null, now });
   /** As a draft was that was saved before there were limits. */
   const saveLongAgo = (answers: Record<string, string[]>) =>
-    open.db
-      .updateTable("drafts")
-      .set({ answers: JSON.stringify(answers) })
-      .execute();
+    open.db.updateTable("drafts").set({ answers }).execute();
 
   it.each(table)("hold for %s", async (_name, place, sent, stored) => {
     const asked = await draftOf();

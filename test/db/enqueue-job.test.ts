@@ -22,7 +22,7 @@ describeOnBoth("a job that is enqueued", (open) => {
     expect(await listQueuesWithDueJobs(open.db, { queues: ["clock"], kinds })).toEqual([]);
     const claimed = await Promise.all([claim("one"), claim("two"), claim("three")]);
     expect(claimed.flat()).toMatchObject([
-      { kind, state: "running", tries: 1, payload: '{"inspectionId":"r1"}' },
+      { kind, state: "running", tries: 1, payload: { inspectionId: "r1" } },
     ]);
     expect(await listQueuesWithDueJobs(open.db, { queues: [queue], kinds })).toEqual([]);
   });

@@ -53,7 +53,7 @@ describeOnBoth("queries that the pages' tests run, on a database that holds noth
       text: "How is it?",
       hint: "",
       required: false,
-      choices: "[]",
+      choices: [],
       since: null,
     };
     const ids = { inspectionId: "none", questionId: "q", versionId: "v", focusAreaId: "none" };

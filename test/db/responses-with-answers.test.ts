@@ -4,6 +4,7 @@ import {
   listBatchEnds,
   listResponsesWithAnswers,
   listResponsesWithoutAnswers,
+  unpackResponse,
 } from "#db/queries/responses-with-answers.ts";
 import { aQuestionInput } from "../factories/questions.ts";
 import { aResponse, aSurvey, everyAnswer } from "../factories/responses.ts";
@@ -43,14 +44,14 @@ describeOnBoth("responses read in stretches", (open) => {
     expect(read.map(({ length }) => length)).toEqual([2, 2, 0]);
     const whole = read.flat();
     expect(whole.map(({ id }) => id)).toEqual(whole.map(({ id }) => id).toSorted());
-    const words = whole.flatMap(({ answers }) =>
-      (JSON.parse(answers) as [string, string, string | null][]).flatMap(([, , written]) => written ?? []),
-    );
+    const words = whole
+      .map(unpackResponse)
+      .flatMap(({ answers }) => answers.flatMap(([, , written]) => written ?? []));
     expect(words.toSorted()).toEqual([said[0], said[0], said[1], said[1]].toSorted());
 
     const without = await Promise.all(
       stretches.map((stretch) => listResponsesWithoutAnswers(open.db, stretch)),
     );
-    expect(without.flat()).toEqual(whole.map((response) => ({ ...response, answers: "[]" })));
+    expect(without.flat()).toEqual(whole.map((response) => ({ ...response, answersText: "[]" })));
   });
 });

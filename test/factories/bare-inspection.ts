@@ -83,7 +83,7 @@ async function aVersion(
 ): Promise<string> {
   const questionId = makeId();
   const { inspectionId, by, type, text, position, focusAreaId } = question;
-  const wording = { type, text, hint: "", required: false, choices: "[]", since: null };
+  const wording = { type, text, hint: "", required: false, choices: [], since: null };
   await db
     .insertInto("questions")
     .values({
@@ -107,7 +107,7 @@ async function aVersion(
       inspectionId,
       number: 1,
       ...wording,
-      focusAreaIds: JSON.stringify([focusAreaId]),
+      focusAreaIds: [focusAreaId],
       meaningId: id,
       createdAt: made,
     })

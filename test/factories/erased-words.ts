@@ -125,7 +125,7 @@ export async function seal({ db, inspection, duringIt }: Stage) {
   await db
     .insertInto("seals")
     .values({
-      ...{ id: makeId(), inspectionId: inspection.id, number: 1, format: 2, parts: "{}", hash: "" },
+      ...{ id: makeId(), inspectionId: inspection.id, number: 1, format: 2, parts: {}, hash: "" },
       ...{ sealedBy: inspection.leadActor.personId, sealedAt: at, workedOutAt: at, checkAskedAt: null },
       ...{ checkedAt: null, verdict: null, unsealedBy: null, unsealedAt: null, unsealReason: null },
     })

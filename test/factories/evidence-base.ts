@@ -22,7 +22,7 @@ export function aQuotation(
       sourceId: "r",
       questionVersionId: null,
     },
-    ...{ startsAt: 0, endsAt: 3, wordsHash: "d".repeat(64), masks: "[]", groupName: null, groupValue: null },
+    ...{ startsAt: 0, endsAt: 3, wordsHash: "d".repeat(64), masks: [], groupName: null, groupValue: null },
     ...{ recognisable: "Nobody.", preparedBy: made.createdBy, preparedAt: made.createdAt },
     ...{ withdrawnBy: null, withdrawnAt: null },
   };

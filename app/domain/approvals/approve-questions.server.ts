@@ -67,7 +67,7 @@ export async function approveQuestions(db: Queries, input: Approving): Promise<A
       number: (check.last?.number ?? 0) + 1,
       approvedBy: actor.personId,
       approvedAt: now,
-      unanswered: JSON.stringify(unansweredForums(check.forums)),
+      unanswered: unansweredForums(check.forums),
       remark,
     };
     await insertApproval(

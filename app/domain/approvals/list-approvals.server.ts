@@ -8,7 +8,7 @@ export async function listApprovals(db: Queries, inspectionId: string) {
   const approvals = [];
   for (const row of rows) {
     const questions = (await listVersionsByApproval(db, row.id)).length;
-    approvals.push({ ...row, unanswered: JSON.parse(row.unanswered) as string[], questions });
+    approvals.push({ ...row, questions });
   }
   return approvals;
 }

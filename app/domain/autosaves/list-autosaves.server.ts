@@ -1,7 +1,7 @@
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import type { Queries } from "#db/connection.ts";
 import { listAutosavesByPage } from "#db/queries/autosaves.ts";
-import { type Autosave, type FormField, pagePath } from "./autosave.ts";
+import { type Autosave, pagePath } from "./autosave.ts";
 import { autosaveLifetime } from "./end-autosave.server.ts";
 
 const maxListed = 10;
@@ -18,7 +18,7 @@ export async function listAutosaves(
     .map(({ id, action, fields, wasSent, savedAt }) => ({
       id,
       action,
-      fields: JSON.parse(fields ?? "[]") as FormField[],
+      fields: [...(fields ?? [])],
       wasSent,
       savedAt: formatDateAndTime(savedAt),
     }));

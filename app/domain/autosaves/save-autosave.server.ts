@@ -26,7 +26,7 @@ export async function saveAutosave(
       personId: form.personId,
       path: pagePath(form.path),
       action: pagePath(form.action),
-      fields: JSON.stringify(form.fields.map(([name, value]) => [cleanText(name), cleanText(value)])),
+      fields: form.fields.map(([name, value]) => [cleanText(name), cleanText(value)] as const),
       wasSent,
       savedAt: now,
       endedAt: null,

@@ -17,7 +17,7 @@ type Author = { inspectionId: string; actor: PersonActor; now: Temporal.Instant 
 /** What was found before, by question. */
 export async function listEarlierFigures(db: Queries, inspectionId: string): Promise<EarlierFigure[]> {
   return (await listRows(db, inspectionId)).map(({ id, meaningId, labels, source, count, base, share }) => {
-    const about = { id, meaningId, labels: JSON.parse(labels) as string[], source };
+    const about = { id, meaningId, labels, source };
     if (share !== null) return { ...about, share, count: null, base: null };
     if (count === null || base === null) throw new Error("an earlier figure has neither counts nor a share");
     return { ...about, share: null, count, base };
@@ -49,7 +49,7 @@ export async function enterEarlierFigure(
         id: makeId(),
         inspectionId,
         meaningId,
-        labels: JSON.stringify(labels),
+        labels,
         count,
         base,
         share,

@@ -164,7 +164,7 @@ async function readWords(
     unfinished: row.unfinished,
     mode: row.mode,
     responseId: row.responseId,
-    isDoubtful: row.doubts !== "[]",
+    isDoubtful: row.doubts.length > 0,
     groups: groups.filter(({ responseId }) => responseId === row.responseId),
   }));
   return { count, page, pages, list };

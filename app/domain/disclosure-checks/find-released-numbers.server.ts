@@ -7,7 +7,5 @@ import { listReleasedNumbers } from "./released-numbers.ts";
 /** Every number of every release of a re-visit, shared or not. */
 export async function findReleasedNumbers(db: Queries, inspectionId: string): Promise<ReleasedNumber[]> {
   const releases = await listReleasesByInspection(db, { inspectionId, sharedOnly: false });
-  return releases.flatMap(({ content }) =>
-    listReleasedNumbers(releaseContentShape.parse(JSON.parse(content))),
-  );
+  return releases.flatMap(({ content }) => listReleasedNumbers(releaseContentShape.parse(content)));
 }

@@ -7,34 +7,12 @@ import {
   type Problem,
   type QuestionVersion,
 } from "../questions/question.ts";
-import type { BotSignal } from "../survey/bot-signals.ts";
-import type { About } from "../survey/respondent-profile.ts";
 import { isBlank, shortenText } from "../text/text.ts";
 
 /** Values by question version: keys of choices, or one text. What is absent was not answered. */
 export type DraftAnswers = Record<string, string[]>;
 
-export type Draft = Omit<DraftsTable, "about" | "answers" | "passed" | "late" | "windows" | "doubts"> & {
-  about: About;
-  answers: DraftAnswers;
-  passed: string[];
-  late: DraftAnswers;
-  /** By step, the copy of its page that saved it last. */
-  windows: Partial<Record<string, string>>;
-  botSignals: BotSignal[];
-};
-
-export function readDraft(row: DraftsTable): Draft {
-  return {
-    ...row,
-    about: JSON.parse(row.about) as About,
-    answers: JSON.parse(row.answers) as DraftAnswers,
-    passed: JSON.parse(row.passed) as string[],
-    late: JSON.parse(row.late) as DraftAnswers,
-    windows: JSON.parse(row.windows) as Partial<Record<string, string>>,
-    botSignals: JSON.parse(row.doubts) as BotSignal[],
-  };
-}
+export type Draft = DraftsTable;
 
 /** The name of a question's control on the page. */
 export function controlOf(question: { id: string }): string {

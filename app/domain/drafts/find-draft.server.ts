@@ -5,7 +5,7 @@ import { findDraftByToken } from "#db/queries/drafts.ts";
 import { findResponseByReceipt } from "#db/queries/responses.ts";
 import type { ConsentChoices } from "../survey/consent-statement.ts";
 import { readConsent } from "../survey/read-consent.ts";
-import { type Draft, readDraft } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { formatReceipt } from "./receipt.ts";
 
 /** The draft that a device's secret opens in this re-visit; null where it opens none (any more). */
@@ -13,8 +13,7 @@ export async function findDraft(
   db: Queries,
   { inspectionId, token }: { inspectionId: string; token: string },
 ): Promise<Draft | null> {
-  const row = await findDraftByToken(db, { inspectionId, tokenHash: hashToken(token) });
-  return row ? readDraft(row) : null;
+  return (await findDraftByToken(db, { inspectionId, tokenHash: hashToken(token) })) ?? null;
 }
 
 /** The choices that hold for a draft, or null where none were made. */

@@ -4,7 +4,7 @@ import { holdDraftByToken, saveLate, saveToDraft } from "#db/queries/drafts.ts";
 import { findSurveyQuestions } from "../survey/find-survey-questions.server.ts";
 import { type About, aboutNames, fitAbout } from "../survey/respondent-profile.ts";
 import { type Step, type Survey, stateOf } from "../survey/survey.ts";
-import { type Draft, type DraftAnswers, fitAnswers, mergeAnswers, readDraft } from "./draft.ts";
+import { type Draft, type DraftAnswers, fitAnswers, mergeAnswers } from "./draft.ts";
 import { type FormVersion, isOutdated } from "./form-version.ts";
 import { reopenDraft } from "./reopen-draft.server.ts";
 
@@ -48,9 +48,8 @@ export async function saveDraft(db: Queries, saved: ToSave): Promise<DraftSaved>
   }
   const tokenHash = hashToken(saved.token);
   return db.transaction().execute(async (trx) => {
-    const row = await holdDraftByToken(trx, { inspectionId: survey.inspectionId, tokenHash });
-    if (!row) return { kind: "no-draft" };
-    const storedDraft = readDraft(row);
+    const storedDraft = await holdDraftByToken(trx, { inspectionId: survey.inspectionId, tokenHash });
+    if (!storedDraft) return { kind: "no-draft" };
     const draft =
       stateOf(survey, now) === "open" ? await reopenDraft(trx, { draft: storedDraft, now }) : storedDraft;
     const fitting = await fitToQuestions(trx, draft, saved);
@@ -88,7 +87,7 @@ async function saveUnlessChanged(db: Queries, draft: Draft, saved: ToSave): Prom
   const { survey, step, copy, now, about, answers = {} } = saved;
   if (stateOf(survey, now) !== "open") {
     const late = mergeAnswers(draft.late, changedOnly(draft.answers, answers));
-    return (await saveLate(db, draft, JSON.stringify(late))) ? { kind: "window-closed" } : null;
+    return (await saveLate(db, draft, late)) ? { kind: "window-closed" } : null;
   }
   if (isOutdated(copy, draft.windows[step])) {
     const otherAnswers = {
@@ -100,10 +99,10 @@ async function saveUnlessChanged(db: Queries, draft: Draft, saved: ToSave): Prom
   if (draft.closedAt !== null) return null;
   const passed = saved.done ? [...new Set([...draft.passed, step])] : draft.passed;
   const isSaved = await saveToDraft(db, draft, {
-    about: JSON.stringify(about ?? draft.about),
-    answers: JSON.stringify(mergeAnswers(draft.answers, answers)),
-    passed: JSON.stringify(passed),
-    windows: JSON.stringify(copy ? { ...draft.windows, [step]: copy.id } : draft.windows),
+    about: about ?? draft.about,
+    answers: mergeAnswers(draft.answers, answers),
+    passed,
+    windows: copy ? { ...draft.windows, [step]: copy.id } : draft.windows,
     language: saved.language ?? draft.language,
     savedAt: now,
   });

@@ -36,7 +36,7 @@ export async function extractText(
     // It may have been withdrawn while it was read.
     const still = await holdUpload(trx, uploadId);
     if (!still || still.storedName === null || (await findText(trx, uploadId))) return;
-    const email = extracted?.email ? JSON.stringify(extracted.email) : null;
+    const email = extracted?.email ?? null;
     const problem = kindOf(upload.kind).holdsText ? findTextProblem(extracted) : null;
     const about = { problem, wordlessPages: extracted?.wordlessPages ?? 0, takenAt: now };
     await insertText(trx, { uploadId, text, cut: extracted?.cut ?? false, email, ...about }, passages);

@@ -85,7 +85,7 @@ export async function openUpload(
       ...(await readPage(trx, { uploadId, passages: text?.passages ?? null, page: input.page ?? 1 })),
       textCut: text?.cut ?? false,
       wordlessPages: text?.wordlessPages ?? 0,
-      email: text?.email ? (JSON.parse(text.email) as EmailHead) : null,
+      email: text?.email ?? null,
     };
   });
 }

@@ -95,7 +95,7 @@ async function* partsOf(writing: Writing): AsyncGenerator<Part> {
   yield ["judgements", Object.fromEntries(await listProgress(db, inspectionId))];
   yield ["letter", await findLetter(db, { inspectionId, now: at })];
   const releases = await listReleasesByInspection(db, { inspectionId, sharedOnly: false });
-  yield ["releases", list(releases.map((one) => ({ ...one, content: JSON.parse(one.content) as unknown })))];
+  yield ["releases", list(releases)];
   yield ["evidence", { each: evidence(writing) }];
   yield ["seals", list(await sealsPart(writing))];
 }
@@ -130,11 +130,15 @@ async function quotationsPart({ db, inspectionId }: Writing) {
   );
 }
 
+/** A verdict has always stood in archives as one text. */
+const textOfVerdict = (verdict: object) => JSON.stringify(verdict);
+
 async function sealsPart({ db, inspectionId }: Writing) {
   return (await listSeals(db, inspectionId)).map(
     ({ id: _, sealedBy: __, unsealedBy: ___, parts, ...seal }) => ({
       ...seal,
-      parts: JSON.parse(parts) as unknown,
+      verdict: seal.verdict && textOfVerdict(seal.verdict),
+      parts,
     }),
   );
 }
@@ -160,9 +164,9 @@ async function* responses({ reader, inspectionId }: Writing): Items {
       ...row,
       unfinished,
       mayQuote: quoteWithoutName,
-      doubts: JSON.parse(doubts) as unknown,
-      groups: JSON.parse(groups) as unknown,
-      answers: JSON.parse(answers) as unknown,
+      doubts,
+      groups,
+      answers,
     }));
   }
 }

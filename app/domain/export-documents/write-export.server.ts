@@ -42,7 +42,7 @@ export async function writeExport(
   if (storedFile === "disk-full" || storedFile === "not-paired") return { kind: storedFile };
   if (storedFile === "not-whole") throw new Error("a file was not written whole");
   const { storedName, size } = storedFile;
-  return { kind: "made", storedName, size, rows, basis: JSON.stringify(basis) };
+  return { kind: "made", storedName, size, rows, basis };
 }
 
 function pieces(kind: BackgroundExportKind, writing: Writing): AsyncIterable<Buffer> {

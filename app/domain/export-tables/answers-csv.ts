@@ -3,7 +3,7 @@ import { asksForWords, choicesOf } from "../questions/question.ts";
 import { aboutQuestions, describeProfileAnswer } from "../survey/respondent-profile.ts";
 import { csvCell } from "../text/csv.ts";
 
-/** A response as it is read for an export: `answers` and `groups` are lists of lists as JSON text. */
+/** A response as it is read for an export. */
 export type ResponseWithAnswers = {
   id: string;
   approvalId: string;
@@ -14,9 +14,9 @@ export type ResponseWithAnswers = {
   children: number | null;
   mode: string;
   language: string;
-  doubts: string;
-  answers: string;
-  groups: string;
+  doubts: readonly string[];
+  answers: readonly (readonly [questionVersionId: string, choice: string, words: string | null])[];
+  groups: readonly (readonly [name: string, value: string])[];
 };
 
 type Column = { name: string; holds: string };
@@ -85,13 +85,13 @@ export class ResponseLines {
     cells[3] = row.language;
     cells[4] = row.unfinished ? "yes" : "no";
     cells[5] = row.quoteWithoutName ? "yes" : "no";
-    cells[6] = row.doubts === "[]" ? "no" : "yes";
+    cells[6] = row.doubts.length === 0 ? "no" : "yes";
     cells[7] = String(this.#sets.get(row.approvalId) ?? "");
-    for (const [name, value] of JSON.parse(row.groups) as [string, string][]) {
+    for (const [name, value] of row.groups) {
       const about = this.#aboutPlaces.get(name);
       if (about) addToCell(cells, about.place, about.labels.get(value) ?? value);
     }
-    for (const [versionId, choice, words] of JSON.parse(row.answers) as [string, string, string | null][]) {
+    for (const [versionId, choice, words] of row.answers) {
       const place = this.#places.get(versionId);
       if (place) addToCell(cells, place.place, place.labels?.get(choice) ?? words ?? choice);
     }

@@ -1,7 +1,11 @@
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listApprovalsByInspection } from "#db/queries/approvals.ts";
-import { countStoredResponses, type ResponseWithAnswers } from "#db/queries/responses-with-answers.ts";
+import {
+  countStoredResponses,
+  type ResponseWithAnswers,
+  unpackResponse,
+} from "#db/queries/responses-with-answers.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { formatHour } from "../calendar/instant-text.ts";
 import { readMeanings } from "../collation/read-counts.server.ts";
@@ -66,7 +70,7 @@ export async function* readResponsesInBatches(
   );
   for await (const rows of readAhead(batches, ahead)) {
     yield rows.map((row) => ({
-      ...row,
+      ...unpackResponse(row),
       receivedAt: formatHour(row.receivedAt),
       changedAt: row.changedAt === null ? null : formatHour(row.changedAt),
     }));

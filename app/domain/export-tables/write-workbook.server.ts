@@ -37,7 +37,7 @@ async function* released({ db, inspectionId, stamp }: Writing, stampText: string
   const latest = releases.at(-1);
   const release = latest && {
     number: latest.number,
-    content: releaseContentShape.parse(JSON.parse(latest.content)),
+    content: releaseContentShape.parse(latest.content),
   };
   yield notesSheet(releasedNotes(stamp.areaName, stampText, release ?? null));
   if (release) yield* releasedSheets(release);

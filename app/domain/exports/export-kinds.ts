@@ -143,13 +143,6 @@ export function formatStamp({ name, role, organisation, areaName, at }: Stamp): 
 /** How long a made file is kept. */
 export const exportLifetime = Temporal.Duration.from({ hours: 24 });
 
-export const exportStates = [
-  "waiting",
-  "running",
-  "done",
-  "failed",
-  "removed",
-] as const satisfies readonly ExportState[];
 export type { ExportState };
 
 export const reasons = {

@@ -20,9 +20,9 @@ export async function findBasis(
 /** Whether somebody has withdrawn, since, what a file may hold. */
 export async function isBasisWithdrawn(
   db: Queries,
-  { inspectionId, basis }: { inspectionId: string; basis: string | null },
+  { inspectionId, basis }: { inspectionId: string; basis: object | null },
 ): Promise<boolean> {
   if (basis === null) return true;
-  const before = basisShape.parse(JSON.parse(basis));
+  const before = basisShape.parse(basis);
   return isWithdrawn(before, await findBasis(db, { inspectionId, at: parseInstant(before.at) }));
 }

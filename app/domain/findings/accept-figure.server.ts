@@ -77,7 +77,7 @@ async function readCurrentFigure(
     of: link.kind === "answers" ? "parents" : "young-people",
     focusAreaId,
     meaningId: link.meaningId,
-    labels: JSON.parse(link.labels),
+    labels: link.labels,
   });
   return counted ? { question: counted.question, questionVersionId: counted.questionVersionId } : {};
 }

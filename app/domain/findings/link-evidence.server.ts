@@ -42,7 +42,7 @@ export type EvidenceLinked =
 const nothing = {
   meaningId: null,
   questionVersionId: null,
-  labels: "[]",
+  labels: [],
   count: null,
   base: null,
   noteId: null,
@@ -161,7 +161,7 @@ async function rowOfFigure(
     meaningId,
     questionVersionId: counted.questionVersionId,
     question: counted.question,
-    labels: JSON.stringify(counted.labels),
+    labels: counted.labels,
     count: counted.count,
     base: counted.base,
   };

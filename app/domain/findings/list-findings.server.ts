@@ -89,7 +89,7 @@ export async function listFindings(
 }
 
 function viewEvidence(link: FindingEvidenceTable, focusAreaId: string, now: Now): Evidence {
-  const labels: string[] = JSON.parse(link.labels);
+  const { labels } = link;
   const common = {
     id: link.id,
     kind: link.kind,

@@ -32,7 +32,7 @@ export async function enqueueJob<Kind extends JobKind>(
     kind,
     queue,
     key: keyOfJob(kind, key),
-    payload: JSON.stringify(payload),
+    payload,
     inspectionId,
     maxTries,
     delayMs,

@@ -72,11 +72,9 @@ export async function publishLetter(
       letterId: letter.id,
       editionId: letter.final.editionId,
       releaseId: release?.id ?? null,
-      citedTables: JSON.stringify(
-        listCitedTables(
-          letter.sections.map(({ body }) => body),
-          findings,
-        ),
+      citedTables: listCitedTables(
+        letter.sections.map(({ body }) => body),
+        findings,
       ),
       publishedBy: by,
       publishedAt,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Queries } from "#db/connection.ts";
 import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import {
@@ -144,10 +145,10 @@ export async function findLetter(
     id: row.id,
     number: row.number,
     madeAt: row.madeAt,
-    content: fillEdition(editionShape.parse(JSON.parse(row.content)), quotations),
+    content: fillEdition(editionShape.parse(row.content), quotations),
   }));
   const last = editions.at(-1);
-  const current = last && editionRows.at(-1)?.content === JSON.stringify(editionContent) ? last : null;
+  const current = last && isDeepStrictEqual(editionRows.at(-1)?.content, editionContent) ? last : null;
   const sending = sendings.at(-1) ?? null;
   const sentEditionIds = new Set(
     [sending, publication, ...corrections].flatMap((one) => (one ? [one.editionId] : [])),

@@ -32,7 +32,7 @@ export async function findPublishedLetter(
   const corrections = await listLetterCorrections(db, letterId);
   const quotations = await listQuotations(db, inspectionId);
   return {
-    content: fillEdition(editionShape.parse(JSON.parse(content)), quotations),
+    content: fillEdition(editionShape.parse(content), quotations),
     publishedAt: corrections[0]?.publishedAt ?? publishedAt,
     corrections: corrections.map(({ words, correctedAt }) => ({
       words: fillQuotations(withoutCites(words), quotations),
@@ -41,12 +41,12 @@ export async function findPublishedLetter(
     release:
       releaseContent === null || releaseNumber === null
         ? null
-        : withAnnex(releaseNumber, releaseContentShape.parse(JSON.parse(releaseContent)), citedTables),
+        : withAnnex(releaseNumber, releaseContentShape.parse(releaseContent), citedTables),
   };
 }
 
-function withAnnex(number: number, content: ReleaseContent, citedTables: string | null) {
-  const cited = citedTables === null ? [] : citedShape.parse(JSON.parse(citedTables));
+function withAnnex(number: number, content: ReleaseContent, citedTables: object | null) {
+  const cited = citedTables === null ? [] : citedShape.parse(citedTables);
   return { number, annex: annexOf(content, cited), content };
 }
 

@@ -11,7 +11,7 @@ export async function makeEdition(
 ): Promise<{ id: string; number: number }> {
   if (letter.current) return letter.current;
   const edition = { id: makeId(), number: (letter.editions.at(-1)?.number ?? 0) + 1 };
-  const content = JSON.stringify(letter.storedContent);
+  const content = letter.storedContent;
   await insertLetterEdition(trx, { ...edition, letterId: letter.id, content, madeAt: now });
   return edition;
 }

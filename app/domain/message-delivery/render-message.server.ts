@@ -23,8 +23,7 @@ type Rendered = Omit<ReadyMessage, "id"> | null;
 /** Writes a message as of now, with its link where it has one. Null where there is nothing to tell, or nobody to tell it to. */
 export async function renderMessage(trx: Trx, rendering: Rendering): Promise<Rendered> {
   const { message, origin, now } = rendering;
-  const details = JSON.parse(message.details) as Record<string, string>;
-  const template = message.template;
+  const { details, template } = message;
   if (template === "invitation") return renderInvitation(trx, rendering);
   if (message.personId === null) return null;
   const person = await findPersonToSignIn(trx, { personId: message.personId });
@@ -122,7 +121,7 @@ async function renderInvitation(trx: Trx, { message, origin, now }: Rendering): 
 }
 
 /** The days that a message is about. Those that waited when days could move only had `change` and `dates`. */
-async function readChangedDays(trx: Trx, details: Record<string, string>) {
+async function readChangedDays(trx: Trx, details: Readonly<Record<string, string>>) {
   const titles = new Map(shippedBankHolidays.titles);
   for (const { date, title } of await listBankHolidayChanges(trx)) titles.set(date, title);
   const { change, dates = "" } = details;
@@ -143,7 +142,7 @@ function isTooLate({ createdAt }: MessageRow, now: Temporal.Instant): boolean {
   return Temporal.Instant.compare(now, until) > 0;
 }
 
-function pathOf({ path, query }: Record<string, string>): string | null {
+function pathOf({ path, query }: Readonly<Record<string, string>>): string | null {
   if (path === undefined) return null;
   const pairs = (query ?? "").split(",").filter((pair) => pair !== "");
   const search = new URLSearchParams(pairs.map((pair) => pair.split(":", 2) as [string, string]));

@@ -25,7 +25,7 @@ export async function enqueueMessage(
   const id = makeId();
   await insertMessage(trx, {
     ...{ id, template, inspectionId, personId, subjectId },
-    details: JSON.stringify(details),
+    details,
     state: "waiting",
     createdAt: now,
     finishedAt: null,

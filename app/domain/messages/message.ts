@@ -1,21 +1,8 @@
 import type { MessageTemplate } from "#db/tables/enumerations.ts";
-import type { MessagesTable } from "#db/tables/messages.ts";
+import type { MessageRow } from "#db/tables/messages.ts";
 
 /** What messages to staff there are. Their words are where each is written: see `render-message.server.ts`. */
-export const messageTemplates = [
-  "sign-in",
-  "invitation",
-  "invitation-ran-out",
-  "questions-shared",
-  "questions-approved",
-  "letter-sent",
-  "dates-proposed",
-  "notification-recorded",
-] as const satisfies readonly MessageTemplate[];
-
-export type { MessageTemplate };
-
-export type MessageRow = MessagesTable;
+export type { MessageRow, MessageTemplate };
 
 /** A message ready to go. `id` makes its Message-ID: the same whenever it is tried again. */
 export type ReadyMessage = { id: string; to: string; subject: string; text: string };

@@ -23,7 +23,7 @@ export async function freezeVersion(
     inspectionId,
     number: (last?.number ?? 0) + 1,
     ...writeWording(question),
-    focusAreaIds: JSON.stringify(question.focusAreaIds),
+    focusAreaIds: question.focusAreaIds,
     meaningId: last && asksTheSame(last, question) ? last.meaningId : makeId(),
     createdAt: now,
   };

@@ -15,11 +15,9 @@ export const parentQuestionTypes = [
   "several-of",
   "short-words",
   "long-words",
-] as const;
-export type ParentQuestionType = (typeof parentQuestionTypes)[number];
+] as const satisfies readonly QuestionType[];
 
-export const youngPeopleQuestionTypes = ["faces", "words"] as const;
-export type YoungPeopleQuestionType = (typeof youngPeopleQuestionTypes)[number];
+export const youngPeopleQuestionTypes = ["faces", "words"] as const satisfies readonly QuestionType[];
 
 export type { QuestionType };
 

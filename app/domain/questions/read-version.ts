@@ -10,7 +10,7 @@ export function readWording(row: WordingRow): Wording {
     text: row.text,
     hint: row.hint,
     required: row.required,
-    choices: JSON.parse(row.choices) as string[],
+    choices: row.choices,
     since: row.since,
   };
 }
@@ -22,7 +22,7 @@ export function writeWording(wording: Wording): WordingRow {
     text: wording.text,
     hint: wording.hint,
     required: wording.required,
-    choices: JSON.stringify(wording.choices),
+    choices: wording.choices,
     since: wording.since,
   };
 }
@@ -34,7 +34,7 @@ export function readVersion(row: QuestionVersionsTable): QuestionVersion {
     questionId: row.questionId,
     number: row.number,
     ...readWording(row),
-    focusAreaIds: JSON.parse(row.focusAreaIds) as string[],
+    focusAreaIds: row.focusAreaIds,
     meaningId: row.meaningId,
   };
 }

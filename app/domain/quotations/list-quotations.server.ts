@@ -27,7 +27,7 @@ export async function listQuotations(db: Queries, inspectionId: string): Promise
     const isInGroup = row.saidGroup !== null;
     const now = words === null ? null : { words, hash: hashToken(words), mayQuote, isInGroup };
     const withdrawn = findWithdrawalReason(row, now, peopleHeard);
-    const masks = masksShape.parse(JSON.parse(row.masks));
+    const masks = masksShape.parse(row.masks);
     const group = groupName !== null && groupValue !== null ? { name: groupName, value: groupValue } : null;
     return {
       id: row.id,

@@ -76,7 +76,7 @@ export function prepareQuotation(
       startsAt: range.start,
       endsAt: range.end,
       wordsHash: hashToken(text.words),
-      masks: JSON.stringify(masks),
+      masks,
       groupName: under?.name ?? null,
       groupValue: under?.value ?? null,
       recognisable,

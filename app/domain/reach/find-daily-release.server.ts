@@ -10,6 +10,6 @@ export async function findDailyRelease(db: Queries, inspectionId: string): Promi
   if (!storedRelease) return null;
   return {
     noon: storedRelease.dueAt,
-    content: dailyReleaseShape.parse(JSON.parse(storedRelease.content)),
+    content: dailyReleaseShape.parse(storedRelease.content),
   };
 }

@@ -35,13 +35,13 @@ async function makeDailyRelease(db: Queries, survey: Survey, now: Temporal.Insta
     const content = roundRelease(exact, {
       noons: noonsOf(survey).filter((noon) => Temporal.Instant.compare(noon, due) <= 0),
       isReleased: (await findFirstReleaseSince(trx, { inspectionId, since: beginning })) !== undefined,
-      before: storedRelease ? dailyReleaseShape.parse(JSON.parse(storedRelease.content)) : null,
+      before: storedRelease ? dailyReleaseShape.parse(storedRelease.content) : null,
     });
     await insertReachRelease(trx, {
       inspectionId,
       dueAt: due,
       madeAt: now,
-      content: JSON.stringify(content),
+      content,
     });
     await recordAudit(trx, {
       at: now,

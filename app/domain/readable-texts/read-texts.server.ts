@@ -86,7 +86,7 @@ export async function readTexts(
       responseId: row.sourceId,
       mode: row.mode ?? "",
       unfinished: row.unfinished ?? false,
-      isDoubtful: row.doubts !== "[]",
+      isDoubtful: row.doubts !== null && row.doubts.length > 0,
       groups: groups
         .filter(({ responseId }) => responseId === row.sourceId)
         .map(({ name, value }) => ({ name, value })),

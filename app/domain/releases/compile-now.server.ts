@@ -39,7 +39,7 @@ export async function compileNow(
       id: release.id,
       number: release.number,
       differing: counts.received - release.received + (counts.withdrawn - release.withdrawn),
-      content: releaseContentShape.parse(JSON.parse(release.content)),
+      content: releaseContentShape.parse(release.content),
     }),
   );
   const tables = exactTables({

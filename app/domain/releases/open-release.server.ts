@@ -37,7 +37,7 @@ export async function openRelease(
     const release = await findRelease(trx, { inspectionId, releaseId, sharedOnly: !mayKeepReleases(role) });
     if (!release) return { kind: "not-found" };
     const { id, number, purpose, madeAt, madeByName, sharedAt } = release;
-    const content = releaseContentShape.parse(JSON.parse(release.content));
+    const content = releaseContentShape.parse(release.content);
     await recordAudit(trx, {
       at: now,
       actor,

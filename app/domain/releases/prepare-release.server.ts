@@ -1,6 +1,7 @@
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { formatInstant } from "../calendar/instant-text.ts";
+import type { ReleaseContent } from "../disclosure-control/release-shape.server.ts";
 import { compileNow } from "./compile-now.server.ts";
 
 /** Fit to be sent between threads. */
@@ -10,8 +11,7 @@ export type PreparedRelease =
   | {
       kind: "prepared";
       number: number;
-      /** JSON, as it is stored. */
-      content: string;
+      content: ReleaseContent;
       received: number;
       withdrawn: number;
       checkedAgainst: CheckedAgainst;
@@ -34,7 +34,7 @@ export async function prepareRelease(
   return {
     kind: "prepared",
     number: (earlier.at(-1)?.number ?? 0) + 1,
-    content: JSON.stringify(outcome.content),
+    content: outcome.content,
     received,
     withdrawn,
     checkedAgainst: { earlier: earlier.length, noon: noon && formatInstant(noon.noon) },

@@ -2,7 +2,7 @@ import type { Queries } from "#db/connection.ts";
 import { findConsentByDraft, moveConsentsToResponse } from "#db/queries/consents.ts";
 import { holdDraft, listDraftsToClose, updateDraft } from "#db/queries/drafts.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { readDraft, shortenAnswers } from "../drafts/draft.ts";
+import { shortenAnswers } from "../drafts/draft.ts";
 import { raiseFlags } from "../safeguarding/raise-flags.server.ts";
 import { findSurveyQuestions } from "../survey/find-survey-questions.server.ts";
 import { erasedAt } from "../survey/survey.ts";
@@ -38,9 +38,8 @@ async function closeDraft(
   due: { id: string; closesAt: Temporal.Instant; now: Temporal.Instant },
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    const row = await holdDraft(trx, due.id);
-    if (!row || row.closedAt !== null) return;
-    const draft = readDraft(row);
+    const draft = await holdDraft(trx, due.id);
+    if (!draft || draft.closedAt !== null) return;
     await updateDraft(trx, draft.id, {
       closedAt: due.closesAt,
       eraseAt: erasedAt(due.closesAt),
@@ -64,7 +63,7 @@ async function closeDraft(
       receivedAt: draft.savedAt,
       mode: "online",
       language: draft.language,
-      botSignals: draft.botSignals,
+      botSignals: draft.doubts,
     });
     await raiseFlags(trx, { set, answers, responseId, before: [], now: due.now });
     await moveConsentsToResponse(trx, { draftId: draft.id, responseId, keepDraft: true });

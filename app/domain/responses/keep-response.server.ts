@@ -43,7 +43,7 @@ export async function keepResponse(trx: Trx, response: ResponseToKeep, id = make
       language,
       withdrawnAt: null,
       changedAt: null,
-      doubts: JSON.stringify(response.botSignals),
+      doubts: response.botSignals,
     },
     answers,
     groups,
@@ -65,7 +65,7 @@ export async function changeStoredResponse(
     children: childrenIn(response.about),
     mode: response.mode,
     language: response.language,
-    doubts: JSON.stringify(response.botSignals),
+    doubts: response.botSignals,
   };
   await replaceResponse(trx, responseId, changes, answers, groups);
 }

@@ -4,7 +4,7 @@ import { listJudgements, listLongWordsVersions } from "#db/queries/marked-respon
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { formatInstant, parseInstant } from "../calendar/instant-text.ts";
-import { type BotSignal, parseBotSignals } from "../survey/bot-signals.ts";
+import { type BotSignal, listBotSignals } from "../survey/bot-signals.ts";
 import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
 import { type Burst, findBursts } from "./bursts.ts";
 import type { JudgedKind, Verdict } from "./judgement.ts";
@@ -55,7 +55,7 @@ export async function openMarkedResponses(
     doubtful: doubtful.slice(0, maxListed).map(({ id, receivedAt, doubts }) => ({
       id,
       receivedAt,
-      botSignals: parseBotSignals(doubts),
+      botSignals: listBotSignals(doubts),
       judgement: judgementOf("response", id),
     })),
     moreDoubtful: doubtful.length > maxListed,

@@ -5,7 +5,7 @@ import { type ApprovedSet, findApprovalById } from "../approvals/find-approved-s
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import type { DraftAnswers } from "../drafts/draft.ts";
-import { type BotSignal, parseBotSignals } from "../survey/bot-signals.ts";
+import { type BotSignal, listBotSignals } from "../survey/bot-signals.ts";
 import { type About, aboutFromGroups } from "../survey/respondent-profile.ts";
 import { type Judgement, readJudgement } from "./open-marked-responses.server.ts";
 
@@ -56,7 +56,7 @@ export async function openResponse(
       set,
       about: aboutFromGroups(answerRows.groups),
       answers,
-      botSignals: parseBotSignals(response.doubts),
+      botSignals: listBotSignals(response.doubts),
       judgements,
     };
   });

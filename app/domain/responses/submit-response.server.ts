@@ -8,7 +8,6 @@ import {
   updateResponseAsChanged,
 } from "#db/queries/responses.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { readDraft } from "../drafts/draft.ts";
 import { findReceipt, receiptOf } from "../drafts/find-draft.server.ts";
 import { reopenDraft } from "../drafts/reopen-draft.server.ts";
 import type { Problem } from "../questions/question.ts";
@@ -49,7 +48,7 @@ export async function submitResponse(
     const survey = await findSurveyOfInspection(trx, inspectionId);
     if (!survey || stateOf(survey, now) !== "open") return { kind: "window-closed" };
     const consent = await findConsentByDraft(trx, row.id);
-    const draft = await reopenDraft(trx, { draft: readDraft(row), now });
+    const draft = await reopenDraft(trx, { draft: row, now });
     const set = await findSurveyQuestions(trx, { inspectionId, approvalId: draft.approvalId, now });
     if (!set) throw new Error("a draft's approved questions are gone");
     const receipt = receiptOf(token);
@@ -69,7 +68,7 @@ export async function submitResponse(
       language: draft.language,
       botSignals: findBotSignalsWhenSent(
         {
-          botSignals: [...draft.botSignals, ...(input.botSignals ?? [])],
+          botSignals: [...draft.doubts, ...(input.botSignals ?? [])],
           startedAt: draft.startedAt,
         },
         now,

@@ -58,7 +58,7 @@ export async function raiseFlags(
       number,
       responseId,
       questionVersionId,
-      kinds: JSON.stringify(kinds),
+      kinds,
       raisedAt: now,
       wordsChangedAt: null,
       seenAt: null,

@@ -3,9 +3,9 @@ import { type DangerKind, dangerKinds, dangerKindWords } from "./danger-words.ts
 
 export const maxActionLength = 2000;
 
-export function readDangerKinds(text: string): DangerKind[] {
-  const kinds: unknown = JSON.parse(text);
-  return dangerKinds.filter((kind) => Array.isArray(kinds) && kinds.includes(kind));
+/** In their usual order; what is no kind any more is left out. */
+export function readDangerKinds(kinds: readonly string[]): DangerKind[] {
+  return dangerKinds.filter((kind) => kinds.includes(kind));
 }
 
 /** "harm by somebody; neglect" */

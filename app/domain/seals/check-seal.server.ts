@@ -26,7 +26,7 @@ export async function checkSeal(db: Queries, inspectionId: string): Promise<Verd
   if (parts === null) return { kind: "seal-changed" };
   const responses = rows.map(({ sealId: _, ...response }) => response);
   const sealed: EvidenceBase = { format: seal.format, parts, responses };
-  const told = audited ? (JSON.parse(audited.details) as { hash?: unknown }).hash : null;
+  const told = audited ? audited.details.hash : null;
   if (hashOfAll(sealed) !== seal.hash || told !== seal.hash) return { kind: "seal-changed" };
   const left = new Map(now.responses.map((response) => [response.responseId, response]));
   const takenBack = withdrawals.filter(({ responseId }) => {

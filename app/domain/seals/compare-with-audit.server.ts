@@ -17,7 +17,7 @@ export async function compareSealsWithAudit(db: Queries): Promise<SealFault[]> {
   const faults: SealFault[] = [];
   const removedSeals = new Set<string>();
   for (const { inspectionId, at, details, action, slug } of audited) {
-    const { hash, seal } = JSON.parse(details) as { hash?: unknown; seal?: unknown };
+    const { hash, seal } = details;
     if (!sealComputed.includes(action)) {
       removedSeals.add(`${inspectionId} ${seal}`);
       continue;

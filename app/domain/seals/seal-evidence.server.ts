@@ -42,7 +42,7 @@ export async function sealEvidence(db: Queries, { inspectionId, actor, now }: Au
     const number = ((await listSeals(trx, inspectionId)).at(-1)?.number ?? 0) + 1;
     const sealId = makeId();
     await insertSeal(trx, {
-      ...{ id: sealId, inspectionId, number, format, parts: "{}", hash: "" },
+      ...{ id: sealId, inspectionId, number, format, parts: {}, hash: "" },
       ...{ sealedBy: actor.personId, sealedAt: now, workedOutAt: null },
       ...{ checkAskedAt: null, checkedAt: null, verdict: null },
       ...{ unsealedBy: null, unsealedAt: null, unsealReason: null },

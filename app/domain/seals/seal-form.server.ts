@@ -7,8 +7,8 @@ const everySum = Object.fromEntries(everyPart.map((part) => [part, sum.optional(
 const sumsShape = z.object(everySum);
 
 /** What a seal was put on, part by part; null where that is not what its format says. */
-export function readParts(seal: { format: number; parts: string }): Parts | null {
-  const read = sumsShape.safeParse(JSON.parse(seal.parts));
+export function readParts(seal: { format: number; parts: object }): Parts | null {
+  const read = sumsShape.safeParse(seal.parts);
   const wanted = partsOf(seal.format);
   if (!read.success || wanted.length === 0) return null;
   const kept: Parts = read.data;
@@ -30,8 +30,8 @@ const verdictShape = z.discriminatedUnion("kind", [
 export type Verdict = z.infer<typeof verdictShape>;
 
 /** What the last check of a seal found; null where there was none. */
-export function readVerdict({ verdict }: { verdict: string | null }): Verdict | null {
-  return verdict === null ? null : verdictShape.parse(JSON.parse(verdict));
+export function readVerdict({ verdict }: { verdict: object | null }): Verdict | null {
+  return verdict === null ? null : verdictShape.parse(verdict);
 }
 
 export const reasonForm = z.object({

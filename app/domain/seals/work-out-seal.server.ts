@@ -29,7 +29,7 @@ export async function workOutSeal({ db, reader, clock }: Keeping, sealId: string
   await db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const now = clock.now();
-    const worked = { sealId, parts: JSON.stringify(base.parts), hash, workedOutAt: now };
+    const worked = { sealId, parts: base.parts, hash, workedOutAt: now };
     if (!(await updateSealAsWorkedOut(trx, worked))) return;
     const counts = Object.fromEntries(Object.entries(base.parts).map(([part, { count }]) => [part, count]));
     await recordAudit(trx, {
@@ -53,7 +53,7 @@ export async function recordSealCheck({ db, reader, clock }: Keeping, inspection
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     await updateSealAsChecked(trx, {
       sealId: seal.id,
-      verdict: JSON.stringify(verdict),
+      verdict,
       checkedAt: clock.now(),
     });
   });

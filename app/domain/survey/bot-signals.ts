@@ -1,9 +1,11 @@
+import type { BotSignal } from "#db/tables/enumerations.ts";
+
 /**
  * Signs that a robot may have answered. Inspectors judge them, and no sign stops a response. A parent who uses a
  * password manager or pastes prepared answers can leave one too.
  */
-export const botSignals = ["filled-the-hidden-field", "very-fast"] as const;
-export type BotSignal = (typeof botSignals)[number];
+export const botSignals = ["filled-the-hidden-field", "very-fast"] as const satisfies readonly BotSignal[];
+export type { BotSignal };
 
 export const botSignalWords: Record<BotSignal, string> = {
   "filled-the-hidden-field": "Filled in a field that people cannot see",
@@ -11,9 +13,8 @@ export const botSignalWords: Record<BotSignal, string> = {
 };
 
 /** Doubts as they are stored, each once. */
-export function parseBotSignals(text: string): BotSignal[] {
-  const stored: unknown = JSON.parse(text);
-  return botSignals.filter((doubt) => Array.isArray(stored) && stored.includes(doubt));
+export function listBotSignals(stored: readonly string[]): BotSignal[] {
+  return botSignals.filter((doubt) => stored.includes(doubt));
 }
 
 /** A field that people neither see nor hear; what is in it was put there by a program. */

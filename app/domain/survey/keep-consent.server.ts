@@ -22,7 +22,7 @@ export async function keepConsent(
   const { statement, choices, givenAt } = consent;
   const { name, version, language, title, paragraphs, choices: offered } = statement;
   const id = statementId(statement);
-  const text = JSON.stringify({ title, paragraphs, choices: offered });
+  const text = { title, paragraphs, choices: offered };
   await insertStatementOnce(trx, { id, name, version, language, text, firstUsedAt: givenAt });
   await insertConsent(trx, {
     id: makeId(),

@@ -1,4 +1,5 @@
 import { aboutMessages } from "#app/messages/about-messages.ts";
+import type { ProfileName } from "#db/tables/enumerations.ts";
 import type { Problem } from "../questions/question.ts";
 
 /** An answer to choose from. `alone`: it goes with no other ("none of these", "prefer not to say"). */
@@ -23,8 +24,8 @@ export const aboutNames = [
   "setting",
   "circumstances",
   "part-of-area",
-] as const;
-export type AboutName = (typeof aboutNames)[number];
+] as const satisfies readonly ProfileName[];
+export type AboutName = ProfileName;
 
 /** What somebody said about themselves and their children: chosen values by question; what is absent was not answered. */
 export type About = Partial<Record<AboutName, string[]>>;
@@ -142,7 +143,7 @@ export function familyOptions({ name, options }: AboutQuestion): readonly AboutO
   return name === "role" ? options.filter(({ value }) => !rolesApart.includes(value)) : options;
 }
 
-const byName = new Map(aboutQuestions.map((question) => [question.name, question]));
+const byName = new Map<string, AboutQuestion>(aboutQuestions.map((question) => [question.name, question]));
 
 /** The question of that name. */
 export function aboutQuestion(name: AboutName): AboutQuestion {
@@ -156,7 +157,7 @@ export function describeProfileAnswer(
   name: string,
   value: string,
 ): { heading: string; label: string } | null {
-  const question = byName.get(name as AboutName);
+  const question = byName.get(name);
   const option = question?.options.find((candidate) => candidate.value === value);
   return question && option ? { heading: question.heading, label: option.label } : null;
 }

@@ -18,11 +18,9 @@ export async function findWordings(
 ): Promise<SetWordings> {
   const setWordings: SetWordings = { questions: {}, focusAreas: {} };
   for (const row of newestOfEach(await listWordingsByApproval(db, approvalId))) {
-    const { number, text, hint, about } = row;
-    const picture = row.picture;
+    const { number, text, hint, choices, about, picture } = row;
     const variant = variantOf(row);
     if (row.kind === "question") {
-      const choices = JSON.parse(row.choices) as string[];
       const wordings = setWordings.questions[about] ?? [];
       setWordings.questions[about] = wordings;
       wordings.push({ ...variant, number, text, hint, choices, picture });

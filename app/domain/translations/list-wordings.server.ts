@@ -83,7 +83,7 @@ function holdQuestion(question: CurrentQuestion, rows: readonly QuestionWordings
     (row) =>
       row.standardText === question.text &&
       row.standardHint === question.hint &&
-      row.standardChoices === standard[2],
+      JSON.stringify(row.standardChoices) === standard[2],
   );
   const displayedRow = holds ?? rows[0];
   const written = writtenQuestion(question, displayedRow);
@@ -101,7 +101,7 @@ function holdQuestion(question: CurrentQuestion, rows: readonly QuestionWordings
 }
 
 function writtenQuestion(question: CurrentQuestion, row: QuestionWordingsTable | undefined): WrittenQuestion {
-  const choices = row ? (JSON.parse(row.choices) as string[]) : [];
+  const choices = row?.choices ?? [];
   return {
     text: row?.text ?? "",
     hint: row?.hint ?? "",

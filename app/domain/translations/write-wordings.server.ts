@@ -133,10 +133,10 @@ function questionRow(input: Writing, { question, written, history }: WordedQuest
     questionId: question.id,
     standardText: question.text,
     standardHint: question.hint,
-    standardChoices: JSON.stringify(question.choices),
+    standardChoices: question.choices,
     text: written.text,
     hint: written.hint,
-    choices: JSON.stringify(written.choices),
+    choices: written.choices,
     picture: written.picture,
   };
 }

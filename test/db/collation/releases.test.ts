@@ -29,7 +29,7 @@ async function cellsOf(open: OpenDatabase, survey: ASurvey, releaseId: string) {
 /** The shares of the newest release's first question, by answer. */
 async function sharesOf(open: OpenDatabase): Promise<Record<string, number>> {
   const { content } = await open.db.selectFrom("releases").select("content").executeTakeFirstOrThrow();
-  const { tables } = JSON.parse(content) as ReleaseContent;
+  const { tables } = content as ReleaseContent;
   const table = tables.find(({ shares }) => shares);
   const said =
     table?.columns.map(({ key }, place) => [key, table.shares?.percent[place] ?? 0] as const) ?? [];
@@ -110,7 +110,7 @@ describeOnBoth("releases", (open) => {
     const made = await release(open, survey);
     if (made.kind !== "made") throw new Error(made.kind);
     const { content } = await open.db.selectFrom("releases").select("content").executeTakeFirstOrThrow();
-    const { format: _, ...first } = JSON.parse(content) as ReleaseContent;
+    const { format: _, ...first } = content as ReleaseContent;
     for (const table of first.tables) {
       if (!table.columns.some(({ key }) => key === "same+worse")) continue;
       const place = table.columns.findIndex(({ key }) => key === "same+worse");
@@ -123,10 +123,7 @@ describeOnBoth("releases", (open) => {
       table.columns.splice(place, 1, plain("same", "neutral"), plain("worse", "negative"));
       table.cells.splice(place, 1, null, null);
     }
-    await open.db
-      .updateTable("releases")
-      .set({ content: JSON.stringify(first) })
-      .execute();
+    await open.db.updateTable("releases").set({ content: first }).execute();
     const asItWas = { better: 12, same: null, worse: null, "dont-know": 0 };
     expect(await cellsOf(open, survey, made.releaseId)).toMatchObject(asItWas);
     await answer(open, survey, 9, "better");
@@ -195,7 +192,7 @@ describeOnBoth("releases", (open) => {
     await answer(open, survey, 3, "worse");
     await release(open, survey);
     const { content } = await open.db.selectFrom("releases").select("content").executeTakeFirstOrThrow();
-    expect(content).not.toMatch(/\b13\b(?!")/);
+    expect(JSON.stringify(content)).not.toMatch(/\b13\b(?!")/);
   });
 
   it("adds what young people showed and the open meeting noted, though no response has come since", async () => {
@@ -205,8 +202,8 @@ describeOnBoth("releases", (open) => {
     await facesAndNotes(open, survey);
     const made = await release(open, survey);
     if (made.kind !== "made") throw new Error(made.kind);
-    const kept = await open.db.selectFrom("releases").select("content").where("number", "=", 2).execute();
-    const { tables } = JSON.parse(kept[0]?.content ?? "") as ReleaseContent;
+    const stored = open.db.selectFrom("releases").select("content").where("number", "=", 2);
+    const { tables } = (await stored.executeTakeFirstOrThrow()).content as ReleaseContent;
     const cells = (of: string) => tables.filter((table) => table.of === of).map((table) => table.cells);
     expect(cells("faces")).toEqual([[14, 8, 0]]);
     expect(cells("notes").map((counts) => counts.filter((one) => one !== 0))).toEqual([[7]]);

@@ -34,7 +34,7 @@ export async function anInspectionWithDates(
 }
 
 async function approve(db: Queries, { id, lead }: AnInspection): Promise<void> {
-  const approval = { inspectionId: id, number: 1, approvedBy: lead.id, unanswered: "[]", remark: "" };
+  const approval = { inspectionId: id, number: 1, approvedBy: lead.id, unanswered: [], remark: "" };
   await db
     .insertInto("approvals")
     .values({

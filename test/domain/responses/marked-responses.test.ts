@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findBursts } from "#app/domain/responses/bursts.ts";
 import { findAlike } from "#app/domain/responses/similar-responses.ts";
-import { findBotSignalsWhenSent, parseBotSignals } from "#app/domain/survey/bot-signals.ts";
+import { findBotSignalsWhenSent, listBotSignals } from "#app/domain/survey/bot-signals.ts";
 
 const opens = Temporal.Instant.from("2026-11-17T12:00:00Z");
 const open = { from: opens, to: opens.add({ hours: 24 }) };
@@ -99,5 +99,5 @@ it("signs of a robot are what is stored, each once, and a person's time leaves n
     "very-fast",
   ]);
   expect(findBotSignalsWhenSent({ botSignals: [], startedAt }, opens.add({ seconds: 20 }))).toEqual([]);
-  expect(parseBotSignals('["very-fast","very-fast","unknown"]')).toEqual(["very-fast"]);
+  expect(listBotSignals(["very-fast", "very-fast", "unknown"])).toEqual(["very-fast"]);
 });

@@ -2,9 +2,11 @@ import { describeProfileAnswer } from "#app/domain/survey/respondent-profile.ts"
 import { cutText } from "#app/domain/text/text.ts";
 
 /** What an entry holds beside its action, in words as far as there are any; identifiers by their beginnings. */
-export function formatDetails(details: string, names: ReadonlyMap<string, string>): string {
-  const fields = JSON.parse(details) as Record<string, unknown>;
-  return Object.entries(fields)
+export function formatDetails(
+  details: Readonly<Record<string, unknown>>,
+  names: ReadonlyMap<string, string>,
+): string {
+  return Object.entries(details)
     .flatMap(([name, value]) => {
       const groupTexts = name === "filter" ? describeFilter(value) : describeValue(value, names);
       return groupTexts === "" ? [] : [`${describeName(name)}: ${groupTexts}`];
