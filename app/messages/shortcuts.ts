@@ -8,8 +8,6 @@ export const shortcuts = [
   { id: "navigation", label: "Fold the navigation, or show it whole", keys: "[" },
 ] as const satisfies readonly Shortcut[];
 
-export type ShortcutId = (typeof shortcuts)[number]["id"];
-
 /** What somebody chose instead, by shortcut; "" where it is turned off. */
 export type ChosenKeys = Readonly<Record<string, string>>;
 
