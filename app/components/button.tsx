@@ -1,5 +1,5 @@
 import { type AnchorHTMLAttributes, type ButtonHTMLAttributes, type ReactNode, useContext } from "react";
-import { FormSending } from "./form-sending.ts";
+import { FormSending } from "#app/components/form-sending.ts";
 import "./button.css";
 
 type Look = {

@@ -1,6 +1,6 @@
 import { type FormEvent, type FormHTMLAttributes, useEffect, useRef, useState } from "react";
+import { FormSending } from "#app/components/form-sending.ts";
 import { formEndName } from "#app/domain/text/text-field.ts";
-import { FormSending } from "./form-sending.ts";
 import "./form.css";
 
 type FormProps = Omit<FormHTMLAttributes<HTMLFormElement>, "className" | "style" | "noValidate"> & {

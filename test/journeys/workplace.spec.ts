@@ -129,7 +129,9 @@ test.describe("without script", () => {
     await expect(page.getByRole("link", { name: "Poster" })).toBeVisible();
     await expect(page.getByRole("link", { name: "Invite somebody" })).toHaveCount(0);
     await page.getByRole("button", { name: "Fold the sections" }).click();
-    await expect(page.locator("html")).toHaveAttribute("data-navigation", "folded");
+    await expect(page.getByRole("link", { name: "Reach", exact: true })).toBeHidden();
+    await page.getByText("Ask", { exact: true }).click();
+    await expect(page.getByRole("link", { name: "Reach", exact: true })).toBeVisible();
     await page.goto("/settings");
     await page.getByRole("radio", { name: /^Comfortable/ }).check();
     await page.getByRole("button", { name: "Save" }).click();

@@ -1,9 +1,9 @@
 import { lazy, type MouseEvent, Suspense, useContext, useEffect, useState } from "react";
+import { WorkSettingsContext } from "#app/components/workplace/work-settings-context.ts";
 import { formatKeys, listKeys } from "#app/messages/shortcuts.ts";
 import { useFetcher } from "#app/remix.ts";
 import type { PaletteEntry } from "./palette-entry.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
-import { WorkSettingsContext } from "./work-settings-context.ts";
 import "./palette-button.css";
 
 // They bring React Aria's list and dialog along, which no first script of a page carries.

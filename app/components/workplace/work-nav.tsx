@@ -1,8 +1,8 @@
 import { useContext, useEffect, useRef } from "react";
+import { WorkSettingsContext } from "#app/components/workplace/work-settings-context.ts";
 import { paths } from "#app/paths.ts";
 import { useLocation } from "#app/remix.ts";
 import { GroupIcon } from "./group-icon.tsx";
-import { WorkSettingsContext } from "./work-settings-context.ts";
 import "./work-nav.css";
 
 type Item = {
