@@ -20,17 +20,17 @@ it.each(["/__manifest?p=/", "/__manifest?p=/&version=1"])("%s is not there", asy
 });
 
 it("no page has what follows an address by script", () => {
-  const followers = [
-    "Link",
-    "NavLink",
-    "Navigate",
-    "useNavigate",
-    "useSubmit",
-    "useFetcher",
-    "Form",
-    "redirect",
-  ];
+  const followers = ["Link", "NavLink", "Navigate", "useNavigate", "useSubmit", "Form", "redirect"];
   expect(Object.keys(remix).filter((name) => followers.includes(name))).toEqual([]);
+});
+
+it("what pages fetch by script is read alone: nothing is sent by it, and no address of somebody's is followed", () => {
+  const fetching = sourceFiles("app").filter(({ text }) => text.includes("useFetcher("));
+  expect(fetching.length).toBeGreaterThan(0);
+  const followed = fetching.filter(
+    ({ text }) => !/const \{ data, load \} = useFetcher/.test(text) || !/\bload\(href\)/.test(text),
+  );
+  expect(followed.map(({ path }) => path)).toEqual([]);
 });
 
 it("an error reaches the browser without its message, and without fields that somebody set", async () => {

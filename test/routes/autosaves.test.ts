@@ -37,7 +37,7 @@ describeOnBoth("a form that is typed over the end of a session", (open) => {
   it("is kept for its writer, who is sent to sign in and back to its page", async () => {
     const lead = await aLeadInspector(open.db);
     const to = await post(await signInAs(open.db, lead));
-    expect(to).toBe(`/sign-in?${new URLSearchParams({ to: path, kept: "" })}`);
+    expect(to).toBe(`/sign-in?${new URLSearchParams({ to: path })}&kept`);
     expect(await kept(lead.id)).toMatchObject([
       {
         action: "/revisits/1/findings/2/new",

@@ -78,8 +78,8 @@ describeOnBoth("what is typed and pasted into forms", (open) => {
     expect((await ask(arrange, requestContext(open.database, before), sent)).status).toBe(302);
     const [session] = await open.db.selectFrom("meetingSessions").selectAll().execute();
     expect(session).toMatchObject({
-      startsAt: "2026-12-07T10:30:00.000Z",
-      endsAt: "2026-12-07T12:00:00.000Z",
+      startsAt: Temporal.Instant.from("2026-12-07T10:30Z"),
+      endsAt: Temporal.Instant.from("2026-12-07T12:00Z"),
       place: "Town Hall\nMain Street",
     });
   });

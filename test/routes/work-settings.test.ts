@@ -1,9 +1,20 @@
 import { expect, it } from "vitest";
+import { formEndName } from "#app/domain/text/text-field.ts";
 import { action, loader } from "#app/routes/settings/workplace/route.tsx";
 import { describeOnBoth } from "../db/on-both.ts";
 import { anInspection } from "../factories/inspections.ts";
 import { longBefore, signInAs } from "../factories/people.ts";
 import { ask, requestContext } from "./asking.ts";
+
+const whole = {
+  from: "/revisits",
+  density: "compact",
+  navigation: "whole",
+  "key-palette": "Ctrl K",
+  "key-keys": "?",
+  "key-navigation": "[",
+  [formEndName]: "",
+};
 
 describeOnBoth("display and keys", (open) => {
   async function signedIn() {
@@ -15,7 +26,7 @@ describeOnBoth("display and keys", (open) => {
   it("are kept in a cookie of the person's, and lead back to a page of this site alone", async () => {
     const { context, cookie } = await signedIn();
     const asked = { path: "/settings", cookie };
-    const form = { density: "comfortable", "key-palette": "Ctrl J", from: "//other.example/" };
+    const form = { ...whole, density: "comfortable", "key-palette": "Ctrl J", from: "//other.example/" };
     const saved = await ask(action, context, { ...asked, form });
     expect(saved.status).toBe(302);
     expect(saved.headers.get("Location")).toBe("/revisits");
@@ -28,7 +39,7 @@ describeOnBoth("display and keys", (open) => {
 
   it("are refused in words where two acts would have one key, or a key cannot be", async () => {
     const { context, cookie } = await signedIn();
-    const form = { "key-palette": "g", "key-keys": "G", "key-navigation": "left" };
+    const form = { ...whole, "key-palette": "g", "key-keys": "G", "key-navigation": "left" };
     const refused = await ask(action, context, { path: "/settings", cookie, form });
     expect(refused.status).toBe(422);
     expect(await refused.json()).toMatchObject({
@@ -37,6 +48,31 @@ describeOnBoth("display and keys", (open) => {
         "key-navigation": "Write one sign, or Ctrl or Alt and one sign, such as Ctrl K",
       },
     });
+  });
+
+  it("change by one button, and never by a part of the form", async () => {
+    const { context, cookie } = await signedIn();
+    const send = async (fields: Record<string, string>) => {
+      const request = new Request("http://localhost/settings", {
+        method: "POST",
+        headers: { Cookie: cookie },
+        body: new URLSearchParams(fields),
+      });
+      const outcome = await Promise.resolve(action({ request, params: {}, context })).catch(
+        (thrown: unknown) => thrown,
+      );
+      return outcome instanceof Response ? outcome.status : null;
+    };
+    expect(await send({ navigation: "folded", from: "/revisits" })).toBe(302);
+    const { density: _, ...lost } = whole;
+    const { [formEndName]: __, ...cut } = whole;
+    const parts: Record<string, string>[] = [
+      lost,
+      cut,
+      { from: "/revisits" },
+      { from: "/revisits", density: "compact" },
+    ];
+    for (const fields of parts) expect(await send(fields)).toBe(400);
   });
 
   it("are for those who are signed in", async () => {

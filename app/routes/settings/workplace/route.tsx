@@ -1,10 +1,11 @@
 import { Button, ButtonRow } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
-import { Form } from "#app/components/form.tsx";
+import { Form, FormEnd } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
+import { formEndName } from "#app/domain/text/text-field.ts";
 import { toLocalPath } from "#app/http/local-path.ts";
 import { type FieldErrors, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
@@ -33,7 +34,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** Keeps what is chosen on this device, and goes back. A single button's choice leaves the rest as it is. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const person = await requirePerson(context, request);
-  const typed = typedIn(await readForm(request));
+  const form = await readForm(request);
+  if (!isComplete(form)) throw new Response(null, { status: 400 });
+  form.delete(formEndName);
+  const typed = typedIn(form);
   const values = new URLSearchParams(
     Object.entries(typed).flatMap(([name, [value]]) => (value === undefined ? [] : [[name, value]])),
   );
@@ -43,6 +47,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect(toLocalPath(typed.from?.[0], paths.revisits.list()), {
     headers: { "Set-Cookie": rememberWorkSettings(context, person.id, settings) },
   });
+}
+
+const formFields = ["from", "density", "navigation", ...shortcuts.map(({ id }) => `key-${id}`)];
+
+/** Whether the whole form arrived, or the one choice of the button that folds the navigation. */
+function isComplete(form: FormData): boolean {
+  if (form.has(formEndName)) return formFields.every((name) => form.has(name));
+  return form.has("navigation") && [...form.keys()].every((name) => name === "navigation" || name === "from");
 }
 
 /** What is wrong with the keys that were typed, by field. */
@@ -117,6 +129,7 @@ export default function WorkSettingsPage() {
         <ButtonRow>
           <Button>Save</Button>
         </ButtonRow>
+        <FormEnd />
       </Form>
     </Page>
   );
