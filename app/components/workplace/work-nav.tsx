@@ -30,13 +30,6 @@ export function WorkNav({ label, items }: WorkNavProps) {
   const { pathname } = useLocation();
   const isFolded = settings.navigation === "folded";
   const nav = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // The section that is open may lie below what a low screen shows of the list.
-    const list = nav.current;
-    const current = list?.querySelector<HTMLElement>("a[aria-current]");
-    if (list && current && current.offsetTop + current.offsetHeight > list.clientHeight)
-      list.scrollTop = current.offsetTop - list.clientHeight / 2;
-  }, []);
   useCloseOpenGroups(nav, isFolded);
   const current = items.find((item) => item.current);
   const waiting = items.reduce((sum, { badge }) => sum + (badge?.count ?? 0), 0);
