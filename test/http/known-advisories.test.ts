@@ -25,7 +25,7 @@ it("no page has what follows an address by script", () => {
 });
 
 it("what pages fetch by script is read alone: nothing is sent by it, and no address of somebody's is followed", () => {
-  const fetching = sourceFiles("app").filter(({ text }) => text.includes("useFetcher("));
+  const fetching = sourceFiles("app").filter(({ text }) => text.includes("= useFetcher"));
   expect(fetching.length).toBeGreaterThan(0);
   const followed = fetching.filter(
     ({ text }) => !/const \{ data, load \} = useFetcher/.test(text) || !/\bload\(href\)/.test(text),
