@@ -46,7 +46,7 @@ test("an inspector reads by keyboard, codes a stretch, and follows the theme bac
   const [stretch = ""] = /^.{8}(?:(?<=\S)[^\s,.;]*)/u.exec((await words.textContent()) ?? "") ?? [];
   await expect(page.getByText(`Only what you selected: ${stretch.trim()}`)).toBeVisible();
   await page.keyboard.press("c");
-  await expect(page.getByLabel("Theme", { exact: true })).toBeFocused();
+  await expect(page.getByRole("combobox", { name: "Theme", exact: true })).toBeFocused();
   await page.getByLabel("Or a new theme").fill("Waiting");
   await page.getByLabel("Negative").check();
   await page.getByRole("button", { name: "Put under the theme" }).click();
