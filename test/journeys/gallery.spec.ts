@@ -71,6 +71,7 @@ test("nothing can be tapped that is smaller than 24 pixels, links in a sentence 
     )
     .evaluateAll((targets) =>
       targets
+        .filter((target) => target.checkVisibility())
         .map((target) => ({ target, box: target.getBoundingClientRect() }))
         .filter(({ box }) => box.width < 24 || box.height < 24)
         .map(({ target }) => target.outerHTML.slice(0, 80)),
