@@ -129,9 +129,11 @@ test.describe("without script", () => {
     await expect(page.getByRole("link", { name: "Poster" })).toBeVisible();
     await expect(page.getByRole("link", { name: "Invite somebody" })).toHaveCount(0);
     await page.getByRole("button", { name: "Fold the sections" }).click();
-    await expect(page.getByRole("link", { name: "Reach", exact: true })).toBeHidden();
-    await page.getByText("Ask", { exact: true }).click();
-    await expect(page.getByRole("link", { name: "Reach", exact: true })).toBeVisible();
+    const sections = page.getByRole("navigation", { name: /^Sections of/ });
+    const reach = sections.getByRole("link", { name: "Reach", exact: true });
+    await expect(reach).toBeHidden();
+    await sections.getByText("Ask", { exact: true }).click();
+    await expect(reach).toBeVisible();
     await page.goto("/settings");
     await page.getByRole("radio", { name: /^Comfortable/ }).check();
     await page.getByRole("button", { name: "Save" }).click();
