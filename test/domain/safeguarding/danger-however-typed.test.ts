@@ -4,6 +4,7 @@ import { listDangerPhrases } from "#app/domain/safeguarding/danger-words.ts";
 import { findDanger } from "#app/domain/safeguarding/find-danger.ts";
 import { allowedDistance } from "#app/domain/safeguarding/near-words.ts";
 import { ordinaryWords } from "#app/domain/safeguarding/ordinary-near-danger.ts";
+import { wordsIn } from "#app/domain/safeguarding/plain-words.ts";
 
 describe("words of danger reach the queue however they are typed", () => {
   it.each([
@@ -133,6 +134,7 @@ describe("words of danger reach the queue however they are typed", () => {
         "swap",
       ] as const),
     );
+    const ordinaryAsCompared = new Set([...ordinaryWords].map((word) => wordsIn(word).join(" ")));
     fc.assert(
       fc.property(
         fc.constantFrom(...listDangerPhrases()),
@@ -166,6 +168,8 @@ describe("words of danger reach the queue however they are typed", () => {
             swap: before + (signs[at + 1] ?? "") + sign + signs.slice(at + 2).join(""),
           }[how];
           fc.pre(!ordinaryWords.has(edited) && /\p{L}/u.test(edited));
+          // By a keyboard's own letters, too, a slip may make an ordinary word of it: "انتی" is "انتي".
+          fc.pre(!isSlip || !ordinaryAsCompared.has(wordsIn(edited).join(" ")));
           const said = words.map((one, index) => (index === place ? edited : one)).join(" ");
           expect(findDanger(`We said: ${said}, in May`)).toContain(kind);
         },
