@@ -59,17 +59,17 @@ function match<Name extends string>(page: PageName, pathname: string, end: strin
   return Object.fromEntries(values.map(([name, value]) => [name, decode(value)])) as Record<Name, string>;
 }
 
-const matchers = new Map<string, RegExp>();
+const matcherCache = new Map<string, RegExp>();
 
 function matcherOf(page: PageName, end: string): RegExp {
   const key = page + end;
-  const known = matchers.get(key);
+  const known = matcherCache.get(key);
   if (known) return known;
   const source = patternOf(page)
     .replace(/[.*]/g, "\\$&")
     .replace(/:(\w+)/g, "(?<$1>[^/]+)");
   const matcher = new RegExp(`^${source}${end}`);
-  matchers.set(key, matcher);
+  matcherCache.set(key, matcher);
   return matcher;
 }
 

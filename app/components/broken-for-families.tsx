@@ -1,8 +1,8 @@
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import type { MessageKey } from "#app/messages/english.ts";
 import { paths } from "#app/paths.ts";
+import { AreaList, type AreaToChoose } from "./area-list.tsx";
 import { Page } from "./page.tsx";
-import { type AreaToChoose, WhichArea } from "./which-area.tsx";
 
 type AreaChoice = { near: AreaToChoose | null; areas: readonly AreaToChoose[] };
 
@@ -27,7 +27,7 @@ export function BrokenForFamilies({ status, choice }: { status: number; choice?:
     <Page>
       <h1>{t(title)}</h1>
       <p>{t(words)}</p>
-      {choice ? <WhichArea {...choice} /> : null}
+      {choice ? <AreaList {...choice} /> : null}
       <p>
         <a href={paths.home.areas()}>{t("broken.home")}</a>
       </p>

@@ -1,10 +1,10 @@
-let isTakingOver = typeof document !== "undefined";
+let isHydrating = typeof document !== "undefined";
 
 /** Whether script is taking over the page that the server sent: from its arrival until all of the page is its own. */
 export function hydrationStarted(): boolean {
-  return isTakingOver;
+  return isHydrating;
 }
 
 export function isPageHydrated(): void {
-  isTakingOver = false;
+  isHydrating = false;
 }

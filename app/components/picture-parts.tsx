@@ -30,20 +30,20 @@ export function Bubble({
   y,
   width,
   height,
-  pointsLeft,
+  isTailNearStart,
 }: {
   x: number;
   y: number;
   width: number;
   height: number;
-  pointsLeft: boolean;
+  isTailNearStart: boolean;
 }) {
-  const tail = pointsLeft ? x + width * 0.28 : x + width * 0.72;
-  const tip = pointsLeft ? tail - 8 : tail + 8;
+  const tail = isTailNearStart ? x + width * 0.28 : x + width * 0.72;
+  const tip = isTailNearStart ? tail - 8 : tail + 8;
   return (
     <path
       className="picture-sun"
-      d={`M${x + 8} ${y}h${width - 16}a8 8 0 0 1 8 8v${height - 16}a8 8 0 0 1 -8 8H${Math.max(tail, tip) + (pointsLeft ? 4 : -4)}L${tip} ${y + height + 11}L${Math.min(tail, tip) + (pointsLeft ? 4 : -4)} ${y + height}H${x + 8}a8 8 0 0 1 -8 -8v${-(height - 16)}a8 8 0 0 1 8 -8z`}
+      d={`M${x + 8} ${y}h${width - 16}a8 8 0 0 1 8 8v${height - 16}a8 8 0 0 1 -8 8H${Math.max(tail, tip) + (isTailNearStart ? 4 : -4)}L${tip} ${y + height + 11}L${Math.min(tail, tip) + (isTailNearStart ? 4 : -4)} ${y + height}H${x + 8}a8 8 0 0 1 -8 -8v${-(height - 16)}a8 8 0 0 1 8 -8z`}
     />
   );
 }

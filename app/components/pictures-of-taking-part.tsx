@@ -28,8 +28,8 @@ export const picturesOfTakingPart = {
   ),
   talk: (
     <>
-      <Bubble x={14} y={12} width={42} height={26} pointsLeft={true} />
-      <Bubble x={66} y={20} width={40} height={22} pointsLeft={false} />
+      <Bubble x={14} y={12} width={42} height={26} isTailNearStart={true} />
+      <Bubble x={66} y={20} width={40} height={22} isTailNearStart={false} />
       <Someone x={34} y={54} size={0.8} />
       <Someone x={88} y={58} size={0.75} sun />
     </>
@@ -43,7 +43,7 @@ export const picturesOfTakingPart = {
   ),
   question: (
     <>
-      <Bubble x={22} y={18} width={76} height={62} pointsLeft={true} />
+      <Bubble x={22} y={18} width={76} height={62} isTailNearStart={true} />
       {onSun("M49 42a11 11 0 1 1 15 10c-3 1.500 -4 3 -4 7M60 68v.1")}
     </>
   ),
@@ -61,7 +61,7 @@ export const picturesOfTakingPart = {
   ),
   ways: (
     <>
-      <Bubble x={12} y={16} width={44} height={30} pointsLeft={true} />
+      <Bubble x={12} y={16} width={44} height={30} isTailNearStart={true} />
       {onSun("M22 28h24M22 36h14")}
       <path className="picture-sun" d="M68 92l4 -16l26 -26l12 12l-26 26z" />
       {line("M90 58l12 12")}
@@ -139,7 +139,7 @@ export const picturesOfTakingPart = {
   ),
   quote: (
     <>
-      <Bubble x={16} y={22} width={88} height={58} pointsLeft={true} />
+      <Bubble x={16} y={22} width={88} height={58} isTailNearStart={true} />
       {onSun("M36 58V48q0 -9 9 -10M56 58V48q0 -9 9 -10M34 58h10v-10h-8M54 58h10v-10h-8")}
       {onSun("M78 62l6 7l11 -15")}
     </>

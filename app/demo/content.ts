@@ -92,7 +92,7 @@ export type ExampleArea = {
   discussions: ExampleDiscussion[];
   evidence: ExampleEvidence[];
   evidenceRequests: ExampleEvidenceRequest[];
-  marks: ExampleMark[];
+  marks: ExampleSourceMark[];
   findings: ExampleFinding[];
   themes: ExampleTheme[];
 };
@@ -122,7 +122,7 @@ export type ExampleEvidenceRequest = {
 };
 
 /** How an inspector marked a source on a focus area's board. */
-export type ExampleMark = { focus: string; source: Source; mark: Mark; sentence: string };
+export type ExampleSourceMark = { focus: string; source: Source; mark: Mark; sentence: string };
 
 /** A finding, and what it rests on: answers by the key of their question, and words as they were said. */
 export type ExampleTheme = {

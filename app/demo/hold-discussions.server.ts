@@ -37,10 +37,10 @@ export async function holdDiscussion(
     await areNoNames((notNames) => addDiscussion(db, { inspectionId, details, notNames, actor, now })),
   );
   const answers: Record<string, boolean> = {};
-  for (const [ageBand, howMany, exclusion] of discussion.participants) {
+  for (const [ageBand, count, exclusion] of discussion.participants) {
     const youngPersonConsent = exclusion !== "no own consent";
     const parentConsent = exclusion !== "no parent's consent";
-    const young = { inspectionId, discussionId, ageBand, howMany, youngPersonConsent, parentConsent };
+    const young = { inspectionId, discussionId, ageBand, count, youngPersonConsent, parentConsent };
     const added = must("added", await addParticipants(db, { ...young, actor, now }));
     for (const id of added.participantIds) answers[id] = exclusion !== "stopped at the start";
   }

@@ -1,6 +1,6 @@
 type DateParts = Pick<Intl.DateTimeFormatOptions, "weekday" | "day" | "month" | "year">;
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const formatCache = new Map<string, Intl.DateTimeFormat>();
 const dayMs = 24 * 60 * 60 * 1000;
 /** Monday 5 January 1970. */
 const mondayMs = 4 * dayMs;
@@ -27,7 +27,7 @@ export function listWeekdays(
 
 function findFormat(locale: string, parts: DateParts): Intl.DateTimeFormat {
   const key = JSON.stringify([locale, parts]);
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...parts, timeZone: "UTC" });
-  formats.set(key, format);
+  const format = formatCache.get(key) ?? new Intl.DateTimeFormat(locale, { ...parts, timeZone: "UTC" });
+  formatCache.set(key, format);
   return format;
 }

@@ -43,7 +43,7 @@ export function compileTemplate(html: string): PageTemplate {
 /** The page with its values, escaped as React escapes text. */
 export function renderTemplate(page: PageTemplate, values: readonly string[]): Buffer {
   return Buffer.concat(
-    fillPieces(
+    fillTemplate(
       page,
       values,
       ({ plain }) => [plain],
@@ -64,7 +64,7 @@ export function renderTemplateAsGzip(page: PageTemplate, values: readonly string
     sum = crc32(bytes, sum);
     size += bytes.length;
   };
-  const blocks = fillPieces(
+  const blocks = fillTemplate(
     page,
     values,
     ({ plain, deflated }) => {
@@ -82,7 +82,7 @@ export function renderTemplateAsGzip(page: PageTemplate, values: readonly string
   return Buffer.concat([gzipHeader, ...blocks, lastBlock, trailer]);
 }
 
-function fillPieces(
+function fillTemplate(
   { pieces, gaps }: PageTemplate,
   values: readonly string[],
   ofPiece: (piece: Piece) => Buffer[],

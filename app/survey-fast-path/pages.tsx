@@ -28,7 +28,7 @@ export const familyPages: Readonly<Record<AreaPageName, FamilyPage | null>> = {
   "area/overview": familyPage(overview, overview.AreaPage),
   "area/help": familyPage(help, help.HelpPage),
   "area/quick-exit": familyPage(quickExit, quickExit.QuickExitPage),
-  "area/display-settings": familyPage(displaySettings, displaySettings.ShowPage),
+  "area/display-settings": familyPage(displaySettings, displaySettings.DisplaySettingsPage),
   "area/open-meeting": familyPage(openMeeting, openMeeting.OpenMeeting),
   "area/young-people": familyPage(youngPeople, youngPeople.YoungPeople),
   "survey/start": familyPage(start, start.SurveyStart),

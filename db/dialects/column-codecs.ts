@@ -57,16 +57,18 @@ const codecs: readonly Codec[] = [
   { columns: jsonColumns, storedAs: "string", decode: decodeJson },
 ];
 
-const decoders = new Map<string, Decode>();
+const decodersByColumn = new Map<string, Decode>();
 for (const { columns, storedAs, decode } of codecs) {
   for (const name of columns) {
-    const decodeOther = decoders.get(name) ?? ((stored: unknown) => stored);
-    decoders.set(name, (stored) => (typeof stored === storedAs ? decode(stored) : decodeOther(stored)));
+    const decodeOther = decodersByColumn.get(name) ?? ((stored: unknown) => stored);
+    decodersByColumn.set(name, (stored) =>
+      typeof stored === storedAs ? decode(stored) : decodeOther(stored),
+    );
   }
 }
 for (const [alias, name] of Object.entries(columnAliases)) {
-  const decode = decoders.get(name);
-  if (decode) decoders.set(alias, decode);
+  const decode = decodersByColumn.get(name);
+  if (decode) decodersByColumn.set(alias, decode);
 }
 
 /**
@@ -90,7 +92,7 @@ export function decodeRows<Row>(rows: Row[]): Row[] {
   const [first] = rows as Record<string, unknown>[];
   if (!first) return rows;
   for (const name in first) {
-    const decode = decoders.get(name);
+    const decode = decodersByColumn.get(name);
     if (decode) for (const row of rows as Record<string, unknown>[]) row[name] = decode(row[name]);
   }
   return rows;
@@ -112,17 +114,17 @@ function encodeInstant(instant: Temporal.Instant): string {
 
 const maxInstants = 2000;
 /** To read an instant out of its text takes 2 µs, which a page of a survey need not take for its opening at each request. */
-const instants = new Map<string, Temporal.Instant>();
+const instantCache = new Map<string, Temporal.Instant>();
 
 /** What is not written as we write instants stays as it is: the audit and the seals are to find it changed. */
 function decodeInstant(stored: unknown): unknown {
   if (typeof stored !== "string") return stored;
-  const known = instants.get(stored);
+  const known = instantCache.get(stored);
   if (known) return known;
   const instant = parseInstant(stored);
   if (instant === null) return stored;
-  if (instants.size >= maxInstants) instants.clear();
-  instants.set(stored, instant);
+  if (instantCache.size >= maxInstants) instantCache.clear();
+  instantCache.set(stored, instant);
   return instant;
 }
 

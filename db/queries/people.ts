@@ -329,7 +329,7 @@ export async function updateMemberInspectorate(
     .execute();
 }
 
-export async function updateMemberAsLeft(
+export async function updateMemberLeftAt(
   db: Queries,
   member: { inspectionId: string; memberId: string; leftAt: Temporal.Instant },
 ): Promise<boolean> {

@@ -273,12 +273,12 @@ function rulesOf(
     rules.push(eb("texts.number", "in", drawn));
   }
   if (group) {
-    const said = eb
+    const responseIds = eb
       .selectFrom("responseGroups")
       .select("responseGroups.responseId")
       .where("responseGroups.name", "=", group.name)
       .where("responseGroups.value", "=", group.value);
-    rules.push(eb.and([eb("texts.source", "=", "survey"), eb("texts.sourceId", "in", said)]));
+    rules.push(eb.and([eb("texts.source", "=", "survey"), eb("texts.sourceId", "in", responseIds)]));
   }
   return rules;
 }

@@ -72,7 +72,7 @@ select "members"."id", "members"."personId", "members"."role", "members"."organi
 -- listSessionsByPerson
 select "id", "createdAt", "lastUsedAt", "expiresAt" from "sessions" where "personId" = ? and "expiresAt" > ? and "lastUsedAt" > ? order by "lastUsedAt" desc, "id";
 
--- updateMemberAsLeft
+-- updateMemberLeftAt
 update "members" set "leftAt" = ? where "id" = ? and "inspectionId" = ? and "leftAt" is null;
 
 -- updateMemberInspectorate

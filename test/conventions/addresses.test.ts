@@ -34,7 +34,7 @@ it("finds every kind of address made by hand", () => {
     "const to = `evidence/#{id}#shows`;",
     '<a href="/">Start</a>',
     '<a href={"/timetable"}>Timetable</a>',
-    "<WhichArea page='/survey' />",
+    "<AreaList page='/survey' />",
     'redirect("/", { headers })',
     'toLocalPath(from, "/")',
     "<p>Families go to /areas/ and a name.</p>",

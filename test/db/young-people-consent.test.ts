@@ -21,7 +21,7 @@ describeOnBoth("consent to a discussion with young people", (open) => {
       addParticipants(open.db, {
         ...about,
         ageBand,
-        howMany: 1,
+        count: 1,
         youngPersonConsent,
         parentConsent,
         now: at("09:05"),
@@ -68,7 +68,7 @@ describeOnBoth("consent to a discussion with young people", (open) => {
     await addParticipants(open.db, {
       ...about,
       ageBand: "11-15",
-      howMany: 3,
+      count: 3,
       youngPersonConsent: true,
       parentConsent: false,
       now: at("09:05"),
@@ -91,7 +91,7 @@ describeOnBoth("consent to a discussion with young people", (open) => {
       ...about,
       participantId: ids[0] ?? "",
       consent: "parent" as const,
-      isGiven: false,
+      hasConsented: false,
       now: at("11:00"),
     };
     expect(await changeConsent(open.db, withdrawal)).toEqual({
@@ -133,7 +133,7 @@ describeOnBoth("consent to a discussion with young people", (open) => {
         ...about,
         participantId,
         consent: "own",
-        isGiven: false,
+        hasConsented: false,
         now: at("11:00"),
       });
     }
@@ -141,7 +141,7 @@ describeOnBoth("consent to a discussion with young people", (open) => {
     await tallyFace(open.db, { ...one, change: -1 });
     expect(await settleWithdrawal(open.db, { ...about, now: at("11:10") })).toEqual({
       kind: "words-left",
-      howMany: 1,
+      wordsCount: 1,
     });
     if (kept.kind === "recorded")
       await removeWords(open.db, { ...about, wordsId: kept.wordsId, now: at("11:20") });
@@ -159,7 +159,7 @@ describeOnBoth("consent to a discussion with young people", (open) => {
     const added = await addParticipants(open.db, {
       ...about,
       ageBand: "11-15",
-      howMany: 1,
+      count: 1,
       youngPersonConsent: true,
       parentConsent: false,
       now: at("09:05"),
@@ -167,7 +167,7 @@ describeOnBoth("consent to a discussion with young people", (open) => {
     const older = await addParticipants(open.db, {
       ...about,
       ageBand: "19-25",
-      howMany: 1,
+      count: 1,
       youngPersonConsent: true,
       parentConsent: true,
       now: at("09:05"),
@@ -175,7 +175,7 @@ describeOnBoth("consent to a discussion with young people", (open) => {
     const id = added.kind === "added" ? (added.participantIds[0] ?? "") : "";
     const olderId = older.kind === "added" ? (older.participantIds[0] ?? "") : "";
     const record = (participantId: string, consent: "parent" | "at-start") =>
-      changeConsent(open.db, { ...about, participantId, consent, isGiven: true, now: at("10:05") });
+      changeConsent(open.db, { ...about, participantId, consent, hasConsented: true, now: at("10:05") });
     expect(await record(olderId, "parent")).toEqual({ kind: "not-needed" });
     expect(await record(olderId, "at-start")).toEqual({ kind: "too-early" });
     await checkConsentAtStart(open.db, {
@@ -195,7 +195,7 @@ describeOnBoth("consent to a discussion with young people", (open) => {
     const extra = await addParticipants(open.db, {
       ...about,
       ageBand: "16-18",
-      howMany: 1,
+      count: 1,
       youngPersonConsent: true,
       parentConsent: false,
       now: at("10:01"),

@@ -30,7 +30,7 @@ export async function aDiscussionOfThree(
   inspection: Pick<BareInspection, "inspectionId" | "lead">,
 ) {
   const about = await aDiscussion(db, inspection);
-  const more = { howMany: 1, youngPersonConsent: true, parentConsent: true, now: at("09:05") };
+  const more = { count: 1, youngPersonConsent: true, parentConsent: true, now: at("09:05") };
   const ids: string[] = [];
   for (const ageBand of ["11-15", "16-18", "under-11"] as const) {
     const added = await addParticipants(db, { ...about, ...more, ageBand });

@@ -13,12 +13,12 @@ export function useLiveBadges(href: string, loaded: Badges, onChange: () => void
   useEffect(() => setBadges(loaded), [loaded]);
   useEffect(() => {
     const stop = new AbortController();
-    const shown = JSON.stringify(badges);
+    const displayed = JSON.stringify(badges);
     const timer = setInterval(async () => {
       if (document.visibilityState === "hidden" || !navigator.onLine) return;
       const found = await askBadges(href, stop.signal);
       if (found === "gone") return clearInterval(timer);
-      if (stop.signal.aborted || found === "unknown" || JSON.stringify(found) === shown) return;
+      if (stop.signal.aborted || found === "unknown" || JSON.stringify(found) === displayed) return;
       setBadges(found);
       onChange();
     }, lookAgainMs);

@@ -1,7 +1,7 @@
-import type { ExampleFinding, ExampleMark } from "../content.ts";
+import type { ExampleFinding, ExampleSourceMark } from "../content.ts";
 
 /** What inspectors wrote down on the evening of day 1: a beginning, not the end. */
-export const marks: ExampleMark[] = [
+export const marks: ExampleSourceMark[] = [
   {
     focus: "school",
     source: "parents",

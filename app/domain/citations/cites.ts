@@ -25,15 +25,15 @@ export function splitByCites(text: string): (string | number[])[] {
 
 /** The text as others read it, without what points to findings; its paragraphs stay apart. */
 export function withoutCites(text: string): string {
-  return takeOut(text, findCites(text), true);
+  return removeMarks(text, findCites(text), true);
 }
 
 /** The text without any mark: for a sentence to others that is no part of the letter. */
 export function withoutMarks(text: string): string {
-  return takeOut(text, findMarks(text), false);
+  return removeMarks(text, findMarks(text), false);
 }
 
-function takeOut(text: string, marks: readonly Mark[], staysQuoted: boolean): string {
+function removeMarks(text: string, marks: readonly Mark[], staysQuoted: boolean): string {
   let [read, from] = ["", 0];
   for (const { start, end, quotations } of marks) {
     if (staysQuoted && quotations.length > 0) {

@@ -139,12 +139,12 @@ export function nameGroups(labels: readonly string[]): string {
 }
 
 /** In cells of the question by its own groups: one hidden costs one, one counted together with others a part of it. */
-function costOf(input: SplitInput, told: ReleasedSplit, mask: CellMask): number {
+function costOf(input: SplitInput, released: ReleasedSplit, mask: CellMask): number {
   let cost = 0;
-  for (const [r, row] of told.rows.entries()) {
-    for (const c of told.columns.keys()) {
-      const within = (row.merges?.length ?? 1) * (told.columns[c]?.merges?.length ?? 1);
-      const isQuestionRow = input.rows.some(({ key }) => key === row.key) && told.asQuestion;
+  for (const [r, row] of released.rows.entries()) {
+    for (const c of released.columns.keys()) {
+      const within = (row.merges?.length ?? 1) * (released.columns[c]?.merges?.length ?? 1);
+      const isQuestionRow = input.rows.some(({ key }) => key === row.key) && released.asQuestion;
       if (mask[r]?.[c]) cost += within;
       else if (!isQuestionRow) cost += within > 1 ? within * costOfMerged : 0;
     }
@@ -152,10 +152,10 @@ function costOf(input: SplitInput, told: ReleasedSplit, mask: CellMask): number 
   return cost;
 }
 
-function show(told: ReleasedSplit, mask: CellMask): Split {
+function show(released: ReleasedSplit, mask: CellMask): Split {
   return {
-    ...(told.asQuestion ? {} : { columns: [...told.columns] }),
-    rows: told.rows.map(({ key, label, merges, counts }, row) => ({
+    ...(released.asQuestion ? {} : { columns: [...released.columns] }),
+    rows: released.rows.map(({ key, label, merges, counts }, row) => ({
       key,
       label,
       ...(merges ? { merges: [...merges] } : {}),

@@ -30,22 +30,22 @@ export function addParticipants(
     inspectionId: string;
     discussionId: string;
     ageBand: AgeBand;
-    howMany: number;
+    count: number;
     youngPersonConsent: boolean;
     parentConsent: boolean;
     actor: PersonActor;
     now: Temporal.Instant;
   },
 ): Promise<AddedParticipants> {
-  const { inspectionId, discussionId, ageBand, howMany, actor, now } = input;
+  const { inspectionId, discussionId, ageBand, count, actor, now } = input;
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const discussion = await findDiscussion(trx, { inspectionId, discussionId });
     if (!discussion) return { kind: "no-such-discussion" };
     const room = maxParticipants - discussion.participants.length;
-    if (howMany > room) return { kind: "too-many", room };
+    if (count > room) return { kind: "too-many", room };
     const last = discussion.participants.at(-1)?.number ?? 0;
-    const added = Array.from({ length: howMany }, (_, index) => ({
+    const added = Array.from({ length: count }, (_, index) => ({
       id: makeId(),
       discussionId,
       number: last + index + 1,

@@ -28,25 +28,25 @@ export function changeConsent(
     discussionId: string;
     participantId: string;
     consent: ConsentKind;
-    isGiven: boolean;
+    hasConsented: boolean;
     actor: PersonActor;
     now: Temporal.Instant;
   },
 ): Promise<ChangedConsent> {
-  const { inspectionId, discussionId, participantId, consent, isGiven, actor, now } = input;
+  const { inspectionId, discussionId, participantId, consent, hasConsented, actor, now } = input;
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const before = await findDiscussion(trx, { inspectionId, discussionId });
     const participant = before?.participants.find(({ id }) => id === participantId);
     if (!before || !participant) return { kind: "no-such-participant" };
     if (consent === "parent" && !needsParent(participant.ageBand)) return { kind: "not-needed" };
-    if (consent === "at-start" && isGiven) {
+    if (consent === "at-start" && hasConsented) {
       const consentStatus = consentStatusOf(participant);
       const missingFromBefore =
         consentStatus.kind === "left-out" && !consentStatus.missing.includes("at-start");
       if (before.consentCheckedAt === null || missingFromBefore) return { kind: "too-early" };
     }
-    if (participant.consents[consent] !== isGiven) {
+    if (participant.consents[consent] !== hasConsented) {
       const earlier = await listConsentsByDiscussions(trx, [discussionId]);
       const last = earlier
         .filter((row) => row.participantId === participantId && row.kind === consent)
@@ -57,7 +57,7 @@ export function changeConsent(
           participantId,
           kind: consent,
           number: (last ?? 0) + 1,
-          given: isGiven,
+          given: hasConsented,
           recordedBy: actor.personId,
           recordedAt: now,
         },
@@ -66,7 +66,7 @@ export function changeConsent(
         at: now,
         actor,
         inspectionId,
-        action: isGiven ? "discussion.consent-recorded" : "discussion.consent-refused",
+        action: hasConsented ? "discussion.consent-recorded" : "discussion.consent-refused",
         details: { discussionId, number: participant.number, consent },
       });
     }

@@ -12,7 +12,7 @@ export type SettledWithdrawal =
   /** A question still has more faces than young people who count, so not everything can have been removed. */
   | { kind: "tallies-over"; over: (Tally & { over: number })[] }
   /** Nobody counts any more, and things that were said are still there. */
-  | { kind: "words-left"; howMany: number };
+  | { kind: "words-left"; wordsCount: number };
 
 /** Records that an inspector has removed what the young people who withdrew their consent had shown and said. */
 export function settleWithdrawal(
@@ -27,7 +27,7 @@ export function settleWithdrawal(
     if (discussion.withdrawn.length === 0) return { kind: "nothing-to-settle" };
     if (discussion.over.length > 0) return { kind: "tallies-over", over: [...discussion.over] };
     if (discussion.counting === 0 && discussion.contributions.length > 0) {
-      return { kind: "words-left", howMany: discussion.contributions.length };
+      return { kind: "words-left", wordsCount: discussion.contributions.length };
     }
     await updateDiscussion(
       trx,

@@ -36,7 +36,7 @@ export async function sweepErasures(
   const isLate = Temporal.Instant.compare(pending.since.add(promised), now) < 0;
   const message = "what was erased is still in the database's files, held up by what is being read";
   log[isLate ? "error" : "warn"](
-    { by, since: formatInstant(pending.since), howMany: pending.ids.length },
+    { by, since: formatInstant(pending.since), count: pending.ids.length },
     message,
   );
   return "held";

@@ -68,10 +68,10 @@ export function writeCodedTexts(writing: Writing): AsyncGenerator<Buffer> {
         });
         // Where nothing was said there is no list of sources: an empty one is against the format.
         let texts = 0;
-        for await (const stretch of all()) {
-          const sources = stretch.map((one) => qdaSource(sourceOf(one), maker.guid, at)).join("");
+        for await (const batch of all()) {
+          const sources = batch.map((one) => qdaSource(sourceOf(one), maker.guid, at)).join("");
           yield texts === 0 ? `<Sources>${sources}` : sources;
-          texts += stretch.length;
+          texts += batch.length;
         }
         if (texts > 0) yield "</Sources>";
         yield qdaProjectEnd(
@@ -79,12 +79,12 @@ export function writeCodedTexts(writing: Writing): AsyncGenerator<Buffer> {
         );
       })(),
     );
-    for await (const stretch of all()) {
-      for (const { id, parts } of stretch) {
+    for await (const batch of all()) {
+      for (const { id, parts } of batch) {
         const { text } = joinPassages(parts.map((part) => plainText(part.text.words).text));
         await zip.add(`sources/${id}.txt`, [text]);
       }
-      writing.count(stretch.length);
+      writing.count(batch.length);
     }
   });
 }
@@ -93,8 +93,8 @@ export function writeCodedTexts(writing: Writing): AsyncGenerator<Buffer> {
 type CodedSource = { id: string; name: string; description: string; parts: readonly CodedText[] };
 
 async function* codedSources(db: Queries, inspectionId: string): AsyncGenerator<CodedSource[]> {
-  for await (const stretch of codedTexts({ db, inspectionId, spokenOnly: true })) {
-    yield stretch.map((coded) => ({
+  for await (const batch of codedTexts({ db, inspectionId, spokenOnly: true })) {
+    yield batch.map((coded) => ({
       id: guidOf("text", coded.text.number),
       // Some programs make a file of that name.
       name: `${coded.text.source}-${String(coded.text.number).padStart(6, "0")}`,

@@ -9,12 +9,12 @@ export async function findBasis(
   db: Queries,
   { inspectionId, at }: { inspectionId: string; at: Temporal.Instant },
 ): Promise<Basis> {
-  const [withdrawn, uploads, said] = await Promise.all([
+  const [withdrawn, uploads, contributions] = await Promise.all([
     countWithdrawnResponses(db, inspectionId),
     countWithdrawnUploads(db, inspectionId),
     countContributionsBy(db, { inspectionId, at }),
   ]);
-  return { at: formatInstant(at), withdrawn: withdrawn + uploads, said };
+  return { at: formatInstant(at), withdrawn: withdrawn + uploads, said: contributions };
 }
 
 /** Whether somebody has withdrawn, since, what a file may hold. */

@@ -4,7 +4,7 @@ import { instantInLondon } from "../calendar/london-time.ts";
 import { enteredModes } from "../survey/mode.ts";
 import { readDate } from "../typed-fields/read-date.ts";
 import { readTime } from "../typed-fields/read-time.ts";
-import type { HowItCame } from "./entry.ts";
+import type { ResponseOrigin } from "./entry.ts";
 
 const text = z.string().default("");
 
@@ -19,7 +19,7 @@ export const entryShape = z
     "received-year": text,
     "received-time": text,
   })
-  .transform((typed, context): HowItCame => {
+  .transform((typed, context): ResponseOrigin => {
     const wrong = (path: string, message: string) =>
       context.addIssue({ code: "custom", path: [path], message });
     const mode = enteredModes.find((known) => known === typed.mode);

@@ -9,13 +9,13 @@ import type { About } from "../survey/respondent-profile.ts";
 export type PaperKind = { language: LanguageCode; easyRead: boolean };
 
 /** A response as an inspector has it before them. */
-export type Entry = HowItCame & {
+export type Entry = ResponseOrigin & {
   choices: ConsentChoices;
   about: About;
   answers: DraftAnswers;
 };
 
-export type HowItCame = {
+export type ResponseOrigin = {
   mode: EnteredMode;
   /** The form that it was on; null where it was on none. */
   paper: PaperKind | null;

@@ -4,7 +4,7 @@ import { listQueuesOf, passQueueOn } from "#app/domain/safeguarding/pass-queue-o
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { countOtherAppointedLeads, listPartsByPerson } from "#db/queries/accounts.ts";
-import { findPerson, listMembersWithDeactivated, updateMemberAsLeft } from "#db/queries/people.ts";
+import { findPerson, listMembersWithDeactivated, updateMemberLeftAt } from "#db/queries/people.ts";
 import { endAppointmentWithin } from "./appoint-lead.server.ts";
 import { endAccessWithoutRole } from "./end-access.server.ts";
 
@@ -59,7 +59,7 @@ export async function removeMember(
       action: "member.removed",
       details: { memberId, personId, role },
     });
-    await updateMemberAsLeft(trx, { inspectionId, memberId, leftAt: now });
+    await updateMemberLeftAt(trx, { inspectionId, memberId, leftAt: now });
     if (queue) await passQueueOn(trx, { queue, personId, actor, now });
     if (endsAppointment) await endAppointmentWithin(trx, { personId, email: member.email, actor, now });
     await endAccessWithoutRole(trx, personId);

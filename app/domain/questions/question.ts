@@ -167,8 +167,8 @@ function checkWords(
   }
   const over = words.length - maxAnswerLengths[type];
   if (over > 0) {
-    const values = { over, most: maxAnswerLengths[type] };
-    return { ok: false, problem: { key: "problem.too-long", values } };
+    const max = maxAnswerLengths[type];
+    return { ok: false, problem: { key: "problem.too-long", values: { over, most: max } } };
   }
   return { ok: true, values: [words] };
 }

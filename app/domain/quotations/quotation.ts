@@ -135,14 +135,14 @@ export function fillQuotations(
   text: string,
   quotations: readonly Pick<Quotation, "number" | "words">[],
 ): string {
-  const say = (number: number) => {
+  const formatQuotation = (number: number) => {
     const words = quotations.find((one) => one.number === number)?.words ?? null;
     return words === null ? "(a quotation that was withdrawn)" : `“${words.replace(/[“”]/g, "’")}”`;
   };
   let [filled, from] = ["", 0];
   for (const mark of findMarks(text)) {
     if (mark.quotations.length === 0) continue;
-    filled += text.slice(from, mark.start) + mark.quotations.map(say).join(" and ");
+    filled += text.slice(from, mark.start) + mark.quotations.map(formatQuotation).join(" and ");
     from = mark.end;
   }
   return filled + text.slice(from);

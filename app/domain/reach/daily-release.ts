@@ -107,12 +107,12 @@ function tellsFew(
   });
   const small = counted.filter(({ count }) => roundCount(count) === null);
   const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
-  const left = responses - sumOf(visibleCounts.map(({ count }) => count));
-  const max = left + sumOf(visibleCounts.map(({ count, min }) => count - min));
-  const min = left - sumOf(visibleCounts.map(({ count, max: ownMax }) => ownMax - count));
+  const remaining = responses - sumOf(visibleCounts.map(({ count }) => count));
+  const max = remaining + sumOf(visibleCounts.map(({ count, min }) => count - min));
+  const min = remaining - sumOf(visibleCounts.map(({ count, max: ownMax }) => ownMax - count));
   const others = [
     ...small.map(({ count }) => ({ count, max: hiddenBelow - 1 })),
-    { count: left - sumOf(small.map(({ count }) => count)), max: Number.POSITIVE_INFINITY },
+    { count: remaining - sumOf(small.map(({ count }) => count)), max: Number.POSITIVE_INFINITY },
   ];
   return others.some(({ count, max: ownMax }, place) => {
     if (!isSmall(count, usualThresholds)) return false;

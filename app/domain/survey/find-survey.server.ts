@@ -20,7 +20,7 @@ export async function listSurveys(db: Queries): Promise<Survey[]> {
 }
 
 // Every page of every family needs them, and there are few surveys: when a day ends in London is worked out once.
-const endsOfDays = new Map<string, Temporal.Instant>();
+const endOfDayCache = new Map<string, Temporal.Instant>();
 const maxEndsOfDays = 200;
 
 /** A row as the survey it describes; null while its dates are not set. */
@@ -41,11 +41,11 @@ export function readSurvey(row: Awaited<ReturnType<typeof findSurveyBySlug>>): S
 }
 
 function endOfDay(date: string): Temporal.Instant {
-  const known = endsOfDays.get(date);
+  const known = endOfDayCache.get(date);
   if (known) return known;
   const end = instantInLondon(Temporal.PlainDate.from(date).add({ days: 1 }), new Temporal.PlainTime());
-  if (endsOfDays.size >= maxEndsOfDays) endsOfDays.clear();
-  endsOfDays.set(date, end);
+  if (endOfDayCache.size >= maxEndsOfDays) endOfDayCache.clear();
+  endOfDayCache.set(date, end);
   return end;
 }
 

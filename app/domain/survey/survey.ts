@@ -65,12 +65,12 @@ export function nextStepAfter(step: Step, pages: readonly { number: number }[]):
 export type StepPlace = { step: Step; question?: number | null };
 
 /** Where Back leads from a page of questions; in Easy Read each question is a page of its own. */
-export function backFrom(here: {
+export function backFrom(place: {
   pages: readonly { number: number; questions: readonly unknown[] }[];
   number: number;
   question: number | null;
 }): StepPlace {
-  const { pages, number, question } = here;
+  const { pages, number, question } = place;
   if (question !== null && question > 1) return { step: `focus/${number}`, question: question - 1 };
   if (number === 1) return { step: "about" };
   const before = pages.find((page) => page.number === number - 1);

@@ -13,7 +13,7 @@ export type For = { inspectionId: string; personId: string | null };
  * Counts what is under themes for somebody: nothing that the other coded in a sample which they still read blind. Those who
  * read none share what is counted, and it is counted once while nothing changes.
  */
-export async function themeCounterOf({ db, reader }: Connections, { inspectionId, personId }: For) {
+export async function createThemeCounter({ db, reader }: Connections, { inspectionId, personId }: For) {
   const isBlind = personId !== null && (await listTextsReadBlind(db, personId)).length > 0;
   const count = isBlind ? reader.read : await readCountCache(reader, inspectionId);
   const blindReader = isBlind ? personId : null;
@@ -36,7 +36,7 @@ export async function countForFindings({ db, reader }: Connections, inspectionId
 
 /** The themes that stand, each with how many texts that people gave are under it, and how many passages of documents. */
 export async function listCountedThemes(from: Connections, about: For) {
-  const counter = await themeCounterOf(from, about);
+  const counter = await createThemeCounter(from, about);
   const [themes, counts] = await Promise.all([listThemes(from.db, about.inspectionId), counter.byTheme()]);
   return themes.map((theme) => {
     // A text came one way only.

@@ -1,6 +1,6 @@
 import { sourceWords, type TextSource, textSources } from "../readable-texts/text.ts";
 import { aboutQuestions } from "../survey/respondent-profile.ts";
-import { type Connections, listCountedThemes, themeCounterOf } from "./count-themes.server.ts";
+import { type Connections, createThemeCounter, listCountedThemes } from "./count-themes.server.ts";
 import { type Feeling, feelings } from "./theme.ts";
 
 /**
@@ -15,7 +15,7 @@ export async function openTheme(
   const themes = await listCountedThemes(from, about);
   const theme = themes.find(({ id }) => id === themeId);
   if (!theme) return null;
-  const counter = await themeCounterOf(from, about);
+  const counter = await createThemeCounter(from, about);
   const [byTheme, byGroup] = await Promise.all([counter.byTheme(), counter.byGroup(themeId)]);
   const bySource = byTheme.filter((row) => row.themeId === themeId);
   return {

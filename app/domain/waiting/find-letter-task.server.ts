@@ -12,7 +12,7 @@ import type { Role } from "../access/roles.ts";
 import { isOver, letterStatusOf } from "../letter-status/steps.ts";
 import type { LetterTask } from "./waiting.ts";
 
-type Asked = {
+type LetterTaskFacts = {
   inspectionId: string;
   role: Role;
   inspectorate: Inspectorate | null;
@@ -23,7 +23,7 @@ type Asked = {
 /** The step of the letter that waits for somebody in this role, with the last day for it where it has one. */
 export async function findLetterTask(
   db: Queries,
-  { inspectionId, role, inspectorate, isVisitOver, now }: Asked,
+  { inspectionId, role, inspectorate, isVisitOver, now }: LetterTaskFacts,
 ): Promise<{ task: LetterTask; by: string | null } | null> {
   const letter = await findLetterByInspection(db, inspectionId);
   const mayDraft = may(role, "change", "letter-draft");

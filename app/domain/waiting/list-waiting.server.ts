@@ -4,7 +4,7 @@ import { may } from "../access/permissions.ts";
 import type { Role } from "../access/roles.ts";
 import { actsOn, type WaitingKind, waitingKinds } from "./waiting.ts";
 
-type Asked = {
+type WaitingQuery = {
   inspectionId: string;
   personId: string;
   role: Role;
@@ -15,10 +15,10 @@ type Asked = {
 export type Waiting = { kind: WaitingKind; count: number };
 
 /** What of a re-visit waits for this person in their role, in the order of urgency; what does not wait is left out. */
-export async function listWaiting(db: Queries, asked: Asked): Promise<Waiting[]> {
-  const counts = await countAllWaiting(db, { ...asked, openingEntryId: asked.openingEntryId ?? "" });
+export async function listWaiting(db: Queries, query: WaitingQuery): Promise<Waiting[]> {
+  const counts = await countAllWaiting(db, { ...query, openingEntryId: query.openingEntryId ?? "" });
   return waitingKinds
-    .filter((kind) => may(asked.role, actsOn[kind].doing, actsOn[kind].resource))
+    .filter((kind) => may(query.role, actsOn[kind].doing, actsOn[kind].resource))
     .map((kind) => ({ kind, count: counts[kind] }))
     .filter(({ count }) => count > 0);
 }

@@ -57,12 +57,12 @@ function decrypt(
 }
 
 function decryptAes(bytes: Buffer, key: Buffer): Buffer {
-  const whole = bytes.length - (bytes.length % 16);
-  if (whole < 32) return Buffer.alloc(0);
+  const blockEnd = bytes.length - (bytes.length % 16);
+  if (blockEnd < 32) return Buffer.alloc(0);
   const decipher = createDecipheriv(`aes-${key.length * 8}-cbc`, key, bytes.subarray(0, 16)).setAutoPadding(
     false,
   );
-  const plain = Buffer.concat([decipher.update(bytes.subarray(16, whole)), decipher.final()]);
+  const plain = Buffer.concat([decipher.update(bytes.subarray(16, blockEnd)), decipher.final()]);
   const padding = plain.at(-1) ?? 0;
   return padding >= 1 && padding <= 16 ? plain.subarray(0, plain.length - padding) : plain;
 }

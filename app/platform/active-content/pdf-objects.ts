@@ -143,12 +143,13 @@ function unpack(
   let from = word + "stream".length;
   if (bytes[from] === 13) from += 1;
   if (bytes[from] === 10) from += 1;
-  const said = about.get("Length");
+  const declaredLength = about.get("Length");
   const end = bytes.indexOf(
     "endstream",
-    typeof said === "number" ? Math.min(from + said, bytes.length) : from,
+    typeof declaredLength === "number" ? Math.min(from + declaredLength, bytes.length) : from,
   );
-  const last = typeof said === "number" && decryptor ? from + said : end < 0 ? bytes.length : end;
+  const last =
+    typeof declaredLength === "number" && decryptor ? from + declaredLength : end < 0 ? bytes.length : end;
   const raw = bytes.subarray(from, last);
   let contents = decryptor?.decryptStream(raw, number, generation) ?? raw;
   for (const filter of [about.get("Filter") ?? []].flat().map((one) => nameOf(one))) {

@@ -146,7 +146,7 @@ function headOf(headers: readonly { key: string; value: string }[]): EmailHead {
   const value = (key: string) => headers.find((header) => header.key === key)?.value ?? "";
   return {
     subject: oneLine(decodeWords(value("subject"))),
-    from: oneLine(sayAddresses(value("from") || value("sender"))),
+    from: oneLine(formatAddresses(value("from") || value("sender"))),
     // As it stands there: its offset tells where it was written.
     date: oneLine(decodeWords(value("date"))),
     attachments: [],
@@ -154,7 +154,7 @@ function headOf(headers: readonly { key: string; value: string }[]): EmailHead {
   };
 }
 
-function sayAddresses(value: string): string {
+function formatAddresses(value: string): string {
   const addresses = addressParser(quoteWords(value)).slice(0, maxAddresses);
   const said = addresses.map(({ name, address }) =>
     name !== "" && address ? `${name} <${address}>` : name || (address ?? ""),

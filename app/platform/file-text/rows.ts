@@ -8,12 +8,12 @@ const maxCells = 16_384;
 export type RowWriter = ReturnType<typeof createRowWriter>;
 
 /** Writes the rows of a sheet as lines, after its name; any number of empty rows is one empty line. */
-export function createRowWriter(kept: ReturnType<typeof createTextBuilder>, name: string) {
+export function createRowWriter(builder: ReturnType<typeof createTextBuilder>, name: string) {
   let hasRows = false;
   let isGap = false;
   let isFull = false;
   const add = (line: string) => {
-    if (!kept.add(`${line}\n`)) isFull = true;
+    if (!builder.add(`${line}\n`)) isFull = true;
   };
   return {
     isFull: () => isFull,

@@ -190,7 +190,7 @@ export function createTextFlow(maxLength: number) {
       popFrame();
       return asideLines.pop() ?? [];
     },
-    taken(): { text: string; cut: boolean } {
+    result(): { text: string; cut: boolean } {
       while (frames.length > 1) popFrame();
       finishFrame(root);
       for (const note of notes) root.emit(note);

@@ -61,7 +61,7 @@ export async function takeFromOpenDocument(
 
   function endText() {
     if (!flow.isFull()) for (const line of headerLines) flow.addLine(line);
-    return flow.taken();
+    return flow.result();
   }
 }
 

@@ -64,7 +64,7 @@ export async function takeFromWord(
     const shown = relationships.filter(({ id }) => headers.usedIds().has(id));
     for (const line of await readHeaders(shown, parts, { styles, numbering })) flow.addLine(line);
   }
-  const { text, cut } = flow.taken();
+  const { text, cut } = flow.result();
   return { text, cut: cut || parts.isCut() };
 }
 

@@ -59,7 +59,7 @@ const choices = [
   { name: "motion", key: "motion", values: motions },
 ] as const;
 
-export function ShowPage({ loaded }: FamilyPageProps<typeof loader>) {
+export function DisplaySettingsPage({ loaded }: FamilyPageProps<typeof loader>) {
   const { from, showing: displaySettings, language, languages } = loaded;
   const { t, tOrDefault } = useFamilyTranslator();
   return (
@@ -106,4 +106,4 @@ export function ShowPage({ loaded }: FamilyPageProps<typeof loader>) {
   );
 }
 
-export default inRemix(ShowPage);
+export default inRemix(DisplaySettingsPage);

@@ -1,5 +1,5 @@
+import { AreaList } from "#app/components/area-list.tsx";
 import { Page } from "#app/components/page.tsx";
-import { WhichArea } from "#app/components/which-area.tsx";
 import { findLikeAreas } from "#app/domain/survey/find-like-areas.ts";
 import { listSurveys } from "#app/domain/survey/find-survey.server.ts";
 import { readParam } from "#app/http/read-param.ts";
@@ -22,13 +22,13 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction = () => [{ title: "Which area do you mean? – Noonday" }];
 
-export default function WhichAreaPage() {
+export default function AreaListPage() {
   const { near, areas } = useLoaderData<typeof loader>();
   return (
     <Page>
       <h1>Which area do you mean?</h1>
       <p className="lead">There is no survey at this address. A letter may be missing or wrong.</p>
-      <WhichArea near={near} areas={areas} pathOf={paths.survey.start} />
+      <AreaList near={near} areas={areas} pathOf={paths.survey.start} />
       {areas.length === 0 ? <p>No area has a survey at the moment.</p> : null}
       <p>
         <a href={paths.home.areas()}>Go to the start of Noonday</a>

@@ -21,18 +21,18 @@ export function PlannedSteps({ caption, steps }: { caption: string; steps: reado
 }
 
 function Then({ step }: { step: PlannedStepView }) {
-  const stays = step.kept?.because === "moved" ? "Stays where you moved it" : "Stays";
+  const stays = step.exception?.because === "moved" ? "Stays where you moved it" : "Stays";
   return (
     <>
       {step.moves ? <strong>{step.to}</strong> : stays}
       {step.followsAgain ? (
         <span className="dates-kept">You had moved it. It follows the rule again.</span>
       ) : null}
-      {step.kept ? (
+      {step.exception ? (
         <span className="dates-kept">
-          {step.kept.because === "moved"
-            ? `By the rule it would be ${step.ruleText}. Reason given: ${step.kept.reason}`
-            : step.kept.reason}
+          {step.exception.because === "moved"
+            ? `By the rule it would be ${step.ruleText}. Reason given: ${step.exception.reason}`
+            : step.exception.reason}
         </span>
       ) : null}
     </>

@@ -7,7 +7,7 @@ import type { PlannedStep } from "#app/domain/inspections/plan-dates.ts";
 export type PlannedStepView = ReturnType<typeof plannedStepView>;
 
 /** One step of a plan in words: from when to when, and why it stays where it does. */
-export function plannedStepView({ key, rule, from, to, wasMoved, exception: kept }: PlannedStep) {
+export function plannedStepView({ key, rule, from, to, wasMoved, exception }: PlannedStep) {
   return {
     key,
     label: nameOfStep(key),
@@ -15,8 +15,8 @@ export function plannedStepView({ key, rule, from, to, wasMoved, exception: kept
     to: formatWhen(to),
     moves: !sameWhen(from, to),
     ruleText: formatWhen(rule),
-    followsAgain: wasMoved && kept === null,
-    kept: kept && { because: kept.because, reason: kept.reason },
+    followsAgain: wasMoved && exception === null,
+    exception: exception && { because: exception.because, reason: exception.reason },
   };
 }
 

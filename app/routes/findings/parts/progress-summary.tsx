@@ -4,7 +4,7 @@ import type { ProgressView } from "./view-progress.ts";
 
 /** What the two inspectors think of the progress, and what the letter is to say. */
 export function ProgressSummary({ progress }: { progress: ProgressView }) {
-  const { lead, cqc, difference, status: standing, sufficient } = progress;
+  const { lead, cqc, difference, status, sufficient } = progress;
   return (
     <>
       <p>
@@ -15,7 +15,7 @@ export function ProgressSummary({ progress }: { progress: ProgressView }) {
             </StatusTag>{" "}
           </>
         )}
-        {progressStatusNames[standing]}.
+        {progressStatusNames[status]}.
       </p>
       <ul>
         {(

@@ -7,16 +7,16 @@ import { viewFinding } from "./view-finding.ts";
 import { viewProgress } from "./view-progress.ts";
 
 /** The board in words, ready to be shown. */
-export function viewBoard({ focusArea: said, marks, findings, progress }: Board) {
+export function viewBoard({ focusArea: opened, marks, findings, progress }: Board) {
   const agreed: Readonly<Record<string, string>> = agreementWords;
   return {
     focusArea: {
-      id: said.focusArea.id,
-      shortName: said.focusArea.shortName,
-      fullText: said.focusArea.fullText,
+      id: opened.focusArea.id,
+      shortName: opened.focusArea.shortName,
+      fullText: opened.focusArea.fullText,
     },
-    responses: said.total.responses,
-    figures: said.tallies.map(({ meaning, choices, base, dontKnow }) => ({
+    responses: opened.total.responses,
+    figures: opened.tallies.map(({ meaning, choices, base, dontKnow }) => ({
       id: meaning.id,
       question: meaning.latest.text,
       several: meaning.latest.type === "several-of",
@@ -24,15 +24,15 @@ export function viewBoard({ focusArea: said, marks, findings, progress }: Board)
       dontKnow,
       choices: choices.map(({ label, count }) => ({ label, count })),
     })),
-    faces: said.faces.map(({ meaningId, question, counts }) => ({
+    faces: opened.faces.map(({ meaningId, question, counts }) => ({
       id: meaningId,
       question,
       base: faces.reduce((sum, face) => sum + (counts[face] ?? 0), 0),
       choices: faces.map((face) => ({ label: faceLabels[face], count: counts[face] ?? 0 })),
     })),
-    youngPeoplesWords: said.youngPeoplesWords.length,
-    parentsWords: said.words.count,
-    notes: said.notes.map(({ id, body, people, agreed: how }) => ({
+    youngPeoplesWords: opened.youngPeoplesWords.length,
+    parentsWords: opened.words.count,
+    notes: opened.notes.map(({ id, body, people, agreed: how }) => ({
       id,
       body,
       source: `said by ${people}; agreed: ${(agreed[how] ?? how).toLowerCase()}`,

@@ -41,8 +41,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const before = await listFocusAreas(context.db, inspection.id);
   const rows = rowsFromPaste(weaknesses, before);
   const kept = new Set(rows.map(({ id }) => id));
-  const gone = before.filter(({ id }) => !kept.has(id)).map(({ shortName }) => shortName);
-  return data({ pasted, error: undefined, read: { rows, leftOut, gone } });
+  const removed = before.filter(({ id }) => !kept.has(id)).map(({ shortName }) => shortName);
+  return data({ pasted, error: undefined, read: { rows, leftOut, removed } });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -68,7 +68,7 @@ export default function PasteFocusAreas() {
       </Page>
     );
   }
-  const { rows, leftOut, gone } = read;
+  const { rows, leftOut, removed } = read;
   return (
     <Page width="work">
       <h1>Look through the focus areas</h1>
@@ -84,9 +84,9 @@ export default function PasteFocusAreas() {
           ))}
         </Banner>
       ) : null}
-      {gone.length > 0 ? (
+      {removed.length > 0 ? (
         <Banner kind="warning" title="No longer in the list">
-          <p>{focusAreaMessages.t("pasted.gone", { names: gone.join(", "), count: gone.length })}</p>
+          <p>{focusAreaMessages.t("pasted.gone", { names: removed.join(", "), count: removed.length })}</p>
         </Banner>
       ) : null}
       {rows.length < minFocusAreas || rows.length > maxFocusAreas ? (

@@ -15,28 +15,26 @@ export function ChangedFigures({
   if (changed.length === 0) return null;
   return (
     <ul className="notice-list">
-      {changed.map(
-        ({ sentenceHash, plainSentence: shown, finding, evidenceId, countedLabel: what, was, is }) => (
-          <li key={`${sentenceHash}-${evidenceId}`}>
-            <p>
-              <StatusTag kind="warning">Changed</StatusTag>{" "}
-              {is === null ? `was ${was}, is no longer counted` : `was ${was}, is now ${is}`}
-              {` (finding ${finding}, ${what})`}
-            </p>
-            <p className="soft">{`“${shown}”`}</p>
-            {action === null || is === null ? null : (
-              <Form action={action}>
-                <input type="hidden" name="sentence" value={sentenceHash} />
-                <input type="hidden" name="evidence" value={evidenceId} />
-                <input type="hidden" name="seen" value={is} />
-                <Button kind="secondary" compact>
-                  {`Accept ${is}`}
-                </Button>
-              </Form>
-            )}
-          </li>
-        ),
-      )}
+      {changed.map(({ sentenceHash, plainSentence, finding, evidenceId, countedLabel, was, is }) => (
+        <li key={`${sentenceHash}-${evidenceId}`}>
+          <p>
+            <StatusTag kind="warning">Changed</StatusTag>{" "}
+            {is === null ? `was ${was}, is no longer counted` : `was ${was}, is now ${is}`}
+            {` (finding ${finding}, ${countedLabel})`}
+          </p>
+          <p className="soft">{`“${plainSentence}”`}</p>
+          {action === null || is === null ? null : (
+            <Form action={action}>
+              <input type="hidden" name="sentence" value={sentenceHash} />
+              <input type="hidden" name="evidence" value={evidenceId} />
+              <input type="hidden" name="seen" value={is} />
+              <Button kind="secondary" compact>
+                {`Accept ${is}`}
+              </Button>
+            </Form>
+          )}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -38,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
     actor,
     now: context.receivedAt,
   });
-  const { all, texts, countsByArea: piles, focusAreas, themes, found, documents, more } = opened;
+  const { all, texts, countsByArea, focusAreas, themes, found, documents, more } = opened;
   const unread = (filter: typeof everyText) => ({ ...filter, state: "unread" as const });
   return {
     inspectionId: inspection.id,
@@ -54,7 +54,7 @@ export async function loader(args: LoaderFunctionArgs) {
     theme: themes.find(({ id }) => id === queue.filter.themeId)?.name ?? null,
     all,
     texts,
-    piles: piles.map((one) => ({
+    areas: countsByArea.map((one) => ({
       ...one,
       href: withQueue(paths.reading.documentNext(inspection.id), {
         typed: "",
@@ -132,7 +132,7 @@ export default function DocumentsToRead() {
           ...(mayMark ? [{ key: "mine", label: "Left for you", numeric: true }] : []),
           { key: "all", label: "Not all read by anybody", numeric: true },
         ]}
-        rows={loaded.piles.map((one) => ({
+        rows={loaded.areas.map((one) => ({
           key: one.id,
           cells: [
             <a key={one.id} href={one.href}>

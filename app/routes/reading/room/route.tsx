@@ -48,7 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
     }),
     listSearches(context.db, { inspectionId: inspection.id, personId: actor.personId }),
   ]);
-  const { all, countsByArea: piles, documents, found, texts, themes, more, focusAreas } = opened;
+  const { all, countsByArea, documents, found, texts, themes, more, focusAreas } = opened;
   const { group, themeId } = queue.filter;
   const theme = themes.find(({ id }) => id === themeId);
   const unread = { ...queue, filter: { ...queue.filter, state: "unread" as const } };
@@ -75,7 +75,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ],
     all,
     documents,
-    piles: piles.map((one) => ({
+    areas: countsByArea.map((one) => ({
       ...one,
       href: withQueue(paths.reading.next(inspection.id), inArea(one.id)),
     })),
@@ -115,7 +115,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function ReadingRoom() {
   const loaded = useLoaderData<typeof loader>();
-  const { inspectionId, mayMark, all, piles, found, texts, narrowed, only } = loaded;
+  const { inspectionId, mayMark, all, areas, found, texts, narrowed, only } = loaded;
   const columns = [
     { key: "area", label: "Focus area" },
     { key: "texts", label: "Texts", numeric: true },
@@ -151,7 +151,7 @@ export default function ReadingRoom() {
       <DataTable
         caption="What is left to read"
         columns={columns}
-        rows={piles.map((one) => ({
+        rows={areas.map((one) => ({
           key: one.id,
           cells: [
             <a key={one.id} href={one.href}>

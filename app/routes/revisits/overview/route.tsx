@@ -53,7 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     unread: unread.map(({ focusAreaId, shortName, texts, unread }) => ({
       key: focusAreaId,
       name: shortName,
-      left: describeUnread({ texts, unread }),
+      unreadTexts: describeUnread({ texts, unread }),
       href: withQueue(paths.reading.next(inspection.id), {
         typed: "",
         shared: false,

@@ -1,4 +1,4 @@
-type UnreadListProps = { areas: readonly { key: string; name: string; left: string; href: string }[] };
+type UnreadListProps = { areas: readonly { key: string; name: string; unreadTexts: string; href: string }[] };
 
 /** How much of each focus area is left to read, with the way to the next text of it. */
 export function UnreadList({ areas }: UnreadListProps) {
@@ -6,10 +6,10 @@ export function UnreadList({ areas }: UnreadListProps) {
     <section aria-labelledby="unread">
       <h2 id="unread">Left to read, by focus area</h2>
       <ul className="overview-unread">
-        {areas.map(({ key, name, left, href }) => (
+        {areas.map(({ key, name, unreadTexts, href }) => (
           <li key={key}>
             <a href={href}>{name}</a>
-            <span className="soft">{left}</span>
+            <span className="soft">{unreadTexts}</span>
           </li>
         ))}
       </ul>

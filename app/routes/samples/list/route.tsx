@@ -42,12 +42,12 @@ export async function loader(args: LoaderFunctionArgs) {
     mayPropose: may(role, "change", "reading"),
     areas: areas.map(({ id, shortName }) => ({ value: id, label: shortName })),
     others: others.map(({ personId, name }) => ({ value: personId, label: name })),
-    samples: samples.map(({ id, area, numbers, readers, status: standing, proposedAt }) => ({
+    samples: samples.map(({ id, area, numbers, readers, status, proposedAt }) => ({
       id,
       label: `${sampleMessages.t("texts", { count: numbers.length })}, ${area ?? "all focus areas"}`,
       when: formatDateAndTime(proposedAt),
       readers: formatList(readers.map(({ name }) => name)),
-      status: statusNames[standing],
+      status: statusNames[status],
     })),
   };
 }

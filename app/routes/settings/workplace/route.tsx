@@ -60,16 +60,16 @@ function isComplete(form: FormData): boolean {
 /** What is wrong with the keys that were typed, by field. */
 function findWrongKeys(values: URLSearchParams): FieldErrors {
   const errors: FieldErrors = {};
-  const taken = new Map<string, string>();
+  const labelsByKeys = new Map<string, string>();
   for (const { id, label } of shortcuts) {
     const name = `key-${id}`;
     const typed = values.get(name);
     if (typed === null) continue;
     const keys = parseKeys(typed);
-    const other = keys ? taken.get(keys) : undefined;
+    const other = keys ? labelsByKeys.get(keys) : undefined;
     if (keys === null) errors[name] = "Write one sign, or Ctrl or Alt and one sign, such as Ctrl K";
     else if (other !== undefined) errors[name] = `“${other}” has these keys already`;
-    else if (keys !== "") taken.set(keys, label);
+    else if (keys !== "") labelsByKeys.set(keys, label);
   }
   return errors;
 }

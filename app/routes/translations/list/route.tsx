@@ -69,7 +69,7 @@ export default function Languages() {
       </p>
       <ul className="stack" style={{ padding: 0, listStyle: "none" }}>
         {languages.map(({ language, isOn, signedOff, missing }) => {
-          const { english, nativeName: own, direction } = languageNames[language];
+          const { english, nativeName, direction } = languageNames[language];
           const page = paths.translations.language(inspectionId, language);
           return (
             <li key={language}>
@@ -78,7 +78,7 @@ export default function Languages() {
                   <>
                     {english}{" "}
                     <bdi lang={language} dir={direction}>
-                      {own}
+                      {nativeName}
                     </bdi>
                   </>
                 }

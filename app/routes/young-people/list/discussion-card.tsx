@@ -9,7 +9,7 @@ type DiscussionCardProps = { discussion: DiscussionInList & { timeText: string }
 
 /** One discussion in the list: where and when, how far it has come, and what is in it. */
 export function DiscussionCard({ discussion, inspectionId }: DiscussionCardProps) {
-  const { id, details, participants, counting, faces, contributionCount: said } = discussion;
+  const { id, details, participants, counting, faces, contributionCount } = discussion;
   return (
     <Card
       title={details.place}
@@ -22,17 +22,17 @@ export function DiscussionCard({ discussion, inspectionId }: DiscussionCardProps
       <StatRow>
         <Stat label="Young people who count" value={counting} note={`of ${participants.length} there`} />
         <Stat label="Faces shown" value={faces} />
-        <Stat label="Things said" value={said} />
+        <Stat label="Things said" value={contributionCount} />
       </StatRow>
     </Card>
   );
 }
 
 function State({ discussion }: { discussion: DiscussionInList }) {
-  const { withdrawn, hasStarted, counting, faces, contributionCount: said } = discussion;
+  const { withdrawn, hasStarted, counting, faces, contributionCount } = discussion;
   if (withdrawn.length > 0) return <StatusTag kind="warning">To be corrected</StatusTag>;
   if (!hasStarted) return <StatusTag>Not started</StatusTag>;
   if (counting === 0) return <StatusTag kind="warning">Nobody counts</StatusTag>;
-  if (faces + said === 0) return <StatusTag kind="info">Started</StatusTag>;
+  if (faces + contributionCount === 0) return <StatusTag kind="info">Started</StatusTag>;
   return <StatusTag kind="success">Recorded</StatusTag>;
 }

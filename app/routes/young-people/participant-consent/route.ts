@@ -23,7 +23,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     discussionId,
     participantId,
     consent: parsed.value.consent,
-    isGiven: parsed.value.given === "yes",
+    hasConsented: parsed.value.given === "yes",
     actor,
     now: context.receivedAt,
   });

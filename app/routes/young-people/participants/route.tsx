@@ -60,7 +60,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const added = await addParticipants(context.db, {
     ...wanted,
     ageBand,
-    howMany: value["how-many"],
+    count: value["how-many"],
     youngPersonConsent: value["own-consent"] === "yes",
     parentConsent: value["parent-consent"] === "yes",
     actor,

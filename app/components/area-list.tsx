@@ -3,7 +3,7 @@ import { paths } from "#app/paths.ts";
 
 export type AreaToChoose = { slug: string; areaName: string };
 
-type WhichAreaProps = {
+type AreaListProps = {
   /** The one that was probably meant. */
   near: AreaToChoose | null;
   areas: readonly AreaToChoose[];
@@ -12,7 +12,7 @@ type WhichAreaProps = {
 };
 
 /** The areas that somebody may have meant whose address is none of theirs. */
-export function WhichArea({ near, areas, pathOf = paths.area.overview }: WhichAreaProps) {
+export function AreaList({ near, areas, pathOf = paths.area.overview }: AreaListProps) {
   const { t } = useTranslator();
   return (
     <>
