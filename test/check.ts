@@ -2,7 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { sourceFiles } from "./conventions/source-files.ts";
 
-// `npm run check`: types, lint and the nearest tests of what changed, in under a minute. `npm test` runs everything.
+// `npm run check`: types, lint and the nearest tests of what changed. `npm test` runs everything.
 const secondsToBeginTests = 30;
 const filesAtOnce = 6;
 const began = performance.now();
