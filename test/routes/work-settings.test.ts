@@ -70,6 +70,7 @@ describeOnBoth("display and keys", (open) => {
       lost,
       cut,
       { from: "/revisits" },
+      { navigation: "folded" },
       { from: "/revisits", density: "compact" },
     ];
     for (const fields of parts) expect(await send(fields)).toBe(400);

@@ -11,7 +11,7 @@ export function useWorkSettings(loaded: WorkSettings) {
     // Where it cannot be remembered, it still is so on this page.
     fetch(paths.settings.workplace(), {
       method: "POST",
-      body: new URLSearchParams({ navigation: next }),
+      body: new URLSearchParams({ navigation: next, from: location.pathname }),
       redirect: "manual",
     }).catch(() => undefined);
   }, [navigation]);

@@ -54,7 +54,7 @@ const formFields = ["from", "density", "navigation", ...shortcuts.map(({ id }) =
 /** Whether the whole form arrived, or the one choice of the button that folds the navigation. */
 function isComplete(form: FormData): boolean {
   if (form.has(formEndName)) return formFields.every((name) => form.has(name));
-  return form.has("navigation") && [...form.keys()].every((name) => name === "navigation" || name === "from");
+  return [...form.keys()].toSorted().join() === "from,navigation";
 }
 
 /** What is wrong with the keys that were typed, by field. */
