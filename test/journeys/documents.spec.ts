@@ -45,13 +45,13 @@ for (const javaScriptEnabled of [true, false])
       const image = { name: `Board, ${kind}.png`, mimeType: "image/png", buffer: aPng(90, 60) };
       await continueAs("local area officer", "Exampleshire");
       await page.getByRole("link", { name: "Exampleshire" }).first().click();
-      await page.getByRole("link", { name: "Evidence", exact: true }).click();
+      await page.getByRole("link", { name: /^Evidence( \d+ waiting)?$/ }).click();
       await send(page, sheet);
       await send(page, image);
 
       await continueAs("lead inspector", "Exampleshire");
       await page.getByRole("link", { name: "Exampleshire" }).first().click();
-      await page.getByRole("link", { name: "Evidence", exact: true }).click();
+      await page.getByRole("link", { name: /^Evidence( \d+ waiting)?$/ }).click();
       const evidence = page.url();
       await page.getByRole("link", { name: image.name }).last().click();
       const preview = page.getByRole("img", { name: `${image.name}. Nobody has described it` });

@@ -1,6 +1,5 @@
 import type { ReactNode, Ref } from "react";
 import { Button as AriaButton } from "react-aria-components/Button";
-import "./density.css";
 import "./button.css";
 
 type ButtonProps = {

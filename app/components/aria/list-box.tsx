@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { ListBox as AriaListBox, type Key, ListBoxItem } from "react-aria-components/ListBox";
-import "./density.css";
 import "./list-box.css";
 
 export type Option = { id: Key; name: string; label?: ReactNode };

@@ -1,6 +1,5 @@
 import { Button } from "react-aria-components/Button";
 import { SearchField as AriaSearchField, Input, Label, Text } from "react-aria-components/SearchField";
-import "./density.css";
 import "./search-field.css";
 
 type SearchFieldProps = {

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from "react-aria-components/Tabs";
-import "./density.css";
 import "./tabs.css";
 
 type TabsProps = {

@@ -3,7 +3,6 @@ import {
   ToggleButtonGroup as AriaToggleButtonGroup,
   ToggleButton,
 } from "react-aria-components/ToggleButtonGroup";
-import "./density.css";
 import "./toggle-button-group.css";
 
 type ToggleButtonGroupProps<Value extends string> = {
