@@ -11,10 +11,10 @@ import { AlreadyChanged, conflictTitle } from "#app/components/already-changed.t
 import { Autosaves } from "#app/components/autosaves.tsx";
 import { DemoStrip } from "#app/components/banner.tsx";
 import { BrokenForFamilies, brokenFor, isAreaChoice } from "#app/components/broken-for-families.tsx";
-import { Button } from "#app/components/button.tsx";
 import { accessibilityLink, FamilyDocument, icon } from "#app/components/family-document.tsx";
 import { FamilyTranslatorContext } from "#app/components/family-translator.ts";
 import { isPageHydrated } from "#app/components/hydration.ts";
+import { Button } from "#app/components/native/button.tsx";
 import { NonceContext } from "#app/components/nonce.ts";
 import { Page } from "#app/components/page.tsx";
 import { PageMeta } from "#app/components/page-meta.tsx";

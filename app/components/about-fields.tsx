@@ -1,9 +1,9 @@
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { type AboutQuestion, aboutKey, aboutQuestions } from "#app/domain/survey/respondent-profile.ts";
 import type { Translator } from "#app/messages/translator.ts";
-import { CheckboxGroup } from "./checkbox-group.tsx";
 import { ConflictNotice } from "./conflict-notice.tsx";
-import { RadioGroup } from "./radio-group.tsx";
+import { CheckboxGroup } from "./native/checkbox-group.tsx";
+import { RadioGroup } from "./native/radio-group.tsx";
 import { ReadAloudButton } from "./read-aloud-button.tsx";
 
 type AboutFieldsProps = {

@@ -1,7 +1,7 @@
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { paths } from "#app/paths.ts";
-import { Button } from "./button.tsx";
 import { Form } from "./form.tsx";
+import { Button } from "./native/button.tsx";
 import "./answer-again.css";
 
 /**

@@ -5,8 +5,8 @@ import { paths } from "#app/paths.ts";
 import { useLocation } from "#app/remix.ts";
 import { findFormOf, restoreFields } from "./autosave-forms.ts";
 import { Banner } from "./banner.tsx";
-import { Button, ButtonRow } from "./button.tsx";
-import { Details } from "./details.tsx";
+import { Button, ButtonRow } from "./native/button.tsx";
+import { Details } from "./native/details.tsx";
 import { type AutosaveState, useAutosave } from "./use-autosave.ts";
 import "./autosaves.css";
 

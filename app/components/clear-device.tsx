@@ -1,6 +1,6 @@
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { paths } from "#app/paths.ts";
-import { ButtonLink, ButtonRow } from "./button.tsx";
+import { ButtonLink, ButtonRow } from "./native/button.tsx";
 
 type ClearDeviceProps = {
   area: { slug: string };

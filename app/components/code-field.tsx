@@ -1,5 +1,5 @@
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
-import { TextField } from "./text-field.tsx";
+import { TextField } from "./native/text-field.tsx";
 
 type CodeFieldProps = { label: string; typed?: string; error?: string };
 
@@ -10,8 +10,8 @@ export function CodeField({ label, typed, error }: CodeFieldProps) {
     <TextField
       name="code"
       label={label}
-      hint={t("return.code.hint")}
-      error={error}
+      description={t("return.code.hint")}
+      errorMessage={error}
       defaultValue={typed}
       autoComplete="off"
       spellCheck={false}

@@ -1,6 +1,6 @@
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
-import { Choices } from "./choice.tsx";
-import { FieldGroup } from "./field.tsx";
+import { Choices } from "./native/choice.tsx";
+import { FieldGroup } from "./native/field.tsx";
 import { SpeechLines } from "./speech-lines.tsx";
 
 type ConflictNoticeProps = {
@@ -20,7 +20,7 @@ export function ConflictNotice({ control, words }: ConflictNoticeProps) {
         type="radio"
         name={name}
         selected={["here"]}
-        invalid={false}
+        isInvalid={false}
         options={[
           { value: "here", label: t("elsewhere.here") },
           {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { Button, ButtonRow } from "./button.tsx";
+import { Button, ButtonRow } from "./native/button.tsx";
 import { WordsToCopy } from "./words-to-copy.tsx";
 
 type CopyWordsProps = { name: string; label: string; hint?: string; words: string; rows?: number };

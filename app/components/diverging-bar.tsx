@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Chart, ChartLink, type ChartProps } from "./chart.tsx";
 import { type ChartSegment, countText, figureText, shareOf } from "./count-text.ts";
 import { DataTable } from "./data-table.tsx";
-import { Details } from "./details.tsx";
+import { Details } from "./native/details.tsx";
 import "./diverging-bar.css";
 
 export type DivergingSegment = ChartSegment & { side: "negative" | "neutral" | "positive" };

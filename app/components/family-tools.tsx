@@ -4,7 +4,7 @@ import { PageLocaleContext } from "#app/components/page-locale.ts";
 import { findLanguage, type LanguageCode } from "#app/messages/languages.ts";
 import { matchPath, matchSection, paths, withQuery } from "#app/paths.ts";
 import "./family-tools.css";
-import "./hidden-field.css";
+import "./native/hidden-field.css";
 
 /**
  * On every page of an area: another language, Easy Read, showing it one's own way, help for a child in danger, and

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { Button, ButtonRow } from "./button.tsx";
+import { Button, ButtonRow } from "./native/button.tsx";
 import "./possible-names.css";
 
 type PossibleNamesProps = {

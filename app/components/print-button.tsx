@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useTranslator } from "#app/components/translator.ts";
-import { Button } from "./button.tsx";
+import { Button } from "./native/button.tsx";
 
 /** Opens the browser's own way to print; where there is no script, says that it has one. */
 export function PrintButton({ children = "Print" }: { children?: string }) {

@@ -11,11 +11,11 @@ import {
 import type { LocalizedQuestion, LocalizedText } from "#app/domain/translations/wording.ts";
 import { formatMonthAndYear } from "#app/messages/format-date-time.ts";
 import type { Translator } from "#app/messages/translator.ts";
-import { CheckboxGroup } from "./checkbox-group.tsx";
 import { type FaceName, faceOf } from "./face.tsx";
 import { InLanguage } from "./in-language.tsx";
+import { CheckboxGroup } from "./native/checkbox-group.tsx";
+import { RadioGroup } from "./native/radio-group.tsx";
 import { Picture } from "./picture.tsx";
-import { RadioGroup } from "./radio-group.tsx";
 import { TextArea } from "./text-area.tsx";
 import "./question-field.css";
 

@@ -1,10 +1,10 @@
 import type { ResponseFilter } from "#app/domain/collation/collation-filter.ts";
 import { aboutQuestions, describeProfileAnswer } from "#app/domain/survey/respondent-profile.ts";
 import { responseMessages } from "#app/messages/work/response-messages.ts";
-import { Button, ButtonRow } from "./button.tsx";
-import { Details } from "./details.tsx";
 import { Form } from "./form.tsx";
-import { Select } from "./select.tsx";
+import { Button, ButtonRow } from "./native/button.tsx";
+import { Details } from "./native/details.tsx";
+import { Select } from "./native/select.tsx";
 import "./response-filter.css";
 
 type ResponseFilterFormProps = { action: string; filter: ResponseFilter; responseCount: number };

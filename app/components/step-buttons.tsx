@@ -1,5 +1,5 @@
 import { useTranslator } from "#app/components/translator.ts";
-import { Button, ButtonRow } from "./button.tsx";
+import { Button, ButtonRow } from "./native/button.tsx";
 
 /** The ways on from a step of the survey; both save what is on the page. */
 export function StepButtons() {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslator } from "#app/components/translator.ts";
-import { FieldWords } from "./field.tsx";
+import { FieldWords } from "./native/field.tsx";
 import "./summary-list.css";
 
 export type SummaryRow = {
@@ -34,7 +34,7 @@ export function SummaryList({ rows, emptyWords }: SummaryListProps) {
             ) : (
               row.value
             )}
-            <FieldWords name={row.key} error={row.error} />
+            <FieldWords name={row.key} errorMessage={row.error} />
           </dd>
           {row.changeHref ? (
             <dd className="summary-list-change">

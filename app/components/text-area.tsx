@@ -1,9 +1,9 @@
 import { type ChangeEvent, type ComponentProps, memo, useCallback, useEffect, useRef, useState } from "react";
 import { typingPauseMs } from "#app/browser/typing-pause.ts";
 import { hydrationStarted } from "#app/components/hydration.ts";
+import { describedBy, Field, type FieldProps } from "#app/components/native/field.tsx";
 import { useTranslator } from "#app/components/translator.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
-import { describedBy, Field, type FieldProps } from "./field.tsx";
 import "./text-area.css";
 
 type TextAreaProps = FieldProps & {
@@ -20,11 +20,11 @@ type TextAreaProps = FieldProps & {
 export function TextArea({
   label,
   name,
-  hint,
-  error,
+  description,
+  errorMessage,
   labelAs,
-  optional,
-  disabled,
+  isOptional,
+  isDisabled,
   defaultValue = "",
   rows = 5,
   limit,
@@ -42,7 +42,14 @@ export function TextArea({
     timer.current = setTimeout(() => setLength(target.value.length), typingPauseMs);
   }, []);
   return (
-    <Field label={label} name={name} hint={hint} error={error} labelAs={labelAs} optional={optional}>
+    <Field
+      label={label}
+      name={name}
+      description={description}
+      errorMessage={errorMessage}
+      labelAs={labelAs}
+      isOptional={isOptional}
+    >
       <Box
         className={`input text-area${rows <= 3 ? " text-area--short" : rows >= 8 ? " text-area--long" : ""}`}
         id={name}
@@ -51,14 +58,15 @@ export function TextArea({
         dir={dir}
         lang={lang}
         defaultValue={defaultValue === served ? undefined : defaultValue}
-        disabled={disabled}
+        disabled={isDisabled}
         data-limit={limit}
         onChange={limit ? count : undefined}
         aria-describedby={
-          [describedBy({ name, hint, error }), limit && `${name}-limit`].filter(Boolean).join(" ") ||
-          undefined
+          [describedBy({ name, description, errorMessage }), limit && `${name}-limit`]
+            .filter(Boolean)
+            .join(" ") || undefined
         }
-        aria-invalid={error ? true : undefined}
+        aria-invalid={errorMessage ? true : undefined}
       />
       {limit ? (
         <p className="text-area-limit" id={`${name}-limit`} role="status">

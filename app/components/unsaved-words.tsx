@@ -1,5 +1,5 @@
 import { useTranslator } from "#app/components/translator.ts";
-import { ButtonLink, ButtonRow } from "./button.tsx";
+import { ButtonLink, ButtonRow } from "./native/button.tsx";
 import { Page } from "./page.tsx";
 import { WordsToCopy } from "./words-to-copy.tsx";
 

@@ -1,4 +1,4 @@
-import { Field } from "./field.tsx";
+import { Field } from "./native/field.tsx";
 import "./text-area.css";
 
 type WordsToCopyProps = { name: string; label: string; hint?: string; words: string; rows?: number };
@@ -6,7 +6,7 @@ type WordsToCopyProps = { name: string; label: string; hint?: string; words: str
 /** Somebody's own words in one piece, to be copied with or without script. Nothing of it is sent. */
 export function WordsToCopy({ name, label, hint, words, rows = 8 }: WordsToCopyProps) {
   return (
-    <Field name={name} label={label} hint={hint}>
+    <Field name={name} label={label} description={hint}>
       <textarea
         className="input text-area"
         id={name}

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { Button } from "#app/components/button.tsx";
+import { Button } from "#app/components/native/button.tsx";
 import "./person-menu.css";
 
 type PersonMenuProps = {

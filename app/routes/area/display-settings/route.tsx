@@ -1,10 +1,10 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button, ButtonRow } from "#app/components/button.tsx";
 import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { Page } from "#app/components/page.tsx";
-import { RadioGroup } from "#app/components/radio-group.tsx";
 import { readDisplaySettings, rememberDisplaySettings } from "#app/http/locale.server.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
@@ -82,7 +82,7 @@ export function DisplaySettingsPage({ loaded }: FamilyPageProps<typeof loader>) 
         <RadioGroup
           name="easyRead"
           label={t("show.easy")}
-          hint={t("show.easy.hint")}
+          description={t("show.easy.hint")}
           options={[
             { value: "off", label: t("show.easy.no") },
             { value: "on", label: t("show.easy") },

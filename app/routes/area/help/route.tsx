@@ -1,9 +1,9 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { PhoneLink } from "#app/components/contact-link.tsx";
 import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { InLanguage } from "#app/components/in-language.tsx";
+import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { socialCareOf } from "#app/components/ways-to-be-heard.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";

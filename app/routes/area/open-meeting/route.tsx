@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { InLanguage } from "#app/components/in-language.tsx";
 import { Inset } from "#app/components/inset.tsx";
+import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Safeguarding } from "#app/components/safeguarding.tsx";
 import { socialCareOf, WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";

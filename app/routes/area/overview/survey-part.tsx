@@ -1,5 +1,5 @@
-import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
+import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { NoonToNoon } from "#app/components/noon-to-noon.tsx";
 import type { SurveyState } from "#app/domain/survey/survey.ts";
 import type { MessageKey } from "#app/messages/english.ts";

@@ -1,8 +1,8 @@
-import { Button, ButtonRow } from "#app/components/button.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { Select } from "#app/components/native/select.tsx";
 import { Page } from "#app/components/page.tsx";
-import { Select } from "#app/components/select.tsx";
 import { type Role, roleNames } from "#app/domain/access/roles.ts";
 import { actorKinds } from "#app/domain/audit/audit.ts";
 import { describeAuditAction } from "#app/domain/audit/audit-actions.ts";

@@ -1,6 +1,6 @@
-import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
-import { CheckboxGroup } from "#app/components/checkbox-group.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
+import { CheckboxGroup } from "#app/components/native/checkbox-group.tsx";
 import type { PreviewedInspection } from "#app/domain/bank-holidays/preview-bank-holidays.server.ts";
 import { paths } from "#app/paths.ts";
 import { PreviewedInspections } from "../parts/previewed-inspections.tsx";
@@ -44,7 +44,7 @@ export function MissingDays({
           <input type="hidden" name="file" value={file} />
           <CheckboxGroup
             label="Remove these days from the list"
-            hint="A day that moved counts twice for as long as its old day stays."
+            description="A day that moved counts twice for as long as its old day stays."
             name="remove"
             defaultValue={missing.filter(({ ticked }) => ticked).map(({ date }) => date)}
             options={missing.map(({ date, label, hint }) => ({ value: date, label, hint }))}

@@ -1,6 +1,6 @@
-import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
@@ -93,7 +93,7 @@ export default function BankHolidaysFile() {
             name="file"
             rows={10}
             defaultValue={typedOr(again?.typed, "file")}
-            error={again?.error ?? undefined}
+            errorMessage={again?.error ?? undefined}
           />
           <ButtonRow>
             <Button>Add what is new</Button>

@@ -1,11 +1,11 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Button, ButtonRow } from "#app/components/button.tsx";
-import { DateField } from "#app/components/date-field.tsx";
-import { Details } from "#app/components/details.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { DateField } from "#app/components/native/date-field.tsx";
+import { Details } from "#app/components/native/details.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
 import { Page } from "#app/components/page.tsx";
-import { TextField } from "#app/components/text-field.tsx";
 import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
 import { addBankHolidays, mayBeRemoved } from "#app/domain/bank-holidays/add-bank-holidays.server.ts";
 import { findMovedDay } from "#app/domain/bank-holidays/compare-government-file.ts";
@@ -150,14 +150,14 @@ export default function BankHolidaysPage() {
                 month: typedOr(typed, "date-month"),
                 year: typedOr(typed, "date-year"),
               }}
-              error={again?.errors.date}
+              errorMessage={again?.errors.date}
             />
             <TextField
               label="Name"
               name="title"
-              hint="As it was proclaimed"
+              description="As it was proclaimed"
               defaultValue={typedOr(typed, "title")}
-              error={again?.errors.title}
+              errorMessage={again?.errors.title}
             />
             <ButtonRow>
               <Button>Add this bank holiday</Button>

@@ -1,5 +1,5 @@
-import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
 import { mayBeRemoved, removeBankHoliday } from "#app/domain/bank-holidays/add-bank-holidays.server.ts";

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { ButtonRow } from "#app/components/button.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { DivergingPlot } from "#app/components/diverging-plot.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { FeelingsMap } from "#app/components/feelings-map.tsx";
+import { ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { PrintButton } from "#app/components/print-button.tsx";
 import { ResponsesApart } from "#app/components/responses-apart.tsx";

@@ -1,13 +1,13 @@
 import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button } from "#app/components/button.tsx";
-import { CheckboxGroup } from "#app/components/checkbox-group.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { CheckboxGroup } from "#app/components/native/checkbox-group.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
-import { TextField } from "#app/components/text-field.tsx";
 import { thenAndNow } from "#app/domain/charts/charts.ts";
 import { openCharts } from "#app/domain/charts/open-charts.server.ts";
 import { maxSourceLength } from "#app/domain/collation/earlier-figure.ts";
@@ -125,24 +125,29 @@ export default function Earlier() {
           <Form>
             <CheckboxGroup
               label="Which answers did it count?"
-              hint="Several are counted together."
+              description="Several are counted together."
               name="answers"
               options={question.answers.map((label) => ({ value: label, label }))}
               defaultValue={typed.answers}
-              error={errors.answers}
+              errorMessage={errors.answers}
             />
             <TextField
               label="How many gave them then"
-              hint="Leave it empty where only a percentage is known."
+              description="Leave it empty where only a percentage is known."
               width={4}
               inputMode="numeric"
               {...field("count")}
             />
             <TextField label="Of how many who answered" width={4} inputMode="numeric" {...field("base")} />
-            <TextField label="Or the percentage" hint="Such as 40 or 40.5" width={4} {...field("share")} />
+            <TextField
+              label="Or the percentage"
+              description="Such as 40 or 40.5"
+              width={4}
+              {...field("share")}
+            />
             <TextField
               label="Where it stands"
-              hint={`In words, such as “Letter of March 2025, parents’ survey”. ${maxSourceLength} characters at most.`}
+              description={`In words, such as “Letter of March 2025, parents’ survey”. ${maxSourceLength} characters at most.`}
               {...field("source")}
             />
             <Button>Enter the figure</Button>

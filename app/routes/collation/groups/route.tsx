@@ -1,8 +1,8 @@
-import { Button, ButtonRow } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { Select } from "#app/components/native/select.tsx";
 import { Page } from "#app/components/page.tsx";
-import { Select } from "#app/components/select.tsx";
 import { compareGroups } from "#app/domain/collation/compare-groups.server.ts";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
 import { type AboutName, aboutNames, aboutQuestions } from "#app/domain/survey/respondent-profile.ts";

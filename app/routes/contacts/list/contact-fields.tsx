@@ -1,4 +1,4 @@
-import { TextField } from "#app/components/text-field.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
 import { type Contact, type ContactKind, contactWords } from "#app/domain/contacts/contact-words.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 
@@ -32,10 +32,10 @@ export function ContactFields({ kind, contact, typed, errors }: ContactFieldsPro
             label={label}
             name={`${kind}-${name}`}
             type={type}
-            optional={name !== "name" && !(name === "phone" && needsPhone)}
+            isOptional={name !== "name" && !(name === "phone" && needsPhone)}
             autoComplete="off"
             defaultValue={typedOr(typed, `${kind}-${name}`, contact?.[name] ?? "")}
-            error={errors[`${kind}-${name}`]}
+            errorMessage={errors[`${kind}-${name}`]}
           />
         ))}
       </div>

@@ -1,9 +1,9 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Button, ButtonRow } from "#app/components/button.tsx";
 import { ContactList } from "#app/components/contact-list.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { may } from "#app/domain/access/permissions.ts";
 import { missingContacts } from "#app/domain/contacts/contact.ts";

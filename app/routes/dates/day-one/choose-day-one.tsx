@@ -1,7 +1,7 @@
-import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
-import { DateField } from "#app/components/date-field.tsx";
 import { Form } from "#app/components/form.tsx";
-import { RadioGroup } from "#app/components/radio-group.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
+import { DateField } from "#app/components/native/date-field.tsx";
+import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import type { TimetableQuery } from "#app/domain/calendar/timetable-query.ts";
 import type { FieldErrors } from "#app/http/parse-form.ts";
 import "../parts/dates.css";
@@ -28,14 +28,14 @@ export function ChooseDayOne({ now, typed, errors, dates }: ChooseDayOneProps) {
           label="First day on site (day 1)"
           name="day-1"
           defaultValue={isTyped ? (typed.dayOne ?? typed.inThree) : now.dayOne}
-          error={errors["day-1"]}
+          errorMessage={errors["day-1"]}
         />
         <RadioGroup
           label="How long inspectors stay"
           name="days"
           options={lengths}
           defaultValue={typed.days ?? now.days}
-          error={errors.days}
+          errorMessage={errors.days}
         />
         <ButtonRow>
           <Button>See what would change</Button>

@@ -1,6 +1,6 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { type Typed, typedOr } from "#app/http/parse-form.ts";
 import { paths } from "#app/paths.ts";
@@ -45,12 +45,12 @@ export function ConfirmDayOne({ plan, inspectionId, notified, typed, error }: Co
           <TextArea
             label="Why it changes"
             name="reason"
-            optional={!notified}
-            hint="Everybody who can see the dates can read this. Do not name a family."
+            isOptional={!notified}
+            description="Everybody who can see the dates can read this. Do not name a family."
             limit={500}
             rows={3}
             defaultValue={typedOr(typed, "reason")}
-            error={error}
+            errorMessage={error}
           />
           <ButtonRow>
             <Button>Change the dates</Button>

@@ -1,6 +1,6 @@
 import { Banner } from "#app/components/banner.tsx";
-import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { DateCalendar, DateCalendarKey } from "#app/components/date-calendar.tsx";
+import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { may } from "#app/domain/access/permissions.ts";
 import { findBankHolidays } from "#app/domain/calendar/find-bank-holidays.server.ts";

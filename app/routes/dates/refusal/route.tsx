@@ -1,6 +1,6 @@
-import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
@@ -76,11 +76,11 @@ export default function Refusal() {
           <TextArea
             label="Why they stay"
             name="reason"
-            hint="Kept with the re-visit. Do not name a family."
+            description="Kept with the re-visit. Do not name a family."
             limit={500}
             rows={3}
             defaultValue={typedOr(again?.typed, "reason")}
-            error={again?.errors.reason}
+            errorMessage={again?.errors.reason}
           />
           <ButtonRow>
             <Button>Keep the dates</Button>

@@ -1,11 +1,11 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
-import { DateField } from "#app/components/date-field.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
+import { DateField } from "#app/components/native/date-field.tsx";
+import { TimeField } from "#app/components/native/time-field.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import { TimeField } from "#app/components/time-field.tsx";
 import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
 import { formatTime } from "#app/domain/calendar/format-dates.ts";
 import { formatWhen, stepOf } from "#app/domain/calendar/inspection-dates.ts";
@@ -121,25 +121,25 @@ export default function MoveDate() {
               label="New date"
               name="date"
               defaultValue={again ? dateTyped(again.typed) : date}
-              error={errors.date}
+              errorMessage={errors.date}
             />
             {time === null ? null : (
               <TimeField
                 label="New time"
                 name="time"
-                hint="In London’s time. For example, 12 noon, 6pm or 14:00"
+                description="In London’s time. For example, 12 noon, 6pm or 14:00"
                 defaultValue={typedOr(again?.typed, "time", time)}
-                error={errors.time}
+                errorMessage={errors.time}
               />
             )}
             <TextArea
               label="Why it moves"
               name="reason"
-              hint="Everybody who can see the dates can read this. Do not name a family."
+              description="Everybody who can see the dates can read this. Do not name a family."
               limit={500}
               rows={3}
               defaultValue={typedOr(again?.typed, "reason")}
-              error={errors.reason}
+              errorMessage={errors.reason}
             />
             <ButtonRow>
               <Button>Move it</Button>

@@ -1,5 +1,5 @@
-import { Button } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
 import { type Role, roleNames } from "#app/domain/access/roles.ts";
 import type { ExampleArea, ExamplePerson } from "#app/domain/people/list-example-people.server.ts";
 import { paths } from "#app/paths.ts";

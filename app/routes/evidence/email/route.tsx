@@ -1,10 +1,10 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form, FormEnd } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import { TextField } from "#app/components/text-field.tsx";
 import { emailForm } from "#app/domain/evidence/evidence-forms.server.ts";
 import { receiveUpload } from "#app/domain/evidence/receive-upload.server.ts";
 import { fileProblems } from "#app/domain/file-formats/file-problems.ts";
@@ -107,33 +107,33 @@ export default function PasteEmail() {
           label="The words of the email"
           name="body"
           rows={12}
-          hint="With its lines From, Sent or Date, and Subject, if you can: then leave the next three empty"
+          description="With its lines From, Sent or Date, and Subject, if you can: then leave the next three empty"
           defaultValue={typedOr(typed, "body")}
-          error={errors.body}
+          errorMessage={errors.body}
         />
         <TextField
           label="Subject"
           name="subject"
-          optional
+          isOptional
           defaultValue={typedOr(typed, "subject")}
-          error={errors.subject}
+          errorMessage={errors.subject}
         />
         <TextField
           label="Who it is from"
           name="from"
-          optional
-          hint="As the email has it, or such as “a head teacher”"
+          isOptional
+          description="As the email has it, or such as “a head teacher”"
           defaultValue={typedOr(typed, "from")}
-          error={errors.from}
+          errorMessage={errors.from}
         />
         <TextField
           label="Date"
           name="date"
-          optional
+          isOptional
           width={20}
-          hint="As the email has it, such as 04 May 2026 09:03"
+          description="As the email has it, such as 04 May 2026 09:03"
           defaultValue={typedOr(typed, "date")}
-          error={errors.date}
+          errorMessage={errors.date}
         />
         <AboutUploadFields
           focusAreas={focusAreas}

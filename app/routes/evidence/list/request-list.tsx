@@ -1,6 +1,6 @@
-import { Button } from "#app/components/button.tsx";
 import { Card } from "#app/components/card.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { paths } from "#app/paths.ts";
 import type { RequestView } from "../parts/view-evidence.ts";

@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from "react";
-import { Button } from "#app/components/button.tsx";
-import { FileField } from "#app/components/file-field.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { FileField } from "#app/components/native/file-field.tsx";
 import { acceptedEndings, largestUpload } from "#app/domain/file-formats/file-kinds.ts";
 import { fileProblems } from "#app/domain/file-formats/file-problems.ts";
 import type { FieldErrors, Typed } from "#app/http/parse-form.ts";
@@ -45,9 +45,9 @@ export function SendFile({
         <FileField
           label="File"
           name="file"
-          hint="PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), OpenDocument, image (JPEG, PNG, HEIC, WebP), sound (MP3, M4A, AAC, WAV, OGG), plain text, CSV or email (.eml). 50 MB at most, no macros, no password."
+          description="PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), OpenDocument, image (JPEG, PNG, HEIC, WebP), sound (MP3, M4A, AAC, WAV, OGG), plain text, CSV or email (.eml). 50 MB at most, no macros, no password."
           accept={acceptedEndings}
-          error={visibleErrors.file}
+          errorMessage={visibleErrors.file}
         />
         <AboutUploadFields
           focusAreas={focusAreas}

@@ -1,5 +1,5 @@
-import { CheckboxGroup } from "#app/components/checkbox-group.tsx";
-import { Select } from "#app/components/select.tsx";
+import { CheckboxGroup } from "#app/components/native/checkbox-group.tsx";
+import { Select } from "#app/components/native/select.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { maxShowsLength } from "#app/domain/evidence/evidence-forms.ts";
 import { shortenText } from "#app/domain/text/text.ts";
@@ -24,32 +24,32 @@ export function AboutUploadFields(props: AboutUploadFieldsProps) {
     <>
       <TextArea
         label="What does it show?"
-        hint="In a sentence. Inspectors read this first."
+        description="In a sentence. Inspectors read this first."
         name="shows"
         rows={3}
         limit={maxShowsLength}
         defaultValue={typedOr(typed, "shows")}
-        error={errors.shows}
+        errorMessage={errors.shows}
       />
       <CheckboxGroup
         label="Which focus areas is it about?"
         name="focus-areas"
         options={focusAreas.map(({ id, shortName }) => ({ value: id, label: shortName }))}
         defaultValue={typed?.["focus-areas"] ?? []}
-        error={errors["focus-areas"]}
+        errorMessage={errors["focus-areas"]}
       />
       {openRequests.length > 0 || errors.request ? (
         <Select
           label="What was asked for that it answers"
           name="request"
-          optional={!isRequestRequired}
+          isOptional={!isRequestRequired}
           placeholder={isRequestRequired ? "Choose" : "Nothing that was asked for"}
           options={openRequests.map(({ id, asked: label }) => ({
             value: id,
             label: shortenText(label, 90),
           }))}
           defaultValue={typedOr(typed, "request", answering)}
-          error={errors.request}
+          errorMessage={errors.request}
         />
       ) : null}
     </>

@@ -1,12 +1,12 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button } from "#app/components/button.tsx";
-import { Checkbox } from "#app/components/checkbox.tsx";
-import { DateField } from "#app/components/date-field.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { Checkbox } from "#app/components/native/checkbox.tsx";
+import { DateField } from "#app/components/native/date-field.tsx";
+import { RadioGroup } from "#app/components/native/radio-group.tsx";
+import { Select } from "#app/components/native/select.tsx";
 import { Page } from "#app/components/page.tsx";
-import { RadioGroup } from "#app/components/radio-group.tsx";
-import { Select } from "#app/components/select.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { leavingProblemWords } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
 import { maxRequestLength } from "#app/domain/evidence/evidence-forms.ts";
@@ -115,7 +115,7 @@ export default function AskForEvidence() {
           rows={3}
           limit={maxRequestLength}
           defaultValue={typedOr(typed, "asked")}
-          error={errors.asked}
+          errorMessage={errors.asked}
         />
         {answered?.mayConfirm ? (
           <Checkbox
@@ -132,23 +132,23 @@ export default function AskForEvidence() {
             label: `${evidenceSenderNames[role].charAt(0).toUpperCase()}${evidenceSenderNames[role].slice(1)}`,
           }))}
           defaultValue={typedOr(typed, "of")}
-          error={errors.of}
+          errorMessage={errors.of}
         />
         <Select
           label="Focus area"
           name="focus-area"
-          optional
+          isOptional
           placeholder="No one focus area"
           options={focusAreas}
           defaultValue={typedOr(typed, "focus-area")}
-          error={errors["focus-area"]}
+          errorMessage={errors["focus-area"]}
         />
         <DateField
           label="By the end of which day?"
           name="by"
-          hint="What comes later is marked as late"
+          description="What comes later is marked as late"
           defaultValue={dateTyped(typed)}
-          error={errors.by}
+          errorMessage={errors.by}
         />
         <Button>Ask for it</Button>
       </Form>

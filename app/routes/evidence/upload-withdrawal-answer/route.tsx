@@ -1,8 +1,8 @@
-import { Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { Page } from "#app/components/page.tsx";
-import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { leavingProblemWords } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
 import { answerWithdrawal } from "#app/domain/evidence/answer-withdrawal.server.ts";
@@ -69,16 +69,16 @@ export default function AnswerWithdrawal() {
             { value: "no", label: "No, it stays evidence" },
           ]}
           defaultValue={typedOr(answered?.typed, "withdraw")}
-          error={errors.withdraw}
+          errorMessage={errors.withdraw}
         />
         <TextArea
           label="What to answer"
           name="answer"
           rows={3}
           limit={maxReasonLength}
-          optional
+          isOptional
           defaultValue={typedOr(answered?.typed, "answer")}
-          error={errors.answer}
+          errorMessage={errors.answer}
         />
         <Button>Answer</Button>
       </Form>

@@ -1,6 +1,6 @@
-import { Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { reasonForm } from "#app/domain/evidence/evidence-forms.server.ts";
@@ -63,7 +63,7 @@ export default function EvidenceWithdrawal() {
           rows={3}
           limit={maxReasonLength}
           defaultValue={typedOr(answered?.typed, "reason")}
-          error={answered?.errors.reason}
+          errorMessage={answered?.errors.reason}
         />
         <Button kind="danger">Ask the inspectors</Button>
       </Form>

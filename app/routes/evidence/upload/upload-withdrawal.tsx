@@ -1,8 +1,8 @@
-import { Button } from "#app/components/button.tsx";
-import { Details } from "#app/components/details.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Inset } from "#app/components/inset.tsx";
-import { RadioGroup } from "#app/components/radio-group.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { Details } from "#app/components/native/details.tsx";
+import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { maxReasonLength } from "#app/domain/evidence/evidence-forms.ts";
 import { paths } from "#app/paths.ts";
@@ -62,7 +62,7 @@ export function UploadWithdrawal({
             {opened ? (
               <TextArea
                 label="Why do you want to withdraw it?"
-                hint="An inspector has read it already, so they are asked."
+                description="An inspector has read it already, so they are asked."
                 name="reason"
                 rows={3}
                 limit={maxReasonLength}
@@ -91,7 +91,7 @@ function AnswerForm({ inspectionId, uploadId }: { inspectionId: string; uploadId
           { value: "no", label: "No, it stays evidence" },
         ]}
       />
-      <TextArea label="What to answer" name="answer" rows={3} limit={maxReasonLength} optional />
+      <TextArea label="What to answer" name="answer" rows={3} limit={maxReasonLength} isOptional />
       <Button>Answer</Button>
     </Form>
   );

@@ -1,4 +1,4 @@
-import { ButtonLink } from "#app/components/button.tsx";
+import { ButtonLink } from "#app/components/native/button.tsx";
 import { type DirectExportKind, exportKinds } from "#app/domain/exports/export-kinds.ts";
 import { paths } from "#app/paths.ts";
 import "./exports.css";

@@ -1,7 +1,7 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Button } from "#app/components/button.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
 import { crumbsHandle } from "#app/components/workplace/crumbs.ts";

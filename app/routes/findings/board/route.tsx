@@ -1,7 +1,7 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
@@ -172,12 +172,12 @@ export default function FocusAreaBoard() {
             />
             <TextArea
               label="Write a finding"
-              hint="What you found, in the words of the letter. You link figures and words to it in the next step."
+              description="What you found, in the words of the letter. You link figures and words to it in the next step."
               name="words"
               rows={4}
               limit={maxFindingLength}
               defaultValue={typedOr(answered?.typed, "words")}
-              error={answered?.errors.words}
+              errorMessage={answered?.errors.words}
             />
             <Button>Save the finding</Button>
           </Form>

@@ -1,9 +1,9 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { Page } from "#app/components/page.tsx";
-import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
 import { findProgress } from "#app/domain/progress/find-progress.server.ts";
@@ -87,16 +87,16 @@ export default function InspectorsDiffer() {
             { value: "not-sufficient", label: "Not sufficient progress" },
           ]}
           defaultValue={typedOr(answered?.typed, "decision")}
-          error={errors.decision}
+          errorMessage={errors.decision}
         />
         <TextArea
           label="How you differ, and why the letter says this"
-          hint="It is kept with the judgements. It holds until one of you judges again."
+          description="It is kept with the judgements. It holds until one of you judges again."
           name="difference"
           rows={5}
           limit={maxReasonLength}
           defaultValue={typedOr(answered?.typed, "difference")}
-          error={errors.difference}
+          errorMessage={errors.difference}
         />
         <Button>Save</Button>
       </Form>

@@ -1,9 +1,9 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button } from "#app/components/button.tsx";
-import { CheckboxGroup } from "#app/components/checkbox-group.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form, FormEnd } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { CheckboxGroup } from "#app/components/native/checkbox-group.tsx";
 import { Page } from "#app/components/page.tsx";
 import { formatShareOf } from "#app/domain/findings/claims.ts";
 import { findFinding } from "#app/domain/findings/find-finding.server.ts";
@@ -151,7 +151,7 @@ export default function LinkFigures() {
             <CheckboxGroup
               key={id}
               label={question}
-              hint={`Parents and carers${several ? "; they could choose several: tick one" : ""}`}
+              description={`Parents and carers${several ? "; they could choose several: tick one" : ""}`}
               name={`parents:${id}`}
               options={choices.map(({ label, count }) => ({
                 value: label,
@@ -164,7 +164,7 @@ export default function LinkFigures() {
             <CheckboxGroup
               key={id}
               label={question}
-              hint="Children and young people"
+              description="Children and young people"
               name={`young-people:${id}`}
               options={choices.map(({ label, count }) => ({
                 value: label,
@@ -193,7 +193,7 @@ export default function LinkFigures() {
             <CheckboxGroup
               key={id}
               label={`Texts under the theme “${name}”`}
-              hint="Texts, not people: they bear no “most” or “many”. What is coded in a sample counts once both have read it."
+              description="Texts, not people: they bear no “most” or “many”. What is coded in a sample counts once both have read it."
               name={`theme:${id}`}
               options={options}
               defaultValue={typed[`theme:${id}`]}

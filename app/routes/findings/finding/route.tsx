@@ -1,9 +1,9 @@
 import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
-import { Details } from "#app/components/details.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
+import { Details } from "#app/components/native/details.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { SharedWords } from "#app/components/shared-words.tsx";
@@ -125,7 +125,7 @@ export default function FindingPage() {
             rows={5}
             limit={maxFindingLength}
             defaultValue={typedOr(answered?.typed, "words", finding.words)}
-            error={errors.words}
+            errorMessage={errors.words}
           />
           <Button>Save</Button>
         </Form>

@@ -1,10 +1,10 @@
 import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button, ButtonLink } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonLink } from "#app/components/native/button.tsx";
+import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { Page } from "#app/components/page.tsx";
-import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
 import { may } from "#app/domain/access/permissions.ts";
@@ -159,16 +159,16 @@ export default function Judgement() {
               { value: "not-sufficient", label: "No, not sufficient" },
             ]}
             defaultValue={typedOr(answered?.typed, "progress", personJudgement?.progress ?? "")}
-            error={errors.progress}
+            errorMessage={errors.progress}
           />
           <TextArea
             label="Why"
-            hint="Leaders are told the reasons. What you judged before stays in the history."
+            description="Leaders are told the reasons. What you judged before stays in the history."
             name="reason"
             rows={4}
             limit={maxReasonLength}
             defaultValue={typedOr(answered?.typed, "reason", personJudgement?.reason ?? "")}
-            error={errors.reason}
+            errorMessage={errors.reason}
           />
           <Button>Save</Button>
         </Form>

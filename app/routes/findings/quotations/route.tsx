@@ -1,12 +1,12 @@
 import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
 import { Page } from "#app/components/page.tsx";
 import { QuotationCard, viewQuotation } from "#app/components/quotation-card.tsx";
 import { Quote } from "#app/components/quote.tsx";
-import { TextField } from "#app/components/text-field.tsx";
 import { findFinding } from "#app/domain/findings/find-finding.server.ts";
 import { linkQuotation } from "#app/domain/findings/link-evidence.server.ts";
 import { listQuotableTexts } from "#app/domain/quotations/list-quotable-texts.server.ts";

@@ -1,9 +1,9 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { Page } from "#app/components/page.tsx";
-import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
@@ -93,7 +93,7 @@ export default function MarkSource() {
           name="mark"
           options={marks.map((mark) => ({ value: mark, label: markNames[mark] }))}
           defaultValue={typedOr(answered?.typed, "mark", latest?.mark ?? "")}
-          error={answered?.errors.mark}
+          errorMessage={answered?.errors.mark}
         />
         <TextArea
           label="Why, in a sentence"
@@ -101,7 +101,7 @@ export default function MarkSource() {
           rows={3}
           limit={maxSentenceLength}
           defaultValue={typedOr(answered?.typed, "sentence", latest?.sentence ?? "")}
-          error={answered?.errors.sentence}
+          errorMessage={answered?.errors.sentence}
         />
         <Button>Mark it</Button>
       </Form>

@@ -1,5 +1,5 @@
-import { Button } from "#app/components/button.tsx";
-import { Details } from "#app/components/details.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { Details } from "#app/components/native/details.tsx";
 import { listParts } from "#app/domain/focus-areas/join-and-split.ts";
 import { shortenText } from "#app/domain/text/text.ts";
 

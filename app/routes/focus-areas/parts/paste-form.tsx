@@ -1,5 +1,5 @@
-import { Button, ButtonRow } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { paths } from "#app/paths.ts";
 
@@ -12,10 +12,10 @@ export function PasteForm({ inspectionId, defaultValue, error }: PasteFormProps)
       <TextArea
         label="The weaknesses, as the letter has them"
         name="pasted"
-        hint="Copy the whole list and paste it here: numbered, lettered, with bullets, one a line, or in paragraphs. You look through it before anything is saved."
+        description="Copy the whole list and paste it here: numbered, lettered, with bullets, one a line, or in paragraphs. You look through it before anything is saved."
         rows={14}
         defaultValue={defaultValue}
-        error={error}
+        errorMessage={error}
       />
       <ButtonRow>
         <Button>Make focus areas of it</Button>

@@ -1,11 +1,11 @@
-import { Button, ButtonRow } from "#app/components/button.tsx";
-import { Checkbox } from "#app/components/checkbox.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { Checkbox } from "#app/components/native/checkbox.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import { TextField } from "#app/components/text-field.tsx";
 import type { FocusAreaRow } from "#app/domain/focus-areas/focus-area-rows.ts";
 import { JoinAndSplit } from "./join-and-split.tsx";
-import "../../../components/hidden-field.css";
+import "../../../components/native/hidden-field.css";
 import "./focus-areas.css";
 
 type ReviewFormProps = {
@@ -54,29 +54,29 @@ function Row({ number, row, errors, action }: RowProps) {
         <TextField
           label="Short name"
           name={`shortName-${number}`}
-          hint={number === 1 ? "A few words, for screens and for speech" : undefined}
+          description={number === 1 ? "A few words, for screens and for speech" : undefined}
           autoComplete="off"
           defaultValue={row.shortName}
-          error={errors[`shortName-${number}`]}
+          errorMessage={errors[`shortName-${number}`]}
         />
         <TextArea
           label="Full text"
           name={`fullText-${number}`}
-          hint={number === 1 ? "As the letter has it, 80 words at most" : undefined}
+          description={number === 1 ? "As the letter has it, 80 words at most" : undefined}
           rows={row.fullText.length > 160 ? 6 : 3}
           defaultValue={row.fullText}
-          error={errors[`fullText-${number}`]}
+          errorMessage={errors[`fullText-${number}`]}
         />
       </div>
       <div className="focus-areas-where">
         <TextField
           label="Theme"
           name={`theme-${number}`}
-          optional
-          hint={number === 1 ? "To group several under one heading" : undefined}
+          isOptional
+          description={number === 1 ? "To group several under one heading" : undefined}
           autoComplete="off"
           defaultValue={row.theme}
-          error={errors[`theme-${number}`]}
+          errorMessage={errors[`theme-${number}`]}
         />
         <TextField
           label="Place in the order"
@@ -85,7 +85,7 @@ function Row({ number, row, errors, action }: RowProps) {
           inputMode="numeric"
           autoComplete="off"
           defaultValue={row.position}
-          error={errors[`position-${number}`]}
+          errorMessage={errors[`position-${number}`]}
         />
         <Checkbox label="Remove it" name={`remove-${number}`} defaultChecked={row.remove} />
       </div>

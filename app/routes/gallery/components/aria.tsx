@@ -18,7 +18,7 @@ import { createToasts, ToastRegion } from "#app/components/aria/toast-region.tsx
 import { ToggleButtonGroup } from "#app/components/aria/toggle-button-group.tsx";
 import { Toolbar } from "#app/components/aria/toolbar.tsx";
 import { Tooltip } from "#app/components/aria/tooltip.tsx";
-import { Select } from "#app/components/select.tsx";
+import { Select } from "#app/components/native/select.tsx";
 import { Part, Specimen } from "./specimen.tsx";
 
 const themes = [

@@ -1,6 +1,6 @@
 import { WorkingDayCalendar } from "#app/components/aria/working-day-calendar.tsx";
 import { DateCalendar, DateCalendarKey } from "#app/components/date-calendar.tsx";
-import { DateField } from "#app/components/date-field.tsx";
+import { DateField } from "#app/components/native/date-field.tsx";
 import { QuestionField } from "#app/components/question-field.tsx";
 import type { CalendarWeek } from "#app/domain/calendar/calendar.ts";
 import type { Wording } from "#app/domain/questions/question.ts";

@@ -1,17 +1,17 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Button, ButtonRow } from "#app/components/button.tsx";
-import { Checkbox } from "#app/components/checkbox.tsx";
-import { CheckboxGroup } from "#app/components/checkbox-group.tsx";
-import { DateField } from "#app/components/date-field.tsx";
-import { FileField } from "#app/components/file-field.tsx";
 import { Form } from "#app/components/form.tsx";
-import { RadioGroup } from "#app/components/radio-group.tsx";
-import { Select } from "#app/components/select.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { Checkbox } from "#app/components/native/checkbox.tsx";
+import { CheckboxGroup } from "#app/components/native/checkbox-group.tsx";
+import { DateField } from "#app/components/native/date-field.tsx";
+import { FileField } from "#app/components/native/file-field.tsx";
+import { RadioGroup } from "#app/components/native/radio-group.tsx";
+import { Select } from "#app/components/native/select.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
+import { TimeField } from "#app/components/native/time-field.tsx";
 import { SharedWords } from "#app/components/shared-words.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import { TextField } from "#app/components/text-field.tsx";
-import { TimeField } from "#app/components/time-field.tsx";
 import { paths } from "#app/paths.ts";
 import { Part, Specimen } from "./specimen.tsx";
 
@@ -85,13 +85,13 @@ function TextFields() {
           name="field-email"
           type="email"
           autoComplete="email"
-          hint="We only use it to send you the link."
-          optional
+          description="We only use it to send you the link."
+          isOptional
         />
         <TextField
           label="Name of the area"
           name="field-text-error"
-          error="Write the name of the area"
+          errorMessage="Write the name of the area"
           defaultValue="Ex"
           width={20}
         />
@@ -99,8 +99,8 @@ function TextFields() {
           label="Address name"
           name="field-disabled"
           defaultValue="exampleshire"
-          disabled
-          hint="It cannot change once the area has been notified."
+          isDisabled
+          description="It cannot change once the area has been notified."
         />
       </Specimen>
       <Specimen name="SharedWords">
@@ -110,7 +110,7 @@ function TextFields() {
           seenText="2"
           otherText="Plans are on time now."
           defaultValue="Plans are late."
-          error="Somebody else changed it meanwhile"
+          errorMessage="Somebody else changed it meanwhile"
         />
       </Specimen>
       <Specimen name="TextArea">
@@ -118,7 +118,7 @@ function TextFields() {
           label="Tell us more, in your own words"
           labelAs="h2"
           name="field-words"
-          hint="Please leave out names and anything that shows who your child is."
+          description="Please leave out names and anything that shows who your child is."
           limit={2000}
         />
         <TextArea
@@ -130,7 +130,7 @@ function TextFields() {
         <TextArea
           label="What would have helped?"
           name="field-words-error"
-          error="Use 20 characters or fewer: you have 22 now"
+          errorMessage="Use 20 characters or fewer: you have 22 now"
           defaultValue="أخي لا يحصل على مساعدة"
           limit={20}
           rows={3}
@@ -155,8 +155,8 @@ function Choices() {
           label="How have things changed?"
           name="field-radio-error"
           options={change}
-          hint="Think of the last 18 months."
-          error="Choose how things have changed, or “I don’t know”"
+          description="Think of the last 18 months."
+          errorMessage="Choose how things have changed, or “I don’t know”"
         />
         <RadioGroup label="How is it going at school?" name="field-faces" options={faces} faces />
         <RadioGroup
@@ -167,7 +167,7 @@ function Choices() {
             { value: "3", label: "3 days" },
           ]}
           defaultValue="2"
-          disabled
+          isDisabled
         />
       </Specimen>
       <Specimen name="CheckboxGroup">
@@ -175,27 +175,27 @@ function Choices() {
           label="What help does your child have now?"
           name="field-ticks"
           options={support}
-          hint="Choose all that apply."
-          optional
+          description="Choose all that apply."
+          isOptional
           defaultValue={["ehcp"]}
         />
         <CheckboxGroup
           label="What help does your child have now?"
           name="field-ticks-error"
           options={support.slice(0, 2)}
-          error="Choose at least one, or go on without answering"
+          errorMessage="Choose at least one, or go on without answering"
         />
       </Specimen>
       <Specimen name="Checkbox">
         <Checkbox
           label="I have read this and I want to take part"
           name="field-tick"
-          hint="You can stop at any time before you send your answers."
+          description="You can stop at any time before you send your answers."
         />
         <Checkbox
           label="My words may be quoted, without my name"
           name="field-tick-error"
-          error="Tick the box to go on, or choose “I do not want to take part”"
+          errorMessage="Tick the box to go on, or choose “I do not want to take part”"
         />
       </Specimen>
     </>
@@ -219,7 +219,7 @@ function DatesAndFiles() {
         <Select
           label="Role"
           name="field-select-error"
-          error="Choose what this person does"
+          errorMessage="Choose what this person does"
           options={[{ value: "lead", label: "Lead inspector" }]}
           placeholder=""
         />
@@ -228,13 +228,13 @@ function DatesAndFiles() {
         <DateField
           label="First day of the re-visit"
           name="field-date"
-          hint="For example, 27 9 2027"
+          description="For example, 27 9 2027"
           defaultValue="2027-09-07"
         />
         <DateField
           label="First day of the re-visit"
           name="field-date-error"
-          error="The first day must be a real date, such as 27 9 2027"
+          errorMessage="The first day must be a real date, such as 27 9 2027"
           defaultValue={{ day: "31", month: "9", year: "2027" }}
           errorIn={["day", "month"]}
         />
@@ -244,13 +244,13 @@ function DatesAndFiles() {
         <FileField
           label="Evidence"
           name="field-file"
-          hint="A PDF, a Word document or a picture, up to 10 MB."
+          description="A PDF, a Word document or a picture, up to 10 MB."
           multiple
         />
         <FileField
           label="Evidence"
           name="field-file-error"
-          error="The file is too big: choose one up to 10 MB"
+          errorMessage="The file is too big: choose one up to 10 MB"
         />
       </Specimen>
     </>

@@ -1,9 +1,9 @@
 import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { Card } from "#app/components/card.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Inset } from "#app/components/inset.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { Safeguarding } from "#app/components/safeguarding.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { paths } from "#app/paths.ts";

@@ -1,7 +1,7 @@
-import { Button } from "#app/components/button.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
-import { Details } from "#app/components/details.tsx";
 import { Face, type FaceName } from "#app/components/face.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { Details } from "#app/components/native/details.tsx";
 import { NoonToNoon } from "#app/components/noon-to-noon.tsx";
 import { Progress } from "#app/components/progress.tsx";
 import { Quote } from "#app/components/quote.tsx";

@@ -6,7 +6,7 @@ import { ClearDevice } from "#app/components/clear-device.tsx";
 import { CodeField } from "#app/components/code-field.tsx";
 import { ConflictNotice } from "#app/components/conflict-notice.tsx";
 import { CopyWords } from "#app/components/copy-words.tsx";
-import { HiddenField } from "#app/components/hidden-field.tsx";
+import { HiddenField } from "#app/components/native/hidden-field.tsx";
 import { PrintButton } from "#app/components/print-button.tsx";
 import { QrCode } from "#app/components/qr-code.tsx";
 import { QuestionTallyChart } from "#app/components/question-tally.tsx";

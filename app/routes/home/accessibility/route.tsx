@@ -1,9 +1,9 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { EmailLink, PhoneLink } from "#app/components/contact-link.tsx";
-import { Details } from "#app/components/details.tsx";
 import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { InLanguage } from "#app/components/in-language.tsx";
+import { Details } from "#app/components/native/details.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import { toLocalPath } from "#app/http/local-path.ts";

@@ -1,9 +1,9 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
 import { Page } from "#app/components/page.tsx";
-import { TextField } from "#app/components/text-field.tsx";
 import { roleDescriptions, roleNames } from "#app/domain/access/roles.ts";
 import { acceptInvitation } from "#app/domain/people/accept-invitation.server.ts";
 import { findInvitation, type Invitation } from "#app/domain/people/find-invitation.server.ts";
@@ -101,11 +101,11 @@ export default function InvitationPage() {
         {waiting.knownAs ? null : (
           <TextField
             label="Your name"
-            hint="Others in this re-visit see it."
+            description="Others in this re-visit see it."
             name="name"
             autoComplete="name"
             defaultValue={typedOr(answer?.typed, "name", waiting.name)}
-            error={errors.name}
+            errorMessage={errors.name}
           />
         )}
         <p className="soft">

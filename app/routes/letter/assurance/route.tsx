@@ -1,8 +1,8 @@
 import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
@@ -142,11 +142,11 @@ export default function Assurance() {
           <p>{`You assure it for ${actsFor}.`}</p>
           <TextArea
             label="A remark"
-            optional
+            isOptional
             name="remark"
             rows={3}
             defaultValue={typedOr(answered?.typed, "remark")}
-            error={errors.remark}
+            errorMessage={errors.remark}
           />
           <Button>Mark it as assured</Button>
         </Form>

@@ -1,10 +1,10 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Inset } from "#app/components/inset.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { Page } from "#app/components/page.tsx";
-import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { leavingProblemWords } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
 import { answerLetterComment } from "#app/domain/letter-workflow/comment-on-letter.server.ts";
@@ -86,7 +86,7 @@ export default function AnswerComment() {
             { value: "kept", label: "The letter stays as it was" },
           ]}
           defaultValue={typedOr(answered?.typed, "outcome")}
-          error={errors.outcome}
+          errorMessage={errors.outcome}
         />
         <TextArea
           label="What was changed, or why it stays"
@@ -94,7 +94,7 @@ export default function AnswerComment() {
           rows={4}
           limit={maxCommentLength}
           defaultValue={typedOr(answered?.typed, "answer")}
-          error={errors.answer}
+          errorMessage={errors.answer}
         />
         <Button>Answer it</Button>
       </Form>

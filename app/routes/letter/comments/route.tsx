@@ -1,11 +1,11 @@
 import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button } from "#app/components/button.tsx";
 import { Card } from "#app/components/card.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { Select } from "#app/components/native/select.tsx";
 import { Page } from "#app/components/page.tsx";
-import { Select } from "#app/components/select.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { may } from "#app/domain/access/permissions.ts";
@@ -152,7 +152,7 @@ export default function Comments() {
             options={sections}
             placeholder="Choose"
             defaultValue={typedOr(answered?.typed, "section")}
-            error={errors.section}
+            errorMessage={errors.section}
           />
           <TextArea
             label="Which fact is wrong, and what is right?"
@@ -160,7 +160,7 @@ export default function Comments() {
             rows={5}
             limit={maxCommentLength}
             defaultValue={typedOr(answered?.typed, "body")}
-            error={errors.body}
+            errorMessage={errors.body}
           />
           <Button>Send the comment</Button>
         </Form>

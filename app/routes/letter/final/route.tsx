@@ -1,8 +1,8 @@
 import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { may } from "#app/domain/access/permissions.ts";
 import { lookForObstacles } from "#app/domain/letter-checks/find-obstacles.server.ts";

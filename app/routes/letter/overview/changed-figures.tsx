@@ -1,5 +1,5 @@
-import { Button } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import type { ChangedFigure } from "#app/domain/letters/letter-figures.ts";
 

@@ -1,6 +1,6 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { PrintButton } from "#app/components/print-button.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";

@@ -1,10 +1,10 @@
 import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { Page } from "#app/components/page.tsx";
-import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { may } from "#app/domain/access/permissions.ts";
 import { leavingProblemWords } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
@@ -117,22 +117,22 @@ export default function Publication() {
           {isCorrection ? (
             <TextArea
               label="What was corrected"
-              hint="Everybody reads it beside the letter. Do not write what a family said, or who they are."
+              description="Everybody reads it beside the letter. Do not write what a family said, or who they are."
               name="corrected"
               rows={3}
               limit={maxCommentLength}
               defaultValue={typedOr(answered?.typed, "corrected", "")}
-              error={otherErrors.corrected}
+              errorMessage={otherErrors.corrected}
             />
           ) : null}
           {choosesRelease ? (
             <RadioGroup
               label="Which counts go with it?"
-              hint="A release hides small numbers. What families wrote is not in it."
+              description="A release hides small numbers. What families wrote is not in it."
               name="release"
               options={[...releases, { value: "none", label: "None", apart: true }]}
               defaultValue={typedOr(answered?.typed, "release", publishedWith)}
-              error={ofRelease}
+              errorMessage={ofRelease}
             />
           ) : (
             <>

@@ -1,7 +1,7 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { may } from "#app/domain/access/permissions.ts";
@@ -80,7 +80,7 @@ export default function LetterReason() {
           <input type="hidden" name="subject" value={obstacle.reasonFor.subject} />
           <TextArea
             label="Reason"
-            hint={
+            description={
               obstacle.reasonFor.about === "small-number"
                 ? "Only where the sentence counts nobody who responded, such as schools that were visited. It stays on record."
                 : "It stays on record."
@@ -89,7 +89,7 @@ export default function LetterReason() {
             rows={3}
             limit={maxCommentLength}
             defaultValue={typedOr(answered?.typed, "reason")}
-            error={errors.reason}
+            errorMessage={errors.reason}
           />
           <Button>Record the reason</Button>
         </Form>

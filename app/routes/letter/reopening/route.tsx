@@ -1,8 +1,8 @@
 import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { may } from "#app/domain/access/permissions.ts";
@@ -74,12 +74,12 @@ export default function ReopenLetter() {
         <Form>
           <TextArea
             label="Why it is reopened"
-            hint="It stays on record, with your name. Do not write what a family said, or who they are."
+            description="It stays on record, with your name. Do not write what a family said, or who they are."
             name="reason"
             rows={3}
             limit={maxCommentLength}
             defaultValue={typedOr(answered?.typed, "reason", "")}
-            error={errors.reason}
+            errorMessage={errors.reason}
           />
           <Button>Reopen the letter</Button>
         </Form>

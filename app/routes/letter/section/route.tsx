@@ -1,8 +1,8 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button } from "#app/components/button.tsx";
-import { Details } from "#app/components/details.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { Details } from "#app/components/native/details.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SharedWords } from "#app/components/shared-words.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
@@ -127,7 +127,7 @@ export default function LetterSection() {
             seenText={typedOr(answered?.typed, "seen", String(section.version))}
             otherText={answered?.theirs}
             label="What the letter says"
-            hint={
+            description={
               section.kind === "other-concerns"
                 ? "Serious concerns beyond the weaknesses, with what they rest on; or that there were none. Point to a finding by its number: [F3]."
                 : "An empty line begins a paragraph. Point to the finding that a sentence rests on by its number: [F3]. Others do not see that. For a quotation write its number: [Q2]."
@@ -136,7 +136,7 @@ export default function LetterSection() {
             rows={14}
             limit={maxSectionLength}
             defaultValue={typedOr(answered?.typed, "body", section.body)}
-            error={errors.body}
+            errorMessage={errors.body}
           />
           <Button>Save</Button>
         </Form>

@@ -1,9 +1,9 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { Page } from "#app/components/page.tsx";
-import { RadioGroup } from "#app/components/radio-group.tsx";
 import { inspectorateNames, inspectorates, needsInspectorate } from "#app/domain/access/inspectorate.ts";
 import { inspectorateForm } from "#app/domain/access/inspectorate-form.server.ts";
 import { listPeople } from "#app/domain/people/list-people.server.ts";
@@ -78,7 +78,7 @@ export default function MemberInspectorate() {
           name="inspectorate"
           options={inspectorates.map((one) => ({ value: one, label: inspectorateNames[one] }))}
           defaultValue={typedOr(answered?.typed, "inspectorate", inspectorate)}
-          error={errors.inspectorate}
+          errorMessage={errors.inspectorate}
         />
         <Button>Save</Button>
       </Form>

@@ -1,7 +1,7 @@
-import { Button, ButtonRow } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
-import { RadioGroup } from "#app/components/radio-group.tsx";
-import { TextField } from "#app/components/text-field.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { RadioGroup } from "#app/components/native/radio-group.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
 import { inspectorateNames, inspectorates } from "#app/domain/access/inspectorate.ts";
 import { type Role, roleNames, roles } from "#app/domain/access/roles.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
@@ -36,7 +36,7 @@ export function InviteForm({ typed, errors }: { typed: Typed | undefined; errors
           name="name"
           autoComplete="off"
           defaultValue={typedOr(typed, "name")}
-          error={errors.name}
+          errorMessage={errors.name}
         />
         <TextField
           label="Email address"
@@ -45,30 +45,30 @@ export function InviteForm({ typed, errors }: { typed: Typed | undefined; errors
           autoComplete="off"
           spellCheck={false}
           defaultValue={typedOr(typed, "email")}
-          error={errors.email}
+          errorMessage={errors.email}
         />
         <RadioGroup
           label="Role"
           name="role"
           options={options}
           defaultValue={typedOr(typed, "role")}
-          error={errors.role}
+          errorMessage={errors.role}
         />
         <RadioGroup
           label="Inspectorate"
-          hint="Only for quality assurance: the one that they act for"
+          description="Only for quality assurance: the one that they act for"
           name="inspectorate"
           options={inspectorateOptions}
           defaultValue={typedOr(typed, "inspectorate")}
-          error={errors.inspectorate}
+          errorMessage={errors.inspectorate}
         />
         <TextField
           label="Organisation"
           name="organisation"
-          hint="Needed for a forum or group, a local area officer and a letter recipient"
+          description="Needed for a forum or group, a local area officer and a letter recipient"
           autoComplete="off"
           defaultValue={typedOr(typed, "organisation")}
-          error={errors.organisation}
+          errorMessage={errors.organisation}
         />
         <ButtonRow>
           <Button>Send the invitation</Button>

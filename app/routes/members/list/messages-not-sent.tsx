@@ -1,6 +1,6 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Button } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
 import { paths } from "#app/paths.ts";
 
 type MessagesNotSentProps = {

@@ -1,7 +1,7 @@
-import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
-import { Checkbox } from "#app/components/checkbox.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form, FormEnd } from "#app/components/form.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
+import { Checkbox } from "#app/components/native/checkbox.tsx";
 import { Page } from "#app/components/page.tsx";
 import { roleNames } from "#app/domain/access/roles.ts";
 import { listPeople } from "#app/domain/people/list-people.server.ts";
@@ -112,7 +112,7 @@ export default function RemoveMember() {
             label="They stay an appointed lead inspector"
             name="keeps-appointment"
             value="yes"
-            hint="Unless you tick this, they can no longer sign in, start re-visits or change bank holidays: this is their last re-visit."
+            description="Unless you tick this, they can no longer sign in, start re-visits or change bank holidays: this is their last re-visit."
           />
         ) : null}
         <ButtonRow>

@@ -1,7 +1,7 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Button, ButtonRow } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { may } from "#app/domain/access/permissions.ts";
 import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";

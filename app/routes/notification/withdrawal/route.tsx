@@ -1,6 +1,6 @@
-import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
@@ -86,11 +86,11 @@ export default function WithdrawNotification() {
         <TextArea
           label="Why it is withdrawn"
           name="reason"
-          hint="Kept in the audit list."
+          description="Kept in the audit list."
           limit={500}
           rows={3}
           defaultValue={typedOr(answered?.typed, "reason")}
-          error={answered?.errors.reason}
+          errorMessage={answered?.errors.reason}
         />
         <ButtonRow>
           <Button kind="danger">Withdraw it</Button>

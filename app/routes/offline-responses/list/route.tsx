@@ -1,7 +1,7 @@
 import { Banner } from "#app/components/banner.tsx";
-import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
+import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";

@@ -1,14 +1,14 @@
 import { AboutFields } from "#app/components/about-fields.tsx";
-import { Button, ButtonRow } from "#app/components/button.tsx";
-import { Checkbox } from "#app/components/checkbox.tsx";
-import { DateField } from "#app/components/date-field.tsx";
-import { Details } from "#app/components/details.tsx";
 import { EnglishForFamilies } from "#app/components/english-for-families.tsx";
 import { Form, FormEnd } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { Checkbox } from "#app/components/native/checkbox.tsx";
+import { DateField } from "#app/components/native/date-field.tsx";
+import { Details } from "#app/components/native/details.tsx";
+import { RadioGroup } from "#app/components/native/radio-group.tsx";
+import { Select } from "#app/components/native/select.tsx";
+import { TimeField } from "#app/components/native/time-field.tsx";
 import { QuestionField } from "#app/components/question-field.tsx";
-import { RadioGroup } from "#app/components/radio-group.tsx";
-import { Select } from "#app/components/select.tsx";
-import { TimeField } from "#app/components/time-field.tsx";
 import { controlOf } from "#app/domain/drafts/draft.ts";
 import { notOnlineStatement } from "#app/domain/paper/paper-statement.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
@@ -45,16 +45,16 @@ export function EntryForm({ values, errors, parts, surveyWindowText, hidden = {}
         label="How did it come?"
         options={enteredModes.map((mode) => ({ value: mode, label: formatMode(mode) }))}
         defaultValue={first("mode")}
-        error={errors.mode}
+        errorMessage={errors.mode}
       />
       <Select
         name="paper-language"
         label="In which language was the paper form?"
-        hint="What they agreed to is kept in the words of that form, not in those of their answers."
+        description="What they agreed to is kept in the words of that form, not in those of their answers."
         options={languages.map(({ code, english }) => ({ value: code, label: english }))}
         placeholder="It was not on paper"
         defaultValue={first("paper-language")}
-        error={errors["paper-language"]}
+        errorMessage={errors["paper-language"]}
       />
       <Checkbox
         name="paper-easy-read"
@@ -64,20 +64,20 @@ export function EntryForm({ values, errors, parts, surveyWindowText, hidden = {}
       <DateField
         name="received"
         label="On what day was it received?"
-        hint={`When the form was handed in or arrived, the email arrived, or the call was made. ${surveyWindowText}`}
+        description={`When the form was handed in or arrived, the email arrived, or the call was made. ${surveyWindowText}`}
         defaultValue={{
           day: first("received-day"),
           month: first("received-month"),
           year: first("received-year"),
         }}
-        error={errors.received}
+        errorMessage={errors.received}
       />
       <TimeField
         name="received-time"
         label="At what time?"
-        hint="By the clock in England, for example 9:30am or 14:00. If only the day is known, say when you took it in."
+        description="By the clock in England, for example 9:30am or 14:00. If only the day is known, say when you took it in."
         defaultValue={first("received-time")}
-        error={errors["received-time"]}
+        errorMessage={errors["received-time"]}
       />
       <section className="entered-part" aria-labelledby="consent">
         <h2 id="consent">What they agreed to</h2>
@@ -91,9 +91,9 @@ export function EntryForm({ values, errors, parts, surveyWindowText, hidden = {}
             key={name}
             name={name}
             label={label}
-            hint={hint}
-            optional={!needed}
-            error={errors[name]}
+            description={hint}
+            isOptional={!needed}
+            errorMessage={errors[name]}
             defaultChecked={values[name] !== undefined}
           />
         ))}

@@ -1,7 +1,7 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button, ButtonRow } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { findEnteredResponse } from "#app/domain/paper/list-entered-responses.server.ts";

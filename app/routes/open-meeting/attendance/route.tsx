@@ -1,9 +1,9 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button, ButtonRow } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
 import { Page } from "#app/components/page.tsx";
-import { TextField } from "#app/components/text-field.tsx";
 import { findSession } from "#app/domain/meetings/find-session.server.ts";
 import { attendanceShape } from "#app/domain/meetings/note-form.server.ts";
 import { recordAttendance } from "#app/domain/meetings/record-attendance.server.ts";
@@ -80,11 +80,11 @@ export default function Attendance() {
           label="How many people came?"
           labelAs="h1"
           name="attended"
-          hint="Parents and carers, in the room and online. A count, no names."
+          description="Parents and carers, in the room and online. A count, no names."
           inputMode="numeric"
           autoComplete="off"
           width={4}
-          error={answer?.errors.attended}
+          errorMessage={answer?.errors.attended}
           defaultValue={typedOr(answer?.typed, "attended", attended === null ? "" : String(attended))}
         />
         <ButtonRow>

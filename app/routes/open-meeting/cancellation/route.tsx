@@ -1,7 +1,7 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button, ButtonRow } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { leavingProblemWords } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
@@ -91,9 +91,9 @@ export default function CancelSession() {
         <TextArea
           label="Why, and what can people do instead?"
           name="reason"
-          hint="Everybody can read this."
+          description="Everybody can read this."
           rows={3}
-          error={answer?.errors.reason}
+          errorMessage={answer?.errors.reason}
           defaultValue={typedOr(answer?.typed, "reason")}
         />
         <ButtonRow>

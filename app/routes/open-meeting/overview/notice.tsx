@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { Button, ButtonRow } from "#app/components/button.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 
 /** A text ready to be sent round and put up, by whoever publicises the meeting. */

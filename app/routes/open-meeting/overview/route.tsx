@@ -1,6 +1,6 @@
 import { Banner } from "#app/components/banner.tsx";
-import { ButtonLink } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
+import { ButtonLink } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { may } from "#app/domain/access/permissions.ts";

@@ -1,6 +1,6 @@
 import { Banner } from "#app/components/banner.tsx";
-import { ButtonLink } from "#app/components/button.tsx";
 import { Card } from "#app/components/card.tsx";
+import { ButtonLink } from "#app/components/native/button.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
 import type { SessionState, SessionView } from "#app/domain/meetings/view-session.ts";

@@ -1,11 +1,11 @@
-import { Button, ButtonRow } from "#app/components/button.tsx";
-import { Checkbox } from "#app/components/checkbox.tsx";
 import { Form, FormEnd } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { Checkbox } from "#app/components/native/checkbox.tsx";
+import { RadioGroup } from "#app/components/native/radio-group.tsx";
+import { Select } from "#app/components/native/select.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
 import { PossibleNames } from "#app/components/possible-names.tsx";
-import { RadioGroup } from "#app/components/radio-group.tsx";
-import { Select } from "#app/components/select.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import { TextField } from "#app/components/text-field.tsx";
 import { agreements, agreementWords } from "#app/domain/meetings/agreement.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 import "./note-form.css";
@@ -32,7 +32,7 @@ export function NoteForm({ focuses, values, formId, answer }: NoteFormProps) {
         <Select
           label="What was it about?"
           name="focus-area"
-          error={errors["focus-area"]}
+          errorMessage={errors["focus-area"]}
           placeholder="Choose a focus area"
           options={[
             ...focuses.map(({ id, shortName }, index) => ({
@@ -46,9 +46,9 @@ export function NoteForm({ focuses, values, formId, answer }: NoteFormProps) {
         <TextArea
           label="What was said"
           name="body"
-          hint="As nearly as you can in their own words. No names."
+          description="As nearly as you can in their own words. No names."
           rows={4}
-          error={errors.body}
+          errorMessage={errors.body}
           defaultValue={typedOr(typed, "body", values.body)}
         />
         <TextField
@@ -57,13 +57,13 @@ export function NoteForm({ focuses, values, formId, answer }: NoteFormProps) {
           inputMode="numeric"
           autoComplete="off"
           width={4}
-          error={errors.people}
+          errorMessage={errors.people}
           defaultValue={typedOr(typed, "people", values.people)}
         />
         <RadioGroup
           label="Roughly how many agreed?"
           name="agreed"
-          error={errors.agreed}
+          errorMessage={errors.agreed}
           options={agreements.map((agreed) => ({ value: agreed, label: agreementWords[agreed] }))}
           defaultValue={typedOr(typed, "agreed", values.agreed)}
         />

@@ -1,10 +1,10 @@
-import { Button, ButtonRow } from "#app/components/button.tsx";
-import { DateField } from "#app/components/date-field.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { DateField } from "#app/components/native/date-field.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
+import { TimeField } from "#app/components/native/time-field.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import { TextField } from "#app/components/text-field.tsx";
-import { TimeField } from "#app/components/time-field.tsx";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 
 export type SessionFormValues = {
@@ -38,45 +38,45 @@ export function SessionForm({ title, button, values, answer }: SessionFormProps)
       <ErrorSummary errors={errors} />
       <h1>{title}</h1>
       <Form>
-        <DateField label="On what day?" name="date" error={errors.date} defaultValue={date} />
+        <DateField label="On what day?" name="date" errorMessage={errors.date} defaultValue={date} />
         <TimeField
           label="When does it start?"
           name="starts-at"
-          error={errors["starts-at"]}
+          errorMessage={errors["starts-at"]}
           defaultValue={typedOr(typed, "starts-at", values.startsAt)}
         />
         <TimeField
           label="When does it end?"
           name="ends-at"
-          error={errors["ends-at"]}
+          errorMessage={errors["ends-at"]}
           defaultValue={typedOr(typed, "ends-at", values.endsAt)}
         />
         <TextArea
           label="Where is it?"
           name="place"
-          hint="The building, the room and its address with the postcode. Leave it out if it is online only."
-          optional
+          description="The building, the room and its address with the postcode. Leave it out if it is online only."
+          isOptional
           rows={2}
-          error={errors.place}
+          errorMessage={errors.place}
           defaultValue={typedOr(typed, "place", values.place)}
         />
         <TextField
           label="Link to join online"
           name="link"
-          hint="Leave it out if nobody can join online."
-          optional
+          description="Leave it out if nobody can join online."
+          isOptional
           type="url"
           autoComplete="off"
           spellCheck={false}
-          error={errors.link}
+          errorMessage={errors.link}
           defaultValue={typedOr(typed, "link", values.link)}
         />
         <TextArea
           label="How is it accessible?"
           name="access"
-          hint="Steps and lifts, hearing loop, signers and interpreters, captions, parking and buses, a quiet room, whether children can come."
+          description="Steps and lifts, hearing loop, signers and interpreters, captions, parking and buses, a quiet room, whether children can come."
           rows={4}
-          error={errors.access}
+          errorMessage={errors.access}
           defaultValue={typedOr(typed, "access", values.access)}
         />
         <ButtonRow>

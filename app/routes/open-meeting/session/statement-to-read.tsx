@@ -1,7 +1,7 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Button, ButtonRow } from "#app/components/button.tsx";
-import { Details } from "#app/components/details.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { Details } from "#app/components/native/details.tsx";
 import { statement } from "#app/domain/meetings/statement.ts";
 import { paths } from "#app/paths.ts";
 import "./statement-to-read.css";

@@ -1,9 +1,9 @@
 import { Fragment } from "react";
 import { Banner } from "#app/components/banner.tsx";
-import { Button, ButtonRow } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { may } from "#app/domain/access/permissions.ts";
@@ -142,11 +142,11 @@ export default function PaperPage() {
             <TextArea
               label="Where to post it or hand it in"
               name="words"
-              hint="It stands on the form as you write it: a postal address, a place to hand it in and when it is open. Leave it empty, and the form says to give it back to whoever gave it."
-              optional
+              description="It stands on the form as you write it: a postal address, a place to hand it in and when it is open. Leave it empty, and the form says to give it back to whoever gave it."
+              isOptional
               rows={5}
               limit={maxReturnLength}
-              error={errors.words}
+              errorMessage={errors.words}
               defaultValue={typedOr(answered?.typed, "words", returnWords)}
             />
             <ButtonRow>

@@ -1,6 +1,6 @@
-import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { endAppointment } from "#app/domain/people/appoint-lead.server.ts";
 import { openAccount } from "#app/domain/people/open-account.server.ts";

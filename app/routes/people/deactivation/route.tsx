@@ -1,7 +1,7 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { deactivatePerson } from "#app/domain/people/deactivate-person.server.ts";
 import { openAccount } from "#app/domain/people/open-account.server.ts";

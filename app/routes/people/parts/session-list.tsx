@@ -1,6 +1,6 @@
-import { Button } from "#app/components/button.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
 import { everySession } from "#app/http/read-session-choice.ts";
 
 type Session = { id: string; began: string; lastUsed: string; current: boolean };

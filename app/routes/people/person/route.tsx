@@ -1,6 +1,6 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
 import { crumbsHandle } from "#app/components/workplace/crumbs.ts";

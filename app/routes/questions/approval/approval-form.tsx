@@ -1,10 +1,10 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Button, ButtonRow } from "#app/components/button.tsx";
-import { Checkbox } from "#app/components/checkbox.tsx";
-import { Details } from "#app/components/details.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { Checkbox } from "#app/components/native/checkbox.tsx";
+import { Details } from "#app/components/native/details.tsx";
+import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { QuestionField } from "#app/components/question-field.tsx";
-import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import type { Wording } from "#app/domain/questions/question.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
@@ -108,7 +108,7 @@ export function ApprovalForm({ view, inspectionId, answer, errors }: ApprovalFor
               <RadioGroup
                 label="Does it mean the same?"
                 name={`meaning-${id}`}
-                hint="Only answers to questions that mean the same are counted together."
+                description="Only answers to questions that mean the same are counted together."
                 options={[
                   { value: "other", label: "No: count the answers apart" },
                   { value: "same", label: "Yes: count the answers together" },
@@ -122,16 +122,16 @@ export function ApprovalForm({ view, inspectionId, answer, errors }: ApprovalFor
           <Checkbox
             label={`Parents will not be asked about: ${view.without.join("; ")}`}
             name="without"
-            error={errors.without}
+            errorMessage={errors.without}
             defaultChecked={typedOr(typed, "without") === "yes"}
           />
         ) : null}
         <TextArea
           label="A note to keep with the approval"
           name="remark"
-          optional
+          isOptional
           rows={2}
-          error={errors.remark}
+          errorMessage={errors.remark}
           defaultValue={typedOr(typed, "remark")}
         />
         <ButtonRow>

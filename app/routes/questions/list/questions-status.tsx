@@ -1,4 +1,4 @@
-import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import type { Audience } from "#app/domain/questions/question.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";

@@ -1,5 +1,5 @@
-import { ButtonLink } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
+import { ButtonLink } from "#app/components/native/button.tsx";
 import { paths } from "#app/paths.ts";
 
 /** Instead of questions while there is nothing that they could be about. */

@@ -1,10 +1,10 @@
-import { Button, ButtonRow } from "#app/components/button.tsx";
-import { Checkbox } from "#app/components/checkbox.tsx";
-import { CheckboxGroup } from "#app/components/checkbox-group.tsx";
-import { DateField } from "#app/components/date-field.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form, FormEnd } from "#app/components/form.tsx";
-import { RadioGroup } from "#app/components/radio-group.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { Checkbox } from "#app/components/native/checkbox.tsx";
+import { CheckboxGroup } from "#app/components/native/checkbox-group.tsx";
+import { DateField } from "#app/components/native/date-field.tsx";
+import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { typeNames } from "#app/domain/questions/describe-question.ts";
 import type { Audience, QuestionType, Wording } from "#app/domain/questions/question.ts";
@@ -45,18 +45,20 @@ export function QuestionForm(props: QuestionFormProps) {
           <TextArea
             label={textLabels[audience]}
             name="text"
-            hint={audience === "open-meeting" ? undefined : "Plain words, short, and one thing at a time."}
+            description={
+              audience === "open-meeting" ? undefined : "Plain words, short, and one thing at a time."
+            }
             rows={3}
-            error={errors.text}
+            errorMessage={errors.text}
             defaultValue={typedOr(typed, "text", values.text)}
           />
           {audience === "open-meeting" ? null : (
             <TextArea
               label="A line under it that helps to answer"
               name="hint"
-              optional
+              isOptional
               rows={2}
-              error={errors.hint}
+              errorMessage={errors.hint}
               defaultValue={typedOr(typed, "hint", values.hint)}
             />
           )}
@@ -64,7 +66,7 @@ export function QuestionForm(props: QuestionFormProps) {
             <RadioGroup
               label="How is it answered?"
               name="type"
-              error={errors.type}
+              errorMessage={errors.type}
               options={types.map((type) => ({ value: type, label: typeNames[type] }))}
               defaultValue={typed ? typedOr(typed, "type") : values.type}
             />
@@ -77,8 +79,8 @@ export function QuestionForm(props: QuestionFormProps) {
                 <DateField
                   label="Better or worse since when?"
                   name="since"
-                  hint="For “better or worse” only. Parents see the month and the year."
-                  error={errors.since}
+                  description="For “better or worse” only. Parents see the month and the year."
+                  errorMessage={errors.since}
                   defaultValue={{
                     day: typedOr(typed, "since-day", day.replace(/^0/, "")),
                     month: typedOr(typed, "since-month", month.replace(/^0/, "")),
@@ -90,16 +92,16 @@ export function QuestionForm(props: QuestionFormProps) {
                 <TextArea
                   label="The choices"
                   name="choices"
-                  hint="For a list only. One on each line, in the order in which parents see them."
+                  description="For a list only. One on each line, in the order in which parents see them."
                   rows={6}
-                  error={errors.choices}
+                  errorMessage={errors.choices}
                   defaultValue={typedOr(typed, "choices", values.choices.join("\n"))}
                 />
               </div>
               <Checkbox
                 label="Parents must answer it to go on"
                 name="required"
-                hint="Use this rarely: a parent who cannot answer would have to stop there."
+                description="Use this rarely: a parent who cannot answer would have to stop there."
                 defaultChecked={typed ? typedOr(typed, "required") === "yes" : values.required}
               />
             </>
@@ -107,8 +109,10 @@ export function QuestionForm(props: QuestionFormProps) {
           <CheckboxGroup
             label="Which focus areas is it about?"
             name="focus-areas"
-            hint={audience === "parents" ? "Parents are asked it once, under the first of them." : undefined}
-            error={errors["focus-areas"]}
+            description={
+              audience === "parents" ? "Parents are asked it once, under the first of them." : undefined
+            }
+            errorMessage={errors["focus-areas"]}
             options={focusAreas.map(({ id, shortName }) => ({ value: id, label: shortName }))}
             defaultValue={typed ? (typed["focus-areas"] ?? []) : values.focusAreaIds}
           />

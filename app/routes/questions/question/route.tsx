@@ -1,8 +1,8 @@
 import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button, ButtonRow } from "#app/components/button.tsx";
-import { Details } from "#app/components/details.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { Details } from "#app/components/native/details.tsx";
 import { Page } from "#app/components/page.tsx";
 import { QuestionField } from "#app/components/question-field.tsx";
 import { formatInstant } from "#app/domain/calendar/instant-text.ts";

@@ -1,10 +1,10 @@
 import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
-import { DateField } from "#app/components/date-field.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
+import { DateField } from "#app/components/native/date-field.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { formatDate } from "#app/domain/calendar/format-dates.ts";
@@ -204,9 +204,9 @@ export default function ShareQuestions() {
           <TextArea
             label="A message to them"
             name="message"
-            optional
+            isOptional
             rows={4}
-            error={errors.message}
+            errorMessage={errors.message}
             defaultValue={typedOr(typed, "message")}
           />
         )}
@@ -214,8 +214,8 @@ export default function ShareQuestions() {
           <DateField
             label="Please answer by"
             name="answer-by"
-            hint={`The survey opens on ${view.opensText}.`}
-            error={errors["answer-by"]}
+            description={`The survey opens on ${view.opensText}.`}
+            errorMessage={errors["answer-by"]}
             defaultValue={{
               day: typedOr(typed, "answer-by-day", day.replace(/^0/, "")),
               month: typedOr(typed, "answer-by-month", month.replace(/^0/, "")),

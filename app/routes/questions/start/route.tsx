@@ -1,10 +1,10 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button, ButtonRow } from "#app/components/button.tsx";
-import { Checkbox } from "#app/components/checkbox.tsx";
-import { DateField } from "#app/components/date-field.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form, FormEnd } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { Checkbox } from "#app/components/native/checkbox.tsx";
+import { DateField } from "#app/components/native/date-field.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
@@ -123,8 +123,8 @@ export default function StartQuestions() {
           <DateField
             label="Better or worse since when?"
             name="since"
-            hint="When the written statement of action was accepted, if you know. We put about 18 months before the visit."
-            error={errors.since}
+            description="When the written statement of action was accepted, if you know. We put about 18 months before the visit."
+            errorMessage={errors.since}
             defaultValue={{
               day: typedOr(typed, "since-day", day.replace(/^0/, "")),
               month: typedOr(typed, "since-month", month.replace(/^0/, "")),
@@ -141,7 +141,7 @@ export default function StartQuestions() {
                       label={typeNames[type]}
                       name={`text-${name}`}
                       rows={2}
-                      error={errors[`text-${name}`]}
+                      errorMessage={errors[`text-${name}`]}
                       defaultValue={typedOr(typed, `text-${name}`, text)}
                     />
                     <Checkbox

@@ -1,5 +1,5 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Details } from "#app/components/details.tsx";
+import { Details } from "#app/components/native/details.tsx";
 import type { WordingCounts } from "#app/domain/translations/count-wordings.server.ts";
 import { describeMissing } from "#app/domain/translations/describe-missing.ts";
 import type { DisplayedFocusArea, DisplayedQuestion } from "#app/domain/translations/open-wordings.server.ts";

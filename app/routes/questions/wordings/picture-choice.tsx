@@ -1,5 +1,5 @@
+import { Select } from "#app/components/native/select.tsx";
 import { Picture } from "#app/components/picture.tsx";
-import { Select } from "#app/components/select.tsx";
 import { isPictureName, pictureNames, pictureWords } from "#app/domain/translations/picture-names.ts";
 
 const options = pictureNames.map((name) => ({ value: name, label: pictureWords[name] }));

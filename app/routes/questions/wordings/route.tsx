@@ -1,9 +1,9 @@
 import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button, ButtonRow } from "#app/components/button.tsx";
-import { Details } from "#app/components/details.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { Details } from "#app/components/native/details.tsx";
 import { Page } from "#app/components/page.tsx";
 import { may } from "#app/domain/access/permissions.ts";
 import { surveyState } from "#app/domain/approvals/check-approval.server.ts";

@@ -1,5 +1,5 @@
-import { Checkbox } from "#app/components/checkbox.tsx";
-import { TextField } from "#app/components/text-field.tsx";
+import { Checkbox } from "#app/components/native/checkbox.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
 import { languageNames } from "#app/domain/translations/languages.ts";
 import type { DisplayedFocusArea } from "#app/domain/translations/open-wordings.server.ts";
 import type { Variant } from "#app/domain/translations/wording.ts";
@@ -58,7 +58,7 @@ export function WordedFocusArea({ area, variant, mayWrite, typed, errors, theirs
             <TextField
               label="Name"
               name={field("name")}
-              error={errors[field("name")]}
+              errorMessage={errors[field("name")]}
               defaultValue={typedOr(typed, field("name"), written.shortName)}
               lang={variant.language}
               dir={direction}

@@ -1,7 +1,7 @@
-import { Checkbox } from "#app/components/checkbox.tsx";
-import { Details } from "#app/components/details.tsx";
+import { Checkbox } from "#app/components/native/checkbox.tsx";
+import { Details } from "#app/components/native/details.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import { TextField } from "#app/components/text-field.tsx";
 import { languageNames } from "#app/domain/translations/languages.ts";
 import type { DisplayedQuestion } from "#app/domain/translations/open-wordings.server.ts";
 import type { Variant } from "#app/domain/translations/wording.ts";
@@ -135,7 +135,7 @@ function HintField({ isInStandard, isOffered, ...field }: HintFieldProps) {
   if (!isOffered && field.defaultValue === "") return null;
   return (
     <Details summary="A hint of its own" open={field.defaultValue !== "" || field.error !== undefined}>
-      <TextArea label="Hint" rows={2} optional {...field} />
+      <TextArea label="Hint" rows={2} isOptional {...field} />
     </Details>
   );
 }

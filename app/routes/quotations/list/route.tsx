@@ -1,9 +1,9 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Button } from "#app/components/button.tsx";
-import { Details } from "#app/components/details.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { Details } from "#app/components/native/details.tsx";
 import { Page } from "#app/components/page.tsx";
 import { QuotationCard, viewQuotation } from "#app/components/quotation-card.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
@@ -145,12 +145,12 @@ export default function Quotations() {
           <Form>
             <TextArea
               label="Schools, hospitals, towns, villages and streets of the area"
-              hint="One a line, as people write them, in any language and script. Each is proposed to be masked wherever it stands."
+              description="One a line, as people write them, in any language and script. Each is proposed to be masked wherever it stands."
               name="placeNames"
               rows={8}
               limit={maxPlaceNamesLength}
               defaultValue={typedOr(answered?.typed, "placeNames", placeNames)}
-              error={errors.placeNames}
+              errorMessage={errors.placeNames}
             />
             <Button kind="secondary">Save these places</Button>
           </Form>

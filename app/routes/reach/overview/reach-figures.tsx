@@ -1,7 +1,7 @@
 import { Banner } from "#app/components/banner.tsx";
 import { DayBars } from "#app/components/day-bars.tsx";
-import { Details } from "#app/components/details.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
+import { Details } from "#app/components/native/details.tsx";
 import { Stat, StatRow } from "#app/components/stat.tsx";
 import { formatNumber } from "#app/messages/format-number.ts";
 import { reachMessages } from "#app/messages/work/reach-messages.ts";

@@ -1,9 +1,9 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button, ButtonRow } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
 import { Page } from "#app/components/page.tsx";
-import { TextField } from "#app/components/text-field.tsx";
 import { keyOf, reachQuestions, totalControl } from "#app/domain/reach/groups.ts";
 import { listAreaTotals } from "#app/domain/reach/list-area-totals.server.ts";
 import { setAreaTotals } from "#app/domain/reach/set-area-totals.server.ts";
@@ -77,7 +77,7 @@ export default function Totals() {
                     width={10}
                     inputMode="numeric"
                     autoComplete="off"
-                    error={errors[control]}
+                    errorMessage={errors[control]}
                     defaultValue={typedOr(answered?.typed, control, String(savedTotals[keyOf(group)] ?? ""))}
                   />
                 );

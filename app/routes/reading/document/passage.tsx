@@ -1,5 +1,5 @@
-import { Button, ButtonLink } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonLink } from "#app/components/native/button.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import type { MarkedPiece } from "#app/domain/reading/mark-words.ts";
 import { MarkedWords } from "../parts/marked-words.tsx";

@@ -1,10 +1,10 @@
 import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
 import { Page } from "#app/components/page.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
-import { TextField } from "#app/components/text-field.tsx";
 import { may } from "#app/domain/access/permissions.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";

@@ -1,7 +1,7 @@
 import { Banner } from "#app/components/banner.tsx";
-import { ButtonLink } from "#app/components/button.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
+import { ButtonLink } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { WorkState } from "#app/components/work-state.tsx";
 import { may } from "#app/domain/access/permissions.ts";

@@ -1,4 +1,4 @@
-import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 
 type NextPageProps = { count: number; nextHref: string | null; firstHref: string | null };
 

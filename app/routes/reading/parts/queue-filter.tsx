@@ -1,8 +1,8 @@
-import { Button } from "#app/components/button.tsx";
-import { Details } from "#app/components/details.tsx";
 import { Form } from "#app/components/form.tsx";
-import { Select } from "#app/components/select.tsx";
-import { TextField } from "#app/components/text-field.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { Details } from "#app/components/native/details.tsx";
+import { Select } from "#app/components/native/select.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
 import { sourceWords, spokenSources } from "#app/domain/readable-texts/text.ts";
 import { stateWords, type TextFilter } from "#app/domain/reading/text-filter.ts";
 import { feelings, feelingWords } from "#app/domain/themes/theme.ts";
@@ -26,7 +26,7 @@ export function QueueFilter({ action, filter, typed, focusAreas, themes, ofDocum
         label={ofDocuments ? "Search in all documents" : "Search in all words"}
         name="words"
         type="search"
-        hint={`Finds a word in all its forms. Put words that belong together in quotation marks; a minus leaves ${ofDocuments ? "documents" : "texts"} with a word out.`}
+        description={`Finds a word in all its forms. Put words that belong together in quotation marks; a minus leaves ${ofDocuments ? "documents" : "texts"} with a word out.`}
         defaultValue={typed}
       />
       {group ? <input type="hidden" name="group" value={`${group.name}:${group.value}`} /> : null}

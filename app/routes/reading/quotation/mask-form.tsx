@@ -1,10 +1,10 @@
 import { useRef, useState } from "react";
 import { Banner } from "#app/components/banner.tsx";
-import { Button, ButtonRow } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
-import { Select } from "#app/components/select.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { Select } from "#app/components/native/select.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import { TextField } from "#app/components/text-field.tsx";
 import {
   type Mask,
   maskKindNames,
@@ -127,7 +127,7 @@ export function MaskForm(props: MaskFormProps) {
                   label={`Words ${place}`}
                   name={`further-${place}`}
                   defaultValue={errors[`further-${place}`] ? was(`further-${place}`) : ""}
-                  error={errors[`further-${place}`]}
+                  errorMessage={errors[`further-${place}`]}
                 />
                 <Select
                   label="Instead"
@@ -146,19 +146,19 @@ export function MaskForm(props: MaskFormProps) {
       <Select
         label="Shown under"
         name="under"
-        hint="Only groups that it belongs to and that are large enough are here."
+        description="Only groups that it belongs to and that are large enough are here."
         defaultValue={was("under") ?? ""}
-        error={errors.under}
+        errorMessage={errors.under}
         options={under}
       />
       <TextArea
         label="Who could be recognised by this?"
         name="recognisable"
-        hint="Read it as a neighbour, a teacher or the child would, some years from now. If nobody could, say why."
+        description="Read it as a neighbour, a teacher or the child would, some years from now. If nobody could, say why."
         rows={3}
         limit={maxRecognisableLength}
         defaultValue={was("recognisable") ?? ""}
-        error={errors.recognisable}
+        errorMessage={errors.recognisable}
       />
       <ButtonRow>
         <Button name="step" value="keep">

@@ -1,6 +1,6 @@
-import { Button } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
-import { Select } from "#app/components/select.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { Select } from "#app/components/native/select.tsx";
 
 /** Chooses the first and the last sentence that are quoted. */
 export function RangeForm({

@@ -1,8 +1,8 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Button, ButtonLink } from "#app/components/button.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonLink } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextList } from "#app/components/text-list.tsx";
 import { may } from "#app/domain/access/permissions.ts";

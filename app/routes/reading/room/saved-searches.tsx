@@ -1,7 +1,7 @@
-import { Button } from "#app/components/button.tsx";
-import { Details } from "#app/components/details.tsx";
 import { Form } from "#app/components/form.tsx";
-import { TextField } from "#app/components/text-field.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { Details } from "#app/components/native/details.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
 import { paths } from "#app/paths.ts";
 
 /** What somebody keeps for themselves, and a way to keep what is shown now; `query` is empty where all is shown. */
@@ -35,7 +35,7 @@ export function SavedSearches({
         <Details summary="Save this search">
           <Form action={paths.reading.searches(inspectionId)}>
             <input type="hidden" name="query" value={query} />
-            <TextField label="Call it" name="name" maxLength={80} hint="Only you see it." />
+            <TextField label="Call it" name="name" maxLength={80} description="Only you see it." />
             <Button kind="secondary">Save</Button>
           </Form>
         </Details>

@@ -1,10 +1,10 @@
 import { ComboBox } from "#app/components/aria/combo-box.tsx";
 import { Enhanced } from "#app/components/aria/enhanced.tsx";
-import { Button } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
-import { RadioGroup } from "#app/components/radio-group.tsx";
-import { Select } from "#app/components/select.tsx";
-import { TextField } from "#app/components/text-field.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { RadioGroup } from "#app/components/native/radio-group.tsx";
+import { Select } from "#app/components/native/select.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
 import { feelings, feelingWords, maxThemeNameLength } from "#app/domain/themes/theme.ts";
 import { useSelectedRange } from "./selected-range.ts";
 
@@ -39,7 +39,7 @@ export function CodingForm({ at, themes, newThemeIn, sentences, seen, errors, ty
               name="themeId"
               placeholder="Choose"
               defaultValue={was("themeId")}
-              error={errors.themeId}
+              errorMessage={errors.themeId}
               options={themes.map(({ id, name, shortName }) => ({
                 value: id,
                 label: name,
@@ -67,13 +67,13 @@ export function CodingForm({ at, themes, newThemeIn, sentences, seen, errors, ty
         name="newTheme"
         maxLength={maxThemeNameLength}
         defaultValue={was("newTheme")}
-        error={errors.newTheme}
+        errorMessage={errors.newTheme}
       />
       <RadioGroup
         label="How do they feel about it?"
         name="feeling"
         defaultValue={was("feeling")}
-        error={errors.feeling}
+        errorMessage={errors.feeling}
         options={feelings.map((value) => ({ value, label: feelingWords[value] }))}
       />
       {selected ? (
@@ -90,9 +90,9 @@ export function CodingForm({ at, themes, newThemeIn, sentences, seen, errors, ty
         <Select
           label="Which words"
           name="part"
-          hint="Or select some in the text."
+          description="Or select some in the text."
           defaultValue={was("part")}
-          error={errors.part}
+          errorMessage={errors.part}
           placeholder="The whole text"
           options={sentences}
         />

@@ -1,6 +1,6 @@
-import { Button } from "#app/components/button.tsx";
-import { Details } from "#app/components/details.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { Details } from "#app/components/native/details.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { feelings, feelingWords } from "#app/domain/themes/theme.ts";
 

@@ -1,7 +1,7 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Button } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
-import { Select } from "#app/components/select.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { Select } from "#app/components/native/select.tsx";
 
 type FindingFormProps = {
   at: string;

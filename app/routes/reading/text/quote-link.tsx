@@ -1,4 +1,4 @@
-import { ButtonLink } from "#app/components/button.tsx";
+import { ButtonLink } from "#app/components/native/button.tsx";
 import { useSelectedRange } from "./selected-range.ts";
 
 /** To preparing a quotation of this text, or of what is selected in it. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { Details } from "#app/components/details.tsx";
+import { Details } from "#app/components/native/details.tsx";
 
 const storageKey = "noonday-reading-keys";
 

@@ -1,5 +1,5 @@
-import { Button, ButtonLink } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonLink } from "#app/components/native/button.tsx";
 import { QuoteLink } from "./quote-link.tsx";
 
 type ReadingStepsProps = {

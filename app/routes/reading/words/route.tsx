@@ -1,9 +1,9 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button } from "#app/components/button.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { Select } from "#app/components/native/select.tsx";
 import { Page } from "#app/components/page.tsx";
-import { Select } from "#app/components/select.tsx";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
 import { tooMuchToCompare } from "#app/domain/suggestions/too-much.ts";
 import { aboutQuestions } from "#app/domain/survey/respondent-profile.ts";

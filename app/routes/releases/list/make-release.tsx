@@ -1,10 +1,10 @@
-import { Button, ButtonRow } from "#app/components/button.tsx";
-import { Checkbox } from "#app/components/checkbox.tsx";
-import { Details } from "#app/components/details.tsx";
 import { Form } from "#app/components/form.tsx";
-import { Select } from "#app/components/select.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { Checkbox } from "#app/components/native/checkbox.tsx";
+import { Details } from "#app/components/native/details.tsx";
+import { Select } from "#app/components/native/select.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import { TextField } from "#app/components/text-field.tsx";
 import { breakdownQuestions } from "#app/domain/collation/exact-tables.ts";
 import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
 import { maxPurposeLength } from "#app/domain/releases/release-form.ts";
@@ -34,26 +34,26 @@ export function MakeRelease({ errors, typed, preview }: MakeReleaseProps) {
         <TextArea
           label="What it is for"
           name="purpose"
-          hint="Everybody who may see the release can read this."
+          description="Everybody who may see the release can read this."
           rows={2}
           limit={maxPurposeLength}
           defaultValue={typedOr(typed, "purpose")}
-          error={errors.purpose}
+          errorMessage={errors.purpose}
         />
         <Select
           label="Break each question down by"
           name="by"
-          hint="Choose it now: once a release shows a question without it, a later one can add it only while no response has come since."
-          optional
+          description="Choose it now: once a release shows a question without it, a later one can add it only while no response has come since."
+          isOptional
           placeholder="Nothing"
           options={breakdownQuestions.map(({ name, heading }) => ({ value: name, label: heading }))}
           defaultValue={typedOr(typed, "by")}
-          error={errors.by}
+          errorMessage={errors.by}
         />
         <Checkbox
           label="Let the forum and the local area see it"
           name="share"
-          hint="It cannot be undone. You can also do it later."
+          description="It cannot be undone. You can also do it later."
           defaultChecked={typedOr(typed, "share") === "yes"}
         />
         <Details
@@ -63,20 +63,20 @@ export function MakeRelease({ errors, typed, preview }: MakeReleaseProps) {
           <TextField
             label="The smallest count shown"
             name="counts"
-            hint={`Usually ${usualThresholds.counts}: counts from 1 to ${usualThresholds.counts - 1} are hidden.`}
+            description={`Usually ${usualThresholds.counts}: counts from 1 to ${usualThresholds.counts - 1} are hidden.`}
             inputMode="numeric"
             width={4}
             defaultValue={typedOr(typed, "counts", String(usualThresholds.counts))}
-            error={errors.counts}
+            errorMessage={errors.counts}
           />
           <TextField
             label="Percentages from how many answers"
             name="percentages"
-            hint={`Usually ${usualThresholds.percentages}.`}
+            description={`Usually ${usualThresholds.percentages}.`}
             inputMode="numeric"
             width={4}
             defaultValue={typedOr(typed, "percentages", String(usualThresholds.percentages))}
-            error={errors.percentages}
+            errorMessage={errors.percentages}
           />
         </Details>
         <ButtonRow>

@@ -1,5 +1,5 @@
 import { DataTable } from "#app/components/data-table.tsx";
-import { Details } from "#app/components/details.tsx";
+import { Details } from "#app/components/native/details.tsx";
 import type { CellCounts } from "#app/domain/releases/count-cells.ts";
 import type { ReleasePreview as Preview } from "#app/domain/releases/request-release-preview.server.ts";
 import { formatNumber } from "#app/messages/format-number.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Card } from "#app/components/card.tsx";
-import { Details } from "#app/components/details.tsx";
+import { Details } from "#app/components/native/details.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import type { JudgedKind } from "#app/domain/responses/judgement.ts";
 import { JudgementForm } from "../parts/judgement-form.tsx";

@@ -1,7 +1,7 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Button, ButtonRow } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
-import { TextField } from "#app/components/text-field.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
 import { type JudgedKind, maxNoteLength } from "#app/domain/responses/judgement.ts";
 
 type JudgementFormProps = {
@@ -35,8 +35,8 @@ export function JudgementForm({ action, entry, kind, subject, from, about }: Jud
       <TextField
         label="Why"
         name="note"
-        hint="For your colleagues. Without the family’s words."
-        optional
+        description="For your colleagues. Without the family’s words."
+        isOptional
         maxLength={maxNoteLength}
       />
       <ButtonRow>

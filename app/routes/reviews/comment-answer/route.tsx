@@ -1,10 +1,10 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button, ButtonRow } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Quote } from "#app/components/quote.tsx";
-import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { describeChange } from "#app/domain/questions/describe-change.ts";
 import { findQuestion } from "#app/domain/questions/list-questions.server.ts";
@@ -137,7 +137,7 @@ export default function AnswerComment() {
         <RadioGroup
           label="What did you do with it?"
           name="outcome"
-          error={errors.outcome}
+          errorMessage={errors.outcome}
           options={[
             { value: "changed", label: "Changed the question", hint: "They are shown the new wording." },
             { value: "kept", label: "Kept it as it was", hint: "Say why." },
@@ -147,9 +147,9 @@ export default function AnswerComment() {
         <TextArea
           label="What do you want to tell them?"
           name="reason"
-          hint="Needed if you kept it."
+          description="Needed if you kept it."
           rows={4}
-          error={errors.reason}
+          errorMessage={errors.reason}
           defaultValue={typedOr(typed, "reason", view.reason)}
         />
         <ButtonRow>

@@ -1,7 +1,7 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button, ButtonRow } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Quote } from "#app/components/quote.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
@@ -83,9 +83,9 @@ export default function AnswerRemark() {
         <TextArea
           label="What do you want to tell them?"
           name="answer"
-          hint="What you did with it, or why you did not."
+          description="What you did with it, or why you did not."
           rows={4}
-          error={again?.error}
+          errorMessage={again?.error}
           defaultValue={typedOr(again?.typed, "answer", remark.answer?.words ?? "")}
         />
         <ButtonRow>

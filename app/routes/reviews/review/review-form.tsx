@@ -1,6 +1,6 @@
-import { Button, ButtonRow } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
-import { RadioGroup } from "#app/components/radio-group.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { CommentCard } from "../parts/comment-card.tsx";
@@ -51,9 +51,9 @@ export function ReviewForm({ review, typed, errors }: ReviewFormProps) {
                       </>
                     }
                     name={`comment-${version.id}`}
-                    optional
+                    isOptional
                     rows={3}
-                    error={errors[`comment-${version.id}`]}
+                    errorMessage={errors[`comment-${version.id}`]}
                     defaultValue={typedOr(typed, `comment-${version.id}`)}
                   />
                   <ButtonRow>
@@ -72,10 +72,10 @@ export function ReviewForm({ review, typed, errors }: ReviewFormProps) {
         <TextArea
           label="Is anything missing, or in the wrong place?"
           name="remark"
-          hint="Sent when you press “I have finished”."
-          optional
+          description="Sent when you press “I have finished”."
+          isOptional
           rows={4}
-          error={errors.remark}
+          errorMessage={errors.remark}
           defaultValue={typedOr(typed, "remark")}
         />
         <ButtonRow>

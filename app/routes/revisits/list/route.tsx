@@ -1,7 +1,7 @@
 import { Banner } from "#app/components/banner.tsx";
-import { ButtonLink } from "#app/components/button.tsx";
 import { Card } from "#app/components/card.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
+import { ButtonLink } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { may } from "#app/domain/access/permissions.ts";

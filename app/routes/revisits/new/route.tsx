@@ -1,11 +1,11 @@
 import { WorkingDayCalendar } from "#app/components/aria/working-day-calendar.tsx";
-import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
-import { DateField } from "#app/components/date-field.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
+import { DateField } from "#app/components/native/date-field.tsx";
+import { RadioGroup } from "#app/components/native/radio-group.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
 import { Page } from "#app/components/page.tsx";
-import { RadioGroup } from "#app/components/radio-group.tsx";
-import { TextField } from "#app/components/text-field.tsx";
 import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
 import { findBankHolidays } from "#app/domain/calendar/find-bank-holidays.server.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
@@ -101,33 +101,33 @@ export default function NewInspection() {
           <TextField
             label="Local area"
             name="areaName"
-            hint="As families know it, such as Exampleshire"
+            description="As families know it, such as Exampleshire"
             autoComplete="off"
             defaultValue={typedOr(typed, "areaName")}
-            error={errors.areaName}
+            errorMessage={errors.areaName}
           />
           <TextField
             label="Address name"
             name="slug"
-            optional
-            hint={`Families will find the re-visit at ${publicOrigin}${prefixOf("area/overview")} and this name. Left empty, it is made from the area’s name. It cannot be changed later.`}
+            isOptional
+            description={`Families will find the re-visit at ${publicOrigin}${prefixOf("area/overview")} and this name. Left empty, it is made from the area’s name. It cannot be changed later.`}
             autoComplete="off"
             spellCheck={false}
             width={20}
             defaultValue={typedOr(typed, "slug")}
-            error={errors.slug}
+            errorMessage={errors.slug}
           />
           <div className="revisits-new-day">
             <DateField
               label="First day on site (day 1)"
               name="dayOne"
-              hint="A working day. Every other date follows from it, and can be moved."
+              description="A working day. Every other date follows from it, and can be moved."
               defaultValue={{
                 day: typedOr(typed, "dayOne-day"),
                 month: typedOr(typed, "dayOne-month"),
                 year: typedOr(typed, "dayOne-year"),
               }}
-              error={errors.dayOne}
+              errorMessage={errors.dayOne}
             />
             <WorkingDayCalendar
               label="Choose day 1"
@@ -141,7 +141,7 @@ export default function NewInspection() {
             name="days"
             options={lengths}
             defaultValue={typedOr(typed, "days", "3")}
-            error={errors.days}
+            errorMessage={errors.days}
           />
           <ButtonRow>
             <Button>Start the re-visit</Button>

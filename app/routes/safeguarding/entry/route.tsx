@@ -1,9 +1,9 @@
 import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Inset } from "#app/components/inset.tsx";
+import { Button } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Quote } from "#app/components/quote.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
@@ -159,11 +159,11 @@ export default function SafeguardingEntry() {
           <input type="hidden" name="entry" value={typedOr(answered?.typed, "entry", loaded.id)} />
           <TextArea
             label={loaded.actions.length === 0 ? "Record what was done" : "Record what else was done"}
-            hint="Who was told, when, and what was decided. Do not repeat the family’s words: they may yet be withdrawn, and this stays."
+            description="Who was told, when, and what was decided. Do not repeat the family’s words: they may yet be withdrawn, and this stays."
             name="done"
             limit={maxActionLength}
             defaultValue={typedOr(answered?.typed, "done")}
-            error={answered?.errors.done}
+            errorMessage={answered?.errors.done}
           />
           <Button>Save</Button>
         </Form>

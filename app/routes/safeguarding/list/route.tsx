@@ -1,10 +1,10 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Button } from "#app/components/button.tsx";
-import { Details } from "#app/components/details.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { Details } from "#app/components/native/details.tsx";
+import { Select } from "#app/components/native/select.tsx";
 import { Page } from "#app/components/page.tsx";
-import { Select } from "#app/components/select.tsx";
 import { may } from "#app/domain/access/permissions.ts";
 import { roleNames } from "#app/domain/access/roles.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
@@ -110,7 +110,7 @@ export default function SafeguardingQueue() {
             <Select
               label="Inspector named for this queue"
               name="person"
-              hint={
+              description={
                 wasNamed ? undefined : "Until somebody is named, it is the lead who started the re-visit."
               }
               options={nameable}

@@ -1,11 +1,11 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button } from "#app/components/button.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { Select } from "#app/components/native/select.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
 import { Page } from "#app/components/page.tsx";
-import { Select } from "#app/components/select.tsx";
-import { TextField } from "#app/components/text-field.tsx";
 import { may } from "#app/domain/access/permissions.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
@@ -130,7 +130,7 @@ export default function Samples() {
               label="Who reads it with you"
               name="otherReader"
               defaultValue={typedOr(answered?.typed, "otherReader", others[0]?.value)}
-              error={errors.otherReader}
+              errorMessage={errors.otherReader}
               options={others}
             />
             <Select
@@ -138,17 +138,17 @@ export default function Samples() {
               name="focusAreaId"
               placeholder="All"
               defaultValue={typedOr(answered?.typed, "focusAreaId")}
-              error={errors.focusAreaId}
+              errorMessage={errors.focusAreaId}
               options={areas}
             />
             <TextField
               label="How many texts"
               name="size"
-              hint={`From ${sampleSizes.min} to ${sampleSizes.max}, drawn at random from what neither of you has read or coded.`}
+              description={`From ${sampleSizes.min} to ${sampleSizes.max}, drawn at random from what neither of you has read or coded.`}
               width={4}
               inputMode="numeric"
               defaultValue={typedOr(answered?.typed, "size", "30")}
-              error={errors.size}
+              errorMessage={errors.size}
             />
             <Button>Draw it</Button>
           </Form>

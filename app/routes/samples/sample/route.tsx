@@ -1,7 +1,7 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { type Agreement, describeAgreement, formatKappa } from "#app/domain/samples/kappa.ts";

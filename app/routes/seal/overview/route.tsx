@@ -1,8 +1,8 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
-import { Details } from "#app/components/details.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
+import { Details } from "#app/components/native/details.tsx";
 import { Page } from "#app/components/page.tsx";
 import { PrintButton } from "#app/components/print-button.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
@@ -167,11 +167,11 @@ export default function Seal() {
                 <Form action={paths.seal.unsealing(inspectionId)}>
                   <TextArea
                     label="Why the seal is removed"
-                    hint="It stays on record, with your name. Do not write what a family said."
+                    description="It stays on record, with your name. Do not write what a family said."
                     name="reason"
                     rows={3}
                     limit={maxReasonLength}
-                    error={noReason ? "Say why the seal is removed" : undefined}
+                    errorMessage={noReason ? "Say why the seal is removed" : undefined}
                   />
                   <Button kind="danger">Remove the seal</Button>
                 </Form>

@@ -1,10 +1,10 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import { TextField } from "#app/components/text-field.tsx";
 import { readCode } from "#app/domain/drafts/receipt.ts";
 import { maxReasonLength } from "#app/domain/seals/seal.ts";
 import { withdrawByLaw } from "#app/domain/seals/withdraw-by-law.server.ts";
@@ -78,13 +78,13 @@ export default function WithdrawByLaw() {
         {responseId === "" ? (
           <TextField
             label="The code of its receipt"
-            hint="Only who answered has it."
+            description="Only who answered has it."
             name="receipt"
             width={20}
             autoComplete="off"
             spellCheck={false}
             defaultValue={typedOr(answered?.typed, "receipt", "")}
-            error={errors.receipt}
+            errorMessage={errors.receipt}
           />
         ) : (
           <p>
@@ -93,12 +93,12 @@ export default function WithdrawByLaw() {
         )}
         <TextArea
           label="How they asked, and when"
-          hint="It stays on record. Do not write what they said, or who they are."
+          description="It stays on record. Do not write what they said, or who they are."
           name="reason"
           rows={3}
           limit={maxReasonLength}
           defaultValue={typedOr(answered?.typed, "reason", "")}
-          error={errors.reason}
+          errorMessage={errors.reason}
         />
         <Button kind="danger">Erase what the response said</Button>
       </Form>

@@ -1,9 +1,9 @@
-import { Button, ButtonRow } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form, FormEnd } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { RadioGroup } from "#app/components/native/radio-group.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
 import { Page } from "#app/components/page.tsx";
-import { RadioGroup } from "#app/components/radio-group.tsx";
-import { TextField } from "#app/components/text-field.tsx";
 import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
 import { formEndName } from "#app/domain/text/text-field.ts";
 import { toLocalPath } from "#app/http/local-path.ts";
@@ -118,12 +118,12 @@ export default function WorkSettingsPage() {
             key={id}
             name={`key-${id}`}
             label={label}
-            hint={`Usually ${formatKeys(keys)}`}
+            description={`Usually ${formatKeys(keys)}`}
             width={10}
             autoComplete="off"
             spellCheck={false}
             defaultValue={typedOr(typed, `key-${id}`, formatKeys(settings.keys[id] ?? keys))}
-            error={errors[`key-${id}`]}
+            errorMessage={errors[`key-${id}`]}
           />
         ))}
         <ButtonRow>

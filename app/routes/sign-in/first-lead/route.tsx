@@ -1,8 +1,8 @@
-import { Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
 import { Page } from "#app/components/page.tsx";
-import { TextField } from "#app/components/text-field.tsx";
 import { findSignInLink, type LinkState } from "#app/domain/people/find-sign-in-link.server.ts";
 import { makeFirstLead } from "#app/domain/people/make-first-lead.server.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
@@ -71,17 +71,17 @@ export default function FirstLead() {
           name="name"
           autoComplete="name"
           defaultValue={typedOr(answer?.typed, "name")}
-          error={errors.name}
+          errorMessage={errors.name}
         />
         <TextField
           label="Email address"
-          hint="Links to sign in are sent to it, so it must be right."
+          description="Links to sign in are sent to it, so it must be right."
           name="email"
           type="email"
           autoComplete="email"
           spellCheck={false}
           defaultValue={typedOr(answer?.typed, "email")}
-          error={errors.email}
+          errorMessage={errors.email}
         />
         <TextField
           label="The same email address again"
@@ -90,7 +90,7 @@ export default function FirstLead() {
           autoComplete="off"
           spellCheck={false}
           defaultValue={typedOr(answer?.typed, "email-again")}
-          error={errors["email-again"]}
+          errorMessage={errors["email-again"]}
         />
         <Button>Continue</Button>
       </Form>

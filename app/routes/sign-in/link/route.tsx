@@ -1,7 +1,7 @@
-import { Button } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
 import { Page } from "#app/components/page.tsx";
-import { TextField } from "#app/components/text-field.tsx";
 import { findSignInLink, type LinkState } from "#app/domain/people/find-sign-in-link.server.ts";
 import { signInWithLink } from "#app/domain/people/sign-in-with-link.server.ts";
 import { toLocalPath } from "#app/http/local-path.ts";

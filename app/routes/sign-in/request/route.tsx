@@ -1,9 +1,9 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
 import { Page } from "#app/components/page.tsx";
-import { TextField } from "#app/components/text-field.tsx";
 import { requestSignIn } from "#app/domain/people/request-sign-in.server.ts";
 import { waitForConstantTime } from "#app/http/constant-time.ts";
 import { toLocalPath } from "#app/http/local-path.ts";
@@ -65,13 +65,13 @@ export default function SignIn() {
         <input type="hidden" name="to" value={typedOr(answer?.typed, "to", to)} />
         <TextField
           label="Your email address"
-          hint="The one to which your invitation came"
+          description="The one to which your invitation came"
           name="email"
           type="email"
           autoComplete="email"
           spellCheck={false}
           defaultValue={typedOr(answer?.typed, "email")}
-          error={answer?.errors.email}
+          errorMessage={answer?.errors.email}
         />
         <Button>Send me a link</Button>
       </Form>

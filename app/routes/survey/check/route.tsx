@@ -1,6 +1,5 @@
 import { AnswerList } from "#app/components/answer-list.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button, ButtonRow } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import {
   type FamilyPageMeta,
@@ -10,7 +9,8 @@ import {
 } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
-import { HiddenField } from "#app/components/hidden-field.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { HiddenField } from "#app/components/native/hidden-field.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Progress } from "#app/components/progress.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";

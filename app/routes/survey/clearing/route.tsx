@@ -1,8 +1,8 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { ReceiptCode } from "#app/components/receipt-code.tsx";
 import { paths } from "#app/paths.ts";

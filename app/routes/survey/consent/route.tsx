@@ -1,6 +1,4 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button, ButtonRow } from "#app/components/button.tsx";
-import { Checkbox } from "#app/components/checkbox.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import {
   type FamilyPageMeta,
@@ -10,10 +8,12 @@ import {
 } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
-import { HiddenField } from "#app/components/hidden-field.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { Checkbox } from "#app/components/native/checkbox.tsx";
+import { HiddenField } from "#app/components/native/hidden-field.tsx";
+import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Progress } from "#app/components/progress.tsx";
-import { RadioGroup } from "#app/components/radio-group.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
 import { findDraftConsent } from "#app/domain/drafts/find-draft.server.ts";
@@ -149,17 +149,17 @@ export function ConsentPage({ loaded, answered }: FamilyPageProps<typeof loader,
             key={name}
             name={name}
             label={label}
-            hint={hint}
-            optional={!needed}
-            error={errors[name]}
+            description={hint}
+            isOptional={!needed}
+            errorMessage={errors[name]}
             defaultChecked={ticked?.[name] ?? false}
           />
         ))}
         <RadioGroup
           name="sharedDevice"
           label={t("consent.shared")}
-          hint={t("consent.shared.hint")}
-          optional
+          description={t("consent.shared.hint")}
+          isOptional
           options={[
             { value: "no", label: t("consent.shared.no") },
             { value: "yes", label: t("consent.shared.yes"), hint: t("consent.shared.yes.hint") },

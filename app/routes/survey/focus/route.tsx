@@ -1,6 +1,5 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ConflictNotice } from "#app/components/conflict-notice.tsx";
-import { Details } from "#app/components/details.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import {
   type FamilyPageMeta,
@@ -10,6 +9,7 @@ import {
 } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { InLanguage } from "#app/components/in-language.tsx";
+import { Details } from "#app/components/native/details.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Progress } from "#app/components/progress.tsx";
 import { QuestionField } from "#app/components/question-field.tsx";

@@ -1,12 +1,12 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button, ButtonRow } from "#app/components/button.tsx";
 import { CodeField } from "#app/components/code-field.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { Page } from "#app/components/page.tsx";
-import { RadioGroup } from "#app/components/radio-group.tsx";
 import { findDraft, findReceipt } from "#app/domain/drafts/find-draft.server.ts";
 import { readCode } from "#app/domain/drafts/receipt.ts";
 import { stepPath } from "#app/domain/survey/step-path.ts";
@@ -76,8 +76,8 @@ export function ReturnPage({ loaded, answered }: FamilyPageProps<typeof loader, 
         <RadioGroup
           name="sharedDevice"
           label={t("consent.shared")}
-          hint={t("consent.shared.hint")}
-          optional
+          description={t("consent.shared.hint")}
+          isOptional
           options={[
             { value: "no", label: t("consent.shared.no") },
             { value: "yes", label: t("consent.shared.yes"), hint: t("consent.shared.yes.hint") },

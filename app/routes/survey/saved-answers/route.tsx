@@ -1,13 +1,13 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { ClearDevice } from "#app/components/clear-device.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
 import { Page } from "#app/components/page.tsx";
 import { ReceiptCode } from "#app/components/receipt-code.tsx";
-import { TextField } from "#app/components/text-field.tsx";
 import { stepPath } from "#app/domain/survey/step-path.ts";
 import { nextStep, stepsOf } from "#app/domain/survey/survey.ts";
 import { readEmail } from "#app/domain/typed-fields/read-email.ts";
@@ -100,8 +100,8 @@ export function SavedAnswersPage({ loaded, answered }: FamilyPageProps<typeof lo
               name="email"
               type="email"
               label={t("kept.email")}
-              hint={t("kept.email.hint")}
-              error={error}
+              description={t("kept.email.hint")}
+              errorMessage={error}
               defaultValue={answered?.typed}
               autoComplete="email"
             />

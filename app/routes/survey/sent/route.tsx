@@ -1,11 +1,11 @@
 import { AnswerList } from "#app/components/answer-list.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button, ButtonRow } from "#app/components/button.tsx";
 import { CodeField } from "#app/components/code-field.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { findSentResponse } from "#app/domain/responses/find-sent-response.server.ts";
 import { surveyPages } from "#app/domain/survey/survey.ts";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { Button, ButtonRow } from "#app/components/button.tsx";
-import { Details } from "#app/components/details.tsx";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { Details } from "#app/components/native/details.tsx";
 import { paths } from "#app/paths.ts";
 
 type SentResponseProps = {

@@ -1,5 +1,5 @@
-import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
+import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";

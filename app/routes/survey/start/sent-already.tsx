@@ -1,6 +1,6 @@
 import { AnswerAgain } from "#app/components/answer-again.tsx";
-import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
+import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import type { Contact } from "#app/domain/contacts/contact-words.ts";

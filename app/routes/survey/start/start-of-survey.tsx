@@ -1,9 +1,9 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Button, ButtonRow } from "#app/components/button.tsx";
 import { ClearDevice } from "#app/components/clear-device.tsx";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
 import { Inset } from "#app/components/inset.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";

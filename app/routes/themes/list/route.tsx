@@ -1,11 +1,11 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Button } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { Select } from "#app/components/native/select.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
-import { Select } from "#app/components/select.tsx";
 import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
 import { openThemes } from "#app/domain/themes/open-themes.server.ts";
 import { newThemeShape } from "#app/domain/themes/theme-form.server.ts";
@@ -103,7 +103,7 @@ export default function Themes() {
               label="Focus area"
               name="focusAreaId"
               defaultValue={was("focusAreaId") || frames[0]?.id}
-              error={errors.focusAreaId}
+              errorMessage={errors.focusAreaId}
               options={frames.map(({ id, shortName }) => ({ value: id, label: shortName }))}
             />
             <ThemeFields name={was("name")} description={was("description")} errors={errors} />

@@ -1,5 +1,5 @@
+import { TextField } from "#app/components/native/text-field.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import { TextField } from "#app/components/text-field.tsx";
 import { maxDescriptionLength, maxThemeNameLength } from "#app/domain/themes/theme.ts";
 
 type ThemeFieldsProps = { name: string; description: string; errors: Record<string, string> };
@@ -13,16 +13,16 @@ export function ThemeFields({ name, description, errors }: ThemeFieldsProps) {
         name="name"
         maxLength={maxThemeNameLength}
         defaultValue={name}
-        error={errors.name}
+        errorMessage={errors.name}
       />
       <TextArea
         label="What belongs under it"
         name="description"
-        optional
+        isOptional
         rows={3}
         limit={maxDescriptionLength}
         defaultValue={description}
-        error={errors.description}
+        errorMessage={errors.description}
       />
     </>
   );

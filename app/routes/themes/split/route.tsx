@@ -1,11 +1,11 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button } from "#app/components/button.tsx";
-import { CheckboxGroup } from "#app/components/checkbox-group.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form, FormEnd } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { CheckboxGroup } from "#app/components/native/checkbox-group.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import { TextField } from "#app/components/text-field.tsx";
 import { shortenText } from "#app/domain/text/text.ts";
 import { openSplit } from "#app/domain/themes/open-split.server.ts";
 import { splitTheme } from "#app/domain/themes/split-theme.server.ts";
@@ -105,22 +105,22 @@ export default function SplitTheme() {
             name="name"
             maxLength={maxThemeNameLength}
             defaultValue={typedOr(answered?.typed, "name")}
-            error={errors.name}
+            errorMessage={errors.name}
           />
           <TextArea
             label="What belongs there"
             name="description"
-            optional
+            isOptional
             rows={2}
             defaultValue={typedOr(answered?.typed, "description")}
-            error={errors.description}
+            errorMessage={errors.description}
           />
           <CheckboxGroup
             label="What goes into it"
             name="coding"
             options={options}
             defaultValue={answered?.typed.coding ?? []}
-            error={errors.coding}
+            errorMessage={errors.coding}
           />
           {more > 0 ? (
             <p className="soft">{`${more} more are not shown: split it again for those.`}</p>

@@ -1,7 +1,7 @@
-import { Button } from "#app/components/button.tsx";
-import { Details } from "#app/components/details.tsx";
 import { Form } from "#app/components/form.tsx";
-import { Select } from "#app/components/select.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { Details } from "#app/components/native/details.tsx";
+import { Select } from "#app/components/native/select.tsx";
 import { paths } from "#app/paths.ts";
 import { formatThemeCounts } from "../parts/format-theme-counts.ts";
 import { ThemeFields } from "../parts/theme-fields.tsx";

@@ -1,6 +1,6 @@
 import { Banner } from "#app/components/banner.tsx";
-import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { DateCalendar, DateCalendarKey } from "#app/components/date-calendar.tsx";
+import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { paths } from "#app/paths.ts";
 import type { TimetableView } from "./timetable-view.ts";
 

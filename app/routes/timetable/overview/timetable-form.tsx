@@ -1,7 +1,7 @@
-import { Button, ButtonRow } from "#app/components/button.tsx";
-import { DateField } from "#app/components/date-field.tsx";
 import { Form } from "#app/components/form.tsx";
-import { RadioGroup } from "#app/components/radio-group.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { DateField } from "#app/components/native/date-field.tsx";
+import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { paths } from "#app/paths.ts";
 import "./timetable.css";
 
@@ -27,9 +27,9 @@ export function TimetableForm({ typed, errors, instead }: TimetableFormProps) {
             <DateField
               label="First day on site (day 1)"
               name="day-1"
-              hint="For example, 28 9 2026"
+              description="For example, 28 9 2026"
               defaultValue={typed.dayOne ?? typed.inThree}
-              error={errors.dayOne}
+              errorMessage={errors.dayOne}
             />
             {instead ? (
               <p>
@@ -42,7 +42,7 @@ export function TimetableForm({ typed, errors, instead }: TimetableFormProps) {
             name="days"
             options={lengths}
             defaultValue={typed.days ?? "3"}
-            error={errors.days}
+            errorMessage={errors.days}
           />
         </div>
         <ButtonRow>

@@ -1,10 +1,10 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button, ButtonRow } from "#app/components/button.tsx";
-import { DateField } from "#app/components/date-field.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { DateField } from "#app/components/native/date-field.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
 import { Page } from "#app/components/page.tsx";
-import { TextField } from "#app/components/text-field.tsx";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { isTranslatedLanguage, languageNames } from "#app/domain/translations/languages.ts";
 import { listLanguages } from "#app/domain/translations/list-languages.server.ts";
@@ -81,10 +81,15 @@ export default function SignOff() {
           label="Name of who signed it off"
           name="name"
           autoComplete="off"
-          error={errors.name}
+          errorMessage={errors.name}
           defaultValue={typedOr(answer?.typed, "name", signedOff?.by)}
         />
-        <DateField label="When" name="date" error={errors.date} defaultValue={typedDate ?? signedOff?.on} />
+        <DateField
+          label="When"
+          name="date"
+          errorMessage={errors.date}
+          defaultValue={typedDate ?? signedOff?.on}
+        />
         <ButtonRow>
           <Button>Record it</Button>
         </ButtonRow>

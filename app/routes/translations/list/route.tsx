@@ -1,8 +1,8 @@
 import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { Card } from "#app/components/card.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { may } from "#app/domain/access/permissions.ts";

@@ -1,6 +1,6 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Button } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
 import { formatParticipant } from "#app/domain/discussions/format-discussion.ts";
 import { totalOf } from "#app/domain/discussions/tally.ts";
 import type { AreaQuestions } from "#app/domain/young-people/find-questions-by-focus-area.server.ts";

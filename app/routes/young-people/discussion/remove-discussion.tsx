@@ -1,6 +1,6 @@
-import { Button } from "#app/components/button.tsx";
-import { Details } from "#app/components/details.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { Details } from "#app/components/native/details.tsx";
 import { totalOf } from "#app/domain/discussions/tally.ts";
 import { paths } from "#app/paths.ts";
 import type { DiscussionView } from "./view-discussion.ts";

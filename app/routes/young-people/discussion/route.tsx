@@ -1,5 +1,5 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";

@@ -1,6 +1,6 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Details } from "#app/components/details.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Details } from "#app/components/native/details.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { useFreshData } from "#app/components/use-fresh-data.ts";

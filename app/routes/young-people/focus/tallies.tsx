@@ -1,5 +1,5 @@
-import { Button } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
 import type { NotRecordable } from "#app/domain/discussions/recording.ts";
 import { noFaces, type Tally } from "#app/domain/discussions/tally.ts";
 import { plainQuestion } from "#app/domain/young-people/plain-question.ts";

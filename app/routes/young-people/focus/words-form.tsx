@@ -1,8 +1,8 @@
-import { Button } from "#app/components/button.tsx";
-import { Checkbox } from "#app/components/checkbox.tsx";
 import { Form, FormEnd } from "#app/components/form.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { Checkbox } from "#app/components/native/checkbox.tsx";
+import { Select } from "#app/components/native/select.tsx";
 import { PossibleNames } from "#app/components/possible-names.tsx";
-import { Select } from "#app/components/select.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 
@@ -24,17 +24,17 @@ export function WordsForm({ questions, formId, answer }: WordsFormProps) {
         <TextArea
           label="What was said"
           name="words"
-          hint="As nearly as you can in their own words. No names."
+          description="As nearly as you can in their own words. No names."
           rows={3}
-          error={errors.words}
+          errorMessage={errors.words}
           defaultValue={typedOr(typed, "words")}
         />
         {questions.length > 0 ? (
           <Select
             label="Said to which question?"
             name="question"
-            optional
-            error={errors.question}
+            isOptional
+            errorMessage={errors.question}
             placeholder="None of them"
             options={questions.map(({ id, text }) => ({ value: id, label: text }))}
             defaultValue={typedOr(typed, "question")}

@@ -1,5 +1,5 @@
-import { ButtonLink } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
+import { ButtonLink } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { formatDiscussionTime } from "#app/domain/discussions/format-discussion.ts";

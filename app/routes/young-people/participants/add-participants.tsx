@@ -1,7 +1,7 @@
-import { Button } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
-import { RadioGroup } from "#app/components/radio-group.tsx";
-import { TextField } from "#app/components/text-field.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { RadioGroup } from "#app/components/native/radio-group.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
 import { ageBands, ageBandWords } from "#app/domain/discussions/consent.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 
@@ -19,32 +19,32 @@ export function AddParticipants({ typed, errors }: { typed: Typed | undefined; e
         <RadioGroup
           label="How old are they?"
           name="age-band"
-          error={errors["age-band"]}
+          errorMessage={errors["age-band"]}
           options={ageBands.map((band) => ({ value: band, label: ageBandWords[band] }))}
           defaultValue={typedOr(typed, "age-band")}
         />
         <TextField
           label="How many are like this?"
           name="how-many"
-          hint="Of the same age, with the same consents."
+          description="Of the same age, with the same consents."
           inputMode="numeric"
           autoComplete="off"
           width={2}
-          error={errors["how-many"]}
+          errorMessage={errors["how-many"]}
           defaultValue={typedOr(typed, "how-many", "1")}
         />
         <RadioGroup
           label="Have they agreed themselves to take part?"
           name="own-consent"
-          error={errors["own-consent"]}
+          errorMessage={errors["own-consent"]}
           options={yesNo}
           defaultValue={typedOr(typed, "own-consent")}
         />
         <RadioGroup
           label="Under 16: has a parent agreed?"
           name="parent-consent"
-          hint="Leave this out from 16."
-          error={errors["parent-consent"]}
+          description="Leave this out from 16."
+          errorMessage={errors["parent-consent"]}
           options={yesNo}
           defaultValue={typedOr(typed, "parent-consent")}
         />

@@ -1,7 +1,7 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Inset } from "#app/components/inset.tsx";
+import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { addParticipants } from "#app/domain/discussions/add-participants.server.ts";
 import { needsParent } from "#app/domain/discussions/consent.ts";

@@ -1,13 +1,13 @@
-import { Button, ButtonRow } from "#app/components/button.tsx";
-import { DateField } from "#app/components/date-field.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Inset } from "#app/components/inset.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { DateField } from "#app/components/native/date-field.tsx";
+import { Select } from "#app/components/native/select.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
+import { TimeField } from "#app/components/native/time-field.tsx";
 import { PossibleNames } from "#app/components/possible-names.tsx";
-import { Select } from "#app/components/select.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import { TextField } from "#app/components/text-field.tsx";
-import { TimeField } from "#app/components/time-field.tsx";
 import type { DiscussionDetails } from "#app/domain/discussions/discussion.ts";
 import { settings, settingWords } from "#app/domain/discussions/setting.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
@@ -37,25 +37,30 @@ export function DetailsForm({ title, button, details, answer }: DetailsFormProps
       <h1>{title}</h1>
       <Form>
         {names.length > 0 ? <PossibleNames names={names} notNames={notNames} /> : null}
-        <DateField label="When is it held?" name="held-on" error={errors["held-on"]} defaultValue={heldOn} />
+        <DateField
+          label="When is it held?"
+          name="held-on"
+          errorMessage={errors["held-on"]}
+          defaultValue={heldOn}
+        />
         <TimeField
           label="What time does it start?"
           name="held-time"
-          optional
-          error={errors["held-time"]}
+          isOptional
+          errorMessage={errors["held-time"]}
           defaultValue={typedOr(typed, "held-time", details?.heldTime ?? "")}
         />
         <TextField
           label="Where is it held?"
           name="place"
-          hint="For example: Hillside School, the library"
-          error={errors.place}
+          description="For example: Hillside School, the library"
+          errorMessage={errors.place}
           defaultValue={typedOr(typed, "place", details?.place)}
         />
         <Select
           label="What kind of place is it?"
           name="setting"
-          error={errors.setting}
+          errorMessage={errors.setting}
           placeholder="Choose one"
           options={settings.map((setting) => ({ value: setting, label: settingWords[setting] }))}
           defaultValue={typedOr(typed, "setting", details?.setting)}
@@ -63,19 +68,19 @@ export function DetailsForm({ title, button, details, answer }: DetailsFormProps
         <TextArea
           label="Who helps the young people?"
           name="helpers"
-          hint="What they are, not who: “a teaching assistant who signs”, “one young person’s support worker”."
-          optional
+          description="What they are, not who: “a teaching assistant who signs”, “one young person’s support worker”."
+          isOptional
           rows={2}
-          error={errors.helpers}
+          errorMessage={errors.helpers}
           defaultValue={typedOr(typed, "helpers", details?.helpers)}
         />
         <TextArea
           label="What is changed so that everybody can take part?"
           name="adjustments"
-          hint="For example: picture cards, a signer, a smaller group, a quiet room, more breaks."
-          optional
+          description="For example: picture cards, a signer, a smaller group, a quiet room, more breaks."
+          isOptional
           rows={3}
-          error={errors.adjustments}
+          errorMessage={errors.adjustments}
           defaultValue={typedOr(typed, "adjustments", details?.adjustments)}
         />
         <Inset>

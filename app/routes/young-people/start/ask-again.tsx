@@ -1,4 +1,4 @@
-import { Choices } from "#app/components/choice.tsx";
+import { Choices } from "#app/components/native/choice.tsx";
 import { ageBandWords, consentStatusOf, type Participant } from "#app/domain/discussions/consent.ts";
 import { describeConsentStatus, formatParticipant } from "#app/domain/discussions/format-discussion.ts";
 import { paths } from "#app/paths.ts";
@@ -73,7 +73,7 @@ function YesOrNo({ participant, chosen }: { participant: Participant; chosen: bo
           { value: "no", label: "Says no" },
         ]}
         selected={chosen === null ? [] : [chosen ? "yes" : "no"]}
-        invalid={false}
+        isInvalid={false}
       />
     </fieldset>
   );

@@ -1,8 +1,8 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button, ButtonRow } from "#app/components/button.tsx";
-import { Checkbox } from "#app/components/checkbox.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { Checkbox } from "#app/components/native/checkbox.tsx";
 import { Page } from "#app/components/page.tsx";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { checkConsentAtStart } from "#app/domain/discussions/check-consent-at-start.server.ts";
@@ -94,8 +94,8 @@ export default function Start() {
         <Checkbox
           label="I have told them this"
           name="told"
-          error={answer?.errors.told}
-          hint={startedText ? `Recorded at ${startedText}.` : undefined}
+          errorMessage={answer?.errors.told}
+          description={startedText ? `Recorded at ${startedText}.` : undefined}
           defaultChecked={startedText !== null}
         />
         <h2>Then ask each of them again</h2>

@@ -1,8 +1,8 @@
-import { Button, ButtonRow } from "#app/components/button.tsx";
-import { Checkbox } from "#app/components/checkbox.tsx";
 import { Form, FormEnd } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { Checkbox } from "#app/components/native/checkbox.tsx";
+import { Select } from "#app/components/native/select.tsx";
 import { PossibleNames } from "#app/components/possible-names.tsx";
-import { Select } from "#app/components/select.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 
@@ -21,15 +21,15 @@ export function ChangeWordsForm({ thing, focuses, answer }: ChangeWordsFormProps
       <TextArea
         label="What was said"
         name="words"
-        hint="As nearly as you can in their own words. No names."
+        description="As nearly as you can in their own words. No names."
         rows={4}
-        error={errors.words}
+        errorMessage={errors.words}
         defaultValue={typedOr(typed, "words", thing.words)}
       />
       <Select
         label="Focus area"
         name="focus-area"
-        error={errors["focus-area"]}
+        errorMessage={errors["focus-area"]}
         options={focuses.map(({ id, shortName }, index) => ({
           value: id,
           label: `${index + 1}. ${shortName}`,

@@ -15,7 +15,7 @@ export function CheckboxGroup({ options, defaultValue = [], ...field }: Checkbox
         name={field.name}
         options={options}
         selected={defaultValue}
-        invalid={Boolean(field.error)}
+        isInvalid={Boolean(field.errorMessage)}
       />
     </FieldGroup>
   );

@@ -1,7 +1,7 @@
 import type { ChangeEvent, ReactNode } from "react";
 import { untickOthers } from "#app/browser/untick-others.ts";
+import { Face, type FaceName } from "#app/components/face.tsx";
 import { useTranslator } from "#app/components/translator.ts";
-import { Face, type FaceName } from "./face.tsx";
 import "./choice.css";
 
 export type ChoiceOption = {
@@ -23,13 +23,13 @@ type ChoicesProps = {
   selected: readonly string[];
   /** Large tiles, each with its option's face. */
   faces?: boolean;
-  invalid: boolean;
+  isInvalid: boolean;
 };
 
 const untickOthersOf = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => untickOthers(currentTarget);
 
 /** The tiles of a group; the first has the group's name as its id, so that an error summary can lead to it. */
-export function Choices({ type, name, options, selected, faces, invalid }: ChoicesProps) {
+export function Choices({ type, name, options, selected, faces, isInvalid }: ChoicesProps) {
   const { t } = useTranslator();
   return (
     <div className={faces ? "choices choices--faces" : "choices"}>
@@ -52,7 +52,7 @@ export function Choices({ type, name, options, selected, faces, invalid }: Choic
               data-alone={type === "checkbox" && option.alone ? "" : undefined}
               onChange={type === "checkbox" ? untickOthersOf : undefined}
               aria-describedby={option.hint ? `${id}-hint-of-option` : undefined}
-              aria-invalid={invalid && type === "checkbox" ? true : undefined}
+              aria-invalid={isInvalid && type === "checkbox" ? true : undefined}
             />
             {faces && option.face ? <Face name={option.face} /> : null}
             <ChoiceWords hint={option.hint} hintId={`${id}-hint-of-option`}>

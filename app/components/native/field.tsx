@@ -6,43 +6,49 @@ import "./field.css";
 export type FieldProps = {
   label: ReactNode;
   name: string;
-  hint?: ReactNode;
+  description?: ReactNode;
   /** What is wrong and what to do, in words. */
-  error?: string;
+  errorMessage?: string;
   /** On a page that asks one thing, the label is the page's heading. */
   labelAs?: "h1" | "h2";
   /** Says "(optional)" after the label. */
-  optional?: boolean;
-  disabled?: boolean;
+  isOptional?: boolean;
+  isDisabled?: boolean;
 };
 
 /** The ids by which a control points to its hint and error; undefined when it has neither. */
-export function describedBy({ name, hint, error }: Pick<FieldProps, "name" | "hint" | "error">) {
-  return [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(" ") || undefined;
+export function describedBy({
+  name,
+  description,
+  errorMessage,
+}: Pick<FieldProps, "name" | "description" | "errorMessage">) {
+  return (
+    [description && `${name}-hint`, errorMessage && `${name}-error`].filter(Boolean).join(" ") || undefined
+  );
 }
 
 /** A label, hint and error around one control. */
 export function Field({
   label,
   name,
-  hint,
-  error,
+  description,
+  errorMessage,
   labelAs: Heading,
-  optional,
+  isOptional,
   children,
 }: FieldProps & { children: ReactNode }) {
   const { t } = useTranslator();
   const words = (
     <label className="field-label" htmlFor={name} data-read-aloud>
       {label}
-      {optional ? " " : null}
-      {optional ? <span className="field-optional">{t("form.optional")}</span> : null}
+      {isOptional ? " " : null}
+      {isOptional ? <span className="field-optional">{t("form.optional")}</span> : null}
     </label>
   );
   return (
-    <div className={error ? "field field--error" : "field"}>
+    <div className={errorMessage ? "field field--error" : "field"}>
       {Heading ? <Heading className={`field-heading field-heading--${Heading}`}>{words}</Heading> : words}
-      <FieldWords name={name} hint={hint} error={error} />
+      <FieldWords name={name} description={description} errorMessage={errorMessage} />
       {children}
     </div>
   );
@@ -52,11 +58,11 @@ export function Field({
 export function FieldGroup({
   label,
   name,
-  hint,
-  error,
+  description,
+  errorMessage,
   labelAs: Heading,
-  optional,
-  disabled,
+  isOptional,
+  isDisabled,
   role,
   children,
 }: FieldProps & { role?: "radiogroup"; children: ReactNode }) {
@@ -64,22 +70,22 @@ export function FieldGroup({
   const words = (
     <>
       {label}
-      {optional ? " " : null}
-      {optional ? <span className="field-optional">{t("form.optional")}</span> : null}
+      {isOptional ? " " : null}
+      {isOptional ? <span className="field-optional">{t("form.optional")}</span> : null}
     </>
   );
   return (
-    <div className={error ? "field field--error" : "field"}>
+    <div className={errorMessage ? "field field--error" : "field"}>
       <fieldset
-        aria-describedby={describedBy({ name, hint, error })}
-        aria-invalid={error && role ? true : undefined}
+        aria-describedby={describedBy({ name, description, errorMessage })}
+        aria-invalid={errorMessage && role ? true : undefined}
         role={role}
-        disabled={disabled}
+        disabled={isDisabled}
       >
         <legend className="field-label" data-read-aloud>
           {Heading ? <Heading className={`field-heading field-heading--${Heading}`}>{words}</Heading> : words}
         </legend>
-        <FieldWords name={name} hint={hint} error={error} />
+        <FieldWords name={name} description={description} errorMessage={errorMessage} />
         {children}
       </fieldset>
     </div>
@@ -87,23 +93,27 @@ export function FieldGroup({
 }
 
 /** A field's hint and error, with the ids that `describedBy` names. */
-export function FieldWords({ name, hint, error }: Pick<FieldProps, "name" | "hint" | "error">) {
+export function FieldWords({
+  name,
+  description,
+  errorMessage,
+}: Pick<FieldProps, "name" | "description" | "errorMessage">) {
   const { t } = useTranslator();
   return (
     <>
-      {hint ? (
+      {description ? (
         <div className="field-hint" id={`${name}-hint`} data-read-aloud>
-          {hint}
+          {description}
         </div>
       ) : null}
-      {error ? (
+      {errorMessage ? (
         <p className="field-error" id={`${name}-error`}>
           <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
             <path d="M10 2a8 8 0 1 1 0 16a8 8 0 1 1 0-16M10 5.8v5M10 14v.1" />
           </svg>
           <span>
             <span className="visually-hidden">{t("form.error")} </span>
-            {error}
+            {errorMessage}
           </span>
         </p>
       ) : null}

@@ -12,26 +12,33 @@ type SelectProps = FieldProps & {
 export function Select({
   label,
   name,
-  hint,
-  error,
+  description,
+  errorMessage,
   labelAs,
-  optional,
-  disabled,
+  isOptional,
+  isDisabled,
   options,
   defaultValue,
   placeholder,
 }: SelectProps) {
   const groups = [...new Set(options.map((option) => option.group))];
   return (
-    <Field label={label} name={name} hint={hint} error={error} labelAs={labelAs} optional={optional}>
+    <Field
+      label={label}
+      name={name}
+      description={description}
+      errorMessage={errorMessage}
+      labelAs={labelAs}
+      isOptional={isOptional}
+    >
       <select
         className="input select"
         id={name}
         name={name}
         defaultValue={defaultValue}
-        disabled={disabled}
-        aria-describedby={describedBy({ name, hint, error })}
-        aria-invalid={error ? true : undefined}
+        disabled={isDisabled}
+        aria-describedby={describedBy({ name, description, errorMessage })}
+        aria-invalid={errorMessage ? true : undefined}
       >
         {placeholder === undefined ? null : <option value="">{placeholder}</option>}
         {groups.map((group) => {

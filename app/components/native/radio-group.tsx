@@ -18,7 +18,7 @@ export function RadioGroup({ options, defaultValue, faces, ...field }: RadioGrou
         options={options}
         selected={defaultValue === undefined ? [] : [defaultValue]}
         faces={faces}
-        invalid={Boolean(field.error)}
+        isInvalid={Boolean(field.errorMessage)}
       />
     </FieldGroup>
   );

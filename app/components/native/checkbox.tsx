@@ -11,10 +11,19 @@ type CheckboxProps = Omit<FieldProps, "labelAs"> & {
 /** One thing to say yes to. */
 export function Checkbox(props: CheckboxProps) {
   const { t } = useTranslator();
-  const { label, name, hint, error, optional, disabled, value = "yes", defaultChecked } = props;
+  const {
+    label,
+    name,
+    description,
+    errorMessage,
+    isOptional,
+    isDisabled,
+    value = "yes",
+    defaultChecked,
+  } = props;
   return (
-    <div className={error ? "field field--error" : "field"}>
-      <FieldWords name={name} error={error} />
+    <div className={errorMessage ? "field field--error" : "field"}>
+      <FieldWords name={name} errorMessage={errorMessage} />
       <label className="choice" htmlFor={name}>
         <input
           className="choice-input"
@@ -23,14 +32,14 @@ export function Checkbox(props: CheckboxProps) {
           name={name}
           value={value}
           defaultChecked={defaultChecked}
-          disabled={disabled}
-          aria-describedby={describedBy({ name, hint, error })}
-          aria-invalid={error ? true : undefined}
+          disabled={isDisabled}
+          aria-describedby={describedBy({ name, description, errorMessage })}
+          aria-invalid={errorMessage ? true : undefined}
         />
-        <ChoiceWords hint={hint} hintId={`${name}-hint`}>
+        <ChoiceWords hint={description} hintId={`${name}-hint`}>
           {label}
-          {optional ? " " : null}
-          {optional ? <span className="field-optional">{t("form.optional")}</span> : null}
+          {isOptional ? " " : null}
+          {isOptional ? <span className="field-optional">{t("form.optional")}</span> : null}
         </ChoiceWords>
       </label>
     </div>

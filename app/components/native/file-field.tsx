@@ -10,16 +10,23 @@ type FileFieldProps = FieldProps & {
 export function FileField({
   label,
   name,
-  hint,
-  error,
+  description,
+  errorMessage,
   labelAs,
-  optional,
-  disabled,
+  isOptional,
+  isDisabled,
   accept,
   multiple,
 }: FileFieldProps) {
   return (
-    <Field label={label} name={name} hint={hint} error={error} labelAs={labelAs} optional={optional}>
+    <Field
+      label={label}
+      name={name}
+      description={description}
+      errorMessage={errorMessage}
+      labelAs={labelAs}
+      isOptional={isOptional}
+    >
       <input
         className="input file-field"
         type="file"
@@ -27,9 +34,9 @@ export function FileField({
         name={name}
         accept={accept}
         multiple={multiple}
-        disabled={disabled}
-        aria-describedby={describedBy({ name, hint, error })}
-        aria-invalid={error ? true : undefined}
+        disabled={isDisabled}
+        aria-describedby={describedBy({ name, description, errorMessage })}
+        aria-invalid={errorMessage ? true : undefined}
       />
     </Field>
   );

@@ -16,25 +16,32 @@ type TextFieldProps = FieldProps &
 export function TextField({
   label,
   name,
-  hint,
-  error,
+  description,
+  errorMessage,
   labelAs,
-  optional,
-  disabled,
+  isOptional,
+  isDisabled,
   width,
   ...input
 }: TextFieldProps) {
   return (
-    <Field label={label} name={name} hint={hint} error={error} labelAs={labelAs} optional={optional}>
+    <Field
+      label={label}
+      name={name}
+      description={description}
+      errorMessage={errorMessage}
+      labelAs={labelAs}
+      isOptional={isOptional}
+    >
       <input
         {...input}
         className={width ? `input input--${width}` : "input"}
         id={name}
         name={name}
         dir={input.dir ?? (input.type === undefined || input.type === "text" ? "auto" : undefined)}
-        disabled={disabled}
-        aria-describedby={describedBy({ name, hint, error })}
-        aria-invalid={error ? true : undefined}
+        disabled={isDisabled}
+        aria-describedby={describedBy({ name, description, errorMessage })}
+        aria-invalid={errorMessage ? true : undefined}
       />
     </Field>
   );

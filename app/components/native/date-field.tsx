@@ -34,7 +34,7 @@ export function DateField({ defaultValue, errorIn, birthday, ...field }: DateFie
               inputMode="numeric"
               autoComplete={birthday ? `bday-${part}` : "off"}
               defaultValue={typed[part]}
-              aria-invalid={field.error && (errorIn?.includes(part) ?? true) ? true : undefined}
+              aria-invalid={field.errorMessage && (errorIn?.includes(part) ?? true) ? true : undefined}
             />
           </label>
         ))}
