@@ -20,7 +20,7 @@ export function AboutFields({ values, errors, otherAnswers = {} }: AboutFieldsPr
   return aboutQuestions.map((question) => {
     const { name, kind } = question;
     const labelOf = (value: string) => translator.tOrDefault(aboutKey(name, value), value);
-    const field = { ...wordsOf(question, translator), name, optional: true, error: errors[name] };
+    const field = { ...wordsOf(question, translator), name, isOptional: true, errorMessage: errors[name] };
     return (
       <div key={name} data-read-group>
         <ReadAloudButton />
@@ -42,7 +42,7 @@ function wordsOf({ name, kind, label, hint, options }: AboutQuestion, { t, tOrDe
   ];
   return {
     label: tOrDefault(aboutKey(name), label),
-    hint: hints.filter((part) => part !== null).join(" ") || undefined,
+    description: hints.filter((part) => part !== null).join(" ") || undefined,
     options: options.map(({ value, label: otherwise, hint: more, alone }) => ({
       value,
       label: tOrDefault(aboutKey(name, value), otherwise),

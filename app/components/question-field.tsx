@@ -58,11 +58,11 @@ export function QuestionField({
       <Part wording={wording.text} />
     ),
     name,
-    hint: hintOf(question, wording, translator),
-    error,
+    description: hintOf(question, wording, translator),
+    errorMessage: error,
     labelAs,
-    disabled,
-    optional: !question.required && question.type !== "faces" && question.type !== "words",
+    isDisabled: disabled,
+    isOptional: !question.required && question.type !== "faces" && question.type !== "words",
   };
   if (asksForWords(question.type) || question.type === "words") {
     const limit = maxAnswerLengths[question.type === "short-words" ? "short-words" : "long-words"];

@@ -76,7 +76,11 @@ export default function Earlier() {
   const errors: Record<string, string> = answered?.errors ?? {};
   const typed: Record<string, string[]> = answered?.typed ?? {};
   const question = comparableQuestions.find(({ id }) => id === chosen);
-  const field = (name: string) => ({ name, defaultValue: typedOr(typed, name, ""), error: errors[name] });
+  const field = (name: string) => ({
+    name,
+    defaultValue: typedOr(typed, name, ""),
+    errorMessage: errors[name],
+  });
   return (
     <Page width="work" before={<BackLink href={paths.collation.charts(inspectionId)}>Charts</BackLink>}>
       <ErrorSummary errors={errors} />

@@ -65,7 +65,7 @@ function Fields({ question, variant, typed, errors, theirs }: WordedQuestionProp
   const field = (part: string) => fieldOf.question(question.id, part);
   const of = (part: string, kept: string) => ({
     name: field(part),
-    error: errors[field(part)],
+    errorMessage: errors[field(part)],
     defaultValue: typedOr(typed, field(part), kept),
   });
   const { written } = question;
@@ -121,7 +121,7 @@ function Fields({ question, variant, typed, errors, theirs }: WordedQuestionProp
 
 type HintFieldProps = {
   name: string;
-  error?: string;
+  errorMessage?: string;
   defaultValue: string;
   lang: string;
   dir: "ltr" | "rtl";
@@ -134,7 +134,7 @@ function HintField({ isInStandard, isOffered, ...field }: HintFieldProps) {
   if (isInStandard) return <TextArea label="Hint" rows={2} {...field} />;
   if (!isOffered && field.defaultValue === "") return null;
   return (
-    <Details summary="A hint of its own" open={field.defaultValue !== "" || field.error !== undefined}>
+    <Details summary="A hint of its own" open={field.defaultValue !== "" || field.errorMessage !== undefined}>
       <TextArea label="Hint" rows={2} isOptional {...field} />
     </Details>
   );

@@ -1,0 +1,38 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, it } from "vitest";
+import { AboutFields } from "#app/components/about-fields.tsx";
+import { EnglishForFamilies } from "#app/components/english-for-families.tsx";
+import { QuestionField } from "#app/components/question-field.tsx";
+import type { Wording } from "#app/domain/questions/question.ts";
+
+const question = {
+  text: "How has it been?",
+  hint: "Since May 2025",
+  choices: [],
+  since: null,
+  required: false,
+};
+
+it.each(["long-words", "difficulty", "several-of"] as const)(
+  "a question for %s shows its hint, what is wrong, that it is optional, and can be looked at only",
+  (type) => {
+    const choices = type === "several-of" ? ["Late", "On time"] : [];
+    const shown = renderToStaticMarkup(
+      createElement(QuestionField, {
+        question: { ...question, type, choices } as Wording,
+        name: "q-1",
+        error: "Choose one",
+        disabled: true,
+      }),
+    );
+    for (const words of ["Since May 2025", "Choose one", "(optional)", "disabled"])
+      expect(shown).toContain(words);
+  },
+);
+
+it("what somebody may say about themselves shows hints, what is wrong, and that it is optional", () => {
+  const fields = createElement(AboutFields, { values: {}, errors: { role: "Choose one" } });
+  const shown = renderToStaticMarkup(createElement(EnglishForFamilies, null, fields));
+  for (const words of ["field-hint", "Choose one", "(optional)"]) expect(shown).toContain(words);
+});
