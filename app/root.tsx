@@ -62,7 +62,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
   const person = await findPerson(context, request);
   const page = { path: pathname + search, now: context.receivedAt };
-  const autosaves = person ? await listAutosaves(context.db, { ...page, personId: person.id }) : [];
+  const isTypedOn = person !== null && isWorkPage({ pathname, search });
+  const autosaves = isTypedOn ? await listAutosaves(context.db, { ...page, personId: person.id }) : [];
   const workSettings = person ? readWorkSettings(request, person.id) : null;
   return { demo, name: person?.name ?? null, workSettings, autosaves, familyAssets: null };
 }
@@ -106,7 +107,9 @@ export function Layout({ children }: { children: ReactNode }) {
         {isDemo ? <DemoStrip /> : null}
         <WorkSettingsContext.Provider value={work}>
           <Header name={root?.name ?? null} />
-          {root && root.name !== null ? <Autosaves autosaves={root.autosaves} /> : null}
+          {root && root.name !== null && isWorkPage(location) ? (
+            <Autosaves autosaves={root.autosaves} />
+          ) : null}
           {children}
         </WorkSettingsContext.Provider>
         <SiteFooter items={[accessibilityLink(pathname, t("footer.accessibility"))]}>

@@ -20,3 +20,9 @@ export function isWorkPage({ pathname, search = "" }: { pathname: string; search
   if (isIn("gallery/components")) return new URLSearchParams(search).get("width") === "work";
   return entrances.some(isIn) && !printed.some(isIn);
 }
+
+/** The same for a path with its query. */
+export function isWorkAddress(pathAndQuery: string): boolean {
+  const [pathname = "", search = ""] = pathAndQuery.split("?", 2);
+  return isWorkPage({ pathname, search });
+}

@@ -2,11 +2,13 @@ import type { Autosave, FormField } from "#app/domain/autosaves/autosave.ts";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** The forms of a page in which words are typed and saved by a button. */
+/** The forms of a page in which words are typed and saved by a button; those of a dialog stand outside `main`. */
 export function findTypedForms(): HTMLFormElement[] {
-  return [...document.querySelectorAll<HTMLFormElement>("main form[method=post]")].filter((form) =>
-    controlsOf(form).some(isText),
-  );
+  return [...document.querySelectorAll<HTMLFormElement>("form[method=post]")].filter(isTypedForm);
+}
+
+export function isTypedForm(form: HTMLFormElement): boolean {
+  return form.getAttribute("method") === "post" && controlsOf(form).some(isText);
 }
 
 /** Path and query that a form is sent to. */
@@ -15,48 +17,86 @@ export function actionOf(form: HTMLFormElement): string {
   return pathname + search;
 }
 
-/** What a form holds now, without its buttons, files and passwords. */
+/** What a form holds now, without its buttons, files and secrets. */
 export function readFields(form: HTMLFormElement): FormField[] {
+  const secrets = new Set([...form.elements].flatMap((element) => (isSecret(element) ? [element.name] : [])));
   return [...new FormData(form)].flatMap(([name, value]): FormField[] =>
-    typeof value === "string" && name !== "" ? [[name, value]] : [],
+    typeof value === "string" && name !== "" && !secrets.has(name) ? [[name, value]] : [],
   );
 }
 
-/** Whether words stand in it that were not there when the page came. */
-export function hasNewWords(form: HTMLFormElement): boolean {
-  return controlsOf(form).some(
-    (control) => isText(control) && control.value.trim() !== "" && control.value !== control.defaultValue,
+/** Whether it holds just that, apart from the ids that each opening of the page makes anew. */
+export function holdsFields(form: HTMLFormElement, fields: readonly FormField[]): boolean {
+  const madeAnew = new Set(
+    hiddenOf(form)
+      .filter(isMadeAnew)
+      .map(({ name }) => name),
   );
-}
-
-/** The form of this page that an autosave is of: sent to the same place, with the same hidden values. */
-export function findFormOf(autosave: Autosave): HTMLFormElement | undefined {
-  return findTypedForms().find((form) => {
-    if (pathOf(actionOf(form)) !== pathOf(autosave.action)) return false;
-    const hidden = [...form.elements].filter(
-      (element): element is HTMLInputElement =>
-        element instanceof HTMLInputElement && element.type === "hidden",
+  const describe = (all: readonly FormField[]) =>
+    JSON.stringify(
+      all.flatMap(([name, value]) => (madeAnew.has(name) ? [] : [[name, normalizeLines(value)]])),
     );
-    return hidden.every((input) =>
-      autosave.fields.some(([name, value]) => name === input.name && value === input.value),
+  return describe(readFields(form)) === describe(fields);
+}
+
+/** Whether it differs from what stood in it when the page came. */
+export function hasChanges(form: HTMLFormElement): boolean {
+  return controlsOf(form).some((control) => {
+    if (control instanceof HTMLSelectElement) {
+      const options = [...control.options];
+      const first = options.findIndex(({ defaultSelected }) => defaultSelected);
+      return control.selectedIndex !== Math.max(0, first) && options.length > 0;
+    }
+    if (control instanceof HTMLInputElement && /^(checkbox|radio)$/.test(control.type)) {
+      return control.checked !== control.defaultChecked;
+    }
+    return control.value !== control.defaultValue;
+  });
+}
+
+/**
+ * The form of this page that an autosave is of: sent to the same place, with the same hidden values and the same places to
+ * write in.
+ */
+export function findFormOf(
+  autosave: Autosave,
+  taken: ReadonlySet<HTMLFormElement>,
+): HTMLFormElement | undefined {
+  const names = new Set(autosave.fields.map(([name]) => name));
+  return findTypedForms().find((form) => {
+    if (taken.has(form) || pathOf(actionOf(form)) !== pathOf(autosave.action)) return false;
+    const hasHidden = hiddenOf(form)
+      .filter((input) => !isMadeAnew(input))
+      .every((input) =>
+        autosave.fields.some(([name, value]) => name === input.name && value === input.value),
+      );
+    return (
+      hasHidden &&
+      controlsOf(form).every((control) => !isText(control) || control.disabled || names.has(control.name))
     );
   });
 }
 
-/** Puts an autosave's values back into its form; whether that changed anything. */
-export function restoreFields(form: HTMLFormElement, fields: readonly FormField[]): boolean {
+/** What putting an autosave back did: whether anything changed, and whether each word found its place. */
+export type RestoredForm = { hasChanged: boolean; isComplete: boolean };
+
+/** Puts an autosave's values back into its form. */
+export function restoreFields(form: HTMLFormElement, fields: readonly FormField[]): RestoredForm {
   const values = new Map<string, string[]>();
   for (const [name, value] of fields) values.set(name, [...(values.get(name) ?? []), value]);
   const used = new Map<string, number>();
-  let changed = false;
-  for (const control of controlsOf(form)) {
+  let hasChanged = false;
+  for (const input of hiddenOf(form).filter(isMadeAnew))
+    input.value = values.get(input.name)?.[0] ?? input.value;
+  const controls = controlsOf(form);
+  for (const control of controls) {
     const controlValues = values.get(control.name) ?? [];
     if (control instanceof HTMLInputElement && /^(checkbox|radio)$/.test(control.type)) {
       const isChecked = controlValues.includes(control.value);
       if (control.checked === isChecked) continue;
       if (control.type === "radio" && !isChecked) continue;
       control.click();
-      changed = true;
+      hasChanged = true;
       continue;
     }
     const place = used.get(control.name) ?? 0;
@@ -64,18 +104,46 @@ export function restoreFields(form: HTMLFormElement, fields: readonly FormField[
     const value = controlValues[place];
     if (value === undefined || normalizeLines(value) === normalizeLines(control.value)) continue;
     setValue(control, value);
-    changed = true;
+    hasChanged = true;
   }
-  return changed;
+  const isComplete = [...values].every(([name, [first, ...more]]) => {
+    const places = used.get(name);
+    return places === undefined
+      ? form.elements.namedItem(name) !== null || first === ""
+      : more.length < places;
+  });
+  return { hasChanged, isComplete };
 }
 
 function controlsOf(form: HTMLFormElement): Control[] {
   return [...form.elements].filter(
     (element): element is Control =>
       (element instanceof HTMLInputElement &&
-        !/^(hidden|submit|button|image|reset|file|password)$/.test(element.type)) ||
-      element instanceof HTMLTextAreaElement ||
-      element instanceof HTMLSelectElement,
+        element.name !== "" &&
+        !/^(hidden|submit|button|image|reset|file)$/.test(element.type) &&
+        !isSecret(element)) ||
+      (element instanceof HTMLTextAreaElement && element.name !== "") ||
+      (element instanceof HTMLSelectElement && element.name !== ""),
+  );
+}
+
+function hiddenOf(form: HTMLFormElement): HTMLInputElement[] {
+  return [...form.elements].filter(
+    (element): element is HTMLInputElement =>
+      element instanceof HTMLInputElement && element.type === "hidden" && element.name !== "",
+  );
+}
+
+/** The id of what is being written, new with each opening of the page: see `FormId`. */
+function isMadeAnew(input: HTMLInputElement): boolean {
+  return input.hasAttribute("data-form-id");
+}
+
+/** A password or a code for once: it is for the server alone, and stored nowhere. */
+function isSecret(element: Element): element is HTMLInputElement {
+  return (
+    element instanceof HTMLInputElement &&
+    (element.type === "password" || /\b(?:one-time-code|\w+-password)\b/.test(element.autocomplete))
   );
 }
 

@@ -1,52 +1,65 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import { type Autosave, autosaveParameter } from "#app/domain/autosaves/autosave.ts";
 import { paths } from "#app/paths.ts";
 import { useLocation } from "#app/remix.ts";
-import { findFormOf, restoreFields } from "./autosave-forms.ts";
+import type { RestoredForm } from "./autosave-forms.ts";
 import { Banner } from "./banner.tsx";
 import { Button, ButtonRow } from "./native/button.tsx";
 import { Details } from "./native/details.tsx";
-import { type AutosaveState, useAutosave } from "./use-autosave.ts";
+import type { AutosaveState } from "./start-autosaving.ts";
 import "./autosaves.css";
+
+/** How long, in milliseconds, it stands at the foot of the page that all is kept. */
+const messageMs = 6000;
 
 /**
  * Keeps what is typed on a work page until it is saved, and gives back what was typed before and not saved: into the form,
  * where script runs; else to be sent as it is, or copied.
  */
 export function Autosaves({ autosaves }: { autosaves: readonly Autosave[] }) {
-  const [restored, setRestored] = useState<ReadonlySet<string>>(new Set());
-  const [same, setSame] = useState<ReadonlySet<string>>(new Set());
-  const { state, adopt } = useAutosave();
+  const [state, setState] = useState<AutosaveState>("idle");
+  const [restored, setRestored] = useState<ReadonlyMap<string, RestoredForm>>(new Map());
   const [isMounted, setIsMounted] = useState(false);
-  const isDone = useRef(false);
   useEffect(() => setIsMounted(true), []);
 
   useEffect(() => {
-    if (isDone.current) return;
-    isDone.current = true;
-    const back: string[] = [];
-    const unchanged: string[] = [];
-    const matchedForms = new Set<HTMLFormElement>();
-    for (const autosave of autosaves) {
-      const form = findFormOf(autosave);
-      // The newest of a form is what it goes on with; an earlier one is shown beside.
-      if (!form || matchedForms.has(form)) continue;
-      matchedForms.add(form);
-      (restoreFields(form, autosave.fields) ? back : unchanged).push(autosave.id);
-      adopt(form, autosave.id);
-    }
-    setRestored(new Set(back));
-    setSame(new Set(unchanged));
-  }, [autosaves, adopt]);
+    let stop: (() => void) | null = null;
+    let isUnmounted = false;
+    // What keeps the forms is loaded after the page's own first script.
+    void import("./start-autosaving.ts").then(({ startAutosaving }) => {
+      if (isUnmounted) return;
+      stop = startAutosaving(autosaves, {
+        state: setState,
+        restored: (forms) => setRestored((before) => new Map([...before, ...forms])),
+      });
+    });
+    return () => {
+      isUnmounted = true;
+      stop?.();
+    };
+  }, [autosaves]);
 
-  const visibleAutosaves = autosaves.filter(({ id }) => !same.has(id));
+  useEffect(() => {
+    if (state !== "kept") return;
+    const timer = setTimeout(() => setState("idle"), messageMs);
+    return () => clearTimeout(timer);
+  }, [state]);
+
+  const visibleAutosaves = autosaves.filter(({ id }) => {
+    const form = restored.get(id);
+    return form === undefined || form.hasChanged || !form.isComplete;
+  });
   return (
     <>
       {visibleAutosaves.length > 0 ? (
         <aside className="autosaves" aria-label="Typed and not saved yet">
           {visibleAutosaves.map((autosave) => (
-            <AutosaveNotice key={autosave.id} autosave={autosave} isRestored={restored.has(autosave.id)} />
+            <AutosaveNotice
+              key={autosave.id}
+              autosave={autosave}
+              isRestored={restored.get(autosave.id)?.isComplete ?? false}
+            />
           ))}
         </aside>
       ) : null}
@@ -71,6 +84,9 @@ function AutosaveStatus({ state }: { state: AutosaveState }) {
       ) : null}
       {state === "failed"
         ? "What you type cannot be kept at the moment. Save it before you leave this page."
+        : null}
+      {state === "refused"
+        ? "This is more than can be kept while you type. Save it before you leave this page."
         : null}
     </p>
   );

@@ -101,3 +101,11 @@ export function Form({ method = "post", onSubmit, saving: savedAt, children, ...
 export function FormEnd() {
   return <input type="hidden" name={formEndName} value="yes" />;
 }
+
+/**
+ * The id of what a form writes, made anew by each opening of its page, so that a form sent twice is written once. An autosave
+ * brings its own id back with what was typed.
+ */
+export function FormId({ name, value }: { name: string; value: string }) {
+  return <input type="hidden" name={name} value={value} data-form-id="" />;
+}

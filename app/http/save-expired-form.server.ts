@@ -2,6 +2,7 @@ import type { FormField } from "#app/domain/autosaves/autosave.ts";
 import { saveAutosave } from "#app/domain/autosaves/save-autosave.server.ts";
 import { findExpiredPerson } from "#app/domain/people/find-signed-in-person.server.ts";
 import { makeId } from "#app/platform/tokens.ts";
+import { isWorkAddress } from "#app/work-pages.ts";
 import type { RequestContext } from "./context.ts";
 import { findSentAutosave } from "./find-sent-autosave.ts";
 import { toLocalPath } from "./local-path.ts";
@@ -22,7 +23,7 @@ export async function saveExpiredForm(
   const isForm = request.headers.get("Content-Type")?.startsWith("application/x-www-form-urlencoded");
   const { pathname, search } = new URL(request.url);
   const path = pageOfForm(context, request) ?? pathname + search;
-  if (!isForm) return path;
+  if (!isForm || !isWorkAddress(path) || !isWorkAddress(pathname)) return path;
   const fields = [...(await readForm(request))].flatMap(([name, value]): FormField[] =>
     typeof value === "string" ? [[name, value]] : [],
   );

@@ -3,10 +3,10 @@ import type { AutosavesTable } from "../tables/autosaves.ts";
 
 type AutosaveKey = { id: string; personId: string };
 
-/** Writes the newest state of a form; nothing where it has ended, or is another person's. */
-export async function upsertAutosave(trx: Trx, autosave: AutosavesTable): Promise<void> {
+/** Writes the newest state of a form; false, and nothing, where it has ended or is another person's. */
+export async function upsertAutosave(trx: Trx, autosave: AutosavesTable): Promise<boolean> {
   const { path, action, fields, savedAt, wasSent } = autosave;
-  await trx
+  const result = await trx
     .insertInto("autosaves")
     .values(autosave)
     .onConflict((conflict) =>
@@ -16,18 +16,27 @@ export async function upsertAutosave(trx: Trx, autosave: AutosavesTable): Promis
         .where("autosaves.personId", "=", autosave.personId)
         .where("autosaves.endedAt", "is", null),
     )
-    .execute();
+    .executeTakeFirst();
+  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
+/** What was typed on a page, whatever its query was. */
 export function listAutosavesByPage(
   db: Queries,
   { personId, path, limit }: { personId: string; path: string; limit: number },
 ) {
+  const pathname = path.split("?", 1)[0] ?? "";
+  const start = `${pathname}?`;
   return db
     .selectFrom("autosaves")
-    .select(["id", "action", "fields", "wasSent", "savedAt"])
+    .select(["id", "path", "action", "fields", "wasSent", "savedAt"])
     .where("personId", "=", personId)
-    .where("path", "=", path)
+    .where((eb) =>
+      eb.or([
+        eb("path", "=", pathname),
+        eb(eb.fn<string>("substr", ["path", eb.lit(1), eb.val(start.length)]), "=", start),
+      ]),
+    )
     .where("endedAt", "is", null)
     .orderBy("savedAt", "desc")
     .orderBy("id")

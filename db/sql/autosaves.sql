@@ -8,7 +8,7 @@ delete from "autosaves" where "savedAt" < ? returning "id";
 insert into "autosaves" ("id", "personId", "path", "action", "fields", "wasSent", "savedAt", "endedAt") values (?, …) on conflict ("id") do nothing;
 
 -- listAutosavesByPage
-select "id", "action", "fields", "wasSent", "savedAt" from "autosaves" where "personId" = ? and "path" = ? and "endedAt" is null order by "savedAt" desc, "id" limit ?;
+select "id", "path", "action", "fields", "wasSent", "savedAt" from "autosaves" where "personId" = ? and ("path" = ? or substr("path", 1, ?) = ?) and "endedAt" is null order by "savedAt" desc, "id" limit ?;
 
 -- updateAutosaveAsEnded
 update "autosaves" set "fields" = ?, "endedAt" = ? where "id" = ? and "personId" = ? and "endedAt" is null;

@@ -13,8 +13,9 @@ const within =
   ({ path }: Imported) =>
     rooms.some((room) => path.startsWith(`${room}/`));
 const isOwn = (path: string) => path.startsWith("app/") || path.startsWith("db/") || path.startsWith("test/");
-/** What writes an address, and what tells families' pages by theirs: every room says where something is. */
-const isAddress = ({ path }: Imported) => path === "app/paths.ts" || path === "app/family-pages.ts";
+/** What writes an address, and what tells families' pages and the workplace's by theirs: every room says where something is. */
+const isAddress = ({ path }: Imported) =>
+  ["app/paths.ts", "app/family-pages.ts", "app/work-pages.ts"].includes(path);
 const isRemix = ({ path }: Imported) => path === "app/remix.ts" || path === "app/remix.server.ts";
 const isOfAria = (path: string) => path.startsWith("app/components/aria/");
 const typesOfTables = ({ path, typeOnly }: Imported) => typeOnly && path.startsWith("db/tables/");

@@ -26,6 +26,33 @@ describeOnBoth("what is typed and not saved", (open) => {
     expect(await listAutosaves(open.db, { personId: one.id, path: "/revisits/1", now: later })).toEqual([]);
   });
 
+  it("comes back whatever the query of its page is, that of the same query first", async () => {
+    const lead = await aLeadInspector(open.db);
+    const page = "/revisits/1/findings/2";
+    const pages = [
+      `${page}?from=board`,
+      `${page}?saved`,
+      page,
+      `${page}/quotations?saved`,
+      "/revisits/1/findings/2x",
+    ];
+    for (const [minute, at] of pages.entries()) {
+      const autosave = { ...form, personId: lead.id, path: at, now: now.add({ minutes: minute }) };
+      await saveAutosave(open.db, { ...autosave, id: makeId(), fields: [["text", at]] });
+    }
+    const wordsAt = async (at: string) => {
+      const listed = await listAutosaves(open.db, {
+        personId: lead.id,
+        path: at,
+        now: now.add({ hours: 1 }),
+      });
+      return listed.map(({ fields }) => fields[0]?.[1]);
+    };
+    expect(await wordsAt(`${page}?from=board`)).toEqual([`${page}?from=board`, page, `${page}?saved`]);
+    expect(await wordsAt(page)).toEqual([page, `${page}?saved`, `${page}?from=board`]);
+    expect(await wordsAt("/revisits/1/findings/_")).toEqual([]);
+  });
+
   it("is what was typed last, under one id", async () => {
     const lead = await aLeadInspector(open.db);
     const id = makeId();
@@ -53,9 +80,9 @@ describeOnBoth("what is typed and not saved", (open) => {
       const id = makeId();
       const save = () =>
         saveAutosave(open.db, { ...form, id, personId: lead.id, fields: [["text", "late"]] });
-      if (order === "before") await save();
+      if (order === "before") expect(await save()).toEqual({ kind: "saved" });
       await endAutosave(open.db, { id, personId: lead.id, now });
-      await save();
+      expect(await save()).toEqual({ kind: "ended" });
       expect(await listAutosaves(open.db, { personId: lead.id, path, now })).toEqual([]);
       const rows = await open.db.selectFrom("autosaves").select("fields").execute();
       expect(rows).toEqual([{ fields: null }]);

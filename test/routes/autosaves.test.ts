@@ -110,6 +110,8 @@ describeOnBoth("the addresses that keep what is typed", (open) => {
       headers: { cookie: `${cookie}; noonday-autosave=${typed.id}` },
     });
     expect(await list()).toEqual([]);
+    expect(await send(cookie, JSON.stringify(typed))).toBe(410);
+    expect(await list()).toEqual([]);
     const other = form();
     await send(cookie, JSON.stringify(other));
     await endSentAutosave(context, { url: `/x?a=1&autosave=${other.id}`, headers: { cookie } });
@@ -126,6 +128,9 @@ describeOnBoth("the addresses that keep what is typed", (open) => {
     ["numbers for words", JSON.stringify({ ...form(), fields: [["a", 1]] })],
     ["an address of another site", JSON.stringify({ ...form(), path: "https://elsewhere.example" })],
     ["an id that is none", JSON.stringify({ ...form(), id: "1" })],
+    ["a page whose address lets somebody in", JSON.stringify({ ...form(), path: "/invitations/a-secret" })],
+    ["a form that is sent to sign in", JSON.stringify({ ...form(), action: "/sign-in/a-secret" })],
+    ["a family’s form", JSON.stringify({ ...form(), path: "/areas/exampleshire/survey/focus/1" })],
   ])("refuse %s", async (_, body) => {
     const lead = await aLeadInspector(open.db);
     expect(await send(await signInAs(open.db, lead), body)).toBe(422);

@@ -4,16 +4,21 @@ import { listAutosavesByPage } from "#db/queries/autosaves.ts";
 import { type Autosave, pagePath } from "./autosave.ts";
 import { autosaveLifetime } from "./end-autosave.server.ts";
 
-const maxListed = 10;
+const maxListed = 30;
 
-/** What a person typed on this page (path and query) and has not saved, newest first. */
+/**
+ * What a person typed on this page and has not saved, newest first. A page's query often says only what was just done, or how
+ * its list is sorted; what was typed under the very same query stands first.
+ */
 export async function listAutosaves(
   db: Queries,
   { personId, path, now }: { personId: string; path: string; now: Temporal.Instant },
 ): Promise<Autosave[]> {
   const oldest = now.subtract(autosaveLifetime);
-  const rows = await listAutosavesByPage(db, { personId, path: pagePath(path), limit: maxListed });
+  const exactPath = pagePath(path);
+  const rows = await listAutosavesByPage(db, { personId, path: exactPath, limit: maxListed });
   return rows
+    .toSorted((a, b) => Number(b.path === exactPath) - Number(a.path === exactPath))
     .filter(({ savedAt }) => Temporal.Instant.compare(savedAt, oldest) >= 0)
     .map(({ id, action, fields, wasSent, savedAt }) => ({
       id,

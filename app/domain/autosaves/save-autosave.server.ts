@@ -2,7 +2,11 @@ import type { Queries } from "#db/connection.ts";
 import { countOtherAutosaves, upsertAutosave } from "#db/queries/autosaves.ts";
 import { type FormField, maxAutosavesPerPerson, mayAutosave, pagePath } from "./autosave.ts";
 
-export type SavedAutosave = { kind: "saved" } | { kind: "too-large" } | { kind: "too-many" };
+export type SavedAutosave =
+  | { kind: "saved" }
+  | { kind: "ended" }
+  | { kind: "too-large" }
+  | { kind: "too-many" };
 
 /** Keeps what a person has typed into a form and not saved; nothing once that form has been saved or thrown away. */
 export async function saveAutosave(
@@ -21,7 +25,7 @@ export async function saveAutosave(
   if (!mayAutosave(form)) return { kind: "too-large" };
   return db.transaction().execute(async (trx): Promise<SavedAutosave> => {
     if ((await countOtherAutosaves(trx, form)) >= maxAutosavesPerPerson) return { kind: "too-many" };
-    await upsertAutosave(trx, {
+    const isSaved = await upsertAutosave(trx, {
       id: form.id,
       personId: form.personId,
       path: pagePath(form.path),
@@ -31,7 +35,7 @@ export async function saveAutosave(
       savedAt: now,
       endedAt: null,
     });
-    return { kind: "saved" };
+    return { kind: isSaved ? "saved" : "ended" };
   });
 }
 

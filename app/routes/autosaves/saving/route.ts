@@ -4,11 +4,15 @@ import { saveAutosave } from "#app/domain/autosaves/save-autosave.server.ts";
 import { cleanField } from "#app/http/clean-form.ts";
 import { findPerson } from "#app/http/session.server.ts";
 import type { ActionFunctionArgs } from "#app/remix.server.ts";
+import { isWorkAddress } from "#app/work-pages.ts";
+
+/** Of the workplace: other addresses can hold what lets somebody in, or are families' pages. */
+const workAddress = z.string().startsWith("/").max(maxPathLength).refine(isWorkAddress);
 
 const shape = z.object({
   id: z.uuid(),
-  path: z.string().startsWith("/").max(maxPathLength),
-  action: z.string().startsWith("/").max(maxPathLength),
+  path: workAddress,
+  action: workAddress,
   fields: z
     .array(
       z
@@ -18,7 +22,10 @@ const shape = z.object({
     .max(maxFields),
 });
 
-/** Keeps a form as it is being typed, as JSON from the script of a work page. Signed out is a 401, not a page. */
+/**
+ * Keeps a form as it is being typed, as JSON from the script of a work page. Signed out is a 401, not a page; a form that has
+ * been sent already is a 410.
+ */
 export async function action({ request, context }: ActionFunctionArgs) {
   const person = await findPerson(context, request);
   if (!person) return new Response(null, { status: 401 });
@@ -32,8 +39,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
     wasSent: false,
     now: context.receivedAt,
   });
-  return new Response(null, { status: outcome.kind === "saved" ? 204 : 413 });
+  return new Response(null, { status: statuses[outcome.kind] });
 }
+
+const statuses = { saved: 204, ended: 410, "too-large": 413, "too-many": 413 } as const;
 
 function readJson(text: string): unknown {
   try {

@@ -1,6 +1,6 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
-import { Form } from "#app/components/form.tsx";
+import { Form, FormId } from "#app/components/form.tsx";
 import { Button } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
@@ -165,11 +165,7 @@ export default function FocusAreaBoard() {
         ))}
         {mayWrite ? (
           <Form>
-            <input
-              type="hidden"
-              name="finding"
-              value={typedOr(answered?.typed, "finding", board.findingId)}
-            />
+            <FormId name="finding" value={typedOr(answered?.typed, "finding", board.findingId)} />
             <TextArea
               label="Write a finding"
               description="What you found, in the words of the letter. You link figures and words to it in the next step."

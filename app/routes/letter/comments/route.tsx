@@ -2,7 +2,7 @@ import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Card } from "#app/components/card.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
-import { Form } from "#app/components/form.tsx";
+import { Form, FormId } from "#app/components/form.tsx";
 import { Button } from "#app/components/native/button.tsx";
 import { Select } from "#app/components/native/select.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -145,7 +145,7 @@ export default function Comments() {
       {mayComment ? (
         <Form>
           <h2>Comment on a fact</h2>
-          <input type="hidden" name="comment" value={typedOr(answered?.typed, "comment", id)} />
+          <FormId name="comment" value={typedOr(answered?.typed, "comment", id)} />
           <Select
             label="Part of the letter"
             name="section"

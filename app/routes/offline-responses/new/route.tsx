@@ -121,9 +121,9 @@ export default function EnterResponse() {
         errors={errors}
         parts={parts}
         surveyWindowText={surveyWindowText}
-        hidden={{
-          entry: typed.entry?.[0] ?? id,
-          approval: typed.approval?.[0] ?? approvalId,
+        created={{
+          entryId: typed.entry?.[0] ?? id,
+          approvalId: typed.approval?.[0] ?? approvalId,
         }}
         button="Enter this response"
       />

@@ -1,6 +1,6 @@
 import { AboutFields } from "#app/components/about-fields.tsx";
 import { EnglishForFamilies } from "#app/components/english-for-families.tsx";
-import { Form, FormEnd } from "#app/components/form.tsx";
+import { Form, FormEnd, FormId } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { Checkbox } from "#app/components/native/checkbox.tsx";
 import { DateField } from "#app/components/native/date-field.tsx";
@@ -26,19 +26,22 @@ type EntryFormProps = {
   parts: EntryParts;
   /** Received within these, in words. */
   surveyWindowText: string;
-  /** Sent along unseen. */
-  hidden?: Record<string, string>;
+  /** A new response's id, and the set of questions that it answers. */
+  created?: { entryId: string; approvalId: string };
   button: string;
 };
 
 /** A whole response on one page, in the order of the paper form. */
-export function EntryForm({ values, errors, parts, surveyWindowText, hidden = {}, button }: EntryFormProps) {
+export function EntryForm({ values, errors, parts, surveyWindowText, created, button }: EntryFormProps) {
   const first = (name: string) => values[name]?.[0] ?? "";
   return (
     <Form>
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      {created ? (
+        <>
+          <FormId name="entry" value={created.entryId} />
+          <input type="hidden" name="approval" value={created.approvalId} />
+        </>
+      ) : null}
       <h2>How and when it came</h2>
       <RadioGroup
         name="mode"

@@ -1,4 +1,4 @@
-import { Form, FormEnd } from "#app/components/form.tsx";
+import { Form, FormEnd, FormId } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { Checkbox } from "#app/components/native/checkbox.tsx";
 import { RadioGroup } from "#app/components/native/radio-group.tsx";
@@ -27,7 +27,7 @@ export function NoteForm({ focuses, values, formId, answer }: NoteFormProps) {
   return (
     <Form>
       {names.length > 0 ? <PossibleNames names={names} notNames={notNames} /> : null}
-      {formId ? <input type="hidden" name="form" value={typedOr(typed, "form", formId)} /> : null}
+      {formId ? <FormId name="form" value={typedOr(typed, "form", formId)} /> : null}
       <div className="note-form">
         <Select
           label="What was it about?"

@@ -1,5 +1,5 @@
 import { Banner } from "#app/components/banner.tsx";
-import { Form } from "#app/components/form.tsx";
+import { Form, FormId } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { TextField } from "#app/components/native/text-field.tsx";
 import { type JudgedKind, maxNoteLength } from "#app/domain/responses/judgement.ts";
@@ -28,7 +28,7 @@ export function JudgementSaved() {
 export function JudgementForm({ action, entry, kind, subject, from, about }: JudgementFormProps) {
   return (
     <Form action={action} aria-label={`Judge ${about}`}>
-      <input type="hidden" name="entry" value={entry} />
+      <FormId name="entry" value={entry} />
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="subject" value={subject} />
       {from === undefined ? null : <input type="hidden" name="from" value={from} />}

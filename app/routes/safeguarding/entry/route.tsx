@@ -1,7 +1,7 @@
 import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
-import { Form } from "#app/components/form.tsx";
+import { Form, FormId } from "#app/components/form.tsx";
 import { Inset } from "#app/components/inset.tsx";
 import { Button } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -156,7 +156,7 @@ export default function SafeguardingEntry() {
       )}
       {mayWrite ? (
         <Form>
-          <input type="hidden" name="entry" value={typedOr(answered?.typed, "entry", loaded.id)} />
+          <FormId name="entry" value={typedOr(answered?.typed, "entry", loaded.id)} />
           <TextArea
             label={loaded.actions.length === 0 ? "Record what was done" : "Record what else was done"}
             description="Who was told, when, and what was decided. Do not repeat the family’s words: they may yet be withdrawn, and this stays."

@@ -1,4 +1,4 @@
-import { Form, FormEnd } from "#app/components/form.tsx";
+import { Form, FormEnd, FormId } from "#app/components/form.tsx";
 import { Button } from "#app/components/native/button.tsx";
 import { Checkbox } from "#app/components/native/checkbox.tsx";
 import { Select } from "#app/components/native/select.tsx";
@@ -20,7 +20,7 @@ export function WordsForm({ questions, formId, answer }: WordsFormProps) {
       <h2 id="words-title">Something that was said</h2>
       <Form>
         {names.length > 0 ? <PossibleNames names={names} notNames={notNames} /> : null}
-        <input type="hidden" name="form" value={typedOr(typed, "form", formId)} />
+        <FormId name="form" value={typedOr(typed, "form", formId)} />
         <TextArea
           label="What was said"
           name="words"

@@ -1,0 +1,253 @@
+import type { Autosave } from "#app/domain/autosaves/autosave.ts";
+import { paths } from "#app/paths.ts";
+import {
+  actionOf,
+  findFormOf,
+  findTypedForms,
+  hasChanges,
+  holdsFields,
+  isTypedForm,
+  type RestoredForm,
+  readFields,
+  restoreFields,
+} from "./autosave-forms.ts";
+
+/**
+ * `kept`: something was typed and is kept. `failed`: it could not be kept just now, and will be tried again. `refused`: it is
+ * more than can be kept.
+ */
+export type AutosaveState = "idle" | "kept" | "signed-out" | "failed" | "refused";
+
+type FormAutosave = {
+  id: string;
+  /** The page that the form stood on when it was typed into: path and query. */
+  path: string;
+  /** Whether the server may have it. */
+  isStored: boolean;
+  /** Sent by its button, and not typed into since. */
+  isSent: boolean;
+  timer?: ReturnType<typeof setTimeout>;
+};
+
+/** How long, in milliseconds, typing rests before it is kept. */
+const typingPauseMs = 800;
+const cookieSeconds = 60;
+/** What browsers send after a page has gone, in bytes, with room for what else is on its way (Fetch, 64 KiB). */
+const maxKeepaliveBytes = 60_000;
+
+/** What a page is told of how it goes. */
+type Listener = {
+  state(state: Exclude<AutosaveState, "idle">): void;
+  restored(forms: ReadonlyMap<string, RestoredForm>): void;
+};
+
+/** Puts back what was typed before, and keeps each form of the page on the server while it is being typed. Returns what ends it. */
+export function startAutosaving(autosaves: readonly Autosave[], tell: Listener): () => void {
+  const forms = new Map<HTMLFormElement, FormAutosave>();
+  let isRestoring = false;
+  /** Those whose last words are on this page alone. */
+  const unsaved = new Set<HTMLFormElement>();
+  nameSentAutosave("");
+
+  const saveLater = (form: HTMLFormElement, autosave: FormAutosave, delayMs: number) => {
+    clearTimeout(autosave.timer);
+    autosave.timer = setTimeout(() => void save(form, autosave), delayMs);
+  };
+  const save = async (form: HTMLFormElement, autosave: FormAutosave, isLeaving = false) => {
+    clearTimeout(autosave.timer);
+    delete autosave.timer;
+    if (!hasChanges(form)) {
+      forms.delete(form);
+      if (autosave.isStored) await discard(autosave.id);
+      return;
+    }
+    autosave.isStored = true;
+    const answer = await send(form, autosave, isLeaving);
+    if (isLeaving || autosave.isSent) return;
+    if (answer === "ended") {
+      // It was sent without leaving the page, and what has been typed since is a form of its own.
+      const next = { ...autosave, id: crypto.randomUUID() };
+      forms.set(form, next);
+      await save(form, next);
+      return;
+    }
+    if (answer === "kept") unsaved.delete(form);
+    else unsaved.add(form);
+    tell.state(answer);
+    if (answer === "failed" && autosave.timer === undefined) saveLater(form, autosave, typingPauseMs * 5);
+  };
+  const noteChange = (form: HTMLFormElement) => {
+    const autosave = forms.get(form) ?? {
+      id: crypto.randomUUID(),
+      path: "",
+      isStored: false,
+      isSent: false,
+    };
+    forms.set(form, autosave);
+    if (autosave.isSent) nameSentAutosave("");
+    autosave.isSent = false;
+    autosave.path = pageAddress();
+    saveLater(form, autosave, typingPauseMs);
+  };
+  const onInput = (event: Event) => {
+    const form = formOf(event.target);
+    if (form && !isRestoring && isTypedForm(form)) noteChange(form);
+  };
+  const savePending = (isLeaving: boolean) => {
+    for (const [form, autosave] of [...forms]) {
+      if (autosave.timer !== undefined) void save(form, autosave, isLeaving);
+    }
+  };
+  // A press on a link moves the focus first: what was typed is on its way before the page goes.
+  const onFocusOut = ({ target }: FocusEvent) => {
+    const form = formOf(target);
+    const autosave = form && forms.get(form);
+    if (autosave?.timer !== undefined && form) void save(form, autosave);
+  };
+  const onSubmit = (event: SubmitEvent) => {
+    const form = event.target as HTMLFormElement;
+    const autosave = forms.get(form);
+    unsaved.delete(form);
+    nameSentAutosave(autosave?.id ?? "");
+    if (!autosave) return;
+    autosave.isSent = true;
+    // Should the answer never come, the last words are kept; should it come first, they end with the form.
+    if (autosave.timer !== undefined) void save(form, autosave, true);
+  };
+  const onLeave = () => savePending(true);
+  const onHidden = () => {
+    if (document.visibilityState === "hidden") savePending(false);
+  };
+  const onBeforeUnload = (event: BeforeUnloadEvent) => {
+    if (unsaved.size > 0) event.preventDefault();
+  };
+  document.addEventListener("input", onInput, true);
+  document.addEventListener("focusout", onFocusOut);
+  document.addEventListener("submit", onSubmit);
+  document.addEventListener("visibilitychange", onHidden);
+  addEventListener("pagehide", onLeave);
+  addEventListener("beforeunload", onBeforeUnload);
+  const stopRestoring = restoreForms(autosaves, {
+    adopt(form, id, restore) {
+      isRestoring = true;
+      const restored = restore();
+      isRestoring = false;
+      clearTimeout(forms.get(form)?.timer);
+      forms.set(form, { id, path: pageAddress(), isStored: true, isSent: false });
+      return restored;
+    },
+    tell: tell.restored,
+  });
+  // Typed before script arrived. After Back, it can as well be what has been sent from here.
+  if (!isBackNavigation()) {
+    findTypedForms()
+      .filter((form) => !forms.has(form) && hasChanges(form))
+      .forEach(noteChange);
+  }
+  return () => {
+    stopRestoring();
+    document.removeEventListener("input", onInput, true);
+    document.removeEventListener("focusout", onFocusOut);
+    document.removeEventListener("submit", onSubmit);
+    document.removeEventListener("visibilitychange", onHidden);
+    removeEventListener("pagehide", onLeave);
+    removeEventListener("beforeunload", onBeforeUnload);
+    for (const { timer } of forms.values()) clearTimeout(timer);
+  };
+}
+
+type Restoring = {
+  /** Goes on with an autosave of before, once `restore` has put it back: that is no typing. */
+  adopt(form: HTMLFormElement, id: string, restore: () => RestoredForm): RestoredForm;
+  tell: Listener["restored"];
+};
+
+/** Puts each autosave into its form, as soon as that is there: it can come later, in a dialog or under a tab. */
+function restoreForms(autosaves: readonly Autosave[], { adopt, tell }: Restoring): () => void {
+  const forms = new Set<HTMLFormElement>();
+  const ids = new Set<string>();
+  const restore = () => {
+    const found = new Map<string, RestoredForm>();
+    for (const autosave of autosaves) {
+      const { id, fields } = autosave;
+      const form = ids.has(id) ? undefined : findFormOf(autosave, forms);
+      // The newest of a form is what it goes on with; an earlier one is shown beside.
+      if (!form) continue;
+      forms.add(form);
+      ids.add(id);
+      // Whoever has begun anew before script arrived goes on with that.
+      if (hasChanges(form) && !holdsFields(form, fields)) continue;
+      found.set(
+        id,
+        adopt(form, id, () => restoreFields(form, fields)),
+      );
+    }
+    if (found.size > 0) tell(found);
+    return autosaves.every(({ id }) => ids.has(id));
+  };
+  if (restore()) return () => undefined;
+  let frame = 0;
+  const observer = new MutationObserver(() => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      if (restore()) observer.disconnect();
+    });
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  return () => {
+    cancelAnimationFrame(frame);
+    observer.disconnect();
+  };
+}
+
+function formOf(target: EventTarget | null): HTMLFormElement | null {
+  const element = target instanceof Element ? target : null;
+  const form = element && "form" in element ? element.form : null;
+  return form instanceof HTMLFormElement ? form : (element?.closest("form") ?? null);
+}
+
+function isBackNavigation(): boolean {
+  const [navigation] = performance.getEntriesByType("navigation");
+  return navigation instanceof PerformanceNavigationTiming && navigation.type === "back_forward";
+}
+
+function pageAddress(): string {
+  return location.pathname + location.search;
+}
+
+/** Tells the server, with whatever is sent next, which autosave ends by it. */
+function nameSentAutosave(id: string): void {
+  const age = id === "" ? 0 : cookieSeconds;
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store is not in every browser, nor on plain http
+  document.cookie = `noonday-autosave=${id}; path=/; max-age=${age}; samesite=strict`;
+}
+
+async function send(
+  form: HTMLFormElement,
+  { id, path }: FormAutosave,
+  isLeaving: boolean,
+): Promise<"kept" | "ended" | "signed-out" | "failed" | "refused"> {
+  const body = JSON.stringify({ id, path, action: actionOf(form), fields: readFields(form) });
+  const keepalive = isLeaving && new Blob([body]).size <= maxKeepaliveBytes;
+  const headers = { "Content-Type": "application/json" };
+  try {
+    const { ok, status } = await fetch(paths.autosaves.saving(), {
+      method: "POST",
+      headers,
+      body,
+      keepalive,
+    });
+    if (ok) return "kept";
+    if (status === 410) return "ended";
+    if (status === 401) return "signed-out";
+    return status === 413 ? "refused" : "failed";
+  } catch {
+    return "failed";
+  }
+}
+
+/** Forgets what was typed and taken back. */
+async function discard(id: string): Promise<void> {
+  const body = new URLSearchParams({ id });
+  await fetch(paths.autosaves.removal(), { method: "POST", body, redirect: "manual" }).catch(() => null);
+}
