@@ -125,6 +125,7 @@ export const addresses = [
   ["/revisits/:id/responses", "responses/list"],
   ["/revisits/:id/responses/state", "responses/state"],
   ["/revisits/:id/responses/marked", "responses/marked"],
+  ["/revisits/:id/responses/marked/judgements", "responses/marked-judgements"],
   ["/revisits/:id/responses/judgements", "responses/judgements"],
   ["/revisits/:id/responses/:responseId", "responses/response"],
   ["/revisits/:id/safeguarding", "safeguarding/list"],

@@ -92,7 +92,7 @@ export const textLimits: TextLimits = {
   releases: { purpose: 300, content: 20_000_000 },
   reachTotals: { name: key, value: key },
   reachReleases: { content: 1_000_000 },
-  responseJudgements: { kind: key, subject: 64, verdict: key, note: 500 },
+  responseJudgements: { kind: key, subject: 64, verdict: key, note: 500, entry: key },
   safeguardingInspectors: none,
   safeguardingFlags: { kinds: 2000 },
   safeguardingActions: { done: 2000 },

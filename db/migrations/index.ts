@@ -43,6 +43,7 @@ import * as answersToRemarks from "./0059-answers-to-remarks.ts";
 import * as textProblems from "./0067-text-problems.ts";
 import * as searchIndexAnew from "./0072-search-index-anew.ts";
 import * as inspections from "./0073-inspections.ts";
+import * as judgementsWithdrawn from "./0075-judgements-withdrawn.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -92,4 +93,5 @@ export const migrations: Migration[] = [
   { name: "0067-text-problems", up: textProblems.up },
   { name: "0072-search-index-anew", up: searchIndexAnew.up },
   { name: "0073-inspections", up: inspections.up },
+  { name: "0075-judgements-withdrawn", up: judgementsWithdrawn.up },
 ];

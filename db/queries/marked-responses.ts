@@ -70,7 +70,22 @@ export function findReadableResponse(db: Queries, key: { inspectionId: string; r
     .executeTakeFirst();
 }
 
-/** Every judgement of a re-visit, newest first. */
+/** How many of those responses can be read. */
+export async function countReadableResponses(
+  db: Queries,
+  { inspectionId, ids }: { inspectionId: string; ids: readonly string[] },
+): Promise<number> {
+  const { count } = await db
+    .selectFrom("responses")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("inspectionId", "=", inspectionId)
+    .where("id", "in", ids)
+    .where("withdrawnAt", "is", null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** Every judgement of a re-visit that holds, newest first. */
 export function listJudgements(db: Queries, inspectionId: string) {
   return db
     .selectFrom("responseJudgements")
@@ -78,17 +93,55 @@ export function listJudgements(db: Queries, inspectionId: string) {
     .selectAll("responseJudgements")
     .select("people.name as judgedByName")
     .where("responseJudgements.inspectionId", "=", inspectionId)
+    .where("responseJudgements.withdrawnAt", "is", null)
     .orderBy("responseJudgements.judgedAt", "desc")
     .orderBy("responseJudgements.id")
     .execute();
 }
 
-/** False where it had been written down already. */
-export async function insertJudgement(trx: Trx, judgement: ResponseJudgementsTable): Promise<boolean> {
-  const result = await trx
-    .insertInto("responseJudgements")
-    .values(judgement)
-    .onConflict((conflict) => conflict.column("id").doNothing())
+type JudgementEntry = { inspectionId: string; entry: string };
+
+/** How many were judged in one press, whether they still hold or not. */
+export async function countJudgementsByEntry(
+  db: Queries,
+  { inspectionId, entry }: JudgementEntry,
+): Promise<number> {
+  const { count } = await db
+    .selectFrom("responseJudgements")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("inspectionId", "=", inspectionId)
+    .where("entry", "=", entry)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+export async function insertJudgements(
+  trx: Trx,
+  judgements: readonly ResponseJudgementsTable[],
+): Promise<void> {
+  await trx.insertInto("responseJudgements").values(judgements).execute();
+}
+
+/** Those that one person made in one press and that still hold; how many they were. */
+export async function updateJudgementsAsWithdrawn(
+  trx: Trx,
+  {
+    inspectionId,
+    entry,
+    judgedBy,
+    withdrawnAt,
+  }: JudgementEntry & {
+    judgedBy: string;
+    withdrawnAt: Temporal.Instant;
+  },
+): Promise<number> {
+  const { numUpdatedRows } = await trx
+    .updateTable("responseJudgements")
+    .set({ withdrawnAt })
+    .where("inspectionId", "=", inspectionId)
+    .where("entry", "=", entry)
+    .where("judgedBy", "=", judgedBy)
+    .where("withdrawnAt", "is", null)
     .executeTakeFirst();
-  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
+  return Number(numUpdatedRows);
 }

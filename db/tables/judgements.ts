@@ -11,4 +11,8 @@ export interface ResponseJudgementsTable {
   note: string;
   judgedBy: string;
   judgedAt: Temporal.Instant;
+  /** The press that made it, with whatever else was judged by it; null for those made before there was Undo. */
+  entry: string | null;
+  /** Undone: it holds no more, and stays on record. */
+  withdrawnAt: Temporal.Instant | null;
 }

@@ -2,19 +2,22 @@ import { existsSync } from "node:fs";
 import { expect, it } from "vitest";
 import { isFamilyPage } from "#app/family-pages.ts";
 import { addresses } from "#app/routes.ts";
-import { sourceFiles } from "./source-files.ts";
+import { resolveImport, sourceFiles } from "./source-files.ts";
 
 /** Each wrapper of React Aria, and a page of the product that uses it. */
 const usedOn: Readonly<Record<string, string>> = {
+  button: "responses/marked",
   "combo-box": "reading/text",
   enhanced: "reading/text",
   "list-box": "reading/text",
+  select: "responses/marked",
+  table: "responses/marked",
+  "toast-region": "responses/marked",
   "working-day-calendar": "revisits/new",
 };
 
 /** Those that stand in the gallery alone, until their page is built. */
 const awaited = [
-  "button",
   "grid-list",
   "meter",
   "popover",
@@ -22,7 +25,6 @@ const awaited = [
   "search-field",
   "tabs",
   "tag-group",
-  "toast-region",
   "toggle-button-group",
   "toolbar",
   "tooltip",
@@ -38,8 +40,18 @@ const pageFile = (page: string) =>
 /** What a page imports, at once or later, directly or not. */
 function allImports(path: string): Set<string> {
   const found = new Set([path]);
-  for (const one of found) for (const imported of files.get(one)?.imports ?? []) found.add(imported.path);
+  for (const one of found) {
+    for (const imported of files.get(one)?.imports ?? []) found.add(imported.path);
+    for (const later of laterImports(one)) found.add(later);
+  }
   return found;
+}
+
+function laterImports(path: string): string[] {
+  const text = files.get(path)?.text ?? "";
+  return [...text.matchAll(/\bimport\("([^"]+)"\)/g)].map(([, specifier = ""]) =>
+    resolveImport(path, specifier),
+  );
 }
 
 const nameOf = (path: string) => /^app\/components\/aria\/(.+)\.tsx$/.exec(path)?.[1];

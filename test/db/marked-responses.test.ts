@@ -1,12 +1,16 @@
 import { afterEach, expect, it } from "vitest";
+import type { PersonActor } from "#app/domain/audit/audit.ts";
+import type { AuditAction } from "#app/domain/audit/audit-actions.ts";
 import { withdrawEnteredResponse } from "#app/domain/paper/withdraw-entered-response.server.ts";
-import { judgeResponses } from "#app/domain/responses/judge-responses.server.ts";
+import { judgeResponses, withdrawJudgements } from "#app/domain/responses/judge-responses.server.ts";
+import type { JudgedKind, Verdict } from "#app/domain/responses/judgement.ts";
 import { openMarkedResponses } from "#app/domain/responses/open-marked-responses.server.ts";
 import { openResponse } from "#app/domain/responses/open-response.server.ts";
 import { submitResponse } from "#app/domain/responses/submit-response.server.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
 import { anEntry, enterOne } from "../factories/entries.ts";
+import { aMember } from "../factories/people.ts";
 import { type ASurvey, aDraft, aSurvey } from "../factories/responses.ts";
 import { describeOnBoth } from "./on-both.ts";
 
@@ -58,9 +62,8 @@ describeOnBoth("responses that are marked", (open) => {
     const judge = (verdict: "genuine" | "doubtful", seconds: number) =>
       judgeResponses(open.db, {
         ...by,
-        id: makeId(),
-        kind: "response",
-        subject: responseId,
+        entry: makeId(),
+        subjects: [{ kind: "response", subject: responseId }],
         verdict,
         note: "A password manager, I think.",
         now: duringIt.add({ seconds }),
@@ -102,14 +105,18 @@ describeOnBoth("responses that are marked", (open) => {
     expect(bursts).toMatchObject([{ count: 20, judgement: null }]);
     expect(alike.map(({ responses }) => responses.map(({ id }) => id).sort())).toEqual([[...ids].sort()]);
     const by = { inspectionId: inspection.id, actor: inspection.leadActor, now: duringIt.add({ hours: 3 }) };
-    const judged = { ...by, id: makeId(), verdict: "genuine" as const, note: "" };
-    expect(
-      await judgeResponses(open.db, { ...judged, kind: "burst", subject: bursts[0]?.subject ?? "" }),
-    ).toEqual({ kind: "judged" });
+    const judge = (kind: JudgedKind, subject: string, inspectionId = inspection.id) =>
+      judgeResponses(open.db, {
+        ...by,
+        inspectionId,
+        entry: makeId(),
+        subjects: [{ kind, subject }],
+        verdict: "genuine",
+        note: "",
+      });
+    expect(await judge("burst", bursts[0]?.subject ?? "")).toEqual({ kind: "judged", count: 1 });
     expect((await look(made)).bursts[0]?.judgement).toMatchObject({ verdict: "genuine" });
-    expect(await judgeResponses(open.db, { ...judged, kind: "burst", subject: "soon" })).toEqual({
-      kind: "no-such-subject",
-    });
+    expect(await judge("burst", "soon")).toEqual({ kind: "no-such-subject" });
     await withdrawEnteredResponse(open.db, { ...by, responseId: ids[0] ?? "" });
     expect((await look(made)).alike).toEqual([]);
     expect(await openResponse(open.db, { ...by, responseId: ids[0] ?? "" })).toBeNull();
@@ -117,13 +124,53 @@ describeOnBoth("responses that are marked", (open) => {
     expect(
       await openResponse(open.db, { ...by, inspectionId: other.inspection.id, responseId: ids[1] ?? "" }),
     ).toBe(null);
-    expect(
-      await judgeResponses(open.db, {
-        ...judged,
-        inspectionId: other.inspection.id,
-        kind: "response",
-        subject: ids[1] ?? "",
-      }),
-    ).toEqual({ kind: "no-such-subject" });
+    expect(await judge("response", ids[1] ?? "", other.inspection.id)).toEqual({ kind: "no-such-subject" });
+  });
+
+  it("are judged many at once, all or none, once a press, and it is undone by who did it", async () => {
+    const made = await aSurvey(open.db);
+    const { inspection, duringIt } = made;
+    const ids = [makeId(), makeId(), makeId()];
+    for (const id of ids) await enterOne(open.db, made, { id, entry: anEntry(made) });
+    const by = { inspectionId: inspection.id, actor: inspection.leadActor };
+    const now = duringIt.add({ hours: 3 });
+    const subjectsOf = (chosen: readonly string[]) =>
+      chosen.map((subject) => ({ kind: "response" as const, subject }));
+    const judge = (chosen: readonly string[], entry: string, verdict: Verdict) =>
+      judgeResponses(open.db, { ...by, entry, subjects: subjectsOf(chosen), verdict, note: "", now });
+    const verdicts = async () => {
+      const found: (string | undefined)[] = [];
+      for (const responseId of ids) {
+        const opened = await openResponse(open.db, { ...by, responseId, now });
+        found.push(opened?.judgements[0]?.verdict);
+      }
+      return found;
+    };
+    const entries = async (action: AuditAction) =>
+      (await open.db.selectFrom("auditEntries").select("details").where("action", "=", action).execute()).map(
+        ({ details }) => JSON.parse(details),
+      );
+    expect(await judge([...ids, makeId()], makeId(), "doubtful")).toEqual({ kind: "no-such-subject" });
+    expect(await judge([], makeId(), "doubtful")).toEqual({ kind: "no-such-subject" });
+    expect(await verdicts()).toEqual([undefined, undefined, undefined]);
+
+    expect(await judge(ids.slice(0, 1), makeId(), "genuine")).toMatchObject({ count: 1 });
+    const entry = makeId();
+    expect(await judge([...ids, ...ids], entry, "doubtful")).toEqual({ kind: "judged", count: 3 });
+    expect(await judge(ids, entry, "doubtful")).toEqual({ kind: "judged", count: 3 });
+    expect((await entries("marked-responses.judged")).slice(1)).toEqual([
+      { judged: { response: 3 }, verdict: "doubtful", entry },
+    ]);
+    // Of judgements made at one instant either may stand first.
+    expect((await verdicts()).slice(1)).toEqual(["doubtful", "doubtful"]);
+
+    const cqc = await aMember(open.db, { inspection, role: "cqc-inspector" });
+    const undo = (actor: PersonActor) =>
+      withdrawJudgements(open.db, { inspectionId: inspection.id, entry, actor, now });
+    expect(await undo(cqc.actor)).toEqual({ kind: "no-such-judgements" });
+    expect(await undo(inspection.leadActor)).toEqual({ kind: "withdrawn", count: 3 });
+    expect(await undo(inspection.leadActor)).toEqual({ kind: "no-such-judgements" });
+    expect(await verdicts()).toEqual(["genuine", undefined, undefined]);
+    expect(await entries("marked-responses.judgement-withdrawn")).toEqual([{ count: 3, entry }]);
   });
 });

@@ -10,7 +10,6 @@ import { type FuzzedServer, now, startOnSqlite } from "./fuzz/two-servers.ts";
 const needless: Record<string, readonly string[]> = {
   // Only where to go on to.
   "/areas/:area/show": ["from"],
-  "/revisits/:id/responses/judgements": ["from"],
   // Nothing is marked: it leads back to passages that are not read.
   "/revisits/:id/reading/documents/:uploadId/readings": ["read", "from", "to"],
   "/revisits/:id/reading/:number/flag": ["page", "position"],

@@ -79,6 +79,7 @@ const actions = {
   "letter.reason-recorded": "recorded why the letter may leave",
   "letter.reopened": "reopened the final letter",
   "letter.sent": "sent the draft letter to its recipients",
+  "marked-responses.judgement-withdrawn": "withdrew judgements of responses that are marked",
   "marked-responses.judged": "judged responses that are marked as possibly not families’ own",
   "marked-responses.opened": "opened the responses that are marked",
   "meeting-focuses.published": "published the focuses of the open meeting",

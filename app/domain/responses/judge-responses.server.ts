@@ -1,42 +1,96 @@
-import type { Queries } from "#db/connection.ts";
-import { findReadableResponse, insertJudgement } from "#db/queries/marked-responses.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Queries, Trx } from "#db/connection.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
+import {
+  countJudgementsByEntry,
+  countReadableResponses,
+  insertJudgements,
+  updateJudgementsAsWithdrawn,
+} from "#db/queries/marked-responses.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { formatInstant, parseInstant } from "../calendar/instant-text.ts";
-import type { JudgedKind, Verdict } from "./judgement.ts";
+import type { JudgedSubject, Verdict } from "./judgement.ts";
 
 /**
- * Writes down what an inspector thought of what is marked. It changes no count. `id` is the form's own: sent twice, it is
- * written once. The audit holds what was judged and how, without the note.
+ * Records what an inspector thought of what is marked, of all of it or of none. It changes no count. `entry` is the
+ * form's own: sent twice, it is recorded once. The audit holds what was judged and how, without the note.
  */
 export async function judgeResponses(
   db: Queries,
   input: {
     inspectionId: string;
-    id: string;
-    kind: JudgedKind;
-    subject: string;
+    entry: string;
+    subjects: readonly JudgedSubject[];
     verdict: Verdict;
     note: string;
     actor: PersonActor;
     now: Temporal.Instant;
   },
-): Promise<{ kind: "judged" } | { kind: "no-such-subject" }> {
-  const { inspectionId, id, kind, subject, verdict, note, actor, now } = input;
+): Promise<{ kind: "judged"; count: number } | { kind: "no-such-subject" }> {
+  const { inspectionId, entry, verdict, note, actor, now } = input;
+  const subjects = distinct(input.subjects);
   return db.transaction().execute(async (trx) => {
-    const isThere =
-      kind === "burst"
-        ? isInstant(subject)
-        : (await findReadableResponse(trx, { inspectionId, responseId: subject })) !== undefined;
-    if (!isThere) return { kind: "no-such-subject" };
-    const judgement = { id, inspectionId, kind, subject, verdict, note };
-    const judgedAt = now;
-    const isNew = await insertJudgement(trx, { ...judgement, judgedBy: actor.personId, judgedAt });
-    if (!isNew) return { kind: "judged" };
-    const action = "marked-responses.judged";
-    await recordAudit(trx, { at: now, actor, inspectionId, action, details: { judged: kind, verdict } });
-    return { kind: "judged" };
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const already = await countJudgementsByEntry(trx, { inspectionId, entry });
+    if (already > 0) return { kind: "judged", count: already };
+    if (subjects.length === 0 || !(await areAllReadable(trx, { inspectionId, subjects })))
+      return { kind: "no-such-subject" };
+    const judgement = { inspectionId, entry, verdict, note, judgedBy: actor.personId, judgedAt: now };
+    await insertJudgements(
+      trx,
+      subjects.map(({ kind, subject }) => ({ id: makeId(), kind, subject, ...judgement, withdrawnAt: null })),
+    );
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      inspectionId,
+      action: "marked-responses.judged",
+      details: { ...countKinds(subjects), verdict, entry },
+    });
+    return { kind: "judged", count: subjects.length };
   });
+}
+
+/** Undoes what this person judged in one press: whatever was thought before holds again. */
+export async function withdrawJudgements(
+  db: Queries,
+  input: { inspectionId: string; entry: string; actor: PersonActor; now: Temporal.Instant },
+): Promise<{ kind: "withdrawn"; count: number } | { kind: "no-such-judgements" }> {
+  const { inspectionId, entry, actor, now } = input;
+  return db.transaction().execute(async (trx) => {
+    const judgements = { inspectionId, entry, judgedBy: actor.personId };
+    const count = await updateJudgementsAsWithdrawn(trx, { ...judgements, withdrawnAt: now });
+    if (count === 0) return { kind: "no-such-judgements" };
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      inspectionId,
+      action: "marked-responses.judgement-withdrawn",
+      details: { count, entry },
+    });
+    return { kind: "withdrawn", count };
+  });
+}
+
+function distinct(subjects: readonly JudgedSubject[]): JudgedSubject[] {
+  return [...new Map(subjects.map((one) => [`${one.kind}:${one.subject}`, one])).values()];
+}
+
+/** "judged: response 12, burst 1": how many of each kind. */
+function countKinds(subjects: readonly JudgedSubject[]): { judged: Record<string, number> } {
+  const judged: Record<string, number> = {};
+  for (const { kind } of subjects) judged[kind] = (judged[kind] ?? 0) + 1;
+  return { judged };
+}
+
+async function areAllReadable(
+  trx: Trx,
+  { inspectionId, subjects }: { inspectionId: string; subjects: readonly JudgedSubject[] },
+): Promise<boolean> {
+  if (subjects.some(({ kind, subject }) => kind === "burst" && !isInstant(subject))) return false;
+  const ids = new Set(subjects.flatMap(({ kind, subject }) => (kind === "burst" ? [] : [subject])));
+  return ids.size === 0 || (await countReadableResponses(trx, { inspectionId, ids: [...ids] })) === ids.size;
 }
 
 function isInstant(text: string): boolean {

@@ -7,7 +7,7 @@ import { formatInstant, parseInstant } from "../calendar/instant-text.ts";
 import { type BotSignal, listBotSignals } from "../survey/bot-signals.ts";
 import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
 import { type Burst, findBursts } from "./bursts.ts";
-import type { JudgedKind, Verdict } from "./judgement.ts";
+import { formatSubject, type JudgedKind, type Verdict } from "./judgement.ts";
 import { type AlikeGroup, findAlike } from "./similar-responses.ts";
 
 export type Judgement = { verdict: Verdict; note: string; judgedAt: Temporal.Instant; judgedByName: string };
@@ -28,7 +28,8 @@ export type MarkedResponses = {
   notAllCompared: boolean;
 };
 
-const maxListed = 200;
+/** Of each kind. */
+const maxListed = 1000;
 const atATime = 250;
 const maxCompared = 60_000;
 
@@ -49,8 +50,10 @@ export async function openMarkedResponses(
     burstsOf({ db, reader }, input),
     alikeIn({ db, reader }, inspectionId),
   ]);
+  // The newest comes first, so it is the one to stay.
+  const latest = new Map(judgements.toReversed().map((one) => [`${one.kind}:${one.subject}`, one]));
   const judgementOf = (kind: JudgedKind, subject: string) =>
-    readJudgement(judgements.find((one) => one.kind === kind && one.subject === subject));
+    readJudgement(latest.get(formatSubject({ kind, subject })));
   return {
     doubtful: doubtful.slice(0, maxListed).map(({ id, receivedAt, doubts }) => ({
       id,

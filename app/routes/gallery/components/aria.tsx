@@ -19,6 +19,7 @@ import { ToggleButtonGroup } from "#app/components/aria/toggle-button-group.tsx"
 import { Toolbar } from "#app/components/aria/toolbar.tsx";
 import { Tooltip } from "#app/components/aria/tooltip.tsx";
 import { Select } from "#app/components/native/select.tsx";
+import { AriaTables } from "./aria-tables.tsx";
 import { Part, Specimen } from "./specimen.tsx";
 
 const themes = [
@@ -131,6 +132,7 @@ export function Aria() {
           ]}
         />
       </Specimen>
+      <AriaTables />
       <Overlays />
     </Part>
   );

@@ -6,24 +6,22 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
-/** Writes down what an inspector thought of what is marked; leads back to where it was said. */
+/** Records what an inspector thought of one response, and leads back to it. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const asked = { request, params, context };
   const { inspection, actor } = await requireRole(asked, "change", "response-judgements");
   const form = await parseForm(request, judgementShape);
   if (!form.ok) throw notFound();
-  const { entry: id, kind, subject, verdict, note, from } = form.value;
+  const { entry, subject, verdict, note } = form.value;
   const judged = await judgeResponses(context.db, {
     inspectionId: inspection.id,
-    id,
-    kind,
-    subject,
+    entry,
+    subjects: [{ kind: "response", subject }],
     verdict,
     note,
     actor,
     now: context.receivedAt,
   });
   if (judged.kind === "no-such-subject") throw notFound();
-  const back = kind === "response" && from === subject ? subject : "marked";
-  return redirect(`${paths.responses.response(inspection.id, back)}?judged`);
+  return redirect(`${paths.responses.response(inspection.id, subject)}?judged`);
 }

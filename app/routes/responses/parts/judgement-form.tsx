@@ -2,21 +2,9 @@ import { Banner } from "#app/components/banner.tsx";
 import { Form, FormId } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { TextField } from "#app/components/native/text-field.tsx";
-import { type JudgedKind, maxNoteLength } from "#app/domain/responses/judgement.ts";
+import { maxNoteLength } from "#app/domain/responses/judgement.ts";
 
-type JudgementFormProps = {
-  action: string;
-  entry: string;
-  kind: JudgedKind;
-  subject: string;
-  /** The response on whose page this stands. */
-  from?: string;
-  /** What is judged, for whoever hears the buttons alone. */
-  about: string;
-};
-
-/** Two ways to say what one thinks, with a note where there is one to make. */
-/** Said once, after a judgement was written down. */
+/** Stands there once, after a judgement was recorded. */
 export function JudgementSaved() {
   return (
     <Banner kind="success" announce>
@@ -25,19 +13,17 @@ export function JudgementSaved() {
   );
 }
 
-export function JudgementForm({ action, entry, kind, subject, from, about }: JudgementFormProps) {
+/** Two ways to say what one thinks, with a note where there is one to make. */
+export function JudgementFields({ note = "" }: { note?: string }) {
   return (
-    <Form action={action} aria-label={`Judge ${about}`}>
-      <FormId name="entry" value={entry} />
-      <input type="hidden" name="kind" value={kind} />
-      <input type="hidden" name="subject" value={subject} />
-      {from === undefined ? null : <input type="hidden" name="from" value={from} />}
+    <>
       <TextField
         label="Why"
         name="note"
         description="For your colleagues. Without the family’s words."
         isOptional
         maxLength={maxNoteLength}
+        defaultValue={note}
       />
       <ButtonRow>
         <Button kind="secondary" name="verdict" value="genuine" compact>
@@ -47,6 +33,19 @@ export function JudgementForm({ action, entry, kind, subject, from, about }: Jud
           Doubtful
         </Button>
       </ButtonRow>
+    </>
+  );
+}
+
+type JudgementFormProps = { action: string; entry: string; responseId: string };
+
+/** Judges the response whose page this is. */
+export function JudgementForm({ action, entry, responseId }: JudgementFormProps) {
+  return (
+    <Form action={action} aria-label="Judge this response">
+      <FormId name="entry" value={entry} />
+      <input type="hidden" name="subject" value={responseId} />
+      <JudgementFields />
     </Form>
   );
 }

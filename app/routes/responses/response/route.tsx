@@ -98,16 +98,7 @@ export default function ResponsePage() {
               ))}
             </ul>
           ) : null}
-          {judgeAt === null ? null : (
-            <JudgementForm
-              action={judgeAt}
-              kind="response"
-              subject={id}
-              from={id}
-              about="this response"
-              entry={entry}
-            />
-          )}
+          {judgeAt === null ? null : <JudgementForm action={judgeAt} responseId={id} entry={entry} />}
         </section>
       ) : null}
     </Page>

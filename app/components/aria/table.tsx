@@ -1,0 +1,161 @@
+import { type ReactNode, useMemo } from "react";
+import {
+  Table as AriaTable,
+  Cell,
+  Checkbox,
+  Column,
+  Row,
+  TableBody,
+  TableHeader,
+} from "react-aria-components/Table";
+import { TableLayout, Virtualizer } from "react-aria-components/Virtualizer";
+import type { Sort } from "#app/components/sort-rows.ts";
+import "./table.css";
+
+export type TableColumn<Item> = {
+  id: string;
+  name: string;
+  cell: (item: Item) => ReactNode;
+  isSortable?: boolean;
+  isNumeric?: boolean;
+  /** In pixels. A table that is wider than its page scrolls inside itself. */
+  minWidth?: number;
+  /** In pixels, where it neither grows nor shrinks, or a share of what is left. */
+  width?: number | `${number}fr`;
+};
+
+type TableProps<Item extends { id: string }> = {
+  label: string;
+  /** The first names its row. */
+  columns: readonly TableColumn<Item>[];
+  items: readonly Item[];
+  /** What somebody types to jump to a row. */
+  textOf: (item: Item) => string;
+  sort?: Sort;
+  onSort?: (sort: Sort) => void;
+  selectionMode?: "none" | "single" | "multiple";
+  selected?: ReadonlySet<string>;
+  onSelect?: (selected: ReadonlySet<string>) => void;
+  /** Rows that cannot be chosen. */
+  disabledIds?: ReadonlySet<string>;
+  /** Enter, or a press on a row. */
+  onOpen?: (id: string) => void;
+  /** For hundreds of rows: only those in sight stand in the page. */
+  isVirtualized?: boolean;
+  whenEmpty: ReactNode;
+};
+
+/** In pixels, until a row has been measured: one of two lines. */
+const estimatedRowHeight = 56;
+const tickWidth = 48;
+const layoutOptions = { estimatedRowHeight, estimatedHeadingHeight: 40 };
+
+/** Rows and columns that are sorted, chosen and opened, by keyboard too. A static figure stays a `DataTable`. */
+export function Table<Item extends { id: string }>(props: TableProps<Item>) {
+  if (!props.isVirtualized) return <Grid {...props} />;
+  return (
+    <Virtualizer layout={TableLayout} layoutOptions={layoutOptions}>
+      <Grid {...props} />
+    </Virtualizer>
+  );
+}
+
+function Grid<Item extends { id: string }>(props: TableProps<Item>) {
+  const { label, columns, items, textOf, sort, onSort, onSelect, onOpen, whenEmpty } = props;
+  const { selectionMode = "none", selected, disabledIds, isVirtualized } = props;
+  const isMultiple = selectionMode === "multiple";
+  const dependencies = useMemo(() => [columns, isMultiple], [columns, isMultiple]);
+  const table = (
+    <AriaTable
+      className={isVirtualized ? "aria-table aria-table--virtual" : "aria-table"}
+      aria-label={label}
+      selectionMode={selectionMode}
+      selectedKeys={selected}
+      onSelectionChange={(keys) =>
+        onSelect?.(
+          new Set(
+            keys === "all"
+              ? items.map(({ id }) => id).filter((id) => !disabledIds?.has(id))
+              : [...keys].map(String),
+          ),
+        )
+      }
+      disabledKeys={disabledIds}
+      disabledBehavior="selection"
+      sortDescriptor={sort}
+      onSortChange={({ column, direction }) => onSort?.({ column: String(column), direction })}
+      onRowAction={onOpen ? (key) => onOpen(String(key)) : undefined}
+    >
+      <TableHeader className="aria-table-head">
+        {isMultiple ? (
+          <Column
+            className="aria-table-column aria-table-column--tick"
+            width={tickWidth}
+            minWidth={tickWidth}
+          >
+            <Tick />
+          </Column>
+        ) : null}
+        {columns.map(({ id, name, isSortable, isNumeric, width, minWidth }, place) => (
+          <Column
+            key={id}
+            id={id}
+            className={isNumeric ? "aria-table-column aria-table-column--numeric" : "aria-table-column"}
+            isRowHeader={place === 0}
+            allowsSorting={isSortable ?? false}
+            width={width}
+            minWidth={typeof width === "number" ? width : minWidth}
+          >
+            {({ sortDirection }) => (
+              <span className="aria-table-name">
+                {name}
+                {isSortable ? (
+                  <span className="aria-table-arrow" aria-hidden="true">
+                    {sortDirection === undefined ? "↕" : sortDirection === "ascending" ? "↑" : "↓"}
+                  </span>
+                ) : null}
+              </span>
+            )}
+          </Column>
+        ))}
+      </TableHeader>
+      <TableBody
+        items={items}
+        dependencies={dependencies}
+        renderEmptyState={() => <div className="aria-table-empty">{whenEmpty}</div>}
+      >
+        {(item) => (
+          <Row id={item.id} className="aria-table-row" textValue={textOf(item)}>
+            {isMultiple ? (
+              <Cell className="aria-table-cell aria-table-cell--tick">
+                <Tick />
+              </Cell>
+            ) : null}
+            {columns.map(({ id, cell, isNumeric }) => (
+              <Cell
+                key={id}
+                className={isNumeric ? "aria-table-cell aria-table-cell--numeric" : "aria-table-cell"}
+              >
+                {cell(item)}
+              </Cell>
+            ))}
+          </Row>
+        )}
+      </TableBody>
+    </AriaTable>
+  );
+  return isVirtualized ? table : <div className="aria-table-scroll">{table}</div>;
+}
+
+/** Chooses its row; in the head, all of them. */
+function Tick() {
+  return (
+    <Checkbox slot="selection" className="aria-tick">
+      {({ isSelected, isIndeterminate }) => (
+        <span className="aria-tick-box" aria-hidden="true">
+          {isIndeterminate ? "–" : isSelected ? "✓" : null}
+        </span>
+      )}
+    </Checkbox>
+  );
+}
