@@ -114,6 +114,8 @@ export const textLimits: TextLimits = {
   savedSearches: { name: 80, query: 2000 },
   themeSplits: none,
   themeSplitCodings: none,
+  themeRemovals: { mergedInto: 120 },
+  themeRemovalCodings: none,
   sourceMarks: { source: key, mark: key, sentence: 400 },
   findings: none,
   findingVersions: { words: 3000 },

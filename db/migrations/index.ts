@@ -44,6 +44,7 @@ import * as textProblems from "./0067-text-problems.ts";
 import * as searchIndexAnew from "./0072-search-index-anew.ts";
 import * as inspections from "./0073-inspections.ts";
 import * as judgementsWithdrawn from "./0075-judgements-withdrawn.ts";
+import * as themes from "./0077-themes.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -94,4 +95,5 @@ export const migrations: Migration[] = [
   { name: "0072-search-index-anew", up: searchIndexAnew.up },
   { name: "0073-inspections", up: inspections.up },
   { name: "0075-judgements-withdrawn", up: judgementsWithdrawn.up },
+  { name: "0077-themes", up: themes.up },
 ];

@@ -3,7 +3,7 @@ import type { Queries, Trx } from "../connection.ts";
 import type { CodingsTable, ThemesTable } from "../tables/reading.ts";
 import { isOpenTo, textsOfSamples } from "./samples.ts";
 
-/** The themes of a re-visit that stand, by focus area and name. */
+/** The themes of a re-visit that stand, by focus area and in their order. */
 export function listThemes(db: Queries, inspectionId: string) {
   return db
     .selectFrom("themes")
@@ -14,6 +14,7 @@ export function listThemes(db: Queries, inspectionId: string) {
     .where("themes.inspectionId", "=", inspectionId)
     .where("themes.removedAt", "is", null)
     .orderBy("focusAreas.position")
+    .orderBy("themes.position")
     .orderBy("themes.name")
     .orderBy("themes.id")
     .execute();
@@ -119,6 +120,19 @@ export async function findThemeByName(
     .execute();
   const name = key.name.toLowerCase();
   return themes.find((theme) => theme.name.toLowerCase() === name);
+}
+
+/** The themes of a focus area that stand, in their order. */
+export function listThemesInOrder(trx: Trx, focusAreaId: string) {
+  return trx
+    .selectFrom("themes")
+    .select(["id", "position"])
+    .where("focusAreaId", "=", focusAreaId)
+    .where("removedAt", "is", null)
+    .orderBy("position")
+    .orderBy("name")
+    .orderBy("id")
+    .execute();
 }
 
 export async function insertTheme(trx: Trx, theme: ThemesTable): Promise<void> {

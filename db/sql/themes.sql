@@ -20,7 +20,7 @@ select * from "themes" where "focusAreaId" = ? and "removedAt" is null;
 insert into "codings" ("id", "textNumber", "themeId", "startsAt", "endsAt", "feeling", "codedBy", "codedAt", "removedBy", "removedAt", "givenAs") values (?, …);
 
 -- insertTheme
-insert into "themes" ("id", "inspectionId", "focusAreaId", "name", "description", "madeBy", "madeAt", "changedAt", "removedBy", "removedAt", "mergedInto") values (?, …);
+insert into "themes" ("id", "inspectionId", "focusAreaId", "name", "description", "madeBy", "madeAt", "changedAt", "removedBy", "removedAt", "mergedInto", "position") values (?, …);
 
 -- listAllThemes
 select "id", "focusAreaId", "name", "removedAt", "mergedInto" from "themes" where "inspectionId" = ? order by "name", "id";
@@ -36,7 +36,10 @@ select * from "codings" where "themeId" = ? and "removedAt" is null;
 select * from "codings" where "codings"."removedAt" is null and ("codings"."codedBy" = ? or "codings"."textNumber" not in (select "sampleTexts"."textNumber" from "sampleTexts" inner join "readingSamples" on "readingSamples"."id" = "sampleTexts"."sampleId" where "readingSamples"."revealedAt" is null and "readingSamples"."endedAt" is null and ("readingSamples"."proposedBy" = ? or "readingSamples"."otherReader" = ?))) and "themeId" = ?;
 
 -- listThemes
-select "themes"."id", "themes"."focusAreaId", "themes"."name", "themes"."description", "themes"."madeAt", "people"."name" as "madeByName", "focusAreas"."shortName" from "themes" inner join "focusAreas" on "focusAreas"."id" = "themes"."focusAreaId" inner join "people" on "people"."id" = "themes"."madeBy" where "themes"."inspectionId" = ? and "themes"."removedAt" is null order by "focusAreas"."position", "themes"."name", "themes"."id";
+select "themes"."id", "themes"."focusAreaId", "themes"."name", "themes"."description", "themes"."madeAt", "people"."name" as "madeByName", "focusAreas"."shortName" from "themes" inner join "focusAreas" on "focusAreas"."id" = "themes"."focusAreaId" inner join "people" on "people"."id" = "themes"."madeBy" where "themes"."inspectionId" = ? and "themes"."removedAt" is null order by "focusAreas"."position", "themes"."position", "themes"."name", "themes"."id";
+
+-- listThemesInOrder
+select "id", "position" from "themes" where "focusAreaId" = ? and "removedAt" is null order by "position", "name", "id";
 
 -- updateCoding
 update "codings" set "removedAt" = ?, "removedBy" = ? where "id" = ?;

@@ -92,6 +92,8 @@ import type {
   ReadingSamplesTable,
   SampleTextsTable,
   SavedSearchesTable,
+  ThemeRemovalCodingsTable,
+  ThemeRemovalsTable,
   ThemeSplitCodingsTable,
   ThemeSplitsTable,
 } from "./samples.ts";
@@ -184,6 +186,8 @@ export interface Tables {
   savedSearches: SavedSearchesTable;
   themeSplits: ThemeSplitsTable;
   themeSplitCodings: ThemeSplitCodingsTable;
+  themeRemovals: ThemeRemovalsTable;
+  themeRemovalCodings: ThemeRemovalCodingsTable;
   sourceMarks: SourceMarksTable;
   findings: FindingsTable;
   findingVersions: FindingVersionsTable;

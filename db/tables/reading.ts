@@ -71,6 +71,8 @@ export interface ThemesTable {
   removedAt: Temporal.Instant | null;
   /** The theme that took over its codings, where it was merged. */
   mergedInto: string | null;
+  /** Its place in its focus area, from 1; 0 for all until somebody puts them in order. */
+  position: number;
 }
 
 /** That a text, or a range of it, was put under a theme; one that was undone stays, with who undid it. */

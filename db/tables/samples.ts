@@ -47,3 +47,21 @@ export interface ThemeSplitCodingsTable {
   splitId: string;
   codingId: string;
 }
+
+/** That a theme was merged or removed, until it was brought back. */
+export interface ThemeRemovalsTable {
+  id: string;
+  themeId: string;
+  /** The theme that took over its codings; null where it was only removed. */
+  mergedInto: string | null;
+  removedBy: string;
+  removedAt: Temporal.Instant;
+  undoneBy: string | null;
+  undoneAt: Temporal.Instant | null;
+}
+
+/** What was under a theme when it was merged or removed. */
+export interface ThemeRemovalCodingsTable {
+  removalId: string;
+  codingId: string;
+}

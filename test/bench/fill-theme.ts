@@ -21,7 +21,7 @@ export async function fillTheme(
     .insertInto("themes")
     .values({
       ...{ ...theme, name: "Nobody rings back", description: "" },
-      ...{ changedAt: null, removedBy: null, removedAt: null, mergedInto: null },
+      ...{ changedAt: null, removedBy: null, removedAt: null, mergedInto: null, position: 0 },
     })
     .onConflict((conflict) => conflict.column("id").doNothing())
     .execute();

@@ -10,9 +10,11 @@ const usedOn: Readonly<Record<string, string>> = {
   "combo-box": "reading/text",
   enhanced: "reading/text",
   "list-box": "reading/text",
+  menu: "themes/list",
   select: "responses/marked",
   table: "responses/marked",
   "toast-region": "responses/marked",
+  tree: "themes/list",
   "working-day-calendar": "revisits/new",
 };
 

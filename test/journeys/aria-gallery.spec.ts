@@ -103,6 +103,64 @@ test("a group, a toolbar and tabs are each one Tab stop", async ({ page }) => {
   await expect(page.getByRole("tabpanel")).toHaveText("Sent as evidence.");
 });
 
+test("leaves of a tree are moved and put on each other by keyboard, and its branches fold", async ({
+  page,
+}) => {
+  const tree = page.getByRole("treegrid", { name: "Themes of two focus areas" });
+  const names = () => tree.getByRole("row").allTextContents();
+  const grip = tree.getByRole("button", { name: "Drag Waiting" });
+  await tree.getByRole("row", { name: "Waiting", exact: true }).focus();
+  await page.keyboard.press("Tab");
+  await expect(grip).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(
+    page.getByRole("button", { name: /Insert between Plans that nobody reads and Kind/ }),
+  ).toBeAttached();
+  for (let step = 0; step < 6; step += 1) {
+    const isThere = await page.locator(":focus").getAttribute("aria-label");
+    if (isThere?.startsWith("Insert between Plans")) break;
+    await page.keyboard.press("ArrowDown");
+  }
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(/^Done: waiting (?:after plans|before kind)$/)).toBeVisible();
+  expect((await names()).map((name) => name.replace(/[^A-Z]*/, ""))).toEqual([
+    "Waiting times",
+    "Plans that nobody reads",
+    "Waiting",
+    "Kind people",
+    "Working together",
+  ]);
+  await tree.getByRole("row", { name: "Kind people" }).focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  for (let step = 0; step < 8; step += 1) {
+    const label = await page.locator(":focus").getAttribute("aria-label");
+    if (label === "Drop on Waiting") break;
+    await page.keyboard.press("ArrowDown");
+  }
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Done: kind on waiting")).toBeVisible();
+  await tree.getByRole("row", { name: "Waiting times" }).focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(tree.getByRole("row")).toHaveCount(2);
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Done: opened plans")).toBeVisible();
+});
+
+test("a menu is opened and chosen from by keyboard, and leaves out what cannot be done", async ({ page }) => {
+  const change = page.getByRole("button", { name: "Change the theme" });
+  await change.press("ArrowDown");
+  await expect(page.getByRole("menuitem", { name: "Rename" })).toBeFocused();
+  await expectAccessible(page, "[role=menu]");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("menuitem", { name: "Remove" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Done: chose remove")).toBeVisible();
+  await expect(change).toBeFocused();
+});
+
 test("a popover, a dialog and a toast open accessibly, and Escape leads back", async ({ page }) => {
   const why = page.getByRole("button", { name: "What is a theme?" });
   await why.press("Enter");

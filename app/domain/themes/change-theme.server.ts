@@ -6,25 +6,26 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 
 export type ChangedTheme = { kind: "changed" | "no-such-theme" | "name-taken" };
 
-/** Gives a theme another name or description; what is under it stays there. */
+/** Gives a theme another name or description; what is under it stays there. Without a description it keeps the one it has. */
 export function changeTheme(
   db: Queries,
   input: {
     inspectionId: string;
     themeId: string;
     name: string;
-    description: string;
+    description?: string;
     actor: PersonActor;
     now: Temporal.Instant;
   },
 ): Promise<ChangedTheme> {
-  const { inspectionId, themeId, name, description, actor, now } = input;
+  const { inspectionId, themeId, name, actor, now } = input;
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const theme = await findTheme(trx, { inspectionId, themeId });
     if (!theme) return { kind: "no-such-theme" };
     const other = await findThemeByName(trx, { focusAreaId: theme.focusAreaId, name });
     if (other && other.id !== themeId) return { kind: "name-taken" };
+    const { description = theme.description } = input;
     await updateTheme(trx, themeId, { name, description, changedAt: now });
     await recordAudit(trx, {
       at: now,

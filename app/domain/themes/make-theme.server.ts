@@ -2,7 +2,7 @@ import { makeId } from "#app/platform/tokens.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
-import { findThemeByName, insertTheme } from "#db/queries/themes.ts";
+import { findThemeByName, insertTheme, listThemesInOrder } from "#db/queries/themes.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 
@@ -36,6 +36,7 @@ export async function addTheme(trx: Trx, input: NewTheme): Promise<MadeTheme> {
   if (!areas.some(({ id }) => id === focusAreaId)) return { kind: "no-such-focus-area" };
   const already = await findThemeByName(trx, { focusAreaId, name });
   if (already) return { kind: "name-taken", themeId: already.id };
+  const lastPosition = (await listThemesInOrder(trx, focusAreaId)).at(-1)?.position ?? 0;
   const themeId = makeId();
   await insertTheme(trx, {
     id: themeId,
@@ -49,6 +50,8 @@ export async function addTheme(trx: Trx, input: NewTheme): Promise<MadeTheme> {
     removedBy: null,
     removedAt: null,
     mergedInto: null,
+    // Where nobody has put them in order, names do.
+    position: lastPosition === 0 ? 0 : lastPosition + 1,
   });
   await recordAudit(trx, {
     at: now,

@@ -1,18 +1,20 @@
+import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
+import { insertThemeRemoval } from "#db/queries/theme-removals.ts";
 import { findTheme, updateCodingsAsMoved, updateCodingsAsRemoved, updateTheme } from "#db/queries/themes.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 
 export type MergedThemes =
-  | { kind: "merged"; moved: number }
+  | { kind: "merged"; name: string; intoName: string; removalId: string; moved: number }
   | { kind: "no-such-theme" }
   /** Themes of two focus areas, or one with itself. */
   | { kind: "not-together" };
 
 /**
  * Puts all that is under a theme under another of its focus area, and takes the first out of the code frame. What was
- * coded the same way under both stays once; each coding keeps which theme it was given.
+ * coded the same way under both stays once; each coding keeps which theme it was given. `restoreTheme` undoes it.
  */
 export function mergeThemes(
   db: Queries,
@@ -26,6 +28,15 @@ export function mergeThemes(
     if (!theme || !other) return { kind: "no-such-theme" };
     if (theme.focusAreaId !== other.focusAreaId || themeId === into) return { kind: "not-together" };
     const removed = { removedAt: now, removedBy: actor.personId };
+    const removalId = makeId();
+    await insertThemeRemoval(trx, {
+      id: removalId,
+      themeId,
+      mergedInto: into,
+      ...removed,
+      undoneBy: null,
+      undoneAt: null,
+    });
     const twice = await updateCodingsAsRemoved(trx, { themeId, alikeUnder: into, ...removed });
     const moved = await updateCodingsAsMoved(trx, { themeId, into });
     await updateTheme(trx, themeId, { ...removed, mergedInto: into });
@@ -36,6 +47,6 @@ export function mergeThemes(
       action: "theme.merged",
       details: { themeId, name: theme.name, into, intoName: other.name, codings: twice + moved, moved },
     });
-    return { kind: "merged", moved };
+    return { kind: "merged", name: theme.name, intoName: other.name, removalId, moved };
   });
 }

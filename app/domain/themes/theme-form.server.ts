@@ -13,6 +13,7 @@ const description = textField().max(
 );
 
 export const themeShape = z.object({ name, description });
+export const themeNameShape = z.object({ name });
 export const newThemeShape = themeShape.extend({ focusAreaId: z.string("Choose a focus area") });
 
 /** `12-40`; empty for the whole text. */

@@ -8,4 +8,27 @@ export const themeMessages = createWorkMessages({
   "texts.counted": "{counted} {base, plural, one {text} other {texts}}",
   "texts.open": "Open its {count, plural, one {text} other {# texts}}",
   "passages.open": "Open its {count, plural, one {passage} other {# passages}} of documents",
+  "done.made": "“{name}” is made.",
+  "done.renamed": "It is called “{name}” now.",
+  "done.ordered": "“{name}” has moved.",
+  "done.merged": "“{name}” is merged into “{into}”.",
+  "done.removed": "“{name}” is removed.",
+  "done.restored": "“{name}” is back, with what was under it.",
+  "refused.name-taken": "This focus area has another theme called “{name}”",
+  "refused.restored.name-taken":
+    "“{name}” cannot come back: its focus area has another theme of that name. Rename that one first.",
+  "refused.restored.merged-on":
+    "“{name}” cannot come back yet: the theme that it was merged into is gone, too. Bring that back first.",
+  "refused.gone": "That theme is no longer here. Somebody else has changed it.",
+  "refused.place": "It cannot go there.",
+  "removed.merged": "“{name}” was merged into “{into}”: {by}, {at}",
+  "removed.removed": "“{name}” was removed: {by}, {at}",
+  "removed.count": "{count, plural, one {# theme} other {# themes}} merged or removed",
+  "merge.title": "Merge “{name}” into “{into}”?",
+  "merge.words":
+    "All that is under “{name}” ({counts}) goes under “{into}”, and “{name}” leaves the list. Who coded what stays on record. You can undo it.",
+  "merge.choose": "Merge “{name}” into another theme",
+  "remove.title": "Remove “{name}”?",
+  "remove.words":
+    "What is under “{name}” ({counts}) is no longer under it. The texts stay, and so does the record of who coded what. You can undo it.",
 });

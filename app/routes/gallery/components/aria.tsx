@@ -8,6 +8,7 @@ import { Enhanced } from "#app/components/aria/enhanced.tsx";
 import { GridList } from "#app/components/aria/grid-list.tsx";
 import KeysDialog from "#app/components/aria/keys-dialog.tsx";
 import { ListBox } from "#app/components/aria/list-box.tsx";
+import { Menu } from "#app/components/aria/menu.tsx";
 import { Meter } from "#app/components/aria/meter.tsx";
 import { Popover } from "#app/components/aria/popover.tsx";
 import { ProgressBar } from "#app/components/aria/progress-bar.tsx";
@@ -18,6 +19,7 @@ import { createToasts, ToastRegion } from "#app/components/aria/toast-region.tsx
 import { ToggleButtonGroup } from "#app/components/aria/toggle-button-group.tsx";
 import { Toolbar } from "#app/components/aria/toolbar.tsx";
 import { Tooltip } from "#app/components/aria/tooltip.tsx";
+import { Tree } from "#app/components/aria/tree.tsx";
 import { Select } from "#app/components/native/select.tsx";
 import { AriaTables } from "./aria-tables.tsx";
 import { Part, Specimen } from "./specimen.tsx";
@@ -104,6 +106,7 @@ export function Aria() {
           </DialogTrigger>
         </div>
       </Specimen>
+      <Branches />
       <Specimen name="ToastRegion">
         <div className="cluster">
           <Button
@@ -216,6 +219,48 @@ function Found() {
         onMake={(typed) => setChosen(`new: ${typed}`)}
       />
       <p>{`Theme: ${chosen}`}</p>
+    </Specimen>
+  );
+}
+
+function Branches() {
+  const [done, setDone] = useState("nothing yet");
+  const [leaves, setLeaves] = useState(themes);
+  const move = (id: string, { side, otherId }: { side: "before" | "after"; otherId: string }) => {
+    setDone(`${id} ${side} ${otherId}`);
+    setLeaves((before) => {
+      const moved = before.filter((leaf) => leaf.id === id);
+      const others = before.filter((leaf) => leaf.id !== id);
+      const at = others.findIndex((leaf) => leaf.id === otherId) + (side === "after" ? 1 : 0);
+      return [...others.slice(0, at), ...moved, ...others.slice(at)];
+    });
+  };
+  return (
+    <Specimen name="Tree, Menu">
+      <Tree
+        label="Themes of two focus areas"
+        branches={[
+          { id: "waits", name: "Waiting times", leaves },
+          { id: "joint", name: "Working together", leaves: [] },
+        ]}
+        onOpen={(id) => setDone(`opened ${id}`)}
+        onDropOn={(id, otherId) => setDone(`${id} on ${otherId}`)}
+        onMove={move}
+      >
+        {({ name }) => name}
+      </Tree>
+      <p>{`Done: ${done}`}</p>
+      <Menu
+        label="Change the theme"
+        acts={[
+          { id: "rename", name: "Rename" },
+          { id: "split", name: "Split", isDisabled: true },
+          { id: "remove", name: "Remove", kind: "danger" },
+        ]}
+        onAct={(id) => setDone(`chose ${id}`)}
+      >
+        <span aria-hidden="true">⋯</span>
+      </Menu>
     </Specimen>
   );
 }

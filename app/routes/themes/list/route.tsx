@@ -6,11 +6,14 @@ import { Button } from "#app/components/native/button.tsx";
 import { Select } from "#app/components/native/select.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
+import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
 import { openThemes } from "#app/domain/themes/open-themes.server.ts";
+import { listRemovedThemes } from "#app/domain/themes/restore-theme.server.ts";
 import { newThemeShape } from "#app/domain/themes/theme-form.server.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { themeMessages } from "#app/messages/work/theme-messages.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -20,24 +23,42 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
-import { formatThemeCounts } from "../parts/format-theme-counts.ts";
 import { ThemeFields } from "../parts/theme-fields.tsx";
+import { RemovedThemes } from "./removed-themes.tsx";
+import { ThemeFrames } from "./theme-frames.tsx";
 import "./themes.css";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { inspection, actor, mayStill } = await requireRole(args, "see", "themes");
   const search = new URL(args.request.url).searchParams;
-  const frames = await openThemes(args.context, { inspectionId: inspection.id, personId: actor.personId });
+  const [frames, removals] = await Promise.all([
+    openThemes(args.context, { inspectionId: inspection.id, personId: actor.personId }),
+    listRemovedThemes(args.context.db, inspection.id),
+  ]);
   return {
     inspectionId: inspection.id,
     areaName: inspection.areaName,
     mayChange: mayStill("themes"),
-    done: search.has("made") ? ("made" as const) : search.has("removed") ? ("removed" as const) : null,
+    done: (["made", "removed", "restored"] as const).find((name) => search.has(name)) ?? null,
+    notRestored:
+      (["name-taken", "merged-on"] as const).find((why) => search.get("not-restored") === why) ?? null,
+    removals: removals.map(({ id, name, intoName, removedByName, removedAt }) => ({
+      id,
+      name,
+      isMerged: intoName !== null,
+      words: formatRemoval({ name, into: intoName, by: removedByName, at: formatDateAndTime(removedAt) }),
+    })),
     frames: frames.map((frame) => ({
       ...frame,
       themes: frame.themes.map(({ madeAt: _, ...theme }) => theme),
     })),
   };
+}
+
+function formatRemoval({ into, ...removal }: { name: string; into: string | null; by: string; at: string }) {
+  return into === null
+    ? themeMessages.t("removed.removed", removal)
+    : themeMessages.t("removed.merged", { ...removal, into });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -57,8 +78,20 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
   { title: `Themes – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
 ];
 
+const doneMessages = {
+  made: "The theme is there.",
+  removed: "The theme is removed. You can bring it back below the list.",
+  restored: "The theme is back, with what was under it.",
+} as const;
+
+const notRestoredMessages = {
+  "name-taken": "It cannot come back: its focus area has another theme of that name. Rename that one first.",
+  "merged-on":
+    "It cannot come back yet: the theme that it was merged into is gone, too. Bring that back first.",
+} as const;
+
 export default function Themes() {
-  const { inspectionId, mayChange, done, frames } = useLoaderData<typeof loader>();
+  const { inspectionId, mayChange, done, notRestored, frames, removals } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   const was = (name: string) => typedOr(answered?.typed, name);
@@ -67,7 +100,12 @@ export default function Themes() {
       <ErrorSummary errors={errors} />
       {done && !answered ? (
         <Banner kind="success" announce>
-          <p>{done === "made" ? "The theme is there." : "The theme is removed."}</p>
+          <p>{doneMessages[done]}</p>
+        </Banner>
+      ) : null}
+      {notRestored && !answered ? (
+        <Banner kind="warning" announce>
+          <p>{notRestoredMessages[notRestored]}</p>
         </Banner>
       ) : null}
       <h1>Themes</h1>
@@ -80,21 +118,13 @@ export default function Themes() {
           Set them up first: themes belong to them.
         </EmptyState>
       ) : null}
-      {frames.map(({ id, shortName, themes }) => (
-        <section key={id} aria-labelledby={`frame-${id}`} className="themes-frame">
-          <h2 id={`frame-${id}`}>{shortName}</h2>
-          {themes.length === 0 ? <p>No theme yet.</p> : null}
-          <ul className="themes-list">
-            {themes.map((theme) => (
-              <li key={theme.id}>
-                <a href={paths.themes.theme(inspectionId, theme.id)}>{theme.name}</a>{" "}
-                <span className="soft">{formatThemeCounts(theme)}</span>
-                {theme.description === "" ? null : <p className="small">{theme.description}</p>}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <ThemeFrames inspectionId={inspectionId} frames={frames} mayChange={mayChange} />
+      <RemovedThemes
+        inspectionId={inspectionId}
+        removals={removals}
+        mayChange={mayChange}
+        isOpen={notRestored !== null}
+      />
       {mayChange && frames.length > 0 ? (
         <section aria-labelledby="new">
           <h2 id="new">Make a theme</h2>

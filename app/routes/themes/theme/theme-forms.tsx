@@ -34,7 +34,7 @@ export function ThemeForms({ inspectionId, theme, others, errors, typed }: Theme
       ) : null}
       {others.length > 0 ? (
         <Details summary="Merge it into another">
-          <p>{`Everything that is under it (${texts}) goes under the other theme, and “${theme.name}” is gone from the list. Who coded what is kept. It cannot be undone.`}</p>
+          <p>{`Everything that is under it (${texts}) goes under the other theme, and “${theme.name}” is gone from the list. Who coded what is kept. You can undo it in the list of themes.`}</p>
           <Form action={paths.themes.merger(inspectionId, theme.id)}>
             <Select label="Into" name="into" options={others} />
             <Button kind="secondary">Merge</Button>
@@ -42,7 +42,7 @@ export function ThemeForms({ inspectionId, theme, others, errors, typed }: Theme
         </Details>
       ) : null}
       <Details summary="Remove it">
-        <p>{`What is under it (${texts}) is under it no more. The texts stay, and so does the record of who coded what.`}</p>
+        <p>{`What is under it (${texts}) is under it no more. The texts stay, and so does the record of who coded what. You can bring it back in the list of themes.`}</p>
         <Form action={paths.themes.removal(inspectionId, theme.id)}>
           <Button kind="danger">Remove the theme</Button>
         </Form>
