@@ -100,7 +100,20 @@ test("a group, a toolbar and tabs are each one Tab stop", async ({ page }) => {
   await expect(page.getByRole("tooltip")).toHaveText("Everybody here sees the flag.");
   await page.getByRole("tab", { name: "Texts" }).focus();
   await page.keyboard.press("ArrowRight");
-  await expect(page.getByRole("tabpanel")).toHaveText("Sent as evidence.");
+  await expect(page.getByRole("tabpanel", { name: "Documents" })).toHaveText("Sent as evidence.");
+});
+
+test("sections of a long form become tabs, and none is made anew", async ({ page }) => {
+  const field = page.getByLabel("By post or by phone?");
+  await expect(page.getByRole("tabpanel", { name: "How it came" })).toBeVisible();
+  await field.fill("By post");
+  await page.getByRole("button", { name: "Next: Where it went" }).press("Enter");
+  await expect(page.getByRole("tabpanel", { name: "Where it went" })).toBeFocused();
+  await expect(field).toBeHidden();
+  await page.getByRole("tab", { name: "Where it went" }).focus();
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Enter");
+  await expect(field).toHaveValue("By post");
 });
 
 test("leaves of a tree are moved and put on each other by keyboard, and its branches fold", async ({

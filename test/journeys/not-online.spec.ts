@@ -36,14 +36,20 @@ for (const javaScriptEnabled of [true, false])
       ).toBeVisible();
       await accessible();
       await expectNoSidewaysScroll(page);
+      const open = async (name: string) => {
+        if (javaScriptEnabled) await page.getByRole("tab", { name }).click();
+      };
       await page.getByLabel("By phone").check();
       await page.locator("#received").fill("24");
       await page.locator("#received-month").fill("11");
       await page.locator("#received-year").fill("2026");
       await page.getByLabel("At what time?").fill("12 noon");
+      await open("Consent");
       await page.getByLabel("I agree to take part").check();
       await page.getByLabel("I agree that what I say becomes evidence").check();
+      await open("About them");
       await page.getByLabel("Foster carer").check();
+      await open("Plans on time");
       await page.getByLabel("Better", { exact: true }).first().check();
       await page.getByRole("button", { name: "Enter this response" }).click();
       await expect(page.getByRole("alert")).toContainText(
@@ -82,3 +88,58 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByText(/is withdrawn. What it said is erased/)).toBeVisible();
     });
   });
+
+test("a whole response is entered by number keys, and is back after the page was left", async ({
+  page,
+  continueAs,
+}) => {
+  test.slow();
+  await continueAs("lead inspector", "Exampleshire");
+  const home = await page.getByRole("link", { name: "Exampleshire" }).first().getAttribute("href");
+  const form = `${home}/entered-responses/new`;
+  await page.goto(form);
+  const entry = await page.locator("input[name=entry]").inputValue();
+  await page.getByRole("tabpanel", { name: "How it came" }).waitFor();
+
+  await page.getByLabel("On paper").focus();
+  await page.keyboard.press("2");
+  await expect(page.getByLabel("By phone")).toBeChecked();
+  await expect(page.getByLabel("In which language was the paper form?")).toBeFocused();
+  await page.getByRole("button", { name: "Next: Consent" }).press("Enter");
+  await expect(page.getByRole("tabpanel", { name: "Consent" })).toBeFocused();
+  await page.getByLabel("I agree to take part").focus();
+  await page.keyboard.press("1");
+  await page.keyboard.press("1");
+  await expect(page.getByLabel("I agree that what I say becomes evidence")).toBeChecked();
+
+  await page.getByRole("tab", { name: "Waiting for autism" }).click();
+  const scale = (name: RegExp) => page.getByRole("radiogroup", { name });
+  const several = page.getByRole("group", { name: /which of these did you have/ });
+  await scale(/got better or worse/)
+    .getByLabel("Better")
+    .focus();
+  await page.keyboard.press("3");
+  await page.keyboard.press("2");
+  await expect(scale(/got better or worse/).getByLabel("Worse")).toBeChecked();
+  await expect(scale(/useful help while we wait/).getByLabel("Agree", { exact: true })).toBeChecked();
+  await page.keyboard.press("1");
+  await page.keyboard.press("3");
+  await expect(several.getByLabel("A course or workshop")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("2 years. No news.");
+  await expect(page.getByText("What you type is kept until you save it.")).toBeVisible();
+  await expectAccessible(page);
+
+  await page.goto(form);
+  await expect(page.getByText("is back in the form below. It is not saved yet.")).toBeVisible();
+  await page.getByRole("tab", { name: "Waiting for autism" }).click();
+  await expect(several.getByRole("checkbox", { checked: true })).toHaveCount(2);
+  await expect(page.getByLabel("Tell us more about waiting")).toHaveValue("2 years. No news.");
+  await expect(page.locator("input[name=entry]")).toHaveValue(entry);
+
+  await page.getByRole("button", { name: "Enter this response" }).click();
+  // A link to what is missing opens its section.
+  await page.getByRole("tab", { name: "Growing up" }).click();
+  await page.getByRole("alert").getByRole("link").first().click();
+  await expect(page.locator("#received")).toBeFocused();
+});

@@ -26,3 +26,37 @@ export function Tabs({ label, tabs, defaultTab }: TabsProps) {
     </AriaTabs>
   );
 }
+
+type TabBarProps = {
+  label: string;
+  tabs: readonly { id: string; name: string; tabId: string; panelId: string }[];
+  selected: string;
+  onSelect: (id: string) => void;
+};
+
+/** Tabs without their panels, which stand in the page already under ids of its own. */
+export function TabBar({ label, tabs, selected, onSelect }: TabBarProps) {
+  return (
+    <AriaTabs
+      className="aria-tabs"
+      selectedKey={selected}
+      onSelectionChange={(key) => onSelect(String(key))}
+      keyboardActivation="manual"
+    >
+      <TabList className="aria-tab-list" aria-label={label}>
+        {tabs.map(({ id, name, tabId, panelId }) => (
+          <Tab
+            key={id}
+            id={id}
+            className="aria-tab"
+            render={(tab) =>
+              "href" in tab ? <a {...tab} /> : <div {...tab} id={tabId} aria-controls={panelId} />
+            }
+          >
+            {name}
+          </Tab>
+        ))}
+      </TabList>
+    </AriaTabs>
+  );
+}

@@ -21,6 +21,8 @@ import { Toolbar } from "#app/components/aria/toolbar.tsx";
 import { Tooltip } from "#app/components/aria/tooltip.tsx";
 import { Tree } from "#app/components/aria/tree.tsx";
 import { Select } from "#app/components/native/select.tsx";
+import { TextField } from "#app/components/native/text-field.tsx";
+import { SectionTabs } from "#app/components/section-tabs.tsx";
 import { AriaTables } from "./aria-tables.tsx";
 import { Part, Specimen } from "./specimen.tsx";
 
@@ -132,6 +134,24 @@ export function Aria() {
           tabs={[
             { id: "texts", name: "Texts", content: <p>In their own words.</p> },
             { id: "documents", name: "Documents", content: <p>Sent as evidence.</p> },
+          ]}
+        />
+      </Specimen>
+      <Specimen name="SectionTabs">
+        <SectionTabs
+          label="Parts of a long form"
+          describeNext={(name) => `Next: ${name}`}
+          sections={[
+            {
+              id: "came",
+              name: "How it came",
+              content: <TextField name="gallery-came" label="By post or by phone?" />,
+            },
+            {
+              id: "gone",
+              name: "Where it went",
+              content: <TextField name="gallery-gone" label="To whom?" />,
+            },
           ]}
         />
       </Specimen>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { AboutFields } from "#app/components/about-fields.tsx";
 import { EnglishForFamilies } from "#app/components/english-for-families.tsx";
 import { Form, FormEnd, FormId } from "#app/components/form.tsx";
@@ -9,12 +10,14 @@ import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { Select } from "#app/components/native/select.tsx";
 import { TimeField } from "#app/components/native/time-field.tsx";
 import { QuestionField } from "#app/components/question-field.tsx";
+import { SectionTabs } from "#app/components/section-tabs.tsx";
 import { controlOf } from "#app/domain/drafts/draft.ts";
 import { notOnlineStatement } from "#app/domain/paper/paper-statement.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import { enteredModes, formatMode } from "#app/domain/survey/mode.ts";
 import type { FieldErrors, Typed } from "#app/http/parse-form.ts";
 import { languages } from "#app/messages/languages.ts";
+import { useNumberKeys } from "./use-number-keys.ts";
 import "./entered.css";
 
 export type EntryParts = { key: string; title: string; questions: QuestionVersion[] }[];
@@ -31,18 +34,92 @@ type EntryFormProps = {
   button: string;
 };
 
-/** A whole response on one page, in the order of the paper form. */
+/** A whole response in the order of the paper form: a tab each section, or one page of sections where there is no script. */
 export function EntryForm({ values, errors, parts, surveyWindowText, created, button }: EntryFormProps) {
-  const first = (name: string) => values[name]?.[0] ?? "";
+  const hasKeys = useNumberKeys("entry");
+  const sections = [
+    {
+      id: "how",
+      name: "How it came",
+      content: <ReceiptFields values={values} errors={errors} surveyWindowText={surveyWindowText} />,
+    },
+    { id: "consent", name: "Consent", content: <ConsentFields values={values} errors={errors} /> },
+    {
+      id: "about",
+      name: "About them",
+      content: (
+        <EntrySection id="about" title="About them and their children">
+          <EnglishForFamilies>
+            <AboutFields values={values} errors={errors} />
+          </EnglishForFamilies>
+        </EntrySection>
+      ),
+    },
+    ...parts.map(({ key, title, questions }) => ({
+      id: key,
+      name: title,
+      content: (
+        <EntrySection id={`part-${key}`} title={title}>
+          {questions.map((question) => (
+            <QuestionField
+              key={question.id}
+              question={question}
+              name={controlOf(question)}
+              values={values[controlOf(question)]}
+              error={errors[controlOf(question)]}
+            />
+          ))}
+        </EntrySection>
+      ),
+    })),
+  ];
   return (
-    <Form>
+    <Form data-form="entry">
       {created ? (
         <>
           <FormId name="entry" value={created.entryId} />
           <input type="hidden" name="approval" value={created.approvalId} />
         </>
       ) : null}
-      <h2>How and when it came</h2>
+      <p>
+        Enter the words as they were written or said, in the person’s own language. Leave out names of people
+        and schools.
+      </p>
+      {hasKeys ? (
+        <p className="soft" id="entry-keys">
+          By keyboard: the number of a choice chooses it and goes on. Enter goes on without choosing.
+        </p>
+      ) : null}
+      <div className={hasKeys ? "entry-numbered" : undefined}>
+        <SectionTabs
+          label="Parts of the response"
+          sections={sections}
+          describeNext={(name) => `Next: ${name}`}
+        />
+      </div>
+      <ButtonRow>
+        <Button>{button}</Button>
+      </ButtonRow>
+      <FormEnd />
+    </Form>
+  );
+}
+
+function EntrySection({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section className="entered-part" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+type SectionProps = Pick<EntryFormProps, "values" | "errors">;
+
+function ReceiptFields({ values, errors, surveyWindowText }: SectionProps & { surveyWindowText: string }) {
+  const first = (name: string) => values[name]?.[0] ?? "";
+  return (
+    <EntrySection id="how" title="How and when it came">
       <RadioGroup
         name="mode"
         label="How did it come?"
@@ -82,53 +159,29 @@ export function EntryForm({ values, errors, parts, surveyWindowText, created, bu
         defaultValue={first("received-time")}
         errorMessage={errors["received-time"]}
       />
-      <section className="entered-part" aria-labelledby="consent">
-        <h2 id="consent">What they agreed to</h2>
-        <Details summary="The words that they agree to, to be read out on the phone">
-          {notOnlineStatement.paragraphs.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </Details>
-        {notOnlineStatement.choices.map(({ name, label, hint, needed }) => (
-          <Checkbox
-            key={name}
-            name={name}
-            label={label}
-            description={hint}
-            isOptional={!needed}
-            errorMessage={errors[name]}
-            defaultChecked={values[name] !== undefined}
-          />
+    </EntrySection>
+  );
+}
+
+function ConsentFields({ values, errors }: SectionProps) {
+  return (
+    <EntrySection id="consent" title="What they agreed to">
+      <Details summary="The words that they agree to, to be read out on the phone">
+        {notOnlineStatement.paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
         ))}
-      </section>
-      <section className="entered-part" aria-labelledby="about">
-        <h2 id="about">About them and their children</h2>
-        <EnglishForFamilies>
-          <AboutFields values={values} errors={errors} />
-        </EnglishForFamilies>
-      </section>
-      {parts.map(({ key, title, questions }) => (
-        <section className="entered-part" aria-labelledby={`part-${key}`} key={key}>
-          <h2 id={`part-${key}`}>{title}</h2>
-          {questions.map((question) => (
-            <QuestionField
-              key={question.id}
-              question={question}
-              name={controlOf(question)}
-              values={values[controlOf(question)]}
-              error={errors[controlOf(question)]}
-            />
-          ))}
-        </section>
+      </Details>
+      {notOnlineStatement.choices.map(({ name, label, hint, needed }) => (
+        <Checkbox
+          key={name}
+          name={name}
+          label={label}
+          description={hint}
+          isOptional={!needed}
+          errorMessage={errors[name]}
+          defaultChecked={values[name] !== undefined}
+        />
       ))}
-      <p>
-        Enter the words as they were written or said, in the person’s own language. Leave out names of people
-        and schools.
-      </p>
-      <ButtonRow>
-        <Button>{button}</Button>
-      </ButtonRow>
-      <FormEnd />
-    </Form>
+    </EntrySection>
   );
 }
