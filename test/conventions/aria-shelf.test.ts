@@ -12,6 +12,7 @@ const usedOn: Readonly<Record<string, string>> = {
   "list-box": "reading/text",
   tabs: "offline-responses/new",
   menu: "themes/list",
+  popover: "reading/quotation",
   select: "responses/marked",
   table: "responses/marked",
   "toast-region": "responses/marked",
@@ -23,7 +24,6 @@ const usedOn: Readonly<Record<string, string>> = {
 const awaited = [
   "grid-list",
   "meter",
-  "popover",
   "progress-bar",
   "search-field",
   "tag-group",

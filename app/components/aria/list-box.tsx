@@ -9,17 +9,20 @@ type ListBoxProps = {
   options: readonly Option[];
   whenEmpty?: ReactNode;
   onOpen?: (id: Key) => void;
+  /** Where it is all that a popover is opened for. */
+  autoFocus?: boolean;
   /** In a picker, Escape is the picker's own. */
   isInPicker?: boolean;
 };
 
-export function ListBox({ label, options, whenEmpty, onOpen, isInPicker }: ListBoxProps) {
+export function ListBox({ label, options, whenEmpty, onOpen, autoFocus, isInPicker }: ListBoxProps) {
   return (
     <AriaListBox
       className="aria-list-box"
       aria-label={label}
       items={options}
       onAction={onOpen}
+      autoFocus={autoFocus ? "first" : undefined}
       escapeKeyBehavior={isInPicker ? "none" : undefined}
       renderEmptyState={() => whenEmpty}
     >

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { Banner } from "#app/components/banner.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
@@ -11,6 +11,7 @@ import {
   maskKinds,
   maskWords,
   mergeMasks,
+  placesOf,
   redactedPieces,
 } from "#app/domain/masks/redaction.ts";
 import { maxRecognisableLength } from "#app/domain/quotations/quotation.ts";
@@ -28,6 +29,8 @@ type MaskFormProps = {
   proposed: readonly Mask[];
   under: readonly { value: string; label: string }[];
   seen: string;
+  /** Whether there is more of it than these words. */
+  mayChoose: boolean;
   answered:
     | {
         errors: Record<string, string>;
@@ -38,6 +41,9 @@ type MaskFormProps = {
     | undefined;
 };
 
+// It brings React Aria's popover and list along, which no first script of a page carries.
+const MaskWords = lazy(() => import("./mask-words.tsx"));
+
 const kinds = maskKinds.map((kind) => ({
   value: kind,
   label: `${maskWords[kind]} – ${maskKindNames[kind]}`,
@@ -45,12 +51,13 @@ const kinds = maskKinds.map((kind) => ({
 
 /** What is masked in a quotation: proposals to accept or refuse, further words, and what then leaves. */
 export function MaskForm(props: MaskFormProps) {
-  const { quotationPath, finding, words, language, reliability, proposed, under, seen } = props;
+  const { quotationPath, finding, words, language, reliability, proposed, under, seen, mayChoose } = props;
   // As the page came: following a link to a mistake drops the answer to what was sent, and must drop no mask with it.
   const [answered] = useState(props.answered);
   const range = { from: props.range.start, to: props.range.end };
   const ticked = answered?.masks ?? proposed;
-  const offered = offer(proposed, ticked);
+  const [added, setAdded] = useState<readonly Mask[]>([]);
+  const offered = offer(proposed, ticked).concat(added);
   // What leaves follows the form once script has arrived; before that, after “Look again”.
   const [masks, setMasks] = useState<readonly Mask[]>(ticked);
   const form = useRef<HTMLDivElement>(null);
@@ -63,6 +70,35 @@ export function MaskForm(props: MaskFormProps) {
     }
     setMasks(readQuotation(typed, words, range).masks);
   };
+  const [hasScript, setHasScript] = useState(false);
+  useEffect(() => setHasScript(true), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a mask that was added stands in the form only now
+  useEffect(follow, [added]);
+  const controls = <Control extends HTMLElement>(selector: string) => [
+    ...(form.current?.querySelectorAll<Control>(selector) ?? []),
+  ];
+  /** Unticks what masks these words, and empties what is typed to mask them. */
+  const unmask = (mask: Mask) => {
+    const liesOver = ({ start, end }: { start: number; end: number }) => start < mask.end && end > mask.start;
+    for (const box of controls<HTMLInputElement>("input[name=mask]")) {
+      const [start = 0, end = 0] = box.value.split("-").map(Number);
+      if (liesOver({ start, end })) box.checked = false;
+    }
+    for (const field of controls<HTMLInputElement>(".quotation-further input")) {
+      if (placesOf(words, field.value.trim(), range).some(liesOver)) field.value = "";
+    }
+    follow();
+  };
+  const addMask = (mask: Mask, replaced: readonly Mask[]) => {
+    for (const one of replaced) unmask(one);
+    const place = placeOf(mask);
+    const [box] = controls<HTMLInputElement>(`input[name=mask][value="${place}"]`);
+    const [select] = controls<HTMLSelectElement>(`select[name="as-${place}"]`);
+    if (!box || !select) return setAdded((before) => [...before, mask]);
+    box.checked = true;
+    select.value = mask.kind;
+    follow();
+  };
   const was = (name: string) => answered?.typed[name]?.[0];
   const errors: Record<string, string | undefined> = answered?.errors ?? {};
   const action = withQuery(quotationPath, { ...range, finding: finding || null });
@@ -71,6 +107,25 @@ export function MaskForm(props: MaskFormProps) {
     <Form action={action} onChange={follow}>
       <input type="hidden" name="seen" value={seen} />
       <div className="quotation" ref={form}>
+        {hasScript ? (
+          <section className="quotation-select" aria-labelledby="select">
+            <h2 id="select">What stands there</h2>
+            <p className="soft">
+              Select words to mask them: they are masked whole. Press what is masked to change it. By
+              keyboard, the lists below do the same.
+            </p>
+            <Suspense fallback={null}>
+              <MaskWords
+                words={words}
+                lang={lang}
+                quoted={range}
+                masks={masks}
+                onMask={addMask}
+                onUnmask={unmask}
+              />
+            </Suspense>
+          </section>
+        ) : null}
         <section className="quotation-leaves" aria-labelledby="leaves">
           <h2 id="leaves">What leaves</h2>
           <blockquote className="reader-words" lang={lang} dir="auto">
@@ -91,7 +146,7 @@ export function MaskForm(props: MaskFormProps) {
           <ul className="quotation-masks">
             {offered.map((mask) => {
               const place = placeOf(mask);
-              const isTicked = ticked.some((one) => placeOf(one) === place);
+              const isTicked = [...ticked, ...added].some((one) => placeOf(one) === place);
               const text = words.slice(mask.start, mask.end);
               return (
                 <li key={place}>
@@ -164,7 +219,9 @@ export function MaskForm(props: MaskFormProps) {
         <Button name="step" value="keep">
           Save this quotation
         </Button>
-        <a href={withQuery(quotationPath, { finding: finding || null })}>Choose other words</a>
+        {mayChoose ? (
+          <a href={withQuery(quotationPath, { finding: finding || null })}>Choose other words</a>
+        ) : null}
       </ButtonRow>
     </Form>
   );

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
@@ -29,6 +30,7 @@ import {
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { MaskForm } from "./mask-form.tsx";
+import { QuoteSelected } from "./quote-selected.tsx";
 import { RangeForm } from "./range-form.tsx";
 import "../parts/reader.css";
 import "./quotation.css";
@@ -46,8 +48,11 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!opened) throw notFound();
   const { text, placeNames, refused, under } = opened;
   const query = new URL(request.url).searchParams;
-  const range = chosenRange(query, text.words);
   const sentences = findSentences(text.words);
+  // Of a single sentence there is nothing to choose.
+  const range =
+    chosenRange(query, text.words) ??
+    (sentences.length <= 1 ? widenRange(text.words, { start: 0, end: text.words.length }) : null);
   const options = { language: text.language, placeNames, range: range ?? undefined };
   const proposed = range
     ? await findMasks(
@@ -150,6 +155,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function PrepareQuotation() {
   const loaded = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
+  const quote = useRef<HTMLDivElement>(null);
   const { quotationPath, textSource, words, range, refused, finding } = loaded;
   return (
     <Page width="work" before={<BackLink href={loaded.textHref}>The text</BackLink>}>
@@ -161,18 +167,28 @@ export default function PrepareQuotation() {
         </Banner>
       )}
       {range && refused === null ? (
-        <MaskForm {...loaded} range={range} answered={answered} />
+        <MaskForm
+          {...loaded}
+          range={range}
+          mayChoose={loaded.sentences.length > 1 || range.end - range.start < words.trim().length}
+          answered={answered}
+        />
       ) : (
         <>
-          <Quote
-            lang={loaded.language === "en" ? undefined : loaded.language}
-            by={textSource.who}
-            source={textSource.from}
-          >
-            {words}
-          </Quote>
+          <div ref={quote}>
+            <Quote
+              lang={loaded.language === "en" ? undefined : loaded.language}
+              by={textSource.who}
+              source={textSource.from}
+            >
+              {words}
+            </Quote>
+          </div>
           {refused === null ? (
-            <RangeForm quotationPath={quotationPath} finding={finding} sentences={loaded.sentences} />
+            <>
+              <QuoteSelected quote={quote} words={words} quotationPath={quotationPath} finding={finding} />
+              <RangeForm quotationPath={quotationPath} finding={finding} sentences={loaded.sentences} />
+            </>
           ) : null}
         </>
       )}
