@@ -8,6 +8,7 @@ import { resolveImport, sourceFiles } from "./source-files.ts";
 const usedOn: Readonly<Record<string, string>> = {
   button: "responses/marked",
   "combo-box": "reading/text",
+  "drop-zone": "evidence/list",
   enhanced: "reading/text",
   "list-box": "reading/text",
   tabs: "offline-responses/new",
@@ -15,6 +16,7 @@ const usedOn: Readonly<Record<string, string>> = {
   popover: "reading/quotation",
   select: "responses/marked",
   table: "responses/marked",
+  "progress-bar": "evidence/list",
   "toast-region": "responses/marked",
   tree: "themes/list",
   "working-day-calendar": "revisits/new",
@@ -24,7 +26,6 @@ const usedOn: Readonly<Record<string, string>> = {
 const awaited = [
   "grid-list",
   "meter",
-  "progress-bar",
   "search-field",
   "tag-group",
   "toggle-button-group",

@@ -103,6 +103,14 @@ test("a group, a toolbar and tabs are each one Tab stop", async ({ page }) => {
   await expect(page.getByRole("tabpanel", { name: "Documents" })).toHaveText("Sent as evidence.");
 });
 
+test("files are chosen by keyboard, several at once", async ({ page }) => {
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Choose minutes" }).press("Enter");
+  const file = (name: string) => ({ name, mimeType: "text/plain", buffer: Buffer.from("Minutes") });
+  await (await chooser).setFiles([file("May.txt"), file("June.txt")]);
+  await expect(page.getByText("Chosen: May.txt, June.txt")).toBeVisible();
+});
+
 test("sections of a long form become tabs, and none is made anew", async ({ page }) => {
   const field = page.getByLabel("By post or by phone?");
   await expect(page.getByRole("tabpanel", { name: "How it came" })).toBeVisible();

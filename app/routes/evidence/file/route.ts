@@ -7,6 +7,6 @@ export async function action(args: ActionFunctionArgs) {
   const allowed = await requireRole(args, "change", "evidence");
   const outcome = await receiveEvidence(args, allowed);
   return outcome.kind === "received"
-    ? Response.json({ to: outcome.to })
+    ? Response.json({ uploadId: outcome.uploadId })
     : Response.json({ errors: outcome.errors }, { status: outcome.status });
 }

@@ -26,24 +26,37 @@ export async function loader(args: LoaderFunctionArgs) {
   const allowed = await requireRole(args, "see", "evidence");
   const loaded = await loadEvidence(args.context, allowed);
   const search = new URL(args.request.url).searchParams;
-  const received = loaded.uploads.find(({ id }) => id === search.get("received"));
+  const receivedIds = search.getAll("received");
+  const received = loaded.uploads.filter(({ id }) => receivedIds.includes(id));
   return {
     ...loaded,
     answering: search.get("answering") ?? "",
-    doneMessage: received
-      ? `${received.fileName} was received${received.late ? ", and is marked as late" : ""}.`
-      : search.has("asked")
-        ? "It is asked for. They see it when they open this page."
-        : search.has("closed")
-          ? "It is marked as no longer needed."
-          : null,
+    doneMessage:
+      received.length > 0
+        ? describeReceived(received)
+        : search.has("asked")
+          ? "It is asked for. They see it when they open this page."
+          : search.has("closed")
+            ? "It is marked as no longer needed."
+            : null,
   };
+}
+
+function describeReceived(received: readonly { fileName: string; late: boolean }[]): string {
+  const [first] = received;
+  const name =
+    first && received.length === 1
+      ? `${first.fileName} was received`
+      : evidenceMessages.t("files.received", { count: received.length });
+  const late = received.some(({ late: isLate }) => isLate) ? ", and marked as late" : "";
+  return `${name}${late}.`;
 }
 
 export async function action(args: ActionFunctionArgs) {
   const allowed = await requireRole(args, "change", "evidence");
   const outcome = await receiveEvidence(args, allowed);
-  if (outcome.kind === "received") return redirect(outcome.to);
+  if (outcome.kind === "received")
+    return redirect(`${paths.evidence.list(allowed.inspection.id)}?received=${outcome.uploadId}`);
   const { status, errors, typed } = outcome;
   return data({ errors, typed }, { status });
 }

@@ -1,12 +1,12 @@
-import { type FormEvent, useRef, useState } from "react";
+import { type ComponentProps, type FormEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { Form } from "#app/components/form.tsx";
 import { Button } from "#app/components/native/button.tsx";
 import { FileField } from "#app/components/native/file-field.tsx";
-import { acceptedEndings, largestUpload } from "#app/domain/file-formats/file-kinds.ts";
-import { fileProblems } from "#app/domain/file-formats/file-problems.ts";
+import { acceptedEndings } from "#app/domain/file-formats/file-kinds.ts";
 import type { FieldErrors, Typed } from "#app/http/parse-form.ts";
 import { paths } from "#app/paths.ts";
 import { AboutUploadFields } from "../parts/about-upload-fields.tsx";
+import { useUploads } from "./use-uploads.ts";
 
 type SendFileProps = {
   inspectionId: string;
@@ -20,7 +20,7 @@ type SendFileProps = {
   typed: Typed | undefined;
 };
 
-/** Sends one file. With script it says how much has gone, and keeps the chosen file where something is wrong. */
+/** Sends one file; where script runs, as many at once as somebody likes. */
 export function SendFile({
   inspectionId,
   room,
@@ -31,89 +31,120 @@ export function SendFile({
   errors,
   typed,
 }: SendFileProps) {
-  const { send, sent, problems } = useSending(paths.evidence.file(inspectionId));
-  const visibleErrors = problems ?? errors;
+  const box = useRef<HTMLDivElement>(null);
+  const before = useTakeOver(box);
   if (isRequestRequired && asked.length === 0) return null;
+  const about = { focusAreas, openRequests: asked, isRequestRequired, answering, typed };
   return (
     <section className="section" aria-labelledby="send">
-      <h2 id="send">Send a file</h2>
+      <h2 id="send">{before ? "Send files" : "Send a file"}</h2>
       <p>
         Leave out the names of children and families wherever you can. An email can also be{" "}
         <a href={paths.evidence.email(inspectionId)}>pasted</a>. What you have sent here takes up {room}.
       </p>
-      <Form encType="multipart/form-data" action={paths.evidence.list(inspectionId)} onSubmit={send}>
-        <FileField
-          label="File"
-          name="file"
-          description="PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), OpenDocument, image (JPEG, PNG, HEIC, WebP), sound (MP3, M4A, AAC, WAV, OGG), plain text, CSV or email (.eml). 50 MB at most, no macros, no password."
-          accept={acceptedEndings}
-          errorMessage={visibleErrors.file}
-        />
-        <AboutUploadFields
-          focusAreas={focusAreas}
-          openRequests={asked}
-          isRequestRequired={isRequestRequired}
-          answering={answering}
-          errors={visibleErrors}
-          typed={typed}
-        />
-        {sent === null ? null : (
-          <p className="evidence-progress">
-            <label htmlFor="sent-so-far">{sent < 1 ? "Sending" : "Looking at the file"}</label>
-            <progress id="sent-so-far" max={1} value={sent} />
-          </p>
+      <div ref={box}>
+        {before ? (
+          <SendFiles inspectionId={inspectionId} before={before} about={about} />
+        ) : (
+          <Form encType="multipart/form-data" action={paths.evidence.list(inspectionId)}>
+            <FileField
+              label="File"
+              name="file"
+              description={kinds}
+              accept={acceptedEndings}
+              errorMessage={errors.file}
+            />
+            <AboutUploadFields {...about} errors={errors} />
+            <Button>Send this file</Button>
+          </Form>
         )}
-        <Button disabled={sent !== null}>Send this file</Button>
-      </Form>
+      </div>
     </section>
   );
 }
 
-type Answer = { to: string } | { errors: FieldErrors };
+const kinds =
+  "PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), OpenDocument, image (JPEG, PNG, HEIC, WebP), sound (MP3, M4A, AAC, WAV, OGG), plain text, CSV or email (.eml). 50 MB at most, no macros, no password.";
 
-/** Sends the form by script, to know how far it has come. Whatever goes wrong with that, the browser sends it by itself. */
-function useSending(address: string) {
-  const [sent, setSent] = useState<number | null>(null);
-  const [problems, setProblems] = useState<FieldErrors | null>(null);
-  const byItself = useRef(false);
+type FilledForm = {
+  files: File[];
+  description: string;
+  parts: typeof import("./many-files.tsx");
+  fields: { focusAreas: string[]; request: string };
+};
 
-  function refuse(form: HTMLFormElement, errors: FieldErrors) {
-    setSent(null);
-    setProblems(errors);
-    const first = Object.keys(errors)[0];
-    requestAnimationFrame(() => first && form.querySelector<HTMLElement>(`#${first}`)?.focus());
-  }
+/**
+ * What the native form holds when that for many files takes over: never while somebody is in it, nor while a description
+ * waits in it for its file.
+ */
+function useTakeOver(box: RefObject<HTMLDivElement | null>): FilledForm | null {
+  const [filled, setFilled] = useState<FilledForm | null>(null);
+  useEffect(() => {
+    const fields = box.current;
+    if (!fields) return;
+    let parts: FilledForm["parts"] | null = null;
+    const takeOver = () => {
+      const form = fields.querySelector("form");
+      if (!parts || !form || fields.contains(document.activeElement)) return;
+      const values = new FormData(form);
+      const description = String(values.get("shows") ?? "");
+      const files = values
+        .getAll("file")
+        .filter((file): file is File => file instanceof File && file.name !== "");
+      if (description !== "" && files.length === 0) return;
+      const focusAreas = values.getAll("focus-areas").map(String);
+      setFilled({
+        files,
+        description,
+        parts,
+        fields: { focusAreas, request: String(values.get("request") ?? "") },
+      });
+    };
+    const takeOverLater = () => setTimeout(takeOver);
+    void import("./many-files.tsx").then((loaded) => {
+      parts = loaded;
+      takeOver();
+    });
+    fields.addEventListener("focusout", takeOverLater);
+    return () => fields.removeEventListener("focusout", takeOverLater);
+  }, [box]);
+  return filled;
+}
 
-  function send(event: FormEvent<HTMLFormElement>) {
-    if (byItself.current) return;
+type SendFilesProps = {
+  inspectionId: string;
+  before: FilledForm;
+  about: Omit<ComponentProps<typeof AboutUploadFields>, "errors">;
+};
+
+function SendFiles({ inspectionId, before, about }: SendFilesProps) {
+  const uploads = useUploads(paths.evidence.file(inspectionId), before.files);
+  const { default: ManyFiles, SendFilesButton } = before.parts;
+  const { focusAreas, request } = before.fields;
+  const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (sent !== null) return;
+    if (uploads.isSending) return;
     const form = event.currentTarget;
-    const body = new FormData(form);
-    const file = body.get("file");
-    if (file instanceof File && file.size > largestUpload) {
-      return refuse(form, { file: fileProblems["too-large"] });
-    }
-    const request = new XMLHttpRequest();
-    const leaveToBrowser = () => {
-      byItself.current = true;
-      setSent(null);
-      form.requestSubmit();
-    };
-    request.open("POST", address);
-    request.responseType = "json";
-    request.upload.onprogress = ({ loaded, total }) => setSent(total > 0 ? Math.min(loaded / total, 1) : 0);
-    request.onerror = leaveToBrowser;
-    request.onload = () => {
-      const answer = request.response as Answer | null;
-      if (answer && "to" in answer) location.assign(answer.to);
-      else if (answer && "errors" in answer) refuse(form, answer.errors);
-      else leaveToBrowser();
-    };
-    setProblems(null);
-    setSent(0);
-    request.send(body);
-  }
-
-  return { send, sent, problems };
+    const uploadIds = await uploads.send(form);
+    if (uploadIds !== null)
+      location.assign(
+        `${paths.evidence.list(inspectionId)}?${new URLSearchParams(uploadIds.map((id) => ["received", id]))}`,
+      );
+    else
+      requestAnimationFrame(() =>
+        form.querySelector<HTMLElement>("[aria-invalid=true], .field-error")?.focus(),
+      );
+  };
+  return (
+    <form method="post" noValidate onSubmit={send}>
+      <ManyFiles uploads={uploads} description={before.description} kinds={kinds} />
+      <AboutUploadFields
+        {...about}
+        typed={{ "focus-areas": focusAreas, request: [request] }}
+        errors={uploads.sharedErrors}
+        isDescribedElsewhere
+      />
+      <SendFilesButton uploads={uploads} />
+    </form>
+  );
 }

@@ -15,22 +15,27 @@ type AboutUploadFieldsProps = {
   answering: string;
   errors: FieldErrors;
   typed: Typed | undefined;
+  /** Whether what it shows is asked elsewhere. */
+  isDescribedElsewhere?: boolean;
 };
 
 /** What goes with every piece of evidence. */
 export function AboutUploadFields(props: AboutUploadFieldsProps) {
-  const { focusAreas, openRequests, isRequestRequired, answering, errors, typed } = props;
+  const { focusAreas, openRequests, isRequestRequired, answering, errors, typed, isDescribedElsewhere } =
+    props;
   return (
     <>
-      <TextArea
-        label="What does it show?"
-        description="In a sentence. Inspectors read this first."
-        name="shows"
-        rows={3}
-        limit={maxShowsLength}
-        defaultValue={typedOr(typed, "shows")}
-        errorMessage={errors.shows}
-      />
+      {isDescribedElsewhere ? null : (
+        <TextArea
+          label="What does it show?"
+          description="In a sentence. Inspectors read this first."
+          name="shows"
+          rows={3}
+          limit={maxShowsLength}
+          defaultValue={typedOr(typed, "shows")}
+          errorMessage={errors.shows}
+        />
+      )}
       <CheckboxGroup
         label="Which focus areas is it about?"
         name="focus-areas"

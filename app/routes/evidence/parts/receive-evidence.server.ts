@@ -5,10 +5,9 @@ import type { RequestContext } from "#app/http/context.ts";
 import { checkForm, type FieldErrors, type Typed } from "#app/http/parse-form.ts";
 import { type ReceivedFile, receiveFile } from "#app/http/receive-file.server.ts";
 import type { Allowed } from "#app/http/require-role.server.ts";
-import { paths } from "#app/paths.ts";
 
 export type ReceivedEvidence =
-  | { kind: "received"; to: string }
+  | { kind: "received"; uploadId: string }
   | { kind: "refused"; status: 413 | 422 | 503 | 507; errors: FieldErrors; typed: Typed };
 
 /** Reads the form with the file, and takes the file into the evidence; else nothing of it is kept. */
@@ -42,7 +41,7 @@ export async function receiveEvidence(
   });
   switch (outcome.kind) {
     case "received":
-      return { kind: "received", to: `${paths.evidence.list(inspection.id)}?received=${outcome.uploadId}` };
+      return { kind: "received", uploadId: outcome.uploadId };
     case "refused":
       return refused({ file: fileProblems[outcome.why] }, outcome.why === "quota" ? 413 : 422);
     case "no-such-focus-area":

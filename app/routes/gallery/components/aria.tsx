@@ -4,6 +4,7 @@ import { Button } from "#app/components/aria/button.tsx";
 import { ComboBox } from "#app/components/aria/combo-box.tsx";
 import CommandPalette from "#app/components/aria/command-palette.tsx";
 import { Dialog, DialogTrigger } from "#app/components/aria/dialog.tsx";
+import { DropZone } from "#app/components/aria/drop-zone.tsx";
 import { Enhanced } from "#app/components/aria/enhanced.tsx";
 import { GridList } from "#app/components/aria/grid-list.tsx";
 import KeysDialog from "#app/components/aria/keys-dialog.tsx";
@@ -137,6 +138,7 @@ export function Aria() {
           ]}
         />
       </Specimen>
+      <Files />
       <Specimen name="SectionTabs">
         <SectionTabs
           label="Parts of a long form"
@@ -158,6 +160,22 @@ export function Aria() {
       <AriaTables />
       <Overlays />
     </Part>
+  );
+}
+
+function Files() {
+  const [names, setNames] = useState<string[]>([]);
+  return (
+    <Specimen name="DropZone">
+      <DropZone
+        label="Drop the minutes here"
+        description="PDF or plain text"
+        buttonLabel="Choose minutes"
+        accept=".pdf,.txt"
+        onSelect={(files) => setNames(files.map(({ name }) => name))}
+      />
+      <p role="status">{names.length > 0 ? `Chosen: ${names.join(", ")}` : null}</p>
+    </Specimen>
   );
 }
 
