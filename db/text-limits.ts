@@ -102,6 +102,7 @@ export const textLimits: TextLimits = {
   textTerms: { terms: 200_000 },
   textsToIndex: none,
   textFocusAreas: none,
+  textChanges: none,
   textMarks: none,
   textReadings: none,
   textFlags: none,

@@ -1,12 +1,51 @@
-/** A key, or keys pressed together, and what it does. */
-export type Shortcut = { id: string; label: string; keys: string };
+/** A key, or keys pressed together, what it does, and on which pages. */
+export type Shortcut = { id: string; place: ShortcutPlace; label: string; keys: string };
+export type ShortcutPlace = keyof typeof shortcutPlaces;
+
+export const shortcutPlaces = { everywhere: "On every page", reading: "In the reading room" };
+
+const everywhere = (id: string, label: string, keys: string) => ({
+  id,
+  place: "everywhere" as const,
+  label,
+  keys,
+});
+const reading = (id: string, label: string, keys: string) => ({ id, place: "reading" as const, label, keys });
+const ordinals = [
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+];
 
 /** Every key of the workplace that can be changed or turned off (WCAG 2.1.4), in the order in which they are shown. */
-export const shortcuts = [
-  { id: "palette", label: "Go to a page or an action", keys: "Control+k" },
-  { id: "keys", label: "Show the keys", keys: "?" },
-  { id: "navigation", label: "Fold the navigation, or show it whole", keys: "[" },
-] as const satisfies readonly Shortcut[];
+export const shortcuts: readonly Shortcut[] = [
+  everywhere("palette", "Go to a page or an action", "Control+k"),
+  everywhere("keys", "Show the keys", "?"),
+  everywhere("navigation", "Fold the navigation, or show it whole", "["),
+  reading("next", "Mark as read, and on to the next", "n"),
+  reading("previous", "Back to the one before", "p"),
+  reading("skip", "Past it, without marking it as read", "s"),
+  reading("search", "Search", "/"),
+  reading("flag", "Flag, or remove the flag", "f"),
+  reading("quote", "Quote", "q"),
+  reading("find-theme", "Find a theme, or make one", "t"),
+  reading("last-theme", "The last theme again", "r"),
+  ...ordinals.map((ordinal, place) =>
+    reading(`theme-${place + 1}`, `The theme that is listed ${ordinal}`, String((place + 1) % 10)),
+  ),
+  reading("positive", "They feel positive", "+"),
+  reading("negative", "They feel negative", "-"),
+  reading("mixed", "They feel mixed", "m"),
+  reading("neutral", "They feel neutral", "o"),
+  reading("undo", "Undo", "u"),
+];
 
 /** What somebody chose instead, by shortcut; "" where it is turned off. */
 export type ChosenKeys = Readonly<Record<string, string>>;
@@ -19,14 +58,14 @@ export function parseKeys(typed: string): string | null {
     .trim()
     .replace(/^(?:ctrl|control|cmd|command|⌘)\s*[+ ]\s*(?=.)/iu, "Control+")
     .replace(/^(?:alt|option)\s*[+ ]\s*(?=.)/iu, "Alt+");
-  const lower = keys.replace(/.$/u, (key) => key.toLowerCase());
+  const lower = keys.replace(/.$/u, (key) => withoutShift(key.toLowerCase()));
   return lower === "" || typedShape.test(lower) ? lower : null;
 }
 
 /** The keys of every shortcut as somebody has them; those that are turned off are left out. */
 export function listKeys(chosen: ChosenKeys): Shortcut[] {
   return shortcuts
-    .map(({ id, label, keys }) => ({ id, label, keys: chosen[id] ?? keys }))
+    .map((shortcut) => ({ ...shortcut, keys: chosen[shortcut.id] ?? shortcut.keys }))
     .filter(({ keys }) => keys !== "");
 }
 
@@ -43,5 +82,10 @@ type Press = { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean 
 /** What somebody pressed, written as shortcuts are. */
 export function keysOf({ key, ctrlKey, metaKey, altKey }: Press): string {
   const modifier = ctrlKey || metaKey ? "Control+" : altKey ? "Alt+" : "";
-  return `${modifier}${key.length === 1 ? key.toLowerCase() : key}`;
+  return `${modifier}${key.length === 1 ? withoutShift(key.toLowerCase()) : key}`;
+}
+
+/** Plus and equals are one key on British keyboards. */
+function withoutShift(key: string): string {
+  return key === "=" ? "+" : key;
 }

@@ -32,7 +32,7 @@ export const instantColumns = [
 ];
 
 /** Instants that queries find by another way than by a column's name. */
-export const instantExpressions = ["closesAt", "opensAt", "sealedEarlyAt"];
+export const instantExpressions = ["closesAt", "noticedUntil", "opensAt", "sealedEarlyAt"];
 
 /** The columns that hold JSON. A text of the same name that is no list and no object stays as it is. */
 export const jsonColumns = [

@@ -43,6 +43,7 @@ import * as answersToRemarks from "./0059-answers-to-remarks.ts";
 import * as textProblems from "./0067-text-problems.ts";
 import * as searchIndexAnew from "./0072-search-index-anew.ts";
 import * as inspections from "./0073-inspections.ts";
+import * as textChanges from "./0074-text-changes.ts";
 import * as judgementsWithdrawn from "./0075-judgements-withdrawn.ts";
 import * as themes from "./0077-themes.ts";
 
@@ -94,6 +95,7 @@ export const migrations: Migration[] = [
   { name: "0067-text-problems", up: textProblems.up },
   { name: "0072-search-index-anew", up: searchIndexAnew.up },
   { name: "0073-inspections", up: inspections.up },
+  { name: "0074-text-changes", up: textChanges.up },
   { name: "0075-judgements-withdrawn", up: judgementsWithdrawn.up },
   { name: "0077-themes", up: themes.up },
 ];

@@ -22,8 +22,18 @@ export type TextFilter = {
   group: { name: string; value: string } | null;
   /** Only the texts of a sample that is read blind. */
   sampleId: string | null;
+  /** Under no theme that this person may see, or put under one by them or by others. */
+  coded: "none" | "me" | "others" | null;
+  /** Only what may be quoted. */
+  isQuotable: boolean;
+  /** The language in which it was written. */
+  language: string | null;
+  length: "short" | "medium" | "long" | null;
   sought: readonly SearchTerm[];
 };
+
+/** In characters: what is shorter is short, what is longer is long. */
+const mediumLength = { min: 200, max: 600 };
 
 export type TextsQuery = { inspectionId: string; personId: string; filter: TextFilter };
 
@@ -119,6 +129,17 @@ export function listReadings(db: Queries, numbers: readonly number[]) {
     .select(["textReadings.textNumber", "textReadings.personId", "textReadings.readAt", "people.name"])
     .where("textReadings.textNumber", "in", numbers)
     .orderBy("textReadings.readAt")
+    .execute();
+}
+
+/** Which of these are flagged, and by whom. */
+export function listTextFlags(db: Queries, numbers: readonly number[]) {
+  if (numbers.length === 0) return Promise.resolve([]);
+  return db
+    .selectFrom("textFlags")
+    .innerJoin("people", "people.id", "textFlags.flaggedBy")
+    .select(["textFlags.textNumber", "people.name"])
+    .where("textFlags.textNumber", "in", numbers)
     .execute();
 }
 
@@ -271,6 +292,46 @@ function rulesOf(
       .select("sampleTexts.textNumber")
       .where("sampleTexts.sampleId", "=", sampleId);
     rules.push(eb("texts.number", "in", drawn));
+  }
+  if (filter.coded) {
+    const coded = eb
+      .selectFrom("codings")
+      .select("codings.textNumber")
+      .whereRef("codings.textNumber", "=", "texts.number")
+      .where("codings.removedAt", "is", null)
+      .$if(filter.coded === "me", (query) => query.where("codings.codedBy", "=", personId))
+      .$if(filter.coded === "others", (query) => query.where("codings.codedBy", "<>", personId))
+      .where((coded) => isOpenTo(coded, personId));
+    rules.push(filter.coded === "none" ? eb.not(eb.exists(coded)) : eb.exists(coded));
+  }
+  if (filter.isQuotable) {
+    rules.push(
+      eb.or([
+        eb(
+          "texts.sourceId",
+          "in",
+          eb.selectFrom("responses").select("id").where("quoteWithoutName", "=", true),
+        ),
+        eb(
+          "texts.sourceId",
+          "in",
+          eb.selectFrom("discussionWords").select("id").where("mayQuote", "=", true),
+        ),
+        eb("texts.sourceId", "in", eb.selectFrom("meetingNotes").select("id").where("mayQuote", "=", true)),
+      ]),
+    );
+  }
+  if (filter.language) {
+    const written = eb.selectFrom("responses").select("id").where("language", "=", filter.language);
+    const isWritten = eb.and([eb("texts.source", "=", "survey"), eb("texts.sourceId", "in", written)]);
+    // What inspectors write down of what was spoken is in English.
+    rules.push(filter.language === "en" ? eb.or([isWritten, eb("texts.source", "<>", "survey")]) : isWritten);
+  }
+  if (filter.length) {
+    const characters = eb.fn<number>("length", ["texts.words"]);
+    if (filter.length === "short") rules.push(eb(characters, "<", mediumLength.min));
+    else if (filter.length === "long") rules.push(eb(characters, ">", mediumLength.max));
+    else rules.push(eb.between(characters, mediumLength.min, mediumLength.max));
   }
   if (group) {
     const responseIds = eb

@@ -200,6 +200,21 @@ export function findCoding(
     .executeTakeFirst();
 }
 
+/** The same by its id alone, removed or not. */
+export function findCodingById(
+  db: Queries,
+  key: { inspectionId: string; codingId: string; isRemoved?: boolean },
+): Promise<CodingsTable | undefined> {
+  return db
+    .selectFrom("codings")
+    .innerJoin("texts", "texts.number", "codings.textNumber")
+    .selectAll("codings")
+    .where("texts.inspectionId", "=", key.inspectionId)
+    .where("codings.id", "=", key.codingId)
+    .where("codings.removedAt", key.isRemoved ? "is not" : "is", null)
+    .executeTakeFirst();
+}
+
 export async function updateCoding(
   trx: Trx,
   codingId: string,

@@ -10,6 +10,10 @@ select "responseGroups"."name", "responseGroups"."value", sum(felt."positive") a
 -- findCoding
 select "codings".* from "codings" inner join "texts" on "texts"."number" = "codings"."textNumber" where "texts"."inspectionId" = ? and "codings"."textNumber" = ? and "codings"."id" = ? and "codings"."removedAt" is null;
 
+-- findCodingById
+select "codings".* from "codings" inner join "texts" on "texts"."number" = "codings"."textNumber" where "texts"."inspectionId" = ? and "codings"."id" = ? and "codings"."removedAt" is not null;
+select "codings".* from "codings" inner join "texts" on "texts"."number" = "codings"."textNumber" where "texts"."inspectionId" = ? and "codings"."id" = ? and "codings"."removedAt" is null;
+
 -- findTheme
 select * from "themes" where "inspectionId" = ? and "id" = ? and "removedAt" is null;
 

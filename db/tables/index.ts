@@ -73,6 +73,7 @@ import type { QuotationsTable } from "./quotations.ts";
 import type { ReachReleasesTable, ReachTotalsTable } from "./reach.ts";
 import type {
   CodingsTable,
+  TextChangesTable,
   TextClaimsTable,
   TextFlagsTable,
   TextFocusAreasTable,
@@ -174,6 +175,7 @@ export interface Tables {
   textTerms: TextTermsTable;
   textsToIndex: TextsToIndexTable;
   textFocusAreas: TextFocusAreasTable;
+  textChanges: TextChangesTable;
   textMarks: TextMarksTable;
   textReadings: TextReadingsTable;
   textFlags: TextFlagsTable;

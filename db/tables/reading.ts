@@ -50,6 +50,13 @@ export interface TextFlagsTable {
   flaggedAt: Temporal.Instant;
 }
 
+/** When a text was last read, flagged or coded, by the clock of the database, which notes it by itself. */
+export interface TextChangesTable {
+  textNumber: number;
+  inspectionId: string;
+  changedAt: Temporal.Instant;
+}
+
 /** A text handed to somebody for some minutes, so that nobody else who shares the queue is given it too. */
 export interface TextClaimsTable {
   textNumber: number;

@@ -14,6 +14,7 @@ const unsaved: Readonly<Record<string, string>> = {
   "app/routes/open-meeting/overview/notice.tsx":
     "written by Noonday from the sessions, and copied: nothing receives it",
   "app/routes/reading/document/route.tsx": "a search, which stands in the address",
+  "app/routes/reading/room/filters.tsx": "a search, and a name given to it, in one press",
   "app/routes/reading/parts/queue-filter.tsx": "a search, which stands in the address",
 };
 

@@ -47,7 +47,8 @@ describe("settings of the workplace", () => {
       keys: { palette: "Control+j", keys: "" },
     });
     expect(parseWorkSettings(formatWorkSettings(chosen))).toEqual(chosen);
-    expect(listKeys(chosen.keys).map(({ id }) => id)).toEqual(["palette", "navigation"]);
+    const everywhere = listKeys(chosen.keys).filter(({ place }) => place === "everywhere");
+    expect(everywhere.map(({ id }) => id)).toEqual(["palette", "navigation"]);
   });
 
   it("stay as usual where nothing or nonsense is written", () => {

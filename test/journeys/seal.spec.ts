@@ -39,7 +39,8 @@ test("a lead takes a chart out with their name on it, seals the evidence, and is
     await expect(page.getByText(form ?? "", { exact: true })).toHaveCount(0);
   }
   await page.goto(`${area}/reading`);
-  await page.locator(".text-list a").first().click();
+  await expect(page.getByText("The evidence is sealed: nothing can be coded.")).toBeVisible();
+  await page.goto(`${area}/reading/next`);
   await expect(page.getByText("it can be read, not changed")).toBeVisible();
   await expect(page.getByRole("button", { name: "Put under the theme" })).toHaveCount(0);
   await page.goto(`${area}/seal`);

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { formEndName } from "#app/domain/text/text-field.ts";
+import { formatKeys, shortcuts } from "#app/messages/shortcuts.ts";
 import { action, loader } from "#app/routes/settings/workplace/route.tsx";
 import { describeOnBoth } from "../db/on-both.ts";
 import { anInspection } from "../factories/inspections.ts";
@@ -10,9 +11,7 @@ const whole = {
   from: "/revisits",
   density: "compact",
   navigation: "whole",
-  "key-palette": "Ctrl K",
-  "key-keys": "?",
-  "key-navigation": "[",
+  ...Object.fromEntries(shortcuts.map(({ id, keys }) => [`key-${id}`, formatKeys(keys)])),
   [formEndName]: "",
 };
 

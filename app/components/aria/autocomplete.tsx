@@ -1,4 +1,4 @@
-import { type Ref, useState } from "react";
+import { type Ref, useEffect, useRef, useState } from "react";
 import { Autocomplete as AriaAutocomplete, useFilter } from "react-aria-components/Autocomplete";
 import { Input, Label, SearchField } from "react-aria-components/SearchField";
 import { ListBox, type Option } from "./list-box.tsx";
@@ -32,14 +32,22 @@ export function Autocomplete(props: AutocompleteProps) {
     name !== "" &&
     !options.some((option) => option.name.toLowerCase() === name.toLowerCase());
   const found = options.filter((option) => contains(option.name, name));
+  const box = useRef<HTMLDivElement>(null);
+  const [choiceCount, setChoiceCount] = useState(0);
+  useEffect(() => {
+    const isFocusLost = document.activeElement === document.body;
+    if (choiceCount > 0 && isFocusLost) box.current?.querySelector("input")?.focus();
+  }, [choiceCount]);
   const choose = (id: Option["id"]) => {
     setTyped("");
+    setChoiceCount((count) => count + 1);
     if (id === makeId) props.onMake?.(name);
     else props.onChoose(id);
   };
   return (
-    <div className="aria-autocomplete">
-      <AriaAutocomplete inputValue={typed} onInputChange={setTyped}>
+    <div ref={box} className="aria-autocomplete">
+      {/* Drawn anew, or the field would still point to an option that has gone. */}
+      <AriaAutocomplete key={choiceCount} inputValue={typed} onInputChange={setTyped}>
         <SearchField className="aria-search" isDisabled={isDisabled}>
           <Label className="aria-label">{label}</Label>
           <Input

@@ -16,16 +16,29 @@ type GridListProps<Item extends { id: Key }> = {
   children: (item: Item) => ReactNode;
   /** In pixels: rows of one height, of which only those in sight stand in the page. */
   rowSize: number;
-  selected: Selection;
+  selected: "all" | Iterable<Key>;
   onSelect: (selected: Selection) => void;
   /** Enter or a press on a row. */
   onOpen?: (id: Key) => void;
   whenEmpty: ReactNode;
+  /** Where letters are shortcuts of the page, and do not jump to rows. */
+  disallowTypeAhead?: boolean;
 };
 
 /** A list of any length: arrow keys, Shift and Ctrl choose rows. */
 export function GridList<Item extends { id: Key }>(props: GridListProps<Item>) {
-  const { label, items, textOf, children, rowSize, selected, onSelect, onOpen, whenEmpty } = props;
+  const {
+    label,
+    items,
+    textOf,
+    children,
+    rowSize,
+    selected,
+    onSelect,
+    onOpen,
+    whenEmpty,
+    disallowTypeAhead,
+  } = props;
   const layoutOptions = useMemo(() => ({ rowSize }), [rowSize]);
   return (
     <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
@@ -38,6 +51,7 @@ export function GridList<Item extends { id: Key }>(props: GridListProps<Item>) {
         selectedKeys={selected}
         onSelectionChange={onSelect}
         onAction={onOpen}
+        disallowTypeAhead={disallowTypeAhead}
         renderEmptyState={() => <div className="aria-grid-list-empty">{whenEmpty}</div>}
       >
         {(item) => (

@@ -15,7 +15,7 @@ export function useShortcuts(
       const keys = keysOf(event);
       const id = byKeys.get(keys);
       const act = id === undefined ? undefined : latest.current[id];
-      if (!act || (!keys.includes("+", 1) && isTyping(event.target))) return;
+      if (!act || (!keys.includes("+", 1) && isTyping(document.activeElement))) return;
       event.preventDefault();
       act();
     };
@@ -27,7 +27,8 @@ export function useShortcuts(
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.closest("input, textarea, select, [contenteditable], [role='dialog'], [role='alertdialog']") !==
-      null
+    target.closest(
+      "input, textarea, select, [contenteditable], [role='dialog']:not(.aria-popover-dialog), [role='alertdialog']",
+    ) !== null
   );
 }

@@ -4,6 +4,7 @@ const actions = {
   "bank-holiday.removed": "removed a bank holiday",
   "bank-holidays.added": "added bank holidays",
   "coding.added": "added words to a theme",
+  "coding.restored": "put words back under a theme",
   "coding.removed": "removed words from a theme",
   "collation.focus-area-opened": "opened what was said about a focus area",
   "collation.groups-compared": "compared groups of responses",

@@ -3,6 +3,7 @@ import type { Queries, Trx } from "#db/connection.ts";
 import { deleteReading, findText, insertReading } from "#db/queries/texts.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { checkActor } from "../audit/check-actor.server.ts";
+import { undoOnRefusal } from "../readable-texts/undo-on-refusal.server.ts";
 import { revealSamples } from "../samples/change-sample.server.ts";
 import { prepareSearch } from "../search/index-texts.server.ts";
 import { findNextInQueue } from "./find-next-text.server.ts";
@@ -17,6 +18,21 @@ export function markText(
   { read, ...reading }: Reading & { read: boolean },
 ): Promise<{ kind: "marked" | "no-such-text" }> {
   return db.transaction().execute((trx) => (read ? storeReading(trx, reading) : removeReading(trx, reading)));
+}
+
+/** The same for several texts: all of them, or none where one is not there. */
+export async function markTexts(
+  db: Queries,
+  { read, numbers, ...by }: Omit<Reading, "number"> & { numbers: readonly number[]; read: boolean },
+): Promise<{ kind: "marked" | "no-such-text" }> {
+  return undoOnRefusal(db, async (trx) => {
+    for (const number of numbers) {
+      const reading = { ...by, number };
+      const { kind } = await (read ? storeReading(trx, reading) : removeReading(trx, reading));
+      if (kind === "no-such-text") return { kind };
+    }
+    return { kind: "marked" };
+  });
 }
 
 /**

@@ -3,6 +3,7 @@ import { readSearchTerms, type SearchTerm } from "../search/search-terms.ts";
 import { aboutQuestions } from "../survey/respondent-profile.ts";
 import { shortenText } from "../text/text.ts";
 import { type Feeling, feelings } from "../themes/theme.ts";
+import { translatedLanguages } from "../translations/languages.ts";
 
 /** Which texts are read; what is null or empty leaves none out. */
 export type TextFilter = {
@@ -20,8 +21,16 @@ export type TextFilter = {
   group: { name: string; value: string } | null;
   /** Only the texts of a sample that is read blind. */
   sampleId: string | null;
+  /** `none`: under no theme yet; else put under one by oneself, or by others. */
+  coded: (typeof codedBy)[number] | null;
+  isQuotable: boolean;
+  language: string | null;
+  length: (typeof lengths)[number] | null;
   sought: SearchTerm[];
 };
+
+const codedBy = ["none", "me", "others"] as const;
+const lengths = ["short", "medium", "long"] as const;
 
 /** All that people said: a filter that leaves none of it out. */
 export const everyText: TextFilter = {
@@ -33,6 +42,10 @@ export const everyText: TextFilter = {
   feeling: null,
   group: null,
   sampleId: null,
+  coded: null,
+  isQuotable: false,
+  language: null,
+  length: null,
   sought: [],
 };
 
@@ -50,6 +63,20 @@ export const stateWords = {
   nobody: "Not read by anybody",
   flagged: "Flagged",
 } as const;
+
+export const codedWords: Readonly<Record<(typeof codedBy)[number], string>> = {
+  none: "Not coded",
+  me: "Coded by me",
+  others: "Coded by others",
+};
+
+export const lengthWords: Readonly<Record<(typeof lengths)[number], string>> = {
+  short: "Short (under 200 characters)",
+  medium: "Medium",
+  long: "Long (over 600 characters)",
+};
+
+const languageCodes = ["en", ...translatedLanguages];
 
 const states = Object.keys(stateWords) as (keyof typeof stateWords)[];
 const maxSearchLength = 200;
@@ -80,6 +107,10 @@ export function parseReadingQueue(query: URLSearchParams): ReadingQueue {
       feeling: oneOf("feeling", feelings),
       group: isGroup ? { name, value } : null,
       sampleId: idIn("sample"),
+      coded: oneOf("coded", codedBy),
+      isQuotable: query.get("quotable") === "yes",
+      language: oneOf("language", languageCodes),
+      length: oneOf("length", lengths),
       sought: readSearchTerms(typed),
     },
     typed,
@@ -106,6 +137,10 @@ export function formatReadingQueue({ filter, typed, shared }: ReadingQueue): URL
   set("feeling", filter.feeling);
   set("group", filter.group && `${filter.group.name}:${filter.group.value}`);
   set("sample", filter.sampleId);
+  set("coded", filter.coded);
+  set("quotable", filter.isQuotable ? "yes" : null);
+  set("language", filter.language);
+  set("length", filter.length);
   set("words", typed);
   set("shared", shared ? "yes" : null);
   return query;

@@ -1,8 +1,16 @@
 import { hashToken, makeId } from "#app/platform/tokens.ts";
-import type { Queries } from "#db/connection.ts";
+import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findText, listFocusAreasOfTexts } from "#db/queries/texts.ts";
-import { findCoding, findTheme, insertCoding, listCodingsByTexts, updateCoding } from "#db/queries/themes.ts";
+import {
+  findCoding,
+  findCodingById,
+  findTheme,
+  insertCoding,
+  listCodingsByTexts,
+  updateCoding,
+} from "#db/queries/themes.ts";
+import type { CodingsTable } from "#db/tables/reading.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { isReadBlind } from "../samples/change-sample.server.ts";
@@ -11,7 +19,7 @@ import { addTheme } from "./make-theme.server.ts";
 import type { Feeling, TextRange } from "./theme.ts";
 
 export type CodedText =
-  | { kind: "coded"; codingId: string }
+  | { kind: "coded"; codingId: string; themeId: string }
   | { kind: "already-coded" }
   | { kind: "no-such-text" }
   /** None of the focus areas that the text is about has that theme. */
@@ -57,41 +65,59 @@ export function codeText(
     }
     const theme = await findTheme(trx, { inspectionId, themeId });
     if (!theme || !about.includes(theme.focusAreaId)) return { kind: "no-such-theme" };
-    const place = { startsAt: range?.start ?? null, endsAt: range?.end ?? null };
-    // Two who read the same sample may well code alike, and must not be told so.
-    const isBlind = await isReadBlind(trx, { textNumber: number, personId: actor.personId });
-    const already = (await listCodingsByTexts(trx, [number])).some(
-      (coding) =>
-        (!isBlind || coding.codedBy === actor.personId) &&
-        coding.removedAt === null &&
-        coding.themeId === themeId &&
-        coding.feeling === feeling &&
-        coding.startsAt === place.startsAt &&
-        coding.endsAt === place.endsAt,
-    );
-    if (already) return { kind: "already-coded" };
-    const codingId = makeId();
-    await insertCoding(trx, {
-      id: codingId,
-      textNumber: number,
-      themeId,
-      ...place,
-      feeling,
-      codedBy: actor.personId,
-      codedAt: now,
-      removedBy: null,
-      removedAt: null,
-      givenAs: null,
-    });
-    await recordAudit(trx, {
-      at: now,
-      actor,
-      inspectionId,
-      action: "coding.added",
-      details: { text: number, themeId, name: theme.name, feeling, ...place },
-    });
-    return { kind: "coded", codingId };
+    return addCoding(trx, { inspectionId, number, theme, range: range, feeling, actor, now });
   });
+}
+
+/** Puts a text under a theme in a transaction that takes turns over the re-visit. */
+export async function addCoding(
+  trx: Trx,
+  coding: {
+    inspectionId: string;
+    number: number;
+    theme: { id: string; name: string };
+    range: TextRange | null;
+    feeling: Feeling;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<Extract<CodedText, { kind: "coded" | "already-coded" }>> {
+  const { inspectionId, number, theme, range, feeling, actor, now } = coding;
+  const themeId = theme.id;
+  const place = { startsAt: range?.start ?? null, endsAt: range?.end ?? null };
+  // Two who read the same sample may well code alike, and must not be told so.
+  const isBlind = await isReadBlind(trx, { textNumber: number, personId: actor.personId });
+  const already = (await listCodingsByTexts(trx, [number])).some(
+    (coding) =>
+      (!isBlind || coding.codedBy === actor.personId) &&
+      coding.removedAt === null &&
+      coding.themeId === themeId &&
+      coding.feeling === feeling &&
+      coding.startsAt === place.startsAt &&
+      coding.endsAt === place.endsAt,
+  );
+  if (already) return { kind: "already-coded" };
+  const codingId = makeId();
+  await insertCoding(trx, {
+    id: codingId,
+    textNumber: number,
+    themeId,
+    ...place,
+    feeling,
+    codedBy: actor.personId,
+    codedAt: now,
+    removedBy: null,
+    removedAt: null,
+    givenAs: null,
+  });
+  await recordAudit(trx, {
+    at: now,
+    actor,
+    inspectionId,
+    action: "coding.added",
+    details: { text: number, themeId, name: theme.name, feeling, ...place },
+  });
+  return { kind: "coded", codingId, themeId };
 }
 
 /** What tells whether words are still those that somebody has before them. */
@@ -115,15 +141,72 @@ export function undoCoding(
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const coding = await findCoding(trx, { inspectionId, textNumber: number, codingId });
     if (!coding) return { kind: "no-such-coding" };
-    await updateCoding(trx, codingId, { removedAt: now, removedBy: actor.personId });
+    await removeCoding(trx, { inspectionId, coding, actor, now });
+    return { kind: "undone" };
+  });
+}
+
+type CodingChange = {
+  inspectionId: string;
+  coding: Pick<CodingsTable, "id" | "textNumber" | "themeId" | "feeling" | "codedBy">;
+  actor: PersonActor;
+  now: Temporal.Instant;
+};
+
+/** Takes a coding back in a transaction that takes turns over the re-visit. */
+export async function removeCoding(
+  trx: Trx,
+  { inspectionId, coding, actor, now }: CodingChange,
+): Promise<void> {
+  const { id, textNumber, themeId, feeling, codedBy } = coding;
+  await updateCoding(trx, id, { removedAt: now, removedBy: actor.personId });
+  await recordAudit(trx, {
+    at: now,
+    actor,
+    inspectionId,
+    action: "coding.removed",
+    details: { codingId: id, text: textNumber, themeId, feeling, codedBy },
+  });
+}
+
+/** The inverse: puts words back under their theme, by whoever took them out. */
+export function restoreCoding(
+  db: Queries,
+  input: {
+    inspectionId: string;
+    number: number;
+    codingId: string;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<{ kind: "restored" | "no-such-coding" | "no-such-theme" | "already-coded" }> {
+  const { inspectionId, number, codingId, actor, now } = input;
+  return db.transaction().execute(async (trx) => {
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const coding = await findCodingById(trx, { inspectionId, codingId, isRemoved: true });
+    if (!coding || coding.textNumber !== number || coding.removedBy !== actor.personId) {
+      return { kind: "no-such-coding" };
+    }
     const { themeId, feeling, codedBy } = coding;
+    if (!(await findTheme(trx, { inspectionId, themeId }))) return { kind: "no-such-theme" };
+    const isBack = (await listCodingsByTexts(trx, [number])).some(
+      (other) =>
+        other.removedAt === null &&
+        other.codedBy === codedBy &&
+        other.themeId === themeId &&
+        other.feeling === feeling &&
+        other.startsAt === coding.startsAt &&
+        other.endsAt === coding.endsAt,
+    );
+    if (isBack) return { kind: "already-coded" };
+    await updateCoding(trx, codingId, { removedAt: null, removedBy: null });
     await recordAudit(trx, {
       at: now,
       actor,
       inspectionId,
-      action: "coding.removed",
+      action: "coding.restored",
       details: { codingId, text: number, themeId, feeling, codedBy },
     });
-    return { kind: "undone" };
+    return { kind: "restored" };
   });
 }

@@ -6,6 +6,7 @@ import { readForm } from "#app/http/read-form.ts";
 import { readInteger } from "#app/http/read-number.ts";
 import { documentQueue, queueOf, textNumber, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { wantsJson } from "#app/http/wants-json.ts";
 import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
@@ -18,6 +19,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const about = { inspectionId: inspection.id, number, actor, now: context.receivedAt };
   const outcome = await flagText(context.db, { ...about, flagged: choice === "yes" });
   if (outcome.kind === "no-such-text") throw notFound();
+  if (wantsJson(request)) return Response.json(outcome);
   const queue = queueOf(request);
   const page = readInteger(typedOr(typed, "page"));
   const position = readInteger(typedOr(typed, "position"));

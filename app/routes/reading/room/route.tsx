@@ -1,3 +1,4 @@
+import { type ComponentType, useEffect, useState } from "react";
 import { Banner } from "#app/components/banner.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
@@ -12,6 +13,7 @@ import { listSearches } from "#app/domain/reading/save-search.server.ts";
 import { everyText, formatReadingQueue } from "#app/domain/reading/text-filter.ts";
 import { excerptOf } from "#app/domain/search/excerpt.ts";
 import { describeProfileAnswer } from "#app/domain/survey/respondent-profile.ts";
+import { listCountedThemes } from "#app/domain/themes/count-themes.server.ts";
 import { readInteger } from "#app/http/read-number.ts";
 import { isDocumentQueue, queueOf, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -19,26 +21,28 @@ import { formatNumber } from "#app/messages/format-number.ts";
 import { readingMessages } from "#app/messages/work/reading-messages.ts";
 import { paths } from "#app/paths.ts";
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "#app/remix.server.ts";
-import { useLoaderData } from "#app/remix.ts";
+import { type ShouldRevalidateFunction, useLoaderData, useRouteLoaderData } from "#app/remix.ts";
 import { NextPage } from "../parts/next-page.tsx";
 import { QueueFilter } from "../parts/queue-filter.tsx";
 import { ReadingQueues } from "../parts/reading-queues.tsx";
+import { listFilterOptions } from "./filter-options.server.ts";
 import { NotSearched } from "./not-searched.tsx";
 import { SavedSearches } from "./saved-searches.tsx";
+import type { WorkbenchProps } from "./workbench.tsx";
 import "../parts/reading-room.css";
 
 /** In characters: what a list shows of a text. */
 const excerptLength = 220;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { inspection, role, actor } = await requireRole(args, "see", "reading");
+  const { inspection, role, actor, sealed, mayStill } = await requireRole(args, "see", "reading");
   const { context, request } = args;
   const queue = { ...queueOf(request), shared: false };
   const search = new URL(request.url).searchParams;
   const after = readInteger(search.get("after"));
   // Searches that were kept before documents had a pile of their own.
   if (isDocumentQueue(request)) throw redirect(withQueue(paths.reading.documents(inspection.id), queue));
-  const [opened, searches] = await Promise.all([
+  const [opened, searches, counted] = await Promise.all([
     openReadingRoom(context, {
       inspectionId: inspection.id,
       filter: queue.filter,
@@ -47,6 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
       now: context.receivedAt,
     }),
     listSearches(context.db, { inspectionId: inspection.id, personId: actor.personId }),
+    listCountedThemes(context, { inspectionId: inspection.id, personId: actor.personId }),
   ]);
   const { all, countsByArea, documents, found, texts, themes, more, focusAreas } = opened;
   const { group, themeId } = queue.filter;
@@ -62,6 +67,14 @@ export async function loader(args: LoaderFunctionArgs) {
     samplesHref: paths.samples.list(inspection.id),
     areaName: inspection.areaName,
     mayMark: may(role, "change", "reading"),
+    mayCode: mayStill("themes"),
+    mayQuote: may(role, "change", "quotations"),
+    isSealed: sealed !== null,
+    filterOptions: listFilterOptions({ focusAreas, themes }),
+    countedThemes: counted.map(({ id, name, focusAreaId, shortName, texts: underIt }) => ({
+      ...{ id, name, focusAreaId, shortName },
+      texts: underIt,
+    })),
     ended: search.has("end"),
     filter: queue.filter,
     typed: queue.typed,
@@ -109,12 +122,44 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+/** Going to another text of the workbench, or narrowing its list, loads nothing: it asks for what it needs itself. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, ...change }) =>
+  change.formMethod === undefined && currentUrl.search !== nextUrl.search
+    ? currentUrl.pathname !== nextUrl.pathname
+    : change.defaultShouldRevalidate;
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Reading room – ${data?.areaName ?? "Re-visit"} – Noonday` },
 ];
 
 export default function ReadingRoom() {
   const loaded = useLoaderData<typeof loader>();
+  const root = useRouteLoaderData<{ name: string | null }>("root");
+  const Workbench = useWorkbench();
+  if (Workbench === null) return <PlainRoom loaded={loaded} />;
+  return (
+    <Page width="work">
+      <Workbench
+        {...loaded}
+        personName={root?.name ?? ""}
+        themes={loaded.countedThemes}
+        progress={loaded.all}
+      />
+    </Page>
+  );
+}
+
+/** The workbench, once script is there. */
+function useWorkbench(): ComponentType<WorkbenchProps> | null {
+  const [Workbench, setWorkbench] = useState<ComponentType<WorkbenchProps> | null>(null);
+  useEffect(() => {
+    void import("./workbench.tsx").then((loaded) => setWorkbench(() => loaded.default));
+  }, []);
+  return Workbench;
+}
+
+/** The reading room as pages: without script, and until it is there. */
+function PlainRoom({ loaded }: { loaded: ReturnType<typeof useLoaderData<typeof loader>> }) {
   const { inspectionId, mayMark, all, areas, found, texts, narrowed, only } = loaded;
   const columns = [
     { key: "area", label: "Focus area" },
@@ -129,92 +174,95 @@ export default function ReadingRoom() {
   ];
   return (
     <Page width="work">
-      <h1>Reading room</h1>
-      <p className="lead">
-        Everything that parents, young people and people at the open meeting said in their own words, and the
-        documents that were sent in as evidence.
-      </p>
-      <ReadingQueues
-        inspectionId={inspectionId}
-        open="texts"
-        mayMark={mayMark}
-        texts={all}
-        documents={loaded.documents}
-      />
-      {loaded.ended ? (
-        <Banner title="That was the last one" announce>
-          <p>
-            Nothing more is left after it in the queue that you were reading. What you skipped is still here.
-          </p>
-        </Banner>
-      ) : null}
-      <DataTable
-        caption="What is left to read"
-        columns={columns}
-        rows={areas.map((one) => ({
-          key: one.id,
-          cells: [
-            <a key={one.id} href={one.href}>
-              {one.shortName}
-            </a>,
-            ...cellsOf(one),
-          ],
-        }))}
-        foot={["All", ...cellsOf(all)]}
-        note="A text about two focus areas stands under both, and is read once."
-        empty="There are no focus areas yet."
-      />
-      <p>
-        <a href={loaded.samplesHref}>Read the same texts blind, and see how far you agree</a>
-        {" · "}
-        <a href={paths.reading.words(inspectionId)}>Words that a group uses more than others</a>
-      </p>
-      <h2>Choose what to read</h2>
-      {only.length > 0 ? (
-        <p className="reading-only">
-          {`Only texts ${only.join(", and ")}. `}
-          <a href={paths.reading.room(inspectionId)}>Show all</a>
+      <div className="plain-room">
+        <h1>Reading room</h1>
+        <p className="lead">
+          Everything that parents, young people and people at the open meeting said in their own words, and
+          the documents that were sent in as evidence.
         </p>
-      ) : null}
-      <QueueFilter
-        action={paths.reading.room(inspectionId)}
-        filter={loaded.filter}
-        typed={loaded.typed}
-        focusAreas={loaded.focusAreas}
-        themes={loaded.themes}
-      />
-      {mayMark ? (
-        <SavedSearches inspectionId={inspectionId} query={loaded.query} searches={loaded.searches} />
-      ) : null}
-      <h2 id="texts" tabIndex={-1}>
-        {readingMessages.t("texts", { count: found })}
-      </h2>
-      <NotSearched texts={loaded.notSearched} />
-      {narrowed ? (
+        <ReadingQueues
+          inspectionId={inspectionId}
+          open="texts"
+          mayMark={mayMark}
+          texts={all}
+          documents={loaded.documents}
+        />
+        {loaded.ended ? (
+          <Banner title="That was the last one" announce>
+            <p>
+              Nothing more is left after it in the queue that you were reading. What you skipped is still
+              here.
+            </p>
+          </Banner>
+        ) : null}
+        <DataTable
+          caption="What is left to read"
+          columns={columns}
+          rows={areas.map((one) => ({
+            key: one.id,
+            cells: [
+              <a key={one.id} href={one.href}>
+                {one.shortName}
+              </a>,
+              ...cellsOf(one),
+            ],
+          }))}
+          foot={["All", ...cellsOf(all)]}
+          note="A text about two focus areas stands under both, and is read once."
+          empty="There are no focus areas yet."
+        />
         <p>
-          <a href={paths.reading.room(inspectionId)}>Show all</a>
+          <a href={loaded.samplesHref}>Read the same texts blind, and see how far you agree</a>
+          {" · "}
+          <a href={paths.reading.words(inspectionId)}>Words that a group uses more than others</a>
         </p>
-      ) : null}
-      {found === 0 ? (
-        <EmptyState title="Nothing here">
-          {narrowed ? "No text passes these filters." : "Nobody has said anything yet."}
-        </EmptyState>
-      ) : (
-        <>
-          <div className="reading-start">
-            <ButtonLink href={loaded.startHref}>
-              {mayMark ? "Read what you have not read" : "Read them one by one"}
-            </ButtonLink>
-            {mayMark ? (
-              <Form action={loaded.shareAt}>
-                <Button kind="secondary">Share the queue: next that nobody has read</Button>
-              </Form>
-            ) : null}
-          </div>
-          <TextList texts={texts} />
-          <NextPage count={loaded.onAPage} nextHref={loaded.moreHref} firstHref={loaded.fromStart} />
-        </>
-      )}
+        <h2>Choose what to read</h2>
+        {only.length > 0 ? (
+          <p className="reading-only">
+            {`Only texts ${only.join(", and ")}. `}
+            <a href={paths.reading.room(inspectionId)}>Show all</a>
+          </p>
+        ) : null}
+        <QueueFilter
+          action={paths.reading.room(inspectionId)}
+          filter={loaded.filter}
+          typed={loaded.typed}
+          focusAreas={loaded.focusAreas}
+          themes={loaded.themes}
+        />
+        {mayMark ? (
+          <SavedSearches inspectionId={inspectionId} query={loaded.query} searches={loaded.searches} />
+        ) : null}
+        <h2 id="texts" tabIndex={-1}>
+          {readingMessages.t("texts", { count: found })}
+        </h2>
+        <NotSearched texts={loaded.notSearched} />
+        {narrowed ? (
+          <p>
+            <a href={paths.reading.room(inspectionId)}>Show all</a>
+          </p>
+        ) : null}
+        {found === 0 ? (
+          <EmptyState title="Nothing here">
+            {narrowed ? "No text passes these filters." : "Nobody has said anything yet."}
+          </EmptyState>
+        ) : (
+          <>
+            <div className="reading-start">
+              <ButtonLink href={loaded.startHref}>
+                {mayMark ? "Read what you have not read" : "Read them one by one"}
+              </ButtonLink>
+              {mayMark ? (
+                <Form action={loaded.shareAt}>
+                  <Button kind="secondary">Share the queue: next that nobody has read</Button>
+                </Form>
+              ) : null}
+            </div>
+            <TextList texts={texts} />
+            <NextPage count={loaded.onAPage} nextHref={loaded.moreHref} firstHref={loaded.fromStart} />
+          </>
+        )}
+      </div>
     </Page>
   );
 }

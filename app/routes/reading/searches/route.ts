@@ -3,6 +3,7 @@ import { saveSearch } from "#app/domain/reading/save-search.server.ts";
 import { shortenText } from "#app/domain/text/text.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { wantsJson } from "#app/http/wants-json.ts";
 import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
@@ -20,6 +21,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return redirect(room);
   const by = { inspectionId: inspection.id, actor, now: args.context.receivedAt };
   const outcome = await saveSearch(args.context.db, { ...by, ...form.value });
+  if (wantsJson(args.request)) return Response.json(outcome);
   return redirect(
     outcome.kind === "saved" ? `${paths.reading.room(inspection.id)}?${form.value.query}` : room,
   );

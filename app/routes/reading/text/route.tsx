@@ -32,6 +32,7 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
+import { describeCodingRefusal } from "../parts/coding-refusal.ts";
 import { MarkedWords } from "../parts/marked-words.tsx";
 import { CodingForm } from "./coding-form.tsx";
 import { CodingList } from "./coding-list.tsx";
@@ -181,16 +182,7 @@ export async function action(args: ActionFunctionArgs) {
     now: context.receivedAt,
   });
   if (outcome.kind === "no-such-text") throw notFound();
-  if (outcome.kind === "no-such-theme") {
-    return refuse({ themeId: "That theme is not there any more. Choose another" });
-  }
-  if (outcome.kind === "no-such-range") return refuse({ part: "Choose the words again" });
-  if (outcome.kind === "words-changed") {
-    return refuse({ part: "The words have been changed meanwhile. Read them again and choose once more" });
-  }
-  if (outcome.kind === "already-coded") {
-    return refuse({ themeId: "These words are under that theme already, felt the same way" });
-  }
+  if (outcome.kind !== "coded") return refuse(describeCodingRefusal(outcome.kind));
   const textPath = withQueue(paths.reading.text(inspection.id, number), queueOf(request), { coded: "yes" });
   return redirect(`${textPath}#themes`);
 }

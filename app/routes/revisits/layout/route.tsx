@@ -9,7 +9,13 @@ import { listWaiting } from "#app/domain/waiting/list-waiting.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs } from "#app/remix.server.ts";
-import { Outlet, useLoaderData, useLocation, useRevalidator } from "#app/remix.ts";
+import {
+  Outlet,
+  type ShouldRevalidateFunction,
+  useLoaderData,
+  useLocation,
+  useRevalidator,
+} from "#app/remix.ts";
 import { currentSection, sectionsFor } from "../parts/sections.ts";
 import { listBadges } from "../parts/waiting.server.ts";
 
@@ -32,6 +38,12 @@ export async function loader(args: LoaderFunctionArgs) {
     badges: listBadges(inspection.id, waiting),
   };
 }
+
+/** Nothing of it changes with what stands after the question mark of an address. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, ...change }) =>
+  change.formMethod === undefined && currentUrl.search !== nextUrl.search
+    ? currentUrl.pathname !== nextUrl.pathname
+    : change.defaultShouldRevalidate;
 
 export const handle = crumbsHandle<typeof loader>(({ id, areaName, sections }, pathname) => {
   const home = paths.revisits.overview(id);

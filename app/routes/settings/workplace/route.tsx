@@ -11,7 +11,7 @@ import { type FieldErrors, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requirePerson } from "#app/http/session.server.ts";
 import { readWorkSettings, rememberWorkSettings } from "#app/http/work-settings.server.ts";
-import { formatKeys, parseKeys, shortcuts } from "#app/messages/shortcuts.ts";
+import { formatKeys, parseKeys, shortcutPlaces, shortcuts } from "#app/messages/shortcuts.ts";
 import { parseWorkSettings } from "#app/messages/work-settings.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -22,6 +22,7 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
+import "./workplace.css";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requirePerson(context, request);
@@ -113,18 +114,27 @@ export default function WorkSettingsPage() {
         />
         <h2 id="keys">Keys</h2>
         <p>Leave a field empty to turn its key off.</p>
-        {shortcuts.map(({ id, label, keys }) => (
-          <TextField
-            key={id}
-            name={`key-${id}`}
-            label={label}
-            description={`Usually ${formatKeys(keys)}`}
-            width={10}
-            autoComplete="off"
-            spellCheck={false}
-            defaultValue={typedOr(typed, `key-${id}`, formatKeys(settings.keys[id] ?? keys))}
-            errorMessage={errors[`key-${id}`]}
-          />
+        {Object.entries(shortcutPlaces).map(([place, name]) => (
+          <section key={place} aria-label={`Keys: ${name}`}>
+            <h3>{name}</h3>
+            <div className="key-fields">
+              {shortcuts
+                .filter((shortcut) => shortcut.place === place)
+                .map(({ id, label, keys }) => (
+                  <TextField
+                    key={id}
+                    name={`key-${id}`}
+                    label={label}
+                    description={`Usually ${formatKeys(keys)}`}
+                    width={10}
+                    autoComplete="off"
+                    spellCheck={false}
+                    defaultValue={typedOr(typed, `key-${id}`, formatKeys(settings.keys[id] ?? keys))}
+                    errorMessage={errors[`key-${id}`]}
+                  />
+                ))}
+            </div>
+          </section>
         ))}
         <ButtonRow>
           <Button>Save</Button>

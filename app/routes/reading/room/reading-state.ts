@@ -1,0 +1,103 @@
+import type { TextRow } from "#app/domain/reading/list-rows.server.ts";
+import type { OpenedText } from "#app/domain/reading/open-texts.server.ts";
+import type { TextState } from "#app/domain/reading/text-state.ts";
+import { workbenchMessages } from "#app/messages/work/workbench-messages.ts";
+import type { ReadingSetup, ReadingView } from "./reading-view.ts";
+import { requestJson } from "./request-json.ts";
+
+const { t } = workbenchMessages;
+
+export type ReadingState = ReturnType<typeof createReadingState>;
+
+/** What the workbench knows of the texts, who is told when that changes, and the one way to send an act. */
+export function createReadingState(setup: ReadingSetup) {
+  const { toasts } = setup;
+  const listeners = new Set<() => void>();
+  const rows = new Map<number, TextRow>();
+  const texts = new Map<number, OpenedText>();
+  const states = new Map<number, TextState>();
+  /** Acts under way, by text: until they are answered, what the server says of the text is older. */
+  const actsUnderWay = new Map<number, number>();
+  const undos: (() => void)[] = [];
+  let view: ReadingView = {
+    query: "",
+    numbers: [],
+    isLoading: true,
+    notSearched: 0,
+    current: null,
+    selected: new Set(),
+    feeling: null,
+    waiting: null,
+    lastTheme: null,
+    range: null,
+    themes: setup.themes,
+    searches: setup.searches,
+    readByPerson: setup.readByPerson,
+  };
+
+  const notify = () => {
+    for (const listener of listeners) listener();
+  };
+  const undoLast = () => undos.pop()?.();
+  const showRefusal = (words: string) => toasts.show({ words, kind: "refused" });
+
+  return {
+    setup,
+    rows,
+    texts,
+    states,
+    notify,
+    undoLast,
+    showRefusal,
+    view: () => view,
+    subscribe(listener: () => void) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    setView(changes: Partial<ReadingView>) {
+      view = { ...view, ...changes };
+      notify();
+    },
+    setState(number: number, change: (state: TextState) => TextState) {
+      const before = states.get(number);
+      if (!before) return;
+      states.set(number, change(before));
+      notify();
+    },
+    takeState(state: TextState) {
+      if ((actsUnderWay.get(state.number) ?? 0) === 0) states.set(state.number, state);
+    },
+    /** Says that something was done, with a button and a key that undo it. */
+    showDone(words: string, undo: () => void) {
+      undos.push(undo);
+      toasts.show({ words, undo: { label: t("undo"), run: undoLast } });
+    },
+    /** Sends an act about some texts that is shown already; `takeBack` where it is refused. */
+    async sendAct<Value>(
+      numbers: readonly number[],
+      path: string,
+      fields: Readonly<Record<string, string>>,
+      takeBack: () => void,
+    ): Promise<Value | null> {
+      for (const number of numbers) actsUnderWay.set(number, (actsUnderWay.get(number) ?? 0) + 1);
+      const answer = await requestJson<Value>(path, fields);
+      for (const number of numbers) actsUnderWay.set(number, (actsUnderWay.get(number) ?? 1) - 1);
+      if (answer.ok) return answer.value;
+      takeBack();
+      showRefusal(answer.reason);
+      return null;
+    },
+  };
+}
+
+/** As many texts as one act takes. */
+const maxAtOnce = 400;
+
+export function batchesOf<Item>(items: readonly Item[]): Item[][] {
+  const starts = Array.from({ length: Math.ceil(items.length / maxAtOnce) }, (_, place) => place * maxAtOnce);
+  return starts.map((start) => items.slice(start, start + maxAtOnce));
+}
+
+export function yesOrNo(isYes: boolean): string {
+  return isYes ? "yes" : "no";
+}

@@ -1,0 +1,101 @@
+import { memo, useEffect, useMemo, useRef } from "react";
+import { GridList } from "#app/components/aria/grid-list.tsx";
+import { workbenchMessages } from "#app/messages/work/workbench-messages.ts";
+import type { ReadingStore } from "./reading-store.ts";
+import { useReadingStore } from "./use-reading-store.ts";
+
+const { t } = workbenchMessages;
+
+/** In pixels: two lines. */
+const rowSize = 56;
+type Item = { id: number };
+
+/** The list of texts, of which only those in sight stand in the page. */
+export const TextRows = memo(function TextRows({ store }: { store: ReadingStore }) {
+  const numbers = useReadingStore(store, () => store.view().numbers);
+  const selected = useReadingStore(store, () => store.view().selected);
+  const current = useReadingStore(store, () => store.view().current);
+  const isLoading = useReadingStore(store, () => store.view().isLoading);
+  const box = useRef<HTMLDivElement>(null);
+  const known = useRef(new Map<number, Item>());
+  // They know from which row Shift reaches.
+  const latestKeys = useRef<ReadonlySet<string | number>>(new Set());
+  // React Aria draws anew only rows whose item is another.
+  const items = useMemo(
+    () =>
+      numbers.map((id) => {
+        const item = known.current.get(id) ?? { id };
+        known.current.set(id, item);
+        return item;
+      }),
+    [numbers],
+  );
+  useEffect(() => {
+    const list = box.current?.querySelector("[role=grid]");
+    const place = current === null ? -1 : numbers.indexOf(current);
+    if (!list || place < 0) return;
+    const top = place * rowSize;
+    if (top < list.scrollTop) list.scrollTop = top;
+    else if (top + rowSize > list.scrollTop + list.clientHeight) {
+      list.scrollTop = top + rowSize - list.clientHeight;
+    }
+  }, [current, numbers]);
+  return (
+    <div ref={box} className="workbench-rows" aria-busy={isLoading}>
+      <GridList
+        label={t("list")}
+        items={items}
+        textOf={({ id }) => store.rowOf(id)?.heading ?? `${id}`}
+        rowSize={rowSize}
+        disallowTypeAhead
+        selected={isSameSet(latestKeys.current, selected) ? latestKeys.current : selected}
+        onSelect={(keys) => {
+          if (keys !== "all") latestKeys.current = keys;
+          store.select(keys === "all" ? new Set(numbers) : new Set([...keys].map(Number)));
+        }}
+        onOpen={(id) => store.open(Number(id))}
+        whenEmpty={isLoading ? t("loading") : t("none")}
+      >
+        {({ id }) => <Row store={store} number={id} />}
+      </GridList>
+    </div>
+  );
+});
+
+function isSameSet(one: ReadonlySet<unknown>, other: ReadonlySet<unknown>): boolean {
+  return one.size === other.size && [...one].every((item) => other.has(item));
+}
+
+function Row({ store, number }: { store: ReadingStore; number: number }) {
+  const row = useReadingStore(store, () => store.rowOf(number));
+  const state = useReadingStore(store, () => store.stateOf(number));
+  useEffect(() => {
+    if (!row) store.requestRow(number);
+  }, [store, number, row]);
+  if (!row || !state) return <p className="workbench-row-words">…</p>;
+  const themes = [...new Set(state.codings.map(({ theme }) => theme))];
+  return (
+    <div className={state.isReadByMe ? "workbench-row workbench-row--read" : "workbench-row"}>
+      <p className="workbench-row-words" dir="auto" lang={row.language === "en" ? undefined : row.language}>
+        {state.isReadByMe ? null : (
+          <span className="workbench-row-new">
+            <span className="visually-hidden">New. </span>
+          </span>
+        )}
+        {row.pieces.map(({ text, isHit }, place) =>
+          // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no name but their place
+          isHit ? <mark key={place}>{text}</mark> : <span key={place}>{text}</span>,
+        )}
+      </p>
+      <p className="workbench-row-about">
+        {state.flaggedBy === null ? null : <span className="workbench-row-flag">Flagged</span>}
+        {themes.map((theme) => (
+          <span key={theme} className="workbench-row-theme">
+            {theme}
+          </span>
+        ))}
+        <span>{[...state.readBy.map((name) => `Read by ${name}`), row.who].join(" · ")}</span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,170 @@
+import { useContext, useEffect, useMemo, useRef, useState } from "react";
+import { Button } from "#app/components/aria/button.tsx";
+import { Meter } from "#app/components/aria/meter.tsx";
+import { createToasts, ToastRegion } from "#app/components/aria/toast-region.tsx";
+import { Toolbar } from "#app/components/aria/toolbar.tsx";
+import { useShortcuts } from "#app/components/workplace/use-shortcuts.ts";
+import { WorkSettingsContext } from "#app/components/workplace/work-settings-context.ts";
+import type { ReadingProgress } from "#app/domain/reading/count-queue.server.ts";
+import { workbenchMessages } from "#app/messages/work/workbench-messages.ts";
+import { paths } from "#app/paths.ts";
+import { useLocation, useNavigate } from "#app/remix.ts";
+import { type FilterOption, Filters } from "./filters.tsx";
+import { NotSearched } from "./not-searched.tsx";
+import { Reader } from "./reader.tsx";
+import { listReadingActs } from "./reading-keys.ts";
+import { createReadingStore, type ReadingStore } from "./reading-store.ts";
+import type { ListedTheme } from "./reading-view.ts";
+import { TextRows } from "./text-rows.tsx";
+import { ThemePicker } from "./theme-picker.tsx";
+import { useReadingStore } from "./use-reading-store.ts";
+import "./workbench.css";
+
+const { t } = workbenchMessages;
+
+export type WorkbenchProps = {
+  inspectionId: string;
+  personName: string;
+  mayMark: boolean;
+  mayCode: boolean;
+  mayQuote: boolean;
+  isSealed: boolean;
+  themes: readonly ListedTheme[];
+  searches: readonly { id: string; name: string; query: string }[];
+  filterOptions: readonly FilterOption[];
+  progress: ReadingProgress;
+};
+
+/** The reading room as a workbench: the list, the text and the themes side by side, without a page being loaded. */
+export default function Workbench(props: WorkbenchProps) {
+  const { inspectionId, mayCode, mayQuote, filterOptions } = props;
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const go = useRef(navigate);
+  go.current = navigate;
+  const [toasts] = useState(createToasts);
+  const [store] = useState(() =>
+    createReadingStore({
+      ...props,
+      readByPerson: props.progress.readByPerson,
+      toasts,
+      goTo: ({ query, current }, how) => {
+        const params = new URLSearchParams(query);
+        if (current !== null) params.set("text", String(current));
+        const room = paths.reading.room(inspectionId);
+        go.current(params.size === 0 ? room : `${room}?${params}`, {
+          replace: how === "replace",
+          preventScrollReset: true,
+        });
+      },
+    }),
+  );
+  useEffect(() => store.follow(placeOf(search)), [store, search]);
+  useEffect(() => store.watch(), [store]);
+  useEffect(() => {
+    // The page's own location follows later, or not at all where Back comes right after a step.
+    const follow = () => store.follow(placeOf(window.location.search));
+    window.addEventListener("popstate", follow);
+    return () => window.removeEventListener("popstate", follow);
+  }, [store]);
+  return <Bench {...{ store, toasts, mayCode, mayQuote, filterOptions, props }} />;
+}
+
+type BenchProps = {
+  store: ReadingStore;
+  toasts: ReturnType<typeof createToasts>;
+  mayCode: boolean;
+  mayQuote: boolean;
+  filterOptions: readonly FilterOption[];
+  props: WorkbenchProps;
+};
+
+function Bench({ store, toasts, mayCode, mayQuote, filterOptions, props }: BenchProps) {
+  const current = useReadingStore(store, () => store.view().current);
+  const isOfMany = useReadingStore(store, () => store.view().selected.size > 1);
+  const all = useReadingStore(store, () => store.view().themes);
+  const areas = useReadingStore(store, () =>
+    current === null ? undefined : store.textOf(current)?.focusAreas,
+  );
+  const query = useReadingStore(store, () => store.view().query);
+  const { settings } = useContext(WorkSettingsContext);
+  const themes = useMemo(() => {
+    const ids = new Set(areas?.map(({ id }) => id));
+    const about = isOfMany ? all : all.filter(({ focusAreaId }) => ids.has(focusAreaId));
+    return about.toSorted((one, other) => other.texts - one.texts);
+  }, [all, areas, isOfMany]);
+  const wanted = new URLSearchParams(query).get("focus-area");
+  const newThemeIn = areas?.find(({ id }) => id === wanted)?.id ?? areas?.[0]?.id ?? null;
+  useShortcuts(settings.keys, listReadingActs({ store, themes, mayCode }));
+  return (
+    <div className={current === null ? "workbench" : "workbench workbench--open"}>
+      <Head {...props} store={store} />
+      <div className="workbench-columns">
+        <section className="workbench-list" aria-label={t("list")}>
+          <Filters store={store} options={filterOptions} />
+          <Found store={store} />
+          <TextRows store={store} />
+        </section>
+        <div className="workbench-back">
+          <Button onPress={store.close}>{t("back")}</Button>
+        </div>
+        <Reader store={store} mayQuote={mayQuote} themes={themes} />
+        <ThemePicker store={store} themes={themes} newThemeIn={newThemeIn} mayCode={mayCode} />
+      </div>
+      <ToastRegion label={t("toasts")} toasts={toasts} />
+    </div>
+  );
+}
+
+function Head({ store, inspectionId, progress, isSealed }: WorkbenchProps & { store: ReadingStore }) {
+  const readByPerson = useReadingStore(store, () => store.view().readByPerson);
+  return (
+    <header className="workbench-head">
+      <h1>{t("title")}</h1>
+      <Meter
+        label={t("read.progress")}
+        value={readByPerson}
+        max={progress.texts}
+        words={t("read.words", { read: readByPerson, all: progress.texts })}
+      />
+      {isSealed ? <p>{t("themes.sealed")}</p> : null}
+      <nav aria-label={t("title")}>
+        <a href={paths.reading.documents(inspectionId)}>{t("documents")}</a>
+        <a href={paths.samples.list(inspectionId)}>{t("samples")}</a>
+        <a href={paths.reading.words(inspectionId)}>{t("words")}</a>
+      </nav>
+    </header>
+  );
+}
+
+/** How many there are, or what can be done with those that are chosen. */
+function Found({ store }: { store: ReadingStore }) {
+  const { numbers, isLoading, notSearched, selected } = useReadingStore(store, store.view);
+  return (
+    <div className="workbench-found">
+      {selected.size > 1 && store.mayMark ? (
+        <>
+          <p role="status">{t("chosen", { count: selected.size })}</p>
+          <Toolbar label={t("many.act")}>
+            <Button onPress={() => store.changeMany("read")}>{t("many.read")}</Button>
+            <Button onPress={() => store.changeMany("unread")}>{t("many.unread")}</Button>
+            <Button onPress={() => store.changeMany("flag")}>{t("many.flag")}</Button>
+            <Button kind="quiet" onPress={() => store.select(new Set())}>
+              {t("many.clear")}
+            </Button>
+          </Toolbar>
+        </>
+      ) : (
+        <p role="status">{isLoading ? t("loading") : t("found", { count: numbers.length })}</p>
+      )}
+      <NotSearched texts={notSearched} />
+    </div>
+  );
+}
+
+function placeOf(search: string): { query: string; current: number | null } {
+  const params = new URLSearchParams(search);
+  const current = Number(params.get("text")) || null;
+  for (const name of ["text", "after", "end"]) params.delete(name);
+  return { query: params.toString(), current };
+}
