@@ -202,6 +202,7 @@ export const addresses = [
   ["/revisits/:id/samples/:sampleId", "samples/sample"],
   ["/revisits/:id/samples/:sampleId/agreement", "samples/agreement"],
   ["/revisits/:id/samples/:sampleId/ending", "samples/ending"],
+  ["/revisits/:id/samples/:sampleId/settlement", "samples/settlement"],
   ["/revisits/:id/themes", "themes/list"],
   ["/revisits/:id/themes/removals/:removalId/restoration", "themes/restoration"],
   ["/revisits/:id/themes/:themeId", "themes/theme"],

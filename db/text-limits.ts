@@ -112,6 +112,7 @@ export const textLimits: TextLimits = {
   quotations: { source: key, masks: 500_000, groupName: key, groupValue: key, recognisable: 1000 },
   readingSamples: { otherReader: 120 },
   sampleTexts: none,
+  sampleSettlements: { decision: key },
   savedSearches: { name: 80, query: 2000 },
   themeSplits: none,
   themeSplitCodings: none,

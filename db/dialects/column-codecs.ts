@@ -25,7 +25,7 @@ export const instantColumns = [
   ...["pairedAt", "preparedAt", "pressedAt", "proposedAt", "publishedAt", "raisedAt"],
   ...["ranAt", "readAt", "receivedAt", "recordedAt", "refusedAt", "rememberedAt"],
   ...["removedAt", "reopenedAt", "revealedAt", "ruleAt", "runAt", "savedAt", "scheduledAt"],
-  ...["sealedAt", "seenAt", "sentAt", "sharedAt", "splitAt", "startedAt", "startsAt"],
+  ...["sealedAt", "seenAt", "sentAt", "settledAt", "sharedAt", "splitAt", "startedAt", "startsAt"],
   ...["statementReadAt", "sweptAt", "switchedOnAt", "takenAt", "toldAt", "undoneAt"],
   ...["unsealedAt", "updatedAt", "usedAt", "withdrawalAnsweredAt", "withdrawalAskedAt"],
   ...["withdrawalsSettledAt", "withdrawnAt", "wordsChangedAt", "workedOutAt", "writtenAt"],

@@ -45,6 +45,7 @@ import * as searchIndexAnew from "./0072-search-index-anew.ts";
 import * as inspections from "./0073-inspections.ts";
 import * as textChanges from "./0074-text-changes.ts";
 import * as judgementsWithdrawn from "./0075-judgements-withdrawn.ts";
+import * as sampleSettlements from "./0077-sample-settlements.ts";
 import * as themes from "./0077-themes.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
@@ -98,4 +99,5 @@ export const migrations: Migration[] = [
   { name: "0074-text-changes", up: textChanges.up },
   { name: "0075-judgements-withdrawn", up: judgementsWithdrawn.up },
   { name: "0077-themes", up: themes.up },
+  { name: "0077-sample-settlements", up: sampleSettlements.up },
 ];

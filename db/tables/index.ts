@@ -91,6 +91,7 @@ import type {
 } from "./safeguarding.ts";
 import type {
   ReadingSamplesTable,
+  SampleSettlementsTable,
   SampleTextsTable,
   SavedSearchesTable,
   ThemeRemovalCodingsTable,
@@ -185,6 +186,7 @@ export interface Tables {
   quotations: QuotationsTable;
   readingSamples: ReadingSamplesTable;
   sampleTexts: SampleTextsTable;
+  sampleSettlements: SampleSettlementsTable;
   savedSearches: SavedSearchesTable;
   themeSplits: ThemeSplitsTable;
   themeSplitCodings: ThemeSplitCodingsTable;

@@ -21,6 +21,16 @@ export interface SampleTextsTable {
   textNumber: number;
 }
 
+/** What two who had differed about a text and a theme settled on. */
+export interface SampleSettlementsTable {
+  sampleId: string;
+  textNumber: number;
+  themeId: string;
+  decision: "under" | "not-under";
+  settledBy: string;
+  settledAt: Temporal.Instant;
+}
+
 /** A search of the reading room that somebody kept for themselves. */
 export interface SavedSearchesTable {
   id: string;

@@ -3,8 +3,11 @@ import { markText } from "#app/domain/reading/mark-text.server.ts";
 import { openText } from "#app/domain/reading/open-text.server.ts";
 import { parseReadingQueue } from "#app/domain/reading/text-filter.ts";
 import { agreeToSample, endSample } from "#app/domain/samples/change-sample.server.ts";
+import { openComparedTexts } from "#app/domain/samples/open-compared-texts.server.ts";
 import { openSample, openSamples } from "#app/domain/samples/open-samples.server.ts";
 import { proposeSample } from "#app/domain/samples/propose-sample.server.ts";
+import type { Settlement } from "#app/domain/samples/sample.ts";
+import { settleDifference } from "#app/domain/samples/settle-difference.server.ts";
 import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
 import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
 import { createDirectQueries } from "#db/background-queries.ts";
@@ -85,9 +88,62 @@ describeOnBoth("a sample that two inspectors read blind", (open) => {
     expect((await compared())?.themes).toMatchObject([
       { name: "Waits", table: { both: 1, onlyFirst: 0, onlySecond: 1, neither: 3 } },
     ]);
-    expect((await compared())?.differing).toMatchObject([{ textNumber: second, onlySecond: ["Waits"] }]);
+    const differing = async () =>
+      (await compared())?.texts.filter((text) => text.onlyFirst.length + text.onlySecond.length > 0);
+    expect(await differing()).toMatchObject([{ textNumber: second, onlySecond: [{ name: "Waits" }] }]);
     await open.db.updateTable("codings").set({ removedAt: later.now }).execute();
     expect((await compared())?.all?.share).toBe(0.8);
+  });
+
+  it("has its differences settled once both are through, by one who then sees the words, and not before", async () => {
+    const { by, other, themeId, code, propose } = await aSample();
+    const proposed = await propose();
+    if (proposed.kind !== "proposed") throw new Error(proposed.kind);
+    const { sampleId } = proposed;
+    await agreeToSample(open.db, { ...by, sampleId, actor: other });
+    const numbers = (await openSamples(open.db, by.inspectionId))[0]?.numbers ?? [];
+    const [first = 0, second = 0] = numbers;
+    await code(by.actor, first);
+    await code(other, first);
+    await code(other, second);
+    const settle = (decision: Settlement, textNumber = second, now = by.now.add({ hours: 1 })) =>
+      settleDifference(open.db, { ...by, sampleId, textNumber, themeId, decision, now });
+    const see = () => openComparedTexts(open.db, { ...by, sampleId });
+    expect(await settle("not-under")).toEqual({ kind: "not-revealed" });
+    expect((await see())?.texts).toBeNull();
+    for (const actor of [by.actor, other]) {
+      for (const number of numbers) await markText(open.db, { ...by, actor, number, read: true });
+    }
+    expect((await see())?.texts?.[0]).toMatchObject({
+      textNumber: second,
+      words: expect.stringContaining("Waiting"),
+      onlySecond: [{ themeId }],
+      differences: [{ themeId, decision: "open" }],
+    });
+    expect(await settle("under", first)).toEqual({ kind: "no-such-difference" });
+    const stranger = await aSample();
+    const notMine = { ...stranger.by, sampleId, textNumber: second, themeId, decision: "under" } as const;
+    expect(await settleDifference(open.db, notMine)).toEqual({ kind: "no-such-sample" });
+
+    const listCurrent = () =>
+      open.db
+        .selectFrom("codings")
+        .select("textNumber")
+        .where("removedAt", "is", null)
+        .orderBy("id")
+        .execute();
+    const before = await listCurrent();
+    expect(await settle("not-under")).toEqual({ kind: "settled" });
+    expect((await listCurrent()).some(({ textNumber }) => textNumber === second)).toBe(false);
+    expect((await see())?.texts?.[0]?.differences).toMatchObject([{ decision: "not-under" }]);
+    // What they agreed about before stays as it was.
+    expect((await see())?.compared?.all?.share).toBe(0.8);
+    for (const decision of ["under", "not-under", "open"] as const) {
+      const later = by.now.add({ hours: decision === "under" ? 2 : 3 });
+      expect(await settle(decision, second, later)).toEqual({ kind: "settled" });
+    }
+    expect(await listCurrent()).toEqual(before);
+    expect((await see())?.texts?.[0]?.differences).toMatchObject([{ decision: "open" }]);
   });
 
   it("is drawn only from what neither has read or coded, and can be put aside", async () => {

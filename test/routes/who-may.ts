@@ -138,6 +138,7 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "samples/sample": { get: may("LCQ") },
   "samples/agreement": { post: may("LC", "Q") },
   "samples/ending": { post: may("LC", "Q") },
+  "samples/settlement": { post: may("LC", "Q") },
   "reading/rows": { get: may("LCQ") },
   "reading/changes": { get: may("LCQ") },
   "reading/many": { post: may("LC", "Q") },

@@ -58,14 +58,14 @@ export async function openSample(
   const [first, second] = sample.readers;
   const readers = [first.personId, second.personId] as const;
   const codings = await listCodingsOfSample(db, { sampleId, personIds: readers, at: sample.revealedAt });
-  const { themes, differing } = compareCodings(sample.numbers, codings, readers);
+  const { themes, texts } = compareCodings(sample.numbers, codings, readers);
   return {
     sample,
     compared: {
       // Each text was judged once for each theme: the texts, not the judgements, say how sure it is.
       all: agreementOf(sumTables(themes.map(({ table }) => table)), sample.numbers.length),
       themes: themes.map((theme) => ({ ...theme, agreement: agreementOf(theme.table) })),
-      differing,
+      texts,
     },
   };
 }

@@ -28,14 +28,21 @@ export type SampleCoding = { textNumber: number; themeId: string; name: string; 
 
 export type ThemeCompared = { themeId: string; name: string; table: TwoByTwo };
 
-export type Differing = { textNumber: number; onlyFirst: string[]; onlySecond: string[] };
+type Theme = { themeId: string; name: string };
 
-/** What two readers coded in the same texts, theme by theme, and the texts where they differ. */
+/** A text of a sample: the themes that both put it under, and those that only one did. */
+export type TextCompared = { textNumber: number; both: Theme[]; onlyFirst: Theme[]; onlySecond: Theme[] };
+
+export const settlements = ["open", "under", "not-under"] as const;
+/** Whether a text about which two differed is under the theme; `open` until they have settled it. */
+export type Settlement = (typeof settlements)[number];
+
+/** What two readers coded in the same texts, theme by theme and text by text. */
 export function compareCodings(
   numbers: readonly number[],
   codings: readonly SampleCoding[],
   [first, second]: readonly [string, string],
-): { themes: ThemeCompared[]; differing: Differing[] } {
+): { themes: ThemeCompared[]; texts: TextCompared[] } {
   const names = new Map(codings.map(({ themeId, name }) => [themeId, name]));
   const of = (person: string) =>
     new Set(
@@ -44,26 +51,28 @@ export function compareCodings(
         .map(({ textNumber, themeId }) => `${textNumber} ${themeId}`),
     );
   const [ofFirst, ofSecond] = [of(first), of(second)];
-  const themes = [...names].map(([themeId, name]) => {
-    const table = { both: 0, onlyFirst: 0, onlySecond: 0, neither: 0 };
-    for (const number of numbers) {
-      const [one, other] = [ofFirst.has(`${number} ${themeId}`), ofSecond.has(`${number} ${themeId}`)];
-      if (one && other) table.both += 1;
-      else if (one) table.onlyFirst += 1;
-      else if (other) table.onlySecond += 1;
-      else table.neither += 1;
-    }
-    return { themeId, name, table };
-  });
-  const differing = numbers.flatMap((textNumber) => {
-    const only = (mine: ReadonlySet<string>, theirs: ReadonlySet<string>) =>
-      [...names].flatMap(([themeId, name]) => {
+  const byName = [...names]
+    .map(([themeId, name]) => ({ themeId, name }))
+    .toSorted((one, other) => one.name.localeCompare(other.name, "en"));
+  const texts = numbers.map((textNumber): TextCompared => {
+    const where = (isFirst: boolean, isSecond: boolean) =>
+      byName.filter(({ themeId }) => {
         const key = `${textNumber} ${themeId}`;
-        return mine.has(key) && !theirs.has(key) ? [name] : [];
+        return ofFirst.has(key) === isFirst && ofSecond.has(key) === isSecond;
       });
-    const onlyFirst = only(ofFirst, ofSecond);
-    const onlySecond = only(ofSecond, ofFirst);
-    return onlyFirst.length + onlySecond.length === 0 ? [] : [{ textNumber, onlyFirst, onlySecond }];
+    return {
+      textNumber,
+      both: where(true, true),
+      onlyFirst: where(true, false),
+      onlySecond: where(false, true),
+    };
   });
-  return { themes: themes.toSorted((one, other) => one.name.localeCompare(other.name, "en")), differing };
+  const themes = byName.map(({ themeId, name }) => {
+    const count = (list: "both" | "onlyFirst" | "onlySecond") =>
+      texts.filter((text) => text[list].some((theme) => theme.themeId === themeId)).length;
+    const table = { both: count("both"), onlyFirst: count("onlyFirst"), onlySecond: count("onlySecond") };
+    const coded = table.both + table.onlyFirst + table.onlySecond;
+    return { themeId, name, table: { ...table, neither: numbers.length - coded } };
+  });
+  return { themes, texts };
 }

@@ -88,6 +88,23 @@ it("says nothing of no text, and is no surer for texts judged about many themes"
   expect(manyThemes?.interval?.low).toBeCloseTo(once?.interval?.low ?? 0, 10);
 });
 
+it("an interval holds its kappa, stays among what kappas can be, and narrows with more texts", () => {
+  const counts = fc.tuple(fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40));
+  fc.assert(
+    fc.property(counts, ([both, first, second, neither]) => {
+      const once = agreementOf(table(both, first, second, neither));
+      const more = agreementOf(table(both * 9, first * 9, second * 9, neither * 9));
+      if (!once?.interval || !more?.interval || once.kappa === null) return;
+      const { low, high } = once.interval;
+      expect(low).toBeLessThanOrEqual(once.kappa);
+      expect(high).toBeGreaterThanOrEqual(once.kappa);
+      expect(low).toBeGreaterThanOrEqual(-1);
+      expect(high).toBeLessThanOrEqual(1);
+      expect(more.interval.high - more.interval.low).toBeLessThanOrEqual(high - low + 1e-9);
+    }),
+  );
+});
+
 it("compares two readers theme by theme, and names the texts where they differ", () => {
   const coding = (textNumber: number, name: string, codedBy: string) => ({
     textNumber,
@@ -101,15 +118,17 @@ it("compares two readers theme by theme, and names the texts where they differ",
     coding(2, "Waits", "a"),
     coding(3, "Pay", "b"),
   ];
-  const { themes, differing } = compareCodings([1, 2, 3], codings, ["a", "b"]);
+  const { themes, texts } = compareCodings([1, 2, 3], codings, ["a", "b"]);
   expect(themes).toEqual([
     { themeId: "Pay", name: "Pay", table: table(0, 0, 1, 2) },
     { themeId: "Waits", name: "Waits", table: table(1, 1, 0, 1) },
   ]);
   expect(sumTables(themes.map((theme) => theme.table))).toEqual(table(1, 1, 1, 3));
-  expect(differing).toEqual([
-    { textNumber: 2, onlyFirst: ["Waits"], onlySecond: [] },
-    { textNumber: 3, onlyFirst: [], onlySecond: ["Pay"] },
+  const [pay, waits] = ["Pay", "Waits"].map((name) => ({ themeId: name, name }));
+  expect(texts).toEqual([
+    { textNumber: 1, both: [waits], onlyFirst: [], onlySecond: [] },
+    { textNumber: 2, both: [], onlyFirst: [waits], onlySecond: [] },
+    { textNumber: 3, both: [], onlyFirst: [], onlySecond: [pay] },
   ]);
 });
 

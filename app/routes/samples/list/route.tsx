@@ -1,3 +1,4 @@
+import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
@@ -9,7 +10,7 @@ import { Page } from "#app/components/page.tsx";
 import { may } from "#app/domain/access/permissions.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
-import { openSamples } from "#app/domain/samples/open-samples.server.ts";
+import { openSamples, type SampleStatus } from "#app/domain/samples/open-samples.server.ts";
 import { listOtherReaders, proposeSample } from "#app/domain/samples/propose-sample.server.ts";
 import { sampleSizes } from "#app/domain/samples/sample.ts";
 import { sampleForm } from "#app/domain/samples/sample-form.server.ts";
@@ -42,12 +43,13 @@ export async function loader(args: LoaderFunctionArgs) {
     mayPropose: may(role, "change", "reading"),
     areas: areas.map(({ id, shortName }) => ({ value: id, label: shortName })),
     others: others.map(({ personId, name }) => ({ value: personId, label: name })),
+    waiting: samples.filter((sample) => waitsFor(sample, actor.personId) !== null).length,
     samples: samples.map(({ id, area, numbers, readers, status, proposedAt }) => ({
       id,
       label: `${sampleMessages.t("texts", { count: numbers.length })}, ${area ?? "all focus areas"}`,
       when: formatDateAndTime(proposedAt),
       readers: formatList(readers.map(({ name }) => name)),
-      status: statusNames[status],
+      status: waitsFor({ numbers, readers, status }, actor.personId) ?? statusNames[status],
     })),
   };
 }
@@ -58,6 +60,22 @@ const statusNames = {
   revealed: "Read: see the agreement",
   ended: "Ended",
 } as const;
+
+/** What of a sample waits for somebody, in words; null where nothing does. */
+function waitsFor(
+  sample: {
+    status: SampleStatus;
+    numbers: readonly number[];
+    readers: readonly { personId: string; read: number }[];
+  },
+  personId: string,
+): string | null {
+  const place = sample.readers.findIndex((reader) => reader.personId === personId);
+  const unread = sample.numbers.length - (sample.readers[place]?.read ?? 0);
+  if (sample.status === "proposed" && place === 1) return "Waits for you to agree";
+  if (sample.status !== "reading" || place === -1 || unread === 0) return null;
+  return sampleMessages.t("waiting.texts", { count: unread });
+}
 
 export async function action(args: ActionFunctionArgs) {
   const { inspection, actor } = await requireRole(args, "change", "reading");
@@ -90,12 +108,17 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function Samples() {
-  const { inspectionId, mayPropose, areas, others, samples } = useLoaderData<typeof loader>();
+  const { inspectionId, mayPropose, areas, others, samples, waiting } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string | undefined> = answered?.errors ?? {};
   return (
     <Page width="work" before={<BackLink href={paths.reading.room(inspectionId)}>Reading room</BackLink>}>
       <ErrorSummary errors={errors} />
+      {waiting > 0 ? (
+        <Banner kind="info">
+          <p>{sampleMessages.t("waiting", { count: waiting })}</p>
+        </Banner>
+      ) : null}
       <h1>Reading the same texts blind</h1>
       <p className="lead">
         Two inspectors read and code the same texts, neither seeing what the other codes. Then you see how far

@@ -1,3 +1,4 @@
+import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { Form } from "#app/components/form.tsx";
@@ -5,20 +6,23 @@ import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx
 import { Page } from "#app/components/page.tsx";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { type Agreement, describeAgreement, formatKappa } from "#app/domain/samples/kappa.ts";
-import { openSample } from "#app/domain/samples/open-samples.server.ts";
+import { openComparedTexts } from "#app/domain/samples/open-compared-texts.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { sampleMessages } from "#app/messages/work/sample-messages.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
+import { SampleTexts } from "./sample-texts.tsx";
+import "./sample.css";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { inspection, actor } = await requireRole(args, "see", "reading");
+  const { inspection, actor, mayStill } = await requireRole(args, "see", "reading");
   const { sampleId = "" } = args.params;
-  const opened = await openSample(args.context.db, { inspectionId: inspection.id, sampleId });
+  const about = { inspectionId: inspection.id, sampleId, actor, now: args.context.receivedAt };
+  const opened = await openComparedTexts(args.context.db, about);
   if (!opened) throw notFound();
-  const { sample, compared } = opened;
+  const { sample, compared, texts: comparedTexts } = opened;
 
   const [first, second] = sample.readers;
   const isReader = sample.readers.some(({ personId }) => personId === actor.personId);
@@ -48,7 +52,9 @@ export async function loader(args: LoaderFunctionArgs) {
       onlySecond: table.onlySecond,
       ...(agreement ? formatAgreement(agreement) : { percent: "–", kappa: "–", words: "" }),
     })),
-    differing: compared?.differing ?? null,
+    comparedTexts,
+    maySettle: mayStill("reading"),
+    isSettled: new URL(args.request.url).searchParams.has("settled"),
   };
 }
 
@@ -70,10 +76,15 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 
 export default function Sample() {
   const loaded = useLoaderData<typeof loader>();
-  const { inspectionId, sampleId, readers, heading, texts, status, all, themes, differing } = loaded;
+  const { inspectionId, sampleId, readers, heading, texts, status, all, themes, comparedTexts } = loaded;
   const [first, second] = readers.map(({ name }) => name);
   return (
     <Page width="work" before={<BackLink href={paths.samples.list(inspectionId)}>Reading blind</BackLink>}>
+      {loaded.isSettled ? (
+        <Banner kind="success" announce>
+          <p>It is settled.</p>
+        </Banner>
+      ) : null}
       <h1>{heading}</h1>
       <p>{`From ${loaded.area}, drawn ${loaded.drawn} with the number ${loaded.seed}.`}</p>
       <DataTable
@@ -104,7 +115,7 @@ export default function Sample() {
           </Form>
         ) : null}
       </ButtonRow>
-      {differing === null ? null : (
+      {comparedTexts === null ? null : (
         <>
           <h2>How far they agree</h2>
           <p className="lead">
@@ -134,7 +145,7 @@ export default function Sample() {
               ],
             }))}
             foot={all === null ? undefined : ["All", "", "", "", all.percent, all.kappa]}
-            note="Cohen’s kappa: 1 where they always agree, 0 where they agree no more than chance would give; in brackets where it may well lie, 95 in 100. Counted as it was when both had finished."
+            note="Cohen’s kappa: 1 where they always agree, 0 where they agree no more than chance would give; in brackets where it may well lie, 95 in 100 (Cohen’s standard error, 1960). Counted as it was when both had finished."
             empty="Neither used a theme."
           />
           {themes.some(({ words }) => words !== "") ? (
@@ -144,17 +155,14 @@ export default function Sample() {
               ))}
             </ul>
           ) : null}
-          <h2>Where they differ</h2>
-          {differing.length === 0 ? <p>Nowhere.</p> : null}
-          <ul>
-            {differing.map(({ textNumber, onlyFirst, onlySecond }) => (
-              <li key={textNumber}>
-                <a href={paths.reading.text(inspectionId, textNumber)}>{`Text ${textNumber}`}</a>
-                {onlyFirst.length > 0 ? `. Only ${first}: ${onlyFirst.join(", ")}` : ""}
-                {onlySecond.length > 0 ? `. Only ${second}: ${onlySecond.join(", ")}` : ""}
-              </li>
-            ))}
-          </ul>
+          <h2>Text by text</h2>
+          <SampleTexts
+            inspectionId={inspectionId}
+            sampleId={sampleId}
+            readers={[first ?? "", second ?? ""]}
+            texts={comparedTexts}
+            maySettle={loaded.maySettle}
+          />
         </>
       )}
     </Page>
