@@ -130,6 +130,7 @@ export const addresses = [
   ["/revisits/:id/responses/:responseId", "responses/response"],
   ["/revisits/:id/safeguarding", "safeguarding/list"],
   ["/revisits/:id/safeguarding/inspector", "safeguarding/inspector"],
+  ["/revisits/:id/safeguarding/state", "safeguarding/state"],
   ["/revisits/:id/safeguarding/:entryId", "safeguarding/entry"],
 
   // Young people, the open meeting, evidence
@@ -270,7 +271,9 @@ export const addresses = [
   ["/revisits/:id/take-out", "exports/list"],
   ["/revisits/:id/take-out/:file", "exports/file"],
   ["/revisits/:id/take-out/files/:exportId", "exports/export"],
+  ["/revisits/:id/take-out/files/:exportId/removal", "exports/removal"],
   ["/revisits/:id/audit", "audit/list"],
+  ["/revisits/:id/audit/entries.csv", "audit/file"],
 
   // The example, and those who build
   ["/demo", "demo/people"],

@@ -1,4 +1,4 @@
-import { listAuditEntriesAfter } from "./queries/audit.ts";
+import { listAuditActions, listAuditEntriesAfter } from "./queries/audit.ts";
 import {
   countAnsweredByVersion,
   countAnswersByVersion,
@@ -66,6 +66,7 @@ export const backgroundQueryFunctions = {
   countThemeByGroup,
   countWords,
   findMarks,
+  listAuditActions,
   listAuditEntriesAfter,
   listVerbatimPhrases,
   listChoicesAfter,

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
 import { type ChainHashParts, chainedOnPostgres } from "../dialects/audit-chain.ts";
 import { decodeJson } from "../dialects/column-codecs.ts";
@@ -65,45 +66,101 @@ export function listAuditEntriesAfter(
     .execute();
 }
 
-/** A page of a re-visit's entries, newest first, each with the name of the person who did it. */
+/** Which of a re-visit's entries; null for all of them. */
+export type AuditFilter = {
+  inspectionId: string;
+  actorKind: AuditEntriesTable["actorKind"] | null;
+  actorId: string | null;
+  actions: readonly string[] | null;
+  from: Temporal.Instant | null;
+  until: Temporal.Instant | null;
+};
+
+/** `actions` stand in their order, those that mean the same together; others come last. */
+export type AuditOrder = {
+  by: "at" | "actor" | "action";
+  isDescending: boolean;
+  actions: readonly (readonly string[])[];
+};
+
+/** A page of a re-visit's entries, each with the name of the person who did it. */
 export async function listAuditEntriesByInspection(
   db: Queries,
-  about: {
-    inspectionId: string;
-    actorKind: AuditEntriesTable["actorKind"] | null;
-    limit: number;
-    offset: number;
-  },
+  filter: AuditFilter,
+  { order, limit, offset }: { order: AuditOrder; limit: number; offset: number },
 ) {
-  const rows = await ofInspection(db, about)
+  const direction = order.isDescending ? "desc" : "asc";
+  const rows = await ofInspection(db, filter)
     .leftJoin("people", "people.id", "auditEntries.actorId")
     .selectAll("auditEntries")
     .select("people.name as actorName")
-    .orderBy("auditEntries.number", "desc")
-    .limit(about.limit)
-    .offset(about.offset)
+    .$if(order.by === "actor", (query) =>
+      query.orderBy("auditEntries.actorKind", direction).orderBy("people.name", direction),
+    )
+    .$if(order.by === "action", (query) => query.orderBy(placeIn(order.actions), direction))
+    .orderBy("auditEntries.number", order.by === "at" ? direction : "desc")
+    .limit(limit)
+    .offset(offset)
     .execute();
   return rows.map(withDetails);
 }
 
-export async function countAuditEntriesByInspection(
+/** The entries before a number, newest first. */
+export async function listAuditEntriesBefore(
   db: Queries,
-  about: { inspectionId: string; actorKind: AuditEntriesTable["actorKind"] | null },
-): Promise<number> {
-  const { count } = await ofInspection(db, about)
+  filter: AuditFilter,
+  { before, limit }: { before: number; limit: number },
+) {
+  const rows = await ofInspection(db, filter)
+    .leftJoin("people", "people.id", "auditEntries.actorId")
+    .selectAll("auditEntries")
+    .select("people.name as actorName")
+    .where("auditEntries.number", "<", before)
+    .orderBy("auditEntries.number", "desc")
+    .limit(limit)
+    .execute();
+  return rows.map(withDetails);
+}
+
+export async function countAuditEntriesByInspection(db: Queries, filter: AuditFilter): Promise<number> {
+  const { count } = await ofInspection(db, filter)
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
   return Number(count);
 }
 
-function ofInspection(
+/** Each thing that was done in a re-visit, once for each person who did it. */
+export function listAuditActions(
   db: Queries,
-  { inspectionId, actorKind }: { inspectionId: string; actorKind: AuditEntriesTable["actorKind"] | null },
-) {
+  inspectionId: string,
+): Promise<{ action: string; actorId: string | null; actorName: string | null }[]> {
   return db
     .selectFrom("auditEntries")
+    .leftJoin("people", "people.id", "auditEntries.actorId")
+    .select(["auditEntries.action", "auditEntries.actorId", "people.name as actorName"])
     .where("auditEntries.inspectionId", "=", inspectionId)
-    .$if(actorKind !== null, (query) => query.where("auditEntries.actorKind", "=", actorKind));
+    .groupBy(["auditEntries.action", "auditEntries.actorId", "people.name"])
+    .execute();
+}
+
+function placeIn(actions: AuditOrder["actions"]) {
+  const places = actions.flatMap((same, place) =>
+    same.map((action) => sql`when ${action} then ${sql.lit(place)}`),
+  );
+  return places.length === 0
+    ? sql<number>`0`
+    : sql<number>`case "auditEntries"."action" ${sql.join(places, sql` `)} else ${sql.lit(actions.length)} end`;
+}
+
+function ofInspection(db: Queries, filter: AuditFilter) {
+  const { inspectionId, actorKind, actorId, actions, from, until } = filter;
+  let query = db.selectFrom("auditEntries").where("auditEntries.inspectionId", "=", inspectionId);
+  if (actorKind !== null) query = query.where("auditEntries.actorKind", "=", actorKind);
+  if (actorId !== null) query = query.where("auditEntries.actorId", "=", actorId);
+  if (actions !== null) query = query.where("auditEntries.action", "in", actions);
+  if (from !== null) query = query.where("auditEntries.at", ">=", from);
+  if (until !== null) query = query.where("auditEntries.at", "<", until);
+  return query;
 }
 
 /** How long the chain is to be, as the database keeps it apart from the chain; undefined where that is gone. */
@@ -160,7 +217,10 @@ export async function findAuditedSeal(
 
 /** The newest entry of what a person did in a re-visit whose details name this id; with their name. */
 export function findLastAuditEntryNaming(db: Queries, about: { inspectionId: string; id: string }) {
-  return ofInspection(db, { inspectionId: about.inspectionId, actorKind: "person" })
+  return db
+    .selectFrom("auditEntries")
+    .where("auditEntries.inspectionId", "=", about.inspectionId)
+    .where("auditEntries.actorKind", "=", "person")
     .innerJoin("people", "people.id", "auditEntries.actorId")
     .select(["auditEntries.action", "auditEntries.at", "people.id as personId", "people.name"])
     .where("auditEntries.details", "like", `%"${about.id}"%`)

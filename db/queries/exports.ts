@@ -7,7 +7,7 @@ export async function insertExport(trx: Trx, row: ExportsTable): Promise<void> {
 
 type ExportOwner = { inspectionId: string; askedBy: string };
 
-/** What somebody asked for in a re-visit, newest first. */
+/** What somebody asked for in a re-visit and did not remove, newest first. */
 export function listExportsByOwner(
   db: Queries,
   owner: ExportOwner & { limit: number },
@@ -17,6 +17,7 @@ export function listExportsByOwner(
     .selectAll()
     .where("inspectionId", "=", owner.inspectionId)
     .where("askedBy", "=", owner.askedBy)
+    .where((eb) => eb.or([eb("why", "is", null), eb("why", "<>", "by-owner")]))
     .orderBy("askedAt", "desc")
     .orderBy("id")
     .limit(owner.limit)

@@ -1,5 +1,14 @@
 -- countAuditEntriesByInspection
 select count(*) as "count" from "auditEntries" where "auditEntries"."inspectionId" = ?;
+select count(*) as "count" from "auditEntries" where "auditEntries"."inspectionId" = ? and "auditEntries"."action" in (?, ?);
+select count(*) as "count" from "auditEntries" where "auditEntries"."inspectionId" = ? and "auditEntries"."action" in (?, ?) and "auditEntries"."at" >= ?;
+select count(*) as "count" from "auditEntries" where "auditEntries"."inspectionId" = ? and "auditEntries"."actorId" = ? and "auditEntries"."action" in (?, ?) and "auditEntries"."at" >= ?;
+select count(*) as "count" from "auditEntries" where "auditEntries"."inspectionId" = ? and "auditEntries"."actorId" = ? and "auditEntries"."at" >= ?;
+select count(*) as "count" from "auditEntries" where "auditEntries"."inspectionId" = ? and "auditEntries"."actorKind" = ?;
+select count(*) as "count" from "auditEntries" where "auditEntries"."inspectionId" = ? and "auditEntries"."actorKind" = ? and "auditEntries"."at" < ?;
+select count(*) as "count" from "auditEntries" where "auditEntries"."inspectionId" = ? and "auditEntries"."actorKind" = ? and "auditEntries"."at" >= ?;
+select count(*) as "count" from "auditEntries" where "auditEntries"."inspectionId" = ? and "auditEntries"."at" >= ?;
+select count(*) as "count" from "auditEntries" where "auditEntries"."inspectionId" = ? and "auditEntries"."at" >= ? and "auditEntries"."at" < ?;
 
 -- findAuditHead
 select "length", "hash" from "auditHeads" where "name" = ?;
@@ -21,10 +30,31 @@ select "number", "hash" from "auditEntries" order by "number" desc limit ?;
 -- on PostgreSQL
 insert into "auditEntries" ("at", "actorKind", "actorId", "actorRole", "inspectionId", "action", "details", "number", "previousHash", "hash") select ?, ?, ?, ?, ?, ?, ?, number, previous, encode(sha256(convert_to('[' || number || ',' || ? || ',"' || previous || '"]', 'UTF8')), 'hex') from ( select coalesce(last.number, 0) + 1 as number, coalesce(last.hash, ?) as previous from (select 1) one left join (select number, hash from "auditEntries" order by number desc limit 1) last on true ) place;
 
+-- listAuditActions
+select "auditEntries"."action", "auditEntries"."actorId", "people"."name" as "actorName" from "auditEntries" left join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? group by "auditEntries"."action", "auditEntries"."actorId", "people"."name";
+
 -- listAuditEntriesAfter
 select * from "auditEntries" where "number" > ? order by "number" limit ?;
 
+-- listAuditEntriesBefore
+select "auditEntries".*, "people"."name" as "actorName" from "auditEntries" left join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? and "auditEntries"."action" in (?, ?) and "auditEntries"."number" < ? order by "auditEntries"."number" desc limit ?;
+select "auditEntries".*, "people"."name" as "actorName" from "auditEntries" left join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? and "auditEntries"."actorKind" = ? and "auditEntries"."at" >= ? and "auditEntries"."number" < ? order by "auditEntries"."number" desc limit ?;
+select "auditEntries".*, "people"."name" as "actorName" from "auditEntries" left join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? and "auditEntries"."number" < ? order by "auditEntries"."number" desc limit ?;
+
 -- listAuditEntriesByInspection
+select "auditEntries".*, "people"."name" as "actorName" from "auditEntries" left join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? and "auditEntries"."action" in (?, ?) and "auditEntries"."at" >= ? order by "auditEntries"."number" desc limit ? offset ?;
+select "auditEntries".*, "people"."name" as "actorName" from "auditEntries" left join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? and "auditEntries"."action" in (?, ?) order by "auditEntries"."number" desc limit ? offset ?;
+select "auditEntries".*, "people"."name" as "actorName" from "auditEntries" left join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? and "auditEntries"."actorId" = ? and "auditEntries"."action" in (?, ?) and "auditEntries"."at" >= ? order by "auditEntries"."number" desc limit ? offset ?;
+select "auditEntries".*, "people"."name" as "actorName" from "auditEntries" left join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? and "auditEntries"."actorId" = ? and "auditEntries"."at" >= ? order by "auditEntries"."number" desc limit ? offset ?;
+select "auditEntries".*, "people"."name" as "actorName" from "auditEntries" left join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? and "auditEntries"."actorKind" = ? and "auditEntries"."at" < ? order by "auditEntries"."number" desc limit ? offset ?;
+select "auditEntries".*, "people"."name" as "actorName" from "auditEntries" left join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? and "auditEntries"."actorKind" = ? and "auditEntries"."at" >= ? order by "auditEntries"."actorKind" asc, "people"."name" asc, "auditEntries"."number" desc limit ? offset ?;
+select "auditEntries".*, "people"."name" as "actorName" from "auditEntries" left join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? and "auditEntries"."actorKind" = ? and "auditEntries"."at" >= ? order by "auditEntries"."number" desc limit ? offset ?;
+select "auditEntries".*, "people"."name" as "actorName" from "auditEntries" left join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? and "auditEntries"."actorKind" = ? order by "auditEntries"."number" desc limit ? offset ?;
+select "auditEntries".*, "people"."name" as "actorName" from "auditEntries" left join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? and "auditEntries"."at" >= ? and "auditEntries"."at" < ? order by "auditEntries"."number" desc limit ? offset ?;
+select "auditEntries".*, "people"."name" as "actorName" from "auditEntries" left join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? and "auditEntries"."at" >= ? order by "auditEntries"."number" asc limit ? offset ?;
+select "auditEntries".*, "people"."name" as "actorName" from "auditEntries" left join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? and "auditEntries"."at" >= ? order by "auditEntries"."number" desc limit ? offset ?;
+select "auditEntries".*, "people"."name" as "actorName" from "auditEntries" left join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? and "auditEntries"."at" >= ? order by case "auditEntries"."action" when ? then 0 when ? then 1 when ? then 2 when ? then 3 when ? then 4 when ? then 5 when ? then 5 when ? then 6 when ? then 7 when ? then 8 else 9 end asc, "auditEntries"."number" desc limit ? offset ?;
+select "auditEntries".*, "people"."name" as "actorName" from "auditEntries" left join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? and "auditEntries"."at" >= ? order by case "auditEntries"."action" when ? then 0 when ? then 1 when ? then 2 when ? then 3 when ? then 4 when ? then 5 when ? then 5 when ? then 6 when ? then 7 when ? then 8 else 9 end desc, "auditEntries"."number" desc limit ? offset ?;
 select "auditEntries".*, "people"."name" as "actorName" from "auditEntries" left join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? order by "auditEntries"."number" desc limit ? offset ?;
 
 -- listAuditedSeals

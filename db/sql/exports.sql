@@ -18,7 +18,7 @@ insert into "exports" ("id", "inspectionId", "askedBy", "askedAs", "kind", "aske
 select "storedName" from "exports" where "storedName" in (?);
 
 -- listExportsByOwner
-select * from "exports" where "inspectionId" = ? and "askedBy" = ? order by "askedAt" desc, "id" limit ?;
+select * from "exports" where "inspectionId" = ? and "askedBy" = ? and ("why" is null or "why" <> ?) order by "askedAt" desc, "id" limit ?;
 
 -- listStoredExports
 select "exports".*, "members"."role" from "exports" left join "members" on "members"."inspectionId" = "exports"."inspectionId" and "members"."personId" = "exports"."askedBy" and "members"."leftAt" is null where "exports"."state" = ? order by "exports"."finishedAt";

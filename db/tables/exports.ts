@@ -26,6 +26,6 @@ export interface ExportsTable {
   /** JSON: by what it shows that words in it were withdrawn since; see `app/domain/exports/basis.ts`. */
   basis: object | null;
   removedAt: Temporal.Instant | null;
-  /** Why it failed or was removed: `too-old`, `taken-back`, `no-right`, `disk-full`, `stopped`, `error`. */
+  /** Why it failed or was removed: `by-owner`, `too-old`, `taken-back`, `no-right`, `disk-full`, `stopped`, `error`. */
   why: string | null;
 }

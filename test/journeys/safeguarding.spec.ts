@@ -21,8 +21,8 @@ for (const javaScriptEnabled of [true, false])
       await page.getByText("Name the inspector for this queue").click();
       await page.getByLabel("Inspector named for this queue").selectOption({ index: 0 });
       await accessible();
-      const entries = page.getByRole("region", { name: "Found, newest first" });
-      const unseen = entries.locator(".card").filter({ hasText: "Not seen yet" }).first();
+      const entries = page.getByRole("region", { name: "The queue" });
+      const unseen = entries.getByRole("row").filter({ hasText: "Not seen yet" }).first();
       await unseen.getByRole("link").click();
       await expect(page.locator("blockquote")).toContainText(/wants to die|bruises/);
       await page.getByRole("button", { name: "Save", exact: true }).click();
@@ -37,5 +37,60 @@ for (const javaScriptEnabled of [true, false])
       await page.getByRole("link", { name: "Safeguarding", exact: true }).first().click();
       await expect(entries.getByText("1 note of what was done").first()).toBeVisible();
       await expectNoSidewaysScroll(page);
+      const recorded = entries.getByRole("row").filter({ hasText: "1 note of what was done" }).first();
+      await expect(recorded).toContainText("Ruth Ellingworth");
+      if (!javaScriptEnabled) {
+        await page.getByLabel("State", { exact: true }).selectOption("Nothing recorded yet");
+        await page.getByRole("button", { name: "Show these" }).click();
+        await expect(entries.getByText("1 note of what was done")).toHaveCount(0);
+      }
     });
   });
+
+test("the queue is sorted, filtered and kept up to date while it is open", async ({
+  page,
+  browser,
+  continueAs,
+}) => {
+  await continueAs("lead inspector", "Exampleshire");
+  await page.getByRole("link", { name: "Exampleshire" }).first().click();
+  await page
+    .getByRole("link", { name: /^Safeguarding/ })
+    .first()
+    .click();
+  const table = page.getByRole("grid", { name: "What was found" });
+  const rows = table.getByRole("row");
+  await expect(rows.nth(1)).toBeVisible();
+  const numbers = async () =>
+    (await rows.getByRole("link").allTextContents()).map((text) => Number(/^Entry (\d+)/.exec(text)?.[1]));
+  const newest = await numbers();
+  expect(newest.length).toBeGreaterThan(1);
+  await table.getByRole("columnheader", { name: "Age" }).click();
+  await expect.poll(numbers).toEqual(newest.toReversed().toSorted((one, other) => other - one));
+  await table.getByRole("columnheader", { name: "Age" }).click();
+  await expect.poll(numbers).toEqual(newest.toSorted((one, other) => one - other));
+  await page.getByRole("button", { name: /State$/ }).press("Enter");
+  await page.getByRole("option", { name: "Recorded", exact: true }).click();
+  const before = (await numbers()).length;
+
+  // Somebody else records something meanwhile: the page shows it by itself.
+  await page.getByRole("button", { name: /State$/ }).press("Enter");
+  await page.getByRole("option", { name: "Any state" }).click();
+  const href = (await rows.getByRole("link").first().getAttribute("href")) ?? "";
+  const noteText = (await rows.nth(1).textContent()) ?? "";
+  const other = await browser.newPage({ storageState: await page.context().storageState() });
+  await other.goto(new URL(href, page.url()).href);
+  await other.getByLabel(/^Record what (else )?was done/).fill("Passed on to the local area.");
+  await other.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(other.getByText("It is saved.")).toBeVisible();
+  await other.close();
+  await expect(rows.filter({ has: page.locator(`a[href="${href}"]`) })).not.toHaveText(noteText, {
+    timeout: 30_000,
+  });
+  await page.getByRole("button", { name: /State$/ }).press("Enter");
+  await page.getByRole("option", { name: "Recorded", exact: true }).click();
+  expect((await numbers()).length).toBeGreaterThanOrEqual(before);
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 360, height: 780 });
+  await expectNoSidewaysScroll(page);
+});

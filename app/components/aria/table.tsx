@@ -105,6 +105,9 @@ function Grid<Item extends { id: string }>(props: TableProps<Item>) {
             allowsSorting={isSortable ?? false}
             width={width}
             minWidth={typeof width === "number" ? width : minWidth}
+            style={
+              isVirtualized ? undefined : { minInlineSize: typeof width === "number" ? width : minWidth }
+            }
           >
             {({ sortDirection }) => (
               <span className="aria-table-name">

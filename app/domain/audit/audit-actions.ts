@@ -1,5 +1,6 @@
 /** What the audit records, by code, with the words that inspectors read: sentences without their subject. */
 const actions = {
+  "audit.downloaded": "downloaded entries of the audit (CSV)",
   "bank-holiday.added": "added a bank holiday",
   "bank-holiday.removed": "removed a bank holiday",
   "bank-holidays.added": "added bank holidays",
@@ -200,7 +201,12 @@ const exportNames = {
   codebook: "the codebook (REFI-QDA)",
 } as const;
 
-const exportVerbs = { requested: "asked for", created: "made", downloaded: "downloaded" } as const;
+const exportVerbs = {
+  requested: "asked for",
+  created: "made",
+  downloaded: "downloaded",
+  removed: "removed",
+} as const;
 
 export type AuditAction =
   | keyof typeof actions

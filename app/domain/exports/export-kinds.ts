@@ -146,6 +146,7 @@ export const exportLifetime = Temporal.Duration.from({ hours: 24 });
 export type { ExportState };
 
 export const reasons = {
+  "by-owner": "You removed it.",
   "too-old": "It was kept for a day and has been removed.",
   "taken-back":
     "Somebody has withdrawn what they said since it was made, so it has been removed. Make it again.",

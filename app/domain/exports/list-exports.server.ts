@@ -2,21 +2,22 @@ import type { Queries } from "#db/connection.ts";
 import { listExportsByOwner } from "#db/queries/exports.ts";
 import { type BackgroundExportKind, type ExportState, isBackgroundExportKind } from "./export-kinds.ts";
 
-const maxExports = 10;
+const maxExports = 20;
 
 export type ListedExport = {
   id: string;
   kind: BackgroundExportKind;
   state: ExportState;
   askedAt: Temporal.Instant;
+  /** Null while it is not made. */
   finishedAt: Temporal.Instant | null;
-  /** From 0 to 1. */
-  done: number;
+  /** From 0 to 1; null where nobody knows yet. */
+  done: number | null;
   size: number | null;
   why: string | null;
 };
 
-/** The files that somebody asked for last, newest first. */
+/** The files that somebody asked for last, newest first, but for those that they removed. */
 export async function listExports(
   db: Queries,
   owner: { inspectionId: string; personId: string },
@@ -35,7 +36,7 @@ export async function listExports(
             state,
             askedAt,
             finishedAt,
-            done: Math.min(0.99, rowsDone / Math.max(1, rowsExpected)),
+            done: rowsDone === 0 ? null : Math.min(0.99, rowsDone / Math.max(1, rowsExpected)),
             size,
             why,
           },

@@ -3,4 +3,8 @@ import { createWorkMessages } from "./messages.ts";
 /** The safeguarding queue and the message about it. */
 export const safeguardingMessages = createWorkMessages({
   "entry.actions": "{count, plural, one {# note} other {# notes}} of what was done",
+  "entries.shown": "{count, plural, one {# entry} other {# entries}}",
+  "age.minutes": "{count, plural, one {# minute} other {# minutes}}",
+  "age.hours": "{count, plural, one {# hour} other {# hours}}",
+  "age.days": "{count, plural, one {# day} other {# days}}",
 });

@@ -3,16 +3,13 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Inset } from "#app/components/inset.tsx";
 import { Page } from "#app/components/page.tsx";
 import { may } from "#app/domain/access/permissions.ts";
-import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { countThemes } from "#app/domain/export-documents/export-codebook.server.ts";
 import { listLetterEditionsFor } from "#app/domain/export-documents/export-letter.server.ts";
 import { askForExport } from "#app/domain/exports/ask-for-export.server.ts";
 import {
   backgroundExportKinds,
-  describeReason,
   directExportKinds,
   type ExportKind,
-  exportKinds,
   mayExport,
   seesExactly,
 } from "#app/domain/exports/export-kinds.ts";
@@ -34,6 +31,7 @@ import { DirectDownloads } from "./direct-downloads.tsx";
 import { ExportFiles } from "./export-files.tsx";
 import { ExportForm } from "./export-form.tsx";
 import { shape } from "./form.server.ts";
+import { viewExport } from "./view-export.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { context } = args;
@@ -62,15 +60,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ),
     readme: may(role, "see", "releases"),
     editions: editions.map(({ id, name }) => ({ id, name })),
-    files: files.map(({ id, kind, state, askedAt, done, size, why }) => ({
-      id,
-      title: exportKinds[kind].title,
-      state,
-      requestedAtText: formatDateAndTime(askedAt),
-      done,
-      size,
-      problem: state === "failed" || state === "removed" ? describeReason(why) : null,
-    })),
+    files: files.map(viewExport),
   };
 }
 
@@ -108,7 +98,9 @@ export default function Exports() {
           many rows, not what is in it. Responses that were withdrawn are never in one.
         </p>
       </Inset>
-      {files.length === 0 ? null : <ExportFiles files={files} inspectionId={id} isBeingMade={isBeingMade} />}
+      {files.length === 0 && made.length === 0 ? null : (
+        <ExportFiles files={files} inspectionId={id} isBeingMade={isBeingMade} />
+      )}
       {made.length === 0 ? null : <ExportForm kinds={made} inspectionId={id} exact={exact} />}
       {direct.length === 0 && editions.length === 0 ? (
         <EmptyState title="Nothing yet">

@@ -1,50 +1,75 @@
-import { Card } from "#app/components/card.tsx";
-import { StatusTag } from "#app/components/status-tag.tsx";
-import { safeguardingMessages } from "#app/messages/work/safeguarding-messages.ts";
+import { DataTable } from "#app/components/data-table.tsx";
+import { EnhancedPart } from "#app/components/enhanced-part.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { Select } from "#app/components/native/select.tsx";
 import { paths } from "#app/paths.ts";
+import { EntryAge, EntryStateText, EntryTitle } from "./entry-cells.tsx";
+import {
+  type EntryFilter,
+  type EntryRow,
+  filterEntries,
+  listOwners,
+  orderEntries,
+  orderOptions,
+  stateOptions,
+} from "./entry-row.ts";
 
-type EntryRow = {
-  id: string;
-  number: number;
-  question: string;
-  kinds: string;
-  raised: string;
-  seen: string | null;
-  isWithdrawn: boolean;
-  changed: boolean;
-  actions: number;
+type EntryListProps = {
+  inspectionId: string;
+  entries: readonly EntryRow[];
+  filter: EntryFilter & { order: string };
 };
 
-/** The queue, newest first, with nothing of what families wrote. */
-export function EntryList({ inspectionId, entries }: { inspectionId: string; entries: readonly EntryRow[] }) {
+const loadTable = () => import("./entry-table.tsx");
+
+/** The queue, with nothing of what families wrote. */
+export function EntryList({ inspectionId, entries, filter }: EntryListProps) {
   return (
-    <section aria-label="Found, newest first">
-      <h2>Found, newest first</h2>
-      {entries.map((entry) => (
-        <Card
-          key={entry.id}
-          title={`Entry ${entry.number}: may be about ${entry.kinds}`}
-          titleAs="h3"
-          href={paths.safeguarding.entry(inspectionId, entry.id)}
-        >
-          <p>
-            In answer to “{entry.question}”, came in at {entry.raised}.
-            {entry.seen === null ? null : ` Seen at ${entry.seen}.`}
-          </p>
-          <p className="cluster">
-            {entry.seen === null ? <StatusTag kind="danger">Not seen yet</StatusTag> : null}
-            {entry.actions === 0 ? (
-              <StatusTag kind="warning">Nothing recorded yet</StatusTag>
-            ) : (
-              <StatusTag kind="success">
-                {safeguardingMessages.t("entry.actions", { count: entry.actions })}
-              </StatusTag>
-            )}
-            {entry.isWithdrawn ? <StatusTag>Words withdrawn</StatusTag> : null}
-            {entry.changed && !entry.isWithdrawn ? <StatusTag>Words changed since</StatusTag> : null}
-          </p>
-        </Card>
-      ))}
+    <section aria-label="The queue">
+      <h2>What was found</h2>
+      <EnhancedPart
+        fallback={<PlainList inspectionId={inspectionId} entries={entries} filter={filter} />}
+        load={loadTable}
+        props={{ inspectionId, entries }}
+      />
     </section>
+  );
+}
+
+function PlainList({ inspectionId, entries, filter }: EntryListProps) {
+  return (
+    <>
+      <Form method="get" action={paths.safeguarding.list(inspectionId)}>
+        <div className="entry-filters">
+          <Select label="State" name="state" options={stateOptions} defaultValue={filter.state} />
+          <Select label="With" name="owner" options={listOwners(entries)} defaultValue={filter.owner} />
+          <Select label="Order" name="order" options={orderOptions} defaultValue={filter.order} />
+        </div>
+        <ButtonRow>
+          <Button kind="secondary">Show these</Button>
+        </ButtonRow>
+      </Form>
+      <DataTable
+        caption="What was found"
+        captionHidden
+        columns={[
+          { key: "title", label: "Entry", sentences: true },
+          { key: "state", label: "State" },
+          { key: "owner", label: "With" },
+          { key: "age", label: "Age" },
+        ]}
+        rows={orderEntries(filterEntries(entries, filter), filter.order).map((entry) => ({
+          key: entry.id,
+          cells: [
+            <EntryTitle key="title" entry={entry} inspectionId={inspectionId} />,
+            <EntryStateText key="state" entry={entry} />,
+            entry.owner,
+            <EntryAge key="age" entry={entry} />,
+          ],
+        }))}
+        empty="Nothing here: change the filters to see more."
+      />
+    </>
   );
 }

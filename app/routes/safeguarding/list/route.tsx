@@ -5,18 +5,21 @@ import { Button } from "#app/components/native/button.tsx";
 import { Details } from "#app/components/native/details.tsx";
 import { Select } from "#app/components/native/select.tsx";
 import { Page } from "#app/components/page.tsx";
+import { useWorkPolling } from "#app/components/use-work-polling.ts";
 import { may } from "#app/domain/access/permissions.ts";
 import { roleNames } from "#app/domain/access/roles.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { closeDraftsAtNoon } from "#app/domain/responses/close-drafts-at-noon.server.ts";
 import { findNamedInspector } from "#app/domain/safeguarding/find-named-inspector.server.ts";
-import { listEntries } from "#app/domain/safeguarding/list-entries.server.ts";
+import { listEntries, type SafeguardingEntry } from "#app/domain/safeguarding/list-entries.server.ts";
+import { findOwner, findState, formatAge, formatQueueState } from "#app/domain/safeguarding/queue.ts";
 import { formatDangerKinds } from "#app/domain/safeguarding/safeguarding.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 import { EntryList } from "./entry-list.tsx";
+import type { EntryRow } from "./entry-row.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { inspection, role, person } = await requireRole(args, "see", "safeguarding-entries");
@@ -26,6 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
     listEntries(db, inspection.id),
     findNamedInspector(db, inspection),
   ]);
+  const search = new URL(args.request.url).searchParams;
   return {
     inspectionId: inspection.id,
     areaName: inspection.areaName,
@@ -40,18 +44,36 @@ export async function loader(args: LoaderFunctionArgs) {
           label: `${name}, ${roleNames[has]}`,
         }))
       : [],
-    saved: new URL(args.request.url).searchParams.has("named"),
-    entries: entries.map(({ id, number, question, kinds, raisedAt, seenAt, seenByName, ...entry }) => ({
-      id,
-      number,
-      question,
-      kinds: formatDangerKinds(kinds),
-      raised: formatDateAndTime(raisedAt),
-      seen: seenAt === null ? null : `${formatDateAndTime(seenAt)} by ${seenByName}`,
-      isWithdrawn: entry.isWithdrawn,
-      changed: entry.wordsChangedAt !== null,
-      actions: entry.actions.length,
-    })),
+    saved: search.has("named"),
+    state: formatQueueState(entries, receivedAt),
+    filter: {
+      state: search.get("state") ?? "",
+      owner: search.get("owner") ?? "",
+      order: search.get("order") ?? "",
+    },
+    entries: entries.map((entry) => viewEntry(entry, { named: inspector?.name ?? null, now: receivedAt })),
+  };
+}
+
+function viewEntry(
+  entry: SafeguardingEntry,
+  { named, now }: { named: string | null; now: Temporal.Instant },
+): EntryRow {
+  const { id, number, question, raisedAt, seenAt, seenByName, isWithdrawn, wordsChangedAt, actions } = entry;
+  return {
+    id,
+    number,
+    title: `Entry ${number}: may be about ${formatDangerKinds(entry.kinds)}`,
+    question,
+    state: findState(entry),
+    owner: findOwner(entry, named) ?? "Nobody",
+    raisedMs: raisedAt.epochMilliseconds,
+    age: formatAge(raisedAt, now),
+    raised: formatDateAndTime(raisedAt),
+    seen: seenAt === null ? null : `${formatDateAndTime(seenAt)} by ${seenByName}`,
+    isWithdrawn,
+    isChanged: wordsChangedAt !== null,
+    actions: actions.length,
   };
 }
 
@@ -60,8 +82,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function SafeguardingQueue() {
-  const { inspectionId, named, namedId, wasNamed, ended, isYou, nameable, saved, entries } =
-    useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
+  const { inspectionId, named, namedId, wasNamed, ended, isYou, nameable, saved, entries } = loaded;
+  useWorkPolling({
+    isWanted: true,
+    stateHref: paths.safeguarding.state(inspectionId),
+    state: loaded.state,
+  });
   return (
     <Page width="work">
       {saved ? (
@@ -133,7 +160,7 @@ export default function SafeguardingQueue() {
           noon. Nobody can see what is not yet sent.
         </EmptyState>
       ) : (
-        <EntryList inspectionId={inspectionId} entries={entries} />
+        <EntryList inspectionId={inspectionId} entries={entries} filter={loaded.filter} />
       )}
     </Page>
   );

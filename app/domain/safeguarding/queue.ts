@@ -1,0 +1,48 @@
+import { safeguardingMessages } from "#app/messages/work/safeguarding-messages.ts";
+import type { SafeguardingEntry } from "./list-entries.server.ts";
+
+/** In the order in which they need somebody. */
+export const entryStates = ["unseen", "seen", "recorded"] as const;
+export type EntryState = (typeof entryStates)[number];
+
+export const entryStateNames: Readonly<Record<EntryState, string>> = {
+  unseen: "Not seen yet",
+  seen: "Nothing recorded yet",
+  recorded: "Recorded",
+};
+
+type Followed = Pick<SafeguardingEntry, "seenAt" | "seenByName"> & {
+  actions: readonly { doneByName: string }[];
+};
+
+export function findState({ seenAt, actions }: Followed): EntryState {
+  if (actions.length > 0) return "recorded";
+  return seenAt === null ? "unseen" : "seen";
+}
+
+/** Whoever recorded something last, else who saw it first, else who is named for the queue. */
+export function findOwner({ seenByName, actions }: Followed, namedInspector: string | null): string | null {
+  return actions.at(-1)?.doneByName ?? seenByName ?? namedInspector;
+}
+
+/** "35 minutes", "3 hours", "2 days": how long ago it came in, rounded down. */
+export function formatAge(raisedAt: Temporal.Instant, now: Temporal.Instant): string {
+  const minutes = Math.max(0, Math.floor(raisedAt.until(now).total("minutes")));
+  if (minutes < 60) return safeguardingMessages.t("age.minutes", { count: minutes });
+  const hours = Math.floor(minutes / 60);
+  if (hours < 48) return safeguardingMessages.t("age.hours", { count: hours });
+  return safeguardingMessages.t("age.days", { count: Math.floor(hours / 24) });
+}
+
+/** In minutes: how often a page that stays open shows ages anew, if nothing else has changed. */
+const ageStepMinutes = 10;
+
+/** Another text whenever something of the queue is another, or its entries are older to see. */
+export function formatQueueState(entries: readonly SafeguardingEntry[], now: Temporal.Instant): string {
+  const seen = entries.filter(({ seenAt }) => seenAt !== null).length;
+  const actions = entries.reduce((sum, entry) => sum + entry.actions.length, 0);
+  const changes = entries.filter(({ wordsChangedAt }) => wordsChangedAt !== null).length;
+  const withdrawn = entries.filter(({ isWithdrawn }) => isWithdrawn).length;
+  const age = Math.floor(now.epochMilliseconds / (ageStepMinutes * 60_000));
+  return [entries.length, seen, actions, changes, withdrawn, age].join("-");
+}
