@@ -28,7 +28,7 @@ const usedOn: Readonly<Record<string, string>> = {
   toolbar: "reading/room",
   tooltip: "reading/room",
   tree: "themes/list",
-  "working-day-calendar": "revisits/new",
+  "date-picker": "revisits/new",
 };
 
 /** What a key opens on every page of the workplace, loaded when it is first asked for. */
@@ -61,9 +61,7 @@ const everywhere = ["workplace-locale"];
 
 it("every wrapper of React Aria is in use on a page", () => {
   const wrappers = [...files.keys()].flatMap((path) => nameOf(path) ?? []);
-  expect([...Object.keys(usedOn), ...behindKeys, ...everywhere].toSorted()).toEqual(
-    wrappers.toSorted(),
-  );
+  expect([...Object.keys(usedOn), ...behindKeys, ...everywhere].toSorted()).toEqual(wrappers.toSorted());
   const unused = Object.entries(usedOn).filter(
     ([name, page]) => !allImports(pageFile(page)).has(`app/components/aria/${name}.tsx`),
   );

@@ -19,7 +19,7 @@ function namesOf(component: RegExp, { text }: SourceFile): string[] {
 
 const linesOnPages = pages.flatMap((page) => namesOf(/<(?:TextField|CodeField|TimeField)\b/g, page));
 const datesOnPages = pages
-  .flatMap((page) => namesOf(/<DateField\b/g, page))
+  .flatMap((page) => namesOf(/<Date(?:Picker)?Field\b/g, page))
   .flatMap((name) => ["day", "month", "year"].map((part) => `${name}-${part}`));
 const textsOnPages = pages.flatMap((page) => namesOf(/<(?:TextArea|textarea)\b/g, page));
 

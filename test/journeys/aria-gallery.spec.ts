@@ -103,6 +103,26 @@ test("a group, a toolbar and tabs are each one Tab stop", async ({ page }) => {
   await expect(page.getByRole("tabpanel", { name: "Documents" })).toHaveText("Sent as evidence.");
 });
 
+test("a working day is chosen from a month by keyboard, and any day can be typed", async ({ page }) => {
+  const date = page.getByRole("group", { name: "First day on site" }).first();
+  const boxes = ["Day", "Month", "Year"].map((part) => date.getByLabel(part, { exact: true }));
+  const values = () => Promise.all(boxes.map((box) => box.inputValue()));
+  const button = date.getByRole("button", { name: /^Calendar/ });
+  await button.press("Enter");
+  const month = page.getByRole("dialog");
+  await expect(month.getByRole("heading", { name: "December 2026" })).toBeVisible();
+  await expect(month.getByText("25: Christmas Day, a bank holiday")).toBeVisible();
+  await expect(month.getByRole("button", { name: /^Saturday, 5 December 2026/ })).toBeDisabled();
+  await expectAccessible(page, "[role=dialog]");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(month).toHaveCount(0);
+  await expect(button).toBeFocused();
+  expect(await values()).toEqual(["8", "12", "2026"]);
+  await boxes[0]?.fill("5");
+  expect(await values()).toEqual(["5", "12", "2026"]);
+});
+
 test("files are chosen by keyboard, several at once", async ({ page }) => {
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Choose minutes" }).press("Enter");

@@ -36,6 +36,11 @@ for (const javaScriptEnabled of [true, false])
       ).toBeVisible();
       await accessible();
       await expectNoSidewaysScroll(page);
+      // The page is shorter once its sections are tabs, and a button is elsewhere.
+      const ready = async () => {
+        if (javaScriptEnabled) await page.getByRole("tabpanel").waitFor();
+      };
+      await ready();
       const open = async (name: string) => {
         if (javaScriptEnabled) await page.getByRole("tab", { name }).click();
       };
@@ -55,6 +60,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByRole("alert")).toContainText(
         "What was received then or later cannot be counted.",
       );
+      await ready();
       await expect(page.getByLabel("Foster carer")).toBeChecked();
       await page.locator("#received").fill("22");
       await page.getByRole("button", { name: "Enter this response" }).click();
@@ -67,11 +73,13 @@ for (const javaScriptEnabled of [true, false])
         .first()
         .click();
       await expect(page.getByLabel("By phone")).toBeChecked();
+      await ready();
       await page.getByLabel("On paper").check();
       await page.getByRole("button", { name: "Save the correction" }).click();
       await expect(
         page.getByRole("link", { name: "Say in which language the paper form was." }),
       ).toBeVisible();
+      await ready();
       await page.getByLabel("In which language was the paper form?").selectOption("Polish");
       await page.getByRole("button", { name: "Save the correction" }).click();
       await expect(page.getByText(/^Number \d+ is corrected/)).toBeVisible();

@@ -14,6 +14,17 @@ export async function findBankHolidays(db: Queries): Promise<BankHolidays> {
   return changeBankHolidays(shippedBankHolidays, rows.map(readBankHolidayChange));
 }
 
+/** The bank holidays from a day on, for a calendar on a page. */
+export async function listHolidaysFrom(
+  db: Queries,
+  day: Temporal.PlainDate,
+): Promise<{ date: string; title: string }[]> {
+  const { list } = await findBankHolidays(db);
+  return list
+    .filter(({ date }) => Temporal.PlainDate.compare(date, day) >= 0)
+    .map(({ date, title }) => ({ date: date.toString(), title }));
+}
+
 /** How often the list was changed on screen, and when last: null where it never was. */
 export async function findBankHolidayRevision(
   db: Queries,

@@ -1,6 +1,6 @@
+import { DatePickerField } from "#app/components/date-picker-field.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
-import { DateField } from "#app/components/native/date-field.tsx";
 import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import type { TimetableQuery } from "#app/domain/calendar/timetable-query.ts";
 import type { FieldErrors } from "#app/http/parse-form.ts";
@@ -11,11 +11,12 @@ type ChooseDayOneProps = {
   typed: TimetableQuery;
   errors: FieldErrors;
   dates: string;
+  bankHolidays: readonly { date: string; title: string }[];
 };
 
 const lengths = ["2", "3", "4"].map((days) => ({ value: days, label: `${days} days` }));
 
-export function ChooseDayOne({ now, typed, errors, dates }: ChooseDayOneProps) {
+export function ChooseDayOne({ now, typed, errors, dates, bankHolidays }: ChooseDayOneProps) {
   const isTyped = typed.days !== null || typed.inThree.day !== "";
   return (
     <div className="dates-form">
@@ -24,9 +25,11 @@ export function ChooseDayOne({ now, typed, errors, dates }: ChooseDayOneProps) {
         happened stays, and an open survey is not touched. You see everything before it changes.
       </p>
       <Form method="get">
-        <DateField
+        <DatePickerField
           label="First day on site (day 1)"
           name="day-1"
+          startsAt={now.dayOne}
+          bankHolidays={bankHolidays}
           defaultValue={isTyped ? (typed.dayOne ?? typed.inThree) : now.dayOne}
           errorMessage={errors["day-1"]}
         />

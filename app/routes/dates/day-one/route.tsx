@@ -1,7 +1,9 @@
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
 import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
+import { listHolidaysFrom } from "#app/domain/calendar/find-bank-holidays.server.ts";
 import { formatDate } from "#app/domain/calendar/format-dates.ts";
+import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { readTimetableQuery } from "#app/domain/calendar/timetable-query.ts";
 import { changeDayOne, planDayOne } from "#app/domain/inspections/change-day-one.server.ts";
 import { changeDayOneForm } from "#app/domain/inspections/date-forms.server.ts";
@@ -32,6 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     now: { dayOne: inspection.dayOne, days: String(inspection.days) },
     typed: query,
     notified: inspection.notifiedAt !== null,
+    bankHolidays: await listHolidaysFrom(context.db, dateInLondon(context.receivedAt)),
   };
   const nothing = { ...page, errors: {} as FieldErrors, plan: null };
   if (url.searchParams.size === 0) return json(nothing);
@@ -111,7 +114,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function DayOne() {
-  const { id, now, typed, notified, errors, plan } = useLoaderData<typeof loader>();
+  const { id, now, typed, notified, errors, plan, bankHolidays } = useLoaderData<typeof loader>();
   const again = useActionData<typeof action>();
   const posted: FieldErrors = again?.errors ?? {};
   const dates = paths.dates.overview(id);
@@ -128,7 +131,7 @@ export default function DayOne() {
           error={posted.reason}
         />
       ) : (
-        <ChooseDayOne now={now} typed={typed} errors={errors} dates={dates} />
+        <ChooseDayOne {...{ now, typed, errors, dates, bankHolidays }} />
       )}
     </Page>
   );

@@ -1,15 +1,16 @@
 import { Banner } from "#app/components/banner.tsx";
+import { DatePickerField } from "#app/components/date-picker-field.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
-import { DateField } from "#app/components/native/date-field.tsx";
 import { TimeField } from "#app/components/native/time-field.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
+import { listHolidaysFrom } from "#app/domain/calendar/find-bank-holidays.server.ts";
 import { formatTime } from "#app/domain/calendar/format-dates.ts";
 import { formatWhen, stepOf } from "#app/domain/calendar/inspection-dates.ts";
-import { timeInLondon } from "#app/domain/calendar/london-time.ts";
+import { dateInLondon, timeInLondon } from "#app/domain/calendar/london-time.ts";
 import { hasATime, isStepKey, nameOfStep } from "#app/domain/calendar/schedule.ts";
 import { moveDateForm } from "#app/domain/inspections/date-forms.server.ts";
 import { findDateStatus } from "#app/domain/inspections/find-date-status.server.ts";
@@ -48,6 +49,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     time: set.at === null ? null : formatTime(timeInLondon(set.at)),
     onlyLater: key === "survey-closes" && surveyStage(dateStatus) === "open",
     fixed: findFixedReason(key, dateStatus),
+    bankHolidays: await listHolidaysFrom(context.db, dateInLondon(context.receivedAt)),
   });
 }
 
@@ -92,7 +94,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function MoveDate() {
-  const { id, label, set, rule, date, time, onlyLater, fixed } = useLoaderData<typeof loader>();
+  const { id, label, set, rule, date, time, onlyLater, fixed, bankHolidays } = useLoaderData<typeof loader>();
   const again = useActionData<typeof action>();
   const errors: FieldErrors = again?.errors ?? {};
   const dates = paths.dates.overview(id);
@@ -117,9 +119,11 @@ export default function MoveDate() {
             </Banner>
           ) : null}
           <Form>
-            <DateField
+            <DatePickerField
               label="New date"
               name="date"
+              startsAt={date}
+              bankHolidays={bankHolidays}
               defaultValue={again ? dateTyped(again.typed) : date}
               errorMessage={errors.date}
             />

@@ -1,13 +1,15 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { DatePickerField } from "#app/components/date-picker-field.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Button } from "#app/components/native/button.tsx";
 import { Checkbox } from "#app/components/native/checkbox.tsx";
-import { DateField } from "#app/components/native/date-field.tsx";
 import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { Select } from "#app/components/native/select.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
+import { listHolidaysFrom } from "#app/domain/calendar/find-bank-holidays.server.ts";
+import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { leavingProblemWords } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
 import { maxRequestLength } from "#app/domain/evidence/evidence-forms.ts";
 import { askForEvidence } from "#app/domain/evidence-requests/ask-for-evidence.server.ts";
@@ -35,10 +37,13 @@ import { shape } from "./form.server.ts";
 export async function loader(args: LoaderFunctionArgs) {
   const { inspection } = await requireRole(args, "change", "evidence-requests");
   const focusAreas = await listFocusAreas(args.context.db, inspection.id);
+  const today = dateInLondon(args.context.receivedAt);
   return {
     listPath: paths.evidence.list(inspection.id),
     areaName: inspection.areaName,
     focusAreas: focusAreas.map(({ id, shortName }) => ({ value: id, label: shortName })),
+    today: today.toString(),
+    bankHolidays: await listHolidaysFrom(args.context.db, today),
   };
 }
 
@@ -99,7 +104,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function AskForEvidence() {
-  const { listPath, focusAreas } = useLoaderData<typeof loader>();
+  const { listPath, focusAreas, today, bankHolidays } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: FieldErrors = answered?.errors ?? {};
   const typed = answered?.typed;
@@ -143,9 +148,11 @@ export default function AskForEvidence() {
           defaultValue={typedOr(typed, "focus-area")}
           errorMessage={errors["focus-area"]}
         />
-        <DateField
+        <DatePickerField
           label="By the end of which day?"
           name="by"
+          startsAt={today}
+          bankHolidays={bankHolidays}
           description="What comes later is marked as late"
           defaultValue={dateTyped(typed)}
           errorMessage={errors.by}

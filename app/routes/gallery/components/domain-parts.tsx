@@ -1,6 +1,5 @@
-import { WorkingDayCalendar } from "#app/components/aria/working-day-calendar.tsx";
 import { DateCalendar, DateCalendarKey } from "#app/components/date-calendar.tsx";
-import { DateField } from "#app/components/native/date-field.tsx";
+import { DatePickerField } from "#app/components/date-picker-field.tsx";
 import { QuestionField } from "#app/components/question-field.tsx";
 import type { CalendarWeek } from "#app/domain/calendar/calendar.ts";
 import type { Wording } from "#app/domain/questions/question.ts";
@@ -40,13 +39,19 @@ export function DomainParts({ weeks }: { weeks: readonly CalendarWeek[] }) {
           values={["yes"]}
         />
       </Specimen>
-      <Specimen name="DateField with WorkingDayCalendar">
-        <DateField label="First day on site" name="gallery-day" defaultValue="2026-12-01" />
-        <WorkingDayCalendar
-          label="Choose the first day on site"
-          fills="gallery-day"
+      <Specimen name="DatePickerField">
+        <DatePickerField
+          label="First day on site"
+          name="gallery-day"
+          defaultValue="2026-12-01"
           startsAt="2026-12-01"
           bankHolidays={[{ date: "2026-12-25", title: "Christmas Day" }]}
+        />
+        <DatePickerField
+          label="Any day"
+          name="gallery-any-day"
+          startsAt="2026-12-01"
+          errorMessage="Enter the day"
         />
       </Specimen>
       <Specimen name="DateCalendar, DateCalendarKey">

@@ -3,6 +3,7 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
 import { findApprovalById } from "#app/domain/approvals/find-approved-set.server.ts";
 import { listApprovals } from "#app/domain/approvals/list-approvals.server.ts";
+import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { enterResponse } from "#app/domain/paper/enter-response.server.ts";
 import { findEntryEnd } from "#app/domain/paper/find-entry-end.server.ts";
 import { findSurveyOfInspection } from "#app/domain/survey/find-survey.server.ts";
@@ -47,6 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     number: approval.number,
     others: approvals.map(({ number }) => number).filter((number) => number !== approval.number),
     surveyWindowText: formatSurveyWindow(survey),
+    today: dateInLondon(context.receivedAt).toString(),
     parts: viewParts(set),
   };
 }
@@ -94,7 +96,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function EnterResponse() {
-  const { back, id, approvalId, number, others, surveyWindowText, parts } = useLoaderData<typeof loader>();
+  const { back, id, approvalId, number, others, surveyWindowText, today, parts } =
+    useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: FieldErrors = answered?.errors ?? {};
   const typed: Typed = answered?.typed ?? {};
@@ -121,6 +124,7 @@ export default function EnterResponse() {
         errors={errors}
         parts={parts}
         surveyWindowText={surveyWindowText}
+        today={today}
         created={{
           entryId: typed.entry?.[0] ?? id,
           approvalId: typed.approval?.[0] ?? approvalId,

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { AboutFields } from "#app/components/about-fields.tsx";
+import { DatePickerField } from "#app/components/date-picker-field.tsx";
 import { EnglishForFamilies } from "#app/components/english-for-families.tsx";
 import { Form, FormEnd, FormId } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { Checkbox } from "#app/components/native/checkbox.tsx";
-import { DateField } from "#app/components/native/date-field.tsx";
 import { Details } from "#app/components/native/details.tsx";
 import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { Select } from "#app/components/native/select.tsx";
@@ -29,19 +29,31 @@ type EntryFormProps = {
   parts: EntryParts;
   /** Received within these, in words. */
   surveyWindowText: string;
+  /** YYYY-MM-DD. */
+  today: string;
   /** A new response's id, and the set of questions that it answers. */
   created?: { entryId: string; approvalId: string };
   button: string;
 };
 
 /** A whole response in the order of the paper form: a tab each section, or one page of sections where there is no script. */
-export function EntryForm({ values, errors, parts, surveyWindowText, created, button }: EntryFormProps) {
+export function EntryForm({
+  values,
+  errors,
+  parts,
+  surveyWindowText,
+  today,
+  created,
+  button,
+}: EntryFormProps) {
   const hasKeys = useNumberKeys("entry");
   const sections = [
     {
       id: "how",
       name: "How it came",
-      content: <ReceiptFields values={values} errors={errors} surveyWindowText={surveyWindowText} />,
+      content: (
+        <ReceiptFields values={values} errors={errors} surveyWindowText={surveyWindowText} today={today} />
+      ),
     },
     { id: "consent", name: "Consent", content: <ConsentFields values={values} errors={errors} /> },
     {
@@ -116,7 +128,12 @@ function EntrySection({ id, title, children }: { id: string; title: string; chil
 
 type SectionProps = Pick<EntryFormProps, "values" | "errors">;
 
-function ReceiptFields({ values, errors, surveyWindowText }: SectionProps & { surveyWindowText: string }) {
+function ReceiptFields({
+  values,
+  errors,
+  surveyWindowText,
+  today,
+}: SectionProps & { surveyWindowText: string; today: string }) {
   const first = (name: string) => values[name]?.[0] ?? "";
   return (
     <EntrySection id="how" title="How and when it came">
@@ -141,8 +158,9 @@ function ReceiptFields({ values, errors, surveyWindowText }: SectionProps & { su
         label="The paper form was in Easy Read"
         defaultChecked={values["paper-easy-read"] !== undefined}
       />
-      <DateField
+      <DatePickerField
         name="received"
+        startsAt={today}
         label="On what day was it received?"
         description={`When the form was handed in or arrived, the email arrived, or the call was made. ${surveyWindowText}`}
         defaultValue={{

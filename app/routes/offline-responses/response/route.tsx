@@ -51,6 +51,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     areaName: inspection.areaName,
     number: opened.entered.number,
     surveyWindowText: formatSurveyWindow(survey),
+    today: dateInLondon(context.receivedAt).toString(),
     parts: viewParts(opened.set),
     values: valuesOf(opened),
   };
@@ -117,7 +118,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function CorrectResponse() {
-  const { back, number, surveyWindowText, parts, values } = useLoaderData<typeof loader>();
+  const { back, number, surveyWindowText, today, parts, values } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: FieldErrors = answered?.errors ?? {};
   return (
@@ -132,6 +133,7 @@ export default function CorrectResponse() {
         errors={errors}
         parts={parts}
         surveyWindowText={surveyWindowText}
+        today={today}
         button="Save the correction"
       />
     </Page>

@@ -1,12 +1,13 @@
 import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { DatePickerField } from "#app/components/date-picker-field.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
-import { DateField } from "#app/components/native/date-field.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
+import { listHolidaysFrom } from "#app/domain/calendar/find-bank-holidays.server.ts";
 import { formatDate } from "#app/domain/calendar/format-dates.ts";
 import { surveyWindowOf } from "#app/domain/calendar/inspection-dates.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
@@ -50,6 +51,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     inspectionId: inspection.id,
     areaName: inspection.areaName,
     audience,
+    today: today.toString(),
+    bankHolidays: await listHolidaysFrom(context.db, today),
     notified: inspection.notifiedAt !== null,
     total: questions.length,
     changed: share ? questions.filter(({ shared }) => shared !== "as-it-stands").map(({ text }) => text) : [],
@@ -211,9 +214,11 @@ export default function ShareQuestions() {
           />
         )}
         {audience === "parents" ? (
-          <DateField
+          <DatePickerField
             label="Please answer by"
             name="answer-by"
+            startsAt={view.today}
+            bankHolidays={view.bankHolidays}
             description={`The survey opens on ${view.opensText}.`}
             errorMessage={errors["answer-by"]}
             defaultValue={{

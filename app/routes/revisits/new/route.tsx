@@ -1,13 +1,12 @@
-import { WorkingDayCalendar } from "#app/components/aria/working-day-calendar.tsx";
+import { DatePickerField } from "#app/components/date-picker-field.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
-import { DateField } from "#app/components/native/date-field.tsx";
 import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { TextField } from "#app/components/native/text-field.tsx";
 import { Page } from "#app/components/page.tsx";
 import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
-import { findBankHolidays } from "#app/domain/calendar/find-bank-holidays.server.ts";
+import { listHolidaysFrom } from "#app/domain/calendar/find-bank-holidays.server.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { newInspectionForm } from "#app/domain/inspections/new-inspection-form.server.ts";
 import { startInspection } from "#app/domain/inspections/start-inspection.server.ts";
@@ -27,14 +26,11 @@ import "./revisits-new.css";
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireAppointed({ request, context });
   const today = dateInLondon(context.receivedAt);
-  const holidays = await findBankHolidays(context.db);
   return {
     // Two weeks of working days come before day 1, so nobody plans one sooner.
     startsAt: today.add({ weeks: 3 }).toString(),
     publicOrigin: context.env.publicOrigin,
-    bankHolidays: holidays.list
-      .filter(({ date }) => Temporal.PlainDate.compare(date, today) >= 0)
-      .map(({ date, title }) => ({ date: date.toString(), title })),
+    bankHolidays: await listHolidaysFrom(context.db, today),
   };
 }
 
@@ -117,25 +113,19 @@ export default function NewInspection() {
             defaultValue={typedOr(typed, "slug")}
             errorMessage={errors.slug}
           />
-          <div className="revisits-new-day">
-            <DateField
-              label="First day on site (day 1)"
-              name="dayOne"
-              description="A working day. Every other date follows from it, and can be moved."
-              defaultValue={{
-                day: typedOr(typed, "dayOne-day"),
-                month: typedOr(typed, "dayOne-month"),
-                year: typedOr(typed, "dayOne-year"),
-              }}
-              errorMessage={errors.dayOne}
-            />
-            <WorkingDayCalendar
-              label="Choose day 1"
-              fills="dayOne"
-              startsAt={startsAt}
-              bankHolidays={bankHolidays}
-            />
-          </div>
+          <DatePickerField
+            label="First day on site (day 1)"
+            name="dayOne"
+            description="A working day. Every other date follows from it, and can be moved."
+            defaultValue={{
+              day: typedOr(typed, "dayOne-day"),
+              month: typedOr(typed, "dayOne-month"),
+              year: typedOr(typed, "dayOne-year"),
+            }}
+            errorMessage={errors.dayOne}
+            startsAt={startsAt}
+            bankHolidays={bankHolidays}
+          />
           <RadioGroup
             label="How long inspectors stay"
             name="days"
