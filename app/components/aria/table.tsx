@@ -16,6 +16,8 @@ export type TableColumn<Item> = {
   id: string;
   name: string;
   cell: (item: Item) => ReactNode;
+  /** Read out with each row; where none is, the first column is. */
+  isRowHeader?: boolean;
   isSortable?: boolean;
   isNumeric?: boolean;
   /** In pixels. A table that is wider than its page scrolls inside itself. */
@@ -26,7 +28,6 @@ export type TableColumn<Item> = {
 
 type TableProps<Item extends { id: string }> = {
   label: string;
-  /** The first names its row. */
   columns: readonly TableColumn<Item>[];
   items: readonly Item[];
   /** What somebody types to jump to a row. */
@@ -63,6 +64,7 @@ export function Table<Item extends { id: string }>(props: TableProps<Item>) {
 function Grid<Item extends { id: string }>(props: TableProps<Item>) {
   const { label, columns, items, textOf, sort, onSort, onSelect, onOpen, whenEmpty } = props;
   const { selectionMode = "none", selected, disabledIds, isVirtualized } = props;
+  const hasRowHeader = columns.some(({ isRowHeader }) => isRowHeader);
   const isMultiple = selectionMode === "multiple";
   const dependencies = useMemo(() => [columns, isMultiple], [columns, isMultiple]);
   const table = (
@@ -96,12 +98,12 @@ function Grid<Item extends { id: string }>(props: TableProps<Item>) {
             <Tick />
           </Column>
         ) : null}
-        {columns.map(({ id, name, isSortable, isNumeric, width, minWidth }, place) => (
+        {columns.map(({ id, name, isRowHeader, isSortable, isNumeric, width, minWidth }, place) => (
           <Column
             key={id}
             id={id}
             className={isNumeric ? "aria-table-column aria-table-column--numeric" : "aria-table-column"}
-            isRowHeader={place === 0}
+            isRowHeader={hasRowHeader ? (isRowHeader ?? false) : place === 0}
             allowsSorting={isSortable ?? false}
             width={width}
             minWidth={typeof width === "number" ? width : minWidth}

@@ -17,20 +17,26 @@ import { PageLinks } from "./page-links.tsx";
 
 type EntriesTableProps = { view: AuditView; mistakes: Readonly<Record<string, string>> };
 
-/** Fewer rows than these stand in the page whole. */
-const maxWholeRows = 60;
-
 const columns: readonly TableColumn<EntryView>[] = [
   { id: "at", name: "When", isSortable: true, width: 170, cell: (entry) => <EntryTime entry={entry} /> },
   {
     id: "action",
     name: "What",
+    isRowHeader: true,
     isSortable: true,
     width: "2fr",
     minWidth: 260,
     cell: (entry) => <EntryAction entry={entry} />,
   },
-  { id: "actor", name: "By", isSortable: true, width: "1fr", minWidth: 180, cell: ({ actor }) => actor },
+  {
+    id: "actor",
+    name: "By",
+    isRowHeader: true,
+    isSortable: true,
+    width: "1fr",
+    minWidth: 180,
+    cell: ({ actor }) => actor,
+  },
   { id: "mark", name: "Entry and mark", width: 160, cell: (entry) => <EntryMark entry={entry} /> },
 ];
 
@@ -90,7 +96,6 @@ export default function EntriesTable({ view, mistakes }: EntriesTableProps) {
             },
           )
         }
-        isVirtualized={entries.length > maxWholeRows}
         whenEmpty="Nothing here: change the filters to see more."
       />
       <PageLinks view={view} />
