@@ -13,6 +13,7 @@ import { measureLayers } from "./measure-layers.ts";
 import { measurePeersSurvey } from "./measure-peers-survey.ts";
 import { measurePhone } from "./measure-phone.ts";
 import { measureSeal } from "./measure-seal.ts";
+import { measureWorkbench } from "./measure-workbench.ts";
 import { weighPage } from "./record-journey.ts";
 import { percentiles, rounded } from "./replay-journeys.ts";
 import { say } from "./say.ts";
@@ -55,7 +56,7 @@ async function onDatabase(
   if (only === "survey") return;
   const served = await serveDemo({ now: usualNow, postgresUrl: postgres?.urlOf("example") });
   try {
-    if (database === "sqlite" && only !== "collation" && only !== "exports") {
+    if (database === "sqlite" && only !== "collation" && only !== "exports" && only !== "workbench") {
       await weighFirstPage(served);
       await measurePhone(served.origin, area);
     }
@@ -95,6 +96,12 @@ async function measureReading(database: string, served: Served, only: string | u
     if (opened.kind === "postgres") await sql`vacuum analyze`.execute(opened.queries);
     const pages = pagesFor(inspection, theme);
     const texts = await countTextsOfInspection(opened.queries, inspection.id);
+    if (only === undefined || only === "workbench") {
+      const filter = new URLSearchParams({ "focus-area": inspection.focusAreaId, coded: "none" });
+      const path = `/revisits/${inspection.id}/reading?${filter}`;
+      await measureWorkbench({ origin: served.origin, cookie, path, database, texts });
+    }
+    if (only === "workbench") continue;
     for (const [page, path] of only === "exports" ? [] : Object.entries(pages)) {
       const times: number[] = [];
       let first = 0;

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useCallback, useMemo } from "react";
 import {
   GridList as AriaGridList,
   GridListItem,
@@ -40,6 +40,15 @@ export function GridList<Item extends { id: Key }>(props: GridListProps<Item>) {
     disallowTypeAhead,
   } = props;
   const layoutOptions = useMemo(() => ({ rowSize }), [rowSize]);
+  // React Aria goes through all of the items wherever this is another function.
+  const drawRow = useCallback(
+    (item: Item) => (
+      <GridListItem id={item.id} className="aria-grid-row" textValue={textOf(item)}>
+        {children(item)}
+      </GridListItem>
+    ),
+    [textOf, children],
+  );
   return (
     <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
       <AriaGridList
@@ -54,11 +63,7 @@ export function GridList<Item extends { id: Key }>(props: GridListProps<Item>) {
         disallowTypeAhead={disallowTypeAhead}
         renderEmptyState={() => <div className="aria-grid-list-empty">{whenEmpty}</div>}
       >
-        {(item) => (
-          <GridListItem id={item.id} className="aria-grid-row" textValue={textOf(item)}>
-            {children(item)}
-          </GridListItem>
-        )}
+        {drawRow}
       </AriaGridList>
     </Virtualizer>
   );

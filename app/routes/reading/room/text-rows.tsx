@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef } from "react";
+import { memo, useCallback, useEffect, useMemo, useRef } from "react";
 import { GridList } from "#app/components/aria/grid-list.tsx";
 import { workbenchMessages } from "#app/messages/work/workbench-messages.ts";
 import type { ReadingStore } from "./reading-store.ts";
@@ -40,12 +40,14 @@ export const TextRows = memo(function TextRows({ store }: { store: ReadingStore 
       list.scrollTop = top + rowSize - list.clientHeight;
     }
   }, [current, numbers]);
+  const textOf = useCallback(({ id }: Item) => store.rowOf(id)?.heading ?? `${id}`, [store]);
+  const drawRow = useCallback(({ id }: Item) => <Row store={store} number={id} />, [store]);
   return (
     <div ref={box} className="workbench-rows" aria-busy={isLoading}>
       <GridList
         label={t("list")}
         items={items}
-        textOf={({ id }) => store.rowOf(id)?.heading ?? `${id}`}
+        textOf={textOf}
         rowSize={rowSize}
         disallowTypeAhead
         selected={isSameSet(latestKeys.current, selected) ? latestKeys.current : selected}
@@ -56,7 +58,7 @@ export const TextRows = memo(function TextRows({ store }: { store: ReadingStore 
         onOpen={(id) => store.open(Number(id))}
         whenEmpty={isLoading ? t("loading") : t("none")}
       >
-        {({ id }) => <Row store={store} number={id} />}
+        {drawRow}
       </GridList>
     </div>
   );

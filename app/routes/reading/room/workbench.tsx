@@ -1,4 +1,4 @@
-import { useContext, useEffect, useMemo, useRef, useState } from "react";
+import { useContext, useEffect, useMemo, useState } from "react";
 import { Button } from "#app/components/aria/button.tsx";
 import { Meter } from "#app/components/aria/meter.tsx";
 import { createToasts, ToastRegion } from "#app/components/aria/toast-region.tsx";
@@ -8,7 +8,6 @@ import { WorkSettingsContext } from "#app/components/workplace/work-settings-con
 import type { ReadingProgress } from "#app/domain/reading/count-queue.server.ts";
 import { workbenchMessages } from "#app/messages/work/workbench-messages.ts";
 import { paths } from "#app/paths.ts";
-import { useLocation, useNavigate } from "#app/remix.ts";
 import { type FilterOption, Filters } from "./filters.tsx";
 import { NotSearched } from "./not-searched.tsx";
 import { Reader } from "./reader.tsx";
@@ -38,10 +37,6 @@ export type WorkbenchProps = {
 /** The reading room as a workbench: the list, the text and the themes side by side, without a page being loaded. */
 export default function Workbench(props: WorkbenchProps) {
   const { inspectionId, mayCode, mayQuote, filterOptions } = props;
-  const { search } = useLocation();
-  const navigate = useNavigate();
-  const go = useRef(navigate);
-  go.current = navigate;
   const [toasts] = useState(createToasts);
   const [store] = useState(() =>
     createReadingStore({
@@ -52,18 +47,17 @@ export default function Workbench(props: WorkbenchProps) {
         const params = new URLSearchParams(query);
         if (current !== null) params.set("text", String(current));
         const room = paths.reading.room(inspectionId);
-        go.current(params.size === 0 ? room : `${room}?${params}`, {
-          replace: how === "replace",
-          preventScrollReset: true,
-        });
+        const address = params.size === 0 ? room : `${room}?${params}`;
+        // The router would draw the whole page anew for each text.
+        if (how === "replace") history.replaceState(history.state, "", address);
+        else history.pushState({ ...history.state, idx: (history.state?.idx ?? 0) + 1 }, "", address);
       },
     }),
   );
-  useEffect(() => store.follow(placeOf(search)), [store, search]);
   useEffect(() => store.watch(), [store]);
   useEffect(() => {
-    // The page's own location follows later, or not at all where Back comes right after a step.
     const follow = () => store.follow(placeOf(window.location.search));
+    follow();
     window.addEventListener("popstate", follow);
     return () => window.removeEventListener("popstate", follow);
   }, [store]);
