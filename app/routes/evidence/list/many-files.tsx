@@ -2,12 +2,10 @@ import { useEffect, useRef } from "react";
 import { Button as AriaButton } from "#app/components/aria/button.tsx";
 import { DropZone } from "#app/components/aria/drop-zone.tsx";
 import { ProgressBar } from "#app/components/aria/progress-bar.tsx";
-import { Button } from "#app/components/native/button.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { maxShowsLength } from "#app/domain/evidence/evidence-forms.ts";
 import { acceptedEndings } from "#app/domain/file-formats/file-kinds.ts";
-import { evidenceMessages } from "#app/messages/work/evidence-messages.ts";
 import { type ChosenFile, descriptionName, type useUploads } from "./use-uploads.ts";
 import "./many-files.css";
 
@@ -123,12 +121,6 @@ function FilePreview({ file }: { file: File }) {
       {isImage ? <canvas ref={canvas} /> : (/[^.]+$/.exec(file.name)?.[0] ?? "").slice(0, 5)}
     </span>
   );
-}
-
-export function SendFilesButton({ uploads }: { uploads: ReturnType<typeof useUploads> }) {
-  const { files, isSending } = uploads;
-  const count = files.filter(({ state }) => state !== "received").length;
-  return <Button disabled={isSending || count === 0}>{evidenceMessages.t("files.send", { count })}</Button>;
 }
 
 function describeSize(bytes: number): string {

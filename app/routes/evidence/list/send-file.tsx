@@ -4,6 +4,7 @@ import { Button } from "#app/components/native/button.tsx";
 import { FileField } from "#app/components/native/file-field.tsx";
 import { acceptedEndings } from "#app/domain/file-formats/file-kinds.ts";
 import type { FieldErrors, Typed } from "#app/http/parse-form.ts";
+import { evidenceMessages } from "#app/messages/work/evidence-messages.ts";
 import { paths } from "#app/paths.ts";
 import { AboutUploadFields } from "../parts/about-upload-fields.tsx";
 import { useUploads } from "./use-uploads.ts";
@@ -119,7 +120,7 @@ type SendFilesProps = {
 
 function SendFiles({ inspectionId, before, about }: SendFilesProps) {
   const uploads = useUploads(paths.evidence.file(inspectionId), before.files);
-  const { default: ManyFiles, SendFilesButton } = before.parts;
+  const { default: ManyFiles } = before.parts;
   const { focusAreas, request } = before.fields;
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -147,4 +148,10 @@ function SendFiles({ inspectionId, before, about }: SendFilesProps) {
       <SendFilesButton uploads={uploads} />
     </form>
   );
+}
+
+function SendFilesButton({ uploads }: { uploads: ReturnType<typeof useUploads> }) {
+  const { files, isSending } = uploads;
+  const count = files.filter(({ state }) => state !== "received").length;
+  return <Button disabled={isSending || count === 0}>{evidenceMessages.t("files.send", { count })}</Button>;
 }
