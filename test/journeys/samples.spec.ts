@@ -50,7 +50,6 @@ test("a sample waits for the other, hides what each codes, and then shows both b
   page,
   continueAs,
 }) => {
-  test.setTimeout(180_000);
   await continueAs("lead inspector", "Middlefold");
   const inspection = await inspectionPath(page);
   await page.goto(`${inspection}/samples`);
