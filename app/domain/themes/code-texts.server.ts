@@ -24,17 +24,24 @@ export function codeTexts(
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const theme = await findTheme(trx, { inspectionId, themeId });
     if (!theme) return { kind: "no-such-theme" };
-    const texts = await listTexts(trx, { inspectionId, numbers });
+    const texts: readonly { number: number }[] = await listTexts(trx, { inspectionId, numbers });
     if (texts.length < new Set(numbers).size) return { kind: "no-such-text" };
     const areas = await listFocusAreasOfTexts(trx, numbers);
     const about = new Set(
       areas.filter(({ id }) => id === theme.focusAreaId).map(({ textNumber }) => textNumber),
     );
     const codings: { number: number; codingId: string }[] = [];
-    for (const { number } of texts) {
-      if (!about.has(number)) continue;
-      const added = await addCoding(trx, { ...input, number, theme, range: null });
-      if (added.kind === "coded") codings.push({ number, codingId: added.codingId });
+    for (const text of texts.filter(({ number }) => about.has(number))) {
+      const result = await addCoding(trx, {
+        inspectionId,
+        number: text.number,
+        theme,
+        range: null,
+        feeling: input.feeling,
+        actor: input.actor,
+        now: input.now,
+      });
+      if (result.kind === "coded") codings.push({ number: text.number, codingId: result.codingId });
     }
     return { kind: "coded", codings };
   });

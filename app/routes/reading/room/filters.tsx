@@ -118,10 +118,13 @@ function Views({ store, query }: { store: ReadingStore; query: string }) {
         <ul className="workbench-views">
           {searches.map((search) => (
             <li key={search.id}>
-              <Button kind="quiet" onPress={() => {
+              <Button
+                kind="quiet"
+                onPress={() => {
                   store.filter(search.query);
                   setOpen(false);
-                }}>
+                }}
+              >
                 {search.name}
               </Button>
               <Button

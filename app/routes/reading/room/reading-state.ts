@@ -18,7 +18,7 @@ export function createReadingState(setup: ReadingSetup) {
   const states = new Map<number, TextState>();
   /** Acts under way, by text: until they are answered, what the server says of the text is older. */
   const actsUnderWay = new Map<number, number>();
-  const undos: (() => void)[] = [];
+  const undoActs: (() => void)[] = [];
   let view: ReadingView = {
     query: "",
     numbers: [],
@@ -38,7 +38,7 @@ export function createReadingState(setup: ReadingSetup) {
   const notify = () => {
     for (const listener of listeners) listener();
   };
-  const undoLast = () => undos.pop()?.();
+  const undoLast = () => undoActs.pop()?.();
   const showRefusal = (words: string) => toasts.show({ words, kind: "refused" });
 
   return {
@@ -69,7 +69,7 @@ export function createReadingState(setup: ReadingSetup) {
     },
     /** Says that something was done, with a button and a key that undo it. */
     showDone(words: string, undo: () => void) {
-      undos.push(undo);
+      undoActs.push(undo);
       toasts.show({ words, undo: { label: t("undo"), run: undoLast } });
     },
     /** Sends an act about some texts that is shown already; `takeBack` where it is refused. */
