@@ -20,8 +20,20 @@ it.each(["/__manifest?p=/", "/__manifest?p=/&version=1"])("%s is not there", asy
 });
 
 it("no page has what follows an address by script", () => {
-  const followers = ["Link", "NavLink", "Navigate", "useNavigate", "useSubmit", "Form", "redirect"];
+  const followers = ["Link", "NavLink", "Navigate", "useSubmit", "useSearchParams", "Form", "redirect"];
   expect(Object.keys(remix).filter((name) => followers.includes(name))).toEqual([]);
+});
+
+it("where script goes to another address, it begins with one that app/paths.ts wrote", () => {
+  const going = sourceFiles("app").filter(({ text }) => /\buseNavigate\(\)/.test(text));
+  expect(going.length).toBeGreaterThan(0);
+  const otherwise = going.filter(({ text }) => {
+    const name = /const (\w+) = useNavigate\(\)/.exec(text)?.[1];
+    const calls = text.match(new RegExp(`\\b${name}\\((?!\\))`, "g")) ?? [];
+    const own = text.match(new RegExp(`\\b${name}\\(\`\\$\\{paths\\.`, "g")) ?? [];
+    return name === undefined || calls.length === 0 || calls.length !== own.length;
+  });
+  expect(otherwise.map(({ path }) => path)).toEqual([]);
 });
 
 it("what pages fetch by script is read alone: nothing is sent by it, and no address of somebody's is followed", () => {
