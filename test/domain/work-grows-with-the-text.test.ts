@@ -199,8 +199,13 @@ describe.each(Object.entries(rules))("%s", (_, { length, work }) => {
       // The last sign breaks what went well so far.
       const [once, twice] = [`${text}\u0000`, `${text}${text}\u0000`];
       if (processorMs(() => work(twice)) < 120) return [];
-      const [first, second] = [processorMs(() => work(once), 4), processorMs(() => work(twice), 4)];
-      return second > first * 3 + 20 ? [{ piece, first, second }] : [];
+      // Collecting garbage falls into one measure or the other: what grows too fast does so every time.
+      const measures = Array.from({ length: 3 }, () => ({
+        first: processorMs(() => work(once), 4),
+        second: processorMs(() => work(twice), 4),
+      }));
+      const isTooMuch = measures.every(({ first, second }) => second > first * 3 + 20);
+      return isTooMuch ? [{ piece, measures }] : [];
     });
     expect(tooMuch).toEqual([]);
   });

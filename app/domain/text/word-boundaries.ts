@@ -1,7 +1,8 @@
 /** In UTF-16 units of a text. */
 export type Range = { start: number; end: number };
 
-const part = "[\\p{L}\\p{M}\\p{N}\\p{Cf}]+";
+/** A mark belongs to the sign before it, and begins no word. */
+const part = "(?!\\p{M})[\\p{L}\\p{M}\\p{N}\\p{Cf}]+";
 /** What holds a name, a number, an address or a reference together; a full stop or a comma only between digits. */
 const joint =
   "(?:['’ʼ‘´`＇_@‐‑-]|(?<=\\p{N})[.,](?=\\p{N})|(?<=\\p{N})[/:–−]|[/:–−](?=\\p{N}))(?=[\\p{L}\\p{N}])";

@@ -55,6 +55,8 @@ it("whatever is chosen of whatever text, what is taken holds it, trimmed, and cu
       },
     ),
   );
+  // A mark on a sign that is no letter begins no word.
+  expect(widenRange("\u{1d157}\u{1d165}Ø", { start: 0, end: 1 })).toEqual({ start: 0, end: 4 });
   expect(widenRange("bus", { start: 1, end: 4 })).toBeNull();
   expect(widenRange("b  s", { start: 1, end: 3 })).toBeNull();
 });
