@@ -13,7 +13,7 @@ test("what stands in for a native field posts through it, and is worked by keybo
   const field = page.getByRole("combobox", { name: "Theme to enhance" }).and(page.locator("input"));
   await field.focus();
   await page.keyboard.type("plans");
-  await expect(page.getByRole("option", { name: "Plans that nobody reads" })).toBeVisible();
+  await expect(field).toHaveAttribute("aria-expanded", "true");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(field).toHaveValue("Plans that nobody reads");
