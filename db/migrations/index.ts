@@ -46,7 +46,7 @@ import * as inspections from "./0073-inspections.ts";
 import * as textChanges from "./0074-text-changes.ts";
 import * as judgementsWithdrawn from "./0075-judgements-withdrawn.ts";
 import * as sampleSettlements from "./0077-sample-settlements.ts";
-import * as themes from "./0077-themes.ts";
+import * as themes from "./0076-themes.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -98,6 +98,6 @@ export const migrations: Migration[] = [
   { name: "0073-inspections", up: inspections.up },
   { name: "0074-text-changes", up: textChanges.up },
   { name: "0075-judgements-withdrawn", up: judgementsWithdrawn.up },
-  { name: "0077-themes", up: themes.up },
+  { name: "0076-themes", up: themes.up },
   { name: "0077-sample-settlements", up: sampleSettlements.up },
 ];

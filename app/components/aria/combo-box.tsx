@@ -3,6 +3,7 @@ import { ComboBox as AriaComboBox, FieldError, Input, Label, Text } from "react-
 import { Popover } from "react-aria-components/Popover";
 import { ListBox, type Option } from "./list-box.tsx";
 import "./search-field.css";
+import "./surface.css";
 import "./combo-box.css";
 
 type ComboBoxProps = {
@@ -45,7 +46,7 @@ export function ComboBox(props: ComboBoxProps) {
         </Text>
       ) : null}
       <FieldError className="aria-error">{errorMessage}</FieldError>
-      <Popover className="aria-combo-box-list">
+      <Popover className="aria-surface aria-combo-box-list">
         <ListBox label={label} options={options} whenEmpty="Nothing has these words." isInPicker />
       </Popover>
     </AriaComboBox>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from "react-aria-components/Menu";
 import { Button } from "./button.tsx";
+import "./surface.css";
 import "./menu.css";
 
 export type MenuAct = { id: string; name: string; kind?: "danger"; isDisabled?: boolean };
@@ -20,7 +21,7 @@ export function Menu({ label, children, acts, onAct }: MenuProps) {
       <Button kind="quiet" label={label}>
         {children}
       </Button>
-      <Popover className="aria-menu-box" placement="bottom end">
+      <Popover className="aria-surface aria-menu-box" placement="bottom end">
         <AriaMenu
           className="aria-menu"
           items={acts}

@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode, RefObject } from "react";
 import { Dialog } from "react-aria-components/Dialog";
 import { Popover as AriaPopover } from "react-aria-components/Popover";
+import "./surface.css";
 import "./popover.css";
 
 type PopoverProps = {
@@ -22,7 +23,7 @@ export function Popover({ label, children, getTargetRect, ...popover }: PopoverP
   return (
     <AriaPopover
       {...popover}
-      className="aria-popover"
+      className="aria-surface aria-popover"
       getTargetRect={getTargetRect ? () => getTargetRect() : undefined}
     >
       <Dialog className="aria-popover-dialog" aria-label={label}>

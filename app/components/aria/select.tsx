@@ -8,6 +8,7 @@ import {
 } from "react-aria-components/Select";
 import { ListBox, type Option } from "./list-box.tsx";
 import "./search-field.css";
+import "./surface.css";
 import "./select.css";
 
 type SelectProps = {
@@ -38,7 +39,7 @@ export function Select({ label, description, isDisabled, options, value, onChang
           {description}
         </Text>
       ) : null}
-      <Popover className="aria-select-list">
+      <Popover className="aria-surface aria-select-list">
         <ListBox label={label} options={options} isInPicker />
       </Popover>
     </AriaSelect>

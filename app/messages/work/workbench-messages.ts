@@ -87,9 +87,4 @@ export const workbenchMessages = createWorkMessages({
   samples: "Blind samples",
   words: "Words of a group",
   documents: "Documents",
-  "refused.gone": "This is not there any more. Nothing was changed.",
-  "refused.signed-out": "You are signed out. Sign in in another tab, then do it again.",
-  "refused.may-not": "Your role lets you see this, but not change it.",
-  "refused.offline": "There is no connection just now. Nothing was changed.",
-  "refused.other": "Noonday could not do that. Nothing was changed.",
 });

@@ -5,6 +5,7 @@ import { ProgressBar } from "#app/components/aria/progress-bar.tsx";
 import { Table, type TableColumn } from "#app/components/aria/table.tsx";
 import { createToasts, ToastRegion } from "#app/components/aria/toast-region.tsx";
 import { Toolbar } from "#app/components/aria/toolbar.tsx";
+import { sendAct } from "#app/components/request-json.ts";
 import { type Sort, sortRows } from "#app/components/sort-rows.ts";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { paths } from "#app/paths.ts";
@@ -31,11 +32,9 @@ export default function FilesTable({ files, inspectionId }: FilesTableProps) {
   );
   const columns = useMemo(() => {
     const remove = async (file: ExportFile) => {
-      if (!(await sendRemoval(inspectionId, file.id))) {
-        toasts.show({ words: "It was not removed: Noonday could not be reached.", kind: "refused" });
-        return;
-      }
-      toasts.show({ words: `Removed: ${file.title}.` });
+      const { isDone, words } = await sendAct(paths.exports.removal(inspectionId, file.id));
+      toasts.show({ words: `${file.title}: ${words}`, kind: isDone ? "done" : "refused" });
+      if (!isDone) return;
       // The button that was pressed goes with its row.
       document.getElementById("main")?.focus();
       revalidate();
@@ -147,17 +146,4 @@ function FileState({ file: { state, title, percent, note } }: { file: ExportFile
       {note === null ? null : <span className="export-note">{note}</span>}
     </>
   );
-}
-
-/** Whether it was removed: the server leads back to the list. */
-async function sendRemoval(inspectionId: string, exportId: string): Promise<boolean> {
-  try {
-    const { type } = await fetch(paths.exports.removal(inspectionId, exportId), {
-      method: "POST",
-      redirect: "manual",
-    });
-    return type === "opaqueredirect";
-  } catch {
-    return false;
-  }
 }

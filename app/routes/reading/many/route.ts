@@ -5,11 +5,18 @@ import { codeTexts, undoCodings } from "#app/domain/themes/code-texts.server.ts"
 import { feelings } from "#app/domain/themes/theme.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { readNumbers } from "#app/http/read-number.ts";
+import { refuseJson } from "#app/http/refuse-json.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import type { ActionFunctionArgs } from "#app/remix.server.ts";
 
-const maxNumbersLength = 6000;
-const numbers = z.string().max(maxNumbersLength).transform(readNumbers);
+/** Each is several questions to the database, in one transaction that others wait for. */
+const maxTexts = 200;
+const tooMany = `Choose at most ${maxTexts} at once`;
+const numbers = z
+  .string()
+  .transform((text) => text.split("-"))
+  .refine((listed) => listed.length <= maxTexts, tooMany)
+  .transform((listed) => readNumbers(listed.join("-")));
 const shape = z.discriminatedUnion("act", [
   z.object({ act: z.enum(["read", "unread", "flag", "unflag"]), numbers }),
   z.object({ act: z.literal("code"), numbers, themeId: z.string(), feeling: z.enum(feelings) }),
@@ -17,8 +24,8 @@ const shape = z.discriminatedUnion("act", [
     act: z.literal("undo"),
     codings: z
       .string()
-      .max(maxNumbersLength * 8)
-      .transform((list) => list.split(",")),
+      .transform((list) => list.split(","))
+      .refine((listed) => listed.length <= maxTexts, tooMany),
   }),
 ]);
 
@@ -26,7 +33,7 @@ const shape = z.discriminatedUnion("act", [
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { inspection, actor } = await requireRole({ request, params, context }, "change", "reading");
   const form = await parseForm(request, shape);
-  if (!form.ok) return Response.json({ errors: form.errors }, { status: 422 });
+  if (!form.ok) return refuseJson(form.errors);
   const press = form.value;
   const by = { inspectionId: inspection.id, actor, now: context.receivedAt };
   switch (press.act) {
@@ -51,8 +58,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 function answer(outcome: { kind: string }): Response {
   if (outcome.kind === "no-such-text" || outcome.kind === "no-such-theme") {
-    const errors = { numbers: "Some of it is not there any more. Nothing was changed" };
-    return Response.json({ errors }, { status: 422 });
+    return refuseJson({ numbers: "Some of it is not there any more. Nothing was changed" });
   }
   return Response.json(outcome);
 }

@@ -8,6 +8,7 @@ import { TagGroup } from "#app/components/aria/tag-group.tsx";
 import { workbenchMessages } from "#app/messages/work/workbench-messages.ts";
 import type { ReadingStore } from "./reading-store.ts";
 import { useReadingStore } from "./use-reading-store.ts";
+import "./filters.css";
 
 const { t } = workbenchMessages;
 

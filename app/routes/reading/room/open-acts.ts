@@ -1,9 +1,9 @@
+import { requestJson } from "#app/components/request-json.ts";
 import type { TextRow } from "#app/domain/reading/list-rows.server.ts";
 import type { OpenedText } from "#app/domain/reading/open-texts.server.ts";
 import { workbenchMessages } from "#app/messages/work/workbench-messages.ts";
 import { paths } from "#app/paths.ts";
 import type { ReadingState } from "./reading-state.ts";
-import { requestJson } from "./request-json.ts";
 
 const { t } = workbenchMessages;
 

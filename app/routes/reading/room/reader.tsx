@@ -13,6 +13,7 @@ import { paths } from "#app/paths.ts";
 import type { ReadingStore } from "./reading-store.ts";
 import type { ListedTheme } from "./reading-view.ts";
 import { useReadingStore } from "./use-reading-store.ts";
+import "./reader.css";
 
 const { t } = workbenchMessages;
 

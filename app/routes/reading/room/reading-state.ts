@@ -1,9 +1,9 @@
+import { requestJson } from "#app/components/request-json.ts";
 import type { TextRow } from "#app/domain/reading/list-rows.server.ts";
 import type { OpenedText } from "#app/domain/reading/open-texts.server.ts";
 import type { TextState } from "#app/domain/reading/text-state.ts";
 import { workbenchMessages } from "#app/messages/work/workbench-messages.ts";
 import type { ReadingSetup, ReadingView } from "./reading-view.ts";
-import { requestJson } from "./request-json.ts";
 
 const { t } = workbenchMessages;
 
@@ -91,7 +91,7 @@ export function createReadingState(setup: ReadingSetup) {
 }
 
 /** As many texts as one act takes. */
-const maxAtOnce = 400;
+const maxAtOnce = 200;
 
 export function batchesOf<Item>(items: readonly Item[]): Item[][] {
   const starts = Array.from({ length: Math.ceil(items.length / maxAtOnce) }, (_, place) => place * maxAtOnce);

@@ -3,6 +3,7 @@ import { GridList } from "#app/components/aria/grid-list.tsx";
 import { workbenchMessages } from "#app/messages/work/workbench-messages.ts";
 import type { ReadingStore } from "./reading-store.ts";
 import { useReadingStore } from "./use-reading-store.ts";
+import "./text-rows.css";
 
 const { t } = workbenchMessages;
 

@@ -9,6 +9,7 @@ import { keyOfFeeling, keyOfTheme } from "./reading-keys.ts";
 import type { ReadingStore } from "./reading-store.ts";
 import type { ListedTheme } from "./reading-view.ts";
 import { useReadingStore } from "./use-reading-store.ts";
+import "./theme-picker.css";
 
 const { t } = workbenchMessages;
 

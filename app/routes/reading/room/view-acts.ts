@@ -1,8 +1,8 @@
+import { requestJson } from "#app/components/request-json.ts";
 import { workbenchMessages } from "#app/messages/work/workbench-messages.ts";
 import { paths } from "#app/paths.ts";
 import type { ReadingState } from "./reading-state.ts";
 import type { SavedView } from "./reading-view.ts";
-import { requestJson } from "./request-json.ts";
 
 const { t } = workbenchMessages;
 

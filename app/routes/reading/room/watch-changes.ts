@@ -1,10 +1,12 @@
+import { requestJson } from "#app/components/request-json.ts";
 import type { TextState } from "#app/domain/reading/text-state.ts";
 import { paths } from "#app/paths.ts";
 import type { ReadingState } from "./reading-state.ts";
-import { requestJson } from "./request-json.ts";
 
 /** In milliseconds. Two inspectors are to see each other's work within two seconds. */
 const pollMs = 1500;
+/** In milliseconds: while Noonday cannot be reached, or somebody was signed out. */
+const pollAfterRefusalMs = 10_000;
 
 /** Looks what others did, for as long as the page is looked at; gives what ends it. */
 export function watchChanges({ setup, states, takeState, notify }: ReadingState): () => void {
@@ -13,6 +15,7 @@ export function watchChanges({ setup, states, takeState, notify }: ReadingState)
   let timer: ReturnType<typeof setTimeout>;
   let isOver = false;
   const look = async () => {
+    let delayMs = pollMs;
     if (document.visibilityState === "visible") {
       const query = since === null ? "" : `?since=${encodeURIComponent(since)}`;
       const answer = await requestJson<{ until: string; states: TextState[] }>(`${path}${query}`);
@@ -24,9 +27,11 @@ export function watchChanges({ setup, states, takeState, notify }: ReadingState)
         );
         for (const state of changed) takeState(state);
         if (changed.length > 0) notify();
+      } else {
+        delayMs = pollAfterRefusalMs;
       }
     }
-    if (!isOver) timer = setTimeout(look, pollMs);
+    if (!isOver) timer = setTimeout(look, delayMs);
   };
   void look();
   return () => {

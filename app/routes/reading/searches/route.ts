@@ -2,6 +2,7 @@ import { z } from "zod";
 import { saveSearch } from "#app/domain/reading/save-search.server.ts";
 import { shortenText } from "#app/domain/text/text.ts";
 import { parseForm } from "#app/http/parse-form.ts";
+import { refuseJson } from "#app/http/refuse-json.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { wantsJson } from "#app/http/wants-json.ts";
 import { paths } from "#app/paths.ts";
@@ -18,10 +19,15 @@ export async function action(args: ActionFunctionArgs) {
   const { inspection, actor } = await requireRole(args, "change", "reading");
   const room = paths.reading.room(inspection.id);
   const form = await parseForm(args.request, shape);
-  if (!form.ok) return redirect(room);
+  const isByScript = wantsJson(args.request);
+  if (!form.ok) return isByScript ? refuseJson(form.errors) : redirect(room);
   const by = { inspectionId: inspection.id, actor, now: args.context.receivedAt };
   const outcome = await saveSearch(args.context.db, { ...by, ...form.value });
-  if (wantsJson(args.request)) return Response.json(outcome);
+  if (isByScript) {
+    return outcome.kind === "saved"
+      ? Response.json(outcome)
+      : refuseJson({ query: "All texts are shown: there is nothing to save. Choose a filter first" });
+  }
   return redirect(
     outcome.kind === "saved" ? `${paths.reading.room(inspection.id)}?${form.value.query}` : room,
   );

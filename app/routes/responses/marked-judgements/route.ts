@@ -1,3 +1,4 @@
+import { refuseJson } from "#app/http/refuse-json.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import type { ActionFunctionArgs } from "#app/remix.server.ts";
 import { judgeMany } from "../parts/judge-many.server.ts";
@@ -10,11 +11,8 @@ export async function action(args: ActionFunctionArgs) {
     case "withdrawn":
       return Response.json(judged);
     case "gone":
-      return Response.json({ kind: "refused", words: judged.words }, { status: 409 });
+      return refuseJson({ subjects: judged.words });
     case "invalid":
-      return Response.json(
-        { kind: "refused", words: Object.values(judged.form.errors).join(". ") },
-        { status: 422 },
-      );
+      return refuseJson(judged.form.errors);
   }
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Select } from "#app/components/aria/select.tsx";
-import { sendAct } from "#app/components/send-act.ts";
+import { sendAct } from "#app/components/request-json.ts";
 import type { SettleProps } from "./settle-form.tsx";
 import { settlementOptions } from "./settlement-options.ts";
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Toasts } from "#app/components/aria/toast-region.tsx";
-import { sendAct } from "#app/components/send-act.ts";
+import { sendAct } from "#app/components/request-json.ts";
 import { type ActAnswer, actMessages } from "#app/messages/work/act-messages.ts";
 import { useRevalidator } from "#app/remix.ts";
 import type { ThemeFrame } from "../parts/theme-frame.ts";
