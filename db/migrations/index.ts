@@ -45,8 +45,8 @@ import * as searchIndexAnew from "./0072-search-index-anew.ts";
 import * as inspections from "./0073-inspections.ts";
 import * as textChanges from "./0074-text-changes.ts";
 import * as judgementsWithdrawn from "./0075-judgements-withdrawn.ts";
-import * as sampleSettlements from "./0077-sample-settlements.ts";
 import * as themes from "./0076-themes.ts";
+import * as sampleSettlements from "./0077-sample-settlements.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 

@@ -27,10 +27,17 @@ export async function expectPageStyles(page: Page): Promise<void> {
     );
     const applies = (selector: string | null) =>
       selector === null || document.querySelector(selector.replace(states, ":is(*)")) !== null;
-    return rulesOf(sheet.cssRules)
+    const applied = rulesOf(sheet.cssRules).filter(([, selector]) => applies(selector));
+    // The steps of an animation are for the page where one of its rules names it.
+    const isUnnamed = (key: string) => {
+      const name = /@keyframes ([\w-]+)/.exec(key)?.[1];
+      return (
+        name !== undefined && !applied.some(([rule]) => !rule.includes("@keyframes") && rule.includes(name))
+      );
+    };
+    return applied
       .filter(
-        ([key, selector]) =>
-          !own.has(key) && !/^@page [a-z]/.test(key.replace(/^.*\{(?=@)/, "")) && applies(selector),
+        ([key]) => !own.has(key) && !isUnnamed(key) && !/^@page [a-z]/.test(key.replace(/^.*\{(?=@)/, "")),
       )
       .map(([key]) => key);
   }, allStyles);
