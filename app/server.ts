@@ -218,19 +218,12 @@ export async function startServer(options: {
   );
   app.use(express.static(resolve("public"), { index: false, maxAge: "1h" }));
   app.use(compression());
-  app.use((request: Request, response: ExpressResponse, next: NextFunction) => {
-    if (request.method === "POST") {
-      response.once("finish", () => {
-        if (response.statusCode >= 400) return;
-        endSentAutosave(contextOf(response), request).catch((error: unknown) => {
-          log.error({ error: describeError(error) }, "an autosave could not be ended");
-        });
-      });
-    }
-    next();
-  });
   const remixBuild = handleUnavailableDatabase(replayActions(build), isDatabaseUnavailable);
-  const remix = serveRemix(remixBuild, env.publicOrigin);
+  const remix = serveRemix(remixBuild, env.publicOrigin, async (request, context) => {
+    await endSentAutosave(context, request).catch((error: unknown) => {
+      log.error({ error: describeError(error) }, "an autosave could not be ended");
+    });
+  });
   app.use((request: Request, response: ExpressResponse, next: NextFunction) => {
     const context = response.locals.context ?? contextOf(response);
     remix(request, response, context).catch(next);

@@ -39,6 +39,13 @@ export function holdsFields(form: HTMLFormElement, fields: readonly FormField[])
   return describe(readFields(form)) === describe(fields);
 }
 
+/** Whether just that stood in it when the page came: it was sent, refused, and is shown again to be mended. */
+export function cameWithFields(form: HTMLFormElement, fields: readonly FormField[]): boolean {
+  const original = form.cloneNode(true) as HTMLFormElement;
+  original.reset();
+  return holdsFields(original, fields);
+}
+
 /** Whether it differs from what stood in it when the page came. */
 export function hasChanges(form: HTMLFormElement): boolean {
   return controlsOf(form).some((control) => {

@@ -8,7 +8,11 @@ import { Banner } from "./banner.tsx";
 import { Button, ButtonRow } from "./native/button.tsx";
 import { Details } from "./native/details.tsx";
 import type { AutosaveState } from "./start-autosaving.ts";
+import { useLoaded } from "./use-loaded.ts";
 import "./autosaves.css";
+
+// What keeps the forms is loaded after the page's own first script.
+const loadAutosaving = () => import("./start-autosaving.ts");
 
 /** How long, in milliseconds, it stands at the foot of the page that all is kept. */
 const messageMs = 6000;
@@ -20,25 +24,16 @@ const messageMs = 6000;
 export function Autosaves({ autosaves }: { autosaves: readonly Autosave[] }) {
   const [state, setState] = useState<AutosaveState>("idle");
   const [restored, setRestored] = useState<ReadonlyMap<string, RestoredForm>>(new Map());
+  const autosaving = useLoaded(loadAutosaving);
   const [isMounted, setIsMounted] = useState(false);
   useEffect(() => setIsMounted(true), []);
 
   useEffect(() => {
-    let stop: (() => void) | null = null;
-    let isUnmounted = false;
-    // What keeps the forms is loaded after the page's own first script.
-    void import("./start-autosaving.ts").then(({ startAutosaving }) => {
-      if (isUnmounted) return;
-      stop = startAutosaving(autosaves, {
-        state: setState,
-        restored: (forms) => setRestored((before) => new Map([...before, ...forms])),
-      });
+    return autosaving?.startAutosaving(autosaves, {
+      state: setState,
+      restored: (forms) => setRestored((before) => new Map([...before, ...forms])),
     });
-    return () => {
-      isUnmounted = true;
-      stop?.();
-    };
-  }, [autosaves]);
+  }, [autosaves, autosaving]);
 
   useEffect(() => {
     if (state !== "kept") return;

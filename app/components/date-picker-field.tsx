@@ -1,11 +1,10 @@
-import { type ComponentProps, lazy, Suspense, useEffect, useRef, useState } from "react";
+import { type ComponentProps, useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { DateField } from "./native/date-field.tsx";
+import { useLoaded } from "./use-loaded.ts";
 
 // React Aria's calendar comes after the page's own first script.
-const DatePicker = lazy(() =>
-  import("#app/components/aria/date-picker.tsx").then((loaded) => ({ default: loaded.DatePicker })),
-);
+const loadPicker = () => import("#app/components/aria/date-picker.tsx");
 
 type DatePickerFieldProps = ComponentProps<typeof DateField> & {
   label: string;
@@ -21,22 +20,21 @@ type DatePickerFieldProps = ComponentProps<typeof DateField> & {
  */
 export function DatePickerField({ startsAt, bankHolidays, ...field }: DatePickerFieldProps) {
   const box = useRef<HTMLDivElement>(null);
+  const { DatePicker } = useLoaded(loadPicker) ?? {};
   const [row, setRow] = useState<Element | null>(null);
   useEffect(() => setRow(box.current?.querySelector(".date-field") ?? null), []);
   return (
     <div ref={box}>
       <DateField {...field} />
-      {row
+      {row && DatePicker
         ? createPortal(
-            <Suspense fallback={null}>
-              <DatePicker
-                label={field.label}
-                readValue={() => readDate(row)}
-                onChange={(date) => writeDate(row, date)}
-                startsAt={startsAt}
-                bankHolidays={bankHolidays ?? null}
-              />
-            </Suspense>,
+            <DatePicker
+              label={field.label}
+              readValue={() => readDate(row)}
+              onChange={(date) => writeDate(row, date)}
+              startsAt={startsAt}
+              bankHolidays={bankHolidays ?? null}
+            />,
             row,
           )
         : null}

@@ -1,10 +1,11 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { Button } from "./native/button.tsx";
+import { useLoaded } from "./use-loaded.ts";
 import "./section-tabs.css";
 
 // React Aria's tabs come after the page's own first script.
-const TabBar = lazy(() => import("#app/components/aria/tabs.tsx").then((tabs) => ({ default: tabs.TabBar })));
+const loadTabs = () => import("#app/components/aria/tabs.tsx");
 
 type SectionTabsProps = {
   label: string;
@@ -22,6 +23,7 @@ export function SectionTabs({ label, sections, describeNext }: SectionTabsProps)
   const [selected, setSelected] = useState<string | null>(null);
   const [hasTabs, setHasTabs] = useState(false);
   const tabsId = useId();
+  const { TabBar } = useLoaded(loadTabs) ?? {};
 
   useEffect(() => {
     const wanted = [
@@ -59,12 +61,12 @@ export function SectionTabs({ label, sections, describeNext }: SectionTabsProps)
   };
   return (
     <div className="section-tabs" ref={box}>
-      {selected === null ? null : (
-        <Suspense fallback={null}>
+      {TabBar && selected !== null ? (
+        <>
           <TabBar label={label} tabs={tabs} selected={selected} onSelect={setSelected} />
           <AfterRender run={showTabs} />
-        </Suspense>
-      )}
+        </>
+      ) : null}
       {sections.map(({ id, content }, index) => {
         const next = sections[index + 1];
         const isOpen = hasTabs && id === selected;

@@ -2,6 +2,7 @@ import type { Autosave } from "#app/domain/autosaves/autosave.ts";
 import { paths } from "#app/paths.ts";
 import {
   actionOf,
+  cameWithFields,
   findFormOf,
   findTypedForms,
   hasChanges,
@@ -11,6 +12,7 @@ import {
   readFields,
   restoreFields,
 } from "./autosave-forms.ts";
+import { discardAutosave } from "./discarded-autosaves.ts";
 
 /**
  * `kept`: something was typed and is kept. `failed`: it could not be kept just now, and will be tried again. `refused`: it is
@@ -47,7 +49,7 @@ export function startAutosaving(autosaves: readonly Autosave[], tell: Listener):
   let isRestoring = false;
   /** Those whose last words are on this page alone. */
   const unsaved = new Set<HTMLFormElement>();
-  nameSentAutosave("");
+  clearSentAutosave();
 
   const saveLater = (form: HTMLFormElement, autosave: FormAutosave, delayMs: number) => {
     clearTimeout(autosave.timer);
@@ -58,7 +60,7 @@ export function startAutosaving(autosaves: readonly Autosave[], tell: Listener):
     delete autosave.timer;
     if (!hasChanges(form)) {
       forms.delete(form);
-      if (autosave.isStored) await discard(autosave.id);
+      if (autosave.isStored) await discardAutosave(autosave.id);
       return;
     }
     autosave.isStored = true;
@@ -84,7 +86,7 @@ export function startAutosaving(autosaves: readonly Autosave[], tell: Listener):
       isSent: false,
     };
     forms.set(form, autosave);
-    if (autosave.isSent) nameSentAutosave("");
+    if (autosave.isSent) clearSentAutosave();
     autosave.isSent = false;
     autosave.path = pageAddress();
     saveLater(form, autosave, typingPauseMs);
@@ -105,14 +107,26 @@ export function startAutosaving(autosaves: readonly Autosave[], tell: Listener):
     if (autosave?.timer !== undefined && form) void save(form, autosave);
   };
   const onSubmit = (event: SubmitEvent) => {
+    // A page's own script sends it without leaving the page, or it cannot be sent just now.
+    if (event.defaultPrevented) return;
     const form = event.target as HTMLFormElement;
     const autosave = forms.get(form);
     unsaved.delete(form);
-    nameSentAutosave(autosave?.id ?? "");
+    clearSentAutosave();
     if (!autosave) return;
+    nameSentAutosave(autosave.id, event);
     autosave.isSent = true;
     // Should the answer never come, the last words are kept; should it come first, they end with the form.
     if (autosave.timer !== undefined) void save(form, autosave, true);
+  };
+  const onReset = ({ target }: Event) => {
+    const form = target as HTMLFormElement;
+    const autosave = forms.get(form);
+    if (!autosave) return;
+    clearTimeout(autosave.timer);
+    forms.delete(form);
+    unsaved.delete(form);
+    if (autosave.isStored) void discardAutosave(autosave.id);
   };
   const onLeave = () => savePending(true);
   const onHidden = () => {
@@ -124,6 +138,7 @@ export function startAutosaving(autosaves: readonly Autosave[], tell: Listener):
   document.addEventListener("input", onInput, true);
   document.addEventListener("focusout", onFocusOut);
   document.addEventListener("submit", onSubmit);
+  document.addEventListener("reset", onReset);
   document.addEventListener("visibilitychange", onHidden);
   addEventListener("pagehide", onLeave);
   addEventListener("beforeunload", onBeforeUnload);
@@ -135,6 +150,10 @@ export function startAutosaving(autosaves: readonly Autosave[], tell: Listener):
       clearTimeout(forms.get(form)?.timer);
       forms.set(form, { id, path: pageAddress(), isStored: true, isSent: false });
       return restored;
+    },
+    goOn(form, id) {
+      forms.set(form, { id, path: "", isStored: true, isSent: false });
+      noteChange(form);
     },
     tell: tell.restored,
   });
@@ -149,6 +168,7 @@ export function startAutosaving(autosaves: readonly Autosave[], tell: Listener):
     document.removeEventListener("input", onInput, true);
     document.removeEventListener("focusout", onFocusOut);
     document.removeEventListener("submit", onSubmit);
+    document.removeEventListener("reset", onReset);
     document.removeEventListener("visibilitychange", onHidden);
     removeEventListener("pagehide", onLeave);
     removeEventListener("beforeunload", onBeforeUnload);
@@ -159,11 +179,13 @@ export function startAutosaving(autosaves: readonly Autosave[], tell: Listener):
 type Restoring = {
   /** Goes on with an autosave of before, once `restore` has put it back: that is no typing. */
   adopt(form: HTMLFormElement, id: string, restore: () => RestoredForm): RestoredForm;
+  /** Goes on with an autosave that has been typed into since: what stands in the form takes its place. */
+  goOn(form: HTMLFormElement, id: string): void;
   tell: Listener["restored"];
 };
 
 /** Puts each autosave into its form, as soon as that is there: it can come later, in a dialog or under a tab. */
-function restoreForms(autosaves: readonly Autosave[], { adopt, tell }: Restoring): () => void {
+function restoreForms(autosaves: readonly Autosave[], { adopt, goOn, tell }: Restoring): () => void {
   const forms = new Set<HTMLFormElement>();
   const ids = new Set<string>();
   const restore = () => {
@@ -175,8 +197,11 @@ function restoreForms(autosaves: readonly Autosave[], { adopt, tell }: Restoring
       if (!form) continue;
       forms.add(form);
       ids.add(id);
-      // Whoever has begun anew before script arrived goes on with that.
-      if (hasChanges(form) && !holdsFields(form, fields)) continue;
+      if (hasChanges(form) && !holdsFields(form, fields)) {
+        // Typed before script arrived: on from these words, where the page came with them, else anew.
+        if (cameWithFields(form, fields)) goOn(form, id);
+        continue;
+      }
       found.set(
         id,
         adopt(form, id, () => restoreFields(form, fields)),
@@ -215,11 +240,20 @@ function pageAddress(): string {
   return location.pathname + location.search;
 }
 
-/** Tells the server, with whatever is sent next, which autosave ends by it. */
-function nameSentAutosave(id: string): void {
-  const age = id === "" ? 0 : cookieSeconds;
+/** Tells the server which autosave ends by what is sent now, and to where: nothing else that is sent meanwhile ends it. */
+function nameSentAutosave(id: string, { target, submitter }: SubmitEvent): void {
+  const action = submitter?.getAttribute("formaction") ?? (target as HTMLFormElement).getAttribute("action");
+  const { pathname } = new URL(action ?? "", location.href);
+  setAutosaveCookie(`${id}.${encodeURIComponent(pathname)}`, cookieSeconds);
+}
+
+function clearSentAutosave(): void {
+  setAutosaveCookie("", 0);
+}
+
+function setAutosaveCookie(value: string, seconds: number): void {
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store is not in every browser, nor on plain http
-  document.cookie = `noonday-autosave=${id}; path=/; max-age=${age}; samesite=strict`;
+  document.cookie = `noonday-autosave=${value}; path=/; max-age=${seconds}; samesite=strict`;
 }
 
 async function send(
@@ -244,10 +278,4 @@ async function send(
   } catch {
     return "failed";
   }
-}
-
-/** Forgets what was typed and taken back. */
-async function discard(id: string): Promise<void> {
-  const body = new URLSearchParams({ id });
-  await fetch(paths.autosaves.removal(), { method: "POST", body, redirect: "manual" }).catch(() => null);
 }

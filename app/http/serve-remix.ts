@@ -14,14 +14,22 @@ const overridingHeaders = new Set(["content-security-policy", "x-content-type-op
 
 type Handler = (request: Request, context: AppLoadContext) => Promise<Response>;
 
-/** Serves requests with Remix. Every error is shown as a page in words. */
-export function serveRemix(build: ServerBuild, publicOrigin: string) {
+/**
+ * Serves requests with Remix. Every error is shown as a page in words. `afterPost` runs for what was posted and not refused,
+ * before it is answered: the next page may well be asked for as soon as it is.
+ */
+export function serveRemix(
+  build: ServerBuild,
+  publicOrigin: string,
+  afterPost: (request: IncomingMessage, context: AppLoadContext) => Promise<void>,
+) {
   const handle: Handler = createRequestHandler(recordErrorResponses(build), "production");
   const handleError: Handler = createRequestHandler(showErrorResponses(build), "production");
   return async (request: IncomingMessage, response: ExpressResponse, context: AppLoadContext) => {
     const abort = new AbortController();
     response.once("close", () => response.writableFinished || abort.abort());
     const remixResponse = await handle(makeRequest(request, publicOrigin, abort.signal), context);
+    if (request.method === "POST" && remixResponse.status < 400) await afterPost(request, context);
     const url = new URL(publicOrigin + (request.url ?? "/"));
     const thrown = url.pathname.endsWith(".data") ? null : findErrorResponse(remixResponse, context);
     if (thrown === null) return sendResponse(response, remixResponse);

@@ -81,7 +81,7 @@ it("an error reaches the browser without its message, and without fields that so
     assetsBuildDirectory: "",
     isSpaMode: false,
   } as unknown as ServerBuild;
-  const serve = serveRemix(build, "http://localhost");
+  const serve = serveRemix(build, "http://localhost", async () => undefined);
   const app = express();
   app.use(
     (request, response) => void serve(request, response, { refusal: null } as unknown as AppLoadContext),

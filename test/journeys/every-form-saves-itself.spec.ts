@@ -42,6 +42,7 @@ function firstTexts(page: Page, words: string | null): Promise<string[]> {
           (element): element is HTMLInputElement | HTMLTextAreaElement =>
             (element instanceof HTMLTextAreaElement ||
               (element instanceof HTMLInputElement && element.type === "text")) &&
+            element.name !== "" &&
             !element.matches(":disabled, [inputmode], [readonly]"),
         );
         return place ? [place] : [];

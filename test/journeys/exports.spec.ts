@@ -34,7 +34,7 @@ test("a file is made while one watches, saved, and removed after a question", as
   await remove.click();
   await question.getByRole("button", { name: "Remove" }).press("Enter");
   await expect(row).toHaveCount(0);
-  await expect(page.getByText("Removed: Workbook for Excel.")).toBeVisible();
+  await expect(page.getByText("Workbook for Excel: removed.")).toBeVisible();
   await expect(table).toContainText("You have asked for none yet.");
   expect((await page.request.get(href)).status()).toBe(404);
 });

@@ -80,7 +80,7 @@ test("what cannot be saved is taken back with its reason", async ({ page, contex
   await robot.getByRole("checkbox").press("Space");
   await context.setOffline(true);
   await page.getByRole("button", { name: "Nothing wrong" }).click();
-  await expect(page.getByText("It was not saved: Noonday could not be reached")).toBeVisible();
+  await expect(page.getByText("Nothing was changed: Noonday could not be reached")).toBeVisible();
   await context.setOffline(false);
   await expect(robot).toContainText("Not judged yet");
 });

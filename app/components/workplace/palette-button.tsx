@@ -1,4 +1,5 @@
-import { lazy, type MouseEvent, Suspense, useContext, useEffect, useState } from "react";
+import { type MouseEvent, useContext, useEffect, useState } from "react";
+import { useLoaded } from "#app/components/use-loaded.ts";
 import { WorkSettingsContext } from "#app/components/workplace/work-settings-context.ts";
 import { formatKeys, listKeys } from "#app/messages/shortcuts.ts";
 import { useFetcher } from "#app/remix.ts";
@@ -8,8 +9,7 @@ import "./palette-button.css";
 
 // They bring React Aria's list and dialog along, which no first script of a page carries.
 const loadPalette = () => import("#app/components/aria/command-palette.tsx");
-const CommandPalette = lazy(loadPalette);
-const KeysDialog = lazy(() => import("#app/components/aria/keys-dialog.tsx"));
+const loadKeys = () => import("#app/components/aria/keys-dialog.tsx");
 
 type PaletteButtonProps = {
   /** The page that lists the same, for where there is no script. */
@@ -21,7 +21,10 @@ export function PaletteButton({ href }: PaletteButtonProps) {
   const { settings, turnNavigation } = useContext(WorkSettingsContext);
   const [open, setOpen] = useState<"palette" | "keys" | null>(null);
   const { data, load } = useFetcher<{ entries: PaletteEntry[] }>();
+  const [isNear, setNear] = useState(false);
   const isPalette = open === "palette";
+  const { default: CommandPalette } = useLoaded(loadPalette, isPalette || isNear) ?? {};
+  const { default: KeysDialog } = useLoaded(loadKeys, open === "keys") ?? {};
   useEffect(() => {
     if (isPalette) load(href);
   }, [isPalette, href, load]);
@@ -45,8 +48,8 @@ export function PaletteButton({ href }: PaletteButtonProps) {
         className="palette-button"
         href={href}
         onClick={press}
-        onPointerEnter={() => void loadPalette()}
-        onFocus={() => void loadPalette()}
+        onPointerEnter={() => setNear(true)}
+        onFocus={() => setNear(true)}
       >
         <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" focusable="false">
           <path
@@ -60,15 +63,10 @@ export function PaletteButton({ href }: PaletteButtonProps) {
         <span className="palette-button-words">Go to…</span>
         {hasScript && keys ? <kbd>{formatKeys(keys)}</kbd> : null}
       </a>
-      {open === null ? null : (
-        <Suspense fallback={null}>
-          {open === "palette" ? (
-            <CommandPalette entries={data?.entries ?? null} onClose={() => setOpen(null)} />
-          ) : (
-            <KeysDialog onClose={() => setOpen(null)} />
-          )}
-        </Suspense>
-      )}
+      {isPalette && CommandPalette ? (
+        <CommandPalette entries={data?.entries ?? null} onClose={() => setOpen(null)} />
+      ) : null}
+      {open === "keys" && KeysDialog ? <KeysDialog onClose={() => setOpen(null)} /> : null}
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { type ComponentProps, type FormEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { allDiscarded } from "#app/components/discarded-autosaves.ts";
 import { Form } from "#app/components/form.tsx";
 import { Button } from "#app/components/native/button.tsx";
 import { FileField } from "#app/components/native/file-field.tsx";
+import { useLoaded } from "#app/components/use-loaded.ts";
 import { acceptedEndings } from "#app/domain/file-formats/file-kinds.ts";
 import type { FieldErrors, Typed } from "#app/http/parse-form.ts";
 import { evidenceMessages } from "#app/messages/work/evidence-messages.ts";
@@ -67,10 +69,12 @@ export function SendFile({
 const kinds =
   "PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), OpenDocument, image (JPEG, PNG, HEIC, WebP), sound (MP3, M4A, AAC, WAV, OGG), plain text, CSV or email (.eml). 50 MB at most, no macros, no password.";
 
+const loadManyFiles = () => import("./many-files.tsx");
+
 type FilledForm = {
   files: File[];
   description: string;
-  parts: typeof import("./many-files.tsx");
+  parts: Awaited<ReturnType<typeof loadManyFiles>>;
   fields: { focusAreas: string[]; request: string };
 };
 
@@ -80,13 +84,13 @@ type FilledForm = {
  */
 function useTakeOver(box: RefObject<HTMLDivElement | null>): FilledForm | null {
   const [filled, setFilled] = useState<FilledForm | null>(null);
+  const parts = useLoaded(loadManyFiles);
   useEffect(() => {
     const fields = box.current;
-    if (!fields) return;
-    let parts: FilledForm["parts"] | null = null;
+    if (!fields || !parts) return;
     const takeOver = () => {
       const form = fields.querySelector("form");
-      if (!parts || !form || fields.contains(document.activeElement)) return;
+      if (!form || fields.contains(document.activeElement)) return;
       const values = new FormData(form);
       const description = String(values.get("shows") ?? "");
       const files = values
@@ -102,13 +106,10 @@ function useTakeOver(box: RefObject<HTMLDivElement | null>): FilledForm | null {
       });
     };
     const takeOverLater = () => setTimeout(takeOver);
-    void import("./many-files.tsx").then((loaded) => {
-      parts = loaded;
-      takeOver();
-    });
+    takeOver();
     fields.addEventListener("focusout", takeOverLater);
     return () => fields.removeEventListener("focusout", takeOverLater);
-  }, [box]);
+  }, [box, parts]);
   return filled;
 }
 
@@ -127,14 +128,17 @@ function SendFiles({ inspectionId, before, about }: SendFilesProps) {
     if (uploads.isSending) return;
     const form = event.currentTarget;
     const uploadIds = await uploads.send(form);
-    if (uploadIds !== null)
-      location.assign(
-        `${paths.evidence.list(inspectionId)}?${new URLSearchParams(uploadIds.map((id) => ["received", id]))}`,
-      );
-    else
+    if (uploadIds === null) {
       requestAnimationFrame(() =>
         form.querySelector<HTMLElement>("[aria-invalid=true], .field-error")?.focus(),
       );
+      return;
+    }
+    form.reset();
+    await allDiscarded();
+    location.assign(
+      `${paths.evidence.list(inspectionId)}?${new URLSearchParams(uploadIds.map((id) => ["received", id]))}`,
+    );
   };
   return (
     <form method="post" noValidate onSubmit={send}>

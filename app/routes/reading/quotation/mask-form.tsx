@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Banner } from "#app/components/banner.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { Select } from "#app/components/native/select.tsx";
 import { TextField } from "#app/components/native/text-field.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
+import { useLoaded } from "#app/components/use-loaded.ts";
 import {
   type Mask,
   maskKindNames,
@@ -42,7 +43,7 @@ type MaskFormProps = {
 };
 
 // It brings React Aria's popover and list along, which no first script of a page carries.
-const MaskWords = lazy(() => import("./mask-words.tsx"));
+const loadMaskWords = () => import("./mask-words.tsx");
 
 const kinds = maskKinds.map((kind) => ({
   value: kind,
@@ -70,8 +71,7 @@ export function MaskForm(props: MaskFormProps) {
     }
     setMasks(readQuotation(typed, words, range).masks);
   };
-  const [hasScript, setHasScript] = useState(false);
-  useEffect(() => setHasScript(true), []);
+  const { default: MaskWords } = useLoaded(loadMaskWords) ?? {};
   // biome-ignore lint/correctness/useExhaustiveDependencies: a mask that was added stands in the form only now
   useEffect(follow, [added]);
   const controls = <Control extends HTMLElement>(selector: string) => [
@@ -107,23 +107,21 @@ export function MaskForm(props: MaskFormProps) {
     <Form action={action} onChange={follow}>
       <input type="hidden" name="seen" value={seen} />
       <div className="quotation" ref={form}>
-        {hasScript ? (
+        {MaskWords ? (
           <section className="quotation-select" aria-labelledby="select">
             <h2 id="select">What stands there</h2>
             <p className="soft">
               Select words to mask them: they are masked whole. Press what is masked to change it. By
               keyboard, the lists below do the same.
             </p>
-            <Suspense fallback={null}>
-              <MaskWords
-                words={words}
-                lang={lang}
-                quoted={range}
-                masks={masks}
-                onMask={addMask}
-                onUnmask={unmask}
-              />
-            </Suspense>
+            <MaskWords
+              words={words}
+              lang={lang}
+              quoted={range}
+              masks={masks}
+              onMask={addMask}
+              onUnmask={unmask}
+            />
           </section>
         ) : null}
         <section className="quotation-leaves" aria-labelledby="leaves">

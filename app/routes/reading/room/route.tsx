@@ -1,4 +1,3 @@
-import { type ComponentType, useEffect, useState } from "react";
 import { Banner } from "#app/components/banner.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
@@ -6,6 +5,7 @@ import { Form } from "#app/components/form.tsx";
 import { Button, ButtonLink } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextList } from "#app/components/text-list.tsx";
+import { useLoaded } from "#app/components/use-loaded.ts";
 import { may } from "#app/domain/access/permissions.ts";
 import { describeText } from "#app/domain/reading/describe-text.ts";
 import { openReadingRoom, textsOnAPage } from "#app/domain/reading/open-reading-room.server.ts";
@@ -28,7 +28,6 @@ import { ReadingQueues } from "../parts/reading-queues.tsx";
 import { listFilterOptions } from "./filter-options.server.ts";
 import { NotSearched } from "./not-searched.tsx";
 import { SavedSearches } from "./saved-searches.tsx";
-import type { WorkbenchProps } from "./workbench.tsx";
 import "../parts/reading-room.css";
 
 /** In characters: what a list shows of a text. */
@@ -132,11 +131,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Reading room – ${data?.areaName ?? "Re-visit"} – Noonday` },
 ];
 
+// It brings React Aria's list along, which no first script of a page carries.
+const loadWorkbench = () => import("./workbench.tsx");
+
 export default function ReadingRoom() {
   const loaded = useLoaderData<typeof loader>();
   const root = useRouteLoaderData<{ name: string | null }>("root");
-  const Workbench = useWorkbench();
-  if (Workbench === null) return <PlainRoom loaded={loaded} />;
+  const { default: Workbench } = useLoaded(loadWorkbench) ?? {};
+  if (!Workbench) return <PlainRoom loaded={loaded} />;
   return (
     <Page width="work">
       <Workbench
@@ -147,15 +149,6 @@ export default function ReadingRoom() {
       />
     </Page>
   );
-}
-
-/** The workbench, once script is there. */
-function useWorkbench(): ComponentType<WorkbenchProps> | null {
-  const [Workbench, setWorkbench] = useState<ComponentType<WorkbenchProps> | null>(null);
-  useEffect(() => {
-    void import("./workbench.tsx").then((loaded) => setWorkbench(() => loaded.default));
-  }, []);
-  return Workbench;
 }
 
 /** The reading room as pages: without script, and until it is there. */

@@ -60,7 +60,7 @@ export default function MarkedTable({ rows, inspectionId, mayJudge }: MarkedTabl
   );
   // What a filter hides is not judged unseen.
   const chosen = items.filter(({ id }) => selected.has(id));
-  const send = (event: FormEvent<HTMLFormElement>) => {
+  const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
     const { submitter } = event.nativeEvent as SubmitEvent;
@@ -72,10 +72,13 @@ export default function MarkedTable({ rows, inspectionId, mayJudge }: MarkedTabl
           ? `Choose at most ${maxSubjects} at once.`
           : null;
     if (refusal !== null) return toasts.show({ words: refusal, kind: "refused" });
-    const note = new FormData(form).get("note");
-    void judge(chosen, verdict, typeof note === "string" ? note : "");
+    const note = form.elements.namedItem("note") as HTMLInputElement;
+    const words = note.value;
     setSelected(new Set());
-    form.reset();
+    // What was typed stays until it is saved, and what has been typed since stays too.
+    const isJudged = await judge(chosen, verdict, words);
+    if (!isJudged) setSelected((since) => (since.size > 0 ? since : selected));
+    else if (note.value === words) form.reset();
   };
   return (
     <>

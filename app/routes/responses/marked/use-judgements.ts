@@ -16,7 +16,8 @@ export function useJudgements(inspectionId: string) {
   const show = (ids: readonly string[], judgementOf: (id: string) => JudgementView | null) =>
     setJudgements((before) => new Map([...before, ...ids.map((id) => [id, judgementOf(id)] as const)]));
 
-  const judge = async (rows: readonly MarkedRow[], verdict: Verdict, note: string) => {
+  /** False where it was refused. */
+  const judge = async (rows: readonly MarkedRow[], verdict: Verdict, note: string): Promise<boolean> => {
     const entry = crypto.randomUUID();
     const ids = rows.map(({ id }) => id);
     const before = new Map(rows.map(({ id, judgement }) => [id, judgement]));
@@ -28,7 +29,7 @@ export function useJudgements(inspectionId: string) {
     if (!judged.ok) {
       restore();
       toasts.show({ words: judged.reason, kind: "refused" });
-      return;
+      return false;
     }
     show(ids, () => judged.value.judgement);
     toasts.show({
@@ -47,6 +48,7 @@ export function useJudgements(inspectionId: string) {
         },
       },
     });
+    return true;
   };
   return { judgements, judge, toasts };
 }
