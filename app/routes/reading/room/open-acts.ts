@@ -1,3 +1,4 @@
+import { afterPaint } from "#app/components/after-paint.ts";
 import { requestJson } from "#app/components/request-json.ts";
 import type { TextRow } from "#app/domain/reading/list-rows.server.ts";
 import type { OpenedText } from "#app/domain/reading/open-texts.server.ts";
@@ -15,7 +16,7 @@ const readAhead = 4;
 
 /** What fills the list and opens its texts. */
 export function createOpenActs(state: ReadingState) {
-  const { setup, rows, texts, states, view, setView, takeState, notify, showRefusal } = state;
+  const { setup, rows, texts, states, view, setView, takeState, takeText, notify, showRefusal } = state;
   const { inspectionId, toasts } = setup;
   const wantedRows = new Set<number>();
   let loads = 0;
@@ -104,7 +105,7 @@ export function createOpenActs(state: ReadingState) {
       return;
     }
     for (const text of answer.value.texts) {
-      texts.set(text.number, text);
+      takeText(text);
       takeState(text.state);
     }
     notify();
@@ -113,13 +114,16 @@ export function createOpenActs(state: ReadingState) {
   function show(number: number, how: "push" | "replace" | "stay") {
     clearTimeout(openTimer);
     setView({ current: number, selected: new Set([number]), range: null, waiting: null });
-    if (how !== "stay") setup.goTo({ query: view().query, current: number }, how);
+    const { query } = view();
+    if (how !== "stay") afterPaint(() => setup.goTo({ query, current: number }, how));
   }
 
   function open(number: number, how: "push" | "replace" | "stay" = "push") {
     if (view().current === number && texts.has(number)) return;
     show(number, how);
-    void fetchText(number);
+    // Read ahead already, it is shown at once, and the next ones are asked for after that.
+    if (texts.has(number)) afterPaint(() => void fetchText(number));
+    else void fetchText(number);
   }
 
   function findNeighbour(step: 1 | -1): number | null {

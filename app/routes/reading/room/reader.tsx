@@ -41,7 +41,12 @@ export const Reader = memo(function Reader({ store, mayQuote, themes }: ReaderPr
               <p aria-busy="true">{t("loading")}</p>
             )}
           </div>
-          <Acts {...{ store, state, mayQuote }} number={current} text={text} />
+          <Acts
+            store={store}
+            isRead={state?.isReadByMe === true}
+            isFlagged={state !== undefined && state.flaggedBy !== null}
+            mayQuote={mayQuote && text?.mayQuote === true}
+          />
         </>
       )}
     </article>
@@ -173,17 +178,15 @@ function RangeActs(props: Omit<TextProps, "state"> & { range: TextRange }) {
   );
 }
 
-type ActsProps = {
-  store: ReadingStore;
-  number: number;
-  text: OpenedText | undefined;
-  state: TextState | undefined;
-  mayQuote: boolean;
-};
+type ActsProps = { store: ReadingStore; isRead: boolean; isFlagged: boolean; mayQuote: boolean };
 
-function Acts({ store, number, text, state, mayQuote }: ActsProps) {
+/** What is done with the open text, whichever it is: from one to the next the buttons mostly stay as they are. */
+const Acts = memo(function Acts({ store, isRead, isFlagged, mayQuote }: ActsProps) {
   const { mayMark } = store;
-  const isRead = state?.isReadByMe === true;
+  const withCurrent = (act: (number: number) => void) => () => {
+    const { current } = store.view();
+    if (current !== null) act(current);
+  };
   return (
     <Toolbar label={t("act")}>
       <Button kind="primary" onPress={store.readAndGo}>
@@ -193,24 +196,30 @@ function Acts({ store, number, text, state, mayQuote }: ActsProps) {
       {mayMark && !isRead ? <Button onPress={() => store.go(1)}>{t("skip")}</Button> : null}
       {mayMark ? (
         <Tooltip words={t("flag.added")}>
-          <Button onPress={() => store.flag(number)}>{state?.flaggedBy ? t("unflag") : t("flag")}</Button>
+          <Button onPress={withCurrent(store.flag)}>{isFlagged ? t("unflag") : t("flag")}</Button>
         </Tooltip>
       ) : null}
       {mayMark && isRead ? (
-        <Button kind="quiet" onPress={() => store.mark(number, false)}>
+        <Button kind="quiet" onPress={withCurrent((number) => store.mark(number, false))}>
           {t("unread")}
         </Button>
       ) : null}
-      {mayQuote && text?.mayQuote ? (
-        <a
-          id="workbench-quote"
-          className="aria-button aria-button--secondary"
-          href={paths.reading.quotation(store.inspectionId, number)}
-        >
-          {t("quote")}
-        </a>
-      ) : null}
+      {mayQuote ? <QuoteLink store={store} /> : null}
     </Toolbar>
+  );
+});
+
+function QuoteLink({ store }: { store: ReadingStore }) {
+  const current = useReadingStore(store, () => store.view().current);
+  if (current === null) return null;
+  return (
+    <a
+      id="workbench-quote"
+      className="aria-button aria-button--secondary"
+      href={paths.reading.quotation(store.inspectionId, current)}
+    >
+      {t("quote")}
+    </a>
   );
 }
 

@@ -1,3 +1,4 @@
+import { afterPaint } from "#app/components/after-paint.ts";
 import { requestJson } from "#app/components/request-json.ts";
 import type { TextRow } from "#app/domain/reading/list-rows.server.ts";
 import type { OpenedText } from "#app/domain/reading/open-texts.server.ts";
@@ -65,12 +66,16 @@ export function createReadingState(setup: ReadingSetup) {
       notify();
     },
     takeState(state: TextState) {
-      if ((actsUnderWay.get(state.number) ?? 0) === 0) states.set(state.number, state);
+      if ((actsUnderWay.get(state.number) ?? 0) > 0) return;
+      if (!isSame(states.get(state.number), state)) states.set(state.number, state);
+    },
+    takeText(text: OpenedText) {
+      if (!isSame(texts.get(text.number), text)) texts.set(text.number, text);
     },
     /** Says that something was done, with a button and a key that undo it. */
     showDone(words: string, undo: () => void) {
       undoActs.push(undo);
-      toasts.show({ words, undo: { label: t("undo"), run: undoLast } });
+      afterPaint(() => toasts.show({ words, undo: { label: t("undo"), run: undoLast } }));
     },
     /** Sends an act about some texts that is shown already; `takeBack` where it is refused. */
     async sendAct<Value>(
@@ -88,6 +93,11 @@ export function createReadingState(setup: ReadingSetup) {
       return null;
     },
   };
+}
+
+/** What is as it was stays the very object, and nothing that shows it is drawn anew. */
+function isSame(one: object | undefined, other: object): boolean {
+  return one !== undefined && JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** As many texts as one act takes. */

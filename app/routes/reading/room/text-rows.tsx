@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useMemo, useRef } from "react";
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { GridList } from "#app/components/aria/grid-list.tsx";
 import { workbenchMessages } from "#app/messages/work/workbench-messages.ts";
 import type { ReadingStore } from "./reading-store.ts";
@@ -10,12 +10,14 @@ const { t } = workbenchMessages;
 /** In pixels: two lines. */
 const rowSize = 56;
 type Item = { id: number };
+const Rows = memo(GridList<Item>);
 
 /** The list of texts, of which only those in sight stand in the page. */
 export const TextRows = memo(function TextRows({ store }: { store: ReadingStore }) {
   const numbers = useReadingStore(store, () => store.view().numbers);
-  const selected = useReadingStore(store, () => store.view().selected);
-  const current = useReadingStore(store, () => store.view().current);
+  // The text that was asked for comes first, then the list follows.
+  const selected = useDeferredValue(useReadingStore(store, () => store.view().selected));
+  const current = useDeferredValue(useReadingStore(store, () => store.view().current));
   const isLoading = useReadingStore(store, () => store.view().isLoading);
   const box = useRef<HTMLDivElement>(null);
   const known = useRef(new Map<number, Item>());
@@ -43,24 +45,29 @@ export const TextRows = memo(function TextRows({ store }: { store: ReadingStore 
   }, [current, numbers]);
   const textOf = useCallback(({ id }: Item) => store.rowOf(id)?.heading ?? `${id}`, [store]);
   const drawRow = useCallback(({ id }: Item) => <Row store={store} number={id} />, [store]);
+  const select = useCallback(
+    (keys: "all" | ReadonlySet<string | number>) => {
+      if (keys !== "all") latestKeys.current = keys;
+      store.select(keys === "all" ? new Set(numbers) : new Set([...keys].map(Number)));
+    },
+    [store, numbers],
+  );
+  const open = useCallback((id: string | number) => store.open(Number(id)), [store]);
   return (
     <div ref={box} className="workbench-rows" aria-busy={isLoading}>
-      <GridList
+      <Rows
         label={t("list")}
         items={items}
         textOf={textOf}
         rowSize={rowSize}
         disallowTypeAhead
         selected={isSameSet(latestKeys.current, selected) ? latestKeys.current : selected}
-        onSelect={(keys) => {
-          if (keys !== "all") latestKeys.current = keys;
-          store.select(keys === "all" ? new Set(numbers) : new Set([...keys].map(Number)));
-        }}
-        onOpen={(id) => store.open(Number(id))}
+        onSelect={select}
+        onOpen={open}
         whenEmpty={isLoading ? t("loading") : t("none")}
       >
         {drawRow}
-      </GridList>
+      </Rows>
     </div>
   );
 });

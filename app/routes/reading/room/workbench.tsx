@@ -1,4 +1,4 @@
-import { useContext, useEffect, useMemo, useState } from "react";
+import { memo, useContext, useEffect, useMemo, useState } from "react";
 import { Button } from "#app/components/aria/button.tsx";
 import { Meter } from "#app/components/aria/meter.tsx";
 import { createToasts, ToastRegion } from "#app/components/aria/toast-region.tsx";
@@ -77,22 +77,32 @@ function Bench({ store, toasts, mayCode, mayQuote, filterOptions, props }: Bench
   const current = useReadingStore(store, () => store.view().current);
   const isOfMany = useReadingStore(store, () => store.view().selected.size > 1);
   const all = useReadingStore(store, () => store.view().themes);
-  const areas = useReadingStore(store, () =>
-    current === null ? undefined : store.textOf(current)?.focusAreas,
+  const areaIds = useReadingStore(store, () =>
+    current === null
+      ? ""
+      : (store
+          .textOf(current)
+          ?.focusAreas.map(({ id }) => id)
+          .join(" ") ?? ""),
   );
   const query = useReadingStore(store, () => store.view().query);
   const { settings } = useContext(WorkSettingsContext);
   const themes = useMemo(() => {
-    const ids = new Set(areas?.map(({ id }) => id));
+    const ids = new Set(areaIds.split(" "));
     const about = isOfMany ? all : all.filter(({ focusAreaId }) => ids.has(focusAreaId));
     return about.toSorted((one, other) => other.texts - one.texts);
-  }, [all, areas, isOfMany]);
+  }, [all, areaIds, isOfMany]);
   const wanted = new URLSearchParams(query).get("focus-area");
-  const newThemeIn = areas?.find(({ id }) => id === wanted)?.id ?? areas?.[0]?.id ?? null;
+  const areas = areaIds.split(" ");
+  const newThemeIn = (wanted !== null && areas.includes(wanted) ? wanted : areas[0]) || null;
   useShortcuts(settings.keys, listReadingActs({ store, themes, mayCode }));
   return (
     <div className={current === null ? "workbench" : "workbench workbench--open"}>
-      <Head {...props} store={store} />
+      <Head
+        inspectionId={props.inspectionId}
+        texts={props.progress.texts}
+        {...{ store, isSealed: props.isSealed }}
+      />
       <div className="workbench-columns">
         <section className="workbench-list" aria-label={t("list")}>
           <Filters store={store} options={filterOptions} />
@@ -110,7 +120,9 @@ function Bench({ store, toasts, mayCode, mayQuote, filterOptions, props }: Bench
   );
 }
 
-function Head({ store, inspectionId, progress, isSealed }: WorkbenchProps & { store: ReadingStore }) {
+type HeadProps = { store: ReadingStore; inspectionId: string; texts: number; isSealed: boolean };
+
+const Head = memo(function Head({ store, inspectionId, texts, isSealed }: HeadProps) {
   const readByPerson = useReadingStore(store, () => store.view().readByPerson);
   return (
     <header className="workbench-head">
@@ -118,8 +130,8 @@ function Head({ store, inspectionId, progress, isSealed }: WorkbenchProps & { st
       <Meter
         label={t("read.progress")}
         value={readByPerson}
-        max={progress.texts}
-        words={t("read.words", { read: readByPerson, all: progress.texts })}
+        max={texts}
+        words={t("read.words", { read: readByPerson, all: texts })}
       />
       {isSealed ? <p>{t("themes.sealed")}</p> : null}
       <nav aria-label={t("title")}>
@@ -129,7 +141,7 @@ function Head({ store, inspectionId, progress, isSealed }: WorkbenchProps & { st
       </nav>
     </header>
   );
-}
+});
 
 /** How many there are, or what can be done with those that are chosen. */
 function Found({ store }: { store: ReadingStore }) {
