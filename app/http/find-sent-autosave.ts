@@ -5,10 +5,10 @@ const idShape = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 const autosaveCookie = new RegExp(`(?:^|;\\s*)noonday-autosave=(${idShape})\\.([^;\\s]*)`);
 const autosaveQuery = new RegExp(`[?&]${autosaveParameter}=(${idShape})(?:&|$)`);
 
-/** The id of the autosave of the form that was sent; null where it has none. */
-export function findSentAutosave(url: string, cookie: string): string | null {
-  const [, named] = autosaveQuery.exec(url) ?? [];
+/** The id of the autosave of the form that was sent to that path and query; null where it has none. */
+export function findSentAutosave(pathAndQuery: string, cookie: string): string | null {
+  const [, named] = autosaveQuery.exec(pathAndQuery) ?? [];
   if (named !== undefined) return named;
   const [, id, path] = autosaveCookie.exec(cookie) ?? [];
-  return id !== undefined && path === encodeURIComponent(url.split("?", 1)[0] ?? "") ? id : null;
+  return id !== undefined && path === encodeURIComponent(pathAndQuery.split("?", 1)[0] ?? "") ? id : null;
 }

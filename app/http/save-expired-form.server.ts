@@ -28,7 +28,7 @@ export async function saveExpiredForm(
     typeof value === "string" ? [[name, value]] : [],
   );
   await saveAutosave(context.db, {
-    id: findSentAutosave(request.url, request.headers.get("Cookie") ?? "") ?? makeId(),
+    id: findSentAutosave(pathname + search, request.headers.get("Cookie") ?? "") ?? makeId(),
     personId: person.id,
     path,
     action: pathname + search,
