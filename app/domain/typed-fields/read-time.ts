@@ -6,7 +6,21 @@ const anyHour = `(\\d{1,2}|${hourWords.join("|")})`;
 
 const noon = /^(?:(?:12(?:[:.]?00)?(?: ?pm)?|twelve) )?(?:noon|midday|mid[- ]day)$/;
 const midnight = /^(?:(?:(?:12|0?0)(?:[:.]?00)?(?: ?am)?|twelve) )?(?:midnight|mid-night)$/;
-const parted = new RegExp(`^(half|quarter)(?: an hour)?[ -](?:(past|to) )?${anyHour}(?: ?([ap])m)?$`);
+/** How far past the hour or before it people say that it is, in minutes. */
+const spokenMinutes: Readonly<Record<string, number>> = {
+  half: 30,
+  quarter: 15,
+  five: 5,
+  ten: 10,
+  twenty: 20,
+  "twenty five": 25,
+};
+const anyMinutes = "half|(?:a )?quarter|five|ten|twenty(?:[ -]?five)?|[1-9]|[1-5]\\d";
+const parted = new RegExp(
+  `^(${anyMinutes})(?: an hour| minutes?| mins?)?[ -](?:(past|to|after|before) )?${anyHour}(?: ?([ap])m)?$`,
+);
+/** "5 to 7pm" is when something starts and ends as often as it is 6:55pm. */
+const fromTo = new RegExp(`^(?:\\d{1,2}|five|ten) to ${anyHour}(?: ?[ap]m)?$`);
 const spoken = new RegExp(`^(${hourWords.join("|")}) ?([ap])m$`);
 const clock = /^(\d{1,2})(?:(?:[:.h·-]?| (?!1[0-2]))(\d{2}))?(?::00)?h? ?(?:([ap])m)?$/;
 const range = /\d[^\d]{0,6}(?:-|to|until|till)[^\d]{0,6}\d|^\d{1,2} 1[0-2] ?(?:[ap]m)?$/;
@@ -23,8 +37,8 @@ export function readTime(typed: string): FieldResult<Temporal.PlainTime> {
   if (text === "") return no("Enter a time.");
   if (noon.test(text)) return at(12, 0);
   if (midnight.test(text)) return at(0, 0);
-  const part = parted.exec(text);
-  // "Half seven" is half past; "quarter seven" is nothing that people say.
+  const part = fromTo.test(text) ? null : parted.exec(text);
+  // "Half seven" is half past; "quarter seven" is nothing that people say, and "10 11am" is two times.
   if (part && (part[2] !== undefined || part[1] === "half")) return readParted(part);
   const word = spoken.exec(text);
   if (word) return readClock(hourOf(word[1]), 0, word[2]);
@@ -35,7 +49,7 @@ export function readTime(typed: string): FieldResult<Temporal.PlainTime> {
     if (half === undefined && isBare) return readBare(Number(hours));
     return readClock(Number(hours), Number(minutes ?? 0), half, minutes !== undefined);
   }
-  if (range.test(text)) return no("Enter one time here, such as 7pm.");
+  if (range.test(text) || fromTo.test(text)) return no("Enter one time here, such as 7pm.");
   return no(example);
 }
 
@@ -79,17 +93,24 @@ function readParted([, much, side = "past", hours, half]: readonly (
   | undefined
 )[]): FieldResult<Temporal.PlainTime> {
   const hour = hourOf(hours);
+  const minutes = minutesOf(much);
+  const isPast = side === "past" || side === "after";
   if (half === undefined && hour <= 12) {
-    const written =
-      side === "past"
-        ? `${hour}${much === "half" ? ":30" : ":15"}`
-        : `${hour - 1 || 12}${much === "half" ? ":30" : ":45"}`;
-    return no(`Is that morning or afternoon? Write ${written}am or ${written}pm.`);
+    const shown = isPast ? `${hour}:${padded(minutes)}` : `${hour - 1 || 12}:${padded(60 - minutes)}`;
+    return no(`Is that morning or afternoon? Write ${shown}am or ${shown}pm.`);
   }
   const read = readClock(hour, 0, half);
   if (!read.ok) return read;
-  const minutes = much === "half" ? 30 : 15;
-  return yes(side === "past" ? read.value.add({ minutes }) : read.value.subtract({ minutes }));
+  return yes(isPast ? read.value.add({ minutes }) : read.value.subtract({ minutes }));
+}
+
+function minutesOf(text: string | undefined): number {
+  const said = (text ?? "").replace(/^a /, "").replace(/^twenty[ -]?five$/, "twenty five");
+  return spokenMinutes[said] ?? Number(said);
+}
+
+function padded(minutes: number): string {
+  return String(minutes).padStart(2, "0");
 }
 
 function hourOf(text: string | undefined): number {

@@ -55,6 +55,7 @@ export const workbenchMessages = createWorkMessages({
   "themes.find": "Theme",
   "themes.placeholder": "Type to find or make one",
   "themes.make": "Make “{name}”",
+  "themes.none-yet": "No theme has been made yet.",
   "themes.none": "No theme has these words.",
   "themes.nowhere": "Themes belong to focus areas, and this text is about none.",
   "themes.sealed": "The evidence is sealed: nothing can be coded.",

@@ -138,7 +138,7 @@ const FindTheme = memo(function FindTheme({ store, themes, newThemeIn }: FindThe
             </>
           ),
         }))}
-        whenEmpty={t("themes.none")}
+        whenEmpty={themes.length === 0 ? t("themes.none-yet") : t("themes.none")}
         makeLabel={newThemeIn === null ? undefined : (name) => t("themes.make", { name })}
         onChoose={(id) => {
           store.code({ id: String(id) });
