@@ -163,7 +163,7 @@ function HeadingRow({ id, heading, columns }: { id: string; heading: string; col
   return (
     <Row id={id} className="aria-table-row" textValue={heading}>
       <Cell className="aria-table-cell aria-table-cell--heading" colSpan={columns}>
-        {heading}
+        <span className="aria-table-heading">{heading}</span>
       </Cell>
     </Row>
   );

@@ -17,16 +17,18 @@ export default function ThemeTable({ parts, theme }: ThemeTableProps) {
   const columns = useMemo(() => listColumns(theme), [theme]);
   const items = useMemo(() => listItems(parts, sort), [parts, sort]);
   return (
-    <Table
-      label="Who said it"
-      columns={columns}
-      items={items}
-      textOf={({ name }) => name}
-      headingOf={({ row, name }) => (row === null ? name : null)}
-      sort={sort}
-      onSort={setSort}
-      whenEmpty="Nothing is under it yet."
-    />
+    <div className="theme-table">
+      <Table
+        label="Who said it"
+        columns={columns}
+        items={items}
+        textOf={({ name }) => name}
+        headingOf={({ row, name }) => (row === null ? name : null)}
+        sort={sort}
+        onSort={setSort}
+        whenEmpty="Nothing is under it yet."
+      />
+    </div>
   );
 }
 
@@ -52,7 +54,6 @@ function listColumns(theme: ThemeKey): TableColumn<Item>[] {
       id: "group",
       name: "Source or group",
       isSortable: true,
-      minWidth: 190,
       cell: ({ name, question }) => (
         <>
           {name}

@@ -35,7 +35,7 @@ export function WhoSaidIt({ inspectionId, themeId, focusArea, parts }: WhoSaidIt
         <li>
           The survey counts writers, as one writer can give several texts. All else counts texts or passages.
         </li>
-        <li>{`The base is all that was said about “${focusArea}”, under this theme or not. The share is the per cent of it that is under this theme.`}</li>
+        <li>{`The base is all that was said about “${focusArea}”, under this theme or not. The share says how much of the base is under this theme, in per cent.`}</li>
         <li>
           Groups are what the survey’s writers said about themselves. A writer can belong to several groups of
           a question, or say nothing.
