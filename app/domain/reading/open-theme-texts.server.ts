@@ -5,7 +5,7 @@ import { recordOpening } from "../audit/record-opening.server.ts";
 import { markPassagesOpened } from "../evidence/mark-passages-opened.server.ts";
 import { readTexts } from "../readable-texts/read-texts.server.ts";
 import type { ReadableText } from "../readable-texts/text.ts";
-import { type ExcerptPiece, excerptAround } from "../search/excerpt.ts";
+import { type ExcerptPiece, excerptOfRanges } from "../search/excerpt.ts";
 import type { Range } from "../text/word-boundaries.ts";
 import { type Feeling, feelings } from "../themes/theme.ts";
 import { describeText, type TextDescription } from "./describe-text.ts";
@@ -99,7 +99,7 @@ function describeThemeText(
     number: text.number,
     uploadId: text.source === "evidence" ? text.uploadId : null,
     said: describeText(text, inspectionId),
-    pieces: excerptAround(text.words, listRanges(codings), excerptLength),
+    pieces: excerptOfRanges(text.words, listRanges(codings), excerptLength),
     language: text.language,
     focusAreas: text.focusAreas.map(({ shortName }) => shortName),
     feelings: feelings.flatMap((feeling) => {

@@ -1,5 +1,5 @@
 import { type Connections, createThemeCounter, listCountedThemes } from "./count-themes.server.ts";
-import { makeThemeTable } from "./theme-table.ts";
+import { makeThemeTable } from "./make-theme-table.ts";
 
 /**
  * A theme with how much is under it, by source and by what writers of the survey said about themselves, and how much there

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { formatThemeShare, makeThemeTable } from "#app/domain/themes/theme-table.ts";
+import { makeThemeTable } from "#app/domain/themes/make-theme-table.ts";
+import { formatThemeShare } from "#app/domain/themes/theme-table.ts";
 
 it.each([
   [0, 0, "–"],

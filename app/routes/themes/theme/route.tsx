@@ -28,8 +28,8 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 import { SplitHistory } from "./split-history.tsx";
 import { ThemeForms } from "./theme-forms.tsx";
 import { ThemeTexts } from "./theme-texts.tsx";
+import { ThemeWriters } from "./theme-writers.tsx";
 import { viewThemeTexts } from "./view-theme-texts.server.ts";
-import { WhoSaidIt } from "./who-said-it.tsx";
 import "./theme.css";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -44,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { others, sources, groups } = opened;
   const { madeAt, ...theme } = opened.theme;
   const search = new URL(request.url).searchParams;
-  const shown = {
+  const listing = {
     inspectionId: inspection.id,
     themeId: theme.id,
     feeling: feelings.find((feeling) => feeling === search.get("feeling")) ?? null,
@@ -52,7 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
   };
   const [splits, texts] = await Promise.all([
     listSplits(context.db, theme.id),
-    openThemeTexts(context, { ...shown, actor, now: context.receivedAt }),
+    openThemeTexts(context, { ...listing, actor, now: context.receivedAt }),
   ]);
   return {
     inspectionId: inspection.id,
@@ -74,7 +74,7 @@ export async function loader(args: LoaderFunctionArgs) {
     })),
     theme: { ...theme, made: `${theme.madeByName}, ${formatDateAndTime(madeAt)}` },
     others: others.map(({ id, name }) => ({ value: id, label: name })),
-    texts: viewThemeTexts(texts, { ...shown, sources }),
+    texts: viewThemeTexts(texts, { ...listing, sources }),
     parts: [{ key: "sources", heading: "Where it came from", rows: sources }, ...groups],
   };
 }
@@ -163,7 +163,7 @@ export default function Theme() {
                 id: "who",
                 name: "Who said it",
                 content: (
-                  <WhoSaidIt {...{ inspectionId, parts }} themeId={theme.id} focusArea={theme.shortName} />
+                  <ThemeWriters {...{ inspectionId, parts }} themeId={theme.id} focusArea={theme.shortName} />
                 ),
               },
               ...(change === null

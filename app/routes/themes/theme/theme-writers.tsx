@@ -3,7 +3,7 @@ import { EnhancedPart } from "#app/components/enhanced-part.tsx";
 import type { ThemeTablePart } from "#app/domain/themes/theme-table.ts";
 import { PlainThemeTable } from "./plain-theme-table.tsx";
 
-type WhoSaidItProps = {
+type ThemeWritersProps = {
   inspectionId: string;
   themeId: string;
   focusArea: string;
@@ -13,7 +13,7 @@ type WhoSaidItProps = {
 const loadTable = () => import("./theme-table.tsx");
 
 /** One table of who said what is under a theme, each figure with its base and with its words behind it. */
-export function WhoSaidIt({ inspectionId, themeId, focusArea, parts }: WhoSaidItProps) {
+export function ThemeWriters({ inspectionId, themeId, focusArea, parts }: ThemeWritersProps) {
   const theme = useMemo(() => ({ inspectionId, themeId }), [inspectionId, themeId]);
   return (
     <section aria-labelledby="who">
