@@ -160,7 +160,7 @@ test("a theme shows its texts first, then who said them of how many, each figure
   await page.getByRole("tab", { name: "Texts" }).focus();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
-  const table = page.getByRole("grid", { name: "Who said it" });
+  const table = page.getByRole("grid", { name: "Figures by source and group" });
   await expect(table).toBeVisible();
   await expectAccessible(page);
   await expect(table.getByRole("row", { name: "Age", exact: true })).toBeVisible();
@@ -233,7 +233,7 @@ test.describe("without script", () => {
         .filter({ has: page.locator("h3") })
         .first(),
     ).toContainText(/(?:Positive|Negative|Mixed|Neutral): \S/);
-    const table = page.getByRole("table", { name: "Who said it" });
+    const table = page.getByRole("table", { name: "Figures by source and group" });
     await expect(table.getByRole("rowheader", { name: "Plan or support" })).toBeVisible();
     await expect(table.getByRole("row", { name: /^Foster carer/ })).toContainText(
       /writers?(?:\d+%|–|under 1%)$/,

@@ -1,6 +1,6 @@
 import { DataTable } from "#app/components/data-table.tsx";
 import type { ThemeTablePart } from "#app/domain/themes/theme-table.ts";
-import { Figure, figureColumns, type ThemeKey } from "./theme-figures.tsx";
+import { Figure, figureColumns, type ThemeKey, tableLabel } from "./theme-figures.tsx";
 
 type PlainThemeTableProps = { parts: readonly ThemeTablePart[]; theme: ThemeKey };
 
@@ -8,7 +8,7 @@ type PlainThemeTableProps = { parts: readonly ThemeTablePart[]; theme: ThemeKey 
 export function PlainThemeTable({ parts, theme }: PlainThemeTableProps) {
   return (
     <DataTable
-      caption="Who said it"
+      caption={tableLabel}
       captionHidden
       columns={[
         { key: "group", label: "Source or group" },

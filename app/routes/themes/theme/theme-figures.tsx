@@ -7,6 +7,8 @@ import { paths } from "#app/paths.ts";
 /** Whose words a figure opens. */
 export type ThemeKey = { inspectionId: string; themeId: string };
 
+export const tableLabel = "Figures by source and group";
+
 export const figureColumns = [
   ...feelings.map((feeling) => ({ id: feeling, name: feelingWords[feeling] })),
   { id: "texts", name: "All texts" },

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { Table, type TableColumn } from "#app/components/aria/table.tsx";
 import { type Sort, sortRows } from "#app/components/sort-rows.ts";
 import type { ThemeTablePart, ThemeTableRow } from "#app/domain/themes/theme-table.ts";
-import { Figure, figureColumns, type ThemeKey, valueOfFigure } from "./theme-figures.tsx";
+import { Figure, figureColumns, type ThemeKey, tableLabel, valueOfFigure } from "./theme-figures.tsx";
 
 type ThemeTableProps = { parts: readonly ThemeTablePart[]; theme: ThemeKey };
 
@@ -19,7 +19,7 @@ export default function ThemeTable({ parts, theme }: ThemeTableProps) {
   return (
     <div className="theme-table">
       <Table
-        label="Who said it"
+        label={tableLabel}
         columns={columns}
         items={items}
         textOf={({ name }) => name}
