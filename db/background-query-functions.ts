@@ -35,6 +35,7 @@ import {
   countReadTextsByFocusArea,
   countTexts,
   countTextsByFocusArea,
+  countTextsByGroup,
 } from "./queries/text-counts.ts";
 import { listTextNumbers } from "./queries/texts.ts";
 import { countTextsByTheme, countThemeByGroup } from "./queries/themes.ts";
@@ -62,6 +63,7 @@ export const backgroundQueryFunctions = {
   countResponsesOfGroupsByApproval,
   countTexts,
   countTextsByFocusArea,
+  countTextsByGroup,
   countTextsByTheme,
   countThemeByGroup,
   countWords,

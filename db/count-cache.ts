@@ -16,8 +16,9 @@ const countSources = {
   countOtherTextsByFocusArea: ["otherTexts"],
   countTexts: ["responses", "otherTexts", "coded"],
   countTextsByFocusArea: ["responses", "otherTexts"],
+  countTextsByGroup: ["responses", "otherTexts"],
   countTextsByTheme: ["responses", "otherTexts", "coded"],
-  countThemeByGroup: ["responses", "coded"],
+  countThemeByGroup: ["responses", "otherTexts", "coded"],
 } as const satisfies Partial<Record<keyof BackgroundQueryFunctions, readonly (keyof Marks)[]>>;
 
 type Counts = Pick<BackgroundQueryFunctions, keyof typeof countSources>;

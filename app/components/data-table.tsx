@@ -12,8 +12,8 @@ type DataTableProps = {
     /** Holds sentences, which a narrow screen does not squeeze to a word a line. */
     sentences?: boolean;
   }[];
-  /** Cells in the columns' order; the first heads its row. */
-  rows: readonly { key: string; cells: readonly ReactNode[] }[];
+  /** Cells in the columns' order; the first heads its row. A heading stands over the row and those that follow it. */
+  rows: readonly { key: string; heading?: string; cells: readonly ReactNode[] }[];
   /** A last row of totals. */
   foot?: readonly ReactNode[];
   /** What the symbols mean, where the figures are from. */
@@ -60,11 +60,20 @@ export function DataTable({ caption, captionHidden, columns, rows, foot, note, e
               ))}
             </tr>
           </thead>
-          <tbody>
-            {rows.map(({ key, cells }) => (
-              <tr key={key}>{row(cells)}</tr>
-            ))}
-          </tbody>
+          {splitAtHeadings(rows).map(({ key, heading, rows: rowsBelow }) => (
+            <tbody key={key}>
+              {heading === undefined ? null : (
+                <tr>
+                  <th scope="rowgroup" colSpan={columns.length}>
+                    {heading}
+                  </th>
+                </tr>
+              )}
+              {rowsBelow.map(({ key: rowKey, cells }) => (
+                <tr key={rowKey}>{row(cells)}</tr>
+              ))}
+            </tbody>
+          ))}
           {foot ? (
             <tfoot>
               <tr>{row(foot)}</tr>
@@ -75,4 +84,14 @@ export function DataTable({ caption, captionHidden, columns, rows, foot, note, e
       {note ? <div className="data-table-note">{note}</div> : null}
     </div>
   );
+}
+
+function splitAtHeadings(rows: DataTableProps["rows"]) {
+  const parts: { key: string; heading: string | undefined; rows: DataTableProps["rows"][number][] }[] = [];
+  for (const row of rows) {
+    const last = parts.at(-1);
+    if (last && row.heading === undefined) last.rows.push(row);
+    else parts.push({ key: row.key, heading: row.heading, rows: [row] });
+  }
+  return parts;
 }

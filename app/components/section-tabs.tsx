@@ -10,12 +10,12 @@ const loadTabs = () => import("#app/components/aria/tabs.tsx");
 type SectionTabsProps = {
   label: string;
   sections: readonly { id: string; name: string; content: ReactNode }[];
-  /** What leads to the next section from the end of one: "Next: Waiting". */
-  describeNext: (name: string) => string;
+  /** What leads to the next section from the end of one: "Next: Waiting". Without it nothing does. */
+  describeNext?: (name: string) => string;
 };
 
 /**
- * The sections of one long form: one under the other on the page that the server sends, and a tab each once script is there.
+ * The sections of one long page or form: one under the other on the page that the server sends, and a tab each once script is there.
  * All stay in the page, so that each field posts, and none is made anew under whoever is in it.
  */
 export function SectionTabs({ label, sections, describeNext }: SectionTabsProps) {
@@ -80,7 +80,7 @@ export function SectionTabs({ label, sections, describeNext }: SectionTabsProps)
             {...(isOpen ? { role: "tabpanel", "aria-labelledby": tabs[index]?.tabId, tabIndex: -1 } : {})}
           >
             {content}
-            {hasTabs && next ? (
+            {hasTabs && next && describeNext ? (
               <Button type="button" kind="secondary" onClick={() => goTo(next.id)}>
                 {describeNext(next.name)}
               </Button>

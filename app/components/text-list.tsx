@@ -14,6 +14,8 @@ type TextListProps = {
     focusAreas: readonly string[];
     flagged: boolean;
     read: boolean;
+    /** What else is to be known at once, each in a few words. */
+    tags?: readonly string[];
   }[];
 };
 
@@ -33,8 +35,11 @@ export function TextList({ texts }: TextListProps) {
             })}
           </p>
           <p className="small soft">{[text.details, ...text.focusAreas].join(" · ")}</p>
-          {text.flagged || text.read ? (
+          {text.flagged || text.read || text.tags ? (
             <p className="cluster">
+              {text.tags?.map((tag) => (
+                <StatusTag key={tag}>{tag}</StatusTag>
+              ))}
               {text.flagged ? <StatusTag kind="info">Flagged</StatusTag> : null}
               {text.read ? <StatusTag kind="success">Read by you</StatusTag> : null}
             </p>

@@ -2,7 +2,11 @@
 export type Shortcut = { id: string; place: ShortcutPlace; label: string; keys: string };
 export type ShortcutPlace = keyof typeof shortcutPlaces;
 
-export const shortcutPlaces = { everywhere: "On every page", reading: "In the reading room" };
+export const shortcutPlaces = {
+  everywhere: "On every page",
+  reading: "In the reading room",
+  themes: "In the list of themes",
+};
 
 const everywhere = (id: string, label: string, keys: string) => ({
   id,
@@ -45,15 +49,18 @@ export const shortcuts: readonly Shortcut[] = [
   reading("mixed", "They feel mixed", "m"),
   reading("neutral", "They feel neutral", "o"),
   reading("undo", "Undo", "u"),
+  { id: "rename-theme", place: "themes", label: "Rename the theme that has the focus", keys: "F2" },
 ];
 
 /** What somebody chose instead, by shortcut; "" where it is turned off. */
 export type ChosenKeys = Readonly<Record<string, string>>;
 
+const functionKey = /^F(?:[1-9]|1[0-2])$/i;
 const typedShape = /^(?:(?:Control|Alt)\+)?[!-~]$/;
 
-/** Keys as somebody typed them ("ctrl K"), or null where they are none that can be taken. */
+/** Keys as somebody typed them ("ctrl K", "F2"), or null where they are none that can be taken. */
 export function parseKeys(typed: string): string | null {
+  if (functionKey.test(typed.trim())) return typed.trim().toUpperCase();
   const keys = typed
     .trim()
     .replace(/^(?:ctrl|control|cmd|command|⌘)\s*[+ ]\s*(?=.)/iu, "Control+")

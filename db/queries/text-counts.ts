@@ -97,6 +97,43 @@ export function countOtherTextsByFocusArea(db: Queries, inspectionId: string) {
   );
 }
 
+/** Where no group is named, a count is of all that came one way. */
+export const ofWholeSource = [
+  "texts.source",
+  sql<string | null>`null`.as("name"),
+  sql<string | null>`null`.as("value"),
+] as const;
+
+/** A response can hold several texts; whatever came otherwise is one each. */
+export const countedWithWriters = [
+  sql<number>`count(*)`.as("texts"),
+  sql<number>`count(distinct "texts"."sourceId")`.as("writers"),
+] as const;
+
+/**
+ * How many texts there are about a focus area, and of how many writers: by which way they came (without a name and a value),
+ * and of the survey's also by what their writers said about themselves.
+ */
+export function countTextsByGroup(db: Queries, about: { focusAreaId: string }) {
+  const ofArea = db
+    .selectFrom("textFocusAreas")
+    .innerJoin("texts", "texts.number", "textFocusAreas.textNumber")
+    .where("textFocusAreas.focusAreaId", "=", about.focusAreaId);
+  return ofArea
+    .select(ofWholeSource)
+    .select(countedWithWriters)
+    .groupBy("texts.source")
+    .unionAll(
+      ofArea
+        .innerJoin("responseGroups", "responseGroups.responseId", "texts.sourceId")
+        .select(["texts.source", "responseGroups.name", "responseGroups.value"])
+        .select(countedWithWriters)
+        .where("texts.source", "=", "survey")
+        .groupBy(["texts.source", "responseGroups.name", "responseGroups.value"]),
+    )
+    .execute();
+}
+
 /** How many of families' texts anybody has read, and this person, for each focus area (null: in the whole re-visit). */
 export async function countReadTextsByFocusArea(
   db: Queries,

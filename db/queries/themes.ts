@@ -2,6 +2,7 @@ import { type SqlBool, sql } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
 import type { CodingsTable, ThemesTable } from "../tables/reading.ts";
 import { isOpenTo, textsOfSamples } from "./samples.ts";
+import { countedWithWriters, ofWholeSource } from "./text-counts.ts";
 
 /** The themes of a re-visit that stand, by focus area and in their order. */
 export function listThemes(db: Queries, inspectionId: string) {
@@ -56,16 +57,28 @@ export function countTextsByTheme(
     .execute();
 }
 
-/** How many of the survey's texts are under a theme, by how they feel and what their writers said about themselves. */
+/**
+ * How many texts are under a theme, by how they feel, and of how many writers: by which way they came (without a name and a
+ * value), and of the survey's also by what their writers said about themselves.
+ */
 export function countThemeByGroup(db: Queries, about: { themeId: string; blindReader: string | null }) {
-  return db
+  const ofTheme = db
     .selectFrom(felt(db, about.blindReader).where("codings.themeId", "=", about.themeId).as("felt"))
-    .innerJoin("texts", "texts.number", "felt.textNumber")
-    .innerJoin("responseGroups", "responseGroups.responseId", "texts.sourceId")
-    .select(["responseGroups.name", "responseGroups.value"])
+    .innerJoin("texts", "texts.number", "felt.textNumber");
+  return ofTheme
+    .select(ofWholeSource)
+    .select(countedWithWriters)
     .select(summed)
-    .where("texts.source", "=", "survey")
-    .groupBy(["responseGroups.name", "responseGroups.value"])
+    .groupBy("texts.source")
+    .unionAll(
+      ofTheme
+        .innerJoin("responseGroups", "responseGroups.responseId", "texts.sourceId")
+        .select(["texts.source", "responseGroups.name", "responseGroups.value"])
+        .select(countedWithWriters)
+        .select(summed)
+        .where("texts.source", "=", "survey")
+        .groupBy(["texts.source", "responseGroups.name", "responseGroups.value"]),
+    )
     .execute();
 }
 

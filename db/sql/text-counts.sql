@@ -36,6 +36,9 @@ select "focusAreaId", count(*) as "count" from "textFocusAreas" where "focusArea
 select "textFocusAreas"."focusAreaId", count(*) as "count" from "texts" inner join "textFocusAreas" on "textFocusAreas"."textNumber" = "texts"."number" where "texts"."inspectionId" = ? and "texts"."source" <> 'survey' and "texts"."source" = ? group by "textFocusAreas"."focusAreaId";
 select count(*) as "count" from "texts" where "texts"."inspectionId" = ? and "texts"."source" <> 'survey' and "texts"."source" = ?;
 
+-- countTextsByGroup
+select "texts"."source", null as "name", null as "value", count(*) as "texts", count(distinct "texts"."sourceId") as "writers" from "textFocusAreas" inner join "texts" on "texts"."number" = "textFocusAreas"."textNumber" where "textFocusAreas"."focusAreaId" = ? group by "texts"."source" union all select "texts"."source", "responseGroups"."name", "responseGroups"."value", count(*) as "texts", count(distinct "texts"."sourceId") as "writers" from "textFocusAreas" inner join "texts" on "texts"."number" = "textFocusAreas"."textNumber" inner join "responseGroups" on "responseGroups"."responseId" = "texts"."sourceId" where "textFocusAreas"."focusAreaId" = ? and "texts"."source" = ? group by "texts"."source", "responseGroups"."name", "responseGroups"."value";
+
 -- countTextsOfInspection
 select count(*) as "count" from "texts" where "inspectionId" = ?;
 

@@ -13,6 +13,8 @@ describe("keys", () => {
     [" G ", "g"],
     ["?", "?"],
     ["", ""],
+    ["f2", "F2"],
+    ["F13", null],
     ["two", null],
     ["Ctrl", null],
     ["é", null],
@@ -28,6 +30,7 @@ describe("keys", () => {
     expect(keysOf({ ...noModifier, key: "K", ctrlKey: true })).toBe("Control+k");
     expect(keysOf({ ...noModifier, key: "k", metaKey: true })).toBe("Control+k");
     expect(keysOf({ ...noModifier, key: "?" })).toBe("?");
+    expect(keysOf({ ...noModifier, key: "F2" })).toBe("F2");
   });
 });
 

@@ -60,6 +60,7 @@ describeOnBoth("an opening of words", (open) => {
       "/young-people/d/focus/1": "young-peoples-words.opened",
       "/young-people/d/words/w": "young-peoples-words.opened",
       "/open-meeting/m": "meeting-notes.opened",
+      [`/themes/${theme.id}`]: "theme.opened",
       [`/themes/${theme.id}/split`]: "theme.split-opened",
       [`/findings/${base.focusAreaId}`]: "collation.focus-area-opened",
       [`/findings/${base.focusAreaId}/${finding.id}`]: "finding.opened",

@@ -55,7 +55,9 @@ test("an inspector reads by keyboard, codes a stretch, and follows the theme bac
 
   await page.getByRole("link", { name: "Waiting" }).click();
   await expectReadable(page);
-  await page.getByRole("link", { name: "1 negative, Parents’ survey: open them" }).click();
+  await expect(page.getByRole("listitem").locator("mark")).toHaveText(stretch.trim());
+  await page.getByRole("tab", { name: "Who said it" }).click();
+  await page.getByRole("link", { name: "1 text, negative, Parents’ survey: open it" }).click();
   await expect(page.getByText("1 text", { exact: true })).toBeVisible();
 
   await page.goto(first);

@@ -15,6 +15,12 @@ async function makeThemes(page: Page, ...names: string[]): Promise<void> {
   }
 }
 
+async function openTheme(page: Page, name: string): Promise<void> {
+  await page.goto(await themesPath(page));
+  const href = await page.getByRole("link", { name, exact: true }).getAttribute("href");
+  await page.goto(href ?? "");
+}
+
 const treeOf = (page: Page) => page.getByRole("treegrid", { name: "Themes by focus area" });
 const toastOf = (page: Page) => page.getByRole("region", { name: /What was done/ });
 const rowNames = async (page: Page) =>
@@ -77,6 +83,20 @@ test("themes are ordered, renamed, merged, removed and brought back in a tree, b
   await expect(toastOf(page)).toContainText("It is called “Delta” now.");
   await expect(row("Delta")).toBeVisible();
 
+  // The usual key, which the keys' dialog names.
+  await row("Delta").focus();
+  await page.keyboard.press("F2");
+  await expect(field).toBeFocused();
+  await page.keyboard.type("Not this");
+  await page.keyboard.press("Escape");
+  await expect(row("Delta")).toBeFocused();
+  await page.keyboard.press("?");
+  const keys = page
+    .getByRole("dialog", { name: "Keys" })
+    .getByRole("region", { name: "In the list of themes" });
+  await expect(keys).toContainText("F2");
+  await page.keyboard.press("Escape");
+
   // By pointer: dropped on another, asked for, undone.
   const [from, onto] = [await row("Gamma").boundingBox(), await row("Alpha").boundingBox()];
   if (!from || !onto) throw new Error("no rows");
@@ -113,6 +133,74 @@ test("themes are ordered, renamed, merged, removed and brought back in a tree, b
   await expectNoSidewaysScroll(page);
 });
 
+test("a theme shows its texts first, then who said them of how many, each figure with its words", async ({
+  page,
+  continueAs,
+}) => {
+  await continueAs("lead inspector", "Middlefold");
+  await openTheme(page, "The wait itself");
+  const texts = page
+    .getByRole("tabpanel", { name: "Texts" })
+    .getByRole("listitem")
+    .filter({ has: page.locator("h3") });
+  await expect(texts.first()).toBeVisible();
+  await expect(texts.first().locator("mark").first()).toBeVisible();
+  expect(await texts.count()).toBeLessThanOrEqual(20);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: /^Negative [1-9]/ }).click();
+  await expect(page.getByRole("link", { name: /^Negative [1-9]/ })).toHaveAttribute("aria-current", "true");
+  for (const text of await texts.all()) await expect(text).toContainText(/Negative: \S/);
+  const heading = await texts.first().getByRole("link").textContent();
+  await texts.first().getByRole("link").click();
+  await expect(page.getByRole("heading", { name: heading ?? "" }).first()).toBeVisible();
+  await expect(page).toHaveURL(/reading\/\d+\?theme=.*feeling=negative/);
+  await page.goBack();
+
+  // By keyboard alone: to the table, and through it.
+  await page.getByRole("tab", { name: "Texts" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  const table = page.getByRole("grid", { name: "Figures by source and group" });
+  await expect(table).toBeVisible();
+  await expectAccessible(page);
+  await expect(table.getByRole("row", { name: "Age", exact: true })).toBeVisible();
+  const survey = table.getByRole("row", { name: "Parents’ survey" });
+  const cells = await survey.getByRole("gridcell").allTextContents();
+  const [count = 0, base = 0, share = 0] = cells.slice(-3).map((cell) => Number.parseInt(cell, 10));
+  expect(share).toBe(Math.round((100 * count) / base));
+  expect(cells.at(-2)).toMatch(/^\d+ writers$/);
+  const byShare = table.getByRole("columnheader", { name: "Share of base" });
+  await byShare.press("Enter");
+  await byShare.press("Enter");
+  await expect(byShare).toHaveAttribute("aria-sort", "descending");
+  await expect(table.getByRole("row", { name: "Age", exact: true })).toHaveCount(0);
+  const shares = (await table.getByRole("gridcell").filter({ hasText: /%$/ }).allTextContents()).map((text) =>
+    Number.parseInt(text, 10),
+  );
+  expect(shares).toEqual(shares.toSorted((one, other) => other - one));
+  await page.setViewportSize({ width: 360, height: 780 });
+  await expectNoSidewaysScroll(page);
+  const figure = survey.getByRole("link", { name: /^\d+ texts?, Parents’ survey: open/ });
+  const figureText = await figure.textContent();
+  await figure.press("Enter");
+  await expect(page.getByText(new RegExp(`^${figureText} texts?$`)).first()).toBeVisible();
+});
+
+test("a theme's name that is taken opens the part in which it was typed", async ({ page, continueAs }) => {
+  await continueAs("lead inspector", "Middlefold");
+  await openTheme(page, "A calm room to go to");
+  await page.getByRole("tab", { name: "Change it" }).click();
+  await page.getByText("Rename or describe").click();
+  await page.getByRole("textbox", { name: "Name" }).fill("Sent home without a record");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(
+    page.getByRole("alert").getByRole("link", { name: /another theme of that name/ }),
+  ).toBeVisible();
+  await expect(page.getByRole("tab", { name: "Change it" })).toHaveAttribute("aria-selected", "true");
+  await expect(page.getByRole("textbox", { name: "Name" })).toHaveValue("Sent home without a record");
+  await expectAccessible(page);
+});
+
 test("what cannot be done comes back with its reason", async ({ page, continueAs }) => {
   await continueAs("lead inspector", "Middlefold");
   await page.goto(await themesPath(page));
@@ -130,6 +218,33 @@ test("what cannot be done comes back with its reason", async ({ page, continueAs
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
+
+  test("a theme's texts, its table and what changes it stand one under the other", async ({
+    page,
+    continueAs,
+  }) => {
+    await continueAs("quality assurance", "Middlefold");
+    await openTheme(page, "The wait itself");
+    await expect(page.getByRole("heading", { name: "Change it" })).toHaveCount(0);
+    await expect(page.getByRole("heading", { level: 2 })).toHaveText(["Texts", "Who said it"]);
+    await expect(
+      page
+        .getByRole("listitem")
+        .filter({ has: page.locator("h3") })
+        .first(),
+    ).toContainText(/(?:Positive|Negative|Mixed|Neutral): \S/);
+    const table = page.getByRole("table", { name: "Figures by source and group" });
+    await expect(table.getByRole("rowheader", { name: "Plan or support" })).toBeVisible();
+    await expect(table.getByRole("row", { name: /^Foster carer/ })).toContainText(
+      /writers?(?:\d+%|–|under 1%)$/,
+    );
+    await page.setViewportSize({ width: 360, height: 780 });
+    await expectNoSidewaysScroll(page);
+    await page.getByRole("link", { name: /^Negative [1-9]/ }).click();
+    await expect(page.getByRole("link", { name: /^Negative [1-9]/ })).toHaveAttribute("aria-current", "true");
+    await page.getByRole("link", { name: /^Open its/ }).click();
+    await expect(page).toHaveURL(/reading\?theme=.*&feeling=negative$/);
+  });
 
   test("themes are ordered, renamed, merged, removed and brought back by forms", async ({
     page,

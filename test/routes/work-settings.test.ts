@@ -44,7 +44,8 @@ describeOnBoth("display and keys", (open) => {
     expect(await refused.json()).toMatchObject({
       errors: {
         "key-keys": "“Go to a page or an action” has these keys already",
-        "key-navigation": "Write one sign, or Ctrl or Alt and one sign, such as Ctrl K",
+        "key-navigation":
+          "Write one sign, or Ctrl or Alt and one sign, such as Ctrl K, or a key from F1 to F12",
       },
     });
   });

@@ -32,6 +32,8 @@ type TableProps<Item extends { id: string }> = {
   items: readonly Item[];
   /** What somebody types to jump to a row. */
   textOf: (item: Item) => string;
+  /** What an item says across all columns, where it is no row of figures but heads those that follow it; else null. */
+  headingOf?: (item: Item) => string | null;
   sort?: Sort;
   onSort?: (sort: Sort) => void;
   selectionMode?: "none" | "single" | "multiple";
@@ -62,7 +64,7 @@ export function Table<Item extends { id: string }>(props: TableProps<Item>) {
 }
 
 function Grid<Item extends { id: string }>(props: TableProps<Item>) {
-  const { label, columns, items, textOf, sort, onSort, onSelect, onOpen, whenEmpty } = props;
+  const { label, columns, items, textOf, headingOf, sort, onSort, onSelect, onOpen, whenEmpty } = props;
   const { selectionMode = "none", selected, disabledIds, isVirtualized } = props;
   const hasRowHeader = columns.some(({ isRowHeader }) => isRowHeader);
   const isMultiple = selectionMode === "multiple";
@@ -129,27 +131,42 @@ function Grid<Item extends { id: string }>(props: TableProps<Item>) {
         dependencies={dependencies}
         renderEmptyState={() => <div className="aria-table-empty">{whenEmpty}</div>}
       >
-        {(item) => (
-          <Row id={item.id} className="aria-table-row" textValue={textOf(item)}>
-            {isMultiple ? (
-              <Cell className="aria-table-cell aria-table-cell--tick">
-                <Tick />
-              </Cell>
-            ) : null}
-            {columns.map(({ id, cell, isNumeric }) => (
-              <Cell
-                key={id}
-                className={isNumeric ? "aria-table-cell aria-table-cell--numeric" : "aria-table-cell"}
-              >
-                {cell(item)}
-              </Cell>
-            ))}
-          </Row>
-        )}
+        {(item) => {
+          const heading = headingOf?.(item) ?? null;
+          if (heading !== null) return <HeadingRow id={item.id} heading={heading} columns={columns.length} />;
+          return (
+            <Row id={item.id} className="aria-table-row" textValue={textOf(item)}>
+              {isMultiple ? (
+                <Cell className="aria-table-cell aria-table-cell--tick">
+                  <Tick />
+                </Cell>
+              ) : null}
+              {columns.map(({ id, cell, isNumeric }) => (
+                <Cell
+                  key={id}
+                  className={isNumeric ? "aria-table-cell aria-table-cell--numeric" : "aria-table-cell"}
+                >
+                  {cell(item)}
+                </Cell>
+              ))}
+            </Row>
+          );
+        }}
       </TableBody>
     </AriaTable>
   );
   return isVirtualized ? table : <div className="aria-table-scroll">{table}</div>;
+}
+
+/** Heads the rows below it, in a table of which no rows are chosen. */
+function HeadingRow({ id, heading, columns }: { id: string; heading: string; columns: number }) {
+  return (
+    <Row id={id} className="aria-table-row" textValue={heading}>
+      <Cell className="aria-table-cell aria-table-cell--heading" colSpan={columns}>
+        <span className="aria-table-heading">{heading}</span>
+      </Cell>
+    </Row>
+  );
 }
 
 /** Chooses its row; in the head, all of them. */

@@ -174,6 +174,7 @@ const actions = {
   "theme.created": "made a theme",
   "theme.merge-undone": "undid the merge of a theme into another",
   "theme.merged": "merged a theme into another",
+  "theme.opened": "opened the texts under a theme",
   "theme.ordered": "moved a theme to another place",
   "theme.removed": "removed a theme",
   "theme.restored": "brought back a theme that was removed",

@@ -1,4 +1,4 @@
-import { createWidener } from "../text/word-boundaries.ts";
+import { createWidener, type Range } from "../text/word-boundaries.ts";
 import { findHits, type SearchTerm } from "./search-terms.ts";
 
 export type ExcerptPiece = { text: string; isHit: boolean };
@@ -11,7 +11,11 @@ const maxBefore = 80;
  * between words; in pieces, so that what was found can be marked.
  */
 export function excerptOf(text: string, terms: readonly SearchTerm[], maxLength: number): ExcerptPiece[] {
-  const hits = findHits(text, terms);
+  return excerptOfRanges(text, findHits(text, terms), maxLength);
+}
+
+/** The same around the first of some ranges, which come in their order and do not overlap. */
+export function excerptOfRanges(text: string, hits: readonly Range[], maxLength: number): ExcerptPiece[] {
   const first = hits[0]?.start ?? 0;
   const widen = createWidener(text);
   const fits = text.length <= maxLength;

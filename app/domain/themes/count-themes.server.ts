@@ -2,6 +2,7 @@ import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { readCountCache } from "#db/count-cache.ts";
 import { listSamplesReadBlind, listTextsReadBlind } from "#db/queries/samples.ts";
+import type { countTextsByGroup } from "#db/queries/text-counts.ts";
 import { type countTextsByTheme, type countThemeByGroup, listThemes } from "#db/queries/themes.ts";
 
 export type Connections = { db: Queries; reader: BackgroundQueries };
@@ -22,6 +23,9 @@ export async function createThemeCounter({ db, reader }: Connections, { inspecti
       count("countTextsByTheme", { inspectionId, blindReader }),
     byGroup: (themeId: string): ReturnType<typeof countThemeByGroup> =>
       count("countThemeByGroup", { themeId, blindReader }),
+    /** Of all that was said about a focus area: the same for whoever reads blind. */
+    baseByGroup: (focusAreaId: string): ReturnType<typeof countTextsByGroup> =>
+      count("countTextsByGroup", { focusAreaId }),
   };
 }
 

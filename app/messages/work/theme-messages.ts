@@ -6,6 +6,15 @@ export const themeMessages = createWorkMessages({
   "texts.and-passages":
     "{texts, plural, one {# text} other {# texts}}, {passages, plural, one {# passage} other {# passages}} of documents",
   "texts.counted": "{counted} {base, plural, one {text} other {texts}}",
+  "count.writers": "{count, plural, one {# writer} other {# writers}}",
+  "count.texts": "{count, plural, one {# text} other {# texts}}",
+  "count.passages": "{count, plural, one {# passage} other {# passages}}",
+  "figure.open":
+    "{count, plural, one {# text} other {# texts}}, {group}: open {count, plural, one {it} other {them}}",
+  "figure.open-feeling":
+    "{count, plural, one {# text} other {# texts}}, {feeling}, {group}: open {count, plural, one {it} other {them}}",
+  "texts.next": "Next {count}",
+  "texts.coded-by": "{feeling}: {by}",
   "texts.open": "Open its {count, plural, one {text} other {# texts}}",
   "passages.open": "Open its {count, plural, one {passage} other {# passages}} of documents",
   "done.made": "“{name}” is made.",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { excerptOf } from "#app/domain/search/excerpt.ts";
+import { excerptOf, excerptOfRanges } from "#app/domain/search/excerpt.ts";
 import { readSearchTerms } from "#app/domain/search/search-terms.ts";
 
 const shown = (text: string, search: string, maxLength = 60) =>
@@ -50,4 +50,11 @@ it("whatever is searched in whatever text, its pieces are the text's own", () =>
       },
     ),
   );
+});
+
+it("a text that is cut shows the words around the first range, whole", () => {
+  const start = long.indexOf("Zoë");
+  const pieces = excerptOfRanges(long, [{ start, end: start + 10 }], 120);
+  expect(pieces.find(({ isHit }) => isHit)?.text).toBe("Zoë’s plan");
+  expect(pieces[0]?.text).toBe("… ");
 });

@@ -68,7 +68,8 @@ function findWrongKeys(values: URLSearchParams): FieldErrors {
     if (typed === null) continue;
     const keys = parseKeys(typed);
     const other = keys ? labelsByKeys.get(keys) : undefined;
-    if (keys === null) errors[name] = "Write one sign, or Ctrl or Alt and one sign, such as Ctrl K";
+    if (keys === null)
+      errors[name] = "Write one sign, or Ctrl or Alt and one sign, such as Ctrl K, or a key from F1 to F12";
     else if (other !== undefined) errors[name] = `“${other}” has these keys already`;
     else if (keys !== "") labelsByKeys.set(keys, label);
   }

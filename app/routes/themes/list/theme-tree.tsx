@@ -1,11 +1,14 @@
-import { useState } from "react";
+import { useContext, useState } from "react";
 import { Button } from "#app/components/aria/button.tsx";
 import { Dialog } from "#app/components/aria/dialog.tsx";
 import { ListBox } from "#app/components/aria/list-box.tsx";
 import { Menu } from "#app/components/aria/menu.tsx";
 import { createToasts, ToastRegion } from "#app/components/aria/toast-region.tsx";
 import { Tree } from "#app/components/aria/tree.tsx";
+import { useShortcuts } from "#app/components/workplace/use-shortcuts.ts";
+import { WorkSettingsContext } from "#app/components/workplace/work-settings-context.ts";
 import { moveTheme, type ThemePlace } from "#app/domain/themes/theme-order.ts";
+import { formatKeys, listKeys } from "#app/messages/shortcuts.ts";
 import { actMessages } from "#app/messages/work/act-messages.ts";
 import { themeMessages } from "#app/messages/work/theme-messages.ts";
 import { paths } from "#app/paths.ts";
@@ -22,6 +25,7 @@ type Question =
   | { kind: "remove"; theme: ListedTheme };
 
 const toasts = createToasts();
+const themeIdPrefix = "theme-";
 const { t } = themeMessages;
 
 /** The themes by focus area, dragged on each other to merge and between each other to order. */
@@ -62,8 +66,19 @@ export default function ThemeTree({ inspectionId, frames: loadedFrames }: ThemeF
     setQuestion(null);
     void act(paths.themes.removal(inspectionId, theme.id), {}, (before) => removeFrom(before, theme.id));
   };
+  const startRenaming = (theme: ListedTheme) =>
+    setRenaming({ id: theme.id, typed: theme.name, problem: null });
+  const { settings } = useContext(WorkSettingsContext);
+  const renameKeys = listKeys(settings.keys).find(({ id }) => id === "rename-theme")?.keys;
+  useShortcuts(settings.keys, {
+    "rename-theme": () => {
+      const focused = findFocusedThemeId();
+      const theme = focused === null ? undefined : find(focused);
+      if (theme) startRenaming(theme);
+    },
+  });
   const choose = (theme: ListedTheme, actId: string) => {
-    if (actId === "rename") setRenaming({ id: theme.id, typed: theme.name, problem: null });
+    if (actId === "rename") startRenaming(theme);
     else if (actId === "up" || actId === "down") move(theme.id, { step: actId });
     else if (actId === "split") location.assign(paths.themes.split(inspectionId, theme.id));
     else if (actId === "remove") setQuestion({ kind: "remove", theme });
@@ -78,6 +93,7 @@ export default function ThemeTree({ inspectionId, frames: loadedFrames }: ThemeF
       <p className="soft" id="tree-help">
         Drag a theme onto another to merge them, or between two to put it there. By keyboard: Tab to its grip,
         Enter, the arrow keys, Enter.
+        {renameKeys === undefined ? null : ` ${formatKeys(renameKeys)} on a theme renames it.`}
       </p>
       <Tree
         label="Themes by focus area"
@@ -92,7 +108,7 @@ export default function ThemeTree({ inspectionId, frames: loadedFrames }: ThemeF
         onMove={(id, { side, otherId }) => move(id, { side, themeId: otherId })}
       >
         {(theme) => (
-          <span className="themes-row" id={`theme-${theme.id}`}>
+          <span className="themes-row" id={`${themeIdPrefix}${theme.id}`}>
             {renaming?.id === theme.id ? (
               <ThemeName
                 name={renaming.typed}
@@ -129,6 +145,13 @@ export default function ThemeTree({ inspectionId, frames: loadedFrames }: ThemeF
       <ToastRegion label={actMessages.t("done")} toasts={toasts} />
     </>
   );
+}
+
+/** The theme in whose row of the tree the focus is. */
+function findFocusedThemeId(): string | null {
+  const row = document.activeElement?.closest("[role=row]");
+  const content = row?.querySelector(`[id^="${themeIdPrefix}"]`);
+  return content ? content.id.slice(themeIdPrefix.length) : null;
 }
 
 function actsOf(theme: ListedTheme, siblings: readonly ListedTheme[]) {

@@ -1,20 +1,21 @@
 import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
-import { Form } from "#app/components/form.tsx";
-import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
+import { SectionTabs } from "#app/components/section-tabs.tsx";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
+import { openThemeTexts } from "#app/domain/reading/open-theme-texts.server.ts";
 import { changeTheme } from "#app/domain/themes/change-theme.server.ts";
 import { listSplits } from "#app/domain/themes/open-split.server.ts";
 import { openTheme } from "#app/domain/themes/open-theme.server.ts";
+import { feelings } from "#app/domain/themes/theme.ts";
 import { themeShape } from "#app/domain/themes/theme-form.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
+import { readInteger } from "#app/http/read-number.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { themeMessages } from "#app/messages/work/theme-messages.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -24,8 +25,12 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
-import { FeelingTable } from "./feeling-table.tsx";
+import { SplitHistory } from "./split-history.tsx";
 import { ThemeForms } from "./theme-forms.tsx";
+import { ThemeTexts } from "./theme-texts.tsx";
+import { ThemeWriters } from "./theme-writers.tsx";
+import { viewThemeTexts } from "./view-theme-texts.server.ts";
+import "./theme.css";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { inspection, actor, mayStill } = await requireRole(args, "see", "themes");
@@ -38,8 +43,17 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!opened) throw notFound();
   const { others, sources, groups } = opened;
   const { madeAt, ...theme } = opened.theme;
-  const splits = await listSplits(context.db, theme.id);
   const search = new URL(request.url).searchParams;
+  const listing = {
+    inspectionId: inspection.id,
+    themeId: theme.id,
+    feeling: feelings.find((feeling) => feeling === search.get("feeling")) ?? null,
+    after: readInteger(search.get("after")),
+  };
+  const [splits, texts] = await Promise.all([
+    listSplits(context.db, theme.id),
+    openThemeTexts(context, { ...listing, actor, now: context.receivedAt }),
+  ]);
   return {
     inspectionId: inspection.id,
     areaName: inspection.areaName,
@@ -60,8 +74,8 @@ export async function loader(args: LoaderFunctionArgs) {
     })),
     theme: { ...theme, made: `${theme.madeByName}, ${formatDateAndTime(madeAt)}` },
     others: others.map(({ id, name }) => ({ value: id, label: name })),
-    sources,
-    groups,
+    texts: viewThemeTexts(texts, { ...listing, sources }),
+    parts: [{ key: "sources", heading: "Where it came from", rows: sources }, ...groups],
   };
 }
 
@@ -93,11 +107,27 @@ const doneMessages = {
 } as const;
 
 export default function Theme() {
-  const { inspectionId, mayChange, done, theme, others, sources, groups, splits } =
+  const { inspectionId, mayChange, done, theme, others, texts, parts, splits } =
     useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const reading = `${paths.reading.room(inspectionId)}?theme=${theme.id}`;
-  const documents = `${paths.reading.documents(inspectionId)}?theme=${theme.id}`;
+  const isEmpty = theme.texts + theme.passages === 0;
+  const change =
+    mayChange || splits.length > 0 ? (
+      <>
+        {splits.length === 0 ? null : (
+          <SplitHistory {...{ inspectionId, mayChange, splits }} themeId={theme.id} />
+        )}
+        {mayChange ? (
+          <ThemeForms
+            inspectionId={inspectionId}
+            theme={theme}
+            others={others}
+            errors={answered?.errors ?? {}}
+            typed={answered?.typed}
+          />
+        ) : null}
+      </>
+    ) : null;
   return (
     <Page width="work" before={<BackLink href={paths.themes.list(inspectionId)}>Themes</BackLink>}>
       <ErrorSummary errors={answered?.errors ?? {}} />
@@ -111,82 +141,38 @@ export default function Theme() {
       <SealedNotice />
       {theme.description === "" ? null : <p className="lead">{theme.description}</p>}
       <p className="small soft">{`Made by ${theme.made}`}</p>
-      {theme.texts + theme.passages === 0 ? (
-        <p>Nothing is under it yet. Put words under it while you read them.</p>
+      {isEmpty ? (
+        <>
+          <p>Nothing is under it yet. Put words under it while you read them.</p>
+          {change}
+        </>
       ) : (
         <>
-          <ButtonRow>
-            {theme.texts === 0 ? null : (
-              <ButtonLink href={reading}>{themeMessages.t("texts.open", { count: theme.texts })}</ButtonLink>
-            )}
-            {theme.passages === 0 ? null : (
-              <ButtonLink kind="secondary" href={documents}>
-                {themeMessages.t("passages.open", { count: theme.passages })}
-              </ButtonLink>
-            )}
-            <ButtonLink kind="secondary" href={paths.themes.alike(inspectionId, theme.id)}>
-              Unread texts that resemble it
-            </ButtonLink>
-          </ButtonRow>
-          <FeelingTable
-            caption="Where they come from"
-            first="Where they come from"
-            rows={sources}
-            hrefOf={(source, feeling) =>
-              source === "evidence"
-                ? `${documents}&feeling=${feeling}`
-                : `${reading}&source=${source}&feeling=${feeling}`
-            }
+          <p>
+            <a href={paths.themes.alike(inspectionId, theme.id)}>Unread texts that resemble it</a>
+          </p>
+          <SectionTabs
+            label="The theme"
+            sections={[
+              {
+                id: "texts",
+                name: "Texts",
+                content: <ThemeTexts inspectionId={inspectionId} themeId={theme.id} view={texts} />,
+              },
+              {
+                id: "who",
+                name: "Who said it",
+                content: (
+                  <ThemeWriters {...{ inspectionId, parts }} themeId={theme.id} focusArea={theme.shortName} />
+                ),
+              },
+              ...(change === null
+                ? []
+                : [{ id: "change", name: mayChange ? "Change it" : "How it was split", content: change }]),
+            ]}
           />
-          {groups.length > 0 ? (
-            <>
-              <h2>What parents said about themselves</h2>
-              <p className="soft">
-                Only the survey’s texts. A writer can belong to several groups, and a text can be both
-                positive and negative. These are exact figures: small ones can point to a family, so they stay
-                inside.
-              </p>
-            </>
-          ) : null}
-          {groups.map(({ name, heading, rows }) => (
-            <FeelingTable
-              key={name}
-              caption={heading}
-              first={heading}
-              rows={rows}
-              hrefOf={(group, feeling) => `${reading}&group=${encodeURIComponent(group)}&feeling=${feeling}`}
-            />
-          ))}
         </>
       )}
-      {splits.length === 0 ? null : (
-        <>
-          <h2>How it was split</h2>
-          <ul>
-            {splits.map(({ id, isCurrent, words, by, undone }) => (
-              <li key={id}>
-                {`${words}: ${by}${undone === null ? "" : `; ${undone}`}`}
-                {mayChange && isCurrent ? (
-                  <Form action={paths.themes.splitRemoval(inspectionId, theme.id, id)}>
-                    <Button kind="quiet" compact>
-                      Undo the split
-                    </Button>
-                  </Form>
-                ) : null}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {mayChange ? (
-        <ThemeForms
-          inspectionId={inspectionId}
-          theme={theme}
-          others={others}
-          errors={answered?.errors ?? {}}
-          typed={answered?.typed}
-        />
-      ) : null}
     </Page>
   );
 }
