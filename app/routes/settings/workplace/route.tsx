@@ -1,7 +1,7 @@
+import { EnhancedPart } from "#app/components/enhanced-part.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form, FormEnd } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
-import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { TextField } from "#app/components/native/text-field.tsx";
 import { Page } from "#app/components/page.tsx";
 import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
@@ -22,7 +22,10 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
+import { PlainDisplayChoices } from "./plain-display-choices.tsx";
 import "./workplace.css";
+
+const loadDisplayChoices = () => import("./display-choices.tsx");
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requirePerson(context, request);
@@ -37,6 +40,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const person = await requirePerson(context, request);
   const form = await readForm(request);
   if (!isComplete(form)) throw new Response(null, { status: 400 });
+  // No tick is sent where the sections are whole.
+  if (form.has(formEndName) && !form.has("navigation")) form.set("navigation", "whole");
   form.delete(formEndName);
   const typed = typedIn(form);
   const values = new URLSearchParams(
@@ -50,12 +55,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
   });
 }
 
-const formFields = ["from", "density", "navigation", ...shortcuts.map(({ id }) => `key-${id}`)];
+const formFields = ["from", "density", ...shortcuts.map(({ id }) => `key-${id}`)];
+/** What the button that folds the sections sends, and what is chosen on this page and holds at once. */
+const choicesAtOnce = ["from,navigation", "density,from,navigation"];
 
-/** Whether the whole form arrived, or the one choice of the button that folds the navigation. */
+/** Whether the whole form arrived, or a choice that holds at once. */
 function isComplete(form: FormData): boolean {
   if (form.has(formEndName)) return formFields.every((name) => form.has(name));
-  return [...form.keys()].toSorted().join() === "from,navigation";
+  return choicesAtOnce.includes([...form.keys()].toSorted().join());
 }
 
 /** What is wrong with the keys that were typed, by field. */
@@ -87,6 +94,10 @@ export default function WorkSettingsPage() {
   const answered = useActionData<typeof action>();
   const errors: FieldErrors = answered?.errors ?? {};
   const typed = answered?.typed;
+  const chosen = {
+    density: typedOr(typed, "density", settings.density),
+    isFolded: typed ? typedOr(typed, "navigation") === "folded" : settings.navigation === "folded",
+  };
   return (
     <Page width="work">
       <ErrorSummary errors={errors} />
@@ -94,24 +105,7 @@ export default function WorkSettingsPage() {
       <p className="lead">These are yours alone, and kept on this device for a year.</p>
       <Form>
         <input type="hidden" name="from" value={typedOr(typed, "from", from)} />
-        <RadioGroup
-          name="density"
-          label="How much stands on a screen"
-          options={[
-            { value: "compact", label: "Compact", hint: "More on a screen" },
-            { value: "comfortable", label: "Comfortable", hint: "Larger type, more room between rows" },
-          ]}
-          defaultValue={typedOr(typed, "density", settings.density)}
-        />
-        <RadioGroup
-          name="navigation"
-          label="The sections beside a page"
-          options={[
-            { value: "whole", label: "Whole" },
-            { value: "folded", label: "Folded", hint: "Only their groups, on a wide screen" },
-          ]}
-          defaultValue={typedOr(typed, "navigation", settings.navigation)}
-        />
+        <EnhancedPart fallback={<PlainDisplayChoices {...chosen} />} load={loadDisplayChoices} props={{}} />
         <h2 id="keys">Keys</h2>
         <p>Leave a field empty to turn its key off.</p>
         {Object.entries(shortcutPlaces).map(([place, name]) => (
