@@ -2,15 +2,15 @@ import { useCallback, useMemo, useState } from "react";
 import type { WorkSettings } from "#app/messages/work-settings.ts";
 import { paths } from "#app/paths.ts";
 
-type Shown = Pick<WorkSettings, "density" | "navigation">;
+type DisplayChoices = Pick<WorkSettings, "density" | "navigation">;
 
 /** Somebody's settings as the page was loaded with them; what is changed without a new page is posted beside. */
 export function useWorkSettings(loaded: WorkSettings) {
-  const [shown, setShown] = useState<Shown>({ density: loaded.density, navigation: loaded.navigation });
+  const [choices, setChoices] = useState<DisplayChoices>({ density: loaded.density, navigation: loaded.navigation });
   const change = useCallback(
-    async (changes: Partial<Shown>): Promise<boolean> => {
-      const next = { ...shown, ...changes };
-      setShown(next);
+    async (changes: Partial<DisplayChoices>): Promise<boolean> => {
+      const next = { ...choices, ...changes };
+      setChoices(next);
       // Where it cannot be remembered, it still is so on this page. Both are sent, or one answer would undo another's.
       const httpResponse = await fetch(paths.settings.workplace(), {
         method: "POST",
@@ -19,14 +19,14 @@ export function useWorkSettings(loaded: WorkSettings) {
       }).catch(() => null);
       return httpResponse?.type === "opaqueredirect";
     },
-    [shown],
+    [choices],
   );
-  const { navigation } = shown;
+  const { navigation } = choices;
   const turnNavigation = useCallback(() => {
     void change({ navigation: navigation === "folded" ? "whole" : "folded" });
   }, [change, navigation]);
   return useMemo(
-    () => ({ settings: { ...loaded, ...shown }, change, turnNavigation }),
-    [loaded, shown, change, turnNavigation],
+    () => ({ settings: { ...loaded, ...choices }, change, turnNavigation }),
+    [loaded, choices, change, turnNavigation],
   );
 }
