@@ -117,6 +117,33 @@ test("folded, the sections stand by their groups, and stay so", async ({ page, c
   await expect(page.getByRole("link", { name: /^Safeguarding/ })).toBeHidden();
 });
 
+test("density and folded sections are chosen by keyboard, hold at once and are kept", async ({
+  page,
+  continueAs,
+}) => {
+  await continueAs("parent carer forum");
+  await page.goto("/settings");
+  const html = page.locator("html");
+  const status = page.getByRole("status").filter({ hasText: /^Saved/ });
+  await page.getByRole("radiogroup", { name: "How much stands on a screen" }).waitFor();
+  await expect(page.getByRole("switch")).not.toBeChecked();
+  await page.getByRole("radio", { name: /^Compact/ }).press("ArrowDown");
+  await expect(html).toHaveAttribute("data-density", "comfortable");
+  await expect(status).toBeVisible();
+  await page.getByRole("switch", { name: /^Fold the sections/ }).press("Space");
+  await expect(html).toHaveAttribute("data-navigation", "folded");
+  await expect(status).toBeVisible();
+  await expectAccessible(page);
+  await page.reload();
+  await expect(page.getByRole("switch")).toBeChecked();
+  await expect(page.getByRole("radio", { name: /^Comfortable/ })).toBeChecked();
+  // The form posts what is chosen with the keys.
+  await page.getByRole("switch").press("Space");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(html).toHaveAttribute("data-navigation", "whole");
+  await expect(html).toHaveAttribute("data-density", "comfortable");
+});
+
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
@@ -140,5 +167,9 @@ test.describe("without script", () => {
     await page.getByRole("radio", { name: /^Comfortable/ }).check();
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.locator("html")).toHaveAttribute("data-density", "comfortable");
+    await page.goto("/settings");
+    await page.getByRole("checkbox", { name: /^Fold the sections/ }).uncheck();
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.locator("html")).toHaveAttribute("data-navigation", "whole");
   });
 });
