@@ -90,7 +90,7 @@ test("every page is found by its keys and its name, and the keys are shown and c
   // The place that the link led to stands under the header, and what is half hidden by it there is small to axe.
   await page.evaluate(() => scrollTo(0, 0));
   await expectAccessible(page);
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Save the keys" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your re-visits");
   await expect(page.getByText("Ctrl K")).toBeVisible();
   await page.keyboard.press("?");
@@ -137,10 +137,10 @@ test("density and folded sections are chosen by keyboard, hold at once and are k
   await page.reload();
   await expect(page.getByRole("switch")).toBeChecked();
   await expect(page.getByRole("radio", { name: /^Comfortable/ })).toBeChecked();
-  // The form posts what is chosen with the keys.
-  await page.getByRole("switch").press("Space");
-  await page.getByRole("button", { name: "Save" }).click();
-  await expect(html).toHaveAttribute("data-navigation", "whole");
+  // Keys are saved apart, and leave it as it is.
+  await page.getByRole("button", { name: "Save the keys" }).click();
+  await expect(page).toHaveURL(/\/revisits$/);
+  await expect(html).toHaveAttribute("data-navigation", "folded");
   await expect(html).toHaveAttribute("data-density", "comfortable");
 });
 
@@ -165,11 +165,11 @@ test.describe("without script", () => {
     await expect(reach).toBeVisible();
     await page.goto("/settings");
     await page.getByRole("radio", { name: /^Comfortable/ }).check();
-    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("button", { name: "Save the display" }).click();
     await expect(page.locator("html")).toHaveAttribute("data-density", "comfortable");
     await page.goto("/settings");
     await page.getByRole("checkbox", { name: /^Fold the sections/ }).uncheck();
-    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("button", { name: "Save the display" }).click();
     await expect(page.locator("html")).toHaveAttribute("data-navigation", "whole");
   });
 });

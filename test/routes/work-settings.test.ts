@@ -64,7 +64,7 @@ describeOnBoth("display and keys", (open) => {
     };
     expect(await send({ navigation: "folded", from: "/revisits" })).toBe(302);
     expect(await send({ navigation: "folded", density: "comfortable", from: "/settings" })).toBe(302);
-    const { density: _, ...lost } = whole;
+    const { density: _, "key-palette": ___, ...lost } = whole;
     const { [formEndName]: __, ...cut } = whole;
     const parts: Record<string, string>[] = [
       lost,

@@ -17,7 +17,7 @@ export function Disclosure({ label, children, isDisabled }: DisclosureProps) {
         <span className="aria-disclosure-sign" aria-hidden="true">
           ▸
         </span>
-        {label}
+        <span className="aria-disclosure-label">{label}</span>
       </Button>
       <DisclosurePanel className="aria-disclosure-panel">{children}</DisclosurePanel>
     </AriaDisclosure>

@@ -14,8 +14,6 @@ type RadioGroupProps<Value extends string> = {
   errorMessage?: string;
   isRequired?: boolean;
   isDisabled?: boolean;
-  /** What a form sends the chosen value under. */
-  name?: string;
   options: readonly { value: Value; label: string; description?: string }[];
   /** Null while none is chosen. */
   value: Value | null;

@@ -6,9 +6,6 @@ type SwitchProps = {
   label: ReactNode;
   description?: ReactNode;
   isDisabled?: boolean;
-  /** With a value, what a form sends while it is on. */
-  name?: string;
-  value?: string;
   isSelected: boolean;
   onChange: (isSelected: boolean) => void;
 };

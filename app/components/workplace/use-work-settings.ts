@@ -6,7 +6,10 @@ type DisplayChoices = Pick<WorkSettings, "density" | "navigation">;
 
 /** Somebody's settings as the page was loaded with them; what is changed without a new page is posted beside. */
 export function useWorkSettings(loaded: WorkSettings) {
-  const [choices, setChoices] = useState<DisplayChoices>({ density: loaded.density, navigation: loaded.navigation });
+  const [choices, setChoices] = useState<DisplayChoices>({
+    density: loaded.density,
+    navigation: loaded.navigation,
+  });
   const change = useCallback(
     async (changes: Partial<DisplayChoices>): Promise<boolean> => {
       const next = { ...choices, ...changes };

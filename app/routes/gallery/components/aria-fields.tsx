@@ -121,7 +121,7 @@ function Choices() {
         />
       </Specimen>
       <Specimen name="Switch">
-        <div className="stack">
+        <div className="cluster">
           <Switch label="Fold the list" description="Only its groups" isSelected={isOn} onChange={setOn} />
           <Switch label="Fold, sealed" isDisabled isSelected onChange={() => undefined} />
         </div>

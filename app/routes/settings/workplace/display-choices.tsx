@@ -16,7 +16,6 @@ export default function DisplayChoices() {
   return (
     <section aria-label="How the pages are shown" className="display-choices">
       <RadioGroup
-        name="density"
         label="How much stands on a screen"
         options={densityOptions}
         value={settings.density}
@@ -24,8 +23,6 @@ export default function DisplayChoices() {
       />
       <Switch
         {...navigationWords}
-        name="navigation"
-        value="folded"
         isSelected={settings.navigation === "folded"}
         onChange={(isFolded) => void choose({ navigation: isFolded ? "folded" : "whole" })}
       />

@@ -41,7 +41,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   if (!isComplete(form)) throw new Response(null, { status: 400 });
   // No tick is sent where the sections are whole.
-  if (form.has(formEndName) && !form.has("navigation")) form.set("navigation", "whole");
+  if (form.has("density") && !form.has("navigation")) form.set("navigation", "whole");
   form.delete(formEndName);
   const typed = typedIn(form);
   const values = new URLSearchParams(
@@ -55,13 +55,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
   });
 }
 
-const formFields = ["from", "density", ...shortcuts.map(({ id }) => `key-${id}`)];
+const displayFields = ["from", "density"];
+const keyFields = ["from", ...shortcuts.map(({ id }) => `key-${id}`)];
 /** What the button that folds the sections sends, and what is chosen on this page and holds at once. */
 const choicesAtOnce = ["from,navigation", "density,from,navigation"];
 
-/** Whether the whole form arrived, or a choice that holds at once. */
+/** Whether the whole of a form arrived, or a choice that holds at once. */
 function isComplete(form: FormData): boolean {
-  if (form.has(formEndName)) return formFields.every((name) => form.has(name));
+  if (form.has(formEndName)) {
+    return [displayFields, keyFields].some((names) => names.every((name) => form.has(name)));
+  }
   return choicesAtOnce.includes([...form.keys()].toSorted().join());
 }
 
@@ -94,19 +97,19 @@ export default function WorkSettingsPage() {
   const answered = useActionData<typeof action>();
   const errors: FieldErrors = answered?.errors ?? {};
   const typed = answered?.typed;
-  const chosen = {
-    density: typedOr(typed, "density", settings.density),
-    isFolded: typed ? typedOr(typed, "navigation") === "folded" : settings.navigation === "folded",
-  };
   return (
     <Page width="work">
       <ErrorSummary errors={errors} />
       <h1>Display and keys</h1>
       <p className="lead">These are yours alone, and kept on this device for a year.</p>
+      <EnhancedPart
+        fallback={<PlainDisplayChoices settings={settings} from={from} />}
+        load={loadDisplayChoices}
+        props={{}}
+      />
+      <h2 id="keys">Keys</h2>
       <Form>
         <input type="hidden" name="from" value={typedOr(typed, "from", from)} />
-        <EnhancedPart fallback={<PlainDisplayChoices {...chosen} />} load={loadDisplayChoices} props={{}} />
-        <h2 id="keys">Keys</h2>
         <p>Leave a field empty to turn its key off.</p>
         {Object.entries(shortcutPlaces).map(([place, name]) => (
           <section key={place} aria-label={`Keys: ${name}`}>
@@ -131,7 +134,7 @@ export default function WorkSettingsPage() {
           </section>
         ))}
         <ButtonRow>
-          <Button>Save</Button>
+          <Button>Save the keys</Button>
         </ButtonRow>
         <FormEnd />
       </Form>
