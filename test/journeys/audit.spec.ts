@@ -64,10 +64,11 @@ test("the audit is narrowed and sorted while one looks, and what is left is down
 });
 
 test("long details are folded, and opened by keyboard", async ({ page }) => {
-  const action = page.getByRole("combobox", { name: "What" });
-  await action.fill("focus areas");
+  const table = page.getByRole("grid", { name: "Entries of the audit" });
+  await table.waitFor();
+  await page.getByRole("combobox", { name: "What" }).fill("set the focus areas");
   await page.getByRole("option").first().click();
-  const row = page.getByRole("grid", { name: "Entries of the audit" }).getByRole("row").nth(1);
+  const row = table.getByRole("row").nth(1);
   const details = row.getByRole("button", { name: "Details" });
   await expect(details).toHaveAttribute("aria-expanded", "false");
   await details.press("Enter");
