@@ -12,13 +12,17 @@ type DatePickerFieldProps = ComponentProps<typeof DateField> & {
   startsAt: string;
   /** Where only working days can be chosen: the days that are none though they fall on Monday to Friday. */
   bankHolidays?: readonly { date: string; title: string }[];
+  /** The first and the last day that can be chosen, YYYY-MM-DD, where the server takes no other. */
+  firstDay?: string;
+  lastDay?: string;
 };
 
 /**
  * A date in three boxes, with a month to choose from once script is there. What is sent always stands in the boxes, where
  * any day can still be typed, half a date too.
  */
-export function DatePickerField({ startsAt, bankHolidays, ...field }: DatePickerFieldProps) {
+export function DatePickerField(props: DatePickerFieldProps) {
+  const { startsAt, bankHolidays, firstDay, lastDay, ...field } = props;
   const box = useRef<HTMLDivElement>(null);
   const { DatePicker } = useLoaded(loadPicker) ?? {};
   const [row, setRow] = useState<Element | null>(null);
@@ -34,6 +38,8 @@ export function DatePickerField({ startsAt, bankHolidays, ...field }: DatePicker
               onChange={(date) => writeDate(row, date)}
               startsAt={startsAt}
               bankHolidays={bankHolidays ?? null}
+              firstDay={firstDay}
+              lastDay={lastDay}
             />,
             row,
           )

@@ -46,6 +46,8 @@ export function EnhancedPart<Props extends object>({ fallback, load, props }: En
 function isInUse(box: HTMLElement): boolean {
   if (box.contains(document.activeElement)) return true;
   return [...box.querySelectorAll<HTMLInputElement>("input")].some((input) =>
-    input.type === "checkbox" ? input.checked !== input.defaultChecked : input.value !== input.defaultValue,
+    input.type === "checkbox" || input.type === "radio"
+      ? input.checked !== input.defaultChecked
+      : input.value !== input.defaultValue,
   );
 }

@@ -127,6 +127,88 @@ test("a working day is chosen from a month by keyboard, and any day can be typed
   expect(await values()).toEqual(["5", "12", "2026"]);
 });
 
+test("a number is typed and stepped to, and what is no number stays as it was typed", async ({ page }) => {
+  const hall = page.getByRole("textbox", { name: "People in the hall" });
+  const sent = page.locator("input[name=gallery-hall]");
+  await expect(hall).toHaveValue("3");
+  await hall.press("ArrowUp");
+  await expect(sent).toHaveValue("4");
+  await hall.fill("5000");
+  await expect(sent).toHaveValue("5000");
+  await page.getByRole("button", { name: "Increase People in the hall" }).click();
+  await expect(sent).toHaveValue("5001");
+  await hall.fill("");
+  await page.keyboard.press("Tab");
+  await expect(sent).toHaveValue("");
+  const online = page.getByLabel("People online", { exact: true });
+  await expect(online).toHaveValue("3 or 4");
+  await expect(online).toHaveAttribute("name", "gallery-online");
+  await online.fill("7");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Increase People online" })).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "People online" })).toHaveValue("7");
+  // Filled from what was saved of the form, with what is no number.
+  await page.locator("input[name=gallery-online]").evaluate((field: HTMLInputElement) => {
+    field.value = "about ten";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  await expect(page.getByLabel("People online", { exact: true })).toHaveValue("about ten");
+});
+
+test("a time is typed part by part or as people write it, and half a time is not lost", async ({ page }) => {
+  const doors = page.getByRole("group", { name: "Doors open" });
+  const hour = doors.getByRole("spinbutton", { name: /^hour/ });
+  await hour.focus();
+  await page.keyboard.type("1845");
+  await expect(page.getByText("Doors: 18:45")).toBeVisible();
+  await hour.focus();
+  await page.keyboard.press("ArrowUp");
+  await expect(page.getByText("Doors: 19:45")).toBeVisible();
+  for (const part of ["minute", "hour"]) {
+    await doors.getByRole("spinbutton", { name: new RegExp(`^${part}`) }).focus();
+    await page.keyboard.press("Backspace");
+    await page.keyboard.press("Backspace");
+  }
+  await page.keyboard.type("6");
+  await page.keyboard.press("Tab");
+  await expect(page.getByText("Doors: 06:")).toBeVisible();
+  await hour.focus();
+  await page.keyboard.type("6pm");
+  await expect(page.getByText("Doors: 18:00")).toBeVisible();
+});
+
+test("switches, ticks and radios are set by keyboard, and more of something is opened", async ({ page }) => {
+  await page.getByRole("switch", { name: "Fold the list" }).press("Space");
+  await expect(page.getByRole("switch", { name: "Fold the list" })).toBeChecked();
+  await page.getByRole("checkbox", { name: "Read it aloud" }).press("Space");
+  await expect(page.getByRole("checkbox", { name: "Read it aloud" })).toBeChecked();
+  const sizes = page.getByRole("radiogroup", { name: "Size of the type" });
+  await sizes.getByRole("radio", { name: /^Small/ }).press("Space");
+  await page.keyboard.press("ArrowDown");
+  await expect(sizes.getByRole("radio", { name: "Large" })).toBeChecked();
+  const more = page.getByRole("button", { name: "What a theme is" });
+  await more.press("Enter");
+  await expect(page.getByText("What several people speak of, in a few words.").first()).toBeVisible();
+  await expect(more).toHaveAttribute("aria-expanded", "true");
+  await expectAccessible(page, part);
+});
+
+test("a first and a last day are chosen from a month by keyboard", async ({ page }) => {
+  const button = page.getByRole("group", { name: "Days to list" }).getByRole("button");
+  await button.press("Enter");
+  const month = page.getByRole("dialog");
+  await expect(month.getByRole("heading", { name: "November 2026" })).toBeVisible();
+  await expect(month.getByRole("button", { name: /^Saturday,? 28 November 2026/ })).toBeDisabled();
+  await expectAccessible(page, "[role=dialog]");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(month).toHaveCount(0);
+  await expect(button).toBeFocused();
+  await expect(page.getByText(/^From 2026-11-1\d to 2026-11-1\d$/)).toBeVisible();
+});
+
 test("files are chosen by keyboard, several at once", async ({ page }) => {
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Choose minutes" }).press("Enter");

@@ -41,12 +41,40 @@ test("the audit is narrowed and sorted while one looks, and what is left is down
   expect(lines.length).toBeGreaterThan(0);
   expect(lines.filter((line) => !line.includes("shared questions"))).toEqual([]);
 
+  const days = page.getByRole("group", { name: "Days" }).getByRole("button");
+  await days.press("Enter");
+  const month = page.getByRole("dialog");
+  await expect(month.getByRole("heading")).toHaveText(/20\d\d$/);
+  await expectAccessible(page, "[role=dialog]");
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(month).toHaveCount(0);
+  await expect(page).toHaveURL(/from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d/);
+  const [, from = ""] = /from=([\d-]+)/.exec(page.url()) ?? [];
+  await expect(page.getByLabel("From", { exact: true })).toHaveValue(from);
+
   await page.getByLabel("From", { exact: true }).fill("2027-01-01");
   await expect(table).toContainText("Nothing here: change the filters to see more.");
   await page.getByLabel("To", { exact: true }).fill("2026-12-01");
   await expect(page.getByRole("alert")).toContainText("Enter a last day that is not before the first");
   await page.setViewportSize({ width: 360, height: 780 });
   await expectNoSidewaysScroll(page);
+});
+
+test("long details are folded, and opened by keyboard", async ({ page }) => {
+  const table = page.getByRole("grid", { name: "Entries of the audit" });
+  await table.waitFor();
+  await page.getByRole("combobox", { name: "What" }).fill("set the focus areas");
+  await page.getByRole("option").first().click();
+  const row = table.getByRole("row").nth(1);
+  const details = row.getByRole("button", { name: "Details" });
+  await expect(details).toHaveAttribute("aria-expanded", "false");
+  await details.press("Enter");
+  await expect(details).toHaveAttribute("aria-expanded", "true");
+  await expect(row.getByRole("group")).toBeVisible();
+  await expectAccessible(page);
 });
 
 test.describe("without script", () => {

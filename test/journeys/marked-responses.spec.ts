@@ -60,8 +60,10 @@ test("an inspector judges many at once by keyboard, undoes it, and reads one alo
   await toasts.getByRole("button", { name: "Undo" }).press("Enter");
   await expect(toasts).toContainText("Undone:");
   await expect(robots.first()).toContainText("Not judged yet");
+  await expect(page).toHaveURL(/kind=response/);
   await page.reload();
   await expect(robots.first()).toContainText("Not judged yet");
+  await expect(page.getByRole("row")).toHaveCount(shown + 1);
 
   await page.setViewportSize({ width: 360, height: 780 });
   await expectNoSidewaysScroll(page);
@@ -72,6 +74,9 @@ test("an inspector judges many at once by keyboard, undoes it, and reads one alo
   await page.getByLabel(/^Why/).fill("It answers one question only.");
   await page.getByRole("button", { name: "Doubtful" }).click();
   await expect(page.getByText(/Looked at: doubtful, at .*: It answers one question only\./)).toBeVisible();
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByRole("button", { name: /Sign of a robot.*Sign$/ })).toBeVisible();
 });
 
 test("what cannot be saved is taken back with its reason", async ({ page, context }) => {

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtures.ts";
+import { typeTime } from "./type-time.ts";
 
 async function openMeeting(page: Page) {
   const home = await page.getByRole("link", { name: "Exampleshire" }).first().getAttribute("href");
@@ -7,10 +8,13 @@ async function openMeeting(page: Page) {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Open meeting");
 }
 
-async function arrange(page: Page, starts: string, ends: string, place: string) {
+type FillTime = (page: Page, label: string, time: string) => Promise<void>;
+const fillTime: FillTime = (page, label, time) => page.getByLabel(label).fill(time);
+
+async function arrange(page: Page, fill: FillTime, place: string) {
   await page.getByRole("link", { name: "Arrange a session" }).click();
-  await page.getByLabel("When does it start?").fill(starts);
-  await page.getByLabel("When does it end?").fill(ends);
+  await fill(page, "When does it start?", "14:45");
+  await fill(page, "When does it end?", "16:00");
   await page.getByLabel("Where is it?").fill(place);
   await page.getByLabel("How is it accessible?").fill("Level access and a hearing loop.");
   await page.getByRole("button", { name: "Arrange it" }).click();
@@ -25,16 +29,17 @@ test.describe("inspectors", () => {
         await continueAs("lead inspector");
         await openMeeting(page);
         const place = javaScriptEnabled ? "The old library" : "The new library";
-        await arrange(page, "2:45pm", "4pm", place);
+        const fill = javaScriptEnabled ? typeTime : fillTime;
+        await arrange(page, fill, place);
         const card = page.locator(".card").filter({ hasText: place });
         await expect(card).toContainText("It is when many parents collect children from school.");
         if (javaScriptEnabled) await expectAccessible(page);
         await card.getByRole("link", { name: /^Change/ }).click();
-        await page.getByLabel("When does it end?").fill("1pm");
+        await fill(page, "When does it end?", "13:00");
         await page.getByRole("button", { name: "Save" }).click();
         await expect(page.getByRole("alert")).toContainText("It must end after it starts");
         if (javaScriptEnabled) await expectAccessible(page);
-        await page.getByLabel("When does it start?").fill("11am");
+        await fill(page, "When does it start?", "11:00");
         await page.getByRole("button", { name: "Save" }).click();
         await expect(card).toContainText("Wednesday 25 November 2026, 11am to 1pm");
 
@@ -51,6 +56,28 @@ test.describe("inspectors", () => {
         if (javaScriptEnabled) await expectAccessible(page);
       });
     });
+
+  test("a time and a count that cannot be read stay as they were typed", async ({ page, continueAs }) => {
+    await continueAs("lead inspector");
+    await openMeeting(page);
+    await page.getByRole("link", { name: "Arrange a session" }).click();
+    const start = page.getByRole("group", { name: "When does it start?" });
+    await start.getByRole("spinbutton", { name: /^hour/ }).focus();
+    await page.keyboard.type("07");
+    await page.getByLabel("Where is it?").fill("The old mill");
+    await page.getByRole("button", { name: "Arrange it" }).click();
+    await expect(page.getByRole("alert")).toContainText("When it starts:");
+    const typed = page.getByRole("textbox", { name: "When does it start?" });
+    await expect(typed).toHaveValue("07:");
+    await typed.fill("half seven in the evening");
+    await typed.press("Tab");
+    await expect(start.getByRole("spinbutton")).toHaveText(["19", "30"]);
+    await page.getByRole("link", { name: "Say when it ends." }).click();
+    await expect(page.locator(":focus")).toHaveRole("spinbutton");
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 360, height: 780 });
+    await expectNoSidewaysScroll(page);
+  });
 
   test("take notes at the meeting once the statement was read out", async ({ page, continueAs, noonday }) => {
     await continueAs("lead inspector");
@@ -69,7 +96,7 @@ test.describe("inspectors", () => {
     await expectAccessible(page);
     await page.getByLabel("What was it about?").selectOption({ index: 1 });
     await page.getByLabel("What was said").fill("Mrs Okafor has not answered a letter since May");
-    await page.getByLabel("How many people said it?").fill("3");
+    await page.getByRole("textbox", { name: "How many people said it?" }).fill("3");
     await page.getByRole("radio", { name: "Most" }).check();
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await expect(page.getByRole("alert")).toContainText("Mrs Okafor");
@@ -80,10 +107,10 @@ test.describe("inspectors", () => {
     await expect(page.getByText("3 people said it")).toBeVisible();
     await expect(page.getByLabel("What was it about?")).not.toHaveValue("");
     await page.getByRole("link", { name: /Change.*How many came/ }).click();
-    await page.getByLabel("How many people came?").fill("2");
+    await page.getByRole("textbox", { name: "How many people came?" }).fill("2");
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.getByRole("alert")).toContainText("A note says that 3 people said something");
-    await page.getByLabel("How many people came?").fill("64");
+    await page.getByRole("textbox", { name: "How many people came?" }).fill("64");
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.getByText("64")).toBeVisible();
     await page.getByRole("link", { name: /Change or erase/ }).click();

@@ -89,8 +89,14 @@ test("the queue is sorted, filtered and kept up to date while it is open", async
   });
   await page.getByRole("button", { name: /State$/ }).press("Enter");
   await page.getByRole("option", { name: "Recorded", exact: true }).click();
-  expect((await numbers()).length).toBeGreaterThanOrEqual(before);
+  const recorded = await numbers();
+  expect(recorded.length).toBeGreaterThanOrEqual(before);
   await expectAccessible(page);
+  await expect(page).toHaveURL(/state=recorded/);
+  await rows.getByRole("link").first().click();
+  await page.goBack();
+  await expect(page.getByRole("button", { name: /^Recorded State$/ })).toBeVisible();
+  await expect.poll(async () => (await numbers()).length).toBe(recorded.length);
   await page.setViewportSize({ width: 360, height: 780 });
   await expectNoSidewaysScroll(page);
 });

@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 import type { Browser, Page } from "@playwright/test";
 import { expect, failOnErrors, test } from "./fixtures.ts";
 import { fillContact, notify, setFocusAreas, startInspection } from "./setting-up.ts";
+import { typeTime } from "./type-time.ts";
 
 test("a re-visit from its start to what was said, released, taken out and audited", async ({
   page,
@@ -29,8 +30,8 @@ test("a re-visit from its start to what was said, released, taken out and audite
     await page.getByRole("button", { name: "Approve version 1" }).click();
     await expect(page.getByText("Approved. This is what parents will be asked.")).toBeVisible();
     await page.goto(`${home}/open-meeting/new`);
-    await page.getByLabel("When does it start?").fill("10am");
-    await page.getByLabel("When does it end?").fill("11:30am");
+    await typeTime(page, "When does it start?", "10:00");
+    await typeTime(page, "When does it end?", "11:30");
     await page.getByLabel("Where is it?").fill("The market hall");
     await page.getByLabel("How is it accessible?").fill("Level access and a hearing loop.");
     await page.getByRole("button", { name: "Arrange it" }).click();
@@ -81,7 +82,7 @@ test("a re-visit from its start to what was said, released, taken out and audite
     await page.getByRole("button", { name: "It has been read out" }).click();
     await page.getByLabel("What was it about?").selectOption({ label: "1. Plans and reviews" });
     await page.getByLabel("What was said").fill("Reviews happen, but nothing is written down after them.");
-    await page.getByLabel("How many people said it?").fill("6");
+    await page.getByRole("textbox", { name: "How many people said it?" }).fill("6");
     await page.getByRole("radio", { name: "Most" }).check();
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await expect(page.getByText("6 people said it")).toBeVisible();

@@ -90,7 +90,7 @@ test("every page is found by its keys and its name, and the keys are shown and c
   // The place that the link led to stands under the header, and what is half hidden by it there is small to axe.
   await page.evaluate(() => scrollTo(0, 0));
   await expectAccessible(page);
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Save the keys" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your re-visits");
   await expect(page.getByText("Ctrl K")).toBeVisible();
   await page.keyboard.press("?");
@@ -117,6 +117,33 @@ test("folded, the sections stand by their groups, and stay so", async ({ page, c
   await expect(page.getByRole("link", { name: /^Safeguarding/ })).toBeHidden();
 });
 
+test("density and folded sections are chosen by keyboard, hold at once and are kept", async ({
+  page,
+  continueAs,
+}) => {
+  await continueAs("parent carer forum");
+  await page.goto("/settings");
+  const html = page.locator("html");
+  const status = page.getByRole("status").filter({ hasText: /^Saved/ });
+  await page.getByRole("radiogroup", { name: "How much stands on a screen" }).waitFor();
+  await expect(page.getByRole("switch")).not.toBeChecked();
+  await page.getByRole("radio", { name: /^Compact/ }).press("ArrowDown");
+  await expect(html).toHaveAttribute("data-density", "comfortable");
+  await expect(status).toBeVisible();
+  await page.getByRole("switch", { name: /^Fold the sections/ }).press("Space");
+  await expect(html).toHaveAttribute("data-navigation", "folded");
+  await expect(status).toBeVisible();
+  await expectAccessible(page);
+  await page.reload();
+  await expect(page.getByRole("switch")).toBeChecked();
+  await expect(page.getByRole("radio", { name: /^Comfortable/ })).toBeChecked();
+  // Keys are saved apart, and leave it as it is.
+  await page.getByRole("button", { name: "Save the keys" }).click();
+  await expect(page).toHaveURL(/\/revisits$/);
+  await expect(html).toHaveAttribute("data-navigation", "folded");
+  await expect(html).toHaveAttribute("data-density", "comfortable");
+});
+
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
@@ -138,7 +165,11 @@ test.describe("without script", () => {
     await expect(reach).toBeVisible();
     await page.goto("/settings");
     await page.getByRole("radio", { name: /^Comfortable/ }).check();
-    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("button", { name: "Save the display" }).click();
     await expect(page.locator("html")).toHaveAttribute("data-density", "comfortable");
+    await page.goto("/settings");
+    await page.getByRole("checkbox", { name: /^Fold the sections/ }).uncheck();
+    await page.getByRole("button", { name: "Save the display" }).click();
+    await expect(page.locator("html")).toHaveAttribute("data-navigation", "whole");
   });
 });

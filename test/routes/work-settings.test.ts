@@ -64,7 +64,8 @@ describeOnBoth("display and keys", (open) => {
       return outcome instanceof Response ? outcome.status : null;
     };
     expect(await send({ navigation: "folded", from: "/revisits" })).toBe(302);
-    const { density: _, ...lost } = whole;
+    expect(await send({ navigation: "folded", density: "comfortable", from: "/settings" })).toBe(302);
+    const { density: _, "key-palette": ___, ...lost } = whole;
     const { [formEndName]: __, ...cut } = whole;
     const parts: Record<string, string>[] = [
       lost,
@@ -74,6 +75,25 @@ describeOnBoth("display and keys", (open) => {
       { from: "/revisits", density: "compact" },
     ];
     for (const fields of parts) expect(await send(fields)).toBe(400);
+  });
+
+  it("show the sections whole where their box is not ticked", async () => {
+    const { context, cookie } = await signedIn();
+    const { navigation: _, ...unticked } = whole;
+    const folded = await ask(action, context, {
+      path: "/settings",
+      cookie,
+      form: { ...whole, navigation: "folded" },
+    });
+    const [kept = ""] = (folded.headers.get("Set-Cookie") ?? "").split(";");
+    const saved = await ask(action, context, {
+      path: "/settings",
+      cookie: `${cookie}; ${kept}`,
+      form: unticked,
+    });
+    const [shown = ""] = (saved.headers.get("Set-Cookie") ?? "").split(";");
+    const page = await ask(loader, context, { path: "/settings", cookie: `${cookie}; ${shown}` });
+    expect(await page.json()).toMatchObject({ settings: { navigation: "whole" } });
   });
 
   it("are for those who are signed in", async () => {

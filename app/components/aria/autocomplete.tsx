@@ -2,6 +2,7 @@ import { type Ref, useEffect, useRef, useState } from "react";
 import { Autocomplete as AriaAutocomplete, useFilter } from "react-aria-components/Autocomplete";
 import { Input, Label, SearchField } from "react-aria-components/SearchField";
 import { ListBox, type Option } from "./list-box.tsx";
+import "./input.css";
 import "./search-field.css";
 import "./autocomplete.css";
 

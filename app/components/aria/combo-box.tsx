@@ -2,7 +2,7 @@ import { Button } from "react-aria-components/Button";
 import { ComboBox as AriaComboBox, FieldError, Input, Label, Text } from "react-aria-components/ComboBox";
 import { Popover } from "react-aria-components/Popover";
 import { ListBox, type Option } from "./list-box.tsx";
-import "./search-field.css";
+import "./input.css";
 import "./surface.css";
 import "./combo-box.css";
 

@@ -1,19 +1,12 @@
 import { type DateValue, getDayOfWeek, parseDate } from "@internationalized/date";
 import { useState } from "react";
-import {
-  Button,
-  Calendar,
-  CalendarCell,
-  CalendarGrid,
-  CalendarGridBody,
-  CalendarGridHeader,
-  CalendarHeaderCell,
-  Heading,
-} from "react-aria-components/Calendar";
+import { Button, Calendar } from "react-aria-components/Calendar";
 import { DatePicker as AriaDatePicker } from "react-aria-components/DatePicker";
 import { Dialog } from "react-aria-components/Dialog";
 import { Group } from "react-aria-components/Group";
 import { Popover } from "react-aria-components/Popover";
+import { CalendarMonth, CalendarSign } from "./calendar-month.tsx";
+import "./surface.css";
 import "./popover.css";
 import "./date-picker.css";
 
@@ -26,10 +19,14 @@ type DatePickerProps = {
   startsAt: string;
   /** Where only working days can be chosen: the days that are none though they fall on Monday to Friday. */
   bankHolidays: readonly { date: string; title: string }[] | null;
+  /** The first and the last day that can be chosen, YYYY-MM-DD. */
+  firstDay?: string;
+  lastDay?: string;
 };
 
 /** A month from which a day is chosen, as a help beside the boxes of a date: what is sent is what stands in those. */
-export function DatePicker({ label, readValue, onChange, startsAt, bankHolidays }: DatePickerProps) {
+export function DatePicker(props: DatePickerProps) {
+  const { label, readValue, onChange, startsAt, bankHolidays, firstDay, lastDay } = props;
   const [value, setValue] = useState<DateValue | null>(null);
   const [visibleDay, setVisibleDay] = useState<DateValue>(() => parseDate(startsAt));
   const holidays = new Map(bankHolidays?.map(({ date, title }) => [date, title]));
@@ -55,40 +52,19 @@ export function DatePicker({ label, readValue, onChange, startsAt, bankHolidays 
           ? undefined
           : (date) => getDayOfWeek(date, "en-GB", "mon") > 4 || holidays.has(date.toString())
       }
+      minValue={firstDay === undefined ? undefined : parseDate(firstDay)}
+      maxValue={lastDay === undefined ? undefined : parseDate(lastDay)}
       firstDayOfWeek="mon"
     >
       <Group>
         <Button className="aria-date-picker-button">
-          <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" focusable="false">
-            <path
-              d="M4 6h16v14H4zM4 10.5h16M8.5 3.5v4M15.5 3.5v4"
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="2"
-            />
-          </svg>
+          <CalendarSign />
         </Button>
       </Group>
-      <Popover className="aria-popover">
+      <Popover className="aria-surface aria-popover">
         <Dialog className="aria-popover-dialog">
           <Calendar className="aria-calendar" focusedValue={visibleDay} onFocusChange={setVisibleDay}>
-            <header className="aria-calendar-head">
-              <Button slot="previous" className="aria-calendar-turn">
-                <span aria-hidden="true">‹</span>
-              </Button>
-              <Heading className="aria-calendar-month" level={3} />
-              <Button slot="next" className="aria-calendar-turn">
-                <span aria-hidden="true">›</span>
-              </Button>
-            </header>
-            <CalendarGrid className="aria-calendar-grid" weekdayStyle="short">
-              <CalendarGridHeader>
-                {(day) => <CalendarHeaderCell>{day}</CalendarHeaderCell>}
-              </CalendarGridHeader>
-              <CalendarGridBody>
-                {(date) => <CalendarCell className="aria-calendar-day" date={date} />}
-              </CalendarGridBody>
-            </CalendarGrid>
+            <CalendarMonth />
             {bankHolidays
               ?.filter(({ date }) => date.startsWith(month))
               .map(({ date, title }) => (

@@ -6,6 +6,10 @@ type EnhancedProps = {
   fallback: ReactNode;
   /** The React Aria control that stands in its place once script is there. It has no name of its own. */
   children: (control: { id: string; value: string; onChange: (value: string) => void }) => ReactNode;
+  /** False until the control's own script has come, where that comes apart from the page's first. */
+  isReady?: boolean;
+  /** Whether the control can show it. Where it cannot, the native field stays as it is. */
+  canShow?: (value: string) => boolean;
 };
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -14,16 +18,17 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
  * A native field that a React Aria control takes over from, with whatever it then holds, and never while somebody is in it.
  * The native one stays in the form, so that what was typed survives a reload, Back and an autosave.
  */
-export function Enhanced({ fallback, children }: EnhancedProps) {
+export function Enhanced({ fallback, children, isReady = true, canShow = showAny }: EnhancedProps) {
   const native = useRef<HTMLDivElement>(null);
+  const isChanging = useRef(false);
   const [control, setControl] = useState<{ id: string; value: string } | null>(null);
 
   useEffect(() => {
     const box = native.current;
-    if (!box) return;
+    if (!box || !isReady) return;
     const takeOver = () => {
       const field = fieldIn(box);
-      if (!field || box.contains(document.activeElement)) return;
+      if (!field || box.contains(document.activeElement) || !canShow(field.value)) return;
       setControl((before) => before ?? { id: field.id, value: field.value });
     };
     // The next field has the focus only after this one has lost it.
@@ -31,8 +36,17 @@ export function Enhanced({ fallback, children }: EnhancedProps) {
     // A form that is reset, or filled from what was saved of it.
     const follow = () => {
       const field = fieldIn(box);
-      if (field) setControl((before) => before && { ...before, value: field.value });
+      if (!field) return;
+      const { value } = field;
+      // What is typed in the control may pass through what it could not begin with.
+      if (isChanging.current || canShow(value)) setControl((before) => before && { ...before, value });
+      else giveBack(field);
     };
+    const giveBack = (field: Field) =>
+      setControl((before) => {
+        if (before) field.id = before.id;
+        return null;
+      });
     const followLater = () => setTimeout(follow);
     takeOver();
     box.addEventListener("focusout", takeOverLater);
@@ -46,7 +60,7 @@ export function Enhanced({ fallback, children }: EnhancedProps) {
       box.removeEventListener("change", follow);
       form?.removeEventListener("reset", followLater);
     };
-  }, []);
+  }, [isReady, canShow]);
 
   // A link to a mistake leads to the control that is in sight: each time the native field is drawn anew, its id goes.
   useEffect(() => {
@@ -56,9 +70,11 @@ export function Enhanced({ fallback, children }: EnhancedProps) {
   const change = (value: string) => {
     const field = native.current && fieldIn(native.current);
     if (!field) return;
+    isChanging.current = true;
     field.value = value;
     field.dispatchEvent(new Event("input", { bubbles: true }));
     field.dispatchEvent(new Event("change", { bubbles: true }));
+    isChanging.current = false;
   };
   return (
     <>
@@ -69,6 +85,8 @@ export function Enhanced({ fallback, children }: EnhancedProps) {
     </>
   );
 }
+
+const showAny = () => true;
 
 function fieldIn(box: HTMLElement): Field | null {
   return box.querySelector<Field>("input, select, textarea");

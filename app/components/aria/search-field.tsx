@@ -1,5 +1,6 @@
 import { Button } from "react-aria-components/Button";
 import { SearchField as AriaSearchField, Input, Label, Text } from "react-aria-components/SearchField";
+import "./input.css";
 import "./search-field.css";
 
 type SearchFieldProps = {

@@ -7,7 +7,7 @@ import {
   Text,
 } from "react-aria-components/Select";
 import { ListBox, type Option } from "./list-box.tsx";
-import "./search-field.css";
+import "./input.css";
 import "./surface.css";
 import "./select.css";
 
@@ -30,7 +30,7 @@ export function Select({ label, description, isDisabled, options, value, onChang
       onChange={(key) => onChange(String(key ?? ""))}
     >
       <Label className="aria-label">{label}</Label>
-      <Button className="aria-select-button">
+      <Button className="aria-input aria-select-button">
         <SelectValue className="aria-select-value" />
         <span aria-hidden="true">▾</span>
       </Button>

@@ -1,15 +1,8 @@
 import { type ReactNode, useMemo } from "react";
-import {
-  Table as AriaTable,
-  Cell,
-  Checkbox,
-  Column,
-  Row,
-  TableBody,
-  TableHeader,
-} from "react-aria-components/Table";
+import { Table as AriaTable, Cell, Column, Row, TableBody, TableHeader } from "react-aria-components/Table";
 import { TableLayout, Virtualizer } from "react-aria-components/Virtualizer";
 import type { Sort } from "#app/components/sort-rows.ts";
+import { Checkbox } from "./checkbox.tsx";
 import "./table.css";
 
 export type TableColumn<Item> = {
@@ -97,7 +90,7 @@ function Grid<Item extends { id: string }>(props: TableProps<Item>) {
             width={tickWidth}
             minWidth={tickWidth}
           >
-            <Tick />
+            <Checkbox slot="selection" />
           </Column>
         ) : null}
         {columns.map(({ id, name, isRowHeader, isSortable, isNumeric, width, minWidth }, place) => (
@@ -138,7 +131,7 @@ function Grid<Item extends { id: string }>(props: TableProps<Item>) {
             <Row id={item.id} className="aria-table-row" textValue={textOf(item)}>
               {isMultiple ? (
                 <Cell className="aria-table-cell aria-table-cell--tick">
-                  <Tick />
+                  <Checkbox slot="selection" />
                 </Cell>
               ) : null}
               {columns.map(({ id, cell, isNumeric }) => (
@@ -166,18 +159,5 @@ function HeadingRow({ id, heading, columns }: { id: string; heading: string; col
         <span className="aria-table-heading">{heading}</span>
       </Cell>
     </Row>
-  );
-}
-
-/** Chooses its row; in the head, all of them. */
-function Tick() {
-  return (
-    <Checkbox slot="selection" className="aria-tick">
-      {({ isSelected, isIndeterminate }) => (
-        <span className="aria-tick-box" aria-hidden="true">
-          {isIndeterminate ? "–" : isSelected ? "✓" : null}
-        </span>
-      )}
-    </Checkbox>
   );
 }

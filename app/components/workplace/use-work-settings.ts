@@ -2,21 +2,34 @@ import { useCallback, useMemo, useState } from "react";
 import type { WorkSettings } from "#app/messages/work-settings.ts";
 import { paths } from "#app/paths.ts";
 
+type DisplayChoices = Pick<WorkSettings, "density" | "navigation">;
+
 /** Somebody's settings as the page was loaded with them; what is changed without a new page is posted beside. */
 export function useWorkSettings(loaded: WorkSettings) {
-  const [navigation, setNavigation] = useState(loaded.navigation);
+  const [choices, setChoices] = useState<DisplayChoices>({
+    density: loaded.density,
+    navigation: loaded.navigation,
+  });
+  const change = useCallback(
+    async (changes: Partial<DisplayChoices>): Promise<boolean> => {
+      const next = { ...choices, ...changes };
+      setChoices(next);
+      // Where it cannot be remembered, it still is so on this page. Both are sent, or one answer would undo another's.
+      const httpResponse = await fetch(paths.settings.workplace(), {
+        method: "POST",
+        body: new URLSearchParams({ ...next, from: location.pathname }),
+        redirect: "manual",
+      }).catch(() => null);
+      return httpResponse?.type === "opaqueredirect";
+    },
+    [choices],
+  );
+  const { navigation } = choices;
   const turnNavigation = useCallback(() => {
-    const next = navigation === "folded" ? "whole" : "folded";
-    setNavigation(next);
-    // Where it cannot be remembered, it still is so on this page.
-    fetch(paths.settings.workplace(), {
-      method: "POST",
-      body: new URLSearchParams({ navigation: next, from: location.pathname }),
-      redirect: "manual",
-    }).catch(() => undefined);
-  }, [navigation]);
+    void change({ navigation: navigation === "folded" ? "whole" : "folded" });
+  }, [change, navigation]);
   return useMemo(
-    () => ({ settings: { ...loaded, navigation }, turnNavigation }),
-    [loaded, navigation, turnNavigation],
+    () => ({ settings: { ...loaded, ...choices }, change, turnNavigation }),
+    [loaded, choices, change, turnNavigation],
   );
 }

@@ -1,5 +1,7 @@
-import type { FormEvent } from "react";
+import { type FormEvent, useRef } from "react";
 import { ComboBox } from "#app/components/aria/combo-box.tsx";
+import { type DateRange, DateRangePicker } from "#app/components/aria/date-range-picker.tsx";
+import { Disclosure } from "#app/components/aria/disclosure.tsx";
 import { Select } from "#app/components/aria/select.tsx";
 import { Table, type TableColumn } from "#app/components/aria/table.tsx";
 import { TextField } from "#app/components/native/text-field.tsx";
@@ -17,6 +19,9 @@ import { PageLinks } from "./page-links.tsx";
 
 type EntriesTableProps = { view: AuditView; mistakes: Readonly<Record<string, string>> };
 
+/** In characters: about two lines. What a whole set of questions was changed to takes a screen. */
+const maxUnfoldedLength = 160;
+
 const columns: readonly TableColumn<EntryView>[] = [
   { id: "at", name: "When", isSortable: true, width: 170, cell: (entry) => <EntryTime entry={entry} /> },
   {
@@ -26,7 +31,17 @@ const columns: readonly TableColumn<EntryView>[] = [
     isSortable: true,
     width: "2fr",
     minWidth: 260,
-    cell: (entry) => <EntryAction entry={entry} />,
+    cell: (entry) =>
+      entry.details.length <= maxUnfoldedLength ? (
+        <EntryAction entry={entry} />
+      ) : (
+        <>
+          <EntryAction entry={{ ...entry, details: "" }} />
+          <div className="small soft">
+            <Disclosure label="Details">{entry.details}</Disclosure>
+          </div>
+        </>
+      ),
   },
   {
     id: "actor",
@@ -42,17 +57,24 @@ const columns: readonly TableColumn<EntryView>[] = [
 
 /** The entries, sorted and narrowed by the server without the page being loaded again. */
 export default function EntriesTable({ view, mistakes }: EntriesTableProps) {
-  const { inspectionId, entries, search, ordering, actions, people } = view;
+  const { inspectionId, entries, search, ordering, actions, people, today } = view;
   const navigate = useNavigate();
   const show = (changes: Partial<AuditSearch>, order: AuditOrdering = ordering) => {
     const query = formatSearch({ ...search, ...changes }, { ordering: order });
     navigate(`${paths.audit.list(inspectionId)}${query}`, { replace: true, preventScrollReset: true });
   };
-  const changeDays = (event: FormEvent<HTMLFormElement>) => {
-    const form = new FormData(event.currentTarget);
-    const days = { from: String(form.get("from") ?? ""), to: String(form.get("to") ?? "") };
+  const daysForm = useRef<HTMLFormElement>(null);
+  const changeDays = () => {
+    const days = readDays(daysForm.current);
     // A year is typed digit by digit.
     if (Object.values(days).every((day) => day === "" || /^[12]\d{3}-/.test(day))) show(days);
+  };
+  const chooseDays = (range: DateRange) => {
+    for (const name of ["from", "to"] as const) {
+      const field = daysForm.current?.elements.namedItem(name);
+      if (field instanceof HTMLInputElement) field.value = range[name];
+    }
+    show(range);
   };
   return (
     <>
@@ -70,7 +92,7 @@ export default function EntriesTable({ view, mistakes }: EntriesTableProps) {
           value={search.action}
           onChange={(action) => show({ action })}
         />
-        <form className="audit-days" aria-label="Days" onChange={changeDays} onSubmit={stay}>
+        <form ref={daysForm} className="audit-days" aria-label="Days" onChange={changeDays} onSubmit={stay}>
           <TextField
             label="From"
             name="from"
@@ -79,6 +101,16 @@ export default function EntriesTable({ view, mistakes }: EntriesTableProps) {
             errorMessage={mistakes.from}
           />
           <TextField label="To" name="to" type="date" defaultValue={search.to} errorMessage={mistakes.to} />
+          <DateRangePicker
+            label="Days"
+            description="Choose the first day, then the last."
+            readValue={() => {
+              const { from, to } = readDays(daysForm.current);
+              return from === "" || to === "" || from > to ? null : { from, to };
+            }}
+            onChange={chooseDays}
+            lastDay={today}
+          />
         </form>
       </div>
       <Table
@@ -101,6 +133,12 @@ export default function EntriesTable({ view, mistakes }: EntriesTableProps) {
       <PageLinks view={view} />
     </>
   );
+}
+
+/** What stands in the fields, which may be a first or a last day alone. */
+function readDays(form: HTMLFormElement | null): DateRange {
+  const typed = new FormData(form ?? undefined);
+  return { from: String(typed.get("from") ?? ""), to: String(typed.get("to") ?? "") };
 }
 
 function stay(event: FormEvent): void {

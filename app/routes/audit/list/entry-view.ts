@@ -17,6 +17,8 @@ export type AuditView = {
   count: number;
   page: number;
   pages: number;
+  /** London's day, YYYY-MM-DD. */
+  today: string;
   search: AuditSearch;
   ordering: AuditOrdering;
   actions: readonly string[];

@@ -39,6 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
       count: listed.count,
       page: listed.page,
       pages: listed.pages,
+      today: dateInLondon(args.context.receivedAt).toString(),
       actions: listed.actions,
       people: listed.people,
       entries: listed.entries.map((entry) => ({

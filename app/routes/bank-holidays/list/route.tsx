@@ -1,8 +1,8 @@
 import { Banner } from "#app/components/banner.tsx";
+import { DatePickerField } from "#app/components/date-picker-field.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
-import { DateField } from "#app/components/native/date-field.tsx";
 import { Details } from "#app/components/native/details.tsx";
 import { TextField } from "#app/components/native/text-field.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -47,6 +47,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     removable: mayBeRemoved(date, context.receivedAt),
   }));
   return json({
+    today: today.toString(),
     through: formatDate(bankHolidays.through),
     coming: rows.filter(({ past }) => !past),
     past: rows.filter(({ past }) => past).toReversed(),
@@ -100,7 +101,7 @@ export const handle = crumbsHandle<typeof loader>(() => [
 export const meta: MetaFunction = () => [{ title: "Bank holidays – Noonday" }];
 
 export default function BankHolidaysPage() {
-  const { through, coming, past, removed, mine, others, done } = useLoaderData<typeof loader>();
+  const { today, through, coming, past, removed, mine, others, done } = useLoaderData<typeof loader>();
   const again = useActionData<typeof action>();
   const typed = again?.typed;
   return (
@@ -142,9 +143,10 @@ export default function BankHolidaysPage() {
             re-visit. No date moves by itself: each lead inspector is shown the new dates and confirms them.
           </p>
           <Form>
-            <DateField
+            <DatePickerField
               label="Date"
               name="date"
+              startsAt={today}
               defaultValue={{
                 day: typedOr(typed, "date-day"),
                 month: typedOr(typed, "date-month"),

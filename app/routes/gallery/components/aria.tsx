@@ -24,6 +24,7 @@ import { Tree } from "#app/components/aria/tree.tsx";
 import { Select } from "#app/components/native/select.tsx";
 import { TextField } from "#app/components/native/text-field.tsx";
 import { SectionTabs } from "#app/components/section-tabs.tsx";
+import { AriaFields } from "./aria-fields.tsx";
 import { AriaTables } from "./aria-tables.tsx";
 import { Part, Specimen } from "./specimen.tsx";
 
@@ -157,6 +158,7 @@ export function Aria() {
           ]}
         />
       </Specimen>
+      <AriaFields />
       <AriaTables />
       <Overlays />
     </Part>

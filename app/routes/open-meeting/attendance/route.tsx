@@ -2,7 +2,6 @@ import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
-import { TextField } from "#app/components/native/text-field.tsx";
 import { Page } from "#app/components/page.tsx";
 import { findSession } from "#app/domain/meetings/find-session.server.ts";
 import { attendanceShape } from "#app/domain/meetings/note-form.server.ts";
@@ -22,6 +21,7 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
+import { PeopleCount } from "../parts/people-count.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { inspection } = await requireRole({ request, params, context }, "change", "meeting-notes");
@@ -75,15 +75,13 @@ export default function Attendance() {
   return (
     <Page width="work" before={<BackLink href={back}>{timeText}</BackLink>}>
       <ErrorSummary errors={answer?.errors ?? {}} />
+      <h1>How many came</h1>
       <Form>
-        <TextField
+        <PeopleCount
           label="How many people came?"
-          labelAs="h1"
           name="attended"
           description="Parents and carers, in the room and online. A count, no names."
-          inputMode="numeric"
-          autoComplete="off"
-          width={4}
+          minValue={0}
           errorMessage={answer?.errors.attended}
           defaultValue={typedOr(answer?.typed, "attended", attended === null ? "" : String(attended))}
         />

@@ -3,11 +3,11 @@ import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { Checkbox } from "#app/components/native/checkbox.tsx";
 import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { Select } from "#app/components/native/select.tsx";
-import { TextField } from "#app/components/native/text-field.tsx";
 import { PossibleNames } from "#app/components/possible-names.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { agreements, agreementWords } from "#app/domain/meetings/agreement.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
+import { PeopleCount } from "./people-count.tsx";
 import "./note-form.css";
 
 export type NoteAnswer = { typed: Typed; errors: FieldErrors; names: string[]; notNames: string[] };
@@ -51,12 +51,10 @@ export function NoteForm({ focuses, values, formId, answer }: NoteFormProps) {
           errorMessage={errors.body}
           defaultValue={typedOr(typed, "body", values.body)}
         />
-        <TextField
+        <PeopleCount
           label="How many people said it?"
           name="people"
-          inputMode="numeric"
-          autoComplete="off"
-          width={4}
+          minValue={1}
           errorMessage={errors.people}
           defaultValue={typedOr(typed, "people", values.people)}
         />

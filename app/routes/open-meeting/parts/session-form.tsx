@@ -1,11 +1,11 @@
+import { DatePickerField } from "#app/components/date-picker-field.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
-import { DateField } from "#app/components/native/date-field.tsx";
 import { TextField } from "#app/components/native/text-field.tsx";
-import { TimeField } from "#app/components/native/time-field.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
+import { SessionTime } from "./session-time.tsx";
 
 export type SessionFormValues = {
   /** YYYY-MM-DD, and two times as people write them. */
@@ -38,14 +38,20 @@ export function SessionForm({ title, button, values, answer }: SessionFormProps)
       <ErrorSummary errors={errors} />
       <h1>{title}</h1>
       <Form>
-        <DateField label="On what day?" name="date" errorMessage={errors.date} defaultValue={date} />
-        <TimeField
+        <DatePickerField
+          label="On what day?"
+          name="date"
+          errorMessage={errors.date}
+          defaultValue={date}
+          startsAt={values.date}
+        />
+        <SessionTime
           label="When does it start?"
           name="starts-at"
           errorMessage={errors["starts-at"]}
           defaultValue={typedOr(typed, "starts-at", values.startsAt)}
         />
-        <TimeField
+        <SessionTime
           label="When does it end?"
           name="ends-at"
           errorMessage={errors["ends-at"]}

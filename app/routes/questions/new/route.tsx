@@ -33,6 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     inspectionId: inspection.id,
     areaName: inspection.areaName,
     audience,
+    latestSince: dateInLondon(context.receivedAt).subtract({ days: 1 }).toString(),
     types: typesFor(audience),
     focusAreas: focusAreas.map(({ id, shortName }) => ({ id, shortName })),
     chosen: chosen.map(({ id }) => id),
@@ -62,7 +63,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function NewQuestion() {
-  const { inspectionId, audience, types, focusAreas, chosen, since } = useLoaderData<typeof loader>();
+  const { inspectionId, audience, types, focusAreas, chosen, since, latestSince } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const back = `${paths.questions.list(inspectionId)}${audience === "parents" ? "" : `?audience=${audience}`}`;
   const values = {
@@ -90,6 +92,7 @@ export default function NewQuestion() {
           types={types}
           focusAreas={focusAreas}
           values={values}
+          latestSince={latestSince}
           answer={answer}
         />
       )}

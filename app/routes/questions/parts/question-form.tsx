@@ -1,9 +1,9 @@
+import { DatePickerField } from "#app/components/date-picker-field.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form, FormEnd } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { Checkbox } from "#app/components/native/checkbox.tsx";
 import { CheckboxGroup } from "#app/components/native/checkbox-group.tsx";
-import { DateField } from "#app/components/native/date-field.tsx";
 import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { typeNames } from "#app/domain/questions/describe-question.ts";
@@ -18,6 +18,8 @@ type QuestionFormProps = {
   focusAreas: readonly { id: string; shortName: string }[];
   types: readonly QuestionType[];
   values: Wording & { focusAreaIds: readonly string[] };
+  /** The last day that parents can compare with, YYYY-MM-DD. */
+  latestSince: string;
   /** The `updatedAt` of the question before the editor; nothing for a new one. */
   seen?: string;
   answer?: { typed: Typed; errors: FieldErrors };
@@ -31,7 +33,7 @@ const textLabels: Record<Audience, string> = {
 
 /** The fields of a question. Those that belong to a few ways of answering show only with them. */
 export function QuestionForm(props: QuestionFormProps) {
-  const { title, button, audience, focusAreas, types, values, seen, answer } = props;
+  const { title, button, audience, focusAreas, types, values, latestSince, seen, answer } = props;
   const { typed, errors = {} } = answer ?? {};
   const [year = "", month = "", day = ""] = (values.since ?? "").split("-");
   return (
@@ -76,9 +78,11 @@ export function QuestionForm(props: QuestionFormProps) {
           {audience === "parents" ? (
             <>
               <div className="question-form-since">
-                <DateField
+                <DatePickerField
                   label="Better or worse since when?"
                   name="since"
+                  startsAt={values.since ?? latestSince}
+                  lastDay={latestSince}
                   description="For “better or worse” only. Parents see the month and the year."
                   errorMessage={errors.since}
                   defaultValue={{

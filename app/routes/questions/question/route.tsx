@@ -45,6 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     inspectionId: inspection.id,
     areaName: inspection.areaName,
     question: viewQuestion(question),
+    latestSince: dateInLondon(context.receivedAt).subtract({ days: 1 }).toString(),
     types: typesFor(question.audience),
     focusAreas: states.focusAreas.map(({ id, shortName }) => ({ id, shortName })),
     fromComments: new URL(request.url).searchParams.get("to") === "comments",
@@ -103,7 +104,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function ChangeQuestion() {
-  const { inspectionId, question, types, focusAreas, fromComments } = useLoaderData<typeof loader>();
+  const { inspectionId, question, types, focusAreas, latestSince, fromComments } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { audience } = question;
   const here = paths.questions.list(inspectionId);
@@ -128,6 +130,7 @@ export default function ChangeQuestion() {
         types={types}
         focusAreas={focusAreas}
         values={question}
+        latestSince={latestSince}
         seen={question.updatedAt}
         answer={answer}
       />

@@ -218,6 +218,7 @@ export default function ShareQuestions() {
             label="Please answer by"
             name="answer-by"
             startsAt={view.today}
+            firstDay={view.today}
             bankHolidays={view.bankHolidays}
             description={`The survey opens on ${view.opensText}.`}
             errorMessage={errors["answer-by"]}

@@ -1,10 +1,10 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { DatePickerField } from "#app/components/date-picker-field.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form, FormEnd } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { Checkbox } from "#app/components/native/checkbox.tsx";
-import { DateField } from "#app/components/native/date-field.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
@@ -42,6 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     inspectionId: inspection.id,
     areaName: inspection.areaName,
     since,
+    latestSince: dateInLondon(context.receivedAt).subtract({ days: 1 }).toString(),
     anyFocusAreas: focusAreas.length > 0,
     offers: offered.map(({ id, shortName }) => ({
       id,
@@ -98,7 +99,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function StartQuestions() {
-  const { inspectionId, since, anyFocusAreas, offers } = useLoaderData<typeof loader>();
+  const { inspectionId, since, latestSince, anyFocusAreas, offers } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { typed, errors = {} } = answer ?? {};
   const { none, ...fieldErrors } = errors;
@@ -120,9 +121,11 @@ export default function StartQuestions() {
             Three questions for each focus area: what has changed, whether enough was done, and room for
             words. Change the wording here, or later.
           </p>
-          <DateField
+          <DatePickerField
             label="Better or worse since when?"
             name="since"
+            startsAt={since}
+            lastDay={latestSince}
             description="When the written statement of action was accepted, if you know. We put about 18 months before the visit."
             errorMessage={errors.since}
             defaultValue={{

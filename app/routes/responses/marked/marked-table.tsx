@@ -4,6 +4,7 @@ import { Table, type TableColumn } from "#app/components/aria/table.tsx";
 import { ToastRegion } from "#app/components/aria/toast-region.tsx";
 import { type Sort, sortRows } from "#app/components/sort-rows.ts";
 import { StatusTag } from "#app/components/status-tag.tsx";
+import { useAddressFilter } from "#app/components/use-address-filter.ts";
 import { maxSubjects } from "#app/domain/responses/judgement.ts";
 import { responseMessages } from "#app/messages/work/response-messages.ts";
 import { paths } from "#app/paths.ts";
@@ -21,7 +22,13 @@ import {
 import { ReadingLinks } from "./reading-links.tsx";
 import { useJudgements } from "./use-judgements.ts";
 
-type MarkedTableProps = { rows: readonly MarkedRow[]; inspectionId: string; mayJudge: boolean };
+type MarkedTableProps = {
+  rows: readonly MarkedRow[];
+  inspectionId: string;
+  mayJudge: boolean;
+  /** As the address asks for it. */
+  filter: { kind: string; judged: string };
+};
 
 /** Fewer rows than these stand in the page whole. */
 const maxWholeRows = 60;
@@ -33,13 +40,15 @@ const sortValues: Readonly<Record<string, (row: MarkedRow) => string | number>> 
   judged: ({ judgement }) => judgement?.judgedText ?? "",
 };
 
+const filterOptions = { kind: kindOptions, judged: judgedOptions };
+
 const toOptions = (options: readonly { value: string; label: string }[]) =>
   options.map(({ value, label }) => ({ id: value, name: label }));
 
 /** All that is marked in one table: filtered, sorted, and judged many at once. */
-export default function MarkedTable({ rows, inspectionId, mayJudge }: MarkedTableProps) {
-  const [kind, setKind] = useState("");
-  const [judged, setJudged] = useState("");
+export default function MarkedTable({ rows, inspectionId, mayJudge, filter }: MarkedTableProps) {
+  const { chosenOf, choose } = useAddressFilter(filter, filterOptions);
+  const [kind, judged] = [chosenOf("kind"), chosenOf("judged")];
   const [sort, setSort] = useState<Sort>({ column: "title", direction: "descending" });
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const { judgements, judge, toasts } = useJudgements(inspectionId);
@@ -83,8 +92,18 @@ export default function MarkedTable({ rows, inspectionId, mayJudge }: MarkedTabl
   return (
     <>
       <div className="marked-filters">
-        <Select label="Sign" options={toOptions(kindOptions)} value={kind} onChange={setKind} />
-        <Select label="Judged" options={toOptions(judgedOptions)} value={judged} onChange={setJudged} />
+        <Select
+          label="Sign"
+          options={toOptions(kindOptions)}
+          value={kind}
+          onChange={(value) => choose("kind", value)}
+        />
+        <Select
+          label="Judged"
+          options={toOptions(judgedOptions)}
+          value={judged}
+          onChange={(value) => choose("judged", value)}
+        />
         <p className="marked-filters-count" role="status">
           {describeRows(items)}
         </p>

@@ -153,7 +153,7 @@ export default function MarkedResponses() {
           No response has a sign that it may not be a family’s.
         </EmptyState>
       ) : (
-        <EnhancedPart fallback={plain} load={loadTable} props={{ rows, inspectionId, mayJudge }} />
+        <EnhancedPart fallback={plain} load={loadTable} props={{ rows, inspectionId, mayJudge, filter }} />
       )}
     </Page>
   );

@@ -31,7 +31,7 @@ export function EntryList({ inspectionId, entries, filter }: EntryListProps) {
       <EnhancedPart
         fallback={<PlainList inspectionId={inspectionId} entries={entries} filter={filter} />}
         load={loadTable}
-        props={{ inspectionId, entries }}
+        props={{ inspectionId, entries, filter }}
       />
     </section>
   );

@@ -2,11 +2,24 @@ import { useMemo, useState } from "react";
 import { Select } from "#app/components/aria/select.tsx";
 import { Table, type TableColumn } from "#app/components/aria/table.tsx";
 import { type Sort, sortRows } from "#app/components/sort-rows.ts";
+import { useAddressFilter } from "#app/components/use-address-filter.ts";
 import { safeguardingMessages } from "#app/messages/work/safeguarding-messages.ts";
 import { EntryAge, EntryStateText, EntryTitle } from "./entry-cells.tsx";
-import { type EntryRow, filterEntries, listOwners, sortValues, stateOptions } from "./entry-row.ts";
+import {
+  type EntryFilter,
+  type EntryRow,
+  filterEntries,
+  listOwners,
+  sortValues,
+  stateOptions,
+} from "./entry-row.ts";
 
-type EntryTableProps = { inspectionId: string; entries: readonly EntryRow[] };
+type EntryTableProps = {
+  inspectionId: string;
+  entries: readonly EntryRow[];
+  /** As the address asks for it. */
+  filter: EntryFilter;
+};
 
 /** Fewer rows than these stand in the page whole. */
 const maxWholeRows = 60;
@@ -16,9 +29,10 @@ const toOptions = (options: readonly { value: string; label: string }[]) =>
 const findNumber = ({ number }: EntryRow) => number;
 
 /** The queue in one table that is sorted and filtered. */
-export default function EntryTable({ inspectionId, entries }: EntryTableProps) {
-  const [state, setState] = useState("");
-  const [owner, setOwner] = useState("");
+export default function EntryTable({ inspectionId, entries, filter }: EntryTableProps) {
+  const owners = listOwners(entries);
+  const { chosenOf, choose } = useAddressFilter(filter, { state: stateOptions, owner: owners });
+  const [state, owner] = [chosenOf("state"), chosenOf("owner")];
   const [sort, setSort] = useState<Sort>({ column: "title", direction: "descending" });
   const columns = useMemo(() => listColumns(inspectionId), [inspectionId]);
   const items = useMemo(
@@ -33,8 +47,18 @@ export default function EntryTable({ inspectionId, entries }: EntryTableProps) {
   return (
     <>
       <div className="entry-filters">
-        <Select label="State" options={toOptions(stateOptions)} value={state} onChange={setState} />
-        <Select label="With" options={toOptions(listOwners(entries))} value={owner} onChange={setOwner} />
+        <Select
+          label="State"
+          options={toOptions(stateOptions)}
+          value={state}
+          onChange={(value) => choose("state", value)}
+        />
+        <Select
+          label="With"
+          options={toOptions(owners)}
+          value={owner}
+          onChange={(value) => choose("owner", value)}
+        />
         <p className="entry-filters-count" role="status">
           {safeguardingMessages.t("entries.shown", { count: items.length })}
         </p>

@@ -1,7 +1,7 @@
+import { EnhancedPart } from "#app/components/enhanced-part.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form, FormEnd } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
-import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { TextField } from "#app/components/native/text-field.tsx";
 import { Page } from "#app/components/page.tsx";
 import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
@@ -22,7 +22,10 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
+import { PlainDisplayChoices } from "./plain-display-choices.tsx";
 import "./workplace.css";
+
+const loadDisplayChoices = () => import("./display-choices.tsx");
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requirePerson(context, request);
@@ -37,6 +40,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const person = await requirePerson(context, request);
   const form = await readForm(request);
   if (!isComplete(form)) throw new Response(null, { status: 400 });
+  // No tick is sent where the sections are whole.
+  if (form.has("density") && !form.has("navigation")) form.set("navigation", "whole");
   form.delete(formEndName);
   const typed = typedIn(form);
   const values = new URLSearchParams(
@@ -50,12 +55,17 @@ export async function action({ request, context }: ActionFunctionArgs) {
   });
 }
 
-const formFields = ["from", "density", "navigation", ...shortcuts.map(({ id }) => `key-${id}`)];
+const displayFields = ["from", "density"];
+const keyFields = ["from", ...shortcuts.map(({ id }) => `key-${id}`)];
+/** What the button that folds the sections sends, and what is chosen on this page and holds at once. */
+const choicesAtOnce = ["from,navigation", "density,from,navigation"];
 
-/** Whether the whole form arrived, or the one choice of the button that folds the navigation. */
+/** Whether the whole of a form arrived, or a choice that holds at once. */
 function isComplete(form: FormData): boolean {
-  if (form.has(formEndName)) return formFields.every((name) => form.has(name));
-  return [...form.keys()].toSorted().join() === "from,navigation";
+  if (form.has(formEndName)) {
+    return [displayFields, keyFields].some((names) => names.every((name) => form.has(name)));
+  }
+  return choicesAtOnce.includes([...form.keys()].toSorted().join());
 }
 
 /** What is wrong with the keys that were typed, by field. */
@@ -93,27 +103,14 @@ export default function WorkSettingsPage() {
       <ErrorSummary errors={errors} />
       <h1>Display and keys</h1>
       <p className="lead">These are yours alone, and kept on this device for a year.</p>
+      <EnhancedPart
+        fallback={<PlainDisplayChoices settings={settings} from={from} />}
+        load={loadDisplayChoices}
+        props={{}}
+      />
+      <h2 id="keys">Keys</h2>
       <Form>
         <input type="hidden" name="from" value={typedOr(typed, "from", from)} />
-        <RadioGroup
-          name="density"
-          label="How much stands on a screen"
-          options={[
-            { value: "compact", label: "Compact", hint: "More on a screen" },
-            { value: "comfortable", label: "Comfortable", hint: "Larger type, more room between rows" },
-          ]}
-          defaultValue={typedOr(typed, "density", settings.density)}
-        />
-        <RadioGroup
-          name="navigation"
-          label="The sections beside a page"
-          options={[
-            { value: "whole", label: "Whole" },
-            { value: "folded", label: "Folded", hint: "Only their groups, on a wide screen" },
-          ]}
-          defaultValue={typedOr(typed, "navigation", settings.navigation)}
-        />
-        <h2 id="keys">Keys</h2>
         <p>Leave a field empty to turn its key off.</p>
         {Object.entries(shortcutPlaces).map(([place, name]) => (
           <section key={place} aria-label={`Keys: ${name}`}>
@@ -138,7 +135,7 @@ export default function WorkSettingsPage() {
           </section>
         ))}
         <ButtonRow>
-          <Button>Save</Button>
+          <Button>Save the keys</Button>
         </ButtonRow>
         <FormEnd />
       </Form>

@@ -1,8 +1,8 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { DatePickerField } from "#app/components/date-picker-field.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
-import { DateField } from "#app/components/native/date-field.tsx";
 import { TextField } from "#app/components/native/text-field.tsx";
 import { Page } from "#app/components/page.tsx";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
@@ -39,6 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     areaName: inspection.areaName,
     english: languageNames[language].english,
     signedOff: status?.signedOff ?? null,
+    today: dateInLondon(context.receivedAt).toString(),
   };
 }
 
@@ -57,7 +58,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function SignOff() {
-  const { inspectionId, english, signedOff } = useLoaderData<typeof loader>();
+  const { inspectionId, english, signedOff, today } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const errors: FieldErrors = answer?.errors ?? {};
   const typedDate = answer && {
@@ -84,9 +85,11 @@ export default function SignOff() {
           errorMessage={errors.name}
           defaultValue={typedOr(answer?.typed, "name", signedOff?.by)}
         />
-        <DateField
+        <DatePickerField
           label="When"
           name="date"
+          startsAt={signedOff?.on ?? today}
+          lastDay={today}
           errorMessage={errors.date}
           defaultValue={typedDate ?? signedOff?.on}
         />

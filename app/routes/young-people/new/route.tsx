@@ -16,7 +16,7 @@ import { parseDetails } from "../parts/parse-details.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { inspection } = await requireRole({ request, params, context }, "change", "young-peoples-views");
-  return { areaName: inspection.areaName, inspectionId: inspection.id };
+  return { areaName: inspection.areaName, inspectionId: inspection.id, dayOne: inspection.dayOne };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -42,14 +42,14 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function NewDiscussion() {
-  const { inspectionId } = useLoaderData<typeof loader>();
+  const { inspectionId, dayOne } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <Page
       width="work"
       before={<BackLink href={paths.youngPeople.list(inspectionId)}>Young people’s views</BackLink>}
     >
-      <DetailsForm title="Add a discussion" button="Continue" answer={answer} />
+      <DetailsForm title="Add a discussion" button="Continue" startsAt={dayOne} answer={answer} />
     </Page>
   );
 }

@@ -1,8 +1,8 @@
+import { DatePickerField } from "#app/components/date-picker-field.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Inset } from "#app/components/inset.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
-import { DateField } from "#app/components/native/date-field.tsx";
 import { Select } from "#app/components/native/select.tsx";
 import { TextField } from "#app/components/native/text-field.tsx";
 import { TimeField } from "#app/components/native/time-field.tsx";
@@ -19,11 +19,13 @@ type DetailsFormProps = {
   button: string;
   /** What is kept now; nothing for a new discussion. */
   details?: DiscussionDetails;
+  /** The day whose month opens where no date is typed, YYYY-MM-DD. */
+  startsAt: string;
   answer?: DetailsAnswer;
 };
 
 /** Where, when, who helped and what was changed. There is no field for a name. */
-export function DetailsForm({ title, button, details, answer }: DetailsFormProps) {
+export function DetailsForm({ title, button, details, startsAt, answer }: DetailsFormProps) {
   const { typed, errors = {}, names = [], notNames = [] } = answer ?? {};
   const [year, month, day] = (details?.heldOn ?? "").split("-");
   const heldOn = {
@@ -37,9 +39,10 @@ export function DetailsForm({ title, button, details, answer }: DetailsFormProps
       <h1>{title}</h1>
       <Form>
         {names.length > 0 ? <PossibleNames names={names} notNames={notNames} /> : null}
-        <DateField
+        <DatePickerField
           label="When is it held?"
           name="held-on"
+          startsAt={startsAt}
           errorMessage={errors["held-on"]}
           defaultValue={heldOn}
         />

@@ -64,7 +64,13 @@ export default function ChangeDiscussion() {
   const back = paths.youngPeople.discussion(inspectionId, discussionId);
   return (
     <Page width="work" before={<BackLink href={back}>{details.place}</BackLink>}>
-      <DetailsForm title="Change this discussion" button="Save" details={details} answer={answer} />
+      <DetailsForm
+        title="Change this discussion"
+        button="Save"
+        details={details}
+        startsAt={details.heldOn}
+        answer={answer}
+      />
     </Page>
   );
 }

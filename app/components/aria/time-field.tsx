@@ -1,0 +1,108 @@
+import { parseTime, Time } from "@internationalized/date";
+import { type FocusEvent, type KeyboardEvent, useContext, useState } from "react";
+import {
+  TimeField as AriaTimeField,
+  DateInput,
+  DateSegment,
+  FieldError,
+  Label,
+  Text,
+  TimeFieldStateContext,
+} from "react-aria-components/TimeField";
+import "./input.css";
+import "./time-field.css";
+
+type TimeFieldProps = {
+  label: string;
+  id?: string;
+  description?: string;
+  errorMessage?: string;
+  isRequired?: boolean;
+  isDisabled?: boolean;
+  /** HH:MM, or "" for none. */
+  value: string;
+  /** HH:MM once it is whole; what there is of it, such as "18:", once the field is left. */
+  onChange: (typed: string) => void;
+};
+
+/** A time of day of 24 hours, each part by itself; "6pm" can be typed too. It posts nothing by itself: see `Enhanced`. */
+export function TimeField(props: TimeFieldProps) {
+  const { label, id, description, errorMessage, value, onChange, ...field } = props;
+  const [known, setKnown] = useState(value);
+  const [time, setTime] = useState(() => toTime(value));
+  // Filled from outside: half a time that was typed here is none of it.
+  if (value !== known) {
+    setKnown(value);
+    setTime(toTime(value));
+  }
+  const send = (typed: string) => {
+    if (typed === known) return;
+    setKnown(typed);
+    onChange(typed);
+  };
+  const change = (changed: Time | null) => {
+    setTime(changed);
+    send(changed === null ? "" : formatTime(changed));
+  };
+  return (
+    <AriaTimeField
+      {...field}
+      className="aria-time-field"
+      value={time}
+      onChange={change}
+      isInvalid={errorMessage !== undefined}
+      validationBehavior="aria"
+      hourCycle={24}
+      shouldForceLeadingZeros
+    >
+      <Label className="aria-label">{label}</Label>
+      {description ? (
+        <Text slot="description" className="aria-description">
+          {description}
+        </Text>
+      ) : null}
+      <FieldError className="aria-error">{errorMessage}</FieldError>
+      <Parts id={id} onLeave={send} onHalf={change} />
+    </AriaTimeField>
+  );
+}
+
+type PartsProps = { id: string | undefined; onLeave: (typed: string) => void; onHalf: (time: Time) => void };
+
+function Parts({ id, onLeave, onHalf }: PartsProps) {
+  const state = useContext(TimeFieldStateContext);
+  const textOf = (type: "hour" | "minute") =>
+    state?.segments.find((part) => part.type === type && !part.isPlaceholder)?.text ?? "";
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (currentTarget.contains(relatedTarget)) return;
+    const [hour, minute] = [textOf("hour"), textOf("minute")];
+    onLeave(hour === "" && minute === "" ? "" : `${hour}:${minute}`);
+  };
+  // A link to a mistake leads to the first part.
+  const enter = ({ target, currentTarget }: FocusEvent) => {
+    if (target === currentTarget) currentTarget.querySelector<HTMLElement>("[role=spinbutton]")?.focus();
+  };
+  // As people write it: the hour, then "am" or "pm".
+  const takeHalf = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent) => {
+    const hour = textOf("hour");
+    const half = key.toLowerCase();
+    if ((half !== "a" && half !== "p") || hour === "" || ctrlKey || altKey || metaKey) return;
+    onHalf(new Time((Number(hour) % 12) + (half === "p" ? 12 : 0), Number(textOf("minute"))));
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the parts inside are what takes keys and focus.
+    <div id={id} tabIndex={-1} onFocus={enter} onBlur={leave} onKeyDown={takeHalf}>
+      <DateInput className="aria-input aria-time-field-parts">
+        {(segment) => <DateSegment segment={segment} className="aria-time-field-part" />}
+      </DateInput>
+    </div>
+  );
+}
+
+function toTime(text: string): Time | null {
+  return /^\d{2}:\d{2}$/.test(text) ? parseTime(text) : null;
+}
+
+function formatTime({ hour, minute }: { hour: number; minute: number }): string {
+  return [hour, minute].map((part) => String(part).padStart(2, "0")).join(":");
+}
