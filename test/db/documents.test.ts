@@ -66,7 +66,7 @@ describeOnBoth("documents in the reading room", (open) => {
 
   it("are one item each, in a pile apart from what people said, each pile with its own counts", async () => {
     const room = await aRoom(open.db);
-    const { all, texts, countsByArea: piles, found } = await pile(room);
+    const { all, texts, areas: piles, found } = await pile(room);
     expect(all).toEqual({ documents: 3, readByPerson: 0, readByAnybody: 0 });
     expect(texts).toEqual({ texts: 1, readByPerson: 0, readByAnybody: 0 });
     expect(piles.slice(0, 2)).toMatchObject([{ documents: 2 }, { documents: 1 }]);
@@ -76,7 +76,7 @@ describeOnBoth("documents in the reading room", (open) => {
     );
     expect(spoken).toMatchObject({ all: { texts: 1 }, documents: { documents: 3 }, found: 1 });
     expect(spoken.texts.map(({ source }) => source)).toEqual(["survey"]);
-    expect(spoken.countsByArea[0]).toMatchObject({ texts: 1 });
+    expect(spoken.areas[0]).toMatchObject({ texts: 1 });
   });
 
   it("pass the pile's filter as a whole, and say how many of their passages have what is sought", async () => {

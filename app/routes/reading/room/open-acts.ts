@@ -148,10 +148,11 @@ export function createOpenActs(state: ReadingState) {
       setView({ current: null, selected: new Set() });
       setup.goTo({ query: view().query, current: null }, "push");
     },
-    filter(query: string) {
+    /** Narrows the list; `push`, so that Back leads to the list as it was. */
+    filter(query: string, how: "push" | "replace" = "replace") {
       const { query: before, current } = view();
       if (query === before) return;
-      setup.goTo({ query, current }, "replace");
+      setup.goTo({ query, current }, how);
       void load(query);
     },
     /** Goes where the address says, such as after Back. */

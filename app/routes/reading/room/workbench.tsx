@@ -5,15 +5,18 @@ import { createToasts, ToastRegion } from "#app/components/aria/toast-region.tsx
 import { Toolbar } from "#app/components/aria/toolbar.tsx";
 import { useShortcuts } from "#app/components/workplace/use-shortcuts.ts";
 import { WorkSettingsContext } from "#app/components/workplace/work-settings-context.ts";
+import type { FocusAreaProgress } from "#app/domain/reading/count-progress.server.ts";
 import type { ReadingProgress } from "#app/domain/reading/count-queue.server.ts";
 import { workbenchMessages } from "#app/messages/work/workbench-messages.ts";
 import { paths } from "#app/paths.ts";
 import { type FilterOption, Filters } from "./filters.tsx";
 import { NotSearched } from "./not-searched.tsx";
+import { ProgressByArea } from "./progress-by-area.tsx";
 import { Reader } from "./reader.tsx";
 import { listReadingActs } from "./reading-keys.ts";
 import { createReadingStore, type ReadingStore } from "./reading-store.ts";
 import type { ListedTheme } from "./reading-view.ts";
+import { type CountedSource, SourceTabs } from "./source-tabs.tsx";
 import { TextRows } from "./text-rows.tsx";
 import { ThemePicker } from "./theme-picker.tsx";
 import { useReadingStore } from "./use-reading-store.ts";
@@ -31,7 +34,10 @@ export type WorkbenchProps = {
   themes: readonly ListedTheme[];
   searches: readonly { id: string; name: string; query: string }[];
   filterOptions: readonly FilterOption[];
+  sources: readonly CountedSource[];
+  areas: readonly FocusAreaProgress[];
   progress: ReadingProgress;
+  documents: { documents: number };
 };
 
 /** The reading room as a workbench: the list, the text and the themes side by side, without a page being loaded. */
@@ -95,9 +101,11 @@ function Bench({ store, toasts, mayCode, mayQuote, filterOptions, props }: Bench
       <Head {...props} store={store} />
       <div className="workbench-columns">
         <section className="workbench-list" aria-label={t("list")}>
-          <Filters store={store} options={filterOptions} />
-          <Found store={store} />
-          <TextRows store={store} />
+          <SourceTabs store={store} sources={props.sources}>
+            <Filters store={store} options={filterOptions} />
+            <Found store={store} />
+            <TextRows store={store} />
+          </SourceTabs>
         </section>
         <div className="workbench-back">
           <Button onPress={store.close}>{t("back")}</Button>
@@ -110,7 +118,8 @@ function Bench({ store, toasts, mayCode, mayQuote, filterOptions, props }: Bench
   );
 }
 
-function Head({ store, inspectionId, progress, isSealed }: WorkbenchProps & { store: ReadingStore }) {
+function Head(props: WorkbenchProps & { store: ReadingStore }) {
+  const { store, inspectionId, progress, areas, documents, isSealed } = props;
   const readByPerson = useReadingStore(store, () => store.view().readByPerson);
   return (
     <header className="workbench-head">
@@ -121,9 +130,10 @@ function Head({ store, inspectionId, progress, isSealed }: WorkbenchProps & { st
         max={progress.texts}
         words={t("read.words", { read: readByPerson, all: progress.texts })}
       />
+      <ProgressByArea store={store} areas={areas} />
       {isSealed ? <p>{t("themes.sealed")}</p> : null}
       <nav aria-label={t("title")}>
-        <a href={paths.reading.documents(inspectionId)}>{t("documents")}</a>
+        <a href={paths.reading.documents(inspectionId)}>{t("documents", { count: documents.documents })}</a>
         <a href={paths.samples.list(inspectionId)}>{t("samples")}</a>
         <a href={paths.reading.words(inspectionId)}>{t("words")}</a>
       </nav>
