@@ -5,25 +5,31 @@ import { agreeToSample } from "#app/domain/samples/change-sample.server.ts";
 import { proposeSample } from "#app/domain/samples/propose-sample.server.ts";
 import { codeText, markOf, undoCoding } from "#app/domain/themes/code-text.server.ts";
 import { createBackgroundQueries } from "#db/background-queries.ts";
-import { aMember } from "../factories/people.ts";
-import { aQuestionInput } from "../factories/questions.ts";
-import { aResponse, aSurvey, everyAnswer } from "../factories/responses.ts";
+import { anInspection, usual } from "../factories/inspections.ts";
+import { aMember, longBefore } from "../factories/people.ts";
+import { anApprovedSet, aQuestionInput } from "../factories/questions.ts";
+import { aResponse, everyAnswer, surveyNow } from "../factories/responses.ts";
 import { describeOnBoth } from "./on-both.ts";
 
 describeOnBoth("how far each focus area is read and coded", (open) => {
   async function aRoom() {
     // One question about the first area, another about the first and the second.
-    const questions = ([first = "", second = ""]: string[]) => [
-      aQuestionInput({ type: "long-words", focusAreaIds: [first] }),
-      aQuestionInput({ type: "long-words", focusAreaIds: [first, second] }),
-    ];
-    const survey = await aSurvey(open.db, { questions });
-    for (const words of ["One.", "Two.", "Three."]) {
-      const answers = everyAnswer(survey.set, words);
-      await aResponse(open.db, { survey: survey.survey, answers, now: survey.duringIt });
-    }
-    const { inspection, duringIt: now } = survey;
+    const inspection = await anInspection(open.db);
     const inspectionId = inspection.id;
+    const [first = "", second = ""] = inspection.focusAreas.map(({ id }) => id);
+    const set = await anApprovedSet(open.db, {
+      inspectionId,
+      actor: inspection.leadActor,
+      now: longBefore,
+      questions: [[first], [first, second]].map((focusAreaIds) =>
+        aQuestionInput({ type: "long-words", focusAreaIds }),
+      ),
+    });
+    const survey = await surveyNow(open.db, inspectionId);
+    const now = usual.surveyOpensAt.add({ hours: 5 });
+    for (const words of ["One.", "Two.", "Three."]) {
+      await aResponse(open.db, { survey, answers: everyAnswer(set, words), now });
+    }
     const texts = await open.db
       .selectFrom("texts")
       .innerJoin("textFocusAreas", "textFocusAreas.textNumber", "texts.number")

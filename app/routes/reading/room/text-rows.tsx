@@ -37,8 +37,9 @@ export const TextRows = memo(function TextRows({ store }: { store: ReadingStore 
     if (!list || place < 0) return;
     const top = place * rowSize;
     if (top < list.scrollTop) list.scrollTop = top;
-    else if (top + rowSize > list.scrollTop + list.clientHeight) {
-      list.scrollTop = top + rowSize - list.clientHeight;
+    // What comes next is seen, too.
+    else if (top + 2 * rowSize > list.scrollTop + list.clientHeight) {
+      list.scrollTop = top + 2 * rowSize - list.clientHeight;
     }
   }, [current, numbers]);
   const textOf = useCallback(({ id }: Item) => store.rowOf(id)?.heading ?? `${id}`, [store]);

@@ -5,6 +5,7 @@ import { ToggleButtonGroup } from "#app/components/aria/toggle-button-group.tsx"
 import { WorkSettingsContext } from "#app/components/workplace/work-settings-context.ts";
 import { type Feeling, feelings, feelingWords, maxThemeNameLength } from "#app/domain/themes/theme.ts";
 import { workbenchMessages } from "#app/messages/work/workbench-messages.ts";
+import { leavePicker } from "./reading-focus.ts";
 import { keyOfFeeling, keyOfTheme } from "./reading-keys.ts";
 import type { ReadingStore } from "./reading-store.ts";
 import type { ListedTheme } from "./reading-view.ts";
@@ -36,8 +37,6 @@ export const ThemePicker = memo(function ThemePicker({
   const chosenKeys = useContext(WorkSettingsContext).settings.keys;
   const input = useRef<HTMLInputElement>(null);
   const isOfMany = new Set(themes.map(({ focusAreaId }) => focusAreaId)).size > 1;
-  /** The letters are keys again. */
-  const leave = () => document.getElementById("workbench-heading")?.focus({ preventScroll: true });
   return (
     <section className="workbench-themes" aria-labelledby="workbench-themes">
       <h2 id="workbench-themes">{count > 1 ? t("themes.of-many", { count }) : t("themes")}</h2>
@@ -109,11 +108,11 @@ export const ThemePicker = memo(function ThemePicker({
               makeLabel={newThemeIn === null || count > 1 ? undefined : (name) => t("themes.make", { name })}
               onChoose={(id) => {
                 store.code({ id: String(id) });
-                leave();
+                leavePicker();
               }}
               onMake={(name) => {
                 if (newThemeIn !== null) store.code({ name, focusAreaId: newThemeIn });
-                leave();
+                leavePicker();
               }}
             />
           </div>

@@ -13,6 +13,7 @@ import { type FilterOption, Filters } from "./filters.tsx";
 import { NotSearched } from "./not-searched.tsx";
 import { ProgressByArea } from "./progress-by-area.tsx";
 import { Reader } from "./reader.tsx";
+import { useFocusInNextText } from "./reading-focus.ts";
 import { listReadingActs } from "./reading-keys.ts";
 import { createReadingStore, type ReadingStore } from "./reading-store.ts";
 import type { ListedTheme } from "./reading-view.ts";
@@ -95,6 +96,7 @@ function Bench({ store, toasts, mayCode, mayQuote, filterOptions, props }: Bench
   }, [all, areas, isOfMany]);
   const wanted = new URLSearchParams(query).get("focus-area");
   const newThemeIn = areas?.find(({ id }) => id === wanted)?.id ?? areas?.[0]?.id ?? null;
+  useFocusInNextText(current, areas !== undefined);
   useShortcuts(settings.keys, listReadingActs({ store, themes, mayCode }));
   return (
     <div className={current === null ? "workbench" : "workbench workbench--open"}>
