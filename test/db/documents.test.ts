@@ -66,7 +66,7 @@ describeOnBoth("documents in the reading room", (open) => {
 
   it("are one item each, in a pile apart from what people said, each pile with its own counts", async () => {
     const room = await aRoom(open.db);
-    const { all, texts, areas: piles, found } = await pile(room);
+    const { all, texts, countsByArea: piles, found } = await pile(room);
     expect(all).toEqual({ documents: 3, readByPerson: 0, readByAnybody: 0 });
     expect(texts).toEqual({ texts: 1, readByPerson: 0, readByAnybody: 0 });
     expect(piles.slice(0, 2)).toMatchObject([{ documents: 2 }, { documents: 1 }]);

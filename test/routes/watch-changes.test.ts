@@ -33,7 +33,7 @@ function aWorkbench() {
   const before: TextState = {
     ...{ number: 7, isReadByMe: false, readBy: [], flaggedBy: null, codings: [], isBlind: false },
   };
-  state.takeState(before);
+  state.takeState(before, 0);
   return { state, before };
 }
 
@@ -64,4 +64,15 @@ it("the workbench asks nothing while nobody looks at it, and less often while it
   expect(asked.length).toBeGreaterThan(0);
   expect(asked.length).toBeLessThan(4);
   stop();
+});
+
+it("what was asked before an act and comes after it does not take the act back", async () => {
+  const { state, before } = aWorkbench();
+  const askedAfterActs = state.answeredActs();
+  state.setState(7, (known) => ({ ...known, isReadByMe: true }));
+  await state.sendAct([7], "/read", { read: "yes" }, () => undefined);
+  state.takeState(before, askedAfterActs);
+  expect(state.states.get(7)?.isReadByMe).toBe(true);
+  state.takeState({ ...before, readBy: ["Grace"], isReadByMe: true }, state.answeredActs());
+  expect(state.states.get(7)?.readBy).toEqual(["Grace"]);
 });

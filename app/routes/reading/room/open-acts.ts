@@ -15,7 +15,7 @@ const readAhead = 4;
 
 /** What fills the list and opens its texts. */
 export function createOpenActs(state: ReadingState) {
-  const { setup, rows, texts, states, view, setView, takeState, notify, showRefusal } = state;
+  const { setup, rows, texts, states, view, setView, answeredActs, takeState, notify, showRefusal } = state;
   const { inspectionId, toasts } = setup;
   const wantedRows = new Set<number>();
   let loads = 0;
@@ -28,10 +28,10 @@ export function createOpenActs(state: ReadingState) {
     const query = new URLSearchParams([...new URLSearchParams(view().query), ...Object.entries(more)]);
     return `${path}?${query}`;
   };
-  const takeRows = (found: readonly TextRow[]) => {
+  const takeRows = (found: readonly TextRow[], askedAfterActs: number) => {
     for (const row of found) {
       rows.set(row.number, row);
-      takeState(row.state);
+      takeState(row.state, askedAfterActs);
     }
   };
 
@@ -39,6 +39,7 @@ export function createOpenActs(state: ReadingState) {
     loads += 1;
     const load = loads;
     setView({ query, isLoading: true });
+    const askedAfterActs = answeredActs();
     const answer = await requestJson<{ numbers: number[]; rows: TextRow[]; notSearched: number }>(
       `${paths.reading.rows(inspectionId)}?${query}`,
     );
@@ -50,7 +51,7 @@ export function createOpenActs(state: ReadingState) {
       return;
     }
     rows.clear();
-    takeRows(answer.value.rows);
+    takeRows(answer.value.rows, askedAfterActs);
     const { numbers, notSearched } = answer.value;
     const { current, selected } = view();
     const passing = new Set(numbers);
@@ -83,9 +84,10 @@ export function createOpenActs(state: ReadingState) {
       const numbers = [...wantedRows].slice(-maxRowsAtOnce);
       wantedRows.clear();
       const path = withFilter(paths.reading.rows(inspectionId), { only: numbers.join("-") });
+      const askedAfterActs = answeredActs();
       const answer = await requestJson<{ rows: TextRow[] }>(path);
       if (!answer.ok) return;
-      takeRows(answer.value.rows);
+      takeRows(answer.value.rows, askedAfterActs);
       notify();
     }, scrollRestMs);
   }
@@ -95,6 +97,7 @@ export function createOpenActs(state: ReadingState) {
     const { numbers } = view();
     const place = numbers.indexOf(number);
     const ahead = place < 0 ? [] : numbers.slice(place + 1, place + 1 + readAhead);
+    const askedAfterActs = answeredActs();
     const answer = await requestJson<{ texts: OpenedText[] }>(
       withFilter(paths.reading.openings(inspectionId, number)),
       { ahead: ahead.filter((one) => !texts.has(one)).join("-") },
@@ -105,7 +108,7 @@ export function createOpenActs(state: ReadingState) {
     }
     for (const text of answer.value.texts) {
       texts.set(text.number, text);
-      takeState(text.state);
+      takeState(text.state, askedAfterActs);
     }
     notify();
   }

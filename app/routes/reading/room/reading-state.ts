@@ -18,6 +18,9 @@ export function createReadingState(setup: ReadingSetup) {
   const states = new Map<number, TextState>();
   /** Acts under way, by text: until they are answered, what the server says of the text is older. */
   const actsUnderWay = new Map<number, number>();
+  /** How many acts were answered in all, and by then each text's last. */
+  let answeredActs = 0;
+  const lastActs = new Map<number, number>();
   const undoActs: (() => void)[] = [];
   let view: ReadingView = {
     query: "",
@@ -64,8 +67,12 @@ export function createReadingState(setup: ReadingSetup) {
       states.set(number, change(before));
       notify();
     },
-    takeState(state: TextState) {
-      if ((actsUnderWay.get(state.number) ?? 0) === 0) states.set(state.number, state);
+    answeredActs: () => answeredActs,
+    /** Takes what the server says of a text, asked when so many acts were answered; not where it is older than an act. */
+    takeState(state: TextState, askedAfterActs: number) {
+      const { number } = state;
+      const isOlder = states.has(number) && (lastActs.get(number) ?? 0) > askedAfterActs;
+      if ((actsUnderWay.get(number) ?? 0) === 0 && !isOlder) states.set(number, state);
     },
     /** Says that something was done, with a button and a key that undo it. */
     showDone(words: string, undo: () => void) {
@@ -81,7 +88,11 @@ export function createReadingState(setup: ReadingSetup) {
     ): Promise<Value | null> {
       for (const number of numbers) actsUnderWay.set(number, (actsUnderWay.get(number) ?? 0) + 1);
       const answer = await requestJson<Value>(path, fields);
-      for (const number of numbers) actsUnderWay.set(number, (actsUnderWay.get(number) ?? 1) - 1);
+      answeredActs += 1;
+      for (const number of numbers) {
+        actsUnderWay.set(number, (actsUnderWay.get(number) ?? 1) - 1);
+        lastActs.set(number, answeredActs);
+      }
       if (answer.ok) return answer.value;
       takeBack();
       showRefusal(answer.reason);
