@@ -183,6 +183,7 @@ export const addresses = [
   ["/revisits/:id/reading/searches/:searchId/removal", "reading/search-removal"],
   ["/revisits/:id/reading/rows", "reading/rows", "alone"],
   ["/revisits/:id/reading/changes", "reading/changes", "alone"],
+  ["/revisits/:id/reading/progress", "reading/progress", "alone"],
   ["/revisits/:id/reading/many", "reading/many", "alone"],
   ["/revisits/:id/reading/next", "reading/next", "alone"],
   ["/revisits/:id/reading/:number", "reading/text", "alone"],

@@ -30,7 +30,9 @@ import {
   listResponsesWithoutAnswers,
 } from "./queries/responses-with-answers.ts";
 import {
+  countCodedTextsByFocusArea,
   countOtherTextsByFocusArea,
+  countOtherTextsBySource,
   countReadTexts,
   countReadTextsByFocusArea,
   countTexts,
@@ -51,9 +53,11 @@ export const backgroundQueryFunctions = {
   countAnswersByGroup,
   countAnswersByTwoGroups,
   countAnswersByVersion,
+  countCodedTextsByFocusArea,
   countForRelease,
   countPassagesByDocument,
   countOtherTextsByFocusArea,
+  countOtherTextsBySource,
   countReadTexts,
   countReadTextsByFocusArea,
   countResponsesByApproval,

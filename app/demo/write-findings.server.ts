@@ -56,6 +56,8 @@ async function writeOne(
       start,
       end: start + part.length,
       masks: proposeMasks(text.words, [example.name]),
+      // Nobody decided about them.
+      proposedMasks: null,
       under: null,
       recognisable,
     });

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Queries } from "../connection.ts";
 import type { TextSource } from "../tables/enumerations.ts";
 import { listDocumentTallies } from "./documents.ts";
+import { isOpenTo } from "./samples.ts";
 import { selectTexts, type TextsQuery } from "./texts.ts";
 
 export async function countTexts(db: Queries, criteria: TextsQuery): Promise<number> {
@@ -132,6 +133,56 @@ export function countTextsByGroup(db: Queries, about: { focusAreaId: string }) {
         .groupBy(["texts.source", "responseGroups.name", "responseGroups.value"]),
     )
     .execute();
+}
+
+/** How many texts that people gave came which other way than the survey. */
+export async function countOtherTextsBySource(
+  db: Queries,
+  inspectionId: string,
+): Promise<{ source: TextSource; count: number }[]> {
+  const rows = await db
+    .selectFrom("texts")
+    .select((eb) => ["source", eb.fn.countAll<number>().as("count")])
+    .where("inspectionId", "=", inspectionId)
+    // Written out, as the index of these few is.
+    .where("source", "<>", sql.lit("survey"))
+    .where("source", "<>", "evidence")
+    .groupBy("source")
+    .execute();
+  return rows.map(({ source, count }) => ({ source, count: Number(count) }));
+}
+
+/**
+ * How many texts that people gave are under a theme of a focus area that they are about, for each (null: for any of them);
+ * without what is hidden from `blindReader`, see `isOpenTo`.
+ */
+export async function countCodedTextsByFocusArea(
+  db: Queries,
+  about: { inspectionId: string; blindReader: string | null },
+): Promise<{ focusAreaId: string | null; count: number }[]> {
+  const { blindReader } = about;
+  const coded = db
+    .selectFrom("codings")
+    .innerJoin("themes", "themes.id", "codings.themeId")
+    .innerJoin("texts", "texts.number", "codings.textNumber")
+    .innerJoin("textFocusAreas", (join) =>
+      join
+        .onRef("textFocusAreas.textNumber", "=", "codings.textNumber")
+        .onRef("textFocusAreas.focusAreaId", "=", "themes.focusAreaId"),
+    )
+    .select((eb) => eb.fn.count<number>("codings.textNumber").distinct().as("count"))
+    .where("themes.inspectionId", "=", about.inspectionId)
+    .where("codings.removedAt", "is", null)
+    .where("texts.source", "<>", "evidence")
+    .$if(blindReader !== null, (query) => query.where((eb) => isOpenTo(eb, blindReader ?? "")));
+  const [all, areas] = await Promise.all([
+    coded.executeTakeFirstOrThrow(),
+    coded.select("textFocusAreas.focusAreaId").groupBy("textFocusAreas.focusAreaId").execute(),
+  ]);
+  return [{ focusAreaId: null, ...all }, ...areas].map(({ focusAreaId, count }) => ({
+    focusAreaId,
+    count: Number(count),
+  }));
 }
 
 /** How many of families' texts anybody has read, and this person, for each focus area (null: in the whole re-visit). */

@@ -100,6 +100,7 @@ import type {
   ThemeSplitsTable,
 } from "./samples.ts";
 import type { LawfulWithdrawalsTable, SealedResponsesTable, SealsTable } from "./seals.ts";
+import type { ProposedMasksTable, SuggestedForThemesTable, SuggestedLikeTextsTable } from "./suggestions.ts";
 import type {
   AnswersTable,
   ConsentStatementsTable,
@@ -187,6 +188,9 @@ export interface Tables {
   readingSamples: ReadingSamplesTable;
   sampleTexts: SampleTextsTable;
   sampleSettlements: SampleSettlementsTable;
+  suggestedForThemes: SuggestedForThemesTable;
+  suggestedLikeTexts: SuggestedLikeTextsTable;
+  proposedMasks: ProposedMasksTable;
   savedSearches: SavedSearchesTable;
   themeSplits: ThemeSplitsTable;
   themeSplitCodings: ThemeSplitCodingsTable;

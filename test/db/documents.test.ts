@@ -76,7 +76,7 @@ describeOnBoth("documents in the reading room", (open) => {
     );
     expect(spoken).toMatchObject({ all: { texts: 1 }, documents: { documents: 3 }, found: 1 });
     expect(spoken.texts.map(({ source }) => source)).toEqual(["survey"]);
-    expect(spoken.countsByArea[0]).toMatchObject({ texts: 1 });
+    expect(spoken.areas[0]).toMatchObject({ texts: 1 });
   });
 
   it("pass the pile's filter as a whole, and say how many of their passages have what is sought", async () => {

@@ -60,6 +60,7 @@ describeOnBoth("quotations", (open) => {
         start: 0,
         end: 38,
         masks: proposeMasks(text.words),
+        proposedMasks: proposeMasks(text.words),
         under: null,
         recognisable: "Nobody.",
         ...more,
@@ -77,6 +78,9 @@ describeOnBoth("quotations", (open) => {
     const written = await writeFinding(open.db, { ...by, focusAreaId, words: "Waits are long." });
     if (written.kind !== "written") throw new Error("no finding");
     const { quotationId } = prepared;
+    expect(await open.db.selectFrom("proposedMasks").selectAll().execute()).toEqual([
+      { quotationId, proposed: 2, accepted: 2 },
+    ]);
     const tie = { ...by, findingId: written.findingId, quotationId };
     expect((await linkQuotation(open.db, tie)).kind).toBe("linked");
     await draftLetter(from, by);

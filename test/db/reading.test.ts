@@ -102,7 +102,7 @@ describeOnBoth("the reading room", (open) => {
     expect(await found(open.database, survey, "focus-area=none")).toEqual([]);
     expect(await found(open.database, survey, "source=meeting")).toEqual([]);
     const reader = createBackgroundQueries(open.database);
-    const { all, countsByArea: piles } = await openReadingRoom(
+    const { all, areas: piles } = await openReadingRoom(
       { db: open.db, reader },
       { ...about, filter: pileOf("").filter, after: 0 },
     );

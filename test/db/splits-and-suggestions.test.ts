@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
 import { markText } from "#app/domain/reading/mark-text.server.ts";
 import { listSearches, removeSearch, saveSearch } from "#app/domain/reading/save-search.server.ts";
+import { countSuggestionsTaken } from "#app/domain/suggestions/count-taken.server.ts";
 import { createSuggester } from "#app/domain/suggestions/create-suggester.server.ts";
+import { type Suggester, workings } from "#app/domain/suggestions/find-suggestions.server.ts";
 import { suggestTextsForTheme, suggestTextsLike } from "#app/domain/suggestions/suggest-texts.server.ts";
-import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
+import { codeText, markOf, undoCoding } from "#app/domain/themes/code-text.server.ts";
 import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
 import { listSplits } from "#app/domain/themes/open-split.server.ts";
 import { splitTheme, undoSplit } from "#app/domain/themes/split-theme.server.ts";
@@ -28,7 +30,7 @@ describeOnBoth("themes that are split, and what is suggested", (open) => {
       const about = { "age-phase": [words.includes("taxi") ? "secondary" : "primary"] };
       await aResponse(open.db, { survey, now, answers: everyAnswer(set, words), about });
     }
-    const by = { inspectionId: inspection.id, actor: inspection.leadActor, now };
+    const by = { inspectionId: inspection.id, actor: inspection.leadActor, now, mayCode: true };
     const focusAreaId = inspection.focusAreas[0]?.id ?? "";
     const made = await makeTheme(open.db, { ...by, focusAreaId, name: "Therapy", description: "" });
     if (made.kind !== "made") throw new Error("no theme");
@@ -90,6 +92,46 @@ describeOnBoth("themes that are split, and what is suggested", (open) => {
     await expect(gone).rejects.toThrow("aborted");
     expect(await suggestTextsLike(from, { ...by, number: 0 })).toBeNull();
     await workers.close();
+  });
+
+  it("count as taken once they are put under the theme, and are counted for nobody by name", async () => {
+    const { inspection, by, themeId, texts } = await aCodedTheme();
+    // A busy machine's workers may give up.
+    const suggester: Suggester = {
+      work: async (name, asked) => ({
+        kind: "found",
+        value: (await workings[name](open.db, asked as never)) as never,
+      }),
+    };
+    const from = { db: open.db, suggester };
+    const about = { inspectionId: inspection.id, personId: by.actor.personId };
+    const counts = async () => {
+      const all = await countSuggestionsTaken(open.db, about);
+      return Object.fromEntries(all.map(({ kind, suggested, taken }) => [kind, [taken, suggested]]));
+    };
+    expect(await counts()).toEqual({ "for-theme": [0, 0], "like-text": [0, 0], mask: [0, 0] });
+    await suggestTextsForTheme(from, { ...by, themeId, mayCode: false });
+    expect(await counts()).toMatchObject({ "for-theme": [0, 0] });
+    await suggestTextsForTheme(from, { ...by, themeId });
+    await suggestTextsForTheme(from, { ...by, themeId });
+    await suggestTextsLike(from, { ...by, number: texts[0]?.number ?? 0 });
+    // One of the two was under the theme before it was suggested.
+    await open.db
+      .updateTable("codings")
+      .set({ codedAt: by.now.subtract({ hours: 1 }) })
+      .execute();
+    expect(await counts()).toEqual({ "for-theme": [0, 1], "like-text": [0, 2], mask: [0, 0] });
+    const last = texts[3];
+    const coding = { ...by, number: last?.number ?? 0, theme: { id: themeId }, range: null };
+    const coded = await codeText(open.db, {
+      ...coding,
+      seen: markOf(last?.words ?? ""),
+      feeling: "negative",
+      now: by.now.add({ minutes: 1 }),
+    });
+    expect(await counts()).toEqual({ "for-theme": [1, 1], "like-text": [1, 2], mask: [0, 0] });
+    if (coded.kind === "coded") await undoCoding(open.db, { ...coding, codingId: coded.codingId });
+    expect(await counts()).toEqual({ "for-theme": [0, 1], "like-text": [0, 2], mask: [0, 0] });
   });
 
   it("keep searches for whoever made them, and for nobody else", async () => {

@@ -105,6 +105,7 @@ describeOnBoth("words of families typed into the letter", (open) => {
       start: 0,
       end: said.length,
       masks: proposeMasks(said),
+      proposedMasks: null,
       under: null,
       recognisable: "Nobody.",
     });

@@ -191,3 +191,136 @@ test("the workbench fits a laptop without scrolling, a phone in one column", asy
   await expect(listOf(page)).toBeVisible();
   await expectNoSidewaysScroll(page);
 });
+
+test("tabs show whose words are listed, stand in the address, and Back leads to the one before", async ({
+  page,
+  continueAs,
+}) => {
+  await continueAs("lead inspector", "Middlefold");
+  await openWorkbench(page);
+  const tab = (name: RegExp) => page.getByRole("tab", { name });
+  const countOf = async (name: RegExp) => Number(/\d+/.exec((await tab(name).textContent()) ?? "")?.[0]);
+  const all = await countOf(/^All/);
+  const counts = [await countOf(/^Survey/), await countOf(/^Young people/), await countOf(/^Meeting/)];
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(all);
+  await tab(/^Young people/).click();
+  await expect(page).toHaveURL(/source=young-people/);
+  await expect(page.getByText(`${counts[1]} texts`, { exact: true })).toBeVisible();
+  await expect(page.getByRole("tabpanel", { name: /^Young people/ })).toContainText(`${counts[1]} texts`);
+  await expectAccessible(page);
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/source=meeting/);
+  await page.goBack();
+  await expect(tab(/^Young people/)).toHaveAttribute("aria-selected", "true");
+  await page.goBack();
+  await expect(tab(/^All/)).toHaveAttribute("aria-selected", "true");
+  await expect(page.getByText(`${all} texts`, { exact: true })).toBeVisible();
+});
+
+test("each focus area says how far it is read and coded, and leads to what is unread of it", async ({
+  page,
+  continueAs,
+}) => {
+  await continueAs("lead inspector", "Middlefold");
+  await openWorkbench(page);
+  const open = page.getByRole("button", { name: "By focus area" });
+  await open.press("Enter");
+  const panel = page.getByRole("dialog", { name: "By focus area" });
+  const area = panel.getByRole("group").first();
+  await expect(area.getByRole("meter", { name: "Read by you" })).toBeVisible();
+  await expect(area.getByRole("meter", { name: "Under a theme" })).toBeVisible();
+  await expectAccessible(page, "[role=dialog]");
+  const unread = area.getByRole("link", { name: /^Read \d+ unread texts$/ });
+  const [count] = /\d+/.exec((await unread.textContent()) ?? "") ?? [];
+  await unread.press("Enter");
+  await expect(page).toHaveURL(/focus-area=.*&state=unread/);
+  await expect(page.getByText(`${count} texts`, { exact: true })).toBeVisible();
+});
+
+test("the hand stays where it was: in the next text by key, on the button by mouse, the row in sight", async ({
+  page,
+  continueAs,
+}) => {
+  await continueAs("lead inspector", "Middlefold");
+  await openWorkbench(page);
+  const heading = page.locator("#workbench-heading");
+  await page.keyboard.press("n");
+  for (let step = 0; step < 12; step += 1) {
+    await expect(wordsOf(page)).toBeVisible();
+    await expect(heading).toBeFocused();
+    const address = page.url();
+    await page.keyboard.press("n");
+    await expect(page).not.toHaveURL(address);
+  }
+  const current = listOf(page).locator("[data-selected]");
+  await expect(current).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press("-");
+  await page.locator(".workbench-find-theme").getByRole("option").first().click();
+  await expect(codingsOf(page).first()).toBeVisible();
+  await expect(heading).toBeFocused();
+  const next = page.getByRole("button", { name: "Read: next" });
+  await next.click();
+  await expect(next).toBeFocused();
+  // An address that is opened anew shows its row, too.
+  await page.goto(page.url().replace(/text=\d+/, "text=120"));
+  await expect(current).toBeInViewport({ ratio: 1 });
+});
+
+test("in forced colours what is chosen, marked, felt, focused and done is seen", async ({
+  page,
+  continueAs,
+}) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await continueAs("lead inspector", "Middlefold");
+  await openWorkbench(page, "?words=school");
+  await rowsOf(page).nth(0).click();
+  await expect(wordsOf(page)).toBeVisible();
+  await page.keyboard.press("+");
+  await page.keyboard.press("ArrowDown");
+  const styleOf = (
+    selector: string,
+    name: "backgroundColor" | "borderInlineStartColor" | "borderBottomColor",
+  ) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, property) => getComputedStyle(element)[property], name);
+  const canvas = await styleOf(".aria-grid-list", "backgroundColor");
+  const pairs = [
+    await styleOf(".aria-grid-row[data-selected]", "borderInlineStartColor"),
+    await styleOf(".aria-tab[data-selected]", "borderBottomColor"),
+    await styleOf(".workbench-words mark", "backgroundColor"),
+    await styleOf(".workbench-row mark", "backgroundColor"),
+    await styleOf(".aria-toggle-button[data-selected]", "backgroundColor"),
+    await styleOf(".workbench-head .aria-meter-bar > span", "backgroundColor"),
+  ];
+  for (const colour of pairs) expect(colour).not.toBe(canvas);
+  expect(await styleOf(".aria-grid-row:not([data-selected])", "borderInlineStartColor")).toBe(canvas);
+  expect(await styleOf(".aria-tab:not([data-selected])", "borderBottomColor")).toBe(canvas);
+  await rowsOf(page).nth(1).focus();
+  await page.keyboard.press("ArrowDown");
+  const outline = await page.locator(":focus").evaluate((element) => getComputedStyle(element).outlineWidth);
+  expect(Number.parseFloat(outline)).toBeGreaterThanOrEqual(2);
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the reading room has links by who said it, and a table of what is read and coded", async ({
+    page,
+    continueAs,
+  }) => {
+    await continueAs("lead inspector", "Middlefold");
+    const href = await page.getByRole("link", { name: "Middlefold" }).first().getAttribute("href");
+    await page.goto(`${new URL(href ?? "", page.url()).pathname}/reading`);
+    const sources = page.getByRole("navigation", { name: "By who said it" });
+    await sources.getByRole("link", { name: /^Meeting \(\d+\)$/ }).click();
+    await expect(page).toHaveURL(/source=meeting/);
+    await expect(sources.locator("[aria-current=page]")).toHaveText(/^Meeting/);
+    const progress = page.getByRole("table", { name: "What is left to read" });
+    await expect(progress.getByRole("columnheader", { name: "Under a theme" })).toBeVisible();
+    await progress.getByRole("link").first().click();
+    await expect(page).toHaveURL(/reading\/\d+\?focus-area=.*state=unread/);
+  });
+});

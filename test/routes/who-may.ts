@@ -143,6 +143,7 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "samples/settlement": { post: may("LC", "Q") },
   "reading/rows": { get: may("LCQ") },
   "reading/changes": { get: may("LCQ") },
+  "reading/progress": { get: may("LCQ") },
   "reading/many": { post: may("LC", "Q") },
   "reading/openings": { post: may("LCQ") },
   "reading/codings": { post: may("LC", "Q") },

@@ -7,7 +7,7 @@ import { anInspection } from "../factories/inspections.ts";
 import { longBefore, signInAs } from "../factories/people.ts";
 import { ask, requestContext } from "./asking.ts";
 
-const whole = {
+const whole: Record<string, string> = {
   from: "/revisits",
   density: "compact",
   navigation: "whole",

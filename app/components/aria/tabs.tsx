@@ -29,7 +29,7 @@ export function Tabs({ label, tabs, defaultTab }: TabsProps) {
 
 type TabBarProps = {
   label: string;
-  tabs: readonly { id: string; name: string; tabId: string; panelId: string }[];
+  tabs: readonly { id: string; name: ReactNode; tabId: string; panelId: string }[];
   selected: string;
   onSelect: (id: string) => void;
 };

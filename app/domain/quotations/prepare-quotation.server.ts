@@ -7,6 +7,7 @@ import {
   insertQuotation,
   updateQuotationAsWithdrawn,
 } from "#db/queries/quotations.ts";
+import { insertProposedMasks } from "#db/queries/suggestions-taken.ts";
 import { findText } from "#db/queries/texts.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -40,6 +41,8 @@ export function prepareQuotation(
     start: number;
     end: number;
     masks: readonly Mask[];
+    /** What was proposed to be masked; null where looking for it took too long. */
+    proposedMasks: readonly Mask[] | null;
     under: QuotedGroup;
     recognisable: string;
     actor: PersonActor;
@@ -85,6 +88,14 @@ export function prepareQuotation(
       withdrawnBy: null,
       withdrawnAt: null,
     });
+    if (input.proposedMasks !== null) {
+      const proposed = mergeMasks(input.proposedMasks, { from: range.start, to: range.end });
+      const accepted = proposed.filter(({ start, end }) =>
+        masks.some((mask) => mask.start <= start && mask.end >= end),
+      );
+      const counts = { proposed: proposed.length, accepted: accepted.length };
+      await insertProposedMasks(trx, { quotationId, ...counts });
+    }
     await recordAudit(trx, {
       at: now,
       actor,

@@ -19,6 +19,13 @@ export const sourceWords: Readonly<Record<TextSource, string>> = {
   evidence: "Evidence sent in",
 };
 
+/** The same where there is little room. */
+export const shortSourceWords: Readonly<Record<(typeof spokenSources)[number], string>> = {
+  survey: "Survey",
+  "young-people": "Young people",
+  meeting: "Meeting",
+};
+
 /** Something that somebody said, with who said it only as far as groups go. */
 export type ReadableText = {
   number: number;

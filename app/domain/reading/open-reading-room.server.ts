@@ -1,6 +1,5 @@
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import { listThemes } from "#db/queries/themes.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
@@ -8,7 +7,8 @@ import { markPassagesOpened } from "../evidence/mark-passages-opened.server.ts";
 import { readTexts } from "../readable-texts/read-texts.server.ts";
 import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
 import { prepareSearch } from "../search/index-texts.server.ts";
-import { countQueue, countQueues } from "./count-queue.server.ts";
+import { countProgress, countSources } from "./count-progress.server.ts";
+import { countQueue } from "./count-queue.server.ts";
 import { countDocuments } from "./documents.ts";
 import { listDocuments } from "./list-documents.server.ts";
 import { leavesNoneOut, type TextFilter } from "./text-filter.ts";
@@ -42,23 +42,25 @@ export async function openReadingRoom(
   });
   await closeDraftsAtNoon(db, { inspectionId, now });
   const notSearched = await prepareSearch(db, { inspectionId, terms: sought });
-  const [focusAreas, themes, countsByArea, narrowed, documents, numbers] = await Promise.all([
-    listFocusAreasByInspection(db, inspectionId),
+  const [{ all, areas }, themes, narrowed, documents, numbers] = await Promise.all([
+    countProgress({ db, reader }, { inspectionId, personId }),
     listThemes(db, inspectionId),
-    countQueues({ reader }, { inspectionId, personId }),
     leavesNoneOut(filter) ? null : countQueue({ db, reader }, { inspectionId, personId, filter }),
     listDocuments({ db, reader }, { inspectionId, personId }),
     reader.read("listTextNumbers", { inspectionId, personId, filter, from: after, limit: textsOnAPage + 1 }),
   ]);
-  const texts = await readTexts(db, { inspectionId, numbers: numbers.slice(0, textsOnAPage) });
+  const [texts, sources] = await Promise.all([
+    readTexts(db, { inspectionId, numbers: numbers.slice(0, textsOnAPage) }),
+    countSources({ reader }, { inspectionId, texts: all.texts }),
+  ]);
   await markPassagesOpened(db, { texts, actor, now });
-  const all = countsByArea(null);
   return {
-    focusAreas: focusAreas.map(({ id, shortName }) => ({ id, shortName })),
+    focusAreas: areas.map(({ id, shortName }) => ({ id, shortName })),
     themes: themes.map(({ id, name, shortName }) => ({ id, name, shortName })),
     all,
     documents: countDocuments(documents),
-    countsByArea: focusAreas.map(({ id, shortName }) => ({ ...countsByArea(id), id, shortName })),
+    areas,
+    sources,
     found: narrowed ?? all.texts,
     /** How many texts the search has not looked at: a great many are being indexed for the first time. */
     notSearched,

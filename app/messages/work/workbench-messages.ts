@@ -87,5 +87,12 @@ export const workbenchMessages = createWorkMessages({
   "read.words": "{read, number} of {all, number}",
   samples: "Blind samples",
   words: "Words of a group",
-  documents: "Documents",
+  documents: "{count, plural, one {# document} other {# documents}}",
+  sources: "By who said it",
+  progress: "By focus area",
+  "progress.unread": "{count, plural, one {Read # unread text} other {Read # unread texts}}",
+  "progress.all-read": "All read",
+  "progress.no-texts": "No text yet",
+  "progress.by-anybody": "Read by anybody",
+  "progress.coded": "Under a theme",
 });

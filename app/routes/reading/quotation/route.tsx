@@ -53,13 +53,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const range =
     chosenRange(query, text.words) ??
     (sentences.length <= 1 ? widenRange(text.words, { start: 0, end: text.words.length }) : null);
-  const options = { language: text.language, placeNames, range: range ?? undefined };
   const proposed = range
-    ? await findMasks(
-        context.workers,
-        { words: text.words, known: [inspection.areaName], options },
-        request.signal,
-      )
+    ? await proposeMasksIn(args, { ...text, range, placeNames, areaName: inspection.areaName })
     : [];
   return {
     number,
@@ -85,6 +80,26 @@ export async function loader(args: LoaderFunctionArgs) {
       label: shortenText(sentence, 70),
     })),
   };
+}
+
+function proposeMasksIn(
+  { context, request }: Pick<LoaderFunctionArgs, "context" | "request">,
+  {
+    words,
+    language,
+    range,
+    placeNames,
+    areaName,
+  }: {
+    words: string;
+    language: string;
+    range: { start: number; end: number };
+    placeNames: readonly string[];
+    areaName: string;
+  },
+) {
+  const options = { language, placeNames, range };
+  return findMasks(context.workers, { words, known: [areaName], options }, request.signal);
 }
 
 /** From the beginning of one sentence, or of what was selected, to the end of another; null until it is chosen. */
@@ -115,12 +130,20 @@ export async function action(args: ActionFunctionArgs) {
   }
   if (Object.keys(form.errors).length > 0) return again(form.errors, 422);
   const { under, recognisable } = form;
+  const { text, placeNames } = opened;
+  const proposedMasks = await proposeMasksIn(args, {
+    ...text,
+    range,
+    placeNames,
+    areaName: inspection.areaName,
+  });
   const outcome = await prepareQuotation(context.db, {
     ...about,
     seen: typed.seen?.[0] ?? "",
     start,
     end,
     masks: form.masks,
+    proposedMasks,
     under,
     recognisable,
   });

@@ -30,7 +30,8 @@ export const Filters = memo(function Filters(props: {
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const params = new URLSearchParams(query);
   const isOn = ({ name, value }: FilterOption) => params.get(name) === value;
-  const on = options.filter(isOn);
+  // The tabs say whose words are shown.
+  const on = options.filter((option) => isOn(option) && option.name !== "source");
   const change = (changes: Readonly<Record<string, string | null>>) => {
     const next = new URLSearchParams(store.view().query);
     for (const [name, value] of Object.entries(changes)) {

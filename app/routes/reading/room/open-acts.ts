@@ -16,7 +16,8 @@ const readAhead = 4;
 
 /** What fills the list and opens its texts. */
 export function createOpenActs(state: ReadingState) {
-  const { setup, rows, texts, states, view, setView, takeState, takeText, notify, showRefusal } = state;
+  const { setup, rows, texts, states, view, setView, notify, showRefusal } = state;
+  const { answeredActs, takeState, takeText } = state;
   const { inspectionId, toasts } = setup;
   const wantedRows = new Set<number>();
   let loads = 0;
@@ -29,10 +30,10 @@ export function createOpenActs(state: ReadingState) {
     const query = new URLSearchParams([...new URLSearchParams(view().query), ...Object.entries(more)]);
     return `${path}?${query}`;
   };
-  const takeRows = (found: readonly TextRow[]) => {
+  const takeRows = (found: readonly TextRow[], askedAfterActs: number) => {
     for (const row of found) {
       rows.set(row.number, row);
-      takeState(row.state);
+      takeState(row.state, askedAfterActs);
     }
   };
 
@@ -40,6 +41,7 @@ export function createOpenActs(state: ReadingState) {
     loads += 1;
     const load = loads;
     setView({ query, isLoading: true });
+    const askedAfterActs = answeredActs();
     const answer = await requestJson<{ numbers: number[]; rows: TextRow[]; notSearched: number }>(
       `${paths.reading.rows(inspectionId)}?${query}`,
     );
@@ -51,7 +53,7 @@ export function createOpenActs(state: ReadingState) {
       return;
     }
     rows.clear();
-    takeRows(answer.value.rows);
+    takeRows(answer.value.rows, askedAfterActs);
     const { numbers, notSearched } = answer.value;
     const { current, selected } = view();
     const passing = new Set(numbers);
@@ -84,9 +86,10 @@ export function createOpenActs(state: ReadingState) {
       const numbers = [...wantedRows].slice(-maxRowsAtOnce);
       wantedRows.clear();
       const path = withFilter(paths.reading.rows(inspectionId), { only: numbers.join("-") });
+      const askedAfterActs = answeredActs();
       const answer = await requestJson<{ rows: TextRow[] }>(path);
       if (!answer.ok) return;
-      takeRows(answer.value.rows);
+      takeRows(answer.value.rows, askedAfterActs);
       notify();
     }, scrollRestMs);
   }
@@ -96,6 +99,7 @@ export function createOpenActs(state: ReadingState) {
     const { numbers } = view();
     const place = numbers.indexOf(number);
     const ahead = place < 0 ? [] : numbers.slice(place + 1, place + 1 + readAhead);
+    const askedAfterActs = answeredActs();
     const answer = await requestJson<{ texts: OpenedText[] }>(
       withFilter(paths.reading.openings(inspectionId, number)),
       { ahead: ahead.filter((one) => !texts.has(one)).join("-") },
@@ -106,7 +110,7 @@ export function createOpenActs(state: ReadingState) {
     }
     for (const text of answer.value.texts) {
       takeText(text);
-      takeState(text.state);
+      takeState(text.state, askedAfterActs);
     }
     notify();
   }
@@ -152,10 +156,11 @@ export function createOpenActs(state: ReadingState) {
       setView({ current: null, selected: new Set() });
       setup.goTo({ query: view().query, current: null }, "push");
     },
-    filter(query: string) {
+    /** Narrows the list; `push`, so that Back leads to the list as it was. */
+    filter(query: string, how: "push" | "replace" = "replace") {
       const { query: before, current } = view();
       if (query === before) return;
-      setup.goTo({ query, current }, "replace");
+      setup.goTo({ query, current }, how);
       void load(query);
     },
     /** Goes where the address says, such as after Back. */

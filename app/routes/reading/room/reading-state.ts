@@ -19,6 +19,9 @@ export function createReadingState(setup: ReadingSetup) {
   const states = new Map<number, TextState>();
   /** Acts under way, by text: until they are answered, what the server says of the text is older. */
   const actsUnderWay = new Map<number, number>();
+  /** How many acts were answered in all, and by then each text's last. */
+  let answeredActs = 0;
+  const lastActs = new Map<number, number>();
   const undoActs: (() => void)[] = [];
   let view: ReadingView = {
     query: "",
@@ -65,9 +68,13 @@ export function createReadingState(setup: ReadingSetup) {
       states.set(number, change(before));
       notify();
     },
-    takeState(state: TextState) {
-      if ((actsUnderWay.get(state.number) ?? 0) > 0) return;
-      if (!isSame(states.get(state.number), state)) states.set(state.number, state);
+    answeredActs: () => answeredActs,
+    /** Takes what the server says of a text, asked when so many acts were answered; not where it is older than an act. */
+    takeState(state: TextState, askedAfterActs: number) {
+      const { number } = state;
+      const isOlder = states.has(number) && (lastActs.get(number) ?? 0) > askedAfterActs;
+      if ((actsUnderWay.get(number) ?? 0) > 0 || isOlder) return;
+      if (!isSame(states.get(number), state)) states.set(number, state);
     },
     takeText(text: OpenedText) {
       if (!isSame(texts.get(text.number), text)) texts.set(text.number, text);
@@ -86,7 +93,11 @@ export function createReadingState(setup: ReadingSetup) {
     ): Promise<Value | null> {
       for (const number of numbers) actsUnderWay.set(number, (actsUnderWay.get(number) ?? 0) + 1);
       const answer = await requestJson<Value>(path, fields);
-      for (const number of numbers) actsUnderWay.set(number, (actsUnderWay.get(number) ?? 1) - 1);
+      answeredActs += 1;
+      for (const number of numbers) {
+        actsUnderWay.set(number, (actsUnderWay.get(number) ?? 1) - 1);
+        lastActs.set(number, answeredActs);
+      }
       if (answer.ok) return answer.value;
       takeBack();
       showRefusal(answer.reason);

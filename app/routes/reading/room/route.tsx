@@ -7,6 +7,7 @@ import { Page } from "#app/components/page.tsx";
 import { TextList } from "#app/components/text-list.tsx";
 import { useLoaded } from "#app/components/use-loaded.ts";
 import { may } from "#app/domain/access/permissions.ts";
+import { shortSourceWords } from "#app/domain/readable-texts/text.ts";
 import { describeText } from "#app/domain/reading/describe-text.ts";
 import { openReadingRoom, textsOnAPage } from "#app/domain/reading/open-reading-room.server.ts";
 import { listSearches } from "#app/domain/reading/save-search.server.ts";
@@ -52,7 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
     listSearches(context.db, { inspectionId: inspection.id, personId: actor.personId }),
     listCountedThemes(context, { inspectionId: inspection.id, personId: actor.personId }),
   ]);
-  const { all, countsByArea, documents, found, texts, themes, more, focusAreas } = opened;
+  const { all, areas, sources, documents, found, texts, themes, more, focusAreas } = opened;
   const { group, themeId } = queue.filter;
   const theme = themes.find(({ id }) => id === themeId);
   const unread = { ...queue, filter: { ...queue.filter, state: "unread" as const } };
@@ -87,7 +88,16 @@ export async function loader(args: LoaderFunctionArgs) {
     ],
     all,
     documents,
-    areas: countsByArea.map((one) => ({
+    sources: [null, ...sources].map((one) => ({
+      source: one?.source ?? "all",
+      name: one ? shortSourceWords[one.source] : "All",
+      texts: one?.texts ?? all.texts,
+      href: withQueue(paths.reading.room(inspection.id), {
+        ...queue,
+        filter: { ...queue.filter, source: one?.source ?? null },
+      }),
+    })),
+    areas: areas.map((one) => ({
       ...one,
       href: withQueue(paths.reading.next(inspection.id), inArea(one.id)),
     })),
@@ -159,11 +169,13 @@ function PlainRoom({ loaded }: { loaded: ReturnType<typeof useLoaderData<typeof 
     { key: "texts", label: "Texts", numeric: true },
     ...(mayMark ? [{ key: "mine", label: "Left for you", numeric: true }] : []),
     { key: "all", label: "Read by nobody", numeric: true },
+    { key: "coded", label: "Under a theme", numeric: true },
   ];
   const cellsOf = (one: typeof all) => [
     formatNumber(one.texts),
     ...(mayMark ? [formatNumber(one.texts - one.readByPerson)] : []),
     formatNumber(one.texts - one.readByAnybody),
+    formatNumber(one.coded),
   ];
   return (
     <Page width="work">
@@ -210,6 +222,17 @@ function PlainRoom({ loaded }: { loaded: ReturnType<typeof useLoaderData<typeof 
           <a href={paths.reading.words(inspectionId)}>Words that a group uses more than others</a>
         </p>
         <h2>Choose what to read</h2>
+        <nav aria-label="By who said it">
+          <ul className="cluster">
+            {loaded.sources.map(({ source, name, texts: count, href }) => (
+              <li key={source}>
+                <a href={href} aria-current={source === (loaded.filter.source ?? "all") ? "page" : undefined}>
+                  {`${name} (${formatNumber(count)})`}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         {only.length > 0 ? (
           <p className="reading-only">
             {`Only texts ${only.join(", and ")}. `}

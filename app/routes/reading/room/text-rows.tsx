@@ -2,6 +2,7 @@ import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 
 import { GridList } from "#app/components/aria/grid-list.tsx";
 import { workbenchMessages } from "#app/messages/work/workbench-messages.ts";
 import type { ReadingStore } from "./reading-store.ts";
+import { revealRow } from "./reveal-row.ts";
 import { useReadingStore } from "./use-reading-store.ts";
 import "./text-rows.css";
 
@@ -37,11 +38,7 @@ export const TextRows = memo(function TextRows({ store }: { store: ReadingStore 
     const list = box.current?.querySelector("[role=grid]");
     const place = current === null ? -1 : numbers.indexOf(current);
     if (!list || place < 0) return;
-    const top = place * rowSize;
-    if (top < list.scrollTop) list.scrollTop = top;
-    else if (top + rowSize > list.scrollTop + list.clientHeight) {
-      list.scrollTop = top + rowSize - list.clientHeight;
-    }
+    return revealRow(list, { place, rowSize });
   }, [current, numbers]);
   const textOf = useCallback(({ id }: Item) => store.rowOf(id)?.heading ?? `${id}`, [store]);
   const drawRow = useCallback(({ id }: Item) => <Row store={store} number={id} />, [store]);

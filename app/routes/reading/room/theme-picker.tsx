@@ -6,6 +6,7 @@ import { WorkSettingsContext } from "#app/components/workplace/work-settings-con
 import type { TextCoding } from "#app/domain/reading/text-state.ts";
 import { type Feeling, feelings, feelingWords, maxThemeNameLength } from "#app/domain/themes/theme.ts";
 import { workbenchMessages } from "#app/messages/work/workbench-messages.ts";
+import { leavePicker } from "./reading-focus.ts";
 import { keyOfFeeling, keyOfTheme } from "./reading-keys.ts";
 import type { ReadingStore } from "./reading-store.ts";
 import type { ListedTheme } from "./reading-view.ts";
@@ -117,8 +118,6 @@ type FindThemeProps = Omit<ThemePickerProps, "mayCode">;
 const FindTheme = memo(function FindTheme({ store, themes, newThemeIn }: FindThemeProps) {
   const chosenKeys = useContext(WorkSettingsContext).settings.keys;
   const isOfAreas = new Set(themes.map(({ focusAreaId }) => focusAreaId)).size > 1;
-  /** The letters are keys again. */
-  const leave = () => document.getElementById("workbench-heading")?.focus({ preventScroll: true });
   return (
     <div className="workbench-find-theme">
       <Autocomplete
@@ -142,11 +141,11 @@ const FindTheme = memo(function FindTheme({ store, themes, newThemeIn }: FindThe
         makeLabel={newThemeIn === null ? undefined : (name) => t("themes.make", { name })}
         onChoose={(id) => {
           store.code({ id: String(id) });
-          leave();
+          leavePicker();
         }}
         onMake={(name) => {
           if (newThemeIn !== null) store.code({ name, focusAreaId: newThemeIn });
-          leave();
+          leavePicker();
         }}
       />
     </div>

@@ -9,7 +9,7 @@ const pollMs = 1500;
 const pollAfterRefusalMs = 10_000;
 
 /** Looks what others did, for as long as the page is looked at; gives what ends it. */
-export function watchChanges({ setup, states, takeState, notify }: ReadingState): () => void {
+export function watchChanges({ setup, states, answeredActs, takeState, notify }: ReadingState): () => void {
   const path = paths.reading.changes(setup.inspectionId);
   let since: string | null = null;
   let timer: ReturnType<typeof setTimeout>;
@@ -18,6 +18,7 @@ export function watchChanges({ setup, states, takeState, notify }: ReadingState)
     let delayMs = pollMs;
     if (document.visibilityState === "visible") {
       const query = since === null ? "" : `?since=${encodeURIComponent(since)}`;
+      const askedAfterActs = answeredActs();
       const answer = await requestJson<{ until: string; states: TextState[] }>(`${path}${query}`);
       if (answer.ok) {
         since = answer.value.until;
@@ -25,7 +26,7 @@ export function watchChanges({ setup, states, takeState, notify }: ReadingState)
           (state) =>
             states.has(state.number) && JSON.stringify(states.get(state.number)) !== JSON.stringify(state),
         );
-        for (const state of changed) takeState(state);
+        for (const state of changed) takeState(state, askedAfterActs);
         if (changed.length > 0) notify();
       } else {
         delayMs = pollAfterRefusalMs;

@@ -5,15 +5,19 @@ import { createToasts, ToastRegion } from "#app/components/aria/toast-region.tsx
 import { Toolbar } from "#app/components/aria/toolbar.tsx";
 import { useShortcuts } from "#app/components/workplace/use-shortcuts.ts";
 import { WorkSettingsContext } from "#app/components/workplace/work-settings-context.ts";
+import type { FocusAreaProgress } from "#app/domain/reading/count-progress.server.ts";
 import type { ReadingProgress } from "#app/domain/reading/count-queue.server.ts";
 import { workbenchMessages } from "#app/messages/work/workbench-messages.ts";
 import { paths } from "#app/paths.ts";
 import { type FilterOption, Filters } from "./filters.tsx";
 import { NotSearched } from "./not-searched.tsx";
+import { ProgressByArea } from "./progress-by-area.tsx";
 import { Reader } from "./reader.tsx";
+import { useFocusInNextText } from "./reading-focus.ts";
 import { listReadingActs } from "./reading-keys.ts";
 import { createReadingStore, type ReadingStore } from "./reading-store.ts";
 import type { ListedTheme } from "./reading-view.ts";
+import { type CountedSource, SourceTabs } from "./source-tabs.tsx";
 import { TextRows } from "./text-rows.tsx";
 import { ThemePicker } from "./theme-picker.tsx";
 import { useReadingStore } from "./use-reading-store.ts";
@@ -31,7 +35,10 @@ export type WorkbenchProps = {
   themes: readonly ListedTheme[];
   searches: readonly { id: string; name: string; query: string }[];
   filterOptions: readonly FilterOption[];
+  sources: readonly CountedSource[];
+  areas: readonly FocusAreaProgress[];
   progress: ReadingProgress;
+  documents: { documents: number };
 };
 
 /** The reading room as a workbench: the list, the text and the themes side by side, without a page being loaded. */
@@ -85,6 +92,7 @@ function Bench({ store, toasts, mayCode, mayQuote, filterOptions, props }: Bench
           ?.focusAreas.map(({ id }) => id)
           .join(" ") ?? ""),
   );
+  const isHere = useReadingStore(store, () => current !== null && store.textOf(current) !== undefined);
   const query = useReadingStore(store, () => store.view().query);
   const { settings } = useContext(WorkSettingsContext);
   const themes = useMemo(() => {
@@ -95,19 +103,18 @@ function Bench({ store, toasts, mayCode, mayQuote, filterOptions, props }: Bench
   const wanted = new URLSearchParams(query).get("focus-area");
   const areas = areaIds.split(" ");
   const newThemeIn = (wanted !== null && areas.includes(wanted) ? wanted : areas[0]) || null;
+  useFocusInNextText(current, isHere);
   useShortcuts(settings.keys, listReadingActs({ store, themes, mayCode }));
   return (
     <div className={current === null ? "workbench" : "workbench workbench--open"}>
-      <Head
-        inspectionId={props.inspectionId}
-        texts={props.progress.texts}
-        {...{ store, isSealed: props.isSealed }}
-      />
+      <Head {...props} store={store} />
       <div className="workbench-columns">
         <section className="workbench-list" aria-label={t("list")}>
-          <Filters store={store} options={filterOptions} />
-          <Found store={store} />
-          <TextRows store={store} />
+          <SourceTabs store={store} sources={props.sources}>
+            <Filters store={store} options={filterOptions} />
+            <Found store={store} />
+            <TextRows store={store} />
+          </SourceTabs>
         </section>
         <div className="workbench-back">
           <Button onPress={store.close}>{t("back")}</Button>
@@ -120,9 +127,8 @@ function Bench({ store, toasts, mayCode, mayQuote, filterOptions, props }: Bench
   );
 }
 
-type HeadProps = { store: ReadingStore; inspectionId: string; texts: number; isSealed: boolean };
-
-const Head = memo(function Head({ store, inspectionId, texts, isSealed }: HeadProps) {
+const Head = memo(function Head(props: WorkbenchProps & { store: ReadingStore }) {
+  const { store, inspectionId, progress, areas, documents, isSealed } = props;
   const readByPerson = useReadingStore(store, () => store.view().readByPerson);
   return (
     <header className="workbench-head">
@@ -130,12 +136,13 @@ const Head = memo(function Head({ store, inspectionId, texts, isSealed }: HeadPr
       <Meter
         label={t("read.progress")}
         value={readByPerson}
-        max={texts}
-        words={t("read.words", { read: readByPerson, all: texts })}
+        max={progress.texts}
+        words={t("read.words", { read: readByPerson, all: progress.texts })}
       />
+      <ProgressByArea store={store} areas={areas} />
       {isSealed ? <p>{t("themes.sealed")}</p> : null}
       <nav aria-label={t("title")}>
-        <a href={paths.reading.documents(inspectionId)}>{t("documents")}</a>
+        <a href={paths.reading.documents(inspectionId)}>{t("documents", { count: documents.documents })}</a>
         <a href={paths.samples.list(inspectionId)}>{t("samples")}</a>
         <a href={paths.reading.words(inspectionId)}>{t("words")}</a>
       </nav>

@@ -11,9 +11,15 @@ import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { inspection, actor } = await requireRole(args, "see", "themes");
+  const { inspection, actor, mayStill } = await requireRole(args, "see", "themes");
   const { context, params, request } = args;
-  const by = { inspectionId: inspection.id, actor, now: context.receivedAt, stop: request.signal };
+  const by = {
+    inspectionId: inspection.id,
+    actor,
+    now: context.receivedAt,
+    mayCode: mayStill("themes"),
+    stop: request.signal,
+  };
   const themeId = readParam(params, "themeId");
   const found = await suggestTextsForTheme(context, { ...by, themeId });
   if (!found) throw notFound();

@@ -7,6 +7,7 @@ import { Select } from "#app/components/native/select.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
+import { countSuggestionsTaken } from "#app/domain/suggestions/count-taken.server.ts";
 import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
 import { openThemes } from "#app/domain/themes/open-themes.server.ts";
 import { listRemovedThemes } from "#app/domain/themes/restore-theme.server.ts";
@@ -25,14 +26,16 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { ThemeFields } from "../parts/theme-fields.tsx";
 import { RemovedThemes } from "./removed-themes.tsx";
+import { SuggestionsTaken } from "./suggestions-taken.tsx";
 import { ThemeFrames } from "./theme-frames.tsx";
 import "./themes.css";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { inspection, actor, mayStill } = await requireRole(args, "see", "themes");
   const search = new URL(args.request.url).searchParams;
-  const [frames, removals] = await Promise.all([
+  const [frames, suggestions, removals] = await Promise.all([
     openThemes(args.context, { inspectionId: inspection.id, personId: actor.personId }),
+    countSuggestionsTaken(args.context.db, { inspectionId: inspection.id, personId: actor.personId }),
     listRemovedThemes(args.context.db, inspection.id),
   ]);
   return {
@@ -42,6 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
     done: (["made", "removed", "restored"] as const).find((name) => search.has(name)) ?? null,
     notRestored:
       (["name-taken", "merged-on"] as const).find((why) => search.get("not-restored") === why) ?? null,
+    suggestions,
     removals: removals.map(({ id, name, intoName, removedByName, removedAt }) => ({
       id,
       name,
@@ -91,7 +95,8 @@ const notRestoredMessages = {
 } as const;
 
 export default function Themes() {
-  const { inspectionId, mayChange, done, notRestored, frames, removals } = useLoaderData<typeof loader>();
+  const { inspectionId, mayChange, done, notRestored, frames, suggestions, removals } =
+    useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   const was = (name: string) => typedOr(answered?.typed, name);
@@ -125,6 +130,7 @@ export default function Themes() {
         mayChange={mayChange}
         isOpen={notRestored !== null}
       />
+      <SuggestionsTaken suggestions={suggestions} />
       {mayChange && frames.length > 0 ? (
         <section aria-labelledby="new">
           <h2 id="new">Make a theme</h2>
