@@ -106,12 +106,10 @@ function declare(open: typeof openTemporarySqlite): void {
       await read(by, text.number);
       await code(by, text, theme);
       const seen = async () => (await look(other, until)).states.find(({ number }) => number === text.number);
-      await expect
-        .poll(seen)
-        .toMatchObject({
-          readBy: [by.name],
-          codings: expect.arrayContaining([expect.objectContaining({ theme })]),
-        });
+      await expect.poll(seen).toMatchObject({
+        readBy: [by.name],
+        codings: expect.arrayContaining([expect.objectContaining({ theme })]),
+      });
     }
   });
 
