@@ -26,7 +26,7 @@ export const instantColumns = [
   ...["ranAt", "readAt", "receivedAt", "recordedAt", "refusedAt", "rememberedAt"],
   ...["removedAt", "reopenedAt", "revealedAt", "ruleAt", "runAt", "savedAt", "scheduledAt"],
   ...["sealedAt", "seenAt", "sentAt", "settledAt", "sharedAt", "splitAt", "startedAt", "startsAt"],
-  ...["statementReadAt", "sweptAt", "switchedOnAt", "takenAt", "toldAt", "undoneAt"],
+  ...["statementReadAt", "suggestedAt", "sweptAt", "switchedOnAt", "takenAt", "toldAt", "undoneAt"],
   ...["unsealedAt", "updatedAt", "usedAt", "withdrawalAnsweredAt", "withdrawalAskedAt"],
   ...["withdrawalsSettledAt", "withdrawnAt", "wordsChangedAt", "workedOutAt", "writtenAt"],
 ];

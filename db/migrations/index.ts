@@ -47,7 +47,7 @@ import * as textChanges from "./0074-text-changes.ts";
 import * as judgementsWithdrawn from "./0075-judgements-withdrawn.ts";
 import * as themes from "./0076-themes.ts";
 import * as sampleSettlements from "./0077-sample-settlements.ts";
-import * as suggestionsTaken from "./0078-suggestions-taken.ts";
+import * as acceptedSuggestions from "./0078-accepted-suggestions.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -101,5 +101,5 @@ export const migrations: Migration[] = [
   { name: "0075-judgements-withdrawn", up: judgementsWithdrawn.up },
   { name: "0076-themes", up: themes.up },
   { name: "0077-sample-settlements", up: sampleSettlements.up },
-  { name: "0078-suggestions-taken", up: suggestionsTaken.up },
+  { name: "0078-accepted-suggestions", up: acceptedSuggestions.up },
 ];

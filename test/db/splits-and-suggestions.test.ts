@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { markText } from "#app/domain/reading/mark-text.server.ts";
 import { listSearches, removeSearch, saveSearch } from "#app/domain/reading/save-search.server.ts";
-import { countSuggestionsTaken } from "#app/domain/suggestions/count-taken.server.ts";
+import { countAcceptedSuggestions } from "#app/domain/suggestions/count-accepted.server.ts";
 import { createSuggester } from "#app/domain/suggestions/create-suggester.server.ts";
 import { type Suggester, workings } from "#app/domain/suggestions/find-suggestions.server.ts";
 import { suggestTextsForTheme, suggestTextsLike } from "#app/domain/suggestions/suggest-texts.server.ts";
@@ -106,8 +106,8 @@ describeOnBoth("themes that are split, and what is suggested", (open) => {
     const from = { db: open.db, suggester };
     const about = { inspectionId: inspection.id, personId: by.actor.personId };
     const counts = async () => {
-      const all = await countSuggestionsTaken(open.db, about);
-      return Object.fromEntries(all.map(({ kind, suggested, taken }) => [kind, [taken, suggested]]));
+      const all = await countAcceptedSuggestions(open.db, about);
+      return Object.fromEntries(all.map(({ kind, suggested, accepted }) => [kind, [accepted, suggested]]));
     };
     expect(await counts()).toEqual({ "for-theme": [0, 0], "like-text": [0, 0], mask: [0, 0] });
     await suggestTextsForTheme(from, { ...by, themeId, mayCode: false });

@@ -1,13 +1,13 @@
 import { hashToken, makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
+import { insertProposedMasks } from "#db/queries/accepted-suggestions.ts";
 import {
   countPeopleHeard,
   findLastQuotationNumber,
   insertQuotation,
   updateQuotationAsWithdrawn,
 } from "#db/queries/quotations.ts";
-import { insertProposedMasks } from "#db/queries/suggestions-taken.ts";
 import { findText } from "#db/queries/texts.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";

@@ -4,7 +4,7 @@ import { recordOpening } from "../audit/record-opening.server.ts";
 import { readTexts } from "../readable-texts/read-texts.server.ts";
 import type { ReadableText } from "../readable-texts/text.ts";
 import type { Alike } from "./alike.ts";
-import { noteSuggestedForTheme, noteSuggestedLikeText } from "./count-taken.server.ts";
+import { noteSuggestedForTheme, noteSuggestedLikeText } from "./count-accepted.server.ts";
 import type { Suggester } from "./find-suggestions.server.ts";
 
 export type SuggestedText = ReadableText & Pick<Alike, "shared">;

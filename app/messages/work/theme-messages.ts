@@ -21,7 +21,7 @@ export const themeMessages = createWorkMessages({
   "suggestions.for-theme": "Texts suggested for a theme",
   "suggestions.like-text": "Texts suggested as like another",
   "suggestions.mask": "Masks proposed for quotations",
-  "suggestions.taken": "{taken, number} of {suggested, number} taken ({share, number, percent})",
+  "suggestions.accepted": "{accepted, number} of {suggested, number} taken ({share, number, percent})",
   "suggestions.none": "nothing was suggested yet",
   "suggestions.note":
     "A text is taken once it is put under that theme, or under one of the other text’s themes, after it was suggested. A mask is taken where the quotation masks those words. Nobody’s name is kept with this.",

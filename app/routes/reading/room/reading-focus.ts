@@ -14,10 +14,10 @@ export function leavePicker(): void {
 }
 
 /** Whoever goes on by a key stands in the next text: the one in which they stood has left the page. */
-export function useFocusInNextText(current: number | null, isThere: boolean): void {
+export function useFocusInNextText(current: number | null, isLoaded: boolean): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text is another heading
   useEffect(() => {
     // A page that has just come keeps the focus at its beginning.
     if (document.activeElement === document.body && navigator.userActivation?.hasBeenActive) focusText();
-  }, [current, isThere]);
+  }, [current, isLoaded]);
 }

@@ -7,7 +7,7 @@ import { Select } from "#app/components/native/select.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
-import { countSuggestionsTaken } from "#app/domain/suggestions/count-taken.server.ts";
+import { countAcceptedSuggestions } from "#app/domain/suggestions/count-accepted.server.ts";
 import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
 import { openThemes } from "#app/domain/themes/open-themes.server.ts";
 import { listRemovedThemes } from "#app/domain/themes/restore-theme.server.ts";
@@ -25,8 +25,8 @@ import {
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { ThemeFields } from "../parts/theme-fields.tsx";
+import { AcceptedSuggestions } from "./accepted-suggestions.tsx";
 import { RemovedThemes } from "./removed-themes.tsx";
-import { SuggestionsTaken } from "./suggestions-taken.tsx";
 import { ThemeFrames } from "./theme-frames.tsx";
 import "./themes.css";
 
@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const search = new URL(args.request.url).searchParams;
   const [frames, suggestions, removals] = await Promise.all([
     openThemes(args.context, { inspectionId: inspection.id, personId: actor.personId }),
-    countSuggestionsTaken(args.context.db, { inspectionId: inspection.id, personId: actor.personId }),
+    countAcceptedSuggestions(args.context.db, { inspectionId: inspection.id, personId: actor.personId }),
     listRemovedThemes(args.context.db, inspection.id),
   ]);
   return {
@@ -130,7 +130,7 @@ export default function Themes() {
         mayChange={mayChange}
         isOpen={notRestored !== null}
       />
-      <SuggestionsTaken suggestions={suggestions} />
+      <AcceptedSuggestions suggestions={suggestions} />
       {mayChange && frames.length > 0 ? (
         <section aria-labelledby="new">
           <h2 id="new">Make a theme</h2>

@@ -35,7 +35,7 @@ export async function insertProposedMasks(trx: Trx, masks: ProposedMasksTable): 
 }
 
 type About = { inspectionId: string; personId: string };
-export type SuggestionCounts = { suggested: number; taken: number };
+export type SuggestionCounts = { suggested: number; accepted: number };
 
 /** How many texts were suggested for themes, and how many of these were put under that theme since, as this person may know it. */
 export async function countSuggestedForThemes(
@@ -46,7 +46,7 @@ export async function countSuggestedForThemes(
     .selectFrom("suggestedForThemes")
     .innerJoin("themes", "themes.id", "suggestedForThemes.themeId")
     .where("themes.inspectionId", "=", inspectionId);
-  const taken = suggested
+  const accepted = suggested
     .innerJoin("codings", "codings.textNumber", "suggestedForThemes.textNumber")
     .select(["suggestedForThemes.themeId", "suggestedForThemes.textNumber"])
     .distinct()
@@ -63,11 +63,11 @@ export async function countSuggestedForThemes(
   const [all, ofThem] = await Promise.all([
     suggested.select((eb) => eb.fn.countAll<number>().as("count")).executeTakeFirstOrThrow(),
     db
-      .selectFrom(taken.as("taken"))
+      .selectFrom(accepted.as("accepted"))
       .select((eb) => eb.fn.countAll<number>().as("count"))
       .executeTakeFirstOrThrow(),
   ]);
-  return { suggested: Number(all.count), taken: Number(ofThem.count) };
+  return { suggested: Number(all.count), accepted: Number(ofThem.count) };
 }
 
 /** The same of texts that were suggested as like another: how many were put under one of its themes since. */
@@ -79,7 +79,7 @@ export async function countSuggestedLikeTexts(
     .selectFrom("suggestedLikeTexts")
     .innerJoin("texts", "texts.number", "suggestedLikeTexts.textNumber")
     .where("texts.inspectionId", "=", inspectionId);
-  const taken = suggested
+  const accepted = suggested
     .innerJoin("codings", "codings.textNumber", "suggestedLikeTexts.textNumber")
     .innerJoin("codings as ofLike", (join) =>
       join
@@ -95,11 +95,11 @@ export async function countSuggestedLikeTexts(
   const [all, ofThem] = await Promise.all([
     suggested.select((eb) => eb.fn.countAll<number>().as("count")).executeTakeFirstOrThrow(),
     db
-      .selectFrom(taken.as("taken"))
+      .selectFrom(accepted.as("accepted"))
       .select((eb) => eb.fn.countAll<number>().as("count"))
       .executeTakeFirstOrThrow(),
   ]);
-  return { suggested: Number(all.count), taken: Number(ofThem.count) };
+  return { suggested: Number(all.count), accepted: Number(ofThem.count) };
 }
 
 /** How many masks were proposed in the quotations of a re-visit, and how many of these they have. */
@@ -113,5 +113,5 @@ export async function countProposedMasks(db: Queries, inspectionId: string): Pro
       eb.fn.sum<number | null>("proposedMasks.accepted").as("accepted"),
     ])
     .executeTakeFirstOrThrow();
-  return { suggested: Number(proposed ?? 0), taken: Number(accepted ?? 0) };
+  return { suggested: Number(proposed ?? 0), accepted: Number(accepted ?? 0) };
 }

@@ -6,7 +6,7 @@ import {
   insertSuggestedForTheme,
   insertSuggestedLikeText,
   type SuggestionCounts,
-} from "#db/queries/suggestions-taken.ts";
+} from "#db/queries/accepted-suggestions.ts";
 
 type Suggested = { numbers: readonly number[]; suggestedAt: Temporal.Instant };
 
@@ -21,7 +21,7 @@ export function noteSuggestedLikeText(db: Queries, about: Suggested & { likeNumb
 export type SuggestionKind = "for-theme" | "like-text" | "mask";
 
 /** How much was suggested in a re-visit and taken, by kind; never by person. */
-export async function countSuggestionsTaken(
+export async function countAcceptedSuggestions(
   db: Queries,
   about: { inspectionId: string; personId: string },
 ): Promise<({ kind: SuggestionKind } & SuggestionCounts)[]> {

@@ -3,21 +3,21 @@ import { themeMessages } from "#app/messages/work/theme-messages.ts";
 
 const { t } = themeMessages;
 
-type SuggestionsTakenProps = {
-  suggestions: readonly { kind: "for-theme" | "like-text" | "mask"; suggested: number; taken: number }[];
+type AcceptedSuggestionsProps = {
+  suggestions: readonly { kind: "for-theme" | "like-text" | "mask"; suggested: number; accepted: number }[];
 };
 
 /** How much of what rules suggest is taken, by kind. */
-export function SuggestionsTaken({ suggestions }: SuggestionsTakenProps) {
+export function AcceptedSuggestions({ suggestions }: AcceptedSuggestionsProps) {
   return (
     <Details summary={t("suggestions")}>
       <ul>
-        {suggestions.map(({ kind, suggested, taken }) => (
+        {suggestions.map(({ kind, suggested, accepted }) => (
           <li key={kind}>
             {`${t(`suggestions.${kind}`)}: `}
             {suggested === 0
               ? t("suggestions.none")
-              : t("suggestions.taken", { taken, suggested, share: taken / suggested })}
+              : t("suggestions.accepted", { accepted, suggested, share: accepted / suggested })}
           </li>
         ))}
       </ul>
