@@ -65,7 +65,9 @@ describeOnBoth("display and keys", (open) => {
     };
     expect(await send({ navigation: "folded", from: "/revisits" })).toBe(302);
     expect(await send({ navigation: "folded", density: "comfortable", from: "/settings" })).toBe(302);
-    const { density: _, "key-palette": ___, ...lost } = whole;
+    const lost = Object.fromEntries(
+      Object.entries(whole).filter(([name]) => name !== "density" && name !== "key-palette"),
+    );
     const { [formEndName]: __, ...cut } = whole;
     const parts: Record<string, string>[] = [
       lost,
