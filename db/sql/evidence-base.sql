@@ -32,10 +32,15 @@ select "id", "position", "shortName", "fullText" from "focusAreas" where "inspec
 select "id", "number", "source", "sourceId", "questionVersionId", "startsAt", "endsAt", "wordsHash", "groupName", "groupValue", "recognisable", "preparedBy", "preparedAt", "masks" as "masksText" from "quotations" where "inspectionId" = ? and "preparedAt" <= ?;
 
 -- listResponsesWithAll
+select "responseId", "name", "value" from "responseGroups" where "responseId" in (?);
 select "responseId", "name", "value" from "responseGroups" where "responseId" in (?, ?);
+select "responseId", "questionVersionId", "choice", "words" from "answers" where "responseId" in (?);
 select "responseId", "questionVersionId", "choice", "words" from "answers" where "responseId" in (?, ?);
+select "responseId", "statementId", "number", "takePart", "becomeEvidence", "quoteWithoutName", "useUnfinished", "mode", "givenAt", "withdrawnAt" from "consents" where "responseId" in (?);
 select "responseId", "statementId", "number", "takePart", "becomeEvidence", "quoteWithoutName", "useUnfinished", "mode", "givenAt", "withdrawnAt" from "consents" where "responseId" in (?, ?);
+select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "codings"."id", "codings"."themeId", "codings"."startsAt", "codings"."endsAt", "codings"."feeling", "codings"."codedBy", "codings"."codedAt", "codings"."removedBy", "codings"."removedAt", "codings"."givenAs" from "codings" inner join "texts" on "texts"."number" = "codings"."textNumber" where "texts"."sourceId" in (?);
 select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "codings"."id", "codings"."themeId", "codings"."startsAt", "codings"."endsAt", "codings"."feeling", "codings"."codedBy", "codings"."codedAt", "codings"."removedBy", "codings"."removedAt", "codings"."givenAs" from "codings" inner join "texts" on "texts"."number" = "codings"."textNumber" where "texts"."sourceId" in (?, ?);
+select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "texts"."words" from "texts" where "texts"."sourceId" in (?);
 select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "texts"."words" from "texts" where "texts"."sourceId" in (?, ?);
 -- on SQLite
 select "id", "approvalId", "receivedAt", "unfinished", "quoteWithoutName", "children", "mode", "language", "withdrawnAt", "changedAt" from "responses" where "inspectionId" || '' = ? and "id" > ? order by "id" limit ?;

@@ -72,11 +72,11 @@ select "members"."id", "members"."personId", "members"."role", "members"."organi
 -- listSessionsByPerson
 select "id", "createdAt", "lastUsedAt", "expiresAt" from "sessions" where "personId" = ? and "expiresAt" > ? and "lastUsedAt" > ? order by "lastUsedAt" desc, "id";
 
--- updateMemberLeftAt
-update "members" set "leftAt" = ? where "id" = ? and "inspectionId" = ? and "leftAt" is null;
-
 -- updateMemberInspectorate
 update "members" set "inspectorate" = ? where "id" = ? and "inspectionId" = ? and "leftAt" is null;
+
+-- updateMemberLeftAt
+update "members" set "leftAt" = ? where "id" = ? and "inspectionId" = ? and "leftAt" is null;
 
 -- updatePersonToLead
 update "people" set "appointedLeadAt" = ? where "id" = ? and "appointedLeadAt" is null;

@@ -31,6 +31,7 @@ select "id", "focusAreaId", "name", "removedAt", "mergedInto" from "themes" wher
 
 -- listCodingsByTexts
 select "codings".*, "themes"."name" as "themeName", "themes"."focusAreaId", "themes"."removedAt" as "themeRemovedAt", "people"."name" as "codedByName", "remover"."name" as "removedByName" from "codings" inner join "themes" on "themes"."id" = "codings"."themeId" inner join "people" on "people"."id" = "codings"."codedBy" left join "people" as "remover" on "remover"."id" = "codings"."removedBy" where "codings"."textNumber" in (?) order by "codings"."codedAt", "codings"."id";
+select "codings".*, "themes"."name" as "themeName", "themes"."focusAreaId", "themes"."removedAt" as "themeRemovedAt", "people"."name" as "codedByName", "remover"."name" as "removedByName" from "codings" inner join "themes" on "themes"."id" = "codings"."themeId" inner join "people" on "people"."id" = "codings"."codedBy" left join "people" as "remover" on "remover"."id" = "codings"."removedBy" where "codings"."textNumber" in (?, ?) order by "codings"."codedAt", "codings"."id";
 select "codings".*, "themes"."name" as "themeName", "themes"."focusAreaId", "themes"."removedAt" as "themeRemovedAt", "people"."name" as "codedByName", "remover"."name" as "removedByName" from "codings" inner join "themes" on "themes"."id" = "codings"."themeId" inner join "people" on "people"."id" = "codings"."codedBy" left join "people" as "remover" on "remover"."id" = "codings"."removedBy" where "codings"."textNumber" in (?, …) order by "codings"."codedAt", "codings"."id";
 
 -- listCodingsByTheme
@@ -57,5 +58,7 @@ update "codings" set "removedAt" = ?, "removedBy" = ? where "themeId" = ? and "r
 update "codings" set "removedAt" = ?, "removedBy" = ? where "themeId" = ? and "removedAt" is null and exists (select "other"."id" from "codings" as "other" where "other"."themeId" = ? and "other"."removedAt" is null and "other"."textNumber" = "codings"."textNumber" and "other"."feeling" = "codings"."feeling" and other."startsAt" is not distinct from codings."startsAt" and other."endsAt" is not distinct from codings."endsAt");
 
 -- updateTheme
+update "themes" set "name" = ?, "description" = ?, "changedAt" = ? where "id" = ?;
+update "themes" set "position" = ? where "id" = ?;
 update "themes" set "removedAt" = ?, "removedBy" = ? where "id" = ?;
 update "themes" set "removedAt" = ?, "removedBy" = ?, "mergedInto" = ? where "id" = ?;
