@@ -17,6 +17,9 @@ select "approvalId", count(*) as "count", sum("unfinished") as "unfinishedCount"
 select "approvalId", count(*) as "count", sum("unfinished") as "unfinishedCount", sum("children") as "children", count("children") as "saidChildren" from "responses" where "inspectionId" = ? and "withdrawnAt" is null and ("responses"."id" in (select "responseGroups"."responseId" from "responseGroups" where "responseGroups"."name" = ? and "responseGroups"."value" = ?) and "responses"."id" not in (select "apart"."responseId" from "responseGroups" as "apart" where "apart"."name" = 'role' and "apart"."value" in (?, ?))) group by "approvalId";
 select "approvalId", count(*) as "count", sum("unfinished") as "unfinishedCount", sum("children") as "children", count("children") as "saidChildren" from "responses" where "inspectionId" = ? and "withdrawnAt" is null and 1 = 1 group by "approvalId";
 
+-- countResponsesByGroup
+select "responseGroups"."name", "responseGroups"."value", count(*) as "count" from "responseGroups" inner join "responses" on "responses"."id" = "responseGroups"."responseId" where "responses"."inspectionId" = ? and "responses"."withdrawnAt" is null and "responses"."id" not in (select "apart"."responseId" from "responseGroups" as "apart" where "apart"."name" = 'role' and "apart"."value" in (?, ?)) group by "responseGroups"."name", "responseGroups"."value";
+
 -- countResponsesByHour
 select substr("receivedAt", 1, 13) as "hour", "mode", "language", count(*) as "count" from "responses" where "inspectionId" = ? and "withdrawnAt" is null and "responses"."id" not in (select "apart"."responseId" from "responseGroups" as "apart" where "apart"."name" = 'role' and "apart"."value" in (?, ?)) group by substr("receivedAt", 1, 13), "mode", "language";
 

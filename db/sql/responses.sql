@@ -31,8 +31,8 @@ insert into "responses" ("id", "inspectionId", "approvalId", "receiptHash", "rec
 -- replaceResponse
 delete from "answers" where "responseId" = ? and "questionVersionId" = ? and "choice" = ?;
 delete from "responseGroups" where "responseId" = ?;
+insert into "answers" ("responseId", "questionVersionId", "choice", "words") values (?, …);
 insert into "answers" ("responseId", "questionVersionId", "choice", "words") values (?, …), …;
-insert into "responseGroups" ("responseId", "name", "value") values (?, …);
 select * from "answers" where "responseId" = ?;
 update "responses" set "approvalId" = ?, "receivedAt" = ?, "quoteWithoutName" = ?, "children" = ?, "mode" = ?, "language" = ?, "doubts" = ?, "mark" = ? where "id" = ?;
 update "responses" set "language" = ?, "mark" = ? where "id" = ?;

@@ -24,6 +24,10 @@ insert into "tallyPresses" ("id", "discussionId", "pressedAt") values (?, …) o
 -- insertWords
 insert into "discussionWords" ("id", "discussionId", "focusAreaId", "questionVersionId", "words", "mayQuote", "recordedBy", "recordedAt", "changedAt") values (?, …);
 
+-- insertYoungPeopleQuestion
+insert into "questions" ("id", "inspectionId", "audience", "position", "type", "text", "hint", "required", "choices", "since", "createdBy", "createdAt", "updatedAt", "removedAt") values (?, …);
+select max("position") as "position" from "questions" where "inspectionId" = ? and "audience" = ?;
+
 -- listTalliesByDiscussion
 select * from "discussionTallies" where "discussionId" = ?;
 

@@ -6,12 +6,12 @@ import { markPassagesOpened } from "../evidence/mark-passages-opened.server.ts";
 import { readTexts } from "../readable-texts/read-texts.server.ts";
 import type { ReadableText } from "../readable-texts/text.ts";
 import { type ExcerptPiece, excerptOfRanges } from "../search/excerpt.ts";
-import type { Range } from "../text/word-boundaries.ts";
+import { joinRanges } from "../text/word-boundaries.ts";
 import { type Feeling, feelings } from "../themes/theme.ts";
 import { describeText, type TextDescription } from "./describe-text.ts";
 import { readTextStates } from "./read-text-states.server.ts";
 import { everyText } from "./text-filter.ts";
-import type { TextCoding, TextState } from "./text-state.ts";
+import type { TextState } from "./text-state.ts";
 
 /** A text with how and by whom it was put under a theme. */
 export type ThemeText = {
@@ -99,7 +99,11 @@ function describeThemeText(
     number: text.number,
     uploadId: text.source === "evidence" ? text.uploadId : null,
     said: describeText(text, inspectionId),
-    pieces: excerptOfRanges(text.words, listRanges(codings), excerptLength),
+    pieces: excerptOfRanges(
+      text.words,
+      joinRanges(codings.flatMap(({ range }) => range ?? [])),
+      excerptLength,
+    ),
     language: text.language,
     focusAreas: text.focusAreas.map(({ shortName }) => shortName),
     feelings: feelings.flatMap((feeling) => {
@@ -109,18 +113,4 @@ function describeThemeText(
     isFlagged: state.flaggedBy !== null,
     isRead: state.isReadByMe,
   };
-}
-
-/** The ranges under a theme in their order; those that overlap are one. */
-function listRanges(codings: readonly TextCoding[]): Range[] {
-  const ranges: Range[] = [];
-  const inOrder = codings
-    .flatMap(({ range }) => (range === null ? [] : [range]))
-    .toSorted((one, other) => one.start - other.start);
-  for (const { start, end } of inOrder) {
-    const last = ranges.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else ranges.push({ start, end });
-  }
-  return ranges;
 }

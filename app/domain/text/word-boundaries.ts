@@ -86,3 +86,14 @@ function startOfSign(text: string, at: number): number {
 function endOfSign(text: string, at: number): number {
   return signAt(text, at)?.end ?? at;
 }
+
+/** Ranges in their order; those that overlap or touch are one. */
+export function joinRanges(ranges: readonly Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const range of ranges.toSorted((one, other) => one.start - other.start)) {
+    const last = joined.at(-1);
+    if (last && range.start <= last.end) last.end = Math.max(last.end, range.end);
+    else joined.push({ ...range });
+  }
+  return joined;
+}

@@ -92,7 +92,7 @@ function Bench({ store, toasts, mayCode, mayQuote, filterOptions, props }: Bench
           ?.focusAreas.map(({ id }) => id)
           .join(" ") ?? ""),
   );
-  const isHere = useReadingStore(store, () => current !== null && store.textOf(current) !== undefined);
+  const isOpened = useReadingStore(store, () => current !== null && store.textOf(current) !== undefined);
   const query = useReadingStore(store, () => store.view().query);
   const { settings } = useContext(WorkSettingsContext);
   const themes = useMemo(() => {
@@ -103,7 +103,7 @@ function Bench({ store, toasts, mayCode, mayQuote, filterOptions, props }: Bench
   const wanted = new URLSearchParams(query).get("focus-area");
   const areas = areaIds.split(" ");
   const newThemeIn = (wanted !== null && areas.includes(wanted) ? wanted : areas[0]) || null;
-  useFocusInNextText(current, isHere);
+  useFocusInNextText(current, isOpened);
   useShortcuts(settings.keys, listReadingActs({ store, themes, mayCode }));
   return (
     <div className={current === null ? "workbench" : "workbench workbench--open"}>

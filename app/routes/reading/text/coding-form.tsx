@@ -1,10 +1,10 @@
-import { ComboBox } from "#app/components/aria/combo-box.tsx";
 import { Enhanced } from "#app/components/aria/enhanced.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Button } from "#app/components/native/button.tsx";
 import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { Select } from "#app/components/native/select.tsx";
 import { TextField } from "#app/components/native/text-field.tsx";
+import { useLoaded } from "#app/components/use-loaded.ts";
 import { feelings, feelingWords, maxThemeNameLength } from "#app/domain/themes/theme.ts";
 import { useSelectedRange } from "./selected-range.ts";
 
@@ -19,9 +19,13 @@ type CodingFormProps = {
   typed: Record<string, string[]> | undefined;
 };
 
+// React Aria's list comes after the page's own first script.
+const loadComboBox = () => import("#app/components/aria/combo-box.tsx");
+
 /** Puts the text under a theme, or the part of it that is chosen here or selected in the words themselves. */
 export function CodingForm({ at, themes, newThemeIn, sentences, seen, errors, typed }: CodingFormProps) {
   const selected = useSelectedRange();
+  const { ComboBox } = useLoaded(loadComboBox) ?? {};
   const was = (name: string) => typed?.[name]?.[0];
   if (newThemeIn === null) {
     return <p>Themes belong to focus areas, and this text is about none.</p>;
@@ -33,6 +37,7 @@ export function CodingForm({ at, themes, newThemeIn, sentences, seen, errors, ty
       <input type="hidden" name="newThemeIn" value={newThemeIn} />
       {themes.length > 0 ? (
         <Enhanced
+          isReady={ComboBox !== undefined}
           fallback={
             <Select
               label="Theme"
@@ -48,18 +53,20 @@ export function CodingForm({ at, themes, newThemeIn, sentences, seen, errors, ty
             />
           }
         >
-          {(control) => (
-            <ComboBox
-              {...control}
-              label="Theme"
-              placeholder="Type a part of its name"
-              errorMessage={errors.themeId}
-              options={themes.map(({ id, name, shortName }) => ({
-                id,
-                name: areas.size > 1 ? `${name} (${shortName})` : name,
-              }))}
-            />
-          )}
+          {(control) =>
+            ComboBox ? (
+              <ComboBox
+                {...control}
+                label="Theme"
+                placeholder="Type a part of its name"
+                errorMessage={errors.themeId}
+                options={themes.map(({ id, name, shortName }) => ({
+                  id,
+                  name: areas.size > 1 ? `${name} (${shortName})` : name,
+                }))}
+              />
+            ) : null
+          }
         </Enhanced>
       ) : null}
       <TextField
