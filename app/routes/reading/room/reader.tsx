@@ -36,7 +36,7 @@ export const Reader = memo(function Reader({ store, mayQuote, themes }: ReaderPr
         <>
           <div ref={box} className="workbench-text">
             {text && state ? (
-              <Text key={text.number} {...{ store, text, state, themes, mayQuote }} />
+              <Text {...{ store, text, state, themes, mayQuote }} />
             ) : (
               <p aria-busy="true">{t("loading")}</p>
             )}
@@ -60,7 +60,7 @@ function Text({ store, text, state, themes, mayQuote }: TextProps) {
   return (
     <>
       <p className="workbench-areas">{text.focusAreas.map(({ shortName }) => shortName).join(" · ")}</p>
-      <h2 className="workbench-heading" id="workbench-heading" tabIndex={-1}>
+      <h2 key={text.number} className="workbench-heading" id="workbench-heading" tabIndex={-1}>
         {said.heading}
       </h2>
       <Words {...{ store, text, state, themes, mayQuote }} />

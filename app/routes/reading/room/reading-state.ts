@@ -92,6 +92,7 @@ export function createReadingState(setup: ReadingSetup) {
       takeBack: () => void,
     ): Promise<Value | null> {
       for (const number of numbers) actsUnderWay.set(number, (actsUnderWay.get(number) ?? 0) + 1);
+      await new Promise<void>((resolve) => afterPaint(resolve));
       const answer = await requestJson<Value>(path, fields);
       answeredActs += 1;
       for (const number of numbers) {
