@@ -64,7 +64,8 @@ describeOnBoth("display and keys", (open) => {
       return outcome instanceof Response ? outcome.status : null;
     };
     expect(await send({ navigation: "folded", from: "/revisits" })).toBe(302);
-    expect(await send({ navigation: "folded", density: "comfortable", from: "/settings" })).toBe(302);
+    const display = { navigation: "folded", density: "comfortable", from: "/settings" };
+    expect(await send({ ...display, [formEndName]: "yes" })).toBe(302);
     const lost = Object.fromEntries(
       Object.entries(whole).filter(([name]) => name !== "density" && name !== "key-palette"),
     );
@@ -75,6 +76,7 @@ describeOnBoth("display and keys", (open) => {
       { from: "/revisits" },
       { navigation: "folded" },
       { from: "/revisits", density: "compact" },
+      display,
     ];
     for (const fields of parts) expect(await send(fields)).toBe(400);
   });

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
+import { formEndName } from "#app/domain/text/text-field.ts";
 import type { WorkSettings } from "#app/messages/work-settings.ts";
 import { paths } from "#app/paths.ts";
 
@@ -17,7 +18,7 @@ export function useWorkSettings(loaded: WorkSettings) {
       // Where it cannot be remembered, it still is so on this page. Both are sent, or one answer would undo another's.
       const httpResponse = await fetch(paths.settings.workplace(), {
         method: "POST",
-        body: new URLSearchParams({ ...next, from: location.pathname }),
+        body: new URLSearchParams({ ...next, from: location.pathname, [formEndName]: "yes" }),
         redirect: "manual",
       }).catch(() => null);
       return httpResponse?.type === "opaqueredirect";

@@ -57,15 +57,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 const displayFields = ["from", "density"];
 const keyFields = ["from", ...shortcuts.map(({ id }) => `key-${id}`)];
-/** What the button that folds the sections sends, and what is chosen on this page and holds at once. */
-const choicesAtOnce = ["from,navigation", "density,from,navigation"];
+/** What the button that folds the sections sends, without script. */
+const foldingFields = "from,navigation";
 
-/** Whether the whole of a form arrived, or a choice that holds at once. */
+/** Whether the whole of a form arrived, or all that the button for folding sends. */
 function isComplete(form: FormData): boolean {
   if (form.has(formEndName)) {
     return [displayFields, keyFields].some((names) => names.every((name) => form.has(name)));
   }
-  return choicesAtOnce.includes([...form.keys()].toSorted().join());
+  return [...form.keys()].toSorted().join() === foldingFields;
 }
 
 /** What is wrong with the keys that were typed, by field. */
