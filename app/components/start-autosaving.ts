@@ -49,7 +49,16 @@ export function startAutosaving(autosaves: readonly Autosave[], tell: Listener):
   let isRestoring = false;
   /** Those whose last words are on this page alone. */
   const unsaved = new Set<HTMLFormElement>();
+  // What was sent from here and refused goes on under its id: its last words may reach the server only after this page.
+  let sentBefore = readSentAutosave();
   clearSentAutosave();
+  const makeIdFor = (form: HTMLFormElement) => {
+    const before = sentBefore;
+    if (before?.path !== encodeURIComponent(actionOf(form).split("?", 1)[0] ?? ""))
+      return crypto.randomUUID();
+    sentBefore = null;
+    return before.id;
+  };
 
   const saveLater = (form: HTMLFormElement, autosave: FormAutosave, delayMs: number) => {
     clearTimeout(autosave.timer);
@@ -80,7 +89,7 @@ export function startAutosaving(autosaves: readonly Autosave[], tell: Listener):
   };
   const noteChange = (form: HTMLFormElement) => {
     const autosave = forms.get(form) ?? {
-      id: crypto.randomUUID(),
+      id: makeIdFor(form),
       path: "",
       isStored: false,
       isSent: false,
@@ -245,6 +254,11 @@ function nameSentAutosave(id: string, { target, submitter }: SubmitEvent): void 
   const action = submitter?.getAttribute("formaction") ?? (target as HTMLFormElement).getAttribute("action");
   const { pathname } = new URL(action ?? "", location.href);
   setAutosaveCookie(`${id}.${encodeURIComponent(pathname)}`, cookieSeconds);
+}
+
+function readSentAutosave(): { id: string; path: string } | null {
+  const [, id, path] = /(?:^|; )noonday-autosave=([\da-f-]+)\.([^;]*)/.exec(document.cookie) ?? [];
+  return id !== undefined && path !== undefined ? { id, path } : null;
 }
 
 function clearSentAutosave(): void {
