@@ -68,6 +68,7 @@ export function Form({ method = "post", onSubmit, saving: savedAt, children, ...
     isSent.current = true;
     if (navigator.onLine || reachable.current) {
       reachable.current = false;
+      event.currentTarget.dataset.sent = "yes";
       setState("sending");
     } else {
       event.preventDefault();

@@ -166,10 +166,10 @@ export function startAutosaving(autosaves: readonly Autosave[], tell: Listener):
     },
     tell: tell.restored,
   });
-  // Typed before script arrived. After Back, it can as well be what has been sent from here.
+  // Typed before script arrived, and not sent before this did. After Back, it can as well be what has been sent from here.
   if (!isBackNavigation()) {
     findTypedForms()
-      .filter((form) => !forms.has(form) && hasChanges(form))
+      .filter((form) => !forms.has(form) && form.dataset.sent === undefined && hasChanges(form))
       .forEach(noteChange);
   }
   return () => {
