@@ -5,7 +5,10 @@ const waiting = new Set<() => void>();
  * and at once where the page is left or out of sight, which draws no frame.
  */
 export function afterPaint(run: () => void): void {
-  if (document.visibilityState === "hidden") return run();
+  if (document.visibilityState === "hidden") {
+    run();
+    return;
+  }
   const runOnce = () => {
     if (waiting.delete(runOnce)) run();
   };

@@ -46,8 +46,9 @@ export function cameWithFields(form: HTMLFormElement, fields: readonly FormField
   return holdsFields(original, fields);
 }
 
-/** Whether it differs from what stood in it when the page came. */
+/** Whether something stands in it that is saved nowhere: typed since the page came, or come with it. */
 export function hasChanges(form: HTMLFormElement): boolean {
+  if (form.dataset.unsaved !== undefined) return true;
   return controlsOf(form).some((control) => {
     if (control instanceof HTMLSelectElement) {
       const options = [...control.options];

@@ -6,6 +6,8 @@ import "./form.css";
 type FormProps = Omit<FormHTMLAttributes<HTMLFormElement>, "className" | "style" | "noValidate"> & {
   /** Where a family's page sends what is being typed, to be saved shortly after. */
   saving?: string;
+  /** Whether the page came with words in it that are saved nowhere: at work they are kept at once. */
+  isUnsaved?: boolean;
 };
 type State = "still" | "sending" | "slow" | "overdue" | "offline";
 
@@ -27,7 +29,14 @@ const sendTimeoutMs = 20_000;
  * second press while the first is on its way does nothing, and a press with no signal keeps the page and its words.
  * Families' pages carry no React to their phones: there `app/browser/send-forms.ts` does the same and more.
  */
-export function Form({ method = "post", onSubmit, saving: savedAt, children, ...form }: FormProps) {
+export function Form({
+  method = "post",
+  onSubmit,
+  saving: savedAt,
+  isUnsaved,
+  children,
+  ...form
+}: FormProps) {
   const [state, setState] = useState<State>("still");
   // Beside the state, which a second tap in the same instant would still read as it was.
   const isSent = useRef(false);
@@ -86,7 +95,14 @@ export function Form({ method = "post", onSubmit, saving: savedAt, children, ...
   }
 
   return (
-    <form {...form} method={method} noValidate onSubmit={send} data-saving={savedAt}>
+    <form
+      {...form}
+      method={method}
+      noValidate
+      onSubmit={send}
+      data-saving={savedAt}
+      data-unsaved={isUnsaved ? "yes" : undefined}
+    >
       <FormSending.Provider value={sending}>{children}</FormSending.Provider>
       <p className="form-state" role="status" data-form-state>
         {words[state]}

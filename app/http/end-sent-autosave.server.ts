@@ -4,17 +4,13 @@ import { findSentAutosave } from "./find-sent-autosave.ts";
 import { findPerson } from "./session.server.ts";
 
 /**
- * Deletes the autosave of a form that has just been saved. `sent` is the request, which was answered without a refusal.
- * Does nothing for anybody who is not signed in.
+ * Deletes the autosave of a form that has just been saved by `request`. Does nothing for anybody who is not signed in. A form
+ * whose answer leads to another page is one: only an action that saves and shows the same page again has to call this itself.
  */
-export async function endSentAutosave(
-  context: RequestContext,
-  sentRequest: { url?: string | undefined; headers: { cookie?: string | undefined } },
-): Promise<void> {
-  const { cookie = "" } = sentRequest.headers;
-  const id = findSentAutosave(sentRequest.url ?? "", cookie);
+export async function endSentAutosave(context: RequestContext, request: Request): Promise<void> {
+  const { pathname, search } = new URL(request.url);
+  const id = findSentAutosave(pathname + search, request.headers.get("Cookie") ?? "");
   if (id === null) return;
-  const request = new Request(context.env.publicOrigin, { headers: { Cookie: cookie } });
   const person = await findPerson(context, request);
   if (person) await endAutosave(context.db, { id, personId: person.id, now: context.receivedAt });
 }

@@ -15,21 +15,24 @@ const overridingHeaders = new Set(["content-security-policy", "x-content-type-op
 type Handler = (request: Request, context: AppLoadContext) => Promise<Response>;
 
 /**
- * Serves requests with Remix. Every error is shown as a page in words. `afterPost` runs for what was posted and not refused,
- * before it is answered: the next page may well be asked for as soon as it is.
+ * Serves requests with Remix. Every error is shown as a page in words. `afterPost` runs for what was posted and is
+ * answered by another page, before it is answered: that page may well be asked for as soon as it is.
  */
 export function serveRemix(
   build: ServerBuild,
   publicOrigin: string,
-  afterPost: (request: IncomingMessage, context: AppLoadContext) => Promise<void>,
+  afterPost: (request: Request, context: AppLoadContext) => Promise<void>,
 ) {
   const handle: Handler = createRequestHandler(recordErrorResponses(build), "production");
   const handleError: Handler = createRequestHandler(showErrorResponses(build), "production");
   return async (request: IncomingMessage, response: ExpressResponse, context: AppLoadContext) => {
     const abort = new AbortController();
     response.once("close", () => response.writableFinished || abort.abort());
-    const remixResponse = await handle(makeRequest(request, publicOrigin, abort.signal), context);
-    if (request.method === "POST" && remixResponse.status < 400) await afterPost(request, context);
+    const remixRequest = makeRequest(request, publicOrigin, abort.signal);
+    const remixResponse = await handle(remixRequest, context);
+    // One that shows its form again, with a row more or something to confirm, has saved nothing yet.
+    const { status } = remixResponse;
+    if (request.method === "POST" && status >= 300 && status < 400) await afterPost(remixRequest, context);
     const url = new URL(publicOrigin + (request.url ?? "/"));
     const thrown = url.pathname.endsWith(".data") ? null : findErrorResponse(remixResponse, context);
     if (thrown === null) return sendResponse(response, remixResponse);
@@ -39,9 +42,9 @@ export function serveRemix(
     if (page.status === 405) headers.set("Allow", request.method === "POST" ? "GET, HEAD" : "POST");
     const retryAfter = thrown instanceof Response ? thrown.headers.get("Retry-After") : null;
     if (retryAfter !== null) headers.set("Retry-After", retryAfter);
-    const { status, statusText } = page;
     const body = request.method === "HEAD" ? null : page.body;
-    await sendResponse(response, new Response(body, { status, statusText, headers }));
+    const { statusText } = page;
+    await sendResponse(response, new Response(body, { status: page.status, statusText, headers }));
   };
 }
 

@@ -66,7 +66,9 @@ for (const javaScriptEnabled of [true, false])
 
       await page.goto(`${evidence.replace(/\/evidence.*/, "")}/reading`);
       await readable();
-      await page.getByRole("link", { name: /^(?:Documents(?: \d+ of \d+ left for you)?|\d+ documents?)$/ }).click();
+      await page
+        .getByRole("link", { name: /^(?:Documents(?: \d+ of \d+ left for you)?|\d+ documents?)$/ })
+        .click();
       await readable();
       await page.getByRole("link", { name: sheet.name }).click();
       await expect(

@@ -165,6 +165,14 @@ test("a forum reviews them, and the lead answers, approves, and changes one afte
     await expect(forum.getByLabel("Is anything missing")).toHaveValue("Nothing is asked about transport.");
     await expect(forum.getByText("Too long. Ask for one thing.")).toBeVisible();
     await look(forum, { axe: false });
+    // What is still to be finished is kept, and nothing that was saved comes back with it.
+    await expect(async () => {
+      await forum.goto(new URL(forum.url()).pathname);
+      await expect(forum.getByLabel("Is anything missing")).toHaveValue("Nothing is asked about transport.", {
+        timeout: 3000,
+      });
+    }).toPass();
+    await expect(forum.getByText("Too long. Ask for one thing.")).toBeVisible();
     const more = forum.getByLabel(`Add to your comments on ${offered.change}`);
     await more.fill("y".repeat(6000));
     await forum.getByRole("button", { name: "I have finished" }).click();

@@ -101,23 +101,25 @@ describeOnBoth("the addresses that keep what is typed", (open) => {
     expect(await send(cookie, JSON.stringify(typed))).toBe(204);
     const context = requestContext(open.database, now);
     const list = () => listAutosaves(open.db, { personId: lead.id, path, now });
-    await endSentAutosave(context, { url: path, headers: { cookie } });
+    const end = (url: string, cookies: string) =>
+      endSentAutosave(context, new Request(origin + url, { method: "POST", headers: { Cookie: cookies } }));
+    await end(path, cookie);
     expect(await list()).toHaveLength(1);
     const sent = `noonday-autosave=${typed.id}.${encodeURIComponent("/revisits/1/findings/2")}`;
-    await endSentAutosave(context, { url: path, headers: { cookie: sent } });
+    await end(path, sent);
     expect(await list()).toHaveLength(1);
     // What else is sent in the same minute is not the form: its own last words among them.
     for (const url of ["/autosaves", "/revisits/1/findings/3?from=board", "/revisits/1"]) {
-      await endSentAutosave(context, { url, headers: { cookie: `${cookie}; ${sent}` } });
+      await end(url, `${cookie}; ${sent}`);
     }
     expect(await list()).toHaveLength(1);
-    await endSentAutosave(context, { url: path, headers: { cookie: `${cookie}; ${sent}` } });
+    await end(path, `${cookie}; ${sent}`);
     expect(await list()).toEqual([]);
     expect(await send(cookie, JSON.stringify(typed))).toBe(410);
     expect(await list()).toEqual([]);
     const other = form();
     await send(cookie, JSON.stringify(other));
-    await endSentAutosave(context, { url: `/x?a=1&autosave=${other.id}`, headers: { cookie } });
+    await end(`/x?a=1&autosave=${other.id}`, cookie);
     expect(await list()).toEqual([]);
   });
 

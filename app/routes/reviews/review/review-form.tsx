@@ -7,14 +7,20 @@ import { CommentCard } from "../parts/comment-card.tsx";
 import { QuestionLooks } from "./question-looks.tsx";
 import type { ReviewView } from "./view-review.ts";
 
-type ReviewFormProps = { review: ReviewView; typed?: Typed; errors: FieldErrors };
+type ReviewFormProps = {
+  review: ReviewView;
+  typed?: Typed;
+  errors: FieldErrors;
+  /** Whether something that stands in it is saved nowhere yet. */
+  isUnsaved?: boolean;
+};
 
 /**
  * One form for the whole page, so that whichever button is pressed, everything typed so far is kept.
  */
-export function ReviewForm({ review, typed, errors }: ReviewFormProps) {
+export function ReviewForm({ review, typed, errors, isUnsaved }: ReviewFormProps) {
   return (
-    <Form>
+    <Form isUnsaved={isUnsaved}>
       <input type="hidden" name="share" value={review.shareId} />
       {review.groups.map((group) => (
         <section className="section" key={group.id} aria-labelledby={`area-${group.id}`}>

@@ -8,6 +8,7 @@ import { maxCommentLength } from "#app/domain/reviews/comment-on-question.server
 import { findReview } from "#app/domain/reviews/find-review.server.ts";
 import { saveReview } from "#app/domain/reviews/save-review.server.ts";
 import { findLostFields, lostField } from "#app/domain/text/text-field.ts";
+import { endSentAutosave } from "#app/http/end-sent-autosave.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
@@ -100,7 +101,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
   if (saved.kind === "not-shared") throw notFound();
   // A word on the whole is kept with "I have finished"; until then it stays in its box.
-  if (!finished && remark !== "") return data({ typed: { remark: [remark] }, errors, saved: true });
+  if (!finished && remark !== "") {
+    await endSentAutosave(context, request);
+    return data({ typed: { remark: [remark] }, errors, saved: true });
+  }
   const at = versionIds.includes(pressed) ? `#question-${pressed}` : "";
   return redirect(`${paths.reviews.review(inspection.id)}?done=${finished ? "finished" : "saved"}${at}`);
 }
@@ -161,7 +165,7 @@ export default function Review() {
               <p>You finished at {review.finishedText}. You can still add to what you said.</p>
             ) : null}
             {view.mayReview ? (
-              <ReviewForm review={review} typed={answer?.typed} errors={errors} />
+              <ReviewForm review={review} typed={answer?.typed} errors={errors} isUnsaved={answer?.saved} />
             ) : (
               <ReviewedQuestions review={review} />
             )}
