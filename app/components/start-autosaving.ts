@@ -49,7 +49,8 @@ export function startAutosaving(autosaves: readonly Autosave[], tell: Listener):
   let isRestoring = false;
   /** Those whose last words are on this page alone. */
   const unsaved = new Set<HTMLFormElement>();
-  // What was sent from here and refused goes on under its id: its last words may reach the server only after this page.
+  // What was sent from here and refused goes on under its id: its last words may reach the server only after this page. Where
+  // a part was saved, the id has ended with it, and the rest is a form of its own.
   let sentBefore = readSentAutosave();
   clearSentAutosave();
   const makeIdFor = (form: HTMLFormElement) => {
@@ -57,6 +58,7 @@ export function startAutosaving(autosaves: readonly Autosave[], tell: Listener):
     if (before?.path !== encodeURIComponent(actionOf(form).split("?", 1)[0] ?? ""))
       return crypto.randomUUID();
     sentBefore = null;
+    if (form.dataset.unsaved !== undefined) return crypto.randomUUID();
     return before.id;
   };
 

@@ -40,7 +40,7 @@ export const shortcuts: readonly Shortcut[] = [
   reading("flag", "Flag, or remove the flag", "f"),
   reading("quote", "Quote", "q"),
   reading("find-theme", "Find a theme, or make one", "t"),
-  reading("last-theme", "The last theme again", "r"),
+  reading("last-theme", "The last theme and feeling again", "r"),
   ...ordinals.map((ordinal, place) =>
     reading(`theme-${place + 1}`, `The theme that is listed ${ordinal}`, String((place + 1) % 10)),
   ),

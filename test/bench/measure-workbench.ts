@@ -10,7 +10,7 @@ const latencyMs = 120;
 
 type Setup = { origin: string; cookie: string; path: string; database: string; texts: number };
 
-/** What an inspector's hand waits for while texts are coded by keyboard: one key for the theme, one for the next text. */
+/** What an inspector's hand waits for while texts are coded by keyboard: one key for the theme and feeling of the text before, one for the next text. */
 export async function measureWorkbench({ origin, cookie, path, database, texts }: Setup): Promise<void> {
   const browser = await chromium.launch(launch);
   try {
@@ -27,7 +27,10 @@ export async function measureWorkbench({ origin, cookie, path, database, texts }
       await page.locator(".workbench-row").first().waitFor();
       await page.keyboard.press("n");
       await page.locator(".workbench-words").waitFor();
+      await page.keyboard.press("1");
       await page.keyboard.press("-");
+      await page.locator(".workbench-themes .aria-tag").waitFor();
+      await page.keyboard.press("n");
       const session = await context.newCDPSession(page);
       await session.send("Emulation.setCPUThrottlingRate", { rate: conditions.processor });
       await session.send("Network.enable");
@@ -43,7 +46,7 @@ export async function measureWorkbench({ origin, cookie, path, database, texts }
       });
       const waits: number[] = [];
       for (let text = 0; text < textsToCode; text += 1) {
-        waits.push(await timeKey(page, "1", ".workbench-themes .aria-tag"));
+        waits.push(await timeKey(page, "r", ".workbench-themes .aria-tag"));
         waits.push(await timeKey(page, "n", ".workbench-words"));
       }
       say({

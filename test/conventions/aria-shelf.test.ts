@@ -9,6 +9,7 @@ const usedOn: Readonly<Record<string, string>> = {
   autocomplete: "reading/room",
   button: "responses/marked",
   "calendar-month": "revisits/new",
+  "calendar-popover": "revisits/new",
   checkbox: "responses/marked",
   "combo-box": "reading/text",
   "date-picker": "revisits/new",
@@ -17,6 +18,7 @@ const usedOn: Readonly<Record<string, string>> = {
   disclosure: "audit/list",
   "drop-zone": "evidence/list",
   enhanced: "reading/text",
+  "field-words": "open-meeting/session",
   "grid-list": "reading/room",
   "list-box": "reading/text",
   menu: "themes/list",
@@ -85,10 +87,13 @@ it("what a key opens is loaded by the button around every page of the workplace"
   expect(behindKeys.filter((name) => !loaded.has(`app/components/aria/${name}.tsx`))).toEqual([]);
 });
 
-it("each wrapper has its styles beside it", () => {
+it("each wrapper loads its styles itself, from beside it", () => {
   const without = [...files.keys()]
     .filter((path) => nameOf(path) !== undefined && !everywhere.includes(nameOf(path) ?? ""))
-    .filter((path) => !existsSync(path.replace(/\.tsx$/, ".css")));
+    .filter((path) => {
+      const styles = /^import "\.\/([\w-]+\.css)";$/m.exec(files.get(path)?.text ?? "");
+      return !styles || !existsSync(path.replace(/[^/]+$/, styles[1] ?? ""));
+    });
   expect(without).toEqual([]);
 });
 

@@ -283,6 +283,10 @@ for (const javaScriptEnabled of [true, false])
       await expect(textOf(2)).toHaveValue(/^Plans are late\.\s+Waits are long\.$/);
       await expect(textOf(3)).toHaveValue(after);
       await page.goto(`${home}/focus-areas`);
+      if (javaScriptEnabled) {
+        await expect(textOf(2)).toHaveValue(/^Plans are late\./);
+        await page.getByRole("button", { name: "Discard" }).click();
+      }
       await expect(textOf(2)).toHaveValue(saved);
     });
   });

@@ -41,8 +41,10 @@ test("an inspector reads and codes by keyboard, without a page being loaded", as
   const first = await wordsOf(page).textContent();
   await page.keyboard.press("n");
   await expect(wordsOf(page)).not.toHaveText(first ?? "");
+  // What the one family felt is not what the next one does.
+  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
   await page.keyboard.press("r");
-  await expect(codingsOf(page)).toHaveCount(1);
+  await expect(codingsOf(page)).toHaveText(/Waiting a long time negative/);
   await page.keyboard.press("u");
   await expect(codingsOf(page)).toHaveCount(0);
   await expect(page.getByText("Under no theme yet.")).toBeVisible();
@@ -61,6 +63,15 @@ test("an inspector reads and codes by keyboard, without a page being loaded", as
   await page.goBack();
   await page.reload();
   await expect(codingsOf(page)).toHaveText(/Waiting a long time negative/);
+
+  // Undo leads to the text that it is about.
+  await page.keyboard.press("f");
+  await expect(page.getByText(/^Flagged by /)).toBeVisible();
+  await page.keyboard.press("s");
+  await expect(wordsOf(page)).not.toHaveText(first ?? "");
+  await page.keyboard.press("u");
+  await expect(wordsOf(page)).toHaveText(first ?? "");
+  await expect(page.getByText(/^Flagged by /)).toHaveCount(0);
 });
 
 test("the list is searched as one types, narrowed, saved as a view, and several are done at once", async ({
@@ -277,7 +288,6 @@ test("in forced colours what is chosen, marked, felt, focused and done is seen",
   await rowsOf(page).nth(0).click();
   await expect(wordsOf(page)).toBeVisible();
   await page.keyboard.press("+");
-  await page.keyboard.press("ArrowDown");
   const styleOf = (
     selector: string,
     name: "backgroundColor" | "borderInlineStartColor" | "borderBottomColor",

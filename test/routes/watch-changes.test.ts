@@ -5,7 +5,7 @@ import { createReadingState } from "#app/routes/reading/room/reading-state.ts";
 import { watchChanges } from "#app/routes/reading/room/watch-changes.ts";
 
 const asked: string[] = [];
-const document = { visibilityState: "visible" };
+const document = { visibilityState: "visible", addEventListener: () => undefined };
 let answer: () => Response;
 
 beforeEach(() => {
@@ -14,6 +14,8 @@ beforeEach(() => {
   document.visibilityState = "visible";
   answer = () => Response.json({ until: "2026-11-30T17:00:00.000Z", states: [] });
   vi.stubGlobal("document", document);
+  vi.stubGlobal("addEventListener", () => undefined);
+  vi.stubGlobal("requestAnimationFrame", (draw: () => void) => setTimeout(draw, 16));
   vi.stubGlobal("fetch", async (path: string) => {
     asked.push(path);
     return answer();
@@ -70,7 +72,10 @@ it("what was asked before an act and comes after it does not take the act back",
   const { state, before } = aWorkbench();
   const askedAfterActs = state.answeredActs();
   state.setState(7, (known) => ({ ...known, isReadByMe: true }));
-  await state.sendAct([7], "/read", { read: "yes" }, () => undefined);
+  await Promise.all([
+    state.sendAct([7], "/read", { read: "yes" }, () => undefined),
+    vi.advanceTimersByTimeAsync(20),
+  ]);
   state.takeState(before, askedAfterActs);
   expect(state.states.get(7)?.isReadByMe).toBe(true);
   state.takeState({ ...before, readBy: ["Grace"], isReadByMe: true }, state.answeredActs());

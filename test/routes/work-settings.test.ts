@@ -48,6 +48,15 @@ describeOnBoth("display and keys", (open) => {
           "Write one sign, or Ctrl or Alt and one sign, such as Ctrl K, or a key from F1 to F12",
       },
     });
+    // The field that was changed has the words, wherever it stands.
+    const changed = await ask(action, context, {
+      path: "/settings",
+      cookie,
+      form: { ...whole, "key-palette": "?" },
+    });
+    expect(await changed.json()).toMatchObject({
+      errors: { "key-palette": "“Show the keys” has these keys already" },
+    });
   });
 
   it("change by one button, and never by a part of the form", async () => {

@@ -1,8 +1,8 @@
 import { Button } from "react-aria-components/Button";
-import { ComboBox as AriaComboBox, FieldError, Input, Label, Text } from "react-aria-components/ComboBox";
+import { ComboBox as AriaComboBox, Input } from "react-aria-components/ComboBox";
 import { Popover } from "react-aria-components/Popover";
+import { FieldWords } from "./field-words.tsx";
 import { ListBox, type Option } from "./list-box.tsx";
-import "./input.css";
 import "./surface.css";
 import "./combo-box.css";
 
@@ -33,19 +33,13 @@ export function ComboBox(props: ComboBoxProps) {
       isInvalid={errorMessage !== undefined}
       menuTrigger="focus"
     >
-      <Label className="aria-label">{label}</Label>
+      <FieldWords label={label} description={description} errorMessage={errorMessage} />
       <div className="aria-combo-box-field">
         <Input id={id} className="aria-input" placeholder={placeholder} />
         <Button className="aria-combo-box-open">
           <span aria-hidden="true">▾</span>
         </Button>
       </div>
-      {description ? (
-        <Text slot="description" className="aria-description">
-          {description}
-        </Text>
-      ) : null}
-      <FieldError className="aria-error">{errorMessage}</FieldError>
       <Popover className="aria-surface aria-combo-box-list">
         <ListBox label={label} options={options} whenEmpty="Nothing has these words." isInPicker />
       </Popover>

@@ -1,13 +1,9 @@
 import { type DateValue, getDayOfWeek, parseDate } from "@internationalized/date";
 import { useState } from "react";
-import { Button, Calendar } from "react-aria-components/Calendar";
+import { Calendar } from "react-aria-components/Calendar";
 import { DatePicker as AriaDatePicker } from "react-aria-components/DatePicker";
-import { Dialog } from "react-aria-components/Dialog";
-import { Group } from "react-aria-components/Group";
-import { Popover } from "react-aria-components/Popover";
-import { CalendarMonth, CalendarSign } from "./calendar-month.tsx";
-import "./surface.css";
-import "./popover.css";
+import { CalendarMonth } from "./calendar-month.tsx";
+import { CalendarPopover } from "./calendar-popover.tsx";
 import "./date-picker.css";
 
 type DatePickerProps = {
@@ -56,25 +52,18 @@ export function DatePicker(props: DatePickerProps) {
       maxValue={lastDay === undefined ? undefined : parseDate(lastDay)}
       firstDayOfWeek="mon"
     >
-      <Group>
-        <Button className="aria-date-picker-button">
-          <CalendarSign />
-        </Button>
-      </Group>
-      <Popover className="aria-surface aria-popover">
-        <Dialog className="aria-popover-dialog">
-          <Calendar className="aria-calendar" focusedValue={visibleDay} onFocusChange={setVisibleDay}>
-            <CalendarMonth />
-            {bankHolidays
-              ?.filter(({ date }) => date.startsWith(month))
-              .map(({ date, title }) => (
-                <p key={date} className="aria-calendar-holiday">
-                  {`${Number(date.slice(8))}: ${title}, a bank holiday`}
-                </p>
-              ))}
-          </Calendar>
-        </Dialog>
-      </Popover>
+      <CalendarPopover>
+        <Calendar className="aria-calendar" focusedValue={visibleDay} onFocusChange={setVisibleDay}>
+          <CalendarMonth />
+          {bankHolidays
+            ?.filter(({ date }) => date.startsWith(month))
+            .map(({ date, title }) => (
+              <p key={date} className="aria-calendar-holiday">
+                {`${Number(date.slice(8))}: ${title}, a bank holiday`}
+              </p>
+            ))}
+        </Calendar>
+      </CalendarPopover>
     </AriaDatePicker>
   );
 }

@@ -1,17 +1,8 @@
 import { type DateValue, parseDate } from "@internationalized/date";
 import { useState } from "react";
-import {
-  DateRangePicker as AriaDateRangePicker,
-  Button,
-  Group,
-  Popover,
-  RangeCalendar,
-} from "react-aria-components/DateRangePicker";
-import { Dialog } from "react-aria-components/Dialog";
-import { CalendarMonth, CalendarSign } from "./calendar-month.tsx";
-import "./surface.css";
-import "./popover.css";
-import "./date-picker.css";
+import { DateRangePicker as AriaDateRangePicker, RangeCalendar } from "react-aria-components/DateRangePicker";
+import { CalendarMonth } from "./calendar-month.tsx";
+import { CalendarPopover } from "./calendar-popover.tsx";
 import "./date-range-picker.css";
 
 /** Two days, YYYY-MM-DD, both of them inside. */
@@ -55,23 +46,16 @@ export function DateRangePicker(props: DateRangePickerProps) {
       maxValue={parseDate(lastDay)}
       firstDayOfWeek="mon"
     >
-      <Group>
-        <Button className="aria-date-picker-button">
-          <CalendarSign />
-        </Button>
-      </Group>
-      <Popover className="aria-surface aria-popover">
-        <Dialog className="aria-popover-dialog">
-          <RangeCalendar
-            className="aria-calendar aria-calendar--range"
-            focusedValue={visibleDay}
-            onFocusChange={setVisibleDay}
-          >
-            <CalendarMonth />
-            {description ? <p className="aria-date-range-hint">{description}</p> : null}
-          </RangeCalendar>
-        </Dialog>
-      </Popover>
+      <CalendarPopover>
+        <RangeCalendar
+          className="aria-calendar aria-calendar--range"
+          focusedValue={visibleDay}
+          onFocusChange={setVisibleDay}
+        >
+          <CalendarMonth />
+          {description ? <p className="aria-date-range-hint">{description}</p> : null}
+        </RangeCalendar>
+      </CalendarPopover>
     </AriaDateRangePicker>
   );
 }

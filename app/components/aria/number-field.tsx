@@ -1,13 +1,5 @@
-import {
-  NumberField as AriaNumberField,
-  Button,
-  FieldError,
-  Group,
-  Input,
-  Label,
-  Text,
-} from "react-aria-components/NumberField";
-import "./input.css";
+import { NumberField as AriaNumberField, Button, Group, Input } from "react-aria-components/NumberField";
+import { FieldWords } from "./field-words.tsx";
 import "./number-field.css";
 
 type NumberFieldProps = {
@@ -40,13 +32,7 @@ export function NumberField(props: NumberFieldProps) {
       commitBehavior="validate"
       formatOptions={formatOptions}
     >
-      <Label className="aria-label">{label}</Label>
-      {description ? (
-        <Text slot="description" className="aria-description">
-          {description}
-        </Text>
-      ) : null}
-      <FieldError className="aria-error">{errorMessage}</FieldError>
+      <FieldWords label={label} description={description} errorMessage={errorMessage} />
       <Group className="aria-number-field-box">
         <Button slot="decrement" className="aria-number-field-step">
           <span aria-hidden="true">−</span>

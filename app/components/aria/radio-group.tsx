@@ -1,11 +1,6 @@
-import {
-  RadioGroup as AriaRadioGroup,
-  FieldError,
-  Label,
-  Radio,
-  Text,
-} from "react-aria-components/RadioGroup";
-import "./input.css";
+import { RadioGroup as AriaRadioGroup, Radio } from "react-aria-components/RadioGroup";
+import { FieldWords } from "./field-words.tsx";
+import "./choice.css";
 import "./radio-group.css";
 
 type RadioGroupProps<Value extends string> = {
@@ -34,9 +29,9 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
       }}
       isInvalid={errorMessage !== undefined}
     >
-      <Label className="aria-label">{label}</Label>
+      <FieldWords label={label} description={description} errorMessage={errorMessage} />
       {options.map((option) => (
-        <Radio key={option.value} value={option.value} className="aria-radio">
+        <Radio key={option.value} value={option.value} className="aria-choice aria-radio">
           <span className="aria-radio-sign" aria-hidden="true" />
           <span>
             {option.label}
@@ -44,12 +39,6 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
           </span>
         </Radio>
       ))}
-      {description ? (
-        <Text slot="description" className="aria-description">
-          {description}
-        </Text>
-      ) : null}
-      <FieldError className="aria-error">{errorMessage}</FieldError>
     </AriaRadioGroup>
   );
 }

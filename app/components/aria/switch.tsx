@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Switch as AriaSwitch } from "react-aria-components/Switch";
+import "./choice.css";
 import "./switch.css";
 
 type SwitchProps = {
@@ -13,7 +14,7 @@ type SwitchProps = {
 /** Something that is on or off, and is so at once. */
 export function Switch({ label, description, ...control }: SwitchProps) {
   return (
-    <AriaSwitch {...control} className="aria-switch">
+    <AriaSwitch {...control} className="aria-choice aria-switch">
       <span className="aria-switch-track" aria-hidden="true">
         <span className="aria-switch-thumb" />
       </span>

@@ -4,12 +4,9 @@ import {
   TimeField as AriaTimeField,
   DateInput,
   DateSegment,
-  FieldError,
-  Label,
-  Text,
   TimeFieldStateContext,
 } from "react-aria-components/TimeField";
-import "./input.css";
+import { FieldWords } from "./field-words.tsx";
 import "./time-field.css";
 
 type TimeFieldProps = {
@@ -55,13 +52,7 @@ export function TimeField(props: TimeFieldProps) {
       hourCycle={24}
       shouldForceLeadingZeros
     >
-      <Label className="aria-label">{label}</Label>
-      {description ? (
-        <Text slot="description" className="aria-description">
-          {description}
-        </Text>
-      ) : null}
-      <FieldError className="aria-error">{errorMessage}</FieldError>
+      <FieldWords label={label} description={description} errorMessage={errorMessage} />
       <Parts id={id} onLeave={send} onHalf={change} />
     </AriaTimeField>
   );

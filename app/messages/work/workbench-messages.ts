@@ -62,7 +62,6 @@ export const workbenchMessages = createWorkMessages({
   codings: "Under",
   "codings.none": "Under no theme yet.",
   feeling: "How they feel",
-  "feeling.kept": "For the next texts too, until you choose another.",
   "feeling.needed": "Choose how they feel: the theme is added then.",
   "coding.added": "Under “{theme}”, {feeling}.",
   "codings.added":

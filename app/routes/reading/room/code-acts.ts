@@ -21,14 +21,14 @@ export function createCodeActs(state: ReadingState) {
     setState(number, (known) => ({ ...known, codings: known.codings.filter((one) => one.id !== id) }));
 
   /** Waits for a feeling where none was chosen yet. */
-  function code(theme: ThemeChoice) {
-    const { feeling, selected, current } = view();
+  function code(theme: ThemeChoice, feeling = view().feeling) {
+    const { selected, current } = view();
     if (feeling === null) {
       setView({ waiting: theme });
       return;
     }
     if (selected.size > 1 && "id" in theme) {
-      setView({ waiting: null, lastTheme: theme });
+      setView({ waiting: null, lastCoding: { theme, feeling } });
       void codeMany([...selected], theme.id, feeling);
     } else if (current !== null) {
       codeOne(current, theme, feeling);
@@ -53,7 +53,7 @@ export function createCodeActs(state: ReadingState) {
       return;
     }
     const { range } = view();
-    setView({ waiting: null, lastTheme: theme });
+    setView({ waiting: null, lastCoding: { theme, feeling } });
     if (hasCoding(number, { theme: name, feeling, range })) {
       showRefusal(t("coding.already"));
       return;
@@ -88,7 +88,7 @@ export function createCodeActs(state: ReadingState) {
         return codingId;
       }),
     );
-    showDone(t("coding.added", { theme: name, feeling: feelingWords[feeling].toLowerCase() }), () =>
+    showDone(number, t("coding.added", { theme: name, feeling: feelingWords[feeling].toLowerCase() }), () =>
       uncode(number, id),
     );
   }
@@ -123,7 +123,7 @@ export function createCodeActs(state: ReadingState) {
     dropCoding(number, id);
     const path = paths.reading.codingRemoval(inspectionId, number, id);
     void sendAct([number], path, { removed: "yes" }, () => addCoding(number, coding));
-    showDone(t("coding.removed", { theme: coding.theme }), () => {
+    showDone(number, t("coding.removed", { theme: coding.theme }), () => {
       addCoding(number, coding);
       void sendAct([number], path, { removed: "no" }, () => dropCoding(number, id));
       toasts.show({ words: t("coding.restored", { theme: coding.theme }) });
@@ -142,7 +142,7 @@ export function createCodeActs(state: ReadingState) {
     }
     const coding = { themeId, theme, feeling, range: null, by: personName, isMine: true };
     for (const { number, codingId } of codings) addCoding(number, { id: codingId, ...coding });
-    showDone(t("codings.added", { count: codings.length, theme }), () => {
+    showDone(null, t("codings.added", { count: codings.length, theme }), () => {
       for (const { number, codingId } of codings) dropCoding(number, codingId);
       for (const batch of batchesOf(codings)) {
         const fields = { act: "undo", codings: batch.map(({ codingId }) => codingId).join(",") };
@@ -157,8 +157,8 @@ export function createCodeActs(state: ReadingState) {
     code,
     uncode: (number: number, id: string) => void uncode(number, id),
     repeatLastTheme() {
-      const { lastTheme } = view();
-      if (lastTheme) code(lastTheme);
+      const { lastCoding } = view();
+      if (lastCoding) code(lastCoding.theme, lastCoding.feeling);
     },
     setFeeling(feeling: Feeling | null) {
       const { waiting } = view();

@@ -38,7 +38,7 @@ export function createMarkActs(state: ReadingState) {
     setFlag(isFlagged ? personName : null);
     const path = paths.reading.flag(inspectionId, number);
     void sendAct([number], path, { flagged: yesOrNo(isFlagged) }, () => setFlag(before));
-    showDone(t(isFlagged ? "flag.added" : "flag.removed"), () => flag(number));
+    showDone(number, t(isFlagged ? "flag.added" : "flag.removed"), () => flag(number));
   }
 
   function changeMany(change: Change, among: Iterable<number> = view().selected) {
@@ -62,7 +62,7 @@ export function createMarkActs(state: ReadingState) {
         countRead(-readChange * batch.length);
       });
     }
-    showDone(t(wordsOfChanges[change], { count: numbers.length }), () =>
+    showDone(null, t(wordsOfChanges[change], { count: numbers.length }), () =>
       changeMany(inverses[change], numbers),
     );
   }

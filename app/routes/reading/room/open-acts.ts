@@ -117,7 +117,7 @@ export function createOpenActs(state: ReadingState) {
 
   function show(number: number, how: "push" | "replace" | "stay") {
     clearTimeout(openTimer);
-    setView({ current: number, selected: new Set([number]), range: null, waiting: null });
+    setView({ current: number, selected: new Set([number]), range: null, waiting: null, feeling: null });
     const { query } = view();
     if (how !== "stay") afterPaint(() => setup.goTo({ query, current: number }, how));
   }
@@ -129,6 +129,8 @@ export function createOpenActs(state: ReadingState) {
     if (texts.has(number)) afterPaint(() => void fetchText(number));
     else void fetchText(number);
   }
+
+  state.openBy((number) => open(number));
 
   function findNeighbour(step: 1 | -1): number | null {
     const { current, numbers } = view();

@@ -22,7 +22,8 @@ export function createReadingState(setup: ReadingSetup) {
   /** How many acts were answered in all, and by then each text's last. */
   let answeredActs = 0;
   const lastActs = new Map<number, number>();
-  const undoActs: (() => void)[] = [];
+  /** What takes back each act, and the text that it was about; null where that were several. */
+  const undoActs: { number: number | null; undo: () => void }[] = [];
   let view: ReadingView = {
     query: "",
     numbers: [],
@@ -32,7 +33,7 @@ export function createReadingState(setup: ReadingSetup) {
     selected: new Set(),
     feeling: null,
     waiting: null,
-    lastTheme: null,
+    lastCoding: null,
     range: null,
     themes: setup.themes,
     searches: setup.searches,
@@ -42,7 +43,13 @@ export function createReadingState(setup: ReadingSetup) {
   const notify = () => {
     for (const listener of listeners) listener();
   };
-  const undoLast = () => undoActs.pop()?.();
+  let openText = (_number: number): void => undefined;
+  /** Leads to the text whose act it takes back: it can be one that was left. */
+  const undoLast = () => {
+    const last = undoActs.pop();
+    last?.undo();
+    if (last && last.number !== null && last.number !== view.current) openText(last.number);
+  };
   const showRefusal = (words: string) => toasts.show({ words, kind: "refused" });
 
   return {
@@ -79,9 +86,12 @@ export function createReadingState(setup: ReadingSetup) {
     takeText(text: OpenedText) {
       if (!isSame(texts.get(text.number), text)) texts.set(text.number, text);
     },
-    /** Says that something was done, with a button and a key that undo it. */
-    showDone(words: string, undo: () => void) {
-      undoActs.push(undo);
+    openBy(open: (number: number) => void) {
+      openText = open;
+    },
+    /** Says that something was done to a text, or to several (null), with a button and a key that undo it. */
+    showDone(number: number | null, words: string, undo: () => void) {
+      undoActs.push({ number, undo });
       afterPaint(() => toasts.show({ words, undo: { label: t("undo"), run: undoLast } }));
     },
     /** Sends an act about some texts that is shown already; `takeBack` where it is refused. */

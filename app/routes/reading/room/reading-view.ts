@@ -24,11 +24,11 @@ export type ReadingView = {
   notSearched: number;
   current: number | null;
   selected: ReadonlySet<number>;
-  /** How they feel, for the next coding; it stays until another is chosen. */
+  /** How they feel, for what is coded in this text: the next one is another family's. */
   feeling: Feeling | null;
   /** A theme that waits for a feeling. */
   waiting: ThemeChoice | null;
-  lastTheme: ThemeChoice | null;
+  lastCoding: { theme: ThemeChoice; feeling: Feeling } | null;
   /** What is selected in the text, in whole words. */
   range: TextRange | null;
   themes: readonly ListedTheme[];

@@ -106,7 +106,7 @@ const Feelings = memo(function Feelings({ store }: Pick<ThemePickerProps, "store
         />
       </div>
       <p role="status" className="workbench-waiting">
-        {isWaiting ? t("feeling.needed") : feeling === null ? "" : t("feeling.kept")}
+        {isWaiting ? t("feeling.needed") : ""}
       </p>
     </>
   );

@@ -11,7 +11,14 @@ import { type FieldErrors, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requirePerson } from "#app/http/session.server.ts";
 import { readWorkSettings, rememberWorkSettings } from "#app/http/work-settings.server.ts";
-import { formatKeys, parseKeys, shortcutPlaces, shortcuts } from "#app/messages/shortcuts.ts";
+import {
+  type ChosenKeys,
+  formatKeys,
+  parseKeys,
+  type Shortcut,
+  shortcutPlaces,
+  shortcuts,
+} from "#app/messages/shortcuts.ts";
 import { parseWorkSettings } from "#app/messages/work-settings.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -47,9 +54,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const values = new URLSearchParams(
     Object.entries(typed).flatMap(([name, [value]]) => (value === undefined ? [] : [[name, value]])),
   );
-  const errors = findWrongKeys(values);
+  const before = readWorkSettings(request, person.id);
+  const errors = findWrongKeys(values, before.keys);
   if (Object.keys(errors).length > 0) return json({ errors, typed }, { status: 422 });
-  const settings = parseWorkSettings(values, readWorkSettings(request, person.id));
+  const settings = parseWorkSettings(values, before);
   return redirect(toLocalPath(typed.from?.[0], paths.revisits.list()), {
     headers: { "Set-Cookie": rememberWorkSettings(context, person.id, settings) },
   });
@@ -68,11 +76,14 @@ function isComplete(form: FormData): boolean {
   return [...form.keys()].toSorted().join() === foldingFields;
 }
 
-/** What is wrong with the keys that were typed, by field. */
-function findWrongKeys(values: URLSearchParams): FieldErrors {
+/** What is wrong with the keys that were typed, by field: of two that are the same, with the one that was changed. */
+function findWrongKeys(values: URLSearchParams, before: ChosenKeys): FieldErrors {
   const errors: FieldErrors = {};
   const labelsByKeys = new Map<string, string>();
-  for (const { id, label } of shortcuts) {
+  const isChanged = ({ id, keys }: Shortcut) =>
+    parseKeys(values.get(`key-${id}`) ?? "") !== (before[id] ?? keys);
+  const changedLast = shortcuts.toSorted((one, other) => Number(isChanged(one)) - Number(isChanged(other)));
+  for (const { id, label } of changedLast) {
     const name = `key-${id}`;
     const typed = values.get(name);
     if (typed === null) continue;
