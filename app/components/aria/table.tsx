@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { type CSSProperties, type ReactNode, useMemo } from "react";
 import { Table as AriaTable, Cell, Column, Row, TableBody, TableHeader } from "react-aria-components/Table";
 import { TableLayout, Virtualizer } from "react-aria-components/Virtualizer";
 import type { Sort } from "#app/components/sort-rows.ts";
@@ -102,9 +102,7 @@ function Grid<Item extends { id: string }>(props: TableProps<Item>) {
             allowsSorting={isSortable ?? false}
             width={width}
             minWidth={typeof width === "number" ? width : minWidth}
-            style={
-              isVirtualized ? undefined : { minInlineSize: typeof width === "number" ? width : minWidth }
-            }
+            style={isVirtualized ? undefined : columnStyle(typeof width === "number" ? width : minWidth)}
           >
             {({ sortDirection }) => (
               <span className="aria-table-name">
@@ -120,6 +118,7 @@ function Grid<Item extends { id: string }>(props: TableProps<Item>) {
         ))}
       </TableHeader>
       <TableBody
+        className="aria-table-body"
         items={items}
         dependencies={dependencies}
         renderEmptyState={() => <div className="aria-table-empty">{whenEmpty}</div>}
@@ -134,9 +133,10 @@ function Grid<Item extends { id: string }>(props: TableProps<Item>) {
                   <Checkbox slot="selection" />
                 </Cell>
               ) : null}
-              {columns.map(({ id, cell, isNumeric }) => (
+              {columns.map(({ id, name, cell, isNumeric }) => (
                 <Cell
                   key={id}
+                  data-column={name}
                   className={isNumeric ? "aria-table-cell aria-table-cell--numeric" : "aria-table-cell"}
                 >
                   {cell(item)}
@@ -149,6 +149,11 @@ function Grid<Item extends { id: string }>(props: TableProps<Item>) {
     </AriaTable>
   );
   return isVirtualized ? table : <div className="aria-table-scroll">{table}</div>;
+}
+
+/** A narrow screen has no columns, and leaves it out. */
+function columnStyle(minWidth: number | undefined): CSSProperties {
+  return { "--aria-table-column": minWidth === undefined ? "auto" : `${minWidth}px` } as CSSProperties;
 }
 
 /** Heads the rows below it, in a table of which no rows are chosen. */

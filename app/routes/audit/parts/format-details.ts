@@ -1,3 +1,4 @@
+import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { describeProfileAnswer } from "#app/domain/survey/respondent-profile.ts";
 import { cutText } from "#app/domain/text/text.ts";
 
@@ -36,7 +37,18 @@ function describeValue(value: unknown, names: ReadonlyMap<string, string>): stri
   }
   const text = String(value);
   const isIdentifier = /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(text);
-  return isIdentifier ? (names.get(text) ?? cutText(text, 8)) : text;
+  return isIdentifier ? (names.get(text) ?? cutText(text, 8)) : describeTime(text);
+}
+
+/** An instant or a date as people write them; any other text as it is. */
+function describeTime(text: string): string {
+  try {
+    if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return formatDateAndTime(Temporal.Instant.from(text));
+    if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDate(Temporal.PlainDate.from(text));
+  } catch {
+    // It only looks like one.
+  }
+  return text;
 }
 
 function describeFilter(value: unknown): string {

@@ -135,7 +135,9 @@ export default function ResponsesPage() {
           </p>
           <div className="responses-groups">
             {aboutQuestions.map(({ name, heading, kind, options }) => {
-              const counts = options.map(({ value, label }) => {
+              const apartHere = name === "role" ? apart.map(({ value }) => value) : [];
+              const counted = options.filter(({ value }) => !apartHere.includes(value));
+              const counts = counted.map(({ value, label }) => {
                 const count =
                   groups.find((group) => group.name === name && group.value === value)?.count ?? 0;
                 return {
