@@ -1,12 +1,17 @@
-import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { type AboutQuestion, aboutKey, aboutQuestions } from "#app/domain/survey/respondent-profile.ts";
+import type { AboutKey } from "#app/messages/about-messages.ts";
+import type { CommonKey } from "#app/messages/common-messages.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { ConflictNotice } from "./conflict-notice.tsx";
 import { CheckboxGroup } from "./native/checkbox-group.tsx";
 import { RadioGroup } from "./native/radio-group.tsx";
 import { ReadAloudButton } from "./read-aloud-button.tsx";
 
+type AboutTranslator = Pick<Translator<AboutKey | CommonKey>, "t" | "tOrDefault">;
+
 type AboutFieldsProps = {
+  /** Its words: a page of those who work here need not bring all of families' to a browser. */
+  translator: AboutTranslator;
   /** What was chosen before, by the question's name. */
   values: Readonly<Record<string, readonly string[] | undefined>>;
   errors: Readonly<Record<string, string>>;
@@ -15,8 +20,7 @@ type AboutFieldsProps = {
 };
 
 /** All that somebody may say about themselves and their children, one group of choices a question. */
-export function AboutFields({ values, errors, otherAnswers = {} }: AboutFieldsProps) {
-  const translator = useFamilyTranslator();
+export function AboutFields({ translator, values, errors, otherAnswers = {} }: AboutFieldsProps) {
   return aboutQuestions.map((question) => {
     const { name, kind } = question;
     const labelOf = (value: string) => translator.tOrDefault(aboutKey(name, value), value);
@@ -29,13 +33,15 @@ export function AboutFields({ values, errors, otherAnswers = {} }: AboutFieldsPr
         ) : (
           <CheckboxGroup {...field} defaultValue={values[name]} />
         )}
-        <ConflictNotice control={name} words={otherAnswers[name]?.map(labelOf)} />
+        {otherAnswers[name] ? (
+          <ConflictNotice control={name} words={otherAnswers[name].map(labelOf)} />
+        ) : null}
       </div>
     );
   });
 }
 
-function wordsOf({ name, kind, label, hint, options }: AboutQuestion, { t, tOrDefault }: Translator) {
+function wordsOf({ name, kind, label, hint, options }: AboutQuestion, { t, tOrDefault }: AboutTranslator) {
   const hints = [
     hint === undefined ? null : tOrDefault(`${aboutKey(name)}.hint`, hint),
     kind === "several-of" ? t("form.choose-several") : null,

@@ -77,3 +77,5 @@ export const aboutMessages = {
   "about.part-of-area.village-or-countryside": "In a village or the countryside",
   "about.part-of-area.outside-the-area": "Outside this area",
 } as const;
+
+export type AboutKey = keyof typeof aboutMessages;

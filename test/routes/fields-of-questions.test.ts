@@ -2,9 +2,9 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { AboutFields } from "#app/components/about-fields.tsx";
-import { EnglishForFamilies } from "#app/components/english-for-families.tsx";
 import { QuestionField } from "#app/components/question-field.tsx";
 import type { Wording } from "#app/domain/questions/question.ts";
+import { aboutTranslator } from "#app/messages/about-translator.ts";
 
 const question = {
   text: "How has it been?",
@@ -32,7 +32,12 @@ it.each(["long-words", "difficulty", "several-of"] as const)(
 );
 
 it("what somebody may say about themselves shows hints, what is wrong, and that it is optional", () => {
-  const fields = createElement(AboutFields, { values: {}, errors: { role: "Choose one" } });
-  const shown = renderToStaticMarkup(createElement(EnglishForFamilies, null, fields));
+  const shown = renderToStaticMarkup(
+    createElement(AboutFields, {
+      translator: aboutTranslator,
+      values: {},
+      errors: { role: "Choose one" },
+    }),
+  );
   for (const words of ["field-hint", "Choose one", "(optional)"]) expect(shown).toContain(words);
 });

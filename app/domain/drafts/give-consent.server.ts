@@ -12,9 +12,9 @@ import {
   type ConsentChoices,
   type ConsentStatement,
   languageAnswered,
-  parentsStatement,
   statementId,
 } from "../survey/consent-statement.ts";
+import { parentsStatement } from "../survey/english-consent-statement.ts";
 import { keepConsent } from "../survey/keep-consent.server.ts";
 import { type About, aboutFromGroups, pickAbout } from "../survey/respondent-profile.ts";
 import { type Survey, stateOf } from "../survey/survey.ts";

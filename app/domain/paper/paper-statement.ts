@@ -1,4 +1,3 @@
-import { englishTranslator } from "#app/messages/english-translator.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { type ConsentStatement, statementIn } from "../survey/consent-statement.ts";
 
@@ -19,6 +18,3 @@ export function notOnlineStatementIn(translator: Translator): ConsentStatement {
       ),
   };
 }
-
-/** The statement in standard English. */
-export const notOnlineStatement: ConsentStatement = notOnlineStatementIn(englishTranslator);

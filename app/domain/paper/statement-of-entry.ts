@@ -1,8 +1,9 @@
 import { findTranslator } from "#app/messages/catalogues.ts";
 import { english, findLanguage } from "#app/messages/languages.ts";
 import { type ConsentStatement, languageAnswered } from "../survey/consent-statement.ts";
+import { notOnlineStatement } from "./english-paper-statement.ts";
 import type { PaperKind } from "./entry.ts";
-import { notOnlineStatement, notOnlineStatementIn } from "./paper-statement.ts";
+import { notOnlineStatementIn } from "./paper-statement.ts";
 
 /** What somebody agreed to whose response an inspector enters: in the words of their paper form, else in English. */
 export function statementOfEntry({ paper }: { paper: PaperKind | null }): ConsentStatement {

@@ -1,4 +1,3 @@
-import { englishTranslator } from "#app/messages/english-translator.ts";
 import type { Translator } from "#app/messages/translator.ts";
 
 export const consentChoiceNames = [
@@ -58,9 +57,6 @@ export function statementIn({ t, language, easyRead }: Translator): ConsentState
     })),
   };
 }
-
-/** The statement in standard English. */
-export const parentsStatement: ConsentStatement = statementIn(englishTranslator);
 
 /** The name under which the exact text is kept. */
 export function statementId({ name, version, language }: ConsentStatement): string {

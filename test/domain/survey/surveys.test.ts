@@ -5,7 +5,8 @@ import { z } from "zod";
 import { formatReceipt, readCode } from "#app/domain/drafts/receipt.ts";
 import { minutesToAnswer } from "#app/domain/facts/minutes-to-answer.ts";
 import { formatValues } from "#app/domain/survey/answers-view.ts";
-import { parentsStatement, statementId } from "#app/domain/survey/consent-statement.ts";
+import { statementId } from "#app/domain/survey/consent-statement.ts";
+import { parentsStatement } from "#app/domain/survey/english-consent-statement.ts";
 import {
   aboutNames,
   aboutQuestions,

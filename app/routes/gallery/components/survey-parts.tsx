@@ -19,6 +19,7 @@ import { StepForm } from "#app/components/step-form.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { groupByMeaning, tallyQuestion } from "#app/domain/collation/tally.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
+import { aboutTranslator } from "#app/messages/about-translator.ts";
 import { paths } from "#app/paths.ts";
 import { Part, Specimen } from "./specimen.tsx";
 
@@ -126,7 +127,11 @@ export function SurveyParts() {
         />
       </Specimen>
       <Specimen name="AboutFields">
-        <AboutFields values={{ support: ["waiting"] }} errors={{ children: "Choose one answer only." }} />
+        <AboutFields
+          translator={aboutTranslator}
+          values={{ support: ["waiting"] }}
+          errors={{ children: "Choose one answer only." }}
+        />
       </Specimen>
       <Specimen name="CopyWords">
         <CopyWords name="gallery-words" label="Text message" words="Tell inspectors what has changed." />

@@ -4,6 +4,7 @@ import { Page } from "#app/components/page.tsx";
 import { findApprovalById } from "#app/domain/approvals/find-approved-set.server.ts";
 import { listApprovals } from "#app/domain/approvals/list-approvals.server.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
+import { notOnlineStatement } from "#app/domain/paper/english-paper-statement.ts";
 import { enterResponse } from "#app/domain/paper/enter-response.server.ts";
 import { findEntryEnd } from "#app/domain/paper/find-entry-end.server.ts";
 import { findSurveyOfInspection } from "#app/domain/survey/find-survey.server.ts";
@@ -22,7 +23,7 @@ import {
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { EntryForm } from "../parts/entry-form.tsx";
-import { describeRefusal, readEntry } from "../parts/read-entry.ts";
+import { describeRefusal, readEntry } from "../parts/read-entry.server.ts";
 import { formatSurveyWindow, viewParts } from "../parts/view-parts.ts";
 import { hiddenShape } from "./form.server.ts";
 
@@ -47,6 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     approvalId: approval.id,
     number: approval.number,
     others: approvals.map(({ number }) => number).filter((number) => number !== approval.number),
+    statement: notOnlineStatement,
     surveyWindowText: formatSurveyWindow(survey),
     today: dateInLondon(context.receivedAt).toString(),
     parts: viewParts(set),
@@ -96,7 +98,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function EnterResponse() {
-  const { back, id, approvalId, number, others, surveyWindowText, today, parts } =
+  const { back, id, approvalId, number, others, statement, surveyWindowText, today, parts } =
     useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: FieldErrors = answered?.errors ?? {};
@@ -123,6 +125,7 @@ export default function EnterResponse() {
         values={typed}
         errors={errors}
         parts={parts}
+        statement={statement}
         surveyWindowText={surveyWindowText}
         today={today}
         created={{

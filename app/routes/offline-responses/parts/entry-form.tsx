@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { AboutFields } from "#app/components/about-fields.tsx";
 import { DatePickerField } from "#app/components/date-picker-field.tsx";
-import { EnglishForFamilies } from "#app/components/english-for-families.tsx";
 import { Form, FormEnd, FormId } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { Checkbox } from "#app/components/native/checkbox.tsx";
@@ -12,10 +11,11 @@ import { TimeField } from "#app/components/native/time-field.tsx";
 import { QuestionField } from "#app/components/question-field.tsx";
 import { SectionTabs } from "#app/components/section-tabs.tsx";
 import { controlOf } from "#app/domain/drafts/draft.ts";
-import { notOnlineStatement } from "#app/domain/paper/paper-statement.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
+import type { ConsentStatement } from "#app/domain/survey/consent-statement.ts";
 import { enteredModes, formatMode } from "#app/domain/survey/mode.ts";
 import type { FieldErrors, Typed } from "#app/http/parse-form.ts";
+import { aboutTranslator } from "#app/messages/about-translator.ts";
 import { languages } from "#app/messages/languages.ts";
 import { useNumberKeys } from "./use-number-keys.ts";
 import "./entered.css";
@@ -27,6 +27,8 @@ type EntryFormProps = {
   values: Typed;
   errors: FieldErrors;
   parts: EntryParts;
+  /** What they agree to. */
+  statement: ConsentStatement;
   /** Received within these, in words. */
   surveyWindowText: string;
   /** YYYY-MM-DD. */
@@ -41,6 +43,7 @@ export function EntryForm({
   values,
   errors,
   parts,
+  statement,
   surveyWindowText,
   today,
   created,
@@ -55,15 +58,17 @@ export function EntryForm({
         <ReceiptFields values={values} errors={errors} surveyWindowText={surveyWindowText} today={today} />
       ),
     },
-    { id: "consent", name: "Consent", content: <ConsentFields values={values} errors={errors} /> },
+    {
+      id: "consent",
+      name: "Consent",
+      content: <ConsentFields statement={statement} values={values} errors={errors} />,
+    },
     {
       id: "about",
       name: "About them",
       content: (
         <EntrySection id="about" title="About them and their children">
-          <EnglishForFamilies>
-            <AboutFields values={values} errors={errors} />
-          </EnglishForFamilies>
+          <AboutFields translator={aboutTranslator} values={values} errors={errors} />
         </EntrySection>
       ),
     },
@@ -181,15 +186,15 @@ function ReceiptFields({
   );
 }
 
-function ConsentFields({ values, errors }: SectionProps) {
+function ConsentFields({ statement, values, errors }: SectionProps & Pick<EntryFormProps, "statement">) {
   return (
     <EntrySection id="consent" title="What they agreed to">
       <Details summary="The words that they agree to, to be read out on the phone">
-        {notOnlineStatement.paragraphs.map((paragraph) => (
+        {statement.paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </Details>
-      {notOnlineStatement.choices.map(({ name, label, hint, needed }) => (
+      {statement.choices.map(({ name, label, hint, needed }) => (
         <Checkbox
           key={name}
           name={name}

@@ -6,6 +6,7 @@ import { formatTime } from "#app/domain/calendar/format-dates.ts";
 import { dateInLondon, timeInLondon } from "#app/domain/calendar/london-time.ts";
 import { controlOf } from "#app/domain/drafts/draft.ts";
 import { correctEnteredResponse } from "#app/domain/paper/correct-entered-response.server.ts";
+import { notOnlineStatement } from "#app/domain/paper/english-paper-statement.ts";
 import { findEntryEnd } from "#app/domain/paper/find-entry-end.server.ts";
 import { findEnteredResponse } from "#app/domain/paper/list-entered-responses.server.ts";
 import { type OpenedEntry, openEnteredResponse } from "#app/domain/paper/open-entered-response.server.ts";
@@ -26,7 +27,7 @@ import {
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { EntryForm } from "../parts/entry-form.tsx";
-import { describeRefusal, readEntry } from "../parts/read-entry.ts";
+import { describeRefusal, readEntry } from "../parts/read-entry.server.ts";
 import { formatSurveyWindow, viewParts } from "../parts/view-parts.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -50,6 +51,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     back,
     areaName: inspection.areaName,
     number: opened.entered.number,
+    statement: notOnlineStatement,
     surveyWindowText: formatSurveyWindow(survey),
     today: dateInLondon(context.receivedAt).toString(),
     parts: viewParts(opened.set),
@@ -118,7 +120,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function CorrectResponse() {
-  const { back, number, surveyWindowText, today, parts, values } = useLoaderData<typeof loader>();
+  const { back, number, statement, surveyWindowText, today, parts, values } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: FieldErrors = answered?.errors ?? {};
   return (
@@ -132,6 +134,7 @@ export default function CorrectResponse() {
         values={answered?.typed ?? values}
         errors={errors}
         parts={parts}
+        statement={statement}
         surveyWindowText={surveyWindowText}
         today={today}
         button="Save the correction"

@@ -65,7 +65,8 @@ export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
 
 export function AboutPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
   const { area, about, steps, copy, changing } = loaded;
-  const { t } = useFamilyTranslator();
+  const translator = useFamilyTranslator();
+  const { t } = translator;
   const errors: Record<string, string> = answered?.errors ?? {};
   const otherAnswers: Record<string, string[]> = answered?.otherAnswers ?? {};
   return (
@@ -81,7 +82,12 @@ export function AboutPage({ loaded, answered }: FamilyPageProps<typeof loader, t
         changing={changing}
         elsewhere={Object.keys(otherAnswers)}
       >
-        <AboutFields values={answered?.typed ?? about} errors={errors} otherAnswers={otherAnswers} />
+        <AboutFields
+          translator={translator}
+          values={answered?.typed ?? about}
+          errors={errors}
+          otherAnswers={otherAnswers}
+        />
       </StepForm>
     </Page>
   );

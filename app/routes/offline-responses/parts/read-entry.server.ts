@@ -1,8 +1,8 @@
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { checkAnswers, mergeAnswers } from "#app/domain/drafts/draft.ts";
+import { notOnlineStatement } from "#app/domain/paper/english-paper-statement.ts";
 import type { Entry } from "#app/domain/paper/entry.ts";
 import { entryShape } from "#app/domain/paper/entry-form.server.ts";
-import { notOnlineStatement } from "#app/domain/paper/paper-statement.ts";
 import type { EntryRefused } from "#app/domain/paper/receive-entry.server.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import { type ConsentChoices, consentChoiceNames } from "#app/domain/survey/consent-statement.ts";
