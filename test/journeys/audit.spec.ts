@@ -75,6 +75,14 @@ test("long details are folded, and opened by keyboard", async ({ page }) => {
   await expect(details).toHaveAttribute("aria-expanded", "true");
   await expect(row.getByRole("group")).toBeVisible();
   await expectAccessible(page);
+  // On a phone nothing of a row is out of sight: not beside the page, nor within the table.
+  await page.setViewportSize({ width: 360, height: 780 });
+  await expectNoSidewaysScroll(page);
+  await expect(details).toHaveAttribute("aria-expanded", "true");
+  expect(
+    await table.evaluate(({ parentElement: box }) => (box?.scrollWidth ?? 0) - (box?.clientWidth ?? 0)),
+  ).toBe(0);
+  await expectAccessible(page);
 });
 
 test.describe("without script", () => {

@@ -70,6 +70,12 @@ test("words are masked where they stand, whole, and what leaves is shown beside 
 
   await select(page, ".quotation-words", 0, 3);
   await page.getByRole("option", { name: "[a job] A job" }).click();
+  await expect(leaving).toContainText("[a job] are");
+  await expect(page.getByText("What you type is kept until you save it.")).toBeVisible();
+  // A mask that was added is back with the rest: without it, more would leave than was seen.
+  await page.reload();
+  await expect(leaving).toContainText("[a job] are");
+  await expect(page.getByRole("checkbox", { name: "Mask Heads" })).toBeChecked();
   await page.setViewportSize({ width: 320, height: 780 });
   await expectNoSidewaysScroll(page);
   await page.setViewportSize({ width: 1280, height: 900 });

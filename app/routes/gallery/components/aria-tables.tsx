@@ -72,6 +72,14 @@ export function AriaTables() {
         />
         <p>{`Opened: ${opened}`}</p>
         <Table
+          label="Visits by day"
+          columns={columns}
+          items={[{ id: "monday", place: "Monday", minutes: 0 }, ...visits]}
+          textOf={placeOf}
+          headingOf={({ id, place }) => (id === "monday" ? place : null)}
+          whenEmpty="No visit passes these filters."
+        />
+        <Table
           label="Visits of nobody"
           columns={columns}
           items={[]}

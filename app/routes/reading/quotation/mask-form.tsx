@@ -18,6 +18,7 @@ import {
 import { maxRecognisableLength } from "#app/domain/quotations/quotation.ts";
 import { furtherMasks, placeOf, readQuotation } from "#app/domain/quotations/quotation-form.ts";
 import { withQuery } from "#app/paths.ts";
+import { formatAddedMasks, readAddedMasks } from "./added-masks.ts";
 
 type MaskFormProps = {
   quotationPath: string;
@@ -72,8 +73,17 @@ export function MaskForm(props: MaskFormProps) {
     setMasks(readQuotation(typed, words, range).masks);
   };
   const { default: MaskWords } = useLoaded(loadMaskWords) ?? {};
+  const addedField = useRef<HTMLInputElement>(null);
+  /** Says of the form that it was changed, as typing does: it saves itself then. */
+  const noteChange = () => form.current?.dispatchEvent(new Event("input", { bubbles: true }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: a mask that was added stands in the form only now
-  useEffect(follow, [added]);
+  useEffect(() => {
+    follow();
+    const text = formatAddedMasks(added);
+    if (!addedField.current || addedField.current.value === text) return;
+    addedField.current.value = text;
+    noteChange();
+  }, [added]);
   const controls = <Control extends HTMLElement>(selector: string) => [
     ...(form.current?.querySelectorAll<Control>(selector) ?? []),
   ];
@@ -88,6 +98,7 @@ export function MaskForm(props: MaskFormProps) {
       if (placesOf(words, field.value.trim(), range).some(liesOver)) field.value = "";
     }
     follow();
+    noteChange();
   };
   const addMask = (mask: Mask, replaced: readonly Mask[]) => {
     for (const one of replaced) unmask(one);
@@ -98,6 +109,7 @@ export function MaskForm(props: MaskFormProps) {
     box.checked = true;
     select.value = mask.kind;
     follow();
+    noteChange();
   };
   const was = (name: string) => answered?.typed[name]?.[0];
   const errors: Record<string, string | undefined> = answered?.errors ?? {};
@@ -106,6 +118,15 @@ export function MaskForm(props: MaskFormProps) {
   return (
     <Form action={action} onChange={follow}>
       <input type="hidden" name="seen" value={seen} />
+      {/* What was typed before and not saved comes back into it, and from there into the list below. */}
+      <input
+        type="text"
+        name="added-masks"
+        hidden
+        defaultValue=""
+        ref={addedField}
+        onChange={({ target }) => setAdded(readAddedMasks(target.value, words))}
+      />
       <div className="quotation" ref={form}>
         {MaskWords ? (
           <section className="quotation-select" aria-labelledby="select">
