@@ -33,7 +33,9 @@ export function readSearchTerms(typed: string): SearchTerm[] {
 
 /** Where what is searched for stands in a text, in order, none over another. */
 export function findHits(text: string, terms: readonly SearchTerm[]): { start: number; end: number }[] {
-  const includedPhrases = terms.filter(({ isExcluded }) => !isExcluded).flatMap(({ phrases }) => phrases);
+  const includedPhrases = unique(
+    terms.filter(({ isExcluded }) => !isExcluded).flatMap(({ phrases }) => phrases),
+  );
   if (includedPhrases.length === 0) return [];
   const { apart, together } = readSearchWords(text);
   const candidates = [apart, together]
@@ -46,6 +48,11 @@ export function findHits(text: string, terms: readonly SearchTerm[]): { start: n
     else hits.push({ ...hit });
   }
   return hits;
+}
+
+/** A word that is typed twice is looked for once. */
+function unique(phrases: readonly string[][]): string[][] {
+  return [...new Map(phrases.map((phrase) => [phrase.join(" "), phrase])).values()];
 }
 
 function findPhrase(
