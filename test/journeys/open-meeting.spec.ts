@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtures.ts";
+import { typeNumber } from "./type-number.ts";
 import { typeTime } from "./type-time.ts";
 
 async function openMeeting(page: Page) {
@@ -96,7 +97,7 @@ test.describe("inspectors", () => {
     await expectAccessible(page);
     await page.getByLabel("What was it about?").selectOption({ index: 1 });
     await page.getByLabel("What was said").fill("Mrs Okafor has not answered a letter since May");
-    await page.getByRole("textbox", { name: "How many people said it?" }).fill("3");
+    await typeNumber(page, "How many people said it?", "3");
     await page.getByRole("radio", { name: "Most" }).check();
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await expect(page.getByRole("alert")).toContainText("Mrs Okafor");
@@ -107,10 +108,10 @@ test.describe("inspectors", () => {
     await expect(page.getByText("3 people said it")).toBeVisible();
     await expect(page.getByLabel("What was it about?")).not.toHaveValue("");
     await page.getByRole("link", { name: /Change.*How many came/ }).click();
-    await page.getByRole("textbox", { name: "How many people came?" }).fill("2");
+    await typeNumber(page, "How many people came?", "2");
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.getByRole("alert")).toContainText("A note says that 3 people said something");
-    await page.getByRole("textbox", { name: "How many people came?" }).fill("64");
+    await typeNumber(page, "How many people came?", "64");
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.getByText("64")).toBeVisible();
     await page.getByRole("link", { name: /Change or erase/ }).click();

@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 import type { Browser, Page } from "@playwright/test";
 import { expect, failOnErrors, test } from "./fixtures.ts";
 import { fillContact, notify, setFocusAreas, startInspection } from "./setting-up.ts";
+import { typeNumber } from "./type-number.ts";
 import { typeTime } from "./type-time.ts";
 
 test("a re-visit from its start to what was said, released, taken out and audited", async ({
@@ -82,7 +83,7 @@ test("a re-visit from its start to what was said, released, taken out and audite
     await page.getByRole("button", { name: "It has been read out" }).click();
     await page.getByLabel("What was it about?").selectOption({ label: "1. Plans and reviews" });
     await page.getByLabel("What was said").fill("Reviews happen, but nothing is written down after them.");
-    await page.getByRole("textbox", { name: "How many people said it?" }).fill("6");
+    await typeNumber(page, "How many people said it?", "6");
     await page.getByRole("radio", { name: "Most" }).check();
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await expect(page.getByText("6 people said it")).toBeVisible();
