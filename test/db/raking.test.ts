@@ -2,6 +2,8 @@ import { afterEach, expect, it } from "vitest";
 import { everyResponse } from "#app/domain/collation/collation-filter.ts";
 import { readCounts, readMeanings } from "#app/domain/collation/read-counts.server.ts";
 import { isInWords, tallyQuestion } from "#app/domain/collation/tally.ts";
+import { choicesOf } from "#app/domain/questions/question.ts";
+import type { QuestionInput } from "#app/domain/questions/question-input.ts";
 import { confirmTotals, withdrawConfirmation } from "#app/domain/raking/confirm-totals.server.ts";
 import { findTotals } from "#app/domain/raking/find-totals.server.ts";
 import { openWeights, weighQuestions } from "#app/domain/raking/open-weights.server.ts";
@@ -10,6 +12,7 @@ import { withdrawResponse } from "#app/domain/responses/withdraw-response.server
 import { sealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
 import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
 import { anEvidenceBase } from "../factories/evidence-base.ts";
+import { aQuestionInput } from "../factories/questions.ts";
 import { type ASurvey, aResponse, aSurvey, everyAnswer } from "../factories/responses.ts";
 import { describeOnBoth } from "./on-both.ts";
 
@@ -130,13 +133,27 @@ describeOnBoth("answers weighted to the area's proportions", (open) => {
   });
 
   it("have the base and the shares of the plain figures, for every kind of question", async () => {
-    const survey = await aSurvey(open.db);
+    const kinds: Partial<QuestionInput>[] = [
+      { type: "change", text: "Is it better?", since: "2021-05-14" },
+      { type: "agreement" },
+      { type: "several-of", text: "What helped?", choices: ["A club", "A course", "Nothing"] },
+      { type: "several-of", text: "What would help?", choices: ["A club", "A course"] },
+    ];
+    const survey = await aSurvey(open.db, {
+      questions: (focusAreaIds) => kinds.map((kind) => aQuestionInput({ focusAreaIds, ...kind })),
+    });
     const { set, duringIt: now, inspection } = survey;
+    const several = set.questions
+      .filter(({ type }) => type === "several-of")
+      .map((question) => ({ id: question.id, choices: choicesOf(question).filter(({ apart }) => !apart) }));
     for (let count = 0; count < 10; count += 1) {
       for (const place of [inTown.value, inSmallTowns.value]) {
         await aResponse(open.db, {
           survey: survey.survey,
-          answers: everyAnswer(set),
+          answers: {
+            ...everyAnswer(set),
+            ...Object.fromEntries(several.map(({ id, choices }) => [id, choices.map(({ key }) => key)])),
+          },
           about: { "part-of-area": [place] },
           now,
         });
@@ -157,7 +174,7 @@ describeOnBoth("answers weighted to the area's proportions", (open) => {
     const tallies = questionMeanings.meanings
       .map((meaning) => tallyQuestion(meaning, counts))
       .filter((tally) => !isInWords(tally));
-    expect(tallies.length).toBeGreaterThan(2);
+    expect(tallies).toHaveLength(4);
     const { questions } = await weighQuestions(
       { db: open.db, reader: reading },
       { inspectionId, meanings: tallies.map(({ meaning }) => meaning) },
