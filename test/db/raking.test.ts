@@ -124,8 +124,11 @@ describeOnBoth("answers weighted to the area's proportions", (open) => {
 
     const questionMeanings = await readMeanings(open.db, inspection.id);
     const meanings = questionMeanings.meanings.filter(({ id }) => id === change?.meaningId);
-    const { questions, refused } = await weighQuestions(both, { inspectionId: inspection.id, meanings });
-    expect(refused).toBeNull();
+    const { questions, weights: again } = await weighQuestions(both, {
+      inspectionId: inspection.id,
+      meanings,
+    });
+    expect(again).toEqual(weights);
     const [{ figure, robustness } = { figure: null, robustness: null }] = questions;
     expect(figure).toMatchObject({ kind: "weighted", good: { plain: expect.closeTo(1 / 3, 8) } });
     expect(figure?.kind === "weighted" && figure.good?.share).toBeCloseTo(0.6, 8);

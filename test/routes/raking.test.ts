@@ -59,8 +59,8 @@ describeOnBoth("the confirmation of the area's totals", (open) => {
           cookie,
         })
       ).json();
-    expect((await opened()).refusals).toContain(
-      "Has an EHC plan: no family answered. It takes 10 to stand for the group.",
+    expect((await opened()).refusals[0]).toMatch(
+      /no family answered\. It takes 10 to stand for the group\.$/,
     );
     const withdrawn = await ask(withdraw, asked, {
       ...request,

@@ -41,19 +41,19 @@ export type WeighedQuestion = {
 };
 
 /**
- * Weighs questions for a page whose opening is recorded already. `refused` says why no figure at all is weighted; whether
- * conclusions hold without a group needs no totals, and is worked out all the same.
+ * Weighs questions for a page whose opening is recorded already. Where the weights are refused, no figure is
+ * weighted. Whether conclusions hold without a group needs no totals, and is worked out all the same.
  */
 export async function weighQuestions(
   reading: Reading,
   { inspectionId, meanings }: { inspectionId: string; meanings: readonly Meaning[] },
-): Promise<{ refused: RakingRefusal[] | null; questions: WeighedQuestion[] }> {
+): Promise<{ weights: RespondentWeights | Refused; questions: WeighedQuestion[] }> {
   const [{ weights }, tallies] = await Promise.all([
     readWeights(reading, inspectionId),
     tallyByProfile(await readCountCache(reading.reader, inspectionId), { inspectionId, meanings }),
   ]);
   return {
-    refused: weights.kind === "refused" ? weights.refusals : null,
+    weights,
     questions: meanings.map(({ id }) => ({
       meaningId: id,
       figure: weights.kind === "refused" ? null : weighFigure(tallies.get(id) ?? [], weights),

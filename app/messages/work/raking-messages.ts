@@ -12,13 +12,14 @@ export const rakingMessages = createWorkMessages({
     "No weights meet all totals at once: {rounds} rounds did not bring the answers to them. Weight by fewer questions.",
   "refused.totals-disagree":
     "The totals are of areas of different sizes ({sums}). They may differ by {percent}%.",
+  base: "{count, number} answered, effective sample size {effective}.",
   size: "{count, plural, one {# family} other {# families}} answered. Weighted, they tell as much as {effective} would (effective sample size; design effect {effect}).",
   trimmed:
     "Cut to the bounds: {raised, plural, =0 {no weight was raised} one {# response’s weight was raised} other {# responses’ weights were raised}}, {lowered, plural, =0 {none lowered} one {# lowered} other {# lowered}}.",
   unknown:
     "{question}: {count, plural, =0 {everybody is of a group} one {# response is of no group, or did not say} other {# responses are of no group, or did not say}}.",
   "holds.without-any":
-    "The conclusion holds without any one group: {count, plural, one {# group was} other {each of # groups was}} left out in turn.",
+    "The conclusion holds without any one group: {conclusion} {count, plural, one {One group was left out.} other {Each of # groups was left out in turn.}}",
   "holds.not": "The conclusion does not hold without {count, plural, one {one group} other {# groups}}:",
   "holds.without": "Without “{group}” ({count, plural, one {# answer} other {# answers}} left): {conclusion}",
   rounds: "{count, plural, one {# round} other {# rounds}}",

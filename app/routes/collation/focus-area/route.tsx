@@ -8,6 +8,7 @@ import { formatDateAndTime, formatDateWithoutWeekday } from "#app/domain/calenda
 import { type ResponseFilter, readFilter, writeFilter } from "#app/domain/collation/collation-filter.ts";
 import { listResponsesApart } from "#app/domain/collation/list-responses-apart.server.ts";
 import { openFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
+import type { QuestionTally } from "#app/domain/collation/tally.ts";
 import { weighQuestions } from "#app/domain/raking/open-weights.server.ts";
 import { aboutQuestions, rolesApart } from "#app/domain/survey/respondent-profile.ts";
 import { readParam } from "#app/http/read-param.ts";
@@ -16,7 +17,12 @@ import { collationMessages } from "#app/messages/work/collation-messages.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
-import { describeRefusal, describeWeighed } from "../parts/describe-weights.ts";
+import {
+  describeRefusal,
+  describeWeighed,
+  describeWeightLines,
+  type WeightedWords,
+} from "../parts/describe-weights.ts";
 import { MeetingNotes } from "./meeting-notes.tsx";
 import { ParentsWordsList } from "./parents-words-list.tsx";
 import { WeightedAnswers } from "./weighted-answers.tsx";
@@ -58,11 +64,8 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     id: inspection.id,
     areaName: inspection.areaName,
-    notWeighted: weighed?.refused?.map(describeRefusal) ?? [],
-    weighted: (weighed?.questions ?? []).flatMap((question) => {
-      const tally = collation.tallies.find(({ meaning }) => meaning.id === question.meaningId);
-      return tally ? [describeWeighed(question, tally)] : [];
-    }),
+    notWeighted: weighed?.weights.kind === "refused" ? weighed.weights.refusals.map(describeRefusal) : [],
+    weighted: weighed ? viewWeighed(weighed, collation.tallies) : [],
     mayRecord: mayStill("young-peoples-views"),
     filter,
     query,
@@ -78,6 +81,17 @@ export async function loader(args: LoaderFunctionArgs) {
       startsAtText: formatDateAndTime(startsAt),
     })),
   };
+}
+
+function viewWeighed(
+  { weights, questions }: Awaited<ReturnType<typeof weighQuestions>>,
+  tallies: readonly QuestionTally[],
+): WeightedWords[] {
+  const weightLines = weights.kind === "weighted" ? describeWeightLines(weights) : [];
+  return questions.flatMap((question) => {
+    const tally = tallies.find(({ meaning }) => meaning.id === question.meaningId);
+    return tally ? [describeWeighed(question, { tally, weightLines })] : [];
+  });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -3,7 +3,12 @@ import { goodWordsOf } from "#app/domain/collation/compared-groups.ts";
 import { formatShare, percent } from "#app/domain/collation/interval.ts";
 import type { QuestionTally, Side } from "#app/domain/collation/tally.ts";
 import type { WeighedQuestion } from "#app/domain/raking/open-weights.server.ts";
-import { maxDisagreement, minRespondents, type RakingRefusal } from "#app/domain/raking/weigh-respondents.ts";
+import {
+  maxDisagreement,
+  minRespondents,
+  type RakingRefusal,
+  type RespondentWeights,
+} from "#app/domain/raking/weigh-respondents.ts";
 import type { Conclusion, Half, Robustness, WeightedFigure } from "#app/domain/raking/weighted-figure.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
 import { rakingMessages } from "#app/messages/work/raking-messages.ts";
@@ -11,7 +16,7 @@ import { rakingMessages } from "#app/messages/work/raking-messages.ts";
 /** What stands beside a question's plain figure, in words. */
 export type WeightedWords = {
   meaningId: string;
-  /** The weighted figure and its size; none where it is refused. */
+  /** The weighted figure with its base, then how it came about; none where it is refused. */
   lines: string[];
   refusals: string[];
   rows: { key: string; label: string; plain: string; weighted: string }[];
@@ -20,12 +25,12 @@ export type WeightedWords = {
 
 export function describeWeighed(
   { meaningId, figure, robustness }: WeighedQuestion,
-  tally: QuestionTally,
+  { tally, weightLines }: { tally: QuestionTally; weightLines: readonly string[] },
 ): WeightedWords {
   const weighted = figure?.kind === "weighted" ? figure : null;
   return {
     meaningId,
-    lines: weighted ? describeFigure(weighted, tally) : [],
+    lines: weighted ? [...describeFigure(weighted, tally), ...weightLines] : [],
     refusals: figure?.kind === "refused" ? figure.refusals.map(describeRefusal) : [],
     rows: (weighted?.choices ?? []).map(({ key, label, plain, share, interval }) => ({
       key,
@@ -63,9 +68,11 @@ export function describeRefusal(refusal: RakingRefusal): string {
 }
 
 function describeFigure({ choices, good, size, leaning }: WeightedFigure, tally: QuestionTally): string[] {
+  const effective = formatNumber(Math.round(size.effective));
+  const base = rakingMessages.t("base", { count: size.respondents, effective });
   const sizes = rakingMessages.t("size", {
     count: size.respondents,
-    effective: formatNumber(Math.round(size.effective)),
+    effective,
     effect: size.designEffect.toFixed(2),
   });
   const [most] = choices.toSorted((one, other) => other.share - one.share);
@@ -74,17 +81,31 @@ function describeFigure({ choices, good, size, leaning }: WeightedFigure, tally:
   const { low, high } = shown.interval;
   const plain = formatShare({ count: shown.plain * tally.base, base: tally.base });
   return [
-    `${shown.words}: ${percent(shown.share)} (${percent(low)} to ${percent(high)}), beside ${plain} as answered.`,
+    `${shown.words}: ${percent(shown.share)} (${percent(low)} to ${percent(high)}), beside ${plain} as answered. ${base}`,
     sizes,
     ...(leaning === null ? [] : [`Weighted, ${conclusionOf(leaning, tally)}`]),
   ];
 }
 
+/** The weights that all figures of a page share, in short. */
+export function describeWeightLines({ smallest, largest, trimmed, margins }: RespondentWeights): string[] {
+  const means = margins.flatMap(({ groups }) =>
+    groups.map(({ label, meanWeight }) => `${label} ${meanWeight.toFixed(2)}`),
+  );
+  return [
+    `Mean weights: ${means.join("; ")}.`,
+    `Weights run from ${smallest.toFixed(2)} to ${largest.toFixed(2)}. ${rakingMessages.t("trimmed", trimmed)}`,
+  ];
+}
+
 function describeRobustness({ conclusion, tried, changes }: Robustness, tally: QuestionTally) {
   if (changes.length === 0) {
-    const holds = rakingMessages.t("holds.without-any", { count: tried });
+    const words =
+      conclusion.kind === "leaning"
+        ? conclusionOf(conclusion.leaning, tally)
+        : "which answers more than half gave, and which fewer.";
     return {
-      sentence: conclusion.kind === "leaning" ? `${holds} ${describeConclusion(conclusion, tally)}` : holds,
+      sentence: rakingMessages.t("holds.without-any", { count: tried, conclusion: words }),
       changes: [],
     };
   }

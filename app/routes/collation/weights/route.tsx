@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     id: inspection.id,
     areaName: inspection.areaName,
     confirmedText: confirmed
-      ? `${confirmed.byName} confirmed the totals on ${formatDateAndTime(confirmed.at)}.`
+      ? `${confirmed.byName} confirmed the totals at ${formatDateAndTime(confirmed.at)}.`
       : null,
     refusals: weights.kind === "refused" ? weights.refusals.map(describeRefusal) : [],
     view: weights.kind === "weighted" ? viewWeights(weights) : null,

@@ -20,7 +20,11 @@ import { viewExact, viewRelease } from "./view-reach.ts";
 
 /** Exact figures go to those who may read responses and to nobody else; all others are sent the latest noon's release. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { inspection, role, actor, mayStill } = await requireRole({ request, params, context }, "see", "reach");
+  const { inspection, role, actor, mayStill } = await requireRole(
+    { request, params, context },
+    "see",
+    "reach",
+  );
   const { db, env, receivedAt: now } = context;
   const survey = await findSurveyOfInspection(db, inspection.id);
   if (!survey) throw notFound();

@@ -39,9 +39,9 @@ export async function loader(args: LoaderFunctionArgs) {
     mayEnter: mayStill("area-totals"),
     done: (["confirmed", "withdrawn"] as const).find((name) => search.has(name)) ?? null,
     enteredAt: entered?.at.toString() ?? null,
-    enteredText: entered ? `${entered.byName} entered them on ${formatDateAndTime(entered.at)}.` : null,
+    enteredText: entered ? `${entered.byName} entered them at ${formatDateAndTime(entered.at)}.` : null,
     confirmedText: confirmed
-      ? `${confirmed.byName} confirmed them on ${formatDateAndTime(confirmed.at)}, to weight answers by: ${headingsOf(confirmed.names)}.`
+      ? `${confirmed.byName} confirmed them at ${formatDateAndTime(confirmed.at)}, to weight answers by: ${headingsOf(confirmed.names)}.`
       : null,
     questions: viewQuestions(found),
     names: confirmed?.names ?? namesWithAllTotals(found),
