@@ -69,5 +69,12 @@ for (const javaScriptEnabled of [true, false])
       await page.getByRole("button", { name: "Save the totals" }).click();
       await page.getByRole("link", { name: "Confirm them, to weight answers by them" }).click();
       await expect(page.getByText(/The lead has not confirmed them\./)).toBeVisible();
+      await page.getByRole("link", { name: "Change the totals" }).click();
+      await page.getByLabel("5 to 10").fill("2110");
+      await page.getByRole("button", { name: "Save the totals" }).click();
+      await page.getByRole("link", { name: "Confirm them, to weight answers by them" }).click();
+      await page.getByRole("checkbox", { name: "Age" }).uncheck();
+      await page.getByRole("button", { name: "Confirm the totals" }).click();
+      await expect(page.getByText(/to weight answers by: plan or support, part of the area\./)).toBeVisible();
     });
   });

@@ -83,7 +83,7 @@ describe("published results of raking", () => {
     expectNear(rakeTable(lastYear, ages, statuses), published, 0.02);
   });
 
-  /** Worked out in words at askvity.info/statistics/what-is-the-kish-formula: fifty weights of one, fifty of two. */
+  /** A worked example of the formula: (50 x 1 + 50 x 2)² / (50 x 1 + 50 x 4) = 22,500 / 250. */
   it("Kish's effective sample size of fifty that count once and fifty that count twice is 90", () => {
     expect(
       effectiveSize([
