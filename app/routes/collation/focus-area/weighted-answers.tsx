@@ -1,7 +1,7 @@
 import { DataTable } from "#app/components/data-table.tsx";
+import { Inset } from "#app/components/inset.tsx";
 import { Details } from "#app/components/native/details.tsx";
 import type { WeightedWords } from "../parts/describe-weights.ts";
-import "./weighted-answers.css";
 
 type WeightedAnswersProps = { question: string; words: WeightedWords | undefined; weightsHref: string };
 
@@ -14,7 +14,7 @@ export function WeightedAnswers({ question, words, weightsHref }: WeightedAnswer
   const { lines, refusals, rows, robustness } = words;
   const [figure, ...more] = lines;
   return (
-    <div className="weighted-answers">
+    <Inset>
       {figure ? (
         <>
           <p>
@@ -65,6 +65,6 @@ export function WeightedAnswers({ question, words, weightsHref }: WeightedAnswer
           ) : null}
         </>
       ) : null}
-    </div>
+    </Inset>
   );
 }

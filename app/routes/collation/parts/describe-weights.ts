@@ -76,12 +76,14 @@ function describeFigure({ choices, good, size, leaning }: WeightedFigure, tally:
     effect: size.designEffect.toFixed(2),
   });
   const [most] = choices.toSorted((one, other) => other.share - one.share);
-  const shown = good ? { ...good, words: goodWordsOf(tally) } : most && { ...most, words: `“${most.label}”` };
-  if (!shown) return [sizes];
-  const { low, high } = shown.interval;
-  const plain = formatShare({ count: shown.plain * tally.base, base: tally.base });
+  const headline = good
+    ? { ...good, words: goodWordsOf(tally) }
+    : most && { ...most, words: `“${most.label}”` };
+  if (!headline) return [sizes];
+  const { low, high } = headline.interval;
+  const plain = formatShare({ count: headline.plain * tally.base, base: tally.base });
   return [
-    `${shown.words}: ${percent(shown.share)} (${percent(low)} to ${percent(high)}), beside ${plain} as answered. ${base}`,
+    `${headline.words}: ${percent(headline.share)} (${percent(low)} to ${percent(high)}), beside ${plain} as answered. ${base}`,
     sizes,
     ...(leaning === null ? [] : [`Weighted, ${conclusionOf(leaning, tally)}`]),
   ];
