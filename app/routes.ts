@@ -115,6 +115,8 @@ export const addresses = [
   // The survey is on
   ["/revisits/:id/reach", "reach/overview"],
   ["/revisits/:id/reach/totals", "reach/totals"],
+  ["/revisits/:id/reach/totals/confirmation", "reach/totals-confirmation"],
+  ["/revisits/:id/reach/totals/confirmation/withdrawal", "reach/totals-confirmation-withdrawal"],
   ["/revisits/:id/poster", "reach/poster", "alone"],
   ["/revisits/:id/paper", "paper/overview"],
   ["/revisits/:id/paper/form", "paper/form", "alone"],
@@ -222,6 +224,7 @@ export const addresses = [
   ["/revisits/:id/collation", "collation/overview"],
   ["/revisits/:id/collation/focus-areas/:focusAreaId", "collation/focus-area"],
   ["/revisits/:id/collation/groups", "collation/groups"],
+  ["/revisits/:id/collation/weights", "collation/weights"],
   ["/revisits/:id/collation/charts", "collation/charts"],
   ["/revisits/:id/collation/charts/:file", "collation/chart-file"],
   ["/revisits/:id/collation/earlier", "collation/earlier"],

@@ -22,6 +22,11 @@ import {
   listTextsAfter,
 } from "./queries/marked-responses.ts";
 import { findMarks } from "./queries/marks.ts";
+import {
+  countAnsweredByProfile,
+  countAnswersByProfile,
+  countResponsesByProfile,
+} from "./queries/profiles.ts";
 import { countForRelease } from "./queries/releases.ts";
 import {
   listBatchEnds,
@@ -49,8 +54,10 @@ import { listVerbatimPhrases } from "./queries/verbatim-phrases.ts";
  */
 export const backgroundQueryFunctions = {
   countAnsweredByGroup,
+  countAnsweredByProfile,
   countAnsweredByVersion,
   countAnswersByGroup,
+  countAnswersByProfile,
   countAnswersByTwoGroups,
   countAnswersByVersion,
   countCodedTextsByFocusArea,
@@ -63,6 +70,7 @@ export const backgroundQueryFunctions = {
   countResponsesByApproval,
   countResponsesByGroup,
   countResponsesByHour,
+  countResponsesByProfile,
   countResponsesByTenMinutes,
   countResponsesOfGroupsByApproval,
   countTexts,

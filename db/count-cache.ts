@@ -5,13 +5,16 @@ import type { Marks } from "./queries/marks.ts";
 /** The readings that count, and nothing beside them, each with the marks of what it counts. */
 const countSources = {
   countAnsweredByGroup: ["responses"],
+  countAnsweredByProfile: ["responses"],
   countAnsweredByVersion: ["responses"],
   countAnswersByGroup: ["responses"],
+  countAnswersByProfile: ["responses"],
   countAnswersByTwoGroups: ["responses"],
   countAnswersByVersion: ["responses"],
   countResponsesByApproval: ["responses"],
   countResponsesByGroup: ["responses"],
   countResponsesByHour: ["responses"],
+  countResponsesByProfile: ["responses"],
   countResponsesOfGroupsByApproval: ["responses"],
   countCodedTextsByFocusArea: ["responses", "otherTexts", "coded"],
   countOtherTextsByFocusArea: ["otherTexts"],

@@ -91,6 +91,7 @@ export const textLimits: TextLimits = {
   meetingNotes: { body: 4000, agreed: key },
   releases: { purpose: 300, content: 20_000_000 },
   reachTotals: { name: key, value: key },
+  reachConfirmations: { name: key },
   reachReleases: { content: 1_000_000 },
   responseJudgements: { kind: key, subject: 64, verdict: key, note: 500, entry: key },
   safeguardingInspectors: none,

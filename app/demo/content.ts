@@ -1,5 +1,6 @@
 import type { Inspectorate } from "../domain/access/inspectorate.ts";
 import type { Mark, Source } from "../domain/findings/source.ts";
+import type { AboutName } from "../domain/survey/respondent-profile.ts";
 import type { PictureName } from "../domain/translations/picture-names.ts";
 
 /** The shapes of the example's content: what is invented, before any of it is put into a database. */
@@ -95,6 +96,8 @@ export type ExampleArea = {
   marks: ExampleSourceMark[];
   findings: ExampleFinding[];
   themes: ExampleTheme[];
+  /** How many children of each group the officer says live there, and by which questions the lead has answers weighted. */
+  areaTotals?: { totals: Partial<Record<AboutName, Record<string, number>>>; weightBy: AboutName[] };
 };
 
 /** Days are the re-visit's own count, times those of London. */

@@ -3,6 +3,7 @@ import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { answerSurvey } from "./answer-survey.server.ts";
 import { type AreaUnderWay, areaUnderWay } from "./area-under-way.ts";
+import { enterTotals } from "./enter-totals.server.ts";
 import { exampleshire, exampleshireSurvey } from "./exampleshire/index.ts";
 import { holdDiscussion } from "./hold-discussions.server.ts";
 import { arrangeMeeting } from "./hold-meeting.server.ts";
@@ -49,6 +50,7 @@ export async function makeExample({
     setUpArea(db, story, area, post);
     writeQuestions(db, story, area, post);
     writeOtherWordings(db, story, area);
+    enterTotals(db, story, area);
     answer(db, story, post, { area, survey, end: now });
     hearInPerson(db, story, area);
     sendEvidence(db, story, area, uploads);

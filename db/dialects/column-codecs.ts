@@ -17,7 +17,7 @@ export const booleanColumns = [
 export const instantColumns = [
   ...["acceptedAt", "addedAt", "agreedAt", "answeredAt", "appointedLeadAt", "approvedAt"],
   ...["askedAt", "assuredAt", "at", "cancelledAt", "changedAt", "checkAskedAt", "checkedAt"],
-  ...["claimedUntil", "closedAt", "codedAt", "commentedAt", "consentCheckedAt"],
+  ...["claimedUntil", "closedAt", "codedAt", "commentedAt", "confirmedAt", "consentCheckedAt"],
   ...["correctedAt", "createdAt", "deactivatedAt", "dueAt", "endedAt", "endsAt", "enteredAt"],
   ...["eraseAt", "erasedAt", "expiresAt", "finishedAt", "firstUsedAt", "flaggedAt"],
   ...["givenAt", "heardAt", "invitedAt", "joinedAt", "judgedAt", "lastUsedAt", "leaseUntil"],

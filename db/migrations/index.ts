@@ -48,6 +48,7 @@ import * as judgementsWithdrawn from "./0075-judgements-withdrawn.ts";
 import * as themes from "./0076-themes.ts";
 import * as sampleSettlements from "./0077-sample-settlements.ts";
 import * as acceptedSuggestions from "./0078-accepted-suggestions.ts";
+import * as areaTotals from "./0080-area-totals.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -102,4 +103,5 @@ export const migrations: Migration[] = [
   { name: "0076-themes", up: themes.up },
   { name: "0077-sample-settlements", up: sampleSettlements.up },
   { name: "0078-accepted-suggestions", up: acceptedSuggestions.up },
+  { name: "0080-area-totals", up: areaTotals.up },
 ];

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
-import type { ReachReleasesTable, ReachTotalsTable } from "../tables/reach.ts";
+import type { ReachConfirmationsTable, ReachReleasesTable, ReachTotalsTable } from "../tables/reach.ts";
 import { isOfFamily } from "./family-responses.ts";
 
 export function listReachTotals(db: Queries, inspectionId: string): Promise<ReachTotalsTable[]> {
@@ -14,6 +14,45 @@ export async function replaceReachTotals(
 ): Promise<void> {
   await trx.deleteFrom("reachTotals").where("inspectionId", "=", inspectionId).execute();
   if (totals.length > 0) await trx.insertInto("reachTotals").values(totals).execute();
+}
+
+/** Which questions' totals the lead confirmed, with who did and when. */
+export function listReachConfirmations(db: Queries, inspectionId: string) {
+  return db
+    .selectFrom("reachConfirmations")
+    .innerJoin("people", "people.id", "reachConfirmations.confirmedBy")
+    .select(["reachConfirmations.name", "reachConfirmations.confirmedAt"])
+    .select("people.name as confirmedByName")
+    .where("reachConfirmations.inspectionId", "=", inspectionId)
+    .execute();
+}
+
+export async function insertReachConfirmations(
+  trx: Trx,
+  confirmations: ReachConfirmationsTable[],
+): Promise<void> {
+  await trx.insertInto("reachConfirmations").values(confirmations).execute();
+}
+
+/** Whether there were any. */
+export async function deleteReachConfirmations(trx: Trx, inspectionId: string): Promise<boolean> {
+  const { numDeletedRows } = await trx
+    .deleteFrom("reachConfirmations")
+    .where("inspectionId", "=", inspectionId)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
+/** Who entered the totals last, and when; undefined where nobody did. */
+export function findReachTotalsChange(db: Queries, inspectionId: string) {
+  return db
+    .selectFrom("reachTotals")
+    .innerJoin("people", "people.id", "reachTotals.changedBy")
+    .select("reachTotals.changedAt")
+    .select("people.name as changedByName")
+    .where("reachTotals.inspectionId", "=", inspectionId)
+    .limit(1)
+    .executeTakeFirst();
 }
 
 export function findLatestReachRelease(

@@ -70,7 +70,7 @@ import type {
   QuestionVersionsTable,
 } from "./questions.ts";
 import type { QuotationsTable } from "./quotations.ts";
-import type { ReachReleasesTable, ReachTotalsTable } from "./reach.ts";
+import type { ReachConfirmationsTable, ReachReleasesTable, ReachTotalsTable } from "./reach.ts";
 import type {
   CodingsTable,
   TextChangesTable,
@@ -168,6 +168,7 @@ export interface Tables {
   meetingNotes: MeetingNotesTable;
   releases: ReleasesTable;
   reachTotals: ReachTotalsTable;
+  reachConfirmations: ReachConfirmationsTable;
   reachReleases: ReachReleasesTable;
   responseJudgements: ResponseJudgementsTable;
   safeguardingInspectors: SafeguardingInspectorsTable;

@@ -9,6 +9,15 @@ export interface ReachTotalsTable {
   changedAt: Temporal.Instant;
 }
 
+/** That the lead confirmed the totals of one question about families, to weight answers by. It falls when they change. */
+export interface ReachConfirmationsTable {
+  inspectionId: string;
+  /** The question about families: 'age-phase'. */
+  name: string;
+  confirmedBy: string;
+  confirmedAt: Temporal.Instant;
+}
+
 /** What the forum and the local area officer see while the survey is open: rounded counts, one row a noon. */
 export interface ReachReleasesTable {
   inspectionId: string;

@@ -16,7 +16,7 @@ const domainOrder = [
   // People join and leave, with the queues that they look after
   "people",
   // Answers are counted, and small numbers hidden
-  ...["disclosure-control", "collation", "reach", "charts"],
+  ...["disclosure-control", "collation", "reach", "raking", "charts"],
   // What inspectors hear, and what they may quote and say of it
   ...["young-people", "discussions", "meetings", "readable-texts", "samples", "themes", "search"],
   ...["letter-status", "masks", "quotations", "disclosure-checks", "meeting-sessions", "releases"],

@@ -1,4 +1,4 @@
-import type { ExampleContact, ExampleFocus, ExamplePerson } from "../content.ts";
+import type { ExampleArea, ExampleContact, ExampleFocus, ExamplePerson } from "../content.ts";
 import { inspectors, privacyTeam } from "../inspectorates.ts";
 
 export const focuses: ExampleFocus[] = [
@@ -79,3 +79,13 @@ export const people: ExamplePerson[] = [
     organisation: "Middlefold Borough Council",
   },
 ];
+
+/** Too few answer of those over 19 to weight by age. */
+export const areaTotals: ExampleArea["areaTotals"] = {
+  totals: {
+    "age-phase": { "early-years": 640, primary: 2110, secondary: 1890, "post-16": 720, adult: 540 },
+    support: { "ehc-plan": 1840, "sen-support": 3490, waiting: 570 },
+    "part-of-area": { "city-or-large-town": 2960, "small-town": 1750, "village-or-countryside": 1190 },
+  },
+  weightBy: ["support", "part-of-area"],
+};

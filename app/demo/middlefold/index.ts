@@ -1,7 +1,7 @@
 import type { ExampleArea } from "../content.ts";
 import { readFamilies, readPieces, readShortPieces } from "../pieces.ts";
 import type { ExampleSurvey } from "../responses.ts";
-import { contacts, focuses, people } from "./area.ts";
+import { areaTotals, contacts, focuses, people } from "./area.ts";
 import { discussions } from "./discussions.ts";
 import { evidence, evidenceRequests } from "./evidence.ts";
 import { findings, marks } from "./findings.ts";
@@ -50,6 +50,7 @@ export const middlefold: ExampleArea = {
   marks,
   findings,
   themes,
+  areaTotals,
 };
 
 export const middlefoldSurvey: ExampleSurvey = {

@@ -47,6 +47,7 @@ export const permissions = {
   releases: { see: [...insiders, forum, officer], change: inspectors },
   reach: { see: [...insiders, forum, officer], change: [] },
   "area-totals": { see: [...insiders, forum, officer], change: [lead, officer] },
+  "area-totals-confirmation": { see: insiders, change: [lead] },
   findings: { see: insiders, change: inspectors },
   judgements: { see: insiders, change: inspectors },
   "judgement-differences": { see: insiders, change: [lead] },

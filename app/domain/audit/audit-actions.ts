@@ -10,6 +10,7 @@ const actions = {
   "collation.focus-area-opened": "opened what was said about a focus area",
   "collation.groups-compared": "compared groups of responses",
   "collation.summary-opened": "opened the summary of what was said",
+  "collation.weights-opened": "opened how answers are weighted",
   "consent.changed": "changed a consent",
   "consent.given": "gave consent",
   "consent.withdrawn": "withdrew consent and erased what was not sent",
@@ -127,6 +128,9 @@ const actions = {
   "reach.daily-counts-released":
     "released the day’s rounded counts of responses to the forum and the local area",
   "reach.opened": "opened the counts of responses",
+  "reach.totals-confirmed": "confirmed how many children of each group the area has, to weight answers by",
+  "reach.totals-confirmation-withdrawn":
+    "withdrew the confirmation of how many children of each group the area has",
   "reach.totals-changed": "changed how many children of each group the area has",
   "reading-room.opened": "opened the reading room",
   "release.created": "made a release of counts",

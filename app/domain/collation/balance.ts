@@ -1,3 +1,4 @@
+import { minAnswersToCompare } from "./interval.ts";
 import type { QuestionTally, Side } from "./tally.ts";
 
 export type Balance = { is: number; low: number; high: number; base: number };
@@ -37,10 +38,26 @@ export function formatBalanceWithInterval({ is, low, high }: Balance): string {
   return `${signed(is)} (${signed(low)} to ${signed(high)})`;
 }
 
+export type Leaning = "too-few" | "good" | "bad" | "neither";
+
+/** Which way answers lean beyond what chance would usually make. */
+export function leaningOf({ low, high, base }: Balance): Leaning {
+  if (base < minAnswersToCompare) return "too-few";
+  if (low > 0) return "good";
+  return high < 0 ? "bad" : "neither";
+}
+
 /** Which way answers lean, and whether that is more than chance, in a sentence. */
-export function describeLeaning({ low, high, base }: Balance, words: { good: string; bad: string }): string {
-  if (base < 10) return `Only ${base} answered: too few to say which way it leans.`;
-  if (low > 0) return `More said ${words.good} than ${words.bad}, beyond what chance would usually make.`;
-  if (high < 0) return `More said ${words.bad} than ${words.good}, beyond what chance would usually make.`;
-  return `Chance alone could make the difference between ${words.good} and ${words.bad}.`;
+export function describeLeaning(balance: Balance, words: { good: string; bad: string }): string {
+  const beyondChance = "beyond what chance would usually make";
+  switch (leaningOf(balance)) {
+    case "too-few":
+      return `Only ${balance.base} answered: too few to say which way it leans.`;
+    case "good":
+      return `More said ${words.good} than ${words.bad}, ${beyondChance}.`;
+    case "bad":
+      return `More said ${words.bad} than ${words.good}, ${beyondChance}.`;
+    case "neither":
+      return `Chance alone could make the difference between ${words.good} and ${words.bad}.`;
+  }
 }

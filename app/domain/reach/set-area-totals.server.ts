@@ -1,29 +1,40 @@
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
-import { replaceReachTotals } from "#db/queries/reach.ts";
+import { deleteReachConfirmations, listReachTotals, replaceReachTotals } from "#db/queries/reach.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import type { TotalEntered } from "./totals.ts";
+import { type ReachTotals, type TotalEntered, totalsByKey } from "./totals.ts";
 
-/** Makes these the area's totals, in place of all before. */
+/**
+ * Makes these the area's totals, in place of all before. Where any is another, the lead's confirmation falls: it was of
+ * those before.
+ */
 export async function setAreaTotals(
   db: Queries,
   input: { inspectionId: string; totals: readonly TotalEntered[]; actor: PersonActor; now: Temporal.Instant },
-): Promise<void> {
+): Promise<{ kind: "set"; confirmationFell: boolean } | { kind: "unchanged" }> {
   const { inspectionId, totals, actor, now } = input;
-  await db.transaction().execute(async (trx) => {
+  return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const before = totalsByKey(await listReachTotals(trx, inspectionId));
+    if (areSame(before, totalsByKey(totals))) return { kind: "unchanged" };
     const by = { changedBy: actor.personId, changedAt: now };
     await replaceReachTotals(trx, {
       inspectionId,
       totals: totals.map((total) => ({ inspectionId, ...total, ...by })),
     });
+    const confirmationFell = await deleteReachConfirmations(trx, inspectionId);
     await recordAudit(trx, {
       at: now,
       actor,
       inspectionId,
       action: "reach.totals-changed",
-      details: { totals },
+      details: { totals, confirmationFell },
     });
+    return { kind: "set", confirmationFell };
   });
+}
+
+function areSame(one: ReachTotals, other: ReachTotals): boolean {
+  return one.size === other.size && [...one].every(([key, total]) => other.get(key) === total);
 }

@@ -12,6 +12,8 @@ export const underSeal: ReadonlySet<Resource> = new Set<Resource>([
   "evidence-requests",
   "evidence-withdrawals",
   "earlier-figures",
+  "area-totals",
+  "area-totals-confirmation",
   "themes",
   "findings",
 ]);

@@ -8,6 +8,8 @@ import { formatDateAndTime, formatDateWithoutWeekday } from "#app/domain/calenda
 import { type ResponseFilter, readFilter, writeFilter } from "#app/domain/collation/collation-filter.ts";
 import { listResponsesApart } from "#app/domain/collation/list-responses-apart.server.ts";
 import { openFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
+import type { QuestionTally } from "#app/domain/collation/tally.ts";
+import { weighQuestions } from "#app/domain/raking/open-weights.server.ts";
 import { aboutQuestions, rolesApart } from "#app/domain/survey/respondent-profile.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -15,8 +17,15 @@ import { collationMessages } from "#app/messages/work/collation-messages.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
+import {
+  describeRefusal,
+  describeWeighed,
+  describeWeightLines,
+  type WeightedWords,
+} from "../parts/describe-weights.ts";
 import { MeetingNotes } from "./meeting-notes.tsx";
 import { ParentsWordsList } from "./parents-words-list.tsx";
+import { WeightedAnswers } from "./weighted-answers.tsx";
 import { YoungPeoplesViews } from "./young-peoples-views.tsx";
 import "./focus-area.css";
 
@@ -43,12 +52,23 @@ export async function loader(args: LoaderFunctionArgs) {
     meaningId: meaning.id,
     versions: meaning.versions.map(({ id, text }) => ({ id, text, approvals: approvals.get(id) ?? [] })),
   }));
+  const query = writeFilter(filter).toString();
+  // A filter asks for some groups: their own proportions are the area's.
+  const weighed =
+    query === ""
+      ? await weighQuestions(context, {
+          inspectionId: inspection.id,
+          meanings: collation.tallies.map(({ meaning }) => meaning),
+        })
+      : null;
   return {
     id: inspection.id,
     areaName: inspection.areaName,
+    notWeighted: weighed?.weights.kind === "refused" ? weighed.weights.refusals.map(describeRefusal) : [],
+    weighted: weighed ? viewWeighed(weighed, collation.tallies) : [],
     mayRecord: mayStill("young-peoples-views"),
     filter,
-    query: writeFilter(filter).toString(),
+    query,
     wordings,
     apart: await listResponsesApart(context.db, inspection.id),
     ...collation,
@@ -61,6 +81,17 @@ export async function loader(args: LoaderFunctionArgs) {
       startsAtText: formatDateAndTime(startsAt),
     })),
   };
+}
+
+function viewWeighed(
+  { weights, questions }: Awaited<ReturnType<typeof weighQuestions>>,
+  tallies: readonly QuestionTally[],
+): WeightedWords[] {
+  const weightLines = weights.kind === "weighted" ? describeWeightLines(weights) : [];
+  return questions.flatMap((question) => {
+    const tally = tallies.find(({ meaning }) => meaning.id === question.meaningId);
+    return tally ? [describeWeighed(question, { tally, weightLines })] : [];
+  });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -130,6 +161,11 @@ export default function FocusAreaCollation() {
           {tallies.length === 0 ? (
             <p>No question with answers to choose from belongs to this focus area.</p>
           ) : null}
+          <NotWeighted
+            refusals={data.notWeighted}
+            narrowed={narrowed}
+            weightsHref={paths.collation.weights(id)}
+          />
           {tallies.map((tally) => (
             <div key={tally.meaning.id} id={`question-${tally.meaning.id}`} className="focus-area-question">
               <QuestionTallyChart
@@ -138,6 +174,11 @@ export default function FocusAreaCollation() {
                 hrefOf={(choice) =>
                   `${filtered(focusAreaPath, { "who-chose": `${tally.meaning.id}:${choice}` })}#words`
                 }
+              />
+              <WeightedAnswers
+                question={tally.meaning.latest.text}
+                words={data.weighted.find(({ meaningId }) => meaningId === tally.meaning.id)}
+                weightsHref={paths.collation.weights(id)}
               />
               <Wordings
                 versions={data.wordings.find((one) => one.meaningId === tally.meaning.id)?.versions ?? []}
@@ -171,6 +212,33 @@ export default function FocusAreaCollation() {
       </div>
       {turn("Focus areas, again")}
     </Page>
+  );
+}
+
+/** Why no figure of the page is weighted; nothing where they are. */
+function NotWeighted({
+  refusals,
+  narrowed,
+  weightsHref,
+}: {
+  refusals: readonly string[];
+  narrowed: boolean;
+  weightsHref: string;
+}) {
+  const [first] = refusals;
+  if (narrowed) {
+    return (
+      <p className="small soft">
+        Figures in the area’s proportions are of everybody: they are not shown under a filter.
+      </p>
+    );
+  }
+  if (first === undefined) return null;
+  return (
+    <p className="small soft">
+      {`${first} `}
+      <a href={weightsHref}>How answers are weighted</a>
+    </p>
   );
 }
 

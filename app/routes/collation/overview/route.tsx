@@ -106,6 +106,9 @@ export default function CollationSummary() {
       <p>
         <a href={paths.collation.groups(id)}>Compare what groups of families said</a>
       </p>
+      <p>
+        <a href={paths.collation.weights(id)}>Who did not answer: how answers are weighted</a>
+      </p>
       <h2>Export</h2>
       <ul>
         <li>

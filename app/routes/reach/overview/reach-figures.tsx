@@ -8,12 +8,17 @@ import { reachMessages } from "#app/messages/work/reach-messages.ts";
 import { GroupsTable } from "./groups-table.tsx";
 import type { ReachView } from "./view-reach.ts";
 
-type ReachFiguresProps = { reach: ReachView; begun: boolean; totalsHref: string | null };
+type ReachFiguresProps = {
+  reach: ReachView;
+  begun: boolean;
+  totalsHref: string | null;
+  confirmationHref: string | null;
+};
 
 const hidden = "fewer than 10";
 
 /** How many have answered, day by day, and which groups have not. */
-export function ReachFigures({ reach, begun, totalsHref }: ReachFiguresProps) {
+export function ReachFigures({ reach, begun, totalsHref, confirmationHref }: ReachFiguresProps) {
   const { rounded, takenAtText, responses, days, questions, unchanged, missing, comparable, heard } = reach;
   if (!begun || (rounded && takenAtText === null)) {
     return (
@@ -69,6 +74,11 @@ export function ReachFigures({ reach, begun, totalsHref }: ReachFiguresProps) {
         {totalsHref ? (
           <p>
             <a href={totalsHref}>How many children of each group the area has</a>
+          </p>
+        ) : null}
+        {confirmationHref ? (
+          <p>
+            <a href={confirmationHref}>Whether the lead confirmed these totals, to weight answers by them</a>
           </p>
         ) : null}
       </section>

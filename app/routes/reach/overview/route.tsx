@@ -20,7 +20,11 @@ import { viewExact, viewRelease } from "./view-reach.ts";
 
 /** Exact figures go to those who may read responses and to nobody else; all others are sent the latest noon's release. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { inspection, role, actor } = await requireRole({ request, params, context }, "see", "reach");
+  const { inspection, role, actor, mayStill } = await requireRole(
+    { request, params, context },
+    "see",
+    "reach",
+  );
   const { db, env, receivedAt: now } = context;
   const survey = await findSurveyOfInspection(db, inspection.id);
   if (!survey) throw notFound();
@@ -43,7 +47,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     closesAtText: formatDateAndTime(survey.closesAt),
     saved: new URL(request.url).searchParams.has("saved"),
     reach,
-    totalsHref: may(role, "change", "area-totals") ? paths.reach.totals(inspection.id) : null,
+    totalsHref: mayStill("area-totals") ? paths.reach.totals(inspection.id) : null,
+    confirmationHref: may(role, "see", "area-totals-confirmation")
+      ? paths.reach.totalsConfirmation(inspection.id)
+      : null,
     spread: {
       words:
         isPublic && minutes !== null && state !== "closed"
@@ -75,18 +82,26 @@ const stateWords = {
 };
 
 export default function ReachPage() {
-  const { state, opensAtText, closesAtText, saved, reach, totalsHref, spread } =
+  const { state, opensAtText, closesAtText, saved, reach, totalsHref, confirmationHref, spread } =
     useLoaderData<typeof loader>();
   return (
     <Page width="work">
       {saved ? (
         <Banner kind="success" announce>
-          <p>The totals are saved.</p>
+          <p>
+            The totals are saved.{" "}
+            {confirmationHref ? <a href={confirmationHref}>Confirm them, to weight answers by them</a> : null}
+          </p>
         </Banner>
       ) : null}
       <h1>Reach</h1>
       <p className="lead">{stateWords[state](opensAtText, closesAtText)}</p>
-      <ReachFigures reach={reach} begun={state !== "not-open"} totalsHref={totalsHref} />
+      <ReachFigures
+        reach={reach}
+        begun={state !== "not-open"}
+        totalsHref={totalsHref}
+        confirmationHref={confirmationHref}
+      />
       <Spread {...spread} />
     </Page>
   );

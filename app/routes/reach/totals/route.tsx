@@ -60,7 +60,7 @@ export default function Totals() {
       </p>
       <p>
         Use published or rounded figures, as of any recent day. Leave out what is not known, and every number
-        under 10. Inspectors, the forum and the local area see them.
+        under 10. Inspectors, the forum and the local area see them. A change undoes the lead’s confirmation.
       </p>
       <Form>
         {reachQuestions.map(({ name, heading, groups }) => (

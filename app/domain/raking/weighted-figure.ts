@@ -1,0 +1,153 @@
+import { type Balance, balanceWithInterval, type Leaning, leaningOf } from "../collation/balance.ts";
+import { type Interval, minAnswersToCompare, wilson } from "../collation/interval.ts";
+import type { QuestionTally } from "../collation/tally.ts";
+import type { ReachGroup } from "../reach/groups.ts";
+import { type EffectiveSize, effectiveSize } from "./effective-size.ts";
+import { isOf, type Profile, rakingGroups } from "./raking-groups.ts";
+import { countOf, minRespondents, type RakingRefusal, type RespondentWeights } from "./weigh-respondents.ts";
+
+/** One question's answers of the families of one profile. */
+export type ProfileTally = { profile: Profile; tally: Pick<QuestionTally, "choices" | "base"> };
+
+/** A share with Wilson's interval for the effective sample size. */
+export type WeightedShare = { key: string; label: string; plain: number; share: number; interval: Interval };
+
+export type WeightedFigure = {
+  kind: "weighted";
+  size: EffectiveSize;
+  choices: WeightedShare[];
+  /** Of the good side of the scale; null for a list, which has no sides. */
+  good: Omit<WeightedShare, "key" | "label"> | null;
+  leaning: Leaning | null;
+};
+
+/**
+ * A question's answers as they would be if its groups had answered in the area's proportions. Refused where too few of a
+ * group answered this question, however many answered others.
+ */
+export function weighFigure(
+  tallies: readonly ProfileTally[],
+  { weights, margins }: RespondentWeights,
+): WeightedFigure | { kind: "refused"; refusals: RakingRefusal[] } {
+  const answered = tallies.map(({ profile, tally }) => ({ profile, count: tally.base }));
+  const refusals = margins
+    .flatMap(({ groups }) => groups)
+    .flatMap(({ name, value, label }): RakingRefusal[] => {
+      const respondents = countOf(answered, { name, value });
+      return respondents < minRespondents
+        ? [{ kind: "too-few", group: { name, value, label }, respondents }]
+        : [];
+    });
+  if (refusals.length > 0) return { kind: "refused", refusals };
+  const size = effectiveSize(
+    answered.map(({ profile, count }) => ({ weight: weights.get(profile) ?? 0, count })),
+  );
+  const plain = addTallies(tallies, () => 1);
+  if (!size || plain.base === 0) return { kind: "refused", refusals: [] };
+  const weighted = addTallies(tallies, (profile) => weights.get(profile) ?? 0);
+  const shareOf = (plainCount: number, weightedCount: number) => {
+    const share = weightedCount / weighted.base;
+    const interval = wilson({ count: share * size.effective, base: size.effective });
+    return { plain: plainCount / plain.base, share, interval: interval ?? { low: 0, high: 1 } };
+  };
+  const hasSides = plain.choices.every(({ side }) => side !== null);
+  const balance = balanceWithInterval(scaleTally(weighted, size.effective / weighted.base));
+  return {
+    kind: "weighted",
+    size,
+    choices: weighted.choices.map(({ key, label, count }, place) => ({
+      key,
+      label,
+      ...shareOf(plain.choices[place]?.count ?? 0, count),
+    })),
+    good: hasSides ? shareOf(goodCount(plain), goodCount(weighted)) : null,
+    leaning: balance && leaningOf(balance),
+  };
+}
+
+/** What is concluded from a question: which way a scale leans, or on which side of one half each choice of a list lies. */
+export type Conclusion =
+  | { kind: "leaning"; leaning: Leaning }
+  | { kind: "halves"; halves: { key: string; label: string; half: Half }[] };
+export type Half = "too-few" | "more" | "fewer" | "unclear";
+
+export type Robustness = {
+  conclusion: Conclusion;
+  /** How many groups were left out, each in turn. */
+  tried: number;
+  /** The groups without whom it would be another. */
+  changes: { group: ReachGroup; base: number; conclusion: Conclusion }[];
+};
+
+/**
+ * Whether the conclusion holds without any one group: the families of each are left out in turn, those of several groups
+ * with each of theirs. Null where too few answered to conclude anything.
+ */
+export function testConclusion(tallies: readonly ProfileTally[]): Robustness | null {
+  const everybody = addTallies(tallies, () => 1);
+  if (everybody.base < minAnswersToCompare) return null;
+  const conclusion = concludeFrom(everybody);
+  const answered = tallies.map(({ profile, tally }) => ({ profile, count: tally.base }));
+  const groups = rakingGroups.filter((group) => countOf(answered, group) > 0);
+  return {
+    conclusion,
+    tried: groups.length,
+    changes: groups.flatMap((group) => {
+      const others = addTallies(tallies, (profile) => (isOf(profile, group) ? 0 : 1));
+      const without = concludeFrom(others);
+      return isSame(conclusion, without) ? [] : [{ group, base: others.base, conclusion: without }];
+    }),
+  };
+}
+
+function concludeFrom(tally: Pick<QuestionTally, "choices" | "base">): Conclusion {
+  if (tally.choices.every(({ side }) => side !== null)) {
+    const balance: Balance | null = balanceWithInterval(tally);
+    return { kind: "leaning", leaning: balance ? leaningOf(balance) : "too-few" };
+  }
+  return {
+    kind: "halves",
+    halves: tally.choices.map(({ key, label, count }) => ({ key, label, half: halfOf(count, tally.base) })),
+  };
+}
+
+function halfOf(count: number, base: number): Half {
+  const interval = wilson({ count, base });
+  if (base < minAnswersToCompare || !interval) return "too-few";
+  if (interval.low > 0.5) return "more";
+  return interval.high < 0.5 ? "fewer" : "unclear";
+}
+
+function isSame(one: Conclusion, other: Conclusion): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** All profiles' answers together, each with its weight. */
+function addTallies(
+  tallies: readonly ProfileTally[],
+  weightOf: (profile: Profile) => number,
+): Pick<QuestionTally, "choices" | "base"> {
+  const [first] = tallies;
+  const choices = (first?.tally.choices ?? []).map((choice) => ({ ...choice, count: 0 }));
+  let base = 0;
+  for (const { profile, tally } of tallies) {
+    const weight = weightOf(profile);
+    base += tally.base * weight;
+    for (const [place, { count }] of tally.choices.entries()) {
+      const choice = choices[place];
+      if (choice) choice.count += count * weight;
+    }
+  }
+  return { choices, base };
+}
+
+function scaleTally(
+  { choices, base }: Pick<QuestionTally, "choices" | "base">,
+  by: number,
+): Pick<QuestionTally, "choices" | "base"> {
+  return { choices: choices.map((choice) => ({ ...choice, count: choice.count * by })), base: base * by };
+}
+
+function goodCount({ choices }: Pick<QuestionTally, "choices">): number {
+  return choices.filter(({ side }) => side === "positive").reduce((sum, { count }) => sum + count, 0);
+}
