@@ -1,14 +1,14 @@
 import type { Stamp } from "#app/domain/exports/export-kinds.ts";
 import type { Allowed } from "./require-role.server.ts";
 
-/** The stamp of an export (who made it, and when), and its file name with the area, the day and the person. */
+/** The stamp of an export (who made it, and when), and its file name with the area, the second and the person: no two are alike. */
 export function createExportStamp(
   { person, role, organisation, inspection }: Allowed,
   now: Temporal.Instant,
 ): { stamp: Stamp; fileName(file: string): string } {
   const stamp = { name: person.name, role, organisation, areaName: inspection.areaName, at: now };
-  const londonTime = now.toZonedDateTimeISO("Europe/London");
-  const time = `${londonTime.toPlainDate()}-${String(londonTime.hour).padStart(2, "0")}${String(londonTime.minute).padStart(2, "0")}`;
+  const londonTime = now.toZonedDateTimeISO("Europe/London").toPlainDateTime();
+  const time = londonTime.toString({ smallestUnit: "second" }).replace("T", "-").replaceAll(":", "");
   return {
     stamp,
     fileName(file) {

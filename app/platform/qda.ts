@@ -29,6 +29,14 @@ export type QdaSource = {
   values: readonly { variableGuid: string; text: string }[];
 };
 
+/** Somebody or something that sources are of, with what is known of it. */
+export type QdaCase = {
+  guid: string;
+  name: string;
+  values: QdaSource["values"];
+  sourceGuids: readonly string[];
+};
+
 /** A codebook (.qdc): the code frame alone. */
 export function qdaCodebook(codes: readonly QdaCode[]): string {
   const start = startTag("CodeBook", {
@@ -94,13 +102,6 @@ export function qdaSource(
         .join(""),
     ),
   );
-  const known = values.map(({ variableGuid, text }) =>
-    element(
-      "VariableValue",
-      {},
-      `${element("VariableRef", { targetGUID: variableGuid })}<TextValue>${escapeXml(text)}</TextValue>`,
-    ),
-  );
   const attributes = {
     guid,
     name,
@@ -108,7 +109,28 @@ export function qdaSource(
     creatingUser: userGuid,
     creationDateTime: at,
   };
-  return element("TextSource", attributes, `${described(description)}${selected.join("")}${known.join("")}`);
+  return element(
+    "TextSource",
+    attributes,
+    `${described(description)}${selected.join("")}${valuesXml(values)}`,
+  );
+}
+
+export function qdaCase({ guid, name, values, sourceGuids }: QdaCase): string {
+  const sources = sourceGuids.map((targetGUID) => element("SourceRef", { targetGUID }));
+  return element("Case", { guid, name }, `${valuesXml(values)}${sources.join("")}`);
+}
+
+function valuesXml(values: QdaSource["values"]): string {
+  return values
+    .map(({ variableGuid, text }) =>
+      element(
+        "VariableValue",
+        {},
+        `${element("VariableRef", { targetGUID: variableGuid })}<TextValue>${escapeXml(text)}</TextValue>`,
+      ),
+    )
+    .join("");
 }
 
 export function qdaProjectEnd(description: string): string {

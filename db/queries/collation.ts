@@ -137,6 +137,15 @@ export async function listWordsAfter(
   const words = await selectWords(db, criteria)
     .innerJoin("responses", "responses.id", "answers.responseId")
     .select(["answers.responseId", "answers.words"])
+    .select((eb) =>
+      eb
+        .selectFrom("texts")
+        .select("texts.number")
+        .whereRef("texts.sourceId", "=", "answers.responseId")
+        .whereRef("texts.questionVersionId", "=", "answers.questionVersionId")
+        .where("texts.source", "=", "survey")
+        .as("textNumber"),
+    )
     .select(["responses.language", "responses.quoteWithoutName", "responses.unfinished", "responses.mode"])
     .select(
       jsonRows(db, {

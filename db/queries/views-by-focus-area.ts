@@ -30,7 +30,11 @@ export function listYoungPeoplesWords(db: Queries, about: { inspectionId: string
   return db
     .selectFrom("discussionWords")
     .innerJoin("discussions", "discussions.id", "discussionWords.discussionId")
+    .leftJoin("texts", (join) =>
+      join.onRef("texts.sourceId", "=", "discussionWords.id").on("texts.source", "=", "young-people"),
+    )
     .select(["discussionWords.id", "discussionWords.words", "discussionWords.mayQuote"])
+    .select("texts.number as textNumber")
     .select(["discussions.id as discussionId", "discussions.setting", "discussions.heldOn"])
     .where("discussions.inspectionId", "=", about.inspectionId)
     .where("discussionWords.focusAreaId", "=", about.focusAreaId)
@@ -47,7 +51,11 @@ export function listMeetingNotesByFocusArea(
   return db
     .selectFrom("meetingNotes")
     .innerJoin("meetingSessions", "meetingSessions.id", "meetingNotes.sessionId")
+    .leftJoin("texts", (join) =>
+      join.onRef("texts.sourceId", "=", "meetingNotes.id").on("texts.source", "=", "meeting"),
+    )
     .select(["meetingNotes.id", "meetingNotes.body", "meetingNotes.people", "meetingNotes.agreed"])
+    .select("texts.number as textNumber")
     .select(["meetingNotes.mayQuote", "meetingSessions.id as sessionId", "meetingSessions.startsAt"])
     .select("meetingSessions.place")
     .where("meetingSessions.inspectionId", "=", about.inspectionId)

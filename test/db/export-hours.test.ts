@@ -3,7 +3,7 @@ import { formatHour } from "#app/domain/calendar/instant-text.ts";
 import { everyResponse } from "#app/domain/collation/collation-filter.ts";
 import { writeArchive } from "#app/domain/export-documents/write-archive.server.ts";
 import { writeCodedTexts } from "#app/domain/export-documents/write-coded-texts.server.ts";
-import { exportAnswers } from "#app/domain/export-tables/export-answers.server.ts";
+import { exportAnswers, hourInLondon } from "#app/domain/export-tables/export-answers.server.ts";
 import { exportWords } from "#app/domain/export-tables/export-words.server.ts";
 import { makeWorkbook } from "#app/domain/export-tables/write-workbook.server.ts";
 import type { Writing } from "#app/domain/exports/export-writer.server.ts";
@@ -53,8 +53,21 @@ describeOnBoth("what leaves", (open) => {
     );
     expect(left).toContain("We waited a year.");
     expect(left).not.toMatch(/:23:45|:33:47|\.67[89]/);
-    if (_name === "answers.csv" || _name === "the archive") expect(left).toContain(formatHour(receivedAt));
+    if (_name === "the archive") expect(left).toContain(formatHour(receivedAt));
+    if (_name === "answers.csv") expect(left).toMatch(/,2\d{3}-\d\d-\d\d \d\d:00,/);
   });
+});
+
+it.each([
+  ["2026-07-01T09:00:00.000Z", "2026-07-01T10:00:00"],
+  ["2026-11-24T10:00:00.000Z", "2026-11-24T10:00:00"],
+  ["2026-03-29T00:00:00.000Z", "2026-03-29T00:00:00"],
+  ["2026-03-29T01:00:00.000Z", "2026-03-29T02:00:00"],
+  ["2026-10-25T00:00:00.000Z", "2026-10-25T01:00:00"],
+  ["2026-10-25T01:00:00.000Z", "2026-10-25T01:00:00"],
+  ["2026-06-30T23:00:00.000Z", "2026-07-01T00:00:00"],
+])("the hour %s is %s by clocks in London", (hour, local) => {
+  expect(hourInLondon(hour).toString()).toBe(local);
 });
 
 it("an hour is said as an instant is", () => {

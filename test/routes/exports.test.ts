@@ -65,7 +65,7 @@ describeOnBoth("what is taken out at once", (open) => {
   it("is a line of CSV for each response that was not taken back, with who made it, written into the audit", async () => {
     const { as, take, inspection } = await setUp();
     const answer = await take("answers.csv", await as("lead-inspector"));
-    expect(answer.headers.get("Content-Disposition")).toMatch(/answers-\d{4}-\d\d-\d\d-\d{4}-.+\.csv/);
+    expect(answer.headers.get("Content-Disposition")).toMatch(/answers-\d{4}-\d\d-\d\d-\d{6}-.+\.csv/);
     const text = await answer.text();
     const [heads, line, end] = text.split("\r\n");
     expect(end).toBe("");

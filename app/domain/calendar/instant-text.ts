@@ -11,3 +11,8 @@ export function parseInstant(text: string): Temporal.Instant {
 export function formatHour(instant: Temporal.Instant): string {
   return formatInstant(instant.round({ smallestUnit: "hour", roundingMode: "floor" }));
 }
+
+/** "2026-11-23 10:00", as spreadsheets read a date and a time. It says nothing of its time zone. */
+export function formatPlainDateTime(dateTime: Temporal.PlainDateTime): string {
+  return dateTime.toString({ smallestUnit: "minute" }).replace("T", " ");
+}

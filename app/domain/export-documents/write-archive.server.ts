@@ -18,6 +18,7 @@ import { joinPassages } from "../evidence/passages.ts";
 import { type ResponseByHour, readResponsesInBatches } from "../export-tables/export-answers.server.ts";
 import { formatStamp } from "../exports/export-kinds.ts";
 import type { Writing } from "../exports/export-writer.server.ts";
+import { codedTexts } from "../exports/read-coded-texts.server.ts";
 import { listFindings } from "../findings/list-findings.server.ts";
 import { listMarks } from "../findings/mark-source.server.ts";
 import { findLetter } from "../letters/find-letter.server.ts";
@@ -27,7 +28,6 @@ import { readVersion } from "../questions/read-version.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
 import { listCountedThemes } from "../themes/count-themes.server.ts";
 import { archiveReadme, archiveVersion } from "./archive-readme.ts";
-import { codedTexts } from "./read-coded-texts.server.ts";
 
 type Items = AsyncIterable<readonly unknown[]>;
 type Part = readonly [name: string, value: unknown] | readonly [name: string, items: { each: Items }];

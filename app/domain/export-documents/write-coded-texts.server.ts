@@ -1,4 +1,11 @@
-import { type QdaSource, qdaProjectEnd, qdaProjectStart, qdaSource } from "#app/platform/qda.ts";
+import {
+  type QdaCase,
+  type QdaSource,
+  qdaCase,
+  qdaProjectEnd,
+  qdaProjectStart,
+  qdaSource,
+} from "#app/platform/qda.ts";
 import { zipped } from "#app/platform/zip-writer.ts";
 import type { Queries } from "#db/connection.ts";
 import { listCoders } from "#db/queries/coded-texts.ts";
@@ -6,14 +13,41 @@ import { betweenPassages, joinPassages } from "../evidence/passages.ts";
 import { formatGroup } from "../export-tables/words-csv.ts";
 import { formatStamp } from "../exports/export-kinds.ts";
 import type { Writing } from "../exports/export-writer.server.ts";
+import { type CodedText, codedDocuments, codedTexts } from "../exports/read-coded-texts.server.ts";
 import { type ReadableText, sourceWords } from "../readable-texts/text.ts";
+import { formatMode } from "../survey/mode.ts";
 import { aboutQuestions } from "../survey/respondent-profile.ts";
 import { readFrame } from "./export-codebook.server.ts";
 import { feelingGuid, guidOf, plainText, type Selected, selectionsOf } from "./qda.ts";
-import { type CodedText, codedDocuments, codedTexts } from "./read-coded-texts.server.ts";
 
-const variables: readonly { name: string; holds: string; of(text: ReadableText): string }[] = [
-  { name: "Source", holds: "Which way the words came.", of: ({ source }) => sourceWords[source] },
+type TextVariable = {
+  name: string;
+  holds: string;
+  of(text: ReadableText): string;
+  /** Whether it is known of whoever said it, and so of their case. */
+  isOfCase?: boolean;
+};
+
+const variables: readonly TextVariable[] = [
+  {
+    name: "Source",
+    holds: "Which way the words came.",
+    of: ({ source }) => sourceWords[source],
+    isOfCase: true,
+  },
+  {
+    name: "Response",
+    holds: "Its name in Noonday, the same in every file.",
+    of: (text) => (text.source === "survey" ? text.responseId : ""),
+    isOfCase: true,
+  },
+  { name: "Text", holds: "Its number, the same in every file.", of: ({ number }) => String(number) },
+  {
+    name: "How or where",
+    holds: "How a response came, or where something was said.",
+    of: formatOccasion,
+    isOfCase: true,
+  },
   {
     name: "Focus areas",
     holds: "What they are about.",
@@ -25,13 +59,41 @@ const variables: readonly { name: string; holds: string; of(text: ReadableText):
     holds: "As the person chose.",
     of: ({ mayQuote }) => (mayQuote ? "yes" : "no"),
   },
-  { name: "Language", holds: "A code such as en.", of: ({ language }) => language },
+  { name: "Language", holds: "A code such as en.", of: ({ language }) => language, isOfCase: true },
   ...aboutQuestions.map(({ name, heading, label }) => ({
     name: heading,
     holds: label,
     of: (text: ReadableText) => (text.source === "survey" ? formatGroup(text.groups, name) : ""),
+    isOfCase: true,
   })),
 ];
+
+function formatOccasion(text: ReadableText): string {
+  switch (text.source) {
+    case "survey":
+      return formatMode(text.mode);
+    case "young-people":
+      return text.setting;
+    case "meeting":
+      return text.place || "online";
+    case "evidence":
+      return text.organisation;
+  }
+}
+
+/** Whose words they are: the response, the discussion or the session; a document's are nobody's. */
+function caseOf(text: ReadableText): string | null {
+  switch (text.source) {
+    case "survey":
+      return `response ${text.responseId}`;
+    case "young-people":
+      return `discussion ${text.discussionId}`;
+    case "meeting":
+      return `meeting ${text.sessionId}`;
+    case "evidence":
+      return null;
+  }
+}
 
 /**
  * All that people said and every document, with what is coded in it, as a REFI-QDA 1.5 project (.qdpx): `project.qde`, then
@@ -66,6 +128,8 @@ export function writeCodedTexts(writing: Writing): AsyncGenerator<Buffer> {
             description: holds,
           })),
         });
+        const cases = await readCases(db, inspectionId);
+        if (cases.length > 0) yield `<Cases>${cases.map(qdaCase).join("")}</Cases>`;
         // Where nothing was said there is no list of sources: an empty one is against the format.
         let texts = 0;
         for await (const batch of all()) {
@@ -87,6 +151,27 @@ export function writeCodedTexts(writing: Writing): AsyncGenerator<Buffer> {
       writing.count(batch.length);
     }
   });
+}
+
+/** Each response, discussion and session of which there are words, with what is known of it and which texts are its. */
+async function readCases(db: Queries, inspectionId: string): Promise<QdaCase[]> {
+  const cases = new Map<string, QdaCase & { sourceGuids: string[] }>();
+  for await (const batch of codedTexts({ db, inspectionId, spokenOnly: true })) {
+    for (const { text } of batch) {
+      const name = caseOf(text);
+      if (name === null) continue;
+      const before = cases.get(name);
+      const one = before ?? {
+        guid: guidOf("case", name),
+        name,
+        values: valuesOf(text, true),
+        sourceGuids: [],
+      };
+      one.sourceGuids.push(guidOf("text", text.number));
+      if (!before) cases.set(name, one);
+    }
+  }
+  return [...cases.values()];
 }
 
 /** A text, or a document with its passages. */
@@ -148,11 +233,15 @@ function sourceOf({ id: guid, name, description, parts }: CodedSource): QdaSourc
         at: second(codedAt),
       })),
     })),
-    values: variables.flatMap(({ name, of }) => {
-      const value = about === undefined ? "" : of(about);
-      return value === "" ? [] : [{ variableGuid: guidOf("variable", name), text: value }];
-    }),
+    values: about === undefined ? [] : valuesOf(about),
   };
+}
+
+function valuesOf(text: ReadableText, isCase = false): QdaSource["values"] {
+  return variables.flatMap(({ name, of, isOfCase }) => {
+    const value = isCase && isOfCase !== true ? "" : of(text);
+    return value === "" ? [] : [{ variableGuid: guidOf("variable", name), text: value }];
+  });
 }
 
 /** Some programs cannot read parts of a second. */

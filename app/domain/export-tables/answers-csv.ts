@@ -1,3 +1,4 @@
+import { formatPlainDateTime } from "../calendar/instant-text.ts";
 import type { Meaning } from "../collation/tally.ts";
 import { asksForWords, choicesOf } from "../questions/question.ts";
 import { aboutQuestions, describeProfileAnswer } from "../survey/respondent-profile.ts";
@@ -7,8 +8,8 @@ import { csvCell } from "../text/csv.ts";
 export type ResponseWithAnswers = {
   id: string;
   approvalId: string;
-  /** The hour, as it stands in a cell. */
-  receivedAt: string;
+  /** The hour, by clocks in London. */
+  receivedAt: Temporal.PlainDateTime;
   unfinished: boolean;
   quoteWithoutName: boolean;
   children: number | null;
@@ -26,7 +27,8 @@ export const responseColumns: readonly Column[] = [
   { name: "response", holds: "Its name in Noonday, as in the address of its page." },
   {
     name: "received",
-    holds: "The hour in which it was sent (UTC); for an unfinished one, in which it was last saved.",
+    holds:
+      "The date and the hour in which it was sent, by clocks in England; for an unfinished one, in which it was last saved.",
   },
   { name: "how", holds: "How it came: online, paper, phone or email." },
   { name: "language", holds: "The language of the survey that was answered (a code such as en)." },
@@ -45,6 +47,9 @@ export const responseColumns: readonly Column[] = [
     holds: `What was answered to “${label}” Several answers are parted by semicolons.`,
   })),
 ];
+
+/** The place of the column that is a date and a time. */
+export const receivedPlace = responseColumns.findIndex(({ name }) => name === "received");
 
 /** Writes whole responses as lines of cells, with the same words over and over made ready once. */
 export class ResponseLines {
@@ -80,7 +85,7 @@ export class ResponseLines {
   cellsOf(row: ResponseWithAnswers): string[] {
     const cells = new Array<string>(this.heads.length).fill("");
     cells[0] = row.id;
-    cells[1] = row.receivedAt;
+    cells[1] = formatPlainDateTime(row.receivedAt);
     cells[2] = row.mode;
     cells[3] = row.language;
     cells[4] = row.unfinished ? "yes" : "no";

@@ -1,4 +1,4 @@
-import type { Row, Sheet } from "#app/platform/sheets/sheet.ts";
+import type { Cell, Row, Sheet } from "#app/platform/sheets/sheet.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import {
@@ -6,7 +6,7 @@ import {
   listYoungPeoplesWords,
   sumFacesByFocusArea,
 } from "#db/queries/views-by-focus-area.ts";
-import { formatInstant } from "../calendar/instant-text.ts";
+import { formatHour } from "../calendar/instant-text.ts";
 import { everyResponse } from "../collation/collation-filter.ts";
 import { faceColumns } from "../collation/exact-views.ts";
 import { wilson } from "../collation/interval.ts";
@@ -23,14 +23,19 @@ import { readAfter } from "../exports/in-batches.ts";
 import { choicesOf, type QuestionVersion } from "../questions/question.ts";
 import { aboutQuestions } from "../survey/respondent-profile.ts";
 import { listCountedThemes } from "../themes/count-themes.server.ts";
-import { linesOfResponses, readResponsesInBatches } from "./export-answers.server.ts";
+import { receivedPlace } from "./answers-csv.ts";
+import { codingsSheet } from "./codings-sheet.server.ts";
+import { hourInLondon, inLondon, linesOfResponses, readResponsesInBatches } from "./export-answers.server.ts";
 import { countFaces } from "./faces.ts";
 import { formatGroup } from "./words-csv.ts";
 
 const atOnce = 1000;
 const inOrder = { keyOf: ({ responseId }: { responseId: string }) => responseId, atOnce };
 
-/** Responses, a sheet for each question with its figures and its answers, then the other ways in which people were heard. */
+/**
+ * Responses, a sheet for each question with its figures and its answers, then the other ways in which people were heard, the
+ * themes and what is coded.
+ */
 export async function* exactSheets(writing: Writing): AsyncGenerator<Sheet> {
   const { db, reader, inspectionId } = writing;
   const questionMeanings = await readMeanings(db, inspectionId);
@@ -53,18 +58,34 @@ export async function* exactSheets(writing: Writing): AsyncGenerator<Sheet> {
   }
   yield* viewsSheets(writing, focusAreas);
   yield themesSheet(await listCountedThemes({ db, reader }, { inspectionId, personId: null }));
+  yield codingsSheet(writing);
 }
 
 async function responsesSheet({ db, reader, inspectionId }: Writing): Promise<Sheet> {
   const lines = await linesOfResponses(db, inspectionId);
-  const known = lines.heads.slice(0, lines.heads.length - lines.questions);
+  const about = lines.heads.length - lines.questions;
   return {
     name: "Responses",
-    widths: [38, 25, 8, 9, 11, 9, 9, 10, ...known.slice(8).map(() => 18)],
+    widths: [
+      38,
+      17,
+      8,
+      9,
+      11,
+      9,
+      9,
+      10,
+      ...lines.heads.slice(8).map((_, place) => (place + 8 < about ? 18 : 30)),
+    ],
     rows: (async function* () {
-      yield [{ as: "heads" as const, cells: known }];
-      for await (const rows of readResponsesInBatches(reader, inspectionId, { answers: false })) {
-        yield rows.map((row) => ({ cells: lines.cellsOf(row).slice(0, known.length) }));
+      yield [{ as: "heads" as const, cells: lines.heads }];
+      for await (const rows of readResponsesInBatches(reader, inspectionId)) {
+        yield rows.map((one) => {
+          const row = inLondon(one);
+          const cells: Cell[] = lines.cellsOf(row);
+          cells[receivedPlace] = { dateTime: row.receivedAt };
+          return { cells };
+        });
       }
     })(),
   };
@@ -80,7 +101,7 @@ function questionSheet(
   const inWords = isInWords(tally);
   return {
     name: `Q${number} ${latest.text}`,
-    widths: inWords ? [38, 70, 10, 10, 10, 10, ...aboutQuestions.map(() => 24)] : [38, 30, 12, 12, 12],
+    widths: inWords ? [38, 8, 70, 10, 10, 10, 10, ...aboutQuestions.map(() => 24)] : [38, 30, 12, 12, 12],
     rows: (async function* (): AsyncGenerator<Row[]> {
       yield figuresOf(tally, about);
       for (const version of versions) {
@@ -123,6 +144,7 @@ function figuresOf(tally: QuestionTally, about: string): Row[] {
       cells: isInWords(tally)
         ? [
             "Response",
+            "Text",
             "Words",
             "May be quoted",
             "Language",
@@ -154,6 +176,7 @@ async function* wordsOf(reader: BackgroundQueries, version: QuestionVersion): As
     yield rows.map((row) => ({
       cells: [
         row.responseId,
+        row.textNumber,
         row.words ?? "",
         row.quoteWithoutName ? "yes" : "no",
         row.language,
@@ -182,36 +205,37 @@ async function* viewsSheets(
       ]),
     ),
   );
-  const rows: (string | number)[][] = [];
-  const noted: (string | number)[][] = [];
+  const rows: Cell[][] = [];
+  const noted: Cell[][] = [];
   for (const { id: focusAreaId, shortName } of [...focusAreas, { id: null, shortName: "" }]) {
     const words = focusAreaId === null ? [] : await listYoungPeoplesWords(db, { inspectionId, focusAreaId });
     for (const one of words) {
-      rows.push([shortName, one.words, one.mayQuote ? "yes" : "no", one.setting, one.heldOn]);
+      rows.push([one.textNumber, shortName, one.words, one.mayQuote ? "yes" : "no", one.setting, one.heldOn]);
     }
     for (const one of await listMeetingNotesByFocusArea(db, { inspectionId, focusAreaId })) {
       const mayQuote = one.mayQuote ? "yes" : "no";
       noted.push([
+        one.textNumber,
         shortName,
         one.body,
         mayQuote,
         one.people,
         one.agreed,
         one.place || "online",
-        formatInstant(one.startsAt),
+        { dateTime: hourInLondon(formatHour(one.startsAt)) },
       ]);
     }
   }
   yield plainSheet(
     "Young people’s words",
-    ["Focus area", "Words", "May be quoted", "Where", "Held on"],
-    [24, 70, 10, 20, 14],
+    ["Text", "Focus area", "Words", "May be quoted", "Where", "Held on"],
+    [8, 24, 70, 10, 20, 14],
     rows,
   );
   yield plainSheet(
     "Open meeting",
-    ["Focus area", "Note", "May be quoted", "People who said it", "Agreed", "Where", "Began (UTC)"],
-    [24, 70, 10, 10, 14, 24, 25],
+    ["Text", "Focus area", "Note", "May be quoted", "People who said it", "Agreed", "Where", "Began"],
+    [8, 24, 70, 10, 10, 14, 24, 17],
     noted,
   );
 }
@@ -235,7 +259,7 @@ function plainSheet(
   name: string,
   heads: readonly string[],
   widths: readonly number[],
-  rows: readonly (readonly (string | number)[])[],
+  rows: readonly (readonly Cell[])[],
 ): Sheet {
   return { name, widths, rows: [[{ as: "heads", cells: heads }, ...rows.map((cells) => ({ cells }))]] };
 }

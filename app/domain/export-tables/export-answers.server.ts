@@ -7,7 +7,8 @@ import {
   unpackResponse,
 } from "#db/queries/responses-with-answers.ts";
 import type { PersonActor } from "../audit/audit.ts";
-import { formatHour } from "../calendar/instant-text.ts";
+import { formatHour, parseInstant } from "../calendar/instant-text.ts";
+import { dateInLondon, timeInLondon } from "../calendar/london-time.ts";
 import { readMeanings } from "../collation/read-counts.server.ts";
 import { readAhead } from "../exports/in-batches.ts";
 import { recordExport } from "../exports/record-export.server.ts";
@@ -38,7 +39,7 @@ async function* write(
   // Who made it stands over an empty column at the end: a line of its own would be none of the table's.
   yield `\uFEFF${csv.write([...lines.heads, stamp])}`;
   for await (const rows of readResponsesInBatches(reader, inspectionId)) {
-    yield rows.map((row) => csv.write([...lines.cellsOf(row), ""])).join("");
+    yield rows.map((row) => csv.write([...lines.cellsOf(inLondon(row)), ""])).join("");
   }
 }
 
@@ -56,6 +57,26 @@ export type ResponseByHour = Omit<ResponseWithAnswers, "receivedAt" | "changedAt
   receivedAt: string;
   changedAt: string | null;
 };
+
+/** A response as lines of cells have it: its hour by clocks in London. */
+export function inLondon({ receivedAt, ...row }: ResponseByHour) {
+  return { ...row, receivedAt: hourInLondon(receivedAt) };
+}
+
+/** Many responses come in one hour. */
+const hourCache = new Map<string, Temporal.PlainDateTime>();
+const maxCachedHours = 1000;
+
+/** "2026-07-01T09:00:00.000Z" is 10:00 by clocks in London. */
+export function hourInLondon(hour: string): Temporal.PlainDateTime {
+  const cached = hourCache.get(hour);
+  if (cached) return cached;
+  const instant = parseInstant(hour);
+  const local = dateInLondon(instant).toPlainDateTime(timeInLondon(instant));
+  if (hourCache.size >= maxCachedHours) hourCache.clear();
+  hourCache.set(hour, local);
+  return local;
+}
 
 /** Every response that was not withdrawn, with the hour in which it came, in batches, those to come begun while one is written. */
 export async function* readResponsesInBatches(

@@ -84,6 +84,8 @@ async function* parentsWords(
         yield rows
           .map((row) =>
             wordsLine({
+              textNumber: row.textNumber,
+              responseId: row.responseId,
               from: "parent",
               focusAreas,
               question: version.text,
@@ -118,15 +120,16 @@ async function* othersWords(
 ): AsyncGenerator<string> {
   const { inspectionId, focusAreaId } = about;
   const focusAreas = focusAreaId === null ? [] : [about.shortName];
-  const defaults = { focusAreas, question: "", language: "", unfinished: false, groups: [] };
+  const defaults = { responseId: "", focusAreas, question: "", language: "", unfinished: false, groups: [] };
   const spoken = focusAreaId === null ? [] : await listYoungPeoplesWords(db, { inspectionId, focusAreaId });
   for (const contribution of spoken) {
-    const { words, setting, mayQuote } = contribution;
-    yield wordsLine({ ...defaults, from: "young person", words, mayQuote, how: setting });
+    const { textNumber, words, setting, mayQuote } = contribution;
+    yield wordsLine({ ...defaults, textNumber, from: "young person", words, mayQuote, how: setting });
   }
-  for (const { body, place, mayQuote } of await listMeetingNotesByFocusArea(db, about)) {
+  for (const { textNumber, body, place, mayQuote } of await listMeetingNotesByFocusArea(db, about)) {
     yield wordsLine({
       ...defaults,
+      textNumber,
       from: "open meeting",
       words: body,
       mayQuote,

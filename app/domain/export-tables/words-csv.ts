@@ -3,6 +3,10 @@ import { csvLine } from "../text/csv.ts";
 
 /** One text, from whichever of the three ways in which families are heard. */
 export type WordsLine = {
+  /** Its number in the reading room. */
+  textNumber: number | null;
+  /** Empty for what did not come by the survey. */
+  responseId: string;
   from: "parent" | "young person" | "open meeting";
   focusAreas: readonly string[];
   question: string;
@@ -17,6 +21,11 @@ export type WordsLine = {
 
 /** The columns of words.csv, in order, each with what it holds: for the file's first line and for the README. */
 export const wordsColumns: readonly { name: string; holds: string }[] = [
+  { name: "text", holds: "Its number in the reading room, the same in every file." },
+  {
+    name: "response",
+    holds: "The response it belongs to, the same in every file; empty for what did not come by the survey.",
+  },
   {
     name: "from",
     holds: "parent (in the survey), young person (in a discussion) or open meeting (a note taken there).",
@@ -44,6 +53,8 @@ export function wordsHead(stamp: string): string {
 
 export function wordsLine(line: WordsLine): string {
   return csvLine([
+    line.textNumber,
+    line.responseId,
     line.from,
     line.focusAreas.join("; "),
     line.question,

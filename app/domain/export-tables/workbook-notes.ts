@@ -28,9 +28,16 @@ export function exactNotes(areaName: string, stamp: string): NoteRow[] {
     {
       cells: [
         "What it holds",
-        "“Responses”: a row for each, with what its sender said about themselves. Then a sheet for each question: its figures, then each answer with the response it belongs to. Then what young people showed and said, the open meeting’s notes, and the themes.",
+        "“Responses”: a row for each, with what its sender said about themselves and all that they answered. Then a sheet for each question: its figures, then each answer with the response it belongs to. Then what young people showed and said, the open meeting’s notes, the themes, and a row for each coding.",
       ],
     },
+    {
+      cells: [
+        "Numbers",
+        "A response is named alike in every sheet and file, and so is a text: by its number, which stands in its address in the reading room, in words.csv and in the names of the texts for other programs.",
+      ],
+    },
+    { cells: ["Dates", "By clocks in England, to the hour."] },
     {
       cells: ["Withdrawn", "Responses that were withdrawn are not in it, neither as words nor in figures."],
     },

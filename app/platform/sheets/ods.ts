@@ -1,6 +1,6 @@
 import { element, escapeXml, xmlHead } from "../xml.ts";
 import { zipped } from "../zip-writer.ts";
-import { type Cell, fitCell, inSheets, type Row, type Sheet, type Workbook } from "./sheet.ts";
+import { type Cell, columnName, fitCell, inSheets, type Row, type Sheet, type Workbook } from "./sheet.ts";
 
 const type = "application/vnd.oasis.opendocument.spreadsheet";
 const spaces = [
@@ -31,26 +31,45 @@ export function writeOds(workbook: Workbook): AsyncGenerator<Buffer> {
   });
 }
 
-/** The names of sheets whose heads stay in view come into `frozen`. */
+/** The names of sheets whose heads stay in view come into `frozen`, the cells under them into `filters`. */
 async function* content(workbook: Workbook, frozen: string[]): AsyncGenerator<string> {
   yield `${xmlHead}<office:document-content${spaces} office:version="1.3"><office:automatic-styles>`;
   yield cellStyles;
   yield `</office:automatic-styles><office:body><office:spreadsheet>`;
   const usedNames = new Set<string>();
-  for await (const sheet of workbook.sheets) yield* tables(sheet, usedNames, frozen);
+  const filters: string[] = [];
+  for await (const sheet of workbook.sheets) yield* tables(sheet, { usedNames, frozen, filters });
+  const ranges = filters.map((cells, index) =>
+    element("table:database-range", {
+      "table:name": `filter-${index + 1}`,
+      "table:target-range-address": cells,
+      "table:display-filter-buttons": "true",
+    }),
+  );
+  if (ranges.length > 0) yield element("table:database-ranges", {}, ranges.join(""));
   yield `</office:spreadsheet></office:body></office:document-content>`;
 }
 
-async function* tables(sheet: Sheet, usedNames: Set<string>, frozen: string[]): AsyncGenerator<string> {
+async function* tables(
+  sheet: Sheet,
+  { usedNames, frozen, filters }: { usedNames: Set<string>; frozen: string[]; filters: string[] },
+): AsyncGenerator<string> {
   let open = false;
   let rows = 0;
+  let columns = 0;
   let headed = false;
+  let name = "";
   // A table without a row is none.
-  const end = () => `${rows === 0 ? rowXml({ cells: [null] }) : ""}</table:table>`;
+  const end = () => {
+    const quoted = `'${name.replaceAll("'", "''")}'`;
+    if (headed && columns > 0) filters.push(`${quoted}.A1:${quoted}.${columnName(columns - 1)}${rows}`);
+    return `${rows === 0 ? rowXml({ cells: [null] }) : ""}</table:table>`;
+  };
   for await (const part of inSheets(sheet, usedNames)) {
     if (part.kind === "rows") {
       const [first] = part.rows;
       const heads = rows === 0 && headed && first !== undefined;
+      if (heads) columns = first.cells.length;
       if (heads) yield `<table:table-header-rows>${rowXml(first)}</table:table-header-rows>`;
       yield part.rows
         .slice(heads ? 1 : 0)
@@ -59,13 +78,15 @@ async function* tables(sheet: Sheet, usedNames: Set<string>, frozen: string[]): 
       rows += part.rows.length;
       continue;
     }
-    headed = part.headed;
-    if (headed) frozen.push(part.name);
-    const columns = sheet.widths.map(
+    const widths = sheet.widths.map(
       (width) => `<table:table-column table:style-name="w${widthClass(width)}"/>`,
     );
-    yield `${open ? end() : ""}<table:table table:name="${escapeXml(part.name)}" table:style-name="page">${columns.join("")}`;
+    yield `${open ? end() : ""}<table:table table:name="${escapeXml(part.name)}" table:style-name="page">${widths.join("")}`;
+    headed = part.headed;
+    name = part.name;
+    if (headed) frozen.push(name);
     open = true;
+    columns = 0;
     rows = 0;
   }
   yield end();
@@ -81,6 +102,11 @@ function cellXml(cell: Cell, as: Row["as"]): string {
     return `<table:table-cell table:style-name="count" office:value-type="float" office:value="${cell}"><text:p>${cell}</text:p></table:table-cell>`;
   }
   if (typeof cell === "object") {
+    if ("dateTime" in cell) {
+      const at = cell.dateTime.toString({ smallestUnit: "second" });
+      const said = cell.dateTime.toString({ smallestUnit: "minute" }).replace("T", " ");
+      return `<table:table-cell table:style-name="dateTime" office:value-type="date" office:date-value="${at}"><text:p>${said}</text:p></table:table-cell>`;
+    }
     const said = `${(cell.share * 100).toFixed(1)}%`;
     return `<table:table-cell table:style-name="share" office:value-type="percentage" office:value="${cell.share}"><text:p>${said}</text:p></table:table-cell>`;
   }
@@ -111,6 +137,7 @@ const cellStyles = [
   `<style:style style:name="row" style:family="table-row"><style:table-row-properties style:use-optimal-row-height="true"/></style:style>`,
   `<number:text-style style:name="as-text"><number:text-content/></number:text-style>`,
   `<number:percentage-style style:name="as-share"><number:number number:decimal-places="1" number:min-decimal-places="1" number:min-integer-digits="1"/><number:text>%</number:text></number:percentage-style>`,
+  `<number:date-style style:name="as-date-time"><number:year number:style="long"/><number:text>-</number:text><number:month number:style="long"/><number:text>-</number:text><number:day number:style="long"/><number:text> </number:text><number:hours number:style="long"/><number:text>:</number:text><number:minutes number:style="long"/></number:date-style>`,
   ...[
     ["words", "", "wrap"],
     ["heads", `<style:text-properties fo:font-weight="bold"/>`, "wrap"],
@@ -120,7 +147,11 @@ const cellStyles = [
       `<style:style style:name="${name}" style:family="table-cell" style:data-style-name="as-text"><style:table-cell-properties style:vertical-align="top" fo:wrap-option="${wrap}"/>${text}</style:style>`,
   ),
   // Under heads that begin at the left.
-  ...[`style:name="share" style:data-style-name="as-share"`, `style:name="count"`].map(
+  ...[
+    `style:name="share" style:data-style-name="as-share"`,
+    `style:name="dateTime" style:data-style-name="as-date-time"`,
+    `style:name="count"`,
+  ].map(
     (attributes) =>
       `<style:style ${attributes} style:family="table-cell"><style:table-cell-properties style:vertical-align="top" style:text-align-source="fix"/><style:paragraph-properties fo:text-align="start"/></style:style>`,
   ),

@@ -1,5 +1,5 @@
-/** A share is from 0 to 1 and shown as a percentage. */
-export type Cell = string | number | null | { share: number };
+/** A share is from 0 to 1 and shown as a percentage; a date and time are those of a clock on a wall, to the minute. */
+export type Cell = string | number | null | { share: number } | { dateTime: Temporal.PlainDateTime };
 
 export type Row = {
   cells: readonly Cell[];
@@ -65,6 +65,14 @@ function shortened(name: string, length: number): string {
   if (name.length <= length) return name;
   const cut = name.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "");
   return `${cut.replace(/(?<![\s'])[\s']+$/, "")}…`;
+}
+
+const excelEpoch = Temporal.PlainDate.from("1899-12-30");
+
+/** Days since Excel's first, with the time as a part of a day (ECMA-376 part 1, 18.17.4.1: the 1900 date base). */
+export function serialOf(dateTime: Temporal.PlainDateTime): number {
+  const { days } = excelEpoch.until(dateTime.toPlainDate());
+  return days + (dateTime.hour * 60 + dateTime.minute) / (24 * 60);
 }
 
 export type SheetPart =

@@ -8,6 +8,7 @@ import {
   linesOf,
   type Row,
   type Sheet,
+  serialOf,
   type Workbook,
 } from "./sheet.ts";
 
@@ -17,7 +18,7 @@ const packaged = "http://schemas.openxmlformats.org/package/2006";
 const typesOfParts = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** The styles of cells, by their place in styles.xml. */
-const styled = { number: 1, text: 2, heads: 3, title: 4, share: 5 } as const;
+const styled = { number: 1, text: 2, heads: 3, title: 4, share: 5, dateTime: 6 } as const;
 
 /**
  * A workbook as Excel has them (Office Open XML), written while it is read. Every text is a text, never a formula, and
@@ -39,7 +40,8 @@ export function writeXlsx(workbook: Workbook): AsyncGenerator<Buffer> {
   });
 }
 
-type WrittenSheet = { name: string; headed: boolean };
+/** `filter`: the cells from its heads to its last row, where it begins with heads. */
+type WrittenSheet = { name: string; headed: boolean; filter: { columns: number; rows: number } | null };
 
 /** One after the other: each file of the zip begins where the rows of the one before ran out of room. */
 async function addSheets(
@@ -51,11 +53,14 @@ async function addSheets(
   let next = await parts.next();
   while (!next.done) {
     const headed = next.value.kind === "begin" && next.value.headed;
-    if (next.value.kind === "begin") written.push({ name: next.value.name, headed });
-    await zip.add(`xl/worksheets/sheet${written.length}.xml`, oneSheet(headed));
+    const name = next.value.kind === "begin" ? next.value.name : "";
+    const one: WrittenSheet = { name, headed, filter: null };
+    written.push(one);
+    await zip.add(`xl/worksheets/sheet${written.length}.xml`, oneSheet(one));
   }
 
-  async function* oneSheet(headed: boolean): AsyncGenerator<string> {
+  async function* oneSheet(one: WrittenSheet): AsyncGenerator<string> {
+    const { headed } = one;
     yield `${xmlHead}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${view(headed)}<sheetFormatPr defaultRowHeight="${lineHeight}"/>`;
     yield `<cols>${sheet.widths
       .map((width, index) =>
@@ -64,10 +69,20 @@ async function addSheets(
       .join("")}</cols><sheetData>`;
     for (next = await parts.next(); !next.done && next.value.kind === "rows"; next = await parts.next()) {
       const { rows, from } = next.value;
+      if (headed && rows.length > 0) {
+        const columns = one.filter?.columns ?? rows[0]?.cells.length ?? 0;
+        one.filter = { columns, rows: from + rows.length };
+      }
       yield rows.map((row, index) => rowXml(row, from + index + 1, sheet.widths)).join("");
     }
-    yield `</sheetData><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>${footer(stamp)}</worksheet>`;
+    yield `</sheetData>${one.filter ? element("autoFilter", { ref: rangeOf(one.filter) }) : ""}<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>${footer(stamp)}</worksheet>`;
   }
+}
+
+/** "A1:D20", or "$A$1:$D$20" where it is named. */
+function rangeOf({ columns, rows }: { columns: number; rows: number }, fixed = ""): string {
+  const last = columnName(Math.max(0, columns - 1));
+  return `${fixed}A${fixed}1:${fixed}${last}${fixed}${rows}`;
 }
 
 /** In points; no row is higher than the other. */
@@ -97,7 +112,11 @@ function cellXml(cell: Cell, place: string, as: Row["as"]): string {
   if (typeof cell === "number") {
     return Number.isFinite(cell) ? `<c r="${place}" s="${styled.number}"><v>${cell}</v></c>` : "";
   }
-  if (typeof cell === "object") return `<c r="${place}" s="${styled.share}"><v>${cell.share}</v></c>`;
+  if (typeof cell === "object") {
+    return "share" in cell
+      ? `<c r="${place}" s="${styled.share}"><v>${cell.share}</v></c>`
+      : `<c r="${place}" s="${styled.dateTime}"><v>${serialOf(cell.dateTime)}</v></c>`;
+  }
   if (as !== undefined) return `<c r="${place}" s="${styled[as]}" ${inside(cell)}`;
   if (cell.length > 40) return `<c r="${place}" s="${styled.text}" ${inside(cell)}`;
   let once = cellCache.get(cell);
@@ -128,17 +147,22 @@ function workbookPart(written: readonly WrittenSheet[]): string {
   const sheets = written.map(({ name }, index) =>
     element("sheet", { name, sheetId: index + 1, "r:id": `rId${index + 1}` }),
   );
-  const onEachPage = written.flatMap(({ name, headed }, index) =>
-    headed
-      ? element(
-          "definedName",
-          { name: "_xlnm.Print_Titles", localSheetId: index },
-          escapeXml(`'${name.replaceAll("'", "''")}'!$1:$1`),
-        )
-      : [],
-  );
+  const named = written.flatMap(({ name, headed, filter }, index) => {
+    const sheet = `'${name.replaceAll("'", "''")}'`;
+    const define = (what: string, cells: string, more = {}) =>
+      element(
+        "definedName",
+        { name: `_xlnm.${what}`, localSheetId: index, ...more },
+        escapeXml(`${sheet}!${cells}`),
+      );
+    return [
+      // Excel finds the rows that a filter leaves out by this name.
+      ...(filter ? [define("_FilterDatabase", rangeOf(filter, "$"), { hidden: 1 })] : []),
+      ...(headed ? [define("Print_Titles", "$1:$1")] : []),
+    ];
+  });
   return `${xmlHead}<workbook xmlns="${main}" xmlns:r="${related}"><bookViews><workbookView/></bookViews><sheets>${sheets.join("")}</sheets>${
-    onEachPage.length === 0 ? "" : element("definedNames", {}, onEachPage.join(""))
+    named.length === 0 ? "" : element("definedNames", {}, named.join(""))
   }</workbook>`;
 }
 
@@ -188,7 +212,7 @@ function coreProperties({ title, madeBy, madeAt, stamp }: Workbook): string {
   return `${xmlHead}<cp:coreProperties xmlns:cp="${packaged}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${element("dc:title", {}, escapeXml(title))}${element("dc:creator", {}, escapeXml(madeBy))}${element("dc:description", {}, escapeXml(stamp))}${when}</cp:coreProperties>`;
 }
 
-const styles = `${xmlHead}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.0%"/></numFmts><fonts count="3"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="14"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf>${[
+const styles = `${xmlHead}<styleSheet xmlns="${main}"><numFmts count="2"><numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm"/></numFmts><fonts count="3"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="14"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="7"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf>${[
   0, 1, 2,
 ]
   .map(
@@ -197,4 +221,4 @@ const styles = `${xmlHead}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt
   )
   .join(
     "",
-  )}<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+  )}${[164, 165].map((format) => `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf>`).join("")}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;

@@ -11,7 +11,7 @@ const pointing: Shape = { children: [], attributes: ["targetGUID"] };
 /** Of REFI-QDA 1.5, what our files use: which elements come in which order in which, what they must hold, and their attributes. */
 const shapes: Readonly<Record<string, Shape>> = {
   Project: {
-    children: ["Users", "CodeBook", "Variables", "Sources", "Description"],
+    children: ["Users", "CodeBook", "Variables", "Cases", "Sources", "Description"],
     attributes: ["name", "origin", "creatingUserGUID", "creationDateTime"],
   },
   CodeBook: { children: ["Codes"], needs: ["Codes"], attributes: ["origin"] },
@@ -21,6 +21,9 @@ const shapes: Readonly<Record<string, Shape>> = {
   Code: code,
   Variables: { children: ["Variable"], needs: ["Variable"] },
   Variable: { children: ["Description"], attributes: ["guid", "name", "typeOfVariable"] },
+  Cases: { children: ["Case"], needs: ["Case"] },
+  Case: { children: ["VariableValue", "SourceRef"], attributes: ["guid", "name"] },
+  SourceRef: pointing,
   Sources: { children: ["TextSource"], needs: ["TextSource"] },
   TextSource: {
     children: ["Description", "PlainTextSelection", "VariableValue"],
@@ -45,6 +48,8 @@ const many = new Set([
   "User",
   "Code",
   "Variable",
+  "Case",
+  "SourceRef",
   "TextSource",
   "PlainTextSelection",
   "Coding",

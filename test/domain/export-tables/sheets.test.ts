@@ -9,6 +9,7 @@ import {
   inSheets,
   maxSheetSize,
   type Row,
+  serialOf,
 } from "#app/platform/sheets/sheet.ts";
 import { writeXlsx } from "#app/platform/sheets/xlsx.ts";
 import { element, escapeXml } from "#app/platform/xml.ts";
@@ -99,6 +100,14 @@ describe("sheets", () => {
     expect(fitCell("ä".repeat(maxSheetSize.characters))).toBe("ä".repeat(maxSheetSize.characters));
   });
 
+  it.each([
+    ["1900-03-01T00:00", 61],
+    ["2026-11-23T10:00", 46349 + 10 / 24],
+    ["2026-12-31T23:59", 46387 + 1439 / 1440],
+  ])("count the days of %s as Excel does", (text, serial) => {
+    expect(serialOf(Temporal.PlainDateTime.from(text))).toBeCloseTo(serial, 9);
+  });
+
   it("name columns as spreadsheets do", () => {
     expect([0, 25, 26, 51, 52, 701, 702].map(columnName)).toEqual(["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
   });
@@ -180,13 +189,26 @@ describe("a sheet that begins with its heads", () => {
     );
     const high = elementsOf(sheet).flatMap(({ name, attributes }) => (name === "row" ? [attributes.ht] : []));
     expect(high).toEqual([undefined, "105", undefined]);
-    expect(textOf(parts.get("xl/workbook.xml") ?? "").trim()).toBe("'It’s ''all'!$1:$1");
+    expect(textOf(parts.get("xl/workbook.xml") ?? "").trim()).toBe(
+      "'It’s ''all'!$A$1:$B$3'It’s ''all'!$1:$1",
+    );
+    expect(sheet).toContain('</sheetData><autoFilter ref="A1:B3"/><pageSetup');
 
     const ods = await readZip(writeOds(table()));
     const heads = elementsOf(ods.get("content.xml") ?? "").filter(
       ({ name }) => name === "table:table-header-rows",
     );
     expect(heads).toHaveLength(1);
+    const ranges = elementsOf(ods.get("content.xml") ?? "").filter(
+      ({ name }) => name === "table:database-range",
+    );
+    expect(ranges.map(({ attributes }) => attributes)).toEqual([
+      {
+        "table:name": "filter-1",
+        "table:target-range-address": "'It’s ''all'.A1:'It’s ''all'.B3",
+        "table:display-filter-buttons": "true",
+      },
+    ]);
     expect(ods.get("settings.xml")).toContain("It’s &apos;all");
     expect(ods.get("styles.xml")).toMatch(/fo:page-width="29.7cm".*style:scale-to-X="1"/s);
   });
