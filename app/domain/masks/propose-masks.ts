@@ -5,6 +5,7 @@ import { createWidener } from "../text/word-boundaries.ts";
 import { findContactsByContext } from "./contacts-by-context.ts";
 import { englishRules, isSchoolName, partedNames, shoutedNames, whereabouts } from "./mask-rules.ts";
 import { languagesIn, type MaskRule, numberRules, rulesByLanguage } from "./masks-in-other-languages.ts";
+import { findNamesBesideKin, isWordToo } from "./names-beside-kin.ts";
 import { findNamesByContext } from "./names-by-context.ts";
 import { createPhraseFinder } from "./phrase-finder.ts";
 import { findPlacesByContext } from "./places-by-context.ts";
@@ -80,6 +81,7 @@ function masksInPlain(
     ...findPlacesByContext(words),
     ...findNames(words, known),
     ...findNamesByContext(words),
+    ...findNamesBesideKin(words),
     ...findContactsByContext(words),
   ].filter(({ start, end }) => start < end && !isKnown(words.slice(start, end)));
   const widen = createWidener(words);
@@ -124,6 +126,9 @@ function masksInPlain(
   );
   const elsewhere = createPhraseFinder(named.map(({ start, end }) => words.slice(start, end)))(words);
   for (const { phrase, start, end } of elsewhere.toSorted((one, other) => one.phrase - other.phrase)) {
+    const at = words.slice(start, end);
+    // "Will waited; he will wait": a name that is a word is the name where it has a capital.
+    if (isWordToo(at) && !/^\p{Lu}/u.test(at)) continue;
     keep({ start, end, kind: named[phrase]?.kind ?? "name" });
   }
   const disjointMasks = matches
