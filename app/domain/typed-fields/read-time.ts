@@ -23,13 +23,19 @@ const parted = new RegExp(
 const fromTo = new RegExp(`^(?:\\d{1,2}|five|ten) to ${anyHour}(?: ?[ap]m)?$`);
 const spoken = new RegExp(`^(${hourWords.join("|")}) ?([ap])m$`);
 const clock = /^(\d{1,2})(?:(?:[:.h·-]?| (?!1[0-2]))(\d{2}))?(?::00)?h? ?(?:([ap])m)?$/;
+/** "7pm-ish", "sevenish", "7pm?": a time that is no promise yet. */
+const vague = new RegExp(
+  `^(?:\\d{1,2}(?:[:.]\\d{2})?|${hourWords.join("|")}|noon|midday|midnight)(?: ?[ap]m)?(?:[ -]?ish|-?\\?| or so| approx(?:imately)?\\.?| or (?:later|earlier))$`,
+);
+const endOfDay = /^24(?:[:.]?00)?h?(?: midnight)?$/;
 const range = /\d[^\d]{0,6}(?:-|to|until|till)[^\d]{0,6}\d|^\d{1,2} 1[0-2] ?(?:[ap]m)?$/;
 
 const example = "Write the time as in 9:30am, 6pm or 14:00.";
 
 /**
  * A time of day as people write it: "12 noon", "12:00 noon", "midday", "9:30am", "7.30 p.m.", "19h30", "1900 hrs",
- * "7 30 pm", "half past seven in the evening". A time that could be two ("10 11am") is not guessed at.
+ * "7 30 pm", "half past seven in the evening". Hours and minutes without am or pm are of the 24-hour clock, as the fields
+ * say: "7.30" is in the morning. A time that could be two ("10 11am") is not guessed at.
  */
 export function readTime(typed: string): FieldResult<Temporal.PlainTime> {
   if (typed.length > maxLineLength) return no(example);
@@ -42,13 +48,17 @@ export function readTime(typed: string): FieldResult<Temporal.PlainTime> {
   if (part && (part[2] !== undefined || part[1] === "half")) return readParted(part);
   const word = spoken.exec(text);
   if (word) return readClock(hourOf(word[1]), 0, word[2]);
-  const match = clock.exec(text);
+  const match = endOfDay.test(text) ? null : clock.exec(text);
   if (match) {
     const [, hours = "", minutes, half] = match;
     const isBare = minutes === undefined && !/h/.test(text);
     if (half === undefined && isBare) return readBare(Number(hours));
     return readClock(Number(hours), Number(minutes ?? 0), half, minutes !== undefined);
   }
+  if (endOfDay.test(text)) {
+    return no("24:00 is the start of the next day. Write 11:59pm, or 12 midnight with the next day’s date.");
+  }
+  if (vague.test(text)) return no("Enter one exact time, such as 7pm.");
   if (range.test(text) || fromTo.test(text)) return no("Enter one time here, such as 7pm.");
   return no(example);
 }
@@ -59,7 +69,10 @@ function simplify(typed: string): string {
     .toLowerCase()
     .replace(/["'()[\]]/g, " ")
     .trim()
-    .replace(/^(?:at|from|by|until|till|about|time:?) /, "")
+    .replace(
+      /^(?:at|from|by|until|till|about|around|roughly|circa|approx(?:imately)?\.?|ca?\.|time:?) |^~ ?/,
+      "",
+    )
     .replace(/(\d) ?; ?(?=\d)/g, "$1:")
     .replace(/[,;]/g, " ")
     .replace(/\b([ap])\.? ?m\b\.?/g, "$1m")
