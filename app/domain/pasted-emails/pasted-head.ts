@@ -90,10 +90,8 @@ function readLabel(line: string): { part: HeadPart; value: string } | null {
 
 function readWrote(line: string, next: string): { date: string; from: string } | null {
   // A long address goes on in the next line.
-  const [found] = [line, `${line} ${next}`].flatMap(
-    (one) => (wrote.exec(one) ?? wroteBefore.exec(one))?.groups ?? [],
-  );
-  const { date = "", from = "" } = found ?? {};
+  const read = (words: string) => (wrote.exec(words) ?? wroteBefore.exec(words))?.groups;
+  const { date = "", from = "" } = read(line) ?? read(`${line} ${next}`) ?? {};
   return from === "" ? null : { date: date.replace(/,$/, ""), from };
 }
 
