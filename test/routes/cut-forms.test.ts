@@ -186,8 +186,7 @@ const forms: Record<string, (database: Database) => Promise<Sending>> = {
       params,
       person: officer,
       form,
-      now: inspection.opensAt ?? during,
-      status: 302,
+      now: during,
     };
   },
   // What these say is tested with their own pages: here only that all of it arrived.
