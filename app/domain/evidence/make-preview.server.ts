@@ -13,8 +13,8 @@ type Drawn = DrawnPreview | { kind: "not-drawn"; why: PreviewProblem };
 
 type About = { uploadId: string; uploads: Uploads; now: Temporal.Instant; signal?: AbortSignal };
 
-/** By the image: what is being made in this process, so that nobody draws it a second time meanwhile. */
-const beingMade = new Map<string, Promise<void>>();
+/** What is being made in this process, so that nobody draws it a second time meanwhile. */
+const makingByUpload = new Map<string, Promise<void>>();
 
 /**
  * Makes a preview of an image, if it is still kept and that was not tried yet, and keeps it beside it. Throws where the file
@@ -22,8 +22,9 @@ const beingMade = new Map<string, Promise<void>>();
  */
 export function makePreview(db: Queries, about: About): Promise<void> {
   const { uploadId } = about;
-  const making = beingMade.get(uploadId) ?? makeOnce(db, about).finally(() => beingMade.delete(uploadId));
-  beingMade.set(uploadId, making);
+  const making =
+    makingByUpload.get(uploadId) ?? makeOnce(db, about).finally(() => makingByUpload.delete(uploadId));
+  makingByUpload.set(uploadId, making);
   return making;
 }
 

@@ -1,11 +1,11 @@
 import { findPossibleNames } from "../names/find-possible-names.ts";
 import { firstNames, namesThatAreWords } from "../names/first-names.ts";
+import { findNamesBesideKin, isWordToo } from "../names/names-beside-kin.ts";
 import { isOrdinary } from "../names/ordinary-words.ts";
 import { createWidener } from "../text/word-boundaries.ts";
 import { findContactsByContext } from "./contacts-by-context.ts";
 import { englishRules, isSchoolName, partedNames, shoutedNames, whereabouts } from "./mask-rules.ts";
 import { languagesIn, type MaskRule, numberRules, rulesByLanguage } from "./masks-in-other-languages.ts";
-import { findNamesBesideKin, isWordToo } from "./names-beside-kin.ts";
 import { findNamesByContext } from "./names-by-context.ts";
 import { createPhraseFinder } from "./phrase-finder.ts";
 import { findPlacesByContext } from "./places-by-context.ts";
@@ -81,7 +81,7 @@ function masksInPlain(
     ...findPlacesByContext(words),
     ...findNames(words, known),
     ...findNamesByContext(words),
-    ...findNamesBesideKin(words),
+    ...findNamesBesideKin(words).map((range) => ({ ...range, kind: "name" as const })),
     ...findContactsByContext(words),
   ].filter(({ start, end }) => start < end && !isKnown(words.slice(start, end)));
   const widen = createWidener(words);

@@ -44,21 +44,21 @@ export function readPastedHead(body: string): PastedHead {
   const head: PastedHead = { subject: "", from: "", date: "" };
   const lines = body.slice(0, 20_000).split("\n").slice(0, maxLines).map(plainLine);
   let part: HeadPart | null = null;
-  let isFound = false;
+  let labelCount = 0;
   for (const [index, line] of lines.entries()) {
     const label = readLabel(line);
     if (label) {
       if (label.part !== "other" && head[label.part] !== "") break;
-      isFound = true;
+      labelCount += 1;
       part = label.part;
       if (part !== "other") head[part] = label.value;
       continue;
     }
     if (line === "") {
-      if (isFound && part !== null && (part === "other" || head[part] !== "")) break;
+      if (part !== null && (part === "other" || head[part] !== "")) break;
       continue;
     }
-    if (!isFound) {
+    if (labelCount === 0) {
       const quoted =
         readWrote(line, lines[index + 1] ?? "") ?? readOpenMessage(line, lines.slice(index + 1, index + 4));
       if (quoted) return { ...head, ...quoted };
@@ -69,7 +69,8 @@ export function readPastedHead(body: string): PastedHead {
     else if (part === "other" || part === null) continue;
     else break;
   }
-  return head;
+  // "Van: the taxi was late" is a label of one language and a word of another.
+  return labelCount > 1 ? head : { subject: "", from: "", date: "" };
 }
 
 /** A line without what quoting, bold type and lists put before it. */

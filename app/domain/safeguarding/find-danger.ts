@@ -5,7 +5,6 @@ import { createNearWords } from "./near-words.ts";
 import { ordinaryWords } from "./ordinary-near-danger.ts";
 import { createPartedReading } from "./parted-words.ts";
 import { readingsOf, wordsIn, wordsWithSigns } from "./plain-words.ts";
-import { reversedReadings } from "./reversed-words.ts";
 import { withoutMarkup } from "./without-markup.ts";
 
 type Node = { next: Map<string, Node>; kinds: Set<DangerKind> };
@@ -78,4 +77,12 @@ function addKinds(
     for (const kind of next.kinds) kinds.add(kind);
     addKinds(next, near, place + 1, kinds);
   }
+}
+
+/** Words spelt from their end, as young people write what a filter would find: in the same order, and in the other. */
+function reversedReadings(words: readonly string[]): string[][] {
+  const reversed = words.map((word) => [...word].reverse().join(""));
+  const byClusters = words.map((word) => (word.match(/\P{M}\p{M}*/gu) ?? []).reverse().join(""));
+  const readings = byClusters.join(" ") === reversed.join(" ") ? [reversed] : [reversed, byClusters];
+  return readings.flatMap((reading) => [reading, reading.toReversed()]);
 }

@@ -32,7 +32,7 @@ export function readEmail(typed: string): FieldResult<string> {
   if (text === "") return no("Enter an email address.");
   const addresses = findAddresses(text);
   const [first, second] = addresses;
-  if (first === undefined) return no(whyNone(text));
+  if (first === undefined) return no(describeRefusal(text));
   if (second !== undefined) {
     return no(`Enter one email address. There are ${addresses.length} here, such as ${first} and ${second}.`);
   }
@@ -87,7 +87,7 @@ function addressIn(text: string): string | null {
   return isAddress ? joined : null;
 }
 
-function whyNone(text: string): string {
+function describeRefusal(text: string): string {
   const [, name = "", domain = ""] = /([^\s@<>()[\]"':,;]+)\s*@\s*([^\s@<>()[\]"',;]+)/u.exec(text) ?? [];
   const [letter] = /[^\0-\x7f]/u.exec(name) ?? [];
   if (letter !== undefined && /\p{L}/u.test(letter)) {

@@ -1,6 +1,7 @@
-import { firstNames, namesThatAreWords } from "../names/first-names.ts";
-import { isOrdinary } from "../names/ordinary-words.ts";
-import type { Mask } from "./redaction.ts";
+import { firstNames, namesThatAreWords } from "./first-names.ts";
+import { isOrdinary } from "./ordinary-words.ts";
+
+type Range = { start: number; end: number };
 
 /*
  * Names that are words, too, or that nobody has listed: who is a person is said by kin, by an age, or by what only a person has
@@ -92,7 +93,7 @@ export function isWordToo(word: string): boolean {
 }
 
 /** Names of people that kin, an age, or what only a person has or does gives away. */
-export function findNamesBesideKin(words: string): Mask[] {
+export function findNamesBesideKin(words: string): Range[] {
   return [
     ...[...listed, ...withCapital].flatMap((rule) =>
       [...words.matchAll(rule)].filter((match) => isNamed(match) && !goesOnAsWord(match)),
@@ -104,26 +105,26 @@ export function findNamesBesideKin(words: string): Mask[] {
       ),
     ),
     ...[...words.matchAll(shoutedRule)].filter(
-      (match) => isNamed(match) && !acronyms.has(plainOf(match.groups?.name ?? "")) && !isSaid(match),
+      (match) => isNamed(match) && !acronyms.has(plainOf(match.groups?.name ?? "")) && !isShoutedWord(match),
     ),
   ]
-    .map(({ index, groups }) => maskAt(index, groups?.name ?? ""))
+    .map(({ index, groups }) => rangeOf(index, groups?.name ?? ""))
     .concat(findListedChildren(words), findPairs(words));
 }
 
-function findListedChildren(words: string): Mask[] {
+function findListedChildren(words: string): Range[] {
   return [...words.matchAll(lists)].flatMap(({ index, groups }) =>
     [...(groups?.list ?? "").matchAll(/\p{Lu}[\p{L}\p{M}-]+/gu)]
       .filter(([one]) => isName(one))
-      .map((one) => maskAt(index + one.index, one[0])),
+      .map((one) => rangeOf(index + one.index, one[0])),
   );
 }
 
-function findPairs(words: string): Mask[] {
+function findPairs(words: string): Range[] {
   return [...words.matchAll(pairs)].flatMap(({ 0: both, index, groups }) => {
     const [first, name] = [groups?.first ?? "", groups?.name ?? ""];
     const isPair = isName(first) && isName(name) && !seasons.has(plainOf(first)) && !isSometimes(first);
-    return isPair ? [maskAt(index + both.length - name.length, name)] : [];
+    return isPair ? [rangeOf(index + both.length - name.length, name)] : [];
   });
 }
 
@@ -145,14 +146,14 @@ function isNamed({ groups }: RegExpMatchArray): boolean {
 }
 
 /** "WILL you help?": a word that is shouted. */
-function isSaid({ groups }: RegExpMatchArray): boolean {
+function isShoutedWord({ groups }: RegExpMatchArray): boolean {
   return ["will", "hope", "mark", "page", "dean", "rose", "wade", "bill", "sue", "rich", "jo"].includes(
     plainOf(groups?.name ?? ""),
   );
 }
 
-function maskAt(start: number, name: string): Mask {
-  return { start, end: start + name.length, kind: "name" };
+function rangeOf(start: number, name: string): Range {
+  return { start, end: start + name.length };
 }
 
 function plainOf(name: string): string {
