@@ -4,8 +4,8 @@ import { type FieldResult, no, yes } from "./read.ts";
 const hourWords = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 const anyHour = `(\\d{1,2}|${hourWords.join("|")})`;
 
-const noon = /^(?:(?:12(?:[:.]?00)?(?: ?pm)?|twelve) )?(?:noon|midday|mid[- ]day)$/;
-const midnight = /^(?:(?:(?:12|0?0)(?:[:.]?00)?(?: ?am)?|twelve) )?(?:midnight|mid-night)$/;
+const noon = /^(?:(?:12(?:[:.]?00)?(?: ?pm)?|twelve) )?(?:noon|mid[- ]?day)$/;
+const midnight = /^(?:(?:(?:12|0?0)(?:[:.]?00)?(?: ?am)?|twelve) )?mid-?night$/;
 /** How far past the hour or before it people say that it is, in minutes. */
 const spokenMinutes: Readonly<Record<string, number>> = {
   half: 30,
@@ -24,10 +24,7 @@ const fromTo = new RegExp(`^(?:\\d{1,2}|five|ten) to ${anyHour}(?: ?[ap]m)?$`);
 const spoken = new RegExp(`^(${hourWords.join("|")}) ?([ap])m$`);
 const clock = /^(\d{1,2})(?:(?:[:.h·-]?| (?!1[0-2]))(\d{2}))?(?::00)?h? ?(?:([ap])m)?$/;
 /** "7pm-ish", "sevenish", "7pm?": a time that is no promise yet. */
-const vague = new RegExp(
-  `^(?:\\d{1,2}(?:[:.]\\d{2})?|${hourWords.join("|")}|noon|midday|midnight)(?: ?[ap]m)?(?:[ -]?ish|-?\\?| or so| approx(?:imately)?\\.?| or (?:later|earlier))$`,
-);
-const endOfDay = /^24(?:[:.]?00)?h?(?: midnight)?$/;
+const vague = /ish$|\?$| (?:or so|approx)$/;
 const range = /\d[^\d]{0,6}(?:-|to|until|till)[^\d]{0,6}\d|^\d{1,2} 1[0-2] ?(?:[ap]m)?$/;
 
 const example = "Write the time as in 9:30am, 6pm or 14:00.";
@@ -48,18 +45,15 @@ export function readTime(typed: string): FieldResult<Temporal.PlainTime> {
   if (part && (part[2] !== undefined || part[1] === "half")) return readParted(part);
   const word = spoken.exec(text);
   if (word) return readClock(hourOf(word[1]), 0, word[2]);
-  const match = endOfDay.test(text) ? null : clock.exec(text);
+  const match = clock.exec(text);
   if (match) {
     const [, hours = "", minutes, half] = match;
     const isBare = minutes === undefined && !/h/.test(text);
     if (half === undefined && isBare) return readBare(Number(hours));
     return readClock(Number(hours), Number(minutes ?? 0), half, minutes !== undefined);
   }
-  if (endOfDay.test(text)) {
-    return no("24:00 is the start of the next day. Write 11:59pm, or 12 midnight with the next day’s date.");
-  }
-  if (vague.test(text)) return no("Enter one exact time, such as 7pm.");
-  if (range.test(text) || fromTo.test(text)) return no("Enter one time here, such as 7pm.");
+  if (range.test(text) || fromTo.test(text) || vague.test(text))
+    return no("Enter one exact time, such as 7pm.");
   return no(example);
 }
 
@@ -69,10 +63,7 @@ function simplify(typed: string): string {
     .toLowerCase()
     .replace(/["'()[\]]/g, " ")
     .trim()
-    .replace(
-      /^(?:at|from|by|until|till|about|around|roughly|circa|approx(?:imately)?\.?|ca?\.|time:?) |^~ ?/,
-      "",
-    )
+    .replace(/^(?:at|from|by|until|till|about|around|time:?) /, "")
     .replace(/(\d) ?; ?(?=\d)/g, "$1:")
     .replace(/[,;]/g, " ")
     .replace(/\b([ap])\.? ?m\b\.?/g, "$1m")
