@@ -23,8 +23,6 @@ const parted = new RegExp(
 const fromTo = new RegExp(`^(?:\\d{1,2}|five|ten) to ${anyHour}(?: ?[ap]m)?$`);
 const spoken = new RegExp(`^(${hourWords.join("|")}) ?([ap])m$`);
 const clock = /^(\d{1,2})(?:(?:[:.h·-]?| (?!1[0-2]))(\d{2}))?(?::00)?h? ?(?:([ap])m)?$/;
-/** "7pm-ish", "sevenish", "7pm?": a time that is no promise yet. */
-const vague = /ish$|\?$| (?:or so|approx)$/;
 const range = /\d[^\d]{0,6}(?:-|to|until|till)[^\d]{0,6}\d|^\d{1,2} 1[0-2] ?(?:[ap]m)?$/;
 
 const example = "Write the time as in 9:30am, 6pm or 14:00.";
@@ -52,8 +50,7 @@ export function readTime(typed: string): FieldResult<Temporal.PlainTime> {
     if (half === undefined && isBare) return readBare(Number(hours));
     return readClock(Number(hours), Number(minutes ?? 0), half, minutes !== undefined);
   }
-  if (range.test(text) || fromTo.test(text) || vague.test(text))
-    return no("Enter one exact time, such as 7pm.");
+  if (range.test(text) || fromTo.test(text)) return no("Enter one exact time, such as 7pm.");
   return no(example);
 }
 

@@ -254,7 +254,7 @@ describe("a time as people write it", () => {
       "There is no such time of day. Write the time as in 9:30am, 6pm or 14:00.",
     ]),
     ...["7pm-ish", "7ish", "sevenish", "7 pm ish", "7.30pm?", "noon-ish", "7pm or so", "7pm approx."].map(
-      (text) => [text, "Enter one exact time, such as 7pm."],
+      (text) => [text, "Write the time as in 9:30am, 6pm or 14:00."],
     ),
     ["half past 7", "Is that morning or afternoon? Write 7:30am or 7:30pm."],
     ["half 7", "Is that morning or afternoon? Write 7:30am or 7:30pm."],
