@@ -10,6 +10,7 @@ import { sweepUploads } from "#app/domain/evidence/sweep-uploads.server.ts";
 import { withdrawUpload } from "#app/domain/evidence/withdraw-upload.server.ts";
 import type { FileKindKey } from "#app/domain/file-formats/file-kinds.ts";
 import { enqueueMissingJobs } from "#app/domain/jobs/enqueue-missing-jobs.server.ts";
+import type { Uploads } from "#app/platform/uploads.ts";
 import { pairedFolders } from "../factories/folders.ts";
 import { aPng } from "../factories/images.ts";
 import { anInspection, usual } from "../factories/inspections.ts";
@@ -94,6 +95,35 @@ describeOnBoth("an image sent as evidence", (open) => {
     // Whoever drew it a second time meanwhile leaves nothing behind.
     await makePreview(open.db, { uploadId, uploads, now });
     expect(await uploads.list()).toEqual([]);
+  });
+
+  it.each([2, 5])("is drawn once, though %i ask for it at once", async (count) => {
+    const { uploads, uploadId } = await sent();
+    let kept = 0;
+    const watched: Uploads = {
+      ...uploads,
+      keep: (...given) => {
+        kept += 1;
+        return uploads.keep(...given);
+      },
+    };
+    const makings = Array.from({ length: count }, () =>
+      makePreview(open.db, { uploadId, uploads: watched, now }),
+    );
+    await Promise.all(makings);
+    await makePreview(open.db, { uploadId, uploads: watched, now });
+    expect(kept).toBe(1);
+    expect(await open.db.selectFrom("evidencePreviews").select("uploadId").execute()).toEqual([{ uploadId }]);
+  });
+
+  it("is tried again after all who asked were told that its file is away", async () => {
+    const { uploads, uploadId, file } = await sent();
+    const away: Uploads = { ...uploads, pathOf: (name) => `${uploads.pathOf(name)}-away` };
+    const makings = [1, 2].map(() => makePreview(open.db, { uploadId, uploads: away, now }));
+    expect((await Promise.allSettled(makings)).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    await makePreview(open.db, { uploadId, uploads, now });
+    expect(await uploads.list()).toHaveLength(2);
+    expect(existsSync(uploads.pathOf(file))).toBe(true);
   });
 
   it("has none where nobody can draw it, and says why", async () => {

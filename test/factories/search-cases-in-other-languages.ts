@@ -44,6 +44,17 @@ export const searchCasesInOtherLanguages: readonly SearchCase[] = [
     finds: ["план", "ПЛАН", "еще", "ещё", "ждем", "Αθηνα", "αθήνα", "ΣΧΟΛΕΙΟΣ"],
     misses: ["лан", "год"],
   },
+  // What a PDF or an old program writes in a font's shapes is found as it is typed.
+  {
+    text: "ﺧﻼﻝ ﺍﻟﻤﺪﺭﺳﺔ ﻻ ﻳﺴﺎﻋﺪﻭﻥ ﺍﻷﻃﻔﺎﻝ",
+    finds: ["خلال", "مدرسة", "المدرسة", "لا", "أطفال", "الأطفال", "ﺍﻷﻃﻔﺎﻝ", "ﻻ"],
+    misses: ["خل", "مدر"],
+  },
+  {
+    text: "the eﬀect on the oﬃce was ﬁnal, a waﬄe on the ﬂoor",
+    finds: ["effect", "office", "final", "waffle", "floor", "oﬃce", "OFFICE", '"was final"'],
+    misses: ["nal", "ect"],
+  },
   // Vowel signs belong to their word.
   {
     text: "স্কুল ভালো ছিল।",

@@ -5,16 +5,16 @@ import {
   peoplePattern as people,
   sentPattern as sent,
   onePersonPattern as somebody,
+  reportingVerbPattern as verbs,
 } from "./people-words.ts";
-
-/** What only somebody does who was heard. */
-const verbs =
-  "(?:said|told|agreed|disagreed|answered|replied|responded|reported|described|explained|complained|felt|wrote|thought|chose|asked us|did not|didn't|did)";
 
 /** People who are counted, or what they do once they are heard. */
 export const somebodyPattern = `(?:${people}|${somebody}|${sent}|${verbs})\\b`;
 
 const aFew = "(?:[a-z'-]+ ){0,4}?";
+
+/** "A couple of weeks" is nobody; "a couple of mums" and "a couple" are somebody. */
+const notOfThings = `(?<!\\bcouple(?= of (?!(?:(?!weeks|days|months|years|hours|minutes|terms|times)[a-z'-]+ ){0,3}?(?:${people}|them|these|those)\\b)))`;
 
 export type FewPeople = { kind: "few-people" | "few-remaining"; words: string };
 
@@ -26,7 +26,7 @@ export function findFewByPhrase(text: string, thresholds: Thresholds): FewPeople
   const few = (count = "") => isSmall(parseNumber(count), thresholds);
   const one = find(
     text,
-    `(?<!\\b(?:of|for|with|to|by|from) )\\b(?:a|an|another|a further|a second|a third|one more|the same|this|that) (?:[a-z'-]+ ){0,3}?${somebody}(?! (?:carer|forum|governor|council|centre|evening|group|protection|support))\\b (?:[a-z'-]+ ){0,7}?${verbs}\\b(?! ?(?:us |me )?:)`,
+    `(?<!\\b(?:of|for|with|to|by|from) )\\b(?:a|an|another|a further|a second|a third|one more|the same|this|that) (?:[a-z'-]+ ){0,3}?${somebody}${notOfThings}(?! (?:carer|forum|governor|council|centre|evening|group|protection|support))\\b (?:[a-z'-]+ ){0,7}?${verbs}\\b(?! ?(?:us |me )?:)`,
   ).map(([words]): FewPeople => ({ kind: "few-people", words }));
   const after = [
     ...find(text, `\\b(?:numbered|numbering|totalled|totalling) (?:only |just )?(${number})\\b`),
@@ -36,7 +36,6 @@ export function findFewByPhrase(text: string, thresholds: Thresholds): FewPeople
     ),
     ...find(text, `\\bthere (?:is|are|was|were) (?:only |just )?(${number})(?=\\s*(?:[.,;:]|$))`),
     ...find(text, `(?:^|[.;:] ?)(?:only|just) (${number})(?=\\s*(?:[.,;:]|$))`),
-    ...find(text, `\\b(${number})(?: of them)? (?:in all|in total|altogether)\\b`),
     ...find(text, `\\b(?:a further|another|the remaining|the last|the rest,) (${number}) (?=${verbs}\\b)`),
   ].flatMap(([words, count]): FewPeople[] => (few(count) ? [{ kind: "few-people", words }] : []));
   return [...one, ...after, ...findRemainder(text, thresholds)];

@@ -25,7 +25,7 @@ export function findFewInOtherWords(text: string, thresholds: Thresholds): FewPe
     ...find(text, `\\b(?:somebody|someone) (?:[a-z'-]+ ){0,7}?${reportingVerbs}\\b`),
     ...find(
       text,
-      `\\b(?:the|her|his|their) ${somebody} (?:[a-z'-]+ ){0,3}?(?:told (?:us|inspectors)|wrote|said)\\b`,
+      `\\b(?:the|her|his|their) ${somebody}(?<!couple(?= of (?:schools|leaders|weeks|months|years|days|services|teams))) (?:[a-z'-]+ ){0,3}?(?:told (?:us|inspectors)|wrote|said)\\b`,
     ),
   ].map(([words]): FewPeople => ({ kind: "few-people", words }));
   const aboutPeople = new RegExp(`\\b${somebodyPattern}`).test(text)

@@ -34,3 +34,7 @@ export const peoplePattern = `(?:${plurals.join("|")})`;
 /** What they send. */
 export const sentPattern =
   "(?:responses?|replies|reply|answers?|comments?|submissions?|questionnaires?|votes?|voices?|testimon(?:y|ies)|(?:surveys?|forms?|returns?|sheets?|letters?|emails?|messages?)(?= (?:[a-z]+ )?(?:(?:was|were|have been|had been) (?:returned|completed|sent|received|filled)|came (?:in|back)|arrived|received|completed|returned)\\b)|paper returns?)";
+
+/** What only somebody does who was heard. */
+export const reportingVerbPattern =
+  "(?:said|told|agreed|disagreed|answered|replied|responded|reported|described|explained|complained|felt|wrote|thought|chose|asked us|did not|didn't|did)";

@@ -1,5 +1,6 @@
 import { isSmall } from "../disclosure-control/thresholds.ts";
 import type { Thresholds } from "../disclosure-control/thresholds-shape.server.ts";
+import { findFewAsFigure } from "./few-as-figure.ts";
 import { findFewByPhrase, findRemainderAcross } from "./few-by-phrase.ts";
 import { findFewInOtherWords } from "./few-in-other-words.ts";
 import { numberPattern as number, parseNumber, plainWords } from "./number-words.ts";
@@ -9,6 +10,7 @@ import {
   onePersonPattern as somebody,
 } from "./people-words.ts";
 import { findReleased, type ReleasedNumber } from "./released-labels.ts";
+import { romanCountsInDigits } from "./roman-numbers.ts";
 
 /*
  * A release hides small numbers; a sentence can say them again. So each sentence that leaves is read for counts of few people, for
@@ -23,9 +25,13 @@ const respondents = `(?:(?:${people}|${somebody}|${sent}|of (?:them|whom|these|t
 const countsOfThings =
   "(?:areas? of (?:significant )?weakness(?:es)?|(?:significant )?weakness(?:es)?|focus areas?|texts|documents?|passages?|weeks?|days?|months?|years?|terms?|hours?|minutes?|times?|working days?)";
 
+/** Bodies, places and papers, of which all or none can be told without anybody being counted. */
+const bodies =
+  "(?:boards?|hubs?|panels?|schools?|colleges?|nurser(?:y|ies)|settings?|services?|teams?|trusts?|clinics?|centres?|hospitals?|councils?|authorit(?:y|ies)|agenc(?:y|ies)|partners?|providers?|inspectors?|leaders?|officers?|directors?|meetings?|visits?|sites?|plans?|reviews?|reports?|polic(?:y|ies)|strateg(?:y|ies)|priorit(?:y|ies)|recommendations?)\\b";
+
 /** Words that do not stand between a number and what it counts. */
 const between =
-  "(?:(?:looked after |(?:sets?|pairs?|couples?) of )|(?!(?:of|in|for|to|and|or|with|from|that|which|who|have|has|had|are|is|was|were|on|at|by|after|before|since|than|when|where|texts|weeks?|days?|months?|years?|terms?|hours?|minutes?|times|per|percent|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|halves|schools?|settings?|meetings?|leaders?|inspectors?)\\b)[a-z][a-z']{0,30} ){0,3}";
+  "(?:(?:looked after |(?:sets?|pairs?|couples?) of )|(?!(?:of|in|for|to|and|or|with|from|that|which|who|have|has|had|are|is|was|were|on|at|by|after|before|since|than|when|where|texts|weeks?|days?|months?|years?|terms?|hours?|minutes?|times|per|percent|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|halves|schools?|settings?|meetings?|leaders?|inspectors?|hubs|boards|panels|teams|services|clinics|trusts|centres|councils|partners|plans)\\b)[a-z][a-z']{0,30} ){0,3}";
 
 const spoke =
   "(?:said|told|agreed|disagreed|answered|replied|responded|reported|felt|wrote|thought|knew|chose|wanted|were (?:happy|unhappy|satisfied|dissatisfied|positive|negative)|was (?:happy|unhappy|satisfied|dissatisfied|positive|negative))";
@@ -37,7 +43,7 @@ const groups =
   /\b(?:looked after|care leavers?|leaving care|foster(?:ed|ing)?|adopt(?:ed|ers?|ive)|in care|aged? \d|\d{1,2} year olds?|post (?:16|19)|under (?:\d|five|eight)s?|gypsy|traveller|roma|black|asian|white|mixed|minority ethnic|girls?|boys?|young carers?|(?:in|from) the (?:north|south|east|west|rural|coastal|town|villages?)\w*)\b/;
 
 const numbered =
-  "(?<!\\b(?:section|sections|part|paragraph|chapter|article|regulation|page|year|stage|phase|step|question|figure|release|finding|table|aged|age|ages|tier|level|version|number|no\\.?) )(?<![\\d.,/£$])";
+  "(?<!\\b(?:section|sections|part|paragraph|chapter|article|regulation|page|year|stage|phase|step|question|figure|release|finding|table|aged|age|ages|age of|ages of|tier|level|version|number|no\\.?) )(?<![\\d.,/£$])";
 
 export type SmallNumber = {
   kind: "few-people" | "few-remaining" | "share-of-few" | "hidden-in-release" | "beside-release";
@@ -56,7 +62,8 @@ export type NumberContext = {
 
 /** What a sentence says about so few that a release would hide it, each range once. */
 export function findSmallNumbers(sentence: string, context: NumberContext): SmallNumber[] {
-  const text = plainWords(sentence)
+  const text = romanCountsInDigits(plainWords(sentence))
+    .replace(/\b(\d{1,3})x (?=[a-z])/g, "$1 x ")
     .replace(/\b([a-z]{3,9}) \((\d{1,3})\)/g, (all, word: string, digits: string) =>
       parseNumber(word) === Number(digits) ? word : all,
     )
@@ -67,6 +74,7 @@ export function findSmallNumbers(sentence: string, context: NumberContext): Smal
     ...findFewPeople(text, context.thresholds),
     ...findFewByPhrase(text, context.thresholds),
     ...findFewInOtherWords(text, context.thresholds),
+    ...findFewAsFigure(text, context.thresholds),
     ...findRemainderAcross(plainWords(context.before ?? ""), text, context.thresholds),
     ...findShares(text, context),
     ...findTabulated(text, context.thresholds),
@@ -104,7 +112,7 @@ function findAllOrNone(text: string, thresholds: Thresholds): SmallNumber[] {
   const { counts, percentages } = thresholds;
   const ofFew = matches(
     text,
-    `\\b(?:all|none|any|each|every one|everyone|most|some|many|(?:the |a )?(?:majority|minority|rest)|few|neither|either|almost all|nearly all)(?:${ofBase}| (?:the |these |those )?)(${number})\\b(?! (?:[a-z]+ )?${countsOfThings})(?= ${between}${respondents}| ${spoke}|$|[ ,.;:)])`,
+    `\\b(?:all|none|any|each|every one|everyone|most|some|many|(?:the |a )?(?:majority|minority|rest)|few|neither|either|almost all|nearly all)(?:${ofBase}| (?:the |these |those )?)(${number})\\b(?! (?:[a-z]+ )?(?:${countsOfThings}|${bodies}))(?= ${between}${respondents}| ${spoke}|$|[ ,.;:)])`,
   ).flatMap(([words, base = ""]): SmallNumber[] =>
     parseNumber(base) > 0 &&
     parseNumber(base) < percentages &&
@@ -143,7 +151,7 @@ function findFewPeople(text: string, thresholds: Thresholds): SmallNumber[] {
   ).flatMap(([words, low]): SmallNumber[] => (few(low) ? [{ kind: "few-people", words }] : []));
   const inWords = matches(
     text,
-    `\\b(?:a couple|a pair|a handful|a trio|a single|a lone|the sole|a sole|the only|the lone)(?: of)?(?: the| these| those)? ${between}${respondents}`,
+    `\\b(?:a couple|a pair|a handful|a trio|a brace|a single|a lone|the sole|a sole|the only|the lone)(?: of)?(?: the| these| those)? ${between}${respondents}`,
   ).flatMap(([words]): SmallNumber[] =>
     /^(?:the only|a single) (?:parents|carers|families|children)\b/.test(words)
       ? []

@@ -4,7 +4,7 @@ import { type ExtractedText, takeText } from "#app/platform/file-text/extracted-
 import { makeId } from "#app/platform/tokens.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
-import { findText, findUploadById, holdUpload, insertText } from "#db/queries/evidence.ts";
+import { findUploadById, holdUpload, insertText, isTextExtracted } from "#db/queries/evidence.ts";
 import { kindOf } from "../file-formats/file-kinds.ts";
 import { isBlank } from "../text/text.ts";
 import { slicesOf, splitIntoPassages } from "./passages.ts";
@@ -20,7 +20,7 @@ export async function extractText(
 ): Promise<void> {
   const { uploadId, uploads, now, signal } = about;
   const upload = await findUploadById(db, uploadId);
-  if (!upload || upload.storedName === null || (await findText(db, uploadId))) return;
+  if (!upload || upload.storedName === null || (await isTextExtracted(db, uploadId))) return;
   const path = uploads.pathOf(upload.storedName);
   await access(path);
   const extracted = kindOf(upload.kind).holdsText ? await takeText(path, upload.kind, signal) : null;
@@ -35,7 +35,7 @@ export async function extractText(
   await db.transaction().execute(async (trx) => {
     // It may have been withdrawn while it was read.
     const still = await holdUpload(trx, uploadId);
-    if (!still || still.storedName === null || (await findText(trx, uploadId))) return;
+    if (!still || still.storedName === null || (await isTextExtracted(trx, uploadId))) return;
     const email = extracted?.email ?? null;
     const problem = kindOf(upload.kind).holdsText ? findTextProblem(extracted) : null;
     const about = { problem, wordlessPages: extracted?.wordlessPages ?? 0, takenAt: now };

@@ -11,14 +11,24 @@ import { previewNameOf } from "./preview-name.server.ts";
 
 type Drawn = DrawnPreview | { kind: "not-drawn"; why: PreviewProblem };
 
+type About = { uploadId: string; uploads: Uploads; now: Temporal.Instant; signal?: AbortSignal };
+
+/** What is being made in this process, so that nobody draws it a second time meanwhile. */
+const makingByUpload = new Map<string, Promise<void>>();
+
 /**
  * Makes a preview of an image, if it is still kept and that was not tried yet, and keeps it beside it. Throws where the file
  * is away, there is no room, or its reading broke off: that is no image without a preview.
  */
-export async function makePreview(
-  db: Queries,
-  about: { uploadId: string; uploads: Uploads; now: Temporal.Instant; signal?: AbortSignal },
-): Promise<void> {
+export function makePreview(db: Queries, about: About): Promise<void> {
+  const { uploadId } = about;
+  const making =
+    makingByUpload.get(uploadId) ?? makeOnce(db, about).finally(() => makingByUpload.delete(uploadId));
+  makingByUpload.set(uploadId, making);
+  return making;
+}
+
+async function makeOnce(db: Queries, about: About): Promise<void> {
   const { uploadId, uploads, now, signal } = about;
   const upload = await findUploadById(db, uploadId);
   if (!upload || upload.storedName === null || !isImage(kindOf(upload.kind))) return;
@@ -29,6 +39,8 @@ export async function makePreview(
   const drawn: Drawn = isDrawable
     ? await drawPreview(path, upload.kind, signal)
     : { kind: "not-drawn", why: "no-decoder" };
+  // Another process may have made it meanwhile: its file is not written over.
+  if (await findPreview(db, uploadId)) return;
   const storedName = previewNameOf(upload.storedName);
   const file = drawn.kind === "drawn" ? await storePreview(uploads, storedName, drawn.jpeg) : null;
   const isWithdrawn = await db.transaction().execute(async (trx) => {

@@ -88,7 +88,7 @@ export const fileKinds: readonly FileKind[] = [
   { key: "mp3", name: "MP3 audio", endings: ["mp3"], mime: "audio/mpeg", holdsText: false },
   { key: "m4a", name: "M4A audio", endings: ["m4a", "mp4", "m4b"], mime: "audio/mp4", holdsText: false },
   // No type is registered for QuickTime without pictures; browsers play it as what it became.
-  { key: "mov", name: "QuickTime audio", endings: ["mov", "qt"], mime: "audio/mp4", holdsText: false },
+  { key: "mov", name: "MOV audio", endings: ["mov", "qt"], mime: "audio/mp4", holdsText: false },
   { key: "aac", name: "AAC audio", endings: ["aac"], mime: "audio/aac", holdsText: false },
   { key: "wav", name: "WAV audio", endings: ["wav"], mime: "audio/wav", holdsText: false },
   { key: "ogg", name: "OGG audio", endings: ["ogg", "oga", "opus"], mime: "audio/ogg", holdsText: false },
@@ -116,6 +116,21 @@ export const largestUpload = 50 * 1024 * 1024;
 
 /** What a file chooser may offer. */
 export const acceptedEndings = fileKinds.flatMap(({ endings }) => endings.map((e) => `.${e}`)).join(",");
+
+/** What may be sent, as it is said beside a file field; in the order of the list, so that neither says what the other does not. */
+export function describeAcceptedKinds(): string {
+  const isMedia = ({ mime }: FileKind) => /^(?:image|audio)\//.test(mime);
+  const documents = fileKinds
+    .filter((kind) => !isMedia(kind))
+    .map(({ name, endings }) => `${name} (.${endings[0]})`);
+  const named = (family: "image" | "audio") =>
+    fileKinds
+      .filter(({ mime }) => mime.startsWith(`${family}/`))
+      .map(({ name }) => name.replace(/ (?:image|audio)$/, ""))
+      .join(", ");
+  const kinds = [...documents, `image (${named("image")})`, `sound (${named("audio")})`].join(", ");
+  return `${kinds}. ${formatSize(largestUpload)} at most, no videos, no macros, no password.`;
+}
 
 export function kindOf(key: string): FileKind {
   const kind = fileKinds.find((candidate) => candidate.key === key);

@@ -1,5 +1,6 @@
 import { findPossibleNames } from "../names/find-possible-names.ts";
 import { firstNames, namesThatAreWords } from "../names/first-names.ts";
+import { findNamesBesideKin, isWordToo } from "../names/names-beside-kin.ts";
 import { isOrdinary } from "../names/ordinary-words.ts";
 import { createWidener } from "../text/word-boundaries.ts";
 import { findContactsByContext } from "./contacts-by-context.ts";
@@ -80,6 +81,7 @@ function masksInPlain(
     ...findPlacesByContext(words),
     ...findNames(words, known),
     ...findNamesByContext(words),
+    ...findNamesBesideKin(words).map((range) => ({ ...range, kind: "name" as const })),
     ...findContactsByContext(words),
   ].filter(({ start, end }) => start < end && !isKnown(words.slice(start, end)));
   const widen = createWidener(words);
@@ -124,6 +126,9 @@ function masksInPlain(
   );
   const elsewhere = createPhraseFinder(named.map(({ start, end }) => words.slice(start, end)))(words);
   for (const { phrase, start, end } of elsewhere.toSorted((one, other) => one.phrase - other.phrase)) {
+    const at = words.slice(start, end);
+    // "Will waited; he will wait": a name that is a word is the name where it has a capital.
+    if (isWordToo(at) && !/^\p{Lu}/u.test(at)) continue;
     keep({ start, end, kind: named[phrase]?.kind ?? "name" });
   }
   const disjointMasks = matches

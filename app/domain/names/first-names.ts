@@ -26,7 +26,7 @@ export const firstNames: ReadonlySet<string> = listed(`
   geraldine gerard gertrude gethin gillian gina giles ginny gladys glenda gloria glynis gordon graham
   gregory greta gwen gwendolyn hannah harley harold harriet harris harrison harry harvey hayden hayley
   hazel heidi helen helena henrietta henry herbert hilary hilda howard hugh hugo ian imogen ingrid irene
-  isaac isabel isabella isabelle isla ivan ivor jackie jackson jacob jacqueline jacqui jaiden jake james
+  isaac isabel isabella isabelle isla ivan ivor jackie jackson jacob jacqueline jacqui jaiden jaydon jaidon brayden jake james
   jamie jane janet janice janine jared jason jasper jayden jayne jean jeanette jeff jeffrey jemima jemma
   jennifer jenny jeremiah jeremy jerome jerry jess jesse jessica jessie jill jim jimmy joan joann joanna
   joanne jocelyn jodie joe joel joey john johnny jolene jon jonah jonathan jordan joseph josephine josh

@@ -4,20 +4,26 @@ export type EmailDate =
   /** It can be read in two ways, or not as a day: a sentence that asks. */
   | { kind: "unclear"; ask: string };
 
+/** In English, Welsh, Polish, Romanian, German, French, Spanish, Portuguese, Italian, Dutch and Ukrainian, without marks. */
 const months = [
-  "january jan ionawr ion stycznia styczen sty ianuarie",
-  "february feb chwefror chwe chwef lutego luty lut februarie",
-  "march mar mawrth maw marca marzec martie",
-  "april apr ebrill ebr kwietnia kwiecien kwi aprilie",
-  "may mai maja maj",
-  "june jun mehefin meh czerwca czerwiec cze iunie",
-  "july jul gorffennaf gor gorff lipca lipiec lip iulie",
-  "august aug awst sierpnia sierpien sie",
-  "september sep sept medi wrzesnia wrzesien wrz septembrie",
-  "october oct hydref hyd pazdziernika pazdziernik paz octombrie",
-  "november nov tachwedd tach listopada listopad lis noiembrie",
-  "december dec rhagfyr rhag grudnia grudzien gru decembrie",
-].map((names) => names.split(" "));
+  "january jan ionawr ion stycznia styczen sty ianuarie ian januar janner janvier janv enero ene janeiro gennaio gen januari січня січ",
+  "february feb chwefror chwe chwef lutego luty lut februarie februar fevrier fevr fev febrero fevereiro febbraio februari лютого лют",
+  "march mar mawrth maw marca marzec martie marz mrz mars marzo marco maart mrt березня бер",
+  "april apr ebrill ebr kwietnia kwiecien kwi aprilie avril avr abril abr aprile квітня квіт",
+  "may mai maja maj mayo maio maggio mag mei травня трав",
+  "june jun mehefin meh czerwca czerwiec cze iunie iun juni juin junio junho giugno giu червня черв",
+  "july jul gorffennaf gor gorff lipca lipiec lip iulie iul juli juillet juil julio julho luglio lug липня лип",
+  "august aug awst sierpnia sierpien sie aout agosto ago augustus серпня серп",
+  "september sep sept medi wrzesnia wrzesien wrz septembrie septembre septiembre setembro set settembre вересня вер",
+  "october oct hydref hyd pazdziernika pazdziernik paz octombrie oktober okt octobre octubre outubro out ottobre ott жовтня жовт",
+  "november nov tachwedd tach listopada listopad lis noiembrie novembre noviembre novembro листопада лист",
+  "december dec rhagfyr rhag grudnia grudzien gru decembrie dezember dez decembre diciembre dic dezembro dicembre грудня груд",
+].map((names) =>
+  names
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .split(" "),
+);
 
 const weekdays = [
   "monday mon",
@@ -29,8 +35,11 @@ const weekdays = [
   "sunday sun",
 ].map((names) => names.split(" "));
 
-/** Hours from UTC by the names that British mail programs write; others are left as they are given. */
-const zones: Readonly<Record<string, string>> = { gmt: "+00:00", utc: "+00:00", z: "+00:00", bst: "+01:00" };
+/** Hours from UTC by the names that mail programs here and in the rest of Europe write; others are left as they are given. */
+const zones: Readonly<Record<string, string>> = {
+  ...{ gmt: "+00:00", utc: "+00:00", z: "+00:00", bst: "+01:00", wet: "+00:00", west: "+01:00" },
+  ...{ cet: "+01:00", mez: "+01:00", cest: "+02:00", mesz: "+02:00", eet: "+02:00", eest: "+03:00" },
+};
 
 const asksForDay =
   "Write the day it was sent, with its month as a word and its year, such as 4 May 2026 09:03.";
@@ -70,7 +79,9 @@ function findDay(words: string): { date: Temporal.PlainDate; otherWords: string 
   const iso = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(words);
   if (iso) return dayOf(words, iso, [Number(iso[1]), Number(iso[2]), Number(iso[3])]);
   const dayFirst =
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[ .-]*(?:o |of )?([a-z]{3,})[.,]?[ -]+(\d{4})(?!\d)/.exec(words) ??
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[ .-]*(?:o |of |de )?([a-zа-яі]{3,})[.,]?[ -]+(?:de )?(\d{4})(?!\d)/.exec(
+      words,
+    ) ??
     /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[ .-]*(?:of )?([a-z]{3,})[.,]?[ -]+['’]?(1[5-9]|[2-9]\d)(?![\d:.h]| ?[ap]\.? ?m)/.exec(
       words,
     );
@@ -134,7 +145,7 @@ function findWeekday(otherWords: string): number | null {
 
 function findTime(otherWords: string): Temporal.PlainTime | "wrong" | null {
   const timeMatch =
-    /(?<![\d:+-])(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)? ?([ap])?\.? ?(?:m\b)?/.exec(
+    /(?<![\d:+-])(\d{1,2})(?:[:.]| ?h ?)(\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)? ?([ap])?\.? ?(?:m\b)?/.exec(
       otherWords.replace(/^t/, " ").replace(/(\s)t(\d)/, "$1$2"),
     ) ?? /(?<![\d:+-])(\d{1,2})()() ?([ap])\.? ?m\b/.exec(otherWords);
   if (!timeMatch) return null;
@@ -154,6 +165,6 @@ function findOffset(otherWords: string): string | null {
   if (short) return `${short[1]}${(short[2] ?? "").padStart(2, "0")}:00`;
   const numbers = /(?:gmt|utc|\d)? ?([+-])(\d{2}):?(\d{2})(?!\d)/.exec(otherWords);
   if (numbers) return `${numbers[1]}${numbers[2]}:${numbers[3]}`;
-  const name = /(?:\d ?|\b)(gmt|utc|bst|z)\b/.exec(otherWords);
+  const name = new RegExp(`(?:\\d ?|\\b)(${Object.keys(zones).join("|")})\\b`).exec(otherWords);
   return name ? (zones[name[1] ?? ""] ?? null) : null;
 }

@@ -1,23 +1,20 @@
+import { foldLabel, type HeadPart, partOfHead } from "./head-labels.ts";
+
 /** Whom an email is from, when it was sent and its subject, as its words have them; empty where they do not say. */
 export type PastedHead = { subject: string; from: string; date: string };
 
-type Part = keyof PastedHead | "other";
-
-/** The labels that Outlook, Gmail, Apple Mail and Thunderbird put before them, in English, Welsh, Polish and Romanian. */
-const labels = new Map<string, Part>(
-  (
-    [
-      ["from", "from|oddi wrth|gan|od|nadawca|de la|expeditor"],
-      ["date", "sent|date|sent on|date sent|received|anfonwyd|dyddiad|wyslano|data|trimis|data trimiterii"],
-      ["subject", "subject|pwnc|temat|subiect"],
-      ["other", "to|cc|bcc|reply-to|importance|attachments|at|i|do|dw|udw|catre|priority|sensitivity"],
-    ] as const
-  ).flatMap(([part, names]) => names.split("|").map((name): [string, Part] => [name, part])),
-);
-
 /** Lines above the head of what is forwarded or answered. */
-const divider =
-  /^(?:[-_=*\s>]*$|[-\s>]*(?:original message|forwarded message|begin forwarded message|neges wreiddiol|wiadomosc oryginalna)\b.*)/;
+const divider = new RegExp(
+  `^(?:[-_=*\\s>]*$|[-\\s>]*(?:${[
+    "original message|forwarded message|begin forwarded message|neges wreiddiol|neges a anfonwyd ymlaen",
+    "wiadomosc oryginalna|oryginalna wiadomosc|przekazana wiadomosc|wiadomosc przekazana|mesaj original|mesajul original",
+    "(?:urspr(?:u|ue)ngliche|original-?|weitergeleitete|anfang der weitergeleiteten) ?nachricht",
+    "message d'origine|message transfere|debut du message (?:transfere|reexpedie)",
+    "mensaje original|mensaje reenviado|mensagem original|mensagem encaminhada|messaggio originale|messaggio inoltrato",
+    "oorspronkelijk bericht|doorgestuurd bericht|оригинальное сообщение|пересланное сообщение|пересилане повідомлення",
+  ].join("|")})(?![\\p{L}]).*)`,
+  "u",
+);
 
 /** What mail programs and councils put above an email, and what phones put below an answer without words. */
 const notice =
@@ -25,9 +22,19 @@ const notice =
 
 const maxLines = 40;
 
+const wroteAt =
+  "(?<date>.{6,60}?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?(?:\\s?uhr)?(?:\\s?\\(?(?:gmt|utc|bst|[+-]\\d{4})[^,<]{0,12})?)";
+const wroteFrom = "(?<from>\\S.{0,200}?)";
 /** "On 4 May 2026, at 09:03, Siân O’Brien <sian@…> wrote:", and as Gmail writes it for Americans. */
-const wrote =
-  /^(?:on|ar|w dniu|dnia)\s+(?<date>.{6,60}?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?\(?(?:gmt|utc|bst|[+-]\d{4})[^,<]{0,12})?),?\s+(?<from>\S.{0,200}?)\s+(?:wrote|ysgrifennodd|napisal\(a\)|napisal|napisala|pisze)\s*:$/i;
+const wrote = new RegExp(
+  `^(?:on|ar|w dniu|dnia|le|el|em|[iî]n|il giorno|il|(?=(?:pon|wt|śr|czw|pt|sob|niedz)\\.?,))\\s*${wroteAt},?\\s+${wroteFrom}\\s+(?:wrote|ysgrifennodd|napisa[lł]\\(a\\)|napisa[lł]a?|pisze|a écrit|escribió|escreveu|ha scritto|a scris)\\s*:$`,
+  "iu",
+);
+/** "Am 4. Mai 2026 um 09:03 schrieb Siân O’Brien <sian@…>:" */
+const wroteBefore = new RegExp(
+  `^(?:am|op)\\s+${wroteAt},?\\s+(?:schrieb|schreef)\\s+${wroteFrom}\\s*:$`,
+  "iu",
+);
 
 /**
  * Reads the head that stands above an email's words when it is copied out of a mail program. Lines that go on below their label
@@ -36,33 +43,34 @@ const wrote =
 export function readPastedHead(body: string): PastedHead {
   const head: PastedHead = { subject: "", from: "", date: "" };
   const lines = body.slice(0, 20_000).split("\n").slice(0, maxLines).map(plainLine);
-  let part: Part | null = null;
-  let isFound = false;
+  let part: HeadPart | null = null;
+  let labelCount = 0;
   for (const [index, line] of lines.entries()) {
     const label = readLabel(line);
     if (label) {
       if (label.part !== "other" && head[label.part] !== "") break;
-      isFound = true;
+      labelCount += 1;
       part = label.part;
       if (part !== "other") head[part] = label.value;
       continue;
     }
     if (line === "") {
-      if (isFound && part !== null && (part === "other" || head[part] !== "")) break;
+      if (part !== null && (part === "other" || head[part] !== "")) break;
       continue;
     }
-    if (!isFound) {
+    if (labelCount === 0) {
       const quoted =
         readWrote(line, lines[index + 1] ?? "") ?? readOpenMessage(line, lines.slice(index + 1, index + 4));
       if (quoted) return { ...head, ...quoted };
-      if (divider.test(fold(line)) || notice.test(fold(line))) continue;
+      if (divider.test(foldLabel(line)) || notice.test(foldLabel(line))) continue;
       return readBelowSubject(lines.slice(index)) ?? head;
     }
     if (part !== null && part !== "other" && head[part] === "") head[part] = line;
     else if (part === "other" || part === null) continue;
     else break;
   }
-  return head;
+  // "Van: the taxi was late" is a label of one language and a word of another.
+  return labelCount > 1 ? head : { subject: "", from: "", date: "" };
 }
 
 /** A line without what quoting, bold type and lists put before it. */
@@ -75,15 +83,16 @@ function plainLine(line: string): string {
     .trim();
 }
 
-function readLabel(line: string): { part: Part; value: string } | null {
+function readLabel(line: string): { part: HeadPart; value: string } | null {
   const [, name = "", value = ""] = /^([^:：]{1,20}?)\s?[:：]\s*(.*)$/.exec(line) ?? [];
-  const part = labels.get(fold(name));
+  const part = partOfHead(name);
   return part === undefined ? null : { part, value };
 }
 
 function readWrote(line: string, next: string): { date: string; from: string } | null {
   // A long address goes on in the next line.
-  const { date = "", from = "" } = (wrote.exec(line) ?? wrote.exec(`${line} ${next}`))?.groups ?? {};
+  const read = (words: string) => (wrote.exec(words) ?? wroteBefore.exec(words))?.groups;
+  const { date = "", from = "" } = read(line) ?? read(`${line} ${next}`) ?? {};
   return from === "" ? null : { date: date.replace(/,$/, ""), from };
 }
 
@@ -114,13 +123,4 @@ function readBelowSubject(lines: readonly string[]): PastedHead | null {
     if (line.length > 30 || /[.,!?:;]$/.test(line)) return null;
   }
   return null;
-}
-
-function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .replaceAll("ł", "l")
-    .toLowerCase()
-    .trim();
 }

@@ -83,10 +83,22 @@ const english: Lists = {
     self harming
     selfharm
     selfharming
-    (kill|killing|killed) (himself|herself|themselves|themself|myself)
+    (kill|killing|killed) (himself|herself|themselves|themself|myself|yourself|urself)
+    kys
+    to top (himself|herself|myself)
+    (topped|topping) (himself|herself|myself)
+    (hang|hanged|hanging|hung) (himself|herself|themselves|myself)
+    (slit|slits|slitting|slashed|slashing) (his|her|their|my) (wrists|wrist|arms|arm)
+    (want|wants|wanted|wish|wishes) to end it all
     (cut|cuts|cutting|hurt|hurts|hurting|harm|harms|harming|starve|starves|starving) (himself|herself|themselves|themself|myself)
     cutting (his|her|their) (arms|arm|legs|wrists)
-    (unalive|unalived|unaliving|unalives) (himself|herself|themselves|themself|myself)
+    unalive
+    unalived
+    unaliving
+    unalives
+    sewerslide
+    sewercide
+    sooicide
     overdose
     overdosed
     (want|wants|wanted|wanting) to die

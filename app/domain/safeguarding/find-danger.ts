@@ -1,8 +1,11 @@
+import { hasKillInShort } from "./danger-in-short.ts";
 import { type DangerKind, dangerKinds, listDangerPhrases } from "./danger-words.ts";
+import { readLeet } from "./leet-words.ts";
 import { createNearWords } from "./near-words.ts";
 import { ordinaryWords } from "./ordinary-near-danger.ts";
 import { createPartedReading } from "./parted-words.ts";
-import { readingsOf, wordsIn } from "./plain-words.ts";
+import { readingsOf, wordsIn, wordsWithSigns } from "./plain-words.ts";
+import { withoutMarkup } from "./without-markup.ts";
 
 type Node = { next: Map<string, Node>; kinds: Set<DangerKind> };
 
@@ -22,7 +25,8 @@ const nearWordsOf = createNearWords(
   new Set([...ordinaryWords].flatMap(wordsIn)),
 );
 
-const readParted = createPartedReading(new Set(phrases.flatMap(({ words }) => words)));
+const list: ReadonlySet<string> = new Set(phrases.flatMap(({ words }) => words));
+const readParted = createPartedReading(list);
 
 /**
  * What danger to a child a text may speak of, by whole words and phrases, in any of the survey's languages. It allows
@@ -40,12 +44,24 @@ export function findDanger(text: string): DangerKind[] {
     }
     return near;
   };
-  const readings = readingsOf(text).flatMap((words) => [words, readParted(words) ?? []]);
-  for (const words of readings) {
-    const near = words.map(nearTo);
-    for (let place = 0; place < near.length; place += 1) addKinds(root, near, place, kinds);
-  }
+  const shown = withoutMarkup(text);
+  const texts = shown === text ? [text] : [text, shown];
+  const written = texts.flatMap(readingsOf);
+  const readings = written.flatMap((words) => [words, readParted(words) ?? []]);
+  for (const words of readings) addKindsOf(words.map(nearTo), kinds);
+  // What is put in another order or with signs for letters is near to too much: it counts as it stands.
+  const asItStands = (word: string) => (list.has(word) ? [word] : []);
+  const disguised = [
+    ...texts.map((one) => readLeet(wordsWithSigns(one), list) ?? []),
+    ...written.flatMap(reversedReadings),
+  ];
+  for (const words of disguised) addKindsOf(words.map(asItStands), kinds);
+  if (written.some(hasKillInShort)) kinds.add("harm-to-self");
   return dangerKinds.filter((kind) => kinds.has(kind));
+}
+
+function addKindsOf(near: readonly (readonly string[])[], kinds: Set<DangerKind>): void {
+  for (let place = 0; place < near.length; place += 1) addKinds(root, near, place, kinds);
 }
 
 /** Adds the kinds of all phrases that go on from a node with the words from a place on. */
@@ -61,4 +77,12 @@ function addKinds(
     for (const kind of next.kinds) kinds.add(kind);
     addKinds(next, near, place + 1, kinds);
   }
+}
+
+/** Words spelt from their end, as young people write what a filter would find: in the same order, and in the other. */
+function reversedReadings(words: readonly string[]): string[][] {
+  const reversed = words.map((word) => [...word].reverse().join(""));
+  const byClusters = words.map((word) => (word.match(/\P{M}\p{M}*/gu) ?? []).reverse().join(""));
+  const readings = byClusters.join(" ") === reversed.join(" ") ? [reversed] : [reversed, byClusters];
+  return readings.flatMap((reading) => [reading, reading.toReversed()]);
 }

@@ -31,7 +31,7 @@ sight simt simta simtea simti sinned sint site sitting skilled skilling slams sl
 snapped snaps soaps soared socked soon spared staking stare stared stares staring starling starring starting stave
 stepmother stranded strange strangely strangem stranger struggled swapped talking taming tangled taped taping teats
 tending terrific testified theaters theirs theme these three ticked ticks tide tight tightened torched torches touche
-ubezpieczenie ujrzec uncles unele vending vera verified vines viola violet vouched waited waiting waits waking walt
+ubezpieczenie ujrzec unalike uncles unele ungiving unloving vending vera verified vines viola violet vouched waited waiting waits waking walt
 wands waning warmed warming warms warts washed washer washers wasted wastes wasting watts weeds wetter where wicked
 wicks willed willing wines wrist youse ابنتك ابنته ارتداء اعداء اعمال الانتظار الانف العزف العنق المال انتظار انتي
 بنفسها تنتظر مارتن مارتي مارثا ماريا محظوظ مررنا ينتظر

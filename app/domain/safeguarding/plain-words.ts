@@ -67,6 +67,11 @@ export function wordsIn(text: string): string[] {
   return (plainOf(withoutUnseen(text)).match(aWord) ?? []).map(withLetters);
 }
 
+/** The words with the signs at their ends that may stand for letters: "$elf", "5uicide". */
+export function wordsWithSigns(text: string): string[] {
+  return plainOf(withoutUnseen(text)).match(/[\p{L}\p{M}\p{N}@$!|]+/gu) ?? [];
+}
+
 /** "h1ts" is "hits"; "14" and "2nd" are what they are. */
 function withLetters(word: string): string {
   if (!/[\d@$!|]/.test(word) || !/\p{L}\P{L}+\p{L}/u.test(word)) return word;
@@ -95,8 +100,8 @@ const aMaskedWord = /[\p{L}\p{M}\p{N}]+(?:[*#]{1,6}(?=\p{L})[\p{L}\p{M}\p{N}]+)*
 // The sign is looked for first: most places have none, and what stands before it is asked only then.
 const signInside = /[^\s\p{L}\p{M}\p{N}](?=[\p{L}\p{M}])(?<=[\p{L}\p{M}].)/gsu;
 const spelt =
-  /\p{L}(?=[ .·_-]\p{L}(?![\p{L}\p{M}\p{N}]))(?<![\p{L}\p{M}\p{N}].)(?:[ .·_-]\p{L}(?![\p{L}\p{M}\p{N}])){2,40}/gsu;
+  /(?<![\p{L}\p{M}\p{N}])\p{L}\p{M}*(?:\u09cd\p{L}\p{M}*){0,2}(?:[\s.·_-]{1,3}\p{L}\p{M}*(?:(?<=\u09cd)\p{L}\p{M}*){0,2}(?![\p{L}\p{M}\p{N}])){2,40}/gu;
 
 function withoutSignsInside(text: string): string {
-  return text.replace(spelt, (letters) => letters.replace(/[ .·_-]/g, "")).replace(signInside, "");
+  return text.replace(spelt, (letters) => letters.replace(/[\s.·_-]/g, "")).replace(signInside, "");
 }

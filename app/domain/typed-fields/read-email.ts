@@ -1,3 +1,4 @@
+import { asciiDomain, mixesAlphabets } from "./international-domain.ts";
 import { maxLineLength, writePlainly } from "./plain-signs.ts";
 import { type FieldResult, no, yes } from "./read.ts";
 
@@ -21,7 +22,8 @@ const inBrackets = /[<[(]\s*(?:mailto:)?([^<>[\]()@\s]+@[^<>[\]()@\s]+?)\s*[>\])
 
 /**
  * An address as people type or paste it: `mailto:jo@example.org`, `Jo Bloggs <jo@example.org>`, with a full stop behind it,
- * with a wide @, as Outlook copies it. Capitals stay as they are. Two addresses are refused, and so is a space within
+ * with a wide @, as Outlook copies it. Capitals stay as they are; a domain with letters beyond a to z becomes the name that mail
+ * servers know. Two addresses are refused, and so is a space within
  * one: what stands before it may be a part of it.
  */
 export function readEmail(typed: string): FieldResult<string> {
@@ -30,7 +32,7 @@ export function readEmail(typed: string): FieldResult<string> {
   if (text === "") return no("Enter an email address.");
   const addresses = findAddresses(text);
   const [first, second] = addresses;
-  if (first === undefined) return no("Enter an email address as in name@example.org.");
+  if (first === undefined) return no(describeRefusal(text));
   if (second !== undefined) {
     return no(`Enter one email address. There are ${addresses.length} here, such as ${first} and ${second}.`);
   }
@@ -79,9 +81,21 @@ function addressIn(text: string): string | null {
   // A phone's keyboard puts a space after each full stop, and a page may break an address at its @.
   const joined = bare
     .replace(/\s*@\s*/g, "@")
-    .replace(/(@.*)/, (end) => end.replace(/\s?\.\s?(?=[a-z]{2,4}(?:\.|$|\s))/g, "."));
+    .replace(/(@.*)/, (end) => end.replace(/\s?\.\s?(?=[a-z]{2,4}(?:\.|$|\s))/g, "."))
+    .replace(/(?<=@)[^@\s]+$/, asciiDomain);
   const isAddress = address.test(joined) && joined.indexOf("@") <= maxBeforeAt;
   return isAddress ? joined : null;
+}
+
+function describeRefusal(text: string): string {
+  const [, name = "", domain = ""] = /([^\s@<>()[\]"':,;]+)\s*@\s*([^\s@<>()[\]"',;]+)/u.exec(text) ?? [];
+  const [letter] = /[^\0-\x7f]/u.exec(name) ?? [];
+  if (letter !== undefined && /\p{L}/u.test(letter)) {
+    return `Enter an email address without “${letter}” before the @: many mail servers cannot deliver to it.`;
+  }
+  return mixesAlphabets(domain)
+    ? "Type the part after the @ again: it has letters of another alphabet that look like these."
+    : "Enter an email address as in name@example.org.";
 }
 
 function unique(addresses: readonly string[]): string[] {

@@ -4,8 +4,8 @@ import { type FieldResult, no, yes } from "./read.ts";
 const hourWords = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 const anyHour = `(\\d{1,2}|${hourWords.join("|")})`;
 
-const noon = /^(?:(?:12(?:[:.]?00)?(?: ?pm)?|twelve) )?(?:noon|midday|mid[- ]day)$/;
-const midnight = /^(?:(?:(?:12|0?0)(?:[:.]?00)?(?: ?am)?|twelve) )?(?:midnight|mid-night)$/;
+const noon = /^(?:(?:12(?:[:.]?00)?(?: ?pm)?|twelve) )?(?:noon|mid[- ]?day)$/;
+const midnight = /^(?:(?:(?:12|0?0)(?:[:.]?00)?(?: ?am)?|twelve) )?mid-?night$/;
 /** How far past the hour or before it people say that it is, in minutes. */
 const spokenMinutes: Readonly<Record<string, number>> = {
   half: 30,
@@ -29,7 +29,8 @@ const example = "Write the time as in 9:30am, 6pm or 14:00.";
 
 /**
  * A time of day as people write it: "12 noon", "12:00 noon", "midday", "9:30am", "7.30 p.m.", "19h30", "1900 hrs",
- * "7 30 pm", "half past seven in the evening". A time that could be two ("10 11am") is not guessed at.
+ * "7 30 pm", "half past seven in the evening". Hours and minutes without am or pm are of the 24-hour clock, as the fields
+ * say: "7.30" is in the morning. A time that could be two ("10 11am") is not guessed at.
  */
 export function readTime(typed: string): FieldResult<Temporal.PlainTime> {
   if (typed.length > maxLineLength) return no(example);
@@ -49,7 +50,7 @@ export function readTime(typed: string): FieldResult<Temporal.PlainTime> {
     if (half === undefined && isBare) return readBare(Number(hours));
     return readClock(Number(hours), Number(minutes ?? 0), half, minutes !== undefined);
   }
-  if (range.test(text) || fromTo.test(text)) return no("Enter one time here, such as 7pm.");
+  if (range.test(text) || fromTo.test(text)) return no("Enter one exact time, such as 7pm.");
   return no(example);
 }
 
@@ -59,7 +60,7 @@ function simplify(typed: string): string {
     .toLowerCase()
     .replace(/["'()[\]]/g, " ")
     .trim()
-    .replace(/^(?:at|from|by|until|till|about|time:?) /, "")
+    .replace(/^(?:at|from|by|until|till|about|around|time:?) /, "")
     .replace(/(\d) ?; ?(?=\d)/g, "$1:")
     .replace(/[,;]/g, " ")
     .replace(/\b([ap])\.? ?m\b\.?/g, "$1m")

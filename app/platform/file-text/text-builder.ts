@@ -1,3 +1,5 @@
+import { writePlainLetters } from "./plain-letters.ts";
+
 /** Gathers text up to so many characters; the rest is left out, and `cut` says so. */
 export function createTextBuilder(maxLength: number) {
   let text = "";
@@ -20,10 +22,10 @@ export function cutText(text: string, maxLength: number): string {
   return text.slice(0, isHalf ? maxLength - 1 : maxLength);
 }
 
-/** Without the signs that a database does not keep, and with empty lines no more than one at a time. */
+/** In plain letters, without the signs that a database does not keep, and with empty lines no more than one at a time. */
 export function tidyText(text: string): string {
   return (
-    text
+    writePlainLetters(text)
       // Soft returns, ends of pages, and the line ends of other systems and of Unicode are line ends too.
       .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n")
       // biome-ignore lint/suspicious/noControlCharactersInRegex: PostgreSQL keeps no NUL, and the others show as nothing

@@ -190,6 +190,19 @@ describe("a time as people write it", () => {
     ["7pm – UK time", "19:00"],
     ["7pm, UK", "19:00"],
     ["(7pm)", "19:00"],
+    ["7.30", "07:30"],
+    ["7:30", "07:30"],
+    ["0730", "07:30"],
+    ["12.30", "12:30"],
+    ["1.15", "01:15"],
+    ["00:00", "00:00"],
+    ["0000", "00:00"],
+    ["0h", "00:00"],
+    ["00.00", "00:00"],
+    ["12:00 midnight", "00:00"],
+    ["Midnight (UK time)", "00:00"],
+    ["23:59", "23:59"],
+    ["around 7pm", "19:00"],
   ])("%s is %s", (text, expected) => {
     expect(time(text)).toBe(expected);
   });
@@ -230,12 +243,22 @@ describe("a time as people write it", () => {
     ["9", "Is that morning or afternoon? Write 9am or 9pm."],
     ["12", "Is that noon or midnight? Write 12 noon or 12 midnight."],
     ["half past seven", "Is that morning or afternoon? Write 7:30am or 7:30pm."],
-    ["7–9pm", "Enter one time here, such as 7pm."],
-    ["5 to 7pm", "Enter one time here, such as 7pm."],
+    ["7–9pm", "Enter one exact time, such as 7pm."],
+    ["5 to 7pm", "Enter one exact time, such as 7pm."],
     ["ten past seven", "Is that morning or afternoon? Write 7:10am or 7:10pm."],
     ["twenty to eight", "Is that morning or afternoon? Write 7:40am or 7:40pm."],
-    ["10 11am", "Enter one time here, such as 7pm."],
-    ["6pm until 8pm", "Enter one time here, such as 7pm."],
+    ["10 11am", "Enter one exact time, such as 7pm."],
+    ["6pm until 8pm", "Enter one exact time, such as 7pm."],
+    ...["24:00", "24.00", "2400", "24h", "24:00 hrs"].map((text) => [
+      text,
+      "There is no such time of day. Write the time as in 9:30am, 6pm or 14:00.",
+    ]),
+    ...["7pm-ish", "7ish", "sevenish", "7 pm ish", "7.30pm?", "noon-ish", "7pm or so", "7pm approx."].map(
+      (text) => [text, "Write the time as in 9:30am, 6pm or 14:00."],
+    ),
+    ["half past 7", "Is that morning or afternoon? Write 7:30am or 7:30pm."],
+    ["half 7", "Is that morning or afternoon? Write 7:30am or 7:30pm."],
+    ["24:30", "There is no such time of day. Write the time as in 9:30am, 6pm or 14:00."],
     ["25:00", "There is no such time of day. Write the time as in 9:30am, 6pm or 14:00."],
   ])("%j is asked about", (text, why) => {
     expect(readTime(text)).toEqual({ ok: false, error: why });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type DrawnText, readPieces } from "#app/platform/file-text/pdf/pieces.ts";
 import { joinPieces } from "#app/platform/file-text/pdf/segments.ts";
 import { takeFromPdf } from "#app/platform/file-text/pdf-text.ts";
+import { tidyText } from "#app/platform/file-text/text-builder.ts";
 import { at, onePage } from "../../factories/pdfs.ts";
 
 let folder: string;
@@ -53,6 +54,41 @@ describe("a bullet of a symbol font is a bullet:", () => {
   it("but a paragraph's sign, or a letter within words, stays", () => {
     expect(read(drawn("§ 20 of the Act", 72, 90))).toEqual(["§ 20 of the Act"]);
     expect(read(drawn("Grünwald Ø", 72, 90))).toEqual(["Grünwald Ø"]);
+  });
+});
+
+const shapes: [shape: string, letters: string][] = [
+  ["ﻵ", "لآ"],
+  ["ﻶ", "لآ"],
+  ["ﻷ", "لأ"],
+  ["ﻸ", "لأ"],
+  ["ﻹ", "لإ"],
+  ["ﻺ", "لإ"],
+  ["ﻻ", "لا"],
+  ["ﻼ", "لا"],
+  ["ﺍﻷﻃﻔﺎﻝ", "الأطفال"],
+  ["ﻣﺪﺭﺳﺔ", "مدرسة"],
+  ["ﺧﻼﻝ", "خلال"],
+  ["ﺑﭽﮧ ﮐﻮ", "بچہ کو"],
+  ["ﷲ", "الله"],
+  ["ﻻ ﻻ", "لا لا"],
+  ["eﬀect, oﬃce, ﬁnal, ﬂoor, waﬄe, ﬅep, ﬆep", "effect, office, final, floor, waffle, step, step"],
+  ["וֹשׁ", "וֹשׁ".normalize("NFD").normalize("NFC")],
+  ["ﬓ", "մն"],
+];
+const unchanged = ["لا", "½ m² ™ Ⅳ", "Ａ１", "﴾ ﴿", "é e\u0301", "straße"];
+
+describe("the shapes of a font become the letters that they are", () => {
+  it.each(shapes)("%s in a PDF", (shape, letters) => {
+    expect(readPieces([drawn(shape, 72, 60)]).map(({ text }) => text)).toEqual([letters]);
+  });
+
+  it.each(shapes)("%s in any other file", (shape, letters) => {
+    expect(tidyText(`a ${shape} b`)).toBe(`a ${letters} b`);
+  });
+
+  it.each(unchanged)("and nothing else does: %s", (text) => {
+    expect(tidyText(text)).toBe(text);
   });
 });
 

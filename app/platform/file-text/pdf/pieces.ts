@@ -1,3 +1,4 @@
+import { writePlainLetters } from "../plain-letters.ts";
 import { readBullet } from "../symbol-fonts.ts";
 
 /** A piece of text as a PDF draws it; places are in points, turned so that its line is level, and grow to the right and upwards. */
@@ -39,8 +40,7 @@ export function readPieces(drawn: Iterable<DrawnText>): Piece[] {
 }
 
 function readPiece({ str, dir, width, height, transform }: DrawnText): Piece | null {
-  // Ligatures, and the shapes that Arabic letters have at their places in a word.
-  const text = str.replace(/[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]/g, (sign) => sign.normalize("NFKC"));
+  const text = writePlainLetters(str);
   if (text.trim() === "") return null;
   const readable =
     lettersOfWingdings[text.trim()] ?? text.replace(privateSigns, (sign) => readBullet(sign, ""));

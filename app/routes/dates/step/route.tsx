@@ -131,7 +131,7 @@ export default function MoveDate() {
               <TimeField
                 label="New time"
                 name="time"
-                description="In London’s time. For example, 12 noon, 6pm or 14:00"
+                description="In London’s time. For example, 12 noon, 6pm or 14:00; 7.30 is in the morning"
                 defaultValue={typedOr(again?.typed, "time", time)}
                 errorMessage={errors.time}
               />

@@ -4,7 +4,7 @@ import { Form } from "#app/components/form.tsx";
 import { Button } from "#app/components/native/button.tsx";
 import { FileField } from "#app/components/native/file-field.tsx";
 import { useLoaded } from "#app/components/use-loaded.ts";
-import { acceptedEndings } from "#app/domain/file-formats/file-kinds.ts";
+import { acceptedEndings, describeAcceptedKinds } from "#app/domain/file-formats/file-kinds.ts";
 import type { FieldErrors, Typed } from "#app/http/parse-form.ts";
 import { evidenceMessages } from "#app/messages/work/evidence-messages.ts";
 import { paths } from "#app/paths.ts";
@@ -66,8 +66,7 @@ export function SendFile({
   );
 }
 
-const kinds =
-  "PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), OpenDocument, image (JPEG, PNG, HEIC, WebP), sound (MP3, M4A, AAC, WAV, OGG), plain text, CSV or email (.eml). 50 MB at most, no macros, no password.";
+const kinds = describeAcceptedKinds();
 
 const loadManyFiles = () => import("./many-files.tsx");
 
