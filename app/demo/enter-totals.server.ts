@@ -1,3 +1,4 @@
+import { formatInstant } from "#app/domain/calendar/instant-text.ts";
 import { confirmTotals } from "#app/domain/raking/confirm-totals.server.ts";
 import { findTotals } from "#app/domain/raking/find-totals.server.ts";
 import { rakingNames } from "#app/domain/raking/raking-groups.ts";
@@ -31,7 +32,7 @@ export function enterTotals(db: Queries, story: Story, area: AreaUnderWay): void
     const confirmed = await confirmTotals(db, {
       inspectionId: area.inspectionId,
       names: rakingNames.filter((name) => weightBy.includes(name)),
-      enteredAt: entered?.at.toString() ?? "",
+      seen: entered ? formatInstant(entered.at) : "",
       actor: area.actorIn("lead-inspector"),
       now,
     });

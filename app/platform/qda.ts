@@ -34,7 +34,8 @@ export type QdaCase = {
   guid: string;
   name: string;
   values: QdaSource["values"];
-  sourceGuids: readonly string[];
+  /** The GUIDs of its sources. */
+  sources: readonly string[];
 };
 
 /** A codebook (.qdc): the code frame alone. */
@@ -116,9 +117,9 @@ export function qdaSource(
   );
 }
 
-export function qdaCase({ guid, name, values, sourceGuids }: QdaCase): string {
-  const sources = sourceGuids.map((targetGUID) => element("SourceRef", { targetGUID }));
-  return element("Case", { guid, name }, `${valuesXml(values)}${sources.join("")}`);
+export function qdaCase({ guid, name, values, sources }: QdaCase): string {
+  const references = sources.map((targetGUID) => element("SourceRef", { targetGUID }));
+  return element("Case", { guid, name }, `${valuesXml(values)}${references.join("")}`);
 }
 
 function valuesXml(values: QdaSource["values"]): string {

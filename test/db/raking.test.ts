@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from "vitest";
+import { formatInstant } from "#app/domain/calendar/instant-text.ts";
 import { everyResponse } from "#app/domain/collation/collation-filter.ts";
 import { readCounts, readMeanings } from "#app/domain/collation/read-counts.server.ts";
 import { isInWords, tallyQuestion } from "#app/domain/collation/tally.ts";
@@ -38,7 +39,7 @@ describeOnBoth("answers weighted to the area's proportions", (open) => {
     return confirmTotals(open.db, {
       ...by(survey),
       names: ["part-of-area"],
-      enteredAt: entered?.at.toString() ?? "",
+      seen: entered ? formatInstant(entered.at) : "",
     });
   }
 
@@ -70,7 +71,7 @@ describeOnBoth("answers weighted to the area's proportions", (open) => {
       await confirmTotals(open.db, {
         ...by(survey),
         names: ["part-of-area"],
-        enteredAt: read?.at.toString() ?? "",
+        seen: read ? formatInstant(read.at) : "",
       }),
     ).toEqual({ kind: "totals-changed" });
     expect(await confirm(survey)).toEqual({ kind: "confirmed" });
@@ -200,8 +201,8 @@ describeOnBoth("answers weighted to the area's proportions", (open) => {
     const refused = /the evidence base is sealed/;
     await expect(setAreaTotals(open.db, { ...set, totals: [inTown] })).rejects.toThrow(refused);
     const { entered } = await findTotals(open.db, inspection.id);
-    const enteredAt = entered?.at.toString() ?? "";
-    await expect(confirmTotals(open.db, { ...author, names: ["part-of-area"], enteredAt })).rejects.toThrow(
+    const seen = entered ? formatInstant(entered.at) : "";
+    await expect(confirmTotals(open.db, { ...author, names: ["part-of-area"], seen })).rejects.toThrow(
       refused,
     );
   });

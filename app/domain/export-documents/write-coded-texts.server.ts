@@ -155,7 +155,7 @@ export function writeCodedTexts(writing: Writing): AsyncGenerator<Buffer> {
 
 /** Each response, discussion and session of which there are words, with what is known of it and which texts are its. */
 async function readCases(db: Queries, inspectionId: string): Promise<QdaCase[]> {
-  const cases = new Map<string, QdaCase & { sourceGuids: string[] }>();
+  const cases = new Map<string, QdaCase & { sources: string[] }>();
   for await (const batch of codedTexts({ db, inspectionId, spokenOnly: true })) {
     for (const { text } of batch) {
       const name = caseOf(text);
@@ -165,9 +165,9 @@ async function readCases(db: Queries, inspectionId: string): Promise<QdaCase[]> 
         guid: guidOf("case", name),
         name,
         values: valuesOf(text, true),
-        sourceGuids: [],
+        sources: [],
       };
-      one.sourceGuids.push(guidOf("text", text.number));
+      one.sources.push(guidOf("text", text.number));
       if (!before) cases.set(name, one);
     }
   }

@@ -7,24 +7,25 @@ import {
 } from "#db/queries/reach.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { formatInstant } from "../calendar/instant-text.ts";
 import type { RakingName } from "./raking-groups.ts";
 
 type Author = { inspectionId: string; actor: PersonActor; now: Temporal.Instant };
 
 /**
- * Confirms the area's totals as they were entered at `enteredAt`, to weight answers by these questions. It replaces an
+ * Confirms the area's totals as they were when they were read, entered at `seen` (an instant as text), to weight answers by these questions. It replaces an
  * earlier confirmation. Not where they were changed since the lead read them.
  */
 export async function confirmTotals(
   db: Queries,
-  input: Author & { names: readonly RakingName[]; enteredAt: string },
+  input: Author & { names: readonly RakingName[]; seen: string },
 ): Promise<{ kind: "confirmed" } | { kind: "totals-changed" } | { kind: "no-totals" }> {
-  const { inspectionId, names, enteredAt, actor, now } = input;
+  const { inspectionId, names, seen, actor, now } = input;
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const change = await findReachTotalsChange(trx, inspectionId);
     if (!change) return { kind: "no-totals" };
-    if (change.changedAt.toString() !== enteredAt) return { kind: "totals-changed" };
+    if (seen !== formatInstant(change.changedAt)) return { kind: "totals-changed" };
     await deleteReachConfirmations(trx, inspectionId);
     await insertReachConfirmations(
       trx,
@@ -35,7 +36,7 @@ export async function confirmTotals(
       actor,
       inspectionId,
       action: "reach.totals-confirmed",
-      details: { names, enteredAt },
+      details: { names, enteredAt: seen },
     });
     return { kind: "confirmed" };
   });

@@ -9,6 +9,7 @@ import { CheckboxGroup } from "#app/components/native/checkbox-group.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
+import { formatInstant } from "#app/domain/calendar/instant-text.ts";
 import { confirmTotals } from "#app/domain/raking/confirm-totals.server.ts";
 import { confirmationForm } from "#app/domain/raking/confirmation-form.server.ts";
 import { findTotals, type TotalsFound } from "#app/domain/raking/find-totals.server.ts";
@@ -38,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     mayConfirm: mayStill("area-totals-confirmation"),
     mayEnter: mayStill("area-totals"),
     done: (["confirmed", "withdrawn"] as const).find((name) => search.has(name)) ?? null,
-    enteredAt: entered?.at.toString() ?? null,
+    enteredAt: entered ? formatInstant(entered.at) : null,
     enteredText: entered ? `${entered.byName} entered them at ${formatDateAndTime(entered.at)}.` : null,
     confirmedText: confirmed
       ? `${confirmed.byName} confirmed them at ${formatDateAndTime(confirmed.at)}, to weight answers by: ${headingsOf(confirmed.names)}.`
@@ -57,7 +58,7 @@ export async function action(args: ActionFunctionArgs) {
   const confirmed = await confirmTotals(args.context.db, {
     inspectionId: inspection.id,
     names: form.value.names,
-    enteredAt: form.value["entered-at"],
+    seen: form.value["entered-at"],
     actor,
     now: args.context.receivedAt,
   });
