@@ -13,8 +13,8 @@ import type { RakingName } from "./raking-groups.ts";
 type Author = { inspectionId: string; actor: PersonActor; now: Temporal.Instant };
 
 /**
- * Confirms the area's totals as they were when they were read, entered at `seen` (an instant as text), to weight answers by these questions. It replaces an
- * earlier confirmation. Not where they were changed since the lead read them.
+ * Confirms the area's totals as the lead read them, entered at `seen` (an instant as text), to weight answers by these
+ * questions. It replaces an earlier confirmation. Not where they were changed meanwhile.
  */
 export async function confirmTotals(
   db: Queries,
