@@ -33,8 +33,8 @@ export function listAllThemes(db: Queries, inspectionId: string) {
 }
 
 /**
- * How many texts are under each theme, by which way they came: all of them, and those that feel so. A text coded twice alike
- * counts once. Without what is hidden from `blindReader`, see `standing`, and without the texts of these samples.
+ * How many texts are under each theme, by which way they came: all of them, those that feel so, and their writers. A text coded
+ * twice alike counts once. Without what is hidden from `blindReader`, see `standing`, and without the texts of these samples.
  */
 export function countTextsByTheme(
   db: Queries,
@@ -48,7 +48,8 @@ export function countTextsByTheme(
   return db
     .selectFrom(felt(db, about.blindReader).where("codings.themeId", "in", ofInspection).as("felt"))
     .innerJoin("texts", "texts.number", "felt.textNumber")
-    .select((eb) => ["felt.themeId", "texts.source", eb.fn.countAll<number>().as("texts")])
+    .select(["felt.themeId", "texts.source"])
+    .select(countedWithWriters)
     .select(summed)
     .$if(excludedSamples.length > 0, (query) =>
       query.where("felt.textNumber", "not in", textsOfSamples(excludedSamples)),
@@ -99,6 +100,19 @@ const summed = [
   sumOf("mixed").as("mixed"),
   sumOf("neutral").as("neutral"),
 ] as const;
+
+/** Under which themes these texts are, as somebody may see it. */
+export function listThemesOfTexts(
+  db: Queries,
+  about: { textNumbers: readonly number[]; blindReader: string | null },
+): Promise<{ themeId: string; textNumber: number }[]> {
+  if (about.textNumbers.length === 0) return Promise.resolve([]);
+  return selectCurrentCodings(db, about.blindReader)
+    .select(["codings.themeId", "codings.textNumber"])
+    .distinct()
+    .where("codings.textNumber", "in", about.textNumbers)
+    .execute();
+}
 
 /** What is coded and not undone; without what others coded in texts that this person still reads blind with one of them. */
 function selectCurrentCodings(db: Queries, blindReader: string | null) {

@@ -72,6 +72,11 @@ test("an inspector reads a focus area from all sides, narrows it, and follows a 
     const youngPeople = page.getByRole("region", { name: "Young people", exact: true });
     await expect(youngPeople.getByText(/^\d+ faces$/).first()).toBeVisible();
     await expect(youngPeople.getByRole("link", { name: /^Discussion of / }).first()).toBeVisible();
+    const themes = page.getByRole("region", { name: "Themes", exact: true });
+    await expect(themes.getByRole("listitem").first()).toContainText(
+      /Survey: \d+ of \d+ writers \(\d+%\).*(positive|negative)/,
+    );
+    await expect(themes.getByRole("link").first()).toHaveAttribute("href", /\/themes\//);
     const meeting = page.getByRole("region", { name: "Open meeting", exact: true });
     await expect(meeting.getByText(/\d+ (person|people), .* agreed/).first()).toBeVisible();
     await expectReadable(page);

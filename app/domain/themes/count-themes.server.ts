@@ -3,7 +3,12 @@ import type { Queries } from "#db/connection.ts";
 import { readCountCache } from "#db/count-cache.ts";
 import { listSamplesReadBlind, listTextsReadBlind } from "#db/queries/samples.ts";
 import type { countTextsByGroup } from "#db/queries/text-counts.ts";
-import { type countTextsByTheme, type countThemeByGroup, listThemes } from "#db/queries/themes.ts";
+import {
+  type countTextsByTheme,
+  type countThemeByGroup,
+  listThemes,
+  listThemesOfTexts,
+} from "#db/queries/themes.ts";
 
 export type Connections = { db: Queries; reader: BackgroundQueries };
 
@@ -23,6 +28,7 @@ export async function createThemeCounter({ db, reader }: Connections, { inspecti
       count("countTextsByTheme", { inspectionId, blindReader }),
     byGroup: (themeId: string): ReturnType<typeof countThemeByGroup> =>
       count("countThemeByGroup", { themeId, blindReader }),
+    themesOf: (textNumbers: readonly number[]) => listThemesOfTexts(db, { textNumbers, blindReader }),
     /** Of all that was said about a focus area: the same for whoever reads blind. */
     baseByGroup: (focusAreaId: string): ReturnType<typeof countTextsByGroup> =>
       count("countTextsByGroup", { focusAreaId }),

@@ -9,6 +9,7 @@ import { type ResponseFilter, readFilter, writeFilter } from "#app/domain/collat
 import { listResponsesApart } from "#app/domain/collation/list-responses-apart.server.ts";
 import { openFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
 import type { QuestionTally } from "#app/domain/collation/tally.ts";
+import { listThemesOfFocusArea } from "#app/domain/quotations/list-themes-of-focus-area.server.ts";
 import { weighQuestions } from "#app/domain/raking/open-weights.server.ts";
 import { aboutQuestions, rolesApart } from "#app/domain/survey/respondent-profile.ts";
 import { readParam } from "#app/http/read-param.ts";
@@ -23,6 +24,7 @@ import {
   describeWeightLines,
   type WeightedWords,
 } from "../parts/describe-weights.ts";
+import { FocusAreaThemes } from "./focus-area-themes.tsx";
 import { MeetingNotes } from "./meeting-notes.tsx";
 import { ParentsWordsList } from "./parents-words-list.tsx";
 import { WeightedAnswers } from "./weighted-answers.tsx";
@@ -71,6 +73,11 @@ export async function loader(args: LoaderFunctionArgs) {
     query,
     wordings,
     apart: await listResponsesApart(context.db, inspection.id),
+    themes: await listThemesOfFocusArea(context, {
+      inspectionId: inspection.id,
+      focusAreaId: opened.focusArea.id,
+      personId: actor.personId,
+    }),
     ...collation,
     youngPeoplesWords: collation.youngPeoplesWords.map((said) => ({
       ...said,
@@ -197,9 +204,11 @@ export default function FocusAreaCollation() {
         <div className="focus-area-others">
           {narrowed ? (
             <p className="small soft">
-              The filter is about parents: what young people and the open meeting said is shown whole.
+              The filter is about parents’ answers: themes, and what young people and the open meeting said,
+              are shown whole.
             </p>
           ) : null}
+          <FocusAreaThemes themes={data.themes} inspectionId={id} focusAreaId={focusArea.id} />
           <YoungPeoplesViews
             faces={data.faces}
             words={data.youngPeoplesWords}
