@@ -72,6 +72,10 @@ test("an inspector reads and codes by keyboard, without a page being loaded", as
   await page.keyboard.press("u");
   await expect(wordsOf(page)).toHaveText(first ?? "");
   await expect(page.getByText(/^Flagged by /)).toHaveCount(0);
+  // Pressed once more it brings nothing again: there is no act before.
+  await page.keyboard.press("u");
+  await page.keyboard.press("f");
+  await expect(page.getByText(/^Flagged by /)).toBeVisible();
 });
 
 test("the list is searched as one types, narrowed, saved as a view, and several are done at once", async ({

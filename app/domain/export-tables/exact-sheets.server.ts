@@ -6,7 +6,7 @@ import {
   listYoungPeoplesWords,
   sumFacesByFocusArea,
 } from "#db/queries/views-by-focus-area.ts";
-import { formatHour } from "../calendar/instant-text.ts";
+import { dateInLondon, timeInLondon } from "../calendar/london-time.ts";
 import { everyResponse } from "../collation/collation-filter.ts";
 import { faceColumns } from "../collation/exact-views.ts";
 import { wilson } from "../collation/interval.ts";
@@ -25,7 +25,7 @@ import { aboutQuestions } from "../survey/respondent-profile.ts";
 import { listCountedThemes } from "../themes/count-themes.server.ts";
 import { receivedPlace } from "./answers-csv.ts";
 import { codingsSheet } from "./codings-sheet.server.ts";
-import { hourInLondon, inLondon, linesOfResponses, readResponsesInBatches } from "./export-answers.server.ts";
+import { inLondon, linesOfResponses, readResponsesInBatches } from "./export-answers.server.ts";
 import { countFaces } from "./faces.ts";
 import { formatGroup } from "./words-csv.ts";
 
@@ -222,7 +222,8 @@ async function* viewsSheets(
         one.people,
         one.agreed,
         one.place || "online",
-        { dateTime: hourInLondon(formatHour(one.startsAt)) },
+        // Its time was public, to the minute.
+        { dateTime: dateInLondon(one.startsAt).toPlainDateTime(timeInLondon(one.startsAt)) },
       ]);
     }
   }

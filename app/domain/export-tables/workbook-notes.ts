@@ -37,7 +37,13 @@ export function exactNotes(areaName: string, stamp: string): NoteRow[] {
         "A response is named alike in every sheet and file, and so is a text: by its number, which stands in its address in the reading room, in words.csv and in the names of the texts for other programs.",
       ],
     },
-    { cells: ["Dates", "By clocks in England, to the hour."] },
+    {
+      cells: [
+        "Who is counted",
+        "Figures are of parents and carers. The rows below them, and those of “Responses”, are of everybody who answered: whoever works with children is among them, and “Answering as” says so.",
+      ],
+    },
+    { cells: ["Dates", "By clocks in England. When somebody wrote or coded is given to the hour."] },
     {
       cells: ["Withdrawn", "Responses that were withdrawn are not in it, neither as words nor in figures."],
     },

@@ -30,7 +30,10 @@ export function FocusAreaThemes({ themes, inspectionId, focusAreaId }: FocusArea
           </a>
         </p>
       ) : (
-        <ThemeList themes={themes.slice(0, shownFirst)} inspectionId={inspectionId} />
+        <>
+          <p className="small soft">Of everybody who wrote, whoever works with children among them.</p>
+          <ThemeList themes={themes.slice(0, shownFirst)} inspectionId={inspectionId} />
+        </>
       )}
       {others.length > 0 ? (
         <Details summary={collationMessages.t("theme.more", { count: others.length })}>

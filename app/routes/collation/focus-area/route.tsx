@@ -162,9 +162,7 @@ export default function FocusAreaCollation() {
           <h2 id="parents">
             {collationMessages.t("responses", { whose: describeGroups(filter), count: total.responses })}
           </h2>
-          {filter.groups.some(({ name }) => name === "role") ? null : (
-            <ResponsesApart apart={data.apart} collation={focusAreaPath} />
-          )}
+          {narrowed ? null : <ResponsesApart apart={data.apart} collation={focusAreaPath} />}
           {tallies.length === 0 ? (
             <p>No question with answers to choose from belongs to this focus area.</p>
           ) : null}

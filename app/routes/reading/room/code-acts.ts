@@ -9,7 +9,7 @@ const { t } = workbenchMessages;
 
 /** Puts texts, or what is selected of one, under themes. */
 export function createCodeActs(state: ReadingState) {
-  const { setup, texts, states, view, setView, setState, sendAct, showDone, showRefusal } = state;
+  const { setup, texts, states, view, setView, setState, sendAct, showDone, showUndone, showRefusal } = state;
   const { inspectionId, personName, toasts } = setup;
   /** The ids of codings that were made here, once they are known. */
   const madeIds = new Map<string, Promise<string | null>>();
@@ -89,7 +89,7 @@ export function createCodeActs(state: ReadingState) {
       }),
     );
     showDone(number, t("coding.added", { theme: name, feeling: feelingWords[feeling].toLowerCase() }), () =>
-      uncode(number, id),
+      uncode(number, id, true),
     );
   }
 
@@ -116,18 +116,21 @@ export function createCodeActs(state: ReadingState) {
     setView({ themes: [...themes, { ...theme, shortName, texts: 0 }] });
   }
 
-  async function uncode(number: number, shownId: string) {
+  async function uncode(number: number, shownId: string, isUndo = false) {
     const id = madeIds.has(shownId) ? await madeIds.get(shownId) : shownId;
     const coding = states.get(number)?.codings.find((one) => one.id === id);
     if (!id || !coding) return;
     dropCoding(number, id);
     const path = paths.reading.codingRemoval(inspectionId, number, id);
     void sendAct([number], path, { removed: "yes" }, () => addCoding(number, coding));
-    showDone(number, t("coding.removed", { theme: coding.theme }), () => {
+    const restore = () => {
       addCoding(number, coding);
       void sendAct([number], path, { removed: "no" }, () => dropCoding(number, id));
       toasts.show({ words: t("coding.restored", { theme: coding.theme }) });
-    });
+    };
+    const words = t("coding.removed", { theme: coding.theme });
+    if (isUndo) showUndone(words, restore);
+    else showDone(number, words, restore);
   }
 
   async function codeMany(numbers: readonly number[], themeId: string, feeling: Feeling) {

@@ -16,7 +16,7 @@ const wordsOfChanges = {
 
 /** Marks texts as read, and flags them: one, or every one that is chosen. */
 export function createMarkActs(state: ReadingState) {
-  const { setup, states, view, setView, setState, sendAct, showDone } = state;
+  const { setup, states, view, setView, setState, sendAct, showDone, showUndone } = state;
   const { inspectionId, personName } = setup;
   const countRead = (change: number) => setView({ readByPerson: view().readByPerson + change });
 
@@ -31,17 +31,19 @@ export function createMarkActs(state: ReadingState) {
     void sendAct([number], path, { read: yesOrNo(isRead) }, () => setRead(!isRead));
   }
 
-  function flag(number: number) {
+  function flag(number: number, isUndo = false) {
     const before = states.get(number)?.flaggedBy ?? null;
     const isFlagged = before === null;
     const setFlag = (flaggedBy: string | null) => setState(number, (known) => ({ ...known, flaggedBy }));
     setFlag(isFlagged ? personName : null);
     const path = paths.reading.flag(inspectionId, number);
     void sendAct([number], path, { flagged: yesOrNo(isFlagged) }, () => setFlag(before));
-    showDone(number, t(isFlagged ? "flag.added" : "flag.removed"), () => flag(number));
+    const words = t(isFlagged ? "flag.added" : "flag.removed");
+    if (isUndo) showUndone(words, () => flag(number));
+    else showDone(number, words, () => flag(number, true));
   }
 
-  function changeMany(change: Change, among: Iterable<number> = view().selected) {
+  function changeMany(change: Change, among: Iterable<number> = view().selected, isUndo = false) {
     const apply = (known: TextState): TextState =>
       change === "read" || change === "unread"
         ? { ...known, isReadByMe: change === "read" }
@@ -62,10 +64,11 @@ export function createMarkActs(state: ReadingState) {
         countRead(-readChange * batch.length);
       });
     }
-    showDone(null, t(wordsOfChanges[change], { count: numbers.length }), () =>
-      changeMany(inverses[change], numbers),
-    );
+    const words = t(wordsOfChanges[change], { count: numbers.length });
+    const inverse = inverses[change];
+    if (isUndo) showUndone(words, () => changeMany(inverse, numbers));
+    else showDone(null, words, () => changeMany(inverse, numbers, true));
   }
 
-  return { mark, flag, changeMany: (change: Change) => changeMany(change) };
+  return { mark, flag: (number: number) => flag(number), changeMany: (change: Change) => changeMany(change) };
 }

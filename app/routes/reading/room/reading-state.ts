@@ -94,6 +94,10 @@ export function createReadingState(setup: ReadingSetup) {
       undoActs.push({ number, undo });
       afterPaint(() => toasts.show({ words, undo: { label: t("undo"), run: undoLast } }));
     },
+    /** Says that something was undone: the key goes on to the act before it, and only this button brings it again. */
+    showUndone(words: string, redo: () => void) {
+      afterPaint(() => toasts.show({ words, undo: { label: t("undo"), run: redo } }));
+    },
     /** Sends an act about some texts that is shown already; `takeBack` where it is refused. */
     async sendAct<Value>(
       numbers: readonly number[],
