@@ -100,7 +100,9 @@ test("an inspector reads a focus area from all sides, narrows it, and follows a 
     await page.getByRole("button", { name: "Show these" }).click();
     await expect(page.getByText("Only 46 responses, where age is “5 to 10”.")).toBeVisible();
     await expect(parents(page)).toHaveText("Parents and carers: 46 responses");
-    await expect(page.getByText("themes, and what young people and the open meeting said, are")).toBeVisible();
+    await expect(
+      page.getByText("themes, and what young people and the open meeting said, are"),
+    ).toBeVisible();
     await page.getByRole("link", { name: "Help without a plan →" }).first().focus();
     await page.keyboard.press("Enter");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Help without a plan");
