@@ -35,7 +35,9 @@ for (const javaScriptEnabled of [true, false])
       await readable();
       await page.getByRole("checkbox", { name: "Age" }).check();
       await page.getByRole("button", { name: "Confirm the totals" }).click();
-      await page.getByRole("link", { name: "How answers are weighted" }).click();
+      await expect(page.getByText("They are confirmed, and nothing is weighted by them")).toBeVisible();
+      await readable();
+      await page.getByRole("link", { name: "See why" }).click();
       await expect(page.getByText(/19 to 25: only \d families answered\. It takes 10/)).toBeVisible();
 
       await page.goto(`${home}/reach/totals/confirmation`);

@@ -63,6 +63,8 @@ test("an inspector reads and codes by keyboard, without a page being loaded", as
   await page.goBack();
   await page.reload();
   await expect(codingsOf(page)).toHaveText(/Waiting a long time negative/);
+  await page.keyboard.press("r");
+  await expect(toastOf(page)).toContainText("You have put nothing under a theme yet");
 
   // Undo leads to the text that it is about.
   await page.keyboard.press("f");

@@ -41,7 +41,7 @@ describeOnBoth("the confirmation of the area's totals", (open) => {
       now,
     });
     const before = await shown();
-    expect(before.names).toEqual(["support"]);
+    expect([before.names, before.isRefused]).toEqual([["support"], false]);
     expect((await post(null, before.enteredAt)).status).toBe(422);
     expect((await post("setting", before.enteredAt)).status).toBe(422);
     const stale = await post("support", "2026-01-01T00:00:00Z");
@@ -49,7 +49,11 @@ describeOnBoth("the confirmation of the area's totals", (open) => {
     expect((await stale.json()).errors.names).toMatch(/changed meanwhile/);
     const done = await post("support", before.enteredAt);
     expect([done.status, done.headers.get("Location")]).toEqual([302, `${path}?confirmed`]);
-    expect((await shown()).confirmedText).toMatch(/weight answers by: plan or support\.$/);
+    // Nobody has answered: confirmed or not, there is nothing to weight.
+    expect(await shown()).toMatchObject({
+      confirmedText: expect.stringMatching(/weight answers by: plan or support\.$/),
+      isRefused: true,
+    });
 
     const opened = async () =>
       (

@@ -62,7 +62,8 @@ export async function weighQuestions(
   };
 }
 
-async function readWeights({ db, reader }: Reading, inspectionId: string): Promise<WeightsOpened> {
+/** The same without recording that it was opened: it shows no figure, but whether there are weights and why not. */
+export async function readWeights({ db, reader }: Reading, inspectionId: string): Promise<WeightsOpened> {
   const found = await findTotals(db, inspectionId);
   if (!found.confirmed) return { found, weights: { kind: "refused", refusals: [{ kind: "not-confirmed" }] } };
   const count = await readCountCache(reader, inspectionId);

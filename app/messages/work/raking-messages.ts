@@ -20,7 +20,8 @@ export const rakingMessages = createWorkMessages({
     "{question}: {count, plural, =0 {everybody is of a group} one {# response is of no group, or did not say} other {# responses are of no group, or did not say}}.",
   "holds.without-any":
     "The conclusion holds without any one group: {conclusion} {count, plural, one {One group was left out.} other {Each of # groups was left out in turn.}}",
-  "holds.not": "The conclusion does not hold without {count, plural, one {one group} other {# groups}}:",
+  "holds.not":
+    "What the answers tell is something else without {count, plural, one {one group} other {# groups}}:",
   "holds.without": "Without “{group}” ({count, plural, one {# answer} other {# answers}} left): {conclusion}",
   rounds: "{count, plural, one {# round} other {# rounds}}",
 });

@@ -69,6 +69,7 @@ export const workbenchMessages = createWorkMessages({
   "coding.removed": "Not under “{theme}” any more.",
   "coding.restored": "Under “{theme}” again.",
   "coding.other-area": "This text is not about the focus area of “{theme}”.",
+  "coding.none-before": "You have put nothing under a theme yet since this page was opened.",
   "coding.already": "These words are under that theme already, felt the same way.",
   "flag.added": "Flagged, for everybody here to see.",
   "flag.removed": "The flag is removed.",

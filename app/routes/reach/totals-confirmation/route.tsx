@@ -12,7 +12,8 @@ import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { formatInstant } from "#app/domain/calendar/instant-text.ts";
 import { confirmTotals } from "#app/domain/raking/confirm-totals.server.ts";
 import { confirmationForm } from "#app/domain/raking/confirmation-form.server.ts";
-import { findTotals, type TotalsFound } from "#app/domain/raking/find-totals.server.ts";
+import type { TotalsFound } from "#app/domain/raking/find-totals.server.ts";
+import { readWeights } from "#app/domain/raking/open-weights.server.ts";
 import { rakingQuestions } from "#app/domain/raking/raking-groups.ts";
 import { keyOf } from "#app/domain/reach/groups.ts";
 import { parseForm } from "#app/http/parse-form.ts";
@@ -30,7 +31,7 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { inspection, mayStill } = await requireRole(args, "see", "area-totals-confirmation");
-  const found = await findTotals(args.context.db, inspection.id);
+  const { found, weights } = await readWeights(args.context, inspection.id);
   const { entered, confirmed } = found;
   const search = new URL(args.request.url).searchParams;
   return {
@@ -44,6 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
     confirmedText: confirmed
       ? `${confirmed.byName} confirmed them at ${formatDateAndTime(confirmed.at)}, to weight answers by: ${headingsOf(confirmed.names)}.`
       : null,
+    isRefused: confirmed !== null && weights.kind === "refused",
     questions: viewQuestions(found),
     names: confirmed?.names ?? namesWithAllTotals(found),
   };
@@ -120,6 +122,14 @@ export default function TotalsConfirmation() {
       ) : null}
       <h1>Confirm how many children live here</h1>
       <SealedNotice />
+      {loaded.isRefused ? (
+        <Banner kind="warning" title="They are confirmed, and nothing is weighted by them">
+          <p>
+            <a href={paths.collation.weights(id)}>See why</a>. Leaving out one of the questions below may
+            help.
+          </p>
+        </Banner>
+      ) : null}
       <p className="lead">
         {`Once the lead confirms these totals, figures also stand as they would be if groups had answered in ${areaName}’s proportions.`}
       </p>

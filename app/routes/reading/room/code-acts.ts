@@ -162,6 +162,7 @@ export function createCodeActs(state: ReadingState) {
     repeatLastTheme() {
       const { lastCoding } = view();
       if (lastCoding) code(lastCoding.theme, lastCoding.feeling);
+      else showRefusal(t("coding.none-before"));
     },
     setFeeling(feeling: Feeling | null) {
       const { waiting } = view();
