@@ -63,6 +63,7 @@ export function MaskForm(props: MaskFormProps) {
   // What leaves follows the form once script has arrived; before that, after “Look again”.
   const [masks, setMasks] = useState<readonly Mask[]>(ticked);
   const form = useRef<HTMLDivElement>(null);
+  const addedField = useRef<HTMLInputElement>(null);
   const follow = () => {
     const element = form.current?.closest("form");
     if (!element) return;
@@ -71,18 +72,19 @@ export function MaskForm(props: MaskFormProps) {
       if (typeof value === "string") typed[name] = [...(typed[name] ?? []), value.trim()];
     }
     setMasks(readQuotation(typed, words, range).masks);
+    // What was added and taken back again does not come back with the rest.
+    if (addedField.current) addedField.current.value = formatAddedMasks(tickedOf(added, typed));
   };
   const { default: MaskWords } = useLoaded(loadMaskWords) ?? {};
-  const addedField = useRef<HTMLInputElement>(null);
+  /** What came back is saved already: to save it again could put it over words that are newer. */
+  const isAddedHere = useRef(false);
   /** Says of the form that it was changed, as typing does: it saves itself then. */
   const noteChange = () => form.current?.dispatchEvent(new Event("input", { bubbles: true }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: a mask that was added stands in the form only now
   useEffect(() => {
     follow();
-    const text = formatAddedMasks(added);
-    if (!addedField.current || addedField.current.value === text) return;
-    addedField.current.value = text;
-    noteChange();
+    if (isAddedHere.current) noteChange();
+    isAddedHere.current = false;
   }, [added]);
   const controls = <Control extends HTMLElement>(selector: string) => [
     ...(form.current?.querySelectorAll<Control>(selector) ?? []),
@@ -105,7 +107,10 @@ export function MaskForm(props: MaskFormProps) {
     const place = placeOf(mask);
     const [box] = controls<HTMLInputElement>(`input[name=mask][value="${place}"]`);
     const [select] = controls<HTMLSelectElement>(`select[name="as-${place}"]`);
-    if (!box || !select) return setAdded((before) => [...before, mask]);
+    if (!box || !select) {
+      isAddedHere.current = true;
+      return setAdded((before) => [...before, mask]);
+    }
     box.checked = true;
     select.value = mask.kind;
     follow();
@@ -244,6 +249,15 @@ export function MaskForm(props: MaskFormProps) {
       </ButtonRow>
     </Form>
   );
+}
+
+/** Those of the added masks that are ticked, with what is to stand in their place now. */
+function tickedOf(added: readonly Mask[], typed: Readonly<Record<string, readonly string[]>>): Mask[] {
+  return added.flatMap((mask) => {
+    const place = placeOf(mask);
+    const kind = maskKinds.find((known) => known === typed[`as-${place}`]?.[0]) ?? mask.kind;
+    return typed.mask?.includes(place) ? [{ ...mask, kind }] : [];
+  });
 }
 
 /** Every mask to decide about: what is ticked, and the proposals that are not and lie over none of those. */
