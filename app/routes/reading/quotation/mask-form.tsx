@@ -77,14 +77,14 @@ export function MaskForm(props: MaskFormProps) {
   };
   const { default: MaskWords } = useLoaded(loadMaskWords) ?? {};
   /** What came back is saved already: to save it again could put it over words that are newer. */
-  const isAddedHere = useRef(false);
+  const isUnsaved = useRef(false);
   /** Says of the form that it was changed, as typing does: it saves itself then. */
   const noteChange = () => form.current?.dispatchEvent(new Event("input", { bubbles: true }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: a mask that was added stands in the form only now
   useEffect(() => {
     follow();
-    if (isAddedHere.current) noteChange();
-    isAddedHere.current = false;
+    if (isUnsaved.current) noteChange();
+    isUnsaved.current = false;
   }, [added]);
   const controls = <Control extends HTMLElement>(selector: string) => [
     ...(form.current?.querySelectorAll<Control>(selector) ?? []),
@@ -108,7 +108,7 @@ export function MaskForm(props: MaskFormProps) {
     const [box] = controls<HTMLInputElement>(`input[name=mask][value="${place}"]`);
     const [select] = controls<HTMLSelectElement>(`select[name="as-${place}"]`);
     if (!box || !select) {
-      isAddedHere.current = true;
+      isUnsaved.current = true;
       return setAdded((before) => [...before, mask]);
     }
     box.checked = true;
