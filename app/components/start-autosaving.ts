@@ -24,6 +24,8 @@ type FormAutosave = {
   id: string;
   /** The page that the form stood on when it was typed into: path and query. */
   path: string;
+  /** The instant of the words that it goes on from, until the first save says whether newer ones have arrived since. */
+  readAt?: string;
   /** Whether the server may have it. */
   isStored: boolean;
   /** Sent by its button, and not typed into since. */
@@ -75,11 +77,18 @@ export function startAutosaving(autosaves: readonly Autosave[], tell: Listener):
       return;
     }
     autosave.isStored = true;
+    // Nobody is there to be told: what it went on from stays as it is, whether or not it is the newest.
+    if (isLeaving && autosave.readAt !== undefined) {
+      autosave.id = crypto.randomUUID();
+      delete autosave.readAt;
+    }
     const answer = await send(form, autosave, isLeaving);
+    if (answer === "kept") delete autosave.readAt;
     if (isLeaving || autosave.isSent) return;
     if (answer === "ended") {
-      // It was sent without leaving the page, and what has been typed since is a form of its own.
-      const next = { ...autosave, id: crypto.randomUUID() };
+      // It was sent without leaving the page, or newer words have come: what has been typed since is a form of its own.
+      const { readAt: _, ...ended } = autosave;
+      const next = { ...ended, id: crypto.randomUUID() };
       forms.set(form, next);
       await save(form, next);
       return;
@@ -154,16 +163,16 @@ export function startAutosaving(autosaves: readonly Autosave[], tell: Listener):
   addEventListener("pagehide", onLeave);
   addEventListener("beforeunload", onBeforeUnload);
   const stopRestoring = restoreForms(autosaves, {
-    adopt(form, id, restore) {
+    adopt(form, { id, readAt }, restore) {
       isRestoring = true;
       const restored = restore();
       isRestoring = false;
       clearTimeout(forms.get(form)?.timer);
-      forms.set(form, { id, path: pageAddress(), isStored: true, isSent: false });
+      forms.set(form, { id, readAt, path: pageAddress(), isStored: true, isSent: false });
       return restored;
     },
-    goOn(form, id) {
-      forms.set(form, { id, path: "", isStored: true, isSent: false });
+    goOn(form, { id, readAt }) {
+      forms.set(form, { id, readAt, path: "", isStored: true, isSent: false });
       noteChange(form);
     },
     tell: tell.restored,
@@ -189,9 +198,9 @@ export function startAutosaving(autosaves: readonly Autosave[], tell: Listener):
 
 type Restoring = {
   /** Goes on with an autosave of before, once `restore` has put it back: that is no typing. */
-  adopt(form: HTMLFormElement, id: string, restore: () => RestoredForm): RestoredForm;
+  adopt(form: HTMLFormElement, autosave: Autosave, restore: () => RestoredForm): RestoredForm;
   /** Goes on with an autosave that has been typed into since: what stands in the form takes its place. */
-  goOn(form: HTMLFormElement, id: string): void;
+  goOn(form: HTMLFormElement, autosave: Autosave): void;
   tell: Listener["restored"];
 };
 
@@ -210,12 +219,12 @@ function restoreForms(autosaves: readonly Autosave[], { adopt, goOn, tell }: Res
       ids.add(id);
       if (hasChanges(form) && !holdsFields(form, fields)) {
         // Typed before script arrived: on from these words, where the page came with them, else anew.
-        if (cameWithFields(form, fields)) goOn(form, id);
+        if (cameWithFields(form, fields)) goOn(form, autosave);
         continue;
       }
       found.set(
         id,
-        adopt(form, id, () => restoreFields(form, fields)),
+        adopt(form, autosave, () => restoreFields(form, fields)),
       );
     }
     if (found.size > 0) tell(found);
@@ -274,10 +283,10 @@ function setAutosaveCookie(value: string, seconds: number): void {
 
 async function send(
   form: HTMLFormElement,
-  { id, path }: FormAutosave,
+  { id, path, readAt }: FormAutosave,
   isLeaving: boolean,
 ): Promise<"kept" | "ended" | "signed-out" | "failed" | "refused"> {
-  const body = JSON.stringify({ id, path, action: actionOf(form), fields: readFields(form) });
+  const body = JSON.stringify({ id, path, action: actionOf(form), fields: readFields(form), readAt });
   const keepalive = isLeaving && new Blob([body]).size <= maxKeepaliveBytes;
   const headers = { "Content-Type": "application/json" };
   try {

@@ -3,19 +3,27 @@ import type { AutosavesTable } from "../tables/autosaves.ts";
 
 type AutosaveKey = { id: string; personId: string };
 
-/** Writes the newest state of a form; false, and nothing, where it has ended or is another person's. */
-export async function upsertAutosave(trx: Trx, autosave: AutosavesTable): Promise<boolean> {
+/**
+ * Writes the newest state of a form; false, and nothing, where it has ended, is another person's, or was written after
+ * `readAt`.
+ */
+export async function upsertAutosave(
+  trx: Trx,
+  autosave: AutosavesTable,
+  readAt?: Temporal.Instant,
+): Promise<boolean> {
   const { path, action, fields, savedAt, wasSent } = autosave;
   const result = await trx
     .insertInto("autosaves")
     .values(autosave)
-    .onConflict((conflict) =>
-      conflict
+    .onConflict((conflict) => {
+      const update = conflict
         .column("id")
         .doUpdateSet({ path, action, fields, savedAt, wasSent })
         .where("autosaves.personId", "=", autosave.personId)
-        .where("autosaves.endedAt", "is", null),
-    )
+        .where("autosaves.endedAt", "is", null);
+      return readAt ? update.where("autosaves.savedAt", "<=", readAt) : update;
+    })
     .executeTakeFirst();
   return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }

@@ -18,3 +18,4 @@ update "autosaves" set "fields" = ?, "endedAt" = ? where "endedAt" is null and (
 
 -- upsertAutosave
 insert into "autosaves" ("id", "personId", "path", "action", "fields", "wasSent", "savedAt", "endedAt") values (?, …) on conflict ("id") do update set "path" = ?, "action" = ?, "fields" = ?, "savedAt" = ?, "wasSent" = ? where "autosaves"."personId" = ? and "autosaves"."endedAt" is null;
+insert into "autosaves" ("id", "personId", "path", "action", "fields", "wasSent", "savedAt", "endedAt") values (?, …) on conflict ("id") do update set "path" = ?, "action" = ?, "fields" = ?, "savedAt" = ?, "wasSent" = ? where "autosaves"."personId" = ? and "autosaves"."endedAt" is null and "autosaves"."savedAt" <= ?;

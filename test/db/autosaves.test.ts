@@ -63,6 +63,28 @@ describeOnBoth("what is typed and not saved", (open) => {
     expect(listed.map(({ fields }) => fields)).toEqual([[["text", "Hel"]]]);
   });
 
+  it("is not written over by a page that goes on from older words than have arrived since", async () => {
+    const lead = await aLeadInspector(open.db);
+    const id = makeId();
+    const save = (text: string, seconds: number, readAt?: Temporal.Instant) =>
+      saveAutosave(open.db, {
+        ...{ ...form, id, personId: lead.id, fields: [["text", text]] as [string, string][] },
+        now: now.add({ seconds }),
+        ...(readAt ? { readAt } : {}),
+      });
+    await save("Old", 0);
+    const [read] = await listAutosaves(open.db, { personId: lead.id, path, now });
+    const readAt = Temporal.Instant.from(read?.readAt ?? "");
+    // The page that was left tells its last words only now.
+    expect(await save("Newer", 1)).toEqual({ kind: "saved" });
+    expect(await save("Old, and on", 2, readAt)).toEqual({ kind: "ended" });
+    const words = async () =>
+      (await listAutosaves(open.db, { personId: lead.id, path, now })).map(({ fields }) => fields[0]?.[1]);
+    expect(await words()).toEqual(["Newer"]);
+    expect(await save("Newer, and on", 3, now.add({ seconds: 1 }))).toEqual({ kind: "saved" });
+    expect(await words()).toEqual(["Newer, and on"]);
+  });
+
   it("is never written over by somebody else who knows its id", async () => {
     const [one, other] = [await aLeadInspector(open.db), await aLeadInspector(open.db)];
     const id = makeId();

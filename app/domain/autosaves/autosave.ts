@@ -11,6 +11,8 @@ export type Autosave = {
   wasSent: boolean;
   /** In words. */
   savedAt: string;
+  /** The same as an instant: what goes on from these words says which it has read. */
+  readAt: string;
 };
 
 export const maxFields = 600;

@@ -1,4 +1,5 @@
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
+import { formatInstant } from "#app/domain/calendar/instant-text.ts";
 import type { Queries } from "#db/connection.ts";
 import { listAutosavesByPage } from "#db/queries/autosaves.ts";
 import { type Autosave, pagePath } from "./autosave.ts";
@@ -26,5 +27,6 @@ export async function listAutosaves(
       fields: [...(fields ?? [])],
       wasSent,
       savedAt: formatDateAndTime(savedAt),
+      readAt: formatInstant(savedAt),
     }));
 }

@@ -8,7 +8,10 @@ export type SavedAutosave =
   | { kind: "too-large" }
   | { kind: "too-many" };
 
-/** Keeps what a person has typed into a form and not saved; nothing once that form has been saved or thrown away. */
+/**
+ * Keeps what a person has typed into a form and not saved; nothing once that form has been saved or thrown away, nor where it
+ * goes on from words read at `readAt` and newer ones have arrived since: from another window, or late from a page that was left.
+ */
 export async function saveAutosave(
   db: Queries,
   autosave: {
@@ -18,23 +21,28 @@ export async function saveAutosave(
     action: string;
     fields: readonly FormField[];
     wasSent: boolean;
+    readAt?: Temporal.Instant;
     now: Temporal.Instant;
   },
 ): Promise<SavedAutosave> {
-  const { now, wasSent, ...form } = autosave;
+  const { now, wasSent, readAt, ...form } = autosave;
   if (!mayAutosave(form)) return { kind: "too-large" };
   return db.transaction().execute(async (trx): Promise<SavedAutosave> => {
     if ((await countOtherAutosaves(trx, form)) >= maxAutosavesPerPerson) return { kind: "too-many" };
-    const isSaved = await upsertAutosave(trx, {
-      id: form.id,
-      personId: form.personId,
-      path: pagePath(form.path),
-      action: pagePath(form.action),
-      fields: form.fields.map(([name, value]) => [cleanText(name), cleanText(value)] as const),
-      wasSent,
-      savedAt: now,
-      endedAt: null,
-    });
+    const isSaved = await upsertAutosave(
+      trx,
+      {
+        id: form.id,
+        personId: form.personId,
+        path: pagePath(form.path),
+        action: pagePath(form.action),
+        fields: form.fields.map(([name, value]) => [cleanText(name), cleanText(value)] as const),
+        wasSent,
+        savedAt: now,
+        endedAt: null,
+      },
+      readAt,
+    );
     return { kind: isSaved ? "saved" : "ended" };
   });
 }

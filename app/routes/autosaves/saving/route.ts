@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type FormField, maxFields, maxFieldsLength, maxPathLength } from "#app/domain/autosaves/autosave.ts";
 import { saveAutosave } from "#app/domain/autosaves/save-autosave.server.ts";
+import { parseInstant } from "#app/domain/calendar/instant-text.ts";
 import { cleanField } from "#app/http/clean-form.ts";
 import { findPerson } from "#app/http/session.server.ts";
 import type { ActionFunctionArgs } from "#app/remix.server.ts";
@@ -20,11 +21,12 @@ const shape = z.object({
         .transform(([name, value]): FormField => [name, cleanField(name, value)]),
     )
     .max(maxFields),
+  readAt: z.iso.datetime().transform(parseInstant).optional(),
 });
 
 /**
  * Keeps a form as it is being typed, as JSON from the script of a work page. Signed out is a 401, not a page; a form that has
- * been sent already is a 410.
+ * been sent already, or holds newer words than those it goes on from, is a 410.
  */
 export async function action({ request, context }: ActionFunctionArgs) {
   const person = await findPerson(context, request);
