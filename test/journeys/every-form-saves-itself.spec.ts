@@ -71,7 +71,8 @@ for (const person of ["lead inspector", "local area officer", "parent carer foru
     const found: string[] = [];
     for await (const { path, name } of pagesFrom(page, new URL(page.url()).pathname)) {
       saves = 0;
-      const typed = await firstTexts(page, "Typed, and not sent");
+      // Other words on each page: those that are kept already, from another way to the same page, are not saved again.
+      const typed = await firstTexts(page, `Typed on ${name}, and not sent`);
       if (typed.length === 0) continue;
       await expect.poll(() => saves, `saves of ${name}`).toBe(typed.length);
       await page.goto(path);

@@ -25,7 +25,7 @@ const loadComboBox = () => import("#app/components/aria/combo-box.tsx");
 /** Puts the text under a theme, or the part of it that is chosen here or selected in the words themselves. */
 export function CodingForm({ at, themes, newThemeIn, sentences, seen, errors, typed }: CodingFormProps) {
   const selected = useSelectedRange();
-  const { ComboBox } = useLoaded(loadComboBox) ?? {};
+  const { ComboBox } = useLoaded(loadComboBox, themes.length > 0) ?? {};
   const was = (name: string) => typed?.[name]?.[0];
   if (newThemeIn === null) {
     return <p>Themes belong to focus areas, and this text is about none.</p>;
