@@ -270,6 +270,7 @@ test("the hand stays where it was: in the next text by key, on the button by mou
     await page.keyboard.press("n");
     await expect(page).not.toHaveURL(address);
   }
+  await expect(page.getByRole("status").filter({ hasText: /^Text \d+ of \d+: \S/ })).toHaveCount(1);
   const current = listOf(page).locator("[data-selected]");
   await expect(current).toBeInViewport({ ratio: 1 });
   await page.keyboard.press("-");

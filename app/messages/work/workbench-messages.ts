@@ -30,6 +30,7 @@ export const workbenchMessages = createWorkMessages({
   "many.clear": "Choose none",
   "many.act": "With the texts that are chosen",
   reader: "The text",
+  opened: "Text {place} of {count}: {heading}",
   choose: "Choose a text in the list, or press N for the first that you have not read.",
   back: "Back to the list",
   next: "Read: next",

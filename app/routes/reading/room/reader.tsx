@@ -25,8 +25,12 @@ export const Reader = memo(function Reader({ store, mayQuote, themes }: ReaderPr
   const text = useReadingStore(store, () => (current === null ? undefined : store.textOf(current)));
   const state = useReadingStore(store, () => (current === null ? undefined : store.stateOf(current)));
   const box = useRef<HTMLDivElement>(null);
+  // To ask an element how far it is scrolled makes the browser lay the page out at once.
+  const isScrolled = useRef(false);
   useEffect(() => {
-    if (current !== null && box.current) box.current.scrollTop = 0;
+    if (current === null || !box.current || !isScrolled.current) return;
+    box.current.scrollTop = 0;
+    isScrolled.current = false;
   }, [current]);
   return (
     <article className="workbench-reader" aria-label={t("reader")}>
@@ -34,7 +38,13 @@ export const Reader = memo(function Reader({ store, mayQuote, themes }: ReaderPr
         <p className="workbench-choose">{t("choose")}</p>
       ) : (
         <>
-          <div ref={box} className="workbench-text">
+          <div
+            ref={box}
+            className="workbench-text"
+            onScroll={() => {
+              isScrolled.current = true;
+            }}
+          >
             {text && state ? (
               <Text {...{ store, text, state, themes, mayQuote }} />
             ) : (
@@ -60,7 +70,7 @@ function Text({ store, text, state, themes, mayQuote }: TextProps) {
   return (
     <>
       <p className="workbench-areas">{text.focusAreas.map(({ shortName }) => shortName).join(" · ")}</p>
-      <h2 key={text.number} className="workbench-heading" id="workbench-heading" tabIndex={-1}>
+      <h2 className="workbench-heading" id="workbench-heading" tabIndex={-1}>
         {said.heading}
       </h2>
       <Words {...{ store, text, state, themes, mayQuote }} />

@@ -1,7 +1,9 @@
-import { useEffect } from "react";
+export function findHeading(): HTMLElement | null {
+  return document.getElementById("workbench-heading");
+}
 
-function focusText(): void {
-  document.getElementById("workbench-heading")?.focus({ preventScroll: true });
+export function focusText(): void {
+  findHeading()?.focus({ preventScroll: true });
 }
 
 /** Leaves the search for a theme, so that the letters are keys again. */
@@ -11,13 +13,4 @@ export function leavePicker(): void {
   requestAnimationFrame(() => {
     if (document.activeElement?.closest(".workbench-find-theme")) focusText();
   });
-}
-
-/** Whoever goes on by a key stands in the next text: the one in which they stood has left the page. */
-export function useFocusInNextText(current: number | null, isLoaded: boolean): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another text is another heading
-  useEffect(() => {
-    // A page that has just come keeps the focus at its beginning.
-    if (document.activeElement === document.body && navigator.userActivation?.hasBeenActive) focusText();
-  }, [current, isLoaded]);
 }

@@ -10,10 +10,10 @@ import type { ReadingProgress } from "#app/domain/reading/count-queue.server.ts"
 import { workbenchMessages } from "#app/messages/work/workbench-messages.ts";
 import { paths } from "#app/paths.ts";
 import { type FilterOption, Filters } from "./filters.tsx";
+import { NextText } from "./next-text.tsx";
 import { NotSearched } from "./not-searched.tsx";
 import { ProgressByArea } from "./progress-by-area.tsx";
 import { Reader } from "./reader.tsx";
-import { useFocusInNextText } from "./reading-focus.ts";
 import { listReadingActs } from "./reading-keys.ts";
 import { createReadingStore, type ReadingStore } from "./reading-store.ts";
 import type { ListedTheme } from "./reading-view.ts";
@@ -92,7 +92,6 @@ function Bench({ store, toasts, mayCode, mayQuote, filterOptions, props }: Bench
           ?.focusAreas.map(({ id }) => id)
           .join(" ") ?? ""),
   );
-  const isOpened = useReadingStore(store, () => current !== null && store.textOf(current) !== undefined);
   const query = useReadingStore(store, () => store.view().query);
   const { settings } = useContext(WorkSettingsContext);
   const themes = useMemo(() => {
@@ -103,23 +102,17 @@ function Bench({ store, toasts, mayCode, mayQuote, filterOptions, props }: Bench
   const wanted = new URLSearchParams(query).get("focus-area");
   const areas = areaIds.split(" ");
   const newThemeIn = (wanted !== null && areas.includes(wanted) ? wanted : areas[0]) || null;
-  useFocusInNextText(current, isOpened);
   useShortcuts(settings.keys, listReadingActs({ store, themes, mayCode }));
   return (
     <div className={current === null ? "workbench" : "workbench workbench--open"}>
       <Head {...props} store={store} />
       <div className="workbench-columns">
-        <section className="workbench-list" aria-label={t("list")}>
-          <SourceTabs store={store} sources={props.sources}>
-            <Filters store={store} options={filterOptions} />
-            <Found store={store} />
-            <TextRows store={store} />
-          </SourceTabs>
-        </section>
+        <List store={store} sources={props.sources} filterOptions={filterOptions} />
         <div className="workbench-back">
           <Button onPress={store.close}>{t("back")}</Button>
         </div>
         <Reader store={store} mayQuote={mayQuote} themes={themes} />
+        <NextText store={store} />
         <ThemePicker store={store} themes={themes} newThemeIn={newThemeIn} mayCode={mayCode} />
       </div>
       <ToastRegion label={t("toasts")} toasts={toasts} />
@@ -147,6 +140,21 @@ const Head = memo(function Head(props: WorkbenchProps & { store: ReadingStore })
         <a href={paths.reading.words(inspectionId)}>{t("words")}</a>
       </nav>
     </header>
+  );
+});
+
+type ListProps = Pick<BenchProps, "store" | "filterOptions"> & { sources: readonly CountedSource[] };
+
+/** The texts to choose from; which of them is open changes nothing around them. */
+const List = memo(function List({ store, sources, filterOptions }: ListProps) {
+  return (
+    <section className="workbench-list" aria-label={t("list")}>
+      <SourceTabs store={store} sources={sources}>
+        <Filters store={store} options={filterOptions} />
+        <Found store={store} />
+        <TextRows store={store} />
+      </SourceTabs>
+    </section>
   );
 });
 
