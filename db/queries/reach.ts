@@ -16,12 +16,12 @@ export async function replaceReachTotals(
   if (totals.length > 0) await trx.insertInto("reachTotals").values(totals).execute();
 }
 
-/** Which questions' totals the lead confirmed, with who did and when. */
+/** Which questions' totals the lead confirmed, with who did and when, and since when that does not hold any more. */
 export function listReachConfirmations(db: Queries, inspectionId: string) {
   return db
     .selectFrom("reachConfirmations")
     .innerJoin("people", "people.id", "reachConfirmations.confirmedBy")
-    .select(["reachConfirmations.name", "reachConfirmations.confirmedAt"])
+    .select(["reachConfirmations.name", "reachConfirmations.confirmedAt", "reachConfirmations.endedAt"])
     .select("people.name as confirmedByName")
     .where("reachConfirmations.inspectionId", "=", inspectionId)
     .execute();
@@ -32,6 +32,20 @@ export async function insertReachConfirmations(
   confirmations: ReachConfirmationsTable[],
 ): Promise<void> {
   await trx.insertInto("reachConfirmations").values(confirmations).execute();
+}
+
+/** Ends them, since a total has changed. Whether any held. */
+export async function endReachConfirmations(
+  trx: Trx,
+  { inspectionId, endedAt }: { inspectionId: string; endedAt: Temporal.Instant },
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable("reachConfirmations")
+    .set({ endedAt })
+    .where("inspectionId", "=", inspectionId)
+    .where("endedAt", "is", null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** Whether there were any. */

@@ -178,6 +178,24 @@ export async function countWaiting(
           ),
         )
         .as("sharesToReview"),
+      // One confirmation covers several questions. Under the seal nothing can be confirmed.
+      eb
+        .selectFrom("reachConfirmations")
+        .select((one) => one.fn.count<number>("reachConfirmations.inspectionId").distinct().as("count"))
+        .where("reachConfirmations.inspectionId", "=", inspectionId)
+        .where("reachConfirmations.endedAt", "is not", null)
+        .where((one) =>
+          one.not(
+            one.exists(
+              one
+                .selectFrom("seals")
+                .select("seals.inspectionId")
+                .whereRef("seals.inspectionId", "=", "reachConfirmations.inspectionId")
+                .where("seals.unsealedAt", "is", null),
+            ),
+          ),
+        )
+        .as("fallenConfirmations"),
     ])
     .executeTakeFirstOrThrow();
   return {
@@ -193,5 +211,6 @@ export async function countWaiting(
     unansweredLetterComments: Number(counts.unansweredLetterComments),
     failedMessages: Number(counts.failedMessages),
     sharesToReview: Number(counts.sharesToReview),
+    fallenConfirmations: Number(counts.fallenConfirmations),
   };
 }

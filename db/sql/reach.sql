@@ -5,6 +5,9 @@ select substr("receivedAt", 1, 13) as "hour", count(*) as "count" from "response
 -- deleteReachConfirmations
 delete from "reachConfirmations" where "inspectionId" = ?;
 
+-- endReachConfirmations
+update "reachConfirmations" set "endedAt" = ? where "inspectionId" = ? and "endedAt" is null;
+
 -- findLatestReachRelease
 select * from "reachReleases" where "inspectionId" = ? order by "dueAt" desc limit ?;
 
@@ -12,13 +15,13 @@ select * from "reachReleases" where "inspectionId" = ? order by "dueAt" desc lim
 select "reachTotals"."changedAt", "people"."name" as "changedByName" from "reachTotals" inner join "people" on "people"."id" = "reachTotals"."changedBy" where "reachTotals"."inspectionId" = ? limit ?;
 
 -- insertReachConfirmations
-insert into "reachConfirmations" ("inspectionId", "name", "confirmedBy", "confirmedAt") values (?, …);
+insert into "reachConfirmations" ("inspectionId", "name", "confirmedBy", "confirmedAt", "endedAt") values (?, …);
 
 -- insertReachRelease
 insert into "reachReleases" ("inspectionId", "dueAt", "madeAt", "content") values (?, …);
 
 -- listReachConfirmations
-select "reachConfirmations"."name", "reachConfirmations"."confirmedAt", "people"."name" as "confirmedByName" from "reachConfirmations" inner join "people" on "people"."id" = "reachConfirmations"."confirmedBy" where "reachConfirmations"."inspectionId" = ?;
+select "reachConfirmations"."name", "reachConfirmations"."confirmedAt", "reachConfirmations"."endedAt", "people"."name" as "confirmedByName" from "reachConfirmations" inner join "people" on "people"."id" = "reachConfirmations"."confirmedBy" where "reachConfirmations"."inspectionId" = ?;
 
 -- listReachTotals
 select * from "reachTotals" where "inspectionId" = ?;

@@ -9,13 +9,15 @@ export interface ReachTotalsTable {
   changedAt: Temporal.Instant;
 }
 
-/** That the lead confirmed the totals of one question about families, to weight answers by. It falls when they change. */
+/** That the lead confirmed the totals of one question about families, to weight answers by. It ends when they change. */
 export interface ReachConfirmationsTable {
   inspectionId: string;
   /** The question about families: 'age-phase'. */
   name: string;
   confirmedBy: string;
   confirmedAt: Temporal.Instant;
+  /** When a total changed: it weights nothing any more, and says what had been chosen. Null while it holds. */
+  endedAt: Temporal.Instant | null;
 }
 
 /** What the forum and the local area officer see while the survey is open: rounded counts, one row a noon. */

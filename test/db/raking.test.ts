@@ -11,6 +11,7 @@ import { openWeights, weighQuestions } from "#app/domain/raking/open-weights.ser
 import { setAreaTotals } from "#app/domain/reach/set-area-totals.server.ts";
 import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
 import { sealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
+import { listWaiting } from "#app/domain/waiting/list-waiting.server.ts";
 import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
 import { anEvidenceBase } from "../factories/evidence-base.ts";
 import { aQuestionInput } from "../factories/questions.ts";
@@ -66,7 +67,19 @@ describeOnBoth("answers weighted to the area's proportions", (open) => {
       kind: "set",
       confirmationFell: true,
     });
-    expect((await findTotals(open.db, survey.inspection.id)).confirmed).toBeNull();
+    expect(await findTotals(open.db, survey.inspection.id)).toMatchObject({
+      confirmed: null,
+      fallen: { byName: survey.inspection.lead.name, names: ["part-of-area"] },
+    });
+    const waiting = async () =>
+      (
+        await listWaiting(open.db, {
+          inspectionId: survey.inspection.id,
+          personId: survey.inspection.lead.id,
+          role: "lead-inspector",
+        })
+      ).filter(({ kind }) => kind === "fallenConfirmations");
+    expect(await waiting()).toEqual([{ kind: "fallenConfirmations", count: 1 }]);
     expect(
       await confirmTotals(open.db, {
         ...by(survey),
@@ -75,6 +88,8 @@ describeOnBoth("answers weighted to the area's proportions", (open) => {
       }),
     ).toEqual({ kind: "totals-changed" });
     expect(await confirm(survey)).toEqual({ kind: "confirmed" });
+    expect(await waiting()).toEqual([]);
+    expect((await findTotals(open.db, survey.inspection.id)).fallen).toBeNull();
     expect(await withdrawConfirmation(open.db, by(survey))).toEqual({ kind: "withdrawn" });
     expect(await withdrawConfirmation(open.db, by(survey))).toEqual({ kind: "not-confirmed" });
     expect(await actions()).toEqual([

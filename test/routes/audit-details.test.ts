@@ -15,6 +15,11 @@ it.each([
   [{ focusAreaId: focusArea }, "focus area: Waiting times"],
   [{ textId: "9c5b94b1-35ad-49bb-b118-8e8fc24abf80" }, /^text: 9c5b94b/],
   [{ isFinal: true, note: "", count: 3 }, "is final: yes; count: 3"],
+  [
+    { totals: [{ name: "part-of-area", value: "small-town", total: 4000 }], confirmationFell: true },
+    /^totals: .+ “.*town.*” total 4000; confirmation fell: yes$/,
+  ],
+  [{ names: ["part-of-area"] }, /^names: “[^-]+”$/],
 ])("%j is told in words", (details, words) => {
   const told = formatDetails(details, names);
   if (typeof words === "string") expect(told).toBe(words);

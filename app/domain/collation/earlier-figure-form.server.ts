@@ -1,12 +1,16 @@
 import { z } from "zod";
+import { writePlainly } from "../typed-fields/plain-signs.ts";
+import { wholeNumberField } from "../typed-fields/whole-number-field.server.ts";
 import { maxSourceLength } from "./earlier-figure.ts";
 
-const wholeNumberField = (message: string) =>
-  z
-    .string()
-    .transform((text) => text.replace(/[\s,]/g, ""))
-    .refine((text) => text === "" || /^\d{1,7}$/.test(text), message)
-    .transform((text) => (text === "" ? null : Number(text)));
+/** The most answers that a survey of before can have had, as a check on slips of the finger. */
+const maxAnswers = 1_000_000;
+
+const numberOrNothing = (otherwise: string) =>
+  z.union([
+    z.literal("").transform(() => null),
+    wholeNumberField({ min: 0, max: maxAnswers, otherwise, outside: "That is more than a million" }),
+  ]);
 
 export const earlierForm = z
   .object({
@@ -14,11 +18,11 @@ export const earlierForm = z
       [z.string().transform((one) => [one]), z.array(z.string()).min(1)],
       "Choose the answers that were counted then",
     ),
-    count: wholeNumberField("Enter a whole number, such as 48"),
-    base: wholeNumberField("Enter a whole number, such as 120"),
+    count: numberOrNothing("Enter a whole number, such as 48"),
+    base: numberOrNothing("Enter a whole number, such as 120"),
     share: z
       .string()
-      .transform((text) => text.replace(/[\s%]/g, ""))
+      .transform((text) => writePlainly(text).replace(/[ %]/g, ""))
       .refine(
         (text) => text === "" || /^\d{1,3}(\.\d)?$/.test(text),
         "Enter a percentage, such as 40 or 40.5",

@@ -3,6 +3,7 @@ import { formatNumber } from "#app/messages/format-number.ts";
 import { textField } from "../text/text-field.server.ts";
 import { readDate } from "../typed-fields/read-date.ts";
 import { readTime } from "../typed-fields/read-time.ts";
+import { wholeNumberField } from "../typed-fields/whole-number-field.server.ts";
 import { ageBands } from "./consent.ts";
 import { type DiscussionDetails, maxParticipants } from "./discussion.ts";
 import { settings } from "./setting.ts";
@@ -69,12 +70,12 @@ export const changedWordsShape = wordsShape.omit({ question: true }).extend({ "f
 /** How many young people of one age, and which consents they brought. */
 export const participantsShape = z.object({
   "age-band": z.enum(ageBands, { error: "Choose their age." }),
-  "how-many": z
-    .string()
-    .refine((many) => /^\d{1,2}$/.test(many) && Number(many) >= 1 && Number(many) <= maxParticipants, {
-      error: `Give a number from 1 to ${maxParticipants}.`,
-    })
-    .transform(Number),
+  "how-many": wholeNumberField({
+    min: 1,
+    max: maxParticipants,
+    otherwise: `Give a number from 1 to ${maxParticipants}.`,
+    outside: `Give a number from 1 to ${maxParticipants}.`,
+  }),
   "own-consent": z.enum(["yes", "no"], { error: "Say whether they have agreed themselves." }),
   "parent-consent": z.enum(["yes", "no"]).optional(),
 });

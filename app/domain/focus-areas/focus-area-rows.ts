@@ -1,4 +1,5 @@
 import { lostField } from "../text/text-field.ts";
+import { readWholeNumber } from "../typed-fields/read-whole-number.ts";
 import type { FocusAreaInput, FocusAreaProblems } from "./focus-area.ts";
 import { maxParsed } from "./parse-weaknesses.ts";
 
@@ -90,11 +91,12 @@ export function placeErrorsOf(rows: readonly FocusAreaRow[]): Record<string, str
 }
 
 function isPlace(position: string): boolean {
-  return /^\d{1,3}$/.test(position);
+  const place = readWholeNumber(position);
+  return place !== null && place < 1000;
 }
 
 function placeOf({ position }: FocusAreaRow, number: number): number {
-  const place = isPlace(position) ? Number(position) : number;
+  const place = isPlace(position) ? (readWholeNumber(position) ?? number) : number;
   return place === number ? place : place + (place < number ? -0.5 : 0.5);
 }
 

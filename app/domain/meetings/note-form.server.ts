@@ -1,16 +1,18 @@
 import { z } from "zod";
 import { formatNumber } from "#app/messages/format-number.ts";
+import { wholeNumberField } from "../typed-fields/whole-number-field.server.ts";
 import { agreements } from "./agreement.ts";
 
 /** The most people that one session can have had, as a check on slips of the finger. */
 const maxPeople = 2000;
 const maxNoteLength = 4000;
 
-const peopleShape = z
-  .string()
-  .regex(/^\d{1,4}$/, "Give how many people said it, in figures.")
-  .transform(Number)
-  .refine((people) => people >= 1 && people <= maxPeople, `Give a number from 1 to ${maxPeople}.`);
+const peopleShape = wholeNumberField({
+  min: 1,
+  max: maxPeople,
+  otherwise: "Give how many people said it, in figures.",
+  outside: `Give a number from 1 to ${maxPeople}.`,
+});
 
 /** A note: what was said, how many said it, and roughly how many agreed. */
 export const noteShape = z.object({
@@ -30,9 +32,10 @@ export const noteShape = z.object({
 
 /** How many came to a session. */
 export const attendanceShape = z.object({
-  attended: z
-    .string()
-    .regex(/^\d{1,4}$/, "Give how many people came, in figures.")
-    .transform(Number)
-    .refine((people) => people <= maxPeople, `Give a number up to ${maxPeople}.`),
+  attended: wholeNumberField({
+    min: 0,
+    max: maxPeople,
+    otherwise: "Give how many people came, in figures.",
+    outside: `Give a number up to ${maxPeople}.`,
+  }),
 });

@@ -29,7 +29,13 @@ export async function confirmTotals(
     await deleteReachConfirmations(trx, inspectionId);
     await insertReachConfirmations(
       trx,
-      names.map((name) => ({ inspectionId, name, confirmedBy: actor.personId, confirmedAt: now })),
+      names.map((name) => ({
+        inspectionId,
+        name,
+        confirmedBy: actor.personId,
+        confirmedAt: now,
+        endedAt: null,
+      })),
     );
     await recordAudit(trx, {
       at: now,

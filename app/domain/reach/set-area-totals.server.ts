@@ -1,13 +1,13 @@
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
-import { deleteReachConfirmations, listReachTotals, replaceReachTotals } from "#db/queries/reach.ts";
+import { endReachConfirmations, listReachTotals, replaceReachTotals } from "#db/queries/reach.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { type ReachTotals, type TotalEntered, totalsByKey } from "./totals.ts";
 
 /**
  * Makes these the area's totals, in place of all before. Where any is another, the lead's confirmation falls: it was of
- * those before.
+ * those before, and the lead is asked to confirm anew.
  */
 export async function setAreaTotals(
   db: Queries,
@@ -23,7 +23,7 @@ export async function setAreaTotals(
       inspectionId,
       totals: totals.map((total) => ({ inspectionId, ...total, ...by })),
     });
-    const confirmationFell = await deleteReachConfirmations(trx, inspectionId);
+    const confirmationFell = await endReachConfirmations(trx, { inspectionId, endedAt: now });
     await recordAudit(trx, {
       at: now,
       actor,

@@ -1,3 +1,4 @@
+import { readWholeNumber } from "../typed-fields/read-whole-number.ts";
 import { keyOf, reachQuestions, totalControl } from "./groups.ts";
 
 /** How many children of each group live in the area, by `keyOf` the group. */
@@ -10,7 +11,7 @@ export const smallestTotal = 10;
 const largestTotal = 1_000_000;
 
 /**
- * Reads the totals as typed, "1,240" or "1240"; what is empty is left out. Errors are by control. A control that did not
+ * Reads the totals as typed, "1,240", "1 240" or "1240"; what is empty is left out. Errors are by control. A control that did not
  * arrive is one: a form cut short says nothing of a group, and must not empty it.
  */
 export function readTotals(typed: Readonly<Record<string, readonly string[]>>): {
@@ -26,11 +27,12 @@ export function readTotals(typed: Readonly<Record<string, readonly string[]>>): 
       errors[control] = `${group.label}: this number did not arrive. Check it, and save the totals again.`;
       continue;
     }
-    const text = arrived.replace(/[\s,]/g, "");
-    if (text === "") continue;
-    const total = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-    if (Number.isNaN(total) || total > largestTotal) {
+    if (arrived.trim() === "") continue;
+    const total = readWholeNumber(arrived);
+    if (total === null) {
       errors[control] = `${group.label}: enter a whole number, such as 1240, or leave it empty.`;
+    } else if (total > largestTotal) {
+      errors[control] = `${group.label}: that is more than a million. Check the number.`;
     } else if (total < smallestTotal) {
       errors[control] =
         `${group.label}: leave it empty if there are fewer than ${smallestTotal}, so that nobody can be picked out.`;

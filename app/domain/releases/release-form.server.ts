@@ -3,6 +3,7 @@ import { breakdownQuestions } from "../collation/exact-tables.ts";
 import { usualThresholds } from "../disclosure-control/thresholds.ts";
 import { thresholdsShape } from "../disclosure-control/thresholds-shape.server.ts";
 import { textField } from "../text/text-field.server.ts";
+import { readWholeNumber } from "../typed-fields/read-whole-number.ts";
 import { maxPurposeLength } from "./release-form.ts";
 
 /** The form that makes a release: what it is for, by what it is broken down, who may see it, and the limits. */
@@ -44,7 +45,7 @@ export const releaseForm = z
 
 function wholeNumberField(shape: z.ZodType<number>, usual: number, range: string) {
   return textField().transform((typed, context) => {
-    const read = shape.safeParse(/^\d+$/.test(typed) ? Number(typed) : typed === "" ? usual : Number.NaN);
+    const read = shape.safeParse(typed === "" ? usual : readWholeNumber(typed));
     if (read.success) return read.data;
     context.addIssue({ code: "custom", message: `Give a whole number from ${range}.` });
     return z.NEVER;

@@ -13,7 +13,8 @@ export type WaitingKind =
   | "sampleTextsToRead"
   | "unansweredLetterComments"
   | "failedMessages"
-  | "sharesToReview";
+  | "sharesToReview"
+  | "fallenConfirmations";
 
 /** Who may do something about each kind: whoever may change that, or where it is only to be looked at, see it. */
 export const actsOn: Record<WaitingKind, { doing: "see" | "change"; resource: Resource }> = {
@@ -29,6 +30,7 @@ export const actsOn: Record<WaitingKind, { doing: "see" | "change"; resource: Re
   unansweredLetterComments: { doing: "change", resource: "answers-to-letter-comments" },
   failedMessages: { doing: "change", resource: "people" },
   sharesToReview: { doing: "change", resource: "question-review" },
+  fallenConfirmations: { doing: "change", resource: "area-totals-confirmation" },
 };
 
 export const waitingKinds = Object.keys(actsOn) as WaitingKind[];

@@ -218,7 +218,15 @@ it("totals are whole numbers from ten up, however they are set off; one that cou
     "total-age-phase-secondary": [""],
     "total-support-ehc-plan": ["many"],
     "total-circumstances-youth-justice": ["4"],
+    "total-support-sen-support": ["1,2,3"],
+    "total-age-phase-early-years": ["1000001"],
   });
   expect(read).toEqual([{ name: "age-phase", value: "primary", total: 1240 }]);
-  expect(Object.keys(errors)).toEqual(["total-support-ehc-plan", "total-circumstances-youth-justice"]);
+  expect(Object.keys(errors).sort()).toEqual([
+    "total-age-phase-early-years",
+    "total-circumstances-youth-justice",
+    "total-support-ehc-plan",
+    "total-support-sen-support",
+  ]);
+  expect(errors["total-age-phase-early-years"]).toContain("more than a million");
 });

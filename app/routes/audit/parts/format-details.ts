@@ -1,5 +1,5 @@
 import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
-import { describeProfileAnswer } from "#app/domain/survey/respondent-profile.ts";
+import { aboutQuestions, describeProfileAnswer } from "#app/domain/survey/respondent-profile.ts";
 import { cutText } from "#app/domain/text/text.ts";
 
 /** What an entry holds beside its action, in words as far as there are any; identifiers by their beginnings. */
@@ -28,6 +28,9 @@ function describeValue(value: unknown, names: ReadonlyMap<string, string>): stri
   if (value === false) return "no";
   if (Array.isArray(value)) return value.map((one) => describeValue(one, names)).join(", ");
   if (typeof value === "object") {
+    const { name, value: chosen, ...others } = value as Record<string, unknown>;
+    const group = describeProfileAnswer(String(name), String(chosen));
+    if (group) return `${describeGroup(group)} ${describeValue(others, names)}`.trim();
     return Object.entries(value)
       .flatMap(([name, inner]) => {
         const groupTexts = describeValue(inner, names);
@@ -36,6 +39,8 @@ function describeValue(value: unknown, names: ReadonlyMap<string, string>): stri
       .join(", ");
   }
   const text = String(value);
+  const asked = aboutQuestions.find((question) => question.name === text);
+  if (asked) return `“${asked.heading}”`;
   const isIdentifier = /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(text);
   return isIdentifier ? (names.get(text) ?? cutText(text, 8)) : describeTime(text);
 }
@@ -51,6 +56,10 @@ function describeTime(text: string): string {
   return text;
 }
 
+function describeGroup({ heading, label }: { heading: string; label: string }): string {
+  return `${heading} “${label}”`;
+}
+
 function describeFilter(value: unknown): string {
   const { groups = [], unfinished = "included" } = value as {
     groups?: { name: string; value: string }[];
@@ -58,7 +67,7 @@ function describeFilter(value: unknown): string {
   };
   const groupTexts = groups.map((group) => {
     const words = describeProfileAnswer(group.name, group.value);
-    return words ? `${words.heading} “${words.label}”` : `${group.name} ${group.value}`;
+    return words ? describeGroup(words) : `${group.name} ${group.value}`;
   });
   if (unfinished !== "included")
     groupTexts.push(`unfinished answers ${unfinished === "only" ? "only" : "left out"}`);

@@ -32,7 +32,7 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 export async function loader(args: LoaderFunctionArgs) {
   const { inspection, mayStill } = await requireRole(args, "see", "area-totals-confirmation");
   const { found, weights } = await readWeights(args.context, inspection.id);
-  const { entered, confirmed } = found;
+  const { entered, confirmed, fallen } = found;
   const search = new URL(args.request.url).searchParams;
   return {
     id: inspection.id,
@@ -45,9 +45,12 @@ export async function loader(args: LoaderFunctionArgs) {
     confirmedText: confirmed
       ? `${confirmed.byName} confirmed them at ${formatDateAndTime(confirmed.at)}, to weight answers by: ${headingsOf(confirmed.names)}.`
       : null,
+    fallenText: fallen
+      ? `${fallen.byName} confirmed the totals at ${formatDateAndTime(fallen.at)}. ${entered?.byName ?? "Somebody"} changed them at ${formatDateAndTime(fallen.endedAt)}. Check them below, and confirm them again.`
+      : null,
     isRefused: confirmed !== null && weights.kind === "refused",
     questions: viewQuestions(found),
-    names: confirmed?.names ?? namesWithAllTotals(found),
+    names: confirmed?.names ?? fallen?.names ?? namesWithAllTotals(found),
   };
 }
 
@@ -122,6 +125,11 @@ export default function TotalsConfirmation() {
       ) : null}
       <h1>Confirm how many children live here</h1>
       <SealedNotice />
+      {loaded.fallenText ? (
+        <Banner kind="warning" title="The confirmation fell, and nothing is weighted">
+          <p>{loaded.fallenText}</p>
+        </Banner>
+      ) : null}
       {loaded.isRefused ? (
         <Banner kind="warning" title="They are confirmed, and nothing is weighted by them">
           <p>

@@ -23,6 +23,7 @@ const actPaths: Record<WaitingKind, (inspectionId: string) => string> = {
   unansweredLetterComments: paths.letter.comments,
   failedMessages: paths.members.list,
   sharesToReview: paths.reviews.review,
+  fallenConfirmations: paths.reach.totalsConfirmation,
 };
 
 /** The section of the navigation whose badge counts it. */
@@ -33,6 +34,7 @@ const sectionPaths: Record<WaitingKind, (inspectionId: string) => string> = {
   proposedSamples: paths.reading.room,
   sampleTextsToRead: paths.reading.room,
   unansweredLetterComments: paths.letter.overview,
+  fallenConfirmations: paths.reach.overview,
 };
 
 const letterPaths: Record<LetterTask, (inspectionId: string) => string> = {
