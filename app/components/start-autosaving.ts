@@ -219,7 +219,10 @@ function restoreForms(autosaves: readonly Autosave[], { adopt, goOn, tell }: Res
       ids.add(id);
       if (hasChanges(form) && !holdsFields(form, fields)) {
         // Typed before script arrived: on from these words, where the page came with them, else anew.
-        if (cameWithFields(form, fields)) goOn(form, autosave);
+        if (cameWithFields(form, fields)) {
+          goOn(form, autosave);
+          found.set(id, { hasChanged: false, isComplete: true });
+        }
         continue;
       }
       found.set(
