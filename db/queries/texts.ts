@@ -28,6 +28,8 @@ export type TextFilter = {
   isQuotable: boolean;
   /** The language in which it was written. */
   language: string | null;
+  /** `missing`: in another language than English without a translation, or with one of words that were changed since. */
+  translation: "missing" | "made" | null;
   length: "short" | "medium" | "long" | null;
   sought: readonly SearchTerm[];
 };
@@ -326,6 +328,19 @@ function rulesOf(
     const isWritten = eb.and([eb("texts.source", "=", "survey"), eb("texts.sourceId", "in", written)]);
     // What inspectors write down of what was spoken is in English.
     rules.push(filter.language === "en" ? eb.or([isWritten, eb("texts.source", "<>", "survey")]) : isWritten);
+  }
+  if (filter.translation) {
+    const translations = eb
+      .selectFrom("textTranslations")
+      .select("textTranslations.id")
+      .whereRef("textTranslations.textNumber", "=", "texts.number");
+    const isMade = eb.exists(translations.where("textTranslations.fellBehindAt", "is", null));
+    const foreign = eb.selectFrom("responses").select("id").where("language", "<>", "en");
+    const needsOne = eb.or([
+      eb.exists(translations),
+      eb.and([eb("texts.source", "=", "survey"), eb("texts.sourceId", "in", foreign)]),
+    ]);
+    rules.push(filter.translation === "made" ? isMade : eb.and([eb.not(isMade), needsOne]));
   }
   if (filter.length) {
     const characters = eb.fn<number>("length", ["texts.words"]);

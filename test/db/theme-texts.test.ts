@@ -5,7 +5,8 @@ import { withdrawResponse } from "#app/domain/responses/withdraw-response.server
 import { agreeToSample } from "#app/domain/samples/change-sample.server.ts";
 import { proposeSample } from "#app/domain/samples/propose-sample.server.ts";
 import type { About } from "#app/domain/survey/respondent-profile.ts";
-import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
+import { markOf } from "#app/domain/text/mark-of.server.ts";
+import { codeText } from "#app/domain/themes/code-text.server.ts";
 import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
 import { openTheme } from "#app/domain/themes/open-theme.server.ts";
 import type { Feeling, TextRange } from "#app/domain/themes/theme.ts";

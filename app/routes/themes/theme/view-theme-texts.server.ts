@@ -36,9 +36,12 @@ export function viewThemeTexts(
     focusAreas: text.focusAreas,
     flagged: text.isFlagged,
     read: text.isRead,
-    tags: text.feelings.map(({ feeling: coded, by }) =>
-      themeMessages.t("texts.coded-by", { feeling: feelingWords[coded], by: by.join(", ") }),
-    ),
+    tags: [
+      ...(text.translationState === null ? [] : [text.translationState]),
+      ...text.feelings.map(({ feeling: coded, by }) =>
+        themeMessages.t("texts.coded-by", { feeling: feelingWords[coded], by: by.join(", ") }),
+      ),
+    ],
   });
   const next = new URLSearchParams({ ...(feeling ? { feeling } : {}), after: String(opened.more) });
   return {
