@@ -26,8 +26,7 @@ export async function readEvidenceBase(
   db: Queries,
   { inspectionId, format, sealedAt }: { inspectionId: string; format: number; sealedAt: Temporal.Instant },
 ): Promise<EvidenceBase> {
-  const hasTranslations = format >= 4;
-  const survey = await readResponses(db, inspectionId, hasTranslations);
+  const survey = await readResponses(db, inspectionId);
   const [others, discussed, met, sentMessages, found, questions] = await Promise.all([
     listOtherTexts(db, inspectionId),
     listDiscussionsWithAll(db, inspectionId),
@@ -36,7 +35,7 @@ export async function readEvidenceBase(
     listFindingsWithAll(db, inspectionId),
     listQuestionsWithAll(db, inspectionId),
   ]);
-  const codings = others.codings.map((row) => asSealed(row, hasTranslations));
+  const codings = others.codings.map(asSealed);
   // Older formats are still verified: they counted passages among texts, and knew no passage of a finding's evidence.
   const countsPassages = format >= 3;
   const texts = others.texts.filter(({ source }) => !countsPassages || source !== "evidence");
@@ -49,9 +48,7 @@ export async function readEvidenceBase(
       ? [[], []]
       : await Promise.all([
           listMarksWithAll(db, inspectionId),
-          listQuotationsWithAll(db, { inspectionId, until: sealedAt }).then((rows) =>
-            rows.map((row) => asSealed(row, hasTranslations)),
-          ),
+          listQuotationsWithAll(db, { inspectionId, until: sealedAt }).then((rows) => rows.map(asSealed)),
         ]);
   const codingCount = codings.filter(({ removedAt }) => removedAt === null).length;
   return {
@@ -81,7 +78,7 @@ export async function readEvidenceBase(
       marks: sumOf(marks.length, { marks }),
       quotations: sumOf(quotations.length, { quotations }),
       ...(countsPassages ? { passages: sumOf(passages.length, { texts: passages }) } : {}),
-      ...(hasTranslations
+      ...(format >= 4
         ? {
             translations: sumOf(others.translations.length + survey.translations, {
               textTranslations: others.translations,
@@ -92,15 +89,12 @@ export async function readEvidenceBase(
   };
 }
 
-/** Older formats knew of no translation that a row could be of. */
-function asSealed<Of extends { translationId: string | null }>(
-  { translationId, ...row }: Of,
-  isNamed: boolean,
-) {
-  return isNamed ? { ...row, translationId } : row;
+/** What points into no translation is hashed as it was before there were any. */
+function asSealed<Of extends { translationId: string | null }>({ translationId, ...row }: Of) {
+  return translationId === null ? row : { ...row, translationId };
 }
 
-async function readResponses(db: Queries, inspectionId: string, hasTranslations: boolean) {
+async function readResponses(db: Queries, inspectionId: string) {
   const responses: SealedResponse[] = [];
   let notWithdrawn = 0;
   for (let after = ""; ; ) {
@@ -122,10 +116,10 @@ async function readResponses(db: Queries, inspectionId: string, hasTranslations:
     }
     for (const row of page.codings) {
       const entry = linesOf(row.sourceId);
-      entry.lines.push(lineOf("codings", asSealed(row, hasTranslations)));
+      entry.lines.push(lineOf("codings", asSealed(row)));
       if (row.removedAt === null) entry.codings += 1;
     }
-    for (const row of hasTranslations ? page.translations : []) {
+    for (const row of page.translations) {
       const entry = linesOf(row.sourceId);
       entry.lines.push(lineOf("textTranslations", row));
       entry.translations += 1;
