@@ -44,6 +44,7 @@ test("an inspector finds what is not translated, writes it beside the original, 
 
   // Alone: right-to-left beside left-to-right, coded and quoted by the words of the translation.
   await page.goto(`${room}/next?words=${encodeURIComponent("teacher 32")}`);
+  await page.goto(page.url().split("?", 1)[0] ?? "");
   const translation = page.locator("#translation-words");
   await expect(translation).toHaveText(words);
   await expect(page.locator("#words")).toHaveAttribute("lang", "ur");

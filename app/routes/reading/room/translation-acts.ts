@@ -20,9 +20,10 @@ export function createTranslationActs(state: ReadingState, reload: (number: numb
     },
     /** Returns why it was refused, in words; null where it is saved. */
     async saveTranslation(number: number, fields: Readonly<Record<string, string>>): Promise<string | null> {
-      const answer = await requestJson(paths.reading.translation(setup.inspectionId, number), fields);
-      if (!answer.ok) return answer.reason;
+      const answer = await requestJson(paths.reading.translations(setup.inspectionId, number), fields);
+      // Where it was refused, the original or the translation may be another by now.
       await reload(number);
+      if (!answer.ok) return answer.reason;
       setup.toasts.show({ words: t("translation.saved") });
       return null;
     },

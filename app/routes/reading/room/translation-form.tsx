@@ -10,8 +10,9 @@ const { t } = workbenchMessages;
 
 /** Writes a translation beside the original. What is typed is kept as on any page, and is there when it is opened again. */
 export function TranslationForm({ store, number }: { store: ReadingStore; number: number }) {
-  // What was on the page when it was begun: a change meanwhile is refused, and said.
-  const [text] = useState(() => store.textOf(number));
+  // What was on the page when it was begun, or when a change meanwhile was last said.
+  const [text, setText] = useState(() => store.textOf(number));
+  const [values] = useState(() => text && suggestTranslation(text));
   const form = useRef<HTMLFormElement>(null);
   const [error, setError] = useState<string | undefined>();
   const [isSending, setSending] = useState(false);
@@ -29,11 +30,14 @@ export function TranslationForm({ store, number }: { store: ReadingStore; number
     const refusal = await store.saveTranslation(number, fields);
     setSending(false);
     setError(refusal ?? undefined);
-    if (refusal !== null) return;
+    if (refusal !== null) {
+      setText(store.textOf(number));
+      return;
+    }
     // What was kept while it was typed is not wanted any more.
     element.reset();
   }
-  if (!text) return null;
+  if (!text || !values) return null;
   const { translation, seen } = text;
   return (
     <form
@@ -41,14 +45,14 @@ export function TranslationForm({ store, number }: { store: ReadingStore; number
       className="workbench-translate"
       method="post"
       noValidate
-      action={paths.reading.translation(store.inspectionId, number)}
+      action={paths.reading.translations(store.inspectionId, number)}
       onSubmit={(event) => void save(event)}
       onReset={() => store.endTranslating(number)}
     >
       <TranslationFields
         seen={seen}
         version={translation?.version ?? 0}
-        values={suggestTranslation(text)}
+        values={values}
         errors={{ translation: error }}
       />
       <div className="cluster">

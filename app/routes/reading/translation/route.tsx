@@ -14,9 +14,7 @@ import { translationShape } from "#app/domain/text-translations/translation-form
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { queueOf, textNumber, withQueue } from "#app/http/reading-queue.ts";
-import { refuseJson } from "#app/http/refuse-json.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { wantsJson } from "#app/http/wants-json.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -28,6 +26,7 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { suggestTranslation } from "../parts/suggest-translation.ts";
 import { TranslationFields } from "../parts/translation-fields.tsx";
+import { describeTranslationRefusal } from "../parts/translation-refusal.ts";
 import "../parts/reader.css";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -53,42 +52,31 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-const changedOriginal =
-  "The original has been changed since you opened this page. Read it again, and change what you wrote";
-
-/** Saves a translation; a page's own script is answered with data. */
 export async function action(args: ActionFunctionArgs) {
   const { inspection, actor } = await requireRole(args, "change", "text-translations");
   const { request, params, context } = args;
   const number = textNumber(params);
   const form = await parseForm(request, translationShape);
   const refuse = (errors: Record<string, string>, other: { by: string; words: string } | null = null) =>
-    wantsJson(request) ? refuseJson(errors) : data({ errors, other, typed: form.typed }, { status: 422 });
+    data({ errors, other, typed: form.typed }, { status: 422 });
   if (!form.ok) return refuse(form.errors);
-  const { kind, language, translation: words, seen, version } = form.value;
+  const { kind, language, translation: words, seen, version: seenVersion } = form.value;
   const outcome = await saveTranslation(context.db, {
-    ...{ inspectionId: inspection.id, number, kind, language, words, seen, actor },
-    seenVersion: version,
-    now: context.receivedAt,
+    ...{ inspectionId: inspection.id, number, actor, now: context.receivedAt },
+    ...{ kind, language, words, seen, seenVersion },
   });
   switch (outcome.kind) {
     case "no-such-text":
       throw notFound();
     case "words-changed":
-      return refuse({ translation: changedOriginal });
+      return refuse(describeTranslationRefusal(outcome));
     case "conflict": {
       const { latest } = outcome;
-      const name = latest.madeByName;
-      return refuse(
-        {
-          translation: `${name} has saved another version meanwhile. Read it, then save yours over it or leave it`,
-        },
-        { by: describeTranslation(latest), words: latest.words },
-      );
+      const other = { by: describeTranslation(latest), words: latest.words };
+      return refuse(describeTranslationRefusal(outcome), other);
     }
     case "unchanged":
     case "saved": {
-      if (wantsJson(request)) return Response.json(outcome);
       const text = paths.reading.text(inspection.id, number);
       return redirect(`${withQueue(text, queueOf(request), { translated: "yes" })}#translation`);
     }
@@ -101,8 +89,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 
 export default function TranslateText() {
   const loaded = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
-  const answered = refused && "typed" in refused ? refused : undefined;
+  const answered = useActionData<typeof action>();
   const { textSource, suggested, version } = loaded;
   const typed = (name: "kind" | "language" | "translation") => answered?.typed[name]?.[0] ?? suggested[name];
   return (
