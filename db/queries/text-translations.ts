@@ -1,4 +1,6 @@
+import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
+import type { Tables } from "../tables/index.ts";
 import type { TextTranslationsTable } from "../tables/text-translations.ts";
 
 /** Every version for these texts, oldest first, each with the name of who made it. */
@@ -34,6 +36,22 @@ export function listTranslationsByInspection(db: Queries, inspectionId: string) 
 
 export async function insertTranslation(trx: Trx, translation: TextTranslationsTable): Promise<void> {
   await trx.insertInto("textTranslations").values(translation).execute();
+}
+
+/** Whether a translation stands beside a text, or is missing: there is none, or one of words that were changed since. */
+export function hasTranslation(
+  eb: ExpressionBuilder<Tables, "texts">,
+  state: "made" | "missing",
+): Expression<SqlBool> {
+  const translations = eb
+    .selectFrom("textTranslations")
+    .select("textTranslations.id")
+    .whereRef("textTranslations.textNumber", "=", "texts.number");
+  const isMade = eb.exists(translations.where("textTranslations.fellBehindAt", "is", null));
+  if (state === "made") return isMade;
+  const foreign = eb.selectFrom("responses").select("id").where("language", "<>", "en");
+  const isForeign = eb.and([eb("texts.source", "=", "survey"), eb("texts.sourceId", "in", foreign)]);
+  return eb.and([eb.not(isMade), eb.or([eb.exists(translations), isForeign])]);
 }
 
 /** The latest version for each text. */

@@ -5,6 +5,7 @@ import type { Feeling, TextSource } from "../tables/enumerations.ts";
 import type { Tables } from "../tables/index.ts";
 import type { TextFlagsTable, TextReadingsTable } from "../tables/reading.ts";
 import { isOpenTo } from "./samples.ts";
+import { hasTranslation } from "./text-translations.ts";
 
 /** Which texts are read; what is null or empty leaves none out. */
 export type TextFilter = {
@@ -329,19 +330,7 @@ function rulesOf(
     // What inspectors write down of what was spoken is in English.
     rules.push(filter.language === "en" ? eb.or([isWritten, eb("texts.source", "<>", "survey")]) : isWritten);
   }
-  if (filter.translation) {
-    const translations = eb
-      .selectFrom("textTranslations")
-      .select("textTranslations.id")
-      .whereRef("textTranslations.textNumber", "=", "texts.number");
-    const isMade = eb.exists(translations.where("textTranslations.fellBehindAt", "is", null));
-    const foreign = eb.selectFrom("responses").select("id").where("language", "<>", "en");
-    const needsOne = eb.or([
-      eb.exists(translations),
-      eb.and([eb("texts.source", "=", "survey"), eb("texts.sourceId", "in", foreign)]),
-    ]);
-    rules.push(filter.translation === "made" ? isMade : eb.and([eb.not(isMade), needsOne]));
-  }
+  if (filter.translation) rules.push(hasTranslation(eb, filter.translation));
   if (filter.length) {
     const characters = eb.fn<number>("length", ["texts.words"]);
     if (filter.length === "short") rules.push(eb(characters, "<", mediumLength.min));

@@ -30,7 +30,7 @@ const domainOrder = [
   ],
   ...["letter-status", "masks", "quotations", "disclosure-checks", "meeting-sessions", "releases"],
   // What areas send, and how inspectors read all of it
-  ...["evidence-requests", "pasted-emails", "evidence", "reading", "suggestions"],
+  ...["evidence-requests", "pasted-emails", "evidence", "reading", "theme-texts", "suggestions"],
   // Findings, and the letter
   ...["progress", "findings", "letters", "letter-checks", "letter-workflow"],
   // The evidence is sealed and exported

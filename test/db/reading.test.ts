@@ -26,7 +26,6 @@ import { type ASurvey, aResponse, aSurvey, everyAnswer } from "../factories/resp
 import { describeOnBoth } from "./on-both.ts";
 
 const pileOf = (query: string) => parseReadingQueue(new URLSearchParams(query));
-
 /** The words that pass a filter, as an inspector opens them. */
 async function found(database: Database, survey: ASurvey, query: string): Promise<string[]> {
   const reader = createBackgroundQueries(database);

@@ -1,6 +1,6 @@
 import { expect, it, vi } from "vitest";
 import { recordWords } from "#app/domain/discussions/record-words.server.ts";
-import { openThemeTexts, themeTextsOnAPage } from "#app/domain/reading/open-theme-texts.server.ts";
+import { openThemeTexts, themeTextsOnAPage } from "#app/domain/theme-texts/open-theme-texts.server.ts";
 import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
 import { agreeToSample } from "#app/domain/samples/change-sample.server.ts";
 import { proposeSample } from "#app/domain/samples/propose-sample.server.ts";

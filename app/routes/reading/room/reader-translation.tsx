@@ -20,7 +20,7 @@ export function WordsAndTranslation({ mayTranslate, ...props }: WordsProps & { m
       <div className={translation ? "workbench-pair" : undefined}>
         <div>
           {translation ? <p className="workbench-translation">{t("translation.original")}</p> : null}
-          <Words {...props} shown={original} />
+          <Words {...props} source={original} />
         </div>
         {translation ? (
           <div>
@@ -28,7 +28,7 @@ export function WordsAndTranslation({ mayTranslate, ...props }: WordsProps & { m
             {translation.isBehind ? <p className="small">{t("translation.behind")}</p> : null}
             <Words
               {...props}
-              shown={{
+              source={{
                 translationId: translation.id,
                 words: translation.words,
                 language: languageOfTranslation(translation),

@@ -23,7 +23,7 @@ export type WordsProps = {
 };
 
 /** The text's own words, or those of its translation. */
-type ShownWords = {
+type WordsSource = {
   translationId: string | null;
   words: string;
   language: string;
@@ -33,9 +33,9 @@ type ShownWords = {
 };
 
 /** Words with what is coded, found and selected marked in them. A selection is taken in whole words. */
-export function Words({ shown, ...props }: WordsProps & { shown: ShownWords }) {
+export function Words({ source, ...props }: WordsProps & { source: WordsSource }) {
   const { store, text, state } = props;
-  const { translationId, words, language, hits, isSelectable } = shown;
+  const { translationId, words, language, hits, isSelectable } = source;
   const selected = useReadingStore(store, () => store.view().range);
   const range = selected?.translationId === translationId ? selected : null;
   const box = useRef<HTMLQuoteElement>(null);

@@ -45,10 +45,8 @@ import { CodingList } from "./coding-list.tsx";
 import { FindingForm } from "./finding-form.tsx";
 import { ReadingKeys } from "./reading-keys.tsx";
 import { ReadingSteps } from "./reading-steps.tsx";
-import { TranslationBeside } from "./translation-beside.tsx";
+import { TextTranslationPanel } from "./text-translation.tsx";
 import "../parts/reader.css";
-
-const maxSentences = 40;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { inspection, role, actor, sealed, mayStill } = await requireRole(args, "see", "reading");
@@ -97,14 +95,14 @@ export async function loader(args: LoaderFunctionArgs) {
     language: text.language,
     pieces: markWords(text.words, codedRanges(currentCodings, null), queue.filter.sought),
     translation: translation && {
-      ...describe(translation),
+      ...describeVersion(translation),
       isBehind: translation.isBehind,
       pieces: markWords(translation.words, codedRanges(currentCodings, translation.id), queue.filter.sought),
     },
     earlier: opened.translations
       .slice(0, -1)
       .toReversed()
-      .map((version) => ({ ...describe(version), words: version.words })),
+      .map((version) => ({ ...describeVersion(version), words: version.words })),
     isTranslationWanted: text.language !== "en",
     isTranslated: search.has("translated"),
     translateHref: mayStill("text-translations")
@@ -163,36 +161,6 @@ export async function loader(args: LoaderFunctionArgs) {
     alikeHref: paths.reading.alike(inspection.id, number),
     skipAt: withQueue(paths.reading.next(inspection.id), queue, { after: String(number) }),
   };
-}
-
-/** A version of a translation, with who made it and when. */
-function describe(version: TextTranslation) {
-  return {
-    id: version.id,
-    by: `${describeTranslation(version)}, ${formatDateAndTime(version.madeAt)}`,
-    language: languageOfTranslation(version),
-  };
-}
-
-/** The sentences that can be chosen: of the text where it has several, and of the translation that stands. */
-function listSentences({ words, translation }: ReadableText) {
-  const current = translation?.isBehind === false ? translation : null;
-  const sentencesOf = (text: string, translationId: string | null, group?: string) =>
-    findSentences(text)
-      .slice(0, maxSentences)
-      .map((one) => ({
-        value: formatWordsRange({ translationId, start: one.start, end: one.end }),
-        label: shortenText(one.text, 70),
-        group,
-      }));
-  if (current) {
-    return [
-      ...sentencesOf(words, null, "Original"),
-      ...sentencesOf(current.words, current.id, "Translation or transcript"),
-    ];
-  }
-  const sentences = sentencesOf(words, null);
-  return sentences.length > 1 ? sentences : [];
 }
 
 /** To the pile that a text is of, or to a passage's place in its document. */
@@ -275,7 +243,7 @@ export default function ReadOneText() {
               </blockquote>
             </section>
             {loaded.translation || loaded.translateHref || loaded.isTranslationWanted ? (
-              <TranslationBeside
+              <TextTranslationPanel
                 translation={loaded.translation}
                 earlier={loaded.earlier}
                 translateHref={loaded.translateHref}

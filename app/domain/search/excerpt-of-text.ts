@@ -1,7 +1,7 @@
 import type { ReadableText } from "../readable-texts/text.ts";
-import { type ExcerptPiece, excerptOf } from "../search/excerpt.ts";
-import { findHits, type SearchTerm } from "../search/search-terms.ts";
 import { describeTranslationState, languageOfTranslation } from "../text-translations/translation.ts";
+import { type ExcerptPiece, excerptOf } from "./excerpt.ts";
+import { findHits, type SearchTerm } from "./search-terms.ts";
 
 export type TextExcerpt = {
   pieces: ExcerptPiece[];

@@ -5,14 +5,14 @@ import { recordOpening } from "../audit/record-opening.server.ts";
 import { markPassagesOpened } from "../evidence/mark-passages-opened.server.ts";
 import { readTexts } from "../readable-texts/read-texts.server.ts";
 import type { ReadableText } from "../readable-texts/text.ts";
+import { describeText, type TextDescription } from "../reading/describe-text.ts";
+import { readTextStates } from "../reading/read-text-states.server.ts";
+import { everyText } from "../reading/text-filter.ts";
+import type { TextCoding, TextState } from "../reading/text-state.ts";
 import { type ExcerptPiece, excerptOfRanges } from "../search/excerpt.ts";
 import { joinRanges } from "../text/word-boundaries.ts";
 import { describeTranslationState, languageOfTranslation } from "../text-translations/translation.ts";
 import { type Feeling, feelings } from "../themes/theme.ts";
-import { describeText, type TextDescription } from "./describe-text.ts";
-import { readTextStates } from "./read-text-states.server.ts";
-import { everyText } from "./text-filter.ts";
-import type { TextCoding, TextState } from "./text-state.ts";
 
 /** A text with how and by whom it was put under a theme. */
 export type ThemeText = {

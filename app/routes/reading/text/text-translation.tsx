@@ -13,7 +13,7 @@ export type ShownTranslation = {
   pieces: readonly MarkedPiece[];
 };
 
-type TranslationBesideProps = {
+type TextTranslationPanelProps = {
   translation: ShownTranslation | null;
   earlier: readonly { id: string; by: string; language: string; words: string }[];
   /** Where it is written or corrected; null for who may not. */
@@ -24,7 +24,7 @@ type TranslationBesideProps = {
 };
 
 /** What stands beside a text in English or word for word, by whom, and how it read before. */
-export function TranslationBeside(props: TranslationBesideProps) {
+export function TextTranslationPanel(props: TextTranslationPanelProps) {
   const { translation, earlier, translateHref, isWanted, isSaved } = props;
   return (
     <section aria-labelledby="translation">
