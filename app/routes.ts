@@ -196,6 +196,8 @@ export const addresses = [
   ["/revisits/:id/reading/:number/flag", "reading/flag", "alone"],
   ["/revisits/:id/reading/:number/alike", "reading/alike", "alone"],
   ["/revisits/:id/reading/:number/finding", "reading/finding", "alone"],
+  ["/revisits/:id/reading/:number/translation", "reading/translation", "alone"],
+  ["/revisits/:id/reading/:number/translations", "reading/translations", "alone"],
   ["/revisits/:id/reading/:number/quotation", "reading/quotation", "alone"],
   ["/revisits/:id/reading/documents", "reading/documents"],
   ["/revisits/:id/reading/documents/next", "reading/document-next", "alone"],

@@ -102,6 +102,7 @@ export const textLimits: TextLimits = {
   // Words, each perhaps once more where hyphens join it to another.
   textTerms: { terms: 200_000 },
   textsToIndex: none,
+  textTranslations: { kind: key, language: key, words: 12_000 },
   textFocusAreas: none,
   textChanges: none,
   textMarks: none,

@@ -35,7 +35,7 @@ export function TextList({ texts }: TextListProps) {
             })}
           </p>
           <p className="small soft">{[text.details, ...text.focusAreas].join(" · ")}</p>
-          {text.flagged || text.read || text.tags ? (
+          {text.flagged || text.read || (text.tags ?? []).length > 0 ? (
             <p className="cluster">
               {text.tags?.map((tag) => (
                 <StatusTag key={tag}>{tag}</StatusTag>

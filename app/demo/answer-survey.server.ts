@@ -112,12 +112,13 @@ async function begin(
     useUnfinished: response.mayUseUnfinished,
   };
   const { sharedDevice } = response;
+  const { language } = response.persona;
   const { token } = must("begun", await giveConsent(db, { survey, token: null, choices, sharedDevice, now }));
   const save = (share: number, step: Step, fields: { about?: About; answers?: DraftAnswers }) =>
     story.at(now.add({ seconds: Math.round(response.seconds * share) }), async (then) =>
       must(
         "saved",
-        await saveDraft(db, { survey, token, step, done: true, copy: null, ...fields, now: then }),
+        await saveDraft(db, { survey, token, step, done: true, copy: null, language, ...fields, now: then }),
       ),
     );
   const about = aboutPersona(response.persona, response.reticence);

@@ -96,8 +96,19 @@ export type ExampleArea = {
   marks: ExampleSourceMark[];
   findings: ExampleFinding[];
   themes: ExampleTheme[];
+  /** What inspectors have translated by the second day. */
+  translations?: ExampleTranslation[];
   /** How many children of each group the officer says live there, and by which questions the lead has answers weighted. */
   areaTotals?: { totals: Partial<Record<AboutName, Record<string, number>>>; weightBy: AboutName[] };
+};
+
+/** A family's text, known by words in it, as an inspector wrote it in English. */
+export type ExampleTranslation = {
+  focus: string;
+  found: string;
+  language: string;
+  words: string;
+  by: "lead-inspector" | "cqc-inspector";
 };
 
 /** Days are the re-visit's own count, times those of London. */

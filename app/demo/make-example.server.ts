@@ -17,6 +17,7 @@ import { exampleDays } from "./when.ts";
 import { beginFindings } from "./write-findings.server.ts";
 import { writeQuestions } from "./write-questions.server.ts";
 import { beginThemes } from "./write-themes.server.ts";
+import { writeTranslations } from "./write-translations.server.ts";
 import { writeOtherWordings } from "./write-wordings.server.ts";
 
 /**
@@ -55,6 +56,7 @@ export async function makeExample({
     hearInPerson(db, story, area);
     sendEvidence(db, story, area, uploads);
     beginThemes(db, story, area);
+    writeTranslations(db, story, area);
     beginFindings(db, story, area);
   }
   await story.tell(now);

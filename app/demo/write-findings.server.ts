@@ -5,7 +5,7 @@ import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
 import { proposeMasks } from "#app/domain/masks/propose-masks.ts";
 import { listQuotableTexts } from "#app/domain/quotations/list-quotable-texts.server.ts";
 import { prepareQuotation } from "#app/domain/quotations/prepare-quotation.server.ts";
-import { markOf } from "#app/domain/themes/code-text.server.ts";
+import { markOf } from "#app/domain/text/mark-of.server.ts";
 import { createDirectQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import type { AreaUnderWay } from "./area-under-way.ts";

@@ -1,6 +1,7 @@
 import { listReadableTexts } from "#app/domain/reading/list-readable-texts.server.ts";
+import { markOf } from "#app/domain/text/mark-of.server.ts";
 import { findSentences } from "#app/domain/text/sentences.ts";
-import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
+import { codeText } from "#app/domain/themes/code-text.server.ts";
 import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
 import type { Queries } from "#db/connection.ts";
 import type { AreaUnderWay } from "./area-under-way.ts";

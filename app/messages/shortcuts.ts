@@ -39,6 +39,7 @@ export const shortcuts: readonly Shortcut[] = [
   reading("search", "Search", "/"),
   reading("flag", "Flag, or remove the flag", "f"),
   reading("quote", "Quote", "q"),
+  reading("translate", "Translate, or correct the translation", "l"),
   reading("find-theme", "Find a theme, or make one", "t"),
   reading("last-theme", "The last theme and feeling again", "r"),
   ...ordinals.map((ordinal, place) =>

@@ -19,7 +19,7 @@ export const instantColumns = [
   ...["askedAt", "assuredAt", "at", "cancelledAt", "changedAt", "checkAskedAt", "checkedAt"],
   ...["claimedUntil", "closedAt", "codedAt", "commentedAt", "confirmedAt", "consentCheckedAt"],
   ...["correctedAt", "createdAt", "deactivatedAt", "dueAt", "endedAt", "endsAt", "enteredAt"],
-  ...["eraseAt", "erasedAt", "expiresAt", "finishedAt", "firstUsedAt", "flaggedAt"],
+  ...["eraseAt", "erasedAt", "expiresAt", "fellBehindAt", "finishedAt", "firstUsedAt", "flaggedAt"],
   ...["givenAt", "heardAt", "invitedAt", "joinedAt", "judgedAt", "lastUsedAt", "leaseUntil"],
   ...["leftAt", "madeAt", "markedAt", "movedAt", "namedAt", "notifiedAt", "openedAt"],
   ...["pairedAt", "preparedAt", "pressedAt", "proposedAt", "publishedAt", "raisedAt"],

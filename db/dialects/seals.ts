@@ -3,7 +3,7 @@ import type { Trx } from "../connection.ts";
 import type { Tables } from "../tables/index.ts";
 import { kindOf } from "./index.ts";
 
-/** What lies under a seal: migrations 0018, 0023 and 0080 make the database refuse its change. */
+/** What lies under a seal: migrations 0018, 0023, 0080 and 0085 make the database refuse its change. */
 const sealedTables = [
   "responses",
   "answers",
@@ -27,6 +27,7 @@ const sealedTables = [
   "approvals",
   "sourceMarks",
   "quotations",
+  "textTranslations",
   "reachTotals",
   "reachConfirmations",
 ] as const satisfies readonly (keyof Tables)[];

@@ -49,6 +49,7 @@ import * as themes from "./0076-themes.ts";
 import * as sampleSettlements from "./0077-sample-settlements.ts";
 import * as acceptedSuggestions from "./0078-accepted-suggestions.ts";
 import * as areaTotals from "./0080-area-totals.ts";
+import * as textTranslations from "./0085-text-translations.ts";
 import * as fallenConfirmations from "./0086-fallen-confirmations.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
@@ -83,19 +84,19 @@ export const migrations: Migration[] = [
   { name: "0027-letter-corrections", up: letterCorrections.up },
   { name: "0030-jobs", up: jobs.up },
   { name: "0034-file-stores", up: fileStores.up },
-  { name: "0047-autosaves", up: autosaves.up },
   { name: "0036-erasures", up: erasures.up },
   { name: "0037-audit-heads", up: auditHeads.up },
   { name: "0040-people-and-sessions", up: peopleAndSessions.up },
-  { name: "0044-letter-reasons", up: letterReasons.up },
   { name: "0041-messages", up: messages.up },
+  { name: "0044-letter-reasons", up: letterReasons.up },
   { name: "0045-inspectorates", up: inspectorates.up },
-  { name: "0053-search-index", up: searchIndex.up },
+  { name: "0047-autosaves", up: autosaves.up },
   { name: "0050-passages-of-findings", up: passagesOfFindings.up },
   { name: "0051-evidence-previews", up: evidencePreviews.up },
+  { name: "0053-search-index", up: searchIndex.up },
+  { name: "0056-letter-annex", up: letterAnnex.up },
   { name: "0058-changes-of-bank-holidays-and-sessions", up: changesOfBankHolidaysAndSessions.up },
   { name: "0059-answers-to-remarks", up: answersToRemarks.up },
-  { name: "0056-letter-annex", up: letterAnnex.up },
   { name: "0067-text-problems", up: textProblems.up },
   { name: "0072-search-index-anew", up: searchIndexAnew.up },
   { name: "0073-inspections", up: inspections.up },
@@ -105,5 +106,6 @@ export const migrations: Migration[] = [
   { name: "0077-sample-settlements", up: sampleSettlements.up },
   { name: "0078-accepted-suggestions", up: acceptedSuggestions.up },
   { name: "0080-area-totals", up: areaTotals.up },
+  { name: "0085-text-translations", up: textTranslations.up },
   { name: "0086-fallen-confirmations", up: fallenConfirmations.up },
 ];

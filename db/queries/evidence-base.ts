@@ -22,8 +22,10 @@ export async function listResponsesWithAll(
     .limit(about.limit)
     .execute();
   const ids = responses.map(({ id }) => id);
-  if (ids.length === 0) return { responses, groups: [], answers: [], consents: [], texts: [], codings: [] };
-  const [groups, answers, consents, texts, codings] = await Promise.all([
+  if (ids.length === 0) {
+    return { responses, groups: [], answers: [], consents: [], texts: [], codings: [], translations: [] };
+  }
+  const [groups, answers, consents, texts, codings, translations] = await Promise.all([
     db
       .selectFrom("responseGroups")
       .select(["responseId", "name", "value"])
@@ -42,13 +44,14 @@ export async function listResponsesWithAll(
       .execute(),
     textsOf(db).where("texts.sourceId", "in", ids).execute(),
     codingsOf(db).where("texts.sourceId", "in", ids).execute(),
+    translationsOf(db).where("texts.sourceId", "in", ids).execute(),
   ]);
-  return { responses, groups, answers, consents, texts, codings };
+  return { responses, groups, answers, consents, texts, codings, translations };
 }
 
-/** The texts and codings of everything but the survey. */
+/** The texts, codings and translations of everything but the survey. */
 export async function listOtherTexts(db: Queries, inspectionId: string) {
-  const [texts, codings] = await Promise.all([
+  const [texts, codings, translations] = await Promise.all([
     textsOf(db)
       .where("texts.inspectionId", "=", inspectionId)
       .where("texts.source", "<>", "survey")
@@ -57,8 +60,12 @@ export async function listOtherTexts(db: Queries, inspectionId: string) {
       .where("texts.inspectionId", "=", inspectionId)
       .where("texts.source", "<>", "survey")
       .execute(),
+    translationsOf(db)
+      .where("texts.inspectionId", "=", inspectionId)
+      .where("texts.source", "<>", "survey")
+      .execute(),
   ]);
-  return { texts, codings };
+  return { texts, codings, translations };
 }
 
 export async function listDiscussionsWithAll(db: Queries, inspectionId: string) {
@@ -209,7 +216,7 @@ export async function listQuotationsWithAll(
   const quotations = await db
     .selectFrom("quotations")
     .select(["id", "number", "source", "sourceId", "questionVersionId", "startsAt", "endsAt", "wordsHash"])
-    .select(["groupName", "groupValue", "recognisable", "preparedBy", "preparedAt"])
+    .select(["groupName", "groupValue", "recognisable", "preparedBy", "preparedAt", "translationId"])
     .select((eb) => asStored(eb.ref("masks")).as("masksText"))
     .where("inspectionId", "=", about.inspectionId)
     .where("preparedAt", "<=", about.until)
@@ -284,5 +291,14 @@ function codingsOf(db: Queries) {
     .innerJoin("texts", "texts.number", "codings.textNumber")
     .select(["texts.source", "texts.sourceId", "texts.questionVersionId", "codings.id", "codings.themeId"])
     .select(["codings.startsAt", "codings.endsAt", "codings.feeling", "codings.codedBy", "codings.codedAt"])
-    .select(["codings.removedBy", "codings.removedAt", "codings.givenAs"]);
+    .select(["codings.removedBy", "codings.removedAt", "codings.givenAs", "codings.translationId"]);
+}
+
+/** Each version by itself; when one fell behind is the database's own note. */
+function translationsOf(db: Queries) {
+  return db
+    .selectFrom("textTranslations as one")
+    .innerJoin("texts", "texts.number", "one.textNumber")
+    .select(["texts.source", "texts.sourceId", "texts.questionVersionId", "one.id", "one.version"])
+    .select(["one.kind", "one.language", "one.words", "one.madeBy", "one.madeAt"]);
 }

@@ -34,7 +34,20 @@ export function listQuotations(db: Queries, inspectionId: string) {
     .leftJoin("meetingNotes", (join) =>
       join.onRef("meetingNotes.id", "=", "texts.sourceId").on("texts.source", "=", "meeting"),
     )
+    .leftJoin("textTranslations", "textTranslations.id", "quotations.translationId")
+    .leftJoin("people as translator", "translator.id", "textTranslations.madeBy")
     .selectAll("quotations")
+    .select(["textTranslations.kind as translationKind", "textTranslations.language as originalLanguage"])
+    .select(["textTranslations.words as translationWords", "textTranslations.fellBehindAt"])
+    .select("translator.name as translatorName")
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("textTranslations as later")
+          .select("later.id")
+          .whereRef("later.textNumber", "=", "textTranslations.textNumber")
+          .whereRef("later.version", ">", "textTranslations.version"),
+      ).as("isCorrectedSince"),
+    )
     .select(["people.name as preparedByName", "withdrawer.name as withdrawnByName"])
     .select(["texts.number as textNumber", "texts.words", "responses.language"])
     .select(["responses.quoteWithoutName", "responseGroups.value as saidGroup"])
@@ -42,6 +55,22 @@ export function listQuotations(db: Queries, inspectionId: string) {
     .where("quotations.inspectionId", "=", inspectionId)
     .orderBy("quotations.number")
     .execute();
+}
+
+/** How many responses came in each language. */
+export async function countResponsesByLanguage(
+  db: Queries,
+  inspectionId: string,
+): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom("responses")
+    .select("language")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("inspectionId", "=", inspectionId)
+    .where("withdrawnAt", "is", null)
+    .groupBy("language")
+    .execute();
+  return new Map(rows.map(({ language, count }) => [language, Number(count)]));
 }
 
 export async function insertQuotation(trx: Trx, quotation: QuotationsTable): Promise<void> {

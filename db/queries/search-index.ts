@@ -1,8 +1,14 @@
 import type { Queries, Trx } from "../connection.ts";
 import { kindOf } from "../dialects/index.ts";
 import type { TextTermsTable } from "../tables/reading.ts";
+import { selectLatestTranslations } from "./text-translations.ts";
 
-export type TextToIndex = { number: number; words: string };
+export type TextToIndex = {
+  number: number;
+  words: string;
+  /** Of the translation or transcript that stands beside it. */
+  translationWords: string | null;
+};
 
 /**
  * The next texts whose words are not in the index yet, held until the transaction ends. Those that another transaction
@@ -13,7 +19,10 @@ export async function listTextsToIndex(
   criteria: { inspectionId: string | null; limit: number },
 ): Promise<TextToIndex[]> {
   const query = textsToIndex(trx, criteria.inspectionId)
-    .select(["texts.number", "texts.words"])
+    .leftJoin(selectLatestTranslations(trx).as("translation"), (join) =>
+      join.onRef("translation.textNumber", "=", "texts.number").on("translation.fellBehindAt", "is", null),
+    )
+    .select(["texts.number", "texts.words", "translation.words as translationWords"])
     .orderBy("texts.number")
     .limit(criteria.limit);
   return kindOf(trx) === "postgres" ? query.forNoKeyUpdate("texts").skipLocked().execute() : query.execute();

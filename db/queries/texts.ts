@@ -5,6 +5,7 @@ import type { Feeling, TextSource } from "../tables/enumerations.ts";
 import type { Tables } from "../tables/index.ts";
 import type { TextFlagsTable, TextReadingsTable } from "../tables/reading.ts";
 import { isOpenTo } from "./samples.ts";
+import { hasTranslation } from "./text-translations.ts";
 
 /** Which texts are read; what is null or empty leaves none out. */
 export type TextFilter = {
@@ -28,6 +29,8 @@ export type TextFilter = {
   isQuotable: boolean;
   /** The language in which it was written. */
   language: string | null;
+  /** `missing`: in another language than English without a translation, or with one of words that were changed since. */
+  translation: "missing" | "made" | null;
   length: "short" | "medium" | "long" | null;
   sought: readonly SearchTerm[];
 };
@@ -327,6 +330,7 @@ function rulesOf(
     // What inspectors write down of what was spoken is in English.
     rules.push(filter.language === "en" ? eb.or([isWritten, eb("texts.source", "<>", "survey")]) : isWritten);
   }
+  if (filter.translation) rules.push(hasTranslation(eb, filter.translation));
   if (filter.length) {
     const characters = eb.fn<number>("length", ["texts.words"]);
     if (filter.length === "short") rules.push(eb(characters, "<", mediumLength.min));

@@ -191,8 +191,13 @@ export function listCodingsByTheme(trx: Trx, themeId: string): Promise<CodingsTa
 export function listCodingsOpenTo(
   db: Queries,
   { themeId, personId }: { themeId: string; personId: string },
-): Promise<CodingsTable[]> {
-  return selectCurrentCodings(db, personId).selectAll().where("themeId", "=", themeId).execute();
+): Promise<(CodingsTable & { translationWords: string | null })[]> {
+  return selectCurrentCodings(db, personId)
+    .leftJoin("textTranslations", "textTranslations.id", "codings.translationId")
+    .selectAll("codings")
+    .select("textTranslations.words as translationWords")
+    .where("codings.themeId", "=", themeId)
+    .execute();
 }
 
 /** Everything that was coded in these texts, undone ones too, oldest first. */
@@ -203,7 +208,9 @@ export function listCodingsByTexts(db: Queries, numbers: readonly number[]) {
     .innerJoin("themes", "themes.id", "codings.themeId")
     .innerJoin("people", "people.id", "codings.codedBy")
     .leftJoin("people as remover", "remover.id", "codings.removedBy")
+    .leftJoin("textTranslations", "textTranslations.id", "codings.translationId")
     .selectAll("codings")
+    .select("textTranslations.words as translationWords")
     .select(["themes.name as themeName", "themes.focusAreaId", "themes.removedAt as themeRemovedAt"])
     .select(["people.name as codedByName", "remover.name as removedByName"])
     .where("codings.textNumber", "in", numbers)
@@ -273,6 +280,7 @@ export async function updateCodingsAsRemoved(
             .where("other.removedAt", "is", null)
             .whereRef("other.textNumber", "=", "codings.textNumber")
             .whereRef("other.feeling", "=", "codings.feeling")
+            .where(sql<SqlBool>`other."translationId" is not distinct from codings."translationId"`)
             .where(sql<SqlBool>`other."startsAt" is not distinct from codings."startsAt"`)
             .where(sql<SqlBool>`other."endsAt" is not distinct from codings."endsAt"`),
         ),

@@ -48,6 +48,9 @@ export type QuestionType =
 /** How a response came. All but the first are entered by an inspector. */
 export type ResponseMode = "online" | "paper" | "phone" | "email";
 
+/** What stands beside a text: the same in English, or what was spoken word for word. */
+export type TranslationKind = "translation" | "transcript";
+
 export type LanguageCode = "en" | "pl" | "ro" | "so" | "ar" | "bn" | "ur";
 
 /** The pictures beside Easy Read. */

@@ -110,6 +110,7 @@ import type {
   ResponseGroupsTable,
   ResponsesTable,
 } from "./surveys.ts";
+import type { TextTranslationsTable } from "./text-translations.ts";
 import type { FocusAreaWordingsTable, InspectionLanguagesTable, QuestionWordingsTable } from "./wordings.ts";
 import type {
   DiscussionParticipantsTable,
@@ -184,6 +185,7 @@ export interface Tables {
   textFlags: TextFlagsTable;
   textClaims: TextClaimsTable;
   themes: ThemesTable;
+  textTranslations: TextTranslationsTable;
   codings: CodingsTable;
   quotations: QuotationsTable;
   readingSamples: ReadingSamplesTable;

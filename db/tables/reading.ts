@@ -87,7 +87,9 @@ export interface CodingsTable {
   id: string;
   textNumber: number;
   themeId: string;
-  /** The range, in UTF-16 units of the words; both null for the whole text. */
+  /** The version of the translation that the range lies in; null for the words themselves, and for the whole text. */
+  translationId: string | null;
+  /** The range, in UTF-16 units of those words; both null for the whole text. */
   startsAt: number | null;
   endsAt: number | null;
   /** `positive`, `negative`, `mixed`, `neutral`. */

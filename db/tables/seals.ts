@@ -31,6 +31,7 @@ export interface SealedResponsesTable {
   hash: string;
   texts: number;
   codings: number;
+  translations: number;
 }
 
 /** A response that was withdrawn after sealing because its family asked for that by law. */

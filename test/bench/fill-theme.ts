@@ -37,7 +37,7 @@ export async function fillTheme(
       ({ number }): CodingsTable => ({
         ...{ id: `bench-${number}`, textNumber: number, themeId: id, startsAt: null, endsAt: null },
         ...{ feeling: number % 20 === 0 ? "negative" : "positive", codedBy: madeBy, codedAt },
-        ...{ removedBy: null, removedAt: null, givenAs: null },
+        ...{ removedBy: null, removedAt: null, givenAs: null, translationId: null },
       }),
     );
   for (let from = 0; from < codings.length; from += 1000) {

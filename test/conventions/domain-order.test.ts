@@ -18,10 +18,19 @@ const domainOrder = [
   // Answers are counted, and small numbers hidden
   ...["disclosure-control", "collation", "reach", "raking", "charts"],
   // What inspectors hear, and what they may quote and say of it
-  ...["young-people", "discussions", "meetings", "readable-texts", "samples", "themes", "search"],
+  ...[
+    "young-people",
+    "discussions",
+    "meetings",
+    "text-translations",
+    "readable-texts",
+    "samples",
+    "themes",
+    "search",
+  ],
   ...["letter-status", "masks", "quotations", "disclosure-checks", "meeting-sessions", "releases"],
   // What areas send, and how inspectors read all of it
-  ...["evidence-requests", "pasted-emails", "evidence", "reading", "suggestions"],
+  ...["evidence-requests", "pasted-emails", "evidence", "reading", "theme-texts", "suggestions"],
   // Findings, and the letter
   ...["progress", "findings", "letters", "letter-checks", "letter-workflow"],
   // The evidence is sealed and exported

@@ -25,6 +25,7 @@ import { maxAnswerLength } from "#app/domain/reviews/answer-remark.server.ts";
 import { maxCommentLength } from "#app/domain/reviews/comment-on-question.server.ts";
 import { maxActionLength } from "#app/domain/safeguarding/safeguarding.ts";
 import { reasonForm } from "#app/domain/seals/seal-form.server.ts";
+import { translationShape } from "#app/domain/text-translations/translation-form.server.ts";
 import { newThemeShape } from "#app/domain/themes/theme-form.server.ts";
 import { maxSignerLength } from "#app/domain/translations/sign-off-form.server.ts";
 import { maxWordingLength } from "#app/domain/translations/wording-input.ts";
@@ -39,6 +40,7 @@ const byShape: [column: string, shape: z.ZodType, control: string | null][] = [
   ["members.organisation", invitationShape, "organisation"],
   ["inspectionContacts.name", contactShape, "name"],
   ["meetingNotes.body", noteShape, "body"],
+  ["textTranslations.words", translationShape, "translation"],
   ["discussionWords.words", wordsShape, "words"],
   ["themes.name", newThemeShape, "name"],
   ["themes.description", newThemeShape, "description"],

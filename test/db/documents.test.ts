@@ -11,7 +11,8 @@ import { findNextDocument, openDocuments } from "#app/domain/reading/open-docume
 import { openReadingRoom } from "#app/domain/reading/open-reading-room.server.ts";
 import { openText } from "#app/domain/reading/open-text.server.ts";
 import { parseReadingQueue } from "#app/domain/reading/text-filter.ts";
-import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
+import { markOf } from "#app/domain/text/mark-of.server.ts";
+import { codeText } from "#app/domain/themes/code-text.server.ts";
 import { listCountedThemes } from "#app/domain/themes/count-themes.server.ts";
 import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";

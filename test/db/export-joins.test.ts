@@ -5,7 +5,8 @@ import { exportAnswers } from "#app/domain/export-tables/export-answers.server.t
 import { exportWords } from "#app/domain/export-tables/export-words.server.ts";
 import { makeWorkbook } from "#app/domain/export-tables/write-workbook.server.ts";
 import type { Writing } from "#app/domain/exports/export-writer.server.ts";
-import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
+import { markOf } from "#app/domain/text/mark-of.server.ts";
+import { codeText } from "#app/domain/themes/code-text.server.ts";
 import { writeOds } from "#app/platform/sheets/ods.ts";
 import { writeXlsx } from "#app/platform/sheets/xlsx.ts";
 import { createDirectQueries } from "#db/background-queries.ts";

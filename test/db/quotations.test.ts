@@ -14,7 +14,7 @@ import { openQuotations } from "#app/domain/quotations/open-quotations.server.ts
 import { prepareQuotation, withdrawQuotation } from "#app/domain/quotations/prepare-quotation.server.ts";
 import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
 import type { About } from "#app/domain/survey/respondent-profile.ts";
-import { markOf } from "#app/domain/themes/code-text.server.ts";
+import { markOf } from "#app/domain/text/mark-of.server.ts";
 import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
 import { aQuestionInput } from "#test/factories/questions.ts";
 import { agreedToAll, aResponse, aSurvey, everyAnswer } from "#test/factories/responses.ts";

@@ -3,7 +3,8 @@ import { countProgress, countSources } from "#app/domain/reading/count-progress.
 import { markText } from "#app/domain/reading/mark-text.server.ts";
 import { agreeToSample } from "#app/domain/samples/change-sample.server.ts";
 import { proposeSample } from "#app/domain/samples/propose-sample.server.ts";
-import { codeText, markOf, undoCoding } from "#app/domain/themes/code-text.server.ts";
+import { markOf } from "#app/domain/text/mark-of.server.ts";
+import { codeText, undoCoding } from "#app/domain/themes/code-text.server.ts";
 import { createBackgroundQueries } from "#db/background-queries.ts";
 import { anInspection, usual } from "../factories/inspections.ts";
 import { aMember, longBefore } from "../factories/people.ts";

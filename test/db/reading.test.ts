@@ -9,7 +9,8 @@ import { openText } from "#app/domain/reading/open-text.server.ts";
 import { claimLasts, takeUnreadText } from "#app/domain/reading/take-unread-text.server.ts";
 import { parseReadingQueue } from "#app/domain/reading/text-filter.ts";
 import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
-import { codeText, markOf, undoCoding } from "#app/domain/themes/code-text.server.ts";
+import { markOf } from "#app/domain/text/mark-of.server.ts";
+import { codeText, undoCoding } from "#app/domain/themes/code-text.server.ts";
 import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
 import { mergeThemes } from "#app/domain/themes/merge-themes.server.ts";
 import { openTheme } from "#app/domain/themes/open-theme.server.ts";
@@ -25,7 +26,6 @@ import { type ASurvey, aResponse, aSurvey, everyAnswer } from "../factories/resp
 import { describeOnBoth } from "./on-both.ts";
 
 const pileOf = (query: string) => parseReadingQueue(new URLSearchParams(query));
-
 /** The words that pass a filter, as an inspector opens them. */
 async function found(database: Database, survey: ASurvey, query: string): Promise<string[]> {
   const reader = createBackgroundQueries(database);

@@ -8,7 +8,8 @@ import { openSample, openSamples } from "#app/domain/samples/open-samples.server
 import { proposeSample } from "#app/domain/samples/propose-sample.server.ts";
 import type { Settlement } from "#app/domain/samples/sample.ts";
 import { settleDifference } from "#app/domain/samples/settle-difference.server.ts";
-import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
+import { markOf } from "#app/domain/text/mark-of.server.ts";
+import { codeText } from "#app/domain/themes/code-text.server.ts";
 import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
 import { createDirectQueries } from "#db/background-queries.ts";
 import { countTexts } from "#db/queries/text-counts.ts";

@@ -5,7 +5,8 @@ import { countAcceptedSuggestions } from "#app/domain/suggestions/count-accepted
 import { createSuggester } from "#app/domain/suggestions/create-suggester.server.ts";
 import { type Suggester, workings } from "#app/domain/suggestions/find-suggestions.server.ts";
 import { suggestTextsForTheme, suggestTextsLike } from "#app/domain/suggestions/suggest-texts.server.ts";
-import { codeText, markOf, undoCoding } from "#app/domain/themes/code-text.server.ts";
+import { markOf } from "#app/domain/text/mark-of.server.ts";
+import { codeText, undoCoding } from "#app/domain/themes/code-text.server.ts";
 import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
 import { listSplits } from "#app/domain/themes/open-split.server.ts";
 import { splitTheme, undoSplit } from "#app/domain/themes/split-theme.server.ts";

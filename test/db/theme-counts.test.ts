@@ -10,7 +10,8 @@ import { withdrawResponse } from "#app/domain/responses/withdraw-response.server
 import { agreeToSample } from "#app/domain/samples/change-sample.server.ts";
 import { proposeSample } from "#app/domain/samples/propose-sample.server.ts";
 import { prepareSearch } from "#app/domain/search/index-texts.server.ts";
-import { codeText, markOf, undoCoding } from "#app/domain/themes/code-text.server.ts";
+import { markOf } from "#app/domain/text/mark-of.server.ts";
+import { codeText, undoCoding } from "#app/domain/themes/code-text.server.ts";
 import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
 import { mergeThemes } from "#app/domain/themes/merge-themes.server.ts";
 import { openSplit } from "#app/domain/themes/open-split.server.ts";

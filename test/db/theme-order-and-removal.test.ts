@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
+import { markOf } from "#app/domain/text/mark-of.server.ts";
 import { changeTheme } from "#app/domain/themes/change-theme.server.ts";
-import { codeText, markOf, undoCoding } from "#app/domain/themes/code-text.server.ts";
+import { codeText, undoCoding } from "#app/domain/themes/code-text.server.ts";
 import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
 import { mergeThemes } from "#app/domain/themes/merge-themes.server.ts";
 import { openThemes } from "#app/domain/themes/open-themes.server.ts";

@@ -15,7 +15,7 @@ import { proposeMasks } from "#app/domain/masks/propose-masks.ts";
 import { prepareQuotation } from "#app/domain/quotations/prepare-quotation.server.ts";
 import { makeRelease } from "#app/domain/releases/make-release.server.ts";
 import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
-import { markOf } from "#app/domain/themes/code-text.server.ts";
+import { markOf } from "#app/domain/text/mark-of.server.ts";
 import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
 import { aDocument } from "#test/factories/erased-words.ts";
 import { fillLetter, judgeEveryWeakness, markEveryWeakness } from "#test/factories/letters.ts";

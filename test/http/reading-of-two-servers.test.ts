@@ -6,7 +6,7 @@ import type { PersonActor } from "#app/domain/audit/audit.ts";
 import type { TextState } from "#app/domain/reading/text-state.ts";
 import { agreeToSample } from "#app/domain/samples/change-sample.server.ts";
 import { proposeSample } from "#app/domain/samples/propose-sample.server.ts";
-import { markOf } from "#app/domain/themes/code-text.server.ts";
+import { markOf } from "#app/domain/text/mark-of.server.ts";
 import { paths } from "#app/paths.ts";
 import type { Database } from "#db/connection.ts";
 import { openTemporaryPostgres, openTemporarySqlite } from "../db/on-both.ts";

@@ -17,6 +17,7 @@ import {
   youngPeopleMessage,
 } from "./questions.ts";
 import { themes } from "./themes.ts";
+import { translations } from "./translations.ts";
 import { easyRead, urdu } from "./wordings.ts";
 import { families } from "./words/families.ts";
 import { findingOut } from "./words/finding-out.ts";
@@ -50,6 +51,7 @@ export const middlefold: ExampleArea = {
   marks,
   findings,
   themes,
+  translations,
   areaTotals,
 };
 

@@ -43,6 +43,7 @@ export const permissions = {
   "earlier-figures": { see: insiders, change: inspectors },
   reading: { see: insiders, change: inspectors },
   themes: { see: insiders, change: inspectors },
+  "text-translations": { see: insiders, change: inspectors },
   quotations: { see: insiders, change: inspectors },
   releases: { see: [...insiders, forum, officer], change: inspectors },
   reach: { see: [...insiders, forum, officer], change: [] },

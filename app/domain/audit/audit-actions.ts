@@ -185,6 +185,8 @@ const actions = {
   "theme.split": "split a theme",
   "theme.split-opened": "opened what is under a theme to split it",
   "theme.split-undone": "undid the split of a theme",
+  "translation.corrected": "corrected the translation or transcript of a text",
+  "translation.written": "wrote a translation or transcript of a text",
   "unfinished-response.counted": "kept an unfinished response, as its writer had agreed",
   "unfinished-response.reopened": "reopened an unfinished response, whose writer had gone on in time",
   "young-peoples-words.changed": "changed what was recorded of what a young person said",

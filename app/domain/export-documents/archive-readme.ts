@@ -22,8 +22,12 @@ const parts: readonly (readonly [string, string])[] = [
   ["meetings", "Sessions of the open meeting, with how many came and the notes taken."],
   ["themes", "The code frame of each focus area."],
   [
+    "translations",
+    "What inspectors wrote beside a text in English, or of what was spoken word for word: every version, by whom and in which hour. source and sourceId name the text, as in codings. isBehind: the words were changed after it.",
+  ],
+  [
     "codings",
-    "Which text was put under which theme. source and sourceId name the text: a response (with its wording), words of a discussion, a note, or a passage of a document (see evidence). startsAt and endsAt are a stretch of it in UTF-16 units; null for the whole text.",
+    "Which text was put under which theme. source and sourceId name the text: a response (with its wording), words of a discussion, a note, or a passage of a document (see evidence). startsAt and endsAt are a stretch of it in UTF-16 units; null for the whole text. translationId: the translation that the stretch is of; null for the text’s own words.",
   ],
   ["marks", "How each source bears on each focus area, as inspectors marked it, oldest first."],
   ["findings", "Each with its words as they were written, and what it rests on: as it was then and is now."],

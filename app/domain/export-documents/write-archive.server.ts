@@ -10,6 +10,7 @@ import { listSessionsByInspection } from "#db/queries/meetings.ts";
 import { listApprovedVersions, listVersionsByInspection } from "#db/queries/question-versions.ts";
 import { listReleasesByInspection } from "#db/queries/releases.ts";
 import { listSeals } from "#db/queries/seals.ts";
+import { listTranslationsByInspection } from "#db/queries/text-translations.ts";
 import { listTalliesByDiscussion, listWordsByDiscussion } from "#db/queries/young-peoples-views.ts";
 import { formatHour, formatInstant } from "../calendar/instant-text.ts";
 import { listEarlierFigures } from "../collation/keep-earlier-figure.server.ts";
@@ -87,6 +88,7 @@ async function* partsOf(writing: Writing): AsyncGenerator<Part> {
   yield ["discussions", { each: discussions(writing) }];
   yield ["meetings", { each: meetings(writing) }];
   yield ["themes", list(await listCountedThemes({ db, reader }, { inspectionId, personId: null }))];
+  yield ["translations", list(await translationsPart(writing))];
   yield ["codings", { each: codings(writing) }];
   yield ["marks", list(await listMarks(db, inspectionId))];
   yield ["findings", list(await listFindings({ db, reader }, inspectionId))];
@@ -121,6 +123,16 @@ async function inspectionPart({ db, inspectionId }: Writing) {
       movedReason,
     })),
   };
+}
+
+/** Every version, to the hour. */
+async function translationsPart({ db, inspectionId }: Writing) {
+  const translations = await listTranslationsByInspection(db, inspectionId);
+  return translations.map(({ madeAt, fellBehindAt, ...translation }) => ({
+    ...translation,
+    madeAt: formatHour(madeAt),
+    isBehind: fellBehindAt !== null,
+  }));
 }
 
 /** As they may leave: masked, and without words where they were withdrawn. */
@@ -226,13 +238,14 @@ async function* meetings({ db, inspectionId }: Writing): Items {
 async function* codings({ db, inspectionId }: Writing): Items {
   for await (const stretch of codedTexts({ db, inspectionId, codedOnly: true })) {
     yield stretch.flatMap(({ text, codings: own }) =>
-      own.map(({ id, themeId, startsAt, endsAt, feeling, codedByName, codedAt }) => ({
+      own.map(({ id, themeId, translationId, startsAt, endsAt, feeling, codedByName, codedAt }) => ({
         id,
         themeId,
         textNumber: text.number,
         source: text.source,
         sourceId: text.sourceId,
         question: text.question,
+        translationId,
         startsAt,
         endsAt,
         feeling,

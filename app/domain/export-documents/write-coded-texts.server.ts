@@ -10,13 +10,14 @@ import { zipped } from "#app/platform/zip-writer.ts";
 import type { Queries } from "#db/connection.ts";
 import { listCoders } from "#db/queries/coded-texts.ts";
 import { betweenPassages, joinPassages } from "../evidence/passages.ts";
-import { formatGroup } from "../export-tables/words-csv.ts";
+import { formatGroup, formatTranslation } from "../export-tables/words-csv.ts";
 import { formatStamp } from "../exports/export-kinds.ts";
 import type { Writing } from "../exports/export-writer.server.ts";
 import { type CodedText, codedDocuments, codedTexts } from "../exports/read-coded-texts.server.ts";
 import { type ReadableText, sourceWords } from "../readable-texts/text.ts";
 import { formatMode } from "../survey/mode.ts";
 import { aboutQuestions } from "../survey/respondent-profile.ts";
+import { describeTranslation, languageOfTranslation } from "../text-translations/translation.ts";
 import { readFrame } from "./export-codebook.server.ts";
 import { feelingGuid, guidOf, plainText, type Selected, selectionsOf } from "./qda.ts";
 
@@ -58,6 +59,11 @@ const variables: readonly TextVariable[] = [
     name: "May be quoted",
     holds: "As the person chose.",
     of: ({ mayQuote }) => (mayQuote ? "yes" : "no"),
+  },
+  {
+    name: "Translation",
+    holds: "Where the words are a translation or transcript: from which language, and by whom.",
+    of: ({ translation }) => formatTranslation(translation),
   },
   { name: "Language", holds: "A code such as en.", of: ({ language }) => language, isOfCase: true },
   ...aboutQuestions.map(({ name, heading, label }) => ({
@@ -157,7 +163,7 @@ export function writeCodedTexts(writing: Writing): AsyncGenerator<Buffer> {
 async function readCases(db: Queries, inspectionId: string): Promise<QdaCase[]> {
   const cases = new Map<string, QdaCase & { sources: string[] }>();
   for await (const batch of codedTexts({ db, inspectionId, spokenOnly: true })) {
-    for (const { text } of batch) {
+    for (const { text, translations } of batch) {
       const name = caseOf(text);
       if (name === null) continue;
       const before = cases.get(name);
@@ -167,7 +173,10 @@ async function readCases(db: Queries, inspectionId: string): Promise<QdaCase[]> 
         values: valuesOf(text, true),
         sources: [],
       };
-      one.sources.push(guidOf("text", text.number));
+      one.sources.push(
+        guidOf("text", text.number),
+        ...translations.map(({ id }) => guidOf("translation", id)),
+      );
       if (!before) cases.set(name, one);
     }
   }
@@ -179,18 +188,59 @@ type CodedSource = { id: string; name: string; description: string; parts: reado
 
 async function* codedSources(db: Queries, inspectionId: string): AsyncGenerator<CodedSource[]> {
   for await (const batch of codedTexts({ db, inspectionId, spokenOnly: true })) {
-    yield batch.map((coded) => ({
-      id: guidOf("text", coded.text.number),
-      // Some programs make a file of that name.
-      name: `${coded.text.source}-${String(coded.text.number).padStart(6, "0")}`,
-      description: "",
-      parts: [coded],
-    }));
+    yield batch.flatMap((coded) => [
+      {
+        id: guidOf("text", coded.text.number),
+        name: nameOf(coded.text),
+        description: "",
+        parts: [originalOf(coded)],
+      },
+      ...translationsOf(coded),
+    ]);
   }
   for await (const { uploadId, number, fileName, shows, passages } of codedDocuments(db, { inspectionId })) {
     const name = `document-${String(number).padStart(6, "0")}`;
-    yield [{ id: guidOf("document", uploadId), name, description: `${fileName}: ${shows}`, parts: passages }];
+    const description = `${fileName}: ${shows}`;
+    yield [
+      { id: guidOf("document", uploadId), name, description, parts: passages.map(originalOf) },
+      ...passages.flatMap(translationsOf),
+    ];
   }
+}
+
+/** Some programs make a file of that name. */
+function nameOf({ source, number }: ReadableText): string {
+  return `${source}-${String(number).padStart(6, "0")}`;
+}
+
+/** A text without what stands beside it, and with what is coded in its own words. */
+function originalOf({ text, codings }: CodedText): CodedText {
+  return {
+    text: { ...text, translation: null },
+    codings: codings.filter(({ translationId }) => translationId === null),
+    translations: [],
+  };
+}
+
+/** Each translation as a source of its own, with what is coded in it. */
+function translationsOf({ text, codings, translations }: CodedText): CodedSource[] {
+  return translations.map((translation) => ({
+    id: guidOf("translation", translation.id),
+    name: `${nameOf(text)}-${translation.kind}-${translation.version}`,
+    description: describeTranslation(translation),
+    parts: [
+      {
+        text: {
+          ...text,
+          words: translation.words,
+          language: languageOfTranslation(translation),
+          translation,
+        },
+        codings: codings.filter(({ translationId }) => translationId === translation.id),
+        translations: [],
+      },
+    ],
+  }));
 }
 
 /** What is coded, by its places in the whole source; found part by part, as a document may be long. */

@@ -4,7 +4,8 @@ import { formatHour } from "../calendar/instant-text.ts";
 import type { Writing } from "../exports/export-writer.server.ts";
 import { codedTexts } from "../exports/read-coded-texts.server.ts";
 import { sourceWords } from "../readable-texts/text.ts";
-import { feelingWords } from "../themes/theme.ts";
+import { describeTranslation } from "../text-translations/translation.ts";
+import { codedWords, feelingWords } from "../themes/theme.ts";
 import { hourInLondon } from "./export-answers.server.ts";
 
 const heads = [
@@ -15,6 +16,7 @@ const heads = [
   "Theme",
   "Feeling",
   "Words",
+  "Words are",
   "Whole text",
   "May be quoted",
   "Coded by",
@@ -25,15 +27,15 @@ const heads = [
 export function codingsSheet({ db, inspectionId }: Writing): Sheet {
   return {
     name: "Codings",
-    widths: [8, 38, 16, 24, 32, 10, 70, 9, 10, 24, 17],
+    widths: [8, 38, 16, 24, 32, 10, 70, 34, 9, 10, 24, 17],
     rows: (async function* (): AsyncGenerator<Row[]> {
       yield [{ as: "heads", cells: heads }];
       const themes = await listThemes(db, inspectionId);
       const areaOf = new Map(themes.map(({ id, shortName }) => [id, shortName]));
       for await (const batch of codedTexts({ db, inspectionId, codedOnly: true })) {
-        yield batch.flatMap(({ text, codings }) =>
+        yield batch.flatMap(({ text, codings, translations }) =>
           codings.map((coding): Row => {
-            const { startsAt, endsAt } = coding;
+            const translation = translations.find(({ id }) => id === coding.translationId);
             return {
               cells: [
                 text.number,
@@ -42,8 +44,9 @@ export function codingsSheet({ db, inspectionId }: Writing): Sheet {
                 areaOf.get(coding.themeId) ?? "",
                 coding.themeName,
                 feelingWords[coding.feeling],
-                text.words.slice(startsAt ?? 0, endsAt ?? text.words.length),
-                startsAt === null ? "yes" : "no",
+                codedWords(text.words, coding),
+                translation ? describeTranslation(translation) : "as they were given",
+                coding.startsAt === null ? "yes" : "no",
                 text.mayQuote ? "yes" : "no",
                 coding.codedByName,
                 { dateTime: hourInLondon(formatHour(coding.codedAt)) },

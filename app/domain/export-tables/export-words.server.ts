@@ -12,6 +12,7 @@ import { readMeanings } from "../collation/read-counts.server.ts";
 import { recordExport } from "../exports/record-export.server.ts";
 import { asksForWords, type QuestionVersion } from "../questions/question.ts";
 import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
+import { findTranslations } from "../text-translations/find-translations.server.ts";
 import { wordsHead, wordsLine } from "./words-csv.ts";
 
 const linesAtOnce = 500;
@@ -59,14 +60,14 @@ async function* write(
 ): AsyncGenerator<string> {
   const focusAreas = await listFocusAreasByInspection(db, inspectionId);
   yield wordsHead(stamp);
-  yield* parentsWords(reader, { versions, filter, focusAreas });
+  yield* parentsWords({ db, reader }, { versions, filter, focusAreas });
   for (const { id: focusAreaId, shortName } of [...focusAreas, { id: null, shortName: "" }]) {
     yield* othersWords(db, { inspectionId, focusAreaId, shortName });
   }
 }
 
 async function* parentsWords(
-  reader: BackgroundQueries,
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
   about: {
     versions: readonly QuestionVersion[];
     filter: ResponseFilter;
@@ -81,6 +82,10 @@ async function* parentsWords(
     do {
       const rows: Awaited<ReturnType<typeof readOn>> = await readOn(version.id, after);
       if (rows.length > 0) {
+        const translations = await findTranslations(
+          db,
+          rows.flatMap(({ textNumber }) => textNumber ?? []),
+        );
         yield rows
           .map((row) =>
             wordsLine({
@@ -92,6 +97,7 @@ async function* parentsWords(
               words: row.words ?? "",
               mayQuote: row.quoteWithoutName,
               language: row.language,
+              translation: translations.get(row.textNumber ?? 0)?.at(-1) ?? null,
               unfinished: row.unfinished,
               how: row.mode,
               groups: row.groups,
@@ -122,14 +128,23 @@ async function* othersWords(
   const focusAreas = focusAreaId === null ? [] : [about.shortName];
   const defaults = { responseId: "", focusAreas, question: "", language: "", unfinished: false, groups: [] };
   const spoken = focusAreaId === null ? [] : await listYoungPeoplesWords(db, { inspectionId, focusAreaId });
+  const notes = await listMeetingNotesByFocusArea(db, about);
+  const translations = await findTranslations(
+    db,
+    [...spoken, ...notes].flatMap(({ textNumber }) => textNumber ?? []),
+  );
+  const translationOf = (textNumber: number | null) => translations.get(textNumber ?? 0)?.at(-1) ?? null;
   for (const contribution of spoken) {
     const { textNumber, words, setting, mayQuote } = contribution;
-    yield wordsLine({ ...defaults, textNumber, from: "young person", words, mayQuote, how: setting });
-  }
-  for (const { textNumber, body, place, mayQuote } of await listMeetingNotesByFocusArea(db, about)) {
+    const translation = translationOf(textNumber);
     yield wordsLine({
-      ...defaults,
-      textNumber,
+      ...{ ...defaults, textNumber, translation },
+      ...{ from: "young person", words, mayQuote, how: setting },
+    });
+  }
+  for (const { textNumber, body, place, mayQuote } of notes) {
+    yield wordsLine({
+      ...{ ...defaults, textNumber, translation: translationOf(textNumber) },
       from: "open meeting",
       words: body,
       mayQuote,

@@ -1,5 +1,6 @@
 import { aboutQuestions, describeProfileAnswer } from "../survey/respondent-profile.ts";
 import { csvLine } from "../text/csv.ts";
+import { describeTranslation, type TextTranslation } from "../text-translations/translation.ts";
 
 /** One text, from whichever of the three ways in which families are heard. */
 export type WordsLine = {
@@ -13,6 +14,8 @@ export type WordsLine = {
   words: string;
   mayQuote: boolean;
   language: string;
+  /** What stands beside it. */
+  translation: TextTranslation | null;
   unfinished: boolean;
   /** How it came, or where it was said. */
   how: string;
@@ -35,6 +38,15 @@ export const wordsColumns: readonly { name: string; holds: string }[] = [
   { name: "words", holds: "What was written or said, as it was." },
   { name: "may be quoted", holds: "yes or no, as the person chose. No means: read it, but never print it." },
   { name: "language", holds: "The language of the survey that was answered (a code such as en)." },
+  {
+    name: "translation",
+    holds: "What an inspector wrote beside it: in English, or what was spoken word for word.",
+  },
+  {
+    name: "translated by",
+    holds:
+      "From which language, and by whom. It says where the words were changed after it. Empty where nothing stands beside them.",
+  },
   {
     name: "unfinished",
     holds: "yes where the survey closed before the response was sent, and its sender had agreed to its use.",
@@ -61,11 +73,20 @@ export function wordsLine(line: WordsLine): string {
     line.words,
     line.mayQuote ? "yes" : "no",
     line.language,
+    line.translation?.words ?? "",
+    formatTranslation(line.translation),
     line.unfinished ? "yes" : "no",
     line.how,
     ...aboutQuestions.map(({ name }) => formatGroup(line.groups, name)),
     null,
   ]);
+}
+
+/** By whom a translation is, and whether its original has been changed since; empty for none. */
+export function formatTranslation(translation: TextTranslation | null): string {
+  if (translation === null) return "";
+  const by = describeTranslation(translation);
+  return translation.isBehind ? `${by}; the words were changed after it` : by;
 }
 
 /** What one response said under one name; several answers are parted by semicolons. */

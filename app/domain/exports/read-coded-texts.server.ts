@@ -4,11 +4,15 @@ import { listDocumentTallies, listPassageNumbers } from "#db/queries/documents.t
 import { listCodingsByTexts } from "#db/queries/themes.ts";
 import { readTexts } from "../readable-texts/read-texts.server.ts";
 import type { ReadableText } from "../readable-texts/text.ts";
+import { findTranslations } from "../text-translations/find-translations.server.ts";
+import type { TextTranslation } from "../text-translations/translation.ts";
 
 export type CodedText = {
   text: ReadableText;
   /** Those that were not undone, under themes that stand. */
   codings: Awaited<ReturnType<typeof listCodingsByTexts>>;
+  /** The version of a translation that stands beside it, and those before it in which something is coded. */
+  translations: TextTranslation[];
 };
 
 const atOnce = 250;
@@ -40,15 +44,25 @@ async function readCodedTexts(
   db: Queries,
   { inspectionId, numbers }: { inspectionId: string; numbers: readonly number[] },
 ): Promise<CodedText[]> {
-  const [texts, codings] = await Promise.all([
+  const [texts, codings, translations] = await Promise.all([
     readTexts(db, { inspectionId, numbers }),
     listCodingsByTexts(db, numbers),
+    findTranslations(db, numbers),
   ]);
   const codingsByText = Map.groupBy(
     codings.filter(({ removedAt, themeRemovedAt }) => removedAt === null && themeRemovedAt === null),
     ({ textNumber }) => textNumber,
   );
-  return texts.map((text) => ({ text, codings: codingsByText.get(text.number) ?? [] }));
+  return texts.map((text) => {
+    const ofText = codingsByText.get(text.number) ?? [];
+    return {
+      text,
+      codings: ofText,
+      translations: (translations.get(text.number) ?? []).filter(
+        ({ id }) => id === text.translation?.id || ofText.some(({ translationId }) => translationId === id),
+      ),
+    };
+  });
 }
 
 export type CodedDocument = {

@@ -23,7 +23,7 @@ export type Evidence = {
   /** Null where it is no longer there. */
   now: Counted | null;
   /** For a quotation: its words as they leave, only while they may. */
-  quote: { number: number; words: string; language: string; whom: string } | null;
+  quote: { number: number; words: string; language: string; speaker: string; whom: string } | null;
   /** For a note: how many seemed to agree, now. */
   agreed: Agreement | null;
   /** What has changed since it was linked to the finding, in a sentence; null where nothing has. */

@@ -199,10 +199,10 @@ function viewQuotation(
   const question = sourceNames[link.source];
   const quotation = quotations.find(({ id }) => id === link.quotationId);
   if (!quotation) throw new Error("a finding rests on a quotation that is not there");
-  const { number, words, language, whom, withdrawn } = quotation;
+  const { number, words, language, speaker, whom, withdrawn } = quotation;
   return {
     question,
-    quote: words === null ? null : { number, words, language, whom },
+    quote: words === null ? null : { number, words, language, speaker, whom },
     changed: withdrawn === null ? null : `Quotation ${number} is withdrawn: ${withdrawn}`,
     path: `${paths.quotations.list(inspectionId)}#quotation-${number}`,
   };

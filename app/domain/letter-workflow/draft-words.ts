@@ -61,7 +61,7 @@ export function draftWeakness(findings: readonly Finding[]): string {
       ...evidence.flatMap(({ quote, source }) =>
         quote === null
           ? []
-          : [`${quote.whom} ${source === "parents" ? "wrote" : "said"}: [Q${quote.number}] [F${number}]`],
+          : [`${quote.speaker} ${source === "parents" ? "wrote" : "said"}: [Q${quote.number}] [F${number}]`],
       ),
     ])
     .filter((paragraph) => paragraph !== "")

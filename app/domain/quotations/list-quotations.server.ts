@@ -1,9 +1,15 @@
 import { z } from "zod";
 import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { countPeopleHeard, listQuotations as listRows } from "#db/queries/quotations.ts";
+import {
+  countPeopleHeard,
+  countResponsesByLanguage,
+  listQuotations as listRows,
+} from "#db/queries/quotations.ts";
 import { listFocusAreasOfTexts } from "#db/queries/texts.ts";
+import { usualThresholds } from "../disclosure-control/thresholds.ts";
 import { maskKinds, redact } from "../masks/redaction.ts";
+import { formatTranslator, languageOfTranslation } from "../text-translations/translation.ts";
 import { describeSpeaker, findWithdrawalReason, type Quotation } from "./quotation.ts";
 
 const masksShape = z.array(z.object({ start: z.int().min(0), end: z.int().min(1), kind: z.enum(maskKinds) }));
@@ -16,25 +22,46 @@ export async function listQuotations(db: Queries, inspectionId: string): Promise
   const rows = await listRows(db, inspectionId);
   if (rows.length === 0) return [];
   const numbers = rows.flatMap(({ textNumber }) => textNumber ?? []);
-  const [peopleHeard, areas] = await Promise.all([
+  const [peopleHeard, areas, languages] = await Promise.all([
     countPeopleHeard(db, inspectionId),
     listFocusAreasOfTexts(db, numbers),
+    countResponsesByLanguage(db, inspectionId),
   ]);
   return rows.map((row): Quotation => {
-    const { words, groupName, groupValue } = row;
+    const { groupName, groupValue } = row;
+    const isTranslation = row.translationId !== null;
+    // A translation goes with its text.
+    const words = isTranslation ? row.translationWords : row.words;
     const source = row.source;
     const mayQuote = row.quoteWithoutName ?? row.wordsMayQuote ?? row.noteMayQuote ?? false;
     const isInGroup = row.saidGroup !== null;
-    const now = words === null ? null : { words, hash: hashToken(words), mayQuote, isInGroup };
+    const now =
+      words === null
+        ? null
+        : {
+            words,
+            hash: hashToken(words),
+            mayQuote,
+            isInGroup,
+            translation: row.isCorrectedSince
+              ? ("corrected" as const)
+              : row.fellBehindAt
+                ? ("behind" as const)
+                : ("current" as const),
+          };
     const withdrawn = findWithdrawalReason(row, now, peopleHeard);
     const masks = masksShape.parse(row.masks);
     const group = groupName !== null && groupValue !== null ? { name: groupName, value: groupValue } : null;
+    const speaker = describeSpeaker(source, group);
+    const translated = describeTranslator(row, languages);
     return {
       id: row.id,
       number: row.number,
       source,
-      whom: describeSpeaker(source, group),
-      language: row.language ?? "en",
+      speaker,
+      whom: translated === null ? speaker : `${speaker}, ${translated}`,
+      language: languageOf(row),
+      translated,
       words:
         words === null || withdrawn !== null
           ? null
@@ -48,4 +75,22 @@ export async function listQuotations(db: Queries, inspectionId: string): Promise
       focusAreaIds: areas.flatMap(({ textNumber, id }) => (textNumber === row.textNumber ? [id] : [])),
     };
   });
+}
+
+type TranslatedRow = Pick<
+  Awaited<ReturnType<typeof listRows>>[number],
+  "source" | "language" | "translationKind" | "originalLanguage" | "translatorName"
+>;
+
+function languageOf({ language, translationKind, originalLanguage }: TranslatedRow): string {
+  if (translationKind === null || originalLanguage === null) return language ?? "en";
+  return languageOfTranslation({ kind: translationKind, language: originalLanguage });
+}
+
+/** By whom it was translated. The language is named where so many answered in it that it tells nobody. */
+function describeTranslator(row: TranslatedRow, languages: ReadonlyMap<string, number>): string | null {
+  const { source, translationKind: kind, originalLanguage, translatorName: madeByName } = row;
+  if (kind === null || madeByName === null || originalLanguage === null) return null;
+  const isCommon = source === "survey" && (languages.get(originalLanguage) ?? 0) >= usualThresholds.counts;
+  return formatTranslator({ kind, language: isCommon ? originalLanguage : null, madeByName });
 }

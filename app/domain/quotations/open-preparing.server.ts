@@ -5,16 +5,30 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { linesOf } from "../masks/place-names.ts";
 import { readTexts } from "../readable-texts/read-texts.server.ts";
-import { describeSpeaker, findTooFewReason, groupsToShow, type QuotedSource } from "./quotation.ts";
+import {
+  describeSpeaker,
+  findQuotedWords,
+  findTooFewReason,
+  groupsToShow,
+  type QuotedSource,
+} from "./quotation.ts";
 
 /** A text of which a quotation is to be prepared, with the groups that it can be shown under. Null where there is none. */
 export async function openPreparing(
   db: Queries,
-  input: { inspectionId: string; textNumber: number; actor: PersonActor; now: Temporal.Instant },
+  input: {
+    inspectionId: string;
+    textNumber: number;
+    /** Of which translation it is to be; null for the words themselves. */
+    translationId?: string | null;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
 ) {
-  const { inspectionId, textNumber, actor, now } = input;
+  const { inspectionId, textNumber, translationId = null, actor, now } = input;
   const [text] = await readTexts(db, { inspectionId, numbers: [textNumber] });
-  if (!text) return null;
+  const quoted = text && findQuotedWords(text, translationId);
+  if (!text || !quoted) return null;
   await recordOpening(db, {
     now,
     actor,
@@ -30,6 +44,7 @@ export async function openPreparing(
   const groups = text.source === "survey" ? groupsToShow(text.groups, peopleHeard) : [];
   return {
     text,
+    quoted,
     placeNames: linesOf(placeNames),
     refused: text.mayQuote
       ? findTooFewReason(source, null, peopleHeard)

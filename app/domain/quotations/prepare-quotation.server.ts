@@ -14,9 +14,9 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordRemoval } from "../erasure/record-erasure.server.ts";
 import { mergeMasks, widenMasks } from "../masks/redaction.ts";
 import { readTexts } from "../readable-texts/read-texts.server.ts";
+import { markOf } from "../text/mark-of.server.ts";
 import { widenRange } from "../text/word-boundaries.ts";
-import { markOf } from "../themes/code-text.server.ts";
-import { findTooFewReason, type Mask, type QuotedGroup } from "./quotation.ts";
+import { findQuotedWords, findTooFewReason, type Mask, type QuotedGroup } from "./quotation.ts";
 
 export type PreparedQuotation =
   | { kind: "prepared"; quotationId: string; number: number }
@@ -36,6 +36,8 @@ export function prepareQuotation(
   input: {
     inspectionId: string;
     textNumber: number;
+    /** Of which translation it is; null for the words themselves. */
+    translationId?: string | null;
     /** The mark of the words that were on the page, see `markOf`. */
     seen: string;
     start: number;
@@ -49,15 +51,16 @@ export function prepareQuotation(
     now: Temporal.Instant;
   },
 ): Promise<PreparedQuotation> {
-  const { inspectionId, textNumber, under, recognisable, actor, now } = input;
+  const { inspectionId, textNumber, translationId = null, under, recognisable, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<PreparedQuotation> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const textRow = await findText(trx, { inspectionId, number: textNumber });
     const [text] = await readTexts(trx, { inspectionId, numbers: [textNumber] });
     if (!textRow || !text) return { kind: "no-such-text" };
     if (!text.mayQuote || text.source === "evidence") return { kind: "not-to-be-quoted" };
-    if (input.seen !== markOf(text.words)) return { kind: "words-changed" };
-    const range = widenRange(text.words, input);
+    const quoted = findQuotedWords(text, translationId);
+    if (!quoted || input.seen !== markOf(quoted.words)) return { kind: "words-changed" };
+    const range = widenRange(quoted.words, input);
     if (!range) return { kind: "no-such-range" };
     const isOf =
       under === null ||
@@ -66,7 +69,7 @@ export function prepareQuotation(
     if (!isOf) return { kind: "not-of-the-group" };
     const why = findTooFewReason(text.source, under, await countPeopleHeard(trx, inspectionId));
     if (why !== null) return { kind: "too-few", why };
-    const masks = mergeMasks(widenMasks(text.words, input.masks), { from: range.start, to: range.end });
+    const masks = mergeMasks(widenMasks(quoted.words, input.masks), { from: range.start, to: range.end });
     const quotationId = makeId();
     const number = (await findLastQuotationNumber(trx, inspectionId)) + 1;
     await insertQuotation(trx, {
@@ -76,9 +79,10 @@ export function prepareQuotation(
       source: text.source,
       sourceId: textRow.sourceId,
       questionVersionId: textRow.questionVersionId,
+      translationId,
       startsAt: range.start,
       endsAt: range.end,
-      wordsHash: hashToken(text.words),
+      wordsHash: hashToken(quoted.words),
       masks,
       groupName: under?.name ?? null,
       groupValue: under?.value ?? null,

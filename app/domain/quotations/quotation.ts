@@ -2,8 +2,9 @@ import { findMarks } from "../citations/marks.ts";
 import { usualThresholds } from "../disclosure-control/thresholds.ts";
 import type { Thresholds } from "../disclosure-control/thresholds-shape.server.ts";
 import type { Mask } from "../masks/redaction.ts";
-import type { TextSource } from "../readable-texts/text.ts";
+import type { ReadableText, TextSource } from "../readable-texts/text.ts";
 import { aboutQuestions, describeProfileAnswer } from "../survey/respondent-profile.ts";
+import { languageOfTranslation } from "../text-translations/translation.ts";
 
 export const maxRecognisableLength = 1000;
 
@@ -26,8 +27,13 @@ export type Quotation = {
   number: number;
   source: QuotedSource;
   /** "A parent or carer (age: Primary)" */
+  speaker: string;
+  /** The same with who translated it: "A parent or carer (age: Primary), translated from Urdu by Ruth Okafor" */
   whom: string;
+  /** Of the words. */
   language: string;
+  /** "translated from Urdu by Ruth Okafor", where they are no words of the speaker's own. */
+  translated: string | null;
   words: string | null;
   /** Why it may no longer be used. */
   withdrawn: string | null;
@@ -51,6 +57,17 @@ export type Quoted = {
   withdrawnAt: Temporal.Instant | null;
   withdrawnByName: string | null;
 };
+
+/** The words of a text that a quotation is of: its own, or those of the translation that stands; null where that does not. */
+export function findQuotedWords(
+  text: Pick<ReadableText, "words" | "language" | "translation">,
+  translationId: string | null,
+): { words: string; language: string } | null {
+  if (translationId === null) return text;
+  const { translation } = text;
+  if (translation?.id !== translationId || translation.isBehind) return null;
+  return { words: translation.words, language: languageOfTranslation(translation) };
+}
 
 const names: Readonly<Record<QuotedSource, string>> = {
   survey: "A parent or carer",
@@ -99,13 +116,23 @@ export function findTooFewReason(
 /** Why a quotation can no longer be used; null while it can. `now` is what stands where its words stood. */
 export function findWithdrawalReason(
   quoted: Quoted,
-  now: { words: string; hash: string; mayQuote: boolean; isInGroup: boolean } | null,
+  now: {
+    words: string;
+    hash: string;
+    mayQuote: boolean;
+    isInGroup: boolean;
+    /** Where the words are a translation's: whether it still stands. */
+    translation?: "current" | "corrected" | "behind";
+  } | null,
   peopleHeard: PeopleHeard,
 ): string | null {
   if (quoted.withdrawnAt !== null) return `${quoted.withdrawnByName ?? "An inspector"} withdrew it.`;
   if (now === null) return "Its words have been withdrawn. They cannot be quoted.";
   if (!now.mayQuote) return "Its words may no longer be quoted.";
-  if (now.hash !== quoted.wordsHash) {
+  if (now.translation === "corrected") {
+    return "Its translation has been corrected since. Read it again and prepare another quotation.";
+  }
+  if (now.translation === "behind" || now.hash !== quoted.wordsHash) {
     return "Its words have been changed since. Read them again and prepare another quotation.";
   }
   const { groupName: name, groupValue: value } = quoted;
@@ -130,14 +157,15 @@ export function quotationsIn(text: string): number[] {
   return [...new Set(findMarks(text).flatMap(({ quotations }) => quotations))];
 }
 
+/** What of a quotation stands in a text that others read. */
+export type FilledQuotation = Pick<Quotation, "number" | "words"> & Partial<Pick<Quotation, "translated">>;
+
 /** A text as others read it: each quotation in its words, and a gap, said so, where it was withdrawn. */
-export function fillQuotations(
-  text: string,
-  quotations: readonly Pick<Quotation, "number" | "words">[],
-): string {
+export function fillQuotations(text: string, quotations: readonly FilledQuotation[]): string {
   const formatQuotation = (number: number) => {
-    const words = quotations.find((one) => one.number === number)?.words ?? null;
-    return words === null ? "(a quotation that was withdrawn)" : `“${words.replace(/[“”]/g, "’")}”`;
+    const { words = null, translated = null } = quotations.find((one) => one.number === number) ?? {};
+    if (words === null) return "(a quotation that was withdrawn)";
+    return `“${words.replace(/[“”]/g, "’")}”${translated === null ? "" : ` (${translated})`}`;
   };
   let [filled, from] = ["", 0];
   for (const mark of findMarks(text)) {

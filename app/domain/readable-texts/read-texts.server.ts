@@ -2,6 +2,7 @@ import type { Queries } from "#db/connection.ts";
 import { listGroupsByResponses } from "#db/queries/collation.ts";
 import { listUploadsOfPassages } from "#db/queries/evidence.ts";
 import { listFocusAreasOfTexts, listReadings, listTexts } from "#db/queries/texts.ts";
+import { findTranslations } from "../text-translations/find-translations.server.ts";
 import type { ReadableText } from "./text.ts";
 
 /** These texts with who said them (as groups), what was asked and who has read them; those that are gone are left out. */
@@ -12,7 +13,7 @@ export async function readTexts(
   const rows = await listTexts(db, { inspectionId, numbers });
   const responseIds = rows.filter(({ source }) => source === "survey").map(({ sourceId }) => sourceId);
   const passageIds = rows.filter(({ source }) => source === "evidence").map(({ sourceId }) => sourceId);
-  const [areas, readings, groups, passages] = await Promise.all([
+  const [areas, readings, groups, passages, translations] = await Promise.all([
     listFocusAreasOfTexts(
       db,
       rows.map(({ number }) => number),
@@ -23,6 +24,10 @@ export async function readTexts(
     ),
     listGroupsByResponses(db, [...new Set(responseIds)]),
     listUploadsOfPassages(db, passageIds),
+    findTranslations(
+      db,
+      rows.map(({ number }) => number),
+    ),
   ]);
   return rows.map((row): ReadableText => {
     const common = {
@@ -33,6 +38,7 @@ export async function readTexts(
         .map(({ id, shortName }) => ({ id, shortName })),
       question: row.question,
       words: row.words,
+      translation: translations.get(row.number)?.at(-1) ?? null,
       flaggedBy: row.flaggedByName,
       readBy: readings
         .filter(({ textNumber }) => textNumber === row.number)

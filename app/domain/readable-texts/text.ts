@@ -1,4 +1,5 @@
 import type { TextSource } from "#db/tables/enumerations.ts";
+import type { TextTranslation } from "../text-translations/translation.ts";
 
 /** Which way words came. */
 export const textSources = [
@@ -37,6 +38,8 @@ export type ReadableText = {
   words: string;
   /** The language of the survey that was answered; English for what an inspector wrote down. */
   language: string;
+  /** What stands beside it in English, or word for word, as it reads now. */
+  translation: TextTranslation | null;
   mayQuote: boolean;
   flaggedBy: string | null;
   readBy: { personId: string; name: string; readAt: Temporal.Instant }[];
@@ -70,3 +73,8 @@ export type ReadableText = {
       passages: number;
     }
 );
+
+/** Whether somebody wrote down what was spoken: on the telephone, in a discussion or at the meeting. */
+export function isSpoken(text: ReadableText): boolean {
+  return text.source === "survey" ? text.mode === "phone" : text.source !== "evidence";
+}

@@ -4,7 +4,7 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { markPassagesOpened } from "../evidence/mark-passages-opened.server.ts";
 import { readTexts } from "../readable-texts/read-texts.server.ts";
-import { type ExcerptPiece, excerptOf } from "../search/excerpt.ts";
+import { excerptOfText, type TextExcerpt } from "../search/excerpt-of-text.ts";
 import { prepareSearch } from "../search/index-texts.server.ts";
 import { describeText } from "./describe-text.ts";
 import { readTextStates } from "./read-text-states.server.ts";
@@ -14,12 +14,10 @@ import type { TextState } from "./text-state.ts";
 type Connections = { db: Queries; reader: BackgroundQueries };
 type About = { inspectionId: string; filter: TextFilter; actor: PersonActor; now: Temporal.Instant };
 
-export type TextRow = {
+export type TextRow = TextExcerpt & {
   number: number;
   heading: string;
   who: string;
-  pieces: ExcerptPiece[];
-  language: string;
   state: TextState;
 };
 
@@ -78,8 +76,7 @@ export async function openTextRows(
       number: text.number,
       heading,
       who,
-      pieces: excerptOf(text.words, sought, excerptLength),
-      language: text.language,
+      ...excerptOfText(text, sought, excerptLength),
       state,
     };
   });

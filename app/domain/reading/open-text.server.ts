@@ -9,6 +9,7 @@ import { markPassagesOpened } from "../evidence/mark-passages-opened.server.ts";
 import { readTexts } from "../readable-texts/read-texts.server.ts";
 import { isReadBlind } from "../samples/change-sample.server.ts";
 import { prepareSearch } from "../search/index-texts.server.ts";
+import { findTranslations } from "../text-translations/find-translations.server.ts";
 import { countQueue } from "./count-queue.server.ts";
 import type { TextFilter } from "./text-filter.ts";
 
@@ -49,23 +50,25 @@ export async function openText(
   // What has been read meanwhile is still the one before.
   const back = { ...filter, state: filter.state === "flagged" ? ("flagged" as const) : ("all" as const) };
   const neighbourQuery = { inspectionId, personId, from: number, limit: 1 };
-  const [texts, all, themes, claim, [before], [after], unreadCount, isBlind] = await Promise.all([
-    readTexts(db, { inspectionId, numbers: [number] }),
-    listCodingsByTexts(db, [number]),
-    listThemes(db, inspectionId),
-    findClaim(db, { textNumber: number, at: now }),
-    reader.read("listTextNumbers", { ...neighbourQuery, filter: back, backwards: true }),
-    reader.read("listTextNumbers", { ...neighbourQuery, filter }),
-    countQueue(
-      { db, reader },
-      {
-        inspectionId,
-        personId,
-        filter: { ...filter, state: filter.state === "nobody" ? "nobody" : "unread" },
-      },
-    ),
-    isReadBlind(db, { textNumber: number, personId }),
-  ]);
+  const [texts, all, themes, claim, [before], [after], unreadCount, isBlind, translations] =
+    await Promise.all([
+      readTexts(db, { inspectionId, numbers: [number] }),
+      listCodingsByTexts(db, [number]),
+      listThemes(db, inspectionId),
+      findClaim(db, { textNumber: number, at: now }),
+      reader.read("listTextNumbers", { ...neighbourQuery, filter: back, backwards: true }),
+      reader.read("listTextNumbers", { ...neighbourQuery, filter }),
+      countQueue(
+        { db, reader },
+        {
+          inspectionId,
+          personId,
+          filter: { ...filter, state: filter.state === "nobody" ? "nobody" : "unread" },
+        },
+      ),
+      isReadBlind(db, { textNumber: number, personId }),
+      findTranslations(db, [number]),
+    ]);
   const [text] = texts;
   if (!text) return null;
   await markPassagesOpened(db, { texts, actor, now });
@@ -76,6 +79,8 @@ export async function openText(
     /** What others coded in it is not shown yet. */
     isBlind,
     themes: themes.filter(({ focusAreaId }) => text.focusAreas.some(({ id }) => id === focusAreaId)),
+    /** Every version of what stands beside it, oldest first. */
+    translations: translations.get(number) ?? [],
     claim: claim ?? null,
     before: before ?? null,
     after: after ?? null,

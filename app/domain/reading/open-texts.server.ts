@@ -1,11 +1,13 @@
 import type { Queries } from "#db/connection.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
+import { formatDateAndTime } from "../calendar/format-dates.ts";
 import { markPassagesOpened } from "../evidence/mark-passages-opened.server.ts";
 import { readTexts } from "../readable-texts/read-texts.server.ts";
-import type { ReadableText } from "../readable-texts/text.ts";
+import { isSpoken, type ReadableText } from "../readable-texts/text.ts";
 import { findHits, type SearchTerm } from "../search/search-terms.ts";
-import { markOf } from "../themes/code-text.server.ts";
+import { markOf } from "../text/mark-of.server.ts";
+import { describeTranslation, type TextTranslation } from "../text-translations/translation.ts";
 import { describeText, type TextDescription } from "./describe-text.ts";
 import { readTextStates } from "./read-text-states.server.ts";
 import type { TextState } from "./text-state.ts";
@@ -20,11 +22,23 @@ export type OpenedText = {
   seen: string;
   hits: { start: number; end: number }[];
   language: string;
+  translation: OpenedTranslation | null;
   mayQuote: boolean;
   isDoubtful: boolean;
   isUnfinished: boolean;
   ofDocument: boolean;
+  isSpoken: boolean;
   state: TextState;
+};
+
+/** A translation or transcript as it stands beside its text. */
+export type OpenedTranslation = Pick<
+  TextTranslation,
+  "id" | "version" | "kind" | "language" | "words" | "isBehind"
+> & {
+  /** "Translated from Urdu by Ruth Okafor, 21 September 2022, 3.10pm" */
+  by: string;
+  hits: { start: number; end: number }[];
 };
 
 /** How many texts are read ahead with one that is opened. */
@@ -85,10 +99,21 @@ function describeOpened(
     seen: markOf(text.words),
     hits: findHits(text.words, sought),
     language: text.language,
+    translation: text.translation && describeOpenedTranslation(text.translation, sought),
     mayQuote: text.mayQuote,
     isDoubtful: text.source === "survey" && text.isDoubtful,
     isUnfinished: text.source === "survey" && text.unfinished,
     ofDocument: text.source === "evidence",
+    isSpoken: isSpoken(text),
     state,
   };
+}
+
+function describeOpenedTranslation(
+  translation: TextTranslation,
+  sought: readonly SearchTerm[],
+): OpenedTranslation {
+  const { id, version, kind, language, words, isBehind, madeAt } = translation;
+  const by = `${describeTranslation(translation)}, ${formatDateAndTime(madeAt)}`;
+  return { id, version, kind, language, words, isBehind, by, hits: findHits(words, sought) };
 }

@@ -37,7 +37,11 @@ export async function readTextStates(
           range:
             coding.startsAt === null || coding.endsAt === null
               ? null
-              : { start: coding.startsAt, end: coding.endsAt },
+              : {
+                  translationId: coding.translationId,
+                  start: coding.startsAt,
+                  end: coding.endsAt,
+                },
           by: coding.codedByName,
           isMine: coding.codedBy === personId,
         })),

@@ -25,11 +25,14 @@ export type TextFilter = {
   coded: (typeof codedBy)[number] | null;
   isQuotable: boolean;
   language: string | null;
+  /** `missing`: in another language than English without a translation, or with one of words that were changed since. */
+  translation: (typeof translationStates)[number] | null;
   length: (typeof lengths)[number] | null;
   sought: SearchTerm[];
 };
 
 const codedBy = ["none", "me", "others"] as const;
+const translationStates = ["missing", "made"] as const;
 const lengths = ["short", "medium", "long"] as const;
 
 /** All that people said: a filter that leaves none of it out. */
@@ -45,6 +48,7 @@ export const everyText: TextFilter = {
   coded: null,
   isQuotable: false,
   language: null,
+  translation: null,
   length: null,
   sought: [],
 };
@@ -68,6 +72,11 @@ export const codedWords: Readonly<Record<(typeof codedBy)[number], string>> = {
   none: "Not coded",
   me: "Coded by me",
   others: "Coded by others",
+};
+
+export const translationStateWords: Readonly<Record<(typeof translationStates)[number], string>> = {
+  missing: "Not translated yet",
+  made: "With a translation or transcript",
 };
 
 export const lengthWords: Readonly<Record<(typeof lengths)[number], string>> = {
@@ -110,6 +119,7 @@ export function parseReadingQueue(query: URLSearchParams): ReadingQueue {
       coded: oneOf("coded", codedBy),
       isQuotable: query.get("quotable") === "yes",
       language: oneOf("language", languageCodes),
+      translation: oneOf("translation", translationStates),
       length: oneOf("length", lengths),
       sought: readSearchTerms(typed),
     },
@@ -140,6 +150,7 @@ export function formatReadingQueue({ filter, typed, shared }: ReadingQueue): URL
   set("coded", filter.coded);
   set("quotable", filter.isQuotable ? "yes" : null);
   set("language", filter.language);
+  set("translation", filter.translation);
   set("length", filter.length);
   set("words", typed);
   set("shared", shared ? "yes" : null);

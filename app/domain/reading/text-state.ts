@@ -1,3 +1,5 @@
+import type { WordsRange } from "../themes/theme.ts";
+
 /** What inspectors did with a text, as one of them may see it. */
 export type TextState = {
   number: number;
@@ -16,7 +18,7 @@ export type TextCoding = {
   theme: string;
   feeling: string;
   /** Null for the whole text. */
-  range: { start: number; end: number } | null;
+  range: WordsRange | null;
   by: string;
   isMine: boolean;
 };

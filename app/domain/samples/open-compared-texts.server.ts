@@ -3,6 +3,7 @@ import { listSettlements } from "#db/queries/sample-settlements.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { readTexts } from "../readable-texts/read-texts.server.ts";
+import { describeTranslation } from "../text-translations/translation.ts";
 import { listTextsReadBlind } from "./change-sample.server.ts";
 import { openSample } from "./open-samples.server.ts";
 
@@ -34,7 +35,15 @@ export async function openComparedTexts(
       );
       return { themeId, name, decision: settled?.decision ?? ("open" as const), by: settled?.settledByName };
     });
-    return [{ ...text, words: found.words, differences }];
+    const { words, translation } = found;
+    return [
+      {
+        ...text,
+        words,
+        translation: translation && { by: describeTranslation(translation), words: translation.words },
+        differences,
+      },
+    ];
   });
   const byDifference = compared.toSorted(
     (one, other) => Number(other.differences.length > 0) - Number(one.differences.length > 0),

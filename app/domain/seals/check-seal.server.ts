@@ -31,7 +31,12 @@ export async function checkSeal(db: Queries, inspectionId: string): Promise<Verd
   const left = new Map(now.responses.map((response) => [response.responseId, response]));
   const takenBack = withdrawals.filter(({ responseId }) => {
     const remaining = left.get(responseId);
-    return remaining !== undefined && remaining.texts === 0 && remaining.codings === 0;
+    return (
+      remaining !== undefined &&
+      remaining.texts === 0 &&
+      remaining.codings === 0 &&
+      remaining.translations === 0
+    );
   });
   return compare(sealed, now, new Set(takenBack.map(({ responseId }) => responseId)));
 }

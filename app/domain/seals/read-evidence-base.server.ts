@@ -15,6 +15,9 @@ import type { EvidenceBase, SealedResponse, Sum } from "./seal.ts";
 
 const atATime = 500;
 
+/** What belongs to one response, as it is hashed and counted. */
+type SealedLines = { lines: string[]; texts: number; codings: number; translations: number };
+
 /**
  * The evidence base of a re-visit as it is now, counted and hashed as that format has it; nothing that anybody wrote is kept of
  * it. Of quotations only those prepared by `sealedAt` (UTC text): the letter may need others later.
@@ -32,7 +35,7 @@ export async function readEvidenceBase(
     listFindingsWithAll(db, inspectionId),
     listQuestionsWithAll(db, inspectionId),
   ]);
-  const { codings } = others;
+  const codings = others.codings.map(asSealed);
   // Older formats are still verified: they counted passages among texts, and knew no passage of a finding's evidence.
   const countsPassages = format >= 3;
   const texts = others.texts.filter(({ source }) => !countsPassages || source !== "evidence");
@@ -45,7 +48,7 @@ export async function readEvidenceBase(
       ? [[], []]
       : await Promise.all([
           listMarksWithAll(db, inspectionId),
-          listQuotationsWithAll(db, { inspectionId, until: sealedAt }),
+          listQuotationsWithAll(db, { inspectionId, until: sealedAt }).then((rows) => rows.map(asSealed)),
         ]);
   const codingCount = codings.filter(({ removedAt }) => removedAt === null).length;
   return {
@@ -75,8 +78,20 @@ export async function readEvidenceBase(
       marks: sumOf(marks.length, { marks }),
       quotations: sumOf(quotations.length, { quotations }),
       ...(countsPassages ? { passages: sumOf(passages.length, { texts: passages }) } : {}),
+      ...(format >= 4
+        ? {
+            translations: sumOf(others.translations.length + survey.translations, {
+              textTranslations: others.translations,
+            }),
+          }
+        : {}),
     },
   };
+}
+
+/** What points into no translation is hashed as it was before there were any. */
+function asSealed<Of extends { translationId: string | null }>({ translationId, ...row }: Of) {
+  return translationId === null ? row : { ...row, translationId };
 }
 
 async function readResponses(db: Queries, inspectionId: string) {
@@ -84,9 +99,9 @@ async function readResponses(db: Queries, inspectionId: string) {
   let notWithdrawn = 0;
   for (let after = ""; ; ) {
     const page = await listResponsesWithAll(db, { inspectionId, after, limit: atATime });
-    const lines = new Map<string, { lines: string[]; texts: number; codings: number }>();
+    const lines = new Map<string, SealedLines>();
     const linesOf = (id: string | null) => {
-      const entry = lines.get(id ?? "") ?? { lines: [], texts: 0, codings: 0 };
+      const entry = lines.get(id ?? "") ?? { lines: [], texts: 0, codings: 0, translations: 0 };
       lines.set(id ?? "", entry);
       return entry;
     };
@@ -101,20 +116,28 @@ async function readResponses(db: Queries, inspectionId: string) {
     }
     for (const row of page.codings) {
       const entry = linesOf(row.sourceId);
-      entry.lines.push(lineOf("codings", row));
+      entry.lines.push(lineOf("codings", asSealed(row)));
       if (row.removedAt === null) entry.codings += 1;
     }
+    for (const row of page.translations) {
+      const entry = linesOf(row.sourceId);
+      entry.lines.push(lineOf("textTranslations", row));
+      entry.translations += 1;
+    }
     for (const { id, withdrawnAt } of page.responses) {
-      const { lines: own, texts, codings } = linesOf(id);
-      responses.push({ responseId: id, hash: hashLines(own), texts, codings });
+      const { lines: own, ...counts } = linesOf(id);
+      responses.push({ responseId: id, hash: hashLines(own), ...counts });
       if (withdrawnAt === null) notWithdrawn += 1;
     }
     const last = page.responses.at(-1);
     if (!last || page.responses.length < atATime) break;
     after = last.id;
   }
-  const sum = (of: "texts" | "codings") => responses.reduce((all, one) => all + one[of], 0);
-  return { responses, notWithdrawn, texts: sum("texts"), codings: sum("codings") };
+  const sum = (of: "texts" | "codings" | "translations") => responses.reduce((all, one) => all + one[of], 0);
+  return {
+    ...{ responses, notWithdrawn, texts: sum("texts") },
+    ...{ codings: sum("codings"), translations: sum("translations") },
+  };
 }
 
 function sumOf(count: number, rows: Readonly<Record<string, readonly Row[]>>): Sum {

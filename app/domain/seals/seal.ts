@@ -15,13 +15,15 @@ const firstParts = [
 ] as const;
 const secondParts = ["marks", "quotations"] as const;
 const thirdParts = ["passages"] as const;
-export const everyPart = [...firstParts, ...secondParts, ...thirdParts] as const;
+const fourthParts = ["translations"] as const;
+export const everyPart = [...firstParts, ...secondParts, ...thirdParts, ...fourthParts] as const;
 export type Part = (typeof everyPart)[number];
 
 const partsByFormat: Readonly<Record<number, readonly Part[]>> = {
   1: firstParts,
   2: [...firstParts, ...secondParts],
-  3: everyPart,
+  3: [...firstParts, ...secondParts, ...thirdParts],
+  4: everyPart,
 };
 
 /** The parts of the evidence base that a seal of that format is over, each counted and hashed by itself; none of one not known. */
@@ -42,6 +44,7 @@ export const partNames: Readonly<Record<Part, string>> = {
   marks: "Marks of what each source says",
   quotations: "Quotations prepared by then",
   passages: "Passages of these documents",
+  translations: "Translations and transcripts",
 };
 
 /**
@@ -57,6 +60,7 @@ export type SealedResponse = {
   /** How many of these counts are the response's own. */
   texts: number;
   codings: number;
+  translations: number;
 };
 
 export type EvidenceBase = { format: number; parts: Parts; responses: SealedResponse[] };
@@ -81,6 +85,7 @@ export function compare(sealed: EvidenceBase, now: EvidenceBase, withdrawnIds: R
     responses: withdrawnResponses.length,
     texts: withdrawnResponses.reduce((all, { texts }) => all + texts, 0),
     codings: withdrawnResponses.reduce((all, { codings }) => all + codings, 0),
+    translations: withdrawnResponses.reduce((all, { translations }) => all + translations, 0),
   };
   const areSame =
     now.responses.length === sealed.responses.length &&

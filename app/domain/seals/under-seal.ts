@@ -15,5 +15,6 @@ export const underSeal: ReadonlySet<Resource> = new Set<Resource>([
   "area-totals",
   "area-totals-confirmation",
   "themes",
+  "text-translations",
   "findings",
 ]);

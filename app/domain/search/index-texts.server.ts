@@ -1,6 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Queries } from "#db/connection.ts";
-import { countTextsToIndex, listTextsToIndex, replaceTextTerms } from "#db/queries/search-index.ts";
+import {
+  countTextsToIndex,
+  listTextsToIndex,
+  replaceTextTerms,
+  type TextToIndex,
+} from "#db/queries/search-index.ts";
 import type { SearchTerm } from "./search-terms.ts";
 import { readSearchWords } from "./search-words.ts";
 
@@ -26,7 +31,7 @@ export async function indexTexts(
   while (performance.now() < untilMs) {
     const count = await db.transaction().execute(async (trx) => {
       const texts = firstOf(await listTextsToIndex(trx, { inspectionId, limit: maxTexts }));
-      const rows = texts.map(({ number, words }) => ({ textNumber: number, terms: termsOf(words) }));
+      const rows = texts.map((text) => ({ textNumber: text.number, terms: termsOfText(text) }));
       await replaceTextTerms(trx, rows);
       return rows.length;
     });
@@ -57,22 +62,29 @@ export async function prepareSearch(
   }
 }
 
-/** What a text is found by: its words with one space around each, read with hyphens apart and, where it differs, together. */
-export function termsOf(words: string): string {
+/** What a text is found by: its own words, and those of the translation beside it. */
+function termsOfText({ words, translationWords }: TextToIndex): string {
+  if (translationWords === null) return termsOf(words);
+  const max = maxTermsLength / 2;
+  return `${termsOf(words, max)}|${termsOf(translationWords, max - 1)}`;
+}
+
+/** What words are found by: one space around each, read with hyphens apart and, where it differs, together. */
+export function termsOf(words: string, maxLength = maxTermsLength): string {
   const { apart, together } = readSearchWords(words);
   const [parted = "", joined = ""] = [apart, together].map((some) =>
     some
       .map(({ text }) => text)
       .join(" ")
-      .slice(0, maxTermsLength / 2 - 3),
+      .slice(0, maxLength / 2 - 3),
   );
   return parted === joined ? ` ${parted} ` : ` ${parted} | ${joined} `;
 }
 
-function firstOf<Text extends { words: string }>(texts: readonly Text[]): Text[] {
+function firstOf<Text extends TextToIndex>(texts: readonly Text[]): Text[] {
   let characters = 0;
-  return texts.filter(({ words }, place) => {
-    characters += words.length;
+  return texts.filter(({ words, translationWords }, place) => {
+    characters += words.length + (translationWords?.length ?? 0);
     return place === 0 || characters <= maxCharacters;
   });
 }

@@ -3,6 +3,7 @@ import { listParentsTexts, listTextsToCompare } from "#db/queries/suggestions.ts
 import { findText, listFocusAreasOfTexts, listTextNumbers } from "#db/queries/texts.ts";
 import { findTheme, listCodingsOpenTo } from "#db/queries/themes.ts";
 import { parseReadingQueue } from "../reading/text-filter.ts";
+import { codedWords } from "../themes/theme.ts";
 import { type Alike, findAlike } from "./alike.ts";
 import { findFrequentWords } from "./frequent-words.ts";
 
@@ -37,9 +38,7 @@ async function textsForTheme(
     listTextNumbers(db, { inspectionId, personId, filter, from: 0, limit: maxComparedTexts }),
   ]);
   const words = new Map(texts.map((text) => [text.number, text.words]));
-  const under = codings.map(({ textNumber, startsAt, endsAt }) =>
-    (words.get(textNumber) ?? "").slice(startsAt ?? 0, endsAt ?? undefined),
-  );
+  const under = codings.map((coding) => codedWords(words.get(coding.textNumber) ?? "", coding));
   const offered = new Set(unread);
   const without = new Set(texts.flatMap(({ number }) => (offered.has(number) ? [] : [number])));
   for (const { textNumber } of codings) without.add(textNumber);

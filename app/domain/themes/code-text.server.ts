@@ -1,4 +1,4 @@
-import { hashToken, makeId } from "#app/platform/tokens.ts";
+import { makeId } from "#app/platform/tokens.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findText, listFocusAreasOfTexts } from "#db/queries/texts.ts";
@@ -14,9 +14,11 @@ import type { CodingsTable } from "#db/tables/reading.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { isReadBlind } from "../samples/change-sample.server.ts";
+import { markOf } from "../text/mark-of.server.ts";
 import { widenRange } from "../text/word-boundaries.ts";
+import { findTranslations } from "../text-translations/find-translations.server.ts";
 import { addTheme } from "./make-theme.server.ts";
-import type { Feeling, TextRange } from "./theme.ts";
+import type { Feeling, TextRange, WordsRange } from "./theme.ts";
 
 export type CodedText =
   | { kind: "coded"; codingId: string; themeId: string }
@@ -39,8 +41,8 @@ export function codeText(
     number: number;
     theme: { id: string } | { name: string; focusAreaId: string };
     /** Null for the whole text. */
-    range: TextRange | null;
-    /** The mark of the words that were on the page, see `markOf`. */
+    range: (TextRange & Partial<WordsRange>) | null;
+    /** The mark of the text's own words that were on the page, see `markOf`. */
     seen: string;
     feeling: Feeling;
     actor: PersonActor;
@@ -53,8 +55,8 @@ export function codeText(
     const text = await findText(trx, { inspectionId, number });
     if (!text) return { kind: "no-such-text" };
     if (input.seen !== markOf(text.words)) return { kind: "words-changed" };
-    const range = input.range && widenRange(text.words, input.range);
-    if (input.range && !range) return { kind: "no-such-range" };
+    const range = input.range && (await placeRange(trx, { text, range: input.range }));
+    if (range && "kind" in range) return range;
     const about = (await listFocusAreasOfTexts(trx, [number])).map(({ id }) => id);
     let themeId = "id" in newTheme ? newTheme.id : "";
     if ("name" in newTheme) {
@@ -65,8 +67,22 @@ export function codeText(
     }
     const theme = await findTheme(trx, { inspectionId, themeId });
     if (!theme || !about.includes(theme.focusAreaId)) return { kind: "no-such-theme" };
-    return addCoding(trx, { inspectionId, number, theme, range: range, feeling, actor, now });
+    return addCoding(trx, { inspectionId, number, theme, range, feeling, actor, now });
   });
+}
+
+/** A range in whole words. Of a translation only the version that stands, and none that has fallen behind. */
+async function placeRange(
+  trx: Trx,
+  { text, range }: { text: { number: number; words: string }; range: TextRange & Partial<WordsRange> },
+): Promise<WordsRange | Extract<CodedText, { kind: "no-such-range" | "words-changed" }>> {
+  const { translationId = null } = range;
+  const latest =
+    translationId === null ? null : (await findTranslations(trx, [text.number])).get(text.number)?.at(-1);
+  const isCurrent = latest === null || (latest?.id === translationId && !latest.isBehind);
+  if (!isCurrent) return { kind: "words-changed" };
+  const whole = widenRange(latest?.words ?? text.words, range);
+  return whole ? { ...whole, translationId } : { kind: "no-such-range" };
 }
 
 /** Puts a text under a theme in a transaction that takes turns over the re-visit. */
@@ -76,7 +92,7 @@ export async function addCoding(
     inspectionId: string;
     number: number;
     theme: { id: string; name: string };
-    range: TextRange | null;
+    range: WordsRange | null;
     feeling: Feeling;
     actor: PersonActor;
     now: Temporal.Instant;
@@ -84,7 +100,11 @@ export async function addCoding(
 ): Promise<Extract<CodedText, { kind: "coded" | "already-coded" }>> {
   const { inspectionId, number, theme, range, feeling, actor, now } = coding;
   const themeId = theme.id;
-  const place = { startsAt: range?.start ?? null, endsAt: range?.end ?? null };
+  const place = {
+    translationId: range?.translationId ?? null,
+    startsAt: range?.start ?? null,
+    endsAt: range?.end ?? null,
+  };
   // Two who read the same sample may well code alike, and must not be told so.
   const isBlind = await isReadBlind(trx, { textNumber: number, personId: actor.personId });
   const already = (await listCodingsByTexts(trx, [number])).some(
@@ -93,6 +113,7 @@ export async function addCoding(
       coding.removedAt === null &&
       coding.themeId === themeId &&
       coding.feeling === feeling &&
+      coding.translationId === place.translationId &&
       coding.startsAt === place.startsAt &&
       coding.endsAt === place.endsAt,
   );
@@ -118,11 +139,6 @@ export async function addCoding(
     details: { text: number, themeId, name: theme.name, feeling, ...place },
   });
   return { kind: "coded", codingId, themeId };
-}
-
-/** What tells whether words are still those that somebody has before them. */
-export function markOf(words: string): string {
-  return hashToken(words).slice(0, 16);
 }
 
 /** Takes words out from under a theme; that they were there, and who undid it, stays written down. */
@@ -195,6 +211,7 @@ export function restoreCoding(
         other.codedBy === codedBy &&
         other.themeId === themeId &&
         other.feeling === feeling &&
+        other.translationId === coding.translationId &&
         other.startsAt === coding.startsAt &&
         other.endsAt === coding.endsAt,
     );

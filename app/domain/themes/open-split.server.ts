@@ -4,6 +4,7 @@ import { findTheme, listCodingsOpenTo } from "#db/queries/themes.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { readTexts } from "../readable-texts/read-texts.server.ts";
+import { codedWords } from "./theme.ts";
 
 /** The most codings that are offered at once when a theme is split. */
 export const maxSplitTexts = 200;
@@ -32,11 +33,10 @@ export async function openSplit(
   return {
     theme,
     more: Math.max(0, codings.length - maxSplitTexts),
-    codings: codings.slice(0, maxSplitTexts).flatMap(({ id, textNumber, startsAt, endsAt, feeling }) => {
+    codings: codings.slice(0, maxSplitTexts).flatMap((coding) => {
+      const { id, textNumber, feeling } = coding;
       const text = texts.find(({ number }) => number === textNumber);
-      if (!text) return [];
-      const words = startsAt === null || endsAt === null ? text.words : text.words.slice(startsAt, endsAt);
-      return [{ id, textNumber, words, feeling }];
+      return text ? [{ id, textNumber, words: codedWords(text.words, coding), feeling }] : [];
     }),
   };
 }

@@ -16,10 +16,10 @@ export const themeShape = z.object({ name, description });
 export const themeNameShape = z.object({ name });
 export const newThemeShape = themeShape.extend({ focusAreaId: z.string("Choose a focus area") });
 
-/** `12-40`; empty for the whole text. */
+/** `12-40`, with a translation's id and a colon before it where it is of that; empty for the whole text. */
 const place = z
   .string()
-  .regex(/^(?:\d{1,6}-\d{1,6})?$/, "Choose the words again")
+  .regex(/^(?:(?:[\da-f-]{36}:)?\d{1,6}-\d{1,6})?$/, "Choose the words again")
   .optional();
 
 /** What is put under a theme: one that is there, or one to be made; the whole text where no part is given. */

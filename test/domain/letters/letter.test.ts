@@ -36,7 +36,7 @@ const finding = (more: Partial<Finding> = {}): Finding => ({
   claims: [],
   ...more,
 });
-const quotation = { number: 2, whom: "A parent or carer", language: "en" };
+const quotation = { number: 2, speaker: "A parent or carer", whom: "A parent or carer", language: "en" };
 const weakness = (body: string) => ({ kind: "weakness" as const, body });
 
 describe("what points to findings", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { formatReadingQueue, parseReadingQueue } from "#app/domain/reading/text-filter.ts";
 import { findSentences } from "#app/domain/text/sentences.ts";
-import { parseTextRange, piecesOf } from "#app/domain/themes/theme.ts";
+import { parseWordsRange, piecesOf } from "#app/domain/themes/theme.ts";
 
 it("a pile is the same after it has stood in an address, and takes nothing that is not on offer", () => {
   const [a, t] = ["a", "b"].map((sign) => `${sign.repeat(8)}-1111-4111-8111-111111111111`);
@@ -13,8 +13,8 @@ it("a pile is the same after it has stood in an address, and takes nothing that 
 });
 
 it("a stretch is read from its place in an address", () => {
-  expect(parseTextRange("")).toBeNull();
-  expect(parseTextRange("3-12")).toEqual({ start: 3, end: 12 });
+  expect(parseWordsRange("")).toBeNull();
+  expect(parseWordsRange("3-12")).toEqual({ translationId: null, start: 3, end: 12 });
 });
 
 it("pieces put together are the words again, and each sentence stands where it says", () => {

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
@@ -14,6 +15,7 @@ import { listQuotations } from "#app/domain/quotations/list-quotations.server.ts
 import { describeText } from "#app/domain/reading/describe-text.ts";
 import { cleanLine } from "#app/domain/text/clean-text.ts";
 import { cutText, shortenText } from "#app/domain/text/text.ts";
+import { describeTranslation, languageOfTranslation } from "#app/domain/text-translations/translation.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -56,11 +58,25 @@ export async function loader(args: LoaderFunctionArgs) {
       .map(viewQuotation),
     texts: texts.map((text) => {
       const { who, from } = describeText(text, inspection.id);
-      const { number, words, language } = text;
-      const href = withQuery(paths.reading.quotation(inspection.id, number), {
-        finding: `${focusAreaId}:${findingId}`,
-      });
-      return { number, words, language, by: `${who}. ${from}`, href };
+      const { number, words, language, translation } = text;
+      const finding = `${focusAreaId}:${findingId}`;
+      const path = paths.reading.quotation(inspection.id, number);
+      return {
+        number,
+        words,
+        language,
+        by: `${who}. ${from}`,
+        href: withQuery(path, { finding }),
+        translation:
+          translation && !translation.isBehind
+            ? {
+                words: translation.words,
+                language: languageOfTranslation(translation),
+                by: describeTranslation(translation),
+                href: withQuery(path, { of: translation.id, finding }),
+              }
+            : null,
+      };
     }),
   };
 }
@@ -134,18 +150,33 @@ export default function QuoteWords() {
       </Form>
       {texts.length === 0 ? <p>{search === "" ? "There are none yet." : "None have these words."}</p> : null}
       {texts.map((text) => (
-        <Quote
-          key={text.number}
-          lang={text.language === "en" ? undefined : text.language}
-          by={text.by}
-          source={
-            <a href={text.href}>
-              Quote this<span className="visually-hidden">{`: ${shortenText(text.words, 60)}`}</span>
-            </a>
-          }
-        >
-          {text.words}
-        </Quote>
+        <Fragment key={text.number}>
+          <Quote
+            lang={text.language === "en" ? undefined : text.language}
+            by={text.by}
+            source={
+              <a href={text.href}>
+                Quote this<span className="visually-hidden">{`: ${shortenText(text.words, 60)}`}</span>
+              </a>
+            }
+          >
+            {text.words}
+          </Quote>
+          {text.translation === null ? null : (
+            <Quote
+              lang={text.translation.language === "en" ? undefined : text.translation.language}
+              by={text.translation.by}
+              source={
+                <a href={text.translation.href}>
+                  Quote the translation
+                  <span className="visually-hidden">{`: ${shortenText(text.translation.words, 60)}`}</span>
+                </a>
+              }
+            >
+              {text.translation.words}
+            </Quote>
+          )}
+        </Fragment>
       ))}
     </Page>
   );

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { splitByCites } from "#app/domain/citations/cites.ts";
 import { describeAllDecisions, describeDecision, paragraphsOf } from "#app/domain/letters/letter.ts";
 import type { EditionContent } from "#app/domain/letters/letter-form.server.ts";
-import { fillQuotations, type Quotation } from "#app/domain/quotations/quotation.ts";
+import { type FilledQuotation, fillQuotations } from "#app/domain/quotations/quotation.ts";
 import "./letter.css";
 
 type LetterTextProps = {
@@ -14,7 +14,7 @@ type LetterTextProps = {
   /** Turns what points to a finding into a link. */
   hrefOf?: (finding: number) => string | undefined;
   /** In whose words what points to a quotation is shown. */
-  quotations?: readonly Pick<Quotation, "number" | "words">[];
+  quotations?: readonly FilledQuotation[];
   /** What stands right under a paragraph. */
   under?: (sectionId: string, paragraph: string) => ReactNode;
   level?: 2 | 3;

@@ -1,5 +1,5 @@
 import { codeText } from "#app/domain/themes/code-text.server.ts";
-import { parseTextRange } from "#app/domain/themes/theme.ts";
+import { parseWordsRange } from "#app/domain/themes/theme.ts";
 import { codingShape } from "#app/domain/themes/theme-form.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
@@ -20,7 +20,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     inspectionId: inspection.id,
     number,
     theme: newTheme === "" ? { id: themeId } : { name: newTheme, focusAreaId: newThemeIn },
-    range: parseTextRange(selected || part || ""),
+    range: parseWordsRange(selected || part || ""),
     feeling,
     seen,
     actor,

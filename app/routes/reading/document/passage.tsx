@@ -13,6 +13,7 @@ type PassageProps = {
   flagAt: string;
   page: number;
   pieces: readonly MarkedPiece[];
+  translation: { by: string; language: string; pieces: readonly MarkedPiece[] } | null;
   flaggedBy: string | null;
   read: boolean;
   themes: readonly string[];
@@ -21,7 +22,8 @@ type PassageProps = {
 
 /** One passage of a document, as it stands there, with what can be done with it. */
 export function Passage(passage: PassageProps) {
-  const { position, href, link, flagAt, page, pieces, flaggedBy, read, themes, mayMark } = passage;
+  const { position, href, link, flagAt, page, pieces, translation, flaggedBy, read, themes, mayMark } =
+    passage;
   const name = `Passage ${position}`;
   return (
     <section className="passage" id={`passage-${position}`} aria-labelledby={`passage-name-${position}`}>
@@ -31,6 +33,18 @@ export function Passage(passage: PassageProps) {
       <div className="reader-words reader-words--document" dir="auto">
         <MarkedWords pieces={pieces} />
       </div>
+      {translation === null ? null : (
+        <>
+          <p className="small soft">{translation.by}</p>
+          <div
+            className="reader-words reader-words--document"
+            lang={translation.language === "en" ? undefined : translation.language}
+            dir="auto"
+          >
+            <MarkedWords pieces={translation.pieces} />
+          </div>
+        </>
+      )}
       <div className="cluster">
         <ButtonLink kind="secondary" compact href={href} aria-label={`Code or link passage ${position}`}>
           Code or link

@@ -11,6 +11,8 @@ import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.
 import { pageOfPassage } from "#app/domain/reading/documents.ts";
 import { markWords } from "#app/domain/reading/mark-words.ts";
 import { openDocument } from "#app/domain/reading/open-document.server.ts";
+import { describeTranslation, languageOfTranslation } from "#app/domain/text-translations/translation.ts";
+import { codedRanges } from "#app/domain/themes/theme.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readInteger } from "#app/http/read-number.ts";
 import { allDocumentsQueue, documentQueue, queueOf, withQueue } from "#app/http/reading-queue.ts";
@@ -81,7 +83,12 @@ export async function loader(args: LoaderFunctionArgs) {
       link: `${withQueue(paths.reading.document(inspection.id, uploadId), fullQueue, { page: String(pageOfPassage(text.passage)) })}#passage-${text.passage}`,
       flagAt: withQueue(paths.reading.flag(inspection.id, text.number), inDocument),
       page,
-      pieces: markWords(text.words, text.codings, sought),
+      pieces: markWords(text.words, codedRanges(text.codings, null), sought),
+      translation: text.translation && {
+        by: describeTranslation(text.translation),
+        language: languageOfTranslation(text.translation),
+        pieces: markWords(text.translation.words, codedRanges(text.codings, text.translation.id), sought),
+      },
       flaggedBy: text.flaggedBy,
       read: text.readBy.some(({ personId }) => personId === actor.personId),
       themes: [...new Set(text.codings.map(({ themeName }) => themeName))],

@@ -4,7 +4,7 @@ import { Details } from "#app/components/native/details.tsx";
 import { Select } from "#app/components/native/select.tsx";
 import { TextField } from "#app/components/native/text-field.tsx";
 import { sourceWords, spokenSources } from "#app/domain/readable-texts/text.ts";
-import { stateWords, type TextFilter } from "#app/domain/reading/text-filter.ts";
+import { stateWords, type TextFilter, translationStateWords } from "#app/domain/reading/text-filter.ts";
 import { feelings, feelingWords } from "#app/domain/themes/theme.ts";
 
 type QueueFilterProps = {
@@ -35,7 +35,9 @@ export function QueueFilter({ action, filter, typed, focusAreas, themes, ofDocum
         summary={
           ofDocuments ? "Focus area, read or not, theme" : "Focus area, who said it, read or not, theme"
         }
-        open={[focusAreaId, source, themeId, feeling].some(Boolean) || filter.state !== "all"}
+        open={
+          [focusAreaId, source, themeId, feeling, filter.translation].some(Boolean) || filter.state !== "all"
+        }
       >
         <div className="reading-filter">
           <Select
@@ -63,6 +65,15 @@ export function QueueFilter({ action, filter, typed, focusAreas, themes, ofDocum
             defaultValue={filter.state}
             options={Object.entries(stateWords).map(([value, label]) => ({ value, label }))}
           />
+          {ofDocuments ? null : (
+            <Select
+              label="Translated or not"
+              name="translation"
+              placeholder="All"
+              defaultValue={filter.translation ?? ""}
+              options={Object.entries(translationStateWords).map(([value, label]) => ({ value, label }))}
+            />
+          )}
           {themes.length > 0 ? (
             <>
               <Select

@@ -22,7 +22,8 @@ import { formatAddedMasks, readAddedMasks } from "./added-masks.ts";
 
 type MaskFormProps = {
   quotationPath: string;
-  finding: string;
+  /** What its address goes on saying. */
+  carried: { finding: string | null; of: string | null };
   words: string;
   language: string;
   /** How far the proposals can be relied on. */
@@ -53,7 +54,7 @@ const kinds = maskKinds.map((kind) => ({
 
 /** What is masked in a quotation: proposals to accept or refuse, further words, and what then leaves. */
 export function MaskForm(props: MaskFormProps) {
-  const { quotationPath, finding, words, language, reliability, proposed, under, seen, mayChoose } = props;
+  const { quotationPath, carried, words, language, reliability, proposed, under, seen, mayChoose } = props;
   // As the page came: following a link to a mistake drops the answer to what was sent, and must drop no mask with it.
   const [answered] = useState(props.answered);
   const range = { from: props.range.start, to: props.range.end };
@@ -118,7 +119,7 @@ export function MaskForm(props: MaskFormProps) {
   };
   const was = (name: string) => answered?.typed[name]?.[0];
   const errors: Record<string, string | undefined> = answered?.errors ?? {};
-  const action = withQuery(quotationPath, { ...range, finding: finding || null });
+  const action = withQuery(quotationPath, { ...range, ...carried });
   const lang = language === "en" ? undefined : language;
   return (
     <Form action={action} onChange={follow}>
@@ -243,9 +244,7 @@ export function MaskForm(props: MaskFormProps) {
         <Button name="step" value="keep">
           Save this quotation
         </Button>
-        {mayChoose ? (
-          <a href={withQuery(quotationPath, { finding: finding || null })}>Choose other words</a>
-        ) : null}
+        {mayChoose ? <a href={withQuery(quotationPath, carried)}>Choose other words</a> : null}
       </ButtonRow>
     </Form>
   );

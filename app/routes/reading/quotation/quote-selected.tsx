@@ -8,11 +8,11 @@ type QuoteSelectedProps = {
   quote: RefObject<HTMLElement | null>;
   words: string;
   quotationPath: string;
-  finding: string;
+  carried: { finding: string | null; of: string | null };
 };
 
 /** Goes on with the words that are selected, instead of whole sentences. */
-export function QuoteSelected({ quote, words, quotationPath, finding }: QuoteSelectedProps) {
+export function QuoteSelected({ quote, words, quotationPath, carried }: QuoteSelectedProps) {
   const { selected } = useSelection(quote);
   const range = selected && widenRange(words, { ...selected, end: Math.min(selected.end, words.length) });
   return (
@@ -21,7 +21,7 @@ export function QuoteSelected({ quote, words, quotationPath, finding }: QuoteSel
         <p>
           <ButtonLink
             kind="secondary"
-            href={withQuery(quotationPath, { from: range.start, to: range.end, finding: finding || null })}
+            href={withQuery(quotationPath, { from: range.start, to: range.end, ...carried })}
           >
             Quote what you selected
           </ButtonLink>{" "}

@@ -5,17 +5,19 @@ import { Select } from "#app/components/native/select.tsx";
 /** Chooses the first and the last sentence that are quoted. */
 export function RangeForm({
   quotationPath,
-  finding,
+  carried,
   sentences,
 }: {
   quotationPath: string;
-  finding: string;
+  carried: { finding: string | null; of: string | null };
   sentences: readonly { start: number; end: number; label: string }[];
 }) {
   const last = sentences.at(-1);
   return (
     <Form method="get" action={quotationPath}>
-      {finding === "" ? null : <input type="hidden" name="finding" value={finding} />}
+      {Object.entries(carried).map(([name, value]) =>
+        value === null ? null : <input key={name} type="hidden" name={name} value={value} />,
+      )}
       <Select
         label="From"
         name="from"

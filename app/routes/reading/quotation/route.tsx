@@ -11,16 +11,17 @@ import { openPreparing } from "#app/domain/quotations/open-preparing.server.ts";
 import { prepareQuotation } from "#app/domain/quotations/prepare-quotation.server.ts";
 import { placeOf, readQuotation } from "#app/domain/quotations/quotation-form.ts";
 import { describeText } from "#app/domain/reading/describe-text.ts";
+import { markOf } from "#app/domain/text/mark-of.server.ts";
 import { findSentences } from "#app/domain/text/sentences.ts";
 import { shortenText } from "#app/domain/text/text.ts";
 import { widenRange } from "#app/domain/text/word-boundaries.ts";
-import { markOf } from "#app/domain/themes/code-text.server.ts";
+import { describeTranslation } from "#app/domain/text-translations/translation.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { textNumber } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { paths } from "#app/paths.ts";
+import { paths, withQuery } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
   data,
@@ -42,43 +43,54 @@ export async function loader(args: LoaderFunctionArgs) {
   const opened = await openPreparing(context.db, {
     inspectionId: inspection.id,
     textNumber: number,
+    translationId: translationOf(request),
     actor,
     now: context.receivedAt,
   });
   if (!opened) throw notFound();
-  const { text, placeNames, refused, under } = opened;
+  const { text, quoted, placeNames, refused, under } = opened;
+  const { words } = quoted;
+  const { translation } = text;
   const query = new URL(request.url).searchParams;
-  const sentences = findSentences(text.words);
+  const carried = { finding: query.get("finding") || null, of: translationOf(request) };
+  const sentences = findSentences(words);
   // Of a single sentence there is nothing to choose.
   const range =
-    chosenRange(query, text.words) ??
-    (sentences.length <= 1 ? widenRange(text.words, { start: 0, end: text.words.length }) : null);
+    chosenRange(query, words) ??
+    (sentences.length <= 1 ? widenRange(words, { start: 0, end: words.length }) : null);
   const proposed = range
-    ? await proposeMasksIn(args, { ...text, range, placeNames, areaName: inspection.areaName })
+    ? await proposeMasksIn(args, { ...quoted, range, placeNames, areaName: inspection.areaName })
     : [];
   return {
     number,
     quotationPath: paths.reading.quotation(inspection.id, number),
     textHref: paths.reading.text(inspection.id, number),
-    finding: query.get("finding") ?? "",
+    carried,
+    translated: carried.of !== null && translation ? describeTranslation(translation) : null,
+    otherHref:
+      translation && !translation.isBehind
+        ? withQuery(paths.reading.quotation(inspection.id, number), {
+            ...carried,
+            of: carried.of === null ? translation.id : null,
+          })
+        : null,
     textSource: describeText(text, inspection.id),
-    language: text.language,
-    words: text.words,
-    reliability: proposed === null ? masksNotFound : describeMaskReliability(text.words, text.language),
+    language: quoted.language,
+    words,
+    reliability: proposed === null ? masksNotFound : describeMaskReliability(words, quoted.language),
     refused,
     under,
-    seen: markOf(text.words),
+    seen: markOf(words),
     range,
     // A name of which only a part is quoted is masked as far as it is.
     proposed: range ? mergeMasks(proposed ?? [], { from: range.start, to: range.end }) : [],
-    sentences: (sentences.length > 0
-      ? sentences
-      : [{ start: 0, end: text.words.length, text: text.words }]
-    ).map(({ start, end, text: sentence }) => ({
-      start,
-      end,
-      label: shortenText(sentence, 70),
-    })),
+    sentences: (sentences.length > 0 ? sentences : [{ start: 0, end: words.length, text: words }]).map(
+      ({ start, end, text: sentence }) => ({
+        start,
+        end,
+        label: shortenText(sentence, 70),
+      }),
+    ),
   };
 }
 
@@ -102,6 +114,11 @@ function proposeMasksIn(
   return findMasks(context.workers, { words, known: [areaName], options }, request.signal);
 }
 
+/** The translation that is quoted instead of the words themselves. */
+function translationOf(request: Request): string | null {
+  return new URL(request.url).searchParams.get("of") || null;
+}
+
 /** From the beginning of one sentence, or of what was selected, to the end of another; null until it is chosen. */
 function chosenRange(query: URLSearchParams, words: string) {
   const [from, to] = [query.get("from"), query.get("to")];
@@ -115,12 +132,18 @@ export async function action(args: ActionFunctionArgs) {
   const { context, params, request } = args;
   const number = textNumber(params);
   const typed = typedIn(await readForm(request));
-  const about = { inspectionId: inspection.id, textNumber: number, actor, now: context.receivedAt };
+  const about = {
+    inspectionId: inspection.id,
+    textNumber: number,
+    translationId: translationOf(request),
+    actor,
+    now: context.receivedAt,
+  };
   const opened = await openPreparing(context.db, about);
-  const range = chosenRange(new URL(request.url).searchParams, opened?.text.words ?? "");
+  const range = chosenRange(new URL(request.url).searchParams, opened?.quoted.words ?? "");
   if (!opened || !range) throw notFound();
   const { start, end } = range;
-  const form = readQuotation(typed, opened.text.words, { from: start, to: end });
+  const form = readQuotation(typed, opened.quoted.words, { from: start, to: end });
   const masks = form.masks.map((mask) => ({ ...mask, place: placeOf(mask) }));
   const again = (errors: Record<string, string>, status: number) =>
     data({ errors, typed, masks, looked: status === 200 }, { status });
@@ -130,9 +153,9 @@ export async function action(args: ActionFunctionArgs) {
   }
   if (Object.keys(form.errors).length > 0) return again(form.errors, 422);
   const { under, recognisable } = form;
-  const { text, placeNames } = opened;
+  const { quoted, placeNames } = opened;
   const proposedMasks = await proposeMasksIn(args, {
-    ...text,
+    ...quoted,
     range,
     placeNames,
     areaName: inspection.areaName,
@@ -179,7 +202,7 @@ export default function PrepareQuotation() {
   const loaded = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const quote = useRef<HTMLDivElement>(null);
-  const { quotationPath, textSource, words, range, refused, finding } = loaded;
+  const { quotationPath, textSource, words, range, refused, carried } = loaded;
   return (
     <Page width="work" before={<BackLink href={loaded.textHref}>The text</BackLink>}>
       <ErrorSummary errors={answered?.errors ?? {}} />
@@ -188,6 +211,16 @@ export default function PrepareQuotation() {
         <Banner kind="warning" title="It cannot be quoted">
           <p>{refused}</p>
         </Banner>
+      )}
+      {loaded.translated === null ? null : (
+        <p>{`${loaded.translated}: the quotation says so, wherever it stands.`}</p>
+      )}
+      {loaded.otherHref === null || refused !== null ? null : (
+        <p>
+          <a href={loaded.otherHref}>
+            {carried.of === null ? "Quote its translation instead" : "Quote the original instead"}
+          </a>
+        </p>
       )}
       {range && refused === null ? (
         <MaskForm
@@ -209,8 +242,8 @@ export default function PrepareQuotation() {
           </div>
           {refused === null ? (
             <>
-              <QuoteSelected quote={quote} words={words} quotationPath={quotationPath} finding={finding} />
-              <RangeForm quotationPath={quotationPath} finding={finding} sentences={loaded.sentences} />
+              <QuoteSelected quote={quote} words={words} quotationPath={quotationPath} carried={carried} />
+              <RangeForm quotationPath={quotationPath} carried={carried} sentences={loaded.sentences} />
             </>
           ) : null}
         </>

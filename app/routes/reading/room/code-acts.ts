@@ -1,5 +1,5 @@
 import type { TextCoding } from "#app/domain/reading/text-state.ts";
-import { type Feeling, feelingWords, type TextRange } from "#app/domain/themes/theme.ts";
+import { type Feeling, feelingWords, formatWordsRange, type WordsRange } from "#app/domain/themes/theme.ts";
 import { workbenchMessages } from "#app/messages/work/workbench-messages.ts";
 import { paths } from "#app/paths.ts";
 import { batchesOf, type ReadingState } from "./reading-state.ts";
@@ -68,7 +68,7 @@ export function createCodeActs(state: ReadingState) {
       newTheme: "name" in theme ? theme.name : "",
       newThemeIn: "name" in theme ? theme.focusAreaId : "",
       feeling,
-      selected: range ? `${range.start}-${range.end}` : "",
+      selected: range ? formatWordsRange(range) : "",
       seen: text.seen,
     };
     const path = paths.reading.codings(inspectionId, number);
@@ -95,13 +95,14 @@ export function createCodeActs(state: ReadingState) {
 
   function hasCoding(
     number: number,
-    coding: { theme: string; feeling: Feeling; range: TextRange | null },
+    coding: { theme: string; feeling: Feeling; range: WordsRange | null },
   ): boolean {
     const codings = states.get(number)?.codings ?? [];
     return codings.some(
       ({ theme, feeling, range }) =>
         theme === coding.theme &&
         feeling === coding.feeling &&
+        range?.translationId === coding.range?.translationId &&
         range?.start === coding.range?.start &&
         range?.end === coding.range?.end,
     );
@@ -169,9 +170,15 @@ export function createCodeActs(state: ReadingState) {
       setView({ feeling });
       if (waiting && feeling) code(waiting);
     },
-    setRange(range: TextRange | null) {
+    setRange(range: WordsRange | null) {
       const before = view().range;
-      if (range?.start !== before?.start || range?.end !== before?.end) setView({ range });
+      if (
+        range?.translationId !== before?.translationId ||
+        range?.start !== before?.start ||
+        range?.end !== before?.end
+      ) {
+        setView({ range });
+      }
     },
   };
 }

@@ -1,5 +1,10 @@
 import { sourceWords, spokenSources } from "#app/domain/readable-texts/text.ts";
-import { codedWords, lengthWords, stateWords } from "#app/domain/reading/text-filter.ts";
+import {
+  codedWords,
+  lengthWords,
+  stateWords,
+  translationStateWords,
+} from "#app/domain/reading/text-filter.ts";
 import { aboutQuestions } from "#app/domain/survey/respondent-profile.ts";
 import { feelings, feelingWords } from "#app/domain/themes/theme.ts";
 import { languageNames } from "#app/domain/translations/languages.ts";
@@ -21,6 +26,7 @@ export function listFilterOptions({ focusAreas, themes }: About): FilterOption[]
     ...spokenSources.map((value) => ({ name: "source", value, label: sourceWords[value] })),
     ...focusAreas.map(({ id, shortName }) => ({ name: "focus-area", value: id, label: shortName })),
     { name: "focus-area", value: "none", label: "No focus area" },
+    ...Object.entries(translationStateWords).map(([value, label]) => ({ name: "translation", value, label })),
     ...Object.entries(lengthWords).map(([value, label]) => ({ name: "length", value, label })),
     ...Object.entries(languageNames).map(([value, { english }]) => ({
       name: "language",

@@ -144,6 +144,12 @@ export function createOpenActs(state: ReadingState) {
 
   return {
     open,
+    /** Asks anew for a text that has been changed here, and for its row. */
+    async reload(number: number) {
+      await fetchText(number);
+      rows.delete(number);
+      requestRow(number);
+    },
     requestRow,
     select(numbers: ReadonlySet<number>) {
       const [only] = numbers;

@@ -1,15 +1,13 @@
-import { memo, useEffect, useRef, useState } from "react";
+import { memo, useEffect, useRef } from "react";
 import { Button } from "#app/components/aria/button.tsx";
-import { Popover } from "#app/components/aria/popover.tsx";
 import { Toolbar } from "#app/components/aria/toolbar.tsx";
 import { Tooltip } from "#app/components/aria/tooltip.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import type { OpenedText } from "#app/domain/reading/open-texts.server.ts";
 import type { TextState } from "#app/domain/reading/text-state.ts";
-import { widenRange } from "#app/domain/text/word-boundaries.ts";
-import { piecesOf, type TextRange } from "#app/domain/themes/theme.ts";
 import { workbenchMessages } from "#app/messages/work/workbench-messages.ts";
 import { paths } from "#app/paths.ts";
+import { TranslationForms, WordsAndTranslation } from "./reader-translation.tsx";
 import type { ReadingStore } from "./reading-store.ts";
 import type { ListedTheme } from "./reading-view.ts";
 import { useReadingStore } from "./use-reading-store.ts";
@@ -17,10 +15,15 @@ import "./reader.css";
 
 const { t } = workbenchMessages;
 
-type ReaderProps = { store: ReadingStore; mayQuote: boolean; themes: readonly ListedTheme[] };
+type ReaderProps = {
+  store: ReadingStore;
+  mayQuote: boolean;
+  mayTranslate: boolean;
+  themes: readonly ListedTheme[];
+};
 
 /** One text, what can be done with it, and the words that are selected in it. */
-export const Reader = memo(function Reader({ store, mayQuote, themes }: ReaderProps) {
+export const Reader = memo(function Reader({ store, mayQuote, mayTranslate, themes }: ReaderProps) {
   const current = useReadingStore(store, () => store.view().current);
   const text = useReadingStore(store, () => (current === null ? undefined : store.textOf(current)));
   const state = useReadingStore(store, () => (current === null ? undefined : store.stateOf(current)));
@@ -46,10 +49,11 @@ export const Reader = memo(function Reader({ store, mayQuote, themes }: ReaderPr
             }}
           >
             {text && state ? (
-              <Text {...{ store, text, state, themes, mayQuote }} />
+              <Text {...{ store, text, state, themes, mayQuote, mayTranslate }} />
             ) : (
               <p aria-busy="true">{t("loading")}</p>
             )}
+            <TranslationForms store={store} />
           </div>
           <Acts
             store={store}
@@ -65,7 +69,7 @@ export const Reader = memo(function Reader({ store, mayQuote, themes }: ReaderPr
 
 type TextProps = ReaderProps & { text: OpenedText; state: TextState };
 
-function Text({ store, text, state, themes, mayQuote }: TextProps) {
+function Text({ store, text, state, themes, mayQuote, mayTranslate }: TextProps) {
   const { said } = text;
   return (
     <>
@@ -73,7 +77,7 @@ function Text({ store, text, state, themes, mayQuote }: TextProps) {
       <h2 className="workbench-heading" id="workbench-heading" tabIndex={-1}>
         {said.heading}
       </h2>
-      <Words {...{ store, text, state, themes, mayQuote }} />
+      <WordsAndTranslation {...{ store, text, state, themes, mayQuote, mayTranslate }} />
       <p className="workbench-who">{said.who}</p>
       <p className="small soft">
         {`${said.from}. `}
@@ -97,94 +101,6 @@ function Text({ store, text, state, themes, mayQuote }: TextProps) {
       </p>
       {state.isBlind ? <p className="small soft">{t("is.blind")}</p> : null}
     </>
-  );
-}
-
-/** The words, with what is coded, found and selected marked in them. A selection is taken in whole words. */
-function Words({ store, text, state, themes, mayQuote }: TextProps) {
-  const range = useReadingStore(store, () => store.view().range);
-  const box = useRef<HTMLQuoteElement>(null);
-  const [rect, setRect] = useState<DOMRect | null>(null);
-  const coded = state.codings.flatMap((coding) => coding.range ?? []);
-  const ranges = [...coded, ...text.hits, ...(range ? [range] : [])];
-  const look = () => {
-    const found = box.current && findSelection(box.current);
-    const whole = found && widenRange(text.words, found.range);
-    if (!whole) return;
-    setRect(found.rect);
-    getSelection()?.removeAllRanges();
-    store.setRange(whole);
-  };
-  return (
-    <>
-      <blockquote
-        ref={box}
-        className={text.ofDocument ? "workbench-words workbench-words--document" : "workbench-words"}
-        dir="auto"
-        lang={text.language === "en" ? undefined : text.language}
-        onPointerUp={look}
-        onKeyUp={(event) => {
-          if (event.key === "Shift") look();
-        }}
-      >
-        {piecesOf(text.words, ranges).map(({ start, text: words, over }) => {
-          const isChosen = range !== null && over.includes(ranges.length - 1);
-          const isCoded = over.some((place) => place < coded.length);
-          if (over.length === 0) return <span key={start}>{words}</span>;
-          return (
-            <mark
-              key={start}
-              className={isChosen ? "workbench-chosen" : isCoded ? "workbench-coded" : "workbench-hit"}
-            >
-              {words}
-            </mark>
-          );
-        })}
-      </blockquote>
-      {range && rect ? (
-        <Popover
-          label={t("range")}
-          triggerRef={box}
-          getTargetRect={() => rect}
-          isNonModal
-          isOpen
-          onOpenChange={(isOpen) => {
-            if (!isOpen) store.setRange(null);
-          }}
-          placement="bottom"
-        >
-          <RangeActs {...{ store, text, range, themes, mayQuote }} />
-        </Popover>
-      ) : null}
-    </>
-  );
-}
-
-function RangeActs(props: Omit<TextProps, "state"> & { range: TextRange }) {
-  const { store, text, range, themes, mayQuote } = props;
-  return (
-    <div className="workbench-range">
-      {themes.length > 0 ? <p>{t("range.code")}</p> : null}
-      <div className="cluster">
-        {themes.slice(0, 5).map((theme) => (
-          <Button key={theme.id} onPress={() => store.code({ id: theme.id })}>
-            {theme.name}
-          </Button>
-        ))}
-      </div>
-      <div className="cluster">
-        {mayQuote && text.mayQuote ? (
-          <a
-            href={`${paths.reading.quotation(store.inspectionId, text.number)}?from=${range.start}&to=${range.end}`}
-          >
-            {t("quote")}
-          </a>
-        ) : null}
-        <Button kind="quiet" onPress={() => store.setRange(null)}>
-          {t("range.clear")}
-        </Button>
-      </div>
-    </div>
   );
 }
 
@@ -231,17 +147,4 @@ function QuoteLink({ store }: { store: ReadingStore }) {
       {t("quote")}
     </a>
   );
-}
-
-/** What is selected of some words, and where that stands on the screen. */
-function findSelection(words: HTMLElement): { range: TextRange; rect: DOMRect } | null {
-  const selection = getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
-  if (!words.contains(range.startContainer) || !words.contains(range.endContainer)) return null;
-  const before = document.createRange();
-  before.selectNodeContents(words);
-  before.setEnd(range.startContainer, range.startOffset);
-  const start = before.toString().length;
-  return { range: { start, end: start + range.toString().length }, rect: range.getBoundingClientRect() };
 }

@@ -3,13 +3,18 @@ import { type ChosenKeys, formatKeys, listKeys } from "#app/messages/shortcuts.t
 import type { ReadingStore } from "./reading-store.ts";
 import type { ListedTheme } from "./reading-view.ts";
 
-type About = { store: ReadingStore; themes: readonly ListedTheme[]; mayCode: boolean };
+type About = {
+  store: ReadingStore;
+  themes: readonly ListedTheme[];
+  mayCode: boolean;
+  mayTranslate: boolean;
+};
 
 /** As many of the themes have a key. */
 const maxThemeKeys = 10;
 
 /** What each of the reading room's keys does, by shortcut. */
-export function listReadingActs({ store, themes, mayCode }: About): Record<string, () => void> {
+export function listReadingActs({ store, themes, mayCode, mayTranslate }: About): Record<string, () => void> {
   const focus = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
   const coding: [string, () => void][] = [
     ["find-theme", () => focus(".workbench-find-theme input")],
@@ -40,6 +45,7 @@ export function listReadingActs({ store, themes, mayCode }: About): Record<strin
     ["quote", () => document.getElementById("workbench-quote")?.click()],
     ["search", () => focus(".workbench-filters input")],
     ...(store.mayMark ? marking : []),
+    ...(mayTranslate ? [["translate", store.translate] as const] : []),
     ...(mayCode ? coding : []),
   ]);
 }

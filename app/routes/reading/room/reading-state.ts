@@ -35,6 +35,7 @@ export function createReadingState(setup: ReadingSetup) {
     waiting: null,
     lastCoding: null,
     range: null,
+    translating: [],
     themes: setup.themes,
     searches: setup.searches,
     readByPerson: setup.readByPerson,

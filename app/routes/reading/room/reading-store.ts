@@ -3,6 +3,7 @@ import { createMarkActs } from "./mark-acts.ts";
 import { createOpenActs } from "./open-acts.ts";
 import { createReadingState } from "./reading-state.ts";
 import type { ReadingSetup } from "./reading-view.ts";
+import { createTranslationActs } from "./translation-acts.ts";
 import { createViewActs } from "./view-acts.ts";
 import { watchChanges } from "./watch-changes.ts";
 
@@ -18,6 +19,7 @@ export function createReadingStore(setup: ReadingSetup) {
     ...openActs,
     ...markActs,
     ...createCodeActs(state),
+    ...createTranslationActs(state, openActs.reload),
     ...createViewActs(state),
     inspectionId: setup.inspectionId,
     mayMark: setup.mayMark,

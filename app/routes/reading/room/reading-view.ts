@@ -1,5 +1,5 @@
 import type { Toasts } from "#app/components/aria/toast-region.tsx";
-import type { Feeling, TextRange } from "#app/domain/themes/theme.ts";
+import type { Feeling, WordsRange } from "#app/domain/themes/theme.ts";
 
 export type ListedTheme = {
   id: string;
@@ -29,8 +29,10 @@ export type ReadingView = {
   /** A theme that waits for a feeling. */
   waiting: ThemeChoice | null;
   lastCoding: { theme: ThemeChoice; feeling: Feeling } | null;
-  /** What is selected in the text, in whole words. */
-  range: TextRange | null;
+  /** What is selected in the text or in its translation, in whole words. */
+  range: WordsRange | null;
+  /** The texts whose translation is being written. */
+  translating: readonly number[];
   themes: readonly ListedTheme[];
   searches: readonly SavedView[];
   /** Of all texts of the re-visit, how many this person has read. */

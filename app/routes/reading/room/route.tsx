@@ -12,7 +12,7 @@ import { describeText } from "#app/domain/reading/describe-text.ts";
 import { openReadingRoom, textsOnAPage } from "#app/domain/reading/open-reading-room.server.ts";
 import { listSearches } from "#app/domain/reading/save-search.server.ts";
 import { everyText, formatReadingQueue } from "#app/domain/reading/text-filter.ts";
-import { excerptOf } from "#app/domain/search/excerpt.ts";
+import { excerptOfText } from "#app/domain/search/excerpt-of-text.ts";
 import { describeProfileAnswer } from "#app/domain/survey/respondent-profile.ts";
 import { listCountedThemes } from "#app/domain/themes/count-themes.server.ts";
 import { readInteger } from "#app/http/read-number.ts";
@@ -69,6 +69,7 @@ export async function loader(args: LoaderFunctionArgs) {
     mayMark: may(role, "change", "reading"),
     mayCode: mayStill("themes"),
     mayQuote: may(role, "change", "quotations"),
+    mayTranslate: mayStill("text-translations"),
     isSealed: sealed !== null,
     filterOptions: listFilterOptions({ focusAreas, themes }),
     countedThemes: counted.map(({ id, name, focusAreaId, shortName, texts: underIt }) => ({
@@ -107,18 +108,24 @@ export async function loader(args: LoaderFunctionArgs) {
     notSearched: opened.notSearched,
     texts: texts.map((text) => {
       const { heading, who, from } = describeText(text, inspection.id);
-      const { number, words, language, focusAreas: areas, flaggedBy } = text;
+      const { number, focusAreas: areas, flaggedBy } = text;
+      const { pieces, language, translationState } = excerptOfText(text, queue.filter.sought, excerptLength);
       return {
         number,
         href: withQueue(paths.reading.text(inspection.id, number), queue),
         heading,
         details: `${who}. ${from}`,
-        words: excerptOf(words, queue.filter.sought, excerptLength),
+        words: pieces,
         language,
+        tags: translationState === null ? [] : [translationState],
         focusAreas: areas.map(({ shortName }) => shortName),
         flagged: flaggedBy !== null,
         read: text.readBy.some(({ personId }) => personId === actor.personId),
       };
+    }),
+    untranslatedHref: withQueue(paths.reading.room(inspection.id), {
+      ...{ typed: "", shared: false },
+      filter: { ...everyText, translation: "missing" },
     }),
     startHref: withQueue(paths.reading.next(inspection.id), unread),
     shareAt: withQueue(paths.reading.next(inspection.id), { ...queue, shared: true }),
@@ -239,6 +246,9 @@ function PlainRoom({ loaded }: { loaded: ReturnType<typeof useLoaderData<typeof 
             <a href={paths.reading.room(inspectionId)}>Show all</a>
           </p>
         ) : null}
+        <p>
+          <a href={loaded.untranslatedHref}>What is not translated yet</a>
+        </p>
         <QueueFilter
           action={paths.reading.room(inspectionId)}
           filter={loaded.filter}

@@ -101,6 +101,7 @@ function Row({ store, number }: { store: ReadingStore; number: number }) {
             {theme}
           </span>
         ))}
+        {row.translationState === null ? null : <span>{row.translationState}</span>}
         <span>{[...state.readBy.map((name) => `Read by ${name}`), row.who].join(" · ")}</span>
       </p>
     </div>

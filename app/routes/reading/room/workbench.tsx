@@ -31,6 +31,7 @@ export type WorkbenchProps = {
   mayMark: boolean;
   mayCode: boolean;
   mayQuote: boolean;
+  mayTranslate: boolean;
   isSealed: boolean;
   themes: readonly ListedTheme[];
   searches: readonly { id: string; name: string; query: string }[];
@@ -43,7 +44,7 @@ export type WorkbenchProps = {
 
 /** The reading room as a workbench: the list, the text and the themes side by side, without a page being loaded. */
 export default function Workbench(props: WorkbenchProps) {
-  const { inspectionId, mayCode, mayQuote, filterOptions } = props;
+  const { inspectionId, mayCode, mayQuote, mayTranslate, filterOptions } = props;
   const [toasts] = useState(createToasts);
   const [store] = useState(() =>
     createReadingStore({
@@ -68,7 +69,7 @@ export default function Workbench(props: WorkbenchProps) {
     window.addEventListener("popstate", follow);
     return () => window.removeEventListener("popstate", follow);
   }, [store]);
-  return <Bench {...{ store, toasts, mayCode, mayQuote, filterOptions, props }} />;
+  return <Bench {...{ store, toasts, mayCode, mayQuote, mayTranslate, filterOptions, props }} />;
 }
 
 type BenchProps = {
@@ -76,11 +77,12 @@ type BenchProps = {
   toasts: ReturnType<typeof createToasts>;
   mayCode: boolean;
   mayQuote: boolean;
+  mayTranslate: boolean;
   filterOptions: readonly FilterOption[];
   props: WorkbenchProps;
 };
 
-function Bench({ store, toasts, mayCode, mayQuote, filterOptions, props }: BenchProps) {
+function Bench({ store, toasts, mayCode, mayQuote, mayTranslate, filterOptions, props }: BenchProps) {
   const current = useReadingStore(store, () => store.view().current);
   const isOfMany = useReadingStore(store, () => store.view().selected.size > 1);
   const all = useReadingStore(store, () => store.view().themes);
@@ -102,7 +104,7 @@ function Bench({ store, toasts, mayCode, mayQuote, filterOptions, props }: Bench
   const wanted = new URLSearchParams(query).get("focus-area");
   const areas = areaIds.split(" ");
   const newThemeIn = (wanted !== null && areas.includes(wanted) ? wanted : areas[0]) || null;
-  useShortcuts(settings.keys, listReadingActs({ store, themes, mayCode }));
+  useShortcuts(settings.keys, listReadingActs({ store, themes, mayCode, mayTranslate }));
   return (
     <div className={current === null ? "workbench" : "workbench workbench--open"}>
       <Head {...props} store={store} />
@@ -111,7 +113,7 @@ function Bench({ store, toasts, mayCode, mayQuote, filterOptions, props }: Bench
         <div className="workbench-back">
           <Button onPress={store.close}>{t("back")}</Button>
         </div>
-        <Reader store={store} mayQuote={mayQuote} themes={themes} />
+        <Reader store={store} mayQuote={mayQuote} mayTranslate={mayTranslate} themes={themes} />
         <NextText store={store} />
         <ThemePicker store={store} themes={themes} newThemeIn={newThemeIn} mayCode={mayCode} />
       </div>

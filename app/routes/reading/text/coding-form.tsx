@@ -13,7 +13,7 @@ type CodingFormProps = {
   themes: readonly { id: string; name: string; shortName: string; focusAreaId: string }[];
   /** The focus area that a new theme belongs to; null where the text is about none. */
   newThemeIn: string | null;
-  sentences: readonly { value: string; label: string }[];
+  sentences: readonly { value: string; label: string; group?: string }[];
   seen: string;
   errors: Record<string, string | undefined>;
   typed: Record<string, string[]> | undefined;

@@ -10,6 +10,8 @@ type Coded = {
   themeHref: string | null;
   feeling: string;
   codedWords: string | null;
+  /** Said where they are not the text's own. */
+  codedIn: string | null;
   by: string;
   undone: string | null;
   undoAt: string;
@@ -37,6 +39,7 @@ export function CodingList({
             </p>
             <p className="small soft">
               {coding.codedWords === null ? "The whole text. " : `“${coding.codedWords}” `}
+              {coding.codedIn === null ? null : `(${coding.codedIn}) `}
               {coding.by}
             </p>
             {mayCode ? (

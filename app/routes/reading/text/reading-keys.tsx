@@ -12,12 +12,18 @@ const targets: Readonly<Record<string, string>> = {
   s: "#reading-skip",
   f: "#reading-flag",
   q: "#reading-quote",
+  l: "#reading-translate",
   c: "#themeId, #newTheme",
 };
 
 /** Letters that go through the pile; they are said here, and can be turned off in this browser (WCAG 2.1.4). */
-export function ReadingKeys(props: { mayMark: boolean; mayCode: boolean; mayQuote: boolean }) {
-  const { mayMark, mayCode, mayQuote } = props;
+export function ReadingKeys(props: {
+  mayMark: boolean;
+  mayCode: boolean;
+  mayQuote: boolean;
+  mayTranslate: boolean;
+}) {
+  const { mayMark, mayCode, mayQuote, mayTranslate } = props;
   // Null until script has arrived: before then there are no keys to speak of.
   const [on, setOn] = useState<boolean | null>(null);
 
@@ -74,6 +80,11 @@ export function ReadingKeys(props: { mayMark: boolean; mayCode: boolean; mayQuot
           {mayQuote ? (
             <li>
               <kbd>Q</kbd> quote
+            </li>
+          ) : null}
+          {mayTranslate ? (
+            <li>
+              <kbd>L</kbd> translate
             </li>
           ) : null}
         </ul>

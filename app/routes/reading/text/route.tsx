@@ -13,10 +13,16 @@ import { pageOfPassage } from "#app/domain/reading/documents.ts";
 import { markWords } from "#app/domain/reading/mark-words.ts";
 import { openText } from "#app/domain/reading/open-text.server.ts";
 import type { ReadingQueue } from "#app/domain/reading/text-filter.ts";
+import { markOf } from "#app/domain/text/mark-of.server.ts";
 import { findSentences } from "#app/domain/text/sentences.ts";
 import { shortenText } from "#app/domain/text/text.ts";
-import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
-import { parseTextRange } from "#app/domain/themes/theme.ts";
+import {
+  describeTranslation,
+  languageOfTranslation,
+  type TextTranslation,
+} from "#app/domain/text-translations/translation.ts";
+import { codeText } from "#app/domain/themes/code-text.server.ts";
+import { codedRanges, codedWords, formatWordsRange, parseWordsRange } from "#app/domain/themes/theme.ts";
 import { codingShape } from "#app/domain/themes/theme-form.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
@@ -39,9 +45,8 @@ import { CodingList } from "./coding-list.tsx";
 import { FindingForm } from "./finding-form.tsx";
 import { ReadingKeys } from "./reading-keys.tsx";
 import { ReadingSteps } from "./reading-steps.tsx";
+import { TextTranslationPanel } from "./text-translation.tsx";
 import "../parts/reader.css";
-
-const maxSentences = 40;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { inspection, role, actor, sealed, mayStill } = await requireRole(args, "see", "reading");
@@ -57,6 +62,7 @@ export async function loader(args: LoaderFunctionArgs) {
     now: context.receivedAt,
   });
   if (!opened) throw notFound();
+  const { translation } = opened.text;
   const { text, codings, themes, claim, before, after, unreadCount: remaining } = opened;
   const queue = { ...requested, filter: opened.filter };
   const currentCodings = codings.filter(({ removedAt }) => removedAt === null);
@@ -65,16 +71,18 @@ export async function loader(args: LoaderFunctionArgs) {
     theme: coding.themeName,
     themeHref: coding.themeRemovedAt === null ? paths.themes.theme(inspection.id, coding.themeId) : null,
     feeling: coding.feeling,
-    codedWords:
-      coding.startsAt === null || coding.endsAt === null
+    codedWords: coding.startsAt === null ? null : codedWords(text.words, coding),
+    codedIn:
+      coding.translationId === null
         ? null
-        : text.words.slice(coding.startsAt, coding.endsAt),
+        : coding.translationId === translation?.id
+          ? "in the translation"
+          : "in an earlier version of the translation",
     by: `${coding.codedByName}, ${formatDateAndTime(coding.codedAt)}`,
     undone:
       coding.removedAt === null ? null : `${coding.removedByName}, ${formatDateAndTime(coding.removedAt)}`,
     undoAt: withQueue(paths.reading.codingRemoval(inspection.id, number, coding.id), queue),
   });
-  const sentences = findSentences(text.words);
   return {
     number,
     areaName: inspection.areaName,
@@ -85,15 +93,23 @@ export async function loader(args: LoaderFunctionArgs) {
     textSource: describeText(text, inspection.id),
     focusAreas: text.focusAreas,
     language: text.language,
-    pieces: markWords(text.words, currentCodings, queue.filter.sought),
+    pieces: markWords(text.words, codedRanges(currentCodings, null), queue.filter.sought),
+    translation: translation && {
+      ...describeVersion(translation),
+      isBehind: translation.isBehind,
+      pieces: markWords(translation.words, codedRanges(currentCodings, translation.id), queue.filter.sought),
+    },
+    earlier: opened.translations
+      .slice(0, -1)
+      .toReversed()
+      .map((version) => ({ ...describeVersion(version), words: version.words })),
+    isTranslationWanted: text.language !== "en",
+    isTranslated: search.has("translated"),
+    translateHref: mayStill("text-translations")
+      ? withQueue(paths.reading.translation(inspection.id, number), queue)
+      : null,
     seen: markOf(text.words),
-    sentences:
-      sentences.length > 1
-        ? sentences.slice(0, maxSentences).map((one) => ({
-            value: `${one.start}-${one.end}`,
-            label: shortenText(one.text, 70),
-          }))
-        : [],
+    sentences: listSentences(text),
     mayQuote: text.mayQuote,
     isDoubtful: text.source === "survey" && text.isDoubtful,
     unfinished: text.source === "survey" && text.unfinished,
@@ -175,7 +191,7 @@ export async function action(args: ActionFunctionArgs) {
     inspectionId: inspection.id,
     number,
     theme: newTheme === "" ? { id: themeId } : { name: newTheme, focusAreaId: newThemeIn },
-    range: parseTextRange(selected || part || ""),
+    range: parseWordsRange(selected || part || ""),
     feeling,
     seen,
     actor,
@@ -214,14 +230,28 @@ export default function ReadOneText() {
           <h1 id="asked" className="reader-asked">
             {textSource.heading}
           </h1>
-          <blockquote
-            className={loaded.ofDocument ? "reader-words reader-words--document" : "reader-words"}
-            id="words"
-            lang={loaded.language === "en" ? undefined : loaded.language}
-            dir="auto"
-          >
-            <MarkedWords pieces={pieces} />
-          </blockquote>
+          <div className={loaded.translation ? "reader-pair" : undefined}>
+            <section aria-label="The original">
+              {loaded.translation ? <h2 className="reader-translation">The original</h2> : null}
+              <blockquote
+                className={loaded.ofDocument ? "reader-words reader-words--document" : "reader-words"}
+                id="words"
+                lang={loaded.language === "en" ? undefined : loaded.language}
+                dir="auto"
+              >
+                <MarkedWords pieces={pieces} />
+              </blockquote>
+            </section>
+            {loaded.translation || loaded.translateHref || loaded.isTranslationWanted ? (
+              <TextTranslationPanel
+                translation={loaded.translation}
+                earlier={loaded.earlier}
+                translateHref={loaded.translateHref}
+                isWanted={loaded.isTranslationWanted}
+                isSaved={loaded.isTranslated}
+              />
+            ) : null}
+          </div>
           <p className="reader-who">{textSource.who}</p>
           <p className="small soft">
             {`${textSource.from}. `}
@@ -262,6 +292,7 @@ export default function ReadOneText() {
             mayMark={loaded.mayMark}
             mayCode={mayCode && loaded.newThemeIn !== null}
             mayQuote={loaded.quoteAt !== null}
+            mayTranslate={loaded.translateHref !== null}
           />
         </article>
         <section className="reader-themes" aria-labelledby="themes">

@@ -13,6 +13,7 @@ type SampleTextsProps = {
   texts: readonly {
     textNumber: number;
     words: string;
+    translation: { by: string; words: string } | null;
     both: readonly Theme[];
     onlyFirst: readonly Theme[];
     onlySecond: readonly Theme[];
@@ -34,7 +35,7 @@ export function SampleTexts({ inspectionId, sampleId, readers, texts, maySettle 
         { key: "second", label: readers[1] },
         { key: "settled", label: "Settled" },
       ]}
-      rows={texts.map(({ textNumber, words, both, onlyFirst, onlySecond, differences }) => ({
+      rows={texts.map(({ textNumber, words, translation, both, onlyFirst, onlySecond, differences }) => ({
         key: String(textNumber),
         cells: [
           <a
@@ -44,6 +45,12 @@ export function SampleTexts({ inspectionId, sampleId, readers, texts, maySettle 
           >{`Text ${textNumber}`}</a>,
           <div key="words" className="sample-words" dir="auto">
             {words}
+            {translation === null ? null : (
+              <>
+                <p className="small soft">{translation.by}</p>
+                <p dir="auto">{translation.words}</p>
+              </>
+            )}
           </div>,
           <Codings key="first" both={both} only={onlyFirst} />,
           <Codings key="second" both={both} only={onlySecond} />,

@@ -5,7 +5,7 @@ import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { SectionTabs } from "#app/components/section-tabs.tsx";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
-import { openThemeTexts } from "#app/domain/reading/open-theme-texts.server.ts";
+import { openThemeTexts } from "#app/domain/theme-texts/open-theme-texts.server.ts";
 import { changeTheme } from "#app/domain/themes/change-theme.server.ts";
 import { listSplits } from "#app/domain/themes/open-split.server.ts";
 import { openTheme } from "#app/domain/themes/open-theme.server.ts";

@@ -1,4 +1,4 @@
-import { type ThemeText, themeTextsOnAPage } from "#app/domain/reading/open-theme-texts.server.ts";
+import { type ThemeText, themeTextsOnAPage } from "#app/domain/theme-texts/open-theme-texts.server.ts";
 import { everyText } from "#app/domain/reading/text-filter.ts";
 import { type Feeling, feelings, feelingWords } from "#app/domain/themes/theme.ts";
 import type { ThemeTableRow } from "#app/domain/themes/theme-table.ts";
@@ -36,9 +36,12 @@ export function viewThemeTexts(
     focusAreas: text.focusAreas,
     flagged: text.isFlagged,
     read: text.isRead,
-    tags: text.feelings.map(({ feeling: coded, by }) =>
-      themeMessages.t("texts.coded-by", { feeling: feelingWords[coded], by: by.join(", ") }),
-    ),
+    tags: [
+      ...(text.translationState === null ? [] : [text.translationState]),
+      ...text.feelings.map(({ feeling: coded, by }) =>
+        themeMessages.t("texts.coded-by", { feeling: feelingWords[coded], by: by.join(", ") }),
+      ),
+    ],
   });
   const next = new URLSearchParams({ ...(feeling ? { feeling } : {}), after: String(opened.more) });
   return {

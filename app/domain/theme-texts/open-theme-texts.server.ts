@@ -5,13 +5,14 @@ import { recordOpening } from "../audit/record-opening.server.ts";
 import { markPassagesOpened } from "../evidence/mark-passages-opened.server.ts";
 import { readTexts } from "../readable-texts/read-texts.server.ts";
 import type { ReadableText } from "../readable-texts/text.ts";
+import { describeText, type TextDescription } from "../reading/describe-text.ts";
+import { readTextStates } from "../reading/read-text-states.server.ts";
+import { everyText } from "../reading/text-filter.ts";
+import type { TextCoding, TextState } from "../reading/text-state.ts";
 import { type ExcerptPiece, excerptOfRanges } from "../search/excerpt.ts";
 import { joinRanges } from "../text/word-boundaries.ts";
+import { describeTranslationState, languageOfTranslation } from "../text-translations/translation.ts";
 import { type Feeling, feelings } from "../themes/theme.ts";
-import { describeText, type TextDescription } from "./describe-text.ts";
-import { readTextStates } from "./read-text-states.server.ts";
-import { everyText } from "./text-filter.ts";
-import type { TextState } from "./text-state.ts";
 
 /** A text with how and by whom it was put under a theme. */
 export type ThemeText = {
@@ -21,7 +22,10 @@ export type ThemeText = {
   said: TextDescription;
   /** The words around the first range that is under the theme, each range marked; else the beginning. */
   pieces: ExcerptPiece[];
+  /** The language of the pieces. */
   language: string;
+  /** Whose translation they are, or that there is none yet; null for a text that needs none. */
+  translationState: string | null;
   focusAreas: string[];
   feelings: { feeling: Feeling; by: string[] }[];
   isFlagged: boolean;
@@ -99,12 +103,8 @@ function describeThemeText(
     number: text.number,
     uploadId: text.source === "evidence" ? text.uploadId : null,
     said: describeText(text, inspectionId),
-    pieces: excerptOfRanges(
-      text.words,
-      joinRanges(codings.flatMap(({ range }) => range ?? [])),
-      excerptLength,
-    ),
-    language: text.language,
+    ...excerptOfCoded(text, codings),
+    translationState: describeTranslationState(text),
     focusAreas: text.focusAreas.map(({ shortName }) => shortName),
     feelings: feelings.flatMap((feeling) => {
       const by = codings.filter((coding) => coding.feeling === feeling).map((coding) => coding.by);
@@ -112,5 +112,19 @@ function describeThemeText(
     }),
     isFlagged: state.flaggedBy !== null,
     isRead: state.isReadByMe,
+  };
+}
+
+/** The words around the first range that is under the theme: in the translation, where one of its ranges is, or none at all. */
+function excerptOfCoded({ words, language, translation }: ReadableText, codings: readonly TextCoding[]) {
+  const rangesIn = (translationId: string | null) =>
+    joinRanges(codings.flatMap(({ range }) => (range?.translationId === translationId ? range : [])));
+  const ranges = rangesIn(null);
+  if (translation === null || translation.isBehind || ranges.length > 0) {
+    return { pieces: excerptOfRanges(words, ranges, excerptLength), language };
+  }
+  return {
+    pieces: excerptOfRanges(translation.words, rangesIn(translation.id), excerptLength),
+    language: languageOfTranslation(translation),
   };
 }

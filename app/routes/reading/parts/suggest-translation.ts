@@ -1,0 +1,22 @@
+import type { TextTranslation } from "#app/domain/text-translations/translation.ts";
+import type { TranslationValues } from "./translation-fields.tsx";
+
+type Suggested = {
+  language: string;
+  isSpoken: boolean;
+  translation: Pick<TextTranslation, "kind" | "language" | "words"> | null;
+};
+
+/** What the form of a text's translation begins with: what stands there, or what the text itself tells. */
+export function suggestTranslation({ language, translation, isSpoken }: Suggested): TranslationValues {
+  if (translation) {
+    const { kind, language: original, words } = translation;
+    return { kind, language: original, translation: words };
+  }
+  const isForeign = language !== "en";
+  return {
+    kind: isForeign ? "translation" : isSpoken ? "transcript" : "",
+    language: isForeign ? language : "",
+    translation: "",
+  };
+}

@@ -1,0 +1,72 @@
+import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
+import type { Queries, Trx } from "../connection.ts";
+import type { Tables } from "../tables/index.ts";
+import type { TextTranslationsTable } from "../tables/text-translations.ts";
+
+/** Every version for these texts, oldest first, each with the name of who made it. */
+export function listTranslationsByTexts(db: Queries, numbers: readonly number[]) {
+  if (numbers.length === 0) return Promise.resolve([]);
+  return db
+    .selectFrom("textTranslations")
+    .innerJoin("people", "people.id", "textTranslations.madeBy")
+    .selectAll("textTranslations")
+    .select("people.name as madeByName")
+    .where("textTranslations.textNumber", "in", numbers)
+    .orderBy("textTranslations.textNumber")
+    .orderBy("textTranslations.version")
+    .execute();
+}
+
+/** The same for all texts of a re-visit, with what each text is. */
+export function listTranslationsByInspection(db: Queries, inspectionId: string) {
+  return db
+    .selectFrom("textTranslations")
+    .innerJoin("texts", "texts.number", "textTranslations.textNumber")
+    .innerJoin("people", "people.id", "textTranslations.madeBy")
+    .leftJoin("questionVersions", "questionVersions.id", "texts.questionVersionId")
+    .select(["textTranslations.id", "textTranslations.textNumber", "texts.source", "texts.sourceId"])
+    .select(["questionVersions.text as question", "textTranslations.version", "textTranslations.kind"])
+    .select(["textTranslations.language", "textTranslations.words", "people.name as madeByName"])
+    .select(["textTranslations.madeAt", "textTranslations.fellBehindAt"])
+    .where("texts.inspectionId", "=", inspectionId)
+    .orderBy("textTranslations.textNumber")
+    .orderBy("textTranslations.version")
+    .execute();
+}
+
+export async function insertTranslation(trx: Trx, translation: TextTranslationsTable): Promise<void> {
+  await trx.insertInto("textTranslations").values(translation).execute();
+}
+
+/** Whether a translation stands beside a text, or is missing: there is none, or one of words that were changed since. */
+export function hasTranslation(
+  eb: ExpressionBuilder<Tables, "texts">,
+  state: "made" | "missing",
+): Expression<SqlBool> {
+  const translations = eb
+    .selectFrom("textTranslations")
+    .select("textTranslations.id")
+    .whereRef("textTranslations.textNumber", "=", "texts.number");
+  const isMade = eb.exists(translations.where("textTranslations.fellBehindAt", "is", null));
+  if (state === "made") return isMade;
+  const foreign = eb.selectFrom("responses").select("id").where("language", "<>", "en");
+  const isForeign = eb.and([eb("texts.source", "=", "survey"), eb("texts.sourceId", "in", foreign)]);
+  return eb.and([eb.not(isMade), eb.or([eb.exists(translations), isForeign])]);
+}
+
+/** The latest version for each text. */
+export function selectLatestTranslations(db: Queries) {
+  return db
+    .selectFrom("textTranslations")
+    .selectAll("textTranslations")
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("textTranslations as later")
+            .select("later.id")
+            .whereRef("later.textNumber", "=", "textTranslations.textNumber")
+            .whereRef("later.version", ">", "textTranslations.version"),
+        ),
+      ),
+    );
+}
