@@ -3,6 +3,7 @@ import { Chart, ChartLink, type ChartProps } from "./chart.tsx";
 import { type ChartSegment, countText, figureText, shareOf } from "./count-text.ts";
 import { DataTable } from "./data-table.tsx";
 import { Details } from "./native/details.tsx";
+import { type Tone, toneOf } from "./tone.ts";
 import "./diverging-bar.css";
 
 export type DivergingSegment = ChartSegment & { side: "negative" | "neutral" | "positive" };
@@ -108,15 +109,4 @@ function Bar(props: { segment: DivergingSegment; isPercent: boolean; tone: Tone;
       <span>{figureText(count, { isPercent })}</span>
     </span>
   );
-}
-
-type Tone = "against" | "against-soft" | "neutral" | "towards-soft" | "towards";
-
-/** Of two answers on a side the outer is the strong one; an only answer is strong. */
-function toneOf({ key, side }: DivergingSegment, segments: readonly DivergingSegment[]): Tone {
-  if (side === "neutral") return "neutral";
-  const same = segments.filter((other) => other.side === side);
-  const outer = side === "negative" ? same[0] : same.at(-1);
-  const name = side === "negative" ? "against" : "towards";
-  return outer?.key === key ? name : `${name}-soft`;
 }

@@ -3,6 +3,7 @@ import type { Side } from "#app/domain/collation/tally.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
 import { Plot, PlotText, plotWidth } from "./plot.tsx";
 import { linesOf } from "./plot-text.ts";
+import { toneOf } from "./tone.ts";
 
 const edge = 12;
 const bar = 28;
@@ -108,15 +109,4 @@ function Bars({ row, y, maxShare }: { row: DivergingRow; y: number; maxShare: nu
       })}
     </>
   );
-}
-
-function toneOf(
-  { key, side }: DivergingRow["segments"][number],
-  segments: DivergingRow["segments"],
-): "against" | "against-soft" | "neutral" | "towards-soft" | "towards" {
-  if (side === "neutral") return "neutral";
-  const same = segments.filter((other) => other.side === side);
-  const isOuter = (side === "negative" ? same[0] : same.at(-1))?.key === key;
-  const name = side === "negative" ? "against" : "towards";
-  return isOuter ? name : `${name}-soft`;
 }

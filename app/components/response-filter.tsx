@@ -1,4 +1,4 @@
-import type { ResponseFilter } from "#app/domain/collation/collation-filter.ts";
+import { type ResponseFilter, writeFilter } from "#app/domain/collation/collation-filter.ts";
 import { aboutQuestions, describeProfileAnswer } from "#app/domain/survey/respondent-profile.ts";
 import { responseMessages } from "#app/messages/work/response-messages.ts";
 import { Form } from "./form.tsx";
@@ -7,20 +7,44 @@ import { Details } from "./native/details.tsx";
 import { Select } from "./native/select.tsx";
 import "./response-filter.css";
 
-type ResponseFilterFormProps = { action: string; filter: ResponseFilter; responseCount: number };
+type ResponseFilterFormProps = {
+  action: string;
+  filter: ResponseFilter;
+  responseCount: number;
+  /** What else stands on the page, and is of everybody all the same. */
+  notFiltered?: string;
+};
 
 /** Narrows what parents said to those who said certain things about themselves. It stands in the address. */
-export function ResponseFilterForm({ action, filter, responseCount }: ResponseFilterFormProps) {
+export function ResponseFilterForm(props: ResponseFilterFormProps) {
+  const { action, filter, responseCount, notFiltered } = props;
   const selectedValue = (name: string) => filter.groups.find((group) => group.name === name)?.value ?? "";
-  const narrowed = filter.groups.length > 0 || filter.unfinished !== "included";
+  const parts = partsOf(filter);
+  const narrowed = parts.length > 0;
   return (
     <div className="response-filter">
       {narrowed ? (
-        <p className="response-filter-now">
-          <strong>{responseMessages.t("only", { count: responseCount })}</strong>
-          {`, where ${describeFilter(filter).join("; ")}. Young people and the open meeting are not filtered. `}
-          <a href={action}>Show everybody</a>
-        </p>
+        <div className="response-filter-now">
+          <p>
+            <strong>{responseMessages.t("only", { count: responseCount })}</strong>
+            {`, where ${parts.map(({ sentence }) => sentence).join("; ")}. `}
+            {notFiltered ? `Filtered: the survey’s answers and words. Not filtered: ${notFiltered}. ` : null}
+            <a href={action}>Show everybody</a>
+          </p>
+          <ul className="response-filter-parts">
+            {parts.map(({ name, tag, without }) => {
+              const search = writeFilter(without).toString();
+              return (
+                <li key={name}>
+                  <a href={search === "" ? action : `${action}?${search}`}>
+                    <span className="visually-hidden">Remove from the filter: </span>
+                    {tag} <span aria-hidden="true">×</span>
+                  </a>
+                </li>
+              );
+            })}
+          </ul>
+        </div>
       ) : null}
       <Details summary={narrowed ? "Change the filter" : "Filter by what parents said about themselves"}>
         <Form method="get" action={action}>
@@ -55,13 +79,32 @@ export function ResponseFilterForm({ action, filter, responseCount }: ResponseFi
   );
 }
 
-function describeFilter({ groups, unfinished }: ResponseFilter): string[] {
+type FilterPart = { name: string; sentence: string; tag: string; without: ResponseFilter };
+
+/** Each thing that narrows, with the filter that would be left without it. */
+function partsOf(filter: ResponseFilter): FilterPart[] {
+  const { groups, unfinished } = filter;
+  const ofGroups = groups.flatMap(({ name, value }): FilterPart[] => {
+    const label = describeProfileAnswer(name, value);
+    if (!label) return [];
+    return [
+      {
+        name,
+        sentence: `${label.heading.toLowerCase()} is “${label.label}”`,
+        tag: `${label.heading}: ${label.label}`,
+        without: { ...filter, groups: groups.filter((group) => group.name !== name) },
+      },
+    ];
+  });
+  if (unfinished === "included") return ofGroups;
+  const isLeftOut = unfinished === "left-out";
   return [
-    ...groups.flatMap(({ name, value }) => {
-      const label = describeProfileAnswer(name, value);
-      return label ? [`${label.heading.toLowerCase()} is “${label.label}”`] : [];
-    }),
-    ...(unfinished === "left-out" ? ["the answers were sent"] : []),
-    ...(unfinished === "only" ? ["the answers were left unfinished"] : []),
+    ...ofGroups,
+    {
+      name: "unfinished",
+      sentence: isLeftOut ? "the answers were sent" : "the answers were left unfinished",
+      tag: isLeftOut ? "Sent" : "Unfinished",
+      without: { ...filter, unfinished: "included" },
+    },
   ];
 }

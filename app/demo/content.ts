@@ -139,13 +139,15 @@ export type ExampleEvidenceRequest = {
 export type ExampleSourceMark = { focus: string; source: Source; mark: Mark; sentence: string };
 
 /** A finding, and what it rests on: answers by the key of their question, and words as they were said. */
+type ExampleFeeling = "positive" | "negative" | "mixed" | "neutral";
+
 export type ExampleTheme = {
   focus: string;
   name: string;
   description: string;
-  /** Words by which its first texts are found. */
-  found: string[];
-  feeling: "positive" | "negative" | "mixed" | "neutral";
+  /** Words of each text under it, as they stand there. A text feels as the theme does, but where it says otherwise. */
+  texts: (string | { words: string; feeling: ExampleFeeling })[];
+  feeling: ExampleFeeling;
   by: "lead-inspector" | "cqc-inspector";
 };
 

@@ -9,8 +9,8 @@ import type { ExampleTheme } from "./content.ts";
 import { must } from "./must.ts";
 import type { Story } from "./story.ts";
 
-/** How many texts are put under a theme for each of its words. */
-const textsForAWord = 4;
+/** More than any focus area of the example has. */
+const maxTexts = 1000;
 
 /** Late on day 1 both inspectors begin the code frame and put the first words under it. */
 export function beginThemes(db: Queries, story: Story, area: AreaUnderWay): void {
@@ -22,27 +22,21 @@ export function beginThemes(db: Queries, story: Story, area: AreaUnderWay): void
 async function beginOne(
   db: Queries,
   area: AreaUnderWay,
-  { focus, name, description, found, feeling, by }: ExampleTheme,
+  { focus, name, description, texts, feeling: usual, by }: ExampleTheme,
   now: Temporal.Instant,
 ): Promise<void> {
   const { inspectionId } = area;
   const focusAreaId = area.focusAreaId(focus);
   const about = { inspectionId, actor: area.actorIn(by), now };
   const { themeId } = must("made", await makeTheme(db, { ...about, focusAreaId, name, description }));
-  const coded = new Set<number>();
-  for (const words of found) {
-    const texts = await listReadableTexts(db, {
-      inspectionId,
-      focusAreaId,
-      search: words,
-      limit: textsForAWord,
-    });
-    for (const text of texts.filter(({ number }) => !coded.has(number))) {
-      coded.add(text.number);
-      const sentence = findSentences(text.words).find((one) => one.text.toLowerCase().includes(words));
-      const stretch = sentence ? { start: sentence.start, end: sentence.end } : null;
-      const coding = { ...about, number: text.number, theme: { id: themeId }, seen: markOf(text.words) };
-      must("coded", await codeText(db, { ...coding, range: stretch, feeling }));
-    }
+  const said = await listReadableTexts(db, { inspectionId, focusAreaId, search: "", limit: maxTexts });
+  for (const one of texts) {
+    const { words, feeling } = typeof one === "string" ? { words: one, feeling: usual } : one;
+    const [text, another] = said.filter((readable) => readable.words.includes(words));
+    if (!text || another) throw new Error(`Not exactly one text of the example says: ${words}`);
+    const sentence = findSentences(text.words).find((part) => part.text.includes(words));
+    const range = sentence ? { start: sentence.start, end: sentence.end } : null;
+    const coding = { ...about, number: text.number, theme: { id: themeId }, seen: markOf(text.words) };
+    must("coded", await codeText(db, { ...coding, range, feeling }));
   }
 }

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { listThemesOfFocusAreas } from "#app/domain/quotations/list-themes-of-focus-area.server.ts";
 import { markText } from "#app/domain/reading/mark-text.server.ts";
 import { openText } from "#app/domain/reading/open-text.server.ts";
 import { parseReadingQueue } from "#app/domain/reading/text-filter.ts";
@@ -52,6 +53,24 @@ describeOnBoth("a sample that two inspectors read blind", (open) => {
     };
     return { by, other, themeId: theme.themeId, all, code, propose, see };
   }
+
+  it("keeps what both code from whatever anybody may come to read", async () => {
+    const { by, other, themeId, all, code, propose } = await aSample();
+    const proposed = await propose();
+    if (proposed.kind !== "proposed") throw new Error(proposed.kind);
+    for (const { number } of all) await code(by.actor, number);
+    const focusAreaId = (await open.db.selectFrom("themes").select("focusAreaId").executeTakeFirstOrThrow())
+      .focusAreaId;
+    const count = async (readBy: { personId: string } | "anybody") => {
+      const from = { db: open.db, reader: createDirectQueries(open.db) };
+      const about = { inspectionId: by.inspectionId, focusAreaIds: [focusAreaId], readBy };
+      const found = (await listThemesOfFocusAreas(from, about)).get(focusAreaId);
+      return found?.find(({ id }) => id === themeId)?.texts;
+    };
+    expect(await count({ personId: by.actor.personId })).toBe(6);
+    expect(await count({ personId: other.personId })).toBe(1);
+    expect(await count("anybody")).toBe(1);
+  });
 
   it("hides what each codes until both have read it all, then says how far they agreed then", async () => {
     const { by, other, themeId, code, propose, see } = await aSample();

@@ -61,7 +61,9 @@ test("an inspector reads a focus area from all sides, narrows it, and follows a 
   await test.step("one focus area: chart, table, words, young people and the meeting", async () => {
     await page.getByRole("link", { name: "1. Staying in school" }).click();
     await expect(parents(page)).toHaveText("Parents and carers: 122 responses");
-    const chart = page.getByRole("figure", { name: "Has the help to stay in school got better or worse?" });
+    const chart = page.locator("figure.chart", {
+      hasText: "Has the help to stay in school got better or worse?",
+    });
     await expect(chart).toContainText(/\d+ answers · Don’t know: \d+/);
     await expect(chart).toContainText(/Not answered: \d+/);
     await chart.getByText("Show as a table").click();
@@ -73,17 +75,23 @@ test("an inspector reads a focus area from all sides, narrows it, and follows a 
     await expect(youngPeople.getByText(/^\d+ faces$/).first()).toBeVisible();
     await expect(youngPeople.getByRole("link", { name: /^Discussion of / }).first()).toBeVisible();
     const themes = page.getByRole("region", { name: "Themes", exact: true });
-    await expect(themes.getByRole("listitem").first()).toContainText(
-      /Survey: \d+ of \d+ writers \(\d+%\).*(positive|negative)/,
+    await expect(themes.getByRole("link", { name: "Excluded, or moved on" })).toHaveAttribute(
+      "href",
+      /\/themes\//,
     );
-    await expect(themes.getByRole("link").first()).toHaveAttribute("href", /\/themes\//);
+    await expect(themes.getByRole("listitem").first()).toContainText("3 positive, 9 negative, 1 mixed");
+    await expect(
+      themes.getByRole("link", { name: "Parents’ survey: 22%, 9 of 41 writers (12% to 37%)" }),
+    ).toHaveAttribute("href", /source=survey/);
     const meeting = page.getByRole("region", { name: "Open meeting", exact: true });
     await expect(meeting.getByText(/\d+ (person|people), .* agreed/).first()).toBeVisible();
     await expectReadable(page);
   });
 
   await test.step("a figure is one click from its words", async () => {
-    const chart = page.getByRole("figure", { name: "Has the help to stay in school got better or worse?" });
+    const chart = page.locator("figure.chart", {
+      hasText: "Has the help to stay in school got better or worse?",
+    });
     const all = numberIn((await page.getByRole("heading", { name: /^In parents’/ }).textContent()) ?? "");
     await chart.getByRole("link", { name: /^Worse/ }).click();
     await expect(page.getByText("Only those who answered “Worse” to")).toBeVisible();
@@ -101,8 +109,16 @@ test("an inspector reads a focus area from all sides, narrows it, and follows a 
     await expect(page.getByText("Only 46 responses, where age is “5 to 10”.")).toBeVisible();
     await expect(parents(page)).toHaveText("Parents and carers: 46 responses");
     await expect(
-      page.getByText("themes, and what young people and the open meeting said, are"),
+      page.getByText("Not filtered: young people’s faces and words, the open meeting"),
     ).toBeVisible();
+    for (const name of ["Young people’s faces", "Themes", "Young people", "Open meeting"]) {
+      await expect(page.getByRole("region", { name, exact: true })).toContainText("Not filtered");
+    }
+    const bar = page
+      .getByRole("figure", { name: "Has the help to stay in school got better or worse?" })
+      .first();
+    await expect(bar).toContainText(/34 answers · Balance −29 \(.*\) · everybody: balance −29/);
+    await expectReadable(page);
     await page.getByRole("link", { name: "Help without a plan →" }).first().focus();
     await page.keyboard.press("Enter");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Help without a plan");
@@ -110,8 +126,14 @@ test("an inspector reads a focus area from all sides, narrows it, and follows a 
     await page.getByRole("link", { name: "← Staying in school" }).first().focus();
     await page.keyboard.press("Enter");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Staying in school");
-    await page.getByRole("link", { name: "Show everybody", exact: true }).click();
+    await page.getByRole("link", { name: "Remove from the filter: Age: 5 to 10" }).click();
     await expect(parents(page)).toHaveText("Parents and carers: 122 responses");
+  });
+
+  await test.step("who stands apart has their own heading over their words", async () => {
+    await page.getByRole("link", { name: /Someone who works with children or families/ }).click();
+    await expect(page.getByRole("heading", { name: /^In their words: \d+$/ })).toBeVisible();
+    await expect(page.getByRole("heading", { name: /^In parents’ words/ })).toHaveCount(0);
   });
 
   await test.step("who was heard, and that somebody looked is recorded", async () => {
@@ -126,6 +148,45 @@ test("an inspector reads a focus area from all sides, narrows it, and follows a 
     await expect(looked.filter({ hasText: "opened the counts of responses" }).first()).toBeVisible();
     await expect(looked.filter({ hasText: "filter: Age “5 to 10”" }).first()).toBeVisible();
     await expectReadable(page);
+  });
+});
+
+test("the first screen of a focus area holds every bar, young people's faces and the five largest themes", async ({
+  page,
+  continueAs,
+}) => {
+  await continueAs("lead inspector", "Middlefold");
+  const home = await homeOf(page, "Middlefold");
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto(`${home}/collation`);
+  const areas = await page
+    .getByRole("heading", { level: 2, name: /^\d\. / })
+    .getByRole("link")
+    .all();
+  const addresses = await Promise.all(areas.map((link) => link.getAttribute("href")));
+  for (const [place, address] of addresses.entries()) {
+    await page.goto(address ?? "");
+    const bars = page.locator("figure.answer-bar");
+    for (const bar of await bars.all()) await expect(bar).toBeInViewport({ ratio: 1 });
+    expect(await bars.count()).toBeGreaterThanOrEqual(3);
+    await expect(
+      page.getByRole("region", { name: "Young people’s faces" }).getByRole("figure"),
+    ).toBeInViewport({ ratio: 1 });
+    const themes = await page.locator(".theme-rows > .theme-rows-list > li").all();
+    if (place === 0) expect(themes).toHaveLength(5);
+    for (const theme of themes) await expect(theme).toBeInViewport({ ratio: 1 });
+  }
+
+  await test.step("a mark is reached by Tab, says what it is, and Escape puts that away", async () => {
+    await page.goto(addresses[0] ?? "");
+    const mark = page.getByRole("img", { name: "Worse: 43 of 94, 46% (36% to 56%)" });
+    await page.getByRole("link", { name: "Has the help to stay in school got better or worse?" }).focus();
+    await page.keyboard.press("Tab");
+    await expect(mark).toBeFocused();
+    const words = mark.getByText("Worse: 43 of 94", { exact: false });
+    await expect(words).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(words).toBeHidden();
   });
 });
 

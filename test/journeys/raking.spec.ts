@@ -49,7 +49,12 @@ for (const javaScriptEnabled of [true, false])
       await readable();
       await page.getByRole("link", { name: "How answers are weighted" }).click();
       await expect(
-        page.getByRole("row", { name: /^Extra help without a plan 3,490 \d+ 59% \d+% 59%/ }),
+        page.getByRole("row", {
+          name: /^Extra help without a plan 3,490 \d+ 59% \d+% \([\d.]+ of 100\) 59%/,
+        }),
+      ).toBeVisible();
+      await expect(
+        page.getByText(/“An education, health and care plan” is 56% here and 51% there\./),
       ).toBeVisible();
       await readable();
 
@@ -61,6 +66,9 @@ for (const javaScriptEnabled of [true, false])
       await expect(figure).toBeVisible();
       await expect(
         page.getByText(/^The conclusion holds without any one group: more said “Worse”/),
+      ).toBeVisible();
+      await expect(
+        page.getByText(/^All answers together: “None of these”: .* Without one group they tell/),
       ).toBeVisible();
       await page.getByText("How this was worked out").first().click();
       await expect(page.getByText(/^Weights run from 0\.\d\d to \d\.\d\d\./).first()).toBeVisible();

@@ -108,9 +108,12 @@ describeOnBoth("what is taken out at once", (open) => {
     const { as, take, by, focusAreaId, here, inspection } = await setUp();
     const lead = await as("lead-inspector");
     await writeFinding(open.db, { ...by, focusAreaId, words: "Waits are no shorter." });
+    await makeTheme(open.db, { ...by, focusAreaId, name: "The wait itself", description: "" });
     const summary = await readZip(await bytes(await take("evidence-summary.docx", lead)));
     const words = textOf(summary.get("word/document.xml") ?? "");
     expect(words).toContain("F1. Waits are no shorter.");
+    expect(words).toContain("The wait itself");
+    expect(words).toMatch(/Parents’ survey\s*Young people\s*Open meeting\s*Evidence sent in\s*Feeling/);
     expect(words).not.toContain(takenBack);
     const foot = [...summary]
       .filter(([name]) => /^word\/footer\d*\.xml$/.test(name))

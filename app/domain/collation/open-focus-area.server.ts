@@ -11,7 +11,7 @@ import type { FocusAreasTable } from "#db/tables/inspections.ts";
 import type { Actor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
-import type { ResponseFilter } from "./collation-filter.ts";
+import { everyResponse, type ResponseFilter, writeFilter } from "./collation-filter.ts";
 import { type ResponsesCounted, readCounts, readMeanings } from "./read-counts.server.ts";
 import { isInWords, type QuestionTally, tallyQuestion, waysToChoose } from "./tally.ts";
 
@@ -39,6 +39,8 @@ export type OpenedFocusArea = {
   /** The survey closed a moment ago, and unfinished answers may still come. */
   stillCounting: boolean;
   tallies: QuestionTally[];
+  /** All parents' and carers' answers, to stand behind those of a filter; null where there is none. */
+  everybody: QuestionTally[] | null;
   approvals: ReadonlyMap<string, number[]>;
   words: {
     count: number;
@@ -86,12 +88,12 @@ export async function openFocusArea(
   const stillCounting = await closeDraftsAtNoon(db, { inspectionId, now: input.now });
   const everything = await readMeanings(db, inspectionId);
   const meanings = everything.meanings.filter(({ latest }) => latest.focusAreaIds.includes(focusArea.id));
-  const { counts, total } = await readCounts(reader, {
-    inspectionId,
-    questionMeanings: everything,
-    meanings,
-    filter,
-  });
+  const about = { inspectionId, questionMeanings: everything, meanings };
+  const isNarrowed = writeFilter(filter).size > 0;
+  const [{ counts, total }, ofEverybody] = await Promise.all([
+    readCounts(reader, { ...about, filter }),
+    isNarrowed ? readCounts(reader, { ...about, filter: everyResponse }) : null,
+  ]);
   const tallies = meanings.map((meaning) => tallyQuestion(meaning, counts));
   const answerFilter = findWhoChose(tallies, input.answerFilter);
   const [words, faces, youngPeoplesWords, notes] = await Promise.all([
@@ -107,6 +109,7 @@ export async function openFocusArea(
     total,
     stillCounting,
     tallies: tallies.filter((tally) => !isInWords(tally)),
+    everybody: ofEverybody && meanings.map((meaning) => tallyQuestion(meaning, ofEverybody.counts)),
     approvals: everything.approvals,
     words: { ...words, answerFilter },
     faces: groupFaces(faces.filter((row) => row.focusAreaId === focusArea.id)),

@@ -26,8 +26,10 @@ import { holdingMarks, type SourceMark, shortMarkNames, sourceNames, sources } f
 import { listProgress, type ProgressWithHistory } from "../progress/find-progress.server.ts";
 import { describeProgress, progressStatusNames } from "../progress/progress.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
+import { listThemesOfFocusAreas } from "../quotations/list-themes-of-focus-area.server.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
+import { themeBlocks } from "./theme-blocks.ts";
 
 /** For each focus area: how it was judged, what was found and what that rests on, what each source says, exact figures. */
 export async function exportEvidenceSummary(
@@ -59,6 +61,10 @@ export async function exportEvidenceSummary(
       ]),
     ]);
   const [quotations, earlier, seals] = more;
+  const themes = await listThemesOfFocusAreas(
+    { db, reader },
+    { inspectionId, focusAreaIds: focusAreas.map(({ id }) => id), readBy: "anybody" },
+  );
   const tallies = meanings.meanings.map((meaning) => tallyQuestion(meaning, counts));
   const currentFindings = findings.filter(({ withdrawnAt }) => withdrawnAt === null);
   await recordExport(db, {
@@ -122,6 +128,8 @@ export async function exportEvidenceSummary(
               `Notes of the open meeting: ${countOf(views.noted, area.id)}`,
             ],
           },
+          { kind: "subheading", text: "Themes" },
+          ...themeBlocks(themes.get(area.id) ?? []),
           { kind: "subheading", text: "Quotations prepared" },
           ...prepared(quotations.filter(({ focusAreaIds }) => focusAreaIds.includes(area.id))),
           { kind: "subheading", text: "Documents sent" },

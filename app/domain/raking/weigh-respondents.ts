@@ -20,6 +20,8 @@ export type RakingRefusal =
 export type WeightedGroup = ReachGroup & {
   total: number;
   respondents: number;
+  /** The same, a family of several groups in equal parts in each. */
+  parts: number;
   areaShare: number;
   plainShare: number;
   weightedShare: number;
@@ -40,6 +42,8 @@ export type RespondentWeights = {
     name: RakingName;
     heading: string;
     groups: WeightedGroup[];
+    /** Respondents of at least one of the groups: what shares are out of. */
+    known: number;
     /** Respondents of none of the groups, or who did not say. */
     unknown: number;
   }[];
@@ -120,6 +124,7 @@ export function weighRespondents(
       name,
       heading,
       groups: groups.map((group) => shareOut(group, groups, weighted)),
+      known: countWhere(({ profile }) => groups.some((group) => isOf(profile, group))),
       unknown: countWhere(({ profile }) => !groups.some((group) => isOf(profile, group))),
     })),
   };
@@ -195,6 +200,7 @@ function shareOut(
   return {
     ...group,
     total,
+    parts: plain,
     areaShare: total / groups.reduce((sum, one) => sum + one.total, 0),
     plainShare: plain / plainOfAll,
     weightedShare: weighed / weighedOfAll,

@@ -8,9 +8,9 @@ export const collationMessages = createWorkMessages({
   "texts.of-survey": "{count, plural, one {# text} other {# texts}} from the survey",
   "things.said": "{count, plural, one {# thing} other {# things}} said by young people",
   "notes.of-meeting": "{count, plural, one {# note} other {# notes}} of the open meeting",
-  "theme.writers": "{count, number} of {base, plural, one {# writer} other {# writers}} ({share})",
+  "theme.writers": "{count, number} of {base, plural, one {# writer} other {# writers}}",
   "theme.texts": "{count, number} of {base, plural, one {# text} other {# texts}}",
-  "theme.passages": "{count, plural, one {# passage} other {# passages}} of documents",
+  "theme.passages": "{count, number} of {base, plural, one {# passage} other {# passages}} of documents",
   "theme.more": "{count, plural, one {# more theme} other {# more themes}}",
   "note.people": "{people, plural, one {# person} other {# people}}, {agreed}",
 });

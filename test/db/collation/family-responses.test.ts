@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { everyResponse, readFilter } from "#app/domain/collation/collation-filter.ts";
 import { listResponsesApart } from "#app/domain/collation/list-responses-apart.server.ts";
+import { openFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
 import { readCounts, readMeanings } from "#app/domain/collation/read-counts.server.ts";
 import { asksForWords } from "#app/domain/questions/question.ts";
 import { openReach } from "#app/domain/reach/open-reach.server.ts";
@@ -56,6 +57,30 @@ describeOnBoth("who is counted among parents and carers", (open) => {
     expect(await filtered("support=ehc-plan")).toBe(5);
     expect(await filtered("support=ehc-plan&unfinished=left-out")).toBe(5);
     expect((await counts({ ...everyResponse, everybody: true })).total.responses).toBe(8);
+  });
+
+  it("stands whole behind a filter, and not at all without one", async () => {
+    const { inspection, duringIt } = made;
+    const [area] = inspection.focusAreas;
+    const openArea = async (query: string) => {
+      const opened = await openFocusArea(
+        { db: open.db, reader: createBackgroundQueries(open.database) },
+        {
+          ...{ inspectionId: inspection.id, focusAreaId: area?.id ?? "", answerFilter: null, page: 1 },
+          ...{ filter: readFilter(new URLSearchParams(query)), actor: inspection.leadActor, now: duringIt },
+        },
+      );
+      if (opened.kind !== "opened") throw new Error(opened.kind);
+      return opened;
+    };
+    expect((await openArea("")).everybody).toBeNull();
+    const narrowed = await openArea("role=foster-carer");
+    for (const tally of narrowed.tallies) {
+      expect(tally.base).toBe(1);
+      const whole = narrowed.everybody?.find(({ meaning }) => meaning.id === tally.meaning.id);
+      expect(whole?.base).toBe(5);
+    }
+    expect(narrowed.tallies.length).toBeGreaterThan(0);
   });
 
   it("is the same in answers, words, releases, groups and reach", async () => {

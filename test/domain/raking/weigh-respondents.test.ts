@@ -77,6 +77,10 @@ describe("weights", () => {
     // With a for primary and b for secondary: 60a + 10√(ab) = 20b + 10√(ab) = 50, so that b is three times a.
     const a = 50 / (60 + 10 * Math.sqrt(3));
     expect(weighed.weights.get(profileOf("age-phase:primary"))).toBeCloseTo(a, 7);
+    const [primary, secondary] = weighed.margins[0]?.groups ?? [];
+    expect([primary?.respondents, primary?.parts, secondary?.parts]).toEqual([80, 70, 30]);
+    expect(weighed.margins[0]?.known).toBe(100);
+    expect(primary?.plainShare).toBeCloseTo(0.7, 8);
     expect(weighed.weights.get(both.profile)).toBeCloseTo(a * Math.sqrt(3), 7);
     expect(weighed.margins[0]?.groups.map(({ weightedShare }) => weightedShare)).toEqual([
       expect.closeTo(0.5, 7),

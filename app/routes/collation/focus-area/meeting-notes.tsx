@@ -15,14 +15,17 @@ const agreedWords: Record<string, string> = {
 /** What was noted at the open meeting, with how many said it and roughly how many agreed. */
 export function MeetingNotes({
   notes,
+  narrowed,
   inspectionId,
 }: {
   notes: readonly (Omit<OpenedFocusArea["notes"][number], "startsAt"> & { startsAtText: string })[];
+  narrowed: boolean;
   inspectionId: string;
 }) {
   return (
     <section aria-labelledby="meeting">
       <h2 id="meeting">Open meeting</h2>
+      {narrowed ? <StatusTag>Not filtered</StatusTag> : null}
       {notes.length === 0 ? <p>No note belongs to this focus area yet.</p> : null}
       {notes.map((note) => (
         <Quote

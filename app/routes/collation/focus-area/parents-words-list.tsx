@@ -7,18 +7,26 @@ import { formatNumber } from "#app/messages/format-number.ts";
 import { paths } from "#app/paths.ts";
 
 type ParentsWordsListProps = {
+  /** Whose words they are: of a filter that asks for them, of those who are no parents. */
+  title: string;
   words: OpenedFocusArea["words"];
   inspectionId: string;
   everybodyHref: string;
   pageHref(page: number): string;
 };
 
-/** What parents wrote, each with the question as it was asked and what they said about themselves. */
-export function ParentsWordsList({ words, inspectionId, everybodyHref, pageHref }: ParentsWordsListProps) {
+/** What was written, each with the question as it was asked and what they said about themselves. */
+export function ParentsWordsList({
+  title,
+  words,
+  inspectionId,
+  everybodyHref,
+  pageHref,
+}: ParentsWordsListProps) {
   const { count, page, pages, list, answerFilter } = words;
   return (
     <section aria-labelledby="words">
-      <h2 id="words" tabIndex={-1}>{`In parents’ words: ${formatNumber(count)}`}</h2>
+      <h2 id="words" tabIndex={-1}>{`${title}: ${formatNumber(count)}`}</h2>
       {answerFilter ? (
         <p>
           {`Only those who answered “${answerFilter.label}” to “${answerFilter.question}”. `}

@@ -24,7 +24,7 @@ import {
   describeWeightLines,
   type WeightedWords,
 } from "../parts/describe-weights.ts";
-import { FocusAreaThemes } from "./focus-area-themes.tsx";
+import { FocusAreaGlance } from "./focus-area-glance.tsx";
 import { MeetingNotes } from "./meeting-notes.tsx";
 import { ParentsWordsList } from "./parents-words-list.tsx";
 import { WeightedAnswers } from "./weighted-answers.tsx";
@@ -107,6 +107,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   },
 ];
 
+function isOfRoleApart({ groups }: ResponseFilter): boolean {
+  return groups.some(({ name, value }) => name === "role" && rolesApart.includes(value));
+}
+
 /** Who is counted: parents and carers, but for a filter that asks for those who stand apart. */
 function describeGroups({ groups }: ResponseFilter): string {
   const role = groups.find(({ name }) => name === "role");
@@ -137,11 +141,15 @@ export default function FocusAreaCollation() {
     </nav>
   );
   const narrowed = query !== "";
+  const wordsHref = (meaningId: string, choice: string) =>
+    `${filtered(focusAreaPath, { "who-chose": `${meaningId}:${choice}` })}#words`;
   return (
     <Page width="work">
-      {turn("Focus areas")}
-      <h1>{focusArea.shortName}</h1>
-      <p className="lead focus-area-full">{focusArea.fullText}</p>
+      <div className="focus-area-head">
+        <h1>{focusArea.shortName}</h1>
+        {turn("Focus areas")}
+      </div>
+      <p className="focus-area-full">{focusArea.fullText}</p>
       {stillCounting ? (
         <Banner title="The survey has only just closed">
           <StillCounting
@@ -150,22 +158,27 @@ export default function FocusAreaCollation() {
           />
         </Banner>
       ) : null}
-      <p>
-        <a href={`${paths.reading.room(id)}?focus-area=${focusArea.id}`}>
-          Read all words about it in the reading room
-        </a>
-      </p>
-      <ResponseFilterForm action={focusAreaPath} filter={filter} responseCount={total.responses} />
+      <ResponseFilterForm
+        action={focusAreaPath}
+        filter={filter}
+        responseCount={total.responses}
+        notFiltered="young people’s faces and words, the open meeting, and themes"
+      />
+      <FocusAreaGlance
+        heading={collationMessages.t("responses", { whose: describeGroups(filter), count: total.responses })}
+        narrowed={narrowed}
+        tallies={tallies}
+        everybody={data.everybody}
+        faces={data.faces}
+        themes={data.themes}
+        inspectionId={id}
+        focusAreaId={focusArea.id}
+      />
 
       <div className="focus-area-sides">
-        <section aria-labelledby="parents" className="focus-area-parents">
-          <h2 id="parents">
-            {collationMessages.t("responses", { whose: describeGroups(filter), count: total.responses })}
-          </h2>
+        <section aria-labelledby="questions" className="focus-area-parents">
+          <h2 id="questions">Question by question</h2>
           {narrowed ? null : <ResponsesApart apart={data.apart} collation={focusAreaPath} />}
-          {tallies.length === 0 ? (
-            <p>No question with answers to choose from belongs to this focus area.</p>
-          ) : null}
           <NotWeighted
             refusals={data.notWeighted}
             narrowed={narrowed}
@@ -176,9 +189,7 @@ export default function FocusAreaCollation() {
               <QuestionTallyChart
                 tally={tally}
                 markBelow={markBelow}
-                hrefOf={(choice) =>
-                  `${filtered(focusAreaPath, { "who-chose": `${tally.meaning.id}:${choice}` })}#words`
-                }
+                hrefOf={(choice) => wordsHref(tally.meaning.id, choice)}
               />
               <WeightedAnswers
                 question={tally.meaning.latest.text}
@@ -190,7 +201,13 @@ export default function FocusAreaCollation() {
               />
             </div>
           ))}
+          <p>
+            <a href={`${paths.reading.room(id)}?focus-area=${focusArea.id}`}>
+              Read all words about it in the reading room
+            </a>
+          </p>
           <ParentsWordsList
+            title={isOfRoleApart(filter) ? "In their words" : "In parents’ words"}
             words={data.words}
             inspectionId={id}
             everybodyHref={`${filtered(focusAreaPath)}#words`}
@@ -200,21 +217,15 @@ export default function FocusAreaCollation() {
           />
         </section>
         <div className="focus-area-others">
-          {narrowed ? (
-            <p className="small soft">
-              The filter is about parents’ answers: themes, and what young people and the open meeting said,
-              are shown whole.
-            </p>
-          ) : null}
-          <FocusAreaThemes themes={data.themes} inspectionId={id} focusAreaId={focusArea.id} />
           <YoungPeoplesViews
             faces={data.faces}
             words={data.youngPeoplesWords}
+            narrowed={narrowed}
             inspectionId={id}
             mayRecord={data.mayRecord}
             markBelow={markBelow}
           />
-          <MeetingNotes notes={data.notes} inspectionId={id} />
+          <MeetingNotes notes={data.notes} narrowed={narrowed} inspectionId={id} />
         </div>
       </div>
       {turn("Focus areas, again")}

@@ -11,6 +11,7 @@ type YoungPeoplesViewsProps = {
   words: readonly (OpenedFocusArea["youngPeoplesWords"][number] & { heldOnText: string })[];
   inspectionId: string;
   mayRecord: boolean;
+  narrowed: boolean;
   /** Counts below this are marked: in a release they would be hidden. */
   markBelow: number;
 };
@@ -23,11 +24,13 @@ export function YoungPeoplesViews({
   words,
   inspectionId,
   mayRecord,
+  narrowed,
   markBelow,
 }: YoungPeoplesViewsProps) {
   return (
     <section aria-labelledby="young-people">
       <h2 id="young-people">Young people</h2>
+      {narrowed ? <StatusTag>Not filtered</StatusTag> : null}
       {faces.length === 0 && words.length === 0 ? (
         <p>
           Nothing is recorded yet.{" "}

@@ -87,7 +87,12 @@ export default function CollationSummary() {
       {filter.groups.some(({ name }) => name === "role") ? null : (
         <ResponsesApart apart={apart} collation={base} />
       )}
-      <ResponseFilterForm action={base} filter={filter} responseCount={total.responses} />
+      <ResponseFilterForm
+        action={base}
+        filter={filter}
+        responseCount={total.responses}
+        notFiltered="young people’s faces and words, the open meeting, and themes"
+      />
       {rows.length === 0 ? (
         <EmptyState title="There are no focus areas yet">
           Set them up first. What families say is then read here, focus area by focus area.

@@ -112,7 +112,10 @@ function describeRobustness({ conclusion, tried, changes }: Robustness, tally: Q
     };
   }
   return {
-    sentence: rakingMessages.t("holds.not", { count: changes.length }),
+    sentence: rakingMessages.t("holds.not", {
+      count: changes.length,
+      conclusion: describeBefore(conclusion, changes, tally),
+    }),
     changes: changes.map(({ group, base, conclusion: without }) =>
       rakingMessages.t("holds.without", {
         group: group.label,
@@ -121,6 +124,24 @@ function describeRobustness({ conclusion, tried, changes }: Robustness, tally: Q
       }),
     ),
   };
+}
+
+/** What all answers together tell: of a list, of those choices for which it is another without some group. */
+function describeBefore(
+  conclusion: Conclusion,
+  changes: Robustness["changes"],
+  tally: QuestionTally,
+): string {
+  if (conclusion.kind === "leaning") return conclusionOf(conclusion.leaning, tally);
+  const isAnother = ({ key, half }: { key: string; half: Half }) =>
+    changes.some(
+      ({ conclusion: without }) =>
+        without.kind === "halves" && without.halves.some((other) => other.key === key && other.half !== half),
+    );
+  return conclusion.halves
+    .filter(isAnother)
+    .map(({ label, half }) => `“${label}”: ${halves[half]}.`)
+    .join(" ");
 }
 
 /** Of a list, only the choices for which it is another than before. */

@@ -18,6 +18,7 @@ import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 import { describeRefusal } from "../parts/describe-weights.ts";
+import "./weights.css";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { inspection, actor } = await requireRole(args, "see", "collation");
@@ -46,10 +47,11 @@ function viewWeights({ size, smallest, largest, trimmed, rounds, margins }: Resp
     range: `${smallest.toFixed(2)} to ${largest.toFixed(2)}`,
     trimmed: rakingMessages.t("trimmed", trimmed),
     rounds: rakingMessages.t("rounds", { count: rounds }),
-    unknown: margins.map(({ heading, unknown }) =>
-      rakingMessages.t("unknown", { question: heading, count: unknown }),
-    ),
-    rows: margins.flatMap(({ name, heading, groups }) =>
+    unknown: margins.flatMap((margin) => [
+      rakingMessages.t("unknown", { question: margin.heading, count: margin.unknown }),
+      ...describeParts(margin),
+    ]),
+    rows: margins.flatMap(({ name, heading, groups, known }) =>
       groups.map((group, place) => ({
         key: `${name}:${group.value}`,
         heading: place === 0 ? heading : undefined,
@@ -58,13 +60,30 @@ function viewWeights({ size, smallest, largest, trimmed, rounds, margins }: Resp
           formatNumber(group.total),
           formatNumber(group.respondents),
           percent(group.areaShare),
-          percent(group.plainShare),
+          `${percent(group.plainShare)} (${formatParts(group.parts)} of ${formatNumber(known)})`,
           percent(group.weightedShare),
           group.meanWeight.toFixed(2),
         ],
       })),
     ),
   };
+}
+
+/** Why a group's share is another than where families of several groups count whole in each; nothing where none is of several. */
+function describeParts({ heading, groups, known }: RespondentWeights["margins"][number]): string[] {
+  const sum = groups.reduce((all, { respondents }) => all + respondents, 0);
+  const [group] = groups.toSorted(
+    (one, other) =>
+      Math.abs(other.plainShare - other.respondents / sum) - Math.abs(one.plainShare - one.respondents / sum),
+  );
+  if (!group || sum === known) return [];
+  const shares = { plain: percent(group.plainShare), whole: percent(group.respondents / sum) };
+  return [rakingMessages.t("parts", { question: heading, known, sum, group: group.label, ...shares })];
+}
+
+/** "55.5", "41": parts of families, to a tenth. */
+function formatParts(parts: number): string {
+  return String(Math.round(parts * 10) / 10);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -107,27 +126,32 @@ export default function Weights() {
             />
             <Stat label="Weights" value={view.range} note="around a mean of 1" />
           </StatRow>
-          <DataTable
-            caption="Each group, as answered and weighted"
-            columns={[
-              { key: "group", label: "Group" },
-              number("total", "Children in the area"),
-              number("respondents", "Responses"),
-              number("area", "Share of the area"),
-              number("plain", "Share as answered"),
-              number("weighted", "Share weighted"),
-              number("weight", "Mean weight"),
-            ]}
-            rows={view.rows}
-            note={
-              <>
-                <p>{view.trimmed}</p>
-                {view.unknown.map((line) => (
-                  <p key={line}>{line}</p>
-                ))}
-              </>
-            }
-          />
+          <p className="weights-scroll">
+            On a narrow screen this table scrolls sideways: it has seven columns.
+          </p>
+          <div className="weights-table">
+            <DataTable
+              caption="Each group, as answered and weighted"
+              columns={[
+                { key: "group", label: "Group" },
+                number("total", "Children in the area"),
+                number("respondents", "Responses"),
+                number("area", "Share of the area"),
+                number("plain", "Share as answered"),
+                number("weighted", "Share weighted"),
+                number("weight", "Mean weight"),
+              ]}
+              rows={view.rows}
+              note={
+                <>
+                  <p>{view.trimmed}</p>
+                  {view.unknown.map((line) => (
+                    <p key={line}>{line}</p>
+                  ))}
+                </>
+              }
+            />
+          </div>
         </>
       ) : null}
       <section aria-labelledby="method">

@@ -1,16 +1,19 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form, FormId } from "#app/components/form.tsx";
+import { useDismissibleMarks } from "#app/components/mark.tsx";
 import { Button } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
+import { ThemeRows } from "#app/components/theme-rows.tsx";
 import { formatShareOf } from "#app/domain/findings/claims.ts";
 import { maxFindingLength } from "#app/domain/findings/finding.ts";
 import { listDocuments } from "#app/domain/findings/list-documents.server.ts";
 import { openBoard } from "#app/domain/findings/open-board.server.ts";
 import type { Source } from "#app/domain/findings/source.ts";
 import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
+import { listThemesOfFocusArea } from "#app/domain/quotations/list-themes-of-focus-area.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
@@ -43,11 +46,17 @@ export async function loader(args: LoaderFunctionArgs) {
     now: args.context.receivedAt,
   });
   if (board.kind === "not-found") throw notFound();
+  const focusAreaId = board.focusArea.focusArea.id;
   return {
     inspectionId: inspection.id,
     areaName: inspection.areaName,
     mayWrite: mayStill("findings"),
-    documents: await listDocuments(args.context.db, inspection.id, board.focusArea.focusArea.id),
+    documents: await listDocuments(args.context.db, inspection.id, focusAreaId),
+    themes: await listThemesOfFocusArea(args.context, {
+      inspectionId: inspection.id,
+      focusAreaId,
+      personId: actor.personId,
+    }),
     findingId: makeId(),
     ...viewBoard(board),
   };
@@ -76,6 +85,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 
 export default function FocusAreaBoard() {
   const board = useLoaderData<typeof loader>();
+  useDismissibleMarks();
   const answered = useActionData<typeof action>();
   const { inspectionId, focusArea, mayWrite, figures, faces, notes, findings } = board;
   const card = (source: Source) => ({
@@ -150,6 +160,11 @@ export default function FocusAreaBoard() {
           <Documents documents={board.documents.forum} inspectionId={inspectionId} />
         </SourceCard>
       </div>
+      <section className="section" aria-labelledby="themes">
+        <h2 id="themes">Themes</h2>
+        {board.themes.length === 0 ? <p>There is none yet.</p> : null}
+        <ThemeRows themes={board.themes} inspectionId={inspectionId} />
+      </section>
       <section className="section" aria-labelledby="findings">
         <h2 id="findings">Findings</h2>
         {findings.length === 0 ? <p>Nothing is written yet.</p> : null}

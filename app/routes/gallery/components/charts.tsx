@@ -1,3 +1,4 @@
+import { AnswerBar } from "#app/components/answer-bar.tsx";
 import { BarList } from "#app/components/bar-list.tsx";
 import { DayBars } from "#app/components/day-bars.tsx";
 import { DivergingBar, type DivergingSegment } from "#app/components/diverging-bar.tsx";
@@ -5,6 +6,10 @@ import { DivergingPlot } from "#app/components/diverging-plot.tsx";
 import { FeelingsMap } from "#app/components/feelings-map.tsx";
 import { IntervalChart } from "#app/components/interval-chart.tsx";
 import { SlopePlot } from "#app/components/slope-plot.tsx";
+import { ThemeRows } from "#app/components/theme-rows.tsx";
+import { answersOfFaces } from "#app/domain/collation/answer-marks.ts";
+import type { TextSource } from "#app/domain/readable-texts/text.ts";
+import type { ThemeTableRow } from "#app/domain/themes/theme-table.ts";
 import { paths } from "#app/paths.ts";
 import { Part, Specimen } from "./specimen.tsx";
 
@@ -36,6 +41,54 @@ export function Charts() {
             },
             { key: "all", label: "Gets SEN support", share: 1, range: { low: 0.84, high: 1 }, base: 20 },
           ]}
+        />
+      </Specimen>
+      <Specimen name="AnswerBar: with sides, everybody behind; a list">
+        <AnswerBar
+          title="Has the help got better or worse?"
+          base="94 answers"
+          answers={{
+            choices: [
+              { key: "worse", label: "Worse", count: 43, side: "negative" },
+              { key: "same", label: "About the same", count: 35, side: "neutral" },
+              { key: "better", label: "Better", count: 16, side: "positive" },
+            ],
+            base: 94,
+          }}
+          ghost={answersOfFaces({ "not-good": 20, ok: 40, good: 40 })}
+          hasAxis
+        />
+        <AnswerBar
+          title="Has any of these happened?"
+          base="117 answers"
+          answers={{
+            choices: [
+              { key: "suspended", label: "Suspended", count: 15, side: null },
+              { key: "none", label: "None of these", count: 52, side: null },
+            ],
+            base: 117,
+          }}
+          hasAxis
+        />
+      </Specimen>
+      <Specimen name="ThemeRows">
+        <ThemeRows
+          themes={[
+            {
+              id: "calm",
+              name: "A calm room to go to",
+              texts: 5,
+              sources: [
+                aThemeRow("survey", { unit: "writers", count: 2, base: 41 }),
+                aThemeRow("young-people", { unit: "texts", count: 2, base: 15 }),
+                aThemeRow("meeting", { unit: "texts", count: 1, base: 7 }),
+                aThemeRow("evidence", { unit: "passages", count: 0, base: 0 }),
+              ],
+              feelings: { positive: 4, negative: 0, mixed: 1, neutral: 0 },
+              quotation: { number: 1, whom: "A parent or carer", language: "en", words: "You get toast." },
+            },
+          ]}
+          inspectionId="example"
         />
       </Specimen>
       <Specimen name="DivergingPlot">
@@ -202,4 +255,12 @@ function point(label: string, parents: number, youngPeople: number) {
 
 function exact(labels: readonly string[], counts: readonly number[]) {
   return scale(labels, counts).map((segment) => ({ ...segment, count: segment.count ?? 0 }));
+}
+
+function aThemeRow(
+  source: TextSource,
+  figure: Pick<ThemeTableRow, "unit" | "count" | "base">,
+): ThemeTableRow {
+  const counts = { positive: 0, negative: 0, mixed: 0, neutral: 0 };
+  return { key: source, label: source, source, counts, texts: figure.count, ...figure };
 }
