@@ -1,5 +1,7 @@
 import { afterEach, expect, it } from "vitest";
+import { changeFinding } from "#app/domain/findings/write-finding.server.ts";
 import { changeLetterHead, suggestLetterHead } from "#app/domain/letter-workflow/change-head.server.ts";
+import { changeSection } from "#app/domain/letter-workflow/change-section.server.ts";
 import {
   answerLetterComment,
   commentOnLetter,
@@ -47,7 +49,11 @@ async function aSentLetter(open: OpenDatabase) {
     return open.db.transaction().execute(async (trx) => {
       const texts: string[] = [];
       for (const message of messages) {
-        const rendered = await renderMessage(trx, { message, origin: "https://noonday.test", now: late });
+        const rendered = await renderMessage(trx, {
+          message: { ...message, details: {} },
+          origin: "https://noonday.test",
+          now: late,
+        });
         if (rendered && message.template.startsWith("letter-")) texts.push(rendered.text);
       }
       return texts;
@@ -162,6 +168,20 @@ describeOnBoth("the letter's last steps", (open) => {
     expect((await removeLetterCopy(open.db, { ...after, copyId })).kind).toBe("removed");
     expect((await removeLetterCopy(open.db, { ...after, copyId })).kind).toBe("not-found");
     expect(await findLetterTask(open.db, task)).toMatchObject({ task: "record-copies" });
+  });
+
+  it("take a changed finding over into what is typed, once, as it was on screen", async () => {
+    reader = createBackgroundQueries(open.database);
+    const { from, by, find, findingId } = await aDraftedLetter(open.db, reader);
+    const section = (await find()).sections[1];
+    const now = by.now.add({ hours: 1 });
+    await changeFinding(open.db, { ...by, now, findingId, seen: 1, words: "Waits are shorter." });
+    const change = { ...by, now, sectionId: section?.id ?? "", seen: 1, body: `${section?.body} Still.` };
+    const take = (version: number) => changeSection(from, { ...change, take: { findingId, version } });
+    expect((await take(1)).kind).toBe("finding-changed");
+    expect((await take(2)).kind).toBe("changed");
+    expect((await find()).sections[1]?.body).toBe("Waits are shorter [F1]. Still.");
+    expect((await take(2)).kind).toBe("changed-meanwhile");
   });
 
   it("are not assured without a head, which nobody writes over unseen, and which the edition holds", async () => {

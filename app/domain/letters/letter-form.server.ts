@@ -17,6 +17,15 @@ export const sectionForm = z.object({
   body: z.string().max(maxSectionLength, `Use ${formatNumber(maxSectionLength)} characters at most`),
   /** The ready sentence of other serious concerns that goes under the words. */
   ready: z.enum(["none", "closing"]).optional(),
+  /** A finding that the words take over, and its version: `id 2`. */
+  take: z
+    .string()
+    .regex(/^[\w-]{1,60} \d{1,6}$/)
+    .transform((value) => {
+      const [findingId = "", version = ""] = value.split(" ");
+      return { findingId, version: Number(version) };
+    })
+    .optional(),
 });
 
 const typed = z.string().default("");

@@ -75,11 +75,7 @@ export function DraftView({ loaded, doneBanner }: DraftViewProps) {
           </p>
         ) : null}
         <p>
-          <a href={loaded.headHref}>
-            {loaded.mayChange
-              ? "Change to whom it is, its date and who signs it"
-              : "To whom it is, its date and who signs it"}
-          </a>
+          <a href={loaded.headHref}>To whom it is, its date and who signs it</a>
         </p>
         <ButtonRow>
           <PrintButton>Print the letter</PrintButton>

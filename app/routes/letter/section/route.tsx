@@ -14,6 +14,7 @@ import { findVerbatimMatches } from "#app/domain/disclosure-checks/find-verbatim
 import { listFindings } from "#app/domain/findings/list-findings.server.ts";
 import { changeSection } from "#app/domain/letter-workflow/change-section.server.ts";
 import { draftWeakness } from "#app/domain/letter-workflow/draft-words.ts";
+import { listFindingsToTakeOver } from "#app/domain/letter-workflow/take-over-finding.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { describeDecision, maxSectionLength, questionSection } from "#app/domain/letters/letter.ts";
 import { sectionForm } from "#app/domain/letters/letter-form.server.ts";
@@ -32,7 +33,10 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
+import { FindingsAside } from "./findings-aside.tsx";
 import "../../../components/typed-words.css";
+import "../../../components/notice-list.css";
+import "./section.css";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { inspection, role } = await requireRole(args, "see", "letter-draft");
@@ -67,6 +71,13 @@ export async function loader(args: LoaderFunctionArgs) {
         ? [{ number, words, whom }]
         : [],
     ),
+    offered:
+      section.kind === "weakness" && letter.final === null
+        ? listFindingsToTakeOver(section, findings).map(({ body: _, ...offer }) => ({
+            ...offer,
+            href: paths.findings.finding(inspection.id, section.focusAreaId ?? "", offer.id),
+          }))
+        : [],
     fresh: section.kind === "weakness" ? draftWeakness(areaFindings) : null,
     history: section.versions.toReversed().map(({ number, body, writtenAt, writtenByName }) => ({
       key: String(number),
@@ -80,7 +91,7 @@ export async function action(args: ActionFunctionArgs) {
   const { inspection, actor } = await requireRole(args, "change", "letter-draft");
   const form = await parseForm(args.request, sectionForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed, theirs: null }, { status: 422 });
-  const { seen, ready } = form.value;
+  const { seen, ready, take } = form.value;
   const body = ready === undefined ? form.value.body : withReadyWords(form.value.body, ready);
   const sectionId = readParam(args.params, "sectionId");
   const refuse = (message: string, theirs: string | null, typed = form.typed) =>
@@ -91,14 +102,15 @@ export async function action(args: ActionFunctionArgs) {
   const changed = await changeSection(args.context, {
     inspectionId: inspection.id,
     sectionId,
-    seen,
-    body,
+    ...{ seen, body, take },
     actor,
     now: args.context.receivedAt,
   });
   switch (changed.kind) {
     case "no-such-section":
       throw notFound();
+    case "finding-changed":
+      return refuse("That finding changed meanwhile. It stands as it is now: press again.", null);
     case "letter-is-final":
       return refuse("The letter is final: it can no longer be changed.", null);
     case "changed-meanwhile":
@@ -110,7 +122,7 @@ export async function action(args: ActionFunctionArgs) {
     case "changed":
     case "unchanged":
       return redirect(
-        ready === undefined
+        ready === undefined && take === undefined
           ? `${paths.letter.overview(inspection.id)}?saved`
           : `${paths.letter.section(inspection.id, sectionId)}?saved`,
       );
@@ -121,10 +133,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
   { title: `${loaded?.section.title ?? "Section"} – Letter – Noonday` },
 ];
 
+const formId = "section-words";
+
 export default function LetterSection() {
   const { back, inspectionId, section, decision, mayChange, questions, verbatimMatches, ...loaded } =
     useLoaderData<typeof loader>();
-  const { findings, quotations, fresh, history, concerns, isSaved } = loaded;
+  const { findings, quotations, fresh, history, concerns, isSaved, offered } = loaded;
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   return (
@@ -142,27 +156,30 @@ export default function LetterSection() {
         </p>
       )}
       {mayChange ? (
-        <Form>
-          <SharedWords
-            seenText={typedOr(answered?.typed, "seen", String(section.version))}
-            otherText={answered?.theirs}
-            label="What the letter says"
-            description={
-              section.kind === "other-concerns"
-                ? "Serious concerns beyond the weaknesses, with what they rest on, and where they go; or that there were none. Point to a finding by its number: [F3]."
-                : "An empty line begins a paragraph. Point to the finding that a sentence rests on by its number: [F3]. Others do not see that. For a quotation write its number: [Q2]."
-            }
-            name="body"
-            rows={14}
-            limit={maxSectionLength}
-            defaultValue={typedOr(answered?.typed, "body", section.body)}
-            errorMessage={errors.body}
-          />
-          <ButtonRow>
-            <Button>Save</Button>
-            {concerns === "open" ? <ReadyWords isEmpty={section.body.trim() === ""} /> : null}
-          </ButtonRow>
-        </Form>
+        <div className="letter-editor">
+          <Form id={formId}>
+            <SharedWords
+              seenText={typedOr(answered?.typed, "seen", String(section.version))}
+              otherText={answered?.theirs}
+              label="What the letter says"
+              description={
+                section.kind === "other-concerns"
+                  ? "Serious concerns beyond the weaknesses, with what they rest on, and where they go; or that there were none. Point to a finding by its number: [F3]."
+                  : "An empty line begins a paragraph. Point to the finding that a sentence rests on by its number: [F3]. Others do not see that. For a quotation write its number: [Q2]."
+              }
+              name="body"
+              rows={14}
+              limit={maxSectionLength}
+              defaultValue={typedOr(answered?.typed, "body", section.body)}
+              errorMessage={errors.body}
+            />
+            <ButtonRow>
+              <Button>Save</Button>
+              {concerns === "open" ? <ReadyWords isEmpty={section.body.trim() === ""} /> : null}
+            </ButtonRow>
+          </Form>
+          <FindingsAside findings={offered} formId={formId} />
+        </div>
       ) : (
         <p className="typed-words">{section.body}</p>
       )}
