@@ -262,6 +262,7 @@ export const addresses = [
   ["/revisits/:id/seal/withdrawal", "seal/withdrawal"],
   ["/revisits/:id/letter", "letter/overview"],
   ["/revisits/:id/letter/drafting", "letter/drafting"],
+  ["/revisits/:id/letter/head", "letter/head"],
   ["/revisits/:id/letter/sections/:sectionId", "letter/section"],
   ["/revisits/:id/letter/sections/:sectionId/figures", "letter/section-figures"],
   ["/revisits/:id/letter/reasons", "letter/reasons"],
@@ -271,7 +272,11 @@ export const addresses = [
   ["/revisits/:id/letter/comments/:commentId", "letter/comment"],
   ["/revisits/:id/letter/final", "letter/final"],
   ["/revisits/:id/letter/reopening", "letter/reopening"],
+  ["/revisits/:id/letter/final-sending", "letter/final-sending"],
   ["/revisits/:id/letter/publication", "letter/publication"],
+  ["/revisits/:id/letter/copies", "letter/copies"],
+  ["/revisits/:id/letter/copies/:copyId/removal", "letter/copy-removal"],
+  ["/revisits/:id/letter/delay", "letter/delay"],
 
   // What leaves, and what was done
   ["/revisits/:id/take-out", "exports/list"],

@@ -25,7 +25,7 @@ insert into "letters" ("id", "inspectionId", "createdBy", "createdAt") values (?
 insert into "letterAssurances" ("id", "letterId", "editionId", "inspectorate", "remark", "assuredBy", "assuredAt") values (?, …);
 
 -- insertLetterComment
-insert into "letterComments" ("id", "sendingId", "sectionId", "body", "commentedBy", "commentedAt", "outcome", "answer", "answeredBy", "answeredAt") values (?, …) on conflict ("id") do nothing;
+insert into "letterComments" ("id", "sendingId", "sectionId", "sentence", "body", "commentedBy", "commentedAt", "outcome", "answer", "answeredBy", "answeredAt") values (?, …) on conflict ("id") do nothing;
 
 -- insertLetterCorrection
 insert into "letterCorrections" ("id", "letterId", "editionId", "releaseId", "publishedBy", "publishedAt", "citedTables", "words", "correctedBy", "correctedAt") values (?, …);

@@ -127,6 +127,16 @@ export type JudgingRole = "lead-inspector" | "cqc-inspector";
 /** The parts of a letter in the usual order (¶130). */
 export type SectionKind = "opening" | "weakness" | "other-concerns" | "evidence";
 
+/** Whom a copy of the final letter goes to (¶62, ¶130). */
+export type LetterCopyKind =
+  | "education-secretary"
+  | "health-secretary"
+  | "local-authority"
+  | "principal-authority"
+  | "education-department"
+  | "nhs-england"
+  | "other";
+
 /** What would hold a letter, and may be let through for a reason. */
 export type ReasonKind = "small-number" | "not-sealed" | "not-read" | "finding";
 
@@ -141,6 +151,9 @@ export type MessageTemplate =
   | "questions-shared"
   | "questions-approved"
   | "letter-sent"
+  | "letter-comments-answered"
+  | "letter-final-sent"
+  | "letter-delayed"
   | "dates-proposed"
   | "notification-recorded";
 

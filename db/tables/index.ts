@@ -35,10 +35,14 @@ import type { ResponseJudgementsTable } from "./judgements.ts";
 import type {
   LetterAssurancesTable,
   LetterCommentsTable,
+  LetterCopiesTable,
   LetterCorrectionsTable,
+  LetterDelaysTable,
   LetterEditionsTable,
   LetterFiguresTable,
+  LetterFinalSendingsTable,
   LetterFinalsTable,
+  LetterHeadsTable,
   LetterPublicationsTable,
   LetterReasonsTable,
   LetterReopeningsTable,
@@ -218,6 +222,10 @@ export interface Tables {
   letterReopenings: LetterReopeningsTable;
   letterCorrections: LetterCorrectionsTable;
   letterReasons: LetterReasonsTable;
+  letterHeads: LetterHeadsTable;
+  letterFinalSendings: LetterFinalSendingsTable;
+  letterDelays: LetterDelaysTable;
+  letterCopies: LetterCopiesTable;
   evidenceUploads: EvidenceUploadsTable;
   evidenceFocusAreas: EvidenceFocusAreasTable;
   evidenceTexts: EvidenceTextsTable;

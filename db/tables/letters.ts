@@ -1,4 +1,4 @@
-import type { Inspectorate, ReasonKind, SectionKind } from "./enumerations.ts";
+import type { Inspectorate, LetterCopyKind, ReasonKind, SectionKind } from "./enumerations.ts";
 
 /** The letter of a re-visit (¶130-133). Where it stands follows from the dated rows below. */
 export interface LettersTable {
@@ -74,6 +74,8 @@ export interface LetterCommentsTable {
   id: string;
   sendingId: string;
   sectionId: string;
+  /** The sentence of the sent edition that it is about; null where it is about the whole section. */
+  sentence: string | null;
   body: string;
   commentedBy: string;
   commentedAt: Temporal.Instant;
@@ -135,6 +137,58 @@ export interface LetterReasonsTable {
   /** The sentence's sha256, the number of unread texts, a finding with its version; empty for the seal. */
   subject: string;
   reason: string;
+  recordedBy: string;
+  recordedAt: Temporal.Instant;
+}
+
+/** Whom the letter is to, its date and who signs it, as each was written; the highest number holds. */
+export interface LetterHeadsTable {
+  letterId: string;
+  number: number;
+  /** Lines: to whom it is addressed. */
+  addressees: string;
+  /** Lines: who has a copy; may be empty. */
+  copiedTo: string;
+  /** YYYY-MM-DD: the date that stands on it. */
+  dated: string;
+  /** Lines: name and office of who signs for Ofsted, and for the CQC. */
+  ofstedSignatory: string;
+  cqcSignatory: string;
+  writtenBy: string;
+  writtenAt: Temporal.Instant;
+}
+
+/** The final letter went to its recipients, before everybody reads it (¶133). */
+export interface LetterFinalSendingsTable {
+  id: string;
+  letterId: string;
+  editionId: string;
+  sentBy: string;
+  sentAt: Temporal.Instant;
+}
+
+/** The letter is published later than usual, and its recipients were told by when (¶60). */
+export interface LetterDelaysTable {
+  id: string;
+  letterId: string;
+  /** YYYY-MM-DD, London. */
+  publishBy: string;
+  /** For those who work on it; recipients are told the date alone. */
+  reason: string;
+  recordedBy: string;
+  recordedAt: Temporal.Instant;
+}
+
+/** A copy of a final edition went to one of those whom the regulations name, or to another (¶62). */
+export interface LetterCopiesTable {
+  id: string;
+  letterId: string;
+  editionId: string;
+  kind: LetterCopyKind;
+  /** Empty but for `other`. */
+  name: string;
+  /** YYYY-MM-DD, London. */
+  sentOn: string;
   recordedBy: string;
   recordedAt: Temporal.Instant;
 }

@@ -66,7 +66,14 @@ describeOnBoth("the letter's ways out", (open) => {
     for (const [place, [answer, kind]] of answers.entries()) {
       const id = `c${place}`;
       const sectionId = section?.id ?? "";
-      const comment = { ...by, actor: recipient.actor, id, sectionId, body: "It is 12 weeks." };
+      const comment = {
+        ...by,
+        actor: recipient.actor,
+        id,
+        sectionId,
+        sentence: null,
+        body: "It is 12 weeks.",
+      };
       await commentOnLetter(open.db, comment);
       const answered = await answerLetterComment(from, { ...by, commentId: id, outcome: "kept", answer });
       expect([answer, answered.kind]).toEqual([answer, kind]);

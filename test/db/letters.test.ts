@@ -15,6 +15,7 @@ import { draftLetter } from "#app/domain/letter-workflow/draft-letter.server.ts"
 import { finishLetter, reopenLetter } from "#app/domain/letter-workflow/finish-letter.server.ts";
 import { openLetter } from "#app/domain/letter-workflow/open-letter.server.ts";
 import { publishLetter } from "#app/domain/letter-workflow/publish-letter.server.ts";
+import { sendFinalLetter } from "#app/domain/letter-workflow/send-final-letter.server.ts";
 import { sendLetter } from "#app/domain/letter-workflow/send-letter.server.ts";
 import { findPublishedLetter } from "#app/domain/letters/find-published-letter.server.ts";
 import { fingerprintOf } from "#app/domain/letters/fingerprint.ts";
@@ -108,6 +109,7 @@ describeOnBoth("the letter", (open) => {
       actor: recipient.actor,
       id: "c1",
       sectionId: section?.id ?? "",
+      sentence: null,
       body: "It is 12 weeks.",
     };
     expect((await commentOnLetter(open.db, comment)).kind).toBe("kept");
@@ -176,6 +178,13 @@ describeOnBoth("the letter", (open) => {
 
     expect(await findPublishedLetter(open.db, by.inspectionId)).toBeNull();
     const publish = { ...by, now: late, corrected: "" };
+    expect(await publishLetter(from, { ...publish, releaseId: null })).toEqual({
+      kind: "not-ready",
+      missing: ["Its recipients have not had the final letter yet."],
+    });
+    expect((await sendFinalLetter(from, { ...by, now: late })).kind).toBe("sent");
+    expect((await readAs("letter-recipient", late)).kind).toBe("final");
+    expect((await readAs("local-area-officer", late)).kind).toBe("not-for-them");
     expect((await publishLetter(from, { ...publish, releaseId: "none-such" })).kind).toBe("no-such-release");
     expect((await publishLetter(from, { ...publish, releaseId: null })).kind).toBe("published");
     const published = await findPublishedLetter(open.db, by.inspectionId);
@@ -198,6 +207,11 @@ describeOnBoth("the letter", (open) => {
     expect((await assure(late)).kind).toBe("assured");
     expect((await finishLetter(from, { ...by, now: late })).kind).toBe("final");
     expect((await find(late)).status).toBe("final");
+    expect((await readAs("letter-recipient", late)).kind).toBe("published");
+    const resent = { ...by, now: late.add({ hours: 1 }) };
+    expect((await sendFinalLetter(from, resent)).kind).toBe("sent");
+    expect(JSON.stringify(await readAs("letter-recipient", late))).toContain("15 weeks");
+    expect(JSON.stringify(await readByOfficer())).toContain("14 weeks");
     const few = "Two of the three carers were counted twice.";
     expect(await publishLetter(from, { ...correct, corrected: few })).toEqual({
       kind: "not-releasable",

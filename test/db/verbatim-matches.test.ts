@@ -8,6 +8,7 @@ import { changeSection } from "#app/domain/letter-workflow/change-section.server
 import { draftLetter } from "#app/domain/letter-workflow/draft-letter.server.ts";
 import { finishLetter, reopenLetter } from "#app/domain/letter-workflow/finish-letter.server.ts";
 import { publishLetter } from "#app/domain/letter-workflow/publish-letter.server.ts";
+import { sendFinalLetter } from "#app/domain/letter-workflow/send-final-letter.server.ts";
 import { sendLetter } from "#app/domain/letter-workflow/send-letter.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { fingerprintOf } from "#app/domain/letters/fingerprint.ts";
@@ -146,6 +147,8 @@ describeOnBoth("words of families typed into the letter", (open) => {
       expect.stringContaining("Nobody has read 7 of the 7 texts"),
     ];
     expect(final).toMatchObject([{ kind: "not-yet", reasons }, { kind: "final" }]);
+    const given = await beforeAndAfter(() => sendFinalLetter(from, later));
+    expect(given).toMatchObject([{ kind: "not-ready" }, { kind: "sent" }]);
     const published = await beforeAndAfter(() =>
       publishLetter(from, { ...later, releaseId: null, corrected: "" }),
     );
@@ -155,6 +158,7 @@ describeOnBoth("words of families typed into the letter", (open) => {
     await write(`${own} Now they are answered.`);
     expect((await assure()).kind).toBe("assured");
     expect((await finishLetter(from, later)).kind).toBe("final");
+    expect((await sendFinalLetter(from, later)).kind).toBe("sent");
     const corrected = "Not one call, but telephone calls went unanswered for many weeks.";
     const replaced = await beforeAndAfter(() =>
       publishLetter(from, { ...later, releaseId: null, corrected }),

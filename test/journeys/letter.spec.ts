@@ -10,6 +10,14 @@ async function look(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
 }
 
+/** The lead sends the final letter, having read to whom it goes. */
+async function sendFinal(page: Page, home: string): Promise<void> {
+  await page.goto(`${home}/letter/final-sending`);
+  await expect(page.getByText(/Once sent, it cannot be called back. It goes to /)).toBeVisible();
+  await page.getByRole("button", { name: "Send the final letter" }).click();
+  await expect(page.getByText("The final letter is with its recipients.")).toBeVisible();
+}
+
 /** The lead records why the letter may leave, for all that holds it. */
 async function sayWhy(page: Page, home: string): Promise<void> {
   await page.goto(`${home}/letter`);
@@ -94,12 +102,72 @@ test("inspectors judge each weakness, and the letter goes from its draft to ever
       await page.goto(section);
       const box = page.getByLabel("What the letter says");
       if ((await box.inputValue()) !== "") continue;
-      await box.fill("We have no other serious concerns.");
-      await page.getByRole("button", { name: "Save", exact: true }).click();
+      await look(page);
+      const none = page.getByRole("button", { name: "Say that there were none, and save" });
+      if ((await none.count()) === 0) {
+        await box.fill("Leaders could not say what came of it.");
+        await page.getByRole("button", { name: "Save", exact: true }).click();
+        await expect(page.getByText("The section is saved.")).toBeVisible();
+        continue;
+      }
+      await none.click();
       await expect(page.getByText("The section is saved.")).toBeVisible();
+      await expect(box).toHaveValue(/^Inspectors identified no other serious concerns/);
     }
     await page.goto(sections[0] ?? "");
     await look(page);
+  });
+
+  await test.step("a finding that a section does not use is added in one press, with what is typed", async () => {
+    await page.goto(`${home}/letter`);
+    await page
+      .getByRole("link", { name: /^Change/ })
+      .nth(1)
+      .click();
+    const box = page.getByLabel("What the letter says");
+    await box.fill("Leaders met each month.");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page
+      .getByRole("link", { name: /^Change/ })
+      .nth(1)
+      .click();
+    const offers = page.getByRole("region", { name: "Unused and changed findings" });
+    await expect(offers).toBeVisible();
+    await look(page);
+    await box.fill("Leaders met each week.");
+    const before = await offers.getByRole("listitem").count();
+    await offers
+      .getByRole("button", { name: /^Add it/ })
+      .first()
+      .click();
+    await expect(page.getByText("The section is saved.")).toBeVisible();
+    await expect(box).toHaveValue(/^Leaders met each week\.\n\n.* \[F\d+\]/);
+    await expect(offers.getByRole("listitem")).toHaveCount(before - 1);
+  });
+
+  await test.step("it says to whom it is, its date and who signs it, without script, too", async () => {
+    await page.goto(`${home}/letter/head`);
+    await look(page);
+    const plain = await page
+      .context()
+      .browser()
+      ?.newContext({
+        javaScriptEnabled: false,
+        storageState: await page.context().storageState(),
+      });
+    if (!plain) throw new Error("no browser");
+    const still = await plain.newPage();
+    await still.goto(new URL(`${home}/letter/head`, page.url()).href);
+    await still.getByLabel("To whom it is").fill("");
+    await still.getByLabel("Who has a copy").fill("NHS England");
+    await still.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(still.getByText("Write to whom the letter is").first()).toBeVisible();
+    await expect(still.getByLabel("Who has a copy")).toHaveValue("NHS England");
+    await still.getByLabel("To whom it is").fill("The director of children’s services");
+    await still.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(still.getByText("The director of children’s services")).toBeVisible();
+    await expect(still.getByText("Copied to: NHS England")).toBeVisible();
+    await plain.close();
   });
 
   await test.step("quality assurance reads it, and it goes to its recipients", async () => {
@@ -121,11 +189,16 @@ test("inspectors judge each weakness, and the letter goes from its draft to ever
     await page.goto(`${home}/letter`);
     await expect(page.getByText("This is a restricted draft")).toBeVisible();
     await look(page);
-    await page.getByRole("link", { name: "Comment on facts" }).click();
-    await page.getByLabel("Part of the letter").selectOption({ index: 1 });
+    await page
+      .getByRole("link", { name: /^Comment on a fact/ })
+      .first()
+      .click();
+    await look(page);
+    await page.getByRole("radio", { name: /re-visited Middlefold/ }).check();
     await page.getByLabel("Which fact is wrong, and what is right?").fill("The panel meets each fortnight.");
     await page.getByRole("button", { name: "Send the comment" }).click();
     await expect(page.getByText("The panel meets each fortnight.")).toBeVisible();
+    await expect(page.getByText(/^“From .* re-visited Middlefold.*”$/)).toBeVisible();
     await look(page);
     await continueAs("lead inspector", "Middlefold");
     await page.goto(`${home}/letter/comments`);
@@ -139,6 +212,7 @@ test("inspectors judge each weakness, and the letter goes from its draft to ever
       .fill("The letter does not say how often it meets.");
     await page.getByRole("button", { name: "Answer it" }).click();
     await expect(page.getByText("The letter does not say how often it meets.")).toBeVisible();
+    await expect(page.getByText("they are told by email")).toBeVisible();
   });
 
   await noonday.moveClockTo("2026-12-18T10:00:00+00:00");
@@ -159,9 +233,54 @@ test("inspectors judge each weakness, and the letter goes from its draft to ever
     await page.getByRole("button", { name: "Make it final" }).click();
     await expect(page.getByText("The letter is final.")).toBeVisible();
   });
+  await test.step("it is delayed to a working day, and the area is told", async () => {
+    await page.goto(`${home}/letter/delay`);
+    await look(page);
+    await page.getByLabel("Why it is delayed").fill("A figure is checked again.");
+    const when = page.getByRole("group", { name: "The day by which it is published" });
+    for (const [part, value] of Object.entries({ Day: "6", Month: "2", Year: "2027" }))
+      await when.getByLabel(part, { exact: true }).fill(value);
+    await page.getByRole("button", { name: "Delay it and tell them" }).click();
+    await expect(page.getByText("Choose a working day").first()).toBeVisible();
+    await expect(page.getByLabel("Why it is delayed")).toHaveValue("A figure is checked again.");
+    await when.getByLabel("Day", { exact: true }).fill("8");
+    await page.getByRole("button", { name: "Delay it and tell them" }).click();
+    await expect(page.getByText(/^Delayed to Monday 8 February 2027 by /)).toBeVisible();
+  });
+  await test.step("its recipients read it before everybody does", async () => {
+    await page.goto(`${home}/letter/publication`);
+    await page.getByRole("button", { name: "Publish it without counts" }).click();
+    await expect(page.getByText("Its recipients have not had the final letter yet.").first()).toBeVisible();
+    await page.goto(`${home}/letter/final-sending`);
+    await look(page);
+    await sendFinal(page, home);
+    await continueAs("letter recipient", "Middlefold");
+    await expect(page.getByText("The final letter is with you, before everybody reads it")).toBeVisible();
+    await page.goto(`${home}/letter`);
+    await expect(page.getByText("This is the final letter, not yet published")).toBeVisible();
+    await expect(page.getByText("Monday 8 February 2027")).toBeVisible();
+    await look(page);
+    await continueAs("lead inspector", "Middlefold");
+  });
   await page.goto(`${home}/letter/publication`);
   await page.getByRole("button", { name: "Publish it without counts" }).click();
   await expect(page.getByText("The letter is published.")).toBeVisible();
+
+  await test.step("copies go to those whom the regulations name, and each is recorded", async () => {
+    await page.goto(home);
+    await page.getByRole("link", { name: "Record the copies" }).click();
+    await look(page);
+    await page.getByRole("button", { name: "Record them" }).click();
+    await expect(page.getByText("Choose to whom copies went, or name another").first()).toBeVisible();
+    for (const name of [/for Education$/, /for Health/, /^The local authority/])
+      await page.getByRole("checkbox", { name }).check();
+    await page.getByRole("button", { name: "Record them" }).click();
+    await expect(page.getByText("It is recorded.")).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Not recorded yet" })).toHaveCount(0);
+    await look(page);
+    await page.getByRole("button", { name: /^Remove: The local authority/ }).click();
+    await expect(page.getByRole("heading", { name: "Not recorded yet" })).toBeVisible();
+  });
 
   await page.goto("/areas/middlefold");
   await page
@@ -189,6 +308,7 @@ test("inspectors judge each weakness, and the letter goes from its draft to ever
     await continueAs("lead inspector", "Middlefold");
     await page.goto(`${home}/letter/final`);
     await page.getByRole("button", { name: "Make it final" }).click();
+    await sendFinal(page, home);
     await page.goto(`${home}/releases`);
     await page.getByLabel("What it is for").fill("For the letter");
     await page.getByRole("button", { name: "Make the release" }).click();

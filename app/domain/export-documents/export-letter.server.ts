@@ -10,6 +10,7 @@ import { type FoundLetter, findLetter } from "../letters/find-letter.server.ts";
 import { findPublishedLetter, type PublishedLetter } from "../letters/find-published-letter.server.ts";
 import { describeAllDecisions, describeDecision, paragraphsOf } from "../letters/letter.ts";
 import type { EditionContent } from "../letters/letter-form.server.ts";
+import { describeHead } from "../letters/letter-head.ts";
 
 /** A form of the letter that somebody may take: as it stands now, or as it was at one moment. */
 export type LetterEdition = { id: string; name: string; content: EditionContent; restricted: boolean };
@@ -35,6 +36,8 @@ export async function listLetterEditionsFor(
         : editions;
     case "sent":
       return editions.filter(({ id }) => id === letter.sending?.editionId);
+    case "final":
+      return editions.filter(({ id }) => id === letter.finalSending?.editionId);
     case "published":
       return editions.filter(({ id }) => id === published);
     default:
@@ -81,7 +84,13 @@ export async function exportLetter(
     madeBy: input.stamp.name,
     stamp: formatStamp(input.stamp),
     over: edition.restricted ? `Restricted: not published. ${edition.name}` : edition.name,
-    blocks: [{ kind: "title", text: title }, ...blocksOf(edition.content), ...annexBlocks(release)],
+    blocks: [
+      { kind: "title", text: title },
+      ...headBlocks(edition.content),
+      ...blocksOf(edition.content),
+      ...signatureBlocks(edition.content),
+      ...annexBlocks(release),
+    ],
   });
 }
 
@@ -105,6 +114,23 @@ function annexBlocks(release: PublishedLetter["release"]): Block[] {
       kind: "soft",
       text: `c: hidden, so that nobody can be recognised. All the counts of release ${number} stand beside the letter where it is published.`,
     },
+  ];
+}
+
+/** When, and to whom it is. */
+function headBlocks({ head }: EditionContent): Block[] {
+  if (!head) return [];
+  const { date, addressees } = describeHead(head);
+  return [date, ...addressees].map((text) => ({ kind: "paragraph", text }));
+}
+
+/** From whom, and who has a copy. */
+function signatureBlocks({ head }: EditionContent): Block[] {
+  if (!head) return [];
+  const { signatories, copiedTo } = describeHead(head);
+  return [
+    ...signatories.flat().map((text): Block => ({ kind: "paragraph", text })),
+    ...(copiedTo.length === 0 ? [] : [{ kind: "soft" as const, text: `Copied to: ${copiedTo.join("; ")}` }]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Queries } from "#db/connection.ts";
+import { listLetterFinalSendings } from "#db/queries/letter-last-steps.ts";
 import {
   findLetterByInspection,
   findLetterFinal,
@@ -6,7 +7,7 @@ import {
   listLetterSendings,
 } from "#db/queries/letters.ts";
 import type { Role } from "../access/roles.ts";
-import { findReadableVersion, type ReadableLetter } from "./letter-readers.ts";
+import { currentFinalSending, findReadableVersion, type ReadableLetter } from "./letter-readers.ts";
 import { letterStatusOf } from "./steps.ts";
 
 /** Whether the letter is final, so that nothing it rests on is to be decided again. */
@@ -22,11 +23,16 @@ export async function findReadableLetter(
 ): Promise<ReadableLetter | null> {
   const letter = await findLetterByInspection(db, inspectionId);
   if (!letter) return findReadableVersion(role, null);
-  const [sendings, final, publication] = await Promise.all([
+  const [sendings, final, publication, finalSendings] = await Promise.all([
     listLetterSendings(db, letter.id),
     findLetterFinal(db, letter.id),
     findLetterPublication(db, letter.id),
+    listLetterFinalSendings(db, letter.id),
   ]);
   const status = letterStatusOf({ isAssured: false, sending: sendings.at(-1), final, publication });
-  return findReadableVersion(role, { status, publication });
+  return findReadableVersion(role, {
+    status,
+    publication,
+    finalSending: currentFinalSending(finalSendings, final),
+  });
 }

@@ -2,16 +2,44 @@ import type { BankHolidays } from "../calendar/bank-holidays.ts";
 import { dateInLondon } from "../calendar/london-time.ts";
 import { addWorkingDays } from "../calendar/working-days.ts";
 
-/** Working days that recipients have for the facts (¶132), and by when the letter is final and published (¶133). */
-export const workingDaysFor = { comments: 10, final: 28, publication: 33 } as const;
+/**
+ * Working days: those that recipients have for the facts (¶132), and, from the last day on site, until the draft has to go
+ * for that, until its recipients have the final letter, and until everybody reads it (¶133).
+ */
+export const workingDaysFor = { comments: 10, sending: 18, final: 28, publication: 33 } as const;
 
-export type LetterDates = { finalBy: Temporal.PlainDate; publishedBy: Temporal.PlainDate };
+export type LetterDates = {
+  /** The last day to send the draft whose comments are over in time. */
+  sendBy: Temporal.PlainDate;
+  finalBy: Temporal.PlainDate;
+  publishedBy: Temporal.PlainDate;
+  /** When it would be published without the delay; null where there is none. */
+  usuallyPublishedBy: Temporal.PlainDate | null;
+};
 
-/** When the letter is normally final and published, counted from the last day on site. */
-export function letterDates(lastDay: Temporal.PlainDate, holidays: BankHolidays): LetterDates {
+/**
+ * When the letter is normally sent, final and published, counted from the last day on site. Where it is delayed (¶60), the
+ * days before are counted back from its new day.
+ */
+export function letterDates(
+  lastDay: Temporal.PlainDate,
+  holidays: BankHolidays,
+  delayedTo: Temporal.PlainDate | null = null,
+): LetterDates {
+  const { sending, final, publication } = workingDaysFor;
+  const usual = addWorkingDays(lastDay, publication, holidays);
+  if (delayedTo === null)
+    return {
+      sendBy: addWorkingDays(lastDay, sending, holidays),
+      finalBy: addWorkingDays(lastDay, final, holidays),
+      publishedBy: usual,
+      usuallyPublishedBy: null,
+    };
   return {
-    finalBy: addWorkingDays(lastDay, workingDaysFor.final, holidays),
-    publishedBy: addWorkingDays(lastDay, workingDaysFor.publication, holidays),
+    sendBy: addWorkingDays(delayedTo, sending - publication, holidays),
+    finalBy: addWorkingDays(delayedTo, final - publication, holidays),
+    publishedBy: delayedTo,
+    usuallyPublishedBy: usual,
   };
 }
 

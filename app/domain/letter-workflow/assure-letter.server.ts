@@ -10,7 +10,7 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { lookForObstacles } from "../letter-checks/find-obstacles.server.ts";
 import { findLetter } from "../letters/find-letter.server.ts";
 import { fingerprintOf } from "../letters/fingerprint.ts";
-import { listMissingParts } from "../letters/letter.ts";
+import { listGaps } from "../letters/letter.ts";
 import { makeEdition } from "../letters/make-edition.server.ts";
 
 export type Assured =
@@ -44,7 +44,7 @@ export async function assureLetter(
     const letter = await findLetter(trx, { inspectionId, now });
     if (!letter) return { kind: "no-letter" };
     if (letter.final) return { kind: "letter-is-final" };
-    const missing = [...listMissingParts(letter.sections), ...(await obstaclesTo(trx, letter, "assure"))];
+    const missing = [...listGaps(letter), ...(await obstaclesTo(trx, letter, "assure"))];
     if (missing.length > 0) return { kind: "not-ready", missing };
     if (fingerprintOf(letter.content) !== input.read) return { kind: "changed-meanwhile" };
     const isForTheOther = letter.assurances.some(

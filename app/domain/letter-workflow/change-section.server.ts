@@ -7,12 +7,15 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { listFindings } from "../findings/list-findings.server.ts";
 import { findLetter } from "../letters/find-letter.server.ts";
 import { figuresBehind } from "../letters/letter-figures.ts";
+import { takeOverFinding } from "./take-over-finding.ts";
 
 export type ChangedSection =
   | { kind: "changed"; version: number }
   | { kind: "unchanged" }
   | { kind: "changed-meanwhile"; body: string; version: number; writtenByName: string }
   | { kind: "letter-is-final" }
+  /** The finding that was to be taken over is another by now, or not there. */
+  | { kind: "finding-changed" }
   | { kind: "no-such-section" };
 
 /**
@@ -26,11 +29,13 @@ export async function changeSection(
     sectionId: string;
     seen: number;
     body: string;
+    /** A finding that the words take over on the way, as it was on screen. */
+    take?: { findingId: string; version: number } | undefined;
     actor: PersonActor;
     now: Temporal.Instant;
   },
 ): Promise<ChangedSection> {
-  const { inspectionId, sectionId, seen, body, actor, now } = input;
+  const { inspectionId, sectionId, seen, take, actor, now } = input;
   const findings = await listFindings({ db, reader }, inspectionId);
   return db.transaction().execute(async (trx): Promise<ChangedSection> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
@@ -38,6 +43,10 @@ export async function changeSection(
     const section = letter?.sections.find(({ id }) => id === sectionId);
     if (!letter || !section) return { kind: "no-such-section" };
     if (letter.final) return { kind: "letter-is-final" };
+    const taken = findings.find(({ id }) => id === take?.findingId);
+    if (take && (taken?.version !== take.version || taken.focusAreaId !== section.focusAreaId))
+      return { kind: "finding-changed" };
+    const body = taken ? (takeOverFinding(input.body, taken)?.body ?? input.body) : input.body;
     if (section.body === body) return { kind: "unchanged" };
     if (section.version !== seen) {
       const { version, writtenByName } = section;

@@ -4,16 +4,25 @@ import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertLetterComment, updateLetterCommentAnswer } from "#db/queries/letters.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { withoutMarks } from "../citations/cites.ts";
+import { withoutCites, withoutMarks } from "../citations/cites.ts";
 import { findLeavingProblem, type LeavingProblem } from "../disclosure-checks/check-leaving-words.server.ts";
 import { isOver } from "../letter-status/steps.ts";
-import { findLetter } from "../letters/find-letter.server.ts";
+import { type FoundLetter, findLetter } from "../letters/find-letter.server.ts";
+import { enqueueMessage } from "../messages/enqueue-message.server.ts";
+import { sentencesOf } from "../text/sentences.ts";
 
 export type Commented =
   | { kind: "kept" }
   | { kind: "not-with-recipients" }
   | { kind: "too-late" }
   | { kind: "no-such-section" };
+
+/** The sentences of a section as it was sent, pointing to quotations, so that what is withdrawn leaves comments, too. */
+export function listSentSentences(letter: FoundLetter, sectionId: string): string[] {
+  const sent = letter.editions.find(({ id }) => id === letter.sending?.editionId);
+  const section = sent?.storedContent.sections.find(({ id }) => id === sectionId);
+  return section ? sentencesOf(withoutCites(section.body)) : [];
+}
 
 /** A recipient says which fact is wrong. `id` is the form's own: sent twice, it is kept once. */
 export async function commentOnLetter(
@@ -22,12 +31,14 @@ export async function commentOnLetter(
     inspectionId: string;
     id: string;
     sectionId: string;
+    /** The place of a sentence in the section as it was sent, from 0; null where it is about the whole section. */
+    sentence: number | null;
     body: string;
     actor: PersonActor;
     now: Temporal.Instant;
   },
 ): Promise<Commented> {
-  const { inspectionId, id, sectionId, body, actor, now } = input;
+  const { inspectionId, id, sectionId, sentence: place, body, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<Commented> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const letter = await findLetter(trx, { inspectionId, now });
@@ -35,11 +46,12 @@ export async function commentOnLetter(
     if (isOver(letter.sending.commentBy, now)) return { kind: "too-late" };
     const section = letter.sections.find((one) => one.id === sectionId);
     if (!section) return { kind: "no-such-section" };
+    const sentence = place === null ? null : listSentSentences(letter, sectionId)[place];
+    if (sentence === undefined) return { kind: "no-such-section" };
     const isNew = await insertLetterComment(trx, {
       id,
       sendingId: letter.sending.id,
-      sectionId,
-      body,
+      ...{ sectionId, sentence, body },
       commentedBy: actor.personId,
       commentedAt: now,
       outcome: null,
@@ -62,13 +74,17 @@ export async function commentOnLetter(
 }
 
 export type AnsweredComment =
-  | { kind: "answered" }
+  /** `told`: who was told that all of their comments have answers now; null while one waits. */
+  | { kind: "answered"; told: string | null }
   /** It leaves to the area's recipients, as the letter does. */
   | { kind: "not-releasable"; why: LeavingProblem }
   | { kind: "no-such-comment" }
   | { kind: "already-answered" };
 
-/** The inspectors' answer to a comment on facts: once, and kept (¶132). */
+/**
+ * The inspectors' answer to a comment on facts: once, and kept. Whoever made it is told when the last of theirs is answered
+ * (¶132), so that many comments make one message.
+ */
 export async function answerLetterComment(
   from: { db: Queries; reader: BackgroundQueries },
   input: {
@@ -105,6 +121,16 @@ export async function answerLetterComment(
       action: "letter.facts-comment-answered",
       details: { outcome },
     });
-    return { kind: "answered" };
+    const personId = comment.commentedBy;
+    const isWaiting = letter?.comments.some(
+      (one) => one.id !== commentId && one.commentedBy === personId && one.answeredAt === null,
+    );
+    if (isWaiting) return { kind: "answered", told: null };
+    const subjectId = comment.sendingId;
+    await enqueueMessage(trx, {
+      template: "letter-comments-answered",
+      ...{ inspectionId, personId, subjectId, now },
+    });
+    return { kind: "answered", told: comment.commentedByName };
   });
 }

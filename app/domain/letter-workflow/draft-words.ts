@@ -52,12 +52,20 @@ function opening({ areaName, from, until }: DraftFacts): string {
   ].join("\n\n");
 }
 
+/** A finding's own words as the letter drafts them: every sentence with its finding, none that counts few people. */
+export function draftFindingWords(
+  words: string,
+  { number, evidence }: Pick<Finding, "number" | "evidence">,
+): string {
+  return citeEverySentence(withoutSmallNumbers(words, evidence), number);
+}
+
 /** A weakness's summary: each finding in its own words, then what it quotes (`[Q2]`), every sentence with its finding. */
 export function draftWeakness(findings: readonly Finding[]): string {
   return findings
     .filter(({ withdrawnAt }) => withdrawnAt === null)
     .flatMap(({ words, number, evidence }) => [
-      citeEverySentence(withoutSmallNumbers(words, evidence), number),
+      draftFindingWords(words, { number, evidence }),
       ...evidence.flatMap(({ quote, source }) =>
         quote === null
           ? []

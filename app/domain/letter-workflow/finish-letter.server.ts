@@ -9,16 +9,16 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { lookForObstacles } from "../letter-checks/find-obstacles.server.ts";
 import { isOver } from "../letter-status/steps.ts";
 import { type FoundLetter, findLetter } from "../letters/find-letter.server.ts";
-import { describeMissingAssurances, listMissingAssurances, listMissingParts } from "../letters/letter.ts";
+import { describeMissingAssurances, listGaps, listMissingAssurances } from "../letters/letter.ts";
 import { makeEdition } from "../letters/make-edition.server.ts";
 
 /** What stands in the way of the letter's being final, as sentences; none when it can be. */
 export function listFinishProblems(letter: FoundLetter, now: Temporal.Instant): string[] {
-  const { sending, comments, sections } = letter;
+  const { sending, comments } = letter;
   if (!sending) return ["Its recipients have not had it yet."];
   const unanswered = comments.filter(({ answeredAt }) => answeredAt === null).length;
   return [
-    ...listMissingParts(sections),
+    ...listGaps(letter),
     ...(isOver(sending.commentBy, now)
       ? []
       : ["The days that its recipients have for comments are not over."]),

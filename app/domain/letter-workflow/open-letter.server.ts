@@ -4,22 +4,22 @@ import { listLetterFigures, listLetterReasons } from "#db/queries/letters.ts";
 import type { Role } from "../access/roles.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
-import { findBankHolidays } from "../calendar/find-bank-holidays.server.ts";
-import { stepOf } from "../calendar/inspection-dates.ts";
 import { findVerbatimMatches } from "../disclosure-checks/find-verbatim-matches.server.ts";
 import type { VerbatimMatch } from "../disclosure-checks/verbatim-matches.ts";
 import type { listFindings } from "../findings/list-findings.server.ts";
-import { findDateStatus } from "../inspections/find-date-status.server.ts";
 import { findOpenObstacles, readLetterFacts } from "../letter-checks/find-obstacles.server.ts";
 import type { LetterFacts, Obstacle } from "../letter-checks/obstacles.ts";
+import type { LetterWarning } from "../letter-status/deadlines.ts";
+import { findLetterDates } from "../letter-status/find-letter-dates.server.ts";
+import { findLetterWarnings } from "../letter-status/find-letter-warnings.server.ts";
 import { findReadableVersion } from "../letter-status/letter-readers.ts";
-import { type LetterDates, letterDates } from "../letter-status/steps.ts";
+import type { LetterDates } from "../letter-status/steps.ts";
 import { type FoundLetter, findLetter } from "../letters/find-letter.server.ts";
 import type { EditionContent } from "../letters/letter-form.server.ts";
 
 export type OpenedLetter =
   | { kind: "not-for-them" }
-  | { kind: "not-drafted" }
+  | { kind: "not-drafted"; warnings: LetterWarning[] }
   /** For those who work on it. */
   | {
       kind: "draft";
@@ -27,13 +27,16 @@ export type OpenedLetter =
       findings: Awaited<ReturnType<typeof listFindings>>;
       figures: Awaited<ReturnType<typeof listLetterFigures>>;
       dates: LetterDates;
+      warnings: LetterWarning[];
       verbatimMatches: VerbatimMatch[];
       facts: LetterFacts;
       obstacles: Obstacle[];
       reasons: Awaited<ReturnType<typeof listLetterReasons>>;
     }
   /** As it was sent to its recipients, or published. */
-  | { kind: "sent" | "published"; content: EditionContent; commentBy: string | null };
+  | { kind: "sent" | "published"; content: EditionContent; commentBy: string | null }
+  /** As it was final when it went to its recipients; another follows where it was reopened since. */
+  | { kind: "final"; content: EditionContent; isReopened: boolean; publishedBy: Temporal.PlainDate };
 
 /** The letter as this role may read it now; who else opens it than its writers is recorded. */
 export async function openLetter(
@@ -44,7 +47,8 @@ export async function openLetter(
   const letter = await findLetter(db, { inspectionId, now });
   const may = findReadableVersion(role, letter);
   if (may === null) return { kind: "not-for-them" };
-  if (!letter) return { kind: "not-drafted" };
+  const warnings = await findLetterWarnings(db, { inspectionId, now });
+  if (!letter) return { kind: "not-drafted", warnings };
   if (may === "draft") {
     const dates = await findLetterDates(db, { inspectionId, now });
     const facts = await readLetterFacts({ db, reader }, { inspectionId, now });
@@ -63,34 +67,35 @@ export async function openLetter(
       findings: [...findings],
       figures,
       dates,
+      warnings,
       verbatimMatches,
       facts,
       obstacles,
       reasons,
     };
   }
-  const editionId = may === "sent" ? letter.sending?.editionId : letter.publication?.editionId;
+  const editionId = {
+    sent: letter.sending?.editionId,
+    final: letter.finalSending?.editionId,
+    published: letter.publication?.editionId,
+  }[may];
   const edition = letter.editions.find(({ id }) => id === editionId);
   if (!edition) throw new Error("an edition of the letter is not there");
   await recordOpening(db, {
     now,
     actor,
     inspectionId,
-    action: may === "sent" ? "letter.draft-read" : "letter.published-read",
+    action: readActions[may],
     details: { edition: edition.number },
   });
-  return { kind: may, content: edition.content, commentBy: letter.sending?.commentBy ?? null };
+  const { content } = edition;
+  if (may !== "final") return { kind: may, content, commentBy: letter.sending?.commentBy ?? null };
+  const { publishedBy } = await findLetterDates(db, { inspectionId, now });
+  return { kind: may, content, isReopened: letter.final?.editionId !== editionId, publishedBy };
 }
 
-/** When the letter is normally final and published. */
-export async function findLetterDates(
-  db: Queries,
-  { inspectionId, now }: { inspectionId: string; now: Temporal.Instant },
-): Promise<LetterDates> {
-  const [dateStatus, holidays] = await Promise.all([
-    findDateStatus(db, { inspectionId, now }),
-    findBankHolidays(db),
-  ]);
-  if (!dateStatus) throw new Error("a letter belongs to no re-visit");
-  return letterDates(stepOf(dateStatus.steps, "final-day").set.date, holidays);
-}
+const readActions = {
+  sent: "letter.draft-read",
+  final: "letter.final-read",
+  published: "letter.published-read",
+} as const;

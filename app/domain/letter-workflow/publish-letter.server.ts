@@ -49,7 +49,9 @@ export async function publishLetter(
     if (letter.publication && corrected === "") return { kind: "correction-needed" };
     if (why !== null) return { kind: "not-releasable", why };
     const { findings } = await readLetterFacts({ db: trx, reader: from.reader }, { inspectionId, now });
+    const hasLeft = letter.finalSending?.editionId === letter.final.editionId;
     const missing = [
+      ...(hasLeft ? [] : ["Its recipients have not had the final letter yet."]),
       ...describeMissingAssurances(listMissingAssurances(letter.assurances, letter.final.editionId)),
       ...(await obstaclesTo(trx, letter, "publish")),
     ];

@@ -10,7 +10,7 @@ import { findBankHolidays } from "../calendar/find-bank-holidays.server.ts";
 import { lookForObstacles } from "../letter-checks/find-obstacles.server.ts";
 import { commentByOf } from "../letter-status/steps.ts";
 import { findLetter } from "../letters/find-letter.server.ts";
-import { listMissingParts } from "../letters/letter.ts";
+import { listGaps } from "../letters/letter.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
 
 export type Recipient = { personId: string; name: string; email: string; organisation: string };
@@ -46,7 +46,7 @@ export async function sendLetter(
     if (!letter) return { kind: "no-letter" };
     if (letter.sending) return { kind: "already-sent" };
     if (letter.status !== "assured" || !letter.current) return { kind: "not-assured" };
-    const missing = [...listMissingParts(letter.sections), ...(await obstaclesTo(trx, letter, "send"))];
+    const missing = [...listGaps(letter), ...(await obstaclesTo(trx, letter, "send"))];
     if (missing.length > 0) return { kind: "not-ready", missing };
     const recipients = await listRecipients(trx, inspectionId);
     if (recipients.length === 0) return { kind: "nobody-to-send-to" };

@@ -2,6 +2,12 @@ import { isDeepStrictEqual } from "node:util";
 import type { Queries } from "#db/connection.ts";
 import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import {
+  listLetterCopies,
+  listLetterDelays,
+  listLetterFinalSendings,
+  listLetterHeads,
+} from "#db/queries/letter-last-steps.ts";
+import {
   findLetterByInspection,
   findLetterFinal,
   findLetterPublication,
@@ -18,6 +24,7 @@ import { formatDateWithoutWeekday } from "../calendar/format-dates.ts";
 import { stepOf } from "../calendar/inspection-dates.ts";
 import { withoutCites } from "../citations/cites.ts";
 import { findDateStatus } from "../inspections/find-date-status.server.ts";
+import { currentFinalSending } from "../letter-status/letter-readers.ts";
 import { titleOf } from "../letter-status/letter-sections.ts";
 import { type LetterStatus, letterStatusOf } from "../letter-status/steps.ts";
 import { listProgress } from "../progress/find-progress.server.ts";
@@ -25,6 +32,7 @@ import { listQuotations } from "../quotations/list-quotations.server.ts";
 import { fillQuotations, type Quotation, questionQuotations } from "../quotations/quotation.ts";
 import { type EditionSection, listMissingAssurances } from "./letter.ts";
 import { type EditionContent, editionShape } from "./letter-form.server.ts";
+import type { LetterHead } from "./letter-head.ts";
 
 export type LetterSection = EditionSection & {
   focusAreaId: string | null;
@@ -36,7 +44,14 @@ export type LetterSection = EditionSection & {
   quotedWrongly: string[];
 };
 
-export type Edition = { id: string; number: number; madeAt: Temporal.Instant; content: EditionContent };
+export type Edition = {
+  id: string;
+  number: number;
+  madeAt: Temporal.Instant;
+  content: EditionContent;
+  /** As it is kept: pointing to quotations. */
+  storedContent: EditionContent;
+};
 
 export type FoundLetter = {
   id: string;
@@ -58,6 +73,16 @@ export type FoundLetter = {
   sending: Awaited<ReturnType<typeof listLetterSendings>>[number] | null;
   comments: Awaited<ReturnType<typeof listLetterComments>>;
   final: Awaited<ReturnType<typeof findLetterFinal>> | null;
+  /** The final letter as it went to its recipients last, before everybody reads it. */
+  finalSending: Awaited<ReturnType<typeof listLetterFinalSendings>>[number] | null;
+  /** Later than usual, and why; the last holds. */
+  delays: Awaited<ReturnType<typeof listLetterDelays>>;
+  /** Of any final edition. */
+  copies: Awaited<ReturnType<typeof listLetterCopies>>;
+  /** Whom it is to, its date and who signs it, as each was written; the last holds. */
+  heads: Awaited<ReturnType<typeof listLetterHeads>>;
+  /** The last of them; null where nobody wrote one. */
+  head: LetterHead | null;
   /** When it was final before, and why it was reopened. */
   reopenings: Awaited<ReturnType<typeof listLetterReopenings>>;
   publication: Awaited<ReturnType<typeof findLetterPublication>> | null;
@@ -83,6 +108,10 @@ export async function findLetter(
     reopenings,
     publication,
     corrections,
+    finalSendings,
+    delays,
+    copies,
+    heads,
   ] = await Promise.all([
     listLetterSections(db, letter.id),
     listLetterSectionVersions(db, letter.id),
@@ -94,6 +123,10 @@ export async function findLetter(
     listLetterReopenings(db, letter.id),
     findLetterPublication(db, letter.id),
     listLetterCorrections(db, letter.id),
+    listLetterFinalSendings(db, letter.id),
+    listLetterDelays(db, letter.id),
+    listLetterCopies(db, letter.id),
+    listLetterHeads(db, letter.id),
   ]);
   const [focusAreas, progress, dateStatus, quotations] = await Promise.all([
     listFocusAreasByInspection(db, inspectionId),
@@ -128,10 +161,12 @@ export async function findLetter(
       quotedWrongly: questionQuotations(latest.body, quotations),
     };
   });
+  const head = headOf(heads.at(-1));
   const editionContent: EditionContent = {
     areaName: dateStatus.areaName,
     from: formatDateWithoutWeekday(dateStatus.dayOne),
     until: formatDateWithoutWeekday(stepOf(dateStatus.steps, "final-day").set.date),
+    ...(head ? { head } : {}),
     sections: sections.map(({ id, kind, title, weakness, sufficient, body }) => ({
       id,
       kind,
@@ -141,17 +176,16 @@ export async function findLetter(
       body: withoutCites(body),
     })),
   };
-  const editions = editionRows.map((row) => ({
-    id: row.id,
-    number: row.number,
-    madeAt: row.madeAt,
-    content: fillEdition(editionShape.parse(row.content), quotations),
-  }));
+  const editions = editionRows.map(({ id, number, madeAt, content }) => {
+    const stored = editionShape.parse(content);
+    return { id, number, madeAt, content: fillEdition(stored, quotations), storedContent: stored };
+  });
   const last = editions.at(-1);
   const current = last && isDeepStrictEqual(editionRows.at(-1)?.content, editionContent) ? last : null;
   const sending = sendings.at(-1) ?? null;
+  const finalSending = currentFinalSending(finalSendings, final);
   const sentEditionIds = new Set(
-    [sending, publication, ...corrections].flatMap((one) => (one ? [one.editionId] : [])),
+    [sending, ...finalSendings, publication, ...corrections].flatMap((one) => (one ? [one.editionId] : [])),
   );
   return {
     id: letter.id,
@@ -175,10 +209,21 @@ export async function findLetter(
     sending,
     comments,
     final: final ?? null,
+    finalSending,
+    delays,
+    copies,
+    heads,
+    head,
     reopenings,
     publication: publication ?? null,
     corrections,
   };
+}
+
+function headOf(row: LetterHead | undefined): LetterHead | null {
+  if (!row) return null;
+  const { addressees, copiedTo, dated, ofstedSignatory, cqcSignatory } = row;
+  return { addressees, copiedTo, dated, ofstedSignatory, cqcSignatory };
 }
 
 /** An edition with every quotation in its words, as they may be read now. */

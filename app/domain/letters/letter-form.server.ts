@@ -1,12 +1,10 @@
 import { z } from "zod";
 import { formatNumber } from "#app/messages/format-number.ts";
 import { sectionKinds } from "../letter-status/letter-sections.ts";
+import { readDate } from "../typed-fields/read-date.ts";
+import { maxCopyNameLength, type NamedCopyKind, namedCopyKinds } from "./copies.ts";
 import { answerOutcomes, maxCommentLength, maxSectionLength } from "./letter.ts";
-
-export const sectionForm = z.object({
-  seen: z.string().regex(/^\d+$/).transform(Number),
-  body: z.string().max(maxSectionLength, `Use ${formatNumber(maxSectionLength)} characters at most`),
-});
+import { headLimits } from "./letter-head.ts";
 
 const commentText = (message: string) =>
   z
@@ -14,9 +12,90 @@ const commentText = (message: string) =>
     .min(1, message)
     .max(maxCommentLength, `Use ${formatNumber(maxCommentLength)} characters at most`);
 
+export const sectionForm = z.object({
+  seen: z.string().regex(/^\d+$/).transform(Number),
+  body: z.string().max(maxSectionLength, `Use ${formatNumber(maxSectionLength)} characters at most`),
+  /** The ready sentence of other serious concerns that goes under the words. */
+  ready: z.enum(["none", "closing"]).optional(),
+  /** A finding that the words take over, and its version: `id 2`. */
+  take: z
+    .string()
+    .regex(/^[\w-]{1,60} \d{1,6}$/)
+    .transform((value) => {
+      const [findingId = "", version = ""] = value.split(" ");
+      return { findingId, version: Number(version) };
+    })
+    .optional(),
+});
+
+const typed = z.string().default("");
+const threeBoxes = { "date-day": typed, "date-month": typed, "date-year": typed };
+
+function dateOf(form: Record<keyof typeof threeBoxes, string>, context: z.RefinementCtx) {
+  const read = readDate({ day: form["date-day"], month: form["date-month"], year: form["date-year"] });
+  if (read.ok) return read.value;
+  context.addIssue({ code: "custom", path: ["date"], message: read.error });
+  return z.NEVER;
+}
+
+const lines = (max: number) => z.string().max(max, `Use ${formatNumber(max)} characters at most`);
+
+/** The form that says whom the letter is to, its date and who signs it. */
+export const headForm = z
+  .object({
+    seen: z.string().regex(/^\d+$/).transform(Number),
+    addressees: lines(headLimits.addressees).min(1, "Write to whom the letter is"),
+    copiedTo: lines(headLimits.copiedTo),
+    ...threeBoxes,
+    ofstedSignatory: lines(headLimits.signatory).min(1, "Write who signs for Ofsted"),
+    cqcSignatory: lines(headLimits.signatory).min(1, "Write who signs for the CQC"),
+  })
+  .transform((form, context) => {
+    const { seen, addressees, copiedTo, ofstedSignatory, cqcSignatory } = form;
+    const dated = dateOf(form, context).toString();
+    return { seen, head: { addressees, copiedTo, dated, ofstedSignatory, cqcSignatory } };
+  });
+
+/** The form that delays the letter: until when, and why. */
+export const delayForm = z.object({ ...threeBoxes, reason: z.string() }).transform((form, context) => {
+  const publishBy = dateOf(form, context);
+  const reason = commentText("Say why it is delayed").safeParse(form.reason);
+  if (reason.success) return { publishBy, reason: reason.data };
+  const message = reason.error.issues[0]?.message ?? "Say why it is delayed";
+  context.addIssue({ code: "custom", path: ["reason"], message });
+  return z.NEVER;
+});
+
+const isNamedCopyKind = (kind: string): kind is NamedCopyKind =>
+  namedCopyKinds.some((named) => named === kind);
+
+/** The form that records to whom copies went, and when. */
+export const copiesForm = z
+  .object({
+    to: z.union([z.string(), z.array(z.string())]).default([]),
+    other: typed.pipe(lines(maxCopyNameLength)),
+    ...threeBoxes,
+  })
+  .transform((form, context) => {
+    const kinds = [form.to].flat().filter(isNamedCopyKind);
+    if (kinds.length === 0 && form.other === "")
+      context.addIssue({
+        code: "custom",
+        path: ["to"],
+        message: "Choose to whom copies went, or name another",
+      });
+    return { kinds, other: form.other, sentOn: dateOf(form, context) };
+  });
+
 export const commentForm = z.object({
   comment: z.uuid(),
   section: z.string().min(1, "Choose the part of the letter"),
+  /** The place of a sentence in the part as it was sent; empty for the whole part. */
+  sentence: z
+    .string()
+    .regex(/^\d{0,4}$/)
+    .default("")
+    .transform((place) => (place === "" ? null : Number(place))),
   body: commentText("Say which fact is wrong, and what is right"),
 });
 
@@ -42,6 +121,16 @@ export const editionShape = z.object({
   areaName: z.string(),
   from: z.string(),
   until: z.string(),
+  /** Not there in editions made before letters had one. */
+  head: z
+    .object({
+      addressees: z.string(),
+      copiedTo: z.string(),
+      dated: z.string(),
+      ofstedSignatory: z.string(),
+      cqcSignatory: z.string(),
+    })
+    .optional(),
   sections: z.array(
     z.object({
       id: z.string(),

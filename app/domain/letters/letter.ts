@@ -9,6 +9,8 @@ import { supportOf } from "../findings/support.ts";
 import type { SectionKind } from "../letter-status/letter-sections.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { shortenText } from "../text/text.ts";
+import { type LetterHead, listMissingHead } from "./letter-head.ts";
+import { concernsStatusOf } from "./other-concerns.ts";
 
 export const maxSectionLength = 12_000;
 
@@ -86,8 +88,21 @@ export function listMissingParts(
       ? [`“${title}” has no decision that both inspectors stand by.`]
       : []),
     ...(body.trim() === "" ? [`“${title}” has no words yet.`] : []),
+    ...(kind === "other-concerns" && body.trim() !== "" && concernsStatusOf(body) === "open"
+      ? [
+          `“${title}” says neither that there are none, nor that they go to the Department for Education and NHS England and help to time the next inspection.`,
+        ]
+      : []),
     ...quotedWrongly.map((wrong) => `“${title}”: ${wrong}`),
   ]);
+}
+
+/** The same of the whole letter, its head with it. */
+export function listGaps(letter: {
+  sections: Parameters<typeof listMissingParts>[0];
+  head: LetterHead | null;
+}): string[] {
+  return [...listMissingHead(letter.head), ...listMissingParts(letter.sections)];
 }
 
 /** What an inspector is asked about a section: never more than a question. */
@@ -113,6 +128,10 @@ export function questionSection(
     kind === "weakness" && bare.length > 0
       ? [letterCheckMessages.t("sentences.bare", { count: bare.length, first: shorten(bare[0] ?? "") })]
       : [];
+  const baseless =
+    kind === "other-concerns" && body.trim() !== "" && concernsStatusOf(body) !== "none" && cited.length === 0
+      ? ["Which finding do these concerns rest on? No sentence points to one."]
+      : [];
   const claimProblems =
     kind === "opening" || kind === "evidence"
       ? []
@@ -130,7 +149,7 @@ export function questionSection(
       (quoted) =>
         `“${shorten(quoted)}” is no quotation: prepare one, and point to it by its number, such as [Q3].`,
     );
-  return [...quotedWrongly, ...missing, ...strange, ...claimProblems, ...carried];
+  return [...quotedWrongly, ...missing, ...strange, ...claimProblems, ...carried, ...baseless];
 }
 
 /** The letter's own sentences: one that quotes stays whole, however many are quoted in it. */

@@ -3,13 +3,20 @@ import type { Trx } from "#db/connection.ts";
 import { findApproval } from "#db/queries/approvals.ts";
 import { listBankHolidayChanges } from "#db/queries/bank-holidays.ts";
 import { findInvitationById } from "#db/queries/invitations.ts";
+import { findLetterDelay } from "#db/queries/letter-last-steps.ts";
 import { findLetterSending } from "#db/queries/letters.ts";
 import { findPersonToSignIn } from "#db/queries/people.ts";
 import { findShareById } from "#db/queries/question-shares.ts";
 import { findMembership } from "../access/find-membership.server.ts";
 import { proposedDatesMessage } from "../bank-holidays/proposed-dates-message.ts";
 import { shippedBankHolidays } from "../calendar/bank-holidays.ts";
-import { letterMessage } from "../letter-workflow/letter-message.ts";
+import { findLetterDates } from "../letter-status/find-letter-dates.server.ts";
+import {
+  commentsAnsweredMessage,
+  finalLetterMessage,
+  letterDelayedMessage,
+  letterMessage,
+} from "../letter-workflow/letter-message.ts";
 import type { MessageRow, ReadyMessage } from "../messages/message.ts";
 import { notificationMessage } from "../notification/notification-message.ts";
 import { makeInvitationLink, makeSignInLink } from "../people/make-links.server.ts";
@@ -86,6 +93,22 @@ export async function renderMessage(trx: Trx, rendering: Rendering): Promise<Ren
           link: `${origin}${paths.letter.overview(inspection.id)}`,
         }),
       };
+    }
+    case "letter-comments-answered": {
+      const link = `${origin}${paths.letter.comments(inspection.id)}`;
+      return { to, ...commentsAnsweredMessage({ name, areaName, link }) };
+    }
+    case "letter-final-sent": {
+      const { publishedBy } = await findLetterDates(trx, { inspectionId: inspection.id, now });
+      const link = `${origin}${paths.letter.overview(inspection.id)}`;
+      return { to, ...finalLetterMessage({ name, areaName, publishedBy, link }) };
+    }
+    case "letter-delayed": {
+      const delay = await findLetterDelay(trx, subjectId);
+      if (!delay) return null;
+      const publishBy = Temporal.PlainDate.from(delay.publishBy);
+      const link = `${origin}${paths.revisits.overview(inspection.id)}`;
+      return { to, ...letterDelayedMessage({ name, areaName, publishBy, link }) };
     }
     case "notification-recorded":
       // Withdrawn meanwhile, it says nothing any more.

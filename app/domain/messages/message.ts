@@ -15,6 +15,10 @@ export const failedMessageWords: Record<MessageTemplate, (name: string) => strin
   "questions-shared": (name) => `${name} could not be told that questions are shared.`,
   "questions-approved": (name) => `${name} could not be told that the questions are approved.`,
   "letter-sent": (name) => `${name} could not be told that the draft letter is there to read.`,
+  "letter-comments-answered": (name) =>
+    `${name} could not be told that their comments on the letter are answered.`,
+  "letter-final-sent": (name) => `${name} could not be told that the final letter is there to read.`,
+  "letter-delayed": (name) => `${name} could not be told that the letter is delayed.`,
   "dates-proposed": (name) => `${name} could not be told of new dates to confirm.`,
   "notification-recorded": (name) => `${name} could not be told that the notification is recorded.`,
 };

@@ -1,4 +1,5 @@
 import type { Queries } from "#db/connection.ts";
+import { listLetterFinalSendings } from "#db/queries/letter-last-steps.ts";
 import {
   findLetterByInspection,
   findLetterFinal,
@@ -10,6 +11,8 @@ import type { Inspectorate } from "../access/inspectorate.ts";
 import { may } from "../access/permissions.ts";
 import type { Role } from "../access/roles.ts";
 import { isOver, letterStatusOf } from "../letter-status/steps.ts";
+import { listMissingCopies, listRequiredCopies } from "../letters/copies.ts";
+import { findLetter } from "../letters/find-letter.server.ts";
 import type { LetterTask } from "./waiting.ts";
 
 type LetterTaskFacts = {
@@ -28,11 +31,12 @@ export async function findLetterTask(
   const letter = await findLetterByInspection(db, inspectionId);
   const mayDraft = may(role, "change", "letter-draft");
   if (!letter) return mayDraft && isVisitOver ? { task: "draft", by: null } : null;
-  const [sendings, final, publication, assurances] = await Promise.all([
+  const [sendings, final, publication, assurances, finalSendings] = await Promise.all([
     listLetterSendings(db, letter.id),
     findLetterFinal(db, letter.id),
     findLetterPublication(db, letter.id),
     listLetterAssurances(db, letter.id),
+    listLetterFinalSendings(db, letter.id),
   ]);
   const sending = sendings.at(-1);
   const status = letterStatusOf({ isAssured: false, sending, final, publication });
@@ -50,9 +54,25 @@ export async function findLetterTask(
         return isTimeOver || !sending ? null : { task: "comment", by: sending.commentBy };
       return isLead && isTimeOver ? { task: "finish", by: null } : null;
     }
-    case "final":
-      return isLead ? { task: "publish", by: null } : null;
+    case "final": {
+      const isWithThem = finalSendings.some(({ editionId }) => editionId === final?.editionId);
+      if (role === "letter-recipient") return isWithThem ? { task: "read-final", by: null } : null;
+      return isLead ? { task: isWithThem ? "publish" : "send-final", by: null } : null;
+    }
     case "published":
-      return null;
+      return isLead && (await lacksCopies(db, { inspectionId, now }))
+        ? { task: "record-copies", by: null }
+        : null;
   }
+}
+
+/** Whether a copy that the published letter has to go to is not recorded (¶62). */
+async function lacksCopies(
+  db: Queries,
+  about: { inspectionId: string; now: Temporal.Instant },
+): Promise<boolean> {
+  const letter = await findLetter(db, about);
+  if (!letter?.publication) return false;
+  const required = listRequiredCopies(letter.sections);
+  return listMissingCopies(required, letter.copies, letter.publication.editionId).length > 0;
 }

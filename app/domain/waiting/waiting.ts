@@ -36,4 +36,12 @@ export const actsOn: Record<WaitingKind, { doing: "see" | "change"; resource: Re
 export const waitingKinds = Object.keys(actsOn) as WaitingKind[];
 
 /** The step of the letter that waits for somebody. */
-export type LetterTask = "draft" | "assure" | "comment" | "finish" | "publish";
+export type LetterTask =
+  | "draft"
+  | "assure"
+  | "comment"
+  | "finish"
+  | "send-final"
+  | "read-final"
+  | "publish"
+  | "record-copies";

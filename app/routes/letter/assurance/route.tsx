@@ -14,7 +14,7 @@ import { lookForObstacles } from "#app/domain/letter-checks/find-obstacles.serve
 import { assureLetter } from "#app/domain/letter-workflow/assure-letter.server.ts";
 import { type FoundLetter, findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { fingerprintOf } from "#app/domain/letters/fingerprint.ts";
-import { listMissingParts } from "#app/domain/letters/letter.ts";
+import { listGaps } from "#app/domain/letters/letter.ts";
 import { assuranceForm } from "#app/domain/letters/letter-form.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
@@ -36,10 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const letter = await findLetter(args.context.db, { inspectionId: inspection.id, now });
   if (!letter) throw notFound();
   const obstaclesTo = await lookForObstacles(args.context, { inspectionId: inspection.id, now });
-  const missing = [
-    ...listMissingParts(letter.sections),
-    ...(await obstaclesTo(args.context.db, letter, "assure")),
-  ];
+  const missing = [...listGaps(letter), ...(await obstaclesTo(args.context.db, letter, "assure"))];
   return {
     back: paths.letter.overview(inspection.id),
     content: letter.content,

@@ -11,6 +11,7 @@ import { answerLetterComment } from "#app/domain/letter-workflow/comment-on-lett
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { maxCommentLength } from "#app/domain/letters/letter.ts";
 import { answerForm } from "#app/domain/letters/letter-form.server.ts";
+import { fillQuotations } from "#app/domain/quotations/quotation.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
@@ -37,6 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
     inspectionId: inspection.id,
     section: letter.sections.find(({ id }) => id === comment.sectionId)?.title ?? "",
     sectionHref: paths.letter.section(inspection.id, comment.sectionId),
+    sentence: comment.sentence === null ? null : fillQuotations(comment.sentence, letter.quotations),
     body: comment.body,
     by: comment.commentedByName,
   };
@@ -58,13 +60,14 @@ export async function action(args: ActionFunctionArgs) {
     const errors: Record<string, string> = { answer: leavingProblemWords[answered.why] };
     return data({ errors, typed: form.typed }, { status: 422 });
   }
-  return redirect(paths.letter.comments(inspection.id));
+  const told = answered.kind === "answered" && answered.told !== null;
+  return redirect(`${paths.letter.comments(inspection.id)}?${told ? "told" : "answered"}`);
 }
 
 export const meta: MetaFunction = () => [{ title: "Answer a comment on the letter – Noonday" }];
 
 export default function AnswerComment() {
-  const { inspectionId, section, sectionHref, body, by } = useLoaderData<typeof loader>();
+  const { inspectionId, section, sectionHref, sentence, body, by } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   return (
@@ -72,6 +75,7 @@ export default function AnswerComment() {
       <ErrorSummary errors={errors} />
       <h1>Answer a comment on facts</h1>
       <Inset title={`${by}, on “${section}”`}>
+        {sentence === null ? null : <p className="soft">{`“${sentence}”`}</p>}
         <p className="typed-words">{body}</p>
       </Inset>
       <p>

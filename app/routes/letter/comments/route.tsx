@@ -4,6 +4,7 @@ import { Card } from "#app/components/card.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form, FormId } from "#app/components/form.tsx";
 import { Button } from "#app/components/native/button.tsx";
+import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { Select } from "#app/components/native/select.tsx";
 import { Page } from "#app/components/page.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
@@ -12,10 +13,11 @@ import { may } from "#app/domain/access/permissions.ts";
 import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { findReadableVersion } from "#app/domain/letter-status/letter-readers.ts";
 import { isOver } from "#app/domain/letter-status/steps.ts";
-import { commentOnLetter } from "#app/domain/letter-workflow/comment-on-letter.server.ts";
-import { findLetter } from "#app/domain/letters/find-letter.server.ts";
+import { commentOnLetter, listSentSentences } from "#app/domain/letter-workflow/comment-on-letter.server.ts";
+import { type FoundLetter, findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { maxCommentLength } from "#app/domain/letters/letter.ts";
 import { commentForm } from "#app/domain/letters/letter-form.server.ts";
+import { fillQuotations } from "#app/domain/quotations/quotation.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -38,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
   // A recipient keeps what was said and answered after publication too, but never reads between.
   if (!letter?.sending || findReadableVersion(role, letter) === null) throw notFound();
   const over = isOver(letter.sending.commentBy, now);
+  const search = new URL(args.request.url).searchParams;
   const titles = new Map(letter.sections.map(({ id, title }) => [id, title]));
   return {
     inspectionId: inspection.id,
@@ -46,11 +49,13 @@ export async function loader(args: LoaderFunctionArgs) {
     mayComment: may(role, "change", "letter-comments") && !over && letter.final === null,
     mayAnswer: may(role, "change", "answers-to-letter-comments"),
     id: makeId(),
-    isSaved: new URL(args.request.url).searchParams.has("kept"),
+    done: (["kept", "answered", "told"] as const).find((name) => search.has(name)) ?? null,
+    part: viewPart(letter, search.get("part")),
     sections: letter.sections.map(({ id, title }) => ({ value: id, label: title })),
     comments: letter.comments.map((comment) => ({
       id: comment.id,
       section: titles.get(comment.sectionId) ?? "",
+      sentence: comment.sentence === null ? null : fillQuotations(comment.sentence, letter.quotations),
       body: comment.body,
       by: `${comment.commentedByName}, ${formatDateAndTime(comment.commentedAt)}`,
       outcome: comment.outcome,
@@ -63,6 +68,22 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+/** A part of the letter sentence by sentence, as it was sent; null where none is chosen. */
+function viewPart(letter: FoundLetter, sectionId: string | null) {
+  const section = letter.sections.find(({ id }) => id === sectionId);
+  if (!section) return null;
+  return {
+    ...{ id: section.id, title: section.title },
+    sentences: [
+      { value: "", label: "All of this part" },
+      ...listSentSentences(letter, section.id).map((sentence, place) => ({
+        value: String(place),
+        label: fillQuotations(sentence, letter.quotations),
+      })),
+    ],
+  };
+}
+
 export async function action(args: ActionFunctionArgs) {
   const { inspection, actor } = await requireRole(args, "change", "letter-comments");
   const form = await parseForm(args.request, commentForm);
@@ -71,6 +92,7 @@ export async function action(args: ActionFunctionArgs) {
     inspectionId: inspection.id,
     id: form.value.comment,
     sectionId: form.value.section,
+    sentence: form.value.sentence,
     body: form.value.body,
     actor,
     now: args.context.receivedAt,
@@ -93,19 +115,25 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
+const doneMessages = {
+  kept: "Your comment is kept. The inspectors answer it here.",
+  answered: "It is answered. Whoever made it is told once all their comments have answers.",
+  told: "It is answered. All their comments have answers now, and they are told by email.",
+} as const;
+
 export const meta: MetaFunction = () => [{ title: "Comments on the facts in the letter – Noonday" }];
 
 export default function Comments() {
-  const { inspectionId, commentBy, over, mayComment, mayAnswer, id, isSaved, sections, comments } =
+  const { inspectionId, commentBy, over, mayComment, mayAnswer, id, done, part, sections, comments } =
     useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   return (
     <Page width="work" before={<BackLink href={paths.letter.overview(inspectionId)}>The letter</BackLink>}>
       <ErrorSummary errors={errors} />
-      {isSaved && !answered ? (
+      {done && !answered ? (
         <Banner kind="success" announce>
-          <p>Your comment is kept. The inspectors answer it here.</p>
+          <p>{doneMessages[done]}</p>
         </Banner>
       ) : null}
       <h1>Comments on the facts in the letter</h1>
@@ -117,6 +145,7 @@ export default function Comments() {
       {comments.length === 0 ? <p>There are none yet.</p> : null}
       {comments.map((comment) => (
         <Card key={comment.id} title={comment.section} titleAs="h2">
+          {comment.sentence === null ? null : <p className="soft">{`“${comment.sentence}”`}</p>}
           <p className="typed-words">{comment.body}</p>
           <p className="soft small">{comment.by}</p>
           {comment.answer === null ? (
@@ -144,16 +173,32 @@ export default function Comments() {
       ))}
       {mayComment ? (
         <Form>
-          <h2>Comment on a fact</h2>
+          <h2 id="comment">Comment on a fact</h2>
           <FormId name="comment" value={typedOr(answered?.typed, "comment", id)} />
-          <Select
-            label="Part of the letter"
-            name="section"
-            options={sections}
-            placeholder="Choose"
-            defaultValue={typedOr(answered?.typed, "section")}
-            errorMessage={errors.section}
-          />
+          {part === null ? (
+            <Select
+              label="Part of the letter"
+              name="section"
+              options={sections}
+              placeholder="Choose"
+              defaultValue={typedOr(answered?.typed, "section")}
+              errorMessage={errors.section}
+            />
+          ) : (
+            <>
+              <input type="hidden" name="section" value={part.id} />
+              <RadioGroup
+                label={`Which sentence of “${part.title}”?`}
+                name="sentence"
+                options={part.sentences}
+                defaultValue={typedOr(answered?.typed, "sentence", "")}
+                errorMessage={errors.section}
+              />
+              <p>
+                <a href={paths.letter.comments(inspectionId)}>Choose another part</a>
+              </p>
+            </>
+          )}
           <TextArea
             label="Which fact is wrong, and what is right?"
             name="body"

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { splitByCites } from "#app/domain/citations/cites.ts";
 import { describeAllDecisions, describeDecision, paragraphsOf } from "#app/domain/letters/letter.ts";
 import type { EditionContent } from "#app/domain/letters/letter-form.server.ts";
+import { describeHead, type LetterHead } from "#app/domain/letters/letter-head.ts";
 import { type FilledQuotation, fillQuotations } from "#app/domain/quotations/quotation.ts";
 import "./letter.css";
 
@@ -28,6 +29,7 @@ export function LetterText(props: LetterTextProps) {
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <div className="letter" lang="en" dir="ltr">
+      {content.head ? <Opening head={content.head} /> : null}
       {sections.map((section) => (
         <section key={section.id} className="letter-section" aria-labelledby={`section-${section.id}`}>
           <Heading id={`section-${section.id}`}>{section.title}</Heading>
@@ -67,8 +69,47 @@ export function LetterText(props: LetterTextProps) {
           {sectionAside?.(section.id)}
         </section>
       ))}
+      {content.head ? <Signatures head={content.head} /> : null}
     </div>
   );
+}
+
+/** When, and to whom it is. */
+function Opening({ head }: { head: LetterHead }) {
+  const { date, addressees } = describeHead(head);
+  return (
+    <>
+      <p>{date}</p>
+      <p>
+        <Lines lines={addressees} />
+      </p>
+    </>
+  );
+}
+
+/** From whom, and who has a copy. */
+function Signatures({ head }: { head: LetterHead }) {
+  const { signatories, copiedTo } = describeHead(head);
+  return (
+    <>
+      {signatories.map((lines) => (
+        <p key={lines.join()}>
+          <Lines lines={lines} />
+        </p>
+      ))}
+      {copiedTo.length === 0 ? null : <p className="soft">{`Copied to: ${copiedTo.join("; ")}`}</p>}
+    </>
+  );
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  return lines.map((line, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the same line may stand twice
+    <Fragment key={place}>
+      {place === 0 ? null : <br />}
+      {line}
+    </Fragment>
+  ));
 }
 
 function withLinks(text: string, hrefOf: LetterTextProps["hrefOf"]): ReactNode {

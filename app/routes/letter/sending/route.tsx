@@ -23,6 +23,7 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
+import { RecipientList } from "../parts/recipient-list.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { inspection, role } = await requireRole(args, "see", "letter-steps");
@@ -87,18 +88,7 @@ export default function Sending() {
       ) : (
         <p className="lead">{`It was sent ${sent}. Its recipients have until the end of ${commentBy}.`}</p>
       )}
-      <h2>Who receives it</h2>
-      {recipients.length === 0 ? (
-        <p>
-          Nobody yet. <a href={paths.members.list(inspectionId)}>Invite its recipients</a>.
-        </p>
-      ) : (
-        <ul>
-          {recipients.map(({ name, email, organisation }) => (
-            <li key={email}>{organisation === "" ? name : `${name}, ${organisation}`}</li>
-          ))}
-        </ul>
-      )}
+      <RecipientList recipients={recipients} inspectionId={inspectionId} />
       {missing.length > 0 ? (
         <Banner kind="warning" title="It cannot go now">
           <ul>

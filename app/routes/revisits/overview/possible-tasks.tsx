@@ -113,6 +113,14 @@ function RecipientsPart(now: Now) {
         </li>
       </Part>
     );
+  if (letter === "final")
+    return (
+      <Part>
+        <li>
+          <a href={paths.letter.overview(inspectionId)}>Read the final letter</a>, before everybody reads it.
+        </li>
+      </Part>
+    );
   if (letter === "published")
     return (
       <Part>
@@ -123,8 +131,7 @@ function RecipientsPart(now: Now) {
     <section className="section" aria-labelledby="your-part">
       <h2 id="your-part">Your part</h2>
       <p>
-        Inspectors write their letter after the visit. While it is not with you for its facts, you have
-        nothing to do here.
+        Inspectors write their letter after the visit. While it is not with you, you have nothing to do here.
       </p>
     </section>
   );

@@ -11,6 +11,7 @@ import { findProposalFor } from "#app/domain/inspections/find-date-proposal.serv
 import { findDateStatus } from "#app/domain/inspections/find-date-status.server.ts";
 import { listJobTroubles } from "#app/domain/jobs/list-job-troubles.server.ts";
 import { findReadableLetter } from "#app/domain/letter-status/find-letter-state.server.ts";
+import { findLetterWarnings } from "#app/domain/letter-status/find-letter-warnings.server.ts";
 import { everyText } from "#app/domain/reading/text-filter.ts";
 import { findSurveyOfInspection } from "#app/domain/survey/find-survey.server.ts";
 import { stateOf } from "#app/domain/survey/survey.ts";
@@ -23,7 +24,12 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
-import { describeLetterTask, describeUnread, describeWaiting } from "../parts/waiting.server.ts";
+import {
+  describeLetterTask,
+  describeLetterWarnings,
+  describeUnread,
+  describeWaiting,
+} from "../parts/waiting.server.ts";
 import { datesInShort, describeSurvey } from "./dates-in-short.ts";
 import { GettingReady } from "./getting-ready.tsx";
 import { PossibleTasks } from "./possible-tasks.tsx";
@@ -43,13 +49,20 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lead = may(role, "change", "dates");
   const about = { inspectionId: inspection.id, personId: person.id };
   const visitIsOver = isVisitOver(dateStatus.steps, now);
-  const [waiting, letterTask, unread] = await Promise.all([
+  const [waiting, letterTask, letterWarnings, unread] = await Promise.all([
     listWaiting(db, { ...about, role }),
     findLetterTask(db, { ...about, role, inspectorate, isVisitOver: visitIsOver, now }),
+    visitIsOver && may(role, "change", "letter-draft")
+      ? findLetterWarnings(db, { inspectionId: inspection.id, now })
+      : [],
     may(role, "change", "reading") ? listUnread(context, about) : [],
   ]);
   const page = {
-    waiting: [...describeWaiting(inspection.id, waiting), ...describeLetterTask(inspection.id, letterTask)],
+    waiting: [
+      ...describeLetterWarnings(inspection.id, letterWarnings),
+      ...describeWaiting(inspection.id, waiting),
+      ...describeLetterTask(inspection.id, letterTask),
+    ],
     unread: unread.map(({ focusAreaId, shortName, texts, unread }) => ({
       key: focusAreaId,
       name: shortName,

@@ -1,4 +1,5 @@
 import { formatDate } from "#app/domain/calendar/format-dates.ts";
+import { describeLetterWarning, type LetterWarning } from "#app/domain/letter-status/deadlines.ts";
 import type { Waiting } from "#app/domain/waiting/list-waiting.server.ts";
 import type { LetterTask, WaitingKind } from "#app/domain/waiting/waiting.ts";
 import { waitingMessages } from "#app/messages/work/waiting-messages.ts";
@@ -42,7 +43,10 @@ const letterPaths: Record<LetterTask, (inspectionId: string) => string> = {
   assure: paths.letter.assurance,
   comment: paths.letter.comments,
   finish: paths.letter.final,
+  "send-final": paths.letter.finalSending,
+  "read-final": paths.letter.overview,
   publish: paths.letter.publication,
+  "record-copies": paths.letter.copies,
 };
 
 export function describeWaiting(inspectionId: string, waiting: readonly Waiting[]): WaitingLine[] {
@@ -69,6 +73,19 @@ export function describeLetterTask(
       act: t(`act.letter.${task}`),
     },
   ];
+}
+
+/** The days of the letter that are reached with something left to do. */
+export function describeLetterWarnings(
+  inspectionId: string,
+  warnings: readonly LetterWarning[],
+): WaitingLine[] {
+  return warnings.map((warning) => ({
+    key: `letter.due.${warning.deadline}`,
+    words: describeLetterWarning(warning),
+    href: paths.letter.overview(inspectionId),
+    act: t("act.letter.due"),
+  }));
 }
 
 export type Badge = { count: number; words: string };
