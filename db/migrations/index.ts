@@ -49,6 +49,7 @@ import * as themes from "./0076-themes.ts";
 import * as sampleSettlements from "./0077-sample-settlements.ts";
 import * as acceptedSuggestions from "./0078-accepted-suggestions.ts";
 import * as areaTotals from "./0080-area-totals.ts";
+import * as forumReview from "./0082-forum-review.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -104,4 +105,5 @@ export const migrations: Migration[] = [
   { name: "0077-sample-settlements", up: sampleSettlements.up },
   { name: "0078-accepted-suggestions", up: acceptedSuggestions.up },
   { name: "0080-area-totals", up: areaTotals.up },
+  { name: "0082-forum-review", up: forumReview.up },
 ];

@@ -60,6 +60,7 @@ import type {
 import type {
   ApprovalsTable,
   ApprovalVersionsTable,
+  ForumAgreementsTable,
   QuestionCommentsTable,
   QuestionFocusAreasTable,
   QuestionReviewsTable,
@@ -144,6 +145,7 @@ export interface Tables {
   questionVerdicts: QuestionVerdictsTable;
   questionComments: QuestionCommentsTable;
   questionReviews: QuestionReviewsTable;
+  forumAgreements: ForumAgreementsTable;
   questionWordings: QuestionWordingsTable;
   focusAreaWordings: FocusAreaWordingsTable;
   inspectionLanguages: InspectionLanguagesTable;
