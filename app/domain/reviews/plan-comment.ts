@@ -18,7 +18,8 @@ export type OwnComment = {
 };
 
 export type CommentPlan =
-  | { kind: "unchanged" }
+  /** `writtenAt`: where these very words are saved and can still be changed, the instant of that, as text. */
+  | { kind: "unchanged"; writtenAt?: string }
   | { kind: "add" }
   | { kind: "change"; commentId: string }
   | { kind: "remove"; commentId: string }
@@ -35,7 +36,7 @@ export function planComment(own: readonly OwnComment[], typed: TypedComment): Co
     comment.body === body && (comment.suggestedText ?? "") === suggestedText;
   const open = findOpenComment(own);
   const isNewest = open ? open.writtenAt === readAt : true;
-  if (open && holdsTyped(open)) return { kind: "unchanged" };
+  if (open && holdsTyped(open)) return { kind: "unchanged", writtenAt: open.writtenAt };
   // Sent from a page that does not know yet that it was answered.
   if ((!open || !isNewest) && own.some(holdsTyped)) return { kind: "unchanged" };
   const isEmpty = body === "" && suggestedText === "";

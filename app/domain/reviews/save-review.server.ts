@@ -61,13 +61,15 @@ export async function saveReview(db: Queries, input: Saving): Promise<SavedRevie
         const gave = await giveVerdictWithin(trx, reviewing, wellPhrased);
         if (gave.kind === "given") verdicts += 1;
       }
+      if (plan.kind === "unchanged" && plan.writtenAt !== undefined)
+        writtenAts[reviewing.questionVersionId] = plan.writtenAt;
       if (plan.kind === "unchanged" || plan.kind === "changed-meanwhile") continue;
       ids[plan.kind].push(await writeComment(trx, reviewing, plan, words));
       writtenAts[reviewing.questionVersionId] = plan.kind === "remove" ? "" : formatInstant(now);
     }
     const end = finished ? await finishWithin(trx, { inspectionId, shareId, actor, now, ...finished }) : null;
     const ended = end?.kind === "finished";
-    if (ended || verdicts > 0 || Object.keys(writtenAts).length > 0) {
+    if (ended || verdicts > 0 || Object.values(ids).some(({ length }) => length > 0)) {
       const details = {
         ...{ shareId, verdicts, commentIds: ids.add },
         ...(ids.change.length > 0 ? { changedCommentIds: ids.change } : {}),

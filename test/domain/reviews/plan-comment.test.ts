@@ -19,7 +19,7 @@ it("adds what is said first, and changes it until it is answered", () => {
 
 it("does nothing where nothing is new, however often it is sent", () => {
   expect(planComment([], typed("", ""))).toEqual({ kind: "unchanged" });
-  expect(planComment([comment()], typed("Which plans?", ""))).toEqual({ kind: "unchanged" });
+  expect(planComment([comment()], typed("Which plans?", ""))).toEqual({ kind: "unchanged", writtenAt: at });
   expect(planComment([comment({ isAnswered: true })], typed("Which plans?"))).toEqual({
     kind: "unchanged",
   });

@@ -4,7 +4,8 @@ import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import { typeNames } from "#app/domain/questions/describe-question.ts";
+import { describeComparisonDate, typeNames } from "#app/domain/questions/describe-question.ts";
+import { isList, type QuestionVersion } from "#app/domain/questions/question.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { CommentCard } from "../parts/comment-card.tsx";
@@ -35,65 +36,22 @@ export const ReviewItem = memo(function ReviewItem({
   typed,
   errors,
 }: ReviewItemProps) {
-  const { version, wellPhrased, open, comments, otherForumsComments } = question;
+  const { version } = question;
   const { id } = version;
-  const verdict = wellPhrased === null ? "" : wellPhrased ? "well" : "clearer";
-  const about = <span className="visually-hidden"> {version.text}</span>;
   const hasProblem = state.save === "refused" || state.save === "conflict";
   return (
-    <details className="review-item" id={`question-${id}`} open={isOpen}>
+    <details className="review-item" id={`question-${id}`} open={isOpen} data-saves-itself="">
       <summary>
         <span className="review-item-text">
           {place}. {version.text}
         </span>
+        <ItemWords version={version} />
         <ItemState question={question} state={state} />
       </summary>
       <div className="review-question">
         <QuestionLooks question={question} />
         <div className="review-side">
-          <input type="hidden" name="version" value={id} />
-          <FormId name={`read-${id}`} value={typedOr(typed, `read-${id}`, open?.readAt ?? "")} />
-          <RadioGroup
-            label={<>How is it phrased?{about}</>}
-            name={`verdict-${id}`}
-            options={[
-              { value: "well", label: "Well phrased" },
-              { value: "clearer", label: "Could be clearer" },
-            ]}
-            defaultValue={typedOr(typed, `verdict-${id}`, verdict) || undefined}
-          />
-          {comments.map((comment) => (
-            <CommentCard key={comment.id} comment={comment} />
-          ))}
-          {otherForumsComments.map((comment) => (
-            <CommentCard key={comment.id} comment={comment} />
-          ))}
-          <TextArea
-            label={
-              <>
-                {comments.length > 0 ? "Add to your comments" : "Your comment"}
-                <span className="visually-hidden"> on {version.text}</span>
-              </>
-            }
-            name={`comment-${id}`}
-            isOptional
-            rows={3}
-            errorMessage={errors[`comment-${id}`]}
-            defaultValue={typedOr(typed, `comment-${id}`, open?.body ?? "")}
-          />
-          <TextArea
-            label={
-              <>
-                How would you ask it?<span className="visually-hidden"> {version.text}</span>
-              </>
-            }
-            name={`suggestion-${id}`}
-            description="Change the words to suggest others. The lead inspector can take them over in one press."
-            isOptional
-            rows={2}
-            errorMessage={errors[`suggestion-${id}`]}
-            defaultValue={typedOr(typed, `suggestion-${id}`, open?.suggestedText || version.text)}
-          />
+          <ReviewFields question={question} typed={typed} errors={errors} />
           <p className={hasProblem ? "review-problem" : "soft small"} role="status">
             {saveWords(state)}
           </p>
@@ -120,6 +78,81 @@ export const ReviewItem = memo(function ReviewItem({
     </details>
   );
 });
+
+type ReviewFieldsProps = Pick<ReviewItemProps, "question" | "typed" | "errors">;
+
+/**
+ * What a reviewer fills in. At each rendering React writes into a control again what it began with, which by then is what
+ * was saved last: it is rendered anew only with what the page is loaded with.
+ */
+const ReviewFields = memo(function ReviewFields({ question, typed, errors }: ReviewFieldsProps) {
+  const { version, wellPhrased, open, comments, otherForumsComments } = question;
+  const { id } = version;
+  const verdict = wellPhrased === null ? "" : wellPhrased ? "well" : "clearer";
+  const about = <span className="visually-hidden"> {version.text}</span>;
+  return (
+    <>
+      <input type="hidden" name="version" value={id} />
+      <FormId name={`read-${id}`} value={typedOr(typed, `read-${id}`, open?.readAt ?? "")} />
+      <RadioGroup
+        label={<>How is it phrased?{about}</>}
+        name={`verdict-${id}`}
+        options={[
+          { value: "well", label: "Well phrased" },
+          { value: "clearer", label: "Could be clearer" },
+        ]}
+        defaultValue={typedOr(typed, `verdict-${id}`, verdict) || undefined}
+      />
+      {comments.map((comment) => (
+        <CommentCard key={comment.id} comment={comment} />
+      ))}
+      {otherForumsComments.map((comment) => (
+        <CommentCard key={comment.id} comment={comment} />
+      ))}
+      <TextArea
+        label={
+          <>
+            {comments.length > 0 ? "Add to your comments" : "Your comment"}
+            <span className="visually-hidden"> on {version.text}</span>
+          </>
+        }
+        name={`comment-${id}`}
+        isOptional
+        rows={3}
+        errorMessage={errors[`comment-${id}`]}
+        defaultValue={typedOr(typed, `comment-${id}`, open?.body ?? "")}
+      />
+      <TextArea
+        label={
+          <>
+            How would you ask it?<span className="visually-hidden"> {version.text}</span>
+          </>
+        }
+        name={`suggestion-${id}`}
+        description="Change the words to suggest others. The lead inspector can take them over in one press."
+        isOptional
+        rows={2}
+        errorMessage={errors[`suggestion-${id}`]}
+        defaultValue={typedOr(typed, `suggestion-${id}`, open?.suggestedText || version.text)}
+      />
+    </>
+  );
+});
+
+/** The other words that only this question has, so that what is fine need not be opened. */
+function ItemWords({ version }: { version: QuestionVersion }) {
+  const { hint, choices, type } = version;
+  const words = [hint, isList(type) ? choices.join(" / ") : "", describeComparisonDate(version) ?? ""];
+  const lines = words.filter((line) => line !== "");
+  if (lines.length === 0) return null;
+  return (
+    <span className="review-item-words soft small">
+      {lines.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </span>
+  );
+}
 
 /** What a reviewer has said of it, and what there is to know before it is opened. */
 function ItemState({ question, state }: { question: QuestionUnderReview; state: QuestionState }) {

@@ -114,6 +114,7 @@ export function startSavingQuestions(form: HTMLFormElement, { path, texts, tell 
   document.addEventListener("submit", onSubmit);
   document.addEventListener("visibilitychange", onHidden);
   addEventListener("pagehide", savePending);
+  addEventListener("online", savePending);
   // Typed before script arrived.
   const versionIds = [...form.elements].flatMap((element) =>
     isControl(element) && isChanged(element) ? (versionIdOf(element.name) ?? []) : [],
@@ -141,6 +142,7 @@ export function startSavingQuestions(form: HTMLFormElement, { path, texts, tell 
       document.removeEventListener("submit", onSubmit);
       document.removeEventListener("visibilitychange", onHidden);
       removeEventListener("pagehide", savePending);
+      removeEventListener("online", savePending);
     },
   };
 }
