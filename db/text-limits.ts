@@ -47,8 +47,15 @@ export const textLimits: TextLimits = {
   questionShares: { audience: key, message: 2000 },
   questionShareVersions: none,
   questionVerdicts: none,
-  questionComments: { body: 4000, answerOutcome: key, answerReason: 2000 },
+  questionComments: {
+    body: 4000,
+    suggestedText: 400,
+    replacedText: 400,
+    answerOutcome: key,
+    answerReason: 2000,
+  },
   questionReviews: { remark: 4000, answer: 2000 },
+  forumAgreements: { organisation: 120 },
   questionWordings: {
     language: key,
     standardText: 400,

@@ -85,7 +85,10 @@ export function findFormOf(
   });
 }
 
-/** What putting an autosave back did: whether anything changed, and whether each word found its place. */
+/**
+ * What putting an autosave back did: whether anything changed that has to be saved by a button, and whether each word found
+ * its place.
+ */
 export type RestoredForm = { hasChanged: boolean; isComplete: boolean };
 
 /** Puts an autosave's values back into its form. */
@@ -104,7 +107,7 @@ export function restoreFields(form: HTMLFormElement, fields: readonly FormField[
       if (control.checked === isChecked) continue;
       if (control.type === "radio" && !isChecked) continue;
       control.click();
-      hasChanged = true;
+      hasChanged ||= !savesItself(control);
       continue;
     }
     const place = used.get(control.name) ?? 0;
@@ -112,7 +115,7 @@ export function restoreFields(form: HTMLFormElement, fields: readonly FormField[
     const value = controlValues[place];
     if (value === undefined || normalizeLines(value) === normalizeLines(control.value)) continue;
     setValue(control, value);
-    hasChanged = true;
+    hasChanged ||= !savesItself(control);
   }
   const isComplete = [...values].every(([name, [first, ...more]]) => {
     const places = used.get(name);
@@ -133,6 +136,11 @@ function controlsOf(form: HTMLFormElement): Control[] {
       (element instanceof HTMLTextAreaElement && element.name !== "") ||
       (element instanceof HTMLSelectElement && element.name !== ""),
   );
+}
+
+/** In a part of a page that saves itself as it is typed: put back, it is saved at once. */
+function savesItself(control: Control): boolean {
+  return control.closest("[data-saves-itself]") !== null;
 }
 
 function hiddenOf(form: HTMLFormElement): HTMLInputElement[] {

@@ -6,7 +6,7 @@ import type { QuestionInput } from "#app/domain/questions/question-input.ts";
 import { answerComment } from "#app/domain/reviews/answer-comment.server.ts";
 import { answerRemark } from "#app/domain/reviews/answer-remark.server.ts";
 import { commentOnQuestion } from "#app/domain/reviews/comment-on-question.server.ts";
-import { listRemarks } from "#app/domain/reviews/find-review.server.ts";
+import { listRemarks } from "#app/domain/reviews/list-comments.server.ts";
 import { finishReview } from "#app/domain/reviews/finish-review.server.ts";
 import { giveVerdict } from "#app/domain/reviews/give-verdict.server.ts";
 import { shareQuestions } from "#app/domain/reviews/share-questions.server.ts";

@@ -49,6 +49,7 @@ import * as themes from "./0076-themes.ts";
 import * as sampleSettlements from "./0077-sample-settlements.ts";
 import * as acceptedSuggestions from "./0078-accepted-suggestions.ts";
 import * as areaTotals from "./0080-area-totals.ts";
+import * as forumReview from "./0082-forum-review.ts";
 import * as letterLastSteps from "./0084-letter-last-steps.ts";
 import * as textTranslations from "./0085-text-translations.ts";
 import * as fallenConfirmations from "./0086-fallen-confirmations.ts";
@@ -107,6 +108,7 @@ export const migrations: Migration[] = [
   { name: "0077-sample-settlements", up: sampleSettlements.up },
   { name: "0078-accepted-suggestions", up: acceptedSuggestions.up },
   { name: "0080-area-totals", up: areaTotals.up },
+  { name: "0082-forum-review", up: forumReview.up },
   { name: "0084-letter-last-steps", up: letterLastSteps.up },
   { name: "0085-text-translations", up: textTranslations.up },
   { name: "0086-fallen-confirmations", up: fallenConfirmations.up },

@@ -26,7 +26,7 @@ export async function insertVerdict(trx: Trx, verdict: QuestionVerdictsTable): P
   await trx.insertInto("questionVerdicts").values(verdict).execute();
 }
 
-/** Every verdict of a re-visit, oldest first, with the reviewer's name and organisation as it is now. */
+/** Every verdict of a re-visit that was not taken back, oldest first, with the reviewer's name and organisation as it is now. */
 export function listVerdictsByInspection(db: Queries, inspectionId: string) {
   return db
     .selectFrom("questionVerdicts")
@@ -40,9 +40,18 @@ export function listVerdictsByInspection(db: Queries, inspectionId: string) {
     .selectAll("questionVerdicts")
     .select(["people.name as reviewerName", "members.organisation"])
     .where("questionShares.inspectionId", "=", inspectionId)
+    .where("questionVerdicts.withdrawnAt", "is", null)
     .orderBy("questionVerdicts.givenAt")
     .orderBy("questionVerdicts.id")
     .execute();
+}
+
+export async function withdrawVerdicts(
+  trx: Trx,
+  verdictIds: readonly string[],
+  withdrawnAt: Temporal.Instant,
+): Promise<void> {
+  await trx.updateTable("questionVerdicts").set({ withdrawnAt }).where("id", "in", verdictIds).execute();
 }
 
 export async function insertComment(trx: Trx, comment: QuestionCommentsTable): Promise<void> {
@@ -89,10 +98,23 @@ export function findComment(
     .executeTakeFirst();
 }
 
+export async function updateComment(
+  trx: Trx,
+  commentId: string,
+  words: Pick<QuestionCommentsTable, "body" | "suggestedText" | "commentedAt" | "shareId">,
+): Promise<void> {
+  await trx.updateTable("questionComments").set(words).where("id", "=", commentId).execute();
+}
+
+export async function deleteComment(trx: Trx, commentId: string): Promise<void> {
+  await trx.deleteFrom("questionComments").where("id", "=", commentId).execute();
+}
+
 export async function updateAnswerToComment(
   trx: Trx,
   commentId: string,
-  answer: Pick<QuestionCommentsTable, "answerOutcome" | "answerReason" | "answeredBy" | "answeredAt">,
+  answer: Pick<QuestionCommentsTable, "answerOutcome" | "answerReason" | "answeredBy" | "answeredAt"> &
+    Partial<Pick<QuestionCommentsTable, "replacedText">>,
 ): Promise<void> {
   await trx.updateTable("questionComments").set(answer).where("id", "=", commentId).execute();
 }

@@ -64,6 +64,7 @@ import type {
 import type {
   ApprovalsTable,
   ApprovalVersionsTable,
+  ForumAgreementsTable,
   QuestionCommentsTable,
   QuestionFocusAreasTable,
   QuestionReviewsTable,
@@ -149,6 +150,7 @@ export interface Tables {
   questionVerdicts: QuestionVerdictsTable;
   questionComments: QuestionCommentsTable;
   questionReviews: QuestionReviewsTable;
+  forumAgreements: ForumAgreementsTable;
   questionWordings: QuestionWordingsTable;
   focusAreaWordings: FocusAreaWordingsTable;
   inspectionLanguages: InspectionLanguagesTable;

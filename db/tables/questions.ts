@@ -76,6 +76,8 @@ export interface QuestionVerdictsTable {
   reviewerId: string;
   wellPhrased: boolean;
   givenAt: Temporal.Instant;
+  /** Set where it was taken back at once: it counts no more. */
+  withdrawnAt: Temporal.Instant | null;
 }
 
 export interface QuestionCommentsTable {
@@ -84,6 +86,11 @@ export interface QuestionCommentsTable {
   questionVersionId: string;
   reviewerId: string;
   body: string;
+  /** How the reviewer would word the question; null where they suggest nothing. */
+  suggestedText: string | null;
+  /** What the suggestion took the place of; null where it has not been taken over. */
+  replacedText: string | null;
+  /** When its words were last changed: they can be until it is answered. */
   commentedAt: Temporal.Instant;
   /** The lead's answer: `changed` or `kept`, and why. */
   answerOutcome: "changed" | "kept" | null;
@@ -103,6 +110,18 @@ export interface QuestionReviewsTable {
   answer: string | null;
   answeredBy: string | null;
   answeredAt: Temporal.Instant | null;
+}
+
+/** A forum's or group's word that others who gave theirs, too, may read its comments. */
+export interface ForumAgreementsTable {
+  id: string;
+  inspectionId: string;
+  /** As in `members.organisation`. */
+  organisation: string;
+  agreedBy: string;
+  agreedAt: Temporal.Instant;
+  withdrawnBy: string | null;
+  withdrawnAt: Temporal.Instant | null;
 }
 
 /** An approved, frozen set: version `number` of the survey. The latest is what parents see. */

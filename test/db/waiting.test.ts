@@ -39,7 +39,9 @@ describeOnBoth("what waits for somebody", (open) => {
       ...by,
       actor: forum.actor,
       shareId: shared.shareId,
-      questionReviews: [{ questionVersionId, wellPhrased: false, comment: "Who told whom?" }],
+      questionReviews: [
+        { questionVersionId, wellPhrased: false, body: "Who told whom?", suggestedText: "", readAt: "" },
+      ],
       finished: { remark: "Nothing is asked about transport." },
     });
     expect(await waitingFor(inspection.id, forum.id, "parent-carer-forum")).toEqual({});

@@ -34,12 +34,14 @@ test("without script, questions are written, reviewed, answered for and approved
   await page.getByRole("button", { name: "Share", exact: true }).click();
 
   const forum = await joinAsForum(page, browser, noonday, { javaScriptEnabled: false });
-  await forum.goto(`${home}/review`);
+  await forum.goto(`${home}/review?open=all`);
   await look(forum, plain);
   await forum.getByRole("radio", { name: "Could be clearer" }).first().check();
   await forum.getByLabel(`Your comment on ${offered.change}`).fill("Which plans?");
   await forum.getByRole("button", { name: "I have finished" }).click();
-  await expect(forum.getByText("Which plans?")).toBeVisible();
+  await expect(forum.getByText("you have finished, and everything you said")).toBeVisible();
+  await forum.getByText(`1. ${offered.change}`).click();
+  await expect(forum.getByLabel(`Your comment on ${offered.change}`)).toHaveValue("Which plans?");
 
   await page.goto(`${home}/questions/approve`);
   await expect(page.getByText("1 comment has no answer yet")).toBeVisible();
@@ -49,7 +51,7 @@ test("without script, questions are written, reviewed, answered for and approved
   await page.getByLabel("What do you want to tell them?").fill("The heading over it says which.");
   await page.getByRole("button", { name: "Save the answer" }).click();
   await look(page, plain);
-  await forum.goto(`${home}/review`);
+  await forum.goto(`${home}/review?open=all`);
   await expect(forum.getByText("The heading over it says which.")).toBeVisible();
   await forum.context().close();
 

@@ -97,8 +97,8 @@ test("a forum's comment that was not saved is there the next evening, on another
   await continueAs("parent carer forum");
   const review = `${await homeOf(page, "Exampleshire")}/review`;
   await page.goto(review);
-  const comment = page.getByRole("main").getByRole("textbox").first();
-  await comment.fill("What does “specialist” mean here?");
+  const remark = "Is anything missing, or in the wrong place?";
+  await page.getByLabel(remark).fill("What does “specialist” mean here?");
   await expect(page.getByText("What you type is kept until you save it.")).toBeVisible();
 
   const context = await browser.newContext({ baseURL: noonday.origin });
@@ -107,9 +107,7 @@ test("a forum's comment that was not saved is there the next evening, on another
   const errors = failOnErrors(phone);
   await phone.setViewportSize({ width: 360, height: 740 });
   await phone.goto(review);
-  await expect(phone.getByRole("main").getByRole("textbox").first()).toHaveValue(
-    "What does “specialist” mean here?",
-  );
+  await expect(phone.getByLabel(remark)).toHaveValue("What does “specialist” mean here?");
   await expectNoSidewaysScroll(phone);
   expect(errors).toEqual([]);
   await context.close();

@@ -4,6 +4,7 @@ import { findComment, updateAnswerToComment } from "#db/queries/question-reviews
 import { listVersionsByInspection } from "#db/queries/question-versions.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { formatInstant } from "../calendar/instant-text.ts";
 import { freezeVersion } from "../questions/freeze-version.server.ts";
 import { findQuestion } from "../questions/list-questions.server.ts";
 import { readVersion } from "../questions/read-version.ts";
@@ -20,6 +21,8 @@ type Answering = {
   outcome: AnswerOutcome;
   /** Why; needed where the wording is kept. */
   reason: string;
+  /** When the comment before the lead was written, as text, so that no words are answered unseen. */
+  seen?: string;
   actor: PersonActor;
   now: Temporal.Instant;
 };
@@ -31,19 +34,23 @@ export type AnsweredComment =
   | { kind: "not-changed-yet" }
   /** The lead says "kept", but the question is another by now, or was removed. */
   | { kind: "has-changed" }
-  | { kind: "reason-needed" };
+  | { kind: "reason-needed" }
+  /** The reviewer has changed their comment since. */
+  | { kind: "changed-meanwhile"; writtenAt: string };
 
 /**
  * Tells a reviewer what was done with a comment: the question was changed (or removed), or kept, and why. A changed
  * wording is frozen, so that what the reviewer is shown stays what the lead had in mind. A later answer replaces this one.
  */
 export async function answerComment(db: Queries, input: Answering): Promise<AnsweredComment> {
-  const { inspectionId, commentId, outcome, reason, actor, now } = input;
+  const { inspectionId, commentId, outcome, reason, seen, actor, now } = input;
   if (outcome === "kept" && reason === "") return { kind: "reason-needed" };
   return db.transaction().execute(async (trx): Promise<AnsweredComment> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const comment = await findComment(trx, { inspectionId, commentId });
     if (!comment) return { kind: "no-such-comment" };
+    const writtenAt = formatInstant(comment.commentedAt);
+    if (seen !== undefined && seen !== writtenAt) return { kind: "changed-meanwhile", writtenAt };
     const row = (await listVersionsByInspection(trx, inspectionId)).find(
       ({ id }) => id === comment.questionVersionId,
     );

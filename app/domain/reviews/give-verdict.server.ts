@@ -56,6 +56,7 @@ export async function giveVerdictWithin(
     reviewerId: actor.personId,
     wellPhrased,
     givenAt: now,
+    withdrawnAt: null,
   });
   return { kind: "given" };
 }

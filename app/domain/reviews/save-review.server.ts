@@ -1,60 +1,113 @@
-import type { Queries } from "#db/connection.ts";
+import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findShare } from "#db/queries/question-shares.ts";
 import { listVersionsByShare } from "#db/queries/question-versions.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { commentWithin } from "./comment-on-question.server.ts";
+import { formatInstant } from "../calendar/instant-text.ts";
+import { listOwnComments, type Reviewing, writeComment } from "./comment-on-question.server.ts";
 import { finishWithin } from "./finish-review.server.ts";
 import { giveVerdictWithin } from "./give-verdict.server.ts";
+import { type CommentPlan, type OwnComment, planComment, type TypedComment } from "./plan-comment.ts";
+
+/** What the reviewer said of a question; null and empty where they said nothing. */
+export type QuestionReview = TypedComment & { questionVersionId: string; wellPhrased: boolean | null };
 
 type Saving = {
   inspectionId: string;
   shareId: string;
-  /** What the reviewer said of each question; null and empty where they said nothing. */
-  questionReviews: readonly { questionVersionId: string; wellPhrased: boolean | null; comment: string }[];
+  questionReviews: readonly QuestionReview[];
   /** Their remark on the whole where they say that they have finished; null while they go on. */
   finished: { remark: string } | null;
   actor: PersonActor;
   now: Temporal.Instant;
 };
 
+export type SavedReview =
+  | {
+      kind: "saved";
+      /** How many comments are new. */
+      comments: number;
+      finished: boolean;
+      /** By version, the instant as text of the words that its box now holds; empty where they were removed. */
+      writtenAts: Record<string, string>;
+    }
+  | { kind: "not-shared" }
+  /** Nothing was saved: newer words than those that the page came with are saved already, by version. */
+  | { kind: "changed-meanwhile"; current: Record<string, OwnComment> };
+
 /** Keeps everything on a reviewer's page in one go: verdicts, comments, and that they have finished (¶122). */
-export async function saveReview(
-  db: Queries,
-  input: Saving,
-): Promise<{ kind: "saved"; comments: number; finished: boolean } | { kind: "not-shared" }> {
+export async function saveReview(db: Queries, input: Saving): Promise<SavedReview> {
   const { inspectionId, shareId, questionReviews, finished, actor, now } = input;
-  return db.transaction().execute(async (trx) => {
+  return db.transaction().execute(async (trx): Promise<SavedReview> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const share = await findShare(trx, { inspectionId, audience: "parents", shareId });
-    const shared = new Set(share ? (await listVersionsByShare(trx, shareId)).map(({ id }) => id) : []);
-    if (!share || questionReviews.some(({ questionVersionId }) => !shared.has(questionVersionId))) {
-      return { kind: "not-shared" as const };
+    const texts = new Map(
+      share ? (await listVersionsByShare(trx, shareId)).map(({ id, text }) => [id, text]) : [],
+    );
+    if (!share || questionReviews.some(({ questionVersionId }) => !texts.has(questionVersionId))) {
+      return { kind: "not-shared" };
     }
-    const commentIds: string[] = [];
+    const planned = await planReviews(trx, input, texts);
+    const conflicts = planned.flatMap(({ plan, reviewing }) =>
+      plan.kind === "changed-meanwhile" ? [[reviewing.questionVersionId, plan.current] as const] : [],
+    );
+    if (conflicts.length > 0) return { kind: "changed-meanwhile", current: Object.fromEntries(conflicts) };
+    const ids: Record<"add" | "change" | "remove", string[]> = { add: [], change: [], remove: [] };
+    const writtenAts: Record<string, string> = {};
     let verdicts = 0;
-    for (const { questionVersionId, wellPhrased, comment } of questionReviews) {
-      const reviewing = { inspectionId, shareId, questionVersionId, actor, now };
+    for (const { plan, reviewing, wellPhrased, words } of planned) {
       if (wellPhrased !== null) {
         const gave = await giveVerdictWithin(trx, reviewing, wellPhrased);
         if (gave.kind === "given") verdicts += 1;
       }
-      if (comment === "") continue;
-      const commented = await commentWithin(trx, reviewing, comment);
-      if (commented.kind === "commented" && commented.made) commentIds.push(commented.commentId);
+      if (plan.kind === "unchanged" && plan.writtenAt !== undefined)
+        writtenAts[reviewing.questionVersionId] = plan.writtenAt;
+      if (plan.kind === "unchanged" || plan.kind === "changed-meanwhile") continue;
+      ids[plan.kind].push(await writeComment(trx, reviewing, plan, words));
+      writtenAts[reviewing.questionVersionId] = plan.kind === "remove" ? "" : formatInstant(now);
     }
     const end = finished ? await finishWithin(trx, { inspectionId, shareId, actor, now, ...finished }) : null;
     const ended = end?.kind === "finished";
-    if (ended || verdicts > 0 || commentIds.length > 0) {
-      await recordAudit(trx, {
-        at: now,
-        actor,
-        inspectionId,
-        action: ended ? "review.finished" : "review.saved",
-        details: { shareId, verdicts, commentIds },
-      });
+    if (ended || verdicts > 0 || Object.values(ids).some(({ length }) => length > 0)) {
+      const details = {
+        ...{ shareId, verdicts, commentIds: ids.add },
+        ...(ids.change.length > 0 ? { changedCommentIds: ids.change } : {}),
+        ...(ids.remove.length > 0 ? { removedCommentIds: ids.remove } : {}),
+      };
+      const action = ended ? "review.finished" : "review.saved";
+      await recordAudit(trx, { at: now, actor, inspectionId, action, details });
     }
-    return { kind: "saved" as const, comments: commentIds.length, finished: finished !== null };
+    return { kind: "saved", comments: ids.add.length, finished: finished !== null, writtenAts };
   });
+}
+
+type Planned = {
+  plan: CommentPlan;
+  reviewing: Reviewing;
+  wellPhrased: boolean | null;
+  words: { body: string; suggestedText: string | null };
+};
+
+async function planReviews(
+  trx: Trx,
+  { inspectionId, shareId, questionReviews, actor, now }: Saving,
+  texts: ReadonlyMap<string, string>,
+): Promise<Planned[]> {
+  const planned: Planned[] = [];
+  for (const { questionVersionId, wellPhrased, body, suggestedText, readAt } of questionReviews) {
+    const reviewing = { inspectionId, shareId, questionVersionId, actor, now };
+    // The box comes with the question as it is, to be changed: left alone, it suggests nothing.
+    const isAnother = suggestedText !== texts.get(questionVersionId);
+    const typed = { body, readAt, suggestedText: isAnother ? suggestedText : "" };
+    const isSilent = body === "" && typed.suggestedText === "" && readAt === "";
+    const plan: CommentPlan = isSilent
+      ? { kind: "unchanged" }
+      : planComment(await listOwnComments(trx, reviewing), typed);
+    planned.push({
+      ...{ plan, reviewing, wellPhrased },
+      words: { body, suggestedText: typed.suggestedText === "" ? null : typed.suggestedText },
+    });
+  }
+  return planned;
 }

@@ -10,6 +10,11 @@ export const questionMessages = createWorkMessages({
   "comments.waiting": "{count, plural, one {# comment waits} other {# comments wait}}",
   "comments.waiting-for-answer":
     "{count, plural, one {# comment waits} other {# comments wait}} for an answer",
+  "review.fine":
+    "{count, plural, =0 {Nothing was left to mark} one {# question is} other {# questions are}}{count, plural, =0 {.} other { marked as well phrased.}}",
+  "review.left":
+    "{count, plural, =0 {You have said something of every question.} one {Of # question you have said nothing. This marks it as well phrased.} other {Of # questions you have said nothing. This marks them as well phrased.}}",
+  "review.other-forums": "{count, plural, one {Another forum’s comment} other {# comments of other forums}}",
   "share.questions":
     "{count, plural, one {One question, as it stands now.} other {# questions, as they stand now.}}",
   "share.focuses":

@@ -5,7 +5,8 @@ import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
 import { removeQuestion } from "#app/domain/questions/remove-question.server.ts";
 import { answerComment } from "#app/domain/reviews/answer-comment.server.ts";
 import { answerRemark } from "#app/domain/reviews/answer-remark.server.ts";
-import { findReview, listCommentsSeen, listRemarks } from "#app/domain/reviews/find-review.server.ts";
+import { findReview } from "#app/domain/reviews/find-review.server.ts";
+import { listCommentsSeen, listRemarks } from "#app/domain/reviews/list-comments.server.ts";
 import { saveReview } from "#app/domain/reviews/save-review.server.ts";
 import { shareQuestions } from "#app/domain/reviews/share-questions.server.ts";
 import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
@@ -45,7 +46,9 @@ describeOnBoth("what reviewers are told", (open) => {
     const viewer = inspector();
     const review = await findReview(open.db, { inspectionId: inspection.id, audience: "parents", viewer });
     const questionVersionId = review?.questions[0]?.version.id ?? "";
-    const said = [{ questionVersionId, wellPhrased: false, comment: "Who told whom?" }];
+    const said = [
+      { questionVersionId, wellPhrased: false, body: "Who told whom?", suggestedText: "", readAt: "" },
+    ];
     await saveReview(open.db, { ...by, actor: jo.actor, shareId, questionReviews: said, finished: null });
     const seen = async () => (await listCommentsSeen(open.db, { inspectionId: inspection.id, viewer }))[0];
     const commentId = (await seen())?.id ?? "";

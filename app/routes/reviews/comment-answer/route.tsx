@@ -10,7 +10,7 @@ import { describeChange } from "#app/domain/questions/describe-change.ts";
 import { findQuestion } from "#app/domain/questions/list-questions.server.ts";
 import { isUnchanged } from "#app/domain/questions/same-question.ts";
 import { answerComment, answerOutcomes, maxReasonLength } from "#app/domain/reviews/answer-comment.server.ts";
-import { listCommentsSeen } from "#app/domain/reviews/find-review.server.ts";
+import { listCommentsSeen } from "#app/domain/reviews/list-comments.server.ts";
 import { findLostFields } from "#app/domain/text/text-field.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
@@ -27,6 +27,7 @@ import {
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import "../../../components/wording-pair.css";
+import "../parts/review.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { inspection, person, organisation } = await requireRole(
@@ -43,7 +44,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     inspectionId: inspection.id,
     areaName: inspection.areaName,
-    comment: { id: comment.id, body: comment.body, by: comment.by, organisation: comment.organisation },
+    comment: {
+      ...{ id: comment.id, body: comment.body, by: comment.by, organisation: comment.organisation },
+      suggestedText: comment.suggestedText,
+      writtenAt: comment.writtenAt,
+    },
     questionId: question?.id ?? null,
     seen: comment.on.text,
     now: question?.text ?? null,
@@ -66,17 +71,24 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = answerOutcomes.find((candidate) => candidate === typedOr(typed, "outcome"));
   const reason = typedOr(typed, "reason");
   const refuse = (errors: Record<string, string>) => data({ typed, errors }, { status: 422 });
-  const lost = findLostFields(typed, ["reason"]);
+  const lost = findLostFields(typed, ["reason", "seen"]);
   if (Object.keys(lost).length > 0) return refuse(lost);
   if (reason.length > maxReasonLength)
     return refuse({ reason: `Keep this under ${maxReasonLength} characters.` });
   if (!outcome) return refuse({ outcome: "Choose what you did with the comment." });
   const wanted = { inspectionId: inspection.id, commentId: readParam(params, "commentId") };
   const now = context.receivedAt;
-  const answered = await answerComment(context.db, { ...wanted, outcome, reason, actor, now });
+  const seen = typedOr(typed, "seen");
+  const answered = await answerComment(context.db, { ...wanted, outcome, reason, seen, actor, now });
   switch (answered.kind) {
     case "no-such-comment":
       throw notFound();
+    case "changed-meanwhile":
+      // Saved again, it is an answer in sight of the newer words, which stand above it.
+      typed.seen = [answered.writtenAt];
+      return refuse({
+        outcome: "The reviewer has changed their comment since you opened this page. Read it again above.",
+      });
     case "not-changed-yet":
       return refuse({
         outcome: "The question is still as the reviewer saw it. Change the question first, or choose “Kept”.",
@@ -111,6 +123,9 @@ export default function AnswerComment() {
       <h1>Answer a comment</h1>
       <Quote by={[view.comment.by, view.comment.organisation].filter(Boolean).join(", ")}>
         {view.comment.body}
+        {view.comment.suggestedText ? (
+          <span className="review-suggestion">Suggested: {view.comment.suggestedText}</span>
+        ) : null}
       </Quote>
       <div className="wording-pair">
         <div className="wording-pair-part">
@@ -134,6 +149,7 @@ export default function AnswerComment() {
         </p>
       ) : null}
       <Form>
+        <input type="hidden" name="seen" value={typedOr(typed, "seen", view.comment.writtenAt)} />
         <RadioGroup
           label="What did you do with it?"
           name="outcome"

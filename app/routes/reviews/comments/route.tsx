@@ -1,13 +1,13 @@
-import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { may } from "#app/domain/access/permissions.ts";
 import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
+import { formatInstant } from "#app/domain/calendar/instant-text.ts";
 import { listQuestions } from "#app/domain/questions/list-questions.server.ts";
-import { isUnchanged } from "#app/domain/questions/same-question.ts";
-import { findReview, listCommentsSeen } from "#app/domain/reviews/find-review.server.ts";
+import { findReview } from "#app/domain/reviews/find-review.server.ts";
+import { listCommentsSeen } from "#app/domain/reviews/list-comments.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
@@ -18,6 +18,8 @@ import "../parts/review.css";
 import { RemarkCard } from "../parts/remark-card.tsx";
 import { VerdictList } from "../parts/verdict-list.tsx";
 import { viewComment } from "../parts/view-comment.ts";
+import { CommentsNotice } from "./comments-notice.tsx";
+import { SuggestionForm } from "./suggestion-form.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { inspection, person, role, organisation } = await requireRole(
@@ -61,11 +63,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
           id,
           text: question?.text ?? ofQuestion.at(-1)?.on.text ?? "",
           isRemoved: question === null,
+          updatedAt: question ? formatInstant(question.updatedAt) : "",
           verdicts,
           comments: ofQuestion.map((comment) => ({
             ...viewComment(comment),
             onText: comment.on.text,
-            changed: question === null || !isUnchanged(comment.on, question),
+            writtenAt: comment.writtenAt,
+            // A wording that stands already, or whose question is gone, is not to be taken over.
+            mayAccept:
+              comment.suggestedText !== null &&
+              comment.answer === null &&
+              question !== null &&
+              question.text !== comment.suggestedText,
+            mayUndo: comment.replacedText !== null && question?.text === comment.suggestedText,
           })),
         },
       ];
@@ -82,13 +92,7 @@ export default function Comments() {
   const here = paths.questions.list(inspectionId);
   return (
     <Page width="work" before={<BackLink href={here}>Questions: Parents’ survey</BackLink>}>
-      {done === "answered" || done === "edited" ? (
-        <Banner kind="success" announce>
-          {done === "answered"
-            ? "Your answer is kept, and the reviewer can see it."
-            : "The question is changed. Answer the comment to tell the reviewer."}
-        </Banner>
-      ) : null}
+      <CommentsNotice done={done} />
       <h1>The forum’s comments</h1>
       {share ? (
         <p>
@@ -135,6 +139,13 @@ export default function Comments() {
                 {comment.onText === question.text ? null : (
                   <p className="soft">They were looking at: {comment.onText}</p>
                 )}
+                {mayAnswer && (comment.mayAccept || comment.mayUndo) ? (
+                  <SuggestionForm
+                    inspectionId={inspectionId}
+                    comment={comment}
+                    questionSeen={question.updatedAt}
+                  />
+                ) : null}
                 {mayAnswer ? (
                   <p className="cluster">
                     <a href={paths.reviews.commentAnswer(inspectionId, comment.id)}>

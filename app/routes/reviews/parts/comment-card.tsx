@@ -1,6 +1,10 @@
 import type { ReactNode } from "react";
 import { Quote } from "#app/components/quote.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
+import { WordDifference } from "#app/components/word-difference.tsx";
+import type { QuestionChange } from "#app/domain/questions/list-changes.ts";
+import type { DifferencePiece } from "#app/domain/text/word-difference.ts";
+import { ChangeList } from "./change-list.tsx";
 
 export type CommentInCard = {
   id: string;
@@ -8,29 +12,36 @@ export type CommentInCard = {
   by: string;
   organisation: string;
   timeText: string;
+  /** How they would word the question, as a difference to what they saw. */
+  suggestion: { text: string; pieces: DifferencePiece[]; isTakenOver: boolean } | null;
   answer: {
     outcome: "changed" | "kept";
     reason: string;
     by: string;
     timeText: string;
     /** What is another in the question since the comment; null where it was taken out. */
-    changes: string[] | null;
+    changes: QuestionChange[] | null;
   } | null;
 };
 
 /** A reviewer's comment and what was done with it. */
 export function CommentCard({ comment, children }: { comment: CommentInCard; children?: ReactNode }) {
-  const { answer } = comment;
+  const { answer, body, suggestion } = comment;
   return (
     <div className="review-comment" id={`comment-${comment.id}`}>
       <Quote by={[comment.by, comment.organisation].filter(Boolean).join(", ")} source={comment.timeText}>
-        {comment.body}
+        {body}
+        {suggestion ? (
+          <span className="review-suggestion">
+            Suggested: <WordDifference pieces={suggestion.pieces} />
+          </span>
+        ) : null}
       </Quote>
       {answer ? (
         <div className="review-answer">
           <p>
             <StatusTag kind={answer.outcome === "changed" ? "success" : "info"}>
-              {answer.outcome === "changed" ? "Changed" : "Kept"}
+              {suggestion?.isTakenOver ? "Taken over" : answer.outcome === "changed" ? "Changed" : "Kept"}
             </StatusTag>{" "}
             <span className="soft small">
               {answer.by}, {answer.timeText}
@@ -56,9 +67,7 @@ function Since({ answer }: { answer: NonNullable<CommentInCard["answer"]> }) {
   return (
     <>
       {outcome === "kept" ? <p>Later it was changed:</p> : null}
-      {changes.map((change) => (
-        <p key={change}>{change}</p>
-      ))}
+      <ChangeList changes={changes} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Quote } from "#app/components/quote.tsx";
-import type { Remark } from "#app/domain/reviews/find-review.server.ts";
+import type { Remark } from "#app/domain/reviews/list-comments.server.ts";
 
 /** What a reviewer said of the questions as a whole, and what the lead inspector answered. */
 export function RemarkCard({ remark, children }: { remark: Remark; children?: ReactNode }) {

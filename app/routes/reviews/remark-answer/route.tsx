@@ -6,7 +6,7 @@ import { Page } from "#app/components/page.tsx";
 import { Quote } from "#app/components/quote.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { answerRemark, maxAnswerLength } from "#app/domain/reviews/answer-remark.server.ts";
-import { listRemarks } from "#app/domain/reviews/find-review.server.ts";
+import { listRemarks } from "#app/domain/reviews/list-comments.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";

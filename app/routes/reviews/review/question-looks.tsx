@@ -1,5 +1,6 @@
 import { QuestionField } from "#app/components/question-field.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
+import { ChangeList } from "../parts/change-list.tsx";
 import type { QuestionUnderReview } from "./view-review.ts";
 import "../parts/review.css";
 
@@ -11,11 +12,7 @@ export function QuestionLooks({ question }: { question: QuestionUnderReview }) {
       {since === "new" ? <StatusTag kind="info">New</StatusTag> : null}
       {since === "changed" ? <StatusTag kind="info">Changed since you saw it</StatusTag> : null}
       <QuestionField question={version} name={`look-${version.id}`} disabled />
-      {changes.map((change) => (
-        <p className="soft" key={change}>
-          {change}
-        </p>
-      ))}
+      <ChangeList changes={changes} />
     </div>
   );
 }

@@ -1,86 +1,116 @@
+import { type MouseEvent, useRef, useState } from "react";
 import { Form } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
-import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
-import { CommentCard } from "../parts/comment-card.tsx";
-import { QuestionLooks } from "./question-looks.tsx";
+import { questionMessages } from "#app/messages/work/question-messages.ts";
+import { ReviewItem } from "./review-item.tsx";
+import type { QuestionState } from "./save-questions.ts";
+import { useQuestionSaving } from "./use-question-saving.ts";
 import type { ReviewView } from "./view-review.ts";
 
 type ReviewFormProps = {
+  inspectionId: string;
   review: ReviewView;
   typed?: Typed;
   errors: FieldErrors;
   /** Whether something that stands in it is saved nowhere yet. */
   isUnsaved?: boolean;
+  /** The question to show open, `all`, or null: its version. */
+  open: string | null;
 };
 
+const nothingSaid: QuestionState = { verdict: null, hasWords: false, save: "idle", words: "" };
+
 /**
- * One form for the whole page, so that whichever button is pressed, everything typed so far is kept.
+ * One form for the whole page: without script, whichever button is pressed, everything typed so far is kept. With it, each
+ * question saves itself.
  */
-export function ReviewForm({ review, typed, errors, isUnsaved }: ReviewFormProps) {
+export function ReviewForm({ inspectionId, review, typed, errors, isUnsaved, open }: ReviewFormProps) {
+  const saving = useQuestionSaving(inspectionId, review);
+  const { anchor, savesItself, states } = saving;
+  const [areAllOpen, setAllOpen] = useState(open === "all");
+  const items = useRef<HTMLDivElement>(null);
+  const left = [...states.values()].filter(({ verdict, hasWords }) => verdict === null && !hasWords).length;
+  const toggleAll = (event: MouseEvent) => {
+    event.preventDefault();
+    for (const item of items.current?.querySelectorAll("details") ?? []) item.open = !areAllOpen;
+    setAllOpen(!areAllOpen);
+  };
+  /** Without leaving the page, where script can. */
+  const instead = (act: () => Promise<void>) => (event: MouseEvent) => {
+    if (!savesItself) return;
+    event.preventDefault();
+    void act();
+  };
+  let place = 0;
   return (
     <Form isUnsaved={isUnsaved}>
       <input type="hidden" name="share" value={review.shareId} />
-      {review.groups.map((group) => (
-        <section className="section" key={group.id} aria-labelledby={`area-${group.id}`}>
-          <h2 id={`area-${group.id}`}>{group.shortName}</h2>
-          {group.questions.map((question) => {
-            const { version, wellPhrased, comments } = question;
-            const verdict = wellPhrased === null ? "" : wellPhrased ? "well" : "clearer";
-            return (
-              <div className="review-question" key={version.id} id={`question-${version.id}`}>
-                <QuestionLooks question={question} />
-                <div className="review-side">
-                  <input type="hidden" name="version" value={version.id} />
-                  <RadioGroup
-                    label={
-                      <>
-                        How is it phrased?<span className="visually-hidden"> {version.text}</span>
-                      </>
-                    }
-                    name={`verdict-${version.id}`}
-                    options={[
-                      { value: "well", label: "Well phrased" },
-                      { value: "clearer", label: "Could be clearer" },
-                    ]}
-                    defaultValue={typedOr(typed, `verdict-${version.id}`, verdict) || undefined}
-                  />
-                  {comments.map((comment) => (
-                    <CommentCard key={comment.id} comment={comment} />
-                  ))}
-                  <TextArea
-                    label={
-                      <>
-                        {comments.length > 0 ? "Add to your comments" : "Your comment"}
-                        <span className="visually-hidden"> on {version.text}</span>
-                      </>
-                    }
-                    name={`comment-${version.id}`}
-                    isOptional
-                    rows={3}
-                    errorMessage={errors[`comment-${version.id}`]}
-                    defaultValue={typedOr(typed, `comment-${version.id}`)}
-                  />
-                  <ButtonRow>
-                    <Button kind="secondary" compact name="save" value={version.id}>
-                      Save<span className="visually-hidden"> what I said of {version.text}</span>
-                    </Button>
-                  </ButtonRow>
-                </div>
-              </div>
-            );
-          })}
-        </section>
-      ))}
+      <div ref={anchor} className="review-tools">
+        <p className="soft">
+          {savesItself
+            ? "Open a question to say what you make of it. It saves itself, and the lead inspector can see it."
+            : "Open a question to say what you make of it."}
+        </p>
+        <a href="?open=all" onClick={toggleAll}>
+          {areAllOpen ? "Close all questions" : "Open all questions"}
+        </a>
+        {savesItself ? (
+          <Button type="button" kind="quiet" compact onClick={() => window.print()}>
+            Print
+          </Button>
+        ) : null}
+      </div>
+      <div ref={items}>
+        {review.groups.map((group) => (
+          <section className="review-group" key={group.id} aria-labelledby={`area-${group.id}`}>
+            <h2 id={`area-${group.id}`}>{group.shortName}</h2>
+            {group.questions.map((question) => {
+              const { id } = question.version;
+              const hasError = Boolean(errors[`comment-${id}`] ?? errors[`suggestion-${id}`]);
+              place += 1;
+              return (
+                <ReviewItem
+                  key={id}
+                  question={question}
+                  place={place}
+                  state={states.get(id) ?? nothingSaid}
+                  isOpen={open === "all" || open === id || hasError}
+                  savesItself={savesItself}
+                  onSave={saving.save}
+                  typed={typed}
+                  errors={errors}
+                />
+              );
+            })}
+          </section>
+        ))}
+      </div>
       <section className="section" aria-labelledby="whole">
         <h2 id="whole">The questions as a whole</h2>
+        <p className="soft">{questionMessages.t("review.left", { count: left })}</p>
+        <ButtonRow>
+          <Button kind="secondary" name="save" value="others-fine" onClick={instead(saving.markFine)}>
+            The rest is fine
+          </Button>
+          {saving.marked ? (
+            <Button kind="secondary" compact type="button" onClick={instead(saving.undoFine)}>
+              Undo<span className="visually-hidden"> “The rest is fine”</span>
+            </Button>
+          ) : null}
+        </ButtonRow>
+        <p role="status">
+          {saving.marked
+            ? questionMessages.t("review.fine", { count: saving.marked.questionVersionIds.length })
+            : saving.words}
+        </p>
         <TextArea
           label="Is anything missing, or in the wrong place?"
           name="remark"
           description="Sent when you press “I have finished”."
           isOptional
-          rows={4}
+          rows={3}
           errorMessage={errors.remark}
           defaultValue={typedOr(typed, "remark")}
         />
@@ -88,9 +118,11 @@ export function ReviewForm({ review, typed, errors, isUnsaved }: ReviewFormProps
           <Button name="save" value="finished">
             I have finished
           </Button>
-          <Button kind="secondary" name="save" value="all">
-            Save and go on later
-          </Button>
+          {savesItself ? null : (
+            <Button kind="secondary" name="save" value="all">
+              Save and go on later
+            </Button>
+          )}
         </ButtonRow>
       </section>
     </Form>

@@ -6,8 +6,9 @@ import { may } from "#app/domain/access/permissions.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { maxCommentLength } from "#app/domain/reviews/comment-on-question.server.ts";
 import { findReview } from "#app/domain/reviews/find-review.server.ts";
+import { markOthersFine } from "#app/domain/reviews/mark-others-fine.server.ts";
 import { saveReview } from "#app/domain/reviews/save-review.server.ts";
-import { findLostFields, lostField } from "#app/domain/text/text-field.ts";
+import { lostField } from "#app/domain/text/text-field.ts";
 import { endSentAutosave } from "#app/http/end-sent-autosave.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
@@ -15,7 +16,7 @@ import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
-import { paths } from "#app/paths.ts";
+import { paths, withQuery } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
   data,
@@ -25,8 +26,11 @@ import {
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { CommentCard } from "../parts/comment-card.tsx";
+import { readReviews, refuseOlderWords } from "../parts/read-reviews.ts";
 import { RemarkCard } from "../parts/remark-card.tsx";
+import { OtherForums } from "./other-forums.tsx";
 import { ReviewForm } from "./review-form.tsx";
+import { ReviewNotice } from "./review-notice.tsx";
 import { ReviewedQuestions } from "./reviewed-questions.tsx";
 import { viewReview } from "./view-review.ts";
 import { YoungPeoplesQuestions } from "./young-peoples-questions.tsx";
@@ -44,12 +48,20 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     findReview(context.db, { inspectionId: inspection.id, audience, viewer });
   const review = seesParents ? await find("parents") : null;
   const youngPeoples = seesYoungPeoples ? await find("young-people") : null;
+  const query = new URL(request.url).searchParams;
+  const markedAt = query.get("at");
   return {
     inspectionId: inspection.id,
     areaName: inspection.areaName,
     seesParents,
     mayReview: may(role, "change", "question-review"),
-    done: new URL(request.url).searchParams.get("done"),
+    done: query.get("done"),
+    open: query.get("open"),
+    marked: {
+      at: markedAt,
+      count:
+        review?.questions.filter(({ judgedAt }) => markedAt !== null && judgedAt === markedAt).length ?? 0,
+    },
     review: review ? viewReview(review) : null,
     seesYoungPeoples,
     youngPeoples: youngPeoples
@@ -67,46 +79,41 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { inspection, actor } = await requireRole({ request, params, context }, "change", "question-review");
   const typed = typedIn(await readForm(request));
-  const versionIds = typed.version ?? [];
-  const comments = Object.keys(typed).flatMap((name) => /^comment-(.*)$/.exec(name)?.[1] ?? []);
-  const fields = [...versionIds.map((id) => `comment-${id}`), "remark"];
-  const errors: Record<string, string> = findLostFields(typed, fields);
-  for (const id of comments) if (!versionIds.includes(id)) errors[`comment-${id}`] = lostField;
-  for (const id of versionIds) {
-    if (typedOr(typed, `comment-${id}`).length > maxCommentLength) {
-      errors[`comment-${id}`] = `Keep the comment under ${formatNumber(maxCommentLength)} characters.`;
-    }
-  }
+  const { questionReviews, errors } = readReviews(typed);
+  if (typed.remark === undefined) errors.remark = lostField;
   const remark = typedOr(typed, "remark");
   if (remark.length > maxCommentLength) {
     errors.remark = `Keep this under ${formatNumber(maxCommentLength)} characters.`;
   }
+  const refuse = () => data({ typed, errors, saved: false }, { status: 422 });
+  if (Object.keys(errors).length > 0) return refuse();
   const pressed = typedOr(typed, "save");
   const finished = pressed === "finished";
-  if (Object.keys(errors).length > 0) return data({ typed, errors, saved: false }, { status: 422 });
+  const shareId = typedOr(typed, "share");
+  const reviewing = { inspectionId: inspection.id, shareId, actor, now: context.receivedAt };
   const saved = await saveReview(context.db, {
-    inspectionId: inspection.id,
-    shareId: typedOr(typed, "share"),
-    questionReviews: versionIds.map((id) => {
-      const verdict = typedOr(typed, `verdict-${id}`);
-      return {
-        questionVersionId: id,
-        wellPhrased: verdict === "well" ? true : verdict === "clearer" ? false : null,
-        comment: typedOr(typed, `comment-${id}`),
-      };
-    }),
+    ...reviewing,
+    questionReviews,
     finished: finished ? { remark } : null,
-    actor,
-    now: context.receivedAt,
   });
   if (saved.kind === "not-shared") throw notFound();
+  if (saved.kind === "changed-meanwhile") {
+    Object.assign(errors, refuseOlderWords(saved, typed));
+    return refuse();
+  }
+  const marked = pressed === "others-fine" ? await markOthersFine(context.db, reviewing) : null;
+  const markedAt = marked?.kind === "marked" ? marked.markedAt : null;
   // A word on the whole is kept with "I have finished"; until then it stays in its box.
   if (!finished && remark !== "") {
     await endSentAutosave(context, request);
     return data({ typed: { remark: [remark] }, errors, saved: true });
   }
-  const at = versionIds.includes(pressed) ? `#question-${pressed}` : "";
-  return redirect(`${paths.reviews.review(inspection.id)}?done=${finished ? "finished" : "saved"}${at}`);
+  const page = paths.reviews.review(inspection.id);
+  if (markedAt !== null) return redirect(withQuery(page, { done: "fine", at: markedAt }));
+  const done = finished ? "finished" : "saved";
+  if (questionReviews.some(({ questionVersionId }) => questionVersionId === pressed))
+    return redirect(`${withQuery(page, { done, open: pressed })}#question-${pressed}`);
+  return redirect(withQuery(page, { done }));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -121,19 +128,7 @@ export default function Review() {
   return (
     <Page width="work">
       <ErrorSummary errors={errors} />
-      {!answer && (view.done === "saved" || view.done === "finished") ? (
-        <Banner kind="success" announce>
-          {view.done === "finished"
-            ? "Thank you. The lead inspector can see that you have finished, and everything you said."
-            : "Saved. The lead inspector can see it."}
-        </Banner>
-      ) : null}
-      {answer?.saved ? (
-        <Banner kind="success" announce title="Saved">
-          What you wrote on the questions as a whole is still in its box below. It goes to the lead inspector
-          when you press “I have finished”.
-        </Banner>
-      ) : null}
+      <ReviewNotice inspectionId={view.inspectionId} view={view} saved={answer?.saved ?? null} />
       <h1>{view.seesParents ? "Questions for parents" : "Questions for young people"}</h1>
       {view.seesParents ? (
         review ? (
@@ -165,13 +160,24 @@ export default function Review() {
               <p>You finished at {review.finishedText}. You can still add to what you said.</p>
             ) : null}
             {view.mayReview ? (
-              <ReviewForm review={review} typed={answer?.typed} errors={errors} isUnsaved={answer?.saved} />
+              <ReviewForm
+                key={review.shareId}
+                inspectionId={view.inspectionId}
+                review={review}
+                typed={answer?.typed}
+                errors={errors}
+                isUnsaved={answer?.saved}
+                open={view.open}
+              />
             ) : (
               <ReviewedQuestions review={review} />
             )}
             {review.remarks.map((remark) => (
               <RemarkCard key={remark.id} remark={remark} />
             ))}
+            {view.mayReview ? (
+              <OtherForums inspectionId={view.inspectionId} agreements={review.agreements} />
+            ) : null}
             {review.removed.length > 0 ? (
               <section className="section">
                 <h2>Removed since you saw them last</h2>

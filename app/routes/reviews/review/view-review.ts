@@ -1,8 +1,11 @@
 import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
-import { describeChange } from "#app/domain/questions/describe-change.ts";
 import { groupByFocusArea } from "#app/domain/questions/group-by-focus-area.ts";
+import { listChanges, type QuestionChange } from "#app/domain/questions/list-changes.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
-import type { findReview, Remark } from "#app/domain/reviews/find-review.server.ts";
+import type { findReview, ReviewedQuestion } from "#app/domain/reviews/find-review.server.ts";
+import type { OtherForum } from "#app/domain/reviews/forum-agreement.ts";
+import type { Remark } from "#app/domain/reviews/list-comments.server.ts";
+import { findOpenComment } from "#app/domain/reviews/plan-comment.ts";
 import type { CommentInCard } from "../parts/comment-card.tsx";
 import { viewComment } from "../parts/view-comment.ts";
 
@@ -12,9 +15,13 @@ export type QuestionUnderReview = {
   version: QuestionVersion;
   since: "first" | "same" | "new" | "changed";
   /** What is another since the share before. */
-  changes: string[];
+  changes: QuestionChange[];
   wellPhrased: boolean | null;
+  /** The viewer's own comment whose words can still be changed; `readAt` is its instant as text. */
+  open: { body: string; suggestedText: string; readAt: string } | null;
+  /** What their forum said beside that, with its answers. */
   comments: CommentInCard[];
+  otherForumsComments: CommentInCard[];
   verdicts: { by: string; organisation: string; wellPhrased: boolean }[];
 };
 
@@ -32,6 +39,7 @@ export type ReviewView = {
   removed: { id: string; text: string }[];
   otherComments: CommentInCard[];
   remarks: Remark[];
+  agreements: { others: OtherForum[]; ownText: string | null };
 };
 
 /** A review with its times in words, its questions once each under their focus areas, as on the survey. */
@@ -44,16 +52,10 @@ export function viewReview({ share, approval, ...review }: Found): ReviewView {
     ({ focusArea, questions }) => ({
       id: focusArea.id,
       shortName: focusArea.shortName,
-      questions: questions.map(({ version, since, before, wellPhrased, comments, verdicts }) => ({
-        version,
-        since,
-        changes: since === "changed" && before ? describeChange(before, version) : [],
-        wellPhrased,
-        comments: comments.map(viewComment),
-        verdicts,
-      })),
+      questions: questions.map(viewQuestion),
     }),
   );
+  const { others, own } = review.agreements;
   return {
     shareId: share.id,
     number: share.number,
@@ -68,5 +70,32 @@ export function viewReview({ share, approval, ...review }: Found): ReviewView {
     removed: review.removed.map(({ id, text }) => ({ id, text })),
     otherComments: review.otherComments.map(viewComment),
     remarks: review.remarks,
+    agreements: { others, ownText: own ? `${own.by}, ${formatDateAndTime(own.agreedAt)}` : null },
+  };
+}
+
+function viewQuestion({
+  version,
+  since,
+  before,
+  wellPhrased,
+  comments,
+  verdicts,
+}: ReviewedQuestion): QuestionUnderReview {
+  const ownOnThis = comments
+    .filter(({ source, on }) => source === "own" && on.id === version.id)
+    .map((comment) => ({ ...comment, isAnswered: comment.answer !== null }));
+  const open = findOpenComment(ownOnThis);
+  return {
+    version,
+    since,
+    changes: since === "changed" && before ? listChanges(before, version) : [],
+    wellPhrased,
+    open: open ? { body: open.body, suggestedText: open.suggestedText ?? "", readAt: open.writtenAt } : null,
+    comments: comments
+      .filter(({ id, source }) => source !== "other-forum" && id !== open?.id)
+      .map(viewComment),
+    otherForumsComments: comments.filter(({ source }) => source === "other-forum").map(viewComment),
+    verdicts,
   };
 }

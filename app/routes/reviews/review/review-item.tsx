@@ -1,0 +1,194 @@
+import { memo } from "react";
+import { FormId } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { RadioGroup } from "#app/components/native/radio-group.tsx";
+import { StatusTag } from "#app/components/status-tag.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { describeComparisonDate, typeNames } from "#app/domain/questions/describe-question.ts";
+import { isList, type QuestionVersion } from "#app/domain/questions/question.ts";
+import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
+import { questionMessages } from "#app/messages/work/question-messages.ts";
+import { CommentCard } from "../parts/comment-card.tsx";
+import { QuestionLooks } from "./question-looks.tsx";
+import type { QuestionState } from "./save-questions.ts";
+import type { QuestionUnderReview } from "./view-review.ts";
+
+type ReviewItemProps = {
+  question: QuestionUnderReview;
+  place: number;
+  state: QuestionState;
+  isOpen: boolean;
+  /** Whether it saves itself; else a button does. */
+  savesItself: boolean;
+  onSave: (versionId: string) => void;
+  typed?: Typed;
+  errors: FieldErrors;
+};
+
+/** A question in one line or two; opened, it is as parents will see it, with room for what a reviewer makes of it. */
+export const ReviewItem = memo(function ReviewItem({
+  question,
+  place,
+  state,
+  isOpen,
+  savesItself,
+  onSave,
+  typed,
+  errors,
+}: ReviewItemProps) {
+  const { version } = question;
+  const { id } = version;
+  const hasProblem = state.save === "refused" || state.save === "conflict";
+  return (
+    <details className="review-item" id={`question-${id}`} open={isOpen} data-saves-itself="">
+      <summary>
+        <span className="review-item-text">
+          {place}. {version.text}
+        </span>
+        <ItemWords version={version} />
+        <ItemState question={question} state={state} />
+      </summary>
+      <div className="review-question">
+        <QuestionLooks question={question} />
+        <div className="review-side">
+          <ReviewFields question={question} typed={typed} errors={errors} />
+          <p className={hasProblem ? "review-problem" : "soft small"} role="status">
+            {saveWords(state)}
+          </p>
+          {!savesItself || hasProblem || state.save === "failed" ? (
+            <ButtonRow>
+              <Button
+                kind="secondary"
+                compact
+                name="save"
+                value={id}
+                onClick={(event) => {
+                  if (!savesItself) return;
+                  event.preventDefault();
+                  onSave(id);
+                }}
+              >
+                {state.save === "conflict" ? "Save these words instead" : "Save"}
+                <span className="visually-hidden"> what I said of {version.text}</span>
+              </Button>
+            </ButtonRow>
+          ) : null}
+        </div>
+      </div>
+    </details>
+  );
+});
+
+type ReviewFieldsProps = Pick<ReviewItemProps, "question" | "typed" | "errors">;
+
+/**
+ * What a reviewer fills in. At each rendering React writes into a control again what it began with, which by then is what
+ * was saved last: it is rendered anew only with what the page is loaded with.
+ */
+const ReviewFields = memo(function ReviewFields({ question, typed, errors }: ReviewFieldsProps) {
+  const { version, wellPhrased, open, comments, otherForumsComments } = question;
+  const { id } = version;
+  const verdict = wellPhrased === null ? "" : wellPhrased ? "well" : "clearer";
+  const about = <span className="visually-hidden"> {version.text}</span>;
+  return (
+    <>
+      <input type="hidden" name="version" value={id} />
+      <FormId name={`read-${id}`} value={typedOr(typed, `read-${id}`, open?.readAt ?? "")} />
+      <RadioGroup
+        label={<>How is it phrased?{about}</>}
+        name={`verdict-${id}`}
+        options={[
+          { value: "well", label: "Well phrased" },
+          { value: "clearer", label: "Could be clearer" },
+        ]}
+        defaultValue={typedOr(typed, `verdict-${id}`, verdict) || undefined}
+      />
+      {comments.map((comment) => (
+        <CommentCard key={comment.id} comment={comment} />
+      ))}
+      {otherForumsComments.map((comment) => (
+        <CommentCard key={comment.id} comment={comment} />
+      ))}
+      <TextArea
+        label={
+          <>
+            {comments.length > 0 ? "Add to your comments" : "Your comment"}
+            <span className="visually-hidden"> on {version.text}</span>
+          </>
+        }
+        name={`comment-${id}`}
+        isOptional
+        rows={3}
+        errorMessage={errors[`comment-${id}`]}
+        defaultValue={typedOr(typed, `comment-${id}`, open?.body ?? "")}
+      />
+      <TextArea
+        label={
+          <>
+            How would you ask it?<span className="visually-hidden"> {version.text}</span>
+          </>
+        }
+        name={`suggestion-${id}`}
+        description="Change the words to suggest others. The lead inspector can take them over in one press."
+        isOptional
+        rows={2}
+        errorMessage={errors[`suggestion-${id}`]}
+        defaultValue={typedOr(typed, `suggestion-${id}`, open?.suggestedText || version.text)}
+      />
+    </>
+  );
+});
+
+/** The other words that only this question has, so that what is fine need not be opened. */
+function ItemWords({ version }: { version: QuestionVersion }) {
+  const { hint, choices, type } = version;
+  const words = [hint, isList(type) ? choices.join(" / ") : "", describeComparisonDate(version) ?? ""];
+  const lines = words.filter((line) => line !== "");
+  if (lines.length === 0) return null;
+  return (
+    <span className="review-item-words soft small">
+      {lines.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </span>
+  );
+}
+
+/** What a reviewer has said of it, and what there is to know before it is opened. */
+function ItemState({ question, state }: { question: QuestionUnderReview; state: QuestionState }) {
+  const { since, comments, otherForumsComments, version } = question;
+  const { verdict, hasWords } = state;
+  const isAnswered = comments.some(({ answer }) => answer !== null);
+  return (
+    <span className="review-item-state">
+      {verdict === "well" ? <StatusTag kind="success">Well phrased</StatusTag> : null}
+      {verdict === "clearer" ? <StatusTag kind="warning">Could be clearer</StatusTag> : null}
+      {hasWords ? <StatusTag kind="info">Commented</StatusTag> : null}
+      {since === "new" ? <StatusTag kind="info">New</StatusTag> : null}
+      {since === "changed" ? <StatusTag kind="info">Changed</StatusTag> : null}
+      {isAnswered ? <StatusTag>Answered</StatusTag> : null}
+      {otherForumsComments.length > 0 ? (
+        <StatusTag>
+          {questionMessages.t("review.other-forums", { count: otherForumsComments.length })}
+        </StatusTag>
+      ) : null}
+      <span className="soft small">{typeNames[version.type]}</span>
+    </span>
+  );
+}
+
+function saveWords({ save, words }: QuestionState): string {
+  switch (save) {
+    case "idle":
+      return "";
+    case "saving":
+      return "Saving";
+    case "saved":
+      return "Saved. The lead inspector can see it.";
+    case "failed":
+      return `Not saved yet. ${words}`;
+    case "refused":
+    case "conflict":
+      return `Not saved. ${words}`;
+  }
+}

@@ -1,0 +1,71 @@
+import { Banner } from "#app/components/banner.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { questionMessages } from "#app/messages/work/question-messages.ts";
+import { paths } from "#app/paths.ts";
+import type { ReviewView } from "./view-review.ts";
+
+type ReviewNoticeProps = {
+  inspectionId: string;
+  view: {
+    done: string | null;
+    review: ReviewView | null;
+    /** What "The rest is fine" marked, by the instant that undoes it. */
+    marked: { at: string | null; count: number };
+  };
+  /** What the page was answered: saved but for the word on the whole, refused, or nothing. */
+  saved: boolean | null;
+};
+
+/** What came of what was pressed, over the page. */
+export function ReviewNotice({ inspectionId, view, saved }: ReviewNoticeProps) {
+  const { done, review, marked } = view;
+  if (saved === false) return null;
+  if (saved)
+    return (
+      <Banner kind="success" announce title="Saved">
+        What you wrote on the questions as a whole is still in its box below. It goes to the lead inspector
+        when you press “I have finished”.
+      </Banner>
+    );
+  const words = doneWords(done);
+  if (words !== null)
+    return (
+      <Banner kind="success" announce>
+        {words}
+      </Banner>
+    );
+  if (done !== "fine" || !review || marked.at === null) return null;
+  return (
+    <Banner kind="success" announce title={questionMessages.t("review.fine", { count: marked.count })}>
+      {marked.count > 0 ? (
+        <Form action={paths.reviews.saving(inspectionId)}>
+          <input type="hidden" name="share" value={review.shareId} />
+          <input type="hidden" name="marked-at" value={marked.at} />
+          <ButtonRow>
+            <Button kind="secondary" compact name="save" value="undo-others-fine">
+              Undo
+            </Button>
+          </ButtonRow>
+        </Form>
+      ) : null}
+    </Banner>
+  );
+}
+
+function doneWords(done: string | null): string | null {
+  switch (done) {
+    case "saved":
+      return "Saved. The lead inspector can see it.";
+    case "finished":
+      return "Thank you. The lead inspector can see that you have finished, and everything you said.";
+    case "fine-undone":
+      return "Taken back: those questions have no verdict of yours.";
+    case "agreed":
+      return "Your forum agreed. Each forum’s comments show to the other while both agree.";
+    case "withdrawn":
+      return "Taken back. Neither forum sees the other’s comments any more.";
+    default:
+      return null;
+  }
+}

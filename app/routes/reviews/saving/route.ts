@@ -1,0 +1,51 @@
+import { markOthersFine, unmarkOthersFine } from "#app/domain/reviews/mark-others-fine.server.ts";
+import { saveReview } from "#app/domain/reviews/save-review.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { wantsJson } from "#app/http/wants-json.ts";
+import { paths, withQuery } from "#app/paths.ts";
+import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
+import { readReviews, refuseOlderWords } from "../parts/read-reviews.ts";
+import type { ReviewAnswer } from "../parts/review-answer.ts";
+
+/** Saves a part of a review while its page goes on: what is said of a question, or that the others are fine. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { inspection, actor } = await requireRole({ request, params, context }, "change", "question-review");
+  const typed = typedIn(await readForm(request));
+  const shareId = typedOr(typed, "share");
+  const reviewing = { inspectionId: inspection.id, shareId, actor, now: context.receivedAt };
+  switch (typedOr(typed, "save")) {
+    case "others-fine": {
+      const marked = await markOthersFine(context.db, reviewing);
+      if (marked.kind === "not-shared") throw notFound();
+      return answer({ questionVersionIds: marked.questionVersionIds, markedAt: marked.markedAt });
+    }
+    case "undo-others-fine": {
+      const markedAt = typedOr(typed, "marked-at");
+      const count = await unmarkOthersFine(context.db, { ...reviewing, markedAt });
+      const page = paths.reviews.review(inspection.id);
+      if (!wantsJson(request)) return redirect(withQuery(page, { done: "fine-undone" }));
+      return answer({ count });
+    }
+  }
+  const { questionReviews, errors } = readReviews(typed);
+  if (Object.keys(errors).length > 0 || questionReviews.length === 0) return answer({ errors });
+  const saved = await saveReview(context.db, { ...reviewing, questionReviews, finished: null });
+  switch (saved.kind) {
+    case "not-shared":
+      throw notFound();
+    case "saved":
+      return answer({ readAts: saved.writtenAts });
+    case "changed-meanwhile": {
+      const conflicts = refuseOlderWords(saved, typed);
+      const readAts = Object.entries(saved.current).map(([id, { writtenAt }]) => [id, writtenAt]);
+      return answer({ errors: conflicts, readAts: Object.fromEntries(readAts), isConflict: true });
+    }
+  }
+}
+
+function answer(words: ReviewAnswer): Response {
+  return Response.json(words);
+}
