@@ -99,6 +99,8 @@ export const addresses = [
   ["/revisits/:id/questions/start", "questions/start"],
   ["/revisits/:id/questions/wordings", "questions/wordings"],
   ["/revisits/:id/questions/new", "questions/new"],
+  ["/revisits/:id/questions/paste", "questions/paste"],
+  ["/revisits/:id/questions/copy", "questions/copy"],
   ["/revisits/:id/questions/:questionId", "questions/question"],
   ["/revisits/:id/questions/:questionId/place", "questions/place"],
   ["/revisits/:id/questions/:questionId/removal", "questions/removal"],

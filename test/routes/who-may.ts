@@ -120,6 +120,8 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "translations/list": { get: may("LCQ") },
   "translations/language": { get: may("L", "CQ"), post: may("L", "CQ") },
   "translations/switch": { get: may("LCQ"), post: may("L", "CQ") },
+  "questions/copy": { get: may("LC", "Q") },
+  "questions/paste": { get: may("LC", "Q"), post: may("LC", "Q") },
   "questions/new": { get: may("LC", "Q"), post: may("LC", "Q") },
   "questions/sharing": { get: may("L", "CQ"), post: may("L", "CQ") },
   "questions/start": { get: may("LC", "Q"), post: may("LC", "Q") },

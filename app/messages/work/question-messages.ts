@@ -10,6 +10,12 @@ export const questionMessages = createWorkMessages({
   "comments.waiting": "{count, plural, one {# comment waits} other {# comments wait}}",
   "comments.waiting-for-answer":
     "{count, plural, one {# comment waits} other {# comments wait}} for an answer",
+  "copy.found": "{count, plural, one {One question} other {# questions}}, to look through.",
+  "copy.questions": "{count, plural, one {One question} other {# questions}}",
+  "paste.found":
+    "{count, plural, one {One question was read.} other {# questions were read.}} Nothing is saved yet: look through them, then add them.",
+  "paste.too-long": "Keep it under {max} characters.",
+  "paste.too-many": "These are {count} questions. Paste {max} or fewer at once.",
   "share.questions":
     "{count, plural, one {One question, as it stands now.} other {# questions, as they stand now.}}",
   "share.focuses":
