@@ -113,6 +113,8 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "questions/question": { get: may("LC", "Q"), post: may("LC", "Q") },
   "questions/place": { get: may("LCQ"), post: may("LC", "Q") },
   "questions/removal": { get: may("LCQ"), post: may("LC", "Q") },
+  "questions/restoration": { post: may("LC", "Q") },
+  "questions/wording": { post: may("LC", "Q") },
   "questions/approval": { get: may("LCQ"), post: may("L", "CQ") },
   "reviews/comments": { get: may("LCQ") },
   "reviews/remark-answer": { get: may("L", "CQ"), post: may("L", "CQ") },

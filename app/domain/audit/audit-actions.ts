@@ -117,6 +117,7 @@ const actions = {
   "question.moved": "moved a question",
   "question.phrasing-judged": "judged how a question is phrased",
   "question.removed": "removed a question",
+  "question.restored": "brought a question back",
   "questions.added": "added questions",
   "questions.approved": "approved the questions",
   "questions.shared": "shared questions",

@@ -16,6 +16,16 @@ export const questionMessages = createWorkMessages({
     "{count, plural, one {One question was read.} other {# questions were read.}} Nothing is saved yet: look through them, then add them.",
   "paste.too-long": "Keep it under {max} characters.",
   "paste.too-many": "These are {count} questions. Paste {max} or fewer at once.",
+  "desk.moved": "Moved.",
+  "desk.removed": "“{text}” is removed. What was shared or answered before stays as it was.",
+  "desk.restored": "“{text}” is back.",
+  "desk.saved": "Saved.",
+  "desk.stays": "It stayed in its place: the other question is no longer under that focus area.",
+  "desk.changed-meanwhile":
+    "Somebody changed this question while you did. What you typed stays: save again to use it instead of theirs: “{text}”",
+  "desk.focus-area-gone": "A focus area of it has been removed meanwhile.",
+  "desk.size":
+    "{questions, plural, one {# question} other {# questions}} · {boxes, plural, one {# box} other {# boxes}} to tick or write in · about {minutes, plural, one {# minute} other {# minutes}} to answer",
   "share.questions":
     "{count, plural, one {One question, as it stands now.} other {# questions, as they stand now.}}",
   "share.focuses":

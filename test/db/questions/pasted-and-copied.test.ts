@@ -4,7 +4,13 @@ import { addQuestions } from "#app/domain/questions/add-question.server.ts";
 import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
 import { listCopyableInspections } from "#app/domain/questions/list-copyable-inspections.server.ts";
 import { findQuestion, listQuestions } from "#app/domain/questions/list-questions.server.ts";
+import {
+  moveQuestion,
+  parseQuestionPlace,
+  type QuestionPlace,
+} from "#app/domain/questions/move-question.server.ts";
 import { parsePastedQuestions } from "#app/domain/questions/parse-pasted-questions.ts";
+import { removeQuestion, restoreQuestion } from "#app/domain/questions/remove-question.server.ts";
 import { readReviewedForm } from "#app/domain/questions/reviewed-form.server.ts";
 import {
   type ReviewedQuestion,
@@ -12,9 +18,10 @@ import {
   reviewPasted,
 } from "#app/domain/questions/reviewed-questions.ts";
 import { createBackgroundQueries } from "#db/background-queries.ts";
+import type { Queries } from "#db/connection.ts";
 import { type AnInspection, anInspection } from "../../factories/inspections.ts";
 import { actorOf, longBefore } from "../../factories/people.ts";
-import { aQuestionInput } from "../../factories/questions.ts";
+import { aQuestionInput, someQuestions } from "../../factories/questions.ts";
 import { aResponse, aSurvey } from "../../factories/responses.ts";
 import { describeOnBoth } from "../on-both.ts";
 
@@ -139,6 +146,46 @@ describeOnBoth("many questions at once", (open) => {
     ).toEqual([]);
   });
 });
+
+describeOnBoth("questions put in order and taken out at the desk", (open) => {
+  it("move beside each other, and back", async () => {
+    const { by, areaId, ids } = await threeQuestions(open.db);
+    const [one = "", two = "", three = ""] = ids;
+    const order = async () =>
+      (await listQuestions(open.db, { ...by, audience: "parents" })).map(({ id }) => ids.indexOf(id) + 1);
+    const move = (questionId: string, to: QuestionPlace) =>
+      moveQuestion(open.db, { ...by, questionId, focusAreaId: areaId, to });
+    const moved = await move(one, { side: "after", questionId: three });
+    expect(moved).toEqual({ kind: "moved", back: `before:${two}` });
+    expect(await order()).toEqual([2, 3, 1]);
+    await move(one, parseQuestionPlace(`before:${two}`) ?? "later");
+    expect(await order()).toEqual([1, 2, 3]);
+    expect(await move(one, { side: "before", questionId: "no-such" })).toEqual({ kind: "at-the-end" });
+    expect(parseQuestionPlace("beside:1")).toBeNull();
+  });
+
+  it("come back in their place after a removal, once", async () => {
+    const { by, areaId, ids } = await threeQuestions(open.db);
+    const [, two = ""] = ids;
+    const restore = (focusAreaIds: string[]) =>
+      restoreQuestion(open.db, { ...by, questionId: two, focusAreaIds });
+    expect(await restore([areaId])).toEqual({ kind: "no-such-question" });
+    await removeQuestion(open.db, { ...by, questionId: two });
+    expect(await restore(["no-such"])).toEqual({ kind: "unknown-focus-area" });
+    expect(await restore([areaId])).toEqual({ kind: "restored" });
+    expect((await listQuestions(open.db, { ...by, audience: "parents" })).map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+async function threeQuestions(db: Queries) {
+  const inspection = await anInspection(db);
+  const areaId = inspection.focusAreas[0]?.id ?? "";
+  const by = { inspectionId: inspection.id, actor: actorOf(inspection.lead, "lead-inspector"), now };
+  const questions = ["One?", "Two?", "Three?"].map((text) =>
+    aQuestionInput({ text, focusAreaIds: [areaId] }),
+  );
+  return { by, areaId, ids: await someQuestions(db, { ...by, questions }) };
+}
 
 describeOnBoth("a scale of four points", (open) => {
   it("is counted without its middle, and who says that it has not come up stands in no share", async () => {

@@ -15,15 +15,17 @@ type ReviewedFormProps = {
   rows: readonly ReviewedQuestion[];
   focusAreas: readonly { id: string; shortName: string }[];
   errors: FieldErrors;
+  /** Whether they stand nowhere but on this page. */
+  isUnsaved?: boolean;
 };
 
 const typeOptions = parentQuestionTypes.map((type) => ({ value: type, label: typeNames[type] }));
 
 /** Questions that were pasted or copied, to be looked through and changed before they are added. */
-export function ReviewedForm({ action, rows, focusAreas, errors }: ReviewedFormProps) {
+export function ReviewedForm({ action, rows, focusAreas, errors, isUnsaved }: ReviewedFormProps) {
   const areaOptions = focusAreas.map(({ id, shortName }) => ({ value: id, label: shortName }));
   return (
-    <Form action={action} isUnsaved>
+    <Form action={action} isUnsaved={isUnsaved}>
       <ol className="question-rows">
         {rows.map((row, index) => {
           const number = index + 1;

@@ -15,6 +15,7 @@ import {
 } from "#app/domain/questions/parse-pasted-questions.ts";
 import { readReviewedForm } from "#app/domain/questions/reviewed-form.server.ts";
 import { type ReviewedQuestion, reviewPasted } from "#app/domain/questions/reviewed-questions.ts";
+import { endSentAutosave } from "#app/http/end-sent-autosave.server.ts";
 import { type FieldErrors, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readCompleteForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -76,6 +77,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
           pasted: questionMessages.t("paste.too-many", { count: questions.length, max: maxPastedQuestions }),
         },
       });
+    // The questions that were read out of it are kept from now on.
+    await endSentAutosave(context, request);
     return data<Answer>({ pasted: "", errors: {}, rows: questions.map(reviewPasted) });
   }
   const today = dateInLondon(now);
@@ -95,7 +98,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
   { title: `Paste questions – ${loaded?.areaName ?? ""} – Noonday` },
 ];
 
-const example = `Plans
+/** What can be pasted, under the name of a focus area that is there. */
+const exampleFor = (shortName: string) => `${shortName}
 My child’s plan describes them as they are.
 Strongly agree / Agree / Disagree / Strongly disagree / This has not come up for me
 
@@ -127,6 +131,7 @@ export default function PasteQuestions() {
             rows={rows}
             focusAreas={focusAreas}
             errors={errors}
+            isUnsaved
           />
         </>
       ) : (
@@ -147,7 +152,7 @@ export default function PasteQuestions() {
           </Form>
           <section className="section" aria-labelledby="example">
             <h2 id="example">An example</h2>
-            <pre className="paste-example">{example}</pre>
+            <pre className="paste-example">{exampleFor(focusAreas[0]?.shortName ?? "")}</pre>
           </section>
         </>
       )}
