@@ -121,14 +121,20 @@ test("the lead changes, orders and removes questions where they stand", async ({
 
   await test.step("a question is put elsewhere by keyboard, and back", async () => {
     await expect(page.getByRole("treegrid")).toBeVisible();
-    await page.getByRole("button", { name: `Drag ${third}` }).first().focus();
+    await page
+      .getByRole("button", { name: `Drag ${third}` })
+      .first()
+      .focus();
     await page.keyboard.press("Enter");
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("Enter");
     await expect(rows(page).nth(1)).toContainText(third);
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(rows(page).nth(2)).toContainText(third);
-    await page.getByRole("button", { name: `More for “${third}”` }).first().click();
+    await page
+      .getByRole("button", { name: `More for “${third}”` })
+      .first()
+      .click();
     await page.getByRole("menuitem", { name: "Move up" }).click();
     await expect(rows(page).nth(1)).toContainText(third);
   });
@@ -136,7 +142,10 @@ test("the lead changes, orders and removes questions where they stand", async ({
   await test.step("one that was removed comes back", async () => {
     const size = page.getByText(/ questions · /);
     await expect(size).toContainText("22 questions");
-    await page.getByRole("button", { name: `More for “${third}”` }).first().click();
+    await page
+      .getByRole("button", { name: `More for “${third}”` })
+      .first()
+      .click();
     await page.getByRole("menuitem", { name: "Remove" }).click();
     await expect(size).toContainText("21 questions");
     await page.getByRole("button", { name: "Undo" }).click();
@@ -144,6 +153,30 @@ test("the lead changes, orders and removes questions where they stand", async ({
     await expect(rows(page).nth(1)).toContainText(third);
   });
 });
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "looking with script" : "looking without script", () => {
+    test.use({ javaScriptEnabled });
+
+    test("the set is seen as parents see it, in each language and width", async ({ page, continueAs }) => {
+      await continueAs("quality assurance");
+      const home = await page.getByRole("link", { name: "Exampleshire" }).first().getAttribute("href");
+      await page.goto(`${home}/questions`);
+      await page.getByRole("link", { name: "See them as parents do" }).click();
+      const seen = page.locator(".question-preview");
+      await expect(seen.getByText("My child’s plan describes them as they are now")).toBeVisible();
+      await look(page, { axe: javaScriptEnabled });
+      await page.getByRole("link", { name: "Easy Read", exact: true }).click();
+      await expect(seen.locator(".question-field-picture").first()).toBeVisible();
+      await page.getByRole("link", { name: "Urdu", exact: true }).click();
+      await expect(seen).toHaveAttribute("dir", "rtl");
+      await expect(seen.getByText("معلوم نہیں").first()).toBeVisible();
+      const narrow = (await seen.boundingBox())?.width ?? 0;
+      await page.getByRole("link", { name: "On a computer" }).click();
+      expect((await seen.boundingBox())?.width).toBeGreaterThan(narrow);
+      await look(page, { axe: javaScriptEnabled });
+    });
+  });
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "with script" : "without script", () => {

@@ -16,6 +16,7 @@ export const questionMessages = createWorkMessages({
     "{count, plural, one {One question was read.} other {# questions were read.}} Nothing is saved yet: look through them, then add them.",
   "paste.too-long": "Keep it under {max} characters.",
   "paste.too-many": "These are {count} questions. Paste {max} or fewer at once.",
+  "desk.answered": "Your answer is kept, and the reviewer can see it.",
   "desk.moved": "Moved.",
   "desk.removed": "“{text}” is removed. What was shared or answered before stays as it was.",
   "desk.restored": "“{text}” is back.",

@@ -7,6 +7,7 @@ import { useActs } from "#app/components/use-acts.ts";
 import { actMessages } from "#app/messages/work/act-messages.ts";
 import { paths } from "#app/paths.ts";
 import type { DeskGroup, DeskQuestion } from "../parts/desk-question.ts";
+import { DeskComments } from "./desk-comments.tsx";
 import { type DeskGroupsProps, WaysToAdd } from "./desk-groups.tsx";
 import { QuestionEditor } from "./question-editor.tsx";
 import { QuestionTags } from "./question-status.tsx";
@@ -104,7 +105,10 @@ export default function QuestionDesk(props: DeskGroupsProps) {
           ) : (
             <span className="question-desk-row" id={`question-${leaf.areaId}-${leaf.question.id}`}>
               <span className="question-desk-words">
-                <a className="question-row-text" href={paths.questions.question(inspectionId, leaf.question.id)}>
+                <a
+                  className="question-row-text"
+                  href={paths.questions.question(inspectionId, leaf.question.id)}
+                >
                   <span className="visually-hidden">Change “</span>
                   {leaf.question.text}
                   <span className="visually-hidden">”</span>
@@ -114,6 +118,12 @@ export default function QuestionDesk(props: DeskGroupsProps) {
                   <span className="soft small">{leaf.question.choices.join(" · ")}</span>
                 )}
                 <QuestionTags question={leaf.question} />
+                <DeskComments
+                  inspectionId={inspectionId}
+                  leafId={leaf.id}
+                  comments={leaf.question.waiting}
+                  onAnswered={(words) => toasts.show({ words })}
+                />
               </span>
               <span className="question-desk-acts">
                 <Button

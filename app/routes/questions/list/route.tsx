@@ -14,6 +14,7 @@ import { comparisonDate } from "#app/domain/questions/offer-start.ts";
 import type { Audience } from "#app/domain/questions/question.ts";
 import { typesFor } from "#app/domain/questions/question-input.ts";
 import { readAudience } from "#app/domain/questions/read-audience.ts";
+import { listWaitingComments } from "#app/domain/reviews/list-waiting-comments.server.ts";
 import { countWordings } from "#app/domain/translations/count-wordings.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
@@ -27,7 +28,11 @@ import { QuestionsStatus } from "./questions-status.tsx";
 import "../parts/questions.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { inspection, role, mayStill } = await requireRole({ request, params, context }, "see", "questions");
+  const { inspection, person, organisation, role, mayStill } = await requireRole(
+    { request, params, context },
+    "see",
+    "questions",
+  );
   const url = new URL(request.url);
   const audience = readAudience(url.searchParams.get("audience"));
   const states = await listQuestionStates(context.db, { inspectionId: inspection.id, audience });
@@ -39,6 +44,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     audience === "parents" && questions.length > 0
       ? await countWordings(context.db, { inspectionId: inspection.id, variants })
       : [];
+  const mayAnswer = may(role, "change", "answers-to-comments");
+  const waiting =
+    mayAnswer && questions.some(({ unanswered }) => unanswered > 0)
+      ? await listWaitingComments(context.db, {
+          inspectionId: inspection.id,
+          viewer: { personId: person.id, organisation },
+          questions,
+        })
+      : null;
   const inOrder = groupByFocusArea(focusAreas, questions, { once: false });
   return {
     inspectionId: inspection.id,
@@ -53,6 +67,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       questions: group.questions.map(({ updatedAt, createdBy: _, comments: __, ...question }) => ({
         ...question,
         seen: formatInstant(updatedAt),
+        waiting: waiting?.get(question.id) ?? [],
       })),
     })),
     without: focusAreasWithoutQuestion(focusAreas, questions).map(name),

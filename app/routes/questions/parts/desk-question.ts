@@ -1,4 +1,5 @@
 import type { Audience, Wording } from "#app/domain/questions/question.ts";
+import type { WaitingComment } from "#app/domain/reviews/list-waiting-comments.server.ts";
 
 type QuestionStatus = "not-yet" | "as-it-stands" | "changed-since";
 
@@ -10,6 +11,8 @@ export type DeskQuestion = Wording & {
   shared: QuestionStatus;
   approved: QuestionStatus;
   unanswered: number;
+  /** For whoever may answer them. */
+  waiting: readonly WaitingComment[];
   /** When it was changed last, by which another's change is noticed. */
   seen: string;
 };
