@@ -37,6 +37,13 @@ const scaleFaces: Partial<Record<QuestionType, Readonly<Record<string, FaceName>
     "strongly-disagree": "bad",
     "dont-know": "not-sure",
   },
+  "agreement-four": {
+    "strongly-agree": "very-good",
+    agree: "good",
+    disagree: "not-good",
+    "strongly-disagree": "bad",
+    "dont-know": "not-sure",
+  },
   change: { better: "good", same: "ok", worse: "not-good", "dont-know": "not-sure" },
 };
 

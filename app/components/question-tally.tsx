@@ -14,13 +14,14 @@ type QuestionTallyChartProps = {
 
 /** Parents' answers to one question: exact figures with their base, for those inside the re-visit. */
 export function QuestionTallyChart({ tally, titleAs = "h3", hrefOf, markBelow }: QuestionTallyChartProps) {
-  const { meaning, choices, base, dontKnow, notAnswered } = tally;
-  const marked = [...choices.map(({ count }) => count), dontKnow ?? 0].some((count) =>
+  const { meaning, choices, base, dontKnow, notComeUp, notAnswered } = tally;
+  const marked = [...choices.map(({ count }) => count), dontKnow ?? 0, notComeUp ?? 0].some((count) =>
     isSmall(count, markBelow),
   );
   const balance = balanceOf(tally);
   const note = [
     meaning.latest.type === "several-of" ? "Several could be chosen." : null,
+    notComeUp === null ? null : `This has not come up for them: ${formatNumber(notComeUp)}.`,
     `Not answered: ${formatNumber(notAnswered)}.`,
     balance === null ? null : `Balance: ${formatBalance(balance)}.`,
     marked ? `Has counts below ${markBelow}, which a release would hide.` : null,

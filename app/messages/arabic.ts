@@ -281,6 +281,7 @@ export const arabicMessages: Messages = {
   "choice.not-good": "غير جيد",
   "choice.not-sure": "لست متأكدًا",
   "choice.dont-know": "لا أعرف",
+  "choice.not-come-up": "لم يحدث هذا معي",
 
   ...arabicSurveyMessages,
   ...arabicAreaMessages,

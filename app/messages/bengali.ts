@@ -275,6 +275,7 @@ export const bengaliMessages: Messages = {
   "choice.not-good": "ভালো নয়",
   "choice.not-sure": "নিশ্চিত নই",
   "choice.dont-know": "জানি না",
+  "choice.not-come-up": "আমার ক্ষেত্রে এটি ঘটেনি",
 
   ...bengaliSurveyMessages,
   ...bengaliAreaMessages,

@@ -20,4 +20,5 @@ export const choiceMessages = {
   "choice.not-good": "Not good",
   "choice.not-sure": "Not sure",
   "choice.dont-know": "Don’t know",
+  "choice.not-come-up": "This has not come up for me",
 } as const;

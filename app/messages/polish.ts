@@ -258,6 +258,7 @@ export const polishMessages: Messages = {
   "choice.not-good": "Niedobrze",
   "choice.not-sure": "Nie mam pewności",
   "choice.dont-know": "Nie wiem",
+  "choice.not-come-up": "To mnie nie dotyczyło",
 
   ...polishSurveyMessages,
   ...polishAreaMessages,

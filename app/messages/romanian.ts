@@ -260,6 +260,7 @@ export const romanianMessages: Messages = {
   "choice.not-good": "Nu e bine",
   "choice.not-sure": "Nu sunt sigur(ă)",
   "choice.dont-know": "Nu știu",
+  "choice.not-come-up": "Nu a fost cazul pentru mine",
 
   ...romanianSurveyMessages,
   ...romanianAreaMessages,

@@ -264,6 +264,7 @@ export const somaliMessages: Messages = {
   "choice.not-good": "Ma fiicna",
   "choice.not-sure": "Ma hubo",
   "choice.dont-know": "Ma garanayo",
+  "choice.not-come-up": "Arrintani ima soo marin",
 
   ...somaliSurveyMessages,
   ...somaliAreaMessages,

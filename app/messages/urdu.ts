@@ -289,6 +289,7 @@ export const urduMessages: Messages = {
   "choice.not-good": "اچھا نہیں",
   "choice.not-sure": "یقین سے نہیں کہہ سکتے",
   "choice.dont-know": "معلوم نہیں",
+  "choice.not-come-up": "میرے ساتھ ایسا موقع نہیں آیا",
 
   ...urduSurveyMessages,
   ...urduAreaMessages,

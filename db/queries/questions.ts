@@ -47,6 +47,20 @@ export function findQuestion(
     .executeTakeFirst();
 }
 
+/** A question of that re-visit that has been removed. */
+export function findRemovedQuestion(
+  db: Queries,
+  question: { inspectionId: string; questionId: string },
+): Promise<QuestionsTable | undefined> {
+  return db
+    .selectFrom("questions")
+    .selectAll()
+    .where("inspectionId", "=", question.inspectionId)
+    .where("id", "=", question.questionId)
+    .where("removedAt", "is not", null)
+    .executeTakeFirst();
+}
+
 /** The highest position of an audience's questions, taken-out ones too; null where there are none. */
 export async function findLastPosition(
   db: Queries,

@@ -4,6 +4,9 @@ select max("position") as "position" from "questions" where "inspectionId" = ? a
 -- findQuestion
 select * from "questions" where "inspectionId" = ? and "id" = ? and "removedAt" is null;
 
+-- findRemovedQuestion
+select * from "questions" where "inspectionId" = ? and "id" = ? and "removedAt" is not null;
+
 -- insertQuestion
 insert into "questions" ("id", "inspectionId", "audience", "position", "type", "text", "hint", "required", "choices", "since", "createdBy", "createdAt", "updatedAt", "removedAt") values (?, …);
 

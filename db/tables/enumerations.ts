@@ -34,8 +34,10 @@ export type Audience = "parents" | "young-people" | "open-meeting";
 /** Parents' questions have the first eight, young people's faces or words, the open meeting's a focus. */
 export type QuestionType =
   | "agreement"
+  | "agreement-four"
   | "change"
   | "frequency"
+  | "frequency-four"
   | "yes-no"
   | "one-of"
   | "several-of"

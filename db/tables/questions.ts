@@ -7,12 +7,12 @@ export interface QuestionsTable {
   /** `parents`, `young-people`, or `open-meeting` (a focus rather than a question). */
   audience: Audience;
   position: number;
-  /** `agreement`, `change`, `frequency`, `one-of`, `several-of`, `yes-no`, `short-words`, `long-words`; for young people `faces` or `words`; `focus` for the open meeting. */
+  /** `agreement`, `agreement-four`, `change`, `frequency`, `frequency-four`, `one-of`, `several-of`, `yes-no`, `short-words`, `long-words`; for young people `faces` or `words`; `focus` for the open meeting. */
   type: QuestionType;
   text: string;
   hint: string;
   required: boolean;
-  /** JSON: the list of choices, strings, for one-of and several-of; else []. */
+  /** JSON: the list of choices, strings, for one-of and several-of; for a scale ["not-come-up"] where it offers that; else []. */
   choices: readonly string[];
   /** The date that a change question compares with, YYYY-MM-DD; else null. */
   since: string | null;

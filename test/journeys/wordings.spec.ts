@@ -78,6 +78,26 @@ test("a wording is out of date where the English changes, and holds again when t
   await change("What should be put right first of all?", "What should be put right first?");
 });
 
+test("a picture is chosen by eye, by keyboard", async ({ page, continueAs }) => {
+  await continueAs("lead inspector");
+  await openWordings(page);
+  const question = group(page, /My child’s plan describes them/);
+  const before = await question.getByLabel("Picture").inputValue();
+  await question.getByRole("button", { name: "Choose by eye" }).press("Enter");
+  const pictures = page.getByRole("listbox", { name: "Pictures" });
+  await expect(pictures.getByRole("option").first()).toBeFocused();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 360, height: 700 });
+  await expectNoSidewaysScroll(page);
+  await page.keyboard.press("ArrowRight");
+  const chosen = await pictures.locator("[data-focused]").textContent();
+  await page.keyboard.press("Enter");
+  await expect(pictures).toHaveCount(0);
+  await expect(question.getByLabel("Picture").locator("option:checked")).toHaveText(chosen ?? "");
+  await expect(question.locator(".wording-picture").getByRole("img")).toHaveAccessibleName(chosen ?? "");
+  await question.getByLabel("Picture").selectOption(before);
+});
+
 test("two windows do not write over each other unseen", async ({ page, context, continueAs }) => {
   await continueAs("lead inspector");
   await openWordings(page);

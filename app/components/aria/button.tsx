@@ -12,6 +12,7 @@ type ButtonProps = {
   /** While it is being done: the button keeps the focus, and takes no press. */
   isPending?: boolean;
   slot?: string;
+  id?: string;
   autoFocus?: boolean;
   ref?: Ref<HTMLButtonElement>;
   onPress?: () => void;

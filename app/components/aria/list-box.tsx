@@ -13,12 +13,15 @@ type ListBoxProps = {
   autoFocus?: boolean;
   /** In a picker, Escape is the picker's own. */
   isInPicker?: boolean;
+  /** Where options stand side by side, as pictures do. */
+  isGrid?: boolean;
 };
 
-export function ListBox({ label, options, whenEmpty, onOpen, autoFocus, isInPicker }: ListBoxProps) {
+export function ListBox({ label, options, whenEmpty, onOpen, autoFocus, isInPicker, isGrid }: ListBoxProps) {
   return (
     <AriaListBox
-      className="aria-list-box"
+      className={isGrid ? "aria-list-box aria-list-box--grid" : "aria-list-box"}
+      layout={isGrid ? "grid" : "stack"}
       aria-label={label}
       items={options}
       onAction={onOpen}

@@ -12,9 +12,9 @@ type TreeProps<Leaf extends TreeLeaf> = {
   branchContent?: (branch: TreeBranch<Leaf>) => ReactNode;
   children: (leaf: Leaf) => ReactNode;
   /** Enter or a press on a leaf. */
-  onOpen: (leafId: string) => void;
+  onOpen?: (leafId: string) => void;
   /** A leaf was dropped on another of its branch. */
-  onDropOn: (leafId: string, otherId: string) => void;
+  onDropOn?: (leafId: string, otherId: string) => void;
   /** A leaf was dropped between others of its branch. */
   onMove: (leafId: string, place: { side: "before" | "after"; otherId: string }) => void;
 };
@@ -34,11 +34,16 @@ export function Tree<Leaf extends TreeLeaf>(props: TreeProps<Leaf>) {
         return leaf ? [{ "text/plain": leaf.name, [typeOf(key)]: leaf.id }] : [];
       }),
     getDropOperation: (target, types) =>
-      target.type === "item" && findLeaf(target.key) && types.has(typeOf(target.key)) ? "move" : "cancel",
+      target.type === "item" &&
+      (onDropOn !== undefined || target.dropPosition !== "on") &&
+      findLeaf(target.key) &&
+      types.has(typeOf(target.key))
+        ? "move"
+        : "cancel",
     onItemDrop: ({ target, items }) => {
       const [item] = items;
       if (item?.kind !== "text") return;
-      void item.getText(typeOf(target.key)).then((id) => onDropOn(id, String(target.key)));
+      void item.getText(typeOf(target.key)).then((id) => onDropOn?.(id, String(target.key)));
     },
     onReorder: ({ keys, target }) => {
       const [key] = keys;
@@ -55,7 +60,7 @@ export function Tree<Leaf extends TreeLeaf>(props: TreeProps<Leaf>) {
       expandedKeys={expanded}
       onExpandedChange={setExpanded}
       onAction={(key) => {
-        if (findLeaf(key)) onOpen(String(key));
+        if (findLeaf(key)) onOpen?.(String(key));
       }}
       dragAndDropHooks={dragAndDropHooks}
     >

@@ -127,6 +127,7 @@ const actions = {
   "question.removed": "removed a question",
   "question.suggestion-accepted": "took over a reviewer’s wording of a question",
   "question.suggestion-undone": "put back a question’s wording from before a reviewer’s",
+  "question.restored": "brought a question back",
   "questions.added": "added questions",
   "questions.approved": "approved the questions",
   "questions.shared": "shared questions",

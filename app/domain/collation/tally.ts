@@ -3,6 +3,7 @@ import {
   type Choice,
   choicesOf,
   isList,
+  notComeUpKey,
   type QuestionType,
   type QuestionVersion,
 } from "../questions/question.ts";
@@ -25,10 +26,12 @@ export type Meaning = { id: string; latest: QuestionVersion; versions: readonly 
 export type QuestionTally = {
   meaning: Meaning;
   choices: TalliedChoice[];
-  /** Who gave an answer other than "don't know": what shares are out of. */
+  /** Who gave an answer other than "don't know" and "this has not come up for me": what shares are out of. */
   base: number;
   /** Null where "don't know" is not offered. */
   dontKnow: number | null;
+  /** Null where "this has not come up for me" is not offered. */
+  notComeUp: number | null;
   notAnswered: number;
   /** Who was asked one of its versions. */
   offeredCount: number;
@@ -43,7 +46,9 @@ const neutral = new Set(["neither", "same", "sometimes"]);
 const order: Partial<Record<QuestionType, readonly string[]>> = {
   agreement: ["strongly-disagree", "disagree", "neither", "agree", "strongly-agree"],
   change: ["worse", "same", "better"],
+  "agreement-four": ["strongly-disagree", "disagree", "agree", "strongly-agree"],
   frequency: ["never", "rarely", "sometimes", "often", "always"],
+  "frequency-four": ["never", "rarely", "often", "always"],
   "yes-no": ["no", "yes"],
 };
 
@@ -84,16 +89,21 @@ export function tallyQuestion(meaning: Meaning, counts: Counts): QuestionTally {
     counts.answered.filter((row) => ids.has(row.questionVersionId)).map((row) => row.count),
   );
   const offeredCount = sum([...ids].map((id) => counts.offeredCounts.get(id) ?? 0));
-  const offersDontKnow = choicesOf(meaning.latest).some(({ key }) => key === dontKnowKey);
-  const dontKnow = offersDontKnow ? count(dontKnowKey) : null;
+  const countIfOffered = (key: string) =>
+    meaning.versions.some((version) => choicesOf(version).some((choice) => choice.key === key))
+      ? count(key)
+      : null;
+  const dontKnow = countIfOffered(dontKnowKey);
+  const notComeUp = countIfOffered(notComeUpKey);
   return {
     meaning,
     choices: [...scaleOf(meaning.latest), ...choicesNoLongerOffered(meaning)].map((choice) => ({
       ...choice,
       count: count(choice.key),
     })),
-    base: answered - (dontKnow ?? 0),
+    base: answered - (dontKnow ?? 0) - (notComeUp ?? 0),
     dontKnow,
+    notComeUp,
     notAnswered: Math.max(0, offeredCount - answered),
     offeredCount,
   };
@@ -155,7 +165,7 @@ export function isSmall(count: number, hideBelow: number): boolean {
 }
 
 export function scaleOf(question: QuestionVersion): (Omit<Choice, "apart"> & { side: Side | null })[] {
-  const choices = choicesOf(question).filter(({ key }) => key !== dontKnowKey);
+  const choices = choicesOf(question).filter(({ key }) => key !== dontKnowKey && key !== notComeUpKey);
   const scale = order[question.type];
   if (!scale) return choices.map(({ key, label }) => ({ key, label, side: null }));
   return scale.flatMap((key) => {

@@ -242,7 +242,7 @@ function sourcesTable(marks: readonly SourceMark[]): Block {
   };
 }
 
-function figures({ meaning, choices, base, dontKnow, notAnswered }: QuestionTally): Block[] {
+function figures({ meaning, choices, base, dontKnow, notComeUp, notAnswered }: QuestionTally): Block[] {
   const percent = (share: number) => `${(share * 100).toFixed(0)}%`;
   return [
     { kind: "strong", text: meaning.latest.text },
@@ -261,6 +261,7 @@ function figures({ meaning, choices, base, dontKnow, notAnswered }: QuestionTall
           return [label, String(count), share];
         }),
         ...(dontKnow === null ? [] : [["Don’t know", String(dontKnow), ""]]),
+        ...(notComeUp === null ? [] : [["This has not come up for them", String(notComeUp), ""]]),
         ["Not answered", String(notAnswered), ""],
       ],
     },

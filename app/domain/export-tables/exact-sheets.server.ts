@@ -134,6 +134,9 @@ function figuresOf(tally: QuestionTally, about: string): Row[] {
           }),
           { cells: ["Base of the shares", base] },
           ...(tally.dontKnow === null ? [] : [{ cells: ["Don’t know", tally.dontKnow] }]),
+          ...(tally.notComeUp === null
+            ? []
+            : [{ cells: ["This has not come up for them", tally.notComeUp] }]),
           ...(balance === null ? [] : [{ cells: ["Balance, −100 to +100", formatBalance(balance)] }]),
         ]),
     { cells: ["Not answered", tally.notAnswered] },

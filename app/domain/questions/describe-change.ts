@@ -1,3 +1,4 @@
+import { choiceMessages } from "#app/messages/choice-messages.ts";
 import { describeComparisonDate, typeNames } from "./describe-question.ts";
 import { isList, type Wording } from "./question.ts";
 
@@ -11,6 +12,12 @@ export function describeChange(before: Wording, after: Wording): string[] {
   else if (isList(after.type)) sentences.push(...describeChoices(before.choices, after.choices));
   const compares = describeComparisonDate(after);
   if (compares !== null && before.since !== after.since) sentences.push(`It now says: ${compares}`);
+  if (before.offersNotComeUp !== after.offersNotComeUp)
+    sentences.push(
+      after.offersNotComeUp
+        ? `It can now be answered “${choiceMessages["choice.not-come-up"]}”.`
+        : `It can no longer be answered “${choiceMessages["choice.not-come-up"]}”.`,
+    );
   if (before.required !== after.required)
     sentences.push(after.required ? "It now has to be answered." : "It may now be left out.");
   return sentences;

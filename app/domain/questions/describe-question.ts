@@ -4,8 +4,10 @@ import type { QuestionType, Wording } from "./question.ts";
 /** Each type in a few words, for those who write questions. */
 export const typeNames: Readonly<Record<QuestionType, string>> = {
   agreement: "How far they agree",
+  "agreement-four": "How far they agree, without a middle",
   change: "Better or worse since a date",
   frequency: "How often",
+  "frequency-four": "How often, without a middle",
   "yes-no": "Yes or no",
   "one-of": "One from a list",
   "several-of": "Any from a list",

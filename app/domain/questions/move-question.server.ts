@@ -10,16 +10,21 @@ type Moving = {
   questionId: string;
   /** The focus area in whose list it moves. */
   focusAreaId: string;
-  direction: "earlier" | "later";
+  to: QuestionPlace;
   actor: PersonActor;
   now: Temporal.Instant;
 };
 
-export type MovedQuestion = { kind: "moved" } | { kind: "at-the-end" } | { kind: "no-such-question" };
+/** One place earlier or later, or beside another question of the focus area. */
+export type QuestionPlace = "earlier" | "later" | { side: "before" | "after"; questionId: string };
 
-/** Moves a question one place among those of a focus area. */
+export type MovedQuestion =
+  /** `back`: where it stood before. */
+  { kind: "moved"; back: string } | { kind: "at-the-end" } | { kind: "no-such-question" };
+
+/** Moves a question among those of a focus area. */
 export async function moveQuestion(db: Queries, input: Moving): Promise<MovedQuestion> {
-  const { inspectionId, questionId, focusAreaId, direction, actor, now } = input;
+  const { inspectionId, questionId, focusAreaId, to, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<MovedQuestion> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const question = await findQuestion(trx, { inspectionId, questionId });
@@ -28,13 +33,12 @@ export async function moveQuestion(db: Queries, input: Moving): Promise<MovedQue
     const inArea = (await listQuestions(trx, { inspectionId, audience })).filter(({ focusAreaIds }) =>
       focusAreaIds.includes(focusAreaId),
     );
-    const place = inArea.findIndex(({ id }) => id === questionId);
-    const neighbour = inArea[direction === "earlier" ? place - 1 : place + 1];
-    if (!neighbour) return { kind: "at-the-end" };
-    const order = (await listQuestionsByAudience(trx, { inspectionId, audience })).map(({ id }) => id);
-    const to = order.indexOf(neighbour.id);
-    order.splice(order.indexOf(questionId), 1);
-    order.splice(to, 0, questionId);
+    const ids = inArea.map(({ id }) => id);
+    const target = findTarget(ids, questionId, to);
+    if (!target) return { kind: "at-the-end" };
+    const before = (await listQuestionsByAudience(trx, { inspectionId, audience })).map(({ id }) => id);
+    const order = before.filter((id) => id !== questionId);
+    order.splice(order.indexOf(target.neighbour) + (target.side === "after" ? 1 : 0), 0, questionId);
     for (const [position, id] of order.entries()) {
       await updateQuestion(trx, { inspectionId, questionId: id }, { position });
     }
@@ -43,8 +47,38 @@ export async function moveQuestion(db: Queries, input: Moving): Promise<MovedQue
       actor,
       inspectionId,
       action: "question.moved",
-      details: { questionId, audience, focusAreaId, direction },
+      details: { questionId, audience, focusAreaId, to: describePlace(to) },
     });
-    return { kind: "moved" };
+    return { kind: "moved", back: describeOwnPlace(ids, questionId) };
   });
+}
+
+function findTarget(
+  ids: readonly string[],
+  questionId: string,
+  to: QuestionPlace,
+): { neighbour: string; side: "before" | "after" } | null {
+  const place = ids.indexOf(questionId);
+  if (typeof to === "object") {
+    const isThere = to.questionId !== questionId && ids.includes(to.questionId);
+    return isThere ? { neighbour: to.questionId, side: to.side } : null;
+  }
+  const neighbour = ids[to === "earlier" ? place - 1 : place + 1];
+  return neighbour === undefined ? null : { neighbour, side: to === "earlier" ? "before" : "after" };
+}
+
+function describeOwnPlace(ids: readonly string[], questionId: string): string {
+  const place = ids.indexOf(questionId);
+  return place > 0 ? `after:${ids[place - 1]}` : `before:${ids[1]}`;
+}
+
+function describePlace(to: QuestionPlace): string {
+  return typeof to === "object" ? `${to.side}:${to.questionId}` : to;
+}
+
+/** `earlier`, `later`, `before:…` or `after:…`, as a form has it; null for anything else. */
+export function parseQuestionPlace(text: string): QuestionPlace | null {
+  if (text === "earlier" || text === "later") return text;
+  const [, side, questionId = ""] = /^(before|after):([\w-]{1,64})$/.exec(text) ?? [];
+  return side === "before" || side === "after" ? { side, questionId } : null;
 }

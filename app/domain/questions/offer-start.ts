@@ -49,6 +49,13 @@ export function usualSince(dayOne: Temporal.PlainDate): Temporal.PlainDate {
   return dayOne.subtract({ months: 18 });
 }
 
+/** The date that questions about a change compare with where nobody has chosen one: always in the past. */
+export function comparisonDate(dayOne: Temporal.PlainDate, today: Temporal.PlainDate): Temporal.PlainDate {
+  const usual = usualSince(dayOne);
+  const yesterday = today.subtract({ days: 1 });
+  return Temporal.PlainDate.compare(usual, yesterday) > 0 ? yesterday : usual;
+}
+
 /** A short name fit to stand before a colon. */
 function asTopic(shortName: string): string {
   const name = shortName.trim().replace(/(?<![\s.;:,])[\s.;:,]+$/, "");

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { markerOf } from "../text/list-marker.ts";
 import { textField } from "../text/text-field.server.ts";
-import { type Audience, isList } from "./question.ts";
+import { type Audience, isList, isParentScale } from "./question.ts";
 import {
   checkText,
   maxChoices,
@@ -24,6 +24,7 @@ export function questionForm(audience: Audience, { today }: { today: Temporal.Pl
       type: text(),
       required: text(),
       choices,
+      "not-come-up": text(),
       "since-day": text(),
       "since-month": text(),
       "since-year": text(),
@@ -39,6 +40,8 @@ export function questionForm(audience: Audience, { today }: { today: Temporal.Pl
         wrong("hint", `Keep the hint under ${maxQuestionLength.hint} characters.`);
       const choices = type !== undefined && isList(type) ? readChoices(typed.choices, wrong) : [];
       const since = type === "change" ? readSince(typed, today, wrong) : null;
+      const offersNotComeUp =
+        audience === "parents" && type !== undefined && isParentScale(type) && typed["not-come-up"] === "yes";
       if (typed["focus-areas"].length === 0) wrong("focus-areas", "Choose at least one focus area.");
       return {
         type: type ?? "agreement",
@@ -47,6 +50,7 @@ export function questionForm(audience: Audience, { today }: { today: Temporal.Pl
         required: audience === "parents" && typed.required === "yes",
         choices,
         since,
+        ...(offersNotComeUp ? { offersNotComeUp } : {}),
         focusAreaIds: [...new Set(typed["focus-areas"])],
       };
     });

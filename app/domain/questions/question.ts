@@ -8,8 +8,10 @@ export type { Audience };
 
 export const parentQuestionTypes = [
   "agreement",
+  "agreement-four",
   "change",
   "frequency",
+  "frequency-four",
   "yes-no",
   "one-of",
   "several-of",
@@ -31,6 +33,8 @@ export type Wording = {
   choices: readonly string[];
   /** The date that a change question compares with, YYYY-MM-DD; null for every other type. */
   since: string | null;
+  /** Whether a scale can also be answered with "This has not come up for me"; absent for every question that is no scale. */
+  offersNotComeUp?: true;
 };
 
 /** A wording as it was frozen when it was shared or approved. Answers belong to one of these. */
@@ -58,8 +62,10 @@ export const maxAnswerLengths = { "short-words": 200, "long-words": 10_000 } as 
 
 const scales: Partial<Record<QuestionType, readonly string[]>> = {
   agreement: ["strongly-agree", "agree", "neither", "disagree", "strongly-disagree", "dont-know"],
+  "agreement-four": ["strongly-agree", "agree", "disagree", "strongly-disagree", "dont-know"],
   change: ["better", "same", "worse", "dont-know"],
   frequency: ["always", "often", "sometimes", "rarely", "never", "dont-know"],
+  "frequency-four": ["always", "often", "rarely", "never", "dont-know"],
   "yes-no": ["yes", "no", "dont-know"],
   faces: ["good", "ok", "not-good", "not-sure"],
 };
@@ -68,7 +74,19 @@ const messages: Readonly<Record<string, string>> = choiceMessages;
 
 function pointOf(key: string): Choice {
   const point = { key, label: messages[choiceKey(key)] ?? key };
-  return key === "dont-know" ? { ...point, apart: true } : point;
+  return isApart(key) ? { ...point, apart: true } : point;
+}
+
+/** The key of "This has not come up for me". */
+export const notComeUpKey = "not-come-up";
+
+function isApart(key: string): boolean {
+  return key === "dont-know" || key === notComeUpKey;
+}
+
+/** Whether parents could be offered "This has not come up for me" with that type. */
+export function isParentScale(type: QuestionType): boolean {
+  return scales[type] !== undefined && type !== "faces";
 }
 
 /** The key under which the words of a scale's point are found in every language. */
@@ -77,7 +95,9 @@ export function choiceKey(key: string): string {
 }
 
 /** The answers to choose from, in the order shown, each with its stable key; empty where words are asked for. */
-export function choicesOf(question: Pick<Wording, "type" | "choices">): readonly Choice[] {
+export function choicesOf(
+  question: Pick<Wording, "type" | "choices" | "offersNotComeUp">,
+): readonly Choice[] {
   if (isList(question.type)) {
     const last = question.choices.length - 1;
     return question.choices.map((label, index) => {
@@ -86,7 +106,8 @@ export function choicesOf(question: Pick<Wording, "type" | "choices">): readonly
       return { ...choice, alone: true, ...(index === last ? { apart: true } : {}) };
     });
   }
-  return (scales[question.type] ?? []).map(pointOf);
+  const scale = (scales[question.type] ?? []).map(pointOf);
+  return question.offersNotComeUp ? [...scale, pointOf(notComeUpKey)] : scale;
 }
 
 const denials = [
@@ -106,7 +127,11 @@ export function isExclusive(label: string): boolean {
 
 /** Whether a value is the key of a choice that some question has, where the question itself is not known. */
 export function isChoiceKey(value: string): boolean {
-  return /^choice-\d+$/.test(value) || Object.values(scales).some((scale) => scale?.includes(value));
+  return (
+    value === notComeUpKey ||
+    /^choice-\d+$/.test(value) ||
+    Object.values(scales).some((scale) => scale?.includes(value))
+  );
 }
 
 /** Whether its choices are the lead's own list. */
@@ -135,7 +160,7 @@ export type CheckedAnswer =
  * Nothing is cut or altered but the white space around words.
  */
 export function checkAnswer(
-  question: Pick<Wording, "type" | "choices" | "required">,
+  question: Pick<Wording, "type" | "choices" | "required" | "offersNotComeUp">,
   typed: readonly string[] | undefined,
 ): CheckedAnswer {
   const values = (typed ?? []).map((value) => value.trim()).filter((value) => !isBlank(value));

@@ -1,5 +1,5 @@
 import type { QuestionVersionsTable } from "#db/tables/questions.ts";
-import type { QuestionVersion, Wording } from "./question.ts";
+import { isList, notComeUpKey, type QuestionVersion, type Wording } from "./question.ts";
 
 type WordingRow = Pick<QuestionVersionsTable, "type" | "text" | "hint" | "required" | "choices" | "since">;
 
@@ -10,8 +10,9 @@ export function readWording(row: WordingRow): Wording {
     text: row.text,
     hint: row.hint,
     required: row.required,
-    choices: row.choices,
+    choices: isList(row.type) ? row.choices : [],
     since: row.since,
+    ...(!isList(row.type) && row.choices.includes(notComeUpKey) ? { offersNotComeUp: true } : {}),
   };
 }
 
@@ -22,7 +23,7 @@ export function writeWording(wording: Wording): WordingRow {
     text: wording.text,
     hint: wording.hint,
     required: wording.required,
-    choices: wording.choices,
+    choices: wording.offersNotComeUp ? [notComeUpKey] : wording.choices,
     since: wording.since,
   };
 }

@@ -1,8 +1,9 @@
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
-import { replaceTies, updateQuestion } from "#db/queries/questions.ts";
+import { findRemovedQuestion, replaceTies, updateQuestion } from "#db/queries/questions.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { areFocusAreasOf, freezeUnlessForParents } from "./add-question.server.ts";
 import { findQuestion } from "./list-questions.server.ts";
 
 type Removing = {
@@ -32,5 +33,31 @@ export async function removeQuestion(
       details: { questionId, audience: question.audience, text: question.text },
     });
     return { kind: "removed" as const };
+  });
+}
+
+/** Brings a question back that was taken out by mistake, in its old place, under these focus areas. */
+export async function restoreQuestion(
+  db: Queries,
+  { focusAreaIds, ...input }: Removing & { focusAreaIds: readonly string[] },
+): Promise<{ kind: "restored" } | { kind: "no-such-question" } | { kind: "unknown-focus-area" }> {
+  const { inspectionId, questionId, actor, now } = input;
+  return db.transaction().execute(async (trx) => {
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const question = await findRemovedQuestion(trx, { inspectionId, questionId });
+    if (!question) return { kind: "no-such-question" as const };
+    if (focusAreaIds.length === 0 || !(await areFocusAreasOf(trx, inspectionId, focusAreaIds)))
+      return { kind: "unknown-focus-area" as const };
+    await updateQuestion(trx, { inspectionId, questionId }, { removedAt: null, updatedAt: now });
+    await replaceTies(trx, questionId, [...new Set(focusAreaIds)]);
+    await freezeUnlessForParents(trx, { inspectionId, questionId, now });
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      inspectionId,
+      action: "question.restored",
+      details: { questionId, audience: question.audience, text: question.text },
+    });
+    return { kind: "restored" as const };
   });
 }

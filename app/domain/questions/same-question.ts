@@ -9,6 +9,7 @@ export function asksTheSame(one: ComparedQuestion, other: ComparedQuestion): boo
     one.text === other.text &&
     one.hint === other.hint &&
     one.since === other.since &&
+    one.offersNotComeUp === other.offersNotComeUp &&
     sameList(one.choices, other.choices) &&
     sameList([...one.focusAreaIds].sort(), [...other.focusAreaIds].sort())
   );

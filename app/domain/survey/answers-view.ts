@@ -30,7 +30,7 @@ export function mapAnswerTexts(
 
 /** What was chosen or written, in the page's words. `listed`: the words of a list's choices. */
 export function formatValues(
-  question: Pick<Wording, "type" | "choices">,
+  question: Pick<Wording, "type" | "choices" | "offersNotComeUp">,
   listed: readonly LocalizedText[],
   values: readonly string[],
   { tOrDefault }: Translator,

@@ -15,6 +15,23 @@ export const questionMessages = createWorkMessages({
   "review.left":
     "{count, plural, =0 {You have said something of every question.} one {Of # question you have said nothing. This marks it as well phrased.} other {Of # questions you have said nothing. This marks them as well phrased.}}",
   "review.other-forums": "{count, plural, one {Another forum’s comment} other {# comments of other forums}}",
+  "copy.found": "{count, plural, one {One question} other {# questions}}, to look through.",
+  "copy.questions": "{count, plural, one {One question} other {# questions}}",
+  "paste.found":
+    "{count, plural, one {One question was read.} other {# questions were read.}} Nothing is saved yet: look through them, then add them.",
+  "paste.too-long": "Keep it under {max} characters.",
+  "paste.too-many": "These are {count} questions. Paste {max} or fewer at once.",
+  "desk.answered": "Your answer is kept, and the reviewer can see it.",
+  "desk.moved": "Moved.",
+  "desk.removed": "“{text}” is removed. What was shared or answered before stays as it was.",
+  "desk.restored": "“{text}” is back.",
+  "desk.saved": "Saved.",
+  "desk.stays": "It stayed in its place: the other question is no longer under that focus area.",
+  "desk.changed-meanwhile":
+    "Somebody changed this question while you did. What you typed stays: save again to use it instead of theirs: “{text}”",
+  "desk.focus-area-gone": "A focus area of it has been removed meanwhile.",
+  "desk.size":
+    "{questions, plural, one {# question} other {# questions}} · {boxes, plural, one {# box} other {# boxes}} to tick or write in · about {minutes, plural, one {# minute} other {# minutes}} to answer",
   "share.questions":
     "{count, plural, one {One question, as it stands now.} other {# questions, as they stand now.}}",
   "share.focuses":

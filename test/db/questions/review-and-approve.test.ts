@@ -80,8 +80,8 @@ describeOnBoth("questions, their review and approval", (open) => {
       questions: [write("One"), write("Elsewhere", { focusAreaIds: [area(1)] }), write("Three")],
     });
     const move = (questionId: string, direction: "earlier" | "later") =>
-      moveQuestion(open.db, { ...by, questionId, focusAreaId: area(0), direction });
-    expect(await move(three, "earlier")).toEqual({ kind: "moved" });
+      moveQuestion(open.db, { ...by, questionId, focusAreaId: area(0), to: direction });
+    expect(await move(three, "earlier")).toMatchObject({ kind: "moved", back: `after:${one}` });
     expect(await texts()).toEqual(["Three", "One", "Elsewhere"]);
     expect(await move(one, "later")).toEqual({ kind: "at-the-end" });
   });

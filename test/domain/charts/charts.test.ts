@@ -121,6 +121,7 @@ describe("what is drawn", () => {
       versions: [],
     },
     dontKnow: null,
+    notComeUp: null,
     notAnswered: 0,
     offeredCount: 20,
   });

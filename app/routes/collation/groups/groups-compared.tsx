@@ -86,6 +86,7 @@ function FiguresOfGroups({ everybody, groups }: Pick<GroupsComparedProps, "every
         }),
         formatNumber(tally.base),
         ...(everybody.dontKnow === null ? [] : [formatNumber(tally.dontKnow ?? 0)]),
+        ...(everybody.notComeUp === null ? [] : [formatNumber(tally.notComeUp ?? 0)]),
         formatNumber(tally.notAnswered),
         ...(good ? shareOfGroup(good, balance) : []),
       ],
@@ -100,6 +101,7 @@ function FiguresOfGroups({ everybody, groups }: Pick<GroupsComparedProps, "every
         ...everybody.choices.map(({ key, label }) => number(key, label)),
         number("base", "Answered"),
         ...(everybody.dontKnow === null ? [] : [number("dont-know", "Don’t know")]),
+        ...(everybody.notComeUp === null ? [] : [number("not-come-up", "Has not come up")]),
         number("not-answered", "Not answered"),
         ...(goodShareOf(everybody) ? [number("share", "Good share"), number("balance", "Balance")] : []),
       ]}

@@ -15,7 +15,8 @@ export function OtherWordings({ inspectionId, easyRead }: OtherWordingsProps) {
   return (
     <p>
       <a href={paths.questions.wordings(inspectionId)}>Easy Read and translations</a>
-      {missing.length === 0 ? ": Easy Read is complete." : `: ${missing.join(" ")}`}
+      {missing.length === 0 ? ": Easy Read is complete." : `: ${missing.join(" ")}`}{" "}
+      <a href={paths.questions.preview(inspectionId)}>See them as parents do</a>
     </p>
   );
 }

@@ -2,25 +2,13 @@ import { Form } from "#app/components/form.tsx";
 import { Button } from "#app/components/native/button.tsx";
 import { Details } from "#app/components/native/details.tsx";
 import { QuestionField } from "#app/components/question-field.tsx";
-import { StatusTag } from "#app/components/status-tag.tsx";
-import { typeNames } from "#app/domain/questions/describe-question.ts";
-import type { Audience, Wording } from "#app/domain/questions/question.ts";
-import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
+import type { DeskQuestion } from "../parts/desk-question.ts";
+import { QuestionTags } from "./question-status.tsx";
 import "../parts/questions.css";
 
-type QuestionStatus = "not-yet" | "as-it-stands" | "changed-since";
-
-export type QuestionInRow = Wording & {
-  id: string;
-  audience: Audience;
-  shared: QuestionStatus;
-  approved: QuestionStatus;
-  unanswered: number;
-};
-
 type QuestionRowProps = {
-  question: QuestionInRow;
+  question: DeskQuestion;
   inspectionId: string;
   focusAreaId: string;
   mayWrite: boolean;
@@ -40,11 +28,7 @@ export function QuestionRow({
   return (
     <li className="question-row" id={`question-${focusAreaId}-${question.id}`}>
       <p className="question-row-text">{question.text}</p>
-      <div className="cluster">
-        {question.type === "focus" ? null : <StatusTag>{typeNames[question.type]}</StatusTag>}
-        {question.required ? <StatusTag kind="info">Must be answered</StatusTag> : null}
-        <Stands question={question} />
-      </div>
+      <QuestionTags question={question} />
       {question.type === "focus" ? null : (
         <Details summary={question.audience === "parents" ? "As parents see it" : "As it is asked"}>
           <QuestionField question={question} name={`look-${focusAreaId}-${question.id}`} disabled />
@@ -74,25 +58,4 @@ export function QuestionRow({
       ) : null}
     </li>
   );
-}
-
-function Stands({ question }: { question: QuestionInRow }) {
-  if (question.unanswered > 0) {
-    return (
-      <StatusTag kind="warning">
-        {questionMessages.t("comments.waiting", { count: question.unanswered })}
-      </StatusTag>
-    );
-  }
-  if (question.approved === "as-it-stands") return <StatusTag kind="success">Approved</StatusTag>;
-  if (question.approved === "changed-since")
-    return <StatusTag kind="warning">Changed since approved</StatusTag>;
-  if (question.shared === "as-it-stands") {
-    return <StatusTag kind="info">{question.audience === "open-meeting" ? "Published" : "Shared"}</StatusTag>;
-  }
-  if (question.shared === "changed-since") {
-    const word = question.audience === "open-meeting" ? "published" : "shared";
-    return <StatusTag kind="warning">Changed since {word}</StatusTag>;
-  }
-  return <StatusTag>New</StatusTag>;
 }

@@ -66,6 +66,16 @@ export function QuestionsStatus({ view, inspectionId }: QuestionsStatusProps) {
             Begin from our suggestions
           </ButtonLink>
         ) : null}
+        {view.mayWrite && view.audience === "parents" && view.groups.length > 0 ? (
+          <>
+            <ButtonLink href={paths.questions.paste(inspectionId)} kind="secondary">
+              Paste questions
+            </ButtonLink>
+            <ButtonLink href={paths.questions.copy(inspectionId)} kind="secondary">
+              Copy from an earlier inspection
+            </ButtonLink>
+          </>
+        ) : null}
         {view.mayShare && view.total > 0 ? (
           <ButtonLink
             href={`${paths.questions.sharing(inspectionId)}${query}`}

@@ -3,26 +3,36 @@ import { Page } from "#app/components/page.tsx";
 import { may } from "#app/domain/access/permissions.ts";
 import { warnAboutApproval } from "#app/domain/approvals/warn-about-approval.ts";
 import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
+import { formatInstant } from "#app/domain/calendar/instant-text.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
+import { minutesToAnswer } from "#app/domain/facts/minutes-to-answer.ts";
 import { findDateStatus } from "#app/domain/inspections/find-date-status.server.ts";
+import { countBoxes } from "#app/domain/questions/count-boxes.ts";
 import { focusAreasWithoutQuestion, groupByFocusArea } from "#app/domain/questions/group-by-focus-area.ts";
 import { listQuestionStates } from "#app/domain/questions/list-question-states.server.ts";
+import { comparisonDate } from "#app/domain/questions/offer-start.ts";
 import type { Audience } from "#app/domain/questions/question.ts";
+import { typesFor } from "#app/domain/questions/question-input.ts";
 import { readAudience } from "#app/domain/questions/read-audience.ts";
+import { listWaitingComments } from "#app/domain/reviews/list-waiting-comments.server.ts";
 import { countWordings } from "#app/domain/translations/count-wordings.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { paths } from "#app/paths.ts";
+import { questionMessages } from "#app/messages/work/question-messages.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 import { Audiences } from "../parts/audiences.tsx";
 import { NoFocusAreas } from "../parts/no-focus-areas.tsx";
+import { DeskGroups } from "./desk-groups.tsx";
 import { OtherWordings } from "./other-wordings.tsx";
-import { QuestionRow } from "./question-row.tsx";
 import { QuestionsStatus } from "./questions-status.tsx";
 import "../parts/questions.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { inspection, role, mayStill } = await requireRole({ request, params, context }, "see", "questions");
+  const { inspection, person, organisation, role, mayStill } = await requireRole(
+    { request, params, context },
+    "see",
+    "questions",
+  );
   const url = new URL(request.url);
   const audience = readAudience(url.searchParams.get("audience"));
   const states = await listQuestionStates(context.db, { inspectionId: inspection.id, audience });
@@ -34,6 +44,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     audience === "parents" && questions.length > 0
       ? await countWordings(context.db, { inspectionId: inspection.id, variants })
       : [];
+  const mayAnswer = may(role, "change", "answers-to-comments");
+  const waiting =
+    mayAnswer && questions.some(({ unanswered }) => unanswered > 0)
+      ? await listWaitingComments(context.db, {
+          inspectionId: inspection.id,
+          viewer: { personId: person.id, organisation },
+          questions,
+        })
+      : null;
   const inOrder = groupByFocusArea(focusAreas, questions, { once: false });
   return {
     inspectionId: inspection.id,
@@ -45,9 +64,26 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     mayApprove: mayStill("question-approval"),
     groups: inOrder.map((group) => ({
       focusArea: name(group.focusArea),
-      questions: group.questions.map(({ updatedAt: _, ...question }) => question),
+      questions: group.questions.map(({ updatedAt, createdBy: _, comments: __, ...question }) => ({
+        ...question,
+        seen: formatInstant(updatedAt),
+        waiting: waiting?.get(question.id) ?? [],
+      })),
     })),
     without: focusAreasWithoutQuestion(focusAreas, questions).map(name),
+    types: typesFor(audience),
+    since: comparisonDate(
+      Temporal.PlainDate.from(inspection.dayOne),
+      dateInLondon(context.receivedAt),
+    ).toString(),
+    size:
+      audience === "parents" && questions.length > 0
+        ? questionMessages.t("desk.size", {
+            questions: questions.length,
+            boxes: countBoxes(questions),
+            minutes: minutesToAnswer(questions),
+          })
+        : null,
     total: questions.length,
     unanswered: questions.reduce((sum, question) => sum + question.unanswered, 0),
     easyRead: easyRead ?? null,
@@ -112,6 +148,7 @@ export default function Questions() {
       <h1>Questions</h1>
       <Audiences inspectionId={view.inspectionId} current={view.audience} />
       <p>{introductions[view.audience]}</p>
+      {view.size ? <p className="questions-size">{view.size}</p> : null}
       {view.warning ? (
         <Banner kind={view.warning.kind === "late" ? "danger" : "warning"} title={view.warning.title}>
           <p>{view.warning.words}</p>
@@ -129,44 +166,15 @@ export default function Questions() {
         </Banner>
       ) : null}
       {view.groups.length === 0 ? <NoFocusAreas inspectionId={view.inspectionId} /> : null}
-      {view.groups.map(({ focusArea, questions }) => (
-        <section className="section" key={focusArea.id} aria-labelledby={`area-${focusArea.id}`}>
-          <h2 id={`area-${focusArea.id}`}>{focusArea.shortName}</h2>
-          {questions.length === 0 ? (
-            <p className="soft">No {thing} yet.</p>
-          ) : (
-            <ol className="question-rows">
-              {questions.map((question, index) => (
-                <QuestionRow
-                  key={question.id}
-                  question={question}
-                  inspectionId={view.inspectionId}
-                  focusAreaId={focusArea.id}
-                  mayWrite={view.mayWrite}
-                  first={index === 0}
-                  last={index === questions.length - 1}
-                />
-              ))}
-            </ol>
-          )}
-          {view.mayWrite ? (
-            <p className="cluster">
-              <a
-                href={`${paths.questions.new(view.inspectionId)}?focus-area=${focusArea.id}&audience=${view.audience}`}
-              >
-                Add a {thing}
-                <span className="visually-hidden"> for {focusArea.shortName}</span>
-              </a>
-              {view.audience === "parents" && questions.length === 0 ? (
-                <a href={`${paths.questions.start(view.inspectionId)}?focus-area=${focusArea.id}`}>
-                  Begin from our suggestions
-                  <span className="visually-hidden"> for {focusArea.shortName}</span>
-                </a>
-              ) : null}
-            </p>
-          ) : null}
-        </section>
-      ))}
+      <DeskGroups
+        key={view.audience}
+        inspectionId={view.inspectionId}
+        audience={view.audience}
+        types={view.types}
+        since={view.since}
+        groups={view.groups}
+        mayWrite={view.mayWrite}
+      />
     </Page>
   );
 }

@@ -9,6 +9,7 @@ import { TextArea } from "#app/components/text-area.tsx";
 import { typeNames } from "#app/domain/questions/describe-question.ts";
 import type { Audience, QuestionType, Wording } from "#app/domain/questions/question.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
+import { choiceMessages } from "#app/messages/choice-messages.ts";
 import "./questions.css";
 
 type QuestionFormProps = {
@@ -100,6 +101,16 @@ export function QuestionForm(props: QuestionFormProps) {
                   rows={6}
                   errorMessage={errors.choices}
                   defaultValue={typedOr(typed, "choices", values.choices.join("\n"))}
+                />
+              </div>
+              <div className="question-form-not-come-up">
+                <Checkbox
+                  label={`Offer “${choiceMessages["choice.not-come-up"]}” too`}
+                  name="not-come-up"
+                  description="For a scale. Whoever chooses it is counted apart, and stands in no share."
+                  defaultChecked={
+                    typed ? typedOr(typed, "not-come-up") === "yes" : values.offersNotComeUp === true
+                  }
                 />
               </div>
               <Checkbox

@@ -1,12 +1,13 @@
 import { findQuestion } from "#app/domain/questions/list-questions.server.ts";
-import { moveQuestion } from "#app/domain/questions/move-question.server.ts";
+import { moveQuestion, parseQuestionPlace } from "#app/domain/questions/move-question.server.ts";
 import { readAudience } from "#app/domain/questions/read-audience.ts";
-import { readChoice } from "#app/domain/text/text-field.ts";
+import { answerAct } from "#app/http/answer-act.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
@@ -15,17 +16,25 @@ export async function loader({ request, params, context }: ActionFunctionArgs) {
   return redirect(paths.questions.list(inspection.id));
 }
 
+/** Moves a question up, down, or beside another of the focus area. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { inspection, actor } = await requireRole({ request, params, context }, "change", "questions");
   const typed = typedIn(await readForm(request));
   const wanted = { inspectionId: inspection.id, questionId: readParam(params, "questionId") };
-  const focusAreaId = typedOr(typed, "focus-area");
-  const direction = readChoice(typed, "direction", ["earlier", "later"]);
-  if (direction === null) throw new Response(null, { status: 400 });
-  const moving = { ...wanted, focusAreaId, direction, actor, now: context.receivedAt } as const;
+  // An act is undone by its address alone.
+  const query = new URL(request.url).searchParams;
+  const focusAreaId = typedOr(typed, "focus-area", query.get("focus-area") ?? "");
+  const to = parseQuestionPlace(typedOr(typed, "direction", query.get("direction") ?? ""));
+  if (to === null) throw new Response(null, { status: 400 });
+  const moving = { ...wanted, focusAreaId, to, actor, now: context.receivedAt };
   const moved = await moveQuestion(context.db, moving);
   if (moved.kind === "no-such-question") throw notFound();
   const audience = readAudience((await findQuestion(context.db, wanted))?.audience);
   const at = `question-${focusAreaId}-${wanted.questionId}`;
-  return redirect(`${paths.questions.list(inspection.id)}?audience=${audience}&done=${moved.kind}#${at}`);
+  const page = `${paths.questions.list(inspection.id)}?audience=${audience}&done=${moved.kind}#${at}`;
+  if (moved.kind !== "moved")
+    return answerAct(request, { isDone: false, words: questionMessages.t("desk.stays") }, page);
+  const back = new URLSearchParams({ "focus-area": focusAreaId, direction: moved.back });
+  const undoPath = `${paths.questions.place(inspection.id, wanted.questionId)}?${back}`;
+  return answerAct(request, { isDone: true, words: questionMessages.t("desk.moved"), undoPath }, page);
 }

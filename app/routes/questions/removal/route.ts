@@ -1,8 +1,10 @@
 import { findQuestion } from "#app/domain/questions/list-questions.server.ts";
 import { removeQuestion } from "#app/domain/questions/remove-question.server.ts";
+import { answerAct } from "#app/http/answer-act.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
@@ -17,5 +19,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const question = await findQuestion(context.db, wanted);
   const removed = await removeQuestion(context.db, { ...wanted, actor, now: context.receivedAt });
   if (!question || removed.kind === "no-such-question") throw notFound();
-  return redirect(`${paths.questions.list(inspection.id)}?audience=${question.audience}&done=removed`);
+  const { text, audience, focusAreaIds } = question;
+  const query = new URLSearchParams(focusAreaIds.map((id) => ["focus-areas", id]));
+  return answerAct(
+    request,
+    {
+      isDone: true,
+      words: questionMessages.t("desk.removed", { text }),
+      undoPath: `${paths.questions.restoration(inspection.id, wanted.questionId)}?${query}`,
+    },
+    `${paths.questions.list(inspection.id)}?audience=${audience}&done=removed`,
+  );
 }

@@ -1,15 +1,36 @@
+import { useRef, useState } from "react";
 import { Select } from "#app/components/native/select.tsx";
 import { Picture } from "#app/components/picture.tsx";
+import { useLoaded } from "#app/components/use-loaded.ts";
 import { isPictureName, pictureNames, pictureWords } from "#app/domain/translations/picture-names.ts";
 
 const options = pictureNames.map((name) => ({ value: name, label: pictureWords[name] }));
 
-/** A picture out of the set, by what it shows, with the one that is kept beside it. */
+// React Aria's dialog and list come after the page's own first script.
+const loadPicker = () => import("./picture-picker.tsx");
+
+/** A picture out of the set, by what it shows or by eye, with the one that is chosen beside it. */
 export function PictureChoice({ name, chosen }: { name: string; chosen: string }) {
+  const box = useRef<HTMLDivElement>(null);
+  const [picture, setPicture] = useState(chosen);
+  const { PicturePicker } = useLoaded(loadPicker) ?? {};
+  const choose = (next: string) => {
+    const select = box.current?.querySelector("select");
+    if (!select) return;
+    select.value = next;
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+  };
   return (
-    <div className="wording-picture-choice">
+    <div
+      className="wording-picture-choice"
+      ref={box}
+      onChange={({ target }) => {
+        if (target instanceof HTMLSelectElement) setPicture(target.value);
+      }}
+    >
       <Select label="Picture" name={name} options={options} defaultValue={chosen} placeholder="No picture" />
-      <SavedPicture name={chosen} />
+      {PicturePicker ? <PicturePicker onChoose={choose} /> : null}
+      <SavedPicture name={picture} />
     </div>
   );
 }

@@ -27,6 +27,7 @@ import {
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import "../../../components/wording-pair.css";
+import { explainRefusal } from "../parts/explain-refusal.ts";
 import "../parts/review.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -86,20 +87,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "changed-meanwhile":
       // Saved again, it is an answer in sight of the newer words, which stand above it.
       typed.seen = [answered.writtenAt];
-      return refuse({
-        outcome: "The reviewer has changed their comment since you opened this page. Read it again above.",
-      });
+      return refuse(explainRefusal(answered.kind));
     case "not-changed-yet":
-      return refuse({
-        outcome: "The question is still as the reviewer saw it. Change the question first, or choose “Kept”.",
-      });
     case "has-changed":
-      return refuse({
-        outcome:
-          "The question is not as the reviewer saw it any more. Choose “Changed”, and say below what you did not follow.",
-      });
     case "reason-needed":
-      return refuse({ reason: "Say why, so that the reviewer knows that you weighed it." });
+      return refuse(explainRefusal(answered.kind));
     case "answered":
       return redirect(`${paths.reviews.comments(inspection.id)}?done=answered#comment-${wanted.commentId}`);
   }

@@ -5,6 +5,7 @@ import { ListBox } from "#app/components/aria/list-box.tsx";
 import { Menu } from "#app/components/aria/menu.tsx";
 import { createToasts, ToastRegion } from "#app/components/aria/toast-region.tsx";
 import { Tree } from "#app/components/aria/tree.tsx";
+import { useActs } from "#app/components/use-acts.ts";
 import { useShortcuts } from "#app/components/workplace/use-shortcuts.ts";
 import { WorkSettingsContext } from "#app/components/workplace/work-settings-context.ts";
 import { moveTheme, type ThemePlace } from "#app/domain/themes/theme-order.ts";
@@ -16,7 +17,6 @@ import { formatThemeCounts } from "../parts/format-theme-counts.ts";
 import type { ListedTheme, ThemeFrame } from "../parts/theme-frame.ts";
 import type { ThemeFramesProps } from "./theme-frames.tsx";
 import { ThemeName } from "./theme-name.tsx";
-import { useThemeActs } from "./use-theme-acts.ts";
 
 /** What is to be confirmed, or chosen, before it is done. */
 type Question =
@@ -30,7 +30,7 @@ const { t } = themeMessages;
 
 /** The themes by focus area, dragged on each other to merge and between each other to order. */
 export default function ThemeTree({ inspectionId, frames: loadedFrames }: ThemeFramesProps) {
-  const { frames, act } = useThemeActs(loadedFrames, toasts);
+  const { items: frames, act } = useActs(loadedFrames, toasts);
   const [question, setQuestion] = useState<Question | null>(null);
   const [renaming, setRenaming] = useState<{ id: string; typed: string; problem: string | null } | null>(
     null,

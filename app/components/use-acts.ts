@@ -3,24 +3,23 @@ import type { Toasts } from "#app/components/aria/toast-region.tsx";
 import { sendAct } from "#app/components/request-json.ts";
 import { type ActAnswer, actMessages } from "#app/messages/work/act-messages.ts";
 import { useRevalidator } from "#app/remix.ts";
-import type { ThemeFrame } from "../parts/theme-frame.ts";
 
-type Change = { apply(frames: readonly ThemeFrame[]): readonly ThemeFrame[] };
+type Change<Item> = { apply(items: readonly Item[]): readonly Item[] };
 
-/** The themes as they will be, and a way to change them: shown at once, sent one after the other, undone where refused. */
-export function useThemeActs(loadedFrames: readonly ThemeFrame[], toasts: Toasts) {
-  const [changes, setChanges] = useState<readonly Change[]>([]);
+/** A page's items as they will be, and a way to change them: shown at once, sent one after the other, undone where refused. */
+export function useActs<Item>(loadedItems: readonly Item[], toasts: Toasts) {
+  const [changes, setChanges] = useState<readonly Change<Item>[]>([]);
   const { revalidate } = useRevalidator();
   const queue = useRef<Promise<unknown>>(Promise.resolve());
-  const unsent = useRef(new Set<Change>());
+  const unsent = useRef(new Set<Change<Item>>());
   // What has been loaded anew holds what was done before.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only data that has come ends what was shown ahead of it
-  useEffect(() => setChanges((before) => before.filter((one) => unsent.current.has(one))), [loadedFrames]);
+  useEffect(() => setChanges((before) => before.filter((one) => unsent.current.has(one))), [loadedItems]);
 
   const act = (
     path: string,
     fields: Record<string, string>,
-    apply: Change["apply"] = (frames) => frames,
+    apply: Change<Item>["apply"] = (items) => items,
   ): Promise<ActAnswer> => {
     const change = { apply };
     unsent.current.add(change);
@@ -41,6 +40,6 @@ export function useThemeActs(loadedFrames: readonly ThemeFrame[], toasts: Toasts
     queue.current = answered;
     return answered;
   };
-  const frames = changes.reduce((before, change) => change.apply(before), loadedFrames);
-  return { frames, act };
+  const items = changes.reduce((before, change) => change.apply(before), loadedItems);
+  return { items, act };
 }

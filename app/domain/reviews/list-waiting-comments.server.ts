@@ -1,0 +1,47 @@
+import type { Queries } from "#db/connection.ts";
+import { formatInstant } from "../calendar/instant-text.ts";
+import type { CurrentQuestion } from "../questions/list-questions.server.ts";
+import { isUnchanged } from "../questions/same-question.ts";
+import { listCommentsSeen } from "./list-comments.server.ts";
+
+/** A reviewer's comment that has no answer yet. */
+export type WaitingComment = {
+  id: string;
+  body: string;
+  by: string;
+  /** When it was written, as text: what is answered is what was read. */
+  writtenAt: string;
+  /** How they would word the question; null where they said nothing of that. */
+  suggestedText: string | null;
+  /** Whether the question is another by now than the reviewer saw. */
+  isQuestionChanged: boolean;
+};
+
+type Asked = {
+  inspectionId: string;
+  viewer: { personId: string; organisation: string };
+  questions: readonly CurrentQuestion[];
+};
+
+/** The comments without an answer, by the id of their question. */
+export async function listWaitingComments(
+  db: Queries,
+  { inspectionId, viewer, questions }: Asked,
+): Promise<Map<string, WaitingComment[]>> {
+  const comments = await listCommentsSeen(db, { inspectionId, viewer: { ...viewer, seesAll: true } });
+  return new Map(
+    questions.map((question) => [
+      question.id,
+      comments
+        .filter(({ questionId, answer }) => questionId === question.id && answer === null)
+        .map(({ id, body, by, organisation, on, commentedAt, suggestedText }) => ({
+          id,
+          body,
+          by: [by, organisation].filter(Boolean).join(", "),
+          writtenAt: formatInstant(commentedAt),
+          suggestedText,
+          isQuestionChanged: !isUnchanged(on, question),
+        })),
+    ]),
+  );
+}
