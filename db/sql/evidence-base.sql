@@ -18,7 +18,8 @@ select "id", "startsAt", "endsAt", "place", "statementReadAt", "statementReadBy"
 select "one"."id", "one"."sessionId", "one"."focusAreaId", "one"."body", "one"."people", "one"."agreed", "one"."mayQuote", "one"."takenBy", "one"."takenAt", "one"."changedAt" from "meetingNotes" as "one" inner join "meetingSessions" on "meetingSessions"."id" = "one"."sessionId" where "inspectionId" = ?;
 
 -- listOtherTexts
-select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "codings"."id", "codings"."themeId", "codings"."startsAt", "codings"."endsAt", "codings"."feeling", "codings"."codedBy", "codings"."codedAt", "codings"."removedBy", "codings"."removedAt", "codings"."givenAs" from "codings" inner join "texts" on "texts"."number" = "codings"."textNumber" where "texts"."inspectionId" = ? and "texts"."source" <> ?;
+select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "codings"."id", "codings"."themeId", "codings"."startsAt", "codings"."endsAt", "codings"."feeling", "codings"."codedBy", "codings"."codedAt", "codings"."removedBy", "codings"."removedAt", "codings"."givenAs", "codings"."translationId" from "codings" inner join "texts" on "texts"."number" = "codings"."textNumber" where "texts"."inspectionId" = ? and "texts"."source" <> ?;
+select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "one"."id", "one"."version", "one"."kind", "one"."language", "one"."words", "one"."madeBy", "one"."madeAt" from "textTranslations" as "one" inner join "texts" on "texts"."number" = "one"."textNumber" where "texts"."inspectionId" = ? and "texts"."source" <> ?;
 select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "texts"."words" from "texts" where "texts"."inspectionId" = ? and "texts"."source" <> ?;
 
 -- listQuestionsWithAll
@@ -29,18 +30,14 @@ select "id", "number", "approvedBy", "approvedAt" from "approvals" where "inspec
 select "id", "position", "shortName", "fullText" from "focusAreas" where "inspectionId" = ?;
 
 -- listQuotationsWithAll
-select "id", "number", "source", "sourceId", "questionVersionId", "startsAt", "endsAt", "wordsHash", "groupName", "groupValue", "recognisable", "preparedBy", "preparedAt", "masks" as "masksText" from "quotations" where "inspectionId" = ? and "preparedAt" <= ?;
+select "id", "number", "source", "sourceId", "questionVersionId", "startsAt", "endsAt", "wordsHash", "groupName", "groupValue", "recognisable", "preparedBy", "preparedAt", "translationId", "masks" as "masksText" from "quotations" where "inspectionId" = ? and "preparedAt" <= ?;
 
 -- listResponsesWithAll
-select "responseId", "name", "value" from "responseGroups" where "responseId" in (?);
 select "responseId", "name", "value" from "responseGroups" where "responseId" in (?, ?);
-select "responseId", "questionVersionId", "choice", "words" from "answers" where "responseId" in (?);
 select "responseId", "questionVersionId", "choice", "words" from "answers" where "responseId" in (?, ?);
-select "responseId", "statementId", "number", "takePart", "becomeEvidence", "quoteWithoutName", "useUnfinished", "mode", "givenAt", "withdrawnAt" from "consents" where "responseId" in (?);
 select "responseId", "statementId", "number", "takePart", "becomeEvidence", "quoteWithoutName", "useUnfinished", "mode", "givenAt", "withdrawnAt" from "consents" where "responseId" in (?, ?);
-select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "codings"."id", "codings"."themeId", "codings"."startsAt", "codings"."endsAt", "codings"."feeling", "codings"."codedBy", "codings"."codedAt", "codings"."removedBy", "codings"."removedAt", "codings"."givenAs" from "codings" inner join "texts" on "texts"."number" = "codings"."textNumber" where "texts"."sourceId" in (?);
-select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "codings"."id", "codings"."themeId", "codings"."startsAt", "codings"."endsAt", "codings"."feeling", "codings"."codedBy", "codings"."codedAt", "codings"."removedBy", "codings"."removedAt", "codings"."givenAs" from "codings" inner join "texts" on "texts"."number" = "codings"."textNumber" where "texts"."sourceId" in (?, ?);
-select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "texts"."words" from "texts" where "texts"."sourceId" in (?);
+select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "codings"."id", "codings"."themeId", "codings"."startsAt", "codings"."endsAt", "codings"."feeling", "codings"."codedBy", "codings"."codedAt", "codings"."removedBy", "codings"."removedAt", "codings"."givenAs", "codings"."translationId" from "codings" inner join "texts" on "texts"."number" = "codings"."textNumber" where "texts"."sourceId" in (?, ?);
+select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "one"."id", "one"."version", "one"."kind", "one"."language", "one"."words", "one"."madeBy", "one"."madeAt" from "textTranslations" as "one" inner join "texts" on "texts"."number" = "one"."textNumber" where "texts"."sourceId" in (?, ?);
 select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "texts"."words" from "texts" where "texts"."sourceId" in (?, ?);
 -- on SQLite
 select "id", "approvalId", "receivedAt", "unfinished", "quoteWithoutName", "children", "mode", "language", "withdrawnAt", "changedAt" from "responses" where "inspectionId" || '' = ? and "id" > ? order by "id" limit ?;

@@ -17,8 +17,8 @@ insert into "lawfulWithdrawals" ("responseId", "sealId", "reason", "recordedBy",
 insert into "seals" ("id", "inspectionId", "number", "format", "parts", "hash", "sealedBy", "sealedAt", "workedOutAt", "checkAskedAt", "checkedAt", "verdict", "unsealedBy", "unsealedAt", "unsealReason") values (?, …);
 
 -- insertSealedResponses
-insert into "sealedResponses" ("sealId", "responseId", "hash", "texts", "codings") values (?, …) on conflict ("sealId", "responseId") do nothing;
-insert into "sealedResponses" ("sealId", "responseId", "hash", "texts", "codings") values (?, …), … on conflict ("sealId", "responseId") do nothing;
+insert into "sealedResponses" ("sealId", "responseId", "hash", "texts", "codings", "translations") values (?, …) on conflict ("sealId", "responseId") do nothing;
+insert into "sealedResponses" ("sealId", "responseId", "hash", "texts", "codings", "translations") values (?, …), … on conflict ("sealId", "responseId") do nothing;
 
 -- listAllSeals
 select "inspectionId", "number", "hash", "workedOutAt", "unsealedAt" from "seals" order by "inspectionId", "number";

@@ -21,7 +21,7 @@ select * from "themes" where "inspectionId" = ? and "id" = ? and "removedAt" is 
 select * from "themes" where "focusAreaId" = ? and "removedAt" is null;
 
 -- insertCoding
-insert into "codings" ("id", "textNumber", "themeId", "startsAt", "endsAt", "feeling", "codedBy", "codedAt", "removedBy", "removedAt", "givenAs") values (?, …);
+insert into "codings" ("id", "textNumber", "themeId", "translationId", "startsAt", "endsAt", "feeling", "codedBy", "codedAt", "removedBy", "removedAt", "givenAs") values (?, …);
 
 -- insertTheme
 insert into "themes" ("id", "inspectionId", "focusAreaId", "name", "description", "madeBy", "madeAt", "changedAt", "removedBy", "removedAt", "mergedInto", "position") values (?, …);
@@ -30,15 +30,15 @@ insert into "themes" ("id", "inspectionId", "focusAreaId", "name", "description"
 select "id", "focusAreaId", "name", "removedAt", "mergedInto" from "themes" where "inspectionId" = ? order by "name", "id";
 
 -- listCodingsByTexts
-select "codings".*, "themes"."name" as "themeName", "themes"."focusAreaId", "themes"."removedAt" as "themeRemovedAt", "people"."name" as "codedByName", "remover"."name" as "removedByName" from "codings" inner join "themes" on "themes"."id" = "codings"."themeId" inner join "people" on "people"."id" = "codings"."codedBy" left join "people" as "remover" on "remover"."id" = "codings"."removedBy" where "codings"."textNumber" in (?) order by "codings"."codedAt", "codings"."id";
-select "codings".*, "themes"."name" as "themeName", "themes"."focusAreaId", "themes"."removedAt" as "themeRemovedAt", "people"."name" as "codedByName", "remover"."name" as "removedByName" from "codings" inner join "themes" on "themes"."id" = "codings"."themeId" inner join "people" on "people"."id" = "codings"."codedBy" left join "people" as "remover" on "remover"."id" = "codings"."removedBy" where "codings"."textNumber" in (?, ?) order by "codings"."codedAt", "codings"."id";
-select "codings".*, "themes"."name" as "themeName", "themes"."focusAreaId", "themes"."removedAt" as "themeRemovedAt", "people"."name" as "codedByName", "remover"."name" as "removedByName" from "codings" inner join "themes" on "themes"."id" = "codings"."themeId" inner join "people" on "people"."id" = "codings"."codedBy" left join "people" as "remover" on "remover"."id" = "codings"."removedBy" where "codings"."textNumber" in (?, …) order by "codings"."codedAt", "codings"."id";
+select "codings".*, "textTranslations"."words" as "translationWords", "themes"."name" as "themeName", "themes"."focusAreaId", "themes"."removedAt" as "themeRemovedAt", "people"."name" as "codedByName", "remover"."name" as "removedByName" from "codings" inner join "themes" on "themes"."id" = "codings"."themeId" inner join "people" on "people"."id" = "codings"."codedBy" left join "people" as "remover" on "remover"."id" = "codings"."removedBy" left join "textTranslations" on "textTranslations"."id" = "codings"."translationId" where "codings"."textNumber" in (?) order by "codings"."codedAt", "codings"."id";
+select "codings".*, "textTranslations"."words" as "translationWords", "themes"."name" as "themeName", "themes"."focusAreaId", "themes"."removedAt" as "themeRemovedAt", "people"."name" as "codedByName", "remover"."name" as "removedByName" from "codings" inner join "themes" on "themes"."id" = "codings"."themeId" inner join "people" on "people"."id" = "codings"."codedBy" left join "people" as "remover" on "remover"."id" = "codings"."removedBy" left join "textTranslations" on "textTranslations"."id" = "codings"."translationId" where "codings"."textNumber" in (?, ?) order by "codings"."codedAt", "codings"."id";
+select "codings".*, "textTranslations"."words" as "translationWords", "themes"."name" as "themeName", "themes"."focusAreaId", "themes"."removedAt" as "themeRemovedAt", "people"."name" as "codedByName", "remover"."name" as "removedByName" from "codings" inner join "themes" on "themes"."id" = "codings"."themeId" inner join "people" on "people"."id" = "codings"."codedBy" left join "people" as "remover" on "remover"."id" = "codings"."removedBy" left join "textTranslations" on "textTranslations"."id" = "codings"."translationId" where "codings"."textNumber" in (?, …) order by "codings"."codedAt", "codings"."id";
 
 -- listCodingsByTheme
 select * from "codings" where "themeId" = ? and "removedAt" is null;
 
 -- listCodingsOpenTo
-select * from "codings" where "codings"."removedAt" is null and ("codings"."codedBy" = ? or "codings"."textNumber" not in (select "sampleTexts"."textNumber" from "sampleTexts" inner join "readingSamples" on "readingSamples"."id" = "sampleTexts"."sampleId" where "readingSamples"."revealedAt" is null and "readingSamples"."endedAt" is null and ("readingSamples"."proposedBy" = ? or "readingSamples"."otherReader" = ?))) and "themeId" = ?;
+select "codings".*, "textTranslations"."words" as "translationWords" from "codings" left join "textTranslations" on "textTranslations"."id" = "codings"."translationId" where "codings"."removedAt" is null and ("codings"."codedBy" = ? or "codings"."textNumber" not in (select "sampleTexts"."textNumber" from "sampleTexts" inner join "readingSamples" on "readingSamples"."id" = "sampleTexts"."sampleId" where "readingSamples"."revealedAt" is null and "readingSamples"."endedAt" is null and ("readingSamples"."proposedBy" = ? or "readingSamples"."otherReader" = ?))) and "codings"."themeId" = ?;
 
 -- listThemes
 select "themes"."id", "themes"."focusAreaId", "themes"."name", "themes"."description", "themes"."madeAt", "people"."name" as "madeByName", "focusAreas"."shortName" from "themes" inner join "focusAreas" on "focusAreas"."id" = "themes"."focusAreaId" inner join "people" on "people"."id" = "themes"."madeBy" where "themes"."inspectionId" = ? and "themes"."removedAt" is null order by "focusAreas"."position", "themes"."position", "themes"."name", "themes"."id";
@@ -58,7 +58,7 @@ update "codings" set "themeId" = ?, "givenAs" = coalesce("givenAs", ?) where "th
 
 -- updateCodingsAsRemoved
 update "codings" set "removedAt" = ?, "removedBy" = ? where "themeId" = ? and "removedAt" is null;
-update "codings" set "removedAt" = ?, "removedBy" = ? where "themeId" = ? and "removedAt" is null and exists (select "other"."id" from "codings" as "other" where "other"."themeId" = ? and "other"."removedAt" is null and "other"."textNumber" = "codings"."textNumber" and "other"."feeling" = "codings"."feeling" and other."startsAt" is not distinct from codings."startsAt" and other."endsAt" is not distinct from codings."endsAt");
+update "codings" set "removedAt" = ?, "removedBy" = ? where "themeId" = ? and "removedAt" is null and exists (select "other"."id" from "codings" as "other" where "other"."themeId" = ? and "other"."removedAt" is null and "other"."textNumber" = "codings"."textNumber" and "other"."feeling" = "codings"."feeling" and other."translationId" is not distinct from codings."translationId" and other."startsAt" is not distinct from codings."startsAt" and other."endsAt" is not distinct from codings."endsAt");
 
 -- updateTheme
 update "themes" set "name" = ?, "description" = ?, "changedAt" = ? where "id" = ?;

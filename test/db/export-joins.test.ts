@@ -94,7 +94,7 @@ describeOnBoth("the files that are made of a re-visit", (open) => {
     expect(sheet("Q2 Tell us more")).toContain(`<v>${number}</v>`);
     const codings = sheet("Codings");
     expect(codings).toContain(`<c r="A2" s="1"><v>${number}</v>`);
-    expect(textOf(codings)).toMatch(new RegExp(`${responseId}.*WaitingNegativewaitedno`));
+    expect(textOf(codings)).toMatch(new RegExp(`${responseId}.*WaitingNegativewaitedas they were givenno`));
 
     const content = (await readZip(writeOds(makeWorkbook(writing)))).get("content.xml") ?? "";
     expect(content).toMatch(/office:value-type="date" office:date-value="\d{4}-\d\d-\d\dT\d\d:00:00"/);

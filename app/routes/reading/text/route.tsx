@@ -14,15 +14,8 @@ import { markWords } from "#app/domain/reading/mark-words.ts";
 import { openText } from "#app/domain/reading/open-text.server.ts";
 import type { ReadingQueue } from "#app/domain/reading/text-filter.ts";
 import { markOf } from "#app/domain/text/mark-of.server.ts";
-import { findSentences } from "#app/domain/text/sentences.ts";
-import { shortenText } from "#app/domain/text/text.ts";
-import {
-  describeTranslation,
-  languageOfTranslation,
-  type TextTranslation,
-} from "#app/domain/text-translations/translation.ts";
 import { codeText } from "#app/domain/themes/code-text.server.ts";
-import { codedRanges, codedWords, formatWordsRange, parseWordsRange } from "#app/domain/themes/theme.ts";
+import { codedRanges, codedWords, parseWordsRange } from "#app/domain/themes/theme.ts";
 import { codingShape } from "#app/domain/themes/theme-form.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
