@@ -1,100 +1,143 @@
 import type { DivergingRow } from "#app/domain/charts/charts.ts";
+import { formatMark, markAnswers } from "#app/domain/collation/answer-marks.ts";
+import { balanceWithInterval, formatBalanceWithInterval } from "#app/domain/collation/balance.ts";
 import type { Side } from "#app/domain/collation/tally.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
 import { Plot, PlotText, plotWidth } from "./plot.tsx";
+import { PlotPoint } from "./plot-point.tsx";
 import { linesOf } from "./plot-text.ts";
+import { PlotWhisker } from "./plot-whisker.tsx";
 import { toneOf } from "./tone.ts";
 
-const edge = 12;
+const edge = 24;
 const bar = 28;
+/** Under the bar, where its balance stands. */
+const lane = 16;
+const middleX = plotWidth / 2;
+/** All bars of all drawings have one scale: a hundred in a hundred on either side. */
+const wide = middleX - edge;
+const ticks = [
+  { at: -1, label: "−100%" },
+  { at: -0.5, label: "−50" },
+  { at: 0, label: "0" },
+  { at: 0.5, label: "+50" },
+  { at: 1, label: "+100%" },
+];
 
 type DivergingPlotProps = { title: string; rows: readonly DivergingRow[]; mark?: string };
 
-/** Questions as bars around one middle line, each with its counts and answers written on it. */
+/** Questions as bars around one middle line, each with its shares and counts, and its balance with an interval under it. */
 export function DivergingPlot({ title, rows, mark }: DivergingPlotProps) {
   let down = 6;
   const placed = rows.map((row) => {
-    const head = linesOf(`${row.label} (${formatNumber(row.base)}\u00a0answered)`, 50);
-    const [left, middle, right] = (["negative", "neutral", "positive"] as const).map((side) =>
-      row.segments.filter((segment) => segment.side === side),
-    );
+    const balance = balanceWithInterval({ choices: row.segments, base: row.base });
+    const range = balance && formatBalanceWithInterval(balance).replace(" (", ", ").replace(")", "");
+    const said = range === null ? "" : `; balance\u00a0${range.replaceAll(" ", "\u00a0")}`;
+    const head = linesOf(`${row.label} (${formatNumber(row.base)}\u00a0answered${said})`, 50);
+    const segments = markAnswers({ choices: row.segments, base: row.base }).map((segment, place) => ({
+      ...segment,
+      side: row.segments[place]?.side ?? ("neutral" as const),
+    }));
+    const on = (side: Side) =>
+      segments
+        .filter((segment) => segment.side === side)
+        .map((segment) => `${segment.label} ${formatMark(segment)} (${formatNumber(segment.count)})`);
+    const [lefts, middles, rights] = [on("negative"), on("neutral"), on("positive").toReversed()];
     const top = down;
     const barTop = top + head.length * 19 + 6;
-    const formatSegments = (some: DivergingRow["segments"]) =>
-      some.map(({ label, count }) => `${label} ${formatNumber(count)}`);
-    const [lefts, rights] = [formatSegments(left ?? []), formatSegments((right ?? []).toReversed())];
-    const under = Math.max(lefts.length, rights.length, (middle ?? []).length);
-    down = barTop + bar + under * 17 + 22;
-    return { row, head, top, barTop, lefts, rights, middles: formatSegments(middle ?? []) };
+    const under = Math.max(lefts.length, rights.length, middles.length);
+    down = barTop + bar + lane + under * 17 + 22;
+    return { row, balance, segments, head, top, barTop, lefts, middles, rights };
   });
-  const maxShare = Math.max(0.25, ...rows.flatMap(sideShares));
   const description = placed
-    .map(
-      ({ row }) => `${row.label} ${row.segments.map(({ label, count }) => `${label}: ${count}`).join(", ")}.`,
-    )
+    .map(({ row, segments }) => `${row.label} ${segments.map(({ words }) => words).join("; ")}.`)
     .join(" ");
   return (
-    <Plot title={title} description={description} height={down} mark={mark}>
-      {placed.map(({ row, head, top, barTop, lefts, rights, middles }) => (
+    <Plot title={title} description={description} height={down + 20} mark={mark}>
+      {placed.map(({ row, balance, segments, head, top, barTop, lefts, middles, rights }) => (
         <g key={row.key}>
-          <PlotText x={edge} y={top + 15} lines={head} className="plot-name" />
-          <line
-            className="plot-axis"
-            x1={plotWidth / 2}
-            x2={plotWidth / 2}
-            y1={barTop - 4}
-            y2={barTop + bar + 4}
-          />
-          <Bars row={row} y={barTop} maxShare={maxShare} />
-          <PlotText x={edge} y={barTop + bar + 17} lines={lefts} className="plot-soft" step={17} />
-          <PlotText
-            x={plotWidth / 2}
-            y={barTop + bar + 17}
-            lines={middles}
-            className="plot-soft"
-            anchor="middle"
-            step={17}
-          />
-          <PlotText
-            x={plotWidth - edge}
-            y={barTop + bar + 17}
-            lines={rights}
-            className="plot-soft"
-            anchor="end"
-            step={17}
-          />
+          <PlotText x={12} y={top + 15} lines={head} className="plot-name" />
+          {ticks.map(({ at }) => (
+            <line
+              key={at}
+              className={at === 0 ? "plot-axis" : "plot-lead"}
+              x1={middleX + at * wide}
+              x2={middleX + at * wide}
+              y1={barTop - 4}
+              y2={barTop + bar + lane - 2}
+            />
+          ))}
+          {balance ? (
+            <PlotPoint
+              words={`Balance ${formatBalanceWithInterval(balance)} of ${formatNumber(row.base)}`}
+              x={middleX + balance.is * wide}
+              y={barTop - 2}
+              isInFile={mark !== undefined}
+            >
+              <PlotWhisker
+                low={middleX + balance.low * wide}
+                high={middleX + balance.high * wide}
+                at={barTop + bar + lane / 2}
+              />
+              <circle
+                className="plot-dot"
+                cx={middleX + balance.is * wide}
+                cy={barTop + bar + lane / 2}
+                r={5}
+              />
+            </PlotPoint>
+          ) : null}
+          <Bars segments={segments} y={barTop} isInFile={mark !== undefined} />
+          {[
+            { key: "left", x: 12, lines: lefts, anchor: "start" as const },
+            { key: "middle", x: middleX, lines: middles, anchor: "middle" as const },
+            { key: "right", x: plotWidth - 12, lines: rights, anchor: "end" as const },
+          ].map(({ key, ...text }) => (
+            <PlotText key={key} {...text} y={barTop + bar + lane + 15} className="plot-soft" step={17} />
+          ))}
         </g>
+      ))}
+      {ticks.map(({ at, label }) => (
+        <PlotText
+          key={at}
+          x={middleX + at * wide}
+          y={down + 6}
+          lines={[label]}
+          className="plot-soft"
+          anchor="middle"
+        />
       ))}
     </Plot>
   );
 }
 
-/** The shares on either side of the middle line, half of those in the middle with each. */
-function sideShares({ segments, base }: DivergingRow): [number, number] {
-  const of = (side: Side) =>
-    segments.filter((segment) => segment.side === side).reduce((sum, { count }) => sum + count, 0);
-  const middle = of("neutral") / 2;
-  return [(of("negative") + middle) / base, (of("positive") + middle) / base];
-}
+type BarSegment = ReturnType<typeof markAnswers>[number] & { side: Side };
 
-/** All bars have one scale: half of the drawing is the longest side of any. */
-function Bars({ row, y, maxShare }: { row: DivergingRow; y: number; maxShare: number }) {
-  const wide = (plotWidth / 2 - edge) / (row.base * maxShare);
-  let x = plotWidth / 2 - sideShares(row)[0] * row.base * wide;
+/** The bar lies so that half of what is in the middle lies on either side. */
+function Bars({ segments, y, isInFile }: { segments: readonly BarSegment[]; y: number; isInFile: boolean }) {
+  const partOn = (side: Side) =>
+    segments.filter((segment) => segment.side === side).reduce((sum, { part }) => sum + part, 0);
+  let x = middleX - (partOn("negative") + partOn("neutral") / 2) * wide;
   return (
     <>
-      {row.segments.map((segment) => {
-        const width = segment.count * wide;
+      {segments.map((segment) => {
+        const width = segment.part * wide;
         const from = x;
         x += width;
         if (segment.count === 0) return null;
-        const tone = toneOf(segment, row.segments);
-        const figure = formatNumber(segment.count);
+        const tone = toneOf(segment, segments);
+        const figure = formatMark(segment);
         const isStrong = tone === "against" || tone === "towards";
         return (
-          <g key={segment.key}>
+          <PlotPoint
+            key={segment.key}
+            words={segment.words}
+            x={from + width / 2}
+            y={y - 2}
+            isInFile={isInFile}
+          >
             <rect className={`plot-bar plot-${tone}`} x={from} y={y} width={width} height={bar} />
-            {width < figure.length * 9 + 6 ? null : (
+            {width < figure.length * 9 + 4 ? null : (
               <text
                 className={isStrong ? "plot-on-strong" : "plot-on-soft"}
                 x={from + width / 2}
@@ -104,7 +147,7 @@ function Bars({ row, y, maxShare }: { row: DivergingRow; y: number; maxShare: nu
                 {figure}
               </text>
             )}
-          </g>
+          </PlotPoint>
         );
       })}
     </>

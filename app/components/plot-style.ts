@@ -11,6 +11,7 @@ text { font-size: 15px; fill: #10343b; }
 .plot-axis { stroke: #5f7678; stroke-width: 1; fill: none; }
 .plot-line { stroke: #10343b; stroke-width: 2.5; fill: none; }
 .plot-lead { stroke: #5f7678; stroke-width: 1; stroke-dasharray: 2 3; }
+.plot-whisker { stroke: #10343b; stroke-width: 1.5; }
 .plot-dot { fill: #0b525d; stroke: #fffdf9; stroke-width: 2; }
 .plot-bar { stroke: #fffdf9; stroke-width: 1.5; }
 .plot-against { fill: #a8471f; }

@@ -30,7 +30,8 @@ export function Plot({ title, description, height, mark, children }: PlotProps) 
     <svg
       className="plot"
       xmlns="http://www.w3.org/2000/svg"
-      role="img"
+      // On a page its marks can be reached one by one; a file is one picture.
+      role={mark === undefined ? "group" : "img"}
       aria-labelledby={`${id}-title ${id}-says`}
       viewBox={`0 0 ${plotWidth} ${totalHeight}`}
     >

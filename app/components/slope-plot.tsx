@@ -1,6 +1,8 @@
 import type { SlopeLine } from "#app/domain/charts/charts.ts";
 import { Plot, PlotText } from "./plot.tsx";
+import { PlotPoint } from "./plot-point.tsx";
 import { linesOf, spreadLabels } from "./plot-text.ts";
+import { PlotWhisker } from "./plot-whisker.tsx";
 
 const [left, right] = [92, 276];
 const top = 44;
@@ -45,14 +47,35 @@ export function SlopePlot({ title, from, to, lines, mark }: SlopePlotProps) {
       ))}
       <PlotText x={12} y={top + 5} lines={["100%"]} className="plot-soft" />
       <PlotText x={12} y={top + height + 5} lines={["0%"]} className="plot-soft" />
-      {named.map(({ key, name, from: a, to: b }) => {
+      {named.map((line) => {
+        const { key, label, name, from: a, to: b, fromLabel, toLabel, fromInterval, toInterval } = line;
         const start = starts.get(key) ?? y(a);
         const end = ends.get(key) ?? y(b);
         return (
           <g key={key}>
             <line className="plot-line" x1={left} x2={right} y1={y(a)} y2={y(b)} />
-            <circle className="plot-dot" cx={left} cy={y(a)} r={6} />
-            <circle className="plot-dot" cx={right} cy={y(b)} r={6} />
+            <PlotPoint
+              words={`${label}. ${from}: ${fromLabel}`}
+              x={left}
+              y={y(a) - 10}
+              isInFile={mark !== undefined}
+            >
+              {fromInterval ? (
+                <PlotWhisker low={y(fromInterval.low)} high={y(fromInterval.high)} at={left} isUpright />
+              ) : null}
+              <circle className="plot-dot" cx={left} cy={y(a)} r={6} />
+            </PlotPoint>
+            <PlotPoint
+              words={`${label}. ${to}: ${toLabel}`}
+              x={right}
+              y={y(b) - 10}
+              isInFile={mark !== undefined}
+            >
+              {toInterval ? (
+                <PlotWhisker low={y(toInterval.low)} high={y(toInterval.high)} at={right} isUpright />
+              ) : null}
+              <circle className="plot-dot" cx={right} cy={y(b)} r={6} />
+            </PlotPoint>
             <line className="plot-lead" x1={right + 8} x2={right + 22} y1={y(b)} y2={end} />
             <PlotText x={left - 12} y={start + 5} lines={[percent(a)]} anchor="end" />
             <text className="plot-name" x={right + 26} y={end - ((name.length - 1) * 17) / 2 + 5}>

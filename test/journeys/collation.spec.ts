@@ -190,6 +190,42 @@ test("the first screen of a focus area holds every bar, young people's faces and
   });
 });
 
+test("charts have one scale and an axis, and each mark says its figure with base and interval", async ({
+  page,
+  continueAs,
+}) => {
+  await continueAs("lead inspector", "Middlefold");
+  await page.goto(`${await homeOf(page, "Middlefold")}/collation/charts`);
+  const map = page.getByRole("group", { name: /^What parents and young people feel about each focus area/ });
+  await expect(map).toContainText("good (+100)");
+  const point = map.getByRole("img", { name: /^Staying in school\. Parents: −27, .*of 22 faces$/ });
+  await point.focus();
+  await expect(point.getByText("Staying in school. Parents")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(point.getByText("Staying in school. Parents")).toBeHidden();
+  const changes = page.getByRole("group", { name: /^Worse or better/ });
+  await expect(changes.getByRole("img", { name: "Worse: 43 of 94, 46% (36% to 56%)" })).toBeVisible();
+  await expect(changes.getByRole("img", { name: "Balance −29 (−43 to −13) of 94" })).toBeVisible();
+  await expect(changes).toContainText("+100%");
+  await expectReadable(page);
+});
+
+test("the findings board has the themes beside the figures", async ({ page, continueAs }) => {
+  await continueAs("CQC inspector", "Middlefold");
+  await page.goto(`${await homeOf(page, "Middlefold")}/findings`);
+  await page
+    .getByRole("link", { name: /Staying in school/ })
+    .first()
+    .click();
+  const themes = page.getByRole("region", { name: "Themes", exact: true });
+  await expect(
+    themes.getByRole("link", { name: "Young people: 13%, 2 of 15 texts (4% to 38%)" }).first(),
+  ).toBeVisible();
+  await themes.getByText("1 more theme").click();
+  await expect(themes.getByRole("link", { name: "Fined for being ill" })).toBeVisible();
+  await expectReadable(page);
+});
+
 test("groups are compared with their intervals, in sentences and by two things at once", async ({
   page,
   continueAs,

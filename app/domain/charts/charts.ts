@@ -12,7 +12,7 @@ import {
   formatEarlierFigure,
   shareThen,
 } from "../collation/earlier-figure.ts";
-import { compareShares, formatShare, type Share } from "../collation/interval.ts";
+import { compareShares, formatShare, type Interval, type Share, wilson } from "../collation/interval.ts";
 import type { QuestionTally, Side } from "../collation/tally.ts";
 
 /** What a chart of one focus area is drawn from. */
@@ -30,6 +30,9 @@ export type MapPoint = {
   label: string;
   parents: number | null;
   youngPeople: number | null;
+  /** Where each may well lie; of several questions the mean of theirs, as if the same families moved all of them. */
+  parentsInterval: Interval | null;
+  youngPeopleInterval: Interval | null;
   parentsLabel: string;
   youngPeopleLabel: string;
 };
@@ -39,6 +42,9 @@ export type SlopeLine = {
   label: string;
   from: number;
   to: number;
+  /** Where each may well lie; null where how many answered is not known. */
+  fromInterval: Interval | null;
+  toInterval: Interval | null;
   fromLabel: string;
   toLabel: string;
   sentence: string;
@@ -71,16 +77,22 @@ export function mapOf(areas: readonly ChartedArea[]): MapPoint[] {
       const balance = balanceWithInterval(tally);
       return balance === null || balance.base < minDrawnAnswers ? [] : [balance];
     });
-    const young = facesBalance(faces);
+    const faceBalance = facesBalance(faces);
+    const young = faceBalance === null || faceBalance.base < minDrawnAnswers ? null : faceBalance;
+    const meanOf = (of: (balance: Balance) => number) =>
+      balances.reduce((sum, balance) => sum + of(balance), 0) / balances.length;
     return {
       key: id,
       label: name,
-      parents: balances.length === 0 ? null : balances.reduce((sum, { is }) => sum + is, 0) / balances.length,
-      youngPeople: young === null || young.base < minDrawnAnswers ? null : young.is,
+      parents: balances.length === 0 ? null : meanOf(({ is }) => is),
+      youngPeople: young && young.is,
+      parentsInterval:
+        balances.length === 0 ? null : { low: meanOf(({ low }) => low), high: meanOf(({ high }) => high) },
+      youngPeopleInterval: young,
       parentsLabel: formatBalances(balances),
       youngPeopleLabel:
-        young === null || young.base < minDrawnAnswers
-          ? `too few faces (${young?.base ?? 0})`
+        young === null
+          ? `too few faces (${faceBalance?.base ?? 0})`
           : `${formatBalanceWithInterval(young)}, of ${young.base} faces`,
     };
   });
@@ -100,6 +112,8 @@ export function thenAndNow(areas: readonly ChartedArea[], earlier: readonly Earl
         label: `${area.name}: ${figure.labels.join(" or ")}`,
         from: shareThen(figure),
         to: now.count / now.base,
+        fromInterval: figure.share === null ? wilson(figure) : null,
+        toInterval: wilson(now),
         fromLabel: `${formatEarlierFigure(figure)}; ${figure.source}`,
         toLabel: `${formatNumber(now.count)} of ${formatNumber(now.base)}: ${now.base < minDrawnAnswers ? "too few for a share" : formatShare(now)}`,
         sentence: describeThenAndNow(figure, now),

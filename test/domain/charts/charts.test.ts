@@ -144,6 +144,29 @@ describe("what is drawn", () => {
     expect(mapOf(areas)[0]?.parents).toBeNull();
   });
 
+  it("has an interval on each mark of the map, the mean of its questions' for parents, and none of too few", () => {
+    const [one, two] = [tally([20, 10, 12]), tally([40, 20, 10], "r")];
+    const faces = { good: 6, ok: 6, "not-good": 10, "not-sure": 9 };
+    const [point] = mapOf([{ ...area([one, two]), faces }]);
+    const [a, b] = [balanceWithInterval(one), balanceWithInterval(two)];
+    expect(point?.parentsInterval?.low).toBeCloseTo(((a?.low ?? 0) + (b?.low ?? 0)) / 2, 9);
+    expect(point?.parentsInterval?.high).toBeCloseTo(((a?.high ?? 0) + (b?.high ?? 0)) / 2, 9);
+    expect(point?.youngPeopleInterval).toMatchObject({ base: 22 });
+    expect(mapOf([area([tally([3, 3, 3])])])[0]).toMatchObject({
+      parentsInterval: null,
+      youngPeopleInterval: null,
+    });
+  });
+
+  it("has an interval at either end of a slope, and none where only a share is known of then", () => {
+    const areas = [area([tally([20, 10, 10])])];
+    const [known] = thenAndNow(areas, [{ ...figure, count: 40, base: 90, share: null }]);
+    expect(known?.fromInterval?.low).toBeLessThan(40 / 90);
+    expect(known?.toInterval?.high).toBeGreaterThan(0.5);
+    const [share] = thenAndNow(areas, [{ ...figure, count: null, base: null, share: 400 }]);
+    expect(share?.fromInterval).toBeNull();
+  });
+
   it("is no slope from an earlier figure of fewer than ten", () => {
     const areas = [area([tally([20, 10, 10])])];
     expect(thenAndNow(areas, [{ ...figure, count: 4, base: 9, share: null }])[0]?.isDrawn).toBe(false);

@@ -3,6 +3,7 @@ import { DataTable } from "#app/components/data-table.tsx";
 import { DivergingPlot } from "#app/components/diverging-plot.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { FeelingsMap } from "#app/components/feelings-map.tsx";
+import { useDismissibleMarks } from "#app/components/mark.tsx";
 import { ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { PrintButton } from "#app/components/print-button.tsx";
@@ -52,6 +53,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function Charts() {
   const { inspectionId, mayEnter, points, compared, changes, apart, areas } = useLoaderData<typeof loader>();
+  useDismissibleMarks();
   const fileHref = (file: string) => paths.collation.chartFile(inspectionId, file);
   const drawn = compared.filter(({ isDrawn }) => isDrawn);
   const isMapped = points.some(({ parents, youngPeople }) => parents !== null && youngPeople !== null);
@@ -60,6 +62,10 @@ export default function Charts() {
       <h1>Charts</h1>
       <p className="lead">
         Exact figures, for inspectors only. What is exported says who exported it, and when.
+      </p>
+      <p>
+        Every bar of this page has one scale: a hundred in a hundred on either side. The point under a bar is
+        its balance, good answers less bad ones; the line is where it may well lie.
       </p>
       <ResponsesApart apart={apart} collation={paths.collation.overview(inspectionId)} />
       <ButtonRow>
@@ -74,7 +80,8 @@ export default function Charts() {
       <ChartSection name="map" title={chartNames.map} fileHref={isMapped ? fileHref : null}>
         <p>
           Across, how many more parents gave good answers than bad ones, over the questions of the focus area;
-          up, the same of the faces that young people chose.
+          up, the same of the faces that young people chose. The lines through a mark are where it may well
+          lie (95 in 100); across, the mean of its questions’ intervals.
         </p>
         {isMapped ? (
           <FeelingsMap title={chartNames.map} points={points} />

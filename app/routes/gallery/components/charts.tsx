@@ -246,11 +246,18 @@ function scale(
 }
 
 function slope(key: string, label: string, from: number, to: number) {
-  return { key, label, from, to, fromLabel: "", toLabel: "", sentence: "", isDrawn: true };
+  const [fromInterval, toInterval] = [null, { low: to - 0.08, high: to + 0.08 }];
+  const labels = { fromLabel: "40 of 100", toLabel: "60 of 100" };
+  return { key, label, from, to, fromInterval, toInterval, ...labels, sentence: "", isDrawn: true };
 }
 
 function point(label: string, parents: number, youngPeople: number) {
-  return { key: label, label, parents, youngPeople, parentsLabel: "", youngPeopleLabel: "" };
+  const around = (balance: number) => ({ low: balance - 0.1, high: balance + 0.1 });
+  return {
+    ...{ key: label, label, parents, youngPeople, parentsLabel: "", youngPeopleLabel: "" },
+    parentsInterval: around(parents),
+    youngPeopleInterval: around(youngPeople),
+  };
 }
 
 function exact(labels: readonly string[], counts: readonly number[]) {
