@@ -74,7 +74,7 @@ describeOnBoth("the letter's last steps", (open) => {
     expect((await comment("c2", null)).kind).toBe("kept");
     expect((await comment("c3", 9)).kind).toBe("no-such-section");
     expect((await find()).comments.map(({ sentence }) => sentence)).toEqual(["Waits are no shorter.", null]);
-    expect(await answer("c1")).toEqual({ kind: "answered", told: null });
+    expect(await answer("c1")).toEqual({ kind: "answered", notifiedName: null });
     expect(await countMessages("letter-comments-answered")).toBe(0);
     expect((await answer("c2")).kind).toBe("answered");
     expect(await countMessages("letter-comments-answered")).toBe(1);
@@ -121,7 +121,7 @@ describeOnBoth("the letter's last steps", (open) => {
     expect(await delayLetter(open.db, delay)).toMatchObject({ kind: "not-later" });
     const to = (date: string) => ({ ...delay, publishBy: Temporal.PlainDate.from(date) });
     expect((await delayLetter(open.db, to("2027-02-06"))).kind).toBe("no-working-day");
-    expect(await delayLetter(open.db, to("2027-02-08"))).toEqual({ kind: "delayed", told: 2 });
+    expect(await delayLetter(open.db, to("2027-02-08"))).toEqual({ kind: "delayed", notified: 2 });
     expect((await delayLetter(open.db, to("2027-02-08"))).kind).toBe("not-later");
     expect(await countMessages("letter-delayed")).toBe(2);
     const texts = (await readMessages()).join();

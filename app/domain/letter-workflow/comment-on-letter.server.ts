@@ -9,6 +9,7 @@ import { findLeavingProblem, type LeavingProblem } from "../disclosure-checks/ch
 import { isOver } from "../letter-status/steps.ts";
 import { type FoundLetter, findLetter } from "../letters/find-letter.server.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
+import { fillQuotations } from "../quotations/quotation.ts";
 import { sentencesOf } from "../text/sentences.ts";
 
 export type Commented =
@@ -22,6 +23,11 @@ export function listSentSentences(letter: FoundLetter, sectionId: string): strin
   const sent = letter.editions.find(({ id }) => id === letter.sending?.editionId);
   const section = sent?.storedContent.sections.find(({ id }) => id === sectionId);
   return section ? sentencesOf(withoutCites(section.body)) : [];
+}
+
+/** The sentence that a comment is about, with every quotation in its words, as they may be read now. */
+export function readSentence(sentence: string | null, letter: FoundLetter): string | null {
+  return sentence === null ? null : fillQuotations(sentence, letter.quotations);
 }
 
 /** A recipient says which fact is wrong. `id` is the form's own: sent twice, it is kept once. */
@@ -74,8 +80,8 @@ export async function commentOnLetter(
 }
 
 export type AnsweredComment =
-  /** `told`: who was told that all of their comments have answers now; null while one waits. */
-  | { kind: "answered"; told: string | null }
+  /** `notifiedName`: who was told that all of their comments have answers now; null while one waits. */
+  | { kind: "answered"; notifiedName: string | null }
   /** It leaves to the area's recipients, as the letter does. */
   | { kind: "not-releasable"; why: LeavingProblem }
   | { kind: "no-such-comment" }
@@ -125,12 +131,12 @@ export async function answerLetterComment(
     const isWaiting = letter?.comments.some(
       (one) => one.id !== commentId && one.commentedBy === personId && one.answeredAt === null,
     );
-    if (isWaiting) return { kind: "answered", told: null };
+    if (isWaiting) return { kind: "answered", notifiedName: null };
     const subjectId = comment.sendingId;
     await enqueueMessage(trx, {
       template: "letter-comments-answered",
       ...{ inspectionId, personId, subjectId, now },
     });
-    return { kind: "answered", told: comment.commentedByName };
+    return { kind: "answered", notifiedName: comment.commentedByName };
   });
 }

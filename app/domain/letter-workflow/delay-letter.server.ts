@@ -13,7 +13,7 @@ import { findLetter } from "../letters/find-letter.server.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
 
 export type DelayedLetter =
-  | { kind: "delayed"; told: number }
+  | { kind: "delayed"; notified: number }
   | { kind: "no-letter" }
   | { kind: "already-published" }
   /** It is no later than when it is to be published now, or has been already. */
@@ -65,6 +65,6 @@ export async function delayLetter(
       const about = { inspectionId, personId, subjectId: delayId, now };
       await enqueueMessage(trx, { template: "letter-delayed", ...about });
     }
-    return { kind: "delayed", told: people.length };
+    return { kind: "delayed", notified: people.length };
   });
 }

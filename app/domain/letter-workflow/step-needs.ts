@@ -25,9 +25,9 @@ export function listStepNeeds(letter: FoundLetter, facts: NeedFacts): StepNeeds 
   const need = (words: string, isMet: boolean): Need => ({ words, isMet });
   const lacksReason = (about: string) => facts.obstacles.some(({ reasonFor }) => reasonFor?.about === about);
   const ofWords = facts.obstacles.filter(({ steps }) => steps.includes("assure"));
-  const unassured = listMissingAssurances(letter.assurances, letter.current?.id);
+  const missingAssurances = listMissingAssurances(letter.assurances, letter.current?.id);
   const assurances = inspectorates.map((one) =>
-    need(`Assured as it is now for ${inspectorateNames[one]}`, !unassured.includes(one)),
+    need(`Assured as it is now for ${inspectorateNames[one]}`, !missingAssurances.includes(one)),
   );
   const isWithRecipients = Boolean(final) && finalSending?.editionId === final?.editionId;
   const required = listRequiredCopies(letter.sections);

@@ -29,15 +29,15 @@ function replaceWords(body: string, finding: Finding): TakeOver | null {
   const draftedBefore = new Set(
     finding.versions.flatMap(({ words }) => sentencesOf(draftFindingWords(words, finding))),
   );
-  const standing = sentencesOf(body);
-  const own = standing.filter(
+  const sectionSentences = sentencesOf(body);
+  const own = sectionSentences.filter(
     (sentence) => pointsToAlone(sentence, finding.number) && !draftedNow.includes(sentence),
   );
   const asDrafted = own.filter((sentence) => draftedBefore.has(sentence));
   const before = asDrafted.length > 0 ? asDrafted : own;
-  const after = draftedNow.filter((sentence) => !standing.includes(sentence));
+  const after = draftedNow.filter((sentence) => !sectionSentences.includes(sentence));
   if (before.length === 0 && after.length === 0) return null;
-  const anchor = standing.findLast((sentence) => citesIn(sentence).includes(finding.number)) ?? "";
+  const anchor = sectionSentences.findLast((sentence) => citesIn(sentence).includes(finding.number)) ?? "";
   const [first = null, ...others] = before;
   const added = after.join(" ");
   const replaced =

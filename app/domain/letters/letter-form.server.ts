@@ -73,18 +73,18 @@ const isNamedCopyKind = (kind: string): kind is NamedCopyKind =>
 export const copiesForm = z
   .object({
     to: z.union([z.string(), z.array(z.string())]).default([]),
-    other: typed.pipe(lines(maxCopyNameLength)),
+    organisation: typed.pipe(lines(maxCopyNameLength)),
     ...threeBoxes,
   })
   .transform((form, context) => {
     const kinds = [form.to].flat().filter(isNamedCopyKind);
-    if (kinds.length === 0 && form.other === "")
+    if (kinds.length === 0 && form.organisation === "")
       context.addIssue({
         code: "custom",
         path: ["to"],
         message: "Choose to whom copies went, or name another",
       });
-    return { kinds, other: form.other, sentOn: dateOf(form, context) };
+    return { kinds, other: form.organisation, sentOn: dateOf(form, context) };
   });
 
 export const commentForm = z.object({

@@ -7,11 +7,10 @@ import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { leavingProblemWords } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
-import { answerLetterComment } from "#app/domain/letter-workflow/comment-on-letter.server.ts";
+import { answerLetterComment, readSentence } from "#app/domain/letter-workflow/comment-on-letter.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { maxCommentLength } from "#app/domain/letters/letter.ts";
 import { answerForm } from "#app/domain/letters/letter-form.server.ts";
-import { fillQuotations } from "#app/domain/quotations/quotation.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
@@ -38,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
     inspectionId: inspection.id,
     section: letter.sections.find(({ id }) => id === comment.sectionId)?.title ?? "",
     sectionHref: paths.letter.section(inspection.id, comment.sectionId),
-    sentence: comment.sentence === null ? null : fillQuotations(comment.sentence, letter.quotations),
+    sentence: readSentence(comment.sentence, letter),
     body: comment.body,
     by: comment.commentedByName,
   };
@@ -60,8 +59,8 @@ export async function action(args: ActionFunctionArgs) {
     const errors: Record<string, string> = { answer: leavingProblemWords[answered.why] };
     return data({ errors, typed: form.typed }, { status: 422 });
   }
-  const told = answered.kind === "answered" && answered.told !== null;
-  return redirect(`${paths.letter.comments(inspection.id)}?${told ? "told" : "answered"}`);
+  const isNotified = answered.kind === "answered" && answered.notifiedName !== null;
+  return redirect(`${paths.letter.comments(inspection.id)}?${isNotified ? "told" : "answered"}`);
 }
 
 export const meta: MetaFunction = () => [{ title: "Answer a comment on the letter – Noonday" }];

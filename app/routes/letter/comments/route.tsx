@@ -13,11 +13,14 @@ import { may } from "#app/domain/access/permissions.ts";
 import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { findReadableVersion } from "#app/domain/letter-status/letter-readers.ts";
 import { isOver } from "#app/domain/letter-status/steps.ts";
-import { commentOnLetter, listSentSentences } from "#app/domain/letter-workflow/comment-on-letter.server.ts";
+import {
+  commentOnLetter,
+  listSentSentences,
+  readSentence,
+} from "#app/domain/letter-workflow/comment-on-letter.server.ts";
 import { type FoundLetter, findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { maxCommentLength } from "#app/domain/letters/letter.ts";
 import { commentForm } from "#app/domain/letters/letter-form.server.ts";
-import { fillQuotations } from "#app/domain/quotations/quotation.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -55,7 +58,7 @@ export async function loader(args: LoaderFunctionArgs) {
     comments: letter.comments.map((comment) => ({
       id: comment.id,
       section: titles.get(comment.sectionId) ?? "",
-      sentence: comment.sentence === null ? null : fillQuotations(comment.sentence, letter.quotations),
+      sentence: readSentence(comment.sentence, letter),
       body: comment.body,
       by: `${comment.commentedByName}, ${formatDateAndTime(comment.commentedAt)}`,
       outcome: comment.outcome,
@@ -78,7 +81,7 @@ function viewPart(letter: FoundLetter, sectionId: string | null) {
       { value: "", label: "All of this part" },
       ...listSentSentences(letter, section.id).map((sentence, place) => ({
         value: String(place),
-        label: fillQuotations(sentence, letter.quotations),
+        label: readSentence(sentence, letter) ?? "",
       })),
     ],
   };

@@ -55,7 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
 function viewCopies({ final, editions, copies, sections }: FoundLetter) {
   const required = listRequiredCopies(sections);
   const ofFinal = copies.filter(({ editionId }) => editionId === final?.editionId);
-  const left = namedCopyKinds.filter((kind) => !ofFinal.some((copy) => copy.kind === kind));
+  const unrecorded = namedCopyKinds.filter((kind) => !ofFinal.some((copy) => copy.kind === kind));
   const isNeeded = (kind: string) => required.some((one) => one === kind);
   return {
     recorded: copies.map(({ id, kind, name, sentOn, recordedByName, editionId }) => {
@@ -69,7 +69,7 @@ function viewCopies({ final, editions, copies, sections }: FoundLetter) {
       };
     }),
     missing: final ? listMissingCopies(required, copies, final.editionId).map((kind) => copyNames[kind]) : [],
-    options: left
+    options: unrecorded
       .filter((kind) => isNeeded(kind) || kind === "principal-authority")
       .map((kind) => ({ value: kind, label: copyNames[kind] })),
   };
@@ -165,10 +165,10 @@ export default function Copies() {
           <TextField
             label="To somebody else"
             isOptional
-            name="other"
+            name="organisation"
             autoComplete="off"
-            defaultValue={typedOr(answered?.typed, "other", "")}
-            errorMessage={options.length === 0 ? (errors.other ?? errors.to) : errors.other}
+            defaultValue={typedOr(answered?.typed, "organisation", "")}
+            errorMessage={options.length === 0 ? (errors.organisation ?? errors.to) : errors.organisation}
           />
           <DatePickerField
             label="When"

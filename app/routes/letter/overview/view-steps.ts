@@ -32,15 +32,15 @@ export function viewSteps(letter: FoundLetter, viewed: Viewed): Step[] {
     viewPublication(letter, viewed),
     viewCopies(viewed),
   ];
-  const next = steps.findIndex(({ isTaken }) => !isTaken);
-  return steps.map(({ isTaken, needs, ...step }, place) => ({
+  const next = steps.findIndex(({ isDone }) => !isDone);
+  return steps.map(({ isDone, needs, ...step }, place) => ({
     ...step,
-    needs: isTaken ? [] : needs,
-    state: isTaken ? "past" : place === next ? "now" : "next",
+    needs: isDone ? [] : needs,
+    state: isDone ? "past" : place === next ? "now" : "next",
   }));
 }
 
-type Drawn = Omit<Step, "state"> & { isTaken: boolean };
+type Drawn = Omit<Step, "state"> & { isDone: boolean };
 
 const isWith = (letter: FoundLetter) =>
   Boolean(letter.final) && letter.finalSending?.editionId === letter.final?.editionId;
@@ -58,7 +58,7 @@ function viewDraft(letter: FoundLetter): Drawn {
     words: [],
     needs: [],
     links: [],
-    isTaken: true,
+    isDone: true,
   };
 }
 
@@ -76,7 +76,7 @@ function viewAssurances({ assurances, current, final, status }: FoundLetter, vie
     links: final
       ? []
       : [{ href: paths.letter.assurance(viewed.inspectionId), words: "Read it for quality assurance" }],
-    isTaken: status !== "draft",
+    isDone: status !== "draft",
   };
 }
 
@@ -99,7 +99,7 @@ function viewSending({ sending, comments }: FoundLetter, viewed: Viewed): Drawn 
     links: sending
       ? [{ href: paths.letter.comments(inspectionId), words: "Their comments and the answers" }]
       : [{ href: paths.letter.sending(inspectionId), words: "Send it" }],
-    isTaken: sending !== null,
+    isDone: sending !== null,
   };
 }
 
@@ -118,40 +118,39 @@ function viewFinal({ sending, final, reopenings }: FoundLetter, viewed: Viewed):
     ),
     needs: needs.final,
     links: sending ? [link] : [],
-    isTaken: Boolean(final),
+    isDone: Boolean(final),
   };
 }
 
 function viewFinalSending(letter: FoundLetter, viewed: Viewed): Drawn {
   const { final, finalSending } = letter;
   const { inspectionId, dates, needs } = viewed;
-  const isTaken = isWith(letter);
+  const isDone = isWith(letter);
   return {
     key: "final-sent",
-    when:
-      isTaken && finalSending ? formatDateAndTime(finalSending.sentAt) : `By ${formatDate(dates.finalBy)}`,
+    when: isDone && finalSending ? formatDateAndTime(finalSending.sentAt) : `By ${formatDate(dates.finalBy)}`,
     title: "With its recipients, before everybody reads it",
     words: [
-      ...(isTaken || dates.usuallyPublishedBy
+      ...(isDone || dates.usuallyPublishedBy
         ? []
         : ["Normally within 28 working days of the last day on site."]),
-      ...(finalSending && !isTaken
+      ...(finalSending && !isDone
         ? [`An earlier final edition went to them at ${formatDateAndTime(finalSending.sentAt)}.`]
         : []),
     ],
     needs: needs["final-sent"],
     links:
-      final && !isTaken
+      final && !isDone
         ? [{ href: paths.letter.finalSending(inspectionId), words: "Send the final letter" }]
         : [],
-    isTaken,
+    isDone,
   };
 }
 
 function viewPublication(letter: FoundLetter, viewed: Viewed): Drawn {
   const { status, final, publication, corrections, delays } = letter;
   const { inspectionId, dates, needs } = viewed;
-  const isTaken = status === "published";
+  const isDone = status === "published";
   return {
     key: "published",
     when: publication ? formatDateAndTime(publication.publishedAt) : `By ${formatDate(dates.publishedBy)}`,
@@ -171,13 +170,13 @@ function viewPublication(letter: FoundLetter, viewed: Viewed): Drawn {
         ({ publishedAt, correctedAt, correctedByName, words }) =>
           `The edition published at ${formatDateAndTime(publishedAt)} was corrected by ${correctedByName} at ${formatDateAndTime(correctedAt)}: ${words}`,
       ),
-      ...(publication && !isTaken
+      ...(publication && !isDone
         ? ["Everybody reads this edition until the corrected one is published."]
         : []),
     ],
     needs: needs.published,
     links: [
-      ...(final && !isTaken
+      ...(final && !isDone
         ? [
             {
               href: paths.letter.publication(inspectionId),
@@ -187,19 +186,19 @@ function viewPublication(letter: FoundLetter, viewed: Viewed): Drawn {
         : []),
       ...(publication ? [] : [{ href: paths.letter.delay(inspectionId), words: "Delay it" }]),
     ],
-    isTaken,
+    isDone,
   };
 }
 
 function viewCopies({ inspectionId, needs }: Viewed): Drawn {
-  const isTaken = needs.copies.every(({ isMet }) => isMet);
+  const isDone = needs.copies.every(({ isMet }) => isMet);
   return {
     key: "copies",
-    when: isTaken ? "All recorded" : "Once it is final",
+    when: isDone ? "All recorded" : "Once it is final",
     title: "Copies to those whom the regulations name",
     words: [],
     needs: needs.copies,
     links: [{ href: paths.letter.copies(inspectionId), words: "The copies" }],
-    isTaken,
+    isDone,
   };
 }
