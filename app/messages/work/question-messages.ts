@@ -15,6 +15,8 @@ export const questionMessages = createWorkMessages({
   "review.left":
     "{count, plural, =0 {You have said something of every question.} one {Of # question you have said nothing. This marks it as well phrased.} other {Of # questions you have said nothing. This marks them as well phrased.}}",
   "review.other-forums": "{count, plural, one {Another forum’s comment} other {# comments of other forums}}",
+  "review.other-forums-title":
+    "{count, plural, one {The other forum’s comments} other {Other forums’ comments}}",
   "share.questions":
     "{count, plural, one {One question, as it stands now.} other {# questions, as they stand now.}}",
   "share.focuses":

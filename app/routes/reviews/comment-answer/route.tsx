@@ -47,7 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     comment: {
       ...{ id: comment.id, body: comment.body, by: comment.by, organisation: comment.organisation },
       suggestedText: comment.suggestedText,
-      writtenAt: comment.writtenAt,
+      commentStamp: comment.commentStamp,
     },
     questionId: question?.id ?? null,
     seen: comment.on.text,
@@ -85,7 +85,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       throw notFound();
     case "changed-meanwhile":
       // Saved again, it is an answer in sight of the newer words, which stand above it.
-      typed.seen = [answered.writtenAt];
+      typed.seen = [answered.commentStamp];
       return refuse({
         outcome: "The reviewer has changed their comment since you opened this page. Read it again above.",
       });
@@ -149,7 +149,7 @@ export default function AnswerComment() {
         </p>
       ) : null}
       <Form>
-        <input type="hidden" name="seen" value={typedOr(typed, "seen", view.comment.writtenAt)} />
+        <input type="hidden" name="seen" value={typedOr(typed, "seen", view.comment.commentStamp)} />
         <RadioGroup
           label="What did you do with it?"
           name="outcome"
