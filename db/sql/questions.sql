@@ -26,4 +26,5 @@ delete from "questionFocusAreas" where "questionId" = ?;
 -- updateQuestion
 update "questions" set "position" = ? where "inspectionId" = ? and "id" = ?;
 update "questions" set "removedAt" = ?, "updatedAt" = ? where "inspectionId" = ? and "id" = ?;
+update "questions" set "text" = ?, "updatedAt" = ? where "inspectionId" = ? and "id" = ?;
 update "questions" set "type" = ?, "text" = ?, "hint" = ?, "required" = ?, "choices" = ?, "since" = ?, "updatedAt" = ? where "inspectionId" = ? and "id" = ?;

@@ -40,7 +40,7 @@ describeOnBoth("what waits for somebody", (open) => {
       actor: forum.actor,
       shareId: shared.shareId,
       questionReviews: [
-        { questionVersionId, wellPhrased: false, body: "Who told whom?", suggestedText: "", readAt: "" },
+        { questionVersionId, wellPhrased: false, body: "Who told whom?", suggestedText: "", readStamp: "" },
       ],
       finished: { remark: "Nothing is asked about transport." },
     });

@@ -159,7 +159,7 @@ test("26 questions are reviewed on a phone, in at most 8 screens, and all saves 
     expect(await sees(other.page, "Ask about transport.")).toBe(true);
     await expectAccessible(other.page);
     await expectNoSidewaysScroll(other.page);
-    await forum.page.getByRole("button", { name: "Take back our agreement" }).click();
+    await forum.page.getByRole("button", { name: "Withdraw our agreement" }).click();
     await expect(forum.page.getByText("Your forum has not agreed.")).toBeVisible();
     expect(await sees(other.page, "What is a service?")).toBe(false);
     expect(await sees(other.page, "Ask about transport.")).toBe(false);
@@ -219,12 +219,12 @@ test("without script it is whole: saved by buttons, the rest fine and undone, ag
   await expect(page.getByText(/questions? (is|are) marked as well phrased/)).toBeVisible();
   await expect(item(page, third).getByText("Well phrased").first()).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByText("Taken back: those questions")).toBeVisible();
+  await expect(page.getByText("Undone: those questions")).toBeVisible();
   await expect(item(page, third).locator("summary").getByText("Well phrased")).toHaveCount(0);
   await page.getByRole("link", { name: "Open all questions" }).click();
   await expect(commentOn(page, second)).toHaveValue("Which one is meant?");
   await expect(commentOn(page, third)).toBeVisible();
-  await page.getByRole("button", { name: "Take back our agreement" }).click();
+  await page.getByRole("button", { name: "Withdraw our agreement" }).click();
   await expect(page.getByText("Your forum has not agreed.")).toBeVisible();
   await expectNoSidewaysScroll(page);
   expect(errors).toEqual([]);

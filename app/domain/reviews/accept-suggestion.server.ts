@@ -24,7 +24,7 @@ type ChangedMeanwhile = { kind: "changed-meanwhile" };
  */
 export async function acceptSuggestion(
   db: Queries,
-  { seen, ...input }: Accepting & { seen: { commentedAt: string; questionUpdatedAt: string } },
+  { seen, ...input }: Accepting & { seen: { commentStamp: string; questionStamp: string } },
 ): Promise<AcceptedSuggestion> {
   const { inspectionId, commentId, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<AcceptedSuggestion> => {
@@ -34,9 +34,9 @@ export async function acceptSuggestion(
     const { comment, suggestedText, question } = found;
     if (!question) return { kind: "question-removed" };
     if (comment.answerOutcome === "changed" && question.text === suggestedText) return { kind: "accepted" };
-    const isAsSeen =
-      formatInstant(comment.commentedAt) === seen.commentedAt &&
-      formatInstant(question.updatedAt) === seen.questionUpdatedAt;
+    const commentStamp = formatInstant(comment.commentedAt);
+    const questionStamp = formatInstant(question.updatedAt);
+    const isAsSeen = commentStamp === seen.commentStamp && questionStamp === seen.questionStamp;
     if (!isAsSeen) return { kind: "changed-meanwhile" };
     await reword(trx, input, question, suggestedText);
     await updateAnswerToComment(trx, commentId, {

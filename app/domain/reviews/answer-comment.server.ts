@@ -36,7 +36,7 @@ export type AnsweredComment =
   | { kind: "has-changed" }
   | { kind: "reason-needed" }
   /** The reviewer has changed their comment since. */
-  | { kind: "changed-meanwhile"; writtenAt: string };
+  | { kind: "changed-meanwhile"; commentStamp: string };
 
 /**
  * Tells a reviewer what was done with a comment: the question was changed (or removed), or kept, and why. A changed
@@ -49,8 +49,8 @@ export async function answerComment(db: Queries, input: Answering): Promise<Answ
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const comment = await findComment(trx, { inspectionId, commentId });
     if (!comment) return { kind: "no-such-comment" };
-    const writtenAt = formatInstant(comment.commentedAt);
-    if (seen !== undefined && seen !== writtenAt) return { kind: "changed-meanwhile", writtenAt };
+    const commentStamp = formatInstant(comment.commentedAt);
+    if (seen !== undefined && seen !== commentStamp) return { kind: "changed-meanwhile", commentStamp };
     const row = (await listVersionsByInspection(trx, inspectionId)).find(
       ({ id }) => id === comment.questionVersionId,
     );

@@ -58,7 +58,7 @@ export async function listOwnComments(
     )
     .map(({ id, body, suggestedText, commentedAt, answeredAt }) => ({
       ...{ id, body, suggestedText },
-      writtenAt: formatInstant(commentedAt),
+      commentStamp: formatInstant(commentedAt),
       isAnswered: answeredAt !== null,
     }));
 }

@@ -29,7 +29,7 @@ export type ReviewedQuestion = {
   /** The viewer's own latest verdict on this very wording. */
   wellPhrased: boolean | null;
   /** When it was given, as text; null where there is none. */
-  judgedAt: string | null;
+  verdictStamp: string | null;
   comments: CommentSeen[];
   /** Everybody's latest verdict on this wording, for those who may see all. */
   verdicts: { by: string; organisation: string; wellPhrased: boolean }[];
@@ -61,7 +61,7 @@ export async function findReview(
       since: !before ? "first" : !past ? "new" : isUnchanged(past, version) ? "same" : "changed",
       before: past,
       wellPhrased: mine?.wellPhrased ?? null,
-      judgedAt: mine ? formatInstant(mine.givenAt) : null,
+      verdictStamp: mine ? formatInstant(mine.givenAt) : null,
       comments: comments.filter(({ questionId }) => questionId === version.questionId),
       verdicts: viewer.seesAll
         ? [...latest.values()].map(({ reviewerName, organisation, wellPhrased }) => ({

@@ -33,7 +33,7 @@ export type CommentSeen = {
   organisation: string;
   commentedAt: Temporal.Instant;
   /** The same as text, by which a later change is told. */
-  writtenAt: string;
+  commentStamp: string;
   /** The wording it was made on. */
   on: QuestionVersion;
   answer: {
@@ -50,7 +50,7 @@ export type CommentSeen = {
 export type ForumAgreements = {
   others: OtherForum[];
   /** The viewer's own forum's word; null where it has not agreed. */
-  own: { by: string; agreedAt: Temporal.Instant } | null;
+  ownAgreement: { by: string; agreedAt: Temporal.Instant } | null;
 };
 
 /** What a viewer's forum and the others have agreed; nothing for who sees all anyway. */
@@ -58,12 +58,13 @@ export async function listAgreementsSeen(
   db: Queries,
   { inspectionId, viewer }: { inspectionId: string; viewer: Viewer },
 ): Promise<ForumAgreements> {
-  if (viewer.seesAll) return { others: [], own: null };
+  if (viewer.seesAll) return { others: [], ownAgreement: null };
   const agreements = await listForumAgreements(db, inspectionId);
   const reviewers = await listMembersInRole(db, { inspectionId, role: "parent-carer-forum" });
   const others = listOtherForums(reviewers, agreements, viewer.organisation);
   const own = agreements.find(({ organisation }) => organisation === viewer.organisation);
-  return { others, own: own ? { by: own.agreedByName, agreedAt: own.agreedAt } : null };
+  const ownAgreement = own ? { by: own.agreedByName, agreedAt: own.agreedAt } : null;
+  return { others, ownAgreement };
 }
 
 /** The comments that a viewer may see, oldest first. */
@@ -93,7 +94,7 @@ export async function listCommentsSeen(
         by: source === "other-forum" ? "" : row.reviewerName,
         organisation: row.organisation ?? "",
         commentedAt: row.commentedAt,
-        writtenAt: formatInstant(row.commentedAt),
+        commentStamp: formatInstant(row.commentedAt),
         on,
         answer: answeredAt
           ? {
@@ -149,8 +150,8 @@ async function findSources(
   db: Queries,
   { inspectionId, viewer }: { inspectionId: string; viewer: Viewer },
 ): Promise<(row: { reviewerId: string; organisation: string | null }) => CommentSource | null> {
-  const { others, own } = await listAgreementsSeen(db, { inspectionId, viewer });
-  const readable = readableForums(others, own !== null);
+  const { others, ownAgreement } = await listAgreementsSeen(db, { inspectionId, viewer });
+  const readable = readableForums(others, ownAgreement !== null);
   return ({ reviewerId, organisation }) => {
     if (reviewerId === viewer.personId) return "own";
     if (viewer.seesAll) return "colleague";

@@ -1,5 +1,5 @@
 import { makeId } from "#app/platform/tokens.ts";
-import type { Queries } from "#db/connection.ts";
+import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import {
   insertVerdict,
@@ -16,55 +16,64 @@ import { formatInstant } from "../calendar/instant-text.ts";
 type Marking = { inspectionId: string; shareId: string; actor: PersonActor; now: Temporal.Instant };
 
 export type MarkedOthersFine =
-  /** `markedAt`: the instant, as text, by which it is undone. */
-  { kind: "marked"; questionVersionIds: string[]; markedAt: string } | { kind: "not-shared" };
+  /** `markedStamp`: the instant, as text, by which it is undone. */
+  { kind: "marked"; questionVersionIds: string[]; markedStamp: string } | { kind: "not-shared" };
 
 /** Finds every question of a share well phrased that the reviewer has neither judged nor commented on (¶122). */
 export async function markOthersFine(db: Queries, marking: Marking): Promise<MarkedOthersFine> {
-  const { inspectionId, shareId, actor, now } = marking;
+  const { inspectionId, shareId } = marking;
   return db.transaction().execute(async (trx): Promise<MarkedOthersFine> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     if (!(await findShare(trx, { inspectionId, audience: "parents", shareId })))
       return { kind: "not-shared" };
-    const said = new Set(
-      [
-        ...(await listVerdictsByInspection(trx, inspectionId)),
-        ...(await listCommentsByInspection(trx, inspectionId)),
-      ]
-        .filter(({ reviewerId }) => reviewerId === actor.personId)
-        .map(({ questionVersionId }) => questionVersionId),
-    );
-    const questionVersionIds = (await listVersionsByShare(trx, shareId))
-      .map(({ id }) => id)
-      .filter((id) => !said.has(id));
-    for (const questionVersionId of questionVersionIds) {
-      const verdict = { id: makeId(), shareId, questionVersionId, reviewerId: actor.personId };
-      await insertVerdict(trx, { ...verdict, wellPhrased: true, givenAt: now, withdrawnAt: null });
-    }
-    if (questionVersionIds.length > 0) {
-      const details = { shareId, questionVersionIds };
-      await recordAudit(trx, { at: now, actor, inspectionId, action: "review.others-fine", details });
-    }
-    return { kind: "marked", questionVersionIds, markedAt: formatInstant(now) };
+    return markOthersFineWithin(trx, marking);
   });
+}
+
+/** The same, with its audit entry, as part of a transaction that takes its turn and has found the share. */
+export async function markOthersFineWithin(
+  trx: Trx,
+  { inspectionId, shareId, actor, now }: Marking,
+): Promise<Extract<MarkedOthersFine, { kind: "marked" }>> {
+  const reviewed = new Set(
+    [
+      ...(await listVerdictsByInspection(trx, inspectionId)),
+      ...(await listCommentsByInspection(trx, inspectionId)),
+    ]
+      .filter(({ reviewerId }) => reviewerId === actor.personId)
+      .map(({ questionVersionId }) => questionVersionId),
+  );
+  const questionVersionIds = (await listVersionsByShare(trx, shareId))
+    .map(({ id }) => id)
+    .filter((id) => !reviewed.has(id));
+  for (const questionVersionId of questionVersionIds) {
+    const verdict = { id: makeId(), shareId, questionVersionId, reviewerId: actor.personId };
+    await insertVerdict(trx, { ...verdict, wellPhrased: true, givenAt: now, withdrawnAt: null });
+  }
+  if (questionVersionIds.length > 0) {
+    const details = { shareId, questionVersionIds };
+    await recordAudit(trx, { at: now, actor, inspectionId, action: "review.others-fine", details });
+  }
+  return { kind: "marked", questionVersionIds, markedStamp: formatInstant(now) };
 }
 
 /** Takes back what one press of the above did. What was judged anew since stays. Returns how many were taken back. */
 export async function unmarkOthersFine(
   db: Queries,
-  { inspectionId, shareId, markedAt, actor, now }: Marking & { markedAt: string },
+  { inspectionId, shareId, markedStamp, actor, now }: Marking & { markedStamp: string },
 ): Promise<number> {
   return db.transaction().execute(async (trx): Promise<number> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
-    const own = (await listVerdictsByInspection(trx, inspectionId)).filter(
+    const ownVerdicts = (await listVerdictsByInspection(trx, inspectionId)).filter(
       ({ reviewerId }) => reviewerId === actor.personId,
     );
-    const marked = own.filter(
+    const marked = ownVerdicts.filter(
       (verdict) =>
         verdict.shareId === shareId &&
         verdict.wellPhrased &&
-        formatInstant(verdict.givenAt) === markedAt &&
-        own.findLast(({ questionVersionId }) => questionVersionId === verdict.questionVersionId) === verdict,
+        stampOf(verdict) === markedStamp &&
+        ownVerdicts.findLast(({ questionVersionId }) => questionVersionId === verdict.questionVersionId) ===
+          verdict,
     );
     if (marked.length === 0) return 0;
     await withdrawVerdicts(
@@ -77,4 +86,8 @@ export async function unmarkOthersFine(
     await recordAudit(trx, { at: now, actor, inspectionId, action: "review.others-fine-undone", details });
     return marked.length;
   });
+}
+
+function stampOf({ givenAt }: { givenAt: Temporal.Instant }): string {
+  return formatInstant(givenAt);
 }

@@ -4,7 +4,7 @@ export type TypedComment = {
   /** Another wording of the question; empty where none is suggested. */
   suggestedText: string;
   /** The instant, as text, of the comment that the page came with; empty where it came with none. */
-  readAt: string;
+  readStamp: string;
 };
 
 /** A comment of that reviewer on that very wording. */
@@ -13,13 +13,13 @@ export type OwnComment = {
   body: string;
   suggestedText: string | null;
   /** The instant of its words, as text. */
-  writtenAt: string;
+  commentStamp: string;
   isAnswered: boolean;
 };
 
 export type CommentPlan =
-  /** `writtenAt`: where these very words are saved and can still be changed, the instant of that, as text. */
-  | { kind: "unchanged"; writtenAt?: string }
+  /** `commentStamp`: where these very words are saved and can still be changed, the instant of that, as text. */
+  | { kind: "unchanged"; commentStamp?: string }
   | { kind: "add" }
   | { kind: "change"; commentId: string }
   | { kind: "remove"; commentId: string }
@@ -30,17 +30,17 @@ export type CommentPlan =
  * What is to be done with what stands in a reviewer's boxes. Their words can be changed until they are answered; an answered
  * comment stays as it was answered, and whatever is said after it is another one.
  */
-export function planComment(own: readonly OwnComment[], typed: TypedComment): CommentPlan {
-  const { body, suggestedText, readAt } = typed;
+export function planComment(ownComments: readonly OwnComment[], typed: TypedComment): CommentPlan {
+  const { body, suggestedText, readStamp } = typed;
   const holdsTyped = (comment: OwnComment) =>
     comment.body === body && (comment.suggestedText ?? "") === suggestedText;
-  const open = findOpenComment(own);
-  const isNewest = open ? open.writtenAt === readAt : true;
-  if (open && holdsTyped(open)) return { kind: "unchanged", writtenAt: open.writtenAt };
+  const open = findOpenComment(ownComments);
+  const isNewest = open ? open.commentStamp === readStamp : true;
+  if (open && holdsTyped(open)) return { kind: "unchanged", commentStamp: open.commentStamp };
   // Sent from a page that does not know yet that it was answered.
-  if ((!open || !isNewest) && own.some(holdsTyped)) return { kind: "unchanged" };
+  if ((!open || !isNewest) && ownComments.some(holdsTyped)) return { kind: "unchanged" };
   const isEmpty = body === "" && suggestedText === "";
-  if (isEmpty && (!open || readAt === "")) return { kind: "unchanged" };
+  if (isEmpty && (!open || readStamp === "")) return { kind: "unchanged" };
   if (!open) return { kind: "add" };
   if (!isNewest) return { kind: "changed-meanwhile", current: open };
   return isEmpty ? { kind: "remove", commentId: open.id } : { kind: "change", commentId: open.id };
@@ -48,7 +48,7 @@ export function planComment(own: readonly OwnComment[], typed: TypedComment): Co
 
 /** The one whose words can still be changed. */
 export function findOpenComment<Comment extends { isAnswered: boolean }>(
-  own: readonly Comment[],
+  ownComments: readonly Comment[],
 ): Comment | undefined {
-  return own.findLast(({ isAnswered }) => !isAnswered);
+  return ownComments.findLast(({ isAnswered }) => !isAnswered);
 }

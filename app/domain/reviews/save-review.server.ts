@@ -8,6 +8,7 @@ import { formatInstant } from "../calendar/instant-text.ts";
 import { listOwnComments, type Reviewing, writeComment } from "./comment-on-question.server.ts";
 import { finishWithin } from "./finish-review.server.ts";
 import { giveVerdictWithin } from "./give-verdict.server.ts";
+import { markOthersFineWithin } from "./mark-others-fine.server.ts";
 import { type CommentPlan, type OwnComment, planComment, type TypedComment } from "./plan-comment.ts";
 
 /** What the reviewer said of a question; null and empty where they said nothing. */
@@ -19,6 +20,8 @@ type Saving = {
   questionReviews: readonly QuestionReview[];
   /** Their remark on the whole where they say that they have finished; null while they go on. */
   finished: { remark: string } | null;
+  /** Whether they find all else well phrased, of which they have said nothing. */
+  othersAreFine?: boolean;
   actor: PersonActor;
   now: Temporal.Instant;
 };
@@ -30,7 +33,9 @@ export type SavedReview =
       comments: number;
       finished: boolean;
       /** By version, the instant as text of the words that its box now holds; empty where they were removed. */
-      writtenAts: Record<string, string>;
+      commentStamps: Record<string, string>;
+      /** By which the marking of the others is undone, as text; null where they were not marked. */
+      markedStamp: string | null;
     }
   | { kind: "not-shared" }
   /** Nothing was saved: newer words than those that the page came with are saved already, by version. */
@@ -38,7 +43,7 @@ export type SavedReview =
 
 /** Keeps everything on a reviewer's page in one go: verdicts, comments, and that they have finished (¶122). */
 export async function saveReview(db: Queries, input: Saving): Promise<SavedReview> {
-  const { inspectionId, shareId, questionReviews, finished, actor, now } = input;
+  const { inspectionId, shareId, questionReviews, finished, othersAreFine, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<SavedReview> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const share = await findShare(trx, { inspectionId, audience: "parents", shareId });
@@ -54,18 +59,18 @@ export async function saveReview(db: Queries, input: Saving): Promise<SavedRevie
     );
     if (conflicts.length > 0) return { kind: "changed-meanwhile", current: Object.fromEntries(conflicts) };
     const ids: Record<"add" | "change" | "remove", string[]> = { add: [], change: [], remove: [] };
-    const writtenAts: Record<string, string> = {};
+    const commentStamps: Record<string, string> = {};
     let verdicts = 0;
     for (const { plan, reviewing, wellPhrased, words } of planned) {
       if (wellPhrased !== null) {
         const gave = await giveVerdictWithin(trx, reviewing, wellPhrased);
         if (gave.kind === "given") verdicts += 1;
       }
-      if (plan.kind === "unchanged" && plan.writtenAt !== undefined)
-        writtenAts[reviewing.questionVersionId] = plan.writtenAt;
+      if (plan.kind === "unchanged" && plan.commentStamp !== undefined)
+        commentStamps[reviewing.questionVersionId] = plan.commentStamp;
       if (plan.kind === "unchanged" || plan.kind === "changed-meanwhile") continue;
       ids[plan.kind].push(await writeComment(trx, reviewing, plan, words));
-      writtenAts[reviewing.questionVersionId] = plan.kind === "remove" ? "" : formatInstant(now);
+      commentStamps[reviewing.questionVersionId] = plan.kind === "remove" ? "" : formatInstant(now);
     }
     const end = finished ? await finishWithin(trx, { inspectionId, shareId, actor, now, ...finished }) : null;
     const ended = end?.kind === "finished";
@@ -78,7 +83,15 @@ export async function saveReview(db: Queries, input: Saving): Promise<SavedRevie
       const action = ended ? "review.finished" : "review.saved";
       await recordAudit(trx, { at: now, actor, inspectionId, action, details });
     }
-    return { kind: "saved", comments: ids.add.length, finished: finished !== null, writtenAts };
+    const marked = othersAreFine ? await markOthersFineWithin(trx, input) : null;
+    const markedStamp = marked?.markedStamp ?? null;
+    return {
+      kind: "saved",
+      comments: ids.add.length,
+      finished: finished !== null,
+      commentStamps,
+      markedStamp,
+    };
   });
 }
 
@@ -95,12 +108,12 @@ async function planReviews(
   texts: ReadonlyMap<string, string>,
 ): Promise<Planned[]> {
   const planned: Planned[] = [];
-  for (const { questionVersionId, wellPhrased, body, suggestedText, readAt } of questionReviews) {
+  for (const { questionVersionId, wellPhrased, body, suggestedText, readStamp } of questionReviews) {
     const reviewing = { inspectionId, shareId, questionVersionId, actor, now };
     // The box comes with the question as it is, to be changed: left alone, it suggests nothing.
     const isAnother = suggestedText !== texts.get(questionVersionId);
-    const typed = { body, readAt, suggestedText: isAnother ? suggestedText : "" };
-    const isSilent = body === "" && typed.suggestedText === "" && readAt === "";
+    const typed = { body, readStamp, suggestedText: isAnother ? suggestedText : "" };
+    const isSilent = body === "" && typed.suggestedText === "" && readStamp === "";
     const plan: CommentPlan = isSilent
       ? { kind: "unchanged" }
       : planComment(await listOwnComments(trx, reviewing), typed);

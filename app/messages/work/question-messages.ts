@@ -32,6 +32,8 @@ export const questionMessages = createWorkMessages({
   "desk.focus-area-gone": "A focus area of it has been removed meanwhile.",
   "desk.size":
     "{questions, plural, one {# question} other {# questions}} · {boxes, plural, one {# box} other {# boxes}} to tick or write in · about {minutes, plural, one {# minute} other {# minutes}} to answer",
+  "review.other-forums-title":
+    "{count, plural, one {The other forum’s comments} other {Other forums’ comments}}",
   "share.questions":
     "{count, plural, one {One question, as it stands now.} other {# questions, as they stand now.}}",
   "share.focuses":

@@ -47,7 +47,7 @@ describeOnBoth("what reviewers are told", (open) => {
     const review = await findReview(open.db, { inspectionId: inspection.id, audience: "parents", viewer });
     const questionVersionId = review?.questions[0]?.version.id ?? "";
     const said = [
-      { questionVersionId, wellPhrased: false, body: "Who told whom?", suggestedText: "", readAt: "" },
+      { questionVersionId, wellPhrased: false, body: "Who told whom?", suggestedText: "", readStamp: "" },
     ];
     await saveReview(open.db, { ...by, actor: jo.actor, shareId, questionReviews: said, finished: null });
     const seen = async () => (await listCommentsSeen(open.db, { inspectionId: inspection.id, viewer }))[0];

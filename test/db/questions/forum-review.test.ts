@@ -46,7 +46,7 @@ describeOnBoth("a forum’s review", (open) => {
       ...{ inspectionId, shareId, actor: member.actor, now: now.add({ minutes }) },
       questionReviews: [
         {
-          ...{ body: "", suggestedText: "", readAt: "", wellPhrased: null },
+          ...{ body: "", suggestedText: "", readStamp: "", wellPhrased: null },
           questionVersionId: versionIds[review.question ?? 0] ?? "",
           ...review,
         },
@@ -80,30 +80,30 @@ describeOnBoth("a forum’s review", (open) => {
   it("goes on with one comment a question until it is answered, and then with another", async () => {
     const first = await say(jo, { body: "Who told" });
     expect(first).toMatchObject({ kind: "saved", comments: 1 });
-    const readAt = formatInstant(now);
-    const later = await say(jo, { body: "Who told whom?", readAt }, { minutes: 1 });
+    const readStamp = formatInstant(now);
+    const later = await say(jo, { body: "Who told whom?", readStamp }, { minutes: 1 });
     const written = formatInstant(now.add({ minutes: 1 }));
     expect(later).toMatchObject({
       kind: "saved",
       comments: 0,
-      writtenAts: { [versionIds[0] ?? ""]: written },
+      commentStamps: { [versionIds[0] ?? ""]: written },
     });
     expect((await comments()).map(({ body }) => body)).toEqual(["Who told whom?"]);
-    expect(await say(jo, { body: "From another phone", readAt }, { minutes: 2 })).toMatchObject({
+    expect(await say(jo, { body: "From another phone", readStamp }, { minutes: 2 })).toMatchObject({
       kind: "changed-meanwhile",
-      current: { [versionIds[0] ?? ""]: { body: "Who told whom?", writtenAt: written } },
+      current: { [versionIds[0] ?? ""]: { body: "Who told whom?", commentStamp: written } },
     });
     const [comment] = await comments();
     const answer = { ...lead(), commentId: comment?.id ?? "", outcome: "kept" as const, reason: "Anybody." };
-    expect(await answerComment(open.db, { ...answer, seen: readAt, now })).toEqual({
+    expect(await answerComment(open.db, { ...answer, seen: readStamp, now })).toEqual({
       kind: "changed-meanwhile",
-      writtenAt: written,
+      commentStamp: written,
     });
     expect(await answerComment(open.db, { ...answer, seen: written, now })).toEqual({ kind: "answered" });
     await say(jo, { body: "Then say “anybody”." }, { minutes: 3 });
     expect((await comments()).map(({ body }) => body)).toEqual(["Who told whom?", "Then say “anybody”."]);
     const reads = formatInstant(now.add({ minutes: 3 }));
-    await say(jo, { body: "", readAt: reads }, { minutes: 4 });
+    await say(jo, { body: "", readStamp: reads }, { minutes: 4 });
     expect((await comments()).map(({ body }) => body)).toEqual(["Who told whom?"]);
     expect(await verifyAuditChain(open.db)).toMatchObject({ kind: "whole" });
   });
@@ -114,15 +114,15 @@ describeOnBoth("a forum’s review", (open) => {
     await say(sam, { question: 2, wellPhrased: false });
     const marking = { inspectionId, shareId, actor: jo.actor, now: now.add({ minutes: 1 }) };
     const marked = await markOthersFine(open.db, marking);
-    const markedAt = formatInstant(marking.now);
-    expect(marked).toEqual({ kind: "marked", questionVersionIds: [versionIds[2]], markedAt });
+    const markedStamp = formatInstant(marking.now);
+    expect(marked).toEqual({ kind: "marked", questionVersionIds: [versionIds[2]], markedStamp });
     expect(await markOthersFine(open.db, marking)).toMatchObject({ questionVersionIds: [] });
     const verdicts = async () =>
       (await findReview(open.db, { inspectionId, audience: "parents", viewer: joSees() }))?.questions.map(
         ({ wellPhrased }) => wellPhrased,
       );
     expect(await verdicts()).toEqual([false, null, true]);
-    const undoing = { ...marking, now: now.add({ minutes: 2 }), markedAt };
+    const undoing = { ...marking, now: now.add({ minutes: 2 }), markedStamp };
     expect(await unmarkOthersFine(open.db, { ...undoing, actor: sam.actor })).toBe(0);
     expect(await unmarkOthersFine(open.db, undoing)).toBe(1);
     expect(await unmarkOthersFine(open.db, undoing)).toBe(0);
@@ -136,11 +136,11 @@ describeOnBoth("a forum’s review", (open) => {
     expect(comment).toMatchObject({ body: "", suggestedText });
     const [before] = await questions();
     const seen = {
-      commentedAt: comment?.writtenAt ?? "",
-      questionUpdatedAt: before ? formatInstant(before.updatedAt) : "",
+      commentStamp: comment?.commentStamp ?? "",
+      questionStamp: before ? formatInstant(before.updatedAt) : "",
     };
     const accepting = { ...lead(), commentId: comment?.id ?? "", now: now.add({ minutes: 5 }) };
-    const unseen = { ...accepting, seen: { ...seen, commentedAt: "" } };
+    const unseen = { ...accepting, seen: { ...seen, commentStamp: "" } };
     expect(await acceptSuggestion(open.db, unseen)).toEqual({ kind: "changed-meanwhile" });
     expect(await acceptSuggestion(open.db, { ...accepting, seen })).toEqual({ kind: "accepted" });
     expect(await acceptSuggestion(open.db, { ...accepting, seen })).toEqual({ kind: "accepted" });
@@ -160,7 +160,7 @@ describeOnBoth("a forum’s review", (open) => {
     const [comment] = await comments(inspector());
     const [question] = await questions();
     if (!comment || !question) throw new Error("there is a comment on a question");
-    const seen = { commentedAt: comment.writtenAt, questionUpdatedAt: formatInstant(question.updatedAt) };
+    const seen = { commentStamp: comment.commentStamp, questionStamp: formatInstant(question.updatedAt) };
     const accepting = { ...lead(), commentId: comment.id, now };
     await acceptSuggestion(open.db, { ...accepting, seen });
     const { id, focusAreaIds } = question;

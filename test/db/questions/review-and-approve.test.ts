@@ -115,7 +115,7 @@ describeOnBoth("questions, their review and approval", (open) => {
     const review = await findReview(open.db, { inspectionId: inspection.id, audience: "parents", viewer });
     const questionVersionId = review?.questions[0]?.version.id ?? "";
     const said = [
-      { questionVersionId, wellPhrased: false, body: "Which people?", suggestedText: "", readAt: "" },
+      { questionVersionId, wellPhrased: false, body: "Which people?", suggestedText: "", readStamp: "" },
     ];
     const saving = {
       ...by,
@@ -150,7 +150,7 @@ describeOnBoth("questions, their review and approval", (open) => {
     const { shareId } = await share();
     const jo = await reviewerOf("Parents Together");
     const said = [
-      { questionVersionId: "not-there", wellPhrased: true, body: "Hello", suggestedText: "", readAt: "" },
+      { questionVersionId: "not-there", wellPhrased: true, body: "Hello", suggestedText: "", readStamp: "" },
     ];
     expect(
       await saveReview(open.db, { ...by, actor: jo.actor, shareId, questionReviews: said, finished: null }),
@@ -171,7 +171,7 @@ describeOnBoth("questions, their review and approval", (open) => {
     });
     const questionVersionId = review?.questions[0]?.version.id ?? "";
     const said = [
-      { questionVersionId, wellPhrased: false, body: "Which people?", suggestedText: "", readAt: "" },
+      { questionVersionId, wellPhrased: false, body: "Which people?", suggestedText: "", readStamp: "" },
     ];
     await saveReview(open.db, { ...by, actor: jo.actor, shareId, questionReviews: said, finished: null });
     const seen = () => listCommentsSeen(open.db, { inspectionId: inspection.id, viewer: inspector });

@@ -3,10 +3,10 @@ import { type OwnComment, planComment } from "#app/domain/reviews/plan-comment.t
 
 const at = "2026-11-10T20:00:00.000Z";
 const comment = (changes: Partial<OwnComment> = {}): OwnComment => ({
-  ...{ id: "one", body: "Which plans?", suggestedText: null, writtenAt: at, isAnswered: false },
+  ...{ id: "one", body: "Which plans?", suggestedText: null, commentStamp: at, isAnswered: false },
   ...changes,
 });
-const typed = (body: string, readAt = at, suggestedText = "") => ({ body, suggestedText, readAt });
+const typed = (body: string, readStamp = at, suggestedText = "") => ({ body, suggestedText, readStamp });
 
 it("adds what is said first, and changes it until it is answered", () => {
   expect(planComment([], typed("Which plans?", ""))).toEqual({ kind: "add" });
@@ -19,7 +19,10 @@ it("adds what is said first, and changes it until it is answered", () => {
 
 it("does nothing where nothing is new, however often it is sent", () => {
   expect(planComment([], typed("", ""))).toEqual({ kind: "unchanged" });
-  expect(planComment([comment()], typed("Which plans?", ""))).toEqual({ kind: "unchanged", writtenAt: at });
+  expect(planComment([comment()], typed("Which plans?", ""))).toEqual({
+    kind: "unchanged",
+    commentStamp: at,
+  });
   expect(planComment([comment({ isAnswered: true })], typed("Which plans?"))).toEqual({
     kind: "unchanged",
   });

@@ -10,6 +10,7 @@ import { Stat, StatRow } from "#app/components/stat.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
+import { WordDifference } from "#app/components/word-difference.tsx";
 import { WorkState } from "#app/components/work-state.tsx";
 import { paths } from "#app/paths.ts";
 import { Part, Specimen } from "./specimen.tsx";
@@ -127,6 +128,16 @@ export function Reading() {
           <Stat label="Children they speak for" value="531" href={paths.gallery.components()} />
           <Stat label="Young people heard" value="c" note="c: 1 to 4, not shown" />
         </StatRow>
+      </Specimen>
+      <Specimen name="WordDifference">
+        <WordDifference
+          pieces={[
+            { kind: "same", text: "Do " },
+            { kind: "removed", text: "people " },
+            { kind: "added", text: "teachers " },
+            { kind: "same", text: "listen?" },
+          ]}
+        />
       </Specimen>
       <Specimen name="Quote">
         <Quote

@@ -48,7 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     comment: {
       ...{ id: comment.id, body: comment.body, by: comment.by, organisation: comment.organisation },
       suggestedText: comment.suggestedText,
-      writtenAt: comment.writtenAt,
+      commentStamp: comment.commentStamp,
     },
     questionId: question?.id ?? null,
     seen: comment.on.text,
@@ -86,7 +86,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       throw notFound();
     case "changed-meanwhile":
       // Saved again, it is an answer in sight of the newer words, which stand above it.
-      typed.seen = [answered.writtenAt];
+      typed.seen = [answered.commentStamp];
       return refuse(explainRefusal(answered.kind));
     case "not-changed-yet":
     case "has-changed":
@@ -141,7 +141,7 @@ export default function AnswerComment() {
         </p>
       ) : null}
       <Form>
-        <input type="hidden" name="seen" value={typedOr(typed, "seen", view.comment.writtenAt)} />
+        <input type="hidden" name="seen" value={typedOr(typed, "seen", view.comment.commentStamp)} />
         <RadioGroup
           label="What did you do with it?"
           name="outcome"

@@ -68,7 +68,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
           comments: ofQuestion.map((comment) => ({
             ...viewComment(comment),
             onText: comment.on.text,
-            writtenAt: comment.writtenAt,
+            commentStamp: comment.commentStamp,
             // A wording that stands already, or whose question is gone, is not to be taken over.
             mayAccept:
               comment.suggestedText !== null &&

@@ -4,17 +4,17 @@ import { paths } from "#app/paths.ts";
 
 type SuggestionFormProps = {
   inspectionId: string;
-  comment: { id: string; by: string; mayAccept: boolean; writtenAt: string };
+  comment: { id: string; by: string; mayAccept: boolean; commentStamp: string };
   /** When the question was changed last, as text. */
   questionSeen: string;
 };
 
 /** Takes over a reviewer's wording in one press, or undoes that. */
 export function SuggestionForm({ inspectionId, comment, questionSeen }: SuggestionFormProps) {
-  const { id, by, mayAccept, writtenAt } = comment;
+  const { id, by, mayAccept, commentStamp } = comment;
   return (
     <Form action={paths.reviews.suggestion(inspectionId, id)}>
-      <input type="hidden" name="comment-seen" value={writtenAt} />
+      <input type="hidden" name="comment-seen" value={commentStamp} />
       <input type="hidden" name="question-seen" value={questionSeen} />
       <ButtonRow>
         <Button kind="secondary" compact name="accepted" value={mayAccept ? "yes" : "no"}>

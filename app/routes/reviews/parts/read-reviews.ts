@@ -27,7 +27,7 @@ export function readReviews(typed: Typed): { questionReviews: QuestionReview[]; 
       wellPhrased: verdict === "well" ? true : verdict === "clearer" ? false : null,
       body: typedOr(typed, `comment-${id}`),
       suggestedText: typedOr(typed, `suggestion-${id}`),
-      readAt: typedOr(typed, `read-${id}`),
+      readStamp: typedOr(typed, `read-${id}`),
     };
   });
   return { questionReviews, errors };
@@ -42,10 +42,10 @@ export function refuseOlderWords(
   typed: Typed,
 ): FieldErrors {
   const errors: FieldErrors = {};
-  for (const [id, { body, suggestedText, writtenAt }] of Object.entries(current)) {
+  for (const [id, { body, suggestedText, commentStamp }] of Object.entries(current)) {
     errors[`comment-${id}`] =
       `You have saved other words from another page: “${body || suggestedText}” Save again to put these in their place.`;
-    typed[`read-${id}`] = [writtenAt];
+    typed[`read-${id}`] = [commentStamp];
   }
   return errors;
 }

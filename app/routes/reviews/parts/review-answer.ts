@@ -5,10 +5,10 @@ export type ReviewAnswer = {
   /** Whether newer words, saved from another page, stand against it: it is for the reviewer to say which hold. */
   isConflict?: boolean;
   /** By version, the instant as text of the words that are saved now; empty where there are none. */
-  readAts?: Record<string, string>;
+  readStamps?: Record<string, string>;
   /** Which questions were marked as well phrased, and the instant as text by which that is undone. */
   questionVersionIds?: string[];
-  markedAt?: string;
+  markedStamp?: string;
   /** How many marks were taken back. */
   count?: number;
 };

@@ -1,5 +1,6 @@
 import { Form } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
 import type { ReviewView } from "./view-review.ts";
 
@@ -13,11 +14,11 @@ export function OtherForums({ inspectionId, agreements }: OtherForumsProps) {
   return (
     <section className="section" id="other-forums" aria-labelledby="other-forums-title">
       <h2 id="other-forums-title">
-        {others.length === 1 ? "The other forum’s comments" : "Other forums’ comments"}
+        {questionMessages.t("review.other-forums-title", { count: others.length })}
       </h2>
       <p>
-        You can read each other’s comments, without names, once both forums agree. Either can take that back
-        at any time.
+        You can read each other’s comments, without names, once both forums agree. Either can withdraw that at
+        any time.
       </p>
       <ul>
         <li>{hasAgreed ? `Your forum agreed: ${ownText}.` : "Your forum has not agreed."}</li>
@@ -30,7 +31,7 @@ export function OtherForums({ inspectionId, agreements }: OtherForumsProps) {
       <Form action={paths.reviews.agreement(inspectionId)}>
         <ButtonRow>
           <Button kind="secondary" compact name="agrees" value={hasAgreed ? "no" : "yes"}>
-            {hasAgreed ? "Take back our agreement" : "Our forum agrees"}
+            {hasAgreed ? "Withdraw our agreement" : "Our forum agrees"}
           </Button>
         </ButtonRow>
       </Form>

@@ -20,7 +20,7 @@ type ReviewFormProps = {
   open: string | null;
 };
 
-const nothingSaid: QuestionState = { verdict: null, hasWords: false, save: "idle", words: "" };
+const emptyQuestionState: QuestionState = { verdict: null, hasWords: false, save: "idle", words: "" };
 
 /**
  * One form for the whole page: without script, whichever button is pressed, everything typed so far is kept. With it, each
@@ -31,7 +31,9 @@ export function ReviewForm({ inspectionId, review, typed, errors, isUnsaved, ope
   const { anchor, savesItself, states } = saving;
   const [areAllOpen, setAllOpen] = useState(open === "all");
   const items = useRef<HTMLDivElement>(null);
-  const left = [...states.values()].filter(({ verdict, hasWords }) => verdict === null && !hasWords).length;
+  const unreviewedCount = [...states.values()].filter(
+    ({ verdict, hasWords }) => verdict === null && !hasWords,
+  ).length;
   const toggleAll = (event: MouseEvent) => {
     event.preventDefault();
     for (const item of items.current?.querySelectorAll("details") ?? []) item.open = !areAllOpen;
@@ -75,7 +77,7 @@ export function ReviewForm({ inspectionId, review, typed, errors, isUnsaved, ope
                   key={id}
                   question={question}
                   place={place}
-                  state={states.get(id) ?? nothingSaid}
+                  state={states.get(id) ?? emptyQuestionState}
                   isOpen={open === "all" || open === id || hasError}
                   savesItself={savesItself}
                   onSave={saving.save}
@@ -89,7 +91,7 @@ export function ReviewForm({ inspectionId, review, typed, errors, isUnsaved, ope
       </div>
       <section className="section" aria-labelledby="whole">
         <h2 id="whole">The questions as a whole</h2>
-        <p className="soft">{questionMessages.t("review.left", { count: left })}</p>
+        <p className="soft">{questionMessages.t("review.left", { count: unreviewedCount })}</p>
         <ButtonRow>
           <Button kind="secondary" name="save" value="others-fine" onClick={instead(saving.markFine)}>
             The rest is fine

@@ -93,7 +93,7 @@ const ReviewFields = memo(function ReviewFields({ question, typed, errors }: Rev
   return (
     <>
       <input type="hidden" name="version" value={id} />
-      <FormId name={`read-${id}`} value={typedOr(typed, `read-${id}`, open?.readAt ?? "")} />
+      <FormId name={`read-${id}`} value={typedOr(typed, `read-${id}`, open?.readStamp ?? "")} />
       <RadioGroup
         label={<>How is it phrased?{about}</>}
         name={`verdict-${id}`}

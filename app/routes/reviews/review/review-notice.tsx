@@ -60,11 +60,11 @@ function doneWords(done: string | null): string | null {
     case "finished":
       return "Thank you. The lead inspector can see that you have finished, and everything you said.";
     case "fine-undone":
-      return "Taken back: those questions have no verdict of yours.";
+      return "Undone: those questions have no verdict of yours.";
     case "agreed":
       return "Your forum agreed. Each forum’s comments show to the other while both agree.";
     case "withdrawn":
-      return "Taken back. Neither forum sees the other’s comments any more.";
+      return "Withdrawn. Neither forum sees the other’s comments any more.";
     default:
       return null;
   }

@@ -6,7 +6,6 @@ import { may } from "#app/domain/access/permissions.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { maxCommentLength } from "#app/domain/reviews/comment-on-question.server.ts";
 import { findReview } from "#app/domain/reviews/find-review.server.ts";
-import { markOthersFine } from "#app/domain/reviews/mark-others-fine.server.ts";
 import { saveReview } from "#app/domain/reviews/save-review.server.ts";
 import { lostField } from "#app/domain/text/text-field.ts";
 import { endSentAutosave } from "#app/http/end-sent-autosave.server.ts";
@@ -49,7 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const review = seesParents ? await find("parents") : null;
   const youngPeoples = seesYoungPeoples ? await find("young-people") : null;
   const query = new URL(request.url).searchParams;
-  const markedAt = query.get("at");
+  const markedStamp = query.get("at");
   return {
     inspectionId: inspection.id,
     areaName: inspection.areaName,
@@ -58,9 +57,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     done: query.get("done"),
     open: query.get("open"),
     marked: {
-      at: markedAt,
+      at: markedStamp,
       count:
-        review?.questions.filter(({ judgedAt }) => markedAt !== null && judgedAt === markedAt).length ?? 0,
+        review?.questions.filter(({ verdictStamp }) => markedStamp !== null && verdictStamp === markedStamp)
+          .length ?? 0,
     },
     review: review ? viewReview(review) : null,
     seesYoungPeoples,
@@ -95,21 +95,21 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     ...reviewing,
     questionReviews,
     finished: finished ? { remark } : null,
+    othersAreFine: pressed === "others-fine",
   });
   if (saved.kind === "not-shared") throw notFound();
   if (saved.kind === "changed-meanwhile") {
     Object.assign(errors, refuseOlderWords(saved, typed));
     return refuse();
   }
-  const marked = pressed === "others-fine" ? await markOthersFine(context.db, reviewing) : null;
-  const markedAt = marked?.kind === "marked" ? marked.markedAt : null;
+  const { markedStamp } = saved;
   // A word on the whole is kept with "I have finished"; until then it stays in its box.
   if (!finished && remark !== "") {
     await endSentAutosave(context, request);
     return data({ typed: { remark: [remark] }, errors, saved: true });
   }
   const page = paths.reviews.review(inspection.id);
-  if (markedAt !== null) return redirect(withQuery(page, { done: "fine", at: markedAt }));
+  if (markedStamp !== null) return redirect(withQuery(page, { done: "fine", at: markedStamp }));
   const done = finished ? "finished" : "saved";
   if (questionReviews.some(({ questionVersionId }) => questionVersionId === pressed))
     return redirect(`${withQuery(page, { done, open: pressed })}#question-${pressed}`);

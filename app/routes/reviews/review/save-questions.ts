@@ -76,10 +76,10 @@ export function startSavingQuestions(form: HTMLFormElement, { path, texts, tell 
       show(id, "failed", answer.reason);
       return;
     }
-    const { errors = {}, readAts = {}, isConflict = false } = answer.value;
-    const readAt = readAts[id];
+    const { errors = {}, readStamps = {}, isConflict = false } = answer.value;
+    const readStamp = readStamps[id];
     const read = form.elements.namedItem(`read-${id}`);
-    if (readAt !== undefined && read instanceof HTMLInputElement) read.value = readAt;
+    if (readStamp !== undefined && read instanceof HTMLInputElement) read.value = readStamp;
     const [wrong] = Object.values(errors);
     if (wrong !== undefined) {
       saving.isStopped = isConflict;

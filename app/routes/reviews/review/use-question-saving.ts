@@ -8,7 +8,7 @@ import type { ReviewView } from "./view-review.ts";
 type States = ReadonlyMap<string, QuestionState>;
 
 /** What pressing "The others are fine" did, to be undone; null before, and once it is undone. */
-type MarkedFine = { questionVersionIds: string[]; markedAt: string } | null;
+type MarkedFine = { questionVersionIds: string[]; markedStamp: string } | null;
 
 /** A review that saves itself: how far each question is, and "The others are fine" without leaving the page. */
 export function useQuestionSaving(inspectionId: string, review: ReviewView) {
@@ -39,19 +39,19 @@ export function useQuestionSaving(inspectionId: string, review: ReviewView) {
     await Promise.all([...states.keys()].map((id) => saver.current?.saveChanges(id)));
     const answer = await requestJson<ReviewAnswer>(path, { share: shareId, save: "others-fine" });
     if (!answer.ok) return setWords(answer.reason);
-    const { questionVersionIds = [], markedAt = "" } = answer.value;
+    const { questionVersionIds = [], markedStamp = "" } = answer.value;
     for (const id of questionVersionIds) saver.current?.showVerdict(id, "well");
     setWords("");
-    setMarked({ questionVersionIds, markedAt });
+    setMarked({ questionVersionIds, markedStamp });
   };
   const undoFine = async () => {
     if (!marked) return;
-    const fields = { share: shareId, save: "undo-others-fine", "marked-at": marked.markedAt };
+    const fields = { share: shareId, save: "undo-others-fine", "marked-at": marked.markedStamp };
     const answer = await requestJson<ReviewAnswer>(path, fields);
     if (!answer.ok) return setWords(answer.reason);
     for (const id of marked.questionVersionIds) saver.current?.showVerdict(id, null);
     setMarked(null);
-    setWords("Taken back.");
+    setWords("Undone.");
   };
   return { anchor, savesItself, states, save, markFine, undoFine, marked, words };
 }

@@ -17,8 +17,8 @@ export type QuestionUnderReview = {
   /** What is another since the share before. */
   changes: QuestionChange[];
   wellPhrased: boolean | null;
-  /** The viewer's own comment whose words can still be changed; `readAt` is its instant as text. */
-  open: { body: string; suggestedText: string; readAt: string } | null;
+  /** The viewer's own comment whose words can still be changed; `readStamp` is its instant as text. */
+  open: { body: string; suggestedText: string; readStamp: string } | null;
   /** What their forum said beside that, with its answers. */
   comments: CommentInCard[];
   otherForumsComments: CommentInCard[];
@@ -55,7 +55,7 @@ export function viewReview({ share, approval, ...review }: Found): ReviewView {
       questions: questions.map(viewQuestion),
     }),
   );
-  const { others, own } = review.agreements;
+  const { others, ownAgreement } = review.agreements;
   return {
     shareId: share.id,
     number: share.number,
@@ -70,7 +70,10 @@ export function viewReview({ share, approval, ...review }: Found): ReviewView {
     removed: review.removed.map(({ id, text }) => ({ id, text })),
     otherComments: review.otherComments.map(viewComment),
     remarks: review.remarks,
-    agreements: { others, ownText: own ? `${own.by}, ${formatDateAndTime(own.agreedAt)}` : null },
+    agreements: {
+      others,
+      ownText: ownAgreement ? `${ownAgreement.by}, ${formatDateAndTime(ownAgreement.agreedAt)}` : null,
+    },
   };
 }
 
@@ -91,7 +94,9 @@ function viewQuestion({
     since,
     changes: since === "changed" && before ? listChanges(before, version) : [],
     wellPhrased,
-    open: open ? { body: open.body, suggestedText: open.suggestedText ?? "", readAt: open.writtenAt } : null,
+    open: open
+      ? { body: open.body, suggestedText: open.suggestedText ?? "", readStamp: open.commentStamp }
+      : null,
     comments: comments
       .filter(({ id, source }) => source !== "other-forum" && id !== open?.id)
       .map(viewComment),

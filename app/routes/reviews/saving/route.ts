@@ -20,11 +20,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "others-fine": {
       const marked = await markOthersFine(context.db, reviewing);
       if (marked.kind === "not-shared") throw notFound();
-      return answer({ questionVersionIds: marked.questionVersionIds, markedAt: marked.markedAt });
+      return answer({ questionVersionIds: marked.questionVersionIds, markedStamp: marked.markedStamp });
     }
     case "undo-others-fine": {
-      const markedAt = typedOr(typed, "marked-at");
-      const count = await unmarkOthersFine(context.db, { ...reviewing, markedAt });
+      const markedStamp = typedOr(typed, "marked-at");
+      const count = await unmarkOthersFine(context.db, { ...reviewing, markedStamp });
       const page = paths.reviews.review(inspection.id);
       if (!wantsJson(request)) return redirect(withQuery(page, { done: "fine-undone" }));
       return answer({ count });
@@ -37,11 +37,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "not-shared":
       throw notFound();
     case "saved":
-      return answer({ readAts: saved.writtenAts });
+      return answer({ readStamps: saved.commentStamps });
     case "changed-meanwhile": {
       const conflicts = refuseOlderWords(saved, typed);
-      const readAts = Object.entries(saved.current).map(([id, { writtenAt }]) => [id, writtenAt]);
-      return answer({ errors: conflicts, readAts: Object.fromEntries(readAts), isConflict: true });
+      const readStamps = Object.entries(saved.current).map(([id, { commentStamp }]) => [id, commentStamp]);
+      return answer({ errors: conflicts, readStamps: Object.fromEntries(readStamps), isConflict: true });
     }
   }
 }

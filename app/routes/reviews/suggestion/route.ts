@@ -21,8 +21,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const commentId = readParam(params, "commentId");
   const accepting = { inspectionId: inspection.id, commentId, actor, now: context.receivedAt };
   const seen = {
-    commentedAt: typedOr(typed, "comment-seen"),
-    questionUpdatedAt: typedOr(typed, "question-seen"),
+    commentStamp: typedOr(typed, "comment-seen"),
+    questionStamp: typedOr(typed, "question-seen"),
   };
   const outcome =
     choice === "yes"
