@@ -12,7 +12,7 @@ export type WaitingComment = {
   isQuestionChanged: boolean;
 };
 
-type Asked = {
+type CommentsQuery = {
   inspectionId: string;
   viewer: { personId: string; organisation: string };
   questions: readonly CurrentQuestion[];
@@ -21,7 +21,7 @@ type Asked = {
 /** The comments without an answer, by the id of their question. */
 export async function listWaitingComments(
   db: Queries,
-  { inspectionId, viewer, questions }: Asked,
+  { inspectionId, viewer, questions }: CommentsQuery,
 ): Promise<Map<string, WaitingComment[]>> {
   const comments = await listCommentsSeen(db, { inspectionId, viewer: { ...viewer, seesAll: true } });
   return new Map(
