@@ -4,7 +4,6 @@ import type {
   ReleasedTable,
 } from "#app/domain/disclosure-control/release-shape.server.ts";
 import type { Thresholds } from "#app/domain/disclosure-control/thresholds-shape.server.ts";
-import { notComeUpKey } from "#app/domain/questions/question.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
 import { BarList } from "./bar-list.tsx";
 import { DataTable } from "./data-table.tsx";
@@ -25,7 +24,7 @@ export function ReleasedTableView({ table, number, thresholds, titleAs: Title = 
   const figures = figuresOf(table, thresholds);
   const places = table.columns.map((column, place) => ({ ...column, count: figureAt(table, place) }));
   const choices = places.filter(({ role }) => role === "choice");
-  const apart = places.find(({ role, key }) => role === "dont-know" && key !== notComeUpKey);
+  const apart = places.find(({ role, key }) => role === "dont-know" && key !== "not-come-up");
   const base = typeof figures.base === "number" ? figures.base : null;
   const symbol = table.state === "not-available" ? "x" : "c";
   const onAScale = choices.length > 0 && choices.every(({ side }) => side !== null);

@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from "react";
-import type { Toasts } from "#app/components/aria/toast-region.tsx";
 import { sendAct } from "#app/components/request-json.ts";
 import { type ActAnswer, actMessages } from "#app/messages/work/act-messages.ts";
 import { useRevalidator } from "#app/remix.ts";
 
+/** Where it is said what was done. */
+type Toasts = {
+  show(toast: { words: string; kind?: "done" | "refused"; undo?: { label: string; run: () => void } }): void;
+};
 type Change<Item> = { apply(items: readonly Item[]): readonly Item[] };
 
 /** A page's items as they will be, and a way to change them: shown at once, sent one after the other, undone where refused. */

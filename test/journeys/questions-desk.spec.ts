@@ -121,12 +121,15 @@ test("the lead changes, orders and removes questions where they stand", async ({
 
   await test.step("a question is put elsewhere by keyboard, and back", async () => {
     await expect(page.getByRole("treegrid")).toBeVisible();
-    await page
-      .getByRole("button", { name: `Drag ${third}` })
-      .first()
-      .focus();
+    await page.getByRole("row", { name: third, exact: true }).first().focus();
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("button", { name: `Drag ${third}` }).first()).toBeFocused();
     await page.keyboard.press("Enter");
-    await page.keyboard.press("ArrowUp");
+    for (let step = 0; step < 10; step += 1) {
+      const label = await page.locator(":focus").getAttribute("aria-label");
+      if (/^Insert between .* and The plan says/.test(label ?? "")) break;
+      await page.keyboard.press("ArrowUp");
+    }
     await page.keyboard.press("Enter");
     await expect(rows(page).nth(1)).toContainText(third);
     await page.getByRole("button", { name: "Undo" }).click();

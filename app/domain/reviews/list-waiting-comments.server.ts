@@ -1,5 +1,4 @@
 import type { Queries } from "#db/connection.ts";
-import { formatInstant } from "../calendar/instant-text.ts";
 import type { CurrentQuestion } from "../questions/list-questions.server.ts";
 import { isUnchanged } from "../questions/same-question.ts";
 import { listCommentsSeen } from "./list-comments.server.ts";
@@ -10,14 +9,14 @@ export type WaitingComment = {
   body: string;
   by: string;
   /** When it was written, as text: what is answered is what was read. */
-  writtenAt: string;
+  commentStamp: string;
   /** How they would word the question; null where they said nothing of that. */
   suggestedText: string | null;
   /** Whether the question is another by now than the reviewer saw. */
   isQuestionChanged: boolean;
 };
 
-type Asked = {
+type CommentsQuery = {
   inspectionId: string;
   viewer: { personId: string; organisation: string };
   questions: readonly CurrentQuestion[];
@@ -26,7 +25,7 @@ type Asked = {
 /** The comments without an answer, by the id of their question. */
 export async function listWaitingComments(
   db: Queries,
-  { inspectionId, viewer, questions }: Asked,
+  { inspectionId, viewer, questions }: CommentsQuery,
 ): Promise<Map<string, WaitingComment[]>> {
   const comments = await listCommentsSeen(db, { inspectionId, viewer: { ...viewer, seesAll: true } });
   return new Map(
@@ -34,11 +33,11 @@ export async function listWaitingComments(
       question.id,
       comments
         .filter(({ questionId, answer }) => questionId === question.id && answer === null)
-        .map(({ id, body, by, organisation, on, commentedAt, suggestedText }) => ({
+        .map(({ id, body, by, organisation, on, commentStamp, suggestedText }) => ({
           id,
           body,
           by: [by, organisation].filter(Boolean).join(", "),
-          writtenAt: formatInstant(commentedAt),
+          commentStamp,
           suggestedText,
           isQuestionChanged: !isUnchanged(on, question),
         })),

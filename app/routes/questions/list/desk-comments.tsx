@@ -64,7 +64,7 @@ function DeskComment({ inspectionId, name, comment, onAnswered }: DeskCommentPro
       {
         // What the reviewer is told is true: the question differs from what they saw, or it does not.
         outcome: isQuestionChanged ? "changed" : "kept",
-        seen: comment.writtenAt,
+        seen: comment.commentStamp,
         reason: box.current?.querySelector("textarea")?.value ?? "",
       },
     );

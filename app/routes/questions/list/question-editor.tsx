@@ -49,12 +49,16 @@ export function QuestionEditor(props: QuestionEditorProps) {
   const name = (field: string) => `${field}-${leafId}`;
   const read = () => {
     const form = box.current;
-    if (form) setTyped(readFields(form, name, { question, since }));
+    if (form) setTyped(readFields(form, name, { question, types, since }));
   };
   const save = async () => {
     if (!box.current || isSaving) return;
     setIsSaving(true);
-    const fields = toFields(readFields(box.current, name, { question, since }), question, seen.current);
+    const fields = toFields(
+      readFields(box.current, name, { question, types, since }),
+      question,
+      seen.current,
+    );
     const answer = await requestJson<{ isSaved: boolean; words: string; seen?: string }>(
       paths.questions.wording(inspectionId, question.id),
       fields,
@@ -158,7 +162,7 @@ export function QuestionEditor(props: QuestionEditorProps) {
 function readFields(
   box: HTMLFieldSetElement,
   name: (field: string) => string,
-  { question, since }: { question: DeskQuestion; since: string },
+  { question, types, since }: Pick<QuestionEditorProps, "question" | "types" | "since">,
 ): Wording {
   const find = (field: string) =>
     [...box.elements].find((element) => element.getAttribute("name") === name(field));
@@ -172,8 +176,7 @@ function readFields(
     const element = find(field);
     return element instanceof HTMLInputElement && element.checked;
   };
-  // The options of the list are types.
-  const type = (readValue("type") ?? question.type) as QuestionType;
+  const type = types.find((one) => one === readValue("type")) ?? question.type;
   const choices = (readValue("choices") ?? "").split("\n").filter((line) => line.trim() !== "");
   return {
     type,
