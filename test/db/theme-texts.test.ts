@@ -1,11 +1,11 @@
 import { expect, it, vi } from "vitest";
 import { recordWords } from "#app/domain/discussions/record-words.server.ts";
-import { openThemeTexts, themeTextsOnAPage } from "#app/domain/theme-texts/open-theme-texts.server.ts";
 import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
 import { agreeToSample } from "#app/domain/samples/change-sample.server.ts";
 import { proposeSample } from "#app/domain/samples/propose-sample.server.ts";
 import type { About } from "#app/domain/survey/respondent-profile.ts";
 import { markOf } from "#app/domain/text/mark-of.server.ts";
+import { openThemeTexts, themeTextsOnAPage } from "#app/domain/theme-texts/open-theme-texts.server.ts";
 import { codeText } from "#app/domain/themes/code-text.server.ts";
 import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
 import { openTheme } from "#app/domain/themes/open-theme.server.ts";

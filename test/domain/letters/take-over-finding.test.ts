@@ -6,7 +6,10 @@ const at = Temporal.Instant.from("2026-12-01T00:00:00Z");
 const later = at.add({ hours: 1 });
 const quoting: Evidence = {
   ...{ id: "q", kind: "words", source: "parents", question: "", labels: [], asWritten: null, now: null },
-  quote: { number: 2, words: "They rang back.", language: "en", whom: "A parent or carer" },
+  quote: {
+    ...{ number: 2, words: "They rang back.", language: "en" },
+    ...{ speaker: "A parent or carer", whom: "A parent or carer" },
+  },
   ...{ agreed: null, changed: null, acceptable: false, path: "" },
 };
 

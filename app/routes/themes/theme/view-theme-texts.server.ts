@@ -1,5 +1,5 @@
-import { type ThemeText, themeTextsOnAPage } from "#app/domain/theme-texts/open-theme-texts.server.ts";
 import { everyText } from "#app/domain/reading/text-filter.ts";
+import { type ThemeText, themeTextsOnAPage } from "#app/domain/theme-texts/open-theme-texts.server.ts";
 import { type Feeling, feelings, feelingWords } from "#app/domain/themes/theme.ts";
 import type { ThemeTableRow } from "#app/domain/themes/theme-table.ts";
 import { withQueue } from "#app/http/reading-queue.ts";
