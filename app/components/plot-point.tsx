@@ -22,13 +22,13 @@ export function PlotPoint({ words, x, y, isInFile, children }: PlotPointProps) {
   const lines = linesOf(words, 60);
   const width = Math.max(...lines.map(({ length }) => length)) * letterWidth + 16;
   const height = lines.length * lineHeight + 8;
-  const left = Math.max(0, Math.min(x - width / 2, plotWidth - width));
-  const top = Math.max(0, y - height);
+  const tipX = Math.max(0, Math.min(x - width / 2, plotWidth - width));
+  const tipY = Math.max(0, y - height);
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: what a mark says must be within reach of a keyboard too (WCAG 1.4.13).
     <g className="mark plot-point" role="img" aria-label={words} tabIndex={0}>
       {children}
-      <g className="plot-tip" transform={`translate(${left} ${top})`}>
+      <g className="plot-tip" transform={`translate(${tipX} ${tipY})`}>
         <rect width={width} height={height} rx={6} />
         <text>
           {lines.map((line, place) => (

@@ -29,7 +29,7 @@ import { listQuotations } from "../quotations/list-quotations.server.ts";
 import { listThemesOfFocusAreas } from "../quotations/list-themes-of-focus-area.server.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
-import { themeBlocks } from "./theme-blocks.ts";
+import { writeThemes } from "./write-themes.server.ts";
 
 /** For each focus area: how it was judged, what was found and what that rests on, what each source says, exact figures. */
 export async function exportEvidenceSummary(
@@ -129,7 +129,7 @@ export async function exportEvidenceSummary(
             ],
           },
           { kind: "subheading", text: "Themes" },
-          ...themeBlocks(themes.get(area.id) ?? []),
+          ...writeThemes(themes.get(area.id) ?? []),
           { kind: "subheading", text: "Quotations prepared" },
           ...prepared(quotations.filter(({ focusAreaIds }) => focusAreaIds.includes(area.id))),
           { kind: "subheading", text: "Documents sent" },

@@ -17,7 +17,7 @@ export const rakingMessages = createWorkMessages({
   trimmed:
     "Cut to the bounds: {raised, plural, =0 {no weight was raised} one {# response’s weight was raised} other {# responses’ weights were raised}}, {lowered, plural, =0 {none lowered} one {# lowered} other {# lowered}}.",
   parts:
-    "{question}: {known, plural, one {# family is} other {# families are}} of a group, some of them of several, so that the responses of the groups add up to {sum, number}. Shares here count such a family in equal parts. The reach page counts it whole in each, and has other shares of the answers: “{group}” is {plain} here and {whole} there.",
+    "{question}: {known, plural, one {# family is} other {# families are}} of a group, some of them of several, so that the responses of the groups add up to {sum, number}. Shares here count such a family in equal parts. The reach page counts it whole in each, and has other shares of the answers: “{group}” is {plain} here and {undivided} there.",
   unknown:
     "{question}: {count, plural, =0 {everybody is of a group} one {# response is of no group, or did not say} other {# responses are of no group, or did not say}}.",
   "holds.without-any":

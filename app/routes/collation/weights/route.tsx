@@ -77,7 +77,7 @@ function describeParts({ heading, groups, known }: RespondentWeights["margins"][
       Math.abs(other.plainShare - other.respondents / sum) - Math.abs(one.plainShare - one.respondents / sum),
   );
   if (!group || sum === known) return [];
-  const shares = { plain: percent(group.plainShare), whole: percent(group.respondents / sum) };
+  const shares = { plain: percent(group.plainShare), undivided: percent(group.respondents / sum) };
   return [rakingMessages.t("parts", { question: heading, known, sum, group: group.label, ...shares })];
 }
 

@@ -5,7 +5,7 @@ import { feelings, feelingWords } from "../themes/theme.ts";
 import { figureOfTheme } from "../themes/theme-figure.ts";
 
 /** The themes of a focus area, a row each: its part of every source, how people feel, and a quotation. */
-export function themeBlocks(themes: readonly ThemeOfFocusArea[]): Block[] {
+export function writeThemes(themes: readonly ThemeOfFocusArea[]): Block[] {
   if (themes.length === 0) return [{ kind: "paragraph", text: "There is none yet." }];
   return [
     {
