@@ -47,11 +47,15 @@ async function assureForBoth(page: Page, home: string): Promise<void> {
   }
 }
 
+// The second test goes on where the first one ends.
+test.describe.configure({ mode: "serial" });
+
 test("inspectors judge each weakness, and the letter goes from its draft to everybody", async ({
   page,
   continueAs,
   noonday,
 }) => {
+  test.slow();
   await continueAs("lead inspector", "Middlefold");
   const home = (await page.getByRole("link", { name: "Middlefold" }).first().getAttribute("href")) ?? "";
   await page.goto(`${home}/findings`);
@@ -233,6 +237,15 @@ test("inspectors judge each weakness, and the letter goes from its draft to ever
     await page.getByRole("button", { name: "Make it final" }).click();
     await expect(page.getByText("The letter is final.")).toBeVisible();
   });
+});
+
+test("the final letter is delayed, read by its recipients, published, copied and corrected", async ({
+  page,
+  continueAs,
+}) => {
+  test.slow();
+  await continueAs("lead inspector", "Middlefold");
+  const home = (await page.getByRole("link", { name: "Middlefold" }).first().getAttribute("href")) ?? "";
   await test.step("it is delayed to a working day, and the area is told", async () => {
     await page.goto(`${home}/letter/delay`);
     await look(page);
@@ -255,6 +268,7 @@ test("inspectors judge each weakness, and the letter goes from its draft to ever
     await look(page);
     await sendFinal(page, home);
     await continueAs("letter recipient", "Middlefold");
+    await page.goto(home);
     await expect(page.getByText("The final letter is with you, before everybody reads it")).toBeVisible();
     await page.goto(`${home}/letter`);
     await expect(page.getByText("This is the final letter, not yet published")).toBeVisible();

@@ -56,7 +56,7 @@ export function listStepNeeds(letter: FoundLetter, facts: NeedFacts): StepNeeds 
       need("Their ten working days are over", sending !== null && isOver(sending.commentBy, facts.now)),
       need(
         "Every comment has an answer",
-        comments.every(({ answeredAt }) => answeredAt !== null),
+        sending !== null && comments.every(({ answeredAt }) => answeredAt !== null),
       ),
       ...assurances,
     ],
