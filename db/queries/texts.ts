@@ -109,19 +109,6 @@ export function findText(db: Queries, key: { inspectionId: string; number: numbe
     .executeTakeFirst();
 }
 
-/** Which of these texts there are, and what each comes from. */
-export function listTextSources(
-  db: Queries,
-  { inspectionId, numbers }: { inspectionId: string; numbers: readonly number[] },
-) {
-  return db
-    .selectFrom("texts")
-    .select(["number", "sourceId"])
-    .where("inspectionId", "=", inspectionId)
-    .where("number", "in", numbers)
-    .execute();
-}
-
 export function listFocusAreasOfTexts(db: Queries, numbers: readonly number[]) {
   if (numbers.length === 0) return Promise.resolve([]);
   return db

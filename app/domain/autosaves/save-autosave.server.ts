@@ -1,6 +1,6 @@
 import type { Queries, Trx } from "#db/connection.ts";
 import { countOtherAutosaves, upsertAutosave } from "#db/queries/autosaves.ts";
-import { listTextSources } from "#db/queries/texts.ts";
+import { listTextSources } from "#db/queries/text-sources.ts";
 import { readTextAddress } from "../erasure/text-address.ts";
 import {
   type FormField,

@@ -1,6 +1,6 @@
 import type { Trx } from "#db/connection.ts";
 import { listAutosavesOfTexts, updateAutosavesAsEnded } from "#db/queries/autosaves.ts";
-import { listTextSources } from "#db/queries/texts.ts";
+import { listTextSources } from "#db/queries/text-sources.ts";
 import { readTextAddress } from "./text-address.ts";
 
 /**
