@@ -77,8 +77,9 @@ export function startAutosaving(autosaves: readonly Autosave[], tell: Listener):
       return;
     }
     autosave.isStored = true;
-    // Nobody is there to be told: what it went on from stays as it is, whether or not it is the newest.
-    if (isLeaving && autosave.readAt !== undefined) {
+    // Nobody is there to be told: what it went on from stays as it is, whether or not it is the newest. What was sent keeps
+    // the id that the server ends with it.
+    if (isLeaving && !autosave.isSent && autosave.readAt !== undefined) {
       autosave.id = crypto.randomUUID();
       delete autosave.readAt;
     }

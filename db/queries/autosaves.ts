@@ -3,6 +3,9 @@ import type { AutosavesTable } from "../tables/autosaves.ts";
 
 type AutosaveKey = { id: string; personId: string };
 
+/** What is left of a form that has ended: an address can hold what was searched for. */
+const nothing = { path: "", action: "", fields: null };
+
 /**
  * Writes the newest state of a form; false, and nothing, where it has ended, is another person's, or was written after
  * `readAt`.
@@ -52,15 +55,18 @@ export function listAutosavesByPage(
     .execute();
 }
 
-export async function countOtherAutosaves(db: Queries, { id, personId }: AutosaveKey): Promise<number> {
-  const { count } = await db
+/** How many a person has, and how many of them have not ended; not counting that one. */
+export async function countOtherAutosaves(
+  db: Queries,
+  { id, personId }: AutosaveKey,
+): Promise<{ all: number; open: number }> {
+  const { all, ended } = await db
     .selectFrom("autosaves")
-    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .select((eb) => [eb.fn.countAll<number>().as("all"), eb.fn.count<number>("endedAt").as("ended")])
     .where("personId", "=", personId)
     .where("id", "!=", id)
-    .where("endedAt", "is", null)
     .executeTakeFirstOrThrow();
-  return Number(count);
+  return { all: Number(all), open: Number(all) - Number(ended) };
 }
 
 /** Forgets what was typed; false where there was nothing of this person's to end. */
@@ -71,7 +77,7 @@ export async function updateAutosaveAsEnded(
 ): Promise<boolean> {
   const result = await db
     .updateTable("autosaves")
-    .set({ fields: null, endedAt })
+    .set({ ...nothing, endedAt })
     .where("id", "=", id)
     .where("personId", "=", personId)
     .where("endedAt", "is", null)
@@ -100,8 +106,38 @@ export async function updateAutosavesAboutAsEnded(
   const pattern = `%${subjectId}%`;
   await trx
     .updateTable("autosaves")
-    .set({ fields: null, endedAt })
+    .set({ ...nothing, endedAt })
     .where("endedAt", "is", null)
     .where((eb) => eb.or([eb("path", "like", pattern), eb("action", "like", pattern)]))
+    .execute();
+}
+
+/** What anybody has typed on the pages of a re-visit's texts. */
+export function listAutosavesOfTexts(db: Queries, inspectionId: string) {
+  const start = `/revisits/${inspectionId}/reading/`;
+  return db
+    .selectFrom("autosaves")
+    .select(["id", "path", "action"])
+    .where("endedAt", "is", null)
+    .where((eb) =>
+      eb.or(
+        (["path", "action"] as const).map((address) =>
+          eb(eb.fn<string>("substr", [address, eb.lit(1), eb.val(start.length)]), "=", start),
+        ),
+      ),
+    )
+    .execute();
+}
+
+export async function updateAutosavesAsEnded(
+  trx: Trx,
+  { ids, endedAt }: { ids: readonly string[]; endedAt: Temporal.Instant },
+): Promise<void> {
+  if (ids.length === 0) return;
+  await trx
+    .updateTable("autosaves")
+    .set({ ...nothing, endedAt })
+    .where("id", "in", ids)
+    .where("endedAt", "is", null)
     .execute();
 }

@@ -1,6 +1,15 @@
 import { expect, it } from "vitest";
-import { maxAutosavesPerPerson, maxFields, maxFieldsLength } from "#app/domain/autosaves/autosave.ts";
-import { endAutosave, eraseOldAutosaves } from "#app/domain/autosaves/end-autosave.server.ts";
+import {
+  maxAutosavesPerPerson,
+  maxFields,
+  maxFieldsLength,
+  maxRowsPerPerson,
+} from "#app/domain/autosaves/autosave.ts";
+import {
+  endAutosave,
+  eraseOldAutosaves,
+  throwAwayAutosave,
+} from "#app/domain/autosaves/end-autosave.server.ts";
 import { listAutosaves } from "#app/domain/autosaves/list-autosaves.server.ts";
 import { saveAutosave } from "#app/domain/autosaves/save-autosave.server.ts";
 import { makeId } from "#app/platform/tokens.ts";
@@ -171,6 +180,39 @@ describeOnBoth("what is typed and not saved", (open) => {
     expect(await saveAutosave(open.db, more)).toEqual({ kind: "too-many" });
     const again = { ...more, id: rows[0]?.id ?? "" };
     expect(await saveAutosave(open.db, again)).toEqual({ kind: "saved" });
+  });
+
+  it("is bounded for each person with those that have ended, which keep no address", async () => {
+    const lead = await aLeadInspector(open.db);
+    const ids = Array.from({ length: maxRowsPerPerson - 1 }, () => makeId());
+    for (let from = 0; from < ids.length; from += 1000) {
+      const rows = ids.slice(from, from + 1000).map((id) => ({
+        ...{ id, personId: lead.id, path: "", action: "", fields: null, wasSent: false },
+        ...{ savedAt: now, endedAt: now },
+      }));
+      await open.db.insertInto("autosaves").values(rows).execute();
+    }
+    const [last, further] = [makeId(), makeId()];
+    const typed = { ...form, personId: lead.id, path: `${path}&q=words`, fields: [["a", "b"]] as const };
+    expect(await saveAutosave(open.db, { ...typed, id: last })).toEqual({ kind: "saved" });
+    await throwAwayAutosave(open.db, { id: last, personId: lead.id, now });
+    await throwAwayAutosave(open.db, { id: further, personId: lead.id, now });
+    expect(await saveAutosave(open.db, { ...typed, id: further })).toEqual({ kind: "too-many" });
+    const rows = await open.db.selectFrom("autosaves").select(["path", "action", "fields"]).execute();
+    expect(rows.length).toBe(maxRowsPerPerson);
+    expect(rows.every((row) => row.path === "" && row.action === "" && row.fields === null)).toBe(true);
+    // What was never written down is no erasing, either.
+    const erasures = await open.db.selectFrom("erasures").select("subjectId").execute();
+    expect(erasures).toEqual([{ subjectId: last }]);
+  });
+
+  it("is not kept about a text that is not there any more", async () => {
+    const lead = await aLeadInspector(open.db);
+    const about = { ...form, id: makeId(), personId: lead.id, fields: [["further-1", "Anna"]] as const };
+    const gone = "/revisits/1/reading/12/quotation?from=0";
+    expect(await saveAutosave(open.db, { ...about, path: gone })).toEqual({ kind: "text-gone" });
+    expect(await saveAutosave(open.db, { ...about, action: gone })).toEqual({ kind: "text-gone" });
+    expect(await open.db.selectFrom("autosaves").select("id").execute()).toEqual([]);
   });
 
   it("keeps any words, signs and line ends as they were typed", async () => {

@@ -21,6 +21,17 @@ export async function typeForm(
   return id;
 }
 
+/** The page on which an inspector begins a quotation of what was said. */
+export async function textPath({ db, inspection }: Stage, sourceId: string): Promise<string> {
+  const text = await db
+    .selectFrom("texts")
+    .select("number")
+    .where("sourceId", "=", sourceId)
+    .orderBy("number")
+    .executeTakeFirstOrThrow();
+  return `/revisits/${inspection.id}/reading/${text.number}/quotation`;
+}
+
 export async function someWords(
   { db, inspection, duringIt: now, focusAreaId, set }: Stage,
   words: string | null,

@@ -70,8 +70,8 @@ type RequestOptions = {
   path: string;
   params?: Record<string, string>;
   cookie?: string;
-  /** Given, it is a POST of these fields. */
-  form?: Record<string, string>;
+  /** Given, it is a POST of these fields; one with several values is sent several times. */
+  form?: Record<string, string | readonly string[]>;
 };
 
 type Handler = (args: LoaderFunctionArgs & { context: AppLoadContext }) => unknown;
@@ -83,7 +83,10 @@ export async function ask(
   options: RequestOptions,
 ): Promise<Response> {
   // Whole, as the pages that end with ticks send them.
-  const body = options.form && new URLSearchParams({ ...options.form, [formEndName]: "yes" });
+  const fields = Object.entries(options.form ?? {}).flatMap(([name, values]) =>
+    [values].flat().map((value): [string, string] => [name, value]),
+  );
+  const body = options.form && new URLSearchParams([...fields, [formEndName, "yes"]]);
   const request = new Request(`${origin}${options.path}`, {
     headers: options.cookie === undefined ? {} : { Cookie: options.cookie },
     ...(body === undefined ? {} : { method: "POST", body }),

@@ -20,6 +20,8 @@ export const maxFields = 600;
 export const maxFieldsLength = 300_000;
 export const maxPathLength = 1_000;
 export const maxAutosavesPerPerson = 200;
+/** The same with those that have ended, which stay as long as a late save could bring their words back. */
+export const maxRowsPerPerson = 5_000;
 
 const idShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

@@ -1,17 +1,28 @@
 import { recordErasure } from "#app/domain/erasure/record-erasure.server.ts";
 import type { Queries } from "#db/connection.ts";
-import { deleteAutosavesBefore, insertEndedAutosave, updateAutosaveAsEnded } from "#db/queries/autosaves.ts";
+import {
+  countOtherAutosaves,
+  deleteAutosavesBefore,
+  insertEndedAutosave,
+  updateAutosaveAsEnded,
+} from "#db/queries/autosaves.ts";
+import { maxRowsPerPerson } from "./autosave.ts";
 
 /** How long an autosave is kept: those who come back after a weekend find their words. */
 export const autosaveLifetime = Temporal.Duration.from({ hours: 24 * 7 });
 
-/** Forgets what was typed into a form, which has been saved or thrown away; a save still on its way changes nothing. */
+/**
+ * Forgets what was typed into a form, which has been saved or thrown away; a save still on its way changes nothing. False where
+ * nothing of it was written down.
+ */
 export async function endAutosave(
   db: Queries,
   { id, personId, now }: { id: string; personId: string; now: Temporal.Instant },
-): Promise<void> {
+): Promise<boolean> {
   const at = now;
-  if (await updateAutosaveAsEnded(db, { id, personId }, at)) return;
+  if (await updateAutosaveAsEnded(db, { id, personId }, at)) return true;
+  const { all } = await countOtherAutosaves(db, { id, personId });
+  if (all >= maxRowsPerPerson) return false;
   await insertEndedAutosave(db, {
     id,
     personId,
@@ -22,6 +33,7 @@ export async function endAutosave(
     savedAt: at,
     endedAt: at,
   });
+  return false;
 }
 
 /** Throws away what was typed into a form: it may hold what a family said, and is erased as that is. */
@@ -30,7 +42,7 @@ export function throwAwayAutosave(
   { id, personId, now }: { id: string; personId: string; now: Temporal.Instant },
 ): Promise<void> {
   return db.transaction().execute(async (trx) => {
-    await endAutosave(trx, { id, personId, now });
+    if (!(await endAutosave(trx, { id, personId, now }))) return;
     await recordErasure(trx, { kind: "autosave", inspectionId: "", subjectId: id, at: now });
   });
 }

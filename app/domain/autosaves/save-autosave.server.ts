@@ -1,12 +1,22 @@
-import type { Queries } from "#db/connection.ts";
+import type { Queries, Trx } from "#db/connection.ts";
 import { countOtherAutosaves, upsertAutosave } from "#db/queries/autosaves.ts";
-import { type FormField, maxAutosavesPerPerson, mayAutosave, pagePath } from "./autosave.ts";
+import { listTextSources } from "#db/queries/text-sources.ts";
+import { readTextAddress } from "../erasure/text-address.ts";
+import {
+  type FormField,
+  maxAutosavesPerPerson,
+  maxRowsPerPerson,
+  mayAutosave,
+  pagePath,
+} from "./autosave.ts";
 
 export type SavedAutosave =
   | { kind: "saved" }
   | { kind: "ended" }
   | { kind: "too-large" }
-  | { kind: "too-many" };
+  | { kind: "too-many" }
+  /** The text that it is about was taken back: its words may stand in the form, and do not come back by it. */
+  | { kind: "text-gone" };
 
 /**
  * Keeps what a person has typed into a form and not saved; nothing once that form has been saved or thrown away, nor where it
@@ -28,7 +38,9 @@ export async function saveAutosave(
   const { now, wasSent, readAt, ...form } = autosave;
   if (!mayAutosave(form)) return { kind: "too-large" };
   return db.transaction().execute(async (trx): Promise<SavedAutosave> => {
-    if ((await countOtherAutosaves(trx, form)) >= maxAutosavesPerPerson) return { kind: "too-many" };
+    const { all, open } = await countOtherAutosaves(trx, form);
+    if (open >= maxAutosavesPerPerson || all >= maxRowsPerPerson) return { kind: "too-many" };
+    if (await isAboutGoneText(trx, form)) return { kind: "text-gone" };
     const isSaved = await upsertAutosave(
       trx,
       {
@@ -45,6 +57,20 @@ export async function saveAutosave(
     );
     return { kind: isSaved ? "saved" : "ended" };
   });
+}
+
+async function isAboutGoneText(
+  trx: Trx,
+  { path, action }: { path: string; action: string },
+): Promise<boolean> {
+  for (const address of new Set([path, action])) {
+    const text = readTextAddress(address);
+    if (!text) continue;
+    const { inspectionId, number } = text;
+    const found = await listTextSources(trx, { inspectionId, numbers: [number] });
+    if (found.length === 0) return true;
+  }
+  return false;
 }
 
 /** PostgreSQL keeps no NUL in a text, and half a sign breaks the page that shows it. */

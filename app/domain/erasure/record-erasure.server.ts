@@ -3,6 +3,7 @@ import type { Trx } from "#db/connection.ts";
 import { updateAutosavesAboutAsEnded } from "#db/queries/autosaves.ts";
 import { insertErasure } from "#db/queries/erasures.ts";
 import type { ErasureKind } from "#db/tables/erasures.ts";
+import { endAutosavesOfGoneTexts } from "./end-autosaves-of-gone-texts.server.ts";
 
 /**
  * Writes down that words were erased, in the transaction that erases them. The database's files are then swept of
@@ -12,6 +13,14 @@ export async function recordErasure(
   trx: Trx,
   { at, ...erasure }: { kind: ErasureKind; inspectionId: string; subjectId: string; at: Temporal.Instant },
 ): Promise<void> {
+  const { inspectionId, kind, subjectId } = erasure;
+  // A response's answers that changed are other texts; the others stay what they were.
+  if (inspectionId !== "" && kind !== "draft")
+    await endAutosavesOfGoneTexts(trx, {
+      inspectionId,
+      changedSourceId: kind === "response" ? null : subjectId,
+      now: at,
+    });
   await insertErasure(trx, { id: makeId(), ...erasure, erasedAt: at });
 }
 

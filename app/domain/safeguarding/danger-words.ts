@@ -29,6 +29,11 @@ const english: Lists = {
     (he|she) (hurts|beats|hits|threatens) (him|her|them|me|us)
     (he|she|they) (hit|beat|kicks|kicked|punches|punched|slaps|slapped|choked|strangled|hurt) me
     (dad|father|mum|mother|stepdad|stepfather|partner|husband|uncle|brother|teacher|driver|carer) (hit|hits|beat|beats|kicks|kicked|punches|punched|slaps|slapped|choked|strangled|hurt|hurts|threatens) (me|us|him|them)
+    (dad|father|mum|mother|stepdad|stepfather|partner|husband|uncle|brother|teacher|driver|carer) is (hitting|beating|hurting) (me|us)
+    (dads|fathers|mums|mothers|stepdads|stepfathers|partners|husbands|uncles|brothers|teachers|drivers|carers) (hitting|beating|hurting) (me|us)
+    hitting me
+    (kicking|punching|slapping|strangling|choking) (me|him|her|them)
+    (kicking|punching|slapping|strangling|choking) (my|our) (son|daughter|child|children|boy|girl|grandson|granddaughter)
     threatened to (kill|hurt|hit|harm|stab)
     (kill|stab) (him|her|them)
     physical abuse
@@ -69,9 +74,9 @@ const english: Lists = {
     online grooming
     indecent
     (touched|touches|touching) (his|her|their|my) private (part|parts)
-    touched (him|her|them) inappropriately
-    touches (him|her|them) inappropriately
-    touching (him|her|them) inappropriately
+    (touched|touches|touching) (his|her|their|my) (privates|genitals|penis|vagina|willy|bum|breasts|boobs)
+    (touched|touches|touching) (him|her|them|me) inappropriately
+    (touched|touches|touching) (him|her|them|me) down there
     inappropriate touching
   `,
   "harm-to-self": `
@@ -91,7 +96,7 @@ const english: Lists = {
     (slit|slits|slitting|slashed|slashing) (his|her|their|my) (wrists|wrist|arms|arm)
     (want|wants|wanted|wish|wishes) to end it all
     (cut|cuts|cutting|hurt|hurts|hurting|harm|harms|harming|starve|starves|starving) (himself|herself|themselves|themself|myself)
-    cutting (his|her|their) (arms|arm|legs|wrists)
+    (cut|cuts|cutting) (his|her|their|my) (arms|arm|legs|leg|wrists|wrist|thighs|thigh)
     unalive
     unalived
     unaliving
@@ -104,9 +109,10 @@ const english: Lists = {
     (want|wants|wanted|wanting) to die
     (wish|wishes|wished) (he|she|they|i) (was|were) dead
     (want|wants|wanted) to be dead
-    (end|ending|take|taking|took) (his|her|their|my) own life
-    (end|ending) (his|her|their|my) life
+    (end|ends|ended|ending|take|takes|taking|took) (his|her|their|my) own life
+    (end|ends|ended|ending) (his|her|their|my) life
     (does not|doesnt|didnt|did not) want to (live|be alive|be here any more|be here anymore)
+    (do not|dont) want to (be alive|be here any more|be here anymore|live any more|live anymore)
     better off dead
   `,
   neglect: `
@@ -115,6 +121,7 @@ const english: Lists = {
     left alone (all day|all night|overnight|for days)
     nobody (feeds|washes|changes) (him|her|them)
     (is|are|was|were|been) not (fed|being fed)
+    not being fed
     no food (at|in the) (home|house)
     nothing to eat at home
     locked (him|her|them) in
@@ -127,6 +134,7 @@ const english: Lists = {
     at risk of harm
     (is not|isnt|not|never|no longer|doesnt feel|does not feel|dont feel) safe (at home|there|with|in)
     (is|are|was|feels|feel) unsafe (at home|there|with|in)
+    unsafe at home
     (he|she) (is not|isnt) safe
     (they|we) (are not|arent) safe
     (doesnt|does not|dont|do not) feel safe

@@ -99,9 +99,14 @@ const aMaskedWord = /[\p{L}\p{M}\p{N}]+(?:[*#]{1,6}(?=\p{L})[\p{L}\p{M}\p{N}]+)*
 
 // The sign is looked for first: most places have none, and what stands before it is asked only then.
 const signInside = /[^\s\p{L}\p{M}\p{N}](?=[\p{L}\p{M}])(?<=[\p{L}\p{M}].)/gsu;
+// What chats write twice around words to make them bold, struck through or hidden.
+const doubled = /([*_~|])\1{1,2}(?!\1)/g;
 const spelt =
   /(?<![\p{L}\p{M}\p{N}])\p{L}\p{M}*(?:\u09cd\p{L}\p{M}*){0,2}(?:[\s.·_-]{1,3}\p{L}\p{M}*(?:(?<=\u09cd)\p{L}\p{M}*){0,2}(?![\p{L}\p{M}\p{N}])){2,40}/gu;
 
 function withoutSignsInside(text: string): string {
-  return text.replace(spelt, (letters) => letters.replace(/[\s.·_-]/g, "")).replace(signInside, "");
+  return text
+    .replace(doubled, "$1")
+    .replace(spelt, (letters) => letters.replace(/[\s.·_-]/g, ""))
+    .replace(signInside, "");
 }

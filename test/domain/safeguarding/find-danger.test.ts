@@ -44,6 +44,32 @@ describe("words that may speak of danger", () => {
   });
 
   it.each([
+    ["she cuts her arms", "harm-to-self"],
+    ["he cut his wrists in March", "harm-to-self"],
+    ["she ended her own life", "harm-to-self"],
+    ["she says she ends her life tonight", "harm-to-self"],
+    ["i dont wanna be here anymore", "harm-to-self"],
+    ["I do not want to live any more", "harm-to-self"],
+    ["my dad’s hitting us", "harm-by-somebody"],
+    ["stepdad is beating me", "harm-by-somebody"],
+    ["he’s hittin me", "harm-by-somebody"],
+    ["staff were kicking my son", "harm-by-somebody"],
+    ["the escort is punching him", "harm-by-somebody"],
+    ["he touched her privates", "sexual-harm"],
+    ["the driver touches me down there", "sexual-harm"],
+    ["somebody touched me inappropriately", "sexual-harm"],
+    ["they are not being fed", "neglect"],
+    ["he said he was unsafe at home", "not-safe"],
+  ])("are found however the verb stands: “%s”", (text, kind) => {
+    expect(findDanger(text)).toContain(kind);
+  });
+
+  it.each([
+    "We do not want to live apart. We don’t want to be here in a year, asking again.",
+    "The cuts hit legs of the journey. They cut her hours and his transport. It ended his place.",
+    "Being late is beating us, and the costs are hitting us. Her story touched me; his kindness touches us.",
+    "He looks me in the eye. She is kicking a ball, punching a ticket, slapping paint on.",
+    "The end of her school life was sad. He cut her hair, and my arms were full. We were not being led.",
     "Waiting lists are killing us and the cuts hit families hard.",
     "It beats me why the review was skipped. A bit of help would do.",
     "The bruiser of a caseworker was abrasive; we feel neglected by the council.",

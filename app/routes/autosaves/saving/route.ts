@@ -44,7 +44,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return new Response(null, { status: statuses[outcome.kind] });
 }
 
-const statuses = { saved: 204, ended: 410, "too-large": 413, "too-many": 413 } as const;
+const statuses = { saved: 204, ended: 410, "too-large": 413, "too-many": 413, "text-gone": 404 } as const;
 
 function readJson(text: string): unknown {
   try {
