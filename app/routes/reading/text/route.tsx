@@ -39,6 +39,7 @@ import { FindingForm } from "./finding-form.tsx";
 import { ReadingKeys } from "./reading-keys.tsx";
 import { ReadingSteps } from "./reading-steps.tsx";
 import { TextTranslationPanel } from "./text-translation.tsx";
+import { describeVersion, listSentences } from "./view-translation.server.ts";
 import "../parts/reader.css";
 
 export async function loader(args: LoaderFunctionArgs) {
