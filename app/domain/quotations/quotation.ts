@@ -28,11 +28,11 @@ export type Quotation = {
   source: QuotedSource;
   /** "A parent or carer (age: Primary)" */
   speaker: string;
-  /** The same with who translated it: "A parent or carer (age: Primary), translated from Urdu by Ruth Okafor" */
+  /** The same with who translated it: "A parent or carer (age: Primary), translated from Urdu by Ruth Baker" */
   whom: string;
   /** Of the words. */
   language: string;
-  /** "translated from Urdu by Ruth Okafor", where they are no words of the speaker's own. */
+  /** "translated from Urdu by Ruth Baker", where they are no words of the speaker's own. */
   translated: string | null;
   words: string | null;
   /** Why it may no longer be used. */

@@ -36,7 +36,7 @@ export type OpenedTranslation = Pick<
   TextTranslation,
   "id" | "version" | "kind" | "language" | "words" | "isBehind"
 > & {
-  /** "Translated from Urdu by Ruth Okafor, 21 September 2022, 3.10pm" */
+  /** "Translated from Urdu by Ruth Baker, 21 September 2022, 3.10pm" */
   by: string;
   hits: { start: number; end: number }[];
 };

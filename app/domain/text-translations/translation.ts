@@ -83,7 +83,7 @@ export function languageOfTranslation({ kind, language }: Pick<TextTranslation, 
   return kind === "translation" ? "en" : language;
 }
 
-/** "Translated from Urdu by Ruth Okafor" */
+/** "Translated from Urdu by Ruth Baker" */
 export function describeTranslation(
   translation: Pick<TextTranslation, "kind" | "language" | "madeByName">,
 ): string {
