@@ -181,6 +181,8 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "reading/documents-state": { get: may("LCQ") },
   "reading/finding": { post: may("LC", "Q") },
   "reading/text": { get: may("LCQ"), post: may("LC", "Q") },
+  "reading/translation": { get: may("LC", "Q"), post: may("LC", "Q") },
+  "reading/translations": { post: may("LC", "Q") },
   "reading/coding-removal": { post: may("LC", "Q") },
   "reading/flag": { post: may("LC", "Q") },
   "reading/alike": { get: may("LCQ") },
