@@ -85,7 +85,7 @@ export function mapOf(areas: readonly ChartedArea[]): MapPoint[] {
       key: id,
       label: name,
       parents: balances.length === 0 ? null : meanOf(({ is }) => is),
-      youngPeople: young && young.is,
+      youngPeople: young?.is ?? null,
       parentsInterval:
         balances.length === 0 ? null : { low: meanOf(({ low }) => low), high: meanOf(({ high }) => high) },
       youngPeopleInterval: young,
