@@ -60,7 +60,7 @@ test("eight pasted weaknesses become a shared set in at most twelve presses", as
 });
 
 const rows = (page: Page) => page.getByRole("treegrid").getByRole("link", { name: /^Change “/ });
-const editor = (page: Page) => page.getByRole("group", { name: /^Edit/ });
+const editor = (page: Page) => page.getByRole("form", { name: /^Edit/ });
 
 test("the lead changes, orders and removes questions where they stand", async ({
   page,
@@ -99,6 +99,24 @@ test("the lead changes, orders and removes questions where they stand", async ({
     await expect(editor(page)).toHaveCount(0);
     await expect(rows(page).nth(1)).toContainText("The plan says what my child is like.");
     await expect(page.getByText("“Has not come up” offered")).toBeVisible();
+  });
+
+  await test.step("what is typed is back after the page was left, until it is saved or discarded", async () => {
+    const edit = page.getByRole("button", { name: `Edit “${first}”` });
+    await edit.click();
+    await editor(page).getByLabel("Question").fill("Typed, and not saved");
+    await expect(page.getByText("What you type is kept until you save it.")).toBeAttached();
+    await page.reload();
+    await expect(page.getByText(/^You typed something here at .*It was not saved\.$/)).toBeVisible();
+    await edit.click();
+    await expect(editor(page).getByLabel("Question")).toHaveValue("Typed, and not saved");
+    const forgotten = page.waitForResponse(/\/autosaves\/removal$/);
+    await editor(page).getByRole("button", { name: "Discard" }).click();
+    await forgotten;
+    await page.reload();
+    await edit.click();
+    await expect(editor(page).getByLabel("Question")).toHaveValue(first);
+    await page.keyboard.press("Escape");
   });
 
   await test.step("another’s change meanwhile is not written over unseen", async () => {

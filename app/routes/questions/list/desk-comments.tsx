@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
 import { Button } from "#app/components/aria/button.tsx";
 import { Details } from "#app/components/native/details.tsx";
 import { Quote } from "#app/components/quote.tsx";
@@ -51,12 +51,13 @@ type DeskCommentProps = {
 };
 
 function DeskComment({ inspectionId, name, comment, onAnswered }: DeskCommentProps) {
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLFormElement>(null);
   const [problem, setProblem] = useState<string | undefined>();
   const [isSending, setIsSending] = useState(false);
   const { revalidate } = useRevalidator();
   const { isQuestionChanged } = comment;
-  const answer = async () => {
+  const answer = async (event: FormEvent) => {
+    event.preventDefault();
     if (isSending) return;
     setIsSending(true);
     const sent = await requestJson<{ words: string }>(
@@ -75,11 +76,19 @@ function DeskComment({ inspectionId, name, comment, onAnswered }: DeskCommentPro
       revalidate();
       return;
     }
+    // What was kept while it was typed is not wanted any more.
+    box.current?.reset();
     onAnswered(sent.value.words);
     revalidate();
   };
   return (
-    <div ref={box}>
+    <form
+      ref={box}
+      method="post"
+      noValidate
+      action={paths.reviews.commentOutcome(inspectionId, comment.id)}
+      onSubmit={(event) => void answer(event)}
+    >
       <Quote by={comment.by}>{comment.body}</Quote>
       {comment.suggestedText === null ? null : (
         <p>
@@ -99,9 +108,9 @@ function DeskComment({ inspectionId, name, comment, onAnswered }: DeskCommentPro
         rows={2}
         errorMessage={problem}
       />
-      <Button onPress={() => void answer()} isPending={isSending}>
+      <Button type="submit" isPending={isSending}>
         {isQuestionChanged ? "Answer: changed" : "Answer: kept"}
       </Button>
-    </div>
+    </form>
   );
 }

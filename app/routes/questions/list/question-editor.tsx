@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Button } from "#app/components/aria/button.tsx";
 import { Checkbox } from "#app/components/native/checkbox.tsx";
 import { Select } from "#app/components/native/select.tsx";
@@ -24,10 +24,10 @@ type QuestionEditorProps = {
   onClose: () => void;
 };
 
-/** A question changed in its place, with how it will look beside it. Ctrl and Enter saves. */
+/** A question changed in its place, with how it will look beside it. Ctrl and Enter saves; what is typed is kept until then. */
 export function QuestionEditor(props: QuestionEditorProps) {
   const { inspectionId, leafId, question, types, since, onSaved, onClose } = props;
-  const box = useRef<HTMLFieldSetElement>(null);
+  const box = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState<Wording>(question);
   const [problem, setProblem] = useState<string | null>(null);
   const [isSaving, setIsSaving] = useState(false);
@@ -39,12 +39,6 @@ export function QuestionEditor(props: QuestionEditorProps) {
     const frame = requestAnimationFrame(() => box.current?.querySelector("textarea")?.focus());
     return () => cancelAnimationFrame(frame);
   }, []);
-  useEffect(() => {
-    if (!isChanged) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener("beforeunload", warn);
-    return () => removeEventListener("beforeunload", warn);
-  }, [isChanged]);
 
   const name = (field: string) => `${field}-${leafId}`;
   const read = () => {
@@ -67,25 +61,39 @@ export function QuestionEditor(props: QuestionEditorProps) {
     if (!answer.ok) return setProblem(answer.reason);
     seen.current = answer.value.seen ?? seen.current;
     if (!answer.value.isSaved) return setProblem(answer.value.words);
+    // What was kept while it was typed is not wanted any more.
+    box.current?.reset();
     revalidate();
     onSaved(answer.value.words);
+  };
+  const leave = () => {
+    box.current?.reset();
+    onClose();
+  };
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    void save();
   };
   const handleKey = (event: KeyboardEvent) => {
     // The tree around it would take arrows, letters and Escape for its own.
     event.stopPropagation();
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void save();
-    if (event.key === "Escape" && !isChanged) onClose();
+    if (event.key === "Escape" && !isChanged) leave();
   };
   const hasFocusOnly = question.audience === "open-meeting";
   return (
-    <fieldset
+    <form
       ref={box}
       className="question-editor"
+      method="post"
+      noValidate
+      action={paths.questions.wording(inspectionId, question.id)}
+      aria-label={`Edit “${question.text}”`}
+      onSubmit={send}
       onKeyDown={handleKey}
       onPointerDown={(event) => event.stopPropagation()}
       onChange={read}
     >
-      <legend className="visually-hidden">Edit “{question.text}”</legend>
       <div className="question-editor-fields">
         <TextArea
           label={hasFocusOnly ? "Focus" : "Question"}
@@ -144,7 +152,7 @@ export function QuestionEditor(props: QuestionEditorProps) {
           <Button kind="primary" onPress={() => void save()}>
             Save
           </Button>
-          <Button onPress={onClose}>{isChanged ? "Discard" : "Close"}</Button>
+          <Button onPress={leave}>{isChanged ? "Discard" : "Close"}</Button>
         </div>
       </div>
       {hasFocusOnly ? null : (
@@ -155,12 +163,12 @@ export function QuestionEditor(props: QuestionEditorProps) {
           <QuestionField question={typed} name={name("look")} disabled key={typed.type} />
         </div>
       )}
-    </fieldset>
+    </form>
   );
 }
 
 function readFields(
-  box: HTMLFieldSetElement,
+  box: HTMLFormElement,
   name: (field: string) => string,
   { question, types, since }: Pick<QuestionEditorProps, "question" | "types" | "since">,
 ): Wording {
