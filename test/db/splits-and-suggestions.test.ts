@@ -1,6 +1,11 @@
 import { expect, it } from "vitest";
 import { markText } from "#app/domain/reading/mark-text.server.ts";
-import { listSearches, removeSearch, saveSearch } from "#app/domain/reading/save-search.server.ts";
+import {
+  listSearches,
+  maxSavedSearches,
+  removeSearch,
+  saveSearch,
+} from "#app/domain/reading/save-search.server.ts";
 import { countAcceptedSuggestions } from "#app/domain/suggestions/count-accepted.server.ts";
 import { createSuggester } from "#app/domain/suggestions/create-suggester.server.ts";
 import { type Suggester, workings } from "#app/domain/suggestions/find-suggestions.server.ts";
@@ -150,6 +155,12 @@ describeOnBoth("themes that are split, and what is suggested", (open) => {
     expect(await listSearches(open.db, { ...mine, personId: other.personId })).toEqual([]);
     const remove = { ...by, searchId: kept.searchId };
     expect((await removeSearch(open.db, { ...remove, actor: other })).kind).toBe("no-such-search");
+    for (let count = 1; count < maxSavedSearches; count += 1)
+      expect((await saveSearch(open.db, { ...by, name: "More", query: `words=a${count}` })).kind).toBe(
+        "saved",
+      );
+    expect((await saveSearch(open.db, { ...by, name: "More", query: "words=b" })).kind).toBe("too-many");
     expect((await removeSearch(open.db, remove)).kind).toBe("removed");
+    expect((await saveSearch(open.db, { ...by, name: "More", query: "words=b" })).kind).toBe("saved");
   });
 });

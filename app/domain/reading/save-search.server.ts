@@ -1,9 +1,13 @@
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { deleteSavedSearch, insertSavedSearch, listSavedSearches } from "#db/queries/saved-searches.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { formatReadingQueue, parseReadingQueue } from "./text-filter.ts";
+
+/** How many searches somebody can keep in a re-visit. */
+export const maxSavedSearches = 50;
 
 type Author = { inspectionId: string; actor: PersonActor; now: Temporal.Instant };
 
@@ -20,7 +24,7 @@ export async function listSearches(
 export function saveSearch(
   db: Queries,
   input: Author & { name: string; query: string },
-): Promise<{ kind: "saved"; searchId: string } | { kind: "nothing-sought" }> {
+): Promise<{ kind: "saved"; searchId: string } | { kind: "nothing-sought" | "too-many" }> {
   const { inspectionId, name, actor, now } = input;
   const query = formatReadingQueue({
     ...parseReadingQueue(new URLSearchParams(input.query)),
@@ -30,6 +34,9 @@ export function saveSearch(
     if (query === "") return { kind: "nothing-sought" };
     const searchId = makeId();
     const { personId } = actor;
+    await serializeTransactions(trx, `searches:${personId}`);
+    if ((await listSavedSearches(trx, { inspectionId, personId })).length >= maxSavedSearches)
+      return { kind: "too-many" };
     await insertSavedSearch(trx, { id: searchId, inspectionId, personId, name, query, savedAt: now });
     await recordAudit(trx, { at: now, actor, inspectionId, action: "search.saved", details: { searchId } });
     return { kind: "saved", searchId };

@@ -10,7 +10,7 @@ import { may } from "#app/domain/access/permissions.ts";
 import { shortSourceWords } from "#app/domain/readable-texts/text.ts";
 import { describeText } from "#app/domain/reading/describe-text.ts";
 import { openReadingRoom, textsOnAPage } from "#app/domain/reading/open-reading-room.server.ts";
-import { listSearches } from "#app/domain/reading/save-search.server.ts";
+import { listSearches, maxSavedSearches } from "#app/domain/reading/save-search.server.ts";
 import { everyText, formatReadingQueue } from "#app/domain/reading/text-filter.ts";
 import { excerptOfText } from "#app/domain/search/excerpt-of-text.ts";
 import { describeProfileAnswer } from "#app/domain/survey/respondent-profile.ts";
@@ -80,6 +80,7 @@ export async function loader(args: LoaderFunctionArgs) {
     filter: queue.filter,
     typed: queue.typed,
     searches,
+    maxSearches: maxSavedSearches,
     query: formatReadingQueue(queue).toString(),
     narrowed: withQueue(paths.reading.room(inspection.id), queue) !== paths.reading.room(inspection.id),
     only: [
@@ -257,7 +258,12 @@ function PlainRoom({ loaded }: { loaded: ReturnType<typeof useLoaderData<typeof 
           themes={loaded.themes}
         />
         {mayMark ? (
-          <SavedSearches inspectionId={inspectionId} query={loaded.query} searches={loaded.searches} />
+          <SavedSearches
+            inspectionId={inspectionId}
+            query={loaded.query}
+            searches={loaded.searches}
+            maxSearches={loaded.maxSearches}
+          />
         ) : null}
         <h2 id="texts" tabIndex={-1}>
           {readingMessages.t("texts", { count: found })}

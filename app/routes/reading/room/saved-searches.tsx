@@ -9,10 +9,12 @@ export function SavedSearches({
   inspectionId,
   query,
   searches,
+  maxSearches,
 }: {
   inspectionId: string;
   query: string;
   searches: readonly { id: string; name: string; query: string }[];
+  maxSearches: number;
 }) {
   const isSaved = searches.some((one) => one.query === query);
   return (
@@ -31,7 +33,9 @@ export function SavedSearches({
           ))}
         </ul>
       )}
-      {query === "" || isSaved ? null : (
+      {searches.length >= maxSearches ? (
+        <p className="small soft">{`You keep ${searches.length} searches. Remove one to keep another.`}</p>
+      ) : query === "" || isSaved ? null : (
         <Details summary="Save this search">
           <Form action={paths.reading.searches(inspectionId)}>
             <input type="hidden" name="query" value={query} />

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { saveSearch } from "#app/domain/reading/save-search.server.ts";
+import { maxSavedSearches, saveSearch } from "#app/domain/reading/save-search.server.ts";
 import { shortenText } from "#app/domain/text/text.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { refuseJson } from "#app/http/refuse-json.ts";
@@ -15,6 +15,12 @@ const shape = z.object({
   query: z.string().max(2000),
 });
 
+const refusals = {
+  "nothing-sought": { query: "All texts are shown: there is nothing to save. Choose a filter first" },
+  "too-many": { name: `You keep ${maxSavedSearches} already. Remove one first` },
+};
+
+/** Without script a full list stands above the form's place, and says why there is none. */
 export async function action(args: ActionFunctionArgs) {
   const { inspection, actor } = await requireRole(args, "change", "reading");
   const room = paths.reading.room(inspection.id);
@@ -23,11 +29,8 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return isByScript ? refuseJson(form.errors) : redirect(room);
   const by = { inspectionId: inspection.id, actor, now: args.context.receivedAt };
   const outcome = await saveSearch(args.context.db, { ...by, ...form.value });
-  if (isByScript) {
-    return outcome.kind === "saved"
-      ? Response.json(outcome)
-      : refuseJson({ query: "All texts are shown: there is nothing to save. Choose a filter first" });
-  }
+  if (isByScript)
+    return outcome.kind === "saved" ? Response.json(outcome) : refuseJson(refusals[outcome.kind]);
   return redirect(
     outcome.kind === "saved" ? `${paths.reading.room(inspection.id)}?${form.value.query}` : room,
   );
