@@ -34,7 +34,7 @@ export function saveSearch(
     if (query === "") return { kind: "nothing-sought" };
     const searchId = makeId();
     const { personId } = actor;
-    await serializeTransactions(trx, `searches:${personId}`);
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
     if ((await listSavedSearches(trx, { inspectionId, personId })).length >= maxSavedSearches)
       return { kind: "too-many" };
     await insertSavedSearch(trx, { id: searchId, inspectionId, personId, name, query, savedAt: now });
