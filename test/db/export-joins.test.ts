@@ -101,6 +101,6 @@ describeOnBoth("the files that are made of a re-visit", (open) => {
     const filters = elementsOf(content).flatMap(({ name, attributes }) =>
       name === "table:database-range" ? [attributes["table:target-range-address"]] : [],
     );
-    expect(filters).toContain("'Codings'.A1:'Codings'.K2");
+    expect(filters).toContain("'Codings'.A1:'Codings'.L2");
   });
 });
