@@ -44,11 +44,6 @@ const refusals = {
   elsewhere: "a coding points into a translation of another text",
 };
 
-/** What is typed about a text, of which its address tells. */
-const aboutText = ["path", "action"]
-  .flatMap((column) => ["", "/%", "?%"].map((end) => `${column} like '%/reading/' || old.number || '${end}'`))
-  .join(" or ");
-
 async function guardOnSqlite(trx: Trx): Promise<void> {
   const run = (words: string) => sql.raw(words).execute(trx);
   const refuse = (why: string) => `begin select raise(abort, '${why}'); end`;
@@ -72,9 +67,6 @@ async function guardOnSqlite(trx: Trx): Promise<void> {
     when new.words <> old.words begin
     update "textTranslations" set "fellBehindAt" = ${now}
       where "textNumber" = new.number and "fellBehindAt" is null; end`);
-  await run(`create trigger "texts_autosaves_out" after delete on texts begin
-    update autosaves set fields = null, "endedAt" = ${now}
-      where "endedAt" is null and (${aboutText}); end`);
 }
 
 async function guardOnPostgres(trx: Trx): Promise<void> {
@@ -124,12 +116,4 @@ async function guardOnPostgres(trx: Trx): Promise<void> {
     end $$`);
   await run(`create trigger "texts_translations_behind" after update of words on texts
     for each row when (new.words <> old.words) execute function leave_translations_behind()`);
-  await run(`create function end_autosaves_about_text() returns trigger language plpgsql as $$
-    begin
-      update autosaves set fields = null, "endedAt" = ${now}
-        where "endedAt" is null and (${aboutText});
-      return null;
-    end $$`);
-  await run(`create trigger "texts_autosaves_out" after delete on texts
-    for each row execute function end_autosaves_about_text()`);
 }
