@@ -53,7 +53,7 @@ test("26 questions are reviewed on a phone, in at most 8 screens, and all saves 
         .first()
         .click();
       await lead.page.getByLabel("What do you want to ask?").fill(text);
-      await lead.page.getByRole("radio", { name: "How often" }).check();
+      await lead.page.getByRole("radio", { name: "How often", exact: true }).check();
       await lead.page.getByRole("button", { name: "Add it" }).click();
       await expect(lead.page.getByRole("status").first()).toContainText("The question is added");
     }
