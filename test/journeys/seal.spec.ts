@@ -11,7 +11,7 @@ test("a lead takes a chart out with their name on it, seals the evidence, and is
     .first()
     .getAttribute("href");
   await page.goto(`${area}/collation/charts`);
-  await expect(page.getByRole("img", { name: /Worse or better/ })).toBeVisible();
+  await expect(page.getByRole("group", { name: /^Worse or better/ })).toBeVisible();
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
   const drawing = await page.request.get(`${area}/collation/charts/map.svg`);
