@@ -108,10 +108,9 @@ export default function QuestionDesk(props: DeskGroupsProps) {
                 <a
                   className="question-row-text"
                   href={paths.questions.question(inspectionId, leaf.question.id)}
+                  aria-label={`Change “${leaf.question.text}”`}
                 >
-                  <span className="visually-hidden">Change “</span>
                   {leaf.question.text}
-                  <span className="visually-hidden">”</span>
                 </a>
                 {leaf.question.hint === "" ? null : <span className="soft small">{leaf.question.hint}</span>}
                 {leaf.question.choices.length === 0 ? null : (
