@@ -104,8 +104,9 @@ test("the lead changes, orders and removes questions where they stand", async ({
   await test.step("what is typed is back after the page was left, until it is saved or discarded", async () => {
     const edit = page.getByRole("button", { name: `Edit “${first}”` });
     await edit.click();
+    const kept = page.waitForResponse(/\/autosaves$/);
     await editor(page).getByLabel("Question").fill("Typed, and not saved");
-    await expect(page.getByText("What you type is kept until you save it.")).toBeAttached();
+    await kept;
     await page.reload();
     await expect(page.getByText(/^You typed something here at .*It was not saved\.$/)).toBeVisible();
     await edit.click();

@@ -61,7 +61,7 @@ test("an inspector writes questions from the start that is offered", async ({ pa
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await expect(page.getByRole("status").first()).toContainText("The question is changed");
     await page.getByRole("button", { name: "Edit “How do you hear about help?”" }).click();
-    const editor = page.getByRole("group", { name: "Edit “How do you hear about help?”" });
+    const editor = page.getByRole("form", { name: "Edit “How do you hear about help?”" });
     await expect(editor.getByRole("radio", { name: "From other parents" })).toBeVisible();
     await editor.getByRole("button", { name: "Close" }).click();
     for (const [type, text] of [
@@ -71,7 +71,7 @@ test("an inspector writes questions from the start that is offered", async ({ pa
       await page.getByRole("link", { name: "Add a question for Plans" }).click();
       if (type === "How often") await look(page);
       await page.getByLabel("What do you want to ask?").fill(text);
-      await page.getByRole("radio", { name: type }).check();
+      await page.getByRole("radio", { name: type, exact: true }).check();
       if (type === "Any from a list") await page.getByLabel("The choices").fill("Short breaks\nA key worker");
       await page.getByRole("button", { name: "Add it" }).click();
       await expect(page.getByRole("status").first()).toContainText("The question is added");
