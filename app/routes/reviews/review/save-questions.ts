@@ -15,6 +15,8 @@ type Saving = { timer?: ReturnType<typeof setTimeout>; isSending: boolean; isSto
 
 /** How long, in milliseconds, typing pauses before it is saved: longer than before it is kept as typed. */
 const typingPauseMs = 2000;
+/** How long, in milliseconds, a press takes at most. */
+const pressMs = 400;
 const retryMs = 15_000;
 
 export type QuestionSaver = ReturnType<typeof startSavingQuestions>;
@@ -102,6 +104,10 @@ export function startSavingQuestions(form: HTMLFormElement, { path, texts, tell 
   const savePending = () => {
     for (const [id, { timer }] of savings) if (timer !== undefined) void save(id);
   };
+  const onFocusOut = () => {
+    // What a save has to say must not move a button or a choice away under the press that moved the focus.
+    for (const [id, { timer }] of savings) if (timer !== undefined) later(id, pressMs);
+  };
   const onHidden = () => {
     if (document.visibilityState === "hidden") savePending();
   };
@@ -110,7 +116,7 @@ export function startSavingQuestions(form: HTMLFormElement, { path, texts, tell 
     if (!event.defaultPrevented) for (const { timer } of savings.values()) clearTimeout(timer);
   };
   form.addEventListener("input", onInput);
-  form.addEventListener("focusout", savePending);
+  form.addEventListener("focusout", onFocusOut);
   document.addEventListener("submit", onSubmit);
   document.addEventListener("visibilitychange", onHidden);
   addEventListener("pagehide", savePending);
@@ -138,7 +144,7 @@ export function startSavingQuestions(form: HTMLFormElement, { path, texts, tell 
     stop() {
       savePending();
       form.removeEventListener("input", onInput);
-      form.removeEventListener("focusout", savePending);
+      form.removeEventListener("focusout", onFocusOut);
       document.removeEventListener("submit", onSubmit);
       document.removeEventListener("visibilitychange", onHidden);
       removeEventListener("pagehide", savePending);
