@@ -1,13 +1,13 @@
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
-import { findComment, updateAnswerToComment } from "#db/queries/question-reviews.ts";
-import { listVersionsByInspection } from "#db/queries/question-versions.ts";
+import { updateAnswerToComment } from "#db/queries/question-reviews.ts";
 import { updateQuestion } from "#db/queries/questions.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { formatInstant } from "../calendar/instant-text.ts";
 import { freezeVersion } from "../questions/freeze-version.server.ts";
-import { type CurrentQuestion, findQuestion } from "../questions/list-questions.server.ts";
+import type { CurrentQuestion } from "../questions/list-questions.server.ts";
+import { findCommentedQuestion } from "./find-commented-question.server.ts";
 
 type Accepting = { inspectionId: string; commentId: string; actor: PersonActor; now: Temporal.Instant };
 
@@ -74,14 +74,10 @@ export async function undoSuggestion(db: Queries, input: Accepting): Promise<Und
   });
 }
 
-async function findSuggestion(trx: Trx, { inspectionId, commentId }: Accepting) {
-  const comment = await findComment(trx, { inspectionId, commentId });
-  if (!comment || comment.suggestedText === null) return null;
-  const version = (await listVersionsByInspection(trx, inspectionId)).find(
-    ({ id }) => id === comment.questionVersionId,
-  );
-  const question = version ? await findQuestion(trx, { inspectionId, questionId: version.questionId }) : null;
-  return { comment, suggestedText: comment.suggestedText, question };
+async function findSuggestion(trx: Trx, accepting: Accepting) {
+  const found = await findCommentedQuestion(trx, accepting);
+  const suggestedText = found?.comment.suggestedText ?? null;
+  return found && suggestedText !== null ? { ...found, suggestedText } : null;
 }
 
 /** Frozen at once, so that what the reviewer is shown stays what the lead had in mind. */

@@ -1,14 +1,13 @@
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
-import { findComment, updateAnswerToComment } from "#db/queries/question-reviews.ts";
-import { listVersionsByInspection } from "#db/queries/question-versions.ts";
+import { updateAnswerToComment } from "#db/queries/question-reviews.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { formatInstant } from "../calendar/instant-text.ts";
 import { freezeVersion } from "../questions/freeze-version.server.ts";
-import { findQuestion } from "../questions/list-questions.server.ts";
 import { readVersion } from "../questions/read-version.ts";
 import { isUnchanged } from "../questions/same-question.ts";
+import { findCommentedQuestion } from "./find-commented-question.server.ts";
 
 export const answerOutcomes = ["changed", "kept"] as const;
 export type AnswerOutcome = (typeof answerOutcomes)[number];
@@ -47,15 +46,12 @@ export async function answerComment(db: Queries, input: Answering): Promise<Answ
   if (outcome === "kept" && reason === "") return { kind: "reason-needed" };
   return db.transaction().execute(async (trx): Promise<AnsweredComment> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
-    const comment = await findComment(trx, { inspectionId, commentId });
-    if (!comment) return { kind: "no-such-comment" };
+    const found = await findCommentedQuestion(trx, input);
+    if (!found) return { kind: "no-such-comment" };
+    const { comment, version, question } = found;
     const commentStamp = formatInstant(comment.commentedAt);
     if (seen !== undefined && seen !== commentStamp) return { kind: "changed-meanwhile", commentStamp };
-    const row = (await listVersionsByInspection(trx, inspectionId)).find(
-      ({ id }) => id === comment.questionVersionId,
-    );
-    const question = row && (await findQuestion(trx, { inspectionId, questionId: row.questionId }));
-    const isSame = row && question ? isUnchanged(readVersion(row), question) : false;
+    const isSame = version && question ? isUnchanged(readVersion(version), question) : false;
     if (outcome === "kept" && !isSame) return { kind: "has-changed" };
     if (outcome === "changed" && isSame) return { kind: "not-changed-yet" };
     if (outcome === "changed" && question) await freezeVersion(trx, { inspectionId, question, now });

@@ -9,9 +9,8 @@ import { TextArea } from "#app/components/text-area.tsx";
 import { describeChange } from "#app/domain/questions/describe-change.ts";
 import { findQuestion } from "#app/domain/questions/list-questions.server.ts";
 import { isUnchanged } from "#app/domain/questions/same-question.ts";
-import { answerComment, answerOutcomes, maxReasonLength } from "#app/domain/reviews/answer-comment.server.ts";
+import { answerComment } from "#app/domain/reviews/answer-comment.server.ts";
 import { listCommentsSeen } from "#app/domain/reviews/list-comments.server.ts";
-import { findLostFields } from "#app/domain/text/text-field.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
@@ -28,6 +27,7 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import "../../../components/wording-pair.css";
 import { explainRefusal } from "../parts/explain-refusal.ts";
+import { readAnswer } from "../parts/read-answer.ts";
 import "../parts/review.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -69,18 +69,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     "answers-to-comments",
   );
   const typed = typedIn(await readForm(request));
-  const outcome = answerOutcomes.find((candidate) => candidate === typedOr(typed, "outcome"));
-  const reason = typedOr(typed, "reason");
+  const answer = readAnswer(typed);
   const refuse = (errors: Record<string, string>) => data({ typed, errors }, { status: 422 });
-  const lost = findLostFields(typed, ["reason", "seen"]);
-  if (Object.keys(lost).length > 0) return refuse(lost);
-  if (reason.length > maxReasonLength)
-    return refuse({ reason: `Keep this under ${maxReasonLength} characters.` });
-  if (!outcome) return refuse({ outcome: "Choose what you did with the comment." });
+  if (!answer.ok) return refuse(answer.errors);
   const wanted = { inspectionId: inspection.id, commentId: readParam(params, "commentId") };
-  const now = context.receivedAt;
-  const seen = typedOr(typed, "seen");
-  const answered = await answerComment(context.db, { ...wanted, outcome, reason, seen, actor, now });
+  const by = { actor, now: context.receivedAt };
+  const answered = await answerComment(context.db, { ...wanted, ...answer.value, ...by });
   switch (answered.kind) {
     case "no-such-comment":
       throw notFound();
