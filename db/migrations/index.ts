@@ -53,6 +53,7 @@ import * as forumReview from "./0082-forum-review.ts";
 import * as letterLastSteps from "./0084-letter-last-steps.ts";
 import * as textTranslations from "./0085-text-translations.ts";
 import * as fallenConfirmations from "./0086-fallen-confirmations.ts";
+import * as removedRows from "./0087-removed-rows.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -112,4 +113,5 @@ export const migrations: Migration[] = [
   { name: "0084-letter-last-steps", up: letterLastSteps.up },
   { name: "0085-text-translations", up: textTranslations.up },
   { name: "0086-fallen-confirmations", up: fallenConfirmations.up },
+  { name: "0087-removed-rows", up: removedRows.up },
 ];

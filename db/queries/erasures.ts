@@ -36,11 +36,27 @@ export async function insertErasure(trx: Trx, erasure: Omit<ErasuresTable, "swep
     .execute();
 }
 
+/** Whether one of these rows was erased as a whole. */
+export async function isAnyRemoved(db: Queries, subjectIds: readonly string[]): Promise<boolean> {
+  if (subjectIds.length === 0) return false;
+  const removed = await db
+    .selectFrom("erasures")
+    .select("id")
+    .where("subjectId", "in", subjectIds)
+    .where("removedAt", "is not", null)
+    .limit(1)
+    .executeTakeFirst();
+  return removed !== undefined;
+}
+
 export type PendingErasures = {
   /** Of the newest and the oldest of them. */
   until: Temporal.Instant;
   since: Temporal.Instant;
   ids: string[];
+  /** Of the rows that went as a whole. */
+  removedIds: string[];
+  inspectionIds: string[];
   tables: (keyof Tables)[];
 };
 
@@ -50,7 +66,7 @@ const maxAtOnce = 500;
 export async function findPendingErasures(db: Queries): Promise<PendingErasures | null> {
   const pending = await db
     .selectFrom("erasures")
-    .select(["id", "kind", "erasedAt"])
+    .select(["id", "kind", "inspectionId", "subjectId", "erasedAt", "removedAt"])
     .where("sweptAt", "is", null)
     .orderBy("erasedAt")
     .limit(maxAtOnce)
@@ -62,6 +78,8 @@ export async function findPendingErasures(db: Queries): Promise<PendingErasures 
     since: first.erasedAt,
     until: last.erasedAt,
     ids: pending.map(({ id }) => id),
+    removedIds: pending.filter(({ removedAt }) => removedAt !== null).map(({ subjectId }) => subjectId),
+    inspectionIds: [...new Set(pending.map(({ inspectionId }) => inspectionId))].filter((id) => id !== ""),
     tables: [...new Set(tables)],
   };
 }

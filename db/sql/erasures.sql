@@ -1,8 +1,12 @@
 -- findPendingErasures
-select "id", "kind", "erasedAt" from "erasures" where "sweptAt" is null order by "erasedAt" limit ?;
+select "id", "kind", "inspectionId", "subjectId", "erasedAt", "removedAt" from "erasures" where "sweptAt" is null order by "erasedAt" limit ?;
 
 -- insertErasure
-insert into "erasures" ("id", "kind", "inspectionId", "subjectId", "erasedAt", "sweptAt") values (?, …);
+insert into "erasures" ("id", "kind", "inspectionId", "subjectId", "erasedAt", "removedAt", "sweptAt") values (?, …);
+
+-- isAnyRemoved
+select "id" from "erasures" where "subjectId" in (?) and "removedAt" is not null limit ?;
+select "id" from "erasures" where "subjectId" in (?, …) and "removedAt" is not null limit ?;
 
 -- listLongReads
 select "kind" from "jobs" where "state" = ? and "kind" in (?, …);

@@ -20,6 +20,8 @@ export interface ErasuresTable {
   /** The id that the erased row had; ids are random and say nothing. */
   subjectId: string;
   erasedAt: Temporal.Instant;
+  /** Null where the row stayed, with other words or none. */
+  removedAt: Temporal.Instant | null;
   /** Null while its words may still stand in the database's files. */
   sweptAt: Temporal.Instant | null;
 }

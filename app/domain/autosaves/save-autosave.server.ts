@@ -1,5 +1,6 @@
 import type { Queries, Trx } from "#db/connection.ts";
 import { countOtherAutosaves, upsertAutosave } from "#db/queries/autosaves.ts";
+import { isAnyRemoved } from "#db/queries/erasures.ts";
 import { listTextSources } from "#db/queries/text-sources.ts";
 import { readTextAddress } from "../erasure/text-address.ts";
 import {
@@ -15,7 +16,7 @@ export type SavedAutosave =
   | { kind: "ended" }
   | { kind: "too-large" }
   | { kind: "too-many" }
-  /** The text that it is about was taken back: its words may stand in the form, and do not come back by it. */
+  /** The text or the row that it is about was taken back: its words may stand in the form, and do not come back by it. */
   | { kind: "text-gone" };
 
 /**
@@ -40,7 +41,8 @@ export async function saveAutosave(
   return db.transaction().execute(async (trx): Promise<SavedAutosave> => {
     const { all, open } = await countOtherAutosaves(trx, form);
     if (open >= maxAutosavesPerPerson || all >= maxRowsPerPerson) return { kind: "too-many" };
-    if (await isAboutGoneText(trx, form)) return { kind: "text-gone" };
+    if ((await isAboutGoneText(trx, form)) || (await isAboutRemovedRow(trx, form)))
+      return { kind: "text-gone" };
     const isSaved = await upsertAutosave(
       trx,
       {
@@ -71,6 +73,13 @@ async function isAboutGoneText(
     if (found.length === 0) return true;
   }
   return false;
+}
+
+const anyId = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
+/** A page that was open when its note, words or response were erased is refused, under whatever id its script saves it. */
+function isAboutRemovedRow(trx: Trx, { path, action }: { path: string; action: string }): Promise<boolean> {
+  return isAnyRemoved(trx, [...new Set(`${path} ${action}`.match(anyId) ?? [])]);
 }
 
 /** PostgreSQL keeps no NUL in a text, and half a sign breaks the page that shows it. */

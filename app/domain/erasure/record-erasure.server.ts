@@ -5,14 +5,20 @@ import { insertErasure } from "#db/queries/erasures.ts";
 import type { ErasureKind } from "#db/tables/erasures.ts";
 import { endAutosavesOfGoneTexts } from "./end-autosaves-of-gone-texts.server.ts";
 
+type Erasure = {
+  kind: ErasureKind;
+  inspectionId: string;
+  subjectId: string;
+  at: Temporal.Instant;
+  /** Of a row that went as a whole. */
+  removedAt?: Temporal.Instant;
+};
+
 /**
  * Writes down that words were erased, in the transaction that erases them. The database's files are then swept of
  * those words soon after. Every operation that withdraws, changes or erases words calls it.
  */
-export async function recordErasure(
-  trx: Trx,
-  { at, ...erasure }: { kind: ErasureKind; inspectionId: string; subjectId: string; at: Temporal.Instant },
-): Promise<void> {
+export async function recordErasure(trx: Trx, { at, ...erasure }: Erasure): Promise<void> {
   const { inspectionId, kind, subjectId } = erasure;
   // A response's answers that changed are other texts; the others stay what they were.
   if (inspectionId !== "" && kind !== "draft")
@@ -21,12 +27,12 @@ export async function recordErasure(
       changedSourceId: kind === "response" ? null : subjectId,
       now: at,
     });
-  await insertErasure(trx, { id: makeId(), ...erasure, erasedAt: at });
+  await insertErasure(trx, { id: makeId(), removedAt: null, ...erasure, erasedAt: at });
 }
 
 /** The same where the whole row went: with it goes what anybody has typed into its forms and not saved. */
-export async function recordRemoval(trx: Trx, erasure: Parameters<typeof recordErasure>[1]): Promise<void> {
+export async function recordRemoval(trx: Trx, erasure: Omit<Erasure, "removedAt">): Promise<void> {
   const { subjectId, at } = erasure;
   await updateAutosavesAboutAsEnded(trx, { subjectId, endedAt: at });
-  await recordErasure(trx, erasure);
+  await recordErasure(trx, { ...erasure, removedAt: at });
 }

@@ -1,8 +1,15 @@
 import type { Logger } from "#app/platform/log.ts";
-import type { Queries } from "#db/connection.ts";
+import type { Queries, Trx } from "#db/connection.ts";
 import { type SweepLimits, sweepErased } from "#db/dialects/sweeping.ts";
-import { findPendingErasures, listLongReads, updateErasuresAsSwept } from "#db/queries/erasures.ts";
+import { updateAutosavesAboutAsEnded } from "#db/queries/autosaves.ts";
+import {
+  findPendingErasures,
+  listLongReads,
+  type PendingErasures,
+  updateErasuresAsSwept,
+} from "#db/queries/erasures.ts";
 import { formatInstant } from "../calendar/instant-text.ts";
+import { endAutosavesOfGoneTexts } from "./end-autosaves-of-gone-texts.server.ts";
 
 /** What comes within a minute is swept together. */
 const collectedFor = Temporal.Duration.from({ minutes: 1 });
@@ -27,6 +34,7 @@ export async function sweepErasures(
 ): Promise<SweptErasures> {
   const pending = await findPendingErasures(db);
   if (!pending || Temporal.Instant.compare(pending.since.add(collectedFor), now) > 0) return "nothing";
+  await db.transaction().execute((trx) => endLateAutosaves(trx, pending, now));
   const swept = await sweepErased(db, pending.tables, limits ?? limitsAt(now));
   if (swept.kind === "swept") {
     await updateErasuresAsSwept(db, { ids: pending.ids, sweptAt: now });
@@ -40,6 +48,14 @@ export async function sweepErasures(
     message,
   );
   return "held";
+}
+
+/** What was being saved at the very moment of an erasure did not see it yet. */
+async function endLateAutosaves(trx: Trx, pending: PendingErasures, now: Temporal.Instant): Promise<void> {
+  for (const subjectId of pending.removedIds)
+    await updateAutosavesAboutAsEnded(trx, { subjectId, endedAt: now });
+  for (const inspectionId of pending.inspectionIds)
+    await endAutosavesOfGoneTexts(trx, { inspectionId, changedSourceId: null, now });
 }
 
 function limitsAt(now: Temporal.Instant): SweepLimits {
