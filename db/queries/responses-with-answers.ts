@@ -104,16 +104,19 @@ function selectRange(db: Queries, { inspectionId, after, until }: ResponseRange)
     .orderBy("id");
 }
 
-/** A batch of what was chosen for one version of a question, after that response, a row a choice. */
+/** A batch of what was chosen for one version of a question, after that response, a row a choice, with whom its sender answered as. */
 export function listChoicesAfter(
   db: Queries,
   about: { questionVersionId: string; choice: string; after: string; limit: number },
-): Promise<{ responseId: string }[]> {
+): Promise<{ responseId: string; role: string | null }[]> {
   return (
     db
       .selectFrom("answers")
       .innerJoin("responses", "responses.id", "answers.responseId")
-      .select("answers.responseId")
+      .leftJoin("responseGroups as role", (join) =>
+        join.onRef("role.responseId", "=", "answers.responseId").on("role.name", "=", "role"),
+      )
+      .select(["answers.responseId", "role.value as role"])
       .where("answers.questionVersionId", "=", about.questionVersionId)
       .where("answers.choice", "=", about.choice)
       .where("answers.responseId", ">", about.after)

@@ -6,7 +6,7 @@ select "id" from (select "id", row_number() over(order by "id") as "place" from 
 select "id" from (select "id", row_number() over(order by "id") as "place" from "responses" where "inspectionId" = ? and "withdrawnAt" is null) as "placed" where place % 2 = ? order by "id";
 
 -- listChoicesAfter
-select "answers"."responseId" from "answers" inner join "responses" on "responses"."id" = "answers"."responseId" where "answers"."questionVersionId" = ? and "answers"."choice" = ? and "answers"."responseId" > ? and "responses"."id" > ? and "responses"."withdrawnAt" is null order by "answers"."responseId" limit ?;
+select "answers"."responseId", "role"."value" as "role" from "answers" inner join "responses" on "responses"."id" = "answers"."responseId" left join "responseGroups" as "role" on "role"."responseId" = "answers"."responseId" and "role"."name" = ? where "answers"."questionVersionId" = ? and "answers"."choice" = ? and "answers"."responseId" > ? and "responses"."id" > ? and "responses"."withdrawnAt" is null order by "answers"."responseId" limit ?;
 
 -- listResponsesWithAnswers
 -- on SQLite

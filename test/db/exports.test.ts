@@ -129,11 +129,14 @@ describeOnBoth("what is made to be taken out", (open) => {
     const names = elementsOf(xlsx.get("xl/workbook.xml") ?? "").flatMap(({ name, attributes }) =>
       name === "sheet" ? [attributes.name] : [],
     );
-    expect(names.slice(0, 4)).toEqual(["Notes and symbols", "Responses", "Q1 Better", "Q2 Tell us more"]);
+    expect(names.slice(0, 5)).toEqual([
+      ...["Notes and symbols", "Responses", "Figures", "Q1 Better", "Q2 Tell us more"],
+    ]);
     const texts = sheets.map(([, xml]) => textOf(xml));
     expect(texts[0]).toContain(`Made from Noonday by ${inspection.lead.name} (lead inspector`);
-    expect(texts[2]).toMatch(/AnswerCountShareFromTo/);
-    expect(texts[3]).toContain(said);
+    expect(texts[2]).toMatch(/What is countedNumberOfShareFromTo/);
+    expect(texts[3]).toMatch(/ResponseAnswerAnswering as/);
+    expect(texts[4]).toContain(said);
     expect(texts.join()).not.toContain(takenBack);
     const ods = await take("workbook-ods");
     const content = textOf(ods.get("content.xml") ?? "");

@@ -38,7 +38,7 @@ export function exportReadme(thresholds: Thresholds = usualThresholds): readonly
       title: "answers.csv",
       paragraphs: [
         "A line for each response to the survey that was not withdrawn, those of people who work with children and of others among them (“Answering as”), with a column for each question in its latest wording. For inspectors and quality assurance only.",
-        "Empty: not answered, or not asked. Several answers are parted by semicolons.",
+        "Empty: not answered, or not asked. Several answers are parted by semicolons. Words stand as they were given: their translations are in words.csv and in the workbook.",
       ],
       list: responseColumns,
     },

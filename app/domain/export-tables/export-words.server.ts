@@ -9,6 +9,7 @@ import {
 import type { PersonActor } from "../audit/audit.ts";
 import type { ResponseFilter } from "../collation/collation-filter.ts";
 import { readMeanings } from "../collation/read-counts.server.ts";
+import { settingWords } from "../discussions/setting.ts";
 import { recordExport } from "../exports/record-export.server.ts";
 import { asksForWords, type QuestionVersion } from "../questions/question.ts";
 import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
@@ -139,7 +140,7 @@ async function* othersWords(
     const translation = translationOf(textNumber);
     yield wordsLine({
       ...{ ...defaults, textNumber, translation },
-      ...{ from: "young person", words, mayQuote, how: setting },
+      ...{ from: "young person", words, mayQuote, how: placeOf(setting) },
     });
   }
   for (const { textNumber, body, place, mayQuote } of notes) {
@@ -148,7 +149,12 @@ async function* othersWords(
       from: "open meeting",
       words: body,
       mayQuote,
-      how: place || "online",
+      how: place || settingWords.online,
     });
   }
+}
+
+function placeOf(setting: string): string {
+  const words: Readonly<Record<string, string>> = settingWords;
+  return words[setting] ?? setting;
 }

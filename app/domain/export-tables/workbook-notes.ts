@@ -28,7 +28,7 @@ export function exactNotes(areaName: string, stamp: string): NoteRow[] {
     {
       cells: [
         "What it holds",
-        "“Responses”: a row for each, with what its sender said about themselves and all that they answered. Then a sheet for each question: its figures, then each answer with the response it belongs to. Then what young people showed and said, the open meeting’s notes, the themes, and a row for each coding.",
+        "“Responses”: a row for each, with what its sender said about themselves and all that they answered. “Figures”: all questions’ figures as one table. Then a sheet for each question: each answer with the response it belongs to. Then what young people showed and said, the open meeting’s notes, the themes, and a row for each coding.",
       ],
     },
     {
@@ -40,7 +40,7 @@ export function exactNotes(areaName: string, stamp: string): NoteRow[] {
     {
       cells: [
         "Who is counted",
-        "Figures are of parents and carers. The rows below them, and those of “Responses”, are of everybody who answered: whoever works with children is among them, and “Answering as” says so.",
+        "“Figures” counts parents and carers. The rows of the other sheets are of everybody who answered: whoever works with children is among them, and “Answering as” says so.",
       ],
     },
     { cells: ["Dates", "By clocks in England. When somebody wrote or coded is given to the hour."] },

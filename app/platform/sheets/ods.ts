@@ -107,6 +107,10 @@ function cellXml(cell: Cell, as: Row["as"]): string {
       const said = cell.dateTime.toString({ smallestUnit: "minute" }).replace("T", " ");
       return `<table:table-cell table:style-name="dateTime" office:value-type="date" office:date-value="${at}"><text:p>${said}</text:p></table:table-cell>`;
     }
+    if ("date" in cell) {
+      const on = cell.date.toString();
+      return `<table:table-cell table:style-name="date" office:value-type="date" office:date-value="${on}"><text:p>${on}</text:p></table:table-cell>`;
+    }
     const said = `${(cell.share * 100).toFixed(1)}%`;
     return `<table:table-cell table:style-name="share" office:value-type="percentage" office:value="${cell.share}"><text:p>${said}</text:p></table:table-cell>`;
   }
@@ -137,6 +141,7 @@ const cellStyles = [
   `<style:style style:name="row" style:family="table-row"><style:table-row-properties style:use-optimal-row-height="true"/></style:style>`,
   `<number:text-style style:name="as-text"><number:text-content/></number:text-style>`,
   `<number:percentage-style style:name="as-share"><number:number number:decimal-places="1" number:min-decimal-places="1" number:min-integer-digits="1"/><number:text>%</number:text></number:percentage-style>`,
+  `<number:date-style style:name="as-date"><number:year number:style="long"/><number:text>-</number:text><number:month number:style="long"/><number:text>-</number:text><number:day number:style="long"/></number:date-style>`,
   `<number:date-style style:name="as-date-time"><number:year number:style="long"/><number:text>-</number:text><number:month number:style="long"/><number:text>-</number:text><number:day number:style="long"/><number:text> </number:text><number:hours number:style="long"/><number:text>:</number:text><number:minutes number:style="long"/></number:date-style>`,
   ...[
     ["words", "", "wrap"],
@@ -150,6 +155,7 @@ const cellStyles = [
   ...[
     `style:name="share" style:data-style-name="as-share"`,
     `style:name="dateTime" style:data-style-name="as-date-time"`,
+    `style:name="date" style:data-style-name="as-date"`,
     `style:name="count"`,
   ].map(
     (attributes) =>

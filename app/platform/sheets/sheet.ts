@@ -1,5 +1,11 @@
 /** A share is from 0 to 1 and shown as a percentage; a date and time are those of a clock on a wall, to the minute. */
-export type Cell = string | number | null | { share: number } | { dateTime: Temporal.PlainDateTime };
+export type Cell =
+  | string
+  | number
+  | null
+  | { share: number }
+  | { date: Temporal.PlainDate }
+  | { dateTime: Temporal.PlainDateTime };
 
 export type Row = {
   cells: readonly Cell[];

@@ -18,7 +18,7 @@ const packaged = "http://schemas.openxmlformats.org/package/2006";
 const typesOfParts = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** The styles of cells, by their place in styles.xml. */
-const styled = { number: 1, text: 2, heads: 3, title: 4, share: 5, dateTime: 6 } as const;
+const styled = { number: 1, text: 2, heads: 3, title: 4, share: 5, dateTime: 6, date: 7 } as const;
 
 /**
  * A workbook as Excel has them (Office Open XML), written while it is read. Every text is a text, never a formula, and
@@ -113,8 +113,9 @@ function cellXml(cell: Cell, place: string, as: Row["as"]): string {
     return Number.isFinite(cell) ? `<c r="${place}" s="${styled.number}"><v>${cell}</v></c>` : "";
   }
   if (typeof cell === "object") {
-    return "share" in cell
-      ? `<c r="${place}" s="${styled.share}"><v>${cell.share}</v></c>`
+    if ("share" in cell) return `<c r="${place}" s="${styled.share}"><v>${cell.share}</v></c>`;
+    return "date" in cell
+      ? `<c r="${place}" s="${styled.date}"><v>${serialOf(cell.date.toPlainDateTime())}</v></c>`
       : `<c r="${place}" s="${styled.dateTime}"><v>${serialOf(cell.dateTime)}</v></c>`;
   }
   if (as !== undefined) return `<c r="${place}" s="${styled[as]}" ${inside(cell)}`;
@@ -212,7 +213,7 @@ function coreProperties({ title, madeBy, madeAt, stamp }: Workbook): string {
   return `${xmlHead}<cp:coreProperties xmlns:cp="${packaged}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${element("dc:title", {}, escapeXml(title))}${element("dc:creator", {}, escapeXml(madeBy))}${element("dc:description", {}, escapeXml(stamp))}${when}</cp:coreProperties>`;
 }
 
-const styles = `${xmlHead}<styleSheet xmlns="${main}"><numFmts count="2"><numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm"/></numFmts><fonts count="3"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="14"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="7"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf>${[
+const styles = `${xmlHead}<styleSheet xmlns="${main}"><numFmts count="3"><numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm"/><numFmt numFmtId="166" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="3"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="14"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="8"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf>${[
   0, 1, 2,
 ]
   .map(
@@ -221,4 +222,4 @@ const styles = `${xmlHead}<styleSheet xmlns="${main}"><numFmts count="2"><numFmt
   )
   .join(
     "",
-  )}${[164, 165].map((format) => `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf>`).join("")}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+  )}${[164, 165, 166].map((format) => `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf>`).join("")}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;

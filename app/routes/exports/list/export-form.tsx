@@ -8,7 +8,7 @@ type ExportFormProps = { kinds: readonly BackgroundExportKind[]; inspectionId: s
 
 const workbook = {
   exact:
-    "Notes and symbols first, then every response, a sheet for each question with its figures and answers, young people, the open meeting and themes.",
+    "Notes and symbols first, then every response, the figures of all questions, a sheet for each question’s answers, young people, the open meeting and themes.",
   released: "Notes and symbols first, then a sheet for each table of the latest counts shared with you.",
 };
 

@@ -1,0 +1,57 @@
+import { wilson } from "../collation/interval.ts";
+import { balanceOf, isInWords, type QuestionTally } from "../collation/tally.ts";
+
+type FigureCell = string | number | null | { share: number };
+type FigureRow = { cells: readonly FigureCell[]; as?: "heads" };
+
+const heads = [
+  "Question",
+  "Wording",
+  "Asked before as",
+  "Focus areas",
+  "What is counted",
+  "Number",
+  "Of",
+  "Share",
+  "From",
+  "To",
+];
+
+/** The figures of all questions as one table, so that they can be filtered: a row for each answer, and for who gave none. */
+export function figuresSheet(
+  questions: readonly { tally: QuestionTally; number: number; focusAreas: string }[],
+): { name: string; widths: readonly number[]; rows: readonly (readonly FigureRow[])[] } {
+  return {
+    name: "Figures",
+    widths: [10, 60, 40, 30, 34, 10, 10, 10, 10, 10],
+    rows: [
+      [{ as: "heads", cells: heads }],
+      ...questions.map(({ tally, number, focusAreas }) => {
+        const { latest, versions } = tally.meaning;
+        const wordings = new Set(versions.map(({ text }) => text));
+        wordings.delete(latest.text);
+        const about = [`Q${number}`, latest.text, [...wordings].join("; "), focusAreas];
+        return figuresOf(tally).map((cells) => ({ cells: [...about, ...cells] }));
+      }),
+    ],
+  };
+}
+
+function figuresOf(tally: QuestionTally): FigureCell[][] {
+  const { base, choices, dontKnow, notComeUp, notAnswered, offeredCount } = tally;
+  const balance = isInWords(tally) ? null : balanceOf(tally);
+  return [
+    ...(isInWords(tally)
+      ? [["Wrote something", base]]
+      : choices.map(({ label, count }) => {
+          const range = wilson({ count, base });
+          const shares = range ? [{ share: count / base }, { share: range.low }, { share: range.high }] : [];
+          return [label, count, base, ...shares];
+        })),
+    ...(dontKnow === null ? [] : [["Don’t know", dontKnow]]),
+    ...(notComeUp === null ? [] : [["This has not come up for them", notComeUp]]),
+    ["Not answered", notAnswered],
+    ["Responses asked it", offeredCount],
+    ...(balance === null ? [] : [["Balance, −100 to +100", balance]]),
+  ];
+}

@@ -1,0 +1,115 @@
+import type { Cell, Sheet } from "#app/platform/sheets/sheet.ts";
+import {
+  listMeetingNotesByFocusArea,
+  listYoungPeoplesWords,
+  sumFacesByFocusArea,
+} from "#db/queries/views-by-focus-area.ts";
+import { dateInLondon, timeInLondon } from "../calendar/london-time.ts";
+import { faceColumns } from "../collation/exact-views.ts";
+import { settingWords } from "../discussions/setting.ts";
+import type { Writing } from "../exports/export-writer.server.ts";
+import { agreementWords } from "../meetings/agreement.ts";
+import { findTranslations } from "../text-translations/find-translations.server.ts";
+import { countFaces } from "./faces.ts";
+import { tableSheet } from "./table-sheet.ts";
+import { formatTranslation } from "./words-csv.ts";
+
+type FocusArea = { id: string; shortName: string };
+
+/** What young people showed and said, and what was noted at the open meeting: a sheet each. */
+export async function* viewsSheets(
+  writing: Pick<Writing, "db" | "inspectionId">,
+  focusAreas: readonly FocusArea[],
+): AsyncGenerator<Sheet> {
+  yield await facesSheet(writing, focusAreas);
+  yield await youngPeoplesWordsSheet(writing, focusAreas);
+  yield await meetingSheet(writing, focusAreas);
+}
+
+async function facesSheet(
+  { db, inspectionId }: Pick<Writing, "db" | "inspectionId">,
+  focusAreas: readonly FocusArea[],
+): Promise<Sheet> {
+  const faces = await sumFacesByFocusArea(db, inspectionId);
+  return tableSheet(
+    "Young people’s faces",
+    ["Focus area", "Question", ...faceColumns.map(({ label }) => label)],
+    [24, 60, 10, 10, 10, 10],
+    focusAreas.flatMap(({ id, shortName }) =>
+      countFaces(faces.filter(({ focusAreaId }) => focusAreaId === id)).map(({ question, counts }) => [
+        shortName,
+        question,
+        ...faceColumns.map(({ key }) => counts[key] ?? 0),
+      ]),
+    ),
+  );
+}
+
+async function youngPeoplesWordsSheet(
+  { db, inspectionId }: Pick<Writing, "db" | "inspectionId">,
+  focusAreas: readonly FocusArea[],
+): Promise<Sheet> {
+  const rows: Cell[][] = [];
+  for (const { id: focusAreaId, shortName } of focusAreas) {
+    const words = await listYoungPeoplesWords(db, { inspectionId, focusAreaId });
+    const translated = await translationCells(db, words);
+    for (const { textNumber, words: said, mayQuote, setting, heldOn } of words) {
+      const held = { date: Temporal.PlainDate.from(heldOn) };
+      rows.push([
+        ...[textNumber, shortName, said, ...translated(textNumber)],
+        ...[mayQuote ? "yes" : "no", wordsOf(settingWords, setting), held],
+      ]);
+    }
+  }
+  return tableSheet(
+    "Young people’s words",
+    ["Text", "Focus area", "Words", "Translation", "Translated by", "May be quoted", "Where", "Held on"],
+    [8, 24, 70, 50, 30, 10, 28, 12],
+    rows,
+  );
+}
+
+async function meetingSheet(
+  { db, inspectionId }: Pick<Writing, "db" | "inspectionId">,
+  focusAreas: readonly FocusArea[],
+): Promise<Sheet> {
+  const rows: Cell[][] = [];
+  for (const { id: focusAreaId, shortName } of [...focusAreas, { id: null, shortName: "" }]) {
+    const notes = await listMeetingNotesByFocusArea(db, { inspectionId, focusAreaId });
+    const translated = await translationCells(db, notes);
+    for (const { textNumber, body, mayQuote, people, agreed, place, startsAt } of notes) {
+      // Its time was public, to the minute.
+      const began = { dateTime: dateInLondon(startsAt).toPlainDateTime(timeInLondon(startsAt)) };
+      rows.push([
+        ...[textNumber, shortName, body, ...translated(textNumber), mayQuote ? "yes" : "no", people],
+        ...[wordsOf(agreementWords, agreed), place || settingWords.online, began],
+      ]);
+    }
+  }
+  return tableSheet(
+    "Open meeting",
+    [
+      ...["Text", "Focus area", "Note", "Translation", "Translated by", "May be quoted"],
+      ...["People who said it", "Agreed", "Where", "Began"],
+    ],
+    [8, 24, 70, 50, 30, 10, 10, 16, 24, 17],
+    rows,
+  );
+}
+
+/** What stands beside a text, by its number: the words and by whom they are. */
+async function translationCells(
+  db: Writing["db"],
+  texts: readonly { textNumber: number | null }[],
+): Promise<(textNumber: number | null) => [string, string]> {
+  const numbers = texts.flatMap(({ textNumber }) => textNumber ?? []);
+  const translations = await findTranslations(db, numbers);
+  return (textNumber) => {
+    const translation = translations.get(textNumber ?? 0)?.at(-1) ?? null;
+    return [translation?.words ?? "", formatTranslation(translation)];
+  };
+}
+
+function wordsOf(words: Readonly<Record<string, string>>, key: string): string {
+  return words[key] ?? key;
+}
