@@ -2,6 +2,9 @@ import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { WorkplaceLocale } from "#app/components/aria/workplace-locale.tsx";
 import { RemixBrowser } from "#app/remix.ts";
+import { stayAtAnchors } from "./stay-at-anchors.client.ts";
+
+stayAtAnchors();
 
 void pageIsRead().then(() => {
   startTransition(() => {
