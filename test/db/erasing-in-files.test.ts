@@ -152,13 +152,12 @@ const kinds: Record<string, Kind> = {
   "a response that was translated": async (stage, { long }) => {
     const { db, survey, set, duringIt: now } = stage;
     const receipt = await aResponse(db, { survey, now, answers: everyAnswer(set, "Trwa to wieki.") });
-    const { id } = await db
-      .selectFrom("responses")
-      .select("id")
-      .orderBy("receivedAt", "desc")
-      .orderBy("number", "desc")
+    const { sourceId } = await db
+      .selectFrom("texts")
+      .select("sourceId")
+      .where("words", "=", "Trwa to wieki.")
       .executeTakeFirstOrThrow();
-    await aTranslation(stage, id, long);
+    await aTranslation(stage, sourceId, long);
     return () => withdrawResponse(db, { survey, receipt, now });
   },
   "evidence that its owner takes back": async (stage, { long }) => {
