@@ -11,14 +11,14 @@ export class DiskFullError extends Error {
   override name = "DiskFullError";
 }
 
-type Asked = Pick<RequestContext, "diskSpace" | "env">;
+type DiskContext = Pick<RequestContext, "diskSpace" | "env">;
 type Purpose = keyof typeof shareOfDiskSpace;
 
-export async function hasDiskSpace({ diskSpace, env }: Asked, to: Purpose): Promise<boolean> {
+export async function hasDiskSpace({ diskSpace, env }: DiskContext, to: Purpose): Promise<boolean> {
   return (await diskSpace.findFreeBytes()) >= env.keepFree * shareOfDiskSpace[to];
 }
 
 /** Throws where the disk has too little free space to begin a response, or to save more of one. */
-export async function requireDiskSpace(asked: Asked, to: Purpose): Promise<void> {
-  if (!(await hasDiskSpace(asked, to))) throw new DiskFullError(`too little room on the disk to ${to}`);
+export async function requireDiskSpace(context: DiskContext, to: Purpose): Promise<void> {
+  if (!(await hasDiskSpace(context, to))) throw new DiskFullError(`too little room on the disk to ${to}`);
 }

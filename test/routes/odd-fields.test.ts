@@ -328,7 +328,6 @@ async function listLetterPages(
       params: own,
       forms: [{ to: "dfe", organisation: "A trust", ...date }],
     },
-    { page: "letter/copy-removal", as: lead, params: { ...own, copyId: other.id }, forms: [{ any: "" }] },
     {
       page: "letter/delay",
       as: lead,
