@@ -17,7 +17,6 @@ import { type APerson, aMember, signInAs } from "../factories/people.ts";
 import { aResponse, aSurvey, everyAnswer } from "../factories/responses.ts";
 import { ask, requestContext } from "./asking.ts";
 
-/** Stands in what is typed, so that it can be looked for where it must not be. */
 const marker = "zebraword";
 
 const oddValues = [
