@@ -6,8 +6,8 @@ import type { Tables } from "../tables/index.ts";
 /** What is typed into forms of work pages stands here before it is sent. */
 const typed = ["autosaves"] as const;
 
-/** What the database keeps beside them by itself, and finds them by. */
-const texts = ["texts", "textTerms"] as const;
+/** What the database keeps beside them by itself, and finds them by; and what inspectors wrote of them in English. */
+const texts = ["texts", "textTerms", "textTranslations"] as const;
 
 /** In which tables, beside each other, the erased words may have left something behind. */
 const tablesByKind: Readonly<Record<ErasureKind, readonly (keyof Tables)[]>> = {

@@ -45,6 +45,17 @@ export function findFindingRow(
     .executeTakeFirst();
 }
 
+/** The finding of that id in any re-visit, and what it said first. */
+export function findFindingWithFirstWords(db: Queries, findingId: string) {
+  return db
+    .selectFrom("findings")
+    .innerJoin("findingVersions", "findingVersions.findingId", "findings.id")
+    .select(["findings.inspectionId", "findings.focusAreaId", "findings.number", "findingVersions.words"])
+    .where("findings.id", "=", findingId)
+    .where("findingVersions.number", "=", 1)
+    .executeTakeFirst();
+}
+
 export async function findLastFindingNumber(db: Queries, inspectionId: string): Promise<number> {
   const row = await db
     .selectFrom("findings")

@@ -101,18 +101,14 @@ export function listJudgements(db: Queries, inspectionId: string) {
 
 type JudgementEntry = { inspectionId: string; entry: string };
 
-/** How many were judged in one press, whether they still hold or not. */
-export async function countJudgementsByEntry(
-  db: Queries,
-  { inspectionId, entry }: JudgementEntry,
-): Promise<number> {
-  const { count } = await db
+/** What was judged in one press, whether it still holds or not. */
+export function listJudgementsByEntry(db: Queries, { inspectionId, entry }: JudgementEntry) {
+  return db
     .selectFrom("responseJudgements")
-    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .select(["kind", "subject", "verdict", "note"])
     .where("inspectionId", "=", inspectionId)
     .where("entry", "=", entry)
-    .executeTakeFirstOrThrow();
-  return Number(count);
+    .execute();
 }
 
 export async function insertJudgements(

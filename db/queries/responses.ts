@@ -103,6 +103,16 @@ export async function findWordsOfResponse(
   return { answers, groups };
 }
 
+/** Whether any re-visit has a response of that id. */
+export async function hasResponse(db: Queries, responseId: string): Promise<boolean> {
+  const response = await db
+    .selectFrom("responses")
+    .select("id")
+    .where("id", "=", responseId)
+    .executeTakeFirst();
+  return response !== undefined;
+}
+
 /** The unfinished response that a draft became at the closing noon. */
 export function findUnfinishedResponseByDraft(
   trx: Trx,

@@ -13,7 +13,10 @@ export type VerbatimPhrase = SharedPhrase & {
   receivedAt: Temporal.Instant | null;
 };
 
-/** Compares passages with every text of the re-visit, as all of them read now. */
+/**
+ * Compares passages with every text of the re-visit, as all of them read now, and with what inspectors translated or wrote
+ * down of them: it says the same in the language that a letter is in.
+ */
 export async function listVerbatimPhrases(
   db: Queries,
   criteria: { inspectionId: string; passages: readonly string[]; everybodys: readonly string[] },
@@ -40,7 +43,35 @@ export async function listVerbatimPhrases(
     if (!last || texts.length < atOnce) break;
     after = last.number;
   }
+  phrases.push(...(await findInTranslations(db, criteria.inspectionId, find)));
   return withFileKinds(db, phrases);
+}
+
+async function findInTranslations(
+  db: Queries,
+  inspectionId: string,
+  find: (words: string) => readonly SharedPhrase[],
+): Promise<VerbatimPhrase[]> {
+  const phrases: VerbatimPhrase[] = [];
+  for (let after = ""; ; ) {
+    const translations = await db
+      .selectFrom("textTranslations")
+      .innerJoin("texts", "texts.number", "textTranslations.textNumber")
+      .select(["textTranslations.id", "texts.number", "texts.source", "textTranslations.words"])
+      .where("texts.inspectionId", "=", inspectionId)
+      .where("textTranslations.id", ">", after)
+      .orderBy("textTranslations.id")
+      .limit(atOnce)
+      .execute();
+    for (const { number: textNumber, words, source } of translations) {
+      phrases.push(
+        ...find(words).map((run) => ({ ...run, textNumber, source, fileKind: null, receivedAt: null })),
+      );
+    }
+    const last = translations.at(-1);
+    if (!last || translations.length < atOnce) return phrases;
+    after = last.id;
+  }
 }
 
 async function withFileKinds(db: Queries, phrases: readonly VerbatimPhrase[]): Promise<VerbatimPhrase[]> {

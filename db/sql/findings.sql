@@ -1,6 +1,9 @@
 -- findFindingRow
 select * from "findings" where "inspectionId" = ? and "id" = ?;
 
+-- findFindingWithFirstWords
+select "findings"."inspectionId", "findings"."focusAreaId", "findings"."number", "findingVersions"."words" from "findings" inner join "findingVersions" on "findingVersions"."findingId" = "findings"."id" where "findings"."id" = ? and "findingVersions"."number" = ?;
+
 -- findLastFindingNumber
 select max("number") as "last" from "findings" where "inspectionId" = ?;
 

@@ -1,6 +1,3 @@
--- countJudgementsByEntry
-select count(*) as "count" from "responseJudgements" where "inspectionId" = ? and "entry" = ?;
-
 -- countReadableResponses
 select count(*) as "count" from "responses" where "inspectionId" = ? and "id" in (?) and "withdrawnAt" is null;
 select count(*) as "count" from "responses" where "inspectionId" = ? and "id" in (?, …) and "withdrawnAt" is null;
@@ -20,6 +17,9 @@ select "id", "receivedAt", "doubts" from "responses" where "inspectionId" = ? an
 
 -- listJudgements
 select "responseJudgements".*, "people"."name" as "judgedByName" from "responseJudgements" inner join "people" on "people"."id" = "responseJudgements"."judgedBy" where "responseJudgements"."inspectionId" = ? and "responseJudgements"."withdrawnAt" is null order by "responseJudgements"."judgedAt" desc, "responseJudgements"."id";
+
+-- listJudgementsByEntry
+select "kind", "subject", "verdict", "note" from "responseJudgements" where "inspectionId" = ? and "entry" = ?;
 
 -- listLongWordsVersions
 select "id" from "questionVersions" where "inspectionId" = ? and "type" = ? order by "id";

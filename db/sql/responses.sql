@@ -18,6 +18,9 @@ select "responses"."id" from "consents" inner join "responses" on "responses"."i
 select * from "answers" where "responseId" = ?;
 select * from "responseGroups" where "responseId" = ?;
 
+-- hasResponse
+select "id" from "responses" where "id" = ?;
+
 -- insertFurtherReceipt
 insert into "furtherReceipts" ("receiptHash", "responseId") values (?, ?);
 

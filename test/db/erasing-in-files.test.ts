@@ -27,7 +27,15 @@ import { createDirectQueries } from "#db/background-queries.ts";
 import { openDatabase } from "#db/connection.ts";
 import { anEntry, enterOne } from "#test/factories/entries.ts";
 import { aDraft, agreedToAll, aResponse, aSurvey, everyAnswer } from "#test/factories/responses.ts";
-import { aDocument, aNote, type Stage, seal, someWords, typeForm } from "../factories/erased-words.ts";
+import {
+  aDocument,
+  aNote,
+  aTranslation,
+  type Stage,
+  seal,
+  someWords,
+  typeForm,
+} from "../factories/erased-words.ts";
 import { findInFiles } from "./files-on-disk.ts";
 import { describeOnBoth } from "./on-both.ts";
 
@@ -130,6 +138,27 @@ const kinds: Record<string, Kind> = {
     for (const length of [10, 200, 4000])
       await typeForm(stage, "/revisits/1/notes", long.slice(0, length), id);
     return () => eraseOldAutosaves(stage.db, stage.duringIt.add({ hours: 24 * 8 }));
+  },
+  "a note that was translated": async (stage, { long }) => {
+    const about = await aNote(stage, "trwa to wieki");
+    await aTranslation(stage, about.noteId, long);
+    return () => removeNote(stage.db, about);
+  },
+  "words of a young person that were written down as they were spoken": async (stage, { brief }) => {
+    const { about, wordsId } = await someWords(stage, "it takes ages");
+    await aTranslation(stage, wordsId, brief);
+    return () => removeWords(stage.db, { ...about, wordsId });
+  },
+  "a response that was translated": async (stage, { long }) => {
+    const { db, survey, set, duringIt: now } = stage;
+    const receipt = await aResponse(db, { survey, now, answers: everyAnswer(set, "Trwa to wieki.") });
+    const { sourceId } = await db
+      .selectFrom("texts")
+      .select("sourceId")
+      .where("words", "=", "Trwa to wieki.")
+      .executeTakeFirstOrThrow();
+    await aTranslation(stage, sourceId, long);
+    return () => withdrawResponse(db, { survey, receipt, now });
   },
   "evidence that its owner takes back": async (stage, { long }) => {
     const about = await aDocument(stage, long);

@@ -34,13 +34,13 @@ async function aSentLetter(open: OpenDatabase) {
   await letter.sayWhy();
   expect((await sendLetter(from, by)).kind).toBe("sent");
   const section = (await letter.find()).sections[1];
-  const comment = (id: string, sentence: number | null) =>
+  const comment = (id: string, sentence: number | null, body = "It is 12 weeks.") =>
     commentOnLetter(open.db, {
       ...{ ...by, actor: recipient.actor, id, sentence },
-      ...{ sectionId: section?.id ?? "", body: "It is 12 weeks." },
+      ...{ sectionId: section?.id ?? "", body },
     });
-  const answer = (commentId: string) =>
-    answerLetterComment(from, { ...by, commentId, outcome: "kept", answer: "It stays." });
+  const answer = (commentId: string, words = "It stays.") =>
+    answerLetterComment(from, { ...by, commentId, outcome: "kept", answer: words });
   const countMessages = async (
     template: "letter-comments-answered" | "letter-final-sent" | "letter-delayed",
   ) => (await open.db.selectFrom("messages").select("id").where("template", "=", template).execute()).length;
@@ -81,6 +81,22 @@ describeOnBoth("the letter's last steps", (open) => {
     const told = (await readMessages()).filter((text) => text.includes("answered your comments"));
     expect(told).toHaveLength(1);
     expect(told[0]).not.toMatch(/12 weeks|It stays/);
+  });
+
+  it("keep every comment that one form is sent with, and answer each once, in sight of who answered", async () => {
+    const { from, by, comment, answer, find } = await aSentLetter(open);
+    for (const body of ["It is 12 weeks.", "It is 12 weeks.", "The plan was Ada’s."])
+      expect(await comment("c1", null, body)).toEqual({ kind: "kept" });
+    const bodies = (await find()).comments.map(({ body }) => body);
+    expect(bodies.toSorted()).toEqual(["It is 12 weeks.", "The plan was Ada’s."]);
+    expect((await answer("c1")).kind).toBe("answered");
+    expect((await answer("c1")).kind).toBe("answered");
+    const second = await answer("c1", "It is changed.");
+    expect(second).toEqual({ kind: "already-answered", answeredByName: expect.stringMatching(/\w/) });
+    expect((await find()).comments.find(({ id }) => id === "c1")?.answer).toBe("It stays.");
+    for (const { id } of (await find()).comments) await answer(id);
+    expect((await finishLetter(from, { ...by, now: late })).kind).toBe("final");
+    expect((await comment("c2", null)).kind).toBe("is-final");
   });
 
   it("let its recipients, and nobody else, read the final letter before it is published (¶133)", async () => {

@@ -114,7 +114,7 @@ describeOnBoth("responses that are marked", (open) => {
         verdict: "genuine",
         note: "",
       });
-    expect(await judge("burst", bursts[0]?.subject ?? "")).toEqual({ kind: "judged", count: 1 });
+    expect(await judge("burst", bursts[0]?.subject ?? "")).toMatchObject({ kind: "judged", count: 1 });
     expect((await look(made)).bursts[0]?.judgement).toMatchObject({ verdict: "genuine" });
     expect(await judge("burst", "soon")).toEqual({ kind: "no-such-subject" });
     await withdrawEnteredResponse(open.db, { ...by, responseId: ids[0] ?? "" });
@@ -156,8 +156,8 @@ describeOnBoth("responses that are marked", (open) => {
 
     expect(await judge(ids.slice(0, 1), makeId(), "genuine")).toMatchObject({ count: 1 });
     const entry = makeId();
-    expect(await judge([...ids, ...ids], entry, "doubtful")).toEqual({ kind: "judged", count: 3 });
-    expect(await judge(ids, entry, "doubtful")).toEqual({ kind: "judged", count: 3 });
+    expect(await judge([...ids, ...ids], entry, "doubtful")).toEqual({ kind: "judged", count: 3, entry });
+    expect(await judge(ids, entry, "doubtful")).toEqual({ kind: "judged", count: 3, entry });
     expect((await entries("marked-responses.judged")).slice(1)).toEqual([
       { judged: { response: 3 }, verdict: "doubtful", entry },
     ]);

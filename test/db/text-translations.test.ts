@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { saveAutosave } from "#app/domain/autosaves/save-autosave.server.ts";
+import { findLeavingProblem } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
 import { listQuotations } from "#app/domain/quotations/list-quotations.server.ts";
 import { prepareQuotation } from "#app/domain/quotations/prepare-quotation.server.ts";
 import { readTexts } from "#app/domain/readable-texts/read-texts.server.ts";
@@ -12,6 +13,7 @@ import { markOf } from "#app/domain/text/mark-of.server.ts";
 import { saveTranslation } from "#app/domain/text-translations/save-translation.server.ts";
 import { codeText } from "#app/domain/themes/code-text.server.ts";
 import { makeId } from "#app/platform/tokens.ts";
+import { createBackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listTextNumbers } from "#db/queries/texts.ts";
 import { listCodingsByTexts } from "#db/queries/themes.ts";
@@ -78,6 +80,16 @@ function idOf(saved: Awaited<ReturnType<typeof saveTranslation>>): string {
 }
 
 describeOnBoth("a translation beside a text", (open) => {
+  it("is a family's words as much as the original, so that nothing typed beside the letter repeats it", async () => {
+    const { by, translate } = await aForeignText(open.db);
+    await translate({ words: "Nobody ever rang us back about the plan that we were promised." });
+    const reader = createBackgroundQueries(open.database);
+    const find = (words: string) => findLeavingProblem({ db: open.db, reader }, { ...by, words });
+    expect(await find("Families said nobody ever rang us back about the plan.")).toBe("verbatim");
+    expect(await find("Calls were not returned.")).toBeNull();
+    await reader.close();
+  });
+
   it("is written and corrected under a name, and each version stays as it was", async () => {
     const { inspection, by, number, translate } = await aForeignText(open.db);
     expect(await translate()).toMatchObject({ kind: "saved", version: 1 });
@@ -216,6 +228,10 @@ describeOnBoth("a translation beside a text", (open) => {
     await open.db.updateTable("responses").set({ language: "ur" }).execute();
     const [common] = await listQuotations(open.db, by.inspectionId);
     expect(common?.whom).toBe(`A parent or carer, translated from Urdu by ${name}`);
+    await open.db.updateTable("quotations").set({ groupName: "role", groupValue: "parent" }).execute();
+    // A group is smaller than everybody, and one who answered in Urdu in it may be the only one.
+    const [inGroup] = await listQuotations(open.db, by.inspectionId);
+    expect(inGroup?.whom).not.toContain("Urdu");
     await translate({ words: "We waited.", seenVersion: 1 });
     const [after] = await listQuotations(open.db, by.inspectionId);
     expect(after).toMatchObject({ words: null, withdrawn: expect.stringContaining("corrected since") });

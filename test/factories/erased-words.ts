@@ -1,4 +1,6 @@
 import { saveAutosave } from "#app/domain/autosaves/save-autosave.server.ts";
+import { markOf } from "#app/domain/text/mark-of.server.ts";
+import { saveTranslation } from "#app/domain/text-translations/save-translation.server.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import type { ASurvey } from "./responses.ts";
@@ -21,14 +23,32 @@ export async function typeForm(
   return id;
 }
 
-/** The page on which an inspector begins a quotation of what was said. */
-export async function textPath({ db, inspection }: Stage, sourceId: string): Promise<string> {
-  const text = await db
+/** What an inspector wrote in English of what was said. */
+export async function aTranslation(
+  { db, inspection, duringIt: now }: Stage,
+  sourceId: string,
+  words: string,
+): Promise<void> {
+  const { number, words: original } = await findTextOf(db, sourceId);
+  const saved = await saveTranslation(db, {
+    ...{ inspectionId: inspection.id, number, kind: "translation", language: "pl", words },
+    ...{ seen: markOf(original), seenVersion: 0, actor: inspection.leadActor, now },
+  });
+  if (saved.kind !== "saved") throw new Error(saved.kind);
+}
+
+function findTextOf(db: Queries, sourceId: string) {
+  return db
     .selectFrom("texts")
-    .select("number")
+    .select(["number", "words"])
     .where("sourceId", "=", sourceId)
     .orderBy("number")
     .executeTakeFirstOrThrow();
+}
+
+/** The page on which an inspector begins a quotation of what was said. */
+export async function textPath({ db, inspection }: Stage, sourceId: string): Promise<string> {
+  const text = await findTextOf(db, sourceId);
   return `/revisits/${inspection.id}/reading/${text.number}/quotation`;
 }
 

@@ -15,6 +15,7 @@ import {
   tooLong,
 } from "./fuzz/cases.ts";
 import { type Crawled, crawl, fillPattern, listValues } from "./fuzz/crawl.ts";
+import { bodyOfFields, listAutosaves, listFields, sampleChanges, withOddField } from "./fuzz/odd-fields.ts";
 import { type Sent, sendRaw } from "./fuzz/send.ts";
 import { type FuzzedServer, now, startOnPostgres, startOnSqlite } from "./fuzz/two-servers.ts";
 
@@ -159,6 +160,7 @@ function readQueryNames(folder: string): string[] {
   return [...new Set([...own, ...(isPile ? ofPiles : []), marker])];
 }
 
+const plainForm = "application/x-www-form-urlencoded";
 const timeoutMs = 60_000 + rounds * 60_000;
 
 it(`answers nothing with a fault, whatever is asked of it (FUZZ_SEED=${seed})`, {
@@ -171,7 +173,7 @@ it(`answers nothing with a fault, whatever is asked of it (FUZZ_SEED=${seed})`, 
     }
   }
   for (const pattern of ["/sign-in", "/areas/exampleshire/survey/saving"]) {
-    const plain = ["Content-Type", "application/x-www-form-urlencoded"] as const;
+    const plain = ["Content-Type", plainForm] as const;
     const headers = (port: number) => [...headersFor(port, { cookie: "", origin: "own" }), plain];
     await ask((port) => ({ method: "POST", target: pattern, headers: headers(port), body: tooLong }));
   }
@@ -188,6 +190,37 @@ it(`answers nothing with a fault, whatever is asked of it (FUZZ_SEED=${seed})`, 
   }
   // About half of all routes only take a form, and are no address that a page leads to.
   expect(crawled.addresses.size, "the crawl sees most pages").toBeGreaterThanOrEqual(100);
+  expect(failures).toEqual([]);
+});
+
+it(`answers nothing with a fault, whatever stands in a field of a form (FUZZ_SEED=${seed})`, {
+  timeout: timeoutMs + 60_000,
+}, async () => {
+  failures.length = 0;
+  const tried = listFields(crawled.seenForms, seed);
+  const changes = sampleChanges(tried.length * rounds, seed);
+  for (const [place, change] of changes.entries()) {
+    const { form, cookie, name } = tried[place % tried.length] ?? {};
+    if (!form || cookie === undefined || name === undefined) continue;
+    const body = bodyOfFields(withOddField(form, name, change, crawled.ids));
+    await ask((port) => ({
+      method: "POST",
+      target: form.action,
+      headers: [...headersFor(port, { cookie, origin: "own" }), ["Content-Type", plainForm] as const],
+      body,
+    }));
+  }
+  expect(tried.length, "most forms have fields").toBeGreaterThan(200);
+  const [lead = ""] = cookies;
+  for (const words of listAutosaves("/revisits")) {
+    const headers = (port: number) => headersFor(port, { cookie: lead, origin: "own" });
+    await ask((port) => ({
+      method: "POST",
+      target: "/autosaves",
+      headers: [...headers(port), ["Content-Type", "application/json"] as const],
+      body: Buffer.from(words),
+    }));
+  }
   expect(failures).toEqual([]);
 });
 

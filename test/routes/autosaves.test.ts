@@ -135,10 +135,33 @@ describeOnBoth("the addresses that keep what is typed", (open) => {
     ["an id that is none", JSON.stringify({ ...form(), id: "1" })],
     ["a page whose address lets somebody in", JSON.stringify({ ...form(), path: "/invitations/a-secret" })],
     ["a form that is sent to sign in", JSON.stringify({ ...form(), action: "/sign-in/a-secret" })],
+    ["a NUL in the page's address", JSON.stringify({ ...form(), path: "/revisits/\0" })],
+    ["a NUL where the form is sent", JSON.stringify({ ...form(), action: "/revisits?words=\0" })],
+    ["half a sign in an address", JSON.stringify({ ...form(), path: "/revisits/\ud800" })],
+    ["letters that no address has", JSON.stringify({ ...form(), path: "/revisits?words=école" })],
     ["a family’s form", JSON.stringify({ ...form(), path: "/areas/exampleshire/survey/focus/1" })],
   ])("refuse %s", async (_, body) => {
     const lead = await aLeadInspector(open.db);
     expect(await send(await signInAs(open.db, lead), body)).toBe(422);
+  });
+
+  it("are left to their page while the disk fills, and are taken again when there is room", async () => {
+    const lead = await aLeadInspector(open.db);
+    const cookie = await signInAs(open.db, lead);
+    const context = requestContext(open.database, now);
+    const save = async (freeBytes: number) => {
+      const request = new Request(`${origin}/autosaves`, {
+        method: "POST",
+        headers: { Cookie: cookie },
+        body: JSON.stringify(form()),
+      });
+      const diskSpace = { findFreeBytes: async () => freeBytes };
+      const answer = await keep({ request, params: {}, context: { ...context, diskSpace } });
+      return [answer.status, answer.headers.get("Retry-After")];
+    };
+    expect(await save(context.env.keepFree - 1)).toEqual([503, "60"]);
+    expect(await open.db.selectFrom("autosaves").select("id").execute()).toEqual([]);
+    expect(await save(context.env.keepFree)).toEqual([204, null]);
   });
 
   it("refuse more than a form may hold, and whoever is signed out", async () => {

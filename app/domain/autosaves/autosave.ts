@@ -23,6 +23,9 @@ export const maxAutosavesPerPerson = 200;
 /** The same with those that have ended, which stay as long as a late save could bring their words back. */
 export const maxRowsPerPerson = 5_000;
 
+/** A path with its query as browsers write them: whatever else is in them stands as %20 or %D9. */
+export const addressShape = /^\/[\x21-\x7e]*$/;
+
 const idShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Whether a form is small enough to be kept, with an id and addresses as browsers make them. */
@@ -35,8 +38,9 @@ export function mayAutosave(form: {
   const length = form.fields.reduce((sum, [name, value]) => sum + name.length + value.length, 0);
   return (
     idShape.test(form.id) &&
-    form.path.length <= maxPathLength &&
-    form.action.length <= maxPathLength &&
+    [form.path, form.action].every(
+      (address) => address.length <= maxPathLength && addressShape.test(address),
+    ) &&
     form.fields.length > 0 &&
     form.fields.length <= maxFields &&
     length <= maxFieldsLength

@@ -3,6 +3,7 @@ import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import {
   findFindingRow,
+  findFindingWithFirstWords,
   findLastFindingNumber,
   insertFinding,
   insertFindingVersion,
@@ -15,21 +16,27 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 
 type Author = { inspectionId: string; actor: PersonActor; now: Temporal.Instant };
 
-/** Writes a new finding about a focus area. `findingId` is the form's own: sent twice, it is written once. */
+/** Writes a new finding about a focus area. `findingId` is the form's own: the same words sent twice are written once. */
 export async function writeFinding(
   db: Queries,
   input: Author & { findingId?: string; focusAreaId: string; words: string },
 ): Promise<{ kind: "written"; findingId: string; number: number } | { kind: "no-such-focus-area" }> {
   const { inspectionId, focusAreaId, words, actor, now } = input;
-  const findingId = input.findingId ?? makeId();
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const focusArea = (await listFocusAreasByInspection(trx, inspectionId)).find(
       ({ id }) => id === focusAreaId,
     );
     if (!focusArea) return { kind: "no-such-focus-area" };
-    const existingFinding = await findFindingRow(trx, { inspectionId, findingId });
-    if (existingFinding) return { kind: "written", findingId, number: existingFinding.number };
+    const formId = input.findingId ?? makeId();
+    const existingFinding = await findFindingWithFirstWords(trx, formId);
+    const isSame =
+      existingFinding?.inspectionId === inspectionId &&
+      existingFinding.focusAreaId === focusAreaId &&
+      existingFinding.words === words;
+    if (isSame) return { kind: "written", findingId: formId, number: existingFinding.number };
+    // A page that Back brought out again sends the id of the finding before; other words are another finding.
+    const findingId = existingFinding ? makeId() : formId;
     const number = (await findLastFindingNumber(trx, inspectionId)) + 1;
     const at = now;
     await insertFinding(trx, {

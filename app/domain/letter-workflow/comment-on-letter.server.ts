@@ -1,3 +1,4 @@
+import { makeId } from "#app/platform/tokens.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -15,6 +16,7 @@ import { sentencesOf } from "../text/sentences.ts";
 export type Commented =
   | { kind: "kept" }
   | { kind: "not-with-recipients" }
+  | { kind: "is-final" }
   | { kind: "too-late" }
   | { kind: "no-such-section" };
 
@@ -30,7 +32,10 @@ export function readSentence(sentence: string | null, letter: FoundLetter): stri
   return sentence === null ? null : fillQuotations(sentence, letter.quotations);
 }
 
-/** A recipient says which fact is wrong. `id` is the form's own: sent twice, it is kept once. */
+/**
+ * A recipient says which fact is wrong. `id` is the form's own: sent twice as it is, it is kept once. Sent again with other words,
+ * by somebody who went back to their form, it is another comment.
+ */
 export async function commentOnLetter(
   db: Queries,
   input: {
@@ -48,14 +53,14 @@ export async function commentOnLetter(
   return db.transaction().execute(async (trx): Promise<Commented> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const letter = await findLetter(trx, { inspectionId, now });
-    if (!letter?.sending || letter.final) return { kind: "not-with-recipients" };
+    if (!letter?.sending) return { kind: "not-with-recipients" };
+    if (letter.final) return { kind: "is-final" };
     if (isOver(letter.sending.commentBy, now)) return { kind: "too-late" };
     const section = letter.sections.find((one) => one.id === sectionId);
     if (!section) return { kind: "no-such-section" };
     const sentence = place === null ? null : listSentSentences(letter, sectionId)[place];
     if (sentence === undefined) return { kind: "no-such-section" };
-    const isNew = await insertLetterComment(trx, {
-      id,
+    const comment = {
       sendingId: letter.sending.id,
       ...{ sectionId, sentence, body },
       commentedBy: actor.personId,
@@ -64,7 +69,19 @@ export async function commentOnLetter(
       answer: null,
       answeredBy: null,
       answeredAt: null,
-    });
+    };
+    const isSame = letter.comments.some(
+      (one) =>
+        one.id === id &&
+        one.commentedBy === actor.personId &&
+        one.sectionId === sectionId &&
+        one.sentence === sentence &&
+        one.body === body,
+    );
+    const isNew =
+      !isSame &&
+      ((await insertLetterComment(trx, { ...comment, id })) ||
+        (await insertLetterComment(trx, { ...comment, id: makeId() })));
     if (isNew) {
       const details = { section: section.title };
       await recordAudit(trx, {
@@ -85,7 +102,8 @@ export type AnsweredComment =
   /** It leaves to the area's recipients, as the letter does. */
   | { kind: "not-releasable"; why: LeavingProblem }
   | { kind: "no-such-comment" }
-  | { kind: "already-answered" };
+  /** By somebody else, or from another window. */
+  | { kind: "already-answered"; answeredByName: string };
 
 /**
  * The inspectors' answer to a comment on facts: once, and kept. Whoever made it is told when the last of theirs is answered
@@ -110,7 +128,10 @@ export async function answerLetterComment(
     const letter = await findLetter(trx, { inspectionId, now });
     const comment = letter?.comments.find(({ id }) => id === commentId);
     if (!comment) return { kind: "no-such-comment" };
-    if (comment.answeredAt !== null) return { kind: "already-answered" };
+    const isSame = comment.outcome === outcome && comment.answer === withoutMarks(answer);
+    if (comment.answeredAt !== null && isSame) return { kind: "answered", notifiedName: null };
+    if (comment.answeredAt !== null)
+      return { kind: "already-answered", answeredByName: comment.answeredByName ?? "" };
     // Whoever commented does not see the findings that a mark points to.
     const answered = {
       commentId,

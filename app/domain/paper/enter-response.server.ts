@@ -1,10 +1,13 @@
-import type { Queries } from "#db/connection.ts";
+import { isDeepStrictEqual } from "node:util";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import {
   findEnteredResponse,
   findNextEntryNumber,
   insertEnteredResponse,
 } from "#db/queries/entered-responses.ts";
+import { findWordsOfResponse, hasResponse } from "#db/queries/responses.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { keepConsent } from "../survey/keep-consent.server.ts";
@@ -15,11 +18,13 @@ import { statementOfEntry } from "./statement-of-entry.ts";
 export type ResponseEntered =
   | { kind: "entered"; number: number }
   | { kind: "already-entered"; number: number }
+  /** Another was entered by this form, which Back brought out again. */
+  | { kind: "other-entered"; number: number }
   | EntryRefused;
 
 /**
  * Enters a response that came on paper, by phone or by email, by the rules of the survey itself. It must have been
- * received while the survey was open. `id` is the form's own: sent twice, it is entered once. The audit says who entered
+ * received while the survey was open. `id` is the form's own: sent twice as it is, it is entered once. The audit says who entered
  * it and how it came, and nothing of who wrote it.
  */
 export async function enterResponse(
@@ -34,11 +39,16 @@ export async function enterResponse(
     now: Temporal.Instant;
   },
 ): Promise<ResponseEntered> {
-  const { inspectionId, id, approvalId, entry, actor, now } = input;
+  const { inspectionId, approvalId, entry, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<ResponseEntered> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
-    const before = await findEnteredResponse(trx, { inspectionId, responseId: id });
-    if (before) return { kind: "already-entered", number: before.number };
+    const before = await findEnteredResponse(trx, { inspectionId, responseId: input.id });
+    if (before)
+      return {
+        kind: (await saysTheSame(trx, input.id, entry)) ? "already-entered" : "other-entered",
+        number: before.number,
+      };
+    const id = (await hasResponse(trx, input.id)) ? makeId() : input.id;
     const received = await receiveEntry(trx, { inspectionId, approvalId, entry, id, now });
     if (received.kind !== "received") return received;
     const { mode, choices, receivedAt } = entry;
@@ -72,4 +82,18 @@ export async function enterResponse(
     });
     return { kind: "entered", number };
   });
+}
+
+/** Whether all that was stored is what the form says, in any order. */
+async function saysTheSame(trx: Trx, responseId: string, { answers, about }: Entry): Promise<boolean> {
+  const stored = await findWordsOfResponse(trx, responseId);
+  const before = [
+    ...stored.answers.map(({ questionVersionId, choice, words }) => [questionVersionId, words ?? choice]),
+    ...stored.groups.map(({ name, value }) => [name, value]),
+  ];
+  const now = Object.entries({ ...answers, ...about }).flatMap(([name, values]) =>
+    values.map((value) => [name, value]),
+  );
+  const inOrder = (pairs: readonly string[][]) => pairs.map((pair) => JSON.stringify(pair)).toSorted();
+  return isDeepStrictEqual(inOrder(before), inOrder(now));
 }

@@ -79,7 +79,7 @@ export async function listQuotations(db: Queries, inspectionId: string): Promise
 
 type TranslatedRow = Pick<
   Awaited<ReturnType<typeof listRows>>[number],
-  "source" | "language" | "translationKind" | "originalLanguage" | "translatorName"
+  "source" | "language" | "groupName" | "translationKind" | "originalLanguage" | "translatorName"
 >;
 
 function languageOf({ language, translationKind, originalLanguage }: TranslatedRow): string {
@@ -87,10 +87,16 @@ function languageOf({ language, translationKind, originalLanguage }: TranslatedR
   return languageOfTranslation({ kind: translationKind, language: originalLanguage });
 }
 
-/** By whom it was translated. The language is named where so many answered in it that it tells nobody. */
+/**
+ * By whom it was translated. The language is named where so many answered in it that it tells nobody; never beside a group, of
+ * whom fewer did.
+ */
 function describeTranslator(row: TranslatedRow, languages: ReadonlyMap<string, number>): string | null {
   const { source, translationKind: kind, originalLanguage, translatorName: madeByName } = row;
   if (kind === null || madeByName === null || originalLanguage === null) return null;
-  const isCommon = source === "survey" && (languages.get(originalLanguage) ?? 0) >= usualThresholds.counts;
+  const isCommon =
+    source === "survey" &&
+    row.groupName === null &&
+    (languages.get(originalLanguage) ?? 0) >= usualThresholds.counts;
   return formatTranslator({ kind, language: isCommon ? originalLanguage : null, madeByName });
 }

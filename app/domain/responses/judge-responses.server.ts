@@ -2,9 +2,9 @@ import { makeId } from "#app/platform/tokens.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import {
-  countJudgementsByEntry,
   countReadableResponses,
   insertJudgements,
+  listJudgementsByEntry,
   updateJudgementsAsWithdrawn,
 } from "#db/queries/marked-responses.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -14,7 +14,7 @@ import type { JudgedSubject, Verdict } from "./judgement.ts";
 
 /**
  * Records what an inspector thought of what is marked, of all of it or of none. It changes no count. `entry` is the
- * form's own: sent twice, it is recorded once. The audit holds what was judged and how, without the note.
+ * form's own: sent twice as it is, it is recorded once. The audit holds what was judged and how, without the note.
  */
 export async function judgeResponses(
   db: Queries,
@@ -27,13 +27,23 @@ export async function judgeResponses(
     actor: PersonActor;
     now: Temporal.Instant;
   },
-): Promise<{ kind: "judged"; count: number } | { kind: "no-such-subject" }> {
-  const { inspectionId, entry, verdict, note, actor, now } = input;
+): Promise<{ kind: "judged"; count: number; entry: string } | { kind: "no-such-subject" }> {
+  const { inspectionId, verdict, note, actor, now } = input;
   const subjects = distinct(input.subjects);
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
-    const already = await countJudgementsByEntry(trx, { inspectionId, entry });
-    if (already > 0) return { kind: "judged", count: already };
+    const already = await listJudgementsByEntry(trx, input);
+    const isSame =
+      already.length === subjects.length &&
+      already.every(
+        (before) =>
+          before.verdict === verdict &&
+          before.note === note &&
+          subjects.some(({ kind, subject }) => kind === before.kind && subject === before.subject),
+      );
+    if (already.length > 0 && isSame) return { kind: "judged", count: already.length, entry: input.entry };
+    // A page that Back brought out again sends the entry of before; what it says now is another judgement.
+    const entry = already.length > 0 ? makeId() : input.entry;
     if (subjects.length === 0 || !(await areAllReadable(trx, { inspectionId, subjects })))
       return { kind: "no-such-subject" };
     const judgement = { inspectionId, entry, verdict, note, judgedBy: actor.personId, judgedAt: now };
@@ -48,7 +58,7 @@ export async function judgeResponses(
       action: "marked-responses.judged",
       details: { ...countKinds(subjects), verdict, entry },
     });
-    return { kind: "judged", count: subjects.length };
+    return { kind: "judged", count: subjects.length, entry };
   });
 }
 

@@ -23,79 +23,108 @@ type Lists = Record<DangerKind, string>;
 /** One phrase a line; of those in brackets, one. */
 const english: Lists = {
   "harm-by-somebody": `
-    (hit|hits|hitting|beat|beats|beating|beaten|kicks|kicked|punched|punches|slapped|slaps|choked|strangled) (him|her|them)
-    (hit|hits|hitting|beat|beats|beating|kicks|kicked|punched|punches|slapped|slaps|choked|strangled|hurt|hurts|hurting) (my|our) (son|daughter|child|children|boy|girl|grandson|granddaughter)
+    (hit|hits|hitting|beat|beats|beating|beaten) (him|her|them)
+    (kick|kicks|kicked|punch|punches|punched|slap|slaps|slapped|choke|chokes|choked) (him|her|them)
+    (strangle|strangles|strangled|batter|batters) (him|her|them)
+    (battered|battering) (him|her|them|me)
+    (smack|smacks|smacked|smacking|thump|thumps|thumped|thumping|headbutted) (him|her|them|me)
+    (hit|hits|hitting|beat|beats|beating|kick|kicks|kicked|punch|punches|punched|slap|slaps|slapped|choke|chokes|choked|strangle|strangles|strangled|batters|battered|battering|smacks|smacked|smacking|thumps|thumped|hurt|hurts|hurting) (my|our) (son|daughter|child|children|boy|girl|grandson|granddaughter)
     (was|been|being|gets|got|is) (hit|beaten|punched|slapped|kicked|strangled|assaulted|attacked|abused)
-    (he|she) (hurts|beats|hits|threatens) (him|her|them|me|us)
-    (he|she|they) (hit|beat|kicks|kicked|punches|punched|slaps|slapped|choked|strangled|hurt) me
-    (dad|father|mum|mother|stepdad|stepfather|partner|husband|uncle|brother|teacher|driver|carer) (hit|hits|beat|beats|kicks|kicked|punches|punched|slaps|slapped|choked|strangled|hurt|hurts|threatens) (me|us|him|them)
+    (was|were|been|being|get|gets|got|getting) (battered|smacked|thumped|choked|stabbed)
+    (are|were|get|getting) (beaten|punched|slapped|kicked|strangled|assaulted|abused)
+    battered (wife|wives|woman|women|mum|mother|child|children|baby)
+    (he|she) (hurts|beats|hits|threatens|threatened) (him|her|them|me|us)
+    (he|she|they) (hit|beat|kick|kicks|kicked|punch|punches|punched|slap|slaps|slapped|choke|chokes|choked|strangle|strangles|strangled|battered|hurt) me
+    (dad|father|mum|mother|stepdad|stepfather|partner|husband|uncle|brother|teacher|driver|carer) (hit|hits|beat|beats|kicks|kicked|punches|punched|slaps|slapped|chokes|choked|strangles|strangled|batters|battered|smacks|smacked|hurt|hurts|threatens|threatened) (me|us|him|them)
     (dad|father|mum|mother|stepdad|stepfather|partner|husband|uncle|brother|teacher|driver|carer) is (hitting|beating|hurting) (me|us)
     (dads|fathers|mums|mothers|stepdads|stepfathers|partners|husbands|uncles|brothers|teachers|drivers|carers) (hitting|beating|hurting) (me|us)
     hitting me
     (kicking|punching|slapping|strangling|choking) (me|him|her|them)
     (kicking|punching|slapping|strangling|choking) (my|our) (son|daughter|child|children|boy|girl|grandson|granddaughter)
-    threatened to (kill|hurt|hit|harm|stab)
-    (kill|stab) (him|her|them)
+    (threaten|threatens|threatened|threatening) to (kill|hurt|hit|beat|harm|stab|rape)
+    (kill|killed|stab|stabs|stabbed|stabbing) (him|her|them)
+    (stabbed|stabbing) me
     physical abuse
-    physically abused
-    physically abusive
+    physically (abuse|abuses|abused|abusing|abusive)
     emotional abuse
+    emotionally (abuses|abused|abusing|abusive)
     domestic abuse
     domestic violence
     violent partner
     abusive (partner|husband|father|relationship|home)
+    abuse (him|her|them)
     abused (him|her|them|me|us|by)
     abuses (him|her|them|me|us)
     abusing (him|her|them|me|us)
     child abuse
     abuse at home
     abuse by
+    (his|her|their|my) abuser
     assaulted
+    assaulting
+    (assault|assaults) (him|her|them)
+    (attacked|attacking) (him|her|them|me)
     bruise
     bruises
     bruised
     bruising
     pinned down
+    (pin|pins|pinned|pinning) (him|her|them|me) down
     held face down
+    (hold|holds|held|holding) (him|her|them|me) face down
+    (held|holding) (him|her|them|me) down
     forced marriage
+    (forced|forcing) (him|her|them|me) to marry
     fgm
     county lines
     trafficked
+    trafficking
   `,
   "sexual-harm": `
     sexual abuse
     sexual assault
     sexually
-    raped
     rape
+    rapes
+    raped
+    raping
+    rapist
+    rapists
+    molest
+    molests
     molested
-    (being|been|was|were) groomed
+    molesting
+    (being|been|was|were|get|gets|got|getting) groomed
     groomed by
+    (grooming|groomed) (him|her|them|me|girls|boys|children)
     online grooming
     indecent
-    (touched|touches|touching) (his|her|their|my) private (part|parts)
-    (touched|touches|touching) (his|her|their|my) (privates|genitals|penis|vagina|willy|bum|breasts|boobs)
-    (touched|touches|touching) (him|her|them|me) inappropriately
-    (touched|touches|touching) (him|her|them|me) down there
+    (touch|touches|touched|touching) (his|her|their|my) private (part|parts)
+    (touch|touches|touched|touching) (his|her|their|my) (privates|genitals|penis|vagina|willy|bum|breasts|boobs)
+    (touch|touches|touched|touching) (him|her|them|me) inappropriately
+    (touch|touches|touched|touching) (him|her|them|me) down there
     inappropriate touching
   `,
   "harm-to-self": `
     suicide
+    suicides
     suicidal
     self harm
     self harms
     self harmed
     self harming
     selfharm
+    selfharms
+    selfharmed
     selfharming
-    (kill|killing|killed) (himself|herself|themselves|themself|myself|yourself|urself)
+    (kill|kills|killing|killed) (himself|herself|themselves|themself|myself|yourself|urself)
     kys
     to top (himself|herself|myself)
-    (topped|topping) (himself|herself|myself)
-    (hang|hanged|hanging|hung) (himself|herself|themselves|myself)
-    (slit|slits|slitting|slashed|slashing) (his|her|their|my) (wrists|wrist|arms|arm)
+    (tops|topped|topping) (himself|herself|myself)
+    (hang|hangs|hanged|hanging|hung) (himself|herself|themselves|myself)
+    (slit|slits|slitting|slash|slashes|slashed|slashing) (his|her|their|my) (wrists|wrist|arms|arm)
     (want|wants|wanted|wish|wishes) to end it all
-    (cut|cuts|cutting|hurt|hurts|hurting|harm|harms|harming|starve|starves|starving) (himself|herself|themselves|themself|myself)
+    (cut|cuts|cutting|hurt|hurts|hurting|harm|harms|harmed|harming|starve|starves|starved|starving) (himself|herself|themselves|themself|myself)
     (cut|cuts|cutting) (his|her|their|my) (arms|arm|legs|leg|wrists|wrist|thighs|thigh)
     unalive
     unalived
@@ -105,11 +134,13 @@ const english: Lists = {
     sewercide
     sooicide
     overdose
+    overdoses
     overdosed
+    overdosing
     (want|wants|wanted|wanting) to die
-    (wish|wishes|wished) (he|she|they|i) (was|were) dead
+    (wish|wishes|wished|wishing) (he|she|they|i) (was|were) dead
     (want|wants|wanted) to be dead
-    (end|ends|ended|ending|take|takes|taking|took) (his|her|their|my) own life
+    (end|ends|ended|ending|take|takes|taken|taking|took) (his|her|their|my) own life
     (end|ends|ended|ending) (his|her|their|my) life
     (does not|doesnt|didnt|did not) want to (live|be alive|be here any more|be here anymore)
     (do not|dont) want to (be alive|be here any more|be here anymore|live any more|live anymore)
@@ -119,15 +150,22 @@ const english: Lists = {
     child neglect
     neglected (by|at) (his|her|their) (mum|mother|dad|father|parents|home|carer|carers)
     left alone (all day|all night|overnight|for days)
-    nobody (feeds|washes|changes) (him|her|them)
+    (leave|leaves|left|leaving) (him|her|them|me) alone (all day|all night|overnight|for days)
+    nobody (feeds|fed|washes|washed|changes|changed|is feeding|is washing|is changing) (him|her|them)
+    (do not|dont|does not|doesnt|did not|didnt|never) feed (him|her|them)
+    (starve|starves|starved|starving) (him|her|them)
     (is|are|was|were|been) not (fed|being fed)
     not being fed
     no food (at|in the) (home|house)
     nothing to eat at home
-    locked (him|her|them) in
-    (is|was|been|gets|being) locked in
-    locked in (a|his|her|the) (room|bedroom|cupboard|house)
-    tied to (a|his|her|the) (chair|bed|wheelchair|radiator)
+    (lock|locks|locked|locking) (him|her|them|me|us) (in|inside|up|away)
+    (lock|locks|locked|locking) (my|our) (son|daughter|child|children|boy|girl|grandson|granddaughter) (in|inside|up|away)
+    (is|are|was|were|been|being|get|gets|got|getting) locked in
+    (lock|locks|locked|locking) in (a|his|her|their|my|the) (room|bedroom|cupboard|house|shed|garage|toilet|classroom|cellar|car)
+    (shut|shuts|shutting) (him|her|them|me) in (a|his|her|their|my|the) (room|bedroom|cupboard|house|shed|garage|toilet|classroom|cellar|car)
+    (tie|ties|tied|tying) (him|her) up
+    tied to (a|his|her|their|my|the) (chair|bed|wheelchair|radiator)
+    (tie|ties|tied|tying) (him|her|them|me) to (a|his|her|their|my|the) (chair|bed|wheelchair|radiator)
   `,
   "not-safe": `
     in danger
@@ -137,13 +175,14 @@ const english: Lists = {
     unsafe at home
     (he|she) (is not|isnt) safe
     (they|we) (are not|arent) safe
-    (doesnt|does not|dont|do not) feel safe
+    (doesnt|does not|dont|do not|didnt|did not|never|cant|cannot) feel safe
+    never (feels|felt) safe
+    not feeling safe
     (afraid|scared|terrified|frightened) of (his|her|their|my) (dad|father|mum|mother|stepdad|stepfather|partner|husband|uncle|teacher|driver|carer|brother)
     (afraid|scared|terrified|frightened) of (dad|daddy|mum|mummy|mom|stepdad|stepmum)
     (afraid|scared|terrified|frightened) to go home
     (gone|went|goes|going) missing
-    run away from home
-    ran away from home
+    (run|runs|ran|running) away from home
     child protection
     safeguarding concern
     please help him before

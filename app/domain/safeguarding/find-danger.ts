@@ -3,6 +3,7 @@ import { type DangerKind, dangerKinds, listDangerPhrases } from "./danger-words.
 import { readLeet } from "./leet-words.ts";
 import { createNearWords } from "./near-words.ts";
 import { ordinaryWords } from "./ordinary-near-danger.ts";
+import { withoutOrdinaryPhrases } from "./ordinary-phrases.ts";
 import { createPartedReading } from "./parted-words.ts";
 import { readingsOf, wordsIn, wordsWithSigns } from "./plain-words.ts";
 import { withoutMarkup } from "./without-markup.ts";
@@ -20,13 +21,10 @@ for (const { words, kind } of phrases) {
   }
   node.kinds.add(kind);
 }
-const nearWordsOf = createNearWords(
-  phrases.flatMap(({ words }) => words),
-  new Set([...ordinaryWords].flatMap(wordsIn)),
-);
-
 const list: ReadonlySet<string> = new Set(phrases.flatMap(({ words }) => words));
-const readParted = createPartedReading(list);
+const ordinary: ReadonlySet<string> = new Set([...ordinaryWords].flatMap(wordsIn));
+const nearWordsOf = createNearWords(list, ordinary);
+const readParted = createPartedReading(list, ordinary);
 
 /**
  * What danger to a child a text may speak of, by whole words and phrases, in any of the survey's languages. It allows
@@ -46,7 +44,7 @@ export function findDanger(text: string): DangerKind[] {
   };
   const shown = withoutMarkup(text);
   const texts = shown === text ? [text] : [text, shown];
-  const written = texts.flatMap(readingsOf);
+  const written = texts.flatMap(readingsOf).map(withoutOrdinaryPhrases);
   const readings = written.flatMap((words) => [words, readParted(words) ?? []]);
   for (const words of readings) addKindsOf(words.map(nearTo), kinds);
   // What is put in another order or with signs for letters is near to too much: it counts as it stands.

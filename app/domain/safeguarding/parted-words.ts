@@ -17,10 +17,12 @@ const maxRun = 24;
 
 /**
  * Reads short forms in full ("wanna"), joins a word that was split ("him self", "sui cide"), and splits words that
- * ran together ("hitshim"). All resulting words must be in the list. Null where nothing differs.
+ * ran together ("hitshim"). All resulting words must be in the list; `ordinary` words are no others run together
+ * ("therapist"). Null where nothing differs.
  */
 export function createPartedReading(
   list: ReadonlySet<string>,
+  ordinary: ReadonlySet<string>,
 ): (words: readonly string[]) => readonly string[] | null {
   const known = new Map<string, readonly string[] | null>();
   const part = (word: string) => {
@@ -40,7 +42,7 @@ export function createPartedReading(
       const joined = word + (words[place + 1] ?? "");
       const parts = Object.hasOwn(shortened, word)
         ? shortened[word]
-        : word.length >= minRun && word.length <= maxRun && !list.has(word)
+        : word.length >= minRun && word.length <= maxRun && !list.has(word) && !ordinary.has(word)
           ? part(word)
           : null;
       if (joined.length >= minJoined && joined.length <= maxRun && joined !== word && list.has(joined)) {

@@ -1,11 +1,17 @@
+import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { findFlag, insertSafeguardingAction, updateFlagAsSeen } from "#db/queries/safeguarding.ts";
+import {
+  findFlag,
+  insertSafeguardingAction,
+  listSafeguardingActions,
+  updateFlagAsSeen,
+} from "#db/queries/safeguarding.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 
 /**
- * Writes down what was done about an entry; what was written before stays. `id` is the form's own: sent twice, it is
- * written once. The audit says that something was, and not what.
+ * Writes down what was done about an entry; what was written before stays. `id` is the form's own: sent twice as it is,
+ * it is written once; with other words it is another action. The audit says that something was, and not what.
  */
 export async function recordAction(
   db: Queries,
@@ -24,8 +30,13 @@ export async function recordAction(
     if (!flag) return { kind: "no-such-entry" };
     const recordedAt = now;
     const doneBy = actor.personId;
-    const isNew = await insertSafeguardingAction(trx, { id, flagId: entryId, done, doneBy, recordedAt });
-    if (!isNew) return { kind: "recorded" };
+    const written = { flagId: entryId, done, doneBy, recordedAt };
+    if (!(await insertSafeguardingAction(trx, { ...written, id }))) {
+      const actions = await listSafeguardingActions(trx, inspectionId);
+      const isSame = actions.some((one) => one.id === id && one.flagId === entryId && one.done === done);
+      if (isSame) return { kind: "recorded" };
+      await insertSafeguardingAction(trx, { ...written, id: makeId() });
+    }
     await updateFlagAsSeen(trx, { flagId: entryId, seenAt: recordedAt, seenBy: doneBy });
     const action = "safeguarding.action-recorded";
     await recordAudit(trx, { at: now, actor, inspectionId, action, details: { entry: flag.number } });

@@ -1,9 +1,18 @@
 import { type createRouteFinder, segmentsOf } from "#app/http/find-route.ts";
+import { type PageForm, pageFormsIn } from "./page-forms.ts";
 
 export type FoundForm = { action: string; fields: [string, string][] };
 
-/** Addresses and forms of the pages that people see, by the pattern of their route. */
-export type Crawled = { addresses: Map<string, string[]>; forms: Map<string, FoundForm[]> };
+/** A form as it stands on its page, and for whom. */
+export type SeenForm = { form: PageForm; pattern: string; cookie: string };
+
+/** Addresses and forms of the pages that people see, by the pattern of their route; the forms whole, and all ids seen. */
+export type Crawled = {
+  addresses: Map<string, string[]>;
+  forms: Map<string, FoundForm[]>;
+  seenForms: SeenForm[];
+  ids: string[];
+};
 
 const maxOfAPattern = 2;
 
@@ -24,6 +33,8 @@ export async function crawl(
     return true;
   };
   const visited = new Set<string>();
+  const seenForms: SeenForm[] = [];
+  const ids = new Set<string>();
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const { path, cookie } = next;
     const answer = await fetch(origin + path, { headers: { cookie }, redirect: "manual" });
@@ -37,13 +48,24 @@ export async function crawl(
       if (note(addresses, pathname, pathname, maxOfAPattern) && isFirst)
         waiting.push({ path: pathname, cookie });
     }
+    for (const id of html.match(anyId) ?? []) ids.add(id);
+    for (const form of pageFormsIn(html, path)) {
+      const pattern = findRoute(new URL(form.action, origin).pathname)?.pattern;
+      if (pattern !== undefined) seenForms.push({ form, pattern, cookie });
+    }
     for (const form of formsIn(html)) {
       const { pathname, search } = new URL(form.action || path, origin + path);
       note(forms, pathname, { ...form, action: pathname + search }, 3);
       note(addresses, pathname, pathname, maxOfAPattern);
     }
   }
-  return { addresses, forms };
+  return { addresses, forms, seenForms, ids: [...ids] };
+}
+
+const anyId = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g;
+
+export function withoutIds(text: string): string {
+  return text.replace(anyId, "*");
 }
 
 function linksIn(html: string): string[] {

@@ -7,7 +7,7 @@ import { readEnv } from "#app/platform/env.ts";
 import { createMailer } from "#app/platform/mail.ts";
 import { createUploads } from "#app/platform/uploads.ts";
 import { type RunningServer, startServer } from "#app/server.ts";
-import type { Database } from "#db/connection.ts";
+import type { Database, Queries } from "#db/connection.ts";
 import { listTables, withoutWaitingForDisk } from "#db/demo-marker.ts";
 import { openTemporaryPostgres, openTemporarySqlite } from "../../db/on-both.ts";
 import { findFreePort } from "../../postgres-cluster.ts";
@@ -95,5 +95,17 @@ async function copyRows(from: Database, to: Database): Promise<void> {
         await sql`insert into ${sql.table(table)} (${into}) values ${sql.join(values)}`.execute(trx);
       }
     }
+    await countOn(trx);
   });
+}
+
+/** What the database counts itself goes on from what was copied. */
+async function countOn(trx: Queries): Promise<void> {
+  const { rows: counted } = await sql<{ table: string; column: string }>`
+    select table_name as "table", column_name as "column" from information_schema.columns
+    where table_schema = 'public' and (is_identity = 'YES' or column_default like 'nextval(%')`.execute(trx);
+  for (const { table, column } of counted) {
+    await sql`select setval(pg_get_serial_sequence(${`"${table}"`}, ${column}),
+      greatest((select max(${sql.ref(column)}) from ${sql.table(table)}), 1))`.execute(trx);
+  }
 }

@@ -1,14 +1,21 @@
 import { z } from "zod";
-import { type FormField, maxFields, maxFieldsLength, maxPathLength } from "#app/domain/autosaves/autosave.ts";
+import {
+  addressShape,
+  type FormField,
+  maxFields,
+  maxFieldsLength,
+  maxPathLength,
+} from "#app/domain/autosaves/autosave.ts";
 import { saveAutosave } from "#app/domain/autosaves/save-autosave.server.ts";
 import { parseInstant } from "#app/domain/calendar/instant-text.ts";
 import { cleanField } from "#app/http/clean-form.ts";
+import { hasDiskSpace } from "#app/http/require-disk-space.server.ts";
 import { findPerson } from "#app/http/session.server.ts";
 import type { ActionFunctionArgs } from "#app/remix.server.ts";
 import { isWorkAddress } from "#app/work-pages.ts";
 
 /** Of the workplace: other addresses can hold what lets somebody in, or are families' pages. */
-const workAddress = z.string().startsWith("/").max(maxPathLength).refine(isWorkAddress);
+const workAddress = z.string().regex(addressShape).max(maxPathLength).refine(isWorkAddress);
 
 const shape = z.object({
   id: z.uuid(),
@@ -26,7 +33,8 @@ const shape = z.object({
 
 /**
  * Keeps a form as it is being typed, as JSON from the script of a work page. Signed out is a 401, not a page; a form that has
- * been sent already, or holds newer words than those it goes on from, is a 410.
+ * been sent already, or holds newer words than those it goes on from, is a 410. On a disk that fills it is a 503: the words stay
+ * on their page, which tries again, and can be sent from there for as long as the disk takes anything.
  */
 export async function action({ request, context }: ActionFunctionArgs) {
   const person = await findPerson(context, request);
@@ -35,6 +43,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (text.length > maxFieldsLength * 2) return new Response(null, { status: 413 });
   const form = shape.safeParse(readJson(text));
   if (!form.success) return new Response(null, { status: 422 });
+  if (!(await hasDiskSpace(context, "autosave")))
+    return new Response(null, { status: 503, headers: { "Retry-After": "60" } });
   const outcome = await saveAutosave(context.db, {
     ...form.data,
     personId: person.id,

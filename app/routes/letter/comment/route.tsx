@@ -1,3 +1,4 @@
+import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
@@ -12,7 +13,7 @@ import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { maxCommentLength } from "#app/domain/letters/letter.ts";
 import { answerForm } from "#app/domain/letters/letter-form.server.ts";
 import { notFound } from "#app/http/not-found.ts";
-import { parseForm, typedOr } from "#app/http/parse-form.ts";
+import { parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
@@ -32,8 +33,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const letter = await findLetter(args.context.db, { inspectionId: inspection.id, now });
   const comment = letter?.comments.find(({ id }) => id === args.params.commentId);
   if (!letter || !comment) throw notFound();
-  if (comment.answeredAt !== null) throw redirect(paths.letter.comments(inspection.id));
   return {
+    given:
+      comment.answeredAt === null
+        ? null
+        : { by: comment.answeredByName ?? "Somebody", answer: comment.answer ?? "" },
     inspectionId: inspection.id,
     section: letter.sections.find(({ id }) => id === comment.sectionId)?.title ?? "",
     sectionHref: paths.letter.section(inspection.id, comment.sectionId),
@@ -59,24 +63,60 @@ export async function action(args: ActionFunctionArgs) {
     const errors: Record<string, string> = { answer: leavingProblemWords[answered.why] };
     return data({ errors, typed: form.typed }, { status: 422 });
   }
-  const isNotified = answered.kind === "answered" && answered.notifiedName !== null;
+  if (answered.kind === "already-answered") {
+    const errors: Record<string, string> = {
+      answer: `${answered.answeredByName} has answered it already. Your answer is not saved.`,
+    };
+    return data({ errors, typed: form.typed }, { status: 409 });
+  }
+  const isNotified = answered.notifiedName !== null;
   return redirect(`${paths.letter.comments(inspection.id)}?${isNotified ? "told" : "answered"}`);
 }
 
 export const meta: MetaFunction = () => [{ title: "Answer a comment on the letter – Noonday" }];
 
 export default function AnswerComment() {
-  const { inspectionId, section, sectionHref, sentence, body, by } = useLoaderData<typeof loader>();
+  const { inspectionId, section, sectionHref, sentence, body, by, given } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
+  const typedAnswer = typedOr(answered?.typed, "answer");
   return (
     <Page width="work" before={<BackLink href={paths.letter.comments(inspectionId)}>All comments</BackLink>}>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={given ? {} : errors} general={given ? errors.answer : undefined} />
       <h1>Answer a comment on facts</h1>
       <Inset title={`${by}, on “${section}”`}>
         {sentence === null ? null : <p className="soft">{`“${sentence}”`}</p>}
         <p className="typed-words">{body}</p>
       </Inset>
+      {given ? (
+        <>
+          <Banner kind="info" title={`${given.by} has answered it`}>
+            <p className="typed-words">{given.answer}</p>
+          </Banner>
+          {typedAnswer === "" ? null : (
+            <Inset title="What you wrote">
+              <p className="typed-words">{typedAnswer}</p>
+            </Inset>
+          )}
+        </>
+      ) : (
+        <AnswerForm sectionHref={sectionHref} errors={errors} typed={answered?.typed} />
+      )}
+    </Page>
+  );
+}
+
+function AnswerForm({
+  sectionHref,
+  errors,
+  typed,
+}: {
+  sectionHref: string;
+  errors: Record<string, string>;
+  typed: Typed | undefined;
+}) {
+  return (
+    <>
       <p>
         If the fact is wrong, <a href={sectionHref}>change the letter</a> first.
       </p>
@@ -88,7 +128,7 @@ export default function AnswerComment() {
             { value: "changed", label: "The letter was changed" },
             { value: "kept", label: "The letter stays as it was" },
           ]}
-          defaultValue={typedOr(answered?.typed, "outcome")}
+          defaultValue={typedOr(typed, "outcome")}
           errorMessage={errors.outcome}
         />
         <TextArea
@@ -96,11 +136,11 @@ export default function AnswerComment() {
           name="answer"
           rows={4}
           limit={maxCommentLength}
-          defaultValue={typedOr(answered?.typed, "answer")}
+          defaultValue={typedOr(typed, "answer")}
           errorMessage={errors.answer}
         />
         <Button>Answer it</Button>
       </Form>
-    </Page>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Card } from "#app/components/card.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form, FormId } from "#app/components/form.tsx";
+import { Inset } from "#app/components/inset.tsx";
 import { Button } from "#app/components/native/button.tsx";
 import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { Select } from "#app/components/native/select.tsx";
@@ -113,6 +114,11 @@ export async function action(args: ActionFunctionArgs) {
         { errors: { body: "The ten working days are over: comments are closed." }, typed: form.typed },
         { status: 422 },
       );
+    case "is-final":
+      return data(
+        { errors: { body: "The letter is final by now: comments are closed." }, typed: form.typed },
+        { status: 409 },
+      );
     case "kept":
       return redirect(`${paths.letter.comments(inspection.id)}?kept`);
   }
@@ -133,7 +139,10 @@ export default function Comments() {
   const errors: Record<string, string> = answered?.errors ?? {};
   return (
     <Page width="work" before={<BackLink href={paths.letter.overview(inspectionId)}>The letter</BackLink>}>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary
+        errors={mayComment ? errors : {}}
+        general={mayComment ? undefined : Object.values(errors)[0]}
+      />
       {done && !answered ? (
         <Banner kind="success" announce>
           <p>{doneMessages[done]}</p>
@@ -174,6 +183,11 @@ export default function Comments() {
           )}
         </Card>
       ))}
+      {answered && !mayComment ? (
+        <Inset title="What you wrote, which was not kept">
+          <p className="typed-words">{typedOr(answered.typed, "body")}</p>
+        </Inset>
+      ) : null}
       {mayComment ? (
         <Form>
           <h2 id="comment">Comment on a fact</h2>

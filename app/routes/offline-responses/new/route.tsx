@@ -84,6 +84,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "entered":
     case "already-entered":
       return redirect(`${paths.offlineResponses.list(inspection.id)}?entered=${outcome.number}`);
+    case "other-entered":
+      return again(
+        {
+          errors: {},
+          general: `This page has entered number ${outcome.number} already. If this is another response, enter it now.`,
+        },
+        { ...typed, entry: [makeId()] },
+      );
     default:
       return again(describeRefusal(outcome, await findSurveyOfInspection(context.db, inspection.id)), typed);
   }

@@ -37,5 +37,5 @@ export async function judgeMany(
     };
   }
   const judgement = viewJudgement({ verdict, note, judgedAt: now, judgedByName: person.name });
-  return { kind: "judged", entry, judgement };
+  return { kind: "judged", entry: judged.entry, judgement };
 }
