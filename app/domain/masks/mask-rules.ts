@@ -148,7 +148,10 @@ export const englishRules: readonly MaskRule[] = [
   // "J.S. waits", but not "U.K." or "T.A."
   [
     "name",
-    ruleOf(`(?<!\\p{Lu}\\. ?)⟨(?!(?:${initialisms})\\.?⟩)\\p{Lu}\\. ?\\p{Lu}(?:\\. ?\\p{Lu})?\\.(?! ?\\p{Lu}\\.)`, "gu"),
+    ruleOf(
+      `(?<!\\p{Lu}\\. ?)⟨(?!(?:${initialisms})\\.?⟩)\\p{Lu}\\. ?\\p{Lu}(?:\\. ?\\p{Lu})?\\.(?! ?\\p{Lu}\\.)`,
+      "gu",
+    ),
   ],
   ["school", endingIn(`(?:${schoolWords})(?: (?:${schoolWords})){0,5}`)],
   ["school", ruleOf(`⟨(?:[ÉE]cole|Ysgol|Scoil) ${capital}(?: ${capital}){0,5}`, "gu")],
