@@ -9,7 +9,7 @@ type EnhancedProps = {
     id: string;
     value: string;
     /** What came whole, as from a clipboard, stands in the native field where the control cannot show it. */
-    onChange: (value: string, options?: { isWhole: true }) => void;
+    onChange: (value: string, options?: { isPasted: true }) => void;
   }) => ReactNode;
   /** False until the control's own script has come, where that comes apart from the page's first. */
   isReady?: boolean;
@@ -72,16 +72,16 @@ export function Enhanced({ fallback, children, isReady = true, canShow = showAny
     if (control && native.current) fieldIn(native.current)?.removeAttribute("id");
   });
 
-  const change = (value: string, options?: { isWhole: true }) => {
-    const isWhole = options?.isWhole === true;
+  const change = (value: string, options?: { isPasted: true }) => {
+    const isPasted = options?.isPasted === true;
     const field = native.current && fieldIn(native.current);
     if (!field) return;
-    isChanging.current = !isWhole;
+    isChanging.current = !isPasted;
     field.value = value;
     field.dispatchEvent(new Event("input", { bubbles: true }));
     field.dispatchEvent(new Event("change", { bubbles: true }));
     isChanging.current = false;
-    if (isWhole && !canShow(value)) setTimeout(() => field.focus());
+    if (isPasted && !canShow(value)) setTimeout(() => field.focus());
   };
   return (
     <>

@@ -28,7 +28,7 @@ type TimeFieldProps = {
   /** HH:MM, or "" for none. */
   value: string;
   /** HH:MM once it is whole; what there is of it, such as "18:", once the field is left; what is pasted, as it is. */
-  onChange: (typed: string, options?: { isWhole: true }) => void;
+  onChange: (typed: string, options?: { isPasted: true }) => void;
 };
 
 /** A time of day of 24 hours, each part by itself; "6pm" can be typed too. It posts nothing by itself: see `Enhanced`. */
@@ -49,7 +49,7 @@ export function TimeField(props: TimeFieldProps) {
   const paste = (typed: string) => {
     setKnown(typed);
     setTime(toTime(typed));
-    onChange(typed, { isWhole: true });
+    onChange(typed, { isPasted: true });
   };
   const change = (changed: Time | null) => {
     setTime(changed);
