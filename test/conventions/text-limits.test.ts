@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { earlierForm } from "#app/domain/collation/earlier-figure-form.server.ts";
 import { contactShape } from "#app/domain/contacts/contact-form.server.ts";
@@ -8,6 +8,7 @@ import { tidyFileName } from "#app/domain/file-formats/file-kinds.ts";
 import { findingWords } from "#app/domain/findings/finding-form.server.ts";
 import { maxSentenceLength } from "#app/domain/findings/source.ts";
 import * as focusArea from "#app/domain/focus-areas/focus-area.ts";
+import { letterReasonForm } from "#app/domain/letter-checks/record-reason.server.ts";
 import * as letter from "#app/domain/letters/letter-form.server.ts";
 import { maxPlaceNamesLength } from "#app/domain/masks/place-names.ts";
 import { noteShape } from "#app/domain/meetings/note-form.server.ts";
@@ -16,7 +17,9 @@ import { invitationShape } from "#app/domain/people/invitation-form.server.ts";
 import { email, personName } from "#app/domain/people/person-form.server.ts";
 import { differenceForm, judgementForm } from "#app/domain/progress/progress-form.server.ts";
 import { maxAnswerLengths } from "#app/domain/questions/question.ts";
+import { questionForm } from "#app/domain/questions/question-form.server.ts";
 import * as questionInput from "#app/domain/questions/question-input.ts";
+import { readReviewedForm } from "#app/domain/questions/reviewed-form.server.ts";
 import { maxRecognisableLength } from "#app/domain/quotations/quotation.ts";
 import { maxPurposeLength } from "#app/domain/releases/release-form.ts";
 import { maxNoteLength } from "#app/domain/responses/judgement.ts";
@@ -54,6 +57,12 @@ const byShape: [column: string, shape: z.ZodType, control: string | null][] = [
   ["letterAssurances.remark", letter.assuranceForm, "remark"],
   ["letterReopenings.reason", letter.reopeningForm, "reason"],
   ["letterCorrections.words", letter.publicationForm, "corrected"],
+  ["letterReasons.reason", letterReasonForm, "reason"],
+  ["letterHeads.addressees", letter.headForm, "addressees"],
+  ["letterHeads.copiedTo", letter.headForm, "copiedTo"],
+  ["letterHeads.ofstedSignatory", letter.headForm, "ofstedSignatory"],
+  ["letterHeads.cqcSignatory", letter.headForm, "cqcSignatory"],
+  ["letterCopies.name", letter.copiesForm, "organisation"],
   ["seals.unsealReason", reasonForm, "reason"],
   ["lawfulWithdrawals.reason", reasonForm, "reason"],
 ];
@@ -110,6 +119,43 @@ it.each(byShape)(
 
 it.each(byLimit)("%s is stored up to the limit that its form says", (column, limit) => {
   expect(limitOf(column)).toBe(limit);
+});
+
+it("a letter's delay is refused where its reason is too long to be stored", () => {
+  const date = { "date-day": "1", "date-month": "12", "date-year": "2026" };
+  const parse = (length: number) => letter.delayForm.safeParse({ ...date, reason: "a".repeat(length) });
+  const limit = limitOf("letterDelays.reason");
+  expect(parse(limit).success).toBe(true);
+  expect(parse(limit + 1).error?.issues.map(({ path }) => String(path))).toEqual(["reason"]);
+});
+
+describe("a question that is written, pasted or copied", () => {
+  const today = Temporal.PlainDate.from("2026-11-30");
+  const fine = { text: "What changed?", hint: "", type: "one-of", choices: "Yes\nNo", required: "" };
+  const tooLong: [field: "text" | "hint" | "choices", fits: string, exceeds: string][] = [
+    ["text", "a".repeat(limitOf("questions.text")), "a".repeat(limitOf("questions.text") + 1)],
+    ["hint", "a".repeat(limitOf("questions.hint")), "a".repeat(limitOf("questions.hint") + 1)],
+    [
+      "choices",
+      `Yes\n${"a".repeat(questionInput.maxQuestionLength.choice)}`,
+      `Yes\n${"a".repeat(questionInput.maxQuestionLength.choice + 1)}`,
+    ],
+  ];
+
+  it.each(tooLong)("is refused where its %s is too long to be stored", (field, fits, exceeds) => {
+    const written = (words: string) =>
+      questionForm("parents", { today })
+        .safeParse({ ...fine, [field]: words, "focus-areas": "area-1" })
+        .error?.issues.map(({ path }) => String(path));
+    expect([written(fits), written(exceeds)]).toEqual([undefined, [field]]);
+
+    const reviewed = (words: string) => {
+      const row = { ...fine, [field]: words, use: "yes", area: "area-1" };
+      const typed = Object.fromEntries(Object.entries(row).map(([name, value]) => [`${name}-1`, [value]]));
+      return Object.keys(readReviewedForm(typed, { today, since: today.subtract({ years: 1 }) }).errors);
+    };
+    expect([reviewed(fits), reviewed(exceeds)]).toEqual([[], [`${field}-1`]]);
+  });
 });
 
 it("an address for email, a file's name and a question's choices always fit", () => {

@@ -175,6 +175,17 @@ test("a time is typed part by part or as people write it, and half a time is not
   await hour.focus();
   await page.keyboard.type("6pm");
   await expect(page.getByText("Doors: 18:00")).toBeVisible();
+  // An hour that does not exist is not another one.
+  for (const typed of ["25:00", "24:00"]) {
+    await hour.focus();
+    await page.keyboard.type(typed);
+    await page.keyboard.press("Tab");
+    await expect(page.getByText(`Doors: ${typed}`)).toBeVisible();
+    await expect(hour).not.toHaveText(/\d/);
+  }
+  await hour.focus();
+  await page.keyboard.type("2015");
+  await expect(page.getByText("Doors: 20:15")).toBeVisible();
 });
 
 test("switches, ticks and radios are set by keyboard, and more of something is opened", async ({ page }) => {

@@ -10,6 +10,15 @@ async function openMeeting(page: Page) {
 }
 
 type FillTime = (page: Page, label: string, time: string) => Promise<void>;
+/** As a clipboard gives it to where the focus is. */
+async function pasteHere(page: Page, text: string): Promise<void> {
+  await page.locator(":focus").evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", pasted);
+    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
 const fillTime: FillTime = (page, label, time) => page.getByLabel(label).fill(time);
 
 async function arrange(page: Page, fill: FillTime, place: string) {
@@ -73,6 +82,15 @@ test.describe("inspectors", () => {
     await typed.fill("half seven in the evening");
     await typed.press("Tab");
     await expect(start.getByRole("spinbutton")).toHaveText(["19", "30"]);
+    await start.getByRole("spinbutton", { name: /^hour/ }).focus();
+    await pasteHere(page, " 7.45 p.m.\n");
+    await expect(start.getByRole("spinbutton")).toHaveText(["19", "45"]);
+    await pasteHere(page, "7pm-ish");
+    await expect(typed).toBeFocused();
+    await expect(typed).toHaveValue("7pm-ish");
+    await typed.fill("7pm");
+    await typed.press("Tab");
+    await expect(start.getByRole("spinbutton")).toHaveText(["19", "00"]);
     await page.getByRole("link", { name: "Say when it ends." }).click();
     await expect(page.locator(":focus")).toHaveRole("spinbutton");
     await expectAccessible(page);

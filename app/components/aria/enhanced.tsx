@@ -5,7 +5,12 @@ type EnhancedProps = {
   /** A native field with its label: it holds the value and is what posts, with script and without. */
   fallback: ReactNode;
   /** The React Aria control that stands in its place once script is there. It has no name of its own. */
-  children: (control: { id: string; value: string; onChange: (value: string) => void }) => ReactNode;
+  children: (control: {
+    id: string;
+    value: string;
+    /** What came whole, as from a clipboard, stands in the native field where the control cannot show it. */
+    onChange: (value: string, options?: { isPasted: true }) => void;
+  }) => ReactNode;
   /** False until the control's own script has come, where that comes apart from the page's first. */
   isReady?: boolean;
   /** Whether the control can show it. Where it cannot, the native field stays as it is. */
@@ -67,14 +72,16 @@ export function Enhanced({ fallback, children, isReady = true, canShow = showAny
     if (control && native.current) fieldIn(native.current)?.removeAttribute("id");
   });
 
-  const change = (value: string) => {
+  const change = (value: string, options?: { isPasted: true }) => {
+    const isPasted = options?.isPasted === true;
     const field = native.current && fieldIn(native.current);
     if (!field) return;
-    isChanging.current = true;
+    isChanging.current = !isPasted;
     field.value = value;
     field.dispatchEvent(new Event("input", { bubbles: true }));
     field.dispatchEvent(new Event("change", { bubbles: true }));
     isChanging.current = false;
+    if (isPasted && !canShow(value)) setTimeout(() => field.focus());
   };
   return (
     <>

@@ -1,25 +1,52 @@
 import { cleanText } from "../text/clean-text.ts";
+import { markerOf } from "../text/list-marker.ts";
 
 /** The lines of a text that was copied from a letter: what belongs to its pages and not to its words is left out. */
 export function readPastedLines(pasted: string): string[] {
-  const lines = cleanText(pasted)
-    .split("\n")
-    .map(withoutMarkdown)
-    .map((line) =>
-      line
-        .replace(/[^\S\t]+/gu, " ")
-        .replace(/ ?\t[ \t]*/g, "\t")
-        .trim(),
-    );
+  const lines = joinSubItems(cleanText(pasted).split("\n").map(withoutMarkdown)).map((line) =>
+    line
+      .replace(/[^\S\t]+/gu, " ")
+      .replace(/ ?\t[ \t]*/g, "\t")
+      .trim(),
+  );
   return joinOverPageBreaks(lines);
 }
 
-/** A line as it reads where it was copied as Markdown: the cells of a table by tabs, no boxes to tick, no bold type. */
+/** In spaces: items of a list within an item stand so much further in. */
+const minIndent = 2;
+
+/** A list within an item, as it is copied from documents with its indents, belongs to the item above it. */
+function joinSubItems(lines: readonly string[]): string[] {
+  const indents = lines.map((line) => (markerOf(line.trim()) ? indentOf(line) : null));
+  const first = indents.findIndex((indent) => indent !== null);
+  // What stands before the first is lost where a paste is trimmed.
+  const others = indents.slice(first + 1).filter((indent) => indent !== null);
+  const base = Math.min(...others);
+  const joined: string[] = [];
+  for (const [at, line] of lines.entries()) {
+    const indent = indents[at] ?? null;
+    const above = joined.at(-1) ?? "";
+    const isWithin = at > first && indent !== null && indent >= base + minIndent && above.trim() !== "";
+    if (isWithin) joined[joined.length - 1] = `${above} ${line.trim()}`;
+    else joined.push(line);
+  }
+  return joined;
+}
+
+function indentOf(line: string): number {
+  const [indent = ""] = /^[^\S\n]*/u.exec(line) ?? [];
+  return indent.replaceAll("\t", "    ").length;
+}
+
+/** A line as it reads where it was copied as Markdown: the cells of a table by tabs, no boxes to tick, no bold type, no headings. */
 function withoutMarkdown(line: string): string {
   const row = /^\s*\|(.*)\|\s*$/.exec(line)?.[1];
   if (row !== undefined && /^[\s|:-]+$/.test(row)) return "";
   const cells = row === undefined ? line : row.split("|").join("\t");
-  return cells.replace(/^(\s*[-*+]\s+)\[[ xX]\]\s+/, "$1").replace(/\*\*(?=\S)([^*\n]{1,500}?)\*\*/g, "$1");
+  return cells
+    .replace(/^\s*#{1,6}\s+(?=\S)/, "")
+    .replace(/^(\s*[-*+]\s+)\[[ xX]\]\s+/, "$1")
+    .replace(/\*\*(?=\S)([^*\n]{1,500}?)\*\*/g, "$1");
 }
 
 const pageNumber =

@@ -22,6 +22,15 @@ const numbers =
 const capital = "\\p{Lu}[\\p{L}\\p{M}’'ʼ‐‑-]{0,40}";
 /** "St Mary’s Church of England": capitals, with the small words that stand between them. */
 const capitals = `(?:St\\.? )?${capital}(?: (?:(?:of|the|and|for|on|in|upon|&) ){0,3}${capital}){0,11}`;
+/** Of two letters: those of one, such as B12 and M25, are vitamins and roads as well. */
+const postcodeAreas =
+  "AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|FK|FY|GL|GU|HA|HD|HG|HP|HR|HS|HU|HX|IG|IP|IV|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|ME|MK|ML|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE";
+/** With full stops between their letters: places, jobs, degrees and lessons. */
+const initialisms =
+  "U.K|U.S|U.S.A|E.U|N.I|G.P|T.A|E.P|L.A|O.T|P.A|H.R|P.E|R.E|I.T|A.I|B.A|M.A|B.Sc|M.P|Q.C|K.C|J.P|P.M|A.M|P.S|N.B|P.C|D.C|S.E.N|E.H.C|C.P.N".replaceAll(
+    ".",
+    "\\. ?",
+  );
 const apostrophe = "[’'ʼ‘´`＇]";
 
 /** The last words of a name first: what leads up to them is looked at only where they stand. */
@@ -85,7 +94,30 @@ export const englishRules: readonly MaskRule[] = [
       "giu",
     ),
   ],
+  [
+    "contact",
+    ruleOf(
+      `⟨\\d{1,9}[a-z]? (?:St\\.? )?${capital}(?: ${capital}){0,4} (?:St|Rd|Ave|Ln|Cl|Dr|Cres|Gdns|Tce|Ct|Pl|Sq)⟩\\.?`,
+      "gu",
+    ),
+  ],
+  ["place", ruleOf(`⟨(?:${postcodeAreas})\\d{1,2}[A-Z]?⟩`, "gu")],
   ["contact", ruleOf("⟨(?:flat|apartment|apt) \\d{1,4}[a-z]?⟩", "giu")],
+  [
+    "name",
+    ruleOf(
+      `⟨(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Lady|Lord|Dame|Rev|Reverend|Cllr|Councillor|Inspector|Sergeant|PC|Auntie|Aunty|Uncle|Nurse)\\.? ${capital}(?:[ -]${capital})?`,
+      "gu",
+    ),
+  ],
+  // "J.S. waits", but not "U.K." or "T.A."
+  [
+    "name",
+    ruleOf(
+      `(?<!\\p{Lu}\\. ?)⟨(?!(?:${initialisms})\\.?⟩)\\p{Lu}\\. ?\\p{Lu}(?:\\. ?\\p{Lu})?\\.(?! ?\\p{Lu}\\.)`,
+      "gu",
+    ),
+  ],
   ["school", endingIn(`(?:${schoolWords})(?: (?:${schoolWords})){0,5}`)],
   ["school", ruleOf(`⟨(?:[ÉE]cole|Ysgol|Scoil) ${capital}(?: ${capital}){0,5}`, "gu")],
   [
@@ -104,13 +136,6 @@ export const englishRules: readonly MaskRule[] = [
   ],
   ["service", endingIn(`(?:${serviceWords})`)],
   ["place", endingIn(`(?:${placeWords})`)],
-  [
-    "name",
-    ruleOf(
-      `⟨(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Lady|Lord|Dame|Rev|Reverend|Cllr|Councillor|Inspector|Sergeant|PC|Auntie|Aunty|Uncle|Nurse)\\.? ${capital}(?:[ -]${capital})?`,
-      "gu",
-    ),
-  ],
   [
     "name",
     ruleOf(

@@ -25,6 +25,10 @@ const afterKin = new RegExp(
   "giu",
 );
 
+/** "Jaydons mum": an apostrophe is seldom typed on a phone. */
+const withoutApostrophe =
+  /(?<![\p{L}\p{M}\p{N}])(?<name>\p{L}\p{Ll}{1,20})s(?= (?:mum|mam|mom|mother|dad|father|nan|gran|grandma|grandad|brother|sister|auntie|uncle|teacher|school|plan|ehcp|class|social worker)(?![\p{L}]))/giu;
+
 /** "Anna Brown": after a first name, a surname that is an everyday word, too. */
 const surnames =
   "Abbott|Baker|Banks|Best|Bird|Bishop|Black|Blue|Bridges?|Brown|Burns|Bush|Butcher|Carpenter|Case|Church|Close|Cook|Cross|Day|Dean|Drew|Drivers?|Early|East|English|Farmer|Field|Fields|" +
@@ -52,6 +56,11 @@ const kindsOfSchool =
 export function findNamesByContext(words: string): Mask[] {
   const people = [
     ...[...words.matchAll(atBeginning)].filter(({ groups }) => isWordAndName(groups?.name ?? "")),
+    ...[...words.matchAll(withoutApostrophe)].filter(({ 0: whole, groups }) => {
+      const name = groups?.name ?? "";
+      if (firstNames.has(plain(name))) return true;
+      return /^\p{Lu}\p{Ll}/u.test(name) && !isOrdinary(plain(name)) && !isOrdinary(plain(whole));
+    }),
     ...[...words.matchAll(wordAsSurname)].filter(({ groups }) => {
       const first = plain(groups?.first ?? "");
       return firstNames.has(first) || isWordAndName(first);

@@ -4,9 +4,9 @@ export type PlainText = {
   toOriginal(range: { start: number; end: number }): { start: number; end: number };
 };
 
-/** Full width, bold, script and circled letters, and signs of no width inside a word: a rule would pass them over. */
+/** Full width, bold, script and circled letters, ligatures of PDFs ("Alﬁe"), and signs of no width inside a word: a rule would pass them over. */
 const decorated =
-  /[\u3000\uff01-\uff5e\u24b6-\u24e9\u{1d400}-\u{1d7ff}\u{1f110}-\u{1f189}]|[\u00ad\u200b\u2060\ufeff]/gu;
+  /[\u3000\ufb00-\ufb06\uff01-\uff5e\u24b6-\u24e9\u{1d400}-\u{1d7ff}\u{1f110}-\u{1f189}]|[\u00ad\u200b\u2060\ufeff]/gu;
 const noWidth = /^[\u00ad\u200b\u2060\ufeff]$/u;
 
 /** Small signs for letters that a name or an address may be written in, read as the letters that they show. */

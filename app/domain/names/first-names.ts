@@ -5,6 +5,9 @@
 export const firstNames: ReadonlySet<string> = listed(`
   ada albie aria arlo arabella delilah eliza ellis eva ezra frankie grayson hallie hudson jaxon jenson jude lyla
   mila oakley ottilie penelope
+  ali ananya ange bailey benji beth bev caoimhe carys clare deb dexter edie euan fraser garry gaz greg hamish hattie
+  isobel izzy jasleen kath kaylee kev kim krish lexie lilly macy maisy meg moe nate neville nige pete phil raj rick
+  robyn russ rylee seren struan taylor teddy tendai trev vivaan zayd
   aaron abbie abby abigail adam adele adrian agnes aidan aiden aileen aimee alan alana albert alec alex
   alexa alexander alexandra alexis alfie alfred alice alicia alisha alison alistair allan allison alyssa
   amanda amelia amelie amy anastasia andre andrea andrew andy angela angie anita ann anna annabel annabelle

@@ -22,6 +22,18 @@ const notice =
 
 const maxLines = 40;
 
+/** What stands above the rest where the source of an email is copied (RFC 5322); its lines may go on below, set in. */
+const technical =
+  /^(?:return-path|delivered-to|received(?:-spf)?|x-[\w-]+|arc-[\w-]+|authentication-results|dkim-signature|domainkey-signature|mime-version|content-[\w-]+|message-id|references|in-reply-to|list-[\w-]+|user-agent|thread-(?:topic|index)|accept-language|auto-submitted|feedback-id|precedence|sender|envelope-to|delivery-date)\s?:/i;
+
+function withoutTechnical(lines: readonly string[]): string[] {
+  let isWithin = false;
+  return lines.filter((line) => {
+    isWithin = technical.test(line) || (isWithin && /^[ \t]+\S/.test(line));
+    return !isWithin;
+  });
+}
+
 const wroteAt =
   "(?<date>.{6,60}?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?(?:\\s?uhr)?(?:\\s?\\(?(?:gmt|utc|bst|[+-]\\d{4})[^,<]{0,12})?)";
 const wroteFrom = "(?<from>\\S.{0,200}?)";
@@ -42,7 +54,7 @@ const wroteBefore = new RegExp(
  */
 export function readPastedHead(body: string): PastedHead {
   const head: PastedHead = { subject: "", from: "", date: "" };
-  const lines = body.slice(0, 20_000).split("\n").slice(0, maxLines).map(plainLine);
+  const lines = withoutTechnical(body.slice(0, 20_000).split("\n")).slice(0, maxLines).map(plainLine);
   let part: HeadPart | null = null;
   let labelCount = 0;
   for (const [index, line] of lines.entries()) {
@@ -100,14 +112,21 @@ function readWrote(line: string, next: string): { date: string; from: string } |
 function readOpenMessage(line: string, following: readonly string[]): { date: string; from: string } | null {
   const hasAddress = /^\S.{0,150}<[^\s<>@]+@[^\s<>]+>$/.test(line);
   // Outlook shows no address of somebody it knows.
-  const isName =
-    /^\p{L}[^:<>@]{1,80}[^.,!?:;\s]$/u.test(line) && following.some((next) => /^to\b/i.test(next));
+  const isName = /^\p{L}[^:<>@]{1,80}[^.,!?:;\s]$/u.test(line) && following.some((next) => toWhom.test(next));
   if (!hasAddress && !isName) return null;
   const isDate = (next: string) =>
     (hasAddress ? /\d{1,2}[:.]\d{2}/ : fullDate).test(next) && next.length <= 60;
-  const date = hasAddress ? following.find(isDate) : following.slice(0, 1).find(isDate);
+  const date = hasAddress
+    ? following.find(isDate)
+    : following
+        .filter((next) => !toWhom.test(next))
+        .slice(0, 1)
+        .find(isDate);
   return date === undefined ? null : { date: date.replace(/ ?\([^()]*\)$/, ""), from: line };
 }
+
+/** Outlook on the web puts it before the date. */
+const toWhom = /^(?:to|cc)\b/i;
 
 const fullDate =
   /^(?:\p{L}{3,10},? )?\d{1,2}[/. -](?:\d{1,2}|\p{L}{3,10})[/. -]\d{2,4},?(?: at)? \d{1,2}[:.]\d{2}/u;
@@ -117,7 +136,8 @@ function readBelowSubject(lines: readonly string[]): PastedHead | null {
   const [subject = "", ...rest] = lines.filter((line) => line !== "").slice(0, 8);
   for (const [index, line] of rest.slice(0, 3).entries()) {
     const following = rest.slice(index + 1, index + 4);
-    const open = fullDate.test(following[0] ?? "") ? readOpenMessage(line, following) : null;
+    const [next = ""] = following.filter((one) => !toWhom.test(one));
+    const open = fullDate.test(next) ? readOpenMessage(line, following) : null;
     if (open) return { subject, ...open };
     // A folder or a label.
     if (line.length > 30 || /[.,!?:;]$/.test(line)) return null;

@@ -16,9 +16,11 @@ export type Marker = { readings: { kind: MarkerKind; place: number }[]; content:
 // Inspection letters and what is copied from them: PDFs give squares, Word gives signs of its own private use (U+F0D8 is an
 // arrow of Wingdings), or the letters that stand for those signs in another font (Ø, ü, q, v, n, l, §).
 const sign =
-  /^([•●▪■□◦‣∙·◆◇○◯❍❖❏❑❒➢➤➔→⇒►▶▷▸▹★☆✓✔✗✘✦✧❯⁃⦁☐☑☒\ue000-\uf8ff]\ufe0f?|\p{Extended_Pictographic}\ufe0f?|[-–—*+>»§oØüqvlnàèÞ](?=\s|$))\s*(.*)$/su;
+  /^([•●▪■□◦‣∙·◆◇○◯❍❖❏❑❒➢➤➔→⇒►▶▷▸▹★☆✓✔✗✘✦✧❯⁃⦁☐☑☒・･‧⁕⁎\ue000-\uf8ff]\ufe0f?|\p{Extended_Pictographic}\ufe0f?|(?![©®™℠°№℃℉])\p{So}\ufe0f?|[-–—*+>»§~oØüqvlnàèÞ](?=\s|$))\s*(.*)$/su;
 const counted =
   /^(?:[([]\s*(\d{1,2}|[a-z]|[ivx]{1,5})\s*[)\]]|#?(\d{1,2}|[a-z]|[ivx]{1,5})(?:\.\)|[.)](?![\d.)])|\s?[:–—](?=\s)|\s?[-/](?=\s)))(\s*)(.*)$/isu;
+/** "1st: late plans" */
+const ordinal = /^(\d{1,2})(?:st|nd|rd|th)\s?[:.)–—-]+\s+(.*)$/isu;
 /** "#1" or "W1", as plans number what they are about. */
 const coded = /^(?:#|[A-Z]{1,5}[ -]?)(\d{1,2})(?:\s*[:.)–—-]+\s*|\s+|$)(.*)$/su;
 /** A hyphen or dash that no space follows, as a list is typed on a phone. */
@@ -36,7 +38,7 @@ const namedKind = [
 const named = new RegExp(
   `^(?:${namedKind})\\s*(?:no\\.?|number|#)?\\s*` +
     "(\\d{1,2}|[ivx]{1,5}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)" +
-    '(?:\\s*[:.)–—-]+\\s*|\\s+(?=["“‘(]?\\p{L})|\\s*$)(.*)$',
+    '(?:\\s*(?:of|/)\\s*\\d{1,2}(?!\\d))?(?:\\s*[:.)–—-]+\\s*|\\s+(?=["“‘(]?\\p{L})|\\s*$)(.*)$',
   "isu",
 );
 
@@ -66,6 +68,8 @@ export function markerOf(line: string): Marker | null {
 }
 
 function countedMarker(line: string): Marker | null {
+  const first = ordinal.exec(line);
+  if (first) return { readings: [{ kind: "number", place: Number(first[1]) }], content: first[2] ?? "" };
   const match = counted.exec(line);
   if (!match) return null;
   const [, inBrackets, before, gap, content = ""] = match;

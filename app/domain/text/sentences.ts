@@ -5,7 +5,7 @@
 export type Sentence = { start: number; end: number; text: string };
 
 const abbreviations =
-  "Drs?|Mrs?|Ms|Mx|Messrs|Prof|Revd?|Fr|Sr|Jr|Hon|Cllrs?|Capt|Lt|Col|Sgt|Supt|Insp|Gen|Gov|Sts?|Mt|Ft|e\\.? ?g|i\\.? ?e|cf|viz|vs|approx|incl|esp|et al|Nos?|pp?|paras?|ss|vol|figs?|arts?|regs?|eds?|tel|ext|Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri";
+  "Drs?|Mrs?|Ms|Mx|Messrs|Prof|Revd?|Fr|Sr|Jr|Hon|Cllrs?|Capt|Lt|Col|Sgt|Supt|Insp|Gen|Gov|Sts?|Mt|Ft|e\\.? ?g|i\\.? ?e|cf|viz|vs|approx|incl|esp|et al|Nos?|pp?|paras?|ss|vol|figs?|arts?|regs?|eds?|tel|Tel|ext|Ext|Asst|Dep|Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri";
 /** "Plan B." ends a sentence; "J." of J. Smith does not. */
 const lettered =
   "(?<!\\b(?:plan|option|group|part|section|annex|appendix|class|level|grade|type|tier|team|room|school|set|form|list|hepatitis|vitamin) )";
@@ -30,7 +30,8 @@ function goesOn(before: string, after: string): boolean {
   if (clockTime.test(end))
     return /^(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:GMT|BST)\b/.test(after);
   // "Did they ask? No. Leaders …": a number follows the other one.
-  if (/(?<![\p{L}])Nos?\.$/u.test(end)) return /^\p{Lu}?\p{Nd}/u.test(after);
+  if (/(?<![\p{L}])Nos?\.$|(?:ref|case|file|report|plan|tel|phone|room)\.? no\.$/u.test(end))
+    return /^\p{Lu}?\p{Nd}/u.test(after);
   if (numbered.test(end))
     return /^\p{Lu}?\p{Nd}|^\p{Lu}(?![\p{L}\p{N}’']| (?!(?:and|or|to)\b)\p{L})/u.test(after);
   return abbreviated.test(end);
@@ -94,7 +95,10 @@ function isOneSentence(text: string, last: { start: number; end: number }, start
   const after = text.slice(start, start + 20);
   // What closes a quotation, stands in square brackets or begins with a small letter begins no sentence.
   if (/^[”’)\]]|^[[［【〔]|^["'] |^[“‘(]{0,3}\p{Ll}/u.test(after)) return ended.test(before.slice(-12));
-  return goesOn(before, after);
+  // "1. Plans were late.": the number of an item in a list that is written as one paragraph, and no answer to "How old?"
+  const isItem =
+    /^\(?\d{1,2}\.$/.test(before) && !/\?["”’)]*\s*$/u.test(text.slice(0, last.start).slice(-10));
+  return (isItem && /^["“‘(]?\p{Lu}/u.test(after)) || goesOn(before, after);
 }
 
 /** The sentences of a text in their words alone. */

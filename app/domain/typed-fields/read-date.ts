@@ -5,6 +5,18 @@ const months = "january february march april may june july august september octo
   " ",
 );
 const weekdays = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
+/** Short forms that are not beginnings of the whole name. */
+const otherWeekdays: Readonly<Record<string, string>> = { weds: "wednesday" };
+
+/** The time of day behind a date, as calendars and messages copy it, with what goes before it and its zone. */
+const timeBehind = (() => {
+  const clock =
+    "(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:\\.\\d{1,9})?)?(?: ?[ap]\\.?m\\.?)?|\\d{1,2} ?[ap]\\.?m\\.?|noon|midday|midnight)";
+  const zone = "(?: ?(?:z|gmt|bst|utc|uk time|hrs?|hours))?";
+  return new RegExp(
+    `(\\d{4}|'\\d{2})(?: at | from |[ t·–-]+)${clock}${zone}(?: ?(?:-|to|until) ?${clock}${zone})?$`,
+  );
+})();
 
 const figures = "Write the date in figures, such as 28 9 2026.";
 
@@ -48,7 +60,7 @@ function readDateText(text: string): FieldResult<Temporal.PlainDate> | null {
     return readNumbers(Number(packed[1]), Number(packed[2]), Number(packed[3]));
   const british = /^(\d{2})(\d{2})(20\d{2})$/.exec(text);
   if (british) return readNumbers(Number(british[3]), Number(british[2]), Number(british[1]));
-  const iso = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:t.*)?$/.exec(text);
+  const iso = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:t.*| \d{1,2}:.*)?$/.exec(text);
   if (iso) return readNumbers(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const match =
     /^(?:([a-z]+)\.? )?(\d{1,2}) ?[-/. ] ?(\d{1,2}|[a-z]+)\.? ?[-/. ] ?'?(\d{1,4})$/.exec(text) ??
@@ -56,7 +68,9 @@ function readDateText(text: string): FieldResult<Temporal.PlainDate> | null {
   const american = /^(?:([a-z]+)\.? )?([a-z]+)\.? (\d{1,2}) '?(\d{2,4})$/.exec(text);
   const [, weekday, day = "", month = "", year = ""] = match ?? (american && reorder(american)) ?? [];
   if (day !== "") return checkWeekday(readParts(day, month, year), weekday);
-  const short = /^(?:[a-z]+ )?(\d{1,2}) ?[-/. ]? ?([a-z]{3,})$|^(\d{1,2})[-/.](\d{1,2})$/.exec(text);
+  const short = /^(?:[a-z]+ )?(\d{1,2}) ?[-/. ]? ?([a-z]{3,})$|^(?:[a-z]+ )?(\d{1,2})[-/.](\d{1,2})$/.exec(
+    text,
+  );
   if (short && readMonth(short[2] ?? short[4] ?? "") !== null) return no("The date needs a year.");
   return null;
 }
@@ -83,7 +97,9 @@ function sameAsBoxes(date: Temporal.PlainDate, boxes: readonly string[]): FieldR
 
 function readParts(day: string, month: string, year: string): FieldResult<Temporal.PlainDate> {
   const missing = [day === "" && "a day", month === "" && "a month", year === "" && "a year"].filter(Boolean);
-  if (missing.length > 0) return no(`The date needs ${missing.join(" and ")}.`);
+  // Of words that are no day nobody can say what they still need.
+  const isOther = month === "" && year === "" && !/^(?:[a-z]{3,9} )?\d{1,2}$/.test(day);
+  if (missing.length > 0) return no(isOther ? figures : `The date needs ${missing.join(" and ")}.`);
   const yearNumber = readYear(year);
   if (yearNumber === null) return no("Write the year in four figures, such as 2026.");
   const monthNumber = readMonth(month);
@@ -94,17 +110,27 @@ function readParts(day: string, month: string, year: string): FieldResult<Tempor
 
 /** In small letters and plain signs, without what stands between the parts of a date or behind its day. */
 function simplify(typed: string): string {
-  return writePlainly(typed)
-    .toLowerCase()
-    .replace(/["()]/g, "")
-    .replace(/[,|\\_]/g, " ")
-    .replace(/(\d{4})(?: at)? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$|(\d{4}) at \d{1,2} ?[ap]\.?m\.?$/, "$1$2")
-    .replace(/\b(\d{1,2}) ?(?:st|nd|rd|th)\b/g, "$1")
-    .replace(/\bthe\b|\bof\b|^on\b/g, " ")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[.;:/-]$/, "")
-    .trim();
+  return (
+    writePlainly(typed)
+      .toLowerCase()
+      // "(provisional)" behind a date is no part of it.
+      .replace(/(?<=\d) ?\([a-z][a-z .'-]{0,40}\)$/, "")
+      .replace(/["()*\p{So}]/gu, "")
+      .replace(/[,;|\\_]/g, " ")
+      .replaceAll("\u2044", "/")
+      .replace(/ ?· ?(?=\d)/g, " ")
+      .replace(/\s+/g, " ")
+      .trim()
+      .replace(/^(?:date|day|deadline|when|by|on|until|before) ?:? /, "")
+      .replace(timeBehind, "$1")
+      .replace(/^(\d{4})(\d{2})(\d{2})t\d{4,6}z?$/, "$1$2$3")
+      .replace(/\b(\d{1,2}) ?(?:st|nd|rd|th)\b/g, "$1")
+      .replace(/\bthe\b|\b(?:day )?of\b|^on\b/g, " ")
+      .replace(/\s+/g, " ")
+      .trim()
+      .replace(/[.;:/-]$/, "")
+      .trim()
+  );
 }
 
 function readYear(text: string): number | null {
@@ -126,7 +152,8 @@ function checkWeekday(
   weekday: string | undefined,
 ): FieldResult<Temporal.PlainDate> {
   if (!read.ok || !weekday) return read;
-  const meant = weekday.length < 3 ? -1 : weekdays.findIndex((name) => name.startsWith(weekday));
+  const whole = otherWeekdays[weekday] ?? weekday;
+  const meant = weekday.length < 3 ? -1 : weekdays.findIndex((name) => name.startsWith(whole));
   if (meant === -1) return no(figures);
   if (meant + 1 === read.value.dayOfWeek) return read;
   return no(

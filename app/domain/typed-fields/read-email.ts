@@ -14,8 +14,8 @@ const address = new RegExp(
 
 // What stands around an address where it is copied from a message, a page or a list.
 const before =
-  /^(?:[\s"'(<[{,;:\p{So}•·‣▪]|[-*] |\d{1,2}[.)] |[a-z][a-z -]{0,25}\s?:(?!\/)|e-?mail(?: address)?\s?=|e-?mail(?: address)?(?: -)? (?=\S+@)|(?:mailto|smtp):)+/iu;
-const after = /[\s"')>\]},;:.!?]+$/;
+  /^(?:[\s"'(<[{,;:|\p{So}•·‣▪]|[-*] |\d{1,2}[.)] |[a-z][a-z -]{0,25}\s?:(?!\/)|e-?mail(?: address)?\s?=|e-?mail(?: address)?(?: -)? (?=\S+@)|(?:mailto|smtp):)+/iu;
+const after = /(?:[\s"')>\]},;:.!?|]|(?<=\s)-)+$/;
 /** What a signature puts behind an address. */
 const behind = /(?<=@\S{3,253})\s(?:[-|/]\s.*|\[[^\]@]*\]\s*)$/;
 const inBrackets = /[<[(]\s*(?:mailto:)?([^<>[\]()@\s]+@[^<>[\]()@\s]+?)\s*[>\])]/gi;
@@ -28,7 +28,9 @@ const inBrackets = /[<[(]\s*(?:mailto:)?([^<>[\]()@\s]+@[^<>[\]()@\s]+?)\s*[>\])
  */
 export function readEmail(typed: string): FieldResult<string> {
   if (typed.length > maxLineLength) return no("The email address is too long.");
-  const text = decodeLinks(writePlainly(typed)).replace(/\s?[([{]\s?at\s?[)\]}]\s?/i, "@");
+  const text = decodeLinks(writePlainly(typed))
+    .replace(/\s?[([{]\s?at\s?[)\]}]\s?/i, "@")
+    .replace(/\s?[([{]\s?dot\s?[)\]}]\s?/gi, ".");
   if (text === "") return no("Enter an email address.");
   const addresses = findAddresses(text);
   const [first, second] = addresses;

@@ -7,12 +7,14 @@ export const maxPhoneLength = 40;
 const maxDigits = 16;
 
 const before =
-  /^(?:(?:tel|telephone|phone|ph|call(?: us)?(?: on)?|callto|ring(?: us)?(?: on)?|text|sms|whatsapp|mobile|mob|landline|office|work|home|main|contact|direct(?: line| dial)?|switchboard|reception|freephone|helpline|t|m|d)\b(?:\s?\/\s?[a-z]+)?\.?\s*(?:numbers?|nos?|line|on)?\b\s*[.:=-]*\s*)+(?=[+\d(])/i;
+  /^(?:(?:tel|telephone|phone|ph|call(?: (?:us|me))?(?: on)?|callto|ring(?: (?:us|me))?(?: on)?|text|sms|whatsapp|mobile|mob|landline|office|work|home|main|contact|direct(?: line| dial)?|switchboard|reception|freephone|helpline|t|m|d|p)\b(?:\s?\/\s?[a-z]+)?\.?\s*(?:numbers?|nos?|line|on)?\b\s*[.:=-]*\s*)+(?=[+\d(])/i;
 /** A telephone or a bullet of an email's signature. */
 const drawn = /^(?:[\p{So}•·‣▪\s]|- )+/u;
 /** A number and its link, as a page or Outlook copies them. */
 const linked = /^\[?([+\d(][^[\]<>]{2,40}?)\]?\s*[(<]\s*tel:[^()<>]{1,40}[)>]$/i;
-const number = /^\+?(?:[\d .\-/]|\(\s?\d{1,6}\s?\))+/;
+const number = /^\+?(?:[\d .\-/]|\(\s?\+?\d{1,6}\s?\))+/;
+/** "01632 960001/2" is two numbers, of which the second is written by its end. */
+const otherEnd = /\d{4,} ?\/ ?\d{1,3} ?$/;
 /** An extension, or what to press once somebody answers. */
 const extra =
   /^[,;:]?\s*(?:\(?\s*(?:x|ext|extn|extension|option|opt|press|choose|select|then|#)\b[^a-z\d]{0,3}\d{1,6}(?:[\s,;]+(?:(?:then|and|or|option|press)\s+){0,2}\d{1,6})*\s*\)?|\([a-z\d][a-z\d ,.:'-]*\)|x\d{1,6})$/i;
@@ -37,7 +39,7 @@ export function readPhone(typed: string): FieldResult<string> {
   const dialled = number.exec(text)?.[0] ?? "";
   const digits = dialled.replace(/\D/g, "").length;
   if (digits < 3) return no(unclear);
-  if (digits > maxDigits || isAnotherNumber(text.slice(dialled.length))) {
+  if (digits > maxDigits || isAnotherNumber(text.slice(dialled.length)) || otherEnd.test(dialled)) {
     return no("Enter one phone number. There seem to be two here.");
   }
   const rest = text.slice(dialled.length).trim();
@@ -49,7 +51,8 @@ export function readPhone(typed: string): FieldResult<string> {
 /** The address of a link that calls a stored number: without what to press once somebody answers. */
 export function callAddress(phone: string): string {
   const dialled = number.exec(phone)?.[0] ?? "";
-  const fromAbroad = dialled.startsWith("+") ? dialled.replace(/\(\s*0\s*\)/, "") : dialled;
+  const isFromAbroad = /^\(?\s*\+/.test(dialled);
+  const fromAbroad = isFromAbroad ? dialled.replace(/\(\s*0\s*\)/, "") : dialled;
   return `tel:${fromAbroad.replace(/[^\d+]/g, "")}`;
 }
 

@@ -3,6 +3,11 @@ import { type FieldResult, no, yes } from "./read.ts";
 
 const hourWords = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 const anyHour = `(\\d{1,2}|${hourWords.join("|")})`;
+/** What is said behind the hour: "seven thirty pm", "six oh five pm". */
+const minuteWords: Readonly<Record<string, number>> = {
+  ...{ "oh five": 5, ten: 10, fifteen: 15, twenty: 20, "twenty five": 25, thirty: 30 },
+  ...{ "thirty five": 35, forty: 40, "forty five": 45, fifty: 50, "fifty five": 55 },
+};
 
 const noon = /^(?:(?:12(?:[:.]?00)?(?: ?pm)?|twelve) )?(?:noon|mid[- ]?day)$/;
 const midnight = /^(?:(?:(?:12|0?0)(?:[:.]?00)?(?: ?am)?|twelve) )?mid-?night$/;
@@ -21,11 +26,18 @@ const parted = new RegExp(
 );
 /** "5 to 7pm" is when something starts and ends as often as it is 6:55pm. */
 const fromTo = new RegExp(`^(?:\\d{1,2}|five|ten) to ${anyHour}(?: ?[ap]m)?$`);
-const spoken = new RegExp(`^(${hourWords.join("|")}) ?([ap])m$`);
+const spoken = new RegExp(
+  `^(${hourWords.join("|")})(?:[ -](${Object.keys(minuteWords).join("|").replaceAll(" ", "[ -]")}))?(?: ?([ap])m)?$`,
+);
 const clock = /^(\d{1,2})(?:(?:[:.h·-]?| (?!1[0-2]))(\d{2}))?(?::00)?h? ?(?:([ap])m)?$/;
-const range = /\d[^\d]{0,6}(?:-|to|until|till)[^\d]{0,6}\d|^\d{1,2} 1[0-2] ?(?:[ap]m)?$/;
+const range = /\d[^\d]{0,6}(?:-|to|until|till|for|or|and|&|\/)[^\d]{0,6}\d|^\d{1,2} 1[0-2] ?(?:[ap]m)?$/;
+/** Somebody who writes so has not said when. */
+const vague =
+  /(?<![a-z])(?:about|around|approx(?:imately)?|roughly|circa|ca?|just (?:after|before)|after|before|or so|or thereabouts)(?![a-z])|(?:\d|[ap]m|\b[a-z]+)[ -]?ish\b|\?$/;
+const endOfDay = /^24(?:[:.h ]?00)?(?::00)?h?$/;
 
 const example = "Write the time as in 9:30am, 6pm or 14:00.";
+const exact = "Enter one exact time, such as 7pm.";
 
 /**
  * A time of day as people write it: "12 noon", "12:00 noon", "midday", "9:30am", "7.30 p.m.", "19h30", "1900 hrs",
@@ -34,6 +46,18 @@ const example = "Write the time as in 9:30am, 6pm or 14:00.";
  */
 export function readTime(typed: string): FieldResult<Temporal.PlainTime> {
   if (typed.length > maxLineLength) return no(example);
+  const read = readOnce(typed);
+  return read.ok ? read : (readTwice(typed) ?? read);
+}
+
+/** "18:00 (6pm)", "6pm / 18:00": one time in both ways of writing it. */
+function readTwice(typed: string): FieldResult<Temporal.PlainTime> | null {
+  const [, one = "", other = ""] = /^([^(/=]+)[(/=]([^(/=]+)\)?\s*$/u.exec(writePlainly(typed)) ?? [];
+  const [first, second] = [readOnce(one), readOnce(other.replace(/\)\s*$/, ""))];
+  return first.ok && second.ok && first.value.equals(second.value) ? first : null;
+}
+
+function readOnce(typed: string): FieldResult<Temporal.PlainTime> {
   const text = simplify(typed);
   if (text === "") return no("Enter a time.");
   if (noon.test(text)) return at(12, 0);
@@ -42,7 +66,8 @@ export function readTime(typed: string): FieldResult<Temporal.PlainTime> {
   // "Half seven" is half past; "quarter seven" is nothing that people say, and "10 11am" is two times.
   if (part && (part[2] !== undefined || part[1] === "half")) return readParted(part);
   const word = spoken.exec(text);
-  if (word) return readClock(hourOf(word[1]), 0, word[2]);
+  if (word && (word[2] !== undefined || word[3] !== undefined)) return readSpoken(word);
+  if (endOfDay.test(text)) return no("Write 23:59 for the end of a day, or 0:00 with the day after it.");
   const match = clock.exec(text);
   if (match) {
     const [, hours = "", minutes, half] = match;
@@ -50,34 +75,43 @@ export function readTime(typed: string): FieldResult<Temporal.PlainTime> {
     if (half === undefined && isBare) return readBare(Number(hours));
     return readClock(Number(hours), Number(minutes ?? 0), half, minutes !== undefined);
   }
-  if (range.test(text) || fromTo.test(text)) return no("Enter one exact time, such as 7pm.");
-  return no(example);
+  const isDated = /\d{4}-\d/.test(text);
+  const isInexact = range.test(text) || fromTo.test(text) || vague.test(text);
+  return no(isInexact && !isDated ? exact : example);
 }
 
 /** In small letters, with "am" and "pm" for all that says so, and without what says nothing. */
 function simplify(typed: string): string {
-  return writePlainly(typed)
-    .toLowerCase()
-    .replace(/["'()[\]]/g, " ")
-    .trim()
-    .replace(/^(?:at|from|by|until|till|about|around|time:?) /, "")
-    .replace(/(\d) ?; ?(?=\d)/g, "$1:")
-    .replace(/[,;]/g, " ")
-    .replace(/\b([ap])\.? ?m\b\.?/g, "$1m")
-    .replace(/(\d) ?([ap])$/, "$1$2m")
-    .replace(/^(\d{1,2})[ ;](0\d|1[3-9]|[2-5]\d)(?= ?[ap]m\b)/, "$1:$2")
-    .replace(/ (?:start|onwards?)$|^starts?(?: at)? /, "")
-    .replace(/\bin the morning\b|\bmorning\b/g, "am")
-    .replace(/\b(?:in the|this)? ?(?:afternoon|evening)\b|\bat night\b/g, "pm")
-    .replace(/\b(?:gmt|bst|(?:uk|london|british|local)(?: time)?|sharp|prompt)\b/g, " ")
-    .replace(/\bo ?'? ?clock\b/g, " ")
-    .replace(/(\d) ?(?:hrs?|hours?)\b\.?/g, "$1h")
-    .replace(/(\d) ([:.]) ?(\d)/g, "$1$2$3")
-    .replace(/([ap]m) \1/g, "$1")
-    .replace(/\s+/g, " ")
-    .replace(/(\d)(noon|midday|midnight)/, "$1 $2")
-    .trim()
-    .replace(/ ?[.-]$/, "");
+  return (
+    writePlainly(typed)
+      .toLowerCase()
+      .replace(/["'()[\]*_~\p{So}]/gu, " ")
+      .replaceAll("\u2236", ":")
+      .trim()
+      .replace(/^@ ?/, "")
+      .replace(/^(?:at|from|by|until|till|about|around|time:?|no later than) /, "")
+      .replace(/(?: at the)? latest$/, "")
+      .replace(/(\d) ?; ?(?=\d)/g, "$1:")
+      .replace(/[,;]/g, " ")
+      .replace(/\b([ap])\.? ?m\b\.?/g, "$1m")
+      // As phones in several languages of Asia write it.
+      .replace(/^([ap]m) (\d[\d:.]*)$/, "$2 $1")
+      .replace(/(\d) ?([ap])$/, "$1$2m")
+      .replace(/^(\d{1,2})[ ;](0\d|1[3-9]|[2-5]\d)(?= ?[ap]m\b)/, "$1:$2")
+      .replace(/ (?:start|onwards?)$|^starts?(?: at)? /, "")
+      .replace(/\bin the morning\b|\bmorning\b/g, "am")
+      .replace(/\b(?:in the|this)? ?(?:afternoon|evening)\b|\bat night\b|\btonight\b/g, "pm")
+      .replace(/\b(?:gmt|bst|(?:uk|london|british|local)(?: time)?|sharp|prompt)\b/g, " ")
+      .replace(/\bo ?'? ?clock\b/g, " ")
+      .replace(/(\d) ?(?:hrs?|hours?|h)\b\.?/g, "$1h")
+      .replace(/(\d)h ?(\d{2})(?: ?min)?$/, "$1h$2")
+      .replace(/(\d) ([:.]) ?(\d)/g, "$1$2$3")
+      .replace(/([ap]m) \1/g, "$1")
+      .replace(/\s+/g, " ")
+      .replace(/(\d)(noon|midday|midnight)/, "$1 $2")
+      .trim()
+      .replace(/ ?[.-]$/, "")
+  );
 }
 
 function readBare(hour: number): FieldResult<Temporal.PlainTime> {
@@ -105,6 +139,16 @@ function readParted([, much, side = "past", hours, half]: readonly (
   return yes(isPast ? read.value.add({ minutes }) : read.value.subtract({ minutes }));
 }
 
+function readSpoken([, hours, much = "", half]: readonly (
+  | string
+  | undefined
+)[]): FieldResult<Temporal.PlainTime> {
+  const [hour, minute] = [hourOf(hours), minuteWords[much.replace("-", " ")] ?? 0];
+  if (half !== undefined) return readClock(hour, minute, half);
+  const shown = `${hour}:${padded(minute)}`;
+  return no(`Is that morning or afternoon? Write ${shown}am or ${shown}pm.`);
+}
+
 function minutesOf(text: string | undefined): number {
   const said = (text ?? "").replace(/^a /, "").replace(/^twenty[ -]?five$/, "twenty five");
   return spokenMinutes[said] ?? Number(said);
@@ -126,7 +170,9 @@ function readClock(
   hasMinutes = false,
 ): FieldResult<Temporal.PlainTime> {
   const isTwice = half === "p" && hour > 12 && hasMinutes;
-  const isWrong = half !== undefined && !isTwice && (hour < 1 || hour > 12);
+  // "00:30 am", as clocks of 24 hours go on to say it.
+  const isNight = half === "a" && hour === 0 && hasMinutes;
+  const isWrong = half !== undefined && !isTwice && !isNight && (hour < 1 || hour > 12);
   if (minute > 59 || hour > 23 || isWrong) return no(`There is no such time of day. ${example}`);
   return at(half === undefined || isTwice ? hour : (hour % 12) + (half === "p" ? 12 : 0), minute);
 }

@@ -1,9 +1,10 @@
 import { cleanLine } from "../text/clean-text.ts";
+import { mixesAlphabets } from "./international-domain.ts";
 import { maxLineLength } from "./plain-signs.ts";
 import { type FieldResult, no, yes } from "./read.ts";
 
 const before =
-  /^(?:web ?site|web|url|link|address|visit|see|go to|online)\b\s*[:-]?\s*[<("]?(?=https?:|www\.)/i;
+  /^(?:web ?site|web|url|link|address|visit|see|go to|online)\b(?:\s*[:–—-]?\s*[<("]?(?=https?:|www\.)|(?:\s*[:–—]|\s+(?:is\b)?-?)\s*[<("]?(?=[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#\s.]|$)))/i;
 
 /**
  * A web address as people type or paste it: without its scheme, in brackets, with a full stop behind it, or with marks
@@ -17,12 +18,15 @@ export function readWebAddress(typed: string): FieldResult<string> {
     .replace(/^\[[^\]]*\]\(([^()\s]+)\)$/, "$1")
     .replace(before, "")
     .replace(/^[^/@]{1,80}?\s*[:–—-]\s+[<("]?(?=https?:|www\.)/i, "")
-    .replace(/(?<=\S)\s[–—|-]\s.*$/, "")
-    .replace(/^[<("]?(https?)(?::[\\/]*|\/\/)(?=[^\s\\/])/i, "$1://")
+    .replace(/(?<=\S)\s[–—|-]\s.*$|(?<=\S)\s\([^()/]*\)$/, "")
+    .replace(/^([<("]?)https?:\/\/(?=https?:\/\/)/i, "$1")
+    .replace(/^[<("]?(https?)(?::[\\/]*\s?|\/\/)(?=[^\s\\/])/i, "$1://")
     .replace(/^[\s<"'“‘([]+/u, "");
   const bare = withoutEnd(start);
   if (bare === "") return yes("");
   const address = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(bare) ? bare : `https://${bare.replace(/^\/+/, "")}`;
+  if (isWebAddress(address) && mixesAlphabets(hostOf(address)))
+    return no("Type the web address again: it has letters of another alphabet that look like these.");
   return isWebAddress(address)
     ? yes(address.replace(/^https?:/i, (scheme) => scheme.toLowerCase()))
     : no("Enter a web address, such as https://example.org/help.");
@@ -35,13 +39,18 @@ function withoutEnd(text: string): string {
     const sign = text.charAt(end - 1);
     const opening = sign === ")" ? "(" : sign === "]" ? "[" : null;
     if (opening && isOpen(text.slice(0, end - 1), opening, sign)) break;
-    if (!/[\s>"'”’)\],;.]/u.test(sign)) break;
+    if (!/[\s>"'”’)\],;.|]/u.test(sign)) break;
   }
   return text.slice(0, end);
 }
 
 function isOpen(text: string, opening: string, closing: string): boolean {
   return text.split(opening).length > text.split(closing).length;
+}
+
+/** As it is written: a browser's form of it has no letters beyond a to z. */
+function hostOf(address: string): string {
+  return /^https?:\/\/([^/?#:]*)/i.exec(address)?.[1] ?? "";
 }
 
 function isWebAddress(text: string): boolean {

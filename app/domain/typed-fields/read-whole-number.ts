@@ -9,6 +9,7 @@ const inFigures = /^(?:\d{1,15}|\d{1,3}([, '])\d{3}(?:\1\d{3}){0,3})$/;
  */
 export function readWholeNumber(typed: string): number | null {
   if (typed.length > maxLineLength) return null;
-  const text = writePlainly(typed);
+  // A phone writes a full stop where the space bar is pressed twice.
+  const text = writePlainly(typed).replace(/\.$/, "");
   return inFigures.test(text) ? Number(text.replace(/\D/g, "")) : null;
 }

@@ -9,6 +9,8 @@ export type HtmlFlow = {
   /** Text that has its lines already. */
   addBlock(text: string): void;
   keepSpaces(change: 1 | -1): void;
+  /** That on the same line directly before what comes next; empty where there is none. */
+  lastSign(): string;
   toText(): string;
 };
 
@@ -77,6 +79,7 @@ export function createHtmlFlow(): HtmlFlow {
     keepSpaces(change) {
       writtenLength += change;
     },
+    lastSign: () => (breaks > 0 || hasSpace ? "" : (pieces.at(-1)?.at(-1) ?? "")),
     toText: () => pieces.join(""),
   };
   return flow;

@@ -2,6 +2,7 @@ import { Parser } from "htmlparser2";
 import { findHiddenSelectors } from "./hidden-selectors.ts";
 import { createHtmlFlow, type HtmlFlow } from "./html-flow.ts";
 import { createHtmlTable, type HtmlTable } from "./html-table.ts";
+import { raiseFigures } from "./raised-figures.ts";
 
 const unseen = new Set([
   "head",
@@ -36,6 +37,7 @@ export function takeFromHtml(html: string): string {
   const hidden = new Set<string>();
   let skipped = 0;
   let style: string | null = null;
+  let raised = 0;
   const flow = () => flows.at(-1) ?? createHtmlFlow();
 
   function begin(name: string, attributes: Record<string, string>): void {
@@ -59,6 +61,7 @@ export function takeFromHtml(html: string): string {
     const table = tables.at(-1);
     if (table && name === "tr") table.beginRow();
     if (table && (name === "td" || name === "th") && tables.length <= maxTables) flows.push(createHtmlFlow());
+    if (name === "sup") raised += 1;
     if (name === "pre") flow().keepSpaces(1);
     if (name === "ol") lists.push({ next: Number.parseInt(attributes.start ?? "1", 10) || 1 });
     if (name === "ul") lists.push({ next: null });
@@ -89,6 +92,7 @@ export function takeFromHtml(html: string): string {
       table.addCell(flows.pop()?.toText() ?? "");
       return;
     }
+    if (name === "sup") raised -= 1;
     if (name === "pre") flow().keepSpaces(-1);
     if (name === "ol" || name === "ul") lists.pop();
     flow().addBreak(breakOf(name, attributes));
@@ -111,7 +115,7 @@ export function takeFromHtml(html: string): string {
     },
     ontext(words: string) {
       if (style !== null) style += words;
-      if (skipped === 0) flow().addWords(words);
+      if (skipped === 0) flow().addWords(raised > 0 ? raiseFigures(words, flow().lastSign()) : words);
     },
   };
   let parser = new Parser(handler);

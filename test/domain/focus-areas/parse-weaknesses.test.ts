@@ -54,6 +54,22 @@ describe("the weaknesses of a letter", () => {
     expect(parseWeaknesses("They are:\nPlans\nWaiting").otherTexts).toEqual(["They are:"]);
   });
 
+  it.each([
+    ["numbers, as Google Docs copies them", ["1. ", "2. "], ["   1. ", "   2. "]],
+    ["bullets, as Gmail copies them", ["* ", "* "], ["   * ", "   * "]],
+    ["bullets behind tabs, as a phone's notes have them", ["• ", "• "], ["\t• ", "\t• "]],
+    ["letters under letters", ["a) ", "b) "], ["    a) ", "    b) "]],
+  ])("keep an indented list of %s in its item", (_, [one, two], [under, next]) => {
+    const pasted = `${one}Plans are late\n${under}in health\n${next}in care\n${two}Waiting`;
+    const within = `Plans are late ${under?.trim()} in health ${next?.trim()} in care`;
+    expect(texts(pasted)).toEqual([within, "Waiting"]);
+    expect(texts(`  ${pasted}`)).toEqual([within, "Waiting"]);
+  });
+
+  it("take items as one list where all but the first are indented", () => {
+    expect(texts("• Plans\n   • Waiting\n   • Voice")).toEqual(["Plans", "Waiting", "Voice"]);
+  });
+
   it("keep a list within an item in that item", () => {
     expect(texts("1. Plans are late\n a. in health\n b. in care\n2. Waiting")).toEqual([
       "Plans are late a. in health b. in care",

@@ -62,6 +62,16 @@ describe("what is masked is masked whole", () => {
     ["at Barrow-in-Furness Hospital", "at [a service]"],
     ["the Oakfield-based team", "the [place] team"],
     ["Dr. Lowe’s clinic", "[name]’s clinic"],
+    ["Beth left. Krish waited for a year.", "[name] left. [name] waited for a year."],
+    ["J.S. waits and J. S. waited.", "[name] waits and [name] waited."],
+    [
+      "Flat 2, 12 High St, 4 Mill Rd. or 5 St Ann’s Ave",
+      "[contact details], [contact details], [contact details] or [contact details]",
+    ],
+    ["we live in NN16, near SE6", "we live in [place], near [place]"],
+    ["Jaydons mum rang alfies school", "[name] mum rang [name] school"],
+    ["Al\ufb01e waited", "[name] waited"],
+    ["called Mrs Green by Mr Park", "called [name] by [name]"],
   ])("%s", (words, expected) => {
     expect(leaves(words)).toBe(expected);
   });
@@ -72,6 +82,8 @@ describe("what is masked is masked whole", () => {
     "Nobody rings at all, e.g. about a plan.",
     "It’s half past nine o’clock and she’s late.",
     "health/education and co-production",
+    "In the U.K. a T.A. and S.E.N. support came late.",
+    "Boys mums and carers plans, his plan and the schools plan.",
   ])("nothing is proposed in: %s", (words) => {
     expect(leaves(words)).toBe(words);
   });

@@ -137,6 +137,21 @@ describe("the head of a pasted email", () => {
       { from: "Siân O’Brien", date: "Mon 04/05/2026 09:03", subject: "plan: the second part" },
     ],
     [
+      "the web Outlook's open message, with initials for a picture and to whom before the date",
+      "plan\n\nSO\n\nSiân O’Brien<sian@example.org>\nTo:\u200bSam Lead\u200b\nMon 04/05/2026 09:03\n\nWords",
+      { from: "Siân O’Brien<sian@example.org>", date: "Mon 04/05/2026 09:03", subject: "plan" },
+    ],
+    [
+      "the web Outlook's open message, without an address",
+      "plan\nSiân O’Brien\nTo: Sam Lead; Pat\nMon 4 May 2026 09:03\n\nWords",
+      { from: "Siân O’Brien", date: "Mon 4 May 2026 09:03", subject: "plan" },
+    ],
+    [
+      "an email's source",
+      "Return-Path: <a@example.org>\nReceived: from x.example\n by y.example; Mon, 4 May 2026 09:03:11 +0100\nDKIM-Signature: v=1; a=rsa;\n\td=example.org\nFrom: Siân <sian@example.org>\nDate: Mon, 4 May 2026 09:03:11 +0100\nSubject: plan\nMessage-ID: <x>\n\nWords",
+      { from: "Siân <sian@example.org>", date: "Mon, 4 May 2026 09:03:11 +0100", subject: "plan" },
+    ],
+    [
       "Gmail's open message, from its subject on",
       "plan\nInbox\n\nSiân O’Brien <sian@example.org>\n4 May 2026, 09:03 (3 days ago)\nto me\n\nWords",
       { from: "Siân O’Brien <sian@example.org>", date: "4 May 2026, 09:03", subject: "plan" },

@@ -61,6 +61,27 @@ describe("a date as people write it", () => {
     ["2027-05-04T00:00:00Z", "", "", "2027-05-04"],
     ["4 May 2027", "5", "2027", "2027-05-04"],
     ["29", "2", "2028", "2028-02-29"],
+    ["Weds 2 Dec 2026", "", "", "2026-12-02"],
+    ["Weds 2", "Dec", "2026", "2026-12-02"],
+    ["2026-12-01 09:00", "", "", "2026-12-01"],
+    ["1 December 2026, 10:00", "", "", "2026-12-01"],
+    ["1 December 2026 10am", "", "", "2026-12-01"],
+    ["Tuesday 1 December 2026, 7.30pm", "", "", "2026-12-01"],
+    ["Monday 30th November 2026 at 09:00 GMT", "", "", "2026-11-30"],
+    ["1 Dec 2026 at noon", "", "", "2026-12-01"],
+    ["Tue 1 Dec 2026 · 18:00", "", "", "2026-12-01"],
+    ["1 Dec 2026 | 18:00 – 19:00", "", "", "2026-12-01"],
+    ["01/12/2026 00:00:00", "", "", "2026-12-01"],
+    ["20261201T090000Z", "", "", "2026-12-01"],
+    ["Tue 1 Dec 2026 (provisional)", "", "", "2026-12-01"],
+    ["1 · 12 · 2026", "", "", "2026-12-01"],
+    ["1⁄12⁄2026", "", "", "2026-12-01"],
+    ["1;12;2026", "", "", "2026-12-01"],
+    ["*1 Dec 2026*", "", "", "2026-12-01"],
+    ["📅 1 Dec 2026", "", "", "2026-12-01"],
+    ["Date: 1 December 2026", "", "", "2026-12-01"],
+    ["by 1 December 2026", "", "", "2026-12-01"],
+    ["1st day of December 2026", "", "", "2026-12-01"],
   ])("%j %j %j is read", (day, month, year, date) => {
     expect(read(day, month, year)).toBe(date);
   });
@@ -94,6 +115,16 @@ describe("a date as people write it", () => {
     ["05/13/2027", "", "", "There is no month 13. Write the day before the month."],
     ["28", "0", "2027", "There is no such month. Months go from 1 to 12."],
     ["Monday 4 May 2027", "", "", "4 May 2027 is a Tuesday. Check the date."],
+    ["Weds 1 Dec 2026", "", "", "1 December 2026 is a Tuesday. Check the date."],
+    ["Tue 1/12", "", "", "The date needs a year."],
+    ...["next Tuesday", "today", "1-3 December 2026", "1 Dec 2026 - 3 Dec 2026", "Dec 2026", "011226"].map(
+      (text): [string, string, string, string] => [
+        text,
+        "",
+        "",
+        "Write the date in figures, such as 28 9 2026.",
+      ],
+    ),
     ["4 May 2027", "6", "2027", "Write the date once: the day, the month and the year each in its box."],
   ])("%j %j %j is refused in words", (day, month, year, why) => {
     expect(read(day, month, year)).toBe(why);
@@ -203,6 +234,31 @@ describe("a time as people write it", () => {
     ["Midnight (UK time)", "00:00"],
     ["23:59", "23:59"],
     ["around 7pm", "19:00"],
+    ["@7pm", "19:00"],
+    ["@ 7.30pm", "19:30"],
+    ["*7pm*", "19:00"],
+    ["7pm 🙂", "19:00"],
+    ["⏰ 19:30", "19:30"],
+    ["19∶30", "19:30"],
+    ["PM 7:30", "19:30"],
+    ["am 9.05", "09:05"],
+    ["19 h 30", "19:30"],
+    ["19h30min", "19:30"],
+    ["19.30 h", "19:30"],
+    ["7.30 tonight", "19:30"],
+    ["8 tonight", "20:00"],
+    ["no later than 7pm", "19:00"],
+    ["7pm at the latest", "19:00"],
+    ["00:30 am", "00:30"],
+    ["18:00 (6pm)", "18:00"],
+    ["6pm (18:00)", "18:00"],
+    ["18:00/6pm", "18:00"],
+    ["midday (12pm)", "12:00"],
+    ["seven thirty pm", "19:30"],
+    ["seven-thirty p.m.", "19:30"],
+    ["six fifteen in the evening", "18:15"],
+    ["nine oh five am", "09:05"],
+    ["six forty-five pm", "18:45"],
   ])("%s is %s", (text, expected) => {
     expect(time(text)).toBe(expected);
   });
@@ -235,6 +291,12 @@ describe("a time as people write it", () => {
     "70 past 7pm",
     "0 to 8pm",
     "ten 7pm",
+    "18:00 (7pm)",
+    "0:30pm",
+    "7pm/8pm",
+    "pm",
+    "24:00 pm",
+    "2026-12-01T19:30",
   ])("%j is not guessed at", (text) => {
     expect(time(text)).toBe("no");
   });
@@ -249,13 +311,19 @@ describe("a time as people write it", () => {
     ["twenty to eight", "Is that morning or afternoon? Write 7:40am or 7:40pm."],
     ["10 11am", "Enter one exact time, such as 7pm."],
     ["6pm until 8pm", "Enter one exact time, such as 7pm."],
-    ...["24:00", "24.00", "2400", "24h", "24:00 hrs"].map((text) => [
+    ...["24:00", "24.00", "2400", "24h", "24:00 hrs", "24:00:00", "24 00", "24"].map((text) => [
       text,
-      "There is no such time of day. Write the time as in 9:30am, 6pm or 14:00.",
+      "Write 23:59 for the end of a day, or 0:00 with the day after it.",
     ]),
     ...["7pm-ish", "7ish", "sevenish", "7 pm ish", "7.30pm?", "noon-ish", "7pm or so", "7pm approx."].map(
-      (text) => [text, "Write the time as in 9:30am, 6pm or 14:00."],
+      (text) => [text, "Enter one exact time, such as 7pm."],
     ),
+    ...["approx 7pm", "circa 19:00", "just after 7pm", "7.30 for 8pm", "7pm or 8pm", "7/8pm"].map((text) => [
+      text,
+      "Enter one exact time, such as 7pm.",
+    ]),
+    ["seven thirty", "Is that morning or afternoon? Write 7:30am or 7:30pm."],
+    ["2026-12-01T19:30", "Write the time as in 9:30am, 6pm or 14:00."],
     ["half past 7", "Is that morning or afternoon? Write 7:30am or 7:30pm."],
     ["half 7", "Is that morning or afternoon? Write 7:30am or 7:30pm."],
     ["24:30", "There is no such time of day. Write the time as in 9:30am, 6pm or 14:00."],

@@ -29,8 +29,40 @@ it.each([
   "(see www.example.org/help)".replace("see ", ""),
   "[our help](https://www.example.org/help)",
   "[www.example.org/help](www.example.org/help)",
+  "https:// www.example.org/help",
+  "https://https://www.example.org/help",
+  "https://www.example.org/help (our page)",
+  "https://www.example.org/help |",
 ])("%j is a web address", (typed) => {
   expect(readWebAddress(typed)).toEqual({ ok: true, value: address });
+});
+
+it.each(["Visit example.org", "website: example.org", "website is example.org", "Web – example.org."])(
+  "%j says where, though it begins with no www",
+  (typed) => {
+    expect(readWebAddress(typed)).toEqual({ ok: true, value: "https://example.org" });
+  },
+);
+
+it.each(["https://ex\u0430mple.org", "www.ex\u0430mple.org/help", "https://example.org.\u0435vil.example"])(
+  "%j mixes alphabets, and leads elsewhere than it looks",
+  (typed) => {
+    expect(readWebAddress(typed)).toEqual({
+      ok: false,
+      error: "Type the web address again: it has letters of another alphabet that look like these.",
+    });
+  },
+);
+
+it.each(["web-help.example.org", "visit.example.org", "link.example.org/a"])(
+  "%j is an address whole",
+  (typed) => {
+    expect(readWebAddress(typed)).toEqual({ ok: true, value: `https://${typed}` });
+  },
+);
+
+it("takes a name that is written in one alphabet", () => {
+  expect(readWebAddress("https://bücher.example").ok).toBe(true);
 });
 
 it.each([

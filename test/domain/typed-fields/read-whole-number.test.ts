@@ -18,6 +18,8 @@ it.each<[string, number]>([
   ["１２４０", 1240],
   ["١٢٤٠", 1240],
   ["४२", 42],
+  ["30. ", 30],
+  ["1,240.", 1240],
 ])("%j is the number %i", (typed, number) => {
   expect(readWholeNumber(typed)).toBe(number);
 });

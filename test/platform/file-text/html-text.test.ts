@@ -19,6 +19,11 @@ const shown: [string, string, string][] = [
   ["many empty lines", "one<br><br><br><br>two", "one\n\ntwo"],
   ["white space of the source", "  one\n   two\t three  <b> four</b>five ", "one two three fourfive"],
   ["inline marks", "<b>Bold</b>ly <i>so</i>, <u>u</u><sub>2</sub>", "Boldly so, u2"],
+  [
+    "raised figures",
+    "In 2019<sup>1</sup> and 10<sup>12</sup>, 1<sup>st</sup>, m<sup>2</sup>, H<sub>2</sub>O",
+    "In 2019¹ and 10¹², 1st, m2, H2O",
+  ],
   ["paragraphs", "<p>One</p><p>Two</p>", "One\n\nTwo"],
   ["divisions", "<div>One</div><div>Two<div>Three</div></div>Four", "One\nTwo\nThree\nFour"],
   ["Gmail's empty line", "<div>One</div><div><br></div><div>Two</div>", "One\n\nTwo"],

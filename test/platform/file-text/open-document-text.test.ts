@@ -40,6 +40,16 @@ const texts: [string, Buffer, string][] = [
     "ab",
   ],
   [
+    "raised figures behind a year, and raised letters",
+    text(
+      p('2019<text:span text:style-name="R">1</text:span> 1<text:span text:style-name="R">st</text:span>'),
+      {
+        automatic: hides("R", "text", '<style:text-properties style:text-position="super 58%"/>'),
+      },
+    ),
+    "2019¹ 1st",
+  ],
+  [
     "hidden words",
     text(p('Seen<text:span text:style-name="H"> gone</text:span>.'), { automatic: hides("H", "text") }),
     "Seen.",

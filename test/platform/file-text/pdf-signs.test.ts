@@ -57,6 +57,33 @@ describe("a bullet of a symbol font is a bullet:", () => {
   });
 });
 
+describe("what is drawn out of its line", () => {
+  it("stands in the gap that was left for it, as LibreOffice draws boxes that are ticked", () => {
+    const line = [
+      drawn("Seen:", 57, 30),
+      drawn("Yes", 105, 20),
+      drawn("No", 145, 15),
+      drawn("½ of it", 170, 40),
+    ];
+    const boxes = [drawn("☑", 92, 9), drawn("☐", 131, 9)];
+    expect(read(...line, ...boxes)).toEqual(["Seen: ☑ Yes ☐ No ½ of it"]);
+  });
+
+  it("stays behind its line where there is no gap", () => {
+    expect(read(drawn("One two", 57, 60), drawn("three", 120, 30), drawn("x", 80, 6)).join("|")).toMatch(
+      /x$/,
+    );
+  });
+
+  it("is a mark where it is small, raised and behind a figure", () => {
+    const mark = { ...drawn("1", 100, 4), height: 7, transform: [7, 0, 0, 7, 100, 704.7] };
+    const letters = { ...mark, str: "st" };
+    expect(read(drawn("In 2019", 57, 43), mark)).toEqual(["In 2019¹"]);
+    expect(read(drawn("In 2019", 57, 43), letters)).toEqual(["In 2019st"]);
+    expect(read(drawn("waiting", 57, 43), mark)).toEqual(["waiting1"]);
+  });
+});
+
 const shapes: [shape: string, letters: string][] = [
   ["ﻵ", "لآ"],
   ["ﻶ", "لآ"],

@@ -9,6 +9,25 @@ const signs: Example[] = [
   ["hyphens that may break", word(p("co", "<w:r><w:softHyphen/></w:r>", "produce")), "coproduce"],
   ["the same as signs", word(p("5\u201116 co\u00adproduce")), "5-16 coproduce"],
   ["spaces that do not break", word(p("20\u00a0weeks, 4\u202fplans")), "20 weeks, 4 plans"],
+  [
+    "the mark of a note that is typed by hand, behind a year",
+    word(p("In 2019", r("12", '<w:vertAlign w:val="superscript"/>'), " it was late")),
+    "In 2019¹² it was late",
+  ],
+  ["a power", word(p("10", r("3", '<w:vertAlign w:val="superscript"/>'))), "10³"],
+  [
+    "raised letters, and figures behind a word",
+    word(
+      p(
+        "1",
+        r("st", '<w:vertAlign w:val="superscript"/>'),
+        " m",
+        r("2", '<w:vertAlign w:val="superscript"/>'),
+      ),
+    ),
+    "1st m2",
+  ],
+  ["lowered figures", word(p("10", r("2", '<w:vertAlign w:val="subscript"/>'))), "102"],
   ["signs that show nothing", word(p("a\u200bb\ufeffc")), "abc"],
   ["tabs", word(p("a", "<w:r><w:tab/><w:ptab/></w:r>", "b")), "a\t\tb"],
   [

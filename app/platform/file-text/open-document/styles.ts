@@ -17,7 +17,12 @@ export type ListLevel = {
 };
 export type ListLevels = ReadonlyMap<number, ListLevel>;
 
-type Style = { parent: string; isHidden: boolean | null; listStyle: string | null };
+type Style = {
+  parent: string;
+  isHidden: boolean | null;
+  isRaised: boolean | null;
+  listStyle: string | null;
+};
 
 export type OpenDocumentStyles = ReturnType<typeof createStyles>;
 
@@ -49,7 +54,7 @@ export function createStyles() {
           if (styles.size > maxStyles) return;
           style = {
             parent: attributes["style:parent-style-name"] ?? "",
-            isHidden: null,
+            ...{ isHidden: null, isRaised: null },
             listStyle: attributes["style:list-style-name"] ?? null,
           };
           styles.set(`${attributes["style:family"] ?? ""} ${attributes["style:name"] ?? ""}`, style);
@@ -57,8 +62,11 @@ export function createStyles() {
         }
         case "style:text-properties":
           if (level) level.font = attributes["style:font-name"] ?? attributes["fo:font-family"] ?? "";
-          else if (style && attributes["text:display"])
-            style.isHidden = attributes["text:display"] === "none";
+          else if (style) {
+            if (attributes["text:display"]) style.isHidden = attributes["text:display"] === "none";
+            const position = attributes["style:text-position"];
+            if (position) style.isRaised = /^(?:super|[1-9])/.test(position);
+          }
           return;
         case "style:table-properties":
           if (style && attributes["table:display"]) style.isHidden = attributes["table:display"] === "false";
@@ -91,6 +99,7 @@ export function createStyles() {
     },
     isHidden: (family: string, name: string) =>
       find(`${family} ${name}`, family, ({ isHidden }) => isHidden) === true,
+    isRaised: (name: string) => find(`text ${name}`, "text", ({ isRaised }) => isRaised) === true,
     /** The list style that a paragraph style names; "" where it says that it is in none. */
     listStyleOf: (name: string) => find(`paragraph ${name}`, "paragraph", ({ listStyle }) => listStyle),
     levelsOf: (listStyle: string): ListLevels | undefined => lists.get(listStyle),

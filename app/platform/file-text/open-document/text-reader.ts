@@ -1,4 +1,5 @@
 import { toRoman } from "../list-numbers.ts";
+import { raiseFigures } from "../raised-figures.ts";
 import type { Attributes, XmlReader } from "../read-xml.ts";
 import { readSymbols } from "../symbol-fonts.ts";
 import type { TextFlow } from "../text-flow.ts";
@@ -31,6 +32,8 @@ export function createOpenDocumentReader(
   const labels: string[] = [];
   const hiddenStack: boolean[] = [];
   const noteMarks: string[] = [];
+  /** Of each span that is open, whether its words stand raised. */
+  const raisedSpans: boolean[] = [];
   const noteCounts = { footnote: 0, endnote: 0 };
   let slides = 0;
 
@@ -123,6 +126,7 @@ export function createOpenDocumentReader(
     begin(name, attributes) {
       if (skipped.has(name) || isSource(name) || isHidden(name, attributes)) return "skip";
       lists.begin(name, attributes);
+      if (name === "text:span") raisedSpans.push(styles.isRaised(attributes["text:style-name"] ?? ""));
       beginText(name, attributes);
       beginTablePart(name, attributes);
       if (shapes.has(name)) flow.beginBox();
@@ -130,6 +134,7 @@ export function createOpenDocumentReader(
     },
     end(name) {
       lists.end(name);
+      if (name === "text:span") raisedSpans.pop();
       if (shapes.has(name)) flow.endBox();
       switch (name) {
         case "text:p":
@@ -160,6 +165,10 @@ export function createOpenDocumentReader(
       // White space is one space, and none where a paragraph begins or a space stands already (OpenDocument 1.3 part 3, 6.1.2).
       const plain = words.replace(/[ \t\r\n]+/g, " ");
       const hasSpace = /^[ \n]?$/.test(flow.lastSign());
+      if (raisedSpans.includes(true) && /^\d/.test(plain)) {
+        flow.text(raiseFigures(plain, flow.lastSign()));
+        return;
+      }
       flow.text(readSymbols(hasSpace && plain.startsWith(" ") ? plain.slice(1) : plain, ""));
     },
     isFull: flow.isFull,

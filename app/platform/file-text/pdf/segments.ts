@@ -1,4 +1,6 @@
+import { raiseFigures } from "../raised-figures.ts";
 import { splitIntoWords } from "./english-words.ts";
+import { placeLateSigns } from "./late-signs.ts";
 import type { Piece } from "./pieces.ts";
 
 /** Words of one line that stand together: a line of a paragraph, or a cell of a table. */
@@ -18,7 +20,7 @@ export function isSameLine(one: { y: number; size: number }, other: { y: number;
 /** Joins pieces that follow each other on a line. */
 export function joinPieces(pieces: readonly Piece[]): Segment[] {
   const groups: Piece[][] = [];
-  for (const piece of pieces) {
+  for (const piece of placeLateSigns(pieces)) {
     const group = groups.at(-1);
     if (group && belongs(group, piece)) group.push(piece);
     else groups.push([piece]);
@@ -91,7 +93,9 @@ function toSegment(group: readonly Piece[]): Segment {
   for (const piece of ordered) {
     const gap = before ? Math.max(piece.x0 - before.x1, before.x0 - piece.x1) : 0;
     const isApart = gap > minSpace * piece.size && !/\s$/.test(text) && !/^\s/.test(piece.text);
-    text += isApart && before ? ` ${piece.text}` : piece.text;
+    const words =
+      before && isRaised(piece, before) ? raiseFigures(piece.text, text.at(-1) ?? "") : piece.text;
+    text += isApart && before ? ` ${words}` : words;
     before = piece;
   }
   const main = group.reduce((one, other) => (other.text.length > one.text.length ? other : one));
@@ -101,6 +105,11 @@ function toSegment(group: readonly Piece[]): Segment {
     x1: Math.max(...group.map(({ x1 }) => x1)),
     ...{ y: main.y, size: main.size },
   };
+}
+
+/** A small figure that stands higher than what is before it: the mark of a note, or a power. */
+function isRaised(piece: Piece, before: Piece): boolean {
+  return piece.size < 0.8 * before.size && piece.y > before.y + 0.15 * before.size;
 }
 
 /** From the right; words from left to right within it keep their own order, numbers by themselves do not (UAX 9, W7 and N1). */

@@ -1,4 +1,5 @@
 import { createAlternatives } from "../alternatives.ts";
+import { raiseFigures } from "../raised-figures.ts";
 import type { Attributes, XmlReader } from "../read-xml.ts";
 import { isSymbolFont, readSymbol, readSymbols } from "../symbol-fonts.ts";
 import type { TextFlow } from "../text-flow.ts";
@@ -15,7 +16,7 @@ type Paragraph = {
   /** How long its text was when it began: more where another paragraph runs on into it. */
   lengthBefore: number;
 };
-type Run = { style: string; isHidden: boolean | null; font: string | null };
+type Run = { style: string; isHidden: boolean | null; font: string | null; isRaised: boolean };
 type Cell = { span: number; isCovered: boolean };
 
 export type NoteKind = "footnote" | "endnote";
@@ -72,7 +73,8 @@ export function createWordReader(
     const font = run ? (run.font ?? styles.fontOf(paragraphs.at(-1)?.style ?? "", run.style)) : "";
     // A line's end in the file is only a space.
     const plain = /[\r\n]/.test(words) ? words.replace(/\s*[\r\n]\s*/g, " ") : words;
-    add(isSymbolFont(font) || /[\uf000-\uf0ff]/.test(plain) ? readSymbols(plain, font) : plain);
+    if (run?.isRaised && /^\d/.test(plain)) add(raiseFigures(plain, flow.lastSign()));
+    else add(isSymbolFont(font) || /[\uf000-\uf0ff]/.test(plain) ? readSymbols(plain, font) : plain);
   }
 
   function beginParagraph(): void {
@@ -116,6 +118,7 @@ export function createWordReader(
       if (name === "w:vanish") paragraph.isMarkHidden = isOn(attributes);
     } else if (parent === "w:rPr" && /^[wm]:r$/.test(outer) && run) {
       if (name === "w:vanish") run.isHidden = isOn(attributes);
+      else if (name === "w:vertAlign") run.isRaised = value === "superscript";
       else if (name === "w:rStyle") run.style = value;
       else if (name === "w:rFonts")
         run.font = attribute(attributes, "ascii") || attribute(attributes, "hAnsi");
@@ -145,7 +148,7 @@ export function createWordReader(
         return undefined;
       case "w:r":
       case "m:r":
-        runs.push({ style: "", isHidden: null, font: null });
+        runs.push({ style: "", isHidden: null, font: null, isRaised: false });
         return undefined;
       case "w:tbl":
         flow.beginTable();
@@ -161,7 +164,7 @@ export function createWordReader(
       case "a:txBody":
         if (isHidden()) return "skip";
         // What is inside is not in the run that holds it.
-        runs.push({ style: "", isHidden: false, font: null });
+        runs.push({ style: "", isHidden: false, font: null, isRaised: false });
         flow.beginBox();
         return undefined;
       case "v:textpath":
