@@ -140,7 +140,10 @@ describeOnBoth("the letter", (open) => {
       answer: "It says so now.",
     };
     expect((await answerLetterComment(from, answer)).kind).toBe("answered");
-    expect((await answerLetterComment(from, answer)).kind).toBe("already-answered");
+    // The same answer pressed twice is one; another is not written over it.
+    expect((await answerLetterComment(from, answer)).kind).toBe("answered");
+    const another = { ...answer, answer: "It says so in another place." };
+    expect((await answerLetterComment(from, another)).kind).toBe("already-answered");
     expect((await publishLetter(from, { ...by, now: late, releaseId: null, corrected: "" })).kind).toBe(
       "not-final",
     );

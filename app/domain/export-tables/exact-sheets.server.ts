@@ -12,7 +12,7 @@ import { inLondon, linesOfResponses, readResponsesInBatches } from "./export-ans
 import { figuresSheet } from "./figures-sheet.ts";
 import { formatLanguage } from "./format-language.ts";
 import { questionSheet } from "./question-sheets.server.ts";
-import { tableSheet } from "./table-sheet.ts";
+import { tableSheet } from "./table-sheet.server.ts";
 import { viewsSheets } from "./views-sheets.server.ts";
 
 /**

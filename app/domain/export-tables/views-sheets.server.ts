@@ -11,7 +11,7 @@ import type { Writing } from "../exports/export-writer.server.ts";
 import { agreementWords } from "../meetings/agreement.ts";
 import { findTranslations } from "../text-translations/find-translations.server.ts";
 import { countFaces } from "./faces.ts";
-import { tableSheet } from "./table-sheet.ts";
+import { tableSheet } from "./table-sheet.server.ts";
 import { formatTranslation } from "./words-csv.ts";
 
 type FocusArea = { id: string; shortName: string };
