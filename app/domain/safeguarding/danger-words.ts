@@ -158,11 +158,11 @@ const english: Lists = {
     not being fed
     no food (at|in the) (home|house)
     nothing to eat at home
-    (lock|locks|locked|locking) (him|her|them|me|us) (in|inside|up|away)
-    (lock|locks|locked|locking) (my|our) (son|daughter|child|children|boy|girl|grandson|granddaughter) (in|inside|up|away)
+    (lock|locks|locked|locking) (him|her|them|me|us) (in|into|inside|up|away)
+    (lock|locks|locked|locking) (my|our) (son|daughter|child|children|boy|girl|grandson|granddaughter) (in|into|inside|up|away)
     (is|are|was|were|been|being|get|gets|got|getting) locked in
-    (lock|locks|locked|locking) in (a|his|her|their|my|the) (room|bedroom|cupboard|house|shed|garage|toilet|classroom|cellar|car)
-    (shut|shuts|shutting) (him|her|them|me) in (a|his|her|their|my|the) (room|bedroom|cupboard|house|shed|garage|toilet|classroom|cellar|car)
+    (lock|locks|locked|locking) (in|into) (a|his|her|their|my|the) (room|bedroom|cupboard|house|shed|garage|toilet|classroom|cellar|car)
+    (shut|shuts|shutting) (him|her|them|me) (in|into|inside) (a|his|her|their|my|the) (room|bedroom|cupboard|house|shed|garage|toilet|classroom|cellar|car)
     (tie|ties|tied|tying) (him|her) up
     tied to (a|his|her|their|my|the) (chair|bed|wheelchair|radiator)
     (tie|ties|tied|tying) (him|her|them|me) to (a|his|her|their|my|the) (chair|bed|wheelchair|radiator)
