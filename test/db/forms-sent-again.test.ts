@@ -17,6 +17,18 @@ describeOnBoth("a form that the browser's Back brings out again, under the id th
     expect(await enter("We waited.")).toEqual({ kind: "entered", number: 1 });
     expect(await enter("We waited.")).toEqual({ kind: "already-entered", number: 1 });
     expect(await enter("Another family waited.")).toEqual({ kind: "other-entered", number: 1 });
+    // The same boxes, ticked by somebody who rang, or on another day.
+    const answers = everyAnswer(survey.set, "We waited.");
+    for (const changes of [
+      { mode: "phone", paper: null },
+      { receivedAt: survey.duringIt.add({ minutes: 5 }) },
+    ] as const)
+      expect(
+        await enterOne(open.db, survey, { id, entry: anEntry(survey, { answers, ...changes }) }),
+      ).toEqual({
+        kind: "other-entered",
+        number: 1,
+      });
     const other = await aSurvey(open.db);
     const elsewhere = await enterOne(open.db, other, { id });
     expect(elsewhere).toEqual({ kind: "entered", number: 1 });

@@ -45,7 +45,7 @@ export async function enterResponse(
     const before = await findEnteredResponse(trx, { inspectionId, responseId: input.id });
     if (before)
       return {
-        kind: (await saysTheSame(trx, input.id, entry)) ? "already-entered" : "other-entered",
+        kind: (await saysTheSame(trx, before, entry)) ? "already-entered" : "other-entered",
         number: before.number,
       };
     const id = (await hasResponse(trx, input.id)) ? makeId() : input.id;
@@ -84,9 +84,14 @@ export async function enterResponse(
   });
 }
 
-/** Whether all that was stored is what the form says, in any order. */
-async function saysTheSame(trx: Trx, responseId: string, { answers, about }: Entry): Promise<boolean> {
-  const stored = await findWordsOfResponse(trx, responseId);
+/** Whether all that was stored is what the form says, its answers in any order: two families may tick the same boxes. */
+async function saysTheSame(
+  trx: Trx,
+  stamp: { responseId: string; mode: string; receivedAt: Temporal.Instant },
+  { mode, receivedAt, answers, about }: Entry,
+): Promise<boolean> {
+  if (stamp.mode !== mode || !stamp.receivedAt.equals(receivedAt)) return false;
+  const stored = await findWordsOfResponse(trx, stamp.responseId);
   const before = [
     ...stored.answers.map(({ questionVersionId, choice, words }) => [questionVersionId, words ?? choice]),
     ...stored.groups.map(({ name, value }) => [name, value]),
