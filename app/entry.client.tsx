@@ -1,8 +1,8 @@
 import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { WorkplaceLocale } from "#app/components/aria/workplace-locale.tsx";
+import { stayAtAnchors } from "#app/components/stay-at-anchors.ts";
 import { RemixBrowser } from "#app/remix.ts";
-import { stayAtAnchors } from "./stay-at-anchors.client.ts";
 
 stayAtAnchors();
 

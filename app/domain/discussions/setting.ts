@@ -25,3 +25,9 @@ export const settingWords: Readonly<Record<Setting, string>> = {
   online: "Online",
   other: "Somewhere else",
 };
+
+/** "At home", of "home"; what is no setting stays itself. */
+export function formatSetting(setting: string): string {
+  const words: Readonly<Record<string, string>> = settingWords;
+  return words[setting] ?? setting;
+}

@@ -9,11 +9,11 @@ import {
 import type { PersonActor } from "../audit/audit.ts";
 import type { ResponseFilter } from "../collation/collation-filter.ts";
 import { readMeanings } from "../collation/read-counts.server.ts";
-import { settingWords } from "../discussions/setting.ts";
+import { formatSetting, settingWords } from "../discussions/setting.ts";
 import { recordExport } from "../exports/record-export.server.ts";
 import { asksForWords, type QuestionVersion } from "../questions/question.ts";
 import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
-import { findTranslations } from "../text-translations/find-translations.server.ts";
+import { findLatestTranslations } from "../text-translations/find-translations.server.ts";
 import { wordsHead, wordsLine } from "./words-csv.ts";
 
 const linesAtOnce = 500;
@@ -83,10 +83,7 @@ async function* parentsWords(
     do {
       const rows: Awaited<ReturnType<typeof readOn>> = await readOn(version.id, after);
       if (rows.length > 0) {
-        const translations = await findTranslations(
-          db,
-          rows.flatMap(({ textNumber }) => textNumber ?? []),
-        );
+        const translationOf = await findLatestTranslations(db, rows);
         yield rows
           .map((row) =>
             wordsLine({
@@ -98,7 +95,7 @@ async function* parentsWords(
               words: row.words ?? "",
               mayQuote: row.quoteWithoutName,
               language: row.language,
-              translation: translations.get(row.textNumber ?? 0)?.at(-1) ?? null,
+              translation: translationOf(row.textNumber),
               unfinished: row.unfinished,
               how: row.mode,
               groups: row.groups,
@@ -130,17 +127,13 @@ async function* othersWords(
   const defaults = { responseId: "", focusAreas, question: "", language: "", unfinished: false, groups: [] };
   const spoken = focusAreaId === null ? [] : await listYoungPeoplesWords(db, { inspectionId, focusAreaId });
   const notes = await listMeetingNotesByFocusArea(db, about);
-  const translations = await findTranslations(
-    db,
-    [...spoken, ...notes].flatMap(({ textNumber }) => textNumber ?? []),
-  );
-  const translationOf = (textNumber: number | null) => translations.get(textNumber ?? 0)?.at(-1) ?? null;
+  const translationOf = await findLatestTranslations(db, [...spoken, ...notes]);
   for (const contribution of spoken) {
     const { textNumber, words, setting, mayQuote } = contribution;
     const translation = translationOf(textNumber);
     yield wordsLine({
       ...{ ...defaults, textNumber, translation },
-      ...{ from: "young person", words, mayQuote, how: placeOf(setting) },
+      ...{ from: "young person", words, mayQuote, how: formatSetting(setting) },
     });
   }
   for (const { textNumber, body, place, mayQuote } of notes) {
@@ -152,9 +145,4 @@ async function* othersWords(
       how: place || settingWords.online,
     });
   }
-}
-
-function placeOf(setting: string): string {
-  const words: Readonly<Record<string, string>> = settingWords;
-  return words[setting] ?? setting;
 }

@@ -6,8 +6,8 @@ import { readAfter } from "../exports/in-batches.ts";
 import { choicesOf, type QuestionVersion } from "../questions/question.ts";
 import { formatMode } from "../survey/mode.ts";
 import { aboutQuestions } from "../survey/respondent-profile.ts";
-import { findTranslations } from "../text-translations/find-translations.server.ts";
-import { formatLanguage } from "./format-language.ts";
+import { findLatestTranslations } from "../text-translations/find-translations.server.ts";
+import { formatLanguage } from "../translations/languages.ts";
 import { formatGroup, formatTranslation } from "./words-csv.ts";
 
 const atOnce = 1000;
@@ -32,10 +32,11 @@ const wordHeads = [
 /** A sheet for a question: a row for each answer that was chosen or written, with the response it belongs to. */
 export function questionSheet(
   writing: Pick<Writing, "db" | "reader">,
-  { latest, versions, ...meaning }: Meaning,
+  meaning: Meaning,
   number: number,
 ): Sheet {
-  const inWords = isWordsMeaning({ latest, versions, ...meaning });
+  const { latest, versions } = meaning;
+  const inWords = isWordsMeaning(meaning);
   return {
     name: `Q${number} ${latest.text}`,
     widths: inWords ? [38, 8, 70, 50, 30, 10, 12, 12, 10, ...aboutQuestions.map(() => 24)] : [38, 34, 24],
@@ -73,12 +74,9 @@ async function* wordsOf(
   const about = { questionVersionId: version.id, filter, limit: atOnce };
   const stretches = readAfter((after) => reader.read("listWordsAfter", { ...about, after }), inOrder);
   for await (const rows of stretches) {
-    const translations = await findTranslations(
-      db,
-      rows.flatMap(({ textNumber }) => textNumber ?? []),
-    );
+    const translationOf = await findLatestTranslations(db, rows);
     yield rows.map((row) => {
-      const translation = translations.get(row.textNumber ?? 0)?.at(-1) ?? null;
+      const translation = translationOf(row.textNumber);
       return {
         cells: [
           ...[row.responseId, row.textNumber, row.words ?? ""],

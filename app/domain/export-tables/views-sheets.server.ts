@@ -6,10 +6,10 @@ import {
 } from "#db/queries/views-by-focus-area.ts";
 import { dateInLondon, timeInLondon } from "../calendar/london-time.ts";
 import { faceColumns } from "../collation/exact-views.ts";
-import { settingWords } from "../discussions/setting.ts";
+import { formatSetting, settingWords } from "../discussions/setting.ts";
 import type { Writing } from "../exports/export-writer.server.ts";
-import { agreementWords } from "../meetings/agreement.ts";
-import { findTranslations } from "../text-translations/find-translations.server.ts";
+import { formatAgreement } from "../meetings/agreement.ts";
+import { findLatestTranslations } from "../text-translations/find-translations.server.ts";
 import { countFaces } from "./faces.ts";
 import { tableSheet } from "./table-sheet.server.ts";
 import { formatTranslation } from "./words-csv.ts";
@@ -57,7 +57,7 @@ async function youngPeoplesWordsSheet(
       const held = { date: Temporal.PlainDate.from(heldOn) };
       rows.push([
         ...[textNumber, shortName, said, ...translated(textNumber)],
-        ...[mayQuote ? "yes" : "no", wordsOf(settingWords, setting), held],
+        ...[mayQuote ? "yes" : "no", formatSetting(setting), held],
       ]);
     }
   }
@@ -82,7 +82,7 @@ async function meetingSheet(
       const began = { dateTime: dateInLondon(startsAt).toPlainDateTime(timeInLondon(startsAt)) };
       rows.push([
         ...[textNumber, shortName, body, ...translated(textNumber), mayQuote ? "yes" : "no", people],
-        ...[wordsOf(agreementWords, agreed), place || settingWords.online, began],
+        ...[formatAgreement(agreed), place || settingWords.online, began],
       ]);
     }
   }
@@ -102,14 +102,9 @@ async function translationCells(
   db: Writing["db"],
   texts: readonly { textNumber: number | null }[],
 ): Promise<(textNumber: number | null) => [string, string]> {
-  const numbers = texts.flatMap(({ textNumber }) => textNumber ?? []);
-  const translations = await findTranslations(db, numbers);
+  const translationOf = await findLatestTranslations(db, texts);
   return (textNumber) => {
-    const translation = translations.get(textNumber ?? 0)?.at(-1) ?? null;
+    const translation = translationOf(textNumber);
     return [translation?.words ?? "", formatTranslation(translation)];
   };
-}
-
-function wordsOf(words: Readonly<Record<string, string>>, key: string): string {
-  return words[key] ?? key;
 }

@@ -17,3 +17,9 @@ export const agreementWords: Readonly<Record<Agreement, string>> = {
   few: "A few",
   "not-clear": "Not clear",
 };
+
+/** "Nearly everybody", of "nearly-all"; what is no agreement stays itself. */
+export function formatAgreement(agreed: string): string {
+  const words: Readonly<Record<string, string>> = agreementWords;
+  return words[agreed] ?? agreed;
+}

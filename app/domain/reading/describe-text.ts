@@ -1,8 +1,8 @@
 import { textMessages } from "#app/messages/work/text-messages.ts";
 import { paths } from "#app/paths.ts";
 import { formatDateAndTime, formatDateWithoutWeekday } from "../calendar/format-dates.ts";
-import { settingWords } from "../discussions/setting.ts";
-import { agreementWords } from "../meetings/agreement.ts";
+import { formatSetting } from "../discussions/setting.ts";
+import { formatAgreement } from "../meetings/agreement.ts";
 import { type ReadableText, sourceWords } from "../readable-texts/text.ts";
 import { formatMode } from "../survey/mode.ts";
 import { formatGroups } from "./format-groups.ts";
@@ -22,20 +22,21 @@ export type TextDescription = {
 export function describeText(text: ReadableText, inspectionId: string): TextDescription {
   const source = sourceWords[text.source];
   if (text.source === "young-people") {
-    const setting = Object.entries(settingWords).find(([name]) => name === text.setting)?.[1] ?? text.setting;
     return {
       heading: text.question ?? "Said in a discussion with young people",
       who: "A young person",
-      from: `${source}: discussion of ${formatDateWithoutWeekday(Temporal.PlainDate.from(text.heldOn))}, ${setting.toLowerCase()}`,
+      from: `${source}: discussion of ${formatDateWithoutWeekday(Temporal.PlainDate.from(text.heldOn))}, ${formatSetting(text.setting).toLowerCase()}`,
       href: paths.youngPeople.discussion(inspectionId, text.discussionId),
       hrefWords: "The discussion",
     };
   }
   if (text.source === "meeting") {
-    const agreed = Object.entries(agreementWords).find(([name]) => name === text.agreed)?.[1] ?? text.agreed;
     return {
       heading: "Noted at the open meeting",
-      who: textMessages.t("meeting.people", { people: text.people, agreed: agreed.toLowerCase() }),
+      who: textMessages.t("meeting.people", {
+        people: text.people,
+        agreed: formatAgreement(text.agreed).toLowerCase(),
+      }),
       from: `${source}: ${text.place || "online"}, ${formatDateAndTime(text.startsAt)}`,
       href: paths.openMeeting.session(inspectionId, text.sessionId),
       hrefWords: "The session",

@@ -9,6 +9,11 @@ export const languageNames = Object.fromEntries(
   languages.map(({ code, name, english, dir }) => [code, { english, nativeName: name, direction: dir }]),
 ) as Readonly<Record<Language, { english: string; nativeName: string; direction: "ltr" | "rtl" }>>;
 
+/** "Urdu", of "ur"; a code that no survey is offered in stays itself. */
+export function formatLanguage(code: string): string {
+  return languages.find((language) => language.code === code)?.english ?? code;
+}
+
 export function isTranslatedLanguage(value: string): value is TranslatedLanguage {
   return translatedLanguages.some((language) => language === value);
 }

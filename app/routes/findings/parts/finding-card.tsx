@@ -4,7 +4,7 @@ import { StatusTag } from "#app/components/status-tag.tsx";
 import { formatShareOf, formatSupport } from "#app/domain/findings/claims.ts";
 import { type Evidence, type Finding, formatCounted } from "#app/domain/findings/finding.ts";
 import { sourceNames } from "#app/domain/findings/source.ts";
-import { agreementWords } from "#app/domain/meetings/agreement.ts";
+import { formatAgreement } from "#app/domain/meetings/agreement.ts";
 import "./board.css";
 
 /** What a finding rests on, each with the way to where it stands, and what has changed since. */
@@ -53,7 +53,7 @@ export function EvidenceList({
 
 function describeEvidence({ kind, source, labels, asWritten, agreed, question }: Evidence): string {
   if (kind === "note") {
-    const many = `said by ${asWritten?.count ?? 0}${agreed ? `; agreed: ${describeAgreement(agreed)}` : ""}`;
+    const many = `said by ${asWritten?.count ?? 0}${agreed ? `; agreed: ${formatAgreement(agreed).toLowerCase()}` : ""}`;
     return `The open meeting: ${question === "" ? many : `${question} (${many})`}`;
   }
   if (kind === "document") return `${sourceNames[source]} – ${question}`;
@@ -67,11 +67,6 @@ function describeEvidence({ kind, source, labels, asWritten, agreed, question }:
       ? formatShareOf({ count: asWritten.count, base: asWritten.base })
       : "";
   return `${sourceNames[source]}, ${labels.join(" or ")}: ${figure}`;
-}
-
-function describeAgreement(agreed: string): string {
-  const words: Readonly<Record<string, string>> = agreementWords;
-  return (words[agreed] ?? agreed).toLowerCase();
 }
 
 /** Each word that claims a number, with the number, and the question that it raises. */

@@ -2,13 +2,12 @@ import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { faceLabels, faces } from "#app/domain/findings/faces.ts";
 import type { Board } from "#app/domain/findings/open-board.server.ts";
 import { sources } from "#app/domain/findings/source.ts";
-import { agreementWords } from "#app/domain/meetings/agreement.ts";
+import { formatAgreement } from "#app/domain/meetings/agreement.ts";
 import { viewFinding } from "./view-finding.ts";
 import { viewProgress } from "./view-progress.ts";
 
 /** The board in words, ready to be shown. */
 export function viewBoard({ focusArea: opened, marks, findings, progress }: Board) {
-  const agreed: Readonly<Record<string, string>> = agreementWords;
   return {
     focusArea: {
       id: opened.focusArea.id,
@@ -35,7 +34,7 @@ export function viewBoard({ focusArea: opened, marks, findings, progress }: Boar
     notes: opened.notes.map(({ id, body, people, agreed: how }) => ({
       id,
       body,
-      source: `said by ${people}; agreed: ${(agreed[how] ?? how).toLowerCase()}`,
+      source: `said by ${people}; agreed: ${formatAgreement(how).toLowerCase()}`,
     })),
     marks: Object.fromEntries(
       sources.map((source) => {
