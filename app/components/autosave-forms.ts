@@ -97,8 +97,9 @@ export function restoreFields(form: HTMLFormElement, fields: readonly FormField[
   for (const [name, value] of fields) values.set(name, [...(values.get(name) ?? []), value]);
   const used = new Map<string, number>();
   let hasChanged = false;
-  for (const input of hiddenOf(form).filter(isMadeAnew))
-    input.value = values.get(input.name)?.[0] ?? input.value;
+  // A form that came with these very words is the server's answer to them: the id that it has now is the one to send.
+  const ids = cameWithFields(form, fields) ? [] : hiddenOf(form).filter(isMadeAnew);
+  for (const input of ids) input.value = values.get(input.name)?.[0] ?? input.value;
   const controls = controlsOf(form);
   for (const control of controls) {
     const controlValues = values.get(control.name) ?? [];

@@ -163,6 +163,12 @@ test("inspectors judge each weakness, and the letter goes from its draft to ever
       .getByRole("link", { name: /Answer/ })
       .first()
       .click();
+    const secondWindow = await page.context().newPage();
+    await secondWindow.goto(page.url());
+    await secondWindow.getByRole("radio", { name: "The letter was changed" }).check();
+    await secondWindow
+      .getByLabel("What was changed, or why it stays")
+      .fill("It says so in the second sentence.");
     await page.getByRole("radio", { name: "The letter stays as it was" }).check();
     await page
       .getByLabel("What was changed, or why it stays")
@@ -170,6 +176,12 @@ test("inspectors judge each weakness, and the letter goes from its draft to ever
     await page.getByRole("button", { name: "Answer it" }).click();
     await expect(page.getByText("The letter does not say how often it meets.")).toBeVisible();
     await expect(page.getByText("they are told by email")).toBeVisible();
+    await secondWindow.getByRole("button", { name: "Answer it" }).click();
+    await expect(secondWindow.getByText("Your answer is not saved")).toBeVisible();
+    for (const words of ["The letter does not say how often it meets.", "It says so in the second sentence."])
+      await expect(secondWindow.getByText(words).last()).toBeVisible();
+    await look(secondWindow);
+    await secondWindow.close();
   });
 
   await noonday.moveClockTo("2026-12-18T10:00:00+00:00");

@@ -95,6 +95,49 @@ for (const javaScriptEnabled of [true, false])
       await page.getByRole("button", { name: "Withdraw and erase it" }).click();
       await expect(page.getByText(/is withdrawn. What it said is erased/)).toBeVisible();
     });
+
+    test("a form that went back to the page of another's response says so, and enters its own at the next press", async ({
+      page,
+      continueAs,
+    }) => {
+      await continueAs("lead inspector", "Exampleshire");
+      const home = await page.getByRole("link", { name: "Exampleshire" }).first().getAttribute("href");
+      const id = page.locator("input[name=entry]");
+      const send = page.getByRole("button", { name: "Enter this response" });
+      const fill = async (answer: string) => {
+        await page.goto(`${home}/entered-responses/new`);
+        if (javaScriptEnabled) await page.getByRole("tabpanel").waitFor();
+        const open = async (name: string) => {
+          if (javaScriptEnabled) await page.getByRole("tab", { name }).click();
+        };
+        await page.getByLabel("By phone").check();
+        await page.locator("#received").fill("22");
+        await page.locator("#received-month").fill("11");
+        await page.locator("#received-year").fill("2026");
+        await page.getByLabel("At what time?").fill("9am");
+        await open("Consent");
+        await page.getByLabel("I agree to take part").check();
+        await page.getByLabel("I agree that what I say becomes evidence").check();
+        await open("Plans on time");
+        await page.getByLabel(answer, { exact: true }).first().check();
+      };
+      await fill("Better");
+      const first = await id.inputValue();
+      await send.click();
+      const number = Number(/\d+/.exec(await page.getByText("Entered as number").innerText())?.[0]);
+      await fill("Worse");
+      // As the browser's Back leaves it: the id of the one before, and what another family said.
+      await id.evaluate((input, value) => {
+        (input as HTMLInputElement).value = value;
+      }, first);
+      await send.click();
+      await expect(page.getByRole("alert")).toContainText(`This page has entered number ${number} already.`);
+      await expect(id).not.toHaveValue(first);
+      await expectNoSidewaysScroll(page);
+      if (javaScriptEnabled) await expectAccessible(page);
+      await send.click();
+      await expect(page.getByText(`Entered as number ${number + 1}`)).toBeVisible();
+    });
   });
 
 test("a whole response is entered by number keys, and is back after the page was left", async ({

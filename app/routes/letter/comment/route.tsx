@@ -65,7 +65,7 @@ export async function action(args: ActionFunctionArgs) {
   }
   if (answered.kind === "already-answered") {
     const errors: Record<string, string> = {
-      answer: `${answered.answeredByName} has answered it already. Your answer is not saved.`,
+      answer: `${answered.answeredByName} has answered it already.`,
     };
     return data({ errors, typed: form.typed }, { status: 409 });
   }
@@ -82,7 +82,13 @@ export default function AnswerComment() {
   const typedAnswer = typedOr(answered?.typed, "answer");
   return (
     <Page width="work" before={<BackLink href={paths.letter.comments(inspectionId)}>All comments</BackLink>}>
-      <ErrorSummary errors={given ? {} : errors} general={given ? errors.answer : undefined} />
+      {given && errors.answer ? (
+        <Banner kind="warning" announce title="Your answer is not saved">
+          <p>{errors.answer}</p>
+        </Banner>
+      ) : (
+        <ErrorSummary errors={errors} />
+      )}
       <h1>Answer a comment on facts</h1>
       <Inset title={`${by}, on “${section}”`}>
         {sentence === null ? null : <p className="soft">{`“${sentence}”`}</p>}

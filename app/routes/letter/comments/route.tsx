@@ -139,10 +139,13 @@ export default function Comments() {
   const errors: Record<string, string> = answered?.errors ?? {};
   return (
     <Page width="work" before={<BackLink href={paths.letter.overview(inspectionId)}>The letter</BackLink>}>
-      <ErrorSummary
-        errors={mayComment ? errors : {}}
-        general={mayComment ? undefined : Object.values(errors)[0]}
-      />
+      {answered && !mayComment ? (
+        <Banner kind="warning" announce title="Your comment is not kept">
+          <p>{Object.values(errors)[0]}</p>
+        </Banner>
+      ) : (
+        <ErrorSummary errors={errors} />
+      )}
       {done && !answered ? (
         <Banner kind="success" announce>
           <p>{doneMessages[done]}</p>
@@ -184,7 +187,7 @@ export default function Comments() {
         </Card>
       ))}
       {answered && !mayComment ? (
-        <Inset title="What you wrote, which was not kept">
+        <Inset title="What you wrote">
           <p className="typed-words">{typedOr(answered.typed, "body")}</p>
         </Inset>
       ) : null}
