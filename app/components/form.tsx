@@ -121,7 +121,7 @@ export function FormEnd() {
 
 /**
  * The id of what a form writes, made anew by each opening of its page, so that a form sent twice is written once. An autosave
- * brings its own id back with what was typed.
+ * brings its own id back with what was typed, but not into the answer to that very form.
  */
 export function FormId({ name, value }: { name: string; value: string }) {
   return <input type="hidden" name={name} value={value} data-form-id="" />;
