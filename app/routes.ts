@@ -274,6 +274,8 @@ export const addresses = [
   ["/revisits/:id/letter/head", "letter/head"],
   ["/revisits/:id/letter/sections/:sectionId", "letter/section"],
   ["/revisits/:id/letter/sections/:sectionId/figures", "letter/section-figures"],
+  ["/revisits/:id/letter/sections/:sectionId/comments", "letter/section-comments"],
+  ["/revisits/:id/letter/sections/:sectionId/comments/:commentId", "letter/section-comment"],
   ["/revisits/:id/letter/reasons", "letter/reasons"],
   ["/revisits/:id/letter/assurance", "letter/assurance"],
   ["/revisits/:id/letter/sending", "letter/sending"],

@@ -89,6 +89,8 @@ const actions = {
   "letter.published-read": "read the published letter",
   "letter.reason-recorded": "recorded why the letter may leave",
   "letter.reopened": "reopened the final letter",
+  "letter.section-comment-settled": "settled a comment between inspectors on the letter",
+  "letter.section-commented": "commented to other inspectors on the letter",
   "letter.sent": "sent the draft letter to its recipients",
   "marked-responses.judgement-withdrawn": "withdrew judgements of responses that are marked",
   "marked-responses.judged": "judged responses that are marked as possibly not families’ own",
