@@ -256,6 +256,11 @@ export const addresses = [
   ["/revisits/:id/findings/:focusAreaId/:findingId", "findings/finding"],
   ["/revisits/:id/findings/:focusAreaId/:findingId/figures", "findings/figures"],
   ["/revisits/:id/findings/:focusAreaId/:findingId/quotations", "findings/quotations"],
+  ["/revisits/:id/findings/:focusAreaId/:findingId/evidence", "findings/evidence"],
+  [
+    "/revisits/:id/findings/:focusAreaId/:findingId/evidence/:evidenceId/restoration",
+    "findings/evidence-restoration",
+  ],
   [
     "/revisits/:id/findings/:focusAreaId/:findingId/evidence/:evidenceId/acceptance",
     "findings/evidence-acceptance",

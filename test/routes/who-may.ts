@@ -56,6 +56,8 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "findings/evidence-acceptance": {
     post: may("LC", "Q"),
   },
+  "findings/evidence": { post: may("LC", "Q") },
+  "findings/evidence-restoration": { post: may("LC", "Q") },
   "findings/evidence-removal": { post: may("LC", "Q") },
   "findings/figures": { get: may("LC", "Q"), post: may("LC", "Q") },
   "findings/quotations": {

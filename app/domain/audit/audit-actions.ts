@@ -52,6 +52,7 @@ const actions = {
   "files.unnamed-removed": "removed files that no record names, after their time in quarantine",
   "finding.changed": "changed a finding",
   "finding.evidence-linked": "linked evidence to a finding",
+  "finding.evidence-relinked": "linked evidence to a finding again",
   "finding.evidence-unlinked": "unlinked evidence from a finding",
   "finding.figure-accepted": "accepted a figure that had changed",
   "finding.opened": "opened a finding",

@@ -22,7 +22,18 @@ type Viewed = {
 
 /** The letter as those see it who work on it. */
 export function viewDraft(opened: Extract<OpenedLetter, { kind: "draft" }>, viewed: Viewed) {
-  const { letter, findings, figures, dates, warnings, verbatimMatches, facts, obstacles, reasons, openComments } = opened;
+  const {
+    letter,
+    findings,
+    figures,
+    dates,
+    warnings,
+    verbatimMatches,
+    facts,
+    obstacles,
+    reasons,
+    openComments,
+  } = opened;
   const { inspectionId, slug, role, now } = viewed;
   const isFinal = letter.final !== null;
   return {
