@@ -110,7 +110,9 @@ describeOnBoth("findings", (open) => {
     expect((await unlinkEvidence(open.db, about)).kind).toBe("unlinked");
     expect((await reading())[0]?.evidence).toEqual([]);
     expect((await relinkEvidence(open.db, about)).kind).toBe("linked");
-    expect((await reading())[0]?.evidence).toMatchObject([{ id: evidenceId, asWritten: { count: 1, base: 1 } }]);
+    expect((await reading())[0]?.evidence).toMatchObject([
+      { id: evidenceId, asWritten: { count: 1, base: 1 } },
+    ]);
   });
 
   it("rest on all that was chosen at once, or where one of it is not there, on none of it", async () => {

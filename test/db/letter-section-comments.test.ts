@@ -62,7 +62,11 @@ describeOnBoth("comments between inspectors on the letter", (open) => {
     const other = { ...about, sectionId: letter.sections[0]?.id ?? "" };
     const elsewhere = { ...other, commentId: "c1", outcome: "kept" as const, answer: "" };
     expect((await settleSectionComment(open.db, elsewhere)).kind).toBe("no-such-comment");
-    expect((await list())[0]).toMatchObject({ outcome: "kept", answer: "", answeredByName: expect.any(String) });
+    expect((await list())[0]).toMatchObject({
+      outcome: "kept",
+      answer: "",
+      answeredByName: expect.any(String),
+    });
     expect(await countOpenSectionComments(open.db, letter.id)).toEqual(new Map());
   });
 });

@@ -6,7 +6,9 @@ const figures = [{ id: "e1", finding: 3, text: "64 of 120", label: "Parents and 
 const chipsOf = (body: string) =>
   readSection(body, figures)
     .flat()
-    .flatMap(({ pieces }) => pieces.filter((piece): piece is Exclude<SectionPiece, { kind: "text" }> => piece.kind !== "text"));
+    .flatMap(({ pieces }) =>
+      pieces.filter((piece): piece is Exclude<SectionPiece, { kind: "text" }> => piece.kind !== "text"),
+    );
 
 describe("a section of the letter", () => {
   it("is read in paragraphs and sentences, each with what it points to", () => {
@@ -33,7 +35,10 @@ describe("a section of the letter", () => {
   });
 
   it("shows a figure only where the sentence points to its finding, with the share beside it", () => {
-    expect(chipsOf("Of 64 of 120 (53%) it was said [F3].").map(({ kind }) => kind)).toEqual(["figure", "finding"]);
+    expect(chipsOf("Of 64 of 120 (53%) it was said [F3].").map(({ kind }) => kind)).toEqual([
+      "figure",
+      "finding",
+    ]);
     expect(chipsOf("64 of 120 it was said. Another [F3].").map(({ kind }) => kind)).toEqual(["finding"]);
     expect(chipsOf("164 of 120 and 64 of 1200 [F3].").map(({ kind }) => kind)).toEqual(["finding"]);
     const body = "Of 64 of 120 (53%) it was said [F3].";

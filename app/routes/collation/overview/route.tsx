@@ -88,7 +88,7 @@ function viewMarks(history: readonly SourceMark[]) {
   const holding = holdingMarks(history);
   return sources.flatMap((source) => {
     const mark = holding[source];
-    return mark ? [{ source, mark: mark.mark, sentence: mark.sentence }] : [];
+    return mark ? [{ source, mark: mark.mark }] : [];
   });
 }
 

@@ -4,11 +4,7 @@ import { Face, faceWords } from "#app/components/face.tsx";
 import { useDismissibleMarks } from "#app/components/mark.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { isSmall } from "#app/domain/collation/tally.ts";
-import {
-  type Mark as MarkKind,
-  type Source,
-  shortMarkNames,
-} from "#app/domain/findings/source.ts";
+import { type Mark as MarkKind, type Source, shortMarkNames } from "#app/domain/findings/source.ts";
 import { collationMessages } from "#app/messages/work/collation-messages.ts";
 import { paths } from "#app/paths.ts";
 import { LargestThemes } from "./largest-themes.tsx";
@@ -21,7 +17,7 @@ type SummaryRow = {
   questions: readonly { id: string; text: string; answers: Answers; ghost?: Answers }[];
   themes: ComponentProps<typeof LargestThemes>["themes"];
   themeCount: number;
-  marks: readonly { source: Source; mark: MarkKind; sentence: string }[];
+  marks: readonly { source: Source; mark: MarkKind }[];
   texts: number;
   faces: Record<string, number>;
   youngPeoplesViews: number;
@@ -107,12 +103,15 @@ function FocusAreaRow({ row, inspectionId, href }: { row: SummaryRow; inspection
           {questions.length === 0 ? <p className="soft">No question to choose from was answered.</p> : null}
           <Faces faces={row.faces} />
           <p className="summary-row-marks">
-            {marks.map(({ source, mark }) => (
-              <span key={source}>
-                <StatusTag kind={markKinds[mark]}>{shortMarkNames[mark]}</StatusTag>{" "}
-                {shortSourceNames[source]}
-              </span>
-            ))}
+            {markKinds.map(({ mark, kind }) => {
+              const markedSources = marks.filter((one) => one.mark === mark);
+              return markedSources.length === 0 ? null : (
+                <span key={mark}>
+                  <StatusTag kind={kind}>{shortMarkNames[mark]}</StatusTag>{" "}
+                  {markedSources.map(({ source }) => shortSourceNames[source]).join(", ")}
+                </span>
+              );
+            })}
             <a href={paths.findings.board(inspectionId, focusArea.id)}>
               {marks.length === 0 ? "No source is marked yet" : "Findings"}
               <span className="visually-hidden">{`: ${focusArea.shortName}`}</span>
@@ -134,7 +133,11 @@ const shortSourceNames: Readonly<Record<Source, string>> = {
   "open-meeting": "Meeting",
   forum: "Forum",
 };
-const markKinds = { supporting: "success", contradicting: "warning", missing: "neutral" } as const;
+const markKinds = [
+  { mark: "supporting", kind: "success" },
+  { mark: "contradicting", kind: "warning" },
+  { mark: "missing", kind: "neutral" },
+] as const;
 
 function Faces({ faces }: { faces: Record<string, number> }) {
   if (!Object.values(faces).some((count) => count > 0)) return null;

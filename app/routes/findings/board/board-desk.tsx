@@ -7,8 +7,9 @@ import { ShareBar } from "#app/components/share-bar.tsx";
 import { ThemeRows } from "#app/components/theme-rows.tsx";
 import { useActs } from "#app/components/use-acts.ts";
 import { formatShareOf } from "#app/domain/findings/claims.ts";
-import { sources } from "#app/domain/findings/source.ts";
+import { type Source, sources } from "#app/domain/findings/source.ts";
 import { shortenText } from "#app/domain/text/text.ts";
+import { formatNumber } from "#app/messages/format-number.ts";
 import { actMessages } from "#app/messages/work/act-messages.ts";
 import { findingMessages } from "#app/messages/work/finding-messages.ts";
 import { paths } from "#app/paths.ts";
@@ -75,6 +76,7 @@ export default function BoardDesk({ board }: { board: BoardView }) {
               href={paths.findings.source(inspectionId, focusArea.id, source)}
             >
               {linkables.filter((group) => group.source === source).map(groupOf)}
+              <WordsLink source={source} board={board} />
             </SourceCard>
           ))}
           {linkables.filter(({ source }) => source === null).map(groupOf)}
@@ -131,6 +133,21 @@ export default function BoardDesk({ board }: { board: BoardView }) {
       </section>
       <ToastRegion label={actMessages.t("done")} toasts={toasts} />
     </>
+  );
+}
+
+/** To what parents or young people said in words. */
+function WordsLink({ source, board }: { source: Source; board: BoardView }) {
+  if (source !== "parents" && source !== "young-people") return null;
+  const isOfParents = source === "parents";
+  const page = paths.collation.focusArea(board.inspectionId, board.focusArea.id);
+  const count = isOfParents ? board.parentsWords : board.youngPeoplesWords;
+  return (
+    <p>
+      <a
+        href={`${page}#${isOfParents ? "words" : "young-people"}`}
+      >{`In their words: ${formatNumber(count)}`}</a>
+    </p>
   );
 }
 
