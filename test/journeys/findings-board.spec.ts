@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures.ts";
+import { expect, expectNoSidewaysScroll, test } from "./fixtures.ts";
 import { look } from "./letter-steps.ts";
 
 async function openBoard(page: Page): Promise<void> {
@@ -47,7 +47,8 @@ test.describe("without script", () => {
     await continueAs("lead inspector", "Middlefold");
     await openBoard(page);
     await expect(page.locator(".board-choices .share-bar").first()).toBeVisible();
-    await look(page);
+    await page.setViewportSize({ width: 360, height: 780 });
+    await expectNoSidewaysScroll(page);
     await page.getByRole("link", { name: "Link a figure or document to finding 1" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toContainText("does finding 1 rest on?");
   });

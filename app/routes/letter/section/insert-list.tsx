@@ -6,7 +6,7 @@ export type InsertListProps = {
   onInsert?: (inserted: string) => void;
 };
 
-const maxWordsLength = 140;
+const maxWordsLength = 100;
 export const kindNames = { finding: "finding", figure: "figure", quotation: "quotation" } as const;
 
 /** What can be put into a section, with what is written for it by hand. */
