@@ -5,7 +5,7 @@ import {
   countOpenSectionComments,
   listSectionComments,
   settleSectionComment,
-} from "#app/domain/letter-workflow/comment-on-section.server.ts";
+} from "#app/domain/letters/comment-on-section.server.ts";
 import { findCommentedPlace } from "#app/domain/letters/section-comments.ts";
 import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
 import { aDraftedLetter } from "../factories/drafted-letter.ts";

@@ -17,11 +17,12 @@ test("what is beside a finding is linked by a press or by drag, without a load, 
   const finding = page.getByRole("article", { name: "Finding 1" });
   const rests = finding.locator(".board-evidence > li");
   const before = await rests.count();
+  await expect(page.getByRole("button", { name: /^Link “Better” to a finding/ })).toBeVisible();
+  await look(page);
   await test.step("by its button", async () => {
     await page.getByRole("button", { name: /^Link “Better” to a finding/ }).click();
     await expect(page.getByText("It is linked to the finding.")).toBeVisible();
     await expect(rests).toHaveCount(before + 1);
-    await look(page);
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(rests).toHaveCount(before);
   });

@@ -14,9 +14,9 @@ import { findLetterDates } from "../letter-status/find-letter-dates.server.ts";
 import { findLetterWarnings } from "../letter-status/find-letter-warnings.server.ts";
 import { findReadableVersion } from "../letter-status/letter-readers.ts";
 import type { LetterDates } from "../letter-status/steps.ts";
+import { countOpenSectionComments } from "../letters/comment-on-section.server.ts";
 import { type FoundLetter, findLetter } from "../letters/find-letter.server.ts";
 import type { EditionContent } from "../letters/letter-form.server.ts";
-import { countOpenSectionComments } from "./comment-on-section.server.ts";
 
 export type OpenedLetter =
   | { kind: "not-for-them" }

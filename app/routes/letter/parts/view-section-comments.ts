@@ -1,5 +1,5 @@
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
-import type { SectionComment } from "#app/domain/letter-workflow/comment-on-section.server.ts";
+import type { SectionComment } from "#app/domain/letters/comment-on-section.server.ts";
 import { findCommentedPlace } from "#app/domain/letters/section-comments.ts";
 import { type FilledQuotation, fillQuotations } from "#app/domain/quotations/quotation.ts";
 

@@ -6,10 +6,7 @@ import { Button } from "#app/components/native/button.tsx";
 import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import {
-  listSectionComments,
-  settleSectionComment,
-} from "#app/domain/letter-workflow/comment-on-section.server.ts";
+import { listSectionComments, settleSectionComment } from "#app/domain/letters/comment-on-section.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { maxCommentLength } from "#app/domain/letters/letter.ts";
 import { settlementForm } from "#app/domain/letters/letter-form.server.ts";

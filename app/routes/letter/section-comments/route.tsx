@@ -7,10 +7,7 @@ import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { may } from "#app/domain/access/permissions.ts";
-import {
-  commentOnSection,
-  listSectionComments,
-} from "#app/domain/letter-workflow/comment-on-section.server.ts";
+import { commentOnSection, listSectionComments } from "#app/domain/letters/comment-on-section.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { maxCommentLength } from "#app/domain/letters/letter.ts";
 import { sectionCommentForm } from "#app/domain/letters/letter-form.server.ts";

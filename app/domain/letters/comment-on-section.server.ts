@@ -7,8 +7,8 @@ import {
 } from "#db/queries/letter-section-comments.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { findLetter } from "../letters/find-letter.server.ts";
-import { listCommentableSentences } from "../letters/section-comments.ts";
+import { findLetter } from "./find-letter.server.ts";
+import { listCommentableSentences } from "./section-comments.ts";
 
 export type SectionComment = Awaited<ReturnType<typeof listLetterSectionComments>>[number];
 
