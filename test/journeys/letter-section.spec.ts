@@ -87,6 +87,6 @@ test.describe("without script", () => {
     await page.getByRole("link", { name: /^Comment on “Leaders met/ }).click();
     await page.getByLabel("Your comment").fill("Is that so?");
     await page.getByRole("button", { name: "Save the comment" }).click();
-    await expect(page.getByText("Is that so?")).toBeVisible();
+    await expect(page.getByText("Is that so?", { exact: true })).toBeVisible();
   });
 });

@@ -8,7 +8,7 @@ import {
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findLetter } from "./find-letter.server.ts";
-import { listCommentableSentences } from "./section-comments.ts";
+import { listCommentSentences } from "./section-comments.ts";
 
 export type SectionComment = Awaited<ReturnType<typeof listLetterSectionComments>>[number];
 
@@ -59,7 +59,7 @@ export async function commentOnSection(
     if (letter.final) return { kind: "letter-is-final" };
     const wording = section.versions.find(({ number }) => number === version);
     if (!wording) return { kind: "no-such-sentence" };
-    const sentence = place === null ? null : listCommentableSentences(wording.body)[place];
+    const sentence = place === null ? null : listCommentSentences(wording.body)[place];
     if (sentence === undefined) return { kind: "no-such-sentence" };
     const isNew = await insertLetterSectionComment(trx, {
       id,

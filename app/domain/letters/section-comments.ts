@@ -2,7 +2,7 @@ import { withoutCites } from "../citations/cites.ts";
 import { findSentences, sentencesOf } from "../text/sentences.ts";
 
 /** A section's sentences as a comment keeps them: pointing to quotations, so that what is withdrawn leaves comments, too. */
-export function listCommentableSentences(body: string): string[] {
+export function listCommentSentences(body: string): string[] {
   return sentencesOf(body).map(withoutCites);
 }
 

@@ -14,7 +14,7 @@ import { actMessages } from "#app/messages/work/act-messages.ts";
 import { findingMessages } from "#app/messages/work/finding-messages.ts";
 import { paths } from "#app/paths.ts";
 import { Claims, describeEvidence, EvidenceList } from "../parts/finding-card.tsx";
-import type { Linkable, LinkableGroup } from "./linkables.ts";
+import type { LinkChoice, LinkChoiceGroup } from "./link-choices.ts";
 import type { BoardView } from "./plain-board.tsx";
 import { SourceCard } from "./source-card.tsx";
 import "./board-desk.css";
@@ -25,13 +25,13 @@ const maxNameLength = 60;
 
 /** The board with what can be linked on one side and the findings on the other: a press or a drag links, and is undone. */
 export default function BoardDesk({ board }: { board: BoardView }) {
-  const { inspectionId, focusArea, linkables } = board;
+  const { inspectionId, focusArea, linkChoices } = board;
   const { items: findings, act } = useActs(board.findings, toasts);
-  const find = (id: string) => linkables.flatMap(({ items }) => items).find((item) => item.id === id);
-  const link = (item: Linkable | undefined, findingId: string) => {
+  const find = (id: string) => linkChoices.flatMap(({ items }) => items).find((item) => item.id === id);
+  const link = (item: LinkChoice | undefined, findingId: string) => {
     if (item) void act(paths.findings.evidence(inspectionId, focusArea.id, findingId), item.fields);
   };
-  const groupOf = (group: LinkableGroup) => (
+  const groupOf = (group: LinkChoiceGroup) => (
     <section key={group.id} aria-labelledby={`group-${group.id}`} className="board-group">
       <h4 id={`group-${group.id}`}>
         {group.href === null ? (
@@ -75,11 +75,11 @@ export default function BoardDesk({ board }: { board: BoardView }) {
               mark={board.marks[source] ?? null}
               href={paths.findings.source(inspectionId, focusArea.id, source)}
             >
-              {linkables.filter((group) => group.source === source).map(groupOf)}
+              {linkChoices.filter((group) => group.source === source).map(groupOf)}
               <WordsLink source={source} board={board} />
             </SourceCard>
           ))}
-          {linkables.filter(({ source }) => source === null).map(groupOf)}
+          {linkChoices.filter(({ source }) => source === null).map(groupOf)}
         </section>
         <section aria-labelledby="findings" className="board-desk-findings">
           <h2 id="findings">Findings</h2>
@@ -152,7 +152,7 @@ function WordsLink({ source, board }: { source: Source; board: BoardView }) {
 }
 
 type LinkButtonProps = {
-  item: Linkable;
+  item: LinkChoice;
   findings: readonly { id: string; number: number; words: string }[];
   onLink: (findingId: string) => void;
 };

@@ -7,7 +7,7 @@ import { formatNumber } from "#app/messages/format-number.ts";
 import { paths } from "#app/paths.ts";
 import { Claims, EvidenceList } from "../parts/finding-card.tsx";
 import type { viewBoard } from "../parts/view-board.ts";
-import type { LinkableGroup } from "./linkables.ts";
+import type { LinkChoiceGroup } from "./link-choices.ts";
 import { SourceCard } from "./source-card.tsx";
 
 type Documents = readonly { id: string; fileName: string; shows: string }[];
@@ -17,7 +17,7 @@ export type BoardView = ReturnType<typeof viewBoard> & {
   mayWrite: boolean;
   documents: { leaders: Documents; forum: Documents };
   themes: readonly ThemeOfFocusArea[];
-  linkables: readonly LinkableGroup[];
+  linkChoices: readonly LinkChoiceGroup[];
 };
 
 /** What each source says, the themes and the findings, to be read: whole without script. */

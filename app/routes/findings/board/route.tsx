@@ -31,7 +31,7 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 import { ProgressSummary } from "../parts/progress-summary.tsx";
 import { viewBoard } from "../parts/view-board.ts";
 import { shape } from "./form.server.ts";
-import { listLinkables } from "./linkables.ts";
+import { listLinkChoices } from "./link-choices.ts";
 import { PlainBoard } from "./plain-board.tsx";
 import "../../../components/typed-words.css";
 import "../parts/board.css";
@@ -54,11 +54,11 @@ export async function loader(args: LoaderFunctionArgs) {
     areaName: inspection.areaName,
     mayWrite,
     documents,
-    linkables: mayWrite
-      ? listLinkables({
+    linkChoices: mayWrite
+      ? listLinkChoices({
           ...view,
           documents,
-          ...(await readLinkableWords(args.context, { inspectionId: inspection.id, focusAreaId })),
+          ...(await readLinkChoices(args.context, { inspectionId: inspection.id, focusAreaId })),
         })
       : [],
     themes: await listThemesOfFocusArea(args.context, {
@@ -74,7 +74,7 @@ export async function loader(args: LoaderFunctionArgs) {
 type Connections = Parameters<typeof readThemes>[0];
 
 /** The themes that a finding may rest on, and the quotations that may be used. */
-async function readLinkableWords(
+async function readLinkChoices(
   from: Connections,
   { inspectionId, focusAreaId }: { inspectionId: string; focusAreaId: string },
 ) {

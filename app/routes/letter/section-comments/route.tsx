@@ -11,7 +11,7 @@ import { commentOnSection, listSectionComments } from "#app/domain/letters/comme
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { maxCommentLength } from "#app/domain/letters/letter.ts";
 import { sectionCommentForm } from "#app/domain/letters/letter-form.server.ts";
-import { listCommentableSentences } from "#app/domain/letters/section-comments.ts";
+import { listCommentSentences } from "#app/domain/letters/section-comments.ts";
 import { fillQuotations } from "#app/domain/quotations/quotation.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
@@ -41,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     inspectionId: inspection.id,
     section: { id: section.id, title: section.title, version: section.version },
-    sentences: listCommentableSentences(section.body).map((sentence, place) => ({
+    sentences: listCommentSentences(section.body).map((sentence, place) => ({
       value: String(place),
       label: fillQuotations(sentence, letter.quotations),
     })),

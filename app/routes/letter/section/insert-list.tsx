@@ -1,8 +1,8 @@
 import { shortenText } from "#app/domain/text/text.ts";
-import type { Insertable } from "./view-editor.ts";
+import type { Insertion } from "./view-editor.ts";
 
 export type InsertListProps = {
-  insertables: readonly Insertable[];
+  insertions: readonly Insertion[];
   onInsert?: (inserted: string) => void;
 };
 
@@ -10,14 +10,14 @@ const maxWordsLength = 100;
 export const kindNames = { finding: "finding", figure: "figure", quotation: "quotation" } as const;
 
 /** What can be put into a section, with what is written for it by hand. */
-export function InsertList({ insertables }: InsertListProps) {
+export function InsertList({ insertions }: InsertListProps) {
   return (
     <>
       <p className="soft small">Write the number in square brackets where the words rest on it.</p>
       <ul className="letter-insert-list">
-        {insertables.map((insertable) => (
-          <li key={insertable.id}>
-            <InsertableWords insertable={insertable} />
+        {insertions.map((insertion) => (
+          <li key={insertion.id}>
+            <InsertionWords insertion={insertion} />
           </li>
         ))}
       </ul>
@@ -25,9 +25,9 @@ export function InsertList({ insertables }: InsertListProps) {
   );
 }
 
-export function InsertableWords({ insertable: { kind, code, inserted, words } }: { insertable: Insertable }) {
+export function InsertionWords({ insertion: { kind, code, inserted, words } }: { insertion: Insertion }) {
   return (
-    <span className="letter-insertable">
+    <span className="letter-insertion">
       <strong>{kind === "figure" ? code : inserted}</strong>{" "}
       <span className="small">{shortenText(words, maxWordsLength)}</span>
     </span>

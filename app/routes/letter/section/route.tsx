@@ -150,7 +150,7 @@ export default function LetterSection() {
     if (!mayChange && open === 0) return null;
     return { href: `${commentsHref}?sentence=${place}`, open };
   };
-  const { insertables, ...pointedTo } = editor;
+  const { insertions, ...pointedTo } = editor;
   return (
     <Page width="work" before={<BackLink href={back}>The letter</BackLink>}>
       <ErrorSummary errors={errors} />
@@ -168,7 +168,7 @@ export default function LetterSection() {
       {mayChange ? (
         <SectionEditor
           {...pointedTo}
-          insertables={insertables}
+          insertions={insertions}
           offered={offered}
           commentOn={commentOn}
           savedText={typedOr(answered?.typed, "body", section.body)}

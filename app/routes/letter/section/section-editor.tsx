@@ -8,14 +8,14 @@ import { FindingsAside, type OfferedFinding } from "./findings-aside.tsx";
 import { InsertList } from "./insert-list.tsx";
 import { SectionPreview } from "./section-preview.tsx";
 import { useSectionText } from "./use-section-text.ts";
-import type { Insertable } from "./view-editor.ts";
+import type { Insertion } from "./view-editor.ts";
 
 type SectionEditorProps = Omit<ComponentProps<typeof SectionPreview>, "text" | "onRemove"> & {
   savedText: string;
   words: Omit<ComponentProps<typeof SharedWords>, "label" | "name">;
   /** Whether other serious concerns still lack what closes them, and whether nothing is written. */
   concerns: { isOpen: boolean; isEmpty: boolean };
-  insertables: readonly Insertable[];
+  insertions: readonly Insertion[];
   offered: readonly OfferedFinding[];
 };
 
@@ -24,9 +24,9 @@ const loadPicker = () => import("./insert-picker.tsx");
 
 /** A section's words in a native text area, as they read with what they point to, and what can be put in. */
 export function SectionEditor(props: SectionEditorProps) {
-  const { savedText, words, concerns, insertables, offered, ...preview } = props;
+  const { savedText, words, concerns, insertions, offered, ...preview } = props;
   const { box, text, isLive, removed, insert, remove, undo } = useSectionText(savedText);
-  const list = { insertables, onInsert: insert };
+  const list = { insertions, onInsert: insert };
   return (
     <div className="letter-editor">
       <div>
@@ -56,7 +56,7 @@ export function SectionEditor(props: SectionEditorProps) {
         </div>
       </div>
       <div className="letter-aside">
-        {insertables.length === 0 ? null : (
+        {insertions.length === 0 ? null : (
           <section aria-labelledby="insert">
             <h2 id="insert">Put in</h2>
             <EnhancedPart fallback={<InsertList {...list} />} load={loadPicker} props={list} />

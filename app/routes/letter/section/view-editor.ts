@@ -17,7 +17,7 @@ export type EditorQuotation = { number: number; words: string | null; whom: stri
 export type EditorFigure = SectionFigure & { now: string | null; isChanged: boolean };
 
 /** Something that one press puts into a section's words. */
-export type Insertable = {
+export type Insertion = {
   id: string;
   kind: "finding" | "figure" | "quotation";
   /** Its number, or the figure. */
@@ -44,10 +44,10 @@ export function viewEditor(
   const quotations = letter.quotations.filter(
     ({ words, focusAreaIds }) => words !== null && focusAreaIds.some(isOfSection),
   );
-  const insertables: Insertable[] = [
+  const insertions: Insertion[] = [
     ...offered.flatMap(({ id, number, words, evidence }) => [
       { id: `finding-${id}`, kind: "finding" as const, code: `F${number}`, words, inserted: `[F${number}]` },
-      ...evidence.flatMap((one) => insertablesOf(number, one)),
+      ...evidence.flatMap((one) => insertionsOf(number, one)),
     ]),
     ...quotations.map(({ id, number, words, whom }) => ({
       id: `quotation-${id}`,
@@ -58,7 +58,7 @@ export function viewEditor(
     })),
   ];
   return {
-    insertables,
+    insertions,
     findings: findings.map(
       ({ id, number, words, focusAreaId, withdrawnAt, evidence }): EditorFinding => ({
         number,
@@ -80,7 +80,7 @@ function describeFigure({ source, labels, question }: Evidence): string {
   return `${sourceNames[source]}${counted} – ${question}`;
 }
 
-function insertablesOf(finding: number, evidence: Evidence): Insertable[] {
+function insertionsOf(finding: number, evidence: Evidence): Insertion[] {
   const { id, kind, now } = evidence;
   if (kind === "words" || now === null || now.base === null) return [];
   const code = formatShareOf({ count: now.count, base: now.base });

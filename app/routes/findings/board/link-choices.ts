@@ -2,7 +2,7 @@ import { type Source, sourceNames } from "#app/domain/findings/source.ts";
 import type { viewBoard } from "../parts/view-board.ts";
 
 /** Something that can be linked to a finding: an answer to a question, a theme, a note, a document or a quotation. */
-export type Linkable = {
+export type LinkChoice = {
   id: string;
   name: string;
   counted: { count: number; base: number } | null;
@@ -11,12 +11,12 @@ export type Linkable = {
 };
 
 /** Those that stand under one heading: a question, say, with its answers. */
-export type LinkableGroup = {
+export type LinkChoiceGroup = {
   id: string;
   source: Source | null;
   name: string;
   href: string | null;
-  items: Linkable[];
+  items: LinkChoice[];
 };
 
 type Offered = Pick<ReturnType<typeof viewBoard>, "figures" | "faces" | "notes"> & {
@@ -32,11 +32,11 @@ type Offered = Pick<ReturnType<typeof viewBoard>, "figures" | "faces" | "notes">
 };
 
 /** All that can be linked to a focus area's findings, source by source; themes and quotations come last. */
-export function listLinkables(offered: Offered): LinkableGroup[] {
+export function listLinkChoices(offered: Offered): LinkChoiceGroup[] {
   const { figures, faces, notes, documents, themes, quotations } = offered;
   const answersOf = (of: "parents" | "young-people", asked: Offered["faces"] | Offered["figures"]) =>
     asked.map(
-      ({ id, question, choices, base }): LinkableGroup => ({
+      ({ id, question, choices, base }): LinkChoiceGroup => ({
         id: `${of}-${id}`,
         source: of,
         name: question,
@@ -49,7 +49,7 @@ export function listLinkables(offered: Offered): LinkableGroup[] {
         })),
       }),
     );
-  const groups: LinkableGroup[] = [
+  const groups: LinkChoiceGroup[] = [
     documentsOf("leaders", documents.leaders),
     ...answersOf("parents", figures),
     ...answersOf("young-people", faces),
@@ -94,7 +94,10 @@ export function listLinkables(offered: Offered): LinkableGroup[] {
   return groups.filter(({ items }) => items.length > 0);
 }
 
-function documentsOf(source: "leaders" | "forum", documents: Offered["documents"]["leaders"]): LinkableGroup {
+function documentsOf(
+  source: "leaders" | "forum",
+  documents: Offered["documents"]["leaders"],
+): LinkChoiceGroup {
   return {
     id: `documents-${source}`,
     source,
