@@ -256,6 +256,11 @@ export const addresses = [
   ["/revisits/:id/findings/:focusAreaId/:findingId", "findings/finding"],
   ["/revisits/:id/findings/:focusAreaId/:findingId/figures", "findings/figures"],
   ["/revisits/:id/findings/:focusAreaId/:findingId/quotations", "findings/quotations"],
+  ["/revisits/:id/findings/:focusAreaId/:findingId/evidence", "findings/evidence"],
+  [
+    "/revisits/:id/findings/:focusAreaId/:findingId/evidence/:evidenceId/restoration",
+    "findings/evidence-restoration",
+  ],
   [
     "/revisits/:id/findings/:focusAreaId/:findingId/evidence/:evidenceId/acceptance",
     "findings/evidence-acceptance",
@@ -274,6 +279,8 @@ export const addresses = [
   ["/revisits/:id/letter/head", "letter/head"],
   ["/revisits/:id/letter/sections/:sectionId", "letter/section"],
   ["/revisits/:id/letter/sections/:sectionId/figures", "letter/section-figures"],
+  ["/revisits/:id/letter/sections/:sectionId/comments", "letter/section-comments"],
+  ["/revisits/:id/letter/sections/:sectionId/comments/:commentId", "letter/section-comment"],
   ["/revisits/:id/letter/reasons", "letter/reasons"],
   ["/revisits/:id/letter/assurance", "letter/assurance"],
   ["/revisits/:id/letter/sending", "letter/sending"],

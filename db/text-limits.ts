@@ -143,6 +143,7 @@ export const textLimits: TextLimits = {
   letterAssurances: { inspectorate: key, remark: 2000 },
   letterSendings: none,
   letterComments: { sentence: 12_000, body: 2000, outcome: key, answer: 2000 },
+  letterSectionComments: { sentence: 12_000, body: 2000, outcome: key, answer: 2000 },
   letterFigures: none,
   letterFinals: none,
   letterPublications: { citedTables: 200_000 },

@@ -22,13 +22,15 @@ type AnswerBarProps = {
   ghost?: AnswersDrawn;
   /** Whether the axis is named under it: once for bars that follow one another. */
   hasAxis?: boolean;
+  /** Without a line that names the answers: their marks say them, and a key of the page their colours. */
+  isCompact?: boolean;
 };
 
 /**
  * One question at a glance, on the one scale of its page: a hundred in a hundred on either side of the middle for answers
  * with sides, none to a hundred for a list. Each mark says its count, base, share and interval.
  */
-export function AnswerBar({ title, base, answers, ghost, hasAxis = false }: AnswerBarProps) {
+export function AnswerBar({ title, base, answers, ghost, hasAxis = false, isCompact }: AnswerBarProps) {
   const id = useId();
   const marks = markAnswers(answers);
   const balance = describeBalance(answers);
@@ -54,15 +56,17 @@ export function AnswerBar({ title, base, answers, ghost, hasAxis = false }: Answ
       ) : (
         <>
           {isDrawn ? <SidedMarks marks={sided} answers={answers} ghost={ghost} /> : null}
-          <p className="answer-bar-words" aria-hidden="true">
-            {sided.map((mark) => (
-              <span key={mark.key}>
-                <span className={`answer-bar-key tone tone--${toneOf(mark, sided)}`} />
-                {`${mark.label} `}
-                <strong>{formatMark(mark)}</strong>
-              </span>
-            ))}
-          </p>
+          {isCompact ? null : (
+            <p className="answer-bar-words" aria-hidden="true">
+              {sided.map((mark) => (
+                <span key={mark.key}>
+                  <span className={`answer-bar-key tone tone--${toneOf(mark, sided)}`} />
+                  {`${mark.label} `}
+                  <strong>{formatMark(mark)}</strong>
+                </span>
+              ))}
+            </p>
+          )}
         </>
       )}
       {hasAxis && !isList ? (

@@ -98,9 +98,19 @@ export type ExampleArea = {
   themes: ExampleTheme[];
   /** What inspectors have translated by the second day. */
   translations?: ExampleTranslation[];
+  /** What was found before, where the same was asked. */
+  earlierFigures?: ExampleEarlierFigure[];
   /** How many children of each group the officer says live there, and by which questions the lead has answers weighted. */
   areaTotals?: { totals: Partial<Record<AboutName, Record<string, number>>>; weightBy: AboutName[] };
 };
+
+/** What a survey at the inspection before found to a question that is asked again, in the same words. */
+export type ExampleEarlierFigure = {
+  question: string;
+  /** The answers that it counted together. */
+  labels: string[];
+  source: string;
+} & ({ count: number; base: number } | { share: number });
 
 /** A family's text, known by words in it, as an inspector wrote it in English. */
 export type ExampleTranslation = {

@@ -3,6 +3,7 @@ import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { answerSurvey } from "./answer-survey.server.ts";
 import { type AreaUnderWay, areaUnderWay } from "./area-under-way.ts";
+import { enterEarlierFigures } from "./enter-earlier-figures.server.ts";
 import { enterTotals } from "./enter-totals.server.ts";
 import { exampleshire, exampleshireSurvey } from "./exampleshire/index.ts";
 import { holdDiscussion } from "./hold-discussions.server.ts";
@@ -57,6 +58,7 @@ export async function makeExample({
     sendEvidence(db, story, area, uploads);
     beginThemes(db, story, area);
     writeTranslations(db, story, area);
+    enterEarlierFigures(db, story, area);
     beginFindings(db, story, area);
   }
   await story.tell(now);

@@ -146,3 +146,18 @@ export async function updateEvidenceAsRemoved(
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }
+
+/** False where it was not removed. */
+export async function updateEvidenceAsRestored(
+  trx: Trx,
+  evidence: { findingId: string; evidenceId: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable("findingEvidence")
+    .set({ removedAt: null, removedBy: null })
+    .where("findingId", "=", evidence.findingId)
+    .where("id", "=", evidence.evidenceId)
+    .where("removedAt", "is not", null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}

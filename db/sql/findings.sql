@@ -34,6 +34,9 @@ select "sourceMarks".*, "people"."name" as "markedByName" from "sourceMarks" inn
 -- updateEvidenceAsRemoved
 update "findingEvidence" set "removedAt" = ?, "removedBy" = ? where "findingId" = ? and "id" = ? and "removedAt" is null;
 
+-- updateEvidenceAsRestored
+update "findingEvidence" set "removedAt" = ?, "removedBy" = ? where "findingId" = ? and "id" = ? and "removedAt" is not null;
+
 -- updateEvidenceFigure
 update "findingEvidence" set "count" = ?, "base" = ?, "question" = ?, "questionVersionId" = ? where "findingId" = ? and "id" = ? and "removedAt" is null;
 update "findingEvidence" set "count" = ?, "base" = ?, "themeId" = ?, "question" = ? where "findingId" = ? and "id" = ? and "removedAt" is null;

@@ -46,6 +46,7 @@ import type {
   LetterPublicationsTable,
   LetterReasonsTable,
   LetterReopeningsTable,
+  LetterSectionCommentsTable,
   LetterSectionsTable,
   LetterSectionVersionsTable,
   LetterSendingsTable,
@@ -218,6 +219,7 @@ export interface Tables {
   letterAssurances: LetterAssurancesTable;
   letterSendings: LetterSendingsTable;
   letterComments: LetterCommentsTable;
+  letterSectionComments: LetterSectionCommentsTable;
   letterFigures: LetterFiguresTable;
   letterFinals: LetterFinalsTable;
   letterPublications: LetterPublicationsTable;

@@ -86,6 +86,25 @@ export interface LetterCommentsTable {
   answeredAt: Temporal.Instant | null;
 }
 
+/** What inspectors say to each other about a sentence of the letter while they draft it. */
+export interface LetterSectionCommentsTable {
+  id: string;
+  sectionId: string;
+  /** The version of the section that its author had before them. */
+  version: number;
+  /** The sentence as it was then; null where it is about the whole section. */
+  sentence: string | null;
+  body: string;
+  commentedBy: string;
+  commentedAt: Temporal.Instant;
+  /** `changed` or `kept`. */
+  outcome: "changed" | "kept" | null;
+  /** Empty where nothing was said to it. */
+  answer: string | null;
+  answeredBy: string | null;
+  answeredAt: Temporal.Instant | null;
+}
+
 export interface LetterFinalsTable {
   id: string;
   letterId: string;

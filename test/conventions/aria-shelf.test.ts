@@ -16,6 +16,8 @@ const usedOn: Readonly<Record<string, string>> = {
   "date-range-picker": "audit/list",
   dialog: "themes/list",
   disclosure: "audit/list",
+  "drag-list": "findings/board",
+  "drop-target": "findings/board",
   "drop-zone": "evidence/list",
   enhanced: "reading/text",
   "field-words": "open-meeting/session",

@@ -54,6 +54,8 @@ const byShape: [column: string, shape: z.ZodType, control: string | null][] = [
   ["letterSectionVersions.body", letter.sectionForm, "body"],
   ["letterComments.body", letter.commentForm, "body"],
   ["letterComments.answer", letter.answerForm, "answer"],
+  ["letterSectionComments.body", letter.sectionCommentForm, "body"],
+  ["letterSectionComments.answer", letter.settlementForm, "answer"],
   ["letterAssurances.remark", letter.assuranceForm, "remark"],
   ["letterReopenings.reason", letter.reopeningForm, "reason"],
   ["letterCorrections.words", letter.publicationForm, "corrected"],

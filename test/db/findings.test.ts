@@ -3,6 +3,7 @@ import { acceptFigure } from "#app/domain/findings/accept-figure.server.ts";
 import {
   type EvidenceItem,
   linkEvidence,
+  relinkEvidence,
   unlinkEvidence,
 } from "#app/domain/findings/link-evidence.server.ts";
 import { listFindings } from "#app/domain/findings/list-findings.server.ts";
@@ -80,7 +81,7 @@ describeOnBoth("findings", (open) => {
     const figure = { kind: "figure" as const, of: "parents" as const, meaningId: closed.meaningId };
     const tie = (labels: string[]) =>
       linkEvidence(from, { ...by, findingId, items: [{ ...figure, labels }] });
-    expect(await tie(["Worse"])).toEqual({ kind: "linked" });
+    expect((await tie(["Worse"])).kind).toBe("linked");
     const [before] = await reading();
     expect(before?.evidence[0]).toMatchObject({ asWritten: { count: 1, base: 2 }, changed: null });
     expect(before?.claims[0]?.problem).toContain("does not bear it");
@@ -96,6 +97,22 @@ describeOnBoth("findings", (open) => {
       "It was 1 of 2 when it was linked to the finding. It is 0 of 1 now.",
     );
     expect(await tie(["Much worse"])).toEqual({ kind: "not-found", item: "figure" });
+  });
+
+  it("are linked again as they were, where unlinking is undone", async () => {
+    const { from, by, findingId, closed, answer, reading } = await aFinding();
+    await answer("worse", "It is worse.", true);
+    const item = { kind: "figure", of: "parents", meaningId: closed.meaningId, labels: ["Worse"] } as const;
+    const linked = await linkEvidence(from, { ...by, findingId, items: [item] });
+    const evidenceId = linked.kind === "linked" ? (linked.evidenceIds[0] ?? "") : "";
+    const about = { ...by, findingId, evidenceId };
+    expect((await relinkEvidence(open.db, about)).kind).toBe("not-found");
+    expect((await unlinkEvidence(open.db, about)).kind).toBe("unlinked");
+    expect((await reading())[0]?.evidence).toEqual([]);
+    expect((await relinkEvidence(open.db, about)).kind).toBe("linked");
+    expect((await reading())[0]?.evidence).toMatchObject([
+      { id: evidenceId, asWritten: { count: 1, base: 1 } },
+    ]);
   });
 
   it("rest on all that was chosen at once, or where one of it is not there, on none of it", async () => {
@@ -131,7 +148,7 @@ describeOnBoth("findings", (open) => {
     }
     expect((await reading())[0]?.evidence).toEqual([]);
     const items = [figure, texts, document];
-    expect(await linkEvidence(from, { ...by, findingId, items })).toEqual({ kind: "linked" });
+    expect((await linkEvidence(from, { ...by, findingId, items })).kind).toBe("linked");
     expect((await reading())[0]?.evidence.map(({ kind }) => kind).sort()).toEqual([
       "answers",
       "document",

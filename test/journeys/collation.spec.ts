@@ -54,7 +54,10 @@ test("an inspector reads a focus area from all sides, narrows it, and follows a 
       "What was said, focus area by focus area",
     );
     await expect(page.getByRole("heading", { level: 2, name: /^\d\. / })).toHaveCount(4);
-    await expect(page.getByText(/^Balance [+−]?\d+ · \d+ answers$/).first()).toBeVisible();
+    await expect(page.getByText(/^\d+ answers · Balance [+−]?\d+ \(/).first()).toBeVisible();
+    const school = page.getByRole("region", { name: "1. Staying in school" });
+    await expect(school.getByRole("link", { name: "Excluded, or moved on" })).toBeVisible();
+    await expect(school.getByText(/^Contradicting/)).toBeVisible();
     await expectReadable(page);
   });
 

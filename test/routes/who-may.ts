@@ -56,6 +56,8 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "findings/evidence-acceptance": {
     post: may("LC", "Q"),
   },
+  "findings/evidence": { post: may("LC", "Q") },
+  "findings/evidence-restoration": { post: may("LC", "Q") },
   "findings/evidence-removal": { post: may("LC", "Q") },
   "findings/figures": { get: may("LC", "Q"), post: may("LC", "Q") },
   "findings/quotations": {
@@ -94,6 +96,8 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "letter/reasons": { get: may("LCQ"), post: may("L", "CQ") },
   "letter/reopening": { get: may("LCQ"), post: may("L", "CQ") },
   "letter/section": { get: may("LCQ"), post: may("LC", "Q") },
+  "letter/section-comment": { get: may("LC", "Q"), post: may("LC", "Q") },
+  "letter/section-comments": { get: may("LCQ"), post: may("LC", "Q") },
   "letter/section-figures": { post: may("LC", "Q") },
   "letter/sending": { get: may("LCQ"), post: may("L", "CQ") },
   "notification/overview": { get: may("LCQ"), post: may("L", "CQ") },

@@ -3,6 +3,7 @@ import { readFamilies, readPieces, readShortPieces } from "../pieces.ts";
 import type { ExampleSurvey } from "../responses.ts";
 import { areaTotals, contacts, focuses, people } from "./area.ts";
 import { discussions } from "./discussions.ts";
+import { earlierFigures } from "./earlier-figures.ts";
 import { evidence, evidenceRequests } from "./evidence.ts";
 import { findings, marks } from "./findings.ts";
 import { meetingSessions } from "./meeting.ts";
@@ -48,6 +49,7 @@ export const middlefold: ExampleArea = {
   discussions,
   evidence,
   evidenceRequests,
+  earlierFigures,
   marks,
   findings,
   themes,

@@ -6,13 +6,15 @@ import type { FocusAreasTable } from "#db/tables/inspections.ts";
 import type { Actor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
-import type { ResponseFilter } from "./collation-filter.ts";
+import { everyResponse, type ResponseFilter, writeFilter } from "./collation-filter.ts";
 import { type ResponsesCounted, readCounts, readMeanings } from "./read-counts.server.ts";
 import { isInWords, type QuestionTally, tallyQuestion } from "./tally.ts";
 
 export type FocusAreaSummary = {
   focusArea: FocusAreasTable;
   tallies: QuestionTally[];
+  /** The same of everybody, where a filter leaves some out. */
+  everybody: QuestionTally[] | null;
   /** How many texts parents wrote. */
   texts: number;
   faces: Record<string, number>;
@@ -35,13 +37,18 @@ export async function openSummary(
   });
   const stillCounting = await closeDraftsAtNoon(db, { inspectionId, now: input.now });
   const everything = await readMeanings(db, inspectionId);
-  const [focusAreas, { counts, total }, faces, views] = await Promise.all([
+  const about = { inspectionId, questionMeanings: everything, meanings: everything.meanings };
+  const isNarrowed = writeFilter(filter).size > 0;
+  const [focusAreas, { counts, total }, ofEverybody, faces, views] = await Promise.all([
     listFocusAreasByInspection(db, inspectionId),
-    readCounts(reader, { inspectionId, questionMeanings: everything, meanings: everything.meanings, filter }),
+    readCounts(reader, { ...about, filter }),
+    isNarrowed ? readCounts(reader, { ...about, filter: everyResponse }) : null,
     sumFacesByFocusArea(db, inspectionId),
     countViewsByFocusArea(db, inspectionId),
   ]);
   const tallies = everything.meanings.map((meaning) => tallyQuestion(meaning, counts));
+  const everybody =
+    ofEverybody && everything.meanings.map((meaning) => tallyQuestion(meaning, ofEverybody.counts));
   const summaries = focusAreas.map((focusArea) => {
     const areaTallies = tallies.filter(({ meaning }) => meaning.latest.focusAreaIds.includes(focusArea.id));
     const faceCounts: Record<string, number> = {};
@@ -51,6 +58,7 @@ export async function openSummary(
     return {
       focusArea,
       tallies: areaTallies.filter((tally) => !isInWords(tally)),
+      everybody,
       texts: areaTallies.filter(isInWords).reduce((sum, tally) => sum + tally.base, 0),
       faces: faceCounts,
       youngPeoplesViews: countOf(views.contributions, focusArea.id),

@@ -3,7 +3,12 @@ import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findDocumentOfPassage } from "#db/queries/documents.ts";
-import { findFindingRow, insertFindingEvidence, updateEvidenceAsRemoved } from "#db/queries/findings.ts";
+import {
+  findFindingRow,
+  insertFindingEvidence,
+  updateEvidenceAsRemoved,
+  updateEvidenceAsRestored,
+} from "#db/queries/findings.ts";
 import { findText } from "#db/queries/texts.ts";
 import { findTheme } from "#db/queries/themes.ts";
 import { listMeetingNotesByFocusArea } from "#db/queries/views-by-focus-area.ts";
@@ -57,7 +62,11 @@ const nothing = {
 export async function linkEvidence(
   from: Connections,
   input: Author & { items: readonly EvidenceItem[] },
-): Promise<{ kind: "linked" | "no-such-finding" } | { kind: "not-found"; item: EvidenceItem["kind"] }> {
+): Promise<
+  | { kind: "linked"; evidenceIds: string[] }
+  | { kind: "no-such-finding" }
+  | { kind: "not-found"; item: EvidenceItem["kind"] }
+> {
   const { inspectionId, findingId, items } = input;
   const finding = await findFindingRow(from.db, { inspectionId, findingId });
   if (!finding) return { kind: "no-such-finding" };
@@ -73,8 +82,10 @@ export async function linkEvidence(
       if (row === null) return { kind: "not-found", item: item.kind };
       rows.push(row);
     }
-    for (const row of rows) await insertEvidence(trx, input, { ...row, number: currentFinding.number });
-    return { kind: "linked" };
+    const evidenceIds: string[] = [];
+    for (const row of rows)
+      evidenceIds.push(await insertEvidence(trx, input, { ...row, number: currentFinding.number }));
+    return { kind: "linked", evidenceIds };
   });
 }
 
@@ -259,5 +270,22 @@ export async function unlinkEvidence(
     const details = { finding: currentFinding.number };
     await recordAudit(trx, { at: now, actor, inspectionId, action: "finding.evidence-unlinked", details });
     return { kind: "unlinked" };
+  });
+}
+
+/** Ties to a finding again what was taken off it. */
+export async function relinkEvidence(
+  db: Queries,
+  input: Author & { evidenceId: string },
+): Promise<{ kind: "linked" } | { kind: "not-found" }> {
+  const { inspectionId, findingId, evidenceId, actor, now } = input;
+  return db.transaction().execute(async (trx) => {
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const currentFinding = await findCurrentFinding(trx, { inspectionId, findingId });
+    if (!currentFinding) return { kind: "not-found" };
+    if (!(await updateEvidenceAsRestored(trx, { findingId, evidenceId }))) return { kind: "not-found" };
+    const details = { finding: currentFinding.number };
+    await recordAudit(trx, { at: now, actor, inspectionId, action: "finding.evidence-relinked", details });
+    return { kind: "linked" };
   });
 }

@@ -14,6 +14,7 @@ import { findLetterDates } from "../letter-status/find-letter-dates.server.ts";
 import { findLetterWarnings } from "../letter-status/find-letter-warnings.server.ts";
 import { findReadableVersion } from "../letter-status/letter-readers.ts";
 import type { LetterDates } from "../letter-status/steps.ts";
+import { countOpenSectionComments } from "../letters/comment-on-section.server.ts";
 import { type FoundLetter, findLetter } from "../letters/find-letter.server.ts";
 import type { EditionContent } from "../letters/letter-form.server.ts";
 
@@ -32,6 +33,8 @@ export type OpenedLetter =
       facts: LetterFacts;
       obstacles: Obstacle[];
       reasons: Awaited<ReturnType<typeof listLetterReasons>>;
+      /** Comments between inspectors that wait to be settled, by section. */
+      openComments: ReadonlyMap<string, number>;
     }
   /** As it was sent to its recipients, or published. */
   | { kind: "sent" | "published"; content: EditionContent; commentBy: string | null }
@@ -55,11 +58,12 @@ export async function openLetter(
     const { findings } = facts;
     if (letter.quotations.length > 0)
       await recordOpening(db, { inspectionId, actor, now, action: "letter.opened" });
-    const [obstacles, reasons, figures, verbatimMatches] = await Promise.all([
+    const [obstacles, reasons, figures, verbatimMatches, openComments] = await Promise.all([
       findOpenObstacles(db, letter, facts),
       listLetterReasons(db, letter.id),
       listLetterFigures(db, letter.id),
       findVerbatimMatches({ db, reader }, { inspectionId, passages: letter.sections }),
+      countOpenSectionComments(db, letter.id),
     ]);
     return {
       kind: "draft",
@@ -72,6 +76,7 @@ export async function openLetter(
       facts,
       obstacles,
       reasons,
+      openComments,
     };
   }
   const editionId = {

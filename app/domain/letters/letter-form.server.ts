@@ -87,21 +87,41 @@ export const copiesForm = z
     return { kinds, other: form.organisation, sentOn: dateOf(form, context) };
   });
 
+const sentencePlace = z
+  .string()
+  .regex(/^\d{0,4}$/)
+  .default("")
+  .transform((place) => (place === "" ? null : Number(place)));
+
 export const commentForm = z.object({
   comment: z.uuid(),
   section: z.string().min(1, "Choose the part of the letter"),
   /** The place of a sentence in the part as it was sent; empty for the whole part. */
-  sentence: z
-    .string()
-    .regex(/^\d{0,4}$/)
-    .default("")
-    .transform((place) => (place === "" ? null : Number(place))),
+  sentence: sentencePlace,
   body: commentText("Say which fact is wrong, and what is right"),
 });
 
 export const answerForm = z.object({
   outcome: z.enum(answerOutcomes, "Choose whether the letter was changed"),
   answer: commentText("Say what was changed, or why it stays"),
+});
+
+/** The form by which an inspector comments on a sentence to the others. */
+export const sectionCommentForm = z.object({
+  comment: z.uuid(),
+  /** The version of the section that the form shows. */
+  seen: z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number),
+  /** The place of a sentence in that version; empty for the whole section. */
+  sentence: sentencePlace,
+  body: commentText("Write your comment"),
+});
+
+export const settlementForm = z.object({
+  outcome: z.enum(answerOutcomes, "Choose whether the letter was changed"),
+  answer: lines(maxCommentLength),
 });
 
 export const publicationForm = z.object({

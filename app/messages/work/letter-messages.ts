@@ -2,6 +2,14 @@ import { createWorkMessages } from "./messages.ts";
 
 /** The inspectors’ letter and its steps. */
 export const letterMessages = createWorkMessages({
+  "chip.figure": "the figure {figure}",
+  "chip.finding": "Finding {number, number}",
+  "chip.quotation": "Quotation {number, number}",
+  "chip.remove": "Remove {name} from “{sentence}”",
+  "chip.removed": "{name} is removed from the words.",
+  "comments.open": "{count, plural, one {One comment} other {# comments}} between inspectors to settle",
+  "sentence.comment":
+    "{count, plural, =0 {Comment on} one {One comment to settle on} other {# comments to settle on}} “{sentence}”",
   "figures.changed":
     "{count, plural, one {One figure has} other {# figures have}} changed since their sentences were written",
   "figures.changed-since-final":

@@ -3,14 +3,17 @@ import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
 import { ResponseFilterForm } from "#app/components/response-filter.tsx";
 import { ResponsesApart } from "#app/components/responses-apart.tsx";
-import { Stat, StatRow } from "#app/components/stat.tsx";
 import { StillCounting } from "#app/components/still-counting.tsx";
 import { readFilter, writeFilter } from "#app/domain/collation/collation-filter.ts";
 import { listResponsesApart } from "#app/domain/collation/list-responses-apart.server.ts";
 import { openSummary } from "#app/domain/collation/open-summary.server.ts";
-import { balanceOf } from "#app/domain/collation/tally.ts";
+import type { QuestionTally } from "#app/domain/collation/tally.ts";
+import { listMarks } from "#app/domain/findings/mark-source.server.ts";
+import { holdingMarks, type SourceMark, sources } from "#app/domain/findings/source.ts";
+import { listThemesOfFocusAreas } from "#app/domain/quotations/list-themes-of-focus-area.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
+import { collationMessages } from "#app/messages/work/collation-messages.ts";
 import { responseMessages } from "#app/messages/work/response-messages.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
@@ -27,16 +30,40 @@ export async function loader(args: LoaderFunctionArgs) {
     actor,
     now: context.receivedAt,
   });
-  const rows = summaries.map(({ focusArea, tallies, ...rest }) => ({
-    ...rest,
-    focusArea,
-    balances: tallies.flatMap((tally) => {
-      const { type, text } = tally.meaning.latest;
-      if (tally.base === 0 || tally.choices.some(({ side }) => side === null)) return [];
-      // Null where too few answered to say which way they lean.
-      const balance = balanceOf(tally);
-      return [{ key: tally.meaning.id, type, text, balance, tally }];
+  const focusAreaIds = summaries.map(({ focusArea }) => focusArea.id);
+  const [themes, marks] = await Promise.all([
+    listThemesOfFocusAreas(context, {
+      inspectionId: inspection.id,
+      focusAreaIds,
+      readBy: { personId: actor.personId },
     }),
+    listMarks(context.db, inspection.id),
+  ]);
+  const rows = summaries.map(({ focusArea, tallies, everybody, ...counts }) => ({
+    ...counts,
+    focusArea: {
+      id: focusArea.id,
+      position: focusArea.position,
+      shortName: focusArea.shortName,
+      theme: focusArea.theme,
+    },
+    questions: tallies.flatMap((tally) =>
+      tally.base === 0 || tally.choices.some(({ side }) => side === null)
+        ? []
+        : [
+            {
+              id: tally.meaning.id,
+              text: tally.meaning.latest.text,
+              answers: { choices: tally.choices, base: tally.base },
+              ghost: viewAnswers(everybody?.find(({ meaning }) => meaning.id === tally.meaning.id)),
+            },
+          ],
+    ),
+    themes: (themes.get(focusArea.id) ?? [])
+      .slice(0, shownThemes)
+      .map(({ id, name, texts, sources }) => ({ id, name, texts, sources })),
+    themeCount: themes.get(focusArea.id)?.length ?? 0,
+    marks: viewMarks(marks.filter(({ focusAreaId }) => focusAreaId === focusArea.id)),
   }));
   return {
     id: inspection.id,
@@ -48,6 +75,21 @@ export async function loader(args: LoaderFunctionArgs) {
     rows,
     apart: await listResponsesApart(context.db, inspection.id),
   };
+}
+
+const shownThemes = 5;
+
+function viewAnswers(tally: QuestionTally | undefined) {
+  return tally && { choices: tally.choices, base: tally.base };
+}
+
+/** How each source bears on a focus area by now, in the order in which they are read. */
+function viewMarks(history: readonly SourceMark[]) {
+  const holding = holdingMarks(history);
+  return sources.flatMap((source) => {
+    const mark = holding[source];
+    return mark ? [{ source, mark: mark.mark }] : [];
+  });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -69,21 +111,15 @@ export default function CollationSummary() {
           />
         </Banner>
       ) : null}
-      <StatRow>
-        <Stat
-          label="Responses"
-          value={formatNumber(total.responses)}
-          note={`${formatNumber(total.unfinished)} of them unfinished`}
-          href={paths.responses.list(id)}
-        />
-        {total.childrenAnswered === 0 ? null : (
-          <Stat
-            label="Children spoken for"
-            value={formatNumber(total.children)}
-            note={responseMessages.t("children.said-in", { count: total.childrenAnswered })}
-          />
-        )}
-      </StatRow>
+      <p className="summary-total">
+        <a href={paths.responses.list(id)}>
+          {collationMessages.t("total.responses", { count: total.responses })}
+        </a>
+        {`, ${formatNumber(total.unfinished)} of them unfinished`}
+        {total.childrenAnswered === 0
+          ? null
+          : ` · ${collationMessages.t("total.children", { count: total.children })} ${responseMessages.t("children.said-in", { count: total.childrenAnswered })}`}
+      </p>
       {filter.groups.some(({ name }) => name === "role") ? null : (
         <ResponsesApart apart={apart} collation={base} />
       )}
@@ -100,6 +136,8 @@ export default function CollationSummary() {
       ) : (
         <SummaryRows
           rows={rows}
+          narrowed={query !== ""}
+          inspectionId={id}
           hrefOf={(focusAreaId) => `${paths.collation.focusArea(id, focusAreaId)}${search}`}
         />
       )}

@@ -1,108 +1,157 @@
-import { Card } from "#app/components/card.tsx";
+import type { ComponentProps } from "react";
+import { AnswerBar } from "#app/components/answer-bar.tsx";
 import { Face, faceWords } from "#app/components/face.tsx";
-import { formatBalance, isSmall, type QuestionTally } from "#app/domain/collation/tally.ts";
+import { useDismissibleMarks } from "#app/components/mark.tsx";
+import { StatusTag } from "#app/components/status-tag.tsx";
+import { isSmall } from "#app/domain/collation/tally.ts";
+import { type Mark as MarkKind, type Source, shortMarkNames } from "#app/domain/findings/source.ts";
 import { collationMessages } from "#app/messages/work/collation-messages.ts";
+import { paths } from "#app/paths.ts";
+import { LargestThemes } from "./largest-themes.tsx";
 import "./summary-rows.css";
 
+type Answers = ComponentProps<typeof AnswerBar>["answers"];
+
+type SummaryRow = {
+  focusArea: { id: string; position: number; shortName: string; theme: string };
+  questions: readonly { id: string; text: string; answers: Answers; ghost?: Answers }[];
+  themes: ComponentProps<typeof LargestThemes>["themes"];
+  themeCount: number;
+  marks: readonly { source: Source; mark: MarkKind }[];
+  texts: number;
+  faces: Record<string, number>;
+  youngPeoplesViews: number;
+  notesOfMeeting: number;
+};
+
 type SummaryRowsProps = {
-  rows: readonly {
-    focusArea: { id: string; position: number; shortName: string; theme: string };
-    balances: readonly { key: string; text: string; balance: number | null; tally: QuestionTally }[];
-    texts: number;
-    faces: Record<string, number>;
-    youngPeoplesViews: number;
-    notesOfMeeting: number;
-  }[];
+  rows: readonly SummaryRow[];
+  /** Whether a filter leaves some out: everybody's bars are drawn behind. */
+  narrowed: boolean;
+  inspectionId: string;
   hrefOf(focusAreaId: string): string;
 };
 
 const markBelow = 5;
 const faceNames = ["good", "ok", "not-good", "not-sure"] as const;
-
-/** A line a focus area: which way parents lean on each question, what young people showed, how much there is to read. */
-export function SummaryRows({ rows, hrefOf }: SummaryRowsProps) {
-  return (
-    <div className="summary-rows">
-      <p className="small soft summary-rows-key">
-        {(["against", "neutral", "towards"] as const).map((tone) => (
-          <span key={tone}>
-            <span className={`summary-rows-part tone tone--${tone}`} aria-hidden="true" />
-            {toneWords[tone]}
-          </span>
-        ))}
-        <span>
-          Balance: the share on the good side less the share on the bad side, from −100 to +100, of those who
-          gave an answer other than “don’t know”.
-        </span>
-      </p>
-      {rows.map(({ focusArea, balances, texts, faces, youngPeoplesViews, notesOfMeeting }) => (
-        <Card
-          key={focusArea.id}
-          title={`${focusArea.position}. ${focusArea.shortName}`}
-          href={hrefOf(focusArea.id)}
-          aside={focusArea.theme === "" ? undefined : focusArea.theme}
-        >
-          <ul className="summary-rows-balances">
-            {balances.map(({ key, text, balance, tally }) => (
-              <li key={key}>
-                <span className="summary-rows-question">{text}</span>
-                <Leaning tally={tally} />
-                <span className="summary-rows-figure">
-                  {balance === null ? (
-                    "Too few to weigh"
-                  ) : (
-                    <>
-                      Balance <strong>{formatBalance(balance)}</strong>
-                    </>
-                  )}
-                  <span className="soft">{` · ${collationMessages.t("answers", { count: tally.base })}`}</span>
-                </span>
-              </li>
-            ))}
-          </ul>
-          <p className="summary-rows-faces">
-            {Object.values(faces).some((count) => count > 0) ? <span>Young people:</span> : null}
-            {faceNames.map((name) =>
-              faces[name] ? (
-                <span key={name}>
-                  <Face name={name} size={24} />
-                  {` ${faces[name]} ${faceWords[name]}${isSmall(faces[name], markBelow) ? " (small)" : ""}`}
-                </span>
-              ) : null,
-            )}
-          </p>
-          <p className="small soft">
-            {[
-              collationMessages.t("texts.of-survey", { count: texts }),
-              collationMessages.t("things.said", { count: youngPeoplesViews }),
-              collationMessages.t("notes.of-meeting", { count: notesOfMeeting }),
-            ].join(" · ")}
-          </p>
-        </Card>
-      ))}
-    </div>
-  );
-}
-
 const toneWords = {
   against: "disagree, worse, no, rarely or never",
   neutral: "in between",
   towards: "agree, better, yes, often or always",
 };
 
-/** The three sides of a question around its middle, on the same scale in every line. */
-function Leaning({ tally }: { tally: QuestionTally }) {
-  const on = (side: "negative" | "neutral" | "positive") =>
-    tally.choices.filter((choice) => choice.side === side).reduce((sum, { count }) => sum + count, 0) /
-    tally.base;
-  const [against, middle, towards] = [on("negative"), on("neutral"), on("positive")];
-  const width = (share: number) => ({ inlineSize: `${(share * 50).toFixed(1)}%` });
+/** Every focus area on one scale: each question's bar, young people's faces, the largest themes, and how sources are marked. */
+export function SummaryRows({ rows, narrowed, inspectionId, hrefOf }: SummaryRowsProps) {
+  useDismissibleMarks();
   return (
-    <span className="summary-rows-line" aria-hidden="true">
-      <span style={{ flex: `0 0 ${(50 - (against + middle / 2) * 50).toFixed(1)}%` }} />
-      <span className="summary-rows-part tone tone--against" style={width(against)} />
-      <span className="summary-rows-part tone tone--neutral" style={width(middle)} />
-      <span className="summary-rows-part tone tone--towards" style={width(towards)} />
-    </span>
+    <div className="summary-rows">
+      <p className="small soft summary-rows-key">
+        {(["against", "neutral", "towards"] as const).map((tone) => (
+          <span key={tone}>
+            <span className={`answer-bar-key tone tone--${tone}`} aria-hidden="true" />
+            {toneWords[tone]}
+          </span>
+        ))}
+        {narrowed ? <span>The dashed bar behind is everybody’s.</span> : null}
+      </p>
+      {rows.map((row) => (
+        <FocusAreaRow
+          key={row.focusArea.id}
+          row={row}
+          inspectionId={inspectionId}
+          href={hrefOf(row.focusArea.id)}
+        />
+      ))}
+      <p className="small soft">
+        A bar’s lengths are shares of those who answered. The point is the balance, good answers less bad
+        ones; its line is where it may well lie (95 in 100).
+      </p>
+    </div>
+  );
+}
+
+function FocusAreaRow({ row, inspectionId, href }: { row: SummaryRow; inspectionId: string; href: string }) {
+  const { focusArea, questions, themes, themeCount, marks, texts, youngPeoplesViews, notesOfMeeting } = row;
+  return (
+    <section className="summary-row" aria-labelledby={`area-${focusArea.id}`}>
+      <div className="summary-row-head">
+        <h2 id={`area-${focusArea.id}`}>
+          <a href={href}>{`${focusArea.position}. ${focusArea.shortName}`}</a>
+        </h2>
+        <p className="small soft">
+          {[
+            ...(focusArea.theme === "" ? [] : [focusArea.theme]),
+            collationMessages.t("texts.of-survey", { count: texts }),
+            collationMessages.t("things.said", { count: youngPeoplesViews }),
+            collationMessages.t("notes.of-meeting", { count: notesOfMeeting }),
+          ].join(" · ")}
+        </p>
+      </div>
+      <div className="summary-row-parts">
+        <div>
+          {questions.map(({ id, text, answers, ghost }, place) => (
+            <AnswerBar
+              key={id}
+              title={text}
+              base={collationMessages.t("answers", { count: answers.base })}
+              answers={answers}
+              ghost={ghost}
+              hasAxis={place === questions.length - 1}
+              isCompact
+            />
+          ))}
+          {questions.length === 0 ? <p className="soft">No question to choose from was answered.</p> : null}
+          <Faces faces={row.faces} />
+          <p className="summary-row-marks">
+            {markKinds.map(({ mark, kind }) => {
+              const markedSources = marks.filter((one) => one.mark === mark);
+              return markedSources.length === 0 ? null : (
+                <span key={mark}>
+                  <StatusTag kind={kind}>{shortMarkNames[mark]}</StatusTag>{" "}
+                  {markedSources.map(({ source }) => shortSourceNames[source]).join(", ")}
+                </span>
+              );
+            })}
+            <a href={paths.findings.board(inspectionId, focusArea.id)}>
+              {marks.length === 0 ? "No source is marked yet" : "Findings"}
+              <span className="visually-hidden">{`: ${focusArea.shortName}`}</span>
+            </a>
+          </p>
+        </div>
+        <div>
+          <LargestThemes themes={themes} count={themeCount} inspectionId={inspectionId} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+const shortSourceNames: Readonly<Record<Source, string>> = {
+  leaders: "Leaders",
+  parents: "Parents",
+  "young-people": "Young people",
+  "open-meeting": "Meeting",
+  forum: "Forum",
+};
+const markKinds = [
+  { mark: "supporting", kind: "success" },
+  { mark: "contradicting", kind: "warning" },
+  { mark: "missing", kind: "neutral" },
+] as const;
+
+function Faces({ faces }: { faces: Record<string, number> }) {
+  if (!Object.values(faces).some((count) => count > 0)) return null;
+  return (
+    <p className="summary-row-faces">
+      <span>Young people:</span>
+      {faceNames.map((name) =>
+        faces[name] ? (
+          <span key={name}>
+            <Face name={name} size={20} />
+            {` ${faces[name]} ${faceWords[name]}${isSmall(faces[name], markBelow) ? " (small)" : ""}`}
+          </span>
+        ) : null,
+      )}
+    </p>
   );
 }

@@ -1,8 +1,10 @@
 import { unlinkEvidence } from "#app/domain/findings/link-evidence.server.ts";
+import { answerAct } from "#app/http/answer-act.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { findingMessages } from "#app/messages/work/finding-messages.ts";
 import { paths } from "#app/paths.ts";
-import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
+import type { ActionFunctionArgs } from "#app/remix.server.ts";
 
 /** An inspector takes evidence off a finding. */
 export async function action(args: ActionFunctionArgs) {
@@ -16,5 +18,13 @@ export async function action(args: ActionFunctionArgs) {
     now: args.context.receivedAt,
   });
   if (outcome.kind === "not-found") throw notFound();
-  return redirect(`${paths.findings.finding(inspection.id, focusAreaId, findingId)}?untied`);
+  return answerAct(
+    args.request,
+    {
+      isDone: true,
+      words: findingMessages.t("done.unlinked"),
+      undoPath: paths.findings.evidenceRestoration(inspection.id, focusAreaId, findingId, evidenceId),
+    },
+    `${paths.findings.finding(inspection.id, focusAreaId, findingId)}?untied`,
+  );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Quote } from "#app/components/quote.tsx";
+import { ShareBar } from "#app/components/share-bar.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { formatShareOf, formatSupport } from "#app/domain/findings/claims.ts";
 import { type Evidence, type Finding, formatCounted } from "#app/domain/findings/finding.ts";
@@ -34,6 +35,7 @@ export function EvidenceList({
           ) : (
             <p>
               <a href={one.path}>{describeEvidence(one)}</a>
+              <EvidenceBar {...one} />
               {one.kind === "answers" || one.kind === "faces" ? (
                 <span className="soft">{` – “${one.question}”`}</span>
               ) : null}
@@ -51,7 +53,14 @@ export function EvidenceList({
   );
 }
 
-function describeEvidence({ kind, source, labels, asWritten, agreed, question }: Evidence): string {
+/** What it is now, or where it is not there any more, what it was: on the scale of its base. */
+function EvidenceBar({ now, asWritten }: Pick<Evidence, "now" | "asWritten">) {
+  const { count = 0, base = null } = now ?? asWritten ?? {};
+  return base === null ? null : <ShareBar count={count} base={base} />;
+}
+
+/** One thing that a finding rests on, in words. */
+export function describeEvidence({ kind, source, labels, asWritten, agreed, question }: Evidence): string {
   if (kind === "note") {
     const many = `said by ${asWritten?.count ?? 0}${agreed ? `; agreed: ${formatAgreement(agreed).toLowerCase()}` : ""}`;
     return `The open meeting: ${question === "" ? many : `${question} (${many})`}`;

@@ -4,6 +4,8 @@ import { Button } from "#app/components/aria/button.tsx";
 import { ComboBox } from "#app/components/aria/combo-box.tsx";
 import CommandPalette from "#app/components/aria/command-palette.tsx";
 import { Dialog, DialogTrigger } from "#app/components/aria/dialog.tsx";
+import { DragList } from "#app/components/aria/drag-list.tsx";
+import { DropTarget } from "#app/components/aria/drop-target.tsx";
 import { DropZone } from "#app/components/aria/drop-zone.tsx";
 import { Enhanced } from "#app/components/aria/enhanced.tsx";
 import { GridList } from "#app/components/aria/grid-list.tsx";
@@ -111,6 +113,7 @@ export function Aria() {
         </div>
       </Specimen>
       <Branches />
+      <DragToTargets />
       <Specimen name="ToastRegion">
         <div className="cluster">
           <Button
@@ -259,6 +262,21 @@ function Found() {
         onMake={(typed) => setChosen(`new: ${typed}`)}
       />
       <p>{`Theme: ${chosen}`}</p>
+    </Specimen>
+  );
+}
+
+function DragToTargets() {
+  const [done, setDone] = useState("nothing yet");
+  return (
+    <Specimen name="DragList, DropTarget">
+      <DragList label="Figures" items={themes}>
+        {({ name }) => name}
+      </DragList>
+      <DropTarget label="Finding 1" onDrop={(id) => setDone(`${id} on finding 1`)}>
+        <p>Finding 1</p>
+      </DropTarget>
+      <p>{`Linked: ${done}`}</p>
     </Specimen>
   );
 }

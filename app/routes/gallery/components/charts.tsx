@@ -5,6 +5,7 @@ import { DivergingBar, type DivergingSegment } from "#app/components/diverging-b
 import { DivergingPlot } from "#app/components/diverging-plot.tsx";
 import { FeelingsMap } from "#app/components/feelings-map.tsx";
 import { IntervalChart } from "#app/components/interval-chart.tsx";
+import { ShareBar } from "#app/components/share-bar.tsx";
 import { SlopePlot } from "#app/components/slope-plot.tsx";
 import { ThemeRows } from "#app/components/theme-rows.tsx";
 import { answersOfFaces } from "#app/domain/collation/answer-marks.ts";
@@ -42,6 +43,11 @@ export function Charts() {
             { key: "all", label: "Gets SEN support", share: 1, range: { low: 0.84, high: 1 }, base: 20 },
           ]}
         />
+      </Specimen>
+      <Specimen name="ShareBar">
+        <p>
+          <ShareBar count={64} base={120} /> 64 of 120
+        </p>
       </Specimen>
       <Specimen name="AnswerBar: with sides, everybody behind; a list">
         <AnswerBar

@@ -117,6 +117,14 @@ export function DraftView({ loaded, doneBanner }: DraftViewProps) {
                   </ul>
                 </div>
               )}
+              {section.openComments === 0 ? null : (
+                <p>
+                  <a href={paths.letter.sectionComments(inspectionId, id)}>
+                    {letterMessages.t("comments.open", { count: section.openComments })}
+                    <span className="visually-hidden">{`: ${section.title}`}</span>
+                  </a>
+                </p>
+              )}
               <p>
                 <a href={paths.letter.section(inspectionId, id)}>
                   {loaded.mayChange ? "Change" : "History"}

@@ -22,7 +22,18 @@ type Viewed = {
 
 /** The letter as those see it who work on it. */
 export function viewDraft(opened: Extract<OpenedLetter, { kind: "draft" }>, viewed: Viewed) {
-  const { letter, findings, figures, dates, warnings, verbatimMatches, facts, obstacles, reasons } = opened;
+  const {
+    letter,
+    findings,
+    figures,
+    dates,
+    warnings,
+    verbatimMatches,
+    facts,
+    obstacles,
+    reasons,
+    openComments,
+  } = opened;
   const { inspectionId, slug, role, now } = viewed;
   const isFinal = letter.final !== null;
   return {
@@ -38,6 +49,7 @@ export function viewDraft(opened: Extract<OpenedLetter, { kind: "draft" }>, view
       body: section.body,
       questions: isFinal ? [] : questionSection(section, findings),
       changed: changedFigures(section, findings, figures),
+      openComments: openComments.get(section.id) ?? 0,
     })),
     findings: findings.flatMap(({ number, id, focusAreaId, withdrawnAt }) =>
       withdrawnAt === null ? [{ number, href: paths.findings.finding(inspectionId, focusAreaId, id) }] : [],

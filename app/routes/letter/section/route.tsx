@@ -1,11 +1,8 @@
 import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
-import { Form } from "#app/components/form.tsx";
-import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { Details } from "#app/components/native/details.tsx";
 import { Page } from "#app/components/page.tsx";
-import { SharedWords } from "#app/components/shared-words.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
 import { VerbatimMatches } from "#app/components/verbatim-matches.tsx";
 import { may } from "#app/domain/access/permissions.ts";
@@ -15,10 +12,12 @@ import { listFindings } from "#app/domain/findings/list-findings.server.ts";
 import { changeSection } from "#app/domain/letter-workflow/change-section.server.ts";
 import { draftWeakness } from "#app/domain/letter-workflow/draft-words.ts";
 import { listFindingsToTakeOver } from "#app/domain/letter-workflow/take-over-finding.ts";
+import { listSectionComments } from "#app/domain/letters/comment-on-section.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { describeDecision, maxSectionLength, questionSection } from "#app/domain/letters/letter.ts";
 import { sectionForm } from "#app/domain/letters/letter-form.server.ts";
 import { concernsStatusOf, withReadyWords } from "#app/domain/letters/other-concerns.ts";
+import { sentencesOf } from "#app/domain/text/sentences.ts";
 import { shortenText } from "#app/domain/text/text.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
@@ -33,7 +32,11 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
-import { FindingsAside } from "./findings-aside.tsx";
+import { SectionComments } from "../parts/section-comments.tsx";
+import { viewSectionComments } from "../parts/view-section-comments.ts";
+import { SectionEditor } from "./section-editor.tsx";
+import { SectionPreview } from "./section-preview.tsx";
+import { viewEditor } from "./view-editor.ts";
 import "../../../components/typed-words.css";
 import "../../../components/notice-list.css";
 import "./section.css";
@@ -48,11 +51,19 @@ export async function loader(args: LoaderFunctionArgs) {
   const areaFindings = findings.filter(
     ({ focusAreaId, withdrawnAt }) => focusAreaId === section.focusAreaId && withdrawnAt === null,
   );
+  const comments = await listSectionComments(args.context.db, { letterId: letter.id, sectionId: section.id });
   return {
     back: paths.letter.overview(inspection.id),
     isSaved: new URL(args.request.url).searchParams.has("saved"),
     concerns: section.kind === "other-concerns" ? concernsStatusOf(section.body) : null,
-    section: { title: section.title, kind: section.kind, version: section.version, body: section.body },
+    section: {
+      id: section.id,
+      title: section.title,
+      kind: section.kind,
+      version: section.version,
+      body: section.body,
+      sentences: sentencesOf(section.body),
+    },
     decision: section.kind === "weakness" ? describeDecision(section.sufficient) : null,
     mayChange: may(role, "change", "letter-draft") && letter.final === null,
     questions: letter.final ? [] : questionSection(section, findings),
@@ -61,16 +72,8 @@ export async function loader(args: LoaderFunctionArgs) {
       inspectionId: inspection.id,
       passages: [section],
     }),
-    findings: areaFindings.map(({ id, number, words, focusAreaId }) => ({
-      number,
-      words,
-      href: paths.findings.finding(inspection.id, focusAreaId, id),
-    })),
-    quotations: letter.quotations.flatMap(({ number, words, whom, focusAreaIds }) =>
-      words !== null && section.focusAreaId !== null && focusAreaIds.includes(section.focusAreaId)
-        ? [{ number, words, whom }]
-        : [],
-    ),
+    comments: viewSectionComments(comments, { body: section.body, quotations: letter.quotations }),
+    editor: viewEditor(section, { findings, letter, inspectionId: inspection.id }),
     offered:
       section.kind === "weakness" && letter.final === null
         ? listFindingsToTakeOver(section, findings).map(({ body: _, ...offer }) => ({
@@ -133,14 +136,21 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
   { title: `${loaded?.section.title ?? "Section"} – Letter – Noonday` },
 ];
 
-const formId = "section-words";
-
 export default function LetterSection() {
   const { back, inspectionId, section, decision, mayChange, questions, verbatimMatches, ...loaded } =
     useLoaderData<typeof loader>();
-  const { findings, quotations, fresh, history, concerns, isSaved, offered } = loaded;
+  const { editor, comments, fresh, history, concerns, isSaved, offered } = loaded;
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
+  const commentsHref = paths.letter.sectionComments(inspectionId, section.id);
+  const commentOn = (sentence: string) => {
+    const place = section.sentences.indexOf(sentence);
+    if (place === -1) return null;
+    const open = comments.filter((one) => one.place === place && one.answeredBy === null).length;
+    if (!mayChange && open === 0) return null;
+    return { href: `${commentsHref}?sentence=${place}`, open };
+  };
+  const { insertions, ...pointedTo } = editor;
   return (
     <Page width="work" before={<BackLink href={back}>The letter</BackLink>}>
       <ErrorSummary errors={errors} />
@@ -156,32 +166,27 @@ export default function LetterSection() {
         </p>
       )}
       {mayChange ? (
-        <div className="letter-editor">
-          <Form id={formId}>
-            <SharedWords
-              seenText={typedOr(answered?.typed, "seen", String(section.version))}
-              otherText={answered?.theirs}
-              label="What the letter says"
-              description={
-                section.kind === "other-concerns"
-                  ? "Serious concerns beyond the weaknesses, with what they rest on, and where they go; or that there were none. Point to a finding by its number: [F3]."
-                  : "An empty line begins a paragraph. Point to the finding that a sentence rests on by its number: [F3]. Others do not see that. For a quotation write its number: [Q2]."
-              }
-              name="body"
-              rows={14}
-              limit={maxSectionLength}
-              defaultValue={typedOr(answered?.typed, "body", section.body)}
-              errorMessage={errors.body}
-            />
-            <ButtonRow>
-              <Button>Save</Button>
-              {concerns === "open" ? <ReadyWords isEmpty={section.body.trim() === ""} /> : null}
-            </ButtonRow>
-          </Form>
-          <FindingsAside findings={offered} formId={formId} />
-        </div>
+        <SectionEditor
+          {...pointedTo}
+          insertions={insertions}
+          offered={offered}
+          commentOn={commentOn}
+          savedText={typedOr(answered?.typed, "body", section.body)}
+          concerns={{ isOpen: concerns === "open", isEmpty: section.body.trim() === "" }}
+          words={{
+            seenText: typedOr(answered?.typed, "seen", String(section.version)),
+            otherText: answered?.theirs,
+            description:
+              section.kind === "other-concerns"
+                ? "Serious concerns beyond the weaknesses, with what they rest on, and where they go; or that there were none."
+                : "An empty line begins a paragraph. [F3] points to finding 3, which readers do not see; [Q2] becomes quotation 2.",
+            limit: maxSectionLength,
+            defaultValue: typedOr(answered?.typed, "body", section.body),
+            errorMessage: errors.body,
+          }}
+        />
       ) : (
-        <p className="typed-words">{section.body}</p>
+        <SectionPreview {...pointedTo} text={section.body} commentOn={commentOn} />
       )}
       <VerbatimMatches matches={verbatimMatches} inspectionId={inspectionId} />
       {questions.length === 0 ? null : (
@@ -195,30 +200,22 @@ export default function LetterSection() {
           </ul>
         </div>
       )}
-      {findings.length === 0 ? null : (
-        <>
-          <h2>Findings to point to</h2>
-          <ul>
-            {findings.map(({ number, words, href }) => (
-              <li key={number}>
-                <a href={href}>{`F${number}`}</a> {words}
-              </li>
-            ))}
-          </ul>
-        </>
+      <h2 id="comments">Comments between inspectors</h2>
+      {comments.length === 0 ? (
+        <p>There are none yet. Recipients of the letter never see them.</p>
+      ) : (
+        <SectionComments
+          comments={comments}
+          settleHref={
+            mayChange ? (commentId) => paths.letter.sectionComment(inspectionId, section.id, commentId) : null
+          }
+        />
       )}
-      {quotations.length === 0 ? null : (
-        <>
-          <h2>Quotations to use</h2>
-          <ul>
-            {quotations.map(({ number, words, whom }) => (
-              <li key={number}>
-                <strong>{`[Q${number}]`}</strong> {`${whom}: “${words}”`}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {mayChange ? (
+        <p>
+          <a href={commentsHref}>Comment on a sentence</a>
+        </p>
+      ) : null}
       {fresh !== null && fresh !== section.body && fresh !== "" ? (
         <Details summary="As it would draft itself from the findings now">
           <p className="typed-words">{fresh}</p>
@@ -240,21 +237,5 @@ export default function LetterSection() {
         }))}
       />
     </Page>
-  );
-}
-
-/** One press for the words that the letter closes its other concerns with, or says that there were none (¶130). */
-function ReadyWords({ isEmpty }: { isEmpty: boolean }) {
-  return (
-    <>
-      <Button kind="secondary" name="ready" value="closing">
-        Add where these concerns go, and save
-      </Button>
-      {isEmpty ? (
-        <Button kind="secondary" name="ready" value="none">
-          Say that there were none, and save
-        </Button>
-      ) : null}
-    </>
   );
 }

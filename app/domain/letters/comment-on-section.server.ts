@@ -1,0 +1,124 @@
+import type { Queries } from "#db/connection.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
+import {
+  insertLetterSectionComment,
+  listLetterSectionComments,
+  updateLetterSectionCommentAnswer,
+} from "#db/queries/letter-section-comments.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { findLetter } from "./find-letter.server.ts";
+import { listCommentSentences } from "./section-comments.ts";
+
+export type SectionComment = Awaited<ReturnType<typeof listLetterSectionComments>>[number];
+
+/** What inspectors said to each other about one section, oldest first. Recipients of the letter never have any of it. */
+export async function listSectionComments(
+  db: Queries,
+  { letterId, sectionId }: { letterId: string; sectionId: string },
+): Promise<SectionComment[]> {
+  return (await listLetterSectionComments(db, letterId)).filter((one) => one.sectionId === sectionId);
+}
+
+/** How many comments wait to be settled, by section. */
+export async function countOpenSectionComments(db: Queries, letterId: string): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { sectionId, answeredAt } of await listLetterSectionComments(db, letterId))
+    if (answeredAt === null) counts.set(sectionId, (counts.get(sectionId) ?? 0) + 1);
+  return counts;
+}
+
+export type SectionCommented =
+  | { kind: "kept" }
+  | { kind: "letter-is-final" }
+  | { kind: "no-such-section" }
+  | { kind: "no-such-sentence" };
+
+/** An inspector says something about a sentence to the others. `id` is the form's own: sent twice, it is kept once. */
+export async function commentOnSection(
+  db: Queries,
+  input: {
+    inspectionId: string;
+    id: string;
+    sectionId: string;
+    /** The version that its author had before them. */
+    version: number;
+    /** The place of a sentence in that version, from 0; null where it is about the whole section. */
+    sentence: number | null;
+    body: string;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<SectionCommented> {
+  const { inspectionId, id, sectionId, version, sentence: place, body, actor, now } = input;
+  return db.transaction().execute(async (trx): Promise<SectionCommented> => {
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const letter = await findLetter(trx, { inspectionId, now });
+    const section = letter?.sections.find((one) => one.id === sectionId);
+    if (!letter || !section) return { kind: "no-such-section" };
+    if (letter.final) return { kind: "letter-is-final" };
+    const wording = section.versions.find(({ number }) => number === version);
+    if (!wording) return { kind: "no-such-sentence" };
+    const sentence = place === null ? null : listCommentSentences(wording.body)[place];
+    if (sentence === undefined) return { kind: "no-such-sentence" };
+    const isNew = await insertLetterSectionComment(trx, {
+      id,
+      ...{ sectionId, version, sentence, body },
+      commentedBy: actor.personId,
+      commentedAt: now,
+      outcome: null,
+      answer: null,
+      answeredBy: null,
+      answeredAt: null,
+    });
+    if (isNew) {
+      const details = { section: section.title };
+      await recordAudit(trx, { at: now, actor, inspectionId, action: "letter.section-commented", details });
+    }
+    return { kind: "kept" };
+  });
+}
+
+export type SectionCommentSettled =
+  | { kind: "settled" }
+  | { kind: "letter-is-final" }
+  | { kind: "no-such-comment" }
+  | { kind: "already-settled" };
+
+/** Says what became of a comment, in words or without: once, and kept. */
+export async function settleSectionComment(
+  db: Queries,
+  input: {
+    inspectionId: string;
+    sectionId: string;
+    commentId: string;
+    outcome: "changed" | "kept";
+    answer: string;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<SectionCommentSettled> {
+  const { inspectionId, sectionId, commentId, outcome, answer, actor, now } = input;
+  return db.transaction().execute(async (trx): Promise<SectionCommentSettled> => {
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const letter = await findLetter(trx, { inspectionId, now });
+    const section = letter?.sections.find(({ id }) => id === sectionId);
+    if (!letter || !section) return { kind: "no-such-comment" };
+    const comments = await listSectionComments(trx, { letterId: letter.id, sectionId });
+    const comment = comments.find(({ id }) => id === commentId);
+    if (!comment) return { kind: "no-such-comment" };
+    if (letter.final) return { kind: "letter-is-final" };
+    if (comment.answeredAt !== null) return { kind: "already-settled" };
+    const answered = { commentId, outcome, answer, answeredBy: actor.personId, answeredAt: now };
+    await updateLetterSectionCommentAnswer(trx, answered);
+    const details = { section: section.title, outcome };
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      inspectionId,
+      action: "letter.section-comment-settled",
+      details,
+    });
+    return { kind: "settled" };
+  });
+}

@@ -1,0 +1,109 @@
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Inset } from "#app/components/inset.tsx";
+import { Button } from "#app/components/native/button.tsx";
+import { RadioGroup } from "#app/components/native/radio-group.tsx";
+import { Page } from "#app/components/page.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { listSectionComments, settleSectionComment } from "#app/domain/letters/comment-on-section.server.ts";
+import { findLetter } from "#app/domain/letters/find-letter.server.ts";
+import { maxCommentLength } from "#app/domain/letters/letter.ts";
+import { settlementForm } from "#app/domain/letters/letter-form.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { parseForm, typedOr } from "#app/http/parse-form.ts";
+import { readParam } from "#app/http/read-param.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "#app/remix.server.ts";
+import { useActionData, useLoaderData } from "#app/remix.ts";
+import { viewSectionComments } from "../parts/view-section-comments.ts";
+import "../../../components/typed-words.css";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { inspection } = await requireRole(args, "change", "letter-draft");
+  const now = args.context.receivedAt;
+  const letter = await findLetter(args.context.db, { inspectionId: inspection.id, now });
+  const section = letter?.sections.find(({ id }) => id === args.params.sectionId);
+  if (!letter || !section) throw notFound();
+  const comments = await listSectionComments(args.context.db, { letterId: letter.id, sectionId: section.id });
+  const comment = viewSectionComments(comments, { body: section.body, quotations: letter.quotations }).find(
+    ({ id }) => id === args.params.commentId,
+  );
+  if (!comment) throw notFound();
+  const back = paths.letter.sectionComments(inspection.id, section.id);
+  if (comment.answeredBy !== null || letter.final) throw redirect(back);
+  return {
+    back,
+    title: section.title,
+    sectionHref: paths.letter.section(inspection.id, section.id),
+    comment,
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { inspection, actor } = await requireRole(args, "change", "letter-draft");
+  const form = await parseForm(args.request, settlementForm);
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
+  const sectionId = readParam(args.params, "sectionId");
+  const settled = await settleSectionComment(args.context.db, {
+    inspectionId: inspection.id,
+    sectionId,
+    commentId: readParam(args.params, "commentId"),
+    ...form.value,
+    actor,
+    now: args.context.receivedAt,
+  });
+  if (settled.kind === "no-such-comment") throw notFound();
+  const back = paths.letter.sectionComments(inspection.id, sectionId);
+  return redirect(settled.kind === "settled" ? `${back}?settled` : back);
+}
+
+export const meta: MetaFunction = () => [{ title: "Settle a comment on the letter – Noonday" }];
+
+export default function SettleComment() {
+  const { back, title, sectionHref, comment } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const errors: Record<string, string> = answered?.errors ?? {};
+  return (
+    <Page width="work" before={<BackLink href={back}>{`Comments on “${title}”`}</BackLink>}>
+      <ErrorSummary errors={errors} />
+      <h1>Answer or settle a comment</h1>
+      <Inset title={`${comment.by}, on “${title}”`}>
+        {comment.sentence === null ? null : <p className="soft">{`“${comment.sentence}”`}</p>}
+        <p className="typed-words">{comment.body}</p>
+      </Inset>
+      <p>
+        If the letter should say something else, <a href={sectionHref}>change it</a> first.
+      </p>
+      <Form>
+        <RadioGroup
+          label="What became of it?"
+          name="outcome"
+          options={[
+            { value: "changed", label: "The letter was changed" },
+            { value: "kept", label: "The letter stays as it was" },
+          ]}
+          defaultValue={typedOr(answered?.typed, "outcome")}
+          errorMessage={errors.outcome}
+        />
+        <TextArea
+          label="Your answer"
+          isOptional
+          name="answer"
+          rows={3}
+          limit={maxCommentLength}
+          defaultValue={typedOr(answered?.typed, "answer")}
+          errorMessage={errors.answer}
+        />
+        <Button>Settle it</Button>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,8 @@
+-- insertLetterSectionComment
+insert into "letterSectionComments" ("id", "sectionId", "version", "sentence", "body", "commentedBy", "commentedAt", "outcome", "answer", "answeredBy", "answeredAt") values (?, …) on conflict ("id") do nothing;
+
+-- listLetterSectionComments
+select "letterSectionComments".*, "people"."name" as "commentedByName", "answerers"."name" as "answeredByName" from "letterSectionComments" inner join "letterSections" on "letterSections"."id" = "letterSectionComments"."sectionId" inner join "people" on "people"."id" = "letterSectionComments"."commentedBy" left join "people" as "answerers" on "answerers"."id" = "letterSectionComments"."answeredBy" where "letterSections"."letterId" = ? order by "commentedAt", "letterSectionComments"."id";
+
+-- updateLetterSectionCommentAnswer
+update "letterSectionComments" set "outcome" = ?, "answer" = ?, "answeredBy" = ?, "answeredAt" = ? where "id" = ?;

@@ -1,0 +1,56 @@
+import type { Page } from "@playwright/test";
+import { expect, expectNoSidewaysScroll, test } from "./fixtures.ts";
+import { look } from "./letter-steps.ts";
+
+async function openBoard(page: Page): Promise<void> {
+  const home = (await page.getByRole("link", { name: "Middlefold" }).first().getAttribute("href")) ?? "";
+  await page.goto(`${home}/findings`);
+  await page.getByRole("main").getByRole("link", { name: "Staying in school" }).first().click();
+}
+
+test("what is beside a finding is linked by a press or by drag, without a load, and undone", async ({
+  page,
+  continueAs,
+}) => {
+  await continueAs("lead inspector", "Middlefold");
+  await openBoard(page);
+  const finding = page.getByRole("article", { name: "Finding 1" });
+  const rests = finding.locator(".board-evidence > li");
+  const before = await rests.count();
+  await expect(page.getByRole("button", { name: /^Link “Better” to a finding/ })).toBeVisible();
+  await look(page);
+  await test.step("by its button", async () => {
+    await page.getByRole("button", { name: /^Link “Better” to a finding/ }).click();
+    await expect(page.getByText("It is linked to the finding.")).toBeVisible();
+    await expect(rests).toHaveCount(before + 1);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(rests).toHaveCount(before);
+  });
+  await test.step("by keyboard, from its grip", async () => {
+    const row = page.getByRole("row", { name: /^Strongly disagree/ });
+    await row.getByRole("button", { name: /^Drag/ }).focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await expect(rests).toHaveCount(before + 1);
+  });
+  await test.step("and unlinked, which is undone, too", async () => {
+    await finding.getByRole("button", { name: /^Unlink from finding 1: .*Strongly disagree/ }).click();
+    await expect(rests).toHaveCount(before);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(rests).toHaveCount(before + 1);
+  });
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the board is read with its bars, and leads to what can be linked", async ({ page, continueAs }) => {
+    await continueAs("lead inspector", "Middlefold");
+    await openBoard(page);
+    await expect(page.locator(".board-choices .share-bar").first()).toBeVisible();
+    await page.setViewportSize({ width: 360, height: 780 });
+    await expectNoSidewaysScroll(page);
+    await page.getByRole("link", { name: "Link a figure or document to finding 1" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("does finding 1 rest on?");
+  });
+});
