@@ -49,7 +49,7 @@ describeOnBoth("what reviewers are told", (open) => {
     const said = [
       { questionVersionId, wellPhrased: false, body: "Who told whom?", suggestedText: "", readStamp: "" },
     ];
-    await saveReview(open.db, { ...by, actor: jo.actor, shareId, questionReviews: said, finished: null });
+    await saveReview(open.db, { ...by, actor: jo.actor, shareId, questionReviews: said, finished: false });
     const seen = async () => (await listCommentsSeen(open.db, { inspectionId: inspection.id, viewer }))[0];
     const commentId = (await seen())?.id ?? "";
     const answer = (outcome: "kept" | "changed") =>
@@ -68,8 +68,9 @@ describeOnBoth("what reviewers are told", (open) => {
 
   it("answers what they said of the questions as a whole, to their forum and no other", async () => {
     const shareId = await share();
-    const finished = { remark: "Nothing is asked about transport." };
-    await saveReview(open.db, { ...by, actor: jo.actor, shareId, questionReviews: [], finished });
+    const said = { words: "Nothing is asked about transport.", readStamp: "" };
+    const saying = { ...by, actor: jo.actor, shareId, questionReviews: [], finished: true };
+    await saveReview(open.db, { ...saying, remark: said });
     const inspectionId = inspection.id;
     const [remark] = await listRemarks(open.db, { inspectionId, viewer: inspector() });
     const reviewId = remark?.id ?? "";

@@ -122,7 +122,8 @@ describeOnBoth("questions, their review and approval", (open) => {
       actor: jo.actor,
       shareId,
       questionReviews: said,
-      finished: { remark: "Short, good." },
+      finished: true,
+      remark: { words: "Short, good.", readStamp: "" },
     };
     expect(await saveReview(open.db, saving)).toMatchObject({ kind: "saved", comments: 1, finished: true });
     expect(await saveReview(open.db, saving)).toMatchObject({ kind: "saved", comments: 0, finished: true });
@@ -153,7 +154,7 @@ describeOnBoth("questions, their review and approval", (open) => {
       { questionVersionId: "not-there", wellPhrased: true, body: "Hello", suggestedText: "", readStamp: "" },
     ];
     expect(
-      await saveReview(open.db, { ...by, actor: jo.actor, shareId, questionReviews: said, finished: null }),
+      await saveReview(open.db, { ...by, actor: jo.actor, shareId, questionReviews: said, finished: false }),
     ).toEqual({
       kind: "not-shared",
     });
@@ -173,7 +174,7 @@ describeOnBoth("questions, their review and approval", (open) => {
     const said = [
       { questionVersionId, wellPhrased: false, body: "Which people?", suggestedText: "", readStamp: "" },
     ];
-    await saveReview(open.db, { ...by, actor: jo.actor, shareId, questionReviews: said, finished: null });
+    await saveReview(open.db, { ...by, actor: jo.actor, shareId, questionReviews: said, finished: false });
     const seen = () => listCommentsSeen(open.db, { inspectionId: inspection.id, viewer: inspector });
     const commentId = (await seen())[0]?.id ?? "";
 

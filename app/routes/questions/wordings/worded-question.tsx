@@ -18,15 +18,17 @@ type WordedQuestionProps = {
   errors: FieldErrors;
   /** What somebody else wrote meanwhile. */
   theirs?: DisplayedQuestion;
+  /** Tells its fields from those of other wordings on the page; its own id where not given. */
+  idPart?: string;
 };
 
 /** A question in its standard words, and beside it in another wording: to write, or to read. */
 export function WordedQuestion(props: WordedQuestionProps) {
-  const { question, variant, mayWrite } = props;
-  const heading = `standard-${question.id}`;
+  const { question, variant, mayWrite, idPart = question.id } = props;
+  const heading = `standard-${idPart}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand in a column of its own.
-    <div className="wording" role="group" aria-labelledby={heading} id={`question-${question.id}`}>
+    <div className="wording" role="group" aria-labelledby={heading} id={`question-${idPart}`}>
       <div className="wording-standard">
         <p className="wording-text" id={heading}>
           {question.text}
@@ -59,10 +61,11 @@ export function WordedQuestion(props: WordedQuestionProps) {
   );
 }
 
-function Fields({ question, variant, typed, errors, theirs }: WordedQuestionProps) {
+function Fields(props: WordedQuestionProps) {
+  const { question, variant, typed, errors, theirs, idPart = question.id } = props;
   const { direction } = languageNames[variant.language];
   const words = { lang: variant.language, dir: direction };
-  const field = (part: string) => fieldOf.question(question.id, part);
+  const field = (part: string) => fieldOf.question(idPart, part);
   const of = (part: string, kept: string) => ({
     name: field(part),
     errorMessage: errors[field(part)],

@@ -11,7 +11,10 @@ import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { readParam } from "#app/http/read-param.ts";
+import { refuseJson } from "#app/http/refuse-json.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { wantsJson } from "#app/http/wants-json.ts";
+import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -42,8 +45,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     "answers-to-comments",
   );
   const typed = typedIn(await readForm(request));
-  const answer = typedOr(typed, "answer");
-  const refuse = (error: string) => data({ typed, error }, { status: 422 });
+  // The desk has several on its page.
+  const answer = typedOr(typed, "answer", typedOr(typed, `answer-${params.remarkId}`));
+  const refuse = (error: string) =>
+    wantsJson(request) ? refuseJson({ answer: error }) : data({ typed, error }, { status: 422 });
   if (answer.length > maxAnswerLength) return refuse(`Keep this under ${maxAnswerLength} characters.`);
   const reviewId = readParam(params, "remarkId");
   const now = context.receivedAt;
@@ -51,6 +56,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     inspectionId: inspection.id,
     reviewId,
     answer,
+    seen: typed.seen?.[0],
     actor,
     now,
   });
@@ -59,7 +65,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       throw notFound();
     case "answer-needed":
       return refuse("Say what you did with it.");
+    case "changed-meanwhile":
+      // Saved again, it is an answer in sight of the newer words.
+      typed.seen = [answered.remarkStamp];
+      return refuse("The reviewer has changed their comment since you opened this page. Read it again.");
     case "answered":
+      if (wantsJson(request)) return Response.json({ words: questionMessages.t("desk.answered") });
       return redirect(`${paths.reviews.comments(inspection.id)}?done=answered#remark-${reviewId}`);
   }
 }
@@ -80,6 +91,7 @@ export default function AnswerRemark() {
       <h1>Answer a comment on the whole</h1>
       <Quote by={[remark.by, remark.organisation].filter(Boolean).join(", ")}>{remark.remark}</Quote>
       <Form>
+        <input type="hidden" name="seen" value={typedOr(again?.typed, "seen", remark.remarkStamp)} />
         <TextArea
           label="What do you want to tell them?"
           name="answer"
