@@ -121,7 +121,7 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "questions/restoration": { post: may("LC", "Q") },
   "questions/focus-area": { post: may("LC", "Q") },
   "questions/wording": { post: may("LC", "Q") },
-  "questions/question-wordings": { get: may("LCQ") },
+  "questions/question-wordings": { get: may("LCQ"), post: may("L", "CQ") },
   "questions/approval": { get: may("LCQ"), post: may("L", "CQ") },
   "reviews/comments": { get: may("LCQ") },
   "reviews/remark-answer": { get: may("L", "CQ"), post: may("L", "CQ") },

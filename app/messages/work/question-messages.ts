@@ -26,6 +26,9 @@ export const questionMessages = createWorkMessages({
   "desk.suggestion-undone": "The earlier wording is back, and the comment waits for an answer again.",
   "desk.suggestion-changed":
     "Nothing was changed: the comment or the question is another by now. Both stand here as they are.",
+  "desk.survey-closed": "The survey closed meanwhile, so nothing is changed any more.",
+  "desk.wording-changed-meanwhile":
+    "This was changed while you wrote. What stands now is shown: save again to use yours.",
   "desk.unsaved-tab": "Another tab holds words that are not saved yet. Save or discard them first.",
   "desk.moved-to": "Moved to “{area}”.",
   "desk.move-to": "Move to “{area}”",

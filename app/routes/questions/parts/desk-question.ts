@@ -30,7 +30,7 @@ export type QuestionWordings = {
 };
 
 /** What the desk is answered when a wording is saved: how it stands now, saved or by somebody else's hand. */
-export type WordingAnswer = { isSaved: boolean; words: string; questions: readonly DisplayedQuestion[] };
+export type WordingAnswer = { isSaved: boolean; words: string; question: DisplayedQuestion | null };
 
 /** A focus area with its questions, in order. */
 export type DeskGroup = {

@@ -20,9 +20,7 @@ import { writeWordings } from "#app/domain/translations/write-wordings.server.ts
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, type Typed, typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
-import { refuseJson } from "#app/http/refuse-json.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { wantsJson } from "#app/http/wants-json.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -33,7 +31,6 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
-import type { WordingAnswer } from "../parts/desk-question.ts";
 import { NoFocusAreas } from "../parts/no-focus-areas.tsx";
 import { MissingWordings } from "./missing-wordings.tsx";
 import { groupsAt, OneAtATime, placesIn } from "./one-at-a-time.tsx";
@@ -70,8 +67,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-const meanwhile = "This was changed while you wrote. What stands now is shown: save again to use yours.";
-
 type Refused = {
   typed: Typed;
   errors: FieldErrors;
@@ -89,21 +84,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const variant = variantIn(request);
   const wanted = { inspectionId: inspection.id, variant };
   const typed = typedIn(await readForm(request));
-  const refuse = ({ errors, general, theirs }: Omit<Refused, "typed">) =>
-    wantsJson(request)
-      ? refuseJson(general === undefined ? errors : { ...errors, general })
-      : data<Refused>({ typed, errors, general, theirs }, { status: 422 });
+  const refuse = (refused: Omit<Refused, "typed">) => data<Refused>({ typed, ...refused }, { status: 422 });
   const { lost, ...form } = readWordingsForm(typed, await listWordings(context.db, wanted), variant);
   if (Object.keys(lost).length > 0) return refuse({ errors: lost, theirs: [] });
   const wrote = await writeWordings(context.db, { ...wanted, ...form, actor, now: context.receivedAt });
   switch (wrote.kind) {
     case "written":
     case "unchanged": {
-      if (wantsJson(request)) {
-        const ids = form.questions.map(({ questionId }) => questionId);
-        const words = questionMessages.t("desk.saved");
-        return answerDesk({ isSaved: true, words, questions: await findQuestions(context.db, wanted, ids) });
-      }
       const query = new URLSearchParams({ in: codeOf(variant) });
       const at = typed.then?.[0] ?? new URL(request.url).searchParams.get("at");
       if (at) query.set("at", at);
@@ -119,33 +106,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "not-right":
       return refuse({ errors: errorsByField(wrote), theirs: [] });
     case "changed-meanwhile": {
-      if (wantsJson(request)) {
-        const questions = await findQuestions(context.db, wanted, wrote.ids);
-        return answerDesk({ isSaved: false, words: meanwhile, questions });
-      }
       const { groups } = await openWordings(context.db, wanted);
       const visibleGroups = groups.flatMap(({ area, questions }) => [area, ...questions]);
       const theirs = visibleGroups.filter(({ id }) => wrote.ids.includes(id));
+      const message = "This was changed while you wrote. What stands now is shown: save again to use yours.";
       const fields = theirs.map((one) =>
         "shortName" in one ? fieldOf.focusArea(one.id, "name") : fieldOf.question(one.id, "text"),
       );
-      return refuse({ errors: Object.fromEntries(fields.map((field) => [field, meanwhile])), theirs });
+      return refuse({ errors: Object.fromEntries(fields.map((field) => [field, message])), theirs });
     }
   }
-}
-
-function answerDesk(answer: WordingAnswer): Response {
-  return Response.json(answer);
-}
-
-/** The questions of a variant as they stand now. */
-async function findQuestions(
-  db: Parameters<typeof openWordings>[0],
-  wanted: Parameters<typeof openWordings>[1],
-  ids: readonly string[],
-): Promise<DisplayedQuestion[]> {
-  const { groups } = await openWordings(db, wanted);
-  return groups.flatMap(({ questions }) => questions).filter(({ id }) => ids.includes(id));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
