@@ -10,8 +10,8 @@ export type WordingOfQuestion = { variant: Variant; isOn: boolean; question: Dis
 const easyEnglish: Variant = { language: "en", easyRead: true };
 
 /**
- * Everything to write for one parents' question: Easy Read, then each language that families can choose or in which something
- * of it is written, in ordinary words and in Easy Read. Empty where there is no such question.
+ * Everything to write for one parents' question: Easy Read, then each language, in ordinary words and in Easy Read, those first
+ * that families can choose. Empty where there is no such question.
  */
 export async function openQuestionWordings(
   db: Queries,
@@ -25,10 +25,9 @@ export async function openQuestionWordings(
     const question = showQuestion(questionId, wordingsIn(records, variant), beside);
     return question ? [{ variant, isOn, question }] : [];
   };
-  const translations = translatedLanguages.flatMap((language) => {
-    const isOn = languagesOn.includes(language);
-    const variants = [false, true].flatMap((easyRead) => open({ language, easyRead }, isOn));
-    return isOn || variants.some(({ question }) => question.written.text !== "") ? variants : [];
-  });
+  const others = translatedLanguages.filter((language) => !languagesOn.includes(language));
+  const translations = [...languagesOn, ...others].flatMap((language) =>
+    [false, true].flatMap((easyRead) => open({ language, easyRead }, languagesOn.includes(language))),
+  );
   return [...open(easyEnglish, true), ...translations];
 }

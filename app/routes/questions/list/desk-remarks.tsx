@@ -32,17 +32,15 @@ export function DeskRemarks({ inspectionId, remarks }: DeskRemarksProps) {
 type DeskRemarkProps = { inspectionId: string; remark: Remark; onAnswered: (words: string) => void };
 
 function DeskRemark({ inspectionId, remark, onAnswered }: DeskRemarkProps) {
-  // Several stand on the page: without script each has a page of its own to be answered on.
   const { id, by, organisation, remark: body, remarkStamp } = remark;
   const [problem, setProblem] = useState<string>();
   const isSending = useRef(false);
   const { revalidate } = useRevalidator();
-  const path = paths.reviews.remarkAnswer(inspectionId, id);
   const answer = async (form: HTMLFormElement) => {
     if (isSending.current) return;
     isSending.current = true;
     const field = form.querySelector("textarea");
-    const sent = await requestJson<{ words: string }>(path, {
+    const sent = await requestJson<{ words: string }>(paths.reviews.remarkOutcome(inspectionId, id), {
       answer: field?.value ?? "",
       seen: remarkStamp,
     });
@@ -64,7 +62,7 @@ function DeskRemark({ inspectionId, remark, onAnswered }: DeskRemarkProps) {
   return (
     <div>
       <Quote by={[by, organisation].filter(Boolean).join(", ")}>{body}</Quote>
-      <Form action={path} onSubmit={send}>
+      <Form action={paths.reviews.remarkAnswer(inspectionId, id)} onSubmit={send}>
         <input type="hidden" name="seen" value={remarkStamp} />
         <TextArea
           label="What do you want to tell them?"

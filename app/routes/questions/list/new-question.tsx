@@ -24,7 +24,7 @@ export function NewQuestion(props: NewQuestionProps) {
   } as const;
   return (
     <DeskQuestionForm
-      path={withQuery(paths.questions.new(inspectionId), { audience, "focus-area": focusArea.id })}
+      path={withQuery(paths.questions.addition(inspectionId), { audience, "focus-area": focusArea.id })}
       label={`Add a ${thing} for ${focusArea.shortName}`}
       idPart={leafId}
       {...{ question, types, since, latestSince, onSaved, onClose }}

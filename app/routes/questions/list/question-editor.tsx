@@ -68,7 +68,7 @@ export function QuestionEditor(props: QuestionEditorProps) {
             const variant: Variant = first?.variant ?? { language: "en", easyRead: true };
             return {
               id: codeOf(variant),
-              name: <WordingTabName name={nameOfVariant(variant)} question={first?.question ?? null} />,
+              name: first ? <WordingTabName wording={first} /> : null,
               content: inLanguage.map((wording) => (
                 <WordingTab
                   key={codeOf(wording.variant)}

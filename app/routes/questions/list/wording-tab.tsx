@@ -120,18 +120,17 @@ function WordingForm(props: WordingTabProps) {
   );
 }
 
-/** A tab's name, with a sign where something is lacking, which is also said. */
-export function WordingTabName({ name, question }: { name: string; question: DisplayedQuestion | null }) {
-  const lack =
-    question === null ? null : describeLack({ language: "en", easyRead: true }, question)?.split(": ")[1];
-  if (!lack) return name;
+/** A tab's name, with a sign where families can choose it and something is lacking, which is also said. */
+export function WordingTabName({ wording: { variant, isOn, question } }: { wording: WordingOfQuestion }) {
+  const name = nameOfVariant(variant);
+  const lack = isOn ? describeLack(variant, question) : null;
+  if (lack === null) return name;
   return (
     <>
-      {name}{" "}
-      <span className="wording-tab-lack" aria-hidden="true">
-        ○
+      <span aria-hidden="true">
+        {name} <span className="wording-tab-lack">○</span>
       </span>
-      <span className="visually-hidden">, {lack}</span>
+      <span className="visually-hidden">{lack}</span>
     </>
   );
 }

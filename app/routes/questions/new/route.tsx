@@ -9,10 +9,7 @@ import { readAudience } from "#app/domain/questions/read-audience.ts";
 import { lostField } from "#app/domain/text/text-field.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readCompleteForm } from "#app/http/read-form.ts";
-import { refuseJson } from "#app/http/refuse-json.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { wantsJson } from "#app/http/wants-json.ts";
-import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -50,15 +47,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const typed = typedIn(await readCompleteForm(request));
   const audience = readAudience(typedOr(typed, "audience"));
   const parsed = checkForm(typed, questionForm(audience, { today: dateInLondon(now) }));
-  const refuse = (errors: Record<string, string>) =>
-    wantsJson(request) ? refuseJson(errors) : data({ typed, errors }, { status: 422 });
-  if (!parsed.ok) return refuse(parsed.errors);
-  if (typed.audience === undefined) return refuse({ text: lostField });
+  if (!parsed.ok) return data({ typed, errors: parsed.errors }, { status: 422 });
+  if (typed.audience === undefined) return data({ typed, errors: { text: lostField } }, { status: 422 });
   const adding = { inspectionId: inspection.id, audience, question: parsed.value, actor, now };
   const added = await addQuestion(context.db, adding);
-  if (added.kind === "unknown-focus-area")
-    return refuse({ "focus-areas": "A focus area has been removed meanwhile. Choose again." });
-  if (wantsJson(request)) return Response.json({ isSaved: true, words: questionMessages.t("desk.added") });
+  if (added.kind === "unknown-focus-area") {
+    const errors = { "focus-areas": "A focus area has been removed meanwhile. Choose again." };
+    return data({ typed, errors }, { status: 422 });
+  }
   return redirect(`${paths.questions.list(inspection.id)}?audience=${audience}&done=added`);
 }
 

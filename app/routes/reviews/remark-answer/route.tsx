@@ -5,16 +5,13 @@ import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Quote } from "#app/components/quote.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import { answerRemark, maxAnswerLength } from "#app/domain/reviews/answer-remark.server.ts";
+import { answerRemark } from "#app/domain/reviews/answer-remark.server.ts";
 import { listRemarks } from "#app/domain/reviews/list-comments.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { readParam } from "#app/http/read-param.ts";
-import { refuseJson } from "#app/http/refuse-json.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { wantsJson } from "#app/http/wants-json.ts";
-import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -24,6 +21,7 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
+import { explainRemarkRefusal, readRemarkAnswer } from "../parts/read-remark-answer.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { inspection, person, organisation } = await requireRole(
@@ -45,32 +43,22 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     "answers-to-comments",
   );
   const typed = typedIn(await readForm(request));
-  // The desk has several on its page.
-  const answer = typedOr(typed, "answer", typedOr(typed, `answer-${params.remarkId}`));
-  const refuse = (error: string) =>
-    wantsJson(request) ? refuseJson({ answer: error }) : data({ typed, error }, { status: 422 });
-  if (answer.length > maxAnswerLength) return refuse(`Keep this under ${maxAnswerLength} characters.`);
   const reviewId = readParam(params, "remarkId");
-  const now = context.receivedAt;
-  const answered = await answerRemark(context.db, {
-    inspectionId: inspection.id,
-    reviewId,
-    answer,
-    seen: typed.seen?.[0],
-    actor,
-    now,
-  });
+  const answer = readRemarkAnswer(typed, reviewId);
+  const refuse = (error: string) => data({ typed, error }, { status: 422 });
+  if (!answer.ok) return refuse(answer.error);
+  const answering = { inspectionId: inspection.id, reviewId, actor, now: context.receivedAt };
+  const answered = await answerRemark(context.db, { ...answering, ...answer.value });
   switch (answered.kind) {
     case "no-such-remark":
       throw notFound();
-    case "answer-needed":
-      return refuse("Say what you did with it.");
     case "changed-meanwhile":
       // Saved again, it is an answer in sight of the newer words.
       typed.seen = [answered.remarkStamp];
-      return refuse("The reviewer has changed their comment since you opened this page. Read it again.");
+      return refuse(explainRemarkRefusal(answered.kind));
+    case "answer-needed":
+      return refuse(explainRemarkRefusal(answered.kind));
     case "answered":
-      if (wantsJson(request)) return Response.json({ words: questionMessages.t("desk.answered") });
       return redirect(`${paths.reviews.comments(inspection.id)}?done=answered#remark-${reviewId}`);
   }
 }
@@ -98,7 +86,11 @@ export default function AnswerRemark() {
           description="What you did with it, or why you did not."
           rows={4}
           errorMessage={again?.error}
-          defaultValue={typedOr(again?.typed, "answer", remark.answer?.words ?? "")}
+          defaultValue={
+            again
+              ? typedOr(again.typed, "answer", typedOr(again.typed, `answer-${remark.id}`))
+              : (remark.answer?.words ?? "")
+          }
         />
         <ButtonRow>
           <Button>Save the answer</Button>
