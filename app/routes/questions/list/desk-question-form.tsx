@@ -1,4 +1,12 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { Button } from "#app/components/aria/button.tsx";
 import { QuestionField } from "#app/components/question-field.tsx";
 import { requestJson } from "#app/components/request-json.ts";
@@ -36,6 +44,9 @@ type DeskQuestionFormProps = {
 
 type SaveAnswer = { isSaved: boolean; words: string; seen?: string };
 
+/** In milliseconds. */
+const focusDelayMs = 50;
+
 const namedFields = ["text", "hint", "type", "choices", "since"];
 
 /** A question written in its place, with how it will look beside it. Ctrl and Enter saves; what is typed is kept until then. */
@@ -51,7 +62,7 @@ export function DeskQuestionForm(props: DeskQuestionFormProps) {
   const seen = useRef(props.seen);
   const { revalidate } = useRevalidator();
   const isChanged = isQuestionChanged(question, typed);
-  useEffect(() => focusLater(box.current, "textarea"), []);
+  useEffect(() => focusLater(box, "textarea"), []);
 
   const name = (field: string) => `${field}-${idPart}`;
   const readFrom = (form: HTMLFormElement): TypedQuestion =>
@@ -65,7 +76,7 @@ export function DeskQuestionForm(props: DeskQuestionFormProps) {
       namedFields.includes(field) ? [] : [words],
     );
     setProblem(others.length > 0 ? others.join(" ") : null);
-    focusLater(box.current, "[aria-invalid=true]");
+    focusLater(box, "[aria-invalid=true]");
   };
   const save = async (isGoingOn = false) => {
     if (!box.current || isSaving) return;
@@ -83,7 +94,7 @@ export function DeskQuestionForm(props: DeskQuestionFormProps) {
     revalidate();
     if (isGoingOn) {
       setTyped(question);
-      focusLater(box.current, "textarea");
+      focusLater(box, "textarea");
     }
     props.onSaved(answer.value.words, isGoingOn);
   };
@@ -142,8 +153,8 @@ export function DeskQuestionForm(props: DeskQuestionFormProps) {
   );
 }
 
-/** Once what has been rendered stands on the screen. Returns what calls it off. */
-function focusLater(form: HTMLFormElement | null, selector: string): () => void {
-  const frame = requestAnimationFrame(() => form?.querySelector<HTMLElement>(selector)?.focus());
-  return () => cancelAnimationFrame(frame);
+/** Once what has been rendered stands on the screen: a tab's panel takes no focus before its tab is chosen. */
+function focusLater(box: RefObject<HTMLFormElement>, selector: string): () => void {
+  const timer = setTimeout(() => box.current?.querySelector<HTMLElement>(selector)?.focus(), focusDelayMs);
+  return () => clearTimeout(timer);
 }

@@ -2,7 +2,6 @@ import { useRef } from "react";
 import { Tabs } from "#app/components/aria/tabs.tsx";
 import { hasChanges } from "#app/components/autosave-forms.ts";
 import type { QuestionType } from "#app/domain/questions/question.ts";
-import { nameOfVariant } from "#app/domain/translations/describe-missing.ts";
 import { codeOf, type Variant } from "#app/domain/translations/wording.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
@@ -60,6 +59,7 @@ export function QuestionEditor(props: QuestionEditorProps) {
       <Tabs
         label={`Wordings of “${question.text}”`}
         keepsPanels
+        defaultTab="standard"
         tabs={[
           { id: "standard", name: "Question", content: standard },
           ...languages.map((language) => {

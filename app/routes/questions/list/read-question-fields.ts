@@ -14,10 +14,10 @@ export function readQuestionFields(
   name: NameOf,
   { question, types, since }: Reading,
 ): TypedQuestion {
-  const find = (field: string) =>
-    [...form.elements].find((element) => element.getAttribute("name") === name(field));
-  const readValue = (field: string) => {
-    const element = find(field);
+  const find = (exactName: string) =>
+    [...form.elements].find((element) => element.getAttribute("name") === exactName);
+  const readValue = (exactName: string) => {
+    const element = find(exactName);
     return element instanceof HTMLTextAreaElement ||
       element instanceof HTMLSelectElement ||
       element instanceof HTMLInputElement
@@ -25,17 +25,17 @@ export function readQuestionFields(
       : null;
   };
   const isTicked = (field: string) => {
-    const element = find(field);
+    const element = find(name(field));
     return element instanceof HTMLInputElement && element.checked;
   };
-  const type = types.find((one) => one === readValue("type")) ?? question.type;
-  const choices = (readValue("choices") ?? "").split("\n").filter((line) => line.trim() !== "");
-  const part = (of: string) => readValue(`since-${of}`) ?? "";
+  const type = types.find((one) => one === readValue(name("type"))) ?? question.type;
+  const choices = (readValue(name("choices")) ?? "").split("\n").filter((line) => line.trim() !== "");
+  const part = (of: string) => readValue(`${name("since")}-${of}`) ?? "";
   const sinceParts = [part("day"), part("month"), part("year")] as const;
   return {
     type,
-    text: readValue("text") ?? question.text,
-    hint: readValue("hint") ?? "",
+    text: readValue(name("text")) ?? question.text,
+    hint: readValue(name("hint")) ?? "",
     required: isTicked("required"),
     choices: isList(type) ? choices : [],
     since: type === "change" ? (toDate(sinceParts) ?? question.since ?? since) : null,
