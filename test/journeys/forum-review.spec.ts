@@ -191,7 +191,10 @@ test("26 questions are reviewed on a phone, in at most 8 screens, and all saves 
     await lead.page.getByText("A comment on the questions as a whole waits for an answer").click();
     await lead.page.getByRole("button", { name: /^Answer the comment of .* on the whole/ }).click();
     await expect(lead.page.getByText("Say what you did with it.")).toBeVisible();
-    await lead.page.getByLabel("What do you want to tell them?").fill("There is a question on it now.");
+    await lead.page
+      .locator(".desk-remarks")
+      .getByLabel("What do you want to tell them?")
+      .fill("There is a question on it now.");
     await lead.page.getByRole("button", { name: /^Answer the comment of .* on the whole/ }).click();
     await expect(lead.page.getByText("Your answer is kept, and the reviewer can see it.")).toBeVisible();
     await expect(lead.page.getByText("A comment on the questions as a whole waits")).toHaveCount(0);
