@@ -105,7 +105,7 @@ describeOnBoth("the questions desk", (open) => {
     const lacks = async () => (await listLackingWordings(open.db, inspectionId)).get(first);
     expect(await lacks()).toEqual(["Easy Read: not written"]);
     const language = "ur" as const;
-    const signing = { ...by, language, signedOffBy: "Amina Khan", signedOffOn: "2026-11-01" };
+    const signing = { ...by, language, signedOffBy: "Amina Khan", signedOffOn: Temporal.PlainDate.from("2026-11-01") };
     await signOffLanguage(open.db, signing);
     await switchLanguage(open.db, { ...by, language, on: true });
     expect(await lacks()).toEqual(["Easy Read: not written", "Urdu: not translated"]);

@@ -1,4 +1,4 @@
-import { fieldOf } from "../wordings/read-form.ts";
+import { fieldOf } from "../parts/read-wordings-form.ts";
 
 /** What a wording's form at the desk holds, under the names that the page of wordings sends. */
 export function readWordingFields(

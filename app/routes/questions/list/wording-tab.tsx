@@ -10,9 +10,9 @@ import { codeOf } from "#app/domain/translations/wording.ts";
 import { paths, withQuery } from "#app/paths.ts";
 import { useRevalidator } from "#app/remix.ts";
 import type { WordingAnswer } from "../parts/desk-question.ts";
-import { WordedQuestion } from "../wordings/worded-question.tsx";
+import { WordedQuestion } from "../parts/worded-question.tsx";
 import { markSaved, readWordingFields, renameErrors } from "./wording-fields.ts";
-import "../wordings/wordings.css";
+import "../parts/wordings.css";
 
 type WordingTabProps = {
   inspectionId: string;

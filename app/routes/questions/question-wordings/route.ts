@@ -13,7 +13,7 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "#app/remix.server.ts";
 import type { QuestionWordings, WordingAnswer } from "../parts/desk-question.ts";
-import { errorsByField, readWordingsForm } from "../wordings/read-form.ts";
+import { errorsByField, readWordingsForm } from "../parts/read-wordings-form.ts";
 
 /** A question in Easy Read and each language, for the tabs of the desk. Without script the page of wordings has them. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -7,7 +7,7 @@ import type { DisplayedQuestion } from "#app/domain/translations/open-wordings.s
 import type { Variant } from "#app/domain/translations/wording.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { PictureChoice, SavedPicture } from "./picture-choice.tsx";
-import { fieldOf, hasPictures } from "./read-form.ts";
+import { fieldOf, hasPictures } from "./read-wordings-form.ts";
 import { EarlierWords, WordingStatus } from "./wording-status.tsx";
 
 type WordedQuestionProps = {
