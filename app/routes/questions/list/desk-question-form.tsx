@@ -133,7 +133,7 @@ export function DeskQuestionForm(props: DeskQuestionFormProps) {
           </p>
         )}
         <div className="button-row">
-          <Button kind="primary" isPending={isSaving} onPress={() => void save()}>
+          <Button kind="primary" onPress={() => void save()}>
             {saveLabel}
           </Button>
           {saveAndGoOnLabel === undefined ? null : (

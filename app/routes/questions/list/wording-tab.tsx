@@ -109,7 +109,7 @@ function WordingForm(props: WordingTabProps) {
       )}
       <div className="button-row">
         {mayWrite ? (
-          <Button kind="primary" isPending={isSaving} onPress={() => void save()}>
+          <Button kind="primary" onPress={() => void save()}>
             {`Save ${name}`}
           </Button>
         ) : null}
