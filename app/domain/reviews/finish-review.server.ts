@@ -8,7 +8,7 @@ import {
   addReview,
   listOwnReviews,
   planRemark,
-  type ReviewingWhole,
+  type ShareReviewing,
   writeRemark,
 } from "./save-remark.server.ts";
 
@@ -17,7 +17,7 @@ export type FinishedReview = { kind: "finished" } | { kind: "already-finished" }
 /** Keeps that a reviewer has finished with a share, and what they say of it as a whole, which may be empty (¶122). */
 export async function finishReview(
   db: Queries,
-  { remark, ...input }: ReviewingWhole & { remark: string },
+  { remark, ...input }: ShareReviewing & { remark: string },
 ): Promise<FinishedReview> {
   const { inspectionId, shareId, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<FinishedReview> => {
@@ -39,7 +39,7 @@ export async function finishReview(
  * The same once the remark is saved, in a transaction that takes its turn and records its own audit entry. Returns whether
  * they had not said so yet, or have added to it since.
  */
-export async function finishWithin(trx: Trx, input: ReviewingWhole): Promise<boolean> {
+export async function finishWithin(trx: Trx, input: ShareReviewing): Promise<boolean> {
   const { now } = input;
   const newest = (await listOwnReviews(trx, input)).at(-1);
   if (newest && newest.finishedAt !== null) return false;

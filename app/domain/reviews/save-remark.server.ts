@@ -5,7 +5,7 @@ import type { PersonActor } from "../audit/audit.ts";
 import { formatInstant } from "../calendar/instant-text.ts";
 import { type CommentPlan, type OwnComment, planComment } from "./plan-comment.ts";
 
-export type ReviewingWhole = {
+export type ShareReviewing = {
   inspectionId: string;
   shareId: string;
   actor: PersonActor;
@@ -20,7 +20,7 @@ export type TypedRemark = {
 };
 
 /** What a reviewer has kept of a share: remarks, and that they have finished, oldest first. */
-export async function listOwnReviews(trx: Trx, { inspectionId, shareId, actor }: ReviewingWhole) {
+export async function listOwnReviews(trx: Trx, { inspectionId, shareId, actor }: ShareReviewing) {
   return (await listReviewsByInspection(trx, inspectionId)).filter(
     (review) => review.shareId === shareId && review.reviewerId === actor.personId,
   );
@@ -42,7 +42,7 @@ export function readRemark(row: {
 /** What is to be done with what stands in the box for the whole. */
 export async function planRemark(
   trx: Trx,
-  reviewing: ReviewingWhole,
+  reviewing: ShareReviewing,
   { words, readStamp }: TypedRemark,
 ): Promise<CommentPlan> {
   const own = (await listOwnReviews(trx, reviewing)).flatMap((row) => readRemark(row) ?? []);
@@ -52,7 +52,7 @@ export async function planRemark(
 /** Does what was planned, in a transaction that takes its turn and records its own audit entry. Returns the remark's id. */
 export async function writeRemark(
   trx: Trx,
-  { shareId, actor, now }: ReviewingWhole,
+  { shareId, actor, now }: ShareReviewing,
   plan: Exclude<CommentPlan, { kind: "unchanged" | "changed-meanwhile" }>,
   words: string,
 ): Promise<string> {
@@ -67,7 +67,7 @@ export async function writeRemark(
 
 export async function addReview(
   trx: Trx,
-  { shareId, actor, now }: Omit<ReviewingWhole, "inspectionId">,
+  { shareId, actor, now }: Omit<ShareReviewing, "inspectionId">,
   review: { remark: string; finishedAt: Temporal.Instant | null },
 ): Promise<string> {
   const id = makeId();

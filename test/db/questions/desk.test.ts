@@ -1,7 +1,10 @@
 import { beforeEach, expect, it } from "vitest";
+import {
+  moveToFocusArea,
+  returnToFocusAreas,
+} from "#app/domain/question-places/move-to-focus-area.server.ts";
 import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
 import { listQuestions } from "#app/domain/questions/list-questions.server.ts";
-import { moveToFocusArea, returnToFocusAreas } from "#app/domain/questions/move-to-focus-area.server.ts";
 import { listLackingWordings } from "#app/domain/translations/list-lacking-wordings.server.ts";
 import { openQuestionWordings } from "#app/domain/translations/open-question-wordings.server.ts";
 import { signOffLanguage } from "#app/domain/translations/sign-off-language.server.ts";
@@ -105,7 +108,12 @@ describeOnBoth("the questions desk", (open) => {
     const lacks = async () => (await listLackingWordings(open.db, inspectionId)).get(first);
     expect(await lacks()).toEqual(["Easy Read: not written"]);
     const language = "ur" as const;
-    const signing = { ...by, language, signedOffBy: "Amina Khan", signedOffOn: Temporal.PlainDate.from("2026-11-01") };
+    const signing = {
+      ...by,
+      language,
+      signedOffBy: "Amina Khan",
+      signedOffOn: Temporal.PlainDate.from("2026-11-01"),
+    };
     await signOffLanguage(open.db, signing);
     await switchLanguage(open.db, { ...by, language, on: true });
     expect(await lacks()).toEqual(["Easy Read: not written", "Urdu: not translated"]);

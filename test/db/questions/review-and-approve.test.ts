@@ -5,10 +5,10 @@ import { findApprovedSet } from "#app/domain/approvals/find-approved-set.server.
 import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
 import { formatInstant } from "#app/domain/calendar/instant-text.ts";
 import { findMeetingFocuses } from "#app/domain/meetings/find-focuses.server.ts";
+import { moveQuestion } from "#app/domain/question-places/move-question.server.ts";
 import { addQuestion } from "#app/domain/questions/add-question.server.ts";
 import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
 import { listQuestions } from "#app/domain/questions/list-questions.server.ts";
-import { moveQuestion } from "#app/domain/questions/move-question.server.ts";
 import { removeQuestion } from "#app/domain/questions/remove-question.server.ts";
 import { answerComment } from "#app/domain/reviews/answer-comment.server.ts";
 import { findReview } from "#app/domain/reviews/find-review.server.ts";

@@ -1,5 +1,8 @@
-import { parseQuestionPlace } from "#app/domain/questions/move-question.server.ts";
-import { moveToFocusArea, returnToFocusAreas } from "#app/domain/questions/move-to-focus-area.server.ts";
+import { parseQuestionPlace } from "#app/domain/question-places/move-question.server.ts";
+import {
+  moveToFocusArea,
+  returnToFocusAreas,
+} from "#app/domain/question-places/move-to-focus-area.server.ts";
 import { answerAct } from "#app/http/answer-act.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";

@@ -4,8 +4,8 @@ import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import { listQuestionsByAudience, replaceTies, updateQuestion } from "#db/queries/questions.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { areFocusAreasOf, freezeUnlessForParents } from "./add-question.server.ts";
-import { type CurrentQuestion, findQuestion, listQuestions } from "./list-questions.server.ts";
+import { areFocusAreasOf, freezeUnlessForParents } from "../questions/add-question.server.ts";
+import { type CurrentQuestion, findQuestion, listQuestions } from "../questions/list-questions.server.ts";
 
 type Acting = { inspectionId: string; questionId: string; actor: PersonActor; now: Temporal.Instant };
 /** A place in the list of all questions of an audience, next to another. */
