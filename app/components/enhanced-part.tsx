@@ -8,9 +8,12 @@ type EnhancedPartProps<Props extends object> = {
   props: Props;
 };
 
+/** How long, in milliseconds, a click can take after the finger is lifted. */
+const clickMs = 400;
+
 /**
- * A part of a page that a livelier one takes over from once its script has arrived, never while somebody is in it or has
- * ticked something there. Where that script does not come, the first stays.
+ * A part of a page that a livelier one takes over from once its script has arrived, never while somebody is in it, presses
+ * or has ticked something there. Where that script does not come, the first stays.
  */
 export function EnhancedPart<Props extends object>({ fallback, load, props }: EnhancedPartProps<Props>) {
   const box = useRef<HTMLDivElement>(null);
@@ -20,9 +23,10 @@ export function EnhancedPart<Props extends object>({ fallback, load, props }: En
     if (!plain) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isUnmounted = false;
+    let isPressed = false;
     const takeOver = async () => {
       const { default: Loaded } = await load();
-      if (isUnmounted || isInUse(plain)) return;
+      if (isUnmounted || isPressed || isInUse(plain)) return;
       setPart(() => Loaded);
     };
     const tryToTakeOver = () => void takeOver().catch(() => undefined);
@@ -31,12 +35,28 @@ export function EnhancedPart<Props extends object>({ fallback, load, props }: En
       clearTimeout(timer);
       timer = setTimeout(tryToTakeOver);
     };
+    // What a finger is on is still there when it is lifted; a click comes a moment after that.
+    const onPointerDown = () => {
+      isPressed = true;
+    };
+    const onPointerEnd = () => {
+      if (!isPressed) return;
+      isPressed = false;
+      clearTimeout(timer);
+      timer = setTimeout(tryToTakeOver, clickMs);
+    };
     tryToTakeOver();
     plain.addEventListener("focusout", takeOverLater);
+    plain.addEventListener("pointerdown", onPointerDown);
+    addEventListener("pointerup", onPointerEnd);
+    addEventListener("pointercancel", onPointerEnd);
     return () => {
       isUnmounted = true;
       clearTimeout(timer);
       plain.removeEventListener("focusout", takeOverLater);
+      plain.removeEventListener("pointerdown", onPointerDown);
+      removeEventListener("pointerup", onPointerEnd);
+      removeEventListener("pointercancel", onPointerEnd);
     };
   }, [load]);
   if (Part) return <Part {...props} />;

@@ -1,6 +1,9 @@
 import { type ActAnswer, actMessages } from "#app/messages/work/act-messages.ts";
 
-export type Answer<Value> = { ok: true; value: Value } | { ok: false; reason: string };
+export type Answer<Value> =
+  | { ok: true; value: Value }
+  /** `errors`: what is wrong by the field that it is about, where the server said that. */
+  | { ok: false; reason: string; errors?: Readonly<Record<string, string>> };
 type Fields = Readonly<Record<string, string>> | URLSearchParams;
 
 /** In characters. What a page sends while it is being left may hold 64 KiB together (Fetch), and several acts can be on their way. */
@@ -18,7 +21,9 @@ export async function requestJson<Value>(path: string, fields?: Fields): Promise
       keepalive: body !== undefined && body.toString().length <= maxKeepaliveLength,
     });
     if (response.ok) return { ok: true, value: await response.json() };
-    return { ok: false, reason: await describeRefusal(response) };
+    if (response.status !== 422) return { ok: false, reason: describeRefusal(response) };
+    const { errors = {} }: { errors?: Record<string, string> } = await response.json();
+    return { ok: false, reason: Object.values(errors).join(". ") || actMessages.t("refused"), errors };
   } catch {
     return { ok: false, reason: actMessages.t("unreachable") };
   }
@@ -30,11 +35,9 @@ export async function sendAct(path: string, fields: Fields = {}): Promise<ActAns
   return answer.ok ? { isDone: true, ...answer.value } : { isDone: false, words: answer.reason };
 }
 
-async function describeRefusal(response: Response): Promise<string> {
+function describeRefusal(response: Response): string {
   if (response.type === "opaqueredirect") return actMessages.t("signed-out");
   if (response.status === 403) return actMessages.t("may-not");
   if (response.status === 404) return actMessages.t("gone");
-  if (response.status !== 422) return actMessages.t("refused");
-  const { errors = {} }: { errors?: Record<string, string> } = await response.json();
-  return Object.values(errors).join(". ") || actMessages.t("refused");
+  return actMessages.t("refused");
 }

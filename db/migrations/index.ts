@@ -54,6 +54,7 @@ import * as letterLastSteps from "./0084-letter-last-steps.ts";
 import * as textTranslations from "./0085-text-translations.ts";
 import * as fallenConfirmations from "./0086-fallen-confirmations.ts";
 import * as removedRows from "./0087-removed-rows.ts";
+import * as remarksBeforeFinishing from "./0088-remarks-before-finishing.ts";
 import * as letterSectionComments from "./0089-letter-section-comments.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
@@ -115,5 +116,6 @@ export const migrations: Migration[] = [
   { name: "0085-text-translations", up: textTranslations.up },
   { name: "0086-fallen-confirmations", up: fallenConfirmations.up },
   { name: "0087-removed-rows", up: removedRows.up },
+  { name: "0088-remarks-before-finishing", up: remarksBeforeFinishing.up },
   { name: "0089-letter-section-comments", up: letterSectionComments.up },
 ];

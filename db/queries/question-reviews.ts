@@ -123,6 +123,14 @@ export async function insertReview(trx: Trx, review: QuestionReviewsTable): Prom
   await trx.insertInto("questionReviews").values(review).execute();
 }
 
+export async function updateReview(
+  trx: Trx,
+  reviewId: string,
+  changes: Partial<Pick<QuestionReviewsTable, "remark" | "savedAt" | "finishedAt">>,
+): Promise<void> {
+  await trx.updateTable("questionReviews").set(changes).where("id", "=", reviewId).execute();
+}
+
 export async function updateAnswerToRemark(
   trx: Trx,
   reviewId: string,
@@ -131,7 +139,7 @@ export async function updateAnswerToRemark(
   await trx.updateTable("questionReviews").set(answer).where("id", "=", reviewId).execute();
 }
 
-/** Every "I have finished" of a re-visit, oldest first, with the reviewer's name and organisation as it is now. */
+/** Every remark and "I have finished" of a re-visit, oldest first, with the reviewer's name and organisation as it is now. */
 export function listReviewsByInspection(db: Queries, inspectionId: string) {
   return db
     .selectFrom("questionReviews")
@@ -147,7 +155,7 @@ export function listReviewsByInspection(db: Queries, inspectionId: string) {
     .select(["questionShares.number as shareNumber", "people.name as reviewerName", "members.organisation"])
     .select("answerers.name as answeredByName")
     .where("questionShares.inspectionId", "=", inspectionId)
-    .orderBy("questionReviews.finishedAt")
+    .orderBy("questionReviews.savedAt")
     .orderBy("questionReviews.id")
     .execute();
 }

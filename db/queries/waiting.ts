@@ -162,7 +162,8 @@ export async function countWaiting(
                 .selectFrom("questionReviews")
                 .select("questionReviews.id")
                 .whereRef("questionReviews.shareId", "=", "questionShares.id")
-                .where("questionReviews.reviewerId", "=", personId),
+                .where("questionReviews.reviewerId", "=", personId)
+                .where("questionReviews.finishedAt", "is not", null),
             ),
           ),
         )

@@ -8,7 +8,7 @@ select "questionComments".* from "questionComments" inner join "questionShares" 
 insert into "questionComments" ("id", "shareId", "questionVersionId", "reviewerId", "body", "suggestedText", "replacedText", "commentedAt", "answerOutcome", "answerReason", "answeredBy", "answeredAt") values (?, …);
 
 -- insertReview
-insert into "questionReviews" ("id", "shareId", "reviewerId", "remark", "finishedAt", "answer", "answeredBy", "answeredAt") values (?, …);
+insert into "questionReviews" ("id", "shareId", "reviewerId", "remark", "savedAt", "finishedAt", "answer", "answeredBy", "answeredAt") values (?, …);
 
 -- insertVerdict
 insert into "questionVerdicts" ("id", "shareId", "questionVersionId", "reviewerId", "wellPhrased", "givenAt", "withdrawnAt") values (?, …);
@@ -20,7 +20,7 @@ select "questionComments".*, "questionVersions"."questionId", "questionShares"."
 select "members"."personId", "members"."organisation", "people"."name", "people"."email" from "members" inner join "people" on "people"."id" = "members"."personId" where "members"."inspectionId" = ? and "members"."role" = ? and "members"."leftAt" is null and "people"."deactivatedAt" is null order by "members"."organisation", "people"."name", "members"."id";
 
 -- listReviewsByInspection
-select "questionReviews".*, "questionShares"."number" as "shareNumber", "people"."name" as "reviewerName", "members"."organisation", "answerers"."name" as "answeredByName" from "questionReviews" inner join "questionShares" on "questionShares"."id" = "questionReviews"."shareId" inner join "people" on "people"."id" = "questionReviews"."reviewerId" left join "members" on "members"."personId" = "questionReviews"."reviewerId" and "members"."inspectionId" = "questionShares"."inspectionId" left join "people" as "answerers" on "answerers"."id" = "questionReviews"."answeredBy" where "questionShares"."inspectionId" = ? order by "questionReviews"."finishedAt", "questionReviews"."id";
+select "questionReviews".*, "questionShares"."number" as "shareNumber", "people"."name" as "reviewerName", "members"."organisation", "answerers"."name" as "answeredByName" from "questionReviews" inner join "questionShares" on "questionShares"."id" = "questionReviews"."shareId" inner join "people" on "people"."id" = "questionReviews"."reviewerId" left join "members" on "members"."personId" = "questionReviews"."reviewerId" and "members"."inspectionId" = "questionShares"."inspectionId" left join "people" as "answerers" on "answerers"."id" = "questionReviews"."answeredBy" where "questionShares"."inspectionId" = ? order by "questionReviews"."savedAt", "questionReviews"."id";
 
 -- listVerdictsByInspection
 select "questionVerdicts".*, "people"."name" as "reviewerName", "members"."organisation" from "questionVerdicts" inner join "questionShares" on "questionShares"."id" = "questionVerdicts"."shareId" inner join "people" on "people"."id" = "questionVerdicts"."reviewerId" left join "members" on "members"."personId" = "questionVerdicts"."reviewerId" and "members"."inspectionId" = "questionShares"."inspectionId" where "questionShares"."inspectionId" = ? and "questionVerdicts"."withdrawnAt" is null order by "questionVerdicts"."givenAt", "questionVerdicts"."id";
@@ -34,6 +34,10 @@ update "questionReviews" set "answer" = ?, "answeredBy" = ?, "answeredAt" = ? wh
 
 -- updateComment
 update "questionComments" set "body" = ?, "suggestedText" = ?, "shareId" = ?, "commentedAt" = ? where "id" = ?;
+
+-- updateReview
+update "questionReviews" set "finishedAt" = ? where "id" = ?;
+update "questionReviews" set "remark" = ?, "savedAt" = ? where "id" = ?;
 
 -- withdrawVerdicts
 update "questionVerdicts" set "withdrawnAt" = ? where "id" in (?);

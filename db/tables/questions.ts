@@ -99,13 +99,16 @@ export interface QuestionCommentsTable {
   answeredAt: Temporal.Instant | null;
 }
 
-/** A reviewer saying "I have finished": closes their part of a share. */
+/** What a reviewer says of a share as a whole, and when they said "I have finished", which closes their part of it. */
 export interface QuestionReviewsTable {
   id: string;
   shareId: string;
   reviewerId: string;
   remark: string;
-  finishedAt: Temporal.Instant;
+  /** When its words were last changed: they can be until they are answered. */
+  savedAt: Temporal.Instant;
+  /** Null while they go on. */
+  finishedAt: Temporal.Instant | null;
   /** What the lead answers to the remark. */
   answer: string | null;
   answeredBy: string | null;

@@ -10,7 +10,7 @@ const domainOrder = [
   // A re-visit is set up
   ...["contacts", "focus-areas", "inspections", "bank-holidays", "notification"],
   // Questions are written, reviewed, approved and translated
-  ...["questions", "reviews", "approvals", "translations"],
+  ...["questions", "question-places", "reviews", "approvals", "translations"],
   // Families answer
   ...["survey", "drafts", "safeguarding", "responses", "paper"],
   // People join and leave, with the queues that they look after

@@ -17,6 +17,7 @@ const unsaved: Readonly<Record<string, string>> = {
   "app/routes/reading/document/route.tsx": "a search, which stands in the address",
   "app/routes/reading/room/filters.tsx": "a search, and a name given to it, in one press",
   "app/routes/reading/parts/queue-filter.tsx": "a search, which stands in the address",
+  "app/routes/reviews/review/remark.tsx": "in the review’s form, where it saves itself as each question does",
   "app/routes/reviews/review/review-item.tsx": "in the review’s form, where each question saves itself",
 };
 

@@ -42,7 +42,8 @@ describeOnBoth("what waits for somebody", (open) => {
       questionReviews: [
         { questionVersionId, wellPhrased: false, body: "Who told whom?", suggestedText: "", readStamp: "" },
       ],
-      finished: { remark: "Nothing is asked about transport." },
+      finished: true,
+      remark: { words: "Nothing is asked about transport.", readStamp: "" },
     });
     expect(await waitingFor(inspection.id, forum.id, "parent-carer-forum")).toEqual({});
     expect(await waitingFor(inspection.id, inspection.lead.id, "lead-inspector")).toEqual({

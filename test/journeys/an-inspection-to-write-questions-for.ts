@@ -80,3 +80,12 @@ export const offered = {
   agreement: "Plans: enough has been done to put this right for my family.",
   words: "Plans: tell us more. What has changed for your family, and what has not?",
 };
+
+/** Opens the form in which a question or focus is added in its place at the desk, and gives it. */
+export async function addInPlace(page: Page, name: string) {
+  await expect(page.getByRole("treegrid")).toBeVisible();
+  await page.getByRole("button", { name }).click();
+  const form = page.getByRole("form", { name });
+  await expect(form).toBeVisible();
+  return form;
+}

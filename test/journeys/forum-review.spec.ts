@@ -1,4 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
+import { addInPlace } from "./an-inspection-to-write-questions-for.ts";
 import { expect, expectAccessible, expectNoSidewaysScroll, failOnErrors, test } from "./fixtures.ts";
 import type { Noonday } from "./noonday.ts";
 
@@ -46,16 +47,14 @@ test("26 questions are reviewed on a phone, in at most 8 screens, and all saves 
   const lead = await join(browser, noonday, /lead inspector/i);
   const [first = "", second = "", third = ""] = added;
   await test.step("the example’s 22 questions become 26, and are shared again", async () => {
+    await lead.page.goto(`${lead.home}/questions`);
+    const adding = await addInPlace(lead.page, "Add a question for Plans on time, and right");
     for (const text of added) {
-      await lead.page.goto(`${lead.home}/questions`);
-      await lead.page
-        .getByRole("link", { name: /^Add a question for/ })
-        .first()
-        .click();
-      await lead.page.getByLabel("What do you want to ask?").fill(text);
-      await lead.page.getByRole("radio", { name: "How often", exact: true }).check();
-      await lead.page.getByRole("button", { name: "Add it" }).click();
-      await expect(lead.page.getByRole("status").first()).toContainText("The question is added");
+      await adding.getByLabel("Question").fill(text);
+      await adding.getByLabel("How is it answered?").selectOption({ label: "How often" });
+      await adding.getByRole("button", { name: "Add it, and write another" }).click();
+      await expect(lead.page.getByRole("link", { name: `Change “${text}”` })).toBeVisible();
+      await expect(adding.getByLabel("Question")).toHaveValue("");
     }
     await lead.page.goto(`${lead.home}/questions/share`);
     await lead.page.getByRole("button", { name: "Share", exact: true }).click();
@@ -130,7 +129,18 @@ test("26 questions are reviewed on a phone, in at most 8 screens, and all saves 
     await expect(forum.page.getByText("Of 21 questions you have said nothing.")).toBeVisible();
     await forum.page.getByRole("button", { name: "The rest is fine" }).click();
     await expect(forum.page.getByText("21 questions are marked as well phrased.")).toBeVisible();
-    await forum.page.getByLabel("Is anything missing").fill("Ask about transport.");
+  });
+
+  await test.step("what is said of the whole saves itself before they have finished", async () => {
+    const remark = forum.page.getByLabel("Is anything missing");
+    await remark.fill("Ask about transport.");
+    await expect(forum.page.locator(".review-remark").getByText(saved)).toBeVisible();
+    await forum.page.reload();
+    await expect(remark).toHaveValue("Ask about transport.");
+    await lead.page.goto(`${lead.home}/questions`);
+    await lead.page.getByText("A comment on the questions as a whole waits for an answer").click();
+    await expect(lead.page.getByText("Ask about transport.")).toBeVisible();
+    await expectAccessible(lead.page);
     await forum.page.getByRole("button", { name: "I have finished" }).click();
     await expect(forum.page.getByRole("status").first()).toContainText("you have finished");
     await expect(item(forum.page, third).getByText("Well phrased").first()).toBeVisible();
@@ -163,6 +173,34 @@ test("26 questions are reviewed on a phone, in at most 8 screens, and all saves 
     await expect(forum.page.getByText("Your forum has not agreed.")).toBeVisible();
     expect(await sees(other.page, "What is a service?")).toBe(false);
     expect(await sees(other.page, "Ask about transport.")).toBe(false);
+  });
+
+  await test.step("at the desk the lead takes a wording over, puts it back, and answers the whole", async () => {
+    await lead.page.goto(`${lead.home}/questions`);
+    await expect(lead.page.getByRole("treegrid")).toBeVisible();
+    const desk = lead.page.locator(".question-desk-row").filter({ hasText: first });
+    await desk.getByText("1 comment waits for an answer").click();
+    await expect(desk.locator("ins")).toContainText("help there is for");
+    await expectAccessible(lead.page);
+    await expectNoSidewaysScroll(lead.page);
+    await desk.getByRole("button", { name: "Use this wording" }).click();
+    await expect(lead.page.getByRole("link", { name: /what help there is/ })).toBeVisible();
+    await lead.page.getByRole("button", { name: "Undo" }).click();
+    await expect(lead.page.getByText("The earlier wording is back")).toBeVisible();
+    await expect(desk).toBeVisible();
+    await lead.page.getByText("A comment on the questions as a whole waits for an answer").click();
+    await lead.page.getByRole("button", { name: /^Answer the comment of .* on the whole/ }).click();
+    await expect(lead.page.getByText("Say what you did with it.")).toBeVisible();
+    await lead.page
+      .locator(".desk-remarks")
+      .getByLabel("What do you want to tell them?")
+      .fill("There is a question on it now.");
+    await lead.page.getByRole("button", { name: /^Answer the comment of .* on the whole/ }).click();
+    await expect(lead.page.getByText("Your answer is kept, and the reviewer can see it.")).toBeVisible();
+    await expect(lead.page.getByText("A comment on the questions as a whole waits")).toHaveCount(0);
+    await forum.page.goto(`${forum.home}/review`);
+    await expect(forum.page.getByText("There is a question on it now.")).toBeVisible();
+    await expect(forum.page.getByLabel("Is anything missing")).toHaveValue("");
   });
 
   await test.step("the lead takes a wording over in one press, and puts the earlier one back", async () => {
@@ -221,6 +259,10 @@ test("without script it is whole: saved by buttons, the rest fine and undone, ag
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText("Undone: those questions")).toBeVisible();
   await expect(item(page, third).locator("summary").getByText("Well phrased")).toHaveCount(0);
+  await page.getByLabel("Is anything missing").fill("Ask about holidays.");
+  await page.getByRole("button", { name: "Save and go on later" }).click();
+  await expect(page.getByRole("status").first()).toContainText(saved);
+  await expect(page.getByLabel("Is anything missing")).toHaveValue("Ask about holidays.");
   await page.getByRole("link", { name: "Open all questions" }).click();
   await expect(commentOn(page, second)).toHaveValue("Which one is meant?");
   await expect(commentOn(page, third)).toBeVisible();

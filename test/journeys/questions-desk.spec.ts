@@ -93,7 +93,8 @@ test("the lead changes, orders and removes questions where they stand", async ({
     await look(page);
     await typed.getByLabel("Question").fill("");
     await typed.getByLabel("Question").press("Control+Enter");
-    await expect(typed.getByRole("alert")).toContainText("Write the question");
+    await expect(typed.getByText("Write the question")).toBeVisible();
+    await expect(typed.getByLabel("Question")).toBeFocused();
     await typed.getByLabel("Question").fill("The plan says what my child is like.");
     await typed.getByLabel("Question").press("Control+Enter");
     await expect(editor(page)).toHaveCount(0);
@@ -159,6 +160,30 @@ test("the lead changes, orders and removes questions where they stand", async ({
       .click();
     await page.getByRole("menuitem", { name: "Move up" }).click();
     await expect(rows(page).nth(1)).toContainText(third);
+  });
+
+  await test.step("it goes to another focus area by keyboard, with words, and back", async () => {
+    await page
+      .getByRole("button", { name: `Drag ${third}` })
+      .first()
+      .focus();
+    await page.keyboard.press("Enter");
+    const target = "Drop on Waiting for autism and ADHD assessments";
+    for (let step = 0; step < 12; step += 1) {
+      if ((await page.locator(":focus").getAttribute("aria-label")) === target) break;
+      await page.keyboard.press("ArrowDown");
+    }
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("Moved to “Waiting for autism and ADHD assessments”.")).toBeVisible();
+    await expect(rows(page).nth(1)).not.toContainText(third);
+    await page.getByRole("button", { name: "Undo" }).last().click();
+    await expect(rows(page).nth(1)).toContainText(third);
+    await page
+      .getByRole("button", { name: `More for “${third}”` })
+      .first()
+      .click();
+    await expect(page.getByRole("menuitem", { name: "Move to “Growing up”" })).toBeVisible();
+    await page.keyboard.press("Escape");
   });
 
   await test.step("one that was removed comes back", async () => {

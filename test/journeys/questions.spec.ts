@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import {
+  addInPlace,
   beforeQuestions,
   joinAsForum,
   look,
@@ -64,18 +65,19 @@ test("an inspector writes questions from the start that is offered", async ({ pa
     const editor = page.getByRole("form", { name: "Edit “How do you hear about help?”" });
     await expect(editor.getByRole("radio", { name: "From other parents" })).toBeVisible();
     await editor.getByRole("button", { name: "Close" }).click();
-    for (const [type, text] of [
-      ["How often", "How often are you asked what you think?"],
-      ["Any from a list", "Which of these have you used?"],
-    ] as const) {
-      await page.getByRole("link", { name: "Add a question for Plans" }).click();
-      if (type === "How often") await look(page);
-      await page.getByLabel("What do you want to ask?").fill(text);
-      await page.getByRole("radio", { name: type, exact: true }).check();
-      if (type === "Any from a list") await page.getByLabel("The choices").fill("Short breaks\nA key worker");
-      await page.getByRole("button", { name: "Add it" }).click();
-      await expect(page.getByRole("status").first()).toContainText("The question is added");
-    }
+    const adding = await addInPlace(page, "Add a question for Plans");
+    await adding.getByLabel("Question").fill("How often are you asked what you think?");
+    await adding.getByLabel("How is it answered?").selectOption({ label: "How often" });
+    await adding.getByRole("button", { name: "Add the question" }).click();
+    await expect(page.getByText("Added, at the end of its focus area.")).toBeVisible();
+    await page.goto(`${questions}/new`);
+    await look(page);
+    await page.getByLabel("What do you want to ask?").fill("Which of these have you used?");
+    await page.getByRole("radio", { name: "Any from a list", exact: true }).check();
+    await page.getByLabel("The choices").fill("Short breaks\nA key worker");
+    await page.getByRole("checkbox", { name: "Plans" }).check();
+    await page.getByRole("button", { name: "Add it" }).click();
+    await expect(page.getByRole("status").first()).toContainText("The question is added");
     await page.getByRole("button", { name: "More for “Which of these have you used?”" }).click();
     await page.getByRole("menuitem", { name: "Move up" }).click();
     await expect(page.getByText("Moved.")).toBeVisible();
@@ -87,21 +89,23 @@ test("an inspector writes questions from the start that is offered", async ({ pa
 
   await test.step("so are a question for young people and a focus of the open meeting", async () => {
     await page.getByRole("link", { name: "Young people", exact: true }).last().click();
-    await page.getByRole("link", { name: "Add a question for Plans" }).click();
+    await page.waitForURL(/audience=young-people/);
+    const adding = await addInPlace(page, "Add a question for Plans");
     await look(page);
-    await page.getByLabel("What do you want to ask?").fill("Does your plan help you?");
-    await page.getByRole("button", { name: "Add it" }).click();
+    await adding.getByLabel("Question").fill("Does your plan help you?");
+    await adding.getByRole("button", { name: "Add the question" }).click();
     await expect(page.getByText("Does your plan help you?").first()).toBeVisible();
     await look(page);
     await page
       .getByRole("navigation", { name: "Whose questions" })
       .getByRole("link", { name: "Open meeting" })
       .click();
-    await page.getByRole("link", { name: "Add a focus for Plans" }).click();
+    await page.waitForURL(/audience=open-meeting/);
+    const focus = await addInPlace(page, "Add a focus for Plans");
     await look(page);
-    await page.getByLabel("What is this part of the meeting about?").fill("Plans that come on time");
-    await page.getByRole("button", { name: "Add it" }).click();
-    await expect(page.getByRole("status").first()).toContainText("The focus is added");
+    await focus.getByLabel("Focus").fill("Plans that come on time");
+    await focus.getByRole("button", { name: "Add the focus" }).click();
+    await expect(page.getByText("Added, at the end of its focus area.")).toBeVisible();
     await page.goto(`${home}/open-meeting`);
     await expect(page.getByText("Plans that come on time")).toHaveCount(0);
     await page.goto(`${questions}?audience=open-meeting`);

@@ -6,9 +6,11 @@ type TabsProps = {
   label: string;
   tabs: readonly { id: string; name: ReactNode; content: ReactNode }[];
   defaultTab?: string;
+  /** Whether what is typed in a tab stays in the page while another is looked at. */
+  keepsPanels?: boolean;
 };
 
-export function Tabs({ label, tabs, defaultTab }: TabsProps) {
+export function Tabs({ label, tabs, defaultTab, keepsPanels }: TabsProps) {
   return (
     <AriaTabs className="aria-tabs" defaultSelectedKey={defaultTab}>
       <TabList className="aria-tab-list" aria-label={label}>
@@ -19,7 +21,7 @@ export function Tabs({ label, tabs, defaultTab }: TabsProps) {
         ))}
       </TabList>
       {tabs.map(({ id, content }) => (
-        <TabPanel key={id} id={id} className="aria-tab-panel">
+        <TabPanel key={id} id={id} className="aria-tab-panel" shouldForceMount={keepsPanels}>
           {content}
         </TabPanel>
       ))}

@@ -28,7 +28,7 @@ export function PaletteButton({ href }: PaletteButtonProps) {
   useEffect(() => {
     if (isPalette) load(href);
   }, [isPalette, href, load]);
-  // Before script has arrived there are no keys to speak of.
+  // Before script has arrived there are no keys to speak of; their room is theirs already, so that nothing moves.
   const [hasScript, setHasScript] = useState(false);
   useEffect(() => setHasScript(true), []);
   useShortcuts(settings.keys, {
@@ -61,7 +61,9 @@ export function PaletteButton({ href }: PaletteButtonProps) {
           />
         </svg>
         <span className="palette-button-words">Go to…</span>
-        {hasScript && keys ? <kbd>{formatKeys(keys)}</kbd> : null}
+        {keys ? (
+          <kbd className={hasScript ? undefined : "palette-button-keys--later"}>{formatKeys(keys)}</kbd>
+        ) : null}
       </a>
       {isPalette && CommandPalette ? (
         <CommandPalette entries={data?.entries ?? null} onClose={() => setOpen(null)} />

@@ -19,7 +19,9 @@ import {
   listRemarks,
   type Viewer,
 } from "./list-comments.server.ts";
+import { findOpenComment } from "./plan-comment.ts";
 import { reviewStatusOfForums } from "./review-status.ts";
+import { readRemark } from "./save-remark.server.ts";
 
 export type ReviewedQuestion = {
   version: QuestionVersion;
@@ -73,19 +75,21 @@ export async function findReview(
     };
   });
   const ids = new Set(sharedVersions.map(({ questionId }) => questionId));
-  const finished = reviews.findLast(
+  const ownReviews = reviews.filter(
     (review) => review.shareId === share.id && review.reviewerId === viewer.personId,
   );
+  const openRemark = findOpenComment(ownReviews.flatMap((row) => readRemark(row) ?? [])) ?? null;
   return {
     share,
     focusAreas: await listFocusAreasByInspection(db, inspectionId),
     questions,
     removed: (before ?? []).filter(({ questionId }) => !ids.has(questionId)),
     otherComments: comments.filter(({ questionId }) => !ids.has(questionId)),
-    finishedAt: finished?.finishedAt ?? null,
-    remark: finished?.remark ?? "",
+    finishedAt: ownReviews.findLast(({ finishedAt }) => finishedAt !== null)?.finishedAt ?? null,
+    /** The viewer's own on this share, whose words can still be changed. */
+    openRemark,
     forums: reviewStatusOfForums(reviewers, reviews, share.id),
-    remarks: await listRemarks(db, { inspectionId, viewer }),
+    remarks: (await listRemarks(db, { inspectionId, viewer })).filter(({ id }) => id !== openRemark?.id),
     agreements: await listAgreementsSeen(db, { inspectionId, viewer }),
     approval: (await findLatestApproval(db, inspectionId)) ?? null,
   };

@@ -117,6 +117,8 @@ export type Remark = {
   /** Empty where it is another forum's. */
   by: string;
   organisation: string;
+  /** When its words were last changed, as text, by which a later change is told. */
+  remarkStamp: string;
   answer: { words: string; by: string; answeredAt: string } | null;
 };
 
@@ -127,7 +129,7 @@ export async function listRemarks(
 ): Promise<Remark[]> {
   const sourceOf = await findSources(db, { inspectionId, viewer });
   return (await listReviewsByInspection(db, inspectionId)).flatMap((row): Remark[] => {
-    const { id, remark, reviewerName, organisation, answer, answeredByName, answeredAt } = row;
+    const { id, remark, savedAt, reviewerName, organisation, answer, answeredByName, answeredAt } = row;
     const source = sourceOf(row);
     if (remark === "" || source === null) return [];
     return [
@@ -136,6 +138,7 @@ export async function listRemarks(
         remark,
         by: source === "other-forum" ? "" : reviewerName,
         organisation: organisation ?? "",
+        remarkStamp: formatInstant(savedAt),
         answer:
           answer === null || answeredAt === null
             ? null

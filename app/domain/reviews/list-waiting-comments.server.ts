@@ -1,6 +1,7 @@
 import type { Queries } from "#db/connection.ts";
 import type { CurrentQuestion } from "../questions/list-questions.server.ts";
 import { isUnchanged } from "../questions/same-question.ts";
+import { compareWords, type DifferencePiece } from "../text/word-difference.ts";
 import { listCommentsSeen } from "./list-comments.server.ts";
 
 /** A reviewer's comment that has no answer yet. */
@@ -12,6 +13,8 @@ export type WaitingComment = {
   commentStamp: string;
   /** How they would word the question; null where they said nothing of that. */
   suggestedText: string | null;
+  /** The same as a difference to the question as it is now; null where nothing is suggested that is not there already. */
+  suggestion: DifferencePiece[] | null;
   /** Whether the question is another by now than the reviewer saw. */
   isQuestionChanged: boolean;
 };
@@ -39,6 +42,10 @@ export async function listWaitingComments(
           by: [by, organisation].filter(Boolean).join(", "),
           commentStamp,
           suggestedText,
+          suggestion:
+            suggestedText === null || suggestedText === question.text
+              ? null
+              : compareWords(question.text, suggestedText),
           isQuestionChanged: !isUnchanged(on, question),
         })),
     ]),

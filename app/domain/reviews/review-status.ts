@@ -10,7 +10,7 @@ type Reviewer = { personId: string; name: string; organisation: string };
 type Finished = {
   reviewerId: string;
   shareId: string;
-  finishedAt: Temporal.Instant;
+  finishedAt: Temporal.Instant | null;
   reviewerName: string;
   organisation: string | null;
 };
@@ -28,10 +28,11 @@ export function reviewStatusOfForums(
   for (const { personId, name, organisation } of reviewers) {
     const forum = organisation || namelessForum;
     const forumStatus = forums.get(forum) ?? { organisation: forum, reviewers: [], finishedAt: null };
-    const finished = reviews.find((review) => review.reviewerId === personId && review.shareId === shareId);
-    forumStatus.reviewers.push({ personId, name, finishedAt: finished?.finishedAt ?? null });
-    if (finished && isBefore(finished.finishedAt, forumStatus.finishedAt)) {
-      forumStatus.finishedAt = finished.finishedAt;
+    const ofShare = reviews.filter((review) => review.reviewerId === personId && review.shareId === shareId);
+    const finishedAt = ofShare.find((review) => review.finishedAt !== null)?.finishedAt ?? null;
+    forumStatus.reviewers.push({ personId, name, finishedAt });
+    if (finishedAt !== null && isBefore(finishedAt, forumStatus.finishedAt)) {
+      forumStatus.finishedAt = finishedAt;
     }
     forums.set(forum, forumStatus);
   }

@@ -10,6 +10,7 @@ import { finishWithin } from "./finish-review.server.ts";
 import { giveVerdictWithin } from "./give-verdict.server.ts";
 import { markOthersFineWithin } from "./mark-others-fine.server.ts";
 import { type CommentPlan, type OwnComment, planComment, type TypedComment } from "./plan-comment.ts";
+import { planRemark, type TypedRemark, writeRemark } from "./save-remark.server.ts";
 
 /** What the reviewer said of a question; null and empty where they said nothing. */
 export type QuestionReview = TypedComment & { questionVersionId: string; wellPhrased: boolean | null };
@@ -18,8 +19,10 @@ type Saving = {
   inspectionId: string;
   shareId: string;
   questionReviews: readonly QuestionReview[];
-  /** Their remark on the whole where they say that they have finished; null while they go on. */
-  finished: { remark: string } | null;
+  /** What they say of the questions as a whole; left out where that was not sent. */
+  remark?: TypedRemark;
+  /** Whether they say that they have finished. */
+  finished: boolean;
   /** Whether they find all else well phrased, of which they have said nothing. */
   othersAreFine?: boolean;
   actor: PersonActor;
@@ -34,16 +37,18 @@ export type SavedReview =
       finished: boolean;
       /** By version, the instant as text of the words that its box now holds; empty where they were removed. */
       commentStamps: Record<string, string>;
+      /** The same of the remark; left out where nothing is saved in its box. */
+      remarkStamp?: string;
       /** By which the marking of the others is undone, as text; null where they were not marked. */
       markedStamp: string | null;
     }
   | { kind: "not-shared" }
-  /** Nothing was saved: newer words than those that the page came with are saved already, by version. */
-  | { kind: "changed-meanwhile"; current: Record<string, OwnComment> };
+  /** Nothing was saved: newer words than those that the page came with are saved already, by version, or of the whole. */
+  | { kind: "changed-meanwhile"; current: Record<string, OwnComment>; currentRemark: OwnComment | null };
 
-/** Keeps everything on a reviewer's page in one go: verdicts, comments, and that they have finished (¶122). */
+/** Keeps everything on a reviewer's page in one go: verdicts, comments, the remark on the whole, and that they have finished (¶122). */
 export async function saveReview(db: Queries, input: Saving): Promise<SavedReview> {
-  const { inspectionId, shareId, questionReviews, finished, othersAreFine, actor, now } = input;
+  const { inspectionId, shareId, questionReviews, remark, finished, othersAreFine, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<SavedReview> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const share = await findShare(trx, { inspectionId, audience: "parents", shareId });
@@ -57,7 +62,10 @@ export async function saveReview(db: Queries, input: Saving): Promise<SavedRevie
     const conflicts = planned.flatMap(({ plan, reviewing }) =>
       plan.kind === "changed-meanwhile" ? [[reviewing.questionVersionId, plan.current] as const] : [],
     );
-    if (conflicts.length > 0) return { kind: "changed-meanwhile", current: Object.fromEntries(conflicts) };
+    const remarkPlan: CommentPlan = remark ? await planRemark(trx, input, remark) : { kind: "unchanged" };
+    const currentRemark = remarkPlan.kind === "changed-meanwhile" ? remarkPlan.current : null;
+    if (conflicts.length > 0 || currentRemark !== null)
+      return { kind: "changed-meanwhile", current: Object.fromEntries(conflicts), currentRemark };
     const ids: Record<"add" | "change" | "remove", string[]> = { add: [], change: [], remove: [] };
     const commentStamps: Record<string, string> = {};
     let verdicts = 0;
@@ -72,13 +80,15 @@ export async function saveReview(db: Queries, input: Saving): Promise<SavedRevie
       ids[plan.kind].push(await writeComment(trx, reviewing, plan, words));
       commentStamps[reviewing.questionVersionId] = plan.kind === "remove" ? "" : formatInstant(now);
     }
-    const end = finished ? await finishWithin(trx, { inspectionId, shareId, actor, now, ...finished }) : null;
-    const ended = end?.kind === "finished";
-    if (ended || verdicts > 0 || Object.values(ids).some(({ length }) => length > 0)) {
+    const isRemarkWritten = remarkPlan.kind !== "unchanged" && remarkPlan.kind !== "changed-meanwhile";
+    const remarkId = isRemarkWritten ? await writeRemark(trx, input, remarkPlan, remark?.words ?? "") : null;
+    const ended = finished && (await finishWithin(trx, input));
+    if (ended || verdicts > 0 || remarkId !== null || Object.values(ids).some(({ length }) => length > 0)) {
       const details = {
         ...{ shareId, verdicts, commentIds: ids.add },
         ...(ids.change.length > 0 ? { changedCommentIds: ids.change } : {}),
         ...(ids.remove.length > 0 ? { removedCommentIds: ids.remove } : {}),
+        ...(remarkId === null ? {} : { remarkId }),
       };
       const action = ended ? "review.finished" : "review.saved";
       await recordAudit(trx, { at: now, actor, inspectionId, action, details });
@@ -88,11 +98,17 @@ export async function saveReview(db: Queries, input: Saving): Promise<SavedRevie
     return {
       kind: "saved",
       comments: ids.add.length,
-      finished: finished !== null,
+      finished,
       commentStamps,
+      ...remarkStampOf(remarkPlan, now),
       markedStamp,
     };
   });
+}
+
+function remarkStampOf(plan: CommentPlan, now: Temporal.Instant): { remarkStamp?: string } {
+  if (plan.kind === "unchanged") return { remarkStamp: plan.commentStamp };
+  return { remarkStamp: plan.kind === "remove" ? "" : formatInstant(now) };
 }
 
 type Planned = {

@@ -1,6 +1,6 @@
 import { translationMessages } from "#app/messages/work/translation-messages.ts";
 import { languageNames } from "./languages.ts";
-import type { Variant } from "./wording.ts";
+import type { Completeness, Variant } from "./wording.ts";
 
 type Counts = { missing: number; inPart: number; outOfDate: number; namesMissing: number };
 
@@ -22,4 +22,22 @@ export function describeMissing(counts: Counts, variant: Variant): string[] {
   if (inPart > 0) sentences.push(translationMessages.t("questions.in-part", { count: inPart }));
   if (namesMissing > 0) sentences.push(translationMessages.t("names.missing", { count: namesMissing, name }));
   return sentences;
+}
+
+/** What one question lacks in a variant: "Urdu: not translated"; null where it lacks nothing. */
+export function describeLack(
+  variant: Variant,
+  { completeness, outOfDateWith }: { completeness: Completeness; outOfDateWith: string | null },
+): string | null {
+  const words = variant.easyRead ? "easy-read" : "translation";
+  const name = nameOfVariant(variant);
+  if (outOfDateWith !== null) return translationMessages.t(`${words}.out-of-date`, { name });
+  switch (completeness) {
+    case "whole":
+      return null;
+    case "in-part":
+      return translationMessages.t(`${words}.in-part`, { name });
+    case "none":
+      return translationMessages.t(`${words}.missing`, { name });
+  }
 }

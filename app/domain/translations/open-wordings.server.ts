@@ -43,7 +43,8 @@ export async function openWordings(
   };
 }
 
-function showQuestion(id: string, held: Wordings, easy: Wordings | null): DisplayedQuestion | null {
+/** One question of a variant, with its English Easy Read words where another variant is written beside them. */
+export function showQuestion(id: string, held: Wordings, easy: Wordings | null): DisplayedQuestion | null {
   const find = (wordings: Wordings | null) => wordings?.questions.find(({ question }) => question.id === id);
   const one = find(held);
   if (!one) return null;

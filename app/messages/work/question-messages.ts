@@ -21,6 +21,19 @@ export const questionMessages = createWorkMessages({
     "{count, plural, one {One question was read.} other {# questions were read.}} Nothing is saved yet: look through them, then add them.",
   "paste.too-long": "Keep it under {max} characters.",
   "paste.too-many": "These are {count} questions. Paste {max} or fewer at once.",
+  "desk.added": "Added, at the end of its focus area.",
+  "desk.suggestion-accepted": "The question is worded as suggested, and the reviewer can see that.",
+  "desk.suggestion-undone": "The earlier wording is back, and the comment waits for an answer again.",
+  "desk.suggestion-changed":
+    "Nothing was changed: the comment or the question is another by now. Both stand here as they are.",
+  "desk.survey-closed": "The survey closed meanwhile, so nothing is changed any more.",
+  "desk.wording-changed-meanwhile":
+    "This was changed while you wrote. What stands now is shown: save again to use yours.",
+  "desk.unsaved-tab": "Another tab holds words that are not saved yet. Save or discard them first.",
+  "desk.moved-to": "Moved to “{area}”.",
+  "desk.move-to": "Move to “{area}”",
+  "desk.remarks-waiting":
+    "{count, plural, one {A comment on the questions as a whole waits} other {# comments on the questions as a whole wait}} for an answer",
   "desk.answered": "Your answer is kept, and the reviewer can see it.",
   "desk.moved": "Moved.",
   "desk.removed": "“{text}” is removed. What was shared or answered before stays as it was.",

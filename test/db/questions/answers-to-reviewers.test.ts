@@ -49,7 +49,7 @@ describeOnBoth("what reviewers are told", (open) => {
     const said = [
       { questionVersionId, wellPhrased: false, body: "Who told whom?", suggestedText: "", readStamp: "" },
     ];
-    await saveReview(open.db, { ...by, actor: jo.actor, shareId, questionReviews: said, finished: null });
+    await saveReview(open.db, { ...by, actor: jo.actor, shareId, questionReviews: said, finished: false });
     const seen = async () => (await listCommentsSeen(open.db, { inspectionId: inspection.id, viewer }))[0];
     const commentId = (await seen())?.id ?? "";
     const answer = (outcome: "kept" | "changed") =>
@@ -68,8 +68,9 @@ describeOnBoth("what reviewers are told", (open) => {
 
   it("answers what they said of the questions as a whole, to their forum and no other", async () => {
     const shareId = await share();
-    const finished = { remark: "Nothing is asked about transport." };
-    await saveReview(open.db, { ...by, actor: jo.actor, shareId, questionReviews: [], finished });
+    const said = { words: "Nothing is asked about transport.", readStamp: "" };
+    const saying = { ...by, actor: jo.actor, shareId, questionReviews: [], finished: true };
+    await saveReview(open.db, { ...saying, remark: said });
     const inspectionId = inspection.id;
     const [remark] = await listRemarks(open.db, { inspectionId, viewer: inspector() });
     const reviewId = remark?.id ?? "";
@@ -85,6 +86,45 @@ describeOnBoth("what reviewers are told", (open) => {
     ]);
     const others = { personId: "somebody", organisation: "Coast Families", seesAll: false };
     expect(await listRemarks(open.db, { inspectionId, viewer: others })).toEqual([]);
+  });
+
+  it("keeps what is said of the whole before they have finished, and as theirs until it is answered", async () => {
+    const shareId = await share();
+    const inspectionId = inspection.id;
+    const saying = { ...by, actor: jo.actor, shareId, questionReviews: [], finished: false };
+    const say = (words: string, readStamp: string, minutes: number) =>
+      saveReview(open.db, { ...saying, remark: { words, readStamp }, now: now.add({ minutes }) });
+    const own = { personId: jo.id, organisation: "Parents Together", seesAll: false };
+    const find = () => findReview(open.db, { inspectionId, audience: "parents", viewer: own });
+    const first = await say("Ask about transport.", "", 1);
+    if (first.kind !== "saved") throw new Error(first.kind);
+    expect(await find()).toMatchObject({
+      ...{ finishedAt: null, openRemark: { body: "Ask about transport." }, remarks: [] },
+      forums: [{ finishedAt: null }],
+    });
+    const second = await say("Ask about buses.", first.remarkStamp ?? "", 2);
+    if (second.kind !== "saved") throw new Error(second.kind);
+    expect(await say("Ask about taxis.", first.remarkStamp ?? "", 3)).toMatchObject({
+      ...{ kind: "changed-meanwhile", currentRemark: { body: "Ask about buses." } },
+    });
+    const remarks = () => listRemarks(open.db, { inspectionId, viewer: inspector() });
+    const [remark] = await remarks();
+    const answering = { ...by, reviewId: remark?.id ?? "", answer: "There is one." };
+    expect(await answerRemark(open.db, { ...answering, seen: first.remarkStamp })).toMatchObject({
+      kind: "changed-meanwhile",
+    });
+    await saveReview(open.db, { ...saying, finished: true, now: now.add({ minutes: 4 }) });
+    expect(await find()).toMatchObject({
+      finishedAt: expect.anything(),
+      openRemark: { body: "Ask about buses." },
+    });
+    expect(await answerRemark(open.db, { ...answering, seen: second.remarkStamp })).toEqual({
+      kind: "answered",
+    });
+    expect(await find()).toMatchObject({ openRemark: null, remarks: [{ remark: "Ask about buses." }] });
+    await say("And about holidays.", "", 5);
+    expect((await remarks()).map((one) => one.remark)).toEqual(["Ask about buses.", "And about holidays."]);
+    expect((await find())?.finishedAt).not.toBeNull();
   });
 
   it("is nothing before it is recorded that the area was told, and that tells whom it names", async () => {

@@ -51,7 +51,9 @@ describeOnBoth("a forum’s review", (open) => {
           ...review,
         },
       ],
-      finished: remark === null ? null : { remark },
+      ...(remark === null
+        ? { finished: false }
+        : { finished: true, remark: { words: remark, readStamp: "" } }),
     });
   const comments = (viewer = joSees()) => listCommentsSeen(open.db, { inspectionId, viewer });
   const questions = () => listQuestions(open.db, { inspectionId, audience: "parents" });

@@ -1,14 +1,14 @@
 import { beforeEach, expect, it } from "vitest";
 import { compareGroups } from "#app/domain/collation/compare-groups.server.ts";
-import { addQuestions } from "#app/domain/questions/add-question.server.ts";
-import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
-import { listCopyableInspections } from "#app/domain/questions/list-copyable-inspections.server.ts";
-import { findQuestion, listQuestions } from "#app/domain/questions/list-questions.server.ts";
 import {
   moveQuestion,
   parseQuestionPlace,
   type QuestionPlace,
-} from "#app/domain/questions/move-question.server.ts";
+} from "#app/domain/question-places/move-question.server.ts";
+import { addQuestions } from "#app/domain/questions/add-question.server.ts";
+import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
+import { listCopyableInspections } from "#app/domain/questions/list-copyable-inspections.server.ts";
+import { findQuestion, listQuestions } from "#app/domain/questions/list-questions.server.ts";
 import { parsePastedQuestions } from "#app/domain/questions/parse-pasted-questions.ts";
 import { removeQuestion, restoreQuestion } from "#app/domain/questions/remove-question.server.ts";
 import { readReviewedForm } from "#app/domain/questions/reviewed-form.server.ts";

@@ -5,10 +5,10 @@ import { findApprovedSet } from "#app/domain/approvals/find-approved-set.server.
 import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
 import { formatInstant } from "#app/domain/calendar/instant-text.ts";
 import { findMeetingFocuses } from "#app/domain/meetings/find-focuses.server.ts";
+import { moveQuestion } from "#app/domain/question-places/move-question.server.ts";
 import { addQuestion } from "#app/domain/questions/add-question.server.ts";
 import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
 import { listQuestions } from "#app/domain/questions/list-questions.server.ts";
-import { moveQuestion } from "#app/domain/questions/move-question.server.ts";
 import { removeQuestion } from "#app/domain/questions/remove-question.server.ts";
 import { answerComment } from "#app/domain/reviews/answer-comment.server.ts";
 import { findReview } from "#app/domain/reviews/find-review.server.ts";
@@ -122,7 +122,8 @@ describeOnBoth("questions, their review and approval", (open) => {
       actor: jo.actor,
       shareId,
       questionReviews: said,
-      finished: { remark: "Short, good." },
+      finished: true,
+      remark: { words: "Short, good.", readStamp: "" },
     };
     expect(await saveReview(open.db, saving)).toMatchObject({ kind: "saved", comments: 1, finished: true });
     expect(await saveReview(open.db, saving)).toMatchObject({ kind: "saved", comments: 0, finished: true });
@@ -153,7 +154,7 @@ describeOnBoth("questions, their review and approval", (open) => {
       { questionVersionId: "not-there", wellPhrased: true, body: "Hello", suggestedText: "", readStamp: "" },
     ];
     expect(
-      await saveReview(open.db, { ...by, actor: jo.actor, shareId, questionReviews: said, finished: null }),
+      await saveReview(open.db, { ...by, actor: jo.actor, shareId, questionReviews: said, finished: false }),
     ).toEqual({
       kind: "not-shared",
     });
@@ -173,7 +174,7 @@ describeOnBoth("questions, their review and approval", (open) => {
     const said = [
       { questionVersionId, wellPhrased: false, body: "Which people?", suggestedText: "", readStamp: "" },
     ];
-    await saveReview(open.db, { ...by, actor: jo.actor, shareId, questionReviews: said, finished: null });
+    await saveReview(open.db, { ...by, actor: jo.actor, shareId, questionReviews: said, finished: false });
     const seen = () => listCommentsSeen(open.db, { inspectionId: inspection.id, viewer: inspector });
     const commentId = (await seen())[0]?.id ?? "";
 

@@ -1,45 +1,52 @@
-import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { Button } from "#app/components/aria/button.tsx";
 import { Details } from "#app/components/native/details.tsx";
 import { Quote } from "#app/components/quote.tsx";
 import { requestJson } from "#app/components/request-json.ts";
 import { TextArea } from "#app/components/text-area.tsx";
+import { WordDifference } from "#app/components/word-difference.tsx";
 import type { WaitingComment } from "#app/domain/reviews/list-waiting-comments.server.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
 import { useRevalidator } from "#app/remix.ts";
+import type { DeskQuestion } from "../parts/desk-question.ts";
+import { TreeInset } from "./tree-inset.tsx";
 
 type DeskCommentsProps = {
   inspectionId: string;
   /** Two of a question can be open, under two focus areas. */
   leafId: string;
-  comments: readonly WaitingComment[];
+  question: DeskQuestion;
   onAnswered: (words: string) => void;
+  /** A suggested wording is taken over: where that is sent, and with what. */
+  onAccept: (path: string, fields: Record<string, string>) => void;
 };
 
 /** The comments on a question that wait for an answer, answered in their place. */
-export function DeskComments({ inspectionId, leafId, comments, onAnswered }: DeskCommentsProps) {
-  if (comments.length === 0) return null;
+export function DeskComments({ inspectionId, leafId, question, onAnswered, onAccept }: DeskCommentsProps) {
+  const { waiting } = question;
+  if (waiting.length === 0) return null;
   return (
-    // The tree around it would take arrows and letters for its own.
-    <fieldset
-      className="desk-comments"
-      onKeyDown={(event: KeyboardEvent) => event.stopPropagation()}
-      onPointerDown={(event) => event.stopPropagation()}
-    >
-      <legend className="visually-hidden">Comments on this question</legend>
-      <Details summary={questionMessages.t("comments.waiting-for-answer", { count: comments.length })}>
-        {comments.map((comment) => (
+    <TreeInset label="Comments on this question">
+      <Details summary={questionMessages.t("comments.waiting-for-answer", { count: waiting.length })}>
+        {waiting.map((comment) => (
           <DeskComment
             key={comment.id}
             inspectionId={inspectionId}
             name={`reason-${leafId}-${comment.id}`}
             comment={comment}
             onAnswered={onAnswered}
+            onAccept={() =>
+              onAccept(paths.reviews.suggestion(inspectionId, comment.id), {
+                accepted: "yes",
+                "comment-seen": comment.commentStamp,
+                "question-seen": question.seen,
+              })
+            }
           />
         ))}
       </Details>
-    </fieldset>
+    </TreeInset>
   );
 }
 
@@ -48,9 +55,10 @@ type DeskCommentProps = {
   name: string;
   comment: WaitingComment;
   onAnswered: (words: string) => void;
+  onAccept: () => void;
 };
 
-function DeskComment({ inspectionId, name, comment, onAnswered }: DeskCommentProps) {
+function DeskComment({ inspectionId, name, comment, onAnswered, onAccept }: DeskCommentProps) {
   const box = useRef<HTMLFormElement>(null);
   const [problem, setProblem] = useState<string | undefined>();
   const [isSending, setIsSending] = useState(false);
@@ -90,10 +98,12 @@ function DeskComment({ inspectionId, name, comment, onAnswered }: DeskCommentPro
       onSubmit={(event) => void answer(event)}
     >
       <Quote by={comment.by}>{comment.body}</Quote>
-      {comment.suggestedText === null ? null : (
-        <p>
-          They would ask: <q>{comment.suggestedText}</q>{" "}
-          <a href={`${paths.reviews.comments(inspectionId)}#comment-${comment.id}`}>Take it over</a>
+      {comment.suggestion === null ? null : (
+        <p className="cluster">
+          <span>
+            They would ask: <WordDifference pieces={comment.suggestion} />
+          </span>
+          <Button onPress={onAccept}>Use this wording</Button>
         </p>
       )}
       <TextArea

@@ -16,6 +16,7 @@ export function OtherWordings({ inspectionId, easyRead }: OtherWordingsProps) {
     <p>
       <a href={paths.questions.wordings(inspectionId)}>Easy Read and translations</a>
       {missing.length === 0 ? ": Easy Read is complete." : `: ${missing.join(" ")}`}{" "}
+      <a href={paths.translations.list(inspectionId)}>Languages for families</a>{" "}
       <a href={paths.questions.preview(inspectionId)}>See them as parents do</a>
     </p>
   );

@@ -5,180 +5,178 @@ import { createToasts, ToastRegion } from "#app/components/aria/toast-region.tsx
 import { Tree } from "#app/components/aria/tree.tsx";
 import { useActs } from "#app/components/use-acts.ts";
 import { actMessages } from "#app/messages/work/act-messages.ts";
+import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
-import type { DeskGroup, DeskQuestion } from "../parts/desk-question.ts";
+import type { DeskQuestion } from "../parts/desk-question.ts";
+import { BranchName } from "./branch-name.tsx";
 import { DeskComments } from "./desk-comments.tsx";
-import { type DeskGroupsProps, WaysToAdd } from "./desk-groups.tsx";
+import type { DeskGroupsProps } from "./desk-groups.tsx";
+import { moveAcross, orderIn, removeFrom } from "./desk-order.ts";
+import { NewQuestion } from "./new-question.tsx";
 import { QuestionEditor } from "./question-editor.tsx";
-import { QuestionTags } from "./question-status.tsx";
+import { DeskHint, QuestionWords } from "./question-words.tsx";
+import { TreeInset } from "./tree-inset.tsx";
 
 const toasts = createToasts();
 
-/** A question in the tree, once under each of its focus areas. */
-type Leaf = { id: string; name: string; areaId: string; question: DeskQuestion };
+/** A question in the tree, once under each of its focus areas; null for one that is being added. */
+type Leaf = { id: string; name: string; areaId: string; question: DeskQuestion | null; isFixed?: boolean };
 
-/** The questions by focus area: dragged into order, and each changed where it stands. */
+/** The questions by focus area: dragged into order, added, and each changed where it stands. */
 export default function QuestionDesk(props: DeskGroupsProps) {
-  const { inspectionId, audience, types, since, groups: loadedGroups } = props;
+  const { inspectionId, audience, types, since, latestSince, groups: loadedGroups } = props;
   const { items: groups, act } = useActs(loadedGroups, toasts);
-  const [editing, setEditing] = useState<ReadonlySet<string>>(() => new Set());
+  // The leaves that are open to be written in.
+  const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set());
 
-  const edit = (leafId: string) => setEditing((before) => new Set(before).add(leafId));
+  const edit = (leafId: string) => setOpen((before) => new Set(before).add(leafId));
   const close = (leafId: string) => {
-    setEditing((before) => new Set([...before].filter((id) => id !== leafId)));
+    setOpen((before) => new Set([...before].filter((id) => id !== leafId)));
     // The button that opened it is drawn anew only now.
     requestAnimationFrame(() => document.getElementById(`edit-${leafId}`)?.focus());
   };
-  const move = ({ areaId, question }: Leaf, direction: string) =>
+  const show = (words: string) => toasts.show({ words });
+  const move = (areaId: string, question: DeskQuestion, direction: string) =>
     void act(
       paths.questions.place(inspectionId, question.id),
       { "focus-area": areaId, direction },
       (before) => orderIn(before, areaId, question.id, direction),
     );
-  const remove = ({ question }: Leaf) =>
-    void act(paths.questions.removal(inspectionId, question.id), {}, (before) =>
-      before.map((group) => ({
-        ...group,
-        questions: group.questions.filter(({ id }) => id !== question.id),
-      })),
+  const moveTo = (from: string, question: DeskQuestion, to: string, place: string) =>
+    void act(paths.questions.focusArea(inspectionId, question.id), { from, to, place }, (before) =>
+      moveAcross(before, question, { from, to, place }),
     );
-  const choose = (leaf: Leaf, actId: string) => {
-    if (actId === "remove") remove(leaf);
-    else move(leaf, actId);
+  const remove = (question: DeskQuestion) =>
+    void act(paths.questions.removal(inspectionId, question.id), {}, (before) =>
+      removeFrom(before, question.id),
+    );
+  const choose = ({ areaId, question }: Leaf, actId: string) => {
+    if (!question) return;
+    if (actId === "remove") remove(question);
+    else if (actId.startsWith("to:")) moveTo(areaId, question, actId.slice(3), "");
+    else move(areaId, question, actId);
   };
-  const branches = groups.map(({ focusArea, questions }) => ({
-    id: focusArea.id,
-    name: focusArea.shortName,
-    leaves: questions.map((question) => ({
-      id: `${focusArea.id}:${question.id}`,
-      name: question.text,
-      areaId: focusArea.id,
-      question,
-    })),
-  }));
+  const branches = groups.map(({ focusArea, questions }) => {
+    const newLeaf: Leaf = {
+      ...{ id: `new-${focusArea.id}`, name: "New question", areaId: focusArea.id },
+      ...{ question: null, isFixed: true },
+    };
+    const leaves = questions.map(
+      (question): Leaf => ({
+        id: `${focusArea.id}:${question.id}`,
+        name: question.text,
+        areaId: focusArea.id,
+        question,
+      }),
+    );
+    return {
+      id: focusArea.id,
+      name: focusArea.shortName,
+      count: leaves.length,
+      leaves: open.has(newLeaf.id) ? [...leaves, newLeaf] : leaves,
+    };
+  });
   const findLeaf = (id: string) => branches.flatMap(({ leaves }) => leaves).find((leaf) => leaf.id === id);
-  const placeOf = (leaf: Leaf) => {
-    const leaves = branches.find(({ id }) => id === leaf.areaId)?.leaves ?? [];
-    return { isFirst: leaves[0]?.id === leaf.id, isLast: leaves.at(-1)?.id === leaf.id };
+  const drop = (leafId: string, toAreaId: string, place: string) => {
+    const leaf = findLeaf(leafId);
+    if (!leaf?.question) return;
+    if (leaf.areaId !== toAreaId) moveTo(leaf.areaId, leaf.question, toAreaId, place);
+    else if (place !== "") move(leaf.areaId, leaf.question, place);
+  };
+  const actsOf = ({ areaId, id }: Leaf) => {
+    const own = branches.find((branch) => branch.id === areaId);
+    const questions = own?.leaves.filter(({ isFixed }) => !isFixed) ?? [];
+    return [
+      { id: "earlier", name: "Move up", isDisabled: questions[0]?.id === id },
+      { id: "later", name: "Move down", isDisabled: questions.at(-1)?.id === id },
+      ...branches.flatMap((branch) =>
+        branch.id === areaId
+          ? []
+          : [{ id: `to:${branch.id}`, name: questionMessages.t("desk.move-to", { area: branch.name }) }],
+      ),
+      { id: "remove", name: "Remove", kind: "danger" as const },
+    ];
   };
   return (
     <>
-      <p className="soft">
-        Drag a question between two others to put it there. By keyboard: Tab to its grip, Enter, the arrow
-        keys, Enter.
-      </p>
+      <DeskHint isDragged />
       <Tree
         label="Questions by focus area"
         branches={branches}
         branchContent={({ id, name, leaves }) => (
-          <span className="question-desk-area">
-            <span>
-              {name} <span className="soft">{leaves.length === 0 ? "None yet" : leaves.length}</span>
-            </span>
-            <WaysToAdd
-              inspectionId={inspectionId}
-              audience={audience}
-              focusArea={{ id, shortName: name }}
-              isEmpty={leaves.length === 0}
-            />
-          </span>
+          <BranchName
+            {...{ inspectionId, audience }}
+            focusArea={{ id, shortName: name }}
+            count={leaves.filter(({ isFixed }) => !isFixed).length}
+            addButton={(words) => (
+              <Button kind="quiet" id={`edit-new-${id}`} onPress={() => edit(`new-${id}`)}>
+                {words}
+              </Button>
+            )}
+          />
         )}
         onMove={(id, { side, otherId }) => {
-          const [leaf, other] = [findLeaf(id), findLeaf(otherId)];
-          if (leaf && other) move(leaf, `${side}:${other.question.id}`);
+          const other = findLeaf(otherId);
+          if (other) drop(id, other.areaId, other.question ? `${side}:${other.question.id}` : "");
         }}
+        onMoveToBranch={(id, branchId) => drop(id, branchId, "")}
       >
-        {(leaf) =>
-          editing.has(leaf.id) ? (
-            <QuestionEditor
-              inspectionId={inspectionId}
-              leafId={leaf.id}
-              question={leaf.question}
-              types={types}
-              since={since}
-              onSaved={(words) => {
-                close(leaf.id);
-                toasts.show({ words });
-              }}
-              onClose={() => close(leaf.id)}
-            />
-          ) : (
-            <span className="question-desk-row" id={`question-${leaf.areaId}-${leaf.question.id}`}>
-              <span className="question-desk-words">
-                <a
-                  className="question-row-text"
-                  href={paths.questions.question(inspectionId, leaf.question.id)}
-                  aria-label={`Change “${leaf.question.text}”`}
-                >
-                  {leaf.question.text}
-                </a>
-                {leaf.question.hint === "" ? null : <span className="soft small">{leaf.question.hint}</span>}
-                {leaf.question.choices.length === 0 ? null : (
-                  <span className="soft small">{leaf.question.choices.join(" · ")}</span>
-                )}
-                <QuestionTags question={leaf.question} />
+        {(leaf) => {
+          const { id, areaId, question } = leaf;
+          const common = { inspectionId, leafId: id, types, since, latestSince, onClose: () => close(id) };
+          if (!question)
+            return (
+              <TreeInset label="A new question">
+                <NewQuestion
+                  {...common}
+                  audience={audience}
+                  focusArea={{ id: areaId, shortName: branches.find((one) => one.id === areaId)?.name ?? "" }}
+                  onSaved={(words, isGoingOn) => {
+                    show(words);
+                    if (!isGoingOn) close(id);
+                  }}
+                />
+              </TreeInset>
+            );
+          if (open.has(id))
+            return (
+              <TreeInset label={`“${question.text}”`}>
+                <QuestionEditor {...common} question={question} onSaved={show} />
+              </TreeInset>
+            );
+          return (
+            <span className="question-desk-row" id={`question-${areaId}-${question.id}`}>
+              <QuestionWords inspectionId={inspectionId} question={question}>
                 <DeskComments
                   inspectionId={inspectionId}
-                  leafId={leaf.id}
-                  comments={leaf.question.waiting}
-                  onAnswered={(words) => toasts.show({ words })}
+                  leafId={id}
+                  question={question}
+                  onAnswered={show}
+                  onAccept={(path, fields) => void act(path, fields)}
                 />
-              </span>
+              </QuestionWords>
               <span className="question-desk-acts">
                 <Button
                   kind="quiet"
-                  id={`edit-${leaf.id}`}
-                  label={`Edit “${leaf.question.text}”`}
-                  onPress={() => edit(leaf.id)}
+                  id={`edit-${id}`}
+                  label={`Edit “${question.text}”`}
+                  onPress={() => edit(id)}
                 >
                   Edit
                 </Button>
                 <Menu
-                  label={`More for “${leaf.question.text}”`}
-                  acts={actsOf(placeOf(leaf))}
-                  onAct={(id) => choose(leaf, id)}
+                  label={`More for “${question.text}”`}
+                  acts={actsOf(leaf)}
+                  onAct={(actId) => choose(leaf, actId)}
                 >
                   <span aria-hidden="true">⋯</span>
                 </Menu>
               </span>
             </span>
-          )
-        }
+          );
+        }}
       </Tree>
       <ToastRegion label={actMessages.t("done")} toasts={toasts} />
     </>
   );
-}
-
-function actsOf({ isFirst, isLast }: { isFirst: boolean; isLast: boolean }) {
-  return [
-    { id: "earlier", name: "Move up", isDisabled: isFirst },
-    { id: "later", name: "Move down", isDisabled: isLast },
-    { id: "remove", name: "Remove", kind: "danger" as const },
-  ];
-}
-
-/** The groups as they will be once a question has moved in one of them. */
-function orderIn(
-  groups: readonly DeskGroup[],
-  areaId: string,
-  questionId: string,
-  direction: string,
-): DeskGroup[] {
-  return groups.map((group) => {
-    const from = group.questions.findIndex(({ id }) => id === questionId);
-    const moved = group.questions[from];
-    if (group.focusArea.id !== areaId || !moved) return group;
-    const others = group.questions.filter(({ id }) => id !== questionId);
-    const [side, otherId] = direction.split(":");
-    const other = others.findIndex(({ id }) => id === otherId);
-    const steps: Record<string, number> = {
-      earlier: from - 1,
-      later: from + 1,
-      before: other,
-      after: other + 1,
-    };
-    const to = Math.max(0, steps[side ?? ""] ?? from);
-    return { ...group, questions: [...others.slice(0, to), moved, ...others.slice(to)] };
-  });
 }

@@ -14,8 +14,10 @@ import { comparisonDate } from "#app/domain/questions/offer-start.ts";
 import type { Audience } from "#app/domain/questions/question.ts";
 import { typesFor } from "#app/domain/questions/question-input.ts";
 import { readAudience } from "#app/domain/questions/read-audience.ts";
+import { listRemarks } from "#app/domain/reviews/list-comments.server.ts";
 import { listWaitingComments } from "#app/domain/reviews/list-waiting-comments.server.ts";
 import { countWordings } from "#app/domain/translations/count-wordings.server.ts";
+import { listLackingWordings } from "#app/domain/translations/list-lacking-wordings.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
@@ -23,6 +25,7 @@ import { useLoaderData } from "#app/remix.ts";
 import { Audiences } from "../parts/audiences.tsx";
 import { NoFocusAreas } from "../parts/no-focus-areas.tsx";
 import { DeskGroups } from "./desk-groups.tsx";
+import { DeskRemarks } from "./desk-remarks.tsx";
 import { OtherWordings } from "./other-wordings.tsx";
 import { QuestionsStatus } from "./questions-status.tsx";
 import "../parts/questions.css";
@@ -53,6 +56,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
           questions,
         })
       : null;
+  const viewer = { personId: person.id, organisation, seesAll: true };
+  const remarks =
+    mayAnswer && audience === "parents"
+      ? (await listRemarks(context.db, { inspectionId: inspection.id, viewer })).filter(
+          ({ answer }) => answer === null,
+        )
+      : [];
+  const lacks = audience === "parents" ? await listLackingWordings(context.db, inspection.id) : null;
   const inOrder = groupByFocusArea(focusAreas, questions, { once: false });
   return {
     inspectionId: inspection.id,
@@ -68,10 +79,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         ...question,
         seen: formatInstant(updatedAt),
         waiting: waiting?.get(question.id) ?? [],
+        lacks: lacks?.get(question.id) ?? [],
       })),
     })),
     without: focusAreasWithoutQuestion(focusAreas, questions).map(name),
+    remarks,
     types: typesFor(audience),
+    latestSince: dateInLondon(context.receivedAt).subtract({ days: 1 }).toString(),
     since: comparisonDate(
       Temporal.PlainDate.from(inspection.dayOne),
       dateInLondon(context.receivedAt),
@@ -165,6 +179,7 @@ export default function Questions() {
           </ul>
         </Banner>
       ) : null}
+      <DeskRemarks inspectionId={view.inspectionId} remarks={view.remarks} />
       {view.groups.length === 0 ? <NoFocusAreas inspectionId={view.inspectionId} /> : null}
       <DeskGroups
         key={view.audience}
@@ -172,6 +187,7 @@ export default function Questions() {
         audience={view.audience}
         types={view.types}
         since={view.since}
+        latestSince={view.latestSince}
         groups={view.groups}
         mayWrite={view.mayWrite}
       />

@@ -1,5 +1,5 @@
+import { moveQuestion, parseQuestionPlace } from "#app/domain/question-places/move-question.server.ts";
 import { findQuestion } from "#app/domain/questions/list-questions.server.ts";
-import { moveQuestion, parseQuestionPlace } from "#app/domain/questions/move-question.server.ts";
 import { readAudience } from "#app/domain/questions/read-audience.ts";
 import { answerAct } from "#app/http/answer-act.ts";
 import { notFound } from "#app/http/not-found.ts";

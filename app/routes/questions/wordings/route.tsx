@@ -32,15 +32,15 @@ import {
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { NoFocusAreas } from "../parts/no-focus-areas.tsx";
+import { AllPictures } from "../parts/picture-choice.tsx";
+import { errorsByField, fieldOf, hasPictures, readWordingsForm } from "../parts/read-wordings-form.ts";
+import { WordedQuestion } from "../parts/worded-question.tsx";
 import { MissingWordings } from "./missing-wordings.tsx";
 import { groupsAt, OneAtATime, placesIn } from "./one-at-a-time.tsx";
-import { AllPictures } from "./picture-choice.tsx";
-import { errorsByField, fieldOf, hasPictures, readWordingsForm } from "./read-form.ts";
 import { Variants } from "./variants.tsx";
 import { WordedFocusArea } from "./worded-focus-area.tsx";
-import { WordedQuestion } from "./worded-question.tsx";
 import "../parts/questions.css";
-import "./wordings.css";
+import "../parts/wordings.css";
 
 function variantIn(request: Request) {
   const variant = readVariant(new URL(request.url).searchParams.get("in") ?? "en-easy");

@@ -4,9 +4,9 @@ import { languageNames } from "#app/domain/translations/languages.ts";
 import type { DisplayedFocusArea } from "#app/domain/translations/open-wordings.server.ts";
 import type { Variant } from "#app/domain/translations/wording.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
-import { PictureChoice, SavedPicture } from "./picture-choice.tsx";
-import { fieldOf, hasPictures } from "./read-form.ts";
-import { EarlierWords, WordingStatus } from "./wording-status.tsx";
+import { PictureChoice, SavedPicture } from "../parts/picture-choice.tsx";
+import { fieldOf, hasPictures } from "../parts/read-wordings-form.ts";
+import { EarlierWords, WordingStatus } from "../parts/wording-status.tsx";
 
 type WordedFocusAreaProps = {
   area: DisplayedFocusArea;

@@ -1,5 +1,6 @@
 import { maxQuestionLength } from "#app/domain/questions/question-input.ts";
 import { maxCommentLength } from "#app/domain/reviews/comment-on-question.server.ts";
+import type { TypedRemark } from "#app/domain/reviews/save-remark.server.ts";
 import type { QuestionReview, SavedReview } from "#app/domain/reviews/save-review.server.ts";
 import { findLostFields, lostField } from "#app/domain/text/text-field.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
@@ -33,12 +34,23 @@ export function readReviews(typed: Typed): { questionReviews: QuestionReview[]; 
   return { questionReviews, errors };
 }
 
+/** What a reviewer's page sends of the questions as a whole; undefined where it sends nothing of them. */
+export function readRemark(typed: Typed): { remark: TypedRemark | undefined; errors: FieldErrors } {
+  if (typed.remark === undefined && typed["read-remark"] === undefined)
+    return { remark: undefined, errors: {} };
+  const errors: FieldErrors = findLostFields(typed, ["remark", "read-remark"]);
+  const words = typedOr(typed, "remark");
+  if (words.length > maxCommentLength)
+    errors.remark = `Keep this under ${formatNumber(maxCommentLength)} characters.`;
+  return { remark: { words, readStamp: typedOr(typed, "read-remark") }, errors };
+}
+
 /**
  * Says beside each comment that newer words are saved already. Sent again, the form's own take their place: it is a choice
  * made in sight of the others, of which `typed` says then that they were read.
  */
 export function refuseOlderWords(
-  { current }: Extract<SavedReview, { kind: "changed-meanwhile" }>,
+  { current, currentRemark }: Extract<SavedReview, { kind: "changed-meanwhile" }>,
   typed: Typed,
 ): FieldErrors {
   const errors: FieldErrors = {};
@@ -46,6 +58,10 @@ export function refuseOlderWords(
     errors[`comment-${id}`] =
       `You have saved other words from another page: “${body || suggestedText}” Save again to put these in their place.`;
     typed[`read-${id}`] = [commentStamp];
+  }
+  if (currentRemark !== null) {
+    errors.remark = `You have saved other words from another page: “${currentRemark.body}” Save again to put these in their place.`;
+    typed["read-remark"] = [currentRemark.commentStamp];
   }
   return errors;
 }

@@ -4,7 +4,7 @@ export type ReviewAnswer = {
   errors?: Record<string, string>;
   /** Whether newer words, saved from another page, stand against it: it is for the reviewer to say which hold. */
   isConflict?: boolean;
-  /** By version, the instant as text of the words that are saved now; empty where there are none. */
+  /** By version (`remark` for the whole), the instant as text of the words that are saved now; empty where there are none. */
   readStamps?: Record<string, string>;
   /** Which questions were marked as well phrased, and the instant as text by which that is undone. */
   questionVersionIds?: string[];

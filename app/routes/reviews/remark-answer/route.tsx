@@ -5,7 +5,7 @@ import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Quote } from "#app/components/quote.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import { answerRemark, maxAnswerLength } from "#app/domain/reviews/answer-remark.server.ts";
+import { answerRemark } from "#app/domain/reviews/answer-remark.server.ts";
 import { listRemarks } from "#app/domain/reviews/list-comments.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
@@ -21,6 +21,7 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
+import { explainRemarkRefusal, readRemarkAnswer } from "../parts/read-remark-answer.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { inspection, person, organisation } = await requireRole(
@@ -42,23 +43,21 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     "answers-to-comments",
   );
   const typed = typedIn(await readForm(request));
-  const answer = typedOr(typed, "answer");
-  const refuse = (error: string) => data({ typed, error }, { status: 422 });
-  if (answer.length > maxAnswerLength) return refuse(`Keep this under ${maxAnswerLength} characters.`);
   const reviewId = readParam(params, "remarkId");
-  const now = context.receivedAt;
-  const answered = await answerRemark(context.db, {
-    inspectionId: inspection.id,
-    reviewId,
-    answer,
-    actor,
-    now,
-  });
+  const answer = readRemarkAnswer(typed, reviewId);
+  const refuse = (error: string) => data({ typed, error }, { status: 422 });
+  if (!answer.ok) return refuse(answer.error);
+  const answering = { inspectionId: inspection.id, reviewId, actor, now: context.receivedAt };
+  const answered = await answerRemark(context.db, { ...answering, ...answer.value });
   switch (answered.kind) {
     case "no-such-remark":
       throw notFound();
+    case "changed-meanwhile":
+      // Saved again, it is an answer in sight of the newer words.
+      typed.seen = [answered.remarkStamp];
+      return refuse(explainRemarkRefusal(answered.kind));
     case "answer-needed":
-      return refuse("Say what you did with it.");
+      return refuse(explainRemarkRefusal(answered.kind));
     case "answered":
       return redirect(`${paths.reviews.comments(inspection.id)}?done=answered#remark-${reviewId}`);
   }
@@ -80,13 +79,18 @@ export default function AnswerRemark() {
       <h1>Answer a comment on the whole</h1>
       <Quote by={[remark.by, remark.organisation].filter(Boolean).join(", ")}>{remark.remark}</Quote>
       <Form>
+        <input type="hidden" name="seen" value={typedOr(again?.typed, "seen", remark.remarkStamp)} />
         <TextArea
           label="What do you want to tell them?"
           name="answer"
           description="What you did with it, or why you did not."
           rows={4}
           errorMessage={again?.error}
-          defaultValue={typedOr(again?.typed, "answer", remark.answer?.words ?? "")}
+          defaultValue={
+            again
+              ? typedOr(again.typed, "answer", typedOr(again.typed, `answer-${remark.id}`))
+              : (remark.answer?.words ?? "")
+          }
         />
         <ButtonRow>
           <Button>Save the answer</Button>

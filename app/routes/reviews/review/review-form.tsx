@@ -1,11 +1,11 @@
 import { type MouseEvent, useRef, useState } from "react";
 import { Form } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
-import { TextArea } from "#app/components/text-area.tsx";
-import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
+import type { FieldErrors, Typed } from "#app/http/parse-form.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
+import { Remark } from "./remark.tsx";
 import { ReviewItem } from "./review-item.tsx";
-import type { QuestionState } from "./save-questions.ts";
+import { type QuestionState, remarkId } from "./save-questions.ts";
 import { useQuestionSaving } from "./use-question-saving.ts";
 import type { ReviewView } from "./view-review.ts";
 
@@ -14,8 +14,6 @@ type ReviewFormProps = {
   review: ReviewView;
   typed?: Typed;
   errors: FieldErrors;
-  /** Whether something that stands in it is saved nowhere yet. */
-  isUnsaved?: boolean;
   /** The question to show open, `all`, or null: its version. */
   open: string | null;
 };
@@ -26,13 +24,13 @@ const emptyQuestionState: QuestionState = { verdict: null, hasWords: false, save
  * One form for the whole page: without script, whichever button is pressed, everything typed so far is kept. With it, each
  * question saves itself.
  */
-export function ReviewForm({ inspectionId, review, typed, errors, isUnsaved, open }: ReviewFormProps) {
+export function ReviewForm({ inspectionId, review, typed, errors, open }: ReviewFormProps) {
   const saving = useQuestionSaving(inspectionId, review);
   const { anchor, savesItself, states } = saving;
   const [areAllOpen, setAllOpen] = useState(open === "all");
   const items = useRef<HTMLDivElement>(null);
-  const unreviewedCount = [...states.values()].filter(
-    ({ verdict, hasWords }) => verdict === null && !hasWords,
+  const unreviewedCount = [...states].filter(
+    ([id, { verdict, hasWords }]) => id !== remarkId && verdict === null && !hasWords,
   ).length;
   const toggleAll = (event: MouseEvent) => {
     event.preventDefault();
@@ -47,7 +45,7 @@ export function ReviewForm({ inspectionId, review, typed, errors, isUnsaved, ope
   };
   let place = 0;
   return (
-    <Form isUnsaved={isUnsaved}>
+    <Form>
       <input type="hidden" name="share" value={review.shareId} />
       <div ref={anchor} className="review-tools">
         <p className="soft">
@@ -107,14 +105,13 @@ export function ReviewForm({ inspectionId, review, typed, errors, isUnsaved, ope
             ? questionMessages.t("review.fine", { count: saving.marked.questionVersionIds.length })
             : saving.words}
         </p>
-        <TextArea
-          label="Is anything missing, or in the wrong place?"
-          name="remark"
-          description="Sent when you press “I have finished”."
-          isOptional
-          rows={3}
-          errorMessage={errors.remark}
-          defaultValue={typedOr(typed, "remark")}
+        <Remark
+          remark={review.openRemark}
+          state={states.get(remarkId) ?? emptyQuestionState}
+          savesItself={savesItself}
+          onSave={saving.save}
+          typed={typed}
+          errors={errors}
         />
         <ButtonRow>
           <Button name="save" value="finished">

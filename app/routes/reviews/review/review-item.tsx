@@ -1,6 +1,5 @@
 import { memo } from "react";
 import { FormId } from "#app/components/form.tsx";
-import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
@@ -11,6 +10,7 @@ import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { CommentCard } from "../parts/comment-card.tsx";
 import { QuestionLooks } from "./question-looks.tsx";
 import type { QuestionState } from "./save-questions.ts";
+import { SavingState } from "./saving-state.tsx";
 import type { QuestionUnderReview } from "./view-review.ts";
 
 type ReviewItemProps = {
@@ -38,7 +38,6 @@ export const ReviewItem = memo(function ReviewItem({
 }: ReviewItemProps) {
   const { version } = question;
   const { id } = version;
-  const hasProblem = state.save === "refused" || state.save === "conflict";
   return (
     <details className="review-item" id={`question-${id}`} open={isOpen} data-saves-itself="">
       <summary>
@@ -52,27 +51,13 @@ export const ReviewItem = memo(function ReviewItem({
         <QuestionLooks question={question} />
         <div className="review-side">
           <ReviewFields question={question} typed={typed} errors={errors} />
-          <p className={hasProblem ? "review-problem" : "soft small"} role="status">
-            {saveWords(state)}
-          </p>
-          {!savesItself || hasProblem || state.save === "failed" ? (
-            <ButtonRow>
-              <Button
-                kind="secondary"
-                compact
-                name="save"
-                value={id}
-                onClick={(event) => {
-                  if (!savesItself) return;
-                  event.preventDefault();
-                  onSave(id);
-                }}
-              >
-                {state.save === "conflict" ? "Save these words instead" : "Save"}
-                <span className="visually-hidden"> what I said of {version.text}</span>
-              </Button>
-            </ButtonRow>
-          ) : null}
+          <SavingState
+            id={id}
+            state={state}
+            savesItself={savesItself}
+            onSave={onSave}
+            about={`what I said of ${version.text}`}
+          />
         </div>
       </div>
     </details>
@@ -175,20 +160,4 @@ function ItemState({ question, state }: { question: QuestionUnderReview; state: 
       <span className="soft small">{typeNames[version.type]}</span>
     </span>
   );
-}
-
-function saveWords({ save, words }: QuestionState): string {
-  switch (save) {
-    case "idle":
-      return "";
-    case "saving":
-      return "Saving";
-    case "saved":
-      return "Saved. The lead inspector can see it.";
-    case "failed":
-      return `Not saved yet. ${words}`;
-    case "refused":
-    case "conflict":
-      return `Not saved. ${words}`;
-  }
 }

@@ -13,21 +13,13 @@ type ReviewNoticeProps = {
     /** What "The rest is fine" marked, by the instant that undoes it. */
     marked: { at: string | null; count: number };
   };
-  /** What the page was answered: saved but for the word on the whole, refused, or nothing. */
-  saved: boolean | null;
+  isRefused: boolean;
 };
 
 /** What came of what was pressed, over the page. */
-export function ReviewNotice({ inspectionId, view, saved }: ReviewNoticeProps) {
+export function ReviewNotice({ inspectionId, view, isRefused }: ReviewNoticeProps) {
   const { done, review, marked } = view;
-  if (saved === false) return null;
-  if (saved)
-    return (
-      <Banner kind="success" announce title="Saved">
-        What you wrote on the questions as a whole is still in its box below. It goes to the lead inspector
-        when you press “I have finished”.
-      </Banner>
-    );
+  if (isRefused) return null;
   const words = doneWords(done);
   if (words !== null)
     return (

@@ -4,16 +4,13 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
 import { may } from "#app/domain/access/permissions.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
-import { maxCommentLength } from "#app/domain/reviews/comment-on-question.server.ts";
 import { findReview } from "#app/domain/reviews/find-review.server.ts";
 import { saveReview } from "#app/domain/reviews/save-review.server.ts";
 import { lostField } from "#app/domain/text/text-field.ts";
-import { endSentAutosave } from "#app/http/end-sent-autosave.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { formatNumber } from "#app/messages/format-number.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths, withQuery } from "#app/paths.ts";
 import {
@@ -25,7 +22,7 @@ import {
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { CommentCard } from "../parts/comment-card.tsx";
-import { readReviews, refuseOlderWords } from "../parts/read-reviews.ts";
+import { readRemark, readReviews, refuseOlderWords } from "../parts/read-reviews.ts";
 import { RemarkCard } from "../parts/remark-card.tsx";
 import { OtherForums } from "./other-forums.tsx";
 import { ReviewForm } from "./review-form.tsx";
@@ -80,12 +77,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { inspection, actor } = await requireRole({ request, params, context }, "change", "question-review");
   const typed = typedIn(await readForm(request));
   const { questionReviews, errors } = readReviews(typed);
-  if (typed.remark === undefined) errors.remark = lostField;
-  const remark = typedOr(typed, "remark");
-  if (remark.length > maxCommentLength) {
-    errors.remark = `Keep this under ${formatNumber(maxCommentLength)} characters.`;
-  }
-  const refuse = () => data({ typed, errors, saved: false }, { status: 422 });
+  const { remark, errors: wrongRemark } = readRemark(typed);
+  Object.assign(errors, wrongRemark);
+  if (remark === undefined) errors.remark = lostField;
+  const refuse = () => data({ typed, errors }, { status: 422 });
   if (Object.keys(errors).length > 0) return refuse();
   const pressed = typedOr(typed, "save");
   const finished = pressed === "finished";
@@ -93,8 +88,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const reviewing = { inspectionId: inspection.id, shareId, actor, now: context.receivedAt };
   const saved = await saveReview(context.db, {
     ...reviewing,
-    questionReviews,
-    finished: finished ? { remark } : null,
+    ...{ questionReviews, remark, finished },
     othersAreFine: pressed === "others-fine",
   });
   if (saved.kind === "not-shared") throw notFound();
@@ -103,11 +97,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return refuse();
   }
   const { markedStamp } = saved;
-  // A word on the whole is kept with "I have finished"; until then it stays in its box.
-  if (!finished && remark !== "") {
-    await endSentAutosave(context, request);
-    return data({ typed: { remark: [remark] }, errors, saved: true });
-  }
   const page = paths.reviews.review(inspection.id);
   if (markedStamp !== null) return redirect(withQuery(page, { done: "fine", at: markedStamp }));
   const done = finished ? "finished" : "saved";
@@ -128,7 +117,7 @@ export default function Review() {
   return (
     <Page width="work">
       <ErrorSummary errors={errors} />
-      <ReviewNotice inspectionId={view.inspectionId} view={view} saved={answer?.saved ?? null} />
+      <ReviewNotice inspectionId={view.inspectionId} view={view} isRefused={answer !== undefined} />
       <h1>{view.seesParents ? "Questions for parents" : "Questions for young people"}</h1>
       {view.seesParents ? (
         review ? (
@@ -166,7 +155,6 @@ export default function Review() {
                 review={review}
                 typed={answer?.typed}
                 errors={errors}
-                isUnsaved={answer?.saved}
                 open={view.open}
               />
             ) : (

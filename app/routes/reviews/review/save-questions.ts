@@ -1,6 +1,9 @@
 import { requestJson } from "#app/components/request-json.ts";
 import type { ReviewAnswer } from "../parts/review-answer.ts";
 
+/** In the place of a version, what is said of the questions as a whole. */
+export const remarkId = "remark";
+
 /** What is saved of a question. `refused`: words say why, and it waits for the reviewer; `failed`: it is tried again. */
 export type SaveState = "idle" | "saving" | "saved" | "failed" | "refused" | "conflict";
 export type QuestionState = {
@@ -64,7 +67,8 @@ export function startSavingQuestions(form: HTMLFormElement, { path, texts, tell 
     // What is typed while it is on its way is saved once it has arrived.
     if (saving.isSending) return later(id, typingPauseMs);
     const sent = new Map(controls.map((control) => [control, readValue(control)]));
-    const fields = new URLSearchParams({ share: valueIn(form, "share"), version: id });
+    const fields = new URLSearchParams({ share: valueIn(form, "share") });
+    if (id !== remarkId) fields.set("version", id);
     fields.set(`read-${id}`, valueIn(form, `read-${id}`));
     for (const control of controls) {
       if (!isChoice(control) || control.checked) fields.set(control.name, control.value);
@@ -154,6 +158,7 @@ export function startSavingQuestions(form: HTMLFormElement, { path, texts, tell 
 }
 
 function versionIdOf(name: string): string | null {
+  if (name === remarkId) return remarkId;
   return /^(?:verdict|comment|suggestion)-(.+)$/.exec(name)?.[1] ?? null;
 }
 

@@ -38,6 +38,8 @@ export type ReviewView = {
   groups: { id: string; shortName: string; questions: QuestionUnderReview[] }[];
   removed: { id: string; text: string }[];
   otherComments: CommentInCard[];
+  /** What the viewer says of the whole, while it can still be changed; `readStamp` is its instant as text. */
+  openRemark: { words: string; readStamp: string };
   remarks: Remark[];
   agreements: { others: OtherForum[]; ownText: string | null };
 };
@@ -69,6 +71,7 @@ export function viewReview({ share, approval, ...review }: Found): ReviewView {
     groups: groups.filter(({ questions }) => questions.length > 0),
     removed: review.removed.map(({ id, text }) => ({ id, text })),
     otherComments: review.otherComments.map(viewComment),
+    openRemark: { words: review.openRemark?.body ?? "", readStamp: review.openRemark?.commentStamp ?? "" },
     remarks: review.remarks,
     agreements: {
       others,

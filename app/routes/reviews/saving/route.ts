@@ -7,10 +7,10 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { wantsJson } from "#app/http/wants-json.ts";
 import { paths, withQuery } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
-import { readReviews, refuseOlderWords } from "../parts/read-reviews.ts";
+import { readRemark, readReviews, refuseOlderWords } from "../parts/read-reviews.ts";
 import type { ReviewAnswer } from "../parts/review-answer.ts";
 
-/** Saves a part of a review while its page goes on: what is said of a question, or that the others are fine. */
+/** Saves a part of a review while its page goes on: what is said of a question or of the whole, or that the others are fine. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { inspection, actor } = await requireRole({ request, params, context }, "change", "question-review");
   const typed = typedIn(await readForm(request));
@@ -30,20 +30,34 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return answer({ count });
     }
   }
-  const { questionReviews, errors } = readReviews(typed);
-  if (Object.keys(errors).length > 0 || questionReviews.length === 0) return answer({ errors });
-  const saved = await saveReview(context.db, { ...reviewing, questionReviews, finished: null });
+  const { questionReviews, errors: wrongReviews } = readReviews(typed);
+  const { remark, errors: wrongRemark } = readRemark(typed);
+  const errors = { ...wrongReviews, ...wrongRemark };
+  const isEmpty = questionReviews.length === 0 && remark === undefined;
+  if (Object.keys(errors).length > 0 || isEmpty) return answer({ errors });
+  const saved = await saveReview(context.db, { ...reviewing, questionReviews, remark, finished: false });
   switch (saved.kind) {
     case "not-shared":
       throw notFound();
     case "saved":
-      return answer({ readStamps: saved.commentStamps });
+      return answer({ readStamps: { ...saved.commentStamps, ...stampsOfRemark(saved.remarkStamp) } });
     case "changed-meanwhile": {
       const conflicts = refuseOlderWords(saved, typed);
       const readStamps = Object.entries(saved.current).map(([id, { commentStamp }]) => [id, commentStamp]);
-      return answer({ errors: conflicts, readStamps: Object.fromEntries(readStamps), isConflict: true });
+      return answer({
+        errors: conflicts,
+        readStamps: {
+          ...Object.fromEntries(readStamps),
+          ...stampsOfRemark(saved.currentRemark?.commentStamp),
+        },
+        isConflict: true,
+      });
     }
   }
+}
+
+function stampsOfRemark(stamp: string | undefined): Record<string, string> {
+  return stamp === undefined ? {} : { remark: stamp };
 }
 
 function answer(words: ReviewAnswer): Response {

@@ -7,7 +7,7 @@ import type { DisplayedQuestion } from "#app/domain/translations/open-wordings.s
 import type { Variant } from "#app/domain/translations/wording.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { PictureChoice, SavedPicture } from "./picture-choice.tsx";
-import { fieldOf, hasPictures } from "./read-form.ts";
+import { fieldOf, hasPictures } from "./read-wordings-form.ts";
 import { EarlierWords, WordingStatus } from "./wording-status.tsx";
 
 type WordedQuestionProps = {
@@ -18,15 +18,17 @@ type WordedQuestionProps = {
   errors: FieldErrors;
   /** What somebody else wrote meanwhile. */
   theirs?: DisplayedQuestion;
+  /** Tells its fields from those of other wordings on the page; its own id where not given. */
+  idPart?: string;
 };
 
 /** A question in its standard words, and beside it in another wording: to write, or to read. */
 export function WordedQuestion(props: WordedQuestionProps) {
-  const { question, variant, mayWrite } = props;
-  const heading = `standard-${question.id}`;
+  const { question, variant, mayWrite, idPart = question.id } = props;
+  const heading = `standard-${idPart}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand in a column of its own.
-    <div className="wording" role="group" aria-labelledby={heading} id={`question-${question.id}`}>
+    <div className="wording" role="group" aria-labelledby={heading} id={`question-${idPart}`}>
       <div className="wording-standard">
         <p className="wording-text" id={heading}>
           {question.text}
@@ -59,10 +61,11 @@ export function WordedQuestion(props: WordedQuestionProps) {
   );
 }
 
-function Fields({ question, variant, typed, errors, theirs }: WordedQuestionProps) {
+function Fields(props: WordedQuestionProps) {
+  const { question, variant, typed, errors, theirs, idPart = question.id } = props;
   const { direction } = languageNames[variant.language];
   const words = { lang: variant.language, dir: direction };
-  const field = (part: string) => fieldOf.question(question.id, part);
+  const field = (part: string) => fieldOf.question(idPart, part);
   const of = (part: string, kept: string) => ({
     name: field(part),
     errorMessage: errors[field(part)],

@@ -3,7 +3,7 @@ import { serializeTransactions } from "#db/dialects/index.ts";
 import { listQuestionsByAudience, updateQuestion } from "#db/queries/questions.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { findQuestion, listQuestions } from "./list-questions.server.ts";
+import { findQuestion, listQuestions } from "../questions/list-questions.server.ts";
 
 type Moving = {
   inspectionId: string;

@@ -1,0 +1,136 @@
+import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
+import { Button } from "#app/components/aria/button.tsx";
+import { Details } from "#app/components/native/details.tsx";
+import { requestJson } from "#app/components/request-json.ts";
+import { describeLack, nameOfVariant } from "#app/domain/translations/describe-missing.ts";
+import { languageNames } from "#app/domain/translations/languages.ts";
+import type { WordingOfQuestion } from "#app/domain/translations/open-question-wordings.server.ts";
+import type { DisplayedQuestion } from "#app/domain/translations/open-wordings.server.ts";
+import { codeOf } from "#app/domain/translations/wording.ts";
+import { paths, withQuery } from "#app/paths.ts";
+import { useRevalidator } from "#app/remix.ts";
+import type { WordingAnswer } from "../parts/desk-question.ts";
+import { WordedQuestion } from "../parts/worded-question.tsx";
+import { markSaved, readWordingFields, renameErrors } from "./wording-fields.ts";
+import "../parts/wordings.css";
+
+type WordingTabProps = {
+  inspectionId: string;
+  leafId: string;
+  wording: WordingOfQuestion;
+  mayWrite: boolean;
+  isClosed: boolean;
+  onSaved: (words: string) => void;
+  onChanged: (question: DisplayedQuestion) => void;
+  onClose: () => void;
+};
+
+/** A question in one wording, written beside its standard words and saved by its own press. */
+export function WordingTab(props: WordingTabProps) {
+  const { wording, isClosed } = props;
+  const { variant } = wording;
+  if (variant.language !== "en" && variant.easyRead)
+    return (
+      <Details summary={nameOfVariant(variant)}>
+        <WordingForm {...props} />
+      </Details>
+    );
+  return (
+    <>
+      {isClosed ? (
+        <p className="soft">The survey has closed. The wordings stay as families saw them.</p>
+      ) : null}
+      {wording.isOn ? null : (
+        <p className="soft">
+          Families cannot choose {languageNames[variant.language].english} yet.{" "}
+          <a href={paths.translations.list(props.inspectionId)}>Languages for families</a>
+        </p>
+      )}
+      <WordingForm {...props} />
+    </>
+  );
+}
+
+function WordingForm(props: WordingTabProps) {
+  const { inspectionId, leafId, wording, mayWrite, onSaved, onChanged, onClose } = props;
+  const { variant, question } = wording;
+  const code = codeOf(variant);
+  const idPart = `${code}-${leafId}`;
+  const path = withQuery(paths.questions.questionWordings(inspectionId, question.id), { in: code });
+  const box = useRef<HTMLFormElement>(null);
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const [problem, setProblem] = useState<string | null>(null);
+  const [theirs, setTheirs] = useState<DisplayedQuestion>();
+  const [isSaving, setIsSaving] = useState(false);
+  const { revalidate } = useRevalidator();
+  const name = nameOfVariant(variant);
+  const save = async () => {
+    const form = box.current;
+    if (!form || isSaving) return;
+    setIsSaving(true);
+    const answer = await requestJson<WordingAnswer>(path, readWordingFields(form, idPart, question.id));
+    setIsSaving(false);
+    const wrong = answer.ok ? {} : renameErrors(answer.errors ?? {}, question.id, idPart);
+    setErrors(wrong);
+    setProblem(answer.ok || Object.keys(wrong).length > 0 ? null : answer.reason);
+    if (!answer.ok) return;
+    const { isSaved, words, question: stored } = answer.value;
+    setTheirs(isSaved ? undefined : (stored ?? undefined));
+    if (!isSaved) return setProblem(words);
+    markSaved(form);
+    if (stored) onChanged(stored);
+    revalidate();
+    onSaved(`${name}: saved.`);
+  };
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    void save();
+  };
+  const handleKey = (event: KeyboardEvent) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void save();
+    if (event.key === "Escape") onClose();
+  };
+  return (
+    <form
+      ref={box}
+      className="wording-form"
+      method="post"
+      noValidate
+      action={path}
+      aria-label={`${name} of “${question.text}”`}
+      onSubmit={send}
+      onKeyDown={handleKey}
+    >
+      <WordedQuestion {...{ question, variant, mayWrite, errors, theirs, idPart }} />
+      {problem === null ? null : (
+        <p role="alert" className="question-editor-problem">
+          {problem}
+        </p>
+      )}
+      <div className="button-row">
+        {mayWrite ? (
+          <Button kind="primary" onPress={() => void save()}>
+            {`Save ${name}`}
+          </Button>
+        ) : null}
+        {mayWrite ? <Button onPress={() => box.current?.reset()}>Discard what I typed</Button> : null}
+        <Button onPress={onClose}>Close</Button>
+      </div>
+    </form>
+  );
+}
+
+/** A tab's name, with a sign where families can choose it and something is lacking, which is also said. */
+export function WordingTabName({ wording: { variant, isOn, question } }: { wording: WordingOfQuestion }) {
+  const name = nameOfVariant(variant);
+  const lack = isOn ? describeLack(variant, question) : null;
+  if (lack === null) return name;
+  return (
+    <>
+      <span aria-hidden="true">
+        {name} <span className="wording-tab-lack">○</span>
+      </span>
+      <span className="visually-hidden">{lack}</span>
+    </>
+  );
+}
