@@ -91,8 +91,12 @@ export function findFormOf(
  */
 export type RestoredForm = { hasChanged: boolean; isComplete: boolean };
 
-/** Puts an autosave's values back into its form. */
-export function restoreFields(form: HTMLFormElement, fields: readonly FormField[]): RestoredForm {
+/** Puts an autosave's values back into its form; where it `keepsWords`, not over words that came with the page, which are newer. */
+export function restoreFields(
+  form: HTMLFormElement,
+  fields: readonly FormField[],
+  { keepsWords }: { keepsWords: boolean },
+): RestoredForm {
   const values = new Map<string, string[]>();
   for (const [name, value] of fields) values.set(name, [...(values.get(name) ?? []), value]);
   const used = new Map<string, number>();
@@ -115,6 +119,7 @@ export function restoreFields(form: HTMLFormElement, fields: readonly FormField[
     used.set(control.name, place + 1);
     const value = controlValues[place];
     if (value === undefined || normalizeLines(value) === normalizeLines(control.value)) continue;
+    if (keepsWords && isText(control) && control.value.trim() !== "") continue;
     setValue(control, value);
     hasChanged ||= !savesItself(control);
   }

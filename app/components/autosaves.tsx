@@ -1,5 +1,6 @@
-import { useEffect, useState } from "react";
+import { useContext, useEffect, useState } from "react";
 import { createPortal } from "react-dom";
+import { UNSAFE_DataRouterStateContext as DataRouterStateContext } from "react-router-dom";
 import { type Autosave, autosaveParameter } from "#app/domain/autosaves/autosave.ts";
 import { paths } from "#app/paths.ts";
 import { useLocation } from "#app/remix.ts";
@@ -25,15 +26,18 @@ export function Autosaves({ autosaves }: { autosaves: readonly Autosave[] }) {
   const [state, setState] = useState<AutosaveState>("idle");
   const [restored, setRestored] = useState<ReadonlyMap<string, RestoredForm>>(new Map());
   const autosaving = useLoaded(loadAutosaving);
+  const actionData = useContext(DataRouterStateContext)?.actionData;
+  const [isAnswer] = useState(Boolean(actionData));
   const [isMounted, setIsMounted] = useState(false);
   useEffect(() => setIsMounted(true), []);
 
   useEffect(() => {
     return autosaving?.startAutosaving(autosaves, {
+      isAnswer,
       state: setState,
       restored: (forms) => setRestored((before) => new Map([...before, ...forms])),
     });
-  }, [autosaves, autosaving]);
+  }, [autosaves, autosaving, isAnswer]);
 
   useEffect(() => {
     if (state !== "kept") return;

@@ -45,8 +45,14 @@ type Listener = {
   restored(forms: ReadonlyMap<string, RestoredForm>): void;
 };
 
-/** Puts back what was typed before, and keeps each form of the page on the server while it is being typed. Returns what ends it. */
-export function startAutosaving(autosaves: readonly Autosave[], tell: Listener): () => void {
+/**
+ * Puts back what was typed before, and keeps each form of the page on the server while it is being typed. A page that answers
+ * a form (`isAnswer`) came with its newest words, which may reach the server as an autosave only after it. Returns what ends it.
+ */
+export function startAutosaving(
+  autosaves: readonly Autosave[],
+  { isAnswer, ...tell }: Listener & { isAnswer: boolean },
+): () => void {
   const forms = new Map<HTMLFormElement, FormAutosave>();
   let isRestoring = false;
   /** Those whose last words are on this page alone. */
@@ -55,10 +61,10 @@ export function startAutosaving(autosaves: readonly Autosave[], tell: Listener):
   // a part was saved, the id has ended with it, and the rest is a form of its own.
   let sentBefore = readSentAutosave();
   clearSentAutosave();
+  const answered = isAnswer ? sentBefore : null;
   const makeIdFor = (form: HTMLFormElement) => {
     const before = sentBefore;
-    if (before?.path !== encodeURIComponent(actionOf(form).split("?", 1)[0] ?? ""))
-      return crypto.randomUUID();
+    if (before === null || !isSentTo(form, before.path)) return crypto.randomUUID();
     sentBefore = null;
     if (form.dataset.unsaved !== undefined) return crypto.randomUUID();
     return before.id;
@@ -134,7 +140,13 @@ export function startAutosaving(autosaves: readonly Autosave[], tell: Listener):
     const autosave = forms.get(form);
     unsaved.delete(form);
     clearSentAutosave();
-    if (!autosave) return;
+    if (!autosave) {
+      // Sent again just as it was answered: what was kept of it ends with it, also where the page was there before that.
+      const sameWay = answered ? findTypedForms().filter((other) => isSentTo(other, answered.path)) : [];
+      if (answered && sameWay.length === 1 && sameWay[0] === form && form.dataset.unsaved === undefined)
+        nameSentAutosave(answered.id, event);
+      return;
+    }
     nameSentAutosave(autosave.id, event);
     autosave.isSent = true;
     // Should the answer never come, the last words are kept; should it come first, they end with the form.
@@ -164,12 +176,14 @@ export function startAutosaving(autosaves: readonly Autosave[], tell: Listener):
   addEventListener("pagehide", onLeave);
   addEventListener("beforeunload", onBeforeUnload);
   const stopRestoring = restoreForms(autosaves, {
-    adopt(form, { id, readAt }, restore) {
+    adopt(form, { id, fields, readAt }) {
+      const keepsWords = id === answered?.id && isSentTo(form, answered.path);
       isRestoring = true;
-      const restored = restore();
+      const restored = restoreFields(form, fields, { keepsWords });
       isRestoring = false;
       clearTimeout(forms.get(form)?.timer);
-      forms.set(form, { id, readAt, path: pageAddress(), isStored: true, isSent: false });
+      const adopted = { id, path: pageAddress(), isStored: true, isSent: false };
+      forms.set(form, keepsWords ? adopted : { ...adopted, readAt });
       return restored;
     },
     goOn(form, { id, readAt }) {
@@ -198,8 +212,8 @@ export function startAutosaving(autosaves: readonly Autosave[], tell: Listener):
 }
 
 type Restoring = {
-  /** Goes on with an autosave of before, once `restore` has put it back: that is no typing. */
-  adopt(form: HTMLFormElement, autosave: Autosave, restore: () => RestoredForm): RestoredForm;
+  /** Puts an autosave of before back, which is no typing, and goes on with it. */
+  adopt(form: HTMLFormElement, autosave: Autosave): RestoredForm;
   /** Goes on with an autosave that has been typed into since: what stands in the form takes its place. */
   goOn(form: HTMLFormElement, autosave: Autosave): void;
   tell: Listener["restored"];
@@ -226,10 +240,7 @@ function restoreForms(autosaves: readonly Autosave[], { adopt, goOn, tell }: Res
         }
         continue;
       }
-      found.set(
-        id,
-        adopt(form, autosave, () => restoreFields(form, fields)),
-      );
+      found.set(id, adopt(form, autosave));
     }
     if (found.size > 0) tell(found);
     return autosaves.every(({ id }) => ids.has(id));
@@ -253,6 +264,10 @@ function formOf(target: EventTarget | null): HTMLFormElement | null {
   const element = target instanceof Element ? target : null;
   const form = element && "form" in element ? element.form : null;
   return form instanceof HTMLFormElement ? form : (element?.closest("form") ?? null);
+}
+
+function isSentTo(form: HTMLFormElement, encodedPath: string): boolean {
+  return encodedPath === encodeURIComponent(actionOf(form).split("?", 1)[0] ?? "");
 }
 
 function isBackNavigation(): boolean {

@@ -108,7 +108,7 @@ test("two windows do not write over each other unseen", async ({ page, context, 
   const name = /The name “Growing up”/;
   await group(page, name).getByLabel("Name").fill("বড় হওয়া");
   await save(page);
-  await expect(page.getByText("Saved.")).toBeVisible();
+  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
   await group(other, name).getByLabel("Name").fill("বেড়ে ওঠা");
   await save(other);
   await expect(other.getByRole("alert")).toContainText("This was changed while you wrote.");

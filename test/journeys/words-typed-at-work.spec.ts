@@ -88,6 +88,43 @@ test("what an inspector typed is there again after a link was pressed and after 
   await noonday.moveClockTo(usualNow);
 });
 
+test("the answer to a form keeps the words it was sent, where older ones are kept of it", async ({
+  page,
+  continueAs,
+}) => {
+  await continueAs("lead inspector");
+  const form = `${await homeOf(page, "Exampleshire")}/evidence/requests/new`;
+  await page.goto(form);
+  await question(page).fill(words);
+  await expect(page.getByText("What you type is kept until you save it.")).toBeVisible();
+
+  // The last words reach the server as a form before they do as an autosave.
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.context().route("**/autosaves", async (route) => {
+    await arrived;
+    await route.continue().catch(() => {});
+  });
+  await question(page).fill(`${words}\nAnd how late.`);
+  await page.getByRole("button", { name: "Ask for it" }).click();
+  await expect(page.getByRole("alert")).toBeFocused();
+  await expect(notice(page)).toHaveCount(0);
+  await expect(question(page)).toHaveValue(`${words}\nAnd how late.`);
+
+  arrive();
+  await page.getByRole("radio", { name: "Parent carer forum" }).check();
+  await page.getByLabel("Day", { exact: true }).fill("30");
+  await page.getByLabel("Month").fill("11");
+  await page.getByLabel("Year").fill("2026");
+  await page.getByRole("button", { name: "Ask for it" }).click();
+  await expect(page.getByText("And how late.").first()).toBeVisible();
+  await page.goto(form);
+  await expect(question(page)).toHaveValue("");
+  await expect(notice(page)).toHaveCount(0);
+});
+
 test("a forum's comment that was not saved is there the next evening, on another device", async ({
   page,
   browser,

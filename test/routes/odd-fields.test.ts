@@ -141,7 +141,8 @@ async function listPages(
         wellPhrased: null,
       },
     ],
-    finished: { remark: "All in all." },
+    remark: { words: "All in all.", readStamp: "" },
+    finished: true,
   });
   const comment = await db.selectFrom("questionComments").selectAll().executeTakeFirstOrThrow();
   const remark = await db.selectFrom("questionReviews").selectAll().executeTakeFirstOrThrow();
