@@ -12,7 +12,7 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   // A shared machine may stall for a minute; a test that needed its second try is named in the report.
   retries: process.env.CI === undefined ? 0 : 1,
-  reporter: [["list"]],
+  reporter: [["list"], ["./failure-reporter.ts"]],
   use: {
     ...devices["Desktop Chrome"],
     viewport: { width: 1280, height: 900 },
