@@ -85,13 +85,14 @@ export async function updateAutosaveAsEnded(
   return result.numUpdatedRows > 0n;
 }
 
-/** A form that ended before anything of it was written down. */
-export async function insertEndedAutosave(db: Queries, autosave: AutosavesTable): Promise<void> {
-  await db
+/** A form that ended before anything of it was written down; false where something was, just now. */
+export async function insertEndedAutosave(db: Queries, autosave: AutosavesTable): Promise<boolean> {
+  const result = await db
     .insertInto("autosaves")
     .values(autosave)
     .onConflict((conflict) => conflict.column("id").doNothing())
-    .execute();
+    .executeTakeFirst();
+  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
 export function deleteAutosavesBefore(trx: Trx, instant: Temporal.Instant): Promise<{ id: string }[]> {

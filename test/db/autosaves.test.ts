@@ -19,6 +19,11 @@ import { describeOnBoth } from "./on-both.ts";
 const path = "/revisits/1/questions/new?focus=2";
 const form = { path, action: "/revisits/1/questions/new", wasSent: false, now };
 
+/** Lets what waits have that many turns. */
+async function waitTurns(turns: number): Promise<void> {
+  for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
+
 describeOnBoth("what is typed and not saved", (open) => {
   it("comes back on its own page, to its own writer, newest first", async () => {
     const [one, other] = [await aLeadInspector(open.db), await aLeadInspector(open.db)];
@@ -33,6 +38,19 @@ describeOnBoth("what is typed and not saved", (open) => {
     ]);
     expect(await listAutosaves(open.db, { personId: other.id, path, now: later })).toEqual([]);
     expect(await listAutosaves(open.db, { personId: one.id, path: "/revisits/1", now: later })).toEqual([]);
+  });
+
+  it("does not come back where its form is saved at the very moment in which its last words arrive", async () => {
+    const lead = await aLeadInspector(open.db);
+    for (let pauses = 0; pauses < 12; pauses += 1) {
+      const typed = { ...form, personId: lead.id, id: makeId() };
+      const [saved] = await Promise.all([
+        waitTurns(pauses).then(() => saveAutosave(open.db, { ...typed, fields: [["text", "Last words."]] })),
+        waitTurns(12 - pauses).then(() => endAutosave(open.db, typed)),
+      ]);
+      expect(["saved", "ended"]).toContain(saved.kind);
+    }
+    expect(await listAutosaves(open.db, { personId: lead.id, path, now })).toEqual([]);
   });
 
   it("comes back whatever the query of its page is, that of the same query first", async () => {

@@ -123,6 +123,28 @@ test.describe("an inspector in a school room", () => {
     await expect(page.getByRole("heading", { name: "To be corrected" })).toHaveCount(0);
   });
 
+  test("goes on with words while a face is still on its way, and loses neither", async ({
+    page,
+    continueAs,
+  }) => {
+    await continueAs("lead inspector");
+    await beginDiscussion(page, "The college kitchen");
+    await page.route("**/tallies", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue().catch(() => {});
+    });
+    await key(page, "Good: one more").click();
+    await key(page, "Not good: one more").click();
+    await page.getByLabel("What was said").fill("The kitchen is loud.");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(page.getByRole("blockquote")).toHaveText("The kitchen is loud.");
+    await expect(page.getByRole("complementary", { name: "Typed and not saved yet" })).toHaveCount(0);
+    await expect(async () => {
+      await page.reload();
+      await expect(total(page)).toContainText("2 of 2", { timeout: 1000 });
+    }).toPass();
+  });
+
   test("keeps tallying where the signal fails, and each press counts once", async ({ page, continueAs }) => {
     await continueAs("lead inspector");
     await beginDiscussion(page, "The college hall");

@@ -23,7 +23,7 @@ export async function endAutosave(
   if (await updateAutosaveAsEnded(db, { id, personId }, at)) return true;
   const { all } = await countOtherAutosaves(db, { id, personId });
   if (all >= maxRowsPerPerson) return false;
-  await insertEndedAutosave(db, {
+  const isNew = await insertEndedAutosave(db, {
     id,
     personId,
     path: "",
@@ -33,7 +33,8 @@ export async function endAutosave(
     savedAt: at,
     endedAt: at,
   });
-  return false;
+  // A form and its last words are sent at the same moment: they may have been written down since the first look.
+  return isNew ? false : updateAutosaveAsEnded(db, { id, personId }, at);
 }
 
 /** Throws away what was typed into a form: it may hold what a family said, and is erased as that is. */

@@ -24,12 +24,23 @@ export function useTally(sendTo: SendTo, questionId: string, saved: FaceCounts) 
     if (waiting.current.length === 0) setServer(saved);
   }, [saved]);
 
+  // What is on its way arrives although the page goes, and what waits behind it is sent along: only with no signal does it
+  // take somebody to stay.
   useEffect(() => {
     if (queue.length === 0) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    const warn = (event: BeforeUnloadEvent) => {
+      if (offline) event.preventDefault();
+    };
+    const sendAlong = () => {
+      for (const press of waiting.current.slice(1)) void sendPress(sendTo, questionId, press);
+    };
     addEventListener("beforeunload", warn);
-    return () => removeEventListener("beforeunload", warn);
-  }, [queue.length]);
+    addEventListener("pagehide", sendAlong);
+    return () => {
+      removeEventListener("beforeunload", warn);
+      removeEventListener("pagehide", sendAlong);
+    };
+  }, [queue.length, offline, sendTo, questionId]);
 
   const send = useCallback(async () => {
     if (sending.current) return;
