@@ -10,8 +10,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   forbidOnly: process.env.CI !== undefined,
-  // A shared machine may stall for a minute; a test that needed its second try is named in the report.
-  retries: process.env.CI === undefined ? 0 : 1,
+  // A shared machine may stall for a minute; a test that needed another try is named in the report.
+  retries: process.env.CI === undefined ? 0 : 2,
   reporter: [["list"], ["./failure-reporter.ts"]],
   use: {
     ...devices["Desktop Chrome"],

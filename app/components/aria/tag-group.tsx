@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from "react";
 import { TagGroup as AriaTagGroup, type Key, Label, Tag, TagList } from "react-aria-components/TagGroup";
+import { focusOnceDrawn } from "#app/components/focus-once-drawn.ts";
 import { Button } from "./button.tsx";
 import "./tag-group.css";
 
@@ -26,11 +27,11 @@ export function TagGroup<Id extends Key>(props: TagGroupProps<Id>) {
     onRemove?.(id);
     // React Aria lets the focus fall to the page when the tag that had it goes.
     if (hadFocus) {
-      requestAnimationFrame(() => {
-        if (document.activeElement !== document.body) return;
-        const next = list.current?.querySelector<HTMLElement>("[role=row]") ?? list.current;
-        next?.focus();
-      });
+      focusOnceDrawn(() =>
+        document.activeElement === document.body
+          ? (list.current?.querySelector<HTMLElement>("[role=row]") ?? list.current)
+          : null,
+      );
     }
   };
   return (

@@ -118,7 +118,12 @@ export default function Charts() {
             ) : (
               <SlopePlot title={chartNames["then-and-now"]} from="Then" to="Now" lines={drawn} />
             )}
-            <SlopeTable caption="Then and now" from="Then, and where it stands" to="Now" lines={compared} />
+            <SlopeTable
+              caption="Each figure, then and now"
+              from="Then, and where it stands"
+              to="Now"
+              lines={compared}
+            />
           </>
         )}
         {mayEnter ? (

@@ -1,5 +1,6 @@
 import { type ComponentProps, type FormEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { allDiscarded } from "#app/components/discarded-autosaves.ts";
+import { focusOnceDrawn } from "#app/components/focus-once-drawn.ts";
 import { Form } from "#app/components/form.tsx";
 import { Button } from "#app/components/native/button.tsx";
 import { FileField } from "#app/components/native/file-field.tsx";
@@ -128,9 +129,7 @@ function SendFiles({ inspectionId, before, about }: SendFilesProps) {
     const form = event.currentTarget;
     const uploadIds = await uploads.send(form);
     if (uploadIds === null) {
-      requestAnimationFrame(() =>
-        form.querySelector<HTMLElement>("[aria-invalid=true], .field-error")?.focus(),
-      );
+      focusOnceDrawn(() => form.querySelector<HTMLElement>("[aria-invalid=true], .field-error"));
       return;
     }
     form.reset();

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode, useRef } from "react";
+import { focusOnceDrawn } from "#app/components/focus-once-drawn.ts";
 import {
   readSection,
   type SectionPiece,
@@ -36,9 +37,9 @@ export function SectionPreview({
     const place = buttonsIn(box.current).indexOf(button);
     onRemove?.(edit, name);
     // The button goes with its chip: the next one has the focus, or the last.
-    requestAnimationFrame(() => {
+    focusOnceDrawn(() => {
       const buttons = buttonsIn(box.current);
-      (buttons[Math.min(place, buttons.length - 1)] ?? box.current)?.focus();
+      return buttons[Math.min(place, buttons.length - 1)] ?? box.current;
     });
   };
   const chipOf = (piece: Exclude<SectionPiece, { kind: "text" }>, sentence: SectionSentence) => {

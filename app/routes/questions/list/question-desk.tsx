@@ -3,6 +3,7 @@ import { Button } from "#app/components/aria/button.tsx";
 import { Menu } from "#app/components/aria/menu.tsx";
 import { createToasts, ToastRegion } from "#app/components/aria/toast-region.tsx";
 import { Tree } from "#app/components/aria/tree.tsx";
+import { focusOnceDrawn } from "#app/components/focus-once-drawn.ts";
 import { useActs } from "#app/components/use-acts.ts";
 import { actMessages } from "#app/messages/work/act-messages.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
@@ -32,8 +33,7 @@ export default function QuestionDesk(props: DeskGroupsProps) {
   const edit = (leafId: string) => setOpen((before) => new Set(before).add(leafId));
   const close = (leafId: string) => {
     setOpen((before) => new Set([...before].filter((id) => id !== leafId)));
-    // The button that opened it is drawn anew only now.
-    requestAnimationFrame(() => document.getElementById(`edit-${leafId}`)?.focus());
+    focusOnceDrawn(() => document.getElementById(`edit-${leafId}`));
   };
   const show = (words: string) => toasts.show({ words });
   const move = (areaId: string, question: DeskQuestion, direction: string) =>
