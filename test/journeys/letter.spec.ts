@@ -30,7 +30,12 @@ test("inspectors judge each weakness, and the letter goes from its draft to ever
         await page.getByRole("button", { name: "Mark it" }).click();
         await page.waitForURL(/findings\/[\w-]+(?:[?#].*)?$/);
       }
-      await page.goto(`${home}/findings/${board}/judgement`);
+      await page.goto(`${home}/findings`);
+      await page
+        .getByRole("link", { name: /^Judge ?:/ })
+        .nth(place)
+        .click();
+      await page.waitForURL(`**/findings/${board}/judgement`);
       if (place === 0 && person === "lead inspector") {
         await page.getByRole("button", { name: "Save", exact: true }).click();
         await expect(page.getByRole("alert")).toBeVisible();

@@ -141,8 +141,7 @@ async function listPages(
         wellPhrased: null,
       },
     ],
-    remark: { words: "All in all.", readStamp: "" },
-    finished: true,
+    ...{ remark: { words: "All in all.", readStamp: "" }, finished: true },
   });
   const comment = await db.selectFrom("questionComments").selectAll().executeTakeFirstOrThrow();
   const remark = await db.selectFrom("questionReviews").selectAll().executeTakeFirstOrThrow();

@@ -126,6 +126,11 @@ export default function FocusAreaBoard() {
       <SealedNotice />
       <p className="lead">{focusArea.fullText}</p>
       {mayWrite ? (
+        <p>
+          <a href={paths.findings.judgement(inspectionId, focusArea.id)}>Judge the progress</a>
+        </p>
+      ) : null}
+      {mayWrite ? (
         <EnhancedPart fallback={<PlainBoard board={board} />} load={loadDesk} props={{ board }} />
       ) : (
         <PlainBoard board={board} />
@@ -150,7 +155,7 @@ export default function FocusAreaBoard() {
         <ProgressSummary progress={board.progress} />
         <p>
           <a href={paths.findings.judgement(inspectionId, focusArea.id)}>
-            {mayWrite ? "Judge the progress, or see the history" : "See the history"}
+            {mayWrite ? "Judge it, or see the history" : "See the history"}
           </a>
         </p>
       </section>

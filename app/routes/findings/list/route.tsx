@@ -16,7 +16,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { inspection } = await requireRole(args, "see", "findings");
+  const { inspection, mayStill } = await requireRole(args, "see", "findings");
   const { db } = args.context;
   const [focusAreas, marks, findings, progress] = await Promise.all([
     listFocusAreas(db, inspection.id),
@@ -27,6 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     areaName: inspection.areaName,
     inspectionId: inspection.id,
+    mayJudge: mayStill("judgements"),
     rows: focusAreas.map(({ id, shortName }) => {
       const currentFindings = findings.filter(
         (finding) => finding.focusAreaId === id && finding.withdrawnAt === null,
@@ -54,7 +55,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Findings() {
-  const { areaName, inspectionId, rows } = useLoaderData<typeof loader>();
+  const { areaName, inspectionId, mayJudge, rows } = useLoaderData<typeof loader>();
   return (
     <Page width="work">
       <h1>{`Findings in ${areaName}`}</h1>
@@ -87,13 +88,23 @@ export default function Findings() {
               row.questioned === 0
                 ? String(row.findings)
                 : `${row.findings}, ${row.questioned} with a question`,
-              row.sufficient === null ? (
-                row.statusText
-              ) : (
-                <StatusTag key="progress" kind={row.sufficient ? "success" : "warning"}>
-                  {describeProgress(row.sufficient)}
-                </StatusTag>
-              ),
+              <span key="progress">
+                {row.sufficient === null ? (
+                  row.statusText
+                ) : (
+                  <StatusTag kind={row.sufficient ? "success" : "warning"}>
+                    {describeProgress(row.sufficient)}
+                  </StatusTag>
+                )}
+                {mayJudge ? (
+                  <>
+                    {row.sufficient === null ? ". " : " "}
+                    <a href={paths.findings.judgement(inspectionId, row.id)}>
+                      Judge<span className="visually-hidden">{`: ${row.shortName}`}</span>
+                    </a>
+                  </>
+                ) : null}
+              </span>,
             ],
           }))}
         />
