@@ -117,14 +117,12 @@ describe("a date as people write it", () => {
     ["Monday 4 May 2027", "", "", "4 May 2027 is a Tuesday. Check the date."],
     ["Weds 1 Dec 2026", "", "", "1 December 2026 is a Tuesday. Check the date."],
     ["Tue 1/12", "", "", "The date needs a year."],
-    ...["next Tuesday", "today", "1-3 December 2026", "1 Dec 2026 - 3 Dec 2026", "Dec 2026", "011226"].map(
-      (text): [string, string, string, string] => [
-        text,
-        "",
-        "",
-        "Write the date in figures, such as 28 9 2026.",
-      ],
-    ),
+    ...["next Tuesday", "today", "011226"].map((text): [string, string, string, string] => [
+      text,
+      "",
+      "",
+      "Write the date in figures, such as 28 9 2026.",
+    ]),
     ["4 May 2027", "6", "2027", "Write the date once: the day, the month and the year each in its box."],
   ])("%j %j %j is refused in words", (day, month, year, why) => {
     expect(read(day, month, year)).toBe(why);
