@@ -4,6 +4,7 @@ import { makeDailyReleases } from "#app/domain/reach/make-daily-releases.server.
 import type { RequestContext } from "#app/http/context.ts";
 import { loader as shortLink } from "#app/routes/area/short-link/route.tsx";
 import { loader as reach } from "#app/routes/reach/overview/route.tsx";
+import { loader as responses } from "#app/routes/responses/list/route.tsx";
 import { describeOnBoth } from "../db/on-both.ts";
 import { anEntry, enterOne } from "../factories/entries.ts";
 import { anInspection, usual } from "../factories/inspections.ts";
@@ -46,6 +47,30 @@ describeOnBoth("reach", (open) => {
       expect(seen).toMatchObject({ rounded: true, responses: 15, days: [{ count: 15 }] });
       expect(JSON.stringify(seen)).not.toMatch(/\b(13|40|53)\b/);
     }
+  });
+
+  it("tells a page that nobody said how many children they answer for, so that it shows no figure", async () => {
+    const survey = await aSurvey(open.db);
+    const now = survey.duringIt.add({ hours: 2 });
+    const totalNow = async () => {
+      const asked = requestContext(open.database, now);
+      context = asked;
+      const member = await aMember(open.db, { inspection: survey.inspection, role: "cqc-inspector" });
+      const cookie = await signInAs(open.db, member, now);
+      const { id } = survey.inspection;
+      const answer = await ask(responses, asked, {
+        path: `/revisits/${id}/responses`,
+        params: { id },
+        cookie,
+      });
+      return (await answer.json()).total;
+    };
+    for (const about of [{}, { "age-phase": ["primary"] }])
+      await enterOne(open.db, survey, { entry: anEntry(survey, { about }), now });
+    expect(await totalNow()).toMatchObject({ responses: 2, children: 0, childrenAnswered: 0 });
+    await context?.reader.close();
+    await enterOne(open.db, survey, { entry: anEntry(survey, { about: { children: ["3"] } }), now });
+    expect(await totalNow()).toMatchObject({ responses: 3, children: 3, childrenAnswered: 1 });
   });
 
   it("has a short link that leads to the survey, and nowhere before the area has been notified", async () => {

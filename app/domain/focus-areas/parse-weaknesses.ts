@@ -57,9 +57,10 @@ function readMarked(lines: readonly string[]): ParsedList | null {
   let last = 0;
   for (const [index, line] of lines.entries()) {
     const marker = markers[index];
-    const place = marker?.readings.find((reading) => reading.kind === kind)?.place;
-    const begins = place !== undefined && follows(kind, last, place);
-    if (begins) {
+    const place = marker?.readings.find(
+      (reading) => reading.kind === kind && follows(kind, last, reading.place),
+    )?.place;
+    if (place !== undefined) {
       last = place;
       items.push([marker?.content ?? ""]);
     } else (items.at(-1) ?? before).push(line);
@@ -118,6 +119,12 @@ function followsDotted(last: number, place: number): boolean {
 const leadsIn =
   /:$|\b(?:the|these) (?:following )?(?:areas? of )?(?:significant )?(?:weakness(?:es)?|concerns?|areas)\.?$/i;
 
+/** A wrapped line that ends in "these areas" leads into nothing where its sentence goes on. */
+function isLeadIn(line: string, at: number, block: readonly string[]): boolean {
+  const isClear = /:$|\bfollowing\b/i.test(line);
+  return leadsIn.test(line) && (isClear || !/^\p{Ll}/u.test(block[at + 1] ?? ""));
+}
+
 function readUnmarked(lines: readonly string[]): ParsedList {
   const body = [...lines];
   const end = joinLines(takeEnd(body, signature));
@@ -127,8 +134,8 @@ function readUnmarked(lines: readonly string[]): ParsedList {
 
 function readBlocks(lines: readonly string[]): ParsedList {
   const blocks = blocksOf(lines);
-  const stem = blocks.slice(0, 3).findLastIndex((block) => block.some((line) => leadsIn.test(line)));
-  const end = blocks[stem]?.findIndex((line) => leadsIn.test(line)) ?? -1;
+  const stem = blocks.slice(0, 3).findLastIndex((block) => block.some(isLeadIn));
+  const end = blocks[stem]?.findIndex(isLeadIn) ?? -1;
   const otherTexts = blocks.slice(0, Math.max(0, stem)).map(joinLines);
   const first = blocks[stem] ?? [];
   if (stem >= 0) otherTexts.push(joinLines(first.slice(0, end + 1)));

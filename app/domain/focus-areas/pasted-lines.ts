@@ -3,13 +3,21 @@ import { markerOf } from "../text/list-marker.ts";
 
 /** The lines of a text that was copied from a letter: what belongs to its pages and not to its words is left out. */
 export function readPastedLines(pasted: string): string[] {
-  const lines = joinSubItems(cleanText(pasted).split("\n").map(withoutMarkdown)).map((line) =>
-    line
-      .replace(/[^\S\t]+/gu, " ")
-      .replace(/ ?\t[ \t]*/g, "\t")
-      .trim(),
+  const lines = joinSubItems(withoutReplySigns(cleanText(pasted).split("\n")).map(withoutMarkdown)).map(
+    (line) =>
+      line
+        .replace(/[^\S\t]+/gu, " ")
+        .replace(/ ?\t[ \t]*/g, "\t")
+        .trim(),
   );
   return joinOverPageBreaks(lines);
+}
+
+/** Email programs put ">" before each line of what is answered. */
+function withoutReplySigns(lines: readonly string[]): readonly string[] {
+  const isQuoted = lines.every((line) => line === "" || /^\s*>/.test(line));
+  const quoted = lines.filter((line) => line !== "").length;
+  return isQuoted && quoted > 1 ? lines.map((line) => line.replace(/^(?:\s*>){1,5} ?/, "")) : lines;
 }
 
 /** In spaces: items of a list within an item stand so much further in. */
@@ -135,7 +143,7 @@ export function joinLines(lines: readonly string[]): string {
 /** Without what leads on to the next item, or from the one before. */
 export function withoutLinks(item: string): string {
   return item
-    .replace(/(?:[;,]\s*(?:and|or)?|\s+and)$/i, "")
+    .replace(/(?:[;,]\s*(?:(?:and|or)[,;:]?)?|\s+and[,;:]?)$/i, "")
     .replace(/^(?:and|or)[,;:]?\s+(?=\S)/i, "")
     .trim();
 }

@@ -47,9 +47,8 @@ export const sessionShape = z
     if (typed.place === "" && typed.link === "")
       wrong("place", "Give a place, a link to join online, or both.");
     const link = readWebAddress(typed.link);
-    if (!link.ok || link.value.startsWith("http:")) {
-      wrong("link", "Give the whole link, beginning with https://");
-    }
+    if (!link.ok) wrong("link", link.error);
+    else if (link.value.startsWith("http:")) wrong("link", "Give the whole link, beginning with https://");
     if (typed.access === "")
       wrong("access", "Say how it is made accessible, or what is still being arranged.");
     for (const key of ["place", "link", "access"] as const) {

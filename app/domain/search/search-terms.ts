@@ -4,6 +4,7 @@ import { readSearchPieces, readSearchWords, type SearchReading, type SearchWord 
 export type SearchTerm = { phrases: string[][]; isExcluded: boolean };
 
 const maxTerms = 12;
+const letters = /^[\p{L}\p{M}]+$/u;
 
 const quotes = '"“”„«»＂';
 const termPattern = new RegExp(`([-–−]?)(?:[${quotes}]([^${quotes}]*)[${quotes}]?|([^\\s${quotes}]+))`, "gu");
@@ -16,7 +17,11 @@ export function readSearchTerms(typed: string): SearchTerm[] {
   const terms: SearchTerm[] = [];
   let loose = "";
   const endLoose = () => {
-    terms.push(...readSearchPieces(loose).map((piece) => ({ phrases: phrasesOf(piece), isExcluded: false })));
+    const pieces = readSearchPieces(loose);
+    for (const [place, piece] of pieces.entries()) {
+      const joined = [joinedWith(pieces[place - 1], piece), joinedWith(piece, pieces[place + 1])];
+      terms.push({ phrases: [...phrasesOf(piece), ...joined.flat()], isExcluded: false });
+    }
     loose = "";
   };
   for (const [, minus = "", phrase, word = ""] of typed.matchAll(termPattern)) {
@@ -67,8 +72,16 @@ function findPhrase(
   });
 }
 
-function phrasesOf({ apart, together }: SearchReading): string[][] {
-  const phrases = [apart, together]
+/** Two words as one, as somebody else may have written them. */
+function joinedWith(piece: SearchReading | undefined, next: SearchReading | undefined): string[][] {
+  const written = [piece, next].map((one) => one?.written ?? "");
+  const { together } = readSearchWords(written.every((one) => letters.test(one)) ? written.join("") : "");
+  return together.length === 1 ? together.map(({ text }) => [text]) : [];
+}
+
+/** What is one word in any text is looked for as that: "well be" is another. */
+function phrasesOf({ apart, together, isOneWord }: SearchReading): string[][] {
+  const phrases = (isOneWord ? [together] : [apart, together])
     .map((words) => words.map(({ text }) => text))
     .filter(({ length }) => length > 0);
   return phrases.filter((phrase, index) => index === 0 || phrase.join(" ") !== phrases[0]?.join(" "));

@@ -1,5 +1,6 @@
 import { stem } from "porter2";
 import { cutArabicPrefixes } from "./arabic-prefixes.ts";
+import { isOneWord } from "./compounds.ts";
 
 /*
  * How a text is read for searching. The index of both databases, the typed search and the marks on what was found all
@@ -9,26 +10,41 @@ import { cutArabicPrefixes } from "./arabic-prefixes.ts";
 /** A word as it is searched for, and where it stands in the text, in UTF-16 units. */
 export type SearchWord = { text: string; start: number; end: number };
 
-/** A text whose hyphens part words ("co", "production"), and whose hyphens join them ("coproduction"). */
-export type SearchReading = { apart: SearchWord[]; together: SearchWord[] };
+/**
+ * A text whose hyphens part words ("co", "production"), and whose hyphens join them ("coproduction"). `isOneWord`: whoever
+ * writes this joins it, or would be read so, such as "well being". `written`: its words before their stems, joined.
+ */
+export type SearchReading = {
+  apart: SearchWord[];
+  together: SearchWord[];
+  isOneWord: boolean;
+  written: string;
+};
 
-/** `isInitials`: letters with full stops between them. `space`: white space stands before it. `join`: it is one word with the one before it, where hyphens join. */
-type Part = SearchWord & { space: boolean; join: boolean; isInitials?: boolean };
+/**
+ * `isInitials`: letters with full stops between them. `space`: white space stands before it. `join`: it is one word with the one
+ * before it, where hyphens join; `isCompound`: and where nothing but a space does.
+ */
+type Part = SearchWord & {
+  space: boolean;
+  join: boolean;
+  isCompound: boolean;
+  isContraction: boolean;
+  isInitials?: boolean;
+};
 
 const apostrophes = "'’‘ʼʻʹʽˈ´`′＇‛";
 const isApostrophe = new RegExp(`^[${apostrophes}]$`, "u");
-const piecePattern = /\p{No}|(?:(?![\u02b9-\u02bd\u02c8])[\p{L}\p{M}\p{Nd}\p{Nl}\p{Cf}])+/gu;
+const piecePattern =
+  /\p{No}|(?:(?![\u02b9-\u02bd\u02c8])[\p{L}\p{M}\p{Nd}\p{Nl}\p{Cf}])+|[&\uff06](?:amp;)?|(?<=\s)\+(?=\s)/gu;
+/** What is read as "and": "speech & language". */
+const andSign = /^[&\uff06+]/;
 /** A dash between two words, and at the end of a line the hyphen that a printer set. */
 const hyphen = /^(?:[-\u2010\u2011\u2012\u2013\u2212\uff0d]|[-\u2010]\s*\n\s*)$/u;
 const betweenDigits = /^[ \u00a0\u202f\u2009.()\u2010-\u2013-]{1,3}$/u;
 /** Telephone numbers, NHS numbers and dates are written with and without gaps; years and ages are not so long. */
 const minJoinedDigits = 7;
 const maxJoinedDigits = 16;
-
-/** Stand before a word as often with a space or a hyphen as without, and are no words of their own. */
-const prefixes: ReadonlySet<string> = new Set(
-  "co non pre re multi inter anti semi sub self neuro e".split(" "),
-);
 
 /** Written after an apostrophe: part of "we’ll", not of its word. */
 const contractions: ReadonlySet<string> = new Set(["ll", "re", "ve", "d", "m"]);
@@ -121,6 +137,8 @@ function readingOf(parts: readonly Part[]): SearchReading {
   return {
     apart: parts.map(stemmed),
     together: chainsOf(parts).map((chain) => stemmed(joinChain(chain))),
+    isOneWord: parts.length > 1 && parts.every(({ isCompound }, place) => isCompound || place === 0),
+    written: parts.map(({ text }) => text).join(""),
   };
 }
 
@@ -129,7 +147,7 @@ function readParts(text: string): Part[] {
   let end = 0;
   for (const { 0: piece, index } of text.matchAll(piecePattern)) {
     const gap = text.slice(end, index);
-    const units = fold(piece);
+    const units = andSign.test(piece) ? ["and"] : fold(piece);
     if (units.length === 0) continue;
     const pieceEnd = index + piece.length;
     const last = parts.at(-1);
@@ -165,13 +183,16 @@ function readParts(text: string): Part[] {
       continue;
     }
     for (const [place, unit] of units.entries()) {
-      const before = parts.at(-1);
+      const before = place === 0 ? parts.at(-1) : undefined;
+      const isPair = before?.isContraction === false && isOneWord(before.text, gap, unit);
       parts.push({
         text: unit,
         start: index,
         end: pieceEnd,
         space: place === 0 && /\s/u.test(gap) && !hyphen.test(gap),
-        join: place === 0 && before !== undefined && isJoined(before, gap, unit),
+        join: isPair || (before !== undefined && isJoined(before, gap, unit)),
+        isCompound: isPair,
+        isContraction: place === 0 && isApostrophe.test(gap) && contractions.has(unit),
       });
     }
   }
@@ -186,13 +207,13 @@ function isLetter(text: string): boolean {
   return /^\p{L}$/u.test(text);
 }
 
-/** Whether two words may be one: "co-production", "co production", "O’Brien", "01632 960124". */
+/** Whether two words may be one: "follow-up", "O’Brien", "01632 960124". */
 function isJoined(before: Part, gap: string, unit: string): boolean {
   const isNumber = /^\d/.test(unit);
   if (/^\d/.test(before.text) !== isNumber) return false;
   if (isNumber) return betweenDigits.test(gap);
   if (isApostrophe.test(gap)) return !contractions.has(unit);
-  return hyphen.test(gap) || (/^[ \u00a0]$/.test(gap) && prefixes.has(before.text));
+  return hyphen.test(gap);
 }
 
 function chainsOf(parts: readonly Part[]): Part[][] {

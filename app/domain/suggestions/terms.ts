@@ -1,3 +1,4 @@
+import { isOneWord } from "../search/compounds.ts";
 import { stemOf } from "../search/search-words.ts";
 
 /** Words that stand in any text and tell nothing of what it is about. */
@@ -36,11 +37,18 @@ export function createTermReader(): (words: string) => Term[] {
 
 function wordsOf(words: string): readonly string[] {
   const small = words.toLowerCase().replace(/[’']s\b/g, "");
-  if (/^[\0-\x7f]*$/.test(small)) return small.match(/[a-z][a-z0-9]+/g) ?? [];
-  return (
-    small
-      .normalize("NFKD")
-      .replace(/\p{M}/gu, "")
-      .match(/\p{L}[\p{L}\p{N}]+/gu) ?? []
-  );
+  const isPlain = /^[\0-\x7f]*$/.test(small);
+  const text = isPlain ? small : small.normalize("NFKD").replace(/\p{M}/gu, "");
+  const found: string[] = [];
+  let [end, isContracted] = [0, false];
+  for (const { 0: word, index } of text.matchAll(isPlain ? /[a-z][a-z0-9]*/g : /\p{L}[\p{L}\p{N}]*/gu)) {
+    const last = found.at(-1);
+    // "We’re tired" has no word "retired".
+    if (last !== undefined && !isContracted && isOneWord(last, text.slice(end, index), word)) {
+      found[found.length - 1] = last + word;
+    } else found.push(word);
+    end = index + word.length;
+    isContracted = /['’]/.test(text.charAt(index - 1));
+  }
+  return found;
 }

@@ -16,24 +16,31 @@ export type Marker = { readings: { kind: MarkerKind; place: number }[]; content:
 // Inspection letters and what is copied from them: PDFs give squares, Word gives signs of its own private use (U+F0D8 is an
 // arrow of Wingdings), or the letters that stand for those signs in another font (Ø, ü, q, v, n, l, §).
 const sign =
-  /^([•●▪■□◦‣∙·◆◇○◯❍❖❏❑❒➢➤➔→⇒►▶▷▸▹★☆✓✔✗✘✦✧❯⁃⦁☐☑☒・･‧⁕⁎\ue000-\uf8ff]\ufe0f?|\p{Extended_Pictographic}\ufe0f?|(?![©®™℠°№℃℉])\p{So}\ufe0f?|[-–—*+>»§~oØüqvlnàèÞ](?=\s|$))\s*(.*)$/su;
+  /^([•●▪■□◦‣∙·◆◇○◯❍❖❏❑❒➢➤➔→⇒►▶▷▸▹★☆✓✔✗✘✦✧❯⁃⦁☐☑☒・･‧⁕⁎\ue000-\uf8ff]\ufe0f?|\p{Extended_Pictographic}\ufe0f?|(?![©®™℠°№℃℉])\p{So}\ufe0f?|[-–—−‒―‐－*+>»§~oØüqvlnàèÞ](?=\s|$))\s*(.*)$/su;
 const counted =
   /^(?:[([]\s*(\d{1,2}|[a-z]|[ivx]{1,5})\s*[)\]]|#?(\d{1,2}|[a-z]|[ivx]{1,5})(?:\.\)|[.)](?![\d.)])|\s?[:–—](?=\s)|\s?[-/](?=\s)))(\s*)(.*)$/isu;
 /** "1st: late plans" */
 const ordinal = /^(\d{1,2})(?:st|nd|rd|th)\s?[:.)–—-]+\s+(.*)$/isu;
+/** "One: late plans", "Firstly, late plans", "No. 1 late plans" */
+const inWords =
+  /^(?:(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)(?:\s?[:.)]\s*|\s[–—-]\s+)|(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:ly)?\s?[,:–—-]\s*|(?:no|nr|number)\.?\s?(\d{1,2})(?:\s?[:.)–—-]+\s*|\s+))(?=\S)(.*)$/isu;
+const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+/** "1/5 late plans", "1 of 5: late plans" */
+const ofSoMany = /^(\d{1,2})\s?(?:\/|of)\s?(\d{1,2})\s?[:.)–—-]*\s+(?=["“‘(]?\p{L})(.*)$/isu;
 /** "#1" or "W1", as plans number what they are about. */
 const coded = /^(?:#|[A-Z]{1,5}[ -]?)(\d{1,2})(?:\s*[:.)–—-]+\s*|\s+|$)(.*)$/su;
 /** A hyphen or dash that no space follows, as a list is typed on a phone. */
-const dashed = /^([-–—])(?=\p{L})(.*)$/su;
+const dashed = /^([-–—−‒―‐－])(?=\p{L})(.*)$/su;
 /** "1" and a tab or a word; a wrapped line may begin so by chance, and only a list from 1 on counts. */
 const bare = /^(\d{1,2}|[a-z](?=\t))(?:\t\s*|\s+(?=["“‘(]?\p{L})|$)(.*)$/isu;
 const dotted = /^(\d{1,2})\.(\d{1,2})[.)]?\s+(.*)$/su;
 const keycap = /^(\d)\ufe0f?\u20e3\s*(.*)$/su;
 const circled = /^([①-⑳⑴-⒇⒈-⒛❶-❿➀-➉➊-➓])\s*(.*)$/su;
 const namedKind = [
-  "(?:the )?(?:area|point)s? (?:of|for) (?:significant |serious |further )?(?:weakness|concern|(?:priority )?action|improvement|development)",
+  "(?:the )?(?:significant |serious |key |main |priority )?(?:area|point)s? (?:of|for) (?:significant |serious |further )?(?:weakness|concern|(?:priority )?action|improvement|development)",
   "(?:significant |serious |key |main )?(?:weakness|concern|issue|finding|area|theme|action|item|point|recommendation|requirement|improvement)",
   "(?:priority|key|required|improvement) (?:action|area|issue|point|theme|improvement|priority)|action point|priority|focus area",
+  "(?:key )?(?:outcome|objective|work ?stream|strand|aim|goal|topic)",
 ].join("|");
 const named = new RegExp(
   `^(?:${namedKind})\\s*(?:no\\.?|number|#)?\\s*` +
@@ -45,8 +52,12 @@ const named = new RegExp(
 const ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
 const words = "one two three four five six seven eight nine ten eleven twelve thirteen".split(" ");
 
+/** Figures and brackets of Chinese and Japanese keyboards before a line's words. */
+const wideStart = /^[（]?[０-９]{1,2}[．）、：。]?/u;
+
 /** The marker at the start of a line, or null where it has none. */
-export function markerOf(line: string): Marker | null {
+export function markerOf(typedLine: string): Marker | null {
+  const line = typedLine.replace(wideStart, (start) => start.normalize("NFKC").replace(/[、。]/, "."));
   const parted = dotted.exec(line);
   // "2.1" comes behind "1.2".
   if (parted)
@@ -63,8 +74,26 @@ export function markerOf(line: string): Marker | null {
   const signed = sign.exec(line);
   if (signed) return { readings: [{ kind: `bullet ${signed[1]}`, place: 0 }], content: signed[2] ?? "" };
   const name = named.exec(line);
-  if (name) return { readings: [{ kind: "named", place: placeOf(name[1] ?? "") }], content: name[2] ?? "" };
-  return countedMarker(line) ?? bareMarker(line) ?? codedMarker(line);
+  if (name)
+    return {
+      readings: placesOf(name[1] ?? "").map((place) => ({ kind: "named", place })),
+      content: name[2] ?? "",
+    };
+  return wordedMarker(line) ?? countedMarker(line) ?? bareMarker(line) ?? codedMarker(line);
+}
+
+/** From 1 on only: a wrapped line may begin with "one" or "3/4" by chance. */
+function wordedMarker(line: string): Marker | null {
+  const [, word, ordinalWord, number, content = ""] = inWords.exec(line) ?? [];
+  const place = word
+    ? words.indexOf(word.toLowerCase()) + 1
+    : ordinalWord
+      ? ordinals.indexOf(ordinalWord.toLowerCase()) + 1
+      : Number(number ?? 0);
+  if (place > 0) return { readings: [{ kind: "coded", place }], content };
+  const [, first = "", all = "", several = ""] = ofSoMany.exec(line) ?? [];
+  if (first === "" || Number(first) > Number(all)) return null;
+  return { readings: [{ kind: "coded", place: Number(first) }], content: several };
 }
 
 function countedMarker(line: string): Marker | null {
@@ -99,12 +128,14 @@ function codedMarker(line: string): Marker | null {
   return dash ? { readings: [{ kind: "dash", place: 0 }], content: dash[2] ?? "" } : null;
 }
 
-/** Of "3", "iii", "c" or "three". */
-function placeOf(mark: string): number {
+/** Of "3", "iii", "c" or "three"; "i" may be the first or the ninth. */
+function placesOf(mark: string): number[] {
   const text = mark.toLowerCase();
   const word = words.indexOf(text);
-  if (/\d/.test(text)) return Number(text);
-  return word >= 0 ? word + 1 : (placeOfRoman(text) ?? text.charCodeAt(0) - 96);
+  if (/\d/.test(text)) return [Number(text)];
+  if (word >= 0) return [word + 1];
+  const roman = placeOfRoman(text);
+  return [...(roman === null ? [] : [roman]), ...(text.length === 1 ? [text.charCodeAt(0) - 96] : [])];
 }
 
 function placeOfCircled(sign: string): number {

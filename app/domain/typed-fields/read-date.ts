@@ -1,5 +1,6 @@
 import { maxLineLength, writePlainly } from "./plain-signs.ts";
 import { type FieldResult, no, yes } from "./read.ts";
+import { formatTypedDay, readAmongWords } from "./several-dates.ts";
 
 const months = "january february march april may june july august september october november december".split(
   " ",
@@ -8,15 +9,19 @@ const weekdays = "monday tuesday wednesday thursday friday saturday sunday".spli
 /** Short forms that are not beginnings of the whole name. */
 const otherWeekdays: Readonly<Record<string, string>> = { weds: "wednesday" };
 
+const clock =
+  "(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:\\.\\d{1,9})?)?(?: ?[ap]\\.?m\\.?)?|\\d{1,2} ?[ap]\\.?m\\.?|noon|midday|midnight)";
+const zone = "(?: ?(?:z|gmt|bst|utc|uk time|hrs?|hours))?(?: ?[+-]\\d{2}:?\\d{2})?";
 /** The time of day behind a date, as calendars and messages copy it, with what goes before it and its zone. */
-const timeBehind = (() => {
-  const clock =
-    "(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:\\.\\d{1,9})?)?(?: ?[ap]\\.?m\\.?)?|\\d{1,2} ?[ap]\\.?m\\.?|noon|midday|midnight)";
-  const zone = "(?: ?(?:z|gmt|bst|utc|uk time|hrs?|hours))?";
-  return new RegExp(
-    `(\\d{4}|'\\d{2})(?: at | from |[ t·–-]+)${clock}${zone}(?: ?(?:-|to|until) ?${clock}${zone})?$`,
-  );
-})();
+const timeBehind = new RegExp(
+  `(\\d{4}|'\\d{2})(?: at | from |[ t·–-]+)${clock}${zone}(?: ?(?:-|to|until) ?${clock}${zone})?$`,
+);
+/** The same before a date: "6pm on Monday 28 September 2026". */
+const timeBefore = new RegExp(
+  `^(?:at )?${clock}${zone}(?: ?(?:-|to|until) ?${clock}${zone})?(?: on |[ ·–-]+)(?=(?:[a-z]+ )?\\d{1,2}(?: ?[a-z]|[-/. ]\\d{1,2}[-/. ])|\\d{4}-)`,
+);
+
+const twoMonths = /^(?:\d{1,2}|[a-z]+)(?: ?[-/&] ?| (?:to|or|and) )(?:\d{1,2}|[a-z]+)$/;
 
 const figures = "Write the date in figures, such as 28 9 2026.";
 
@@ -47,6 +52,10 @@ export function readDate(typed: {
   const wholes = boxes.map(readDateText);
   const together = wholes.some((read) => read?.ok) ? null : readTogether(boxes);
   if (together) return together;
+  if (twoMonths.test(boxes[1] ?? "") && filled.length === 3)
+    return no("Enter one date. There are two months here.");
+  const among = wholes.some((read) => read?.ok) ? null : readAmongWords(filled.join(" "), readDateText);
+  if (among) return among;
   const whole = wholes.find((read) => read?.ok) ?? wholes.find((read) => read !== null);
   if (whole) return filled.length === 1 || !whole.ok ? whole : sameAsBoxes(whole.value, boxes);
   const [day = "", month = "", year = ""] = boxes;
@@ -62,6 +71,8 @@ function readDateText(text: string): FieldResult<Temporal.PlainDate> | null {
   if (british) return readNumbers(Number(british[3]), Number(british[2]), Number(british[1]));
   const iso = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:t.*| \d{1,2}:.*)?$/.exec(text);
   if (iso) return readNumbers(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  // "23-27/11" begins with two days.
+  if (/^\d{1,2} ?- ?\d{1,2}\//.test(text)) return null;
   const match =
     /^(?:([a-z]+)\.? )?(\d{1,2}) ?[-/. ] ?(\d{1,2}|[a-z]+)\.? ?[-/. ] ?'?(\d{1,4})$/.exec(text) ??
     /^(?:([a-z]+)\.? )?(\d{1,2})([a-z]+)(\d{4}|\d{2})$/.exec(text);
@@ -71,7 +82,11 @@ function readDateText(text: string): FieldResult<Temporal.PlainDate> | null {
   const short = /^(?:[a-z]+ )?(\d{1,2}) ?[-/. ]? ?([a-z]{3,})$|^(?:[a-z]+ )?(\d{1,2})[-/.](\d{1,2})$/.exec(
     text,
   );
-  if (short && readMonth(short[2] ?? short[4] ?? "") !== null) return no("The date needs a year.");
+  const [, name = ""] = /^(?:[a-z]+ )?([a-z]{3,})\.? (?:\d{1,2}|\d{4})$/.exec(text) ?? [];
+  if (name !== "" && readMonth(name) !== null)
+    return no(/\d{4}$/.test(text) ? "The date needs a day." : "The date needs a year.");
+  const shortMonth = readMonth(short?.[2] ?? short?.[4] ?? "");
+  if (short && shortMonth !== null && shortMonth <= 12) return no("The date needs a year.");
   return null;
 }
 
@@ -121,8 +136,13 @@ function simplify(typed: string): string {
       .replace(/ ?· ?(?=\d)/g, " ")
       .replace(/\s+/g, " ")
       .trim()
-      .replace(/^(?:date|day|deadline|when|by|on|until|before) ?:? /, "")
+      .replace(
+        /^(?:date|day|deadline|when|by|on|until|before|since|from(?=[^-/&]*$)(?!.* (?:to|until|till?) )) ?:? /,
+        "",
+      )
       .replace(timeBehind, "$1")
+      .replace(timeBefore, "")
+      .replace(/(\d) ?-? ?(?:tbc|tbd|provisional(?:ly)?)\.?$/, "$1")
       .replace(/^(\d{4})(\d{2})(\d{2})t\d{4,6}z?$/, "$1$2$3")
       .replace(/\b(\d{1,2}) ?(?:st|nd|rd|th)\b/g, "$1")
       .replace(/\bthe\b|\b(?:day )?of\b|^on\b/g, " ")
@@ -159,10 +179,6 @@ function checkWeekday(
   return no(
     `${formatTypedDay(read.value)} is a ${capitalise(weekdays[read.value.dayOfWeek - 1] ?? "")}. Check the date.`,
   );
-}
-
-function formatTypedDay({ day, month, year }: Temporal.PlainDate): string {
-  return `${day} ${capitalise(months[month - 1] ?? "")} ${year}`;
 }
 
 function readNumbers(year: number, month: number, day: number): FieldResult<Temporal.PlainDate> {

@@ -30,7 +30,14 @@ export function readEmail(typed: string): FieldResult<string> {
   if (typed.length > maxLineLength) return no("The email address is too long.");
   const text = decodeLinks(writePlainly(typed))
     .replace(/\s?[([{]\s?at\s?[)\]}]\s?/i, "@")
-    .replace(/\s?[([{]\s?dot\s?[)\]}]\s?/gi, ".");
+    .replace(/\s?[([{]\s?dot\s?[)\]}]\s?/gi, ".")
+    .replace(
+      /^(\S+) at ([a-z0-9-]+(?: dot [a-z0-9-]+)+)$/i,
+      (_, name: string, domain: string) =>
+        `${name.replace(/ dot /gi, ".")}@${domain.replace(/ dot /gi, ".")}`,
+    )
+    // "Jo Bloggs - jo@example.org"
+    .replace(/^[\p{L}\p{M} .,'()-]{1,80} - (?=\S+@\S+$)/u, "");
   if (text === "") return no("Enter an email address.");
   const addresses = findAddresses(text);
   const [first, second] = addresses;

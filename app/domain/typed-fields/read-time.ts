@@ -9,6 +9,15 @@ const minuteWords: Readonly<Record<string, number>> = {
   ...{ "thirty five": 35, forty: 40, "forty five": 45, fifty: 50, "fifty five": 55 },
 };
 
+const spokenTens = Object.keys(minuteWords)
+  .filter((word) => word !== "ten")
+  .join("|")
+  .replaceAll(" ", "[ -]");
+/** "7 thirty", "seven 30": half in figures. */
+const numberWord = new RegExp(
+  `^(?:(\\d{1,2})[ -](${spokenTens})|(${hourWords.join("|")})[ -]((?!1[0-2])\\d{2}))(?= ?[ap]m$)`,
+);
+
 const noon = /^(?:(?:12(?:[:.]?00)?(?: ?pm)?|twelve) )?(?:noon|mid[- ]?day)$/;
 const midnight = /^(?:(?:(?:12|0?0)(?:[:.]?00)?(?: ?am)?|twelve) )?mid-?night$/;
 /** How far past the hour or before it people say that it is, in minutes. */
@@ -30,7 +39,11 @@ const spoken = new RegExp(
   `^(${hourWords.join("|")})(?:[ -](${Object.keys(minuteWords).join("|").replaceAll(" ", "[ -]")}))?(?: ?([ap])m)?$`,
 );
 const clock = /^(\d{1,2})(?:(?:[:.h·-]?| (?!1[0-2]))(\d{2}))?(?::00)?h? ?(?:([ap])m)?$/;
-const range = /\d[^\d]{0,6}(?:-|to|until|till|for|or|and|&|\/)[^\d]{0,6}\d|^\d{1,2} 1[0-2] ?(?:[ap]m)?$/;
+const range =
+  /\d[^\d]{0,6}(?:-|to|until|till?|for|or|and|&|\/)[^\d]{0,6}\d|^\d{1,2} 1[0-2] ?(?:[ap]m)?$|\d ?[ap]m\b.*\d ?[ap]m\b/;
+/** A day beside the time: its own field says it. */
+const withDay =
+  /(?<![a-z])(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,4}day|r?s)?(?![a-z])|\d ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}-\d|\d\/\d{1,2}\/\d/;
 /** Somebody who writes so has not said when. */
 const vague =
   /(?<![a-z])(?:about|around|approx(?:imately)?|roughly|circa|ca?|just (?:after|before)|after|before|or so|or thereabouts)(?![a-z])|(?:\d|[ap]m|\b[a-z]+)[ -]?ish\b|\?$/;
@@ -38,6 +51,7 @@ const endOfDay = /^24(?:[:.h ]?00)?(?::00)?h?$/;
 
 const example = "Write the time as in 9:30am, 6pm or 14:00.";
 const exact = "Enter one exact time, such as 7pm.";
+const alone = "Enter the time alone, without the day, such as 7pm.";
 
 /**
  * A time of day as people write it: "12 noon", "12:00 noon", "midday", "9:30am", "7.30 p.m.", "19h30", "1900 hrs",
@@ -66,7 +80,8 @@ function readOnce(typed: string): FieldResult<Temporal.PlainTime> {
   // "Half seven" is half past; "quarter seven" is nothing that people say, and "10 11am" is two times.
   if (part && (part[2] !== undefined || part[1] === "half")) return readParted(part);
   const word = spoken.exec(text);
-  if (word && (word[2] !== undefined || word[3] !== undefined)) return readSpoken(word);
+  if (word)
+    return word[2] === undefined && word[3] === undefined ? readBare(hourOf(word[1])) : readSpoken(word);
   if (endOfDay.test(text)) return no("Write 23:59 for the end of a day, or 0:00 with the day after it.");
   const match = clock.exec(text);
   if (match) {
@@ -75,9 +90,8 @@ function readOnce(typed: string): FieldResult<Temporal.PlainTime> {
     if (half === undefined && isBare) return readBare(Number(hours));
     return readClock(Number(hours), Number(minutes ?? 0), half, minutes !== undefined);
   }
-  const isDated = /\d{4}-\d/.test(text);
-  const isInexact = range.test(text) || fromTo.test(text) || vague.test(text);
-  return no(isInexact && !isDated ? exact : example);
+  if (withDay.test(text)) return no(alone);
+  return no(range.test(text) || fromTo.test(text) || vague.test(text) ? exact : example);
 }
 
 /** In small letters, with "am" and "pm" for all that says so, and without what says nothing. */
@@ -99,8 +113,13 @@ function simplify(typed: string): string {
       .replace(/(\d) ?([ap])$/, "$1$2m")
       .replace(/^(\d{1,2})[ ;](0\d|1[3-9]|[2-5]\d)(?= ?[ap]m\b)/, "$1:$2")
       .replace(/ (?:start|onwards?)$|^starts?(?: at)? /, "")
+      .replace(/(?<=noon|midday|midnight) (?:today|tonight)$|^t(?=\d)|(?<=\d)z$/g, "")
       .replace(/\bin the morning\b|\bmorning\b/g, "am")
       .replace(/\b(?:in the|this)? ?(?:afternoon|evening)\b|\bat night\b|\btonight\b/g, "pm")
+      .replace(/\bgmt ?\+ ?0{1,2}(?!\d)/g, " ")
+      .replace(numberWord, (_, ...[figure, word, hour, minutes]: readonly (string | undefined)[]) =>
+        figure === undefined ? `${hourOf(hour)}:${minutes}` : `${figure}:${padded(minutesIn(word))}`,
+      )
       .replace(/\b(?:gmt|bst|(?:uk|london|british|local)(?: time)?|sharp|prompt)\b/g, " ")
       .replace(/\bo ?'? ?clock\b/g, " ")
       .replace(/(\d) ?(?:hrs?|hours?|h)\b\.?/g, "$1h")
@@ -143,10 +162,14 @@ function readSpoken([, hours, much = "", half]: readonly (
   | string
   | undefined
 )[]): FieldResult<Temporal.PlainTime> {
-  const [hour, minute] = [hourOf(hours), minuteWords[much.replace("-", " ")] ?? 0];
+  const [hour, minute] = [hourOf(hours), minutesIn(much)];
   if (half !== undefined) return readClock(hour, minute, half);
   const shown = `${hour}:${padded(minute)}`;
   return no(`Is that morning or afternoon? Write ${shown}am or ${shown}pm.`);
+}
+
+function minutesIn(word = ""): number {
+  return minuteWords[word.replace("-", " ")] ?? 0;
 }
 
 function minutesOf(text: string | undefined): number {

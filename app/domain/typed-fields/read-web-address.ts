@@ -27,9 +27,20 @@ export function readWebAddress(typed: string): FieldResult<string> {
   const address = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(bare) ? bare : `https://${bare.replace(/^\/+/, "")}`;
   if (isWebAddress(address) && mixesAlphabets(hostOf(address)))
     return no("Type the web address again: it has letters of another alphabet that look like these.");
-  return isWebAddress(address)
-    ? yes(address.replace(/^https?:/i, (scheme) => scheme.toLowerCase()))
-    : no("Enter a web address, such as https://example.org/help.");
+  if (isWebAddress(address)) return yes(address.replace(/^https?:/i, (scheme) => scheme.toLowerCase()));
+  const among = readAmongWords(start);
+  return among ?? no("Enter a web address, such as https://example.org/help.");
+}
+
+/** An invitation's lines with one address at their end; null where there is none. */
+function readAmongWords(text: string): FieldResult<string> | null {
+  const [first, ...others] = text.match(/\bhttps?:\/\/\S+/gi) ?? [];
+  if (first === undefined || !isWebAddress(withoutEnd(first))) return null;
+  if (others.length > 0) return no("Enter one web address. There seem to be two here.");
+  // A meeting's number or password behind it would be lost.
+  return text.endsWith(first)
+    ? readWebAddress(first)
+    : no("Enter the web address alone, without the words around it.");
 }
 
 /** Without what stands behind an address in a sentence; a bracket that the address itself opened is a part of it. */

@@ -3,7 +3,7 @@ import { takeFromEmail } from "./email-text.ts";
 import { maxTextLength } from "./extracted-text.ts";
 import { takeFromOffice } from "./office-text.ts";
 import { takeFromPdf } from "./pdf-text.ts";
-import { takeFromPlainText } from "./plain-text.ts";
+import { takeFromCsv, takeFromPlainText } from "./plain-text.ts";
 
 /** Reads one file from outside, in a process of its own. Throws where it has no text that can be read. */
 export const createTask: CreateTask = () => async (input) => {
@@ -27,8 +27,9 @@ function take(path: string, kind: string): Promise<FileText> {
     case "email":
       return takeFromEmail(path, maxTextLength);
     case "text":
-    case "csv":
       return takeFromPlainText(path, maxTextLength);
+    case "csv":
+      return takeFromCsv(path, maxTextLength);
     default:
       throw new Error("no text is looked for in files of that kind");
   }

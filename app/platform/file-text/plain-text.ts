@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { readRange } from "../file-signs/read-range.ts";
+import { takeFromDelimited } from "./delimited/delimited-text.ts";
 import { cutText, tidyText } from "./text-builder.ts";
 import { decodeText, findWideEncoding } from "./text-encoding.ts";
 
@@ -33,8 +34,20 @@ export async function takeFromPlainText(
   path: string,
   maxLength: number,
 ): Promise<{ text: string; cut: boolean }> {
+  const text = await readLetters(path, maxLength);
+  return { text: tidyText(cutText(text, maxLength)), cut: text.length > maxLength };
+}
+
+/** The rows of a CSV file with tabs between cells; where it is no table, its text. */
+export async function takeFromCsv(path: string, maxLength: number): Promise<{ text: string; cut: boolean }> {
+  const text = await readLetters(path, maxLength);
+  const table = takeFromDelimited(cutText(text, maxLength), maxLength);
+  const cut = text.length > maxLength;
+  return table ? { ...table, cut: table.cut || cut } : { text: tidyText(cutText(text, maxLength)), cut };
+}
+
+async function readLetters(path: string, maxLength: number): Promise<string> {
   const bytes = await readFile(path);
   const decoded = decodeText(bytes.subarray(0, (maxLength + 1) * maxBytesPerSign));
-  const text = decoded.replaceAll("\u001e", "-");
-  return { text: tidyText(cutText(text, maxLength)), cut: text.length > maxLength };
+  return decoded.replaceAll("\u001e", "-");
 }

@@ -52,6 +52,46 @@ const shapes: [shape: string, pasted: string][] = [
   ...["- ", "-\t", "– ", "— ", "* ", "+ ", "> ", "» ", "Ø ", "ü ", "v\t", "q ", "n ", "§ ", "l\t"].map(
     (sign): [string, string] => [`a sign: ${sign}`, bulleted(sign)],
   ),
+  ...["− ", "−\t", "―  ", "‒ ", "－", "−"].map((sign): [string, string] => [
+    `a minus or bar: ${sign}`,
+    bulleted(sign),
+  ]),
+  ["words and colons", counted(["One: ", "Two: ", "Three: "])],
+  ["firstly and secondly", counted(["Firstly, ", "Secondly, ", "Thirdly, "])],
+  ["first and second", counted(["First – ", "Second – ", "Third – "])],
+  ["No. 1", counted(["No. 1 ", "No. 2 ", "No. 3 "])],
+  ["Number 1:", counted(["Number 1: ", "Number 2: ", "Number 3: "])],
+  ["so many of so many", counted(["1/3 ", "2/3 ", "3/3 "])],
+  ["so many of so many in words", counted(["1 of 3: ", "2 of 3: ", "3 of 3: "])],
+  ["wide numbers", counted(["１． ", "２． ", "３． "])],
+  ...[
+    "Significant area of weakness",
+    "Workstream",
+    "Work stream",
+    "Outcome",
+    "Objective",
+    "Strand",
+    "Key outcome",
+  ].map((name): [string, string] => [
+    `${name} 1 –`,
+    counted([`${name} 1 – `, `${name} 2 – `, `${name} 3 – `]),
+  ]),
+  ["letters of names", counted(["Weakness A: ", "Weakness B: ", "Weakness C: "])],
+  [
+    "signs of a reply",
+    bulleted("• ")
+      .split("\n")
+      .map((line) => `> ${line}`)
+      .join("\n"),
+  ],
+  [
+    "signs of a reply to a reply",
+    counted(["1. ", "2. ", "3. "])
+      .split("\n")
+      .map((line) => `> > ${line}`)
+      .join("\n"),
+  ],
+  ["and with a comma", `• ${joint};\n• ${voice}; and,\n• ${plans}`],
   ["numbers and full stops", counted(["1. ", "2. ", "3. "])],
   ["numbers and brackets", counted(["1) ", "2) ", "3) "])],
   ["numbers within brackets", counted(["(1) ", "(2) ", "(3) "])],
@@ -188,6 +228,32 @@ describe("three weaknesses", () => {
   it.each(shapes)("are read as a person reads them: %s", (_shape, pasted) => {
     expect(parseWeaknesses(pasted).weaknesses.map(({ fullText }) => fullText)).toEqual(three);
   });
+});
+
+it.each([
+  [
+    "one day of “No one listens”",
+    "1. Too few plans are ready within\none: the rule of twenty weeks\n2. Waits are long",
+  ],
+  ["a share", "1. Plans are late for some\n3/4 of children who wait\n2. Waits are long"],
+])("a wrapped line that begins with %s is no item", (_what, pasted) => {
+  expect(parseWeaknesses(pasted).weaknesses).toHaveLength(2);
+});
+
+it("a ninth that is called I is the ninth", () => {
+  const names = [..."ABCDEFGHI"].map((letter, at) => `Weakness ${letter}: weakness of number ${at + 1}`);
+  expect(parseWeaknesses(names.join("\n")).weaknesses.map(({ fullText }) => fullText)).toEqual(
+    names.map((_, at) => `weakness of number ${at + 1}`),
+  );
+});
+
+it("a wrapped line that ends in “these areas” leads into no list", () => {
+  const paragraphs = [
+    `Waits are long. Leaders know that these areas\nparticularly affect young adults.`,
+    voice,
+    plans,
+  ];
+  expect(parseWeaknesses(paragraphs.join("\n\n")).weaknesses).toHaveLength(3);
 });
 
 it("a wrapped line that begins with a figure is no item", () => {

@@ -22,6 +22,18 @@ it("leaves common words and accents out of what a text is about", () => {
   ).toEqual(["waited", "cafe", "plan"]);
 });
 
+it.each([
+  ["Her well being is poor", ["wellbeing", "poor"]],
+  ["no well-being, no wellbeing", ["wellbeing", "wellbeing"]],
+  ["Short breaks, short-break, shortbreaks", ["shortbreaks", "shortbreak", "shortbreaks"]],
+  ["co ordinator, co-ordinator, Coordinator", ["coordinator", "coordinator", "coordinator"]],
+  ["We’re tired; it isn't pre school", ["tired", "isn", "preschool"]],
+  ["an e mail, e-mail, email", ["email", "email", "email"]],
+  ["école à temps, well–being", ["ecole", "temps", "wellbeing"]],
+])("reads %j as words that are written in several ways", (text, words) => {
+  expect(createTermReader()(text).map(({ word }) => word)).toEqual(words);
+});
+
 it("finds the texts that share rare words, and says which", () => {
   const texts = [
     { number: 1, words: "Speech therapy stopped after the summer." },

@@ -73,7 +73,6 @@ it.each([
   "https://name:word@example.org",
   "Website",
   "example",
-  "https://example.org/a b",
 ])("%j is refused in words", (typed) => {
   expect(readWebAddress(typed)).toEqual({
     ok: false,
@@ -94,4 +93,26 @@ it.each([
   ["http://example.org/(a)/(b)", "http://example.org/(a)/(b)"],
 ])("a bracket that an address opened is a part of it: %j", (typed, value) => {
   expect(readWebAddress(typed)).toEqual({ ok: true, value });
+});
+
+it.each([
+  ["Join Zoom Meeting https://zoom.example/j/123?pwd=x", "https://zoom.example/j/123?pwd=x"],
+  ["Join Zoom Meeting\nhttps://zoom.example/j/123", "https://zoom.example/j/123"],
+  ["Click the link to join https://example.org/a.", "https://example.org/a"],
+])("an address at the end of an invitation is read: %j", (typed, value) => {
+  expect(readWebAddress(typed)).toEqual({ ok: true, value });
+});
+
+it.each([
+  ["https://example.org/a b", "Enter the web address alone, without the words around it."],
+  [
+    "Join https://zoom.example/j/123 Meeting ID: 123 456 Passcode: 7",
+    "Enter the web address alone, without the words around it.",
+  ],
+  [
+    "Join https://zoom.example/j/1 or https://teams.example/2",
+    "Enter one web address. There seem to be two here.",
+  ],
+])("what would be lost around an address is said: %j", (typed, error) => {
+  expect(readWebAddress(typed)).toEqual({ ok: false, error });
 });

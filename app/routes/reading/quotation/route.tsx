@@ -12,7 +12,7 @@ import { prepareQuotation } from "#app/domain/quotations/prepare-quotation.serve
 import { placeOf, readQuotation } from "#app/domain/quotations/quotation-form.ts";
 import { describeText } from "#app/domain/reading/describe-text.ts";
 import { markOf } from "#app/domain/text/mark-of.server.ts";
-import { findSentences } from "#app/domain/text/sentences.ts";
+import { findQuotableParts } from "#app/domain/text/quotable-parts.ts";
 import { shortenText } from "#app/domain/text/text.ts";
 import { widenRange } from "#app/domain/text/word-boundaries.ts";
 import { describeTranslation } from "#app/domain/text-translations/translation.ts";
@@ -53,7 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { translation } = text;
   const query = new URL(request.url).searchParams;
   const carried = { finding: query.get("finding") || null, of: translationOf(request) };
-  const sentences = findSentences(words);
+  const sentences = findQuotableParts(words);
   // Of a single sentence there is nothing to choose.
   const range =
     chosenRange(query, words) ??

@@ -1,6 +1,6 @@
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import type { ReadableText } from "#app/domain/readable-texts/text.ts";
-import { findSentences } from "#app/domain/text/sentences.ts";
+import { findQuotableParts } from "#app/domain/text/quotable-parts.ts";
 import { shortenText } from "#app/domain/text/text.ts";
 import {
   describeTranslation,
@@ -24,7 +24,7 @@ export function describeVersion(version: TextTranslation) {
 export function listSentences({ words, translation }: ReadableText) {
   const current = translation?.isBehind === false ? translation : null;
   const sentencesOf = (text: string, translationId: string | null, group?: string) =>
-    findSentences(text)
+    findQuotableParts(text)
       .slice(0, maxSentences)
       .map((one) => ({
         value: formatWordsRange({ translationId, start: one.start, end: one.end }),
