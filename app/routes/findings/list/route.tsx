@@ -99,8 +99,11 @@ export default function Findings() {
                 {mayJudge ? (
                   <>
                     {row.sufficient === null ? ". " : " "}
-                    <a href={paths.findings.judgement(inspectionId, row.id)}>
-                      Judge<span className="visually-hidden">{`: ${row.shortName}`}</span>
+                    <a
+                      href={paths.findings.judgement(inspectionId, row.id)}
+                      aria-label={`Judge: ${row.shortName}`}
+                    >
+                      Judge
                     </a>
                   </>
                 ) : null}
