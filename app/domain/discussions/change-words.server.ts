@@ -1,5 +1,7 @@
 import type { Queries } from "#db/connection.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
+import { countTranslationsBySource } from "#db/queries/text-translations.ts";
 import { findWords, updateWords } from "#db/queries/young-peoples-views.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -15,7 +17,10 @@ export type ChangedWords =
   /** Only who wrote them down can change them; any inspector can take them out. */
   | { kind: "not-author" };
 
-/** Changes what was written down of what a young person said, by the inspector who wrote it. */
+/**
+ * Changes what was written down of what a young person said, by the inspector who wrote it. Where the words themselves change,
+ * what stood there is erased, and with it every translation of it.
+ */
 export function changeWords(
   db: Queries,
   input: {
@@ -42,6 +47,7 @@ export function changeWords(
     now,
   } = input;
   return db.transaction().execute(async (trx) => {
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
     const discussion = await findDiscussion(trx, { inspectionId, discussionId });
     const before = discussion && (await findWords(trx, { discussionId, wordsId }));
     if (!before) return { kind: "no-such-words" };
@@ -52,6 +58,7 @@ export function changeWords(
     const names = await askAboutNames(trx, { inspectionId, texts: [words], notNames: known });
     if (names.length > 0) return { kind: "possible-names", names };
     const questionVersionId = before.focusAreaId === focusAreaId ? before.questionVersionId : null;
+    const translations = before.words === words ? 0 : await countTranslationsBySource(trx, wordsId);
     await updateWords(
       trx,
       { discussionId, wordsId },
@@ -69,6 +76,7 @@ export function changeWords(
         discussionId,
         wordsId,
         wordsChanged: before.words !== words,
+        translationsErased: translations,
         mayQuote: { from: before.mayQuote, to: mayQuote },
         focusAreaId: { from: before.focusAreaId, to: focusAreaId },
       },

@@ -44,11 +44,7 @@ export function saveTranslation(
     if (input.seen !== markOf(text.words)) return { kind: "words-changed" };
     const latest = (await findTranslations(trx, [number])).get(number)?.at(-1);
     const isSame =
-      latest !== undefined &&
-      latest.words === words &&
-      latest.kind === kind &&
-      latest.language === language &&
-      !latest.isBehind;
+      latest !== undefined && latest.words === words && latest.kind === kind && latest.language === language;
     if (isSame) return { kind: "unchanged" };
     if (latest && latest.version !== input.seenVersion) return { kind: "conflict", latest };
     const translationId = makeId();
