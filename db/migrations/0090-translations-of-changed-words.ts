@@ -18,6 +18,39 @@ export async function up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> {
     trx,
   );
   await sql`delete from "textTranslations" where ${behind}`.execute(trx);
+  if (kind === "postgres") await sampleNoWords(trx);
+}
+
+/** The columns that words of families, young people and those who work here are kept in, by table. */
+const wordColumns: Readonly<Record<string, readonly string[]>> = {
+  drafts: ["about", "answers", "late"],
+  answers: ["words"],
+  texts: ["words"],
+  textTranslations: ["words"],
+  discussions: ["place", "helpers", "adjustments"],
+  discussionWords: ["words"],
+  meetingNotes: ["body"],
+  evidenceUploads: ["fileName", "shows", "withdrawalReason", "withdrawalAnswer"],
+  evidenceTexts: ["text", "email"],
+  evidencePassages: ["words"],
+  quotations: ["masks", "recognisable"],
+  autosaves: ["fields"],
+};
+
+/**
+ * PostgreSQL keeps samples of each column for planning (`pg_statistic`). ANALYZE replaces them only where the table has rows:
+ * of the last note that was erased they stayed. Nothing is planned by words, so that none are sampled any more. Samples that
+ * are there already only a superuser may take out.
+ */
+async function sampleNoWords(trx: Trx): Promise<void> {
+  const run = (words: string) => sql.raw(words).execute(trx);
+  for (const [table, columns] of Object.entries(wordColumns)) {
+    await run(`do $$ begin
+      delete from pg_statistic where starelid = '"${table}"'::regclass;
+      exception when insufficient_privilege then null; end $$`);
+    const changes = columns.map((column) => `alter column "${column}" set statistics 0`);
+    await run(`alter table "${table}" ${changes.join(", ")}`);
+  }
 }
 
 const isOfWordsThatStand = `exists (select 1 from texts where number = old."textNumber") and old."fellBehindAt" is null`;

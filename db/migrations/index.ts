@@ -57,6 +57,7 @@ import * as removedRows from "./0087-removed-rows.ts";
 import * as remarksBeforeFinishing from "./0088-remarks-before-finishing.ts";
 import * as letterSectionComments from "./0089-letter-section-comments.ts";
 import * as translationsOfChangedWords from "./0090-translations-of-changed-words.ts";
+import * as safeguardingSources from "./0091-safeguarding-sources.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -120,4 +121,5 @@ export const migrations: Migration[] = [
   { name: "0088-remarks-before-finishing", up: remarksBeforeFinishing.up },
   { name: "0089-letter-section-comments", up: letterSectionComments.up },
   { name: "0090-translations-of-changed-words", up: translationsOfChangedWords.up },
+  { name: "0091-safeguarding-sources", up: safeguardingSources.up },
 ];

@@ -181,10 +181,8 @@ const kinds: Record<string, Kind> = {
   "a note that was translated, and is changed": async (stage, { long }) => {
     const about = await aNote(stage, "trwa to wieki");
     await aTranslation(stage, about.noteId, long);
-    const note = {
-      ...{ body: "trwa to", focusAreaId: stage.focusAreaId, people: 3 },
-      ...{ agreed: "most", mayQuote: true },
-    } as const;
+    const { focusAreaId } = stage;
+    const note = { body: "trwa to", focusAreaId, people: 3, agreed: "most", mayQuote: true } as const;
     return () => changeNote(stage.db, { ...about, note });
   },
   "words of a young person that were translated, and are changed": async (stage, { brief }) => {

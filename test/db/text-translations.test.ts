@@ -88,7 +88,8 @@ describeOnBoth("a translation beside a text", (open) => {
     const { by, translate } = await aForeignText(open.db);
     await translate({ words: "Nobody ever rang us back about the plan that we were promised." });
     const reader = createBackgroundQueries(open.database);
-    const find = (words: string) => findLeavingProblem({ db: open.db, reader }, { ...by, words });
+    const find = (words: string) =>
+      findLeavingProblem({ db: open.db, reader }, { ...by, text: "evidence-request", words });
     expect(await find("Families said nobody ever rang us back about the plan.")).toBe("verbatim");
     expect(await find("Calls were not returned.")).toBeNull();
     await reader.close();

@@ -2,14 +2,15 @@ import { globSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, expect, it } from "vitest";
+import { shareQuestions } from "#app/domain/review-answers/share-questions.server.ts";
 import { findReview } from "#app/domain/reviews/find-review.server.ts";
 import { saveReview } from "#app/domain/reviews/save-review.server.ts";
-import { shareQuestions } from "#app/domain/reviews/share-questions.server.ts";
 import { markOf } from "#app/domain/text/mark-of.server.ts";
 import type { RequestContext } from "#app/http/context.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { ActionFunction } from "#app/remix.server.ts";
 import { addresses } from "#app/routes.ts";
+import { fromDatabase } from "#test/factories/from-database.ts";
 import { describeOnBoth } from "../db/on-both.ts";
 import { aDraftedLetter, afterVisit } from "../factories/drafted-letter.ts";
 import type { AnInspection } from "../factories/inspections.ts";
@@ -124,8 +125,12 @@ async function listPages(
   const forum = await aMember(db, { inspection, role: "parent-carer-forum" });
   await aResponse(db, { survey, now: duringIt, answers: everyAnswer(set, "Trwa to wieki.") });
   const sharing = { inspectionId: inspection.id, actor: inspection.leadActor, now: duringIt };
-  const answerBy = Temporal.PlainDate.from("2099-11-20");
-  const shared = await shareQuestions(db, { ...sharing, audience: "parents", message: "", answerBy });
+  const asked = {
+    audience: "parents",
+    message: "",
+    answerBy: Temporal.PlainDate.from("2099-11-20"),
+  } as const;
+  const shared = await shareQuestions(fromDatabase(db), { ...sharing, ...asked });
   const shareId = shared.kind === "shared" ? shared.shareId : "";
   const viewer = { personId: forum.id, organisation: "", seesAll: true };
   const review = await findReview(db, { inspectionId: inspection.id, audience: "parents", viewer });

@@ -8,6 +8,7 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordErasure } from "../erasure/record-erasure.server.ts";
 import { askAboutNames } from "../names/ask-about-names.server.ts";
 import type { PossibleName } from "../names/find-possible-names.ts";
+import { raiseFlagsOfText } from "../safeguarding/raise-flags-of-text.server.ts";
 import { findDiscussion } from "./find-discussion.server.ts";
 
 export type ChangedWords =
@@ -67,6 +68,8 @@ export function changeWords(
     if (before.words !== words) {
       await recordErasure(trx, { kind: "discussion", inspectionId, subjectId: wordsId, at: now });
     }
+    const said = { source: "young-people" as const, sourceId: wordsId, questionVersionId, words };
+    await raiseFlagsOfText(trx, { inspectionId, ...said, before: before.words, now });
     await recordAudit(trx, {
       at: now,
       actor,

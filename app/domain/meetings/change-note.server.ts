@@ -6,6 +6,7 @@ import { countTranslationsBySource } from "#db/queries/text-translations.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordErasure } from "../erasure/record-erasure.server.ts";
+import { raiseFlagsOfText } from "../safeguarding/raise-flags-of-text.server.ts";
 import { checkNote, type RefusedNote } from "./check-note.server.ts";
 import type { NoteContent } from "./take-note.server.ts";
 
@@ -47,6 +48,8 @@ export function changeNote(
     if (before.body !== body) {
       await recordErasure(trx, { kind: "meeting-note", inspectionId, subjectId: noteId, at: now });
     }
+    const said = { source: "meeting" as const, sourceId: noteId, questionVersionId: null, words: body };
+    await raiseFlagsOfText(trx, { inspectionId, ...said, before: before.body, now });
     const changed = (Object.keys(otherFields) as (keyof typeof otherFields)[]).filter(
       (key) => before[key] !== otherFields[key],
     );
