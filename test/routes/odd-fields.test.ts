@@ -10,7 +10,6 @@ import type { RequestContext } from "#app/http/context.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { ActionFunction } from "#app/remix.server.ts";
 import { addresses } from "#app/routes.ts";
-import { fromDatabase } from "#test/factories/from-database.ts";
 import { describeOnBoth } from "../db/on-both.ts";
 import { aDraftedLetter, afterVisit } from "../factories/drafted-letter.ts";
 import type { AnInspection } from "../factories/inspections.ts";
@@ -125,27 +124,17 @@ async function listPages(
   const forum = await aMember(db, { inspection, role: "parent-carer-forum" });
   await aResponse(db, { survey, now: duringIt, answers: everyAnswer(set, "Trwa to wieki.") });
   const sharing = { inspectionId: inspection.id, actor: inspection.leadActor, now: duringIt };
-  const asked = {
-    audience: "parents",
-    message: "",
-    answerBy: Temporal.PlainDate.from("2099-11-20"),
-  } as const;
-  const shared = await shareQuestions(fromDatabase(db), { ...sharing, ...asked });
+  const answerBy = Temporal.PlainDate.from("2099-11-20");
+  const asked = { audience: "parents", message: "", answerBy } as const;
+  const shared = await shareQuestions({ db, reader }, { ...sharing, ...asked });
   const shareId = shared.kind === "shared" ? shared.shareId : "";
   const viewer = { personId: forum.id, organisation: "", seesAll: true };
   const review = await findReview(db, { inspectionId: inspection.id, audience: "parents", viewer });
   const [first, second] = review?.questions.map(({ version }) => version.id) ?? [];
+  const said = { body: "Too long.", suggestedText: "Short?", readStamp: "", wellPhrased: null };
   await saveReview(db, {
     ...{ inspectionId: inspection.id, shareId, actor: forum.actor, now: duringIt },
-    questionReviews: [
-      {
-        questionVersionId: second ?? "",
-        body: "Too long.",
-        suggestedText: "Short?",
-        readStamp: "",
-        wellPhrased: null,
-      },
-    ],
+    questionReviews: [{ questionVersionId: second ?? "", ...said }],
     remark: { words: "All in all.", readStamp: "" },
     finished: true,
   });

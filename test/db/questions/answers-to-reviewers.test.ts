@@ -94,6 +94,41 @@ describeOnBoth("what reviewers are told", (open) => {
     expect(await listRemarks(open.db, { inspectionId, viewer: others })).toEqual([]);
   });
 
+  it("is not replaced by who had another answer before them, or none: they are shown it, and decide", async () => {
+    const shareId = await share();
+    const inspectionId = inspection.id;
+    const said = { words: "Nothing is asked about transport.", readStamp: "" };
+    const saying = { ...by, actor: jo.actor, shareId, finished: true };
+    const viewer = inspector();
+    const review = await findReview(open.db, { inspectionId, audience: "parents", viewer });
+    const body = { body: "Whom do you mean?", suggestedText: "", readStamp: "", wellPhrased: null };
+    const questionReviews = [{ questionVersionId: review?.questions[0]?.version.id ?? "", ...body }];
+    await saveReview(open.db, { ...saying, questionReviews, remark: said });
+    const from = fromDatabase(open.db);
+    const [remark] = await listRemarks(open.db, { inspectionId, viewer: inspector() });
+    const [comment] = await listCommentsSeen(open.db, { inspectionId, viewer: inspector() });
+    const ways = [
+      (words: string, answerSeen: string) =>
+        answerRemark(from, { ...by, reviewId: remark?.id ?? "", answer: words, answerSeen }),
+      (reason: string, answerSeen: string) =>
+        answerComment(from, {
+          ...{ ...by, commentId: comment?.id ?? "", outcome: "kept" as const, reason, answerSeen },
+        }),
+    ];
+    for (const answer of ways) {
+      expect(await answer("We look at it.", "")).toEqual({ kind: "answered" });
+      // Pressed twice, it is the same.
+      expect(await answer("We look at it.", "")).toEqual({ kind: "answered" });
+      const refused = await answer("It stays.", "");
+      const other = { by: inspection.lead.name, words: "We look at it." };
+      expect(refused).toMatchObject({ kind: "answered-meanwhile", other });
+      const stamp = refused.kind === "answered-meanwhile" ? refused.other.stamp : "";
+      expect(await answer("It stays.", stamp)).toEqual({ kind: "answered" });
+    }
+    const [remarkAfter] = await listRemarks(open.db, { inspectionId, viewer: inspector() });
+    expect(remarkAfter?.answer).toMatchObject({ words: "It stays." });
+  });
+
   it("keeps what is said of the whole before they have finished, and as theirs until it is answered", async () => {
     const shareId = await share();
     const inspectionId = inspection.id;
