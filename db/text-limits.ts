@@ -102,7 +102,7 @@ export const textLimits: TextLimits = {
   reachReleases: { content: 1_000_000 },
   responseJudgements: { kind: key, subject: 64, verdict: key, note: 500, entry: key },
   safeguardingInspectors: none,
-  safeguardingFlags: { kinds: 2000 },
+  safeguardingFlags: { source: key, kinds: 2000 },
   safeguardingActions: { done: 2000 },
   // Kept by the database itself beside what it is made from.
   texts: { source: key, words: 10_000 },

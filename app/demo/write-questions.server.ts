@@ -3,13 +3,14 @@ import { addQuestions } from "#app/domain/questions/add-question.server.ts";
 import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
 import type { Audience } from "#app/domain/questions/question.ts";
 import type { QuestionInput } from "#app/domain/questions/question-input.ts";
-import { answerComment } from "#app/domain/reviews/answer-comment.server.ts";
-import { answerRemark } from "#app/domain/reviews/answer-remark.server.ts";
+import { answerComment } from "#app/domain/review-answers/answer-comment.server.ts";
+import { answerRemark } from "#app/domain/review-answers/answer-remark.server.ts";
+import { shareQuestions } from "#app/domain/review-answers/share-questions.server.ts";
 import { commentOnQuestion } from "#app/domain/reviews/comment-on-question.server.ts";
 import { finishReview } from "#app/domain/reviews/finish-review.server.ts";
 import { giveVerdict } from "#app/domain/reviews/give-verdict.server.ts";
 import { listRemarks } from "#app/domain/reviews/list-comments.server.ts";
-import { shareQuestions } from "#app/domain/reviews/share-questions.server.ts";
+import { createDirectQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listVersionsByShare } from "#db/queries/question-versions.ts";
 import { workingDayFrom } from "../domain/calendar/working-days.ts";
@@ -18,6 +19,8 @@ import type { ExampleQuestion } from "./content.ts";
 import { must } from "./must.ts";
 import { type Post, sendExampleMessages } from "./post.ts";
 import type { Story } from "./story.ts";
+
+const fromDatabase = (db: Queries) => ({ db, reader: createDirectQueries(db) });
 
 /** Has the questions written, shared, reviewed, changed and approved, each at its time before day 1. */
 export function writeQuestions(db: Queries, story: Story, area: AreaUnderWay, post: Post): void {
@@ -67,7 +70,7 @@ async function share(
   const answerBy = audience === "parents" ? workingDayFrom(area.dayOne, -7, area.holidays) : null;
   const actor = area.actorIn("lead-inspector");
   const sharing = { inspectionId, audience, message, answerBy, actor, now };
-  const { shareId } = must("shared", await shareQuestions(db, sharing));
+  const { shareId } = must("shared", await shareQuestions(fromDatabase(db), sharing));
   await sendExampleMessages(db, post, now);
   return shareId;
 }
@@ -123,7 +126,7 @@ async function review(db: Queries, story: Story, area: AreaUnderWay, shareId: st
           actor: lead,
           now: then,
         } as const;
-        must("answered", await answerComment(db, answered));
+        must("answered", await answerComment(fromDatabase(db), answered));
       });
     });
   }
@@ -136,7 +139,8 @@ async function review(db: Queries, story: Story, area: AreaUnderWay, shareId: st
     const viewer = { personId: lead.personId, organisation: "", seesAll: true };
     for (const { id: reviewId } of await listRemarks(db, { inspectionId, viewer })) {
       const answer = example.remarkAnswer;
-      must("answered", await answerRemark(db, { inspectionId, reviewId, answer, actor: lead, now }));
+      const answered = { inspectionId, reviewId, answer, actor: lead, now };
+      must("answered", await answerRemark(fromDatabase(db), answered));
     }
   });
   for (const [index, { id }] of second ? versions.slice(0, 4).entries() : []) {

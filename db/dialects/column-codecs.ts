@@ -8,8 +8,17 @@ type Decode = (stored: unknown) => unknown;
 
 /** The columns that `tables` types as boolean. */
 export const booleanColumns = [
-  ...["becomeEvidence", "cut", "easyRead", "given", "late", "mayQuote", "quoteWithoutName", "required"],
-  ...["runAgain", "sharedDevice", "sufficient", "takePart", "unfinished", "useUnfinished", "wasSent"],
+  ...["becomeEvidence", "cut", "easyRead", "given", "late", "mayQuote", "ofTranslation", "quoteWithoutName"],
+  ...[
+    "required",
+    "runAgain",
+    "sharedDevice",
+    "sufficient",
+    "takePart",
+    "unfinished",
+    "useUnfinished",
+    "wasSent",
+  ],
   "wellPhrased",
 ];
 

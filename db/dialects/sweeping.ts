@@ -56,7 +56,7 @@ async function sweepPostgres(
       set_config('statement_timeout', ${String(maxLockMs)}, false)`.execute(connection);
     try {
       for (const table of tables) await sql`vacuum (full, analyze) ${sql.table(table)}`.execute(connection);
-      // ANALYZE has replaced the samples of words that planning is done by; this takes the old ones out.
+      // Words are not sampled (migration 0090); what was sampled of the search index ANALYZE has replaced, and this takes it out.
       await sql`vacuum full pg_statistic`.execute(connection);
       return { kind: "swept" };
     } catch (error) {

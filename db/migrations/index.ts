@@ -56,6 +56,8 @@ import * as fallenConfirmations from "./0086-fallen-confirmations.ts";
 import * as removedRows from "./0087-removed-rows.ts";
 import * as remarksBeforeFinishing from "./0088-remarks-before-finishing.ts";
 import * as letterSectionComments from "./0089-letter-section-comments.ts";
+import * as translationsOfChangedWords from "./0090-translations-of-changed-words.ts";
+import * as safeguardingSources from "./0091-safeguarding-sources.ts";
 import * as searchIndexOfCompounds from "./0092-search-index-of-compounds.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
@@ -119,5 +121,7 @@ export const migrations: Migration[] = [
   { name: "0087-removed-rows", up: removedRows.up },
   { name: "0088-remarks-before-finishing", up: remarksBeforeFinishing.up },
   { name: "0089-letter-section-comments", up: letterSectionComments.up },
+  { name: "0090-translations-of-changed-words", up: translationsOfChangedWords.up },
+  { name: "0091-safeguarding-sources", up: safeguardingSources.up },
   { name: "0092-search-index-of-compounds", up: searchIndexOfCompounds.up },
 ];

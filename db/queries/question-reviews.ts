@@ -88,11 +88,13 @@ export function listCommentsByInspection(db: Queries, inspectionId: string) {
 export function findComment(
   db: Queries,
   { inspectionId, commentId }: { inspectionId: string; commentId: string },
-): Promise<QuestionCommentsTable | undefined> {
+) {
   return db
     .selectFrom("questionComments")
     .innerJoin("questionShares", "questionShares.id", "questionComments.shareId")
+    .leftJoin("people as answerers", "answerers.id", "questionComments.answeredBy")
     .selectAll("questionComments")
+    .select("answerers.name as answeredByName")
     .where("questionShares.inspectionId", "=", inspectionId)
     .where("questionComments.id", "=", commentId)
     .executeTakeFirst();

@@ -38,7 +38,7 @@ export function listQuotations(db: Queries, inspectionId: string) {
     .leftJoin("people as translator", "translator.id", "textTranslations.madeBy")
     .selectAll("quotations")
     .select(["textTranslations.kind as translationKind", "textTranslations.language as originalLanguage"])
-    .select(["textTranslations.words as translationWords", "textTranslations.fellBehindAt"])
+    .select("textTranslations.words as translationWords")
     .select("translator.name as translatorName")
     .select(({ exists, selectFrom }) =>
       exists(

@@ -1,4 +1,5 @@
 import type { Queries, Trx } from "../connection.ts";
+import type { TextSource } from "../tables/enumerations.ts";
 import type {
   SafeguardingActionsTable,
   SafeguardingFlagsTable,
@@ -29,6 +30,35 @@ export async function updateFlagsAsChanged(
     .where("responseId", "=", flags.responseId)
     .where("questionVersionId", "in", flags.questionVersionIds)
     .execute();
+}
+
+/** The same for what was said at a meeting or in a discussion, or stood in a document. */
+export async function updateTextFlagsAsChanged(
+  trx: Trx,
+  { sourceId, wordsChangedAt }: { sourceId: string; wordsChangedAt: Temporal.Instant },
+): Promise<void> {
+  await trx
+    .updateTable("safeguardingFlags")
+    .set({ wordsChangedAt })
+    .where("sourceId", "=", sourceId)
+    .execute();
+}
+
+/** What a text was flagged for, itself or its translation. */
+export function listFlagsOfText(
+  trx: Trx,
+  text: { source: TextSource; sourceId: string; questionVersionId: string | null },
+) {
+  const { source, sourceId, questionVersionId } = text;
+  const flagsOfText = trx
+    .selectFrom("safeguardingFlags")
+    .select(["kinds", "ofTranslation", "seenAt", "wordsChangedAt"]);
+  return source === "survey"
+    ? flagsOfText
+        .where("responseId", "=", sourceId)
+        .where("questionVersionId", "=", questionVersionId)
+        .execute()
+    : flagsOfText.where("sourceId", "=", sourceId).execute();
 }
 
 /** Whoever sees it first; later ones change nothing. */
@@ -67,18 +97,27 @@ export async function countUnseenFlags(
   return Number(count);
 }
 
-/** What the response now says to the question of an entry; null once it is withdrawn. */
-export async function findWordsOfFlag(
+/** What now stands where the words of an entry stood; none once they are withdrawn or erased. */
+export function findTextOfFlag(
   db: Queries,
-  { responseId, questionVersionId }: { responseId: string; questionVersionId: string },
-): Promise<string | null> {
-  const row = await db
-    .selectFrom("answers")
-    .select("words")
-    .where("responseId", "=", responseId)
-    .where("questionVersionId", "=", questionVersionId)
-    .executeTakeFirst();
-  return row?.words ?? null;
+  flag: {
+    inspectionId: string;
+    responseId: string | null;
+    sourceId: string | null;
+    questionVersionId: string | null;
+  },
+) {
+  const { inspectionId, responseId, sourceId, questionVersionId } = flag;
+  const id = responseId ?? sourceId;
+  if (id === null) return Promise.resolve(undefined);
+  const texts = db
+    .selectFrom("texts")
+    .select(["number", "words"])
+    .where("inspectionId", "=", inspectionId)
+    .where("sourceId", "=", id);
+  return responseId === null
+    ? texts.executeTakeFirst()
+    : texts.where("questionVersionId", "=", questionVersionId).executeTakeFirst();
 }
 
 /** What was done about the entries of a re-visit, oldest first. */
@@ -177,13 +216,15 @@ export async function updateFlagsAsNotified(
 function flags(db: Queries, inspectionId: string) {
   return db
     .selectFrom("safeguardingFlags")
-    .innerJoin("questionVersions", "questionVersions.id", "safeguardingFlags.questionVersionId")
+    .leftJoin("questionVersions", "questionVersions.id", "safeguardingFlags.questionVersionId")
+    .leftJoin("texts", "texts.sourceId", "safeguardingFlags.sourceId")
     .leftJoin("responses", "responses.id", "safeguardingFlags.responseId")
     .leftJoin("people as seer", "seer.id", "safeguardingFlags.seenBy")
     .select(["safeguardingFlags.id", "safeguardingFlags.number", "safeguardingFlags.responseId"])
+    .select(["safeguardingFlags.source", "safeguardingFlags.sourceId", "safeguardingFlags.ofTranslation"])
     .select(["safeguardingFlags.questionVersionId", "safeguardingFlags.kinds", "safeguardingFlags.raisedAt"])
     .select(["safeguardingFlags.wordsChangedAt", "safeguardingFlags.seenAt", "seer.name as seenByName"])
-    .select(["questionVersions.text as question", "questionVersions.focusAreaIds"])
+    .select(["questionVersions.text as question", "texts.number as textNumber"])
     .select(["responses.withdrawnAt", "responses.mode", "responses.language", "responses.unfinished"])
     .where("safeguardingFlags.inspectionId", "=", inspectionId);
 }

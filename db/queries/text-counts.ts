@@ -27,6 +27,27 @@ export async function countReadTexts(db: Queries, criteria: TextsQuery): Promise
   return Number(count);
 }
 
+/** Whether anybody has answered, said something or come to be heard, or something was sent as evidence. */
+export async function isAnybodyHeard(db: Queries, inspectionId: string): Promise<boolean> {
+  const { heard } = await db
+    .selectNoFrom((eb) => {
+      const { exists, or, selectFrom } = eb;
+      const inInspection = (table: "texts" | "responses" | "discussions") =>
+        exists(selectFrom(table).select("inspectionId").where("inspectionId", "=", inspectionId));
+      const came = selectFrom("meetingSessions")
+        .select("id")
+        .where("inspectionId", "=", inspectionId)
+        .where("attended", ">", 0);
+      const isHeard = or([
+        ...(["texts", "responses", "discussions"] as const).map(inInspection),
+        exists(came),
+      ]);
+      return [eb.case().when(isHeard).then(eb.lit(1)).else(eb.lit(0)).end().as("heard")];
+    })
+    .executeTakeFirstOrThrow();
+  return heard === 1;
+}
+
 /** How many texts a re-visit has, whichever way they came. */
 export async function countTextsOfInspection(db: Queries, inspectionId: string): Promise<number> {
   const { count } = await db

@@ -12,6 +12,7 @@ export function listTranslationsByTexts(db: Queries, numbers: readonly number[])
     .selectAll("textTranslations")
     .select("people.name as madeByName")
     .where("textTranslations.textNumber", "in", numbers)
+    .where("textTranslations.fellBehindAt", "is", null)
     .orderBy("textTranslations.textNumber")
     .orderBy("textTranslations.version")
     .execute();
@@ -27,8 +28,9 @@ export function listTranslationsByInspection(db: Queries, inspectionId: string) 
     .select(["textTranslations.id", "textTranslations.textNumber", "texts.source", "texts.sourceId"])
     .select(["questionVersions.text as question", "textTranslations.version", "textTranslations.kind"])
     .select(["textTranslations.language", "textTranslations.words", "people.name as madeByName"])
-    .select(["textTranslations.madeAt", "textTranslations.fellBehindAt"])
+    .select("textTranslations.madeAt")
     .where("texts.inspectionId", "=", inspectionId)
+    .where("textTranslations.fellBehindAt", "is", null)
     .orderBy("textTranslations.textNumber")
     .orderBy("textTranslations.version")
     .execute();
@@ -38,7 +40,18 @@ export async function insertTranslation(trx: Trx, translation: TextTranslationsT
   await trx.insertInto("textTranslations").values(translation).execute();
 }
 
-/** Whether a translation stands beside a text, or is missing: there is none, or one of words that were changed since. */
+/** How many translations and transcripts, each version counted, stand beside what was said. */
+export async function countTranslationsBySource(db: Queries, sourceId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom("textTranslations")
+    .innerJoin("texts", "texts.number", "textTranslations.textNumber")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("texts.sourceId", "=", sourceId)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** Whether a translation stands beside a text, or is missing. */
 export function hasTranslation(
   eb: ExpressionBuilder<Tables, "texts">,
   state: "made" | "missing",

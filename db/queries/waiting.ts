@@ -28,7 +28,12 @@ export async function countWaiting(
         .select((one) => one.fn.countAll<number>().as("count"))
         .where("safeguardingFlags.inspectionId", "=", inspectionId)
         .where("safeguardingFlags.seenAt", "is not", null)
-        .where("safeguardingFlags.responseId", "is not", null)
+        .where((one) =>
+          one.or([
+            one("safeguardingFlags.responseId", "is not", null),
+            one("safeguardingFlags.sourceId", "is not", null),
+          ]),
+        )
         .where((one) =>
           one.not(
             one.exists(

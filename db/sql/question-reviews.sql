@@ -2,7 +2,7 @@
 delete from "questionComments" where "id" = ?;
 
 -- findComment
-select "questionComments".* from "questionComments" inner join "questionShares" on "questionShares"."id" = "questionComments"."shareId" where "questionShares"."inspectionId" = ? and "questionComments"."id" = ?;
+select "questionComments".*, "answerers"."name" as "answeredByName" from "questionComments" inner join "questionShares" on "questionShares"."id" = "questionComments"."shareId" left join "people" as "answerers" on "answerers"."id" = "questionComments"."answeredBy" where "questionShares"."inspectionId" = ? and "questionComments"."id" = ?;
 
 -- insertComment
 insert into "questionComments" ("id", "shareId", "questionVersionId", "reviewerId", "body", "suggestedText", "replacedText", "commentedAt", "answerOutcome", "answerReason", "answeredBy", "answeredAt") values (?, …);

@@ -53,3 +53,6 @@ select count(*) as "count" from "texts" where "inspectionId" = ?;
 
 -- countUnreadWords
 select "texts"."source", count(*) as "count", count("read"."textNumber") as "readCount", max(case when "read"."textNumber" is null then "texts"."number" end) as "newestUnread" from "texts" left join (select distinct "textReadings"."textNumber" from "textReadings") as "read" on "read"."textNumber" = "texts"."number" where "texts"."inspectionId" = ? and "texts"."source" <> ? group by "texts"."source" order by "texts"."source";
+
+-- isAnybodyHeard
+select case when (exists (select "inspectionId" from "texts" where "inspectionId" = ?) or exists (select "inspectionId" from "responses" where "inspectionId" = ?) or exists (select "inspectionId" from "discussions" where "inspectionId" = ?) or exists (select "id" from "meetingSessions" where "inspectionId" = ? and "attended" > ?)) then 1 else 0 end as "heard";

@@ -1,3 +1,5 @@
+import type { TextSource } from "./enumerations.ts";
+
 /** Who of the inspectors looks after the queue of a re-visit; without a row it is the lead who started it. */
 export interface SafeguardingInspectorsTable {
   inspectionId: string;
@@ -6,15 +8,21 @@ export interface SafeguardingInspectorsTable {
   namedAt: Temporal.Instant;
 }
 
-/** Words of a response that may speak of danger to a child. None of the words: it outlives them. */
+/** Words of a family or a young person that may speak of danger to a child. None of the words: it outlives them. */
 export interface SafeguardingFlagsTable {
   id: string;
   inspectionId: string;
   /** 1 for the first of its re-visit. */
   number: number;
-  /** Null where the response itself is gone: its writer went on with it, or it was only ever unfinished. */
+  source: TextSource;
+  /** The survey's. Null where the response itself is gone: its writer went on with it, or it was only ever unfinished. */
   responseId: string | null;
-  questionVersionId: string;
+  /** The note, the young person's words or the document's passage; null for the survey's. It outlives what it names. */
+  sourceId: string | null;
+  /** Null where nothing was asked. */
+  questionVersionId: string | null;
+  /** Whether they stood in a translation or transcript of what was said, and not in that. */
+  ofTranslation: boolean;
   /** JSON: what it may be about; see `danger-words.ts`. */
   kinds: string[];
   raisedAt: Temporal.Instant;

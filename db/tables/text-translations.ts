@@ -15,6 +15,6 @@ export interface TextTranslationsTable {
   words: string;
   madeBy: string;
   madeAt: Temporal.Instant;
-  /** When the words of the text were changed after it; noted by the database itself. */
+  /** When the words of the text were changed after it: the database erases it then, except where it lies under a seal (migration 0090). */
   fellBehindAt: Temporal.Instant | null;
 }

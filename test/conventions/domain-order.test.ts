@@ -12,7 +12,7 @@ const domainOrder = [
   // Questions are written, reviewed, approved and translated
   ...["questions", "question-places", "reviews", "approvals", "translations"],
   // Families answer
-  ...["survey", "drafts", "safeguarding", "responses", "paper"],
+  ...["survey", "drafts", "danger", "safeguarding", "responses", "paper"],
   // People join and leave, with the queues that they look after
   "people",
   // Answers are counted, and small numbers hidden
@@ -28,7 +28,8 @@ const domainOrder = [
     "themes",
     "search",
   ],
-  ...["letter-status", "masks", "quotations", "disclosure-checks", "meeting-sessions", "releases"],
+  ...["letter-status", "masks", "quotations", "disclosure-checks", "review-answers"],
+  ...["meeting-sessions", "releases"],
   // What areas send, and how inspectors read all of it
   ...["evidence-requests", "pasted-emails", "evidence", "reading", "theme-texts", "suggestions"],
   // Findings, and the letter

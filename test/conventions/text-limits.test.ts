@@ -23,8 +23,8 @@ import { readReviewedForm } from "#app/domain/questions/reviewed-form.server.ts"
 import { maxRecognisableLength } from "#app/domain/quotations/quotation.ts";
 import { maxPurposeLength } from "#app/domain/releases/release-form.ts";
 import { maxNoteLength } from "#app/domain/responses/judgement.ts";
-import { maxReasonLength } from "#app/domain/reviews/answer-comment.server.ts";
-import { maxAnswerLength } from "#app/domain/reviews/answer-remark.server.ts";
+import { maxReasonLength } from "#app/domain/review-answers/answer-comment.server.ts";
+import { maxAnswerLength } from "#app/domain/review-answers/answer-remark.server.ts";
 import { maxCommentLength } from "#app/domain/reviews/comment-on-question.server.ts";
 import { maxActionLength } from "#app/domain/safeguarding/safeguarding.ts";
 import { reasonForm } from "#app/domain/seals/seal-form.server.ts";

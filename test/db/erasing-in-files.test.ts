@@ -160,6 +160,37 @@ const kinds: Record<string, Kind> = {
     await aTranslation(stage, sourceId, long);
     return () => withdrawResponse(db, { survey, receipt, now });
   },
+  "an answer that was translated, and is changed": async (stage, { brief }) => {
+    const { db, survey, set, duringIt: now } = stage;
+    const receipt = await aResponse(db, { survey, now, answers: everyAnswer(set, "To trwa za długo.") });
+    const { sourceId } = await db
+      .selectFrom("texts")
+      .select("sourceId")
+      .where("words", "=", "To trwa za długo.")
+      .executeTakeFirstOrThrow();
+    await aTranslation(stage, sourceId, brief);
+    return async () => {
+      const begun = await changeResponse(db, { survey, receipt, now });
+      if (begun.kind !== "begun") return begun;
+      const { token } = begun;
+      const answers = everyAnswer(set, "Jest lepiej.");
+      await saveDraft(db, { survey, token, step: "focus/1", answers, done: true, copy: null, now });
+      return submitResponse(db, { inspectionId: survey.inspectionId, token, now });
+    };
+  },
+  "a note that was translated, and is changed": async (stage, { long }) => {
+    const about = await aNote(stage, "trwa to wieki");
+    await aTranslation(stage, about.noteId, long);
+    const { focusAreaId } = stage;
+    const note = { body: "trwa to", focusAreaId, people: 3, agreed: "most", mayQuote: true } as const;
+    return () => changeNote(stage.db, { ...about, note });
+  },
+  "words of a young person that were translated, and are changed": async (stage, { brief }) => {
+    const { about, wordsId } = await someWords(stage, "trwa to wieki");
+    await aTranslation(stage, wordsId, brief);
+    const { focusAreaId } = stage;
+    return () => changeWords(stage.db, { ...about, wordsId, focusAreaId, words: "trwa to", mayQuote: false });
+  },
   "evidence that its owner takes back": async (stage, { long }) => {
     const about = await aDocument(stage, long);
     return () => withdrawUpload(stage.db, { ...about, uploads: removesNothing, reason: "" });

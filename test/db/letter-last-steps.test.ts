@@ -16,6 +16,7 @@ import { sendLetter } from "#app/domain/letter-workflow/send-letter.server.ts";
 import { renderMessage } from "#app/domain/message-delivery/render-message.server.ts";
 import { findLetterTask } from "#app/domain/waiting/find-letter-task.server.ts";
 import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
+import { fromDatabase } from "#test/factories/from-database.ts";
 import { aDraftedLetter } from "../factories/drafted-letter.ts";
 import { describeOnBoth, type OpenDatabase } from "./on-both.ts";
 
@@ -220,13 +221,16 @@ describeOnBoth("the letter's last steps", (open) => {
       missing: ["It does not say yet to whom it is, its date and who signs it."],
     });
     const change = { ...by, head, seen: 0 };
-    expect(await changeLetterHead(open.db, change)).toEqual({ kind: "changed", number: 1 });
-    expect((await changeLetterHead(open.db, change)).kind).toBe("unchanged");
+    expect(await changeLetterHead(fromDatabase(open.db), change)).toEqual({ kind: "changed", number: 1 });
+    expect((await changeLetterHead(fromDatabase(open.db), change)).kind).toBe("unchanged");
     const other = { ...change, head: { ...head, copiedTo: "NHS England" } };
-    expect(await changeLetterHead(open.db, other)).toMatchObject({ kind: "changed-meanwhile", number: 1 });
+    expect(await changeLetterHead(fromDatabase(open.db), other)).toMatchObject({
+      kind: "changed-meanwhile",
+      number: 1,
+    });
     expect((await assure()).kind).toBe("assured");
     expect((await find()).current?.content.head).toEqual(head);
-    await changeLetterHead(open.db, { ...other, seen: 1 });
+    await changeLetterHead(fromDatabase(open.db), { ...other, seen: 1 });
     expect((await find()).current).toBeNull();
   });
 });

@@ -10,9 +10,10 @@ import { listSessions } from "#app/domain/meetings/list-sessions.server.ts";
 import { recordAttendance } from "#app/domain/meetings/record-attendance.server.ts";
 import { recordStatement } from "#app/domain/meetings/record-statement.server.ts";
 import { removeNote, takeNote } from "#app/domain/meetings/take-note.server.ts";
-import { shareQuestions } from "#app/domain/reviews/share-questions.server.ts";
+import { shareQuestions } from "#app/domain/review-answers/share-questions.server.ts";
 import { createDirectQueries } from "#db/background-queries.ts";
 import { aBareInspection, type BareInspection } from "#test/factories/bare-inspection.ts";
+import { fromDatabase } from "#test/factories/from-database.ts";
 import { aQuestionInput, someQuestions } from "#test/factories/questions.ts";
 import { describeOnBoth } from "./on-both.ts";
 
@@ -214,7 +215,12 @@ describeOnBoth("the open meeting", (open) => {
       "Waiting for help",
       "Plans that fit",
     ]);
-    await shareQuestions(open.db, { ...about, audience: "open-meeting", message: "", answerBy: null });
+    await shareQuestions(fromDatabase(open.db), {
+      ...about,
+      audience: "open-meeting",
+      message: "",
+      answerBy: null,
+    });
     expect((await findFocuses(open.db, inspection.inspectionId)).map(({ text }) => text)).toEqual([
       "Help at the right time",
     ]);
@@ -246,7 +252,7 @@ describeOnBoth("the open meeting", (open) => {
     ]);
     const { sessionId } = about;
     expect(entries[3]?.details).toBe(
-      `{"sessionId":"${sessionId}","noteId":"${noteId}","wordsChanged":true,"changed":{"people":{"from":4,"to":5},"mayQuote":{"from":1,"to":0}}}`,
+      `{"sessionId":"${sessionId}","noteId":"${noteId}","wordsChanged":true,"translationsErased":0,"changed":{"people":{"from":4,"to":5},"mayQuote":{"from":1,"to":0}}}`,
     );
     expect(entries.map(({ details: text }) => text).join(" ")).not.toContain("confidence");
     expect(await verifyAuditChain(open.db)).toEqual({ kind: "whole", length: 5 });

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { saveAutosave } from "#app/domain/autosaves/save-autosave.server.ts";
 import { findLeavingProblem } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
+import { changeWords } from "#app/domain/discussions/change-words.server.ts";
+import { changeNote } from "#app/domain/meetings/change-note.server.ts";
 import { listQuotations } from "#app/domain/quotations/list-quotations.server.ts";
 import { prepareQuotation } from "#app/domain/quotations/prepare-quotation.server.ts";
 import { readTexts } from "#app/domain/readable-texts/read-texts.server.ts";
@@ -10,6 +12,7 @@ import { checkSeal } from "#app/domain/seals/check-seal.server.ts";
 import { withdrawByLaw } from "#app/domain/seals/withdraw-by-law.server.ts";
 import { prepareSearch } from "#app/domain/search/index-texts.server.ts";
 import { markOf } from "#app/domain/text/mark-of.server.ts";
+import { isTranslated } from "#app/domain/text-translations/find-translations.server.ts";
 import { saveTranslation } from "#app/domain/text-translations/save-translation.server.ts";
 import { codeText } from "#app/domain/themes/code-text.server.ts";
 import { makeId } from "#app/platform/tokens.ts";
@@ -17,6 +20,7 @@ import { createBackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listTextNumbers } from "#db/queries/texts.ts";
 import { listCodingsByTexts } from "#db/queries/themes.ts";
+import { aNote, aTranslation, someWords } from "#test/factories/erased-words.ts";
 import { anEvidenceBase, sealAndWorkOut } from "#test/factories/evidence-base.ts";
 import { aQuestionInput } from "#test/factories/questions.ts";
 import { agreedToAll, aResponse, aSurvey, everyAnswer, surveyNow } from "#test/factories/responses.ts";
@@ -84,7 +88,8 @@ describeOnBoth("a translation beside a text", (open) => {
     const { by, translate } = await aForeignText(open.db);
     await translate({ words: "Nobody ever rang us back about the plan that we were promised." });
     const reader = createBackgroundQueries(open.database);
-    const find = (words: string) => findLeavingProblem({ db: open.db, reader }, { ...by, words });
+    const find = (words: string) =>
+      findLeavingProblem({ db: open.db, reader }, { ...by, text: "evidence-request", words });
     expect(await find("Families said nobody ever rang us back about the plan.")).toBe("verbatim");
     expect(await find("Calls were not returned.")).toBeNull();
     await reader.close();
@@ -105,7 +110,7 @@ describeOnBoth("a translation beside a text", (open) => {
     const [text] = await readTexts(open.db, { inspectionId: inspection.id, numbers: [number] });
     expect(text).toMatchObject({
       words: urdu,
-      translation: { version: 2, words: `${english} At all.`, language: "ur", isBehind: false },
+      translation: { version: 2, words: `${english} At all.`, language: "ur" },
     });
     const entries = await open.db.selectFrom("auditEntries").selectAll().orderBy("number").execute();
     const audited = entries.filter(({ action }) => action.startsWith("translation."));
@@ -115,7 +120,7 @@ describeOnBoth("a translation beside a text", (open) => {
     const change = open.db.updateTable("textTranslations").set({ words: "Other." }).execute();
     await expect(change).rejects.toThrow("a translation is never changed");
     const removal = open.db.deleteFrom("textTranslations").execute();
-    await expect(removal).rejects.toThrow("a translation goes with its text");
+    await expect(removal).rejects.toThrow("a translation goes with its words");
   });
 
   it("is found by its words and by those of the original, and by who still waits for one", async () => {
@@ -163,22 +168,75 @@ describeOnBoth("a translation beside a text", (open) => {
     await expect(elsewhere.execute()).rejects.toThrow("a translation of another text");
   });
 
-  it("falls behind words that are changed, and says so until somebody reads it again", async () => {
-    const { number, find, code, translate } = await aForeignText(open.db);
-    const id = idOf(await translate());
-    await open.db
-      .updateTable("texts")
-      .set({ words: `${urdu} شکریہ۔` })
-      .where("number", "=", number)
+  it("goes with words that are changed, so that what was replaced is not to be read in it", async () => {
+    const made = await aSurvey(open.db);
+    const stage = { ...made, db: open.db, focusAreaId: made.inspection.focusAreas[0]?.id ?? "" };
+    const { inspection, duringIt: now } = made;
+    const by = { inspectionId: inspection.id, actor: inspection.leadActor, now };
+    const note = await aNote(stage, "to było za długo");
+    const { about, wordsId } = await someWords(stage, "nikt nie dzwoni");
+    await aTranslation(stage, note.noteId, "It took too long.");
+    await aTranslation(stage, wordsId, "Nobody rings.");
+    const stays = await aNote(stage, "dobrze");
+    await aTranslation(stage, stays.noteId, "Good.");
+    const textOf = (sourceId: string) =>
+      open.db.selectFrom("texts").selectAll().where("sourceId", "=", sourceId).executeTakeFirstOrThrow();
+    const { number } = await textOf(note.noteId);
+    const [{ id: translationId } = { id: "" }] = await open.db
+      .selectFrom("textTranslations")
+      .select("id")
+      .where("textNumber", "=", number)
       .execute();
-    expect(await find("translation=missing")).toEqual([number]);
-    expect(await find("words=telephone")).toEqual([]);
-    const seen = markOf(`${urdu} شکریہ۔`);
-    expect((await translate({ seenVersion: 1 })).kind).toBe("words-changed");
-    expect((await code("Waits", { translationId: id, start: 0, end: 2 })).kind).toBe("words-changed");
-    // The same words again: they were looked at.
-    expect(await translate({ seen, seenVersion: 1 })).toMatchObject({ kind: "saved", version: 2 });
-    expect(await find("words=telephone")).toEqual([number]);
+    const theme = { name: "Waits", focusAreaId: stage.focusAreaId };
+    const range = { translationId, start: 0, end: 2 };
+    const coding = { ...by, number, feeling: "negative" as const, seen: markOf("to było za długo") };
+    expect((await codeText(open.db, { ...coding, theme, range })).kind).toBe("coded");
+    expect(await isTranslated(open.db, note.noteId)).toBe(true);
+
+    const content = { focusAreaId: stage.focusAreaId, people: 3, agreed: "most", mayQuote: true } as const;
+    // What is the same is no other words: the translation stays.
+    await changeNote(open.db, { ...note, note: { ...content, body: "to było za długo", people: 4 } });
+    expect(await isTranslated(open.db, note.noteId)).toBe(true);
+    await changeNote(open.db, { ...note, note: { ...content, body: "to było" } });
+    const other = { focusAreaId: stage.focusAreaId, mayQuote: false };
+    await changeWords(open.db, { ...about, wordsId, ...other, words: "dzwonią" });
+
+    const left = await open.db
+      .selectFrom("textTranslations")
+      .innerJoin("texts", "texts.number", "textTranslations.textNumber")
+      .select("textTranslations.words")
+      .where("texts.inspectionId", "=", inspection.id)
+      .execute();
+    expect(left).toEqual([{ words: "Good." }]);
+    expect(await isTranslated(open.db, note.noteId)).toBe(false);
+    expect(await listCodingsByTexts(open.db, [number])).toEqual([]);
+    const { filter } = parseReadingQueue(new URLSearchParams("words=long"));
+    await prepareSearch(open.db, { inspectionId: inspection.id, terms: filter.sought });
+    const sought = { inspectionId: inspection.id, personId: "", now, filter, from: 0, limit: 10 };
+    expect(await listTextNumbers(open.db, sought)).toEqual([]);
+    const entries = await open.db.selectFrom("auditEntries").select(["action", "details"]).execute();
+    const changed = entries.filter(({ action }) =>
+      /^(meeting-note|young-peoples-words)\.changed$/.test(action),
+    );
+    expect(changed.map(({ details }) => JSON.parse(details))).toMatchObject([
+      { translationsErased: 0 },
+      { translationsErased: 1 },
+      { translationsErased: 1 },
+    ]);
+    // A form that was open meanwhile has the old words before it; from then on the first version is the first again.
+    const saving = { ...by, number, kind: "translation" as const, language: "pl", words: "It was." };
+    const stale = await saveTranslation(open.db, {
+      ...saving,
+      seen: markOf("to było za długo"),
+      seenVersion: 1,
+    });
+    expect(stale.kind).toBe("words-changed");
+    expect(
+      await saveTranslation(open.db, { ...saving, seen: markOf("to było"), seenVersion: 0 }),
+    ).toMatchObject({
+      kind: "saved",
+      version: 1,
+    });
   });
 
   it("goes with an answer that is taken back, from the index and from what is being typed too", async () => {

@@ -1,12 +1,13 @@
 import { expect, it } from "vitest";
 import type { Role } from "#app/domain/access/roles.ts";
+import { shareQuestions } from "#app/domain/review-answers/share-questions.server.ts";
 import { findReview } from "#app/domain/reviews/find-review.server.ts";
 import { saveReview } from "#app/domain/reviews/save-review.server.ts";
-import { shareQuestions } from "#app/domain/reviews/share-questions.server.ts";
 import { agreeToSample } from "#app/domain/samples/change-sample.server.ts";
 import { proposeSample } from "#app/domain/samples/propose-sample.server.ts";
 import { listWaiting } from "#app/domain/waiting/list-waiting.server.ts";
 import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
+import { fromDatabase } from "#test/factories/from-database.ts";
 import { anInspection } from "../factories/inspections.ts";
 import { actorOf, aMember, longBefore } from "../factories/people.ts";
 import { aQuestionInput, someQuestions } from "../factories/questions.ts";
@@ -29,7 +30,12 @@ describeOnBoth("what waits for somebody", (open) => {
     await someQuestions(open.db, { ...by, questions: [aQuestionInput({ focusAreaIds: [area?.id ?? ""] })] });
     expect(await waitingFor(inspection.id, forum.id, "parent-carer-forum")).toEqual({});
     const answerBy = Temporal.PlainDate.from("2026-11-20");
-    const shared = await shareQuestions(open.db, { ...by, audience: "parents", message: "", answerBy });
+    const shared = await shareQuestions(fromDatabase(open.db), {
+      ...by,
+      audience: "parents",
+      message: "",
+      answerBy,
+    });
     if (shared.kind !== "shared") throw new Error(shared.kind);
     expect(await waitingFor(inspection.id, forum.id, "parent-carer-forum")).toEqual({ sharesToReview: 1 });
     const viewer = { personId: forum.id, organisation: "", seesAll: true };

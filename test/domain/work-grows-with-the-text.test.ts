@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { citeEverySentence, citesIn, withoutCites } from "#app/domain/citations/cites.ts";
+import { findDanger } from "#app/domain/danger/find-danger.ts";
 import { readCode } from "#app/domain/drafts/receipt.ts";
 import { findClaims } from "#app/domain/findings/claims.ts";
 import { listQuotedWords } from "#app/domain/findings/quoted-words.ts";
@@ -10,7 +11,6 @@ import { proposeMasks } from "#app/domain/masks/propose-masks.ts";
 import { placesOf } from "#app/domain/masks/redaction.ts";
 import { findPossibleNames } from "#app/domain/names/find-possible-names.ts";
 import { replaceNames } from "#app/domain/names/names-answer.ts";
-import { findDanger } from "#app/domain/safeguarding/find-danger.ts";
 import { findHits, readSearchTerms } from "#app/domain/search/search-terms.ts";
 import { readSearchWords } from "#app/domain/search/search-words.ts";
 import { findAlike } from "#app/domain/suggestions/alike.ts";

@@ -37,7 +37,7 @@ export async function fillLetter(from: { db: Queries; reader: BackgroundQueries 
     ofstedSignatory: "Lead Inspector",
     cqcSignatory: "CQC Inspector",
   };
-  await changeLetterHead(from.db, { ...by, head, seen: 0 });
+  await changeLetterHead(from, { ...by, head, seen: 0 });
 }
 
 /** Every weakness has a source that says why. */

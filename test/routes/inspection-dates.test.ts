@@ -102,6 +102,23 @@ describeOnBoth("the pages of a re-visit's dates", (open) => {
     expect((await answer.json()).errors.date).toContain("Monday 8 December 2025 has passed.");
   });
 
+  it("give no reason in a family's words, since forums and officers read it", async () => {
+    const words = "Nobody ever rang us back about the plan that we were promised.";
+    await open.db
+      .insertInto("texts")
+      .values({ number: 7001, inspectionId: inspection.id, source: "survey", sourceId: "1", words })
+      .execute();
+    const reason = "A family says that nobody ever rang us back about the plan.";
+    const forms = { ...newDate, reason };
+    const moved = await as(inspection.lead, move, { step: "open-meeting", form: forms });
+    expect(moved.status).toBe(422);
+    expect((await moved.json()).errors.reason).toContain("as a family gave them");
+    const dayOneForm = { "date-day": "9", "date-month": "12", "date-year": "2026", days: "2", reason };
+    const changed = await as(inspection.lead, changeDayOne, { step: "day-one", form: dayOneForm });
+    expect(changed.status).toBe(422);
+    await open.db.deleteFrom("texts").where("number", "=", 7001).execute();
+  });
+
   it("know no step of another name", async () => {
     expect((await as(inspection.lead, moveForm, { step: "tea" })).status).toBe(404);
     expect((await as(inspection.lead, move, { step: "tea", form: newDate })).status).toBe(404);

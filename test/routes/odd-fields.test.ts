@@ -2,9 +2,9 @@ import { globSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, expect, it } from "vitest";
+import { shareQuestions } from "#app/domain/review-answers/share-questions.server.ts";
 import { findReview } from "#app/domain/reviews/find-review.server.ts";
 import { saveReview } from "#app/domain/reviews/save-review.server.ts";
-import { shareQuestions } from "#app/domain/reviews/share-questions.server.ts";
 import { markOf } from "#app/domain/text/mark-of.server.ts";
 import type { RequestContext } from "#app/http/context.ts";
 import { makeId } from "#app/platform/tokens.ts";
@@ -125,23 +125,18 @@ async function listPages(
   await aResponse(db, { survey, now: duringIt, answers: everyAnswer(set, "Trwa to wieki.") });
   const sharing = { inspectionId: inspection.id, actor: inspection.leadActor, now: duringIt };
   const answerBy = Temporal.PlainDate.from("2099-11-20");
-  const shared = await shareQuestions(db, { ...sharing, audience: "parents", message: "", answerBy });
+  const asked = { audience: "parents", message: "", answerBy } as const;
+  const shared = await shareQuestions({ db, reader }, { ...sharing, ...asked });
   const shareId = shared.kind === "shared" ? shared.shareId : "";
   const viewer = { personId: forum.id, organisation: "", seesAll: true };
   const review = await findReview(db, { inspectionId: inspection.id, audience: "parents", viewer });
   const [first, second] = review?.questions.map(({ version }) => version.id) ?? [];
+  const said = { body: "Too long.", suggestedText: "Short?", readStamp: "", wellPhrased: null };
   await saveReview(db, {
     ...{ inspectionId: inspection.id, shareId, actor: forum.actor, now: duringIt },
-    questionReviews: [
-      {
-        questionVersionId: second ?? "",
-        body: "Too long.",
-        suggestedText: "Short?",
-        readStamp: "",
-        wellPhrased: null,
-      },
-    ],
-    ...{ remark: { words: "All in all.", readStamp: "" }, finished: true },
+    questionReviews: [{ questionVersionId: second ?? "", ...said }],
+    remark: { words: "All in all.", readStamp: "" },
+    finished: true,
   });
   const comment = await db.selectFrom("questionComments").selectAll().executeTakeFirstOrThrow();
   const remark = await db.selectFrom("questionReviews").selectAll().executeTakeFirstOrThrow();

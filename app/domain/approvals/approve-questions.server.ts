@@ -10,8 +10,8 @@ import { freezeVersion } from "../questions/freeze-version.server.ts";
 import type { QuestionVersion } from "../questions/question.ts";
 import { readVersion } from "../questions/read-version.ts";
 import { asksTheSame, findCountingProblem } from "../questions/same-question.ts";
+import { listRecipients } from "../reviews/list-recipients.server.ts";
 import { unansweredForums } from "../reviews/review-status.ts";
-import { listRecipients } from "../reviews/share-questions.server.ts";
 import { checkApproval } from "./check-approval.server.ts";
 
 type Approving = {

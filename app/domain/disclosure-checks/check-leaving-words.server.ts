@@ -1,10 +1,33 @@
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
+import { isAnybodyHeard } from "#db/queries/text-counts.ts";
 import { usualThresholds } from "../disclosure-control/thresholds.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { findReleasedNumbers } from "./find-released-numbers.server.ts";
 import { findVerbatimMatches } from "./find-verbatim-matches.server.ts";
 import { findSmallNumbers } from "./small-numbers.ts";
+
+/**
+ * What inspectors type that leaves to people who may not read what families wrote, beside the letter's sections and what is made
+ * from figures, which have checks of their own. Each is held to what holds for the letter; a text that is to leave and has no
+ * name here cannot be asked about (`test/db/outgoing-texts.test.ts`).
+ */
+export const outgoingTexts = [
+  "answer-to-comment",
+  "answer-to-letter-comment",
+  "answer-to-remark",
+  "date-change-reason",
+  "evidence-request",
+  "evidence-withdrawal-answer",
+  "letter-correction",
+  "letter-head",
+  "meeting-session",
+  "meeting-session-cancellation",
+  "paper-form-return",
+  "release-purpose",
+  "share-message",
+] as const;
+export type OutgoingText = (typeof outgoingTexts)[number];
 
 /** Why what inspectors typed beside the letter cannot leave as it is. */
 export type LeavingProblem = "verbatim" | "small-number";
@@ -21,10 +44,11 @@ export const leavingProblemWords: Readonly<Record<LeavingProblem, string>> = {
  */
 export async function findLeavingProblem(
   from: { db: Queries; reader: BackgroundQueries },
-  about: { inspectionId: string; words: string; now: Temporal.Instant },
+  about: { text: OutgoingText; inspectionId: string; words: string; now: Temporal.Instant },
 ): Promise<LeavingProblem | null> {
   const { inspectionId, words } = about;
-  if (words === "") return null;
+  // Before anybody was heard, nothing of theirs can leave.
+  if (words === "" || !(await isAnybodyHeard(from.db, inspectionId))) return null;
   const borrowed = await findVerbatimMatches(from, {
     inspectionId,
     passages: [{ id: "words", body: words }],

@@ -1,11 +1,14 @@
 import type { Queries } from "#db/connection.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
+import { countTranslationsBySource } from "#db/queries/text-translations.ts";
 import { findWords, updateWords } from "#db/queries/young-peoples-views.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordErasure } from "../erasure/record-erasure.server.ts";
 import { askAboutNames } from "../names/ask-about-names.server.ts";
 import type { PossibleName } from "../names/find-possible-names.ts";
+import { raiseFlagsOfText } from "../safeguarding/raise-flags-of-text.server.ts";
 import { findDiscussion } from "./find-discussion.server.ts";
 
 export type ChangedWords =
@@ -15,7 +18,10 @@ export type ChangedWords =
   /** Only who wrote them down can change them; any inspector can take them out. */
   | { kind: "not-author" };
 
-/** Changes what was written down of what a young person said, by the inspector who wrote it. */
+/**
+ * Changes what was written down of what a young person said, by the inspector who wrote it. Where the words themselves change,
+ * what stood there is erased, and with it every translation of it.
+ */
 export function changeWords(
   db: Queries,
   input: {
@@ -42,6 +48,7 @@ export function changeWords(
     now,
   } = input;
   return db.transaction().execute(async (trx) => {
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
     const discussion = await findDiscussion(trx, { inspectionId, discussionId });
     const before = discussion && (await findWords(trx, { discussionId, wordsId }));
     if (!before) return { kind: "no-such-words" };
@@ -52,6 +59,7 @@ export function changeWords(
     const names = await askAboutNames(trx, { inspectionId, texts: [words], notNames: known });
     if (names.length > 0) return { kind: "possible-names", names };
     const questionVersionId = before.focusAreaId === focusAreaId ? before.questionVersionId : null;
+    const translations = before.words === words ? 0 : await countTranslationsBySource(trx, wordsId);
     await updateWords(
       trx,
       { discussionId, wordsId },
@@ -60,6 +68,8 @@ export function changeWords(
     if (before.words !== words) {
       await recordErasure(trx, { kind: "discussion", inspectionId, subjectId: wordsId, at: now });
     }
+    const said = { source: "young-people" as const, sourceId: wordsId, questionVersionId, words };
+    await raiseFlagsOfText(trx, { inspectionId, ...said, before: before.words, now });
     await recordAudit(trx, {
       at: now,
       actor,
@@ -69,6 +79,7 @@ export function changeWords(
         discussionId,
         wordsId,
         wordsChanged: before.words !== words,
+        translationsErased: translations,
         mayQuote: { from: before.mayQuote, to: mayQuote },
         focusAreaId: { from: before.focusAreaId, to: focusAreaId },
       },

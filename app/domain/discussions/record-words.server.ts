@@ -7,6 +7,7 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { askAboutNames } from "../names/ask-about-names.server.ts";
 import type { PossibleName } from "../names/find-possible-names.ts";
+import { raiseFlagsOfText } from "../safeguarding/raise-flags-of-text.server.ts";
 import { findAskableQuestions } from "../young-people/find-askable-questions.server.ts";
 import { findDiscussion } from "./find-discussion.server.ts";
 import { findRecordingProblem, type NotRecordable } from "./recording.ts";
@@ -19,7 +20,7 @@ export type RecordedWords =
 
 /**
  * Adds something that a young person said to a focus area, and whether it may be quoted. Words that may name somebody
- * are asked about first, and kept only once those words are in `notNames`. The same words sent twice under one `wordsId` are kept once.
+ * are asked about first, and kept only once those words are in `notNames`. Words that may speak of danger are flagged. The same words sent twice under one `wordsId` are kept once.
  */
 export function recordWords(
   db: Queries,
@@ -79,6 +80,8 @@ export function recordWords(
       changedAt: null,
     };
     await insertWords(trx, row);
+    const said = { source: "young-people" as const, sourceId: row.id, questionVersionId, words };
+    await raiseFlagsOfText(trx, { inspectionId, ...said, now });
     await recordAudit(trx, {
       at: now,
       actor,

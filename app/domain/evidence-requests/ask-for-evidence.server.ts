@@ -35,7 +35,7 @@ export async function askForEvidence(
   },
 ): Promise<EvidenceRequestResult> {
   const { inspectionId, request, askedOf, focusAreaId, byDate, countsNobodyHeard, actor, now } = input;
-  const why = await findLeavingProblem(from, { inspectionId, words: request, now });
+  const why = await findLeavingProblem(from, { text: "evidence-request", inspectionId, words: request, now });
   if (why === "verbatim" || (why === "small-number" && !countsNobodyHeard))
     return { kind: "not-releasable", why };
   return from.db.transaction().execute(async (trx) => {

@@ -30,7 +30,12 @@ export async function answerWithdrawal(
 ): Promise<AnsweredWithdrawal> {
   const { inspectionId, uploadId, uploads, withdraw, answer, actor, now } = input;
   const { db } = from;
-  const why = await findLeavingProblem(from, { inspectionId, words: answer, now });
+  const why = await findLeavingProblem(from, {
+    text: "evidence-withdrawal-answer",
+    inspectionId,
+    words: answer,
+    now,
+  });
   if (why !== null) return { kind: "not-releasable", why };
   let erased: string[] = [];
   const outcome = await db.transaction().execute(async (trx): Promise<AnsweredWithdrawal> => {

@@ -5,13 +5,17 @@ import { makeId } from "#app/platform/tokens.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { findUploadById, holdUpload, insertText, isTextExtracted } from "#db/queries/evidence.ts";
+import { type DangerKind, dangerKinds } from "../danger/danger-words.ts";
+import { findDanger } from "../danger/find-danger.ts";
 import { kindOf } from "../file-formats/file-kinds.ts";
+import { addEntries } from "../safeguarding/add-entries.server.ts";
 import { isBlank } from "../text/text.ts";
 import { slicesOf, splitIntoPassages } from "./passages.ts";
 import type { TextProblem } from "./text-problem.ts";
 
 /**
- * Writes down the text that is in a file, if it is still kept and that is not done yet. Throws where the file is away or
+ * Writes down the text that is in a file, if it is still kept and that is not done yet. An email may be a family's: where its
+ * words may speak of danger to a child, it is flagged, once. Throws where the file is away or
  * its reading broke off: that is not a file without text.
  */
 export async function extractText(
@@ -32,6 +36,7 @@ export async function extractText(
     position: place + 1,
     words,
   }));
+  const danger = extracted?.email ? await findDangerInTurns(passages) : null;
   await db.transaction().execute(async (trx) => {
     // It may have been withdrawn while it was read.
     const still = await holdUpload(trx, uploadId);
@@ -40,6 +45,10 @@ export async function extractText(
     const problem = kindOf(upload.kind).holdsText ? findTextProblem(extracted) : null;
     const about = { problem, wordlessPages: extracted?.wordlessPages ?? 0, takenAt: now };
     await insertText(trx, { uploadId, text, cut: extracted?.cut ?? false, email, ...about }, passages);
+    if (danger === null) return;
+    const place = { source: "evidence" as const, responseId: null, questionVersionId: null };
+    const entries = [{ ...place, ...danger, ofTranslation: false }];
+    await addEntries(trx, { inspectionId: upload.inspectionId, entries, now });
   });
 }
 
@@ -51,6 +60,24 @@ async function splitInTurns(text: string): Promise<string[]> {
     await turn();
   }
   return passages;
+}
+
+/** What a family writes to an inspector is found in so many passages; what is longer is a correspondence, and is read. */
+const maxPassagesLookedThrough = 100;
+
+/** What danger the passages may speak of, and the first that does. */
+async function findDangerInTurns(
+  passages: readonly { id: string; words: string }[],
+): Promise<{ sourceId: string; kinds: DangerKind[] } | null> {
+  const found = new Set<DangerKind>();
+  let sourceId: string | null = null;
+  for (const { id, words } of passages.slice(0, maxPassagesLookedThrough)) {
+    const kinds = findDanger(words);
+    if (kinds.length > 0) sourceId ??= id;
+    for (const kind of kinds) found.add(kind);
+    await turn();
+  }
+  return sourceId === null ? null : { sourceId, kinds: dangerKinds.filter((kind) => found.has(kind)) };
 }
 
 function findTextProblem(extracted: ExtractedText | null): TextProblem | null {

@@ -23,7 +23,7 @@ const parts: readonly (readonly [string, string])[] = [
   ["themes", "The code frame of each focus area."],
   [
     "translations",
-    "What inspectors wrote beside a text in English, or of what was spoken word for word: every version, by whom and in which hour. source and sourceId name the text, as in codings. isBehind: the words were changed after it.",
+    "What inspectors wrote beside a text in English, or of what was spoken word for word: every version, by whom and in which hour. source and sourceId name the text, as in codings. Where the words were changed, those of them that it was of are gone, and it with them.",
   ],
   [
     "codings",

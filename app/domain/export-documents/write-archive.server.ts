@@ -128,10 +128,9 @@ async function inspectionPart({ db, inspectionId }: Writing) {
 /** Every version, to the hour. */
 async function translationsPart({ db, inspectionId }: Writing) {
   const translations = await listTranslationsByInspection(db, inspectionId);
-  return translations.map(({ madeAt, fellBehindAt, ...translation }) => ({
+  return translations.map(({ madeAt, ...translation }) => ({
     ...translation,
     madeAt: formatHour(madeAt),
-    isBehind: fellBehindAt !== null,
   }));
 }
 

@@ -82,11 +82,9 @@ export function wordsLine(line: WordsLine): string {
   ]);
 }
 
-/** By whom a translation is, and whether its original has been changed since; empty for none. */
+/** By whom a translation is; empty for none. */
 export function formatTranslation(translation: TextTranslation | null): string {
-  if (translation === null) return "";
-  const by = describeTranslation(translation);
-  return translation.isBehind ? `${by}; the words were changed after it` : by;
+  return translation === null ? "" : describeTranslation(translation);
 }
 
 /** What one response said under one name; several answers are parted by semicolons. */

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertLetterHead } from "#db/queries/letter-last-steps.ts";
 import { listMembersByInspection } from "#db/queries/people.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { findLeavingProblem, type LeavingProblem } from "../disclosure-checks/check-leaving-words.server.ts";
 import { findLetterDates } from "../letter-status/find-letter-dates.server.ts";
 import { findLetter } from "../letters/find-letter.server.ts";
 import { type LetterHead, suggestHead } from "../letters/letter-head.ts";
@@ -14,11 +16,16 @@ export type ChangedHead =
   | { kind: "unchanged" }
   | { kind: "changed-meanwhile"; head: LetterHead; number: number; writtenByName: string }
   | { kind: "letter-is-final" }
-  | { kind: "no-letter" };
+  | { kind: "no-letter" }
+  /** It leaves with the letter. */
+  | { kind: "not-releasable"; field: HeadField; why: LeavingProblem };
+
+type HeadField = keyof typeof headWords;
+const headWords = { addressees: true, copiedTo: true, ofstedSignatory: true, cqcSignatory: true } as const;
 
 /** Writes whom the letter is to, its date and who signs it. `seen` is the number its writer had before them, 0 for none. */
 export async function changeLetterHead(
-  db: Queries,
+  from: { db: Queries; reader: BackgroundQueries },
   input: {
     inspectionId: string;
     head: LetterHead;
@@ -28,7 +35,13 @@ export async function changeLetterHead(
   },
 ): Promise<ChangedHead> {
   const { inspectionId, head, seen, actor, now } = input;
-  return db.transaction().execute(async (trx): Promise<ChangedHead> => {
+  for (const field of Object.keys(headWords) as HeadField[]) {
+    const why = await findLeavingProblem(from, {
+      ...{ text: "letter-head", inspectionId, words: head[field], now },
+    });
+    if (why !== null) return { kind: "not-releasable", field, why };
+  }
+  return from.db.transaction().execute(async (trx): Promise<ChangedHead> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const letter = await findLetter(trx, { inspectionId, now });
     if (!letter) return { kind: "no-letter" };

@@ -121,7 +121,12 @@ export async function answerLetterComment(
   },
 ): Promise<AnsweredComment> {
   const { inspectionId, commentId, outcome, answer, actor, now } = input;
-  const why = await findLeavingProblem(from, { inspectionId, words: answer, now });
+  const why = await findLeavingProblem(from, {
+    text: "answer-to-letter-comment",
+    inspectionId,
+    words: answer,
+    now,
+  });
   if (why !== null) return { kind: "not-releasable", why };
   return from.db.transaction().execute(async (trx): Promise<AnsweredComment> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);

@@ -40,7 +40,12 @@ export async function publishLetter(
 ): Promise<Published> {
   const { inspectionId, releaseId, corrected, actor, now } = input;
   const obstaclesTo = await lookForObstacles(from, { inspectionId, now });
-  const why = await findLeavingProblem(from, { inspectionId, words: corrected, now });
+  const why = await findLeavingProblem(from, {
+    text: "letter-correction",
+    inspectionId,
+    words: corrected,
+    now,
+  });
   return from.db.transaction().execute(async (trx): Promise<Published> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const letter = await findLetter(trx, { inspectionId, now });

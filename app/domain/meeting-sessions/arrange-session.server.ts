@@ -70,7 +70,12 @@ export async function cancelSession(
   },
 ): Promise<CancelledSession> {
   const { inspectionId, sessionId, reason, actor, now } = input;
-  const why = await findLeavingProblem(from, { inspectionId, words: reason, now });
+  const why = await findLeavingProblem(from, {
+    text: "meeting-session-cancellation",
+    inspectionId,
+    words: reason,
+    now,
+  });
   if (why !== null) return { kind: "not-releasable", why };
   return from.db.transaction().execute(async (trx) => {
     const session = await findSession(trx, { inspectionId, sessionId });

@@ -18,7 +18,12 @@ export async function findSessionProblem(
   const { inspectionId, next, before, now } = about;
   for (const field of ["place", "access"] as const) {
     if (next[field] === before?.[field]) continue;
-    const why = await findLeavingProblem(from, { inspectionId, words: next[field], now });
+    const why = await findLeavingProblem(from, {
+      text: "meeting-session",
+      inspectionId,
+      words: next[field],
+      now,
+    });
     if (why !== null) return { kind: "not-releasable", field, why };
   }
   return null;

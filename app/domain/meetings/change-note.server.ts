@@ -2,9 +2,11 @@ import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findNote, updateNote } from "#db/queries/meeting-notes.ts";
 import { findSession } from "#db/queries/meetings.ts";
+import { countTranslationsBySource } from "#db/queries/text-translations.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordErasure } from "../erasure/record-erasure.server.ts";
+import { raiseFlagsOfText } from "../safeguarding/raise-flags-of-text.server.ts";
 import { checkNote, type RefusedNote } from "./check-note.server.ts";
 import type { NoteContent } from "./take-note.server.ts";
 
@@ -15,7 +17,10 @@ export type ChangedNote =
   | { kind: "not-author" }
   | RefusedNote;
 
-/** Changes a note, by the inspector who took it. */
+/**
+ * Changes a note, by the inspector who took it. Where its words change, what stood there is erased, and with it every
+ * translation of it.
+ */
 export function changeNote(
   db: Queries,
   input: {
@@ -37,11 +42,14 @@ export function changeNote(
     if (before.takenBy !== actor.personId) return { kind: "not-author" };
     const refused = await checkNote(trx, { session, note, notNames });
     if (refused) return refused;
+    const translations = before.body === note.body ? 0 : await countTranslationsBySource(trx, noteId);
     await updateNote(trx, { sessionId, noteId }, { ...note, changedAt: now });
     const { body, ...otherFields } = note;
     if (before.body !== body) {
       await recordErasure(trx, { kind: "meeting-note", inspectionId, subjectId: noteId, at: now });
     }
+    const said = { source: "meeting" as const, sourceId: noteId, questionVersionId: null, words: body };
+    await raiseFlagsOfText(trx, { inspectionId, ...said, before: before.body, now });
     const changed = (Object.keys(otherFields) as (keyof typeof otherFields)[]).filter(
       (key) => before[key] !== otherFields[key],
     );
@@ -54,6 +62,7 @@ export function changeNote(
         sessionId,
         noteId,
         wordsChanged: before.body !== body,
+        translationsErased: translations,
         changed: Object.fromEntries(
           changed.map((key) => [key, { from: inAudit(before[key]), to: inAudit(otherFields[key]) }]),
         ),

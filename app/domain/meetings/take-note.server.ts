@@ -6,6 +6,7 @@ import { findSession } from "#db/queries/meetings.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordRemoval } from "../erasure/record-erasure.server.ts";
+import { raiseFlagsOfText } from "../safeguarding/raise-flags-of-text.server.ts";
 import type { Agreement } from "./agreement.ts";
 import { checkNote, type RefusedNote } from "./check-note.server.ts";
 
@@ -64,6 +65,8 @@ export function takeNote(
       changedAt: null,
     };
     await insertNote(trx, row);
+    const said = { source: "meeting" as const, sourceId: row.id, questionVersionId: null, words: note.body };
+    await raiseFlagsOfText(trx, { inspectionId, ...said, now });
     const { focusAreaId, people, agreed, mayQuote } = note;
     await recordAudit(trx, {
       at: now,

@@ -30,7 +30,7 @@ export async function listQuotations(db: Queries, inspectionId: string): Promise
   return rows.map((row): Quotation => {
     const { groupName, groupValue } = row;
     const isTranslation = row.translationId !== null;
-    // A translation goes with its text.
+    // A translation goes with the words that it is of.
     const words = isTranslation ? row.translationWords : row.words;
     const source = row.source;
     const mayQuote = row.quoteWithoutName ?? row.wordsMayQuote ?? row.noteMayQuote ?? false;
@@ -43,11 +43,7 @@ export async function listQuotations(db: Queries, inspectionId: string): Promise
             hash: hashToken(words),
             mayQuote,
             isInGroup,
-            translation: row.isCorrectedSince
-              ? ("corrected" as const)
-              : row.fellBehindAt
-                ? ("behind" as const)
-                : ("current" as const),
+            translation: row.isCorrectedSince ? ("corrected" as const) : ("current" as const),
           };
     const withdrawn = findWithdrawalReason(row, now, peopleHeard);
     const masks = masksShape.parse(row.masks);

@@ -65,7 +65,7 @@ export function findQuotedWords(
 ): { words: string; language: string } | null {
   if (translationId === null) return text;
   const { translation } = text;
-  if (translation?.id !== translationId || translation.isBehind) return null;
+  if (translation?.id !== translationId) return null;
   return { words: translation.words, language: languageOfTranslation(translation) };
 }
 
@@ -122,7 +122,7 @@ export function findWithdrawalReason(
     mayQuote: boolean;
     isInGroup: boolean;
     /** Where the words are a translation's: whether it still stands. */
-    translation?: "current" | "corrected" | "behind";
+    translation?: "current" | "corrected";
   } | null,
   peopleHeard: PeopleHeard,
 ): string | null {
@@ -132,7 +132,7 @@ export function findWithdrawalReason(
   if (now.translation === "corrected") {
     return "Its translation has been corrected since. Read it again and prepare another quotation.";
   }
-  if (now.translation === "behind" || now.hash !== quoted.wordsHash) {
+  if (now.hash !== quoted.wordsHash) {
     return "Its words have been changed since. Read them again and prepare another quotation.";
   }
   const { groupName: name, groupValue: value } = quoted;

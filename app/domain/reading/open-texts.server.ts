@@ -32,10 +32,7 @@ export type OpenedText = {
 };
 
 /** A translation or transcript as it stands beside its text. */
-export type OpenedTranslation = Pick<
-  TextTranslation,
-  "id" | "version" | "kind" | "language" | "words" | "isBehind"
-> & {
+export type OpenedTranslation = Pick<TextTranslation, "id" | "version" | "kind" | "language" | "words"> & {
   /** "Translated from Urdu by Ruth Baker, 21 September 2022, 3.10pm" */
   by: string;
   hits: { start: number; end: number }[];
@@ -113,7 +110,7 @@ function describeOpenedTranslation(
   translation: TextTranslation,
   sought: readonly SearchTerm[],
 ): OpenedTranslation {
-  const { id, version, kind, language, words, isBehind, madeAt } = translation;
+  const { id, version, kind, language, words, madeAt } = translation;
   const by = `${describeTranslation(translation)}, ${formatDateAndTime(madeAt)}`;
-  return { id, version, kind, language, words, isBehind, by, hits: findHits(words, sought) };
+  return { id, version, kind, language, words, by, hits: findHits(words, sought) };
 }

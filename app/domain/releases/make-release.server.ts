@@ -46,7 +46,10 @@ export async function makeRelease(
 ): Promise<ReleaseMade> {
   const { inspectionId, actor, now } = input;
   await closeDraftsAtNoon(db, { inspectionId, now });
-  const why = await findLeavingProblem({ db, reader }, { inspectionId, words: input.purpose, now });
+  const why = await findLeavingProblem(
+    { db, reader },
+    { text: "release-purpose", inspectionId, words: input.purpose, now },
+  );
   if (why !== null) return { kind: "not-releasable", why };
   const { breakdownBy, thresholds } = input;
   const result = await workers.run("prepare-release", { inspectionId, breakdownBy, thresholds });

@@ -36,6 +36,8 @@ export async function acceptSuggestion(
     if (comment.answerOutcome === "changed" && question.text === suggestedText) return { kind: "accepted" };
     const commentStamp = formatInstant(comment.commentedAt);
     const questionStamp = formatInstant(question.updatedAt);
+    // Taking over is offered where nobody has answered: an answer that was given since stays.
+    if (comment.answerOutcome !== null) return { kind: "changed-meanwhile" };
     const isAsSeen = commentStamp === seen.commentStamp && questionStamp === seen.questionStamp;
     if (!isAsSeen) return { kind: "changed-meanwhile" };
     await reword(trx, input, question, suggestedText);

@@ -11,6 +11,7 @@ import { formatInstant } from "../calendar/instant-text.ts";
 import { listQuestions } from "../questions/list-questions.server.ts";
 import type { QuestionVersion } from "../questions/question.ts";
 import { readVersion } from "../questions/read-version.ts";
+import { formatAnswerStamp } from "./answer-stamp.ts";
 import { listOtherForums, type OtherForum, readableForums } from "./forum-agreement.ts";
 
 /** Who looks: a reviewer sees what their own forum said, and what others said where both agreed; an inspector all. */
@@ -41,6 +42,8 @@ export type CommentSeen = {
     reason: string;
     by: string;
     answeredAt: Temporal.Instant;
+    /** By which a later answer is told. */
+    stamp: string;
     /** The newest frozen wording, or null where the question was removed. */
     now: QuestionVersion | null;
   } | null;
@@ -102,6 +105,7 @@ export async function listCommentsSeen(
               reason: row.answerReason ?? "",
               by: row.answeredByName ?? "",
               answeredAt,
+              stamp: formatAnswerStamp(answeredAt),
               now: current.has(row.questionId) ? newest : null,
             }
           : null,
@@ -119,7 +123,7 @@ export type Remark = {
   organisation: string;
   /** When its words were last changed, as text, by which a later change is told. */
   remarkStamp: string;
-  answer: { words: string; by: string; answeredAt: string } | null;
+  answer: { words: string; by: string; answeredAt: string; stamp: string } | null;
 };
 
 /** What a viewer may see of what was said of the questions as a whole, oldest first. */
@@ -142,7 +146,10 @@ export async function listRemarks(
         answer:
           answer === null || answeredAt === null
             ? null
-            : { words: answer, by: answeredByName ?? "", answeredAt: formatDateAndTime(answeredAt) },
+            : {
+                ...{ words: answer, by: answeredByName ?? "", answeredAt: formatDateAndTime(answeredAt) },
+                stamp: formatAnswerStamp(answeredAt),
+              },
       },
     ];
   });

@@ -1,19 +1,24 @@
 import type { Queries } from "#db/connection.ts";
 import { countUnseenFlags, listFlags, listSafeguardingActions } from "#db/queries/safeguarding.ts";
-import type { DangerKind } from "./danger-words.ts";
+import type { TextSource } from "#db/tables/enumerations.ts";
+import type { DangerKind } from "../danger/danger-words.ts";
 import { readDangerKinds } from "./safeguarding.ts";
 
 export type SafeguardingEntry = {
   id: string;
   number: number;
-  question: string;
+  source: TextSource;
+  /** Null where nothing was asked. */
+  question: string | null;
+  /** They stood in a translation or transcript of what was said. */
+  isOfTranslation: boolean;
   kinds: DangerKind[];
   /** All: an instant, UTC text. */
   raisedAt: Temporal.Instant;
   seenAt: Temporal.Instant | null;
   seenByName: string | null;
   wordsChangedAt: Temporal.Instant | null;
-  /** Withdrawn: there are no words any more. `withdrawnAt` is null where the whole response was erased. */
+  /** Withdrawn: there are no words any more. `withdrawnAt` is null where all of it was erased. */
   isWithdrawn: boolean;
   withdrawnAt: Temporal.Instant | null;
   actions: { id: string; done: string; recordedAt: Temporal.Instant; doneByName: string }[];
@@ -36,13 +41,16 @@ export function readEntry(
   return {
     id,
     number,
+    source: row.source,
     question,
+    isOfTranslation: row.ofTranslation,
     kinds: readDangerKinds(row.kinds),
     raisedAt,
     seenAt,
     seenByName,
     wordsChangedAt,
-    isWithdrawn: row.responseId === null || withdrawnAt !== null,
+    isWithdrawn:
+      row.source === "survey" ? row.responseId === null || withdrawnAt !== null : row.textNumber === null,
     withdrawnAt,
     actions: actions.filter(({ flagId }) => flagId === id).map(({ flagId: _, ...action }) => action),
   };

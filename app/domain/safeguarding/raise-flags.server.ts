@@ -1,14 +1,11 @@
-import { makeId } from "#app/platform/tokens.ts";
 import type { Trx } from "#db/connection.ts";
-import { serializeTransactions } from "#db/dialects/index.ts";
-import { findLastFlagNumber, insertFlag, updateFlagsAsChanged } from "#db/queries/safeguarding.ts";
+import { updateFlagsAsChanged } from "#db/queries/safeguarding.ts";
 import type { AnswersTable } from "#db/tables/surveys.ts";
 import type { ApprovedSet } from "../approvals/find-approved-set.server.ts";
-import { recordAudit } from "../audit/record-audit.server.ts";
+import { findDanger } from "../danger/find-danger.ts";
 import type { DraftAnswers } from "../drafts/draft.ts";
-import { enqueueJob } from "../jobs/enqueue-job.server.ts";
 import { asksForWords } from "../questions/question.ts";
-import { findDanger } from "./find-danger.ts";
+import { addEntries } from "./add-entries.server.ts";
 
 /**
  * Puts words that may speak of danger to a child into the queue of the named inspector, in the transaction that
@@ -47,36 +44,9 @@ export async function raiseFlags(
       wordsChangedAt: now,
     });
   }
-  if (flags.length === 0) return;
-  await serializeTransactions(trx, `inspection:${inspectionId}`);
-  let number = await findLastFlagNumber(trx, inspectionId);
-  for (const { questionVersionId, kinds } of flags) {
-    number += 1;
-    await insertFlag(trx, {
-      id: makeId(),
-      inspectionId,
-      number,
-      responseId,
-      questionVersionId,
-      kinds,
-      raisedAt: now,
-      wordsChangedAt: null,
-      seenAt: null,
-      seenBy: null,
-      toldAt: null,
-    });
-    await recordAudit(trx, {
-      at: now,
-      actor: { kind: "noonday" },
-      inspectionId,
-      action: "safeguarding.flagged",
-      details: { entry: number },
-    });
-  }
-  await enqueueJob(trx, {
-    kind: "tell-safeguarding-inspector",
-    key: inspectionId,
-    payload: { inspectionId },
-    inspectionId,
-  });
+  const entries = flags.map(({ questionVersionId, kinds }) => ({
+    ...{ source: "survey" as const, responseId, sourceId: null, questionVersionId },
+    ...{ ofTranslation: false, kinds },
+  }));
+  await addEntries(trx, { inspectionId, entries, now });
 }

@@ -1,11 +1,38 @@
 import { safeguardingMailMessages } from "#app/messages/work/safeguarding-mail-messages.ts";
-import { type DangerKind, dangerKinds, dangerKindWords } from "./danger-words.ts";
+import type { TextSource } from "#db/tables/enumerations.ts";
+import { type DangerKind, dangerKinds, dangerKindWords } from "../danger/danger-words.ts";
 
 export const maxActionLength = 2000;
 
 /** In their usual order; what is no kind any more is left out. */
 export function readDangerKinds(kinds: readonly string[]): DangerKind[] {
   return dangerKinds.filter((kind) => kinds.includes(kind));
+}
+
+const placesOfWords: Readonly<Record<TextSource, string>> = {
+  survey: "In an answer",
+  "young-people": "Said in a discussion with young people",
+  meeting: "Noted at the open meeting",
+  evidence: "In an email that was sent as evidence",
+};
+
+/** Where words were found: "In answer to “…”, in its translation" */
+export function describePlace({
+  source,
+  question,
+  isOfTranslation,
+}: {
+  source: TextSource;
+  question: string | null;
+  isOfTranslation: boolean;
+}): string {
+  const place =
+    question === null
+      ? placesOfWords[source]
+      : source === "survey"
+        ? `In answer to “${question}”`
+        : `${placesOfWords[source]}, to “${question}”`;
+  return isOfTranslation ? `${place}; found in its translation or transcript` : place;
 }
 
 /** "harm by somebody; neglect" */

@@ -21,7 +21,6 @@ export function excerptOfText(
   const translationState = describeTranslationState(text);
   const isOriginalShown =
     translation === null ||
-    translation.isBehind ||
     (findHits(translation.words, sought).length === 0 && findHits(words, sought).length > 0);
   return isOriginalShown
     ? { pieces: excerptOf(words, sought, maxLength), language, translationState }

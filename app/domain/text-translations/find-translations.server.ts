@@ -1,6 +1,11 @@
 import type { Queries } from "#db/connection.ts";
-import { listTranslationsByTexts } from "#db/queries/text-translations.ts";
+import { countTranslationsBySource, listTranslationsByTexts } from "#db/queries/text-translations.ts";
 import type { TextTranslation } from "./translation.ts";
+
+/** Whether anything stands beside what was said, by the id of the note or of the young person's words. */
+export async function isTranslated(db: Queries, sourceId: string): Promise<boolean> {
+  return (await countTranslationsBySource(db, sourceId)) > 0;
+}
 
 /** What stands beside each of these texts, asked for by its number; null where nothing does. */
 export async function findLatestTranslations(
@@ -19,10 +24,10 @@ export async function findTranslations(
 ): Promise<Map<number, TextTranslation[]>> {
   const rows = await listTranslationsByTexts(db, numbers);
   const translations = new Map<number, TextTranslation[]>();
-  for (const { textNumber, id, version, kind, language, words, madeByName, madeAt, fellBehindAt } of rows) {
+  for (const { textNumber, id, version, kind, language, words, madeByName, madeAt } of rows) {
     const ofText = translations.get(textNumber) ?? [];
     translations.set(textNumber, ofText);
-    ofText.push({ id, version, kind, language, words, madeByName, madeAt, isBehind: fellBehindAt !== null });
+    ofText.push({ id, version, kind, language, words, madeByName, madeAt });
   }
   return translations;
 }

@@ -5,6 +5,7 @@ import { insertTranslation } from "#db/queries/text-translations.ts";
 import { findText } from "#db/queries/texts.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { raiseFlagsOfTranslation } from "../safeguarding/raise-flags-of-text.server.ts";
 import { markOf } from "../text/mark-of.server.ts";
 import { findTranslations } from "./find-translations.server.ts";
 import type { TextTranslation, TranslationKind } from "./translation.ts";
@@ -19,7 +20,10 @@ export type SavedTranslation =
   /** Somebody else has saved a version since the page was opened. */
   | { kind: "conflict"; latest: TextTranslation };
 
-/** Writes a translation or transcript beside a text, or the next version of it. Sealed evidence takes none: the database refuses it. */
+/**
+ * Writes a translation or transcript beside a text, or the next version of it. Words in it that may speak of danger to a child
+ * are flagged with it. Sealed evidence takes none: the database refuses it.
+ */
 export function saveTranslation(
   db: Queries,
   input: {
@@ -44,11 +48,7 @@ export function saveTranslation(
     if (input.seen !== markOf(text.words)) return { kind: "words-changed" };
     const latest = (await findTranslations(trx, [number])).get(number)?.at(-1);
     const isSame =
-      latest !== undefined &&
-      latest.words === words &&
-      latest.kind === kind &&
-      latest.language === language &&
-      !latest.isBehind;
+      latest !== undefined && latest.words === words && latest.kind === kind && latest.language === language;
     if (isSame) return { kind: "unchanged" };
     if (latest && latest.version !== input.seenVersion) return { kind: "conflict", latest };
     const translationId = makeId();
@@ -64,6 +64,7 @@ export function saveTranslation(
       madeAt: now,
       fellBehindAt: null,
     });
+    await raiseFlagsOfTranslation(trx, { inspectionId, text, words, now });
     await recordAudit(trx, {
       at: now,
       actor,

@@ -13,7 +13,7 @@ export const translationKindWords: Readonly<Record<TranslationKind, string>> = {
 /** In characters: English often takes more than the original. */
 export const maxTranslationLength = 12_000;
 
-/** A translation or transcript as it stands beside its text. */
+/** A translation or transcript as it stands beside the words that it is of: where they are changed, it is erased with them. */
 export type TextTranslation = {
   id: string;
   /** 1 for the first; a correction is the next. */
@@ -24,8 +24,6 @@ export type TextTranslation = {
   words: string;
   madeByName: string;
   madeAt: Temporal.Instant;
-  /** The words of the text were changed after it. */
-  isBehind: boolean;
 };
 
 /** The languages that families write or speak in, by code; those of the survey first. */
@@ -73,7 +71,6 @@ export function describeTranslationState({
   language: string;
   translation: TextTranslation | null;
 }): string | null {
-  if (translation?.isBehind) return "Its translation is of words that were changed since";
   if (translation) return describeTranslation(translation);
   return language === "en" ? null : "Not translated yet";
 }
@@ -82,6 +79,10 @@ export function describeTranslationState({
 export function languageOfTranslation({ kind, language }: Pick<TextTranslation, "kind" | "language">) {
   return kind === "translation" ? "en" : language;
 }
+
+/** What is said beside words that have a translation, where they can be changed. */
+export const translationGoes =
+  "They have a translation or transcript. It goes with these words: change them, and it is erased too.";
 
 /** "Translated from Urdu by Ruth Baker" */
 export function describeTranslation(

@@ -120,7 +120,7 @@ function excerptOfCoded({ words, language, translation }: ReadableText, codings:
   const rangesIn = (translationId: string | null) =>
     joinRanges(codings.flatMap(({ range }) => (range?.translationId === translationId ? range : [])));
   const ranges = rangesIn(null);
-  if (translation === null || translation.isBehind || ranges.length > 0) {
+  if (translation === null || ranges.length > 0) {
     return { pieces: excerptOfRanges(words, ranges, excerptLength), language };
   }
   return {

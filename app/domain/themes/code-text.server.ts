@@ -79,7 +79,7 @@ async function placeRange(
   const { translationId = null } = range;
   const latest =
     translationId === null ? null : (await findTranslations(trx, [text.number])).get(text.number)?.at(-1);
-  const isCurrent = latest === null || (latest?.id === translationId && !latest.isBehind);
+  const isCurrent = latest === null || latest?.id === translationId;
   if (!isCurrent) return { kind: "words-changed" };
   const whole = widenRange(latest?.words ?? text.words, range);
   return whole ? { ...whole, translationId } : { kind: "no-such-range" };

@@ -53,7 +53,6 @@ export const workbenchMessages = createWorkMessages({
   "is.blind": "You read this text blind: what the other reader does is not shown yet.",
   "translation.original": "The original",
   "translation.missing": "Not translated yet.",
-  "translation.behind": "The original was changed after it was translated.",
   "translation.write": "Translate",
   "translation.correct": "Correct the translation",
   "translation.add": "Add a translation or transcript",

@@ -3,13 +3,14 @@ import { recordNotification } from "#app/domain/notification/record-notification
 import { addQuestion } from "#app/domain/questions/add-question.server.ts";
 import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
 import { removeQuestion } from "#app/domain/questions/remove-question.server.ts";
-import { answerComment } from "#app/domain/reviews/answer-comment.server.ts";
-import { answerRemark } from "#app/domain/reviews/answer-remark.server.ts";
+import { answerComment } from "#app/domain/review-answers/answer-comment.server.ts";
+import { answerRemark } from "#app/domain/review-answers/answer-remark.server.ts";
+import { shareQuestions } from "#app/domain/review-answers/share-questions.server.ts";
 import { findReview } from "#app/domain/reviews/find-review.server.ts";
 import { listCommentsSeen, listRemarks } from "#app/domain/reviews/list-comments.server.ts";
 import { saveReview } from "#app/domain/reviews/save-review.server.ts";
-import { shareQuestions } from "#app/domain/reviews/share-questions.server.ts";
 import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
+import { fromDatabase } from "#test/factories/from-database.ts";
 import { type AnInspection, anInspection } from "../../factories/inspections.ts";
 import { aMember, longBefore } from "../../factories/people.ts";
 import { aQuestionInput, someQuestions } from "../../factories/questions.ts";
@@ -25,7 +26,12 @@ describeOnBoth("what reviewers are told", (open) => {
   let jo: Awaited<ReturnType<typeof aMember>>;
   let questionId: string;
   const share = async () => {
-    const shared = await shareQuestions(open.db, { ...by, audience: "parents", message: "", answerBy });
+    const shared = await shareQuestions(fromDatabase(open.db), {
+      ...by,
+      audience: "parents",
+      message: "",
+      answerBy,
+    });
     if (shared.kind !== "shared") throw new Error(shared.kind);
     return shared.shareId;
   };
@@ -53,7 +59,7 @@ describeOnBoth("what reviewers are told", (open) => {
     const seen = async () => (await listCommentsSeen(open.db, { inspectionId: inspection.id, viewer }))[0];
     const commentId = (await seen())?.id ?? "";
     const answer = (outcome: "kept" | "changed") =>
-      answerComment(open.db, { ...by, commentId, outcome, reason: "It is clear." });
+      answerComment(fromDatabase(open.db), { ...by, commentId, outcome, reason: "It is clear." });
     expect(await answer("kept")).toEqual({ kind: "answered" });
     const question = aQuestionInput({ text: "Who told you?", hint: "The first time", focusAreaIds });
     await editQuestion(open.db, { ...by, questionId, question });
@@ -76,7 +82,7 @@ describeOnBoth("what reviewers are told", (open) => {
     const reviewId = remark?.id ?? "";
     expect(remark).toMatchObject({ remark: "Nothing is asked about transport.", answer: null });
     const answer = (id: string, words: string) =>
-      answerRemark(open.db, { ...by, reviewId: id, answer: words });
+      answerRemark(fromDatabase(open.db), { ...by, reviewId: id, answer: words });
     expect(await answer(reviewId, "")).toEqual({ kind: "answer-needed" });
     expect(await answer("other", "Yes")).toEqual({ kind: "no-such-remark" });
     expect(await answer(reviewId, "There is a question now.")).toEqual({ kind: "answered" });
@@ -86,6 +92,41 @@ describeOnBoth("what reviewers are told", (open) => {
     ]);
     const others = { personId: "somebody", organisation: "Coast Families", seesAll: false };
     expect(await listRemarks(open.db, { inspectionId, viewer: others })).toEqual([]);
+  });
+
+  it("is not replaced by who had another answer before them, or none: they are shown it, and decide", async () => {
+    const shareId = await share();
+    const inspectionId = inspection.id;
+    const said = { words: "Nothing is asked about transport.", readStamp: "" };
+    const saying = { ...by, actor: jo.actor, shareId, finished: true };
+    const viewer = inspector();
+    const review = await findReview(open.db, { inspectionId, audience: "parents", viewer });
+    const body = { body: "Whom do you mean?", suggestedText: "", readStamp: "", wellPhrased: null };
+    const questionReviews = [{ questionVersionId: review?.questions[0]?.version.id ?? "", ...body }];
+    await saveReview(open.db, { ...saying, questionReviews, remark: said });
+    const from = fromDatabase(open.db);
+    const [remark] = await listRemarks(open.db, { inspectionId, viewer: inspector() });
+    const [comment] = await listCommentsSeen(open.db, { inspectionId, viewer: inspector() });
+    const ways = [
+      (words: string, answerSeen: string) =>
+        answerRemark(from, { ...by, reviewId: remark?.id ?? "", answer: words, answerSeen }),
+      (reason: string, answerSeen: string) =>
+        answerComment(from, {
+          ...{ ...by, commentId: comment?.id ?? "", outcome: "kept" as const, reason, answerSeen },
+        }),
+    ];
+    for (const answer of ways) {
+      expect(await answer("We look at it.", "")).toEqual({ kind: "answered" });
+      // Pressed twice, it is the same.
+      expect(await answer("We look at it.", "")).toEqual({ kind: "answered" });
+      const refused = await answer("It stays.", "");
+      const other = { by: inspection.lead.name, words: "We look at it." };
+      expect(refused).toMatchObject({ kind: "answered-meanwhile", other });
+      const stamp = refused.kind === "answered-meanwhile" ? refused.other.stamp : "";
+      expect(await answer("It stays.", stamp)).toEqual({ kind: "answered" });
+    }
+    const [remarkAfter] = await listRemarks(open.db, { inspectionId, viewer: inspector() });
+    expect(remarkAfter?.answer).toMatchObject({ words: "It stays." });
   });
 
   it("keeps what is said of the whole before they have finished, and as theirs until it is answered", async () => {
@@ -110,7 +151,9 @@ describeOnBoth("what reviewers are told", (open) => {
     const remarks = () => listRemarks(open.db, { inspectionId, viewer: inspector() });
     const [remark] = await remarks();
     const answering = { ...by, reviewId: remark?.id ?? "", answer: "There is one." };
-    expect(await answerRemark(open.db, { ...answering, seen: first.remarkStamp })).toMatchObject({
+    expect(
+      await answerRemark(fromDatabase(open.db), { ...answering, seen: first.remarkStamp }),
+    ).toMatchObject({
       kind: "changed-meanwhile",
     });
     await saveReview(open.db, { ...saying, finished: true, now: now.add({ minutes: 4 }) });
@@ -118,7 +161,7 @@ describeOnBoth("what reviewers are told", (open) => {
       finishedAt: expect.anything(),
       openRemark: { body: "Ask about buses." },
     });
-    expect(await answerRemark(open.db, { ...answering, seen: second.remarkStamp })).toEqual({
+    expect(await answerRemark(fromDatabase(open.db), { ...answering, seen: second.remarkStamp })).toEqual({
       kind: "answered",
     });
     expect(await find()).toMatchObject({ openRemark: null, remarks: [{ remark: "Ask about buses." }] });
@@ -138,7 +181,7 @@ describeOnBoth("what reviewers are told", (open) => {
     const forum = await aMember(open.db, { inspection: early, role: "parent-carer-forum" });
     const officer = await aMember(open.db, { inspection: early, role: "local-area-officer" });
     const shareWith = (audience: "parents" | "young-people") =>
-      shareQuestions(open.db, { ...asked, audience, message: "", answerBy });
+      shareQuestions(fromDatabase(open.db), { ...asked, audience, message: "", answerBy });
     expect(await shareWith("parents")).toEqual({ kind: "not-notified" });
     expect(await shareWith("young-people")).toEqual({ kind: "not-notified" });
     expect(await recordNotification(open.db, asked)).toEqual({ kind: "recorded" });

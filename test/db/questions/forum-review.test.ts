@@ -4,18 +4,19 @@ import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts
 import { formatInstant } from "#app/domain/calendar/instant-text.ts";
 import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
 import { listQuestions } from "#app/domain/questions/list-questions.server.ts";
+import { answerComment } from "#app/domain/review-answers/answer-comment.server.ts";
+import { shareQuestions } from "#app/domain/review-answers/share-questions.server.ts";
 import { acceptSuggestion, undoSuggestion } from "#app/domain/reviews/accept-suggestion.server.ts";
 import {
   agreeToShareComments,
   withdrawAgreement,
 } from "#app/domain/reviews/agree-to-share-comments.server.ts";
-import { answerComment } from "#app/domain/reviews/answer-comment.server.ts";
 import { findReview } from "#app/domain/reviews/find-review.server.ts";
 import { listCommentsSeen, listRemarks } from "#app/domain/reviews/list-comments.server.ts";
 import { markOthersFine, unmarkOthersFine } from "#app/domain/reviews/mark-others-fine.server.ts";
 import { type QuestionReview, saveReview } from "#app/domain/reviews/save-review.server.ts";
-import { shareQuestions } from "#app/domain/reviews/share-questions.server.ts";
 import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
+import { fromDatabase } from "#test/factories/from-database.ts";
 import { type AnInspection, anInspection } from "../../factories/inspections.ts";
 import { aMember, longBefore } from "../../factories/people.ts";
 import { aQuestionInput, someQuestions } from "../../factories/questions.ts";
@@ -72,7 +73,7 @@ describeOnBoth("a forum’s review", (open) => {
     await someQuestions(open.db, { ...lead(), questions: inputs, now });
     const answerBy = Temporal.PlainDate.from("2026-11-20");
     const sharing = { ...lead(), audience: "parents" as const, message: "", answerBy, now };
-    const shared = await shareQuestions(open.db, sharing);
+    const shared = await shareQuestions(fromDatabase(open.db), sharing);
     if (shared.kind !== "shared") throw new Error(shared.kind);
     ({ shareId } = shared);
     const review = await findReview(open.db, { inspectionId, audience: "parents", viewer: joSees() });
@@ -97,11 +98,13 @@ describeOnBoth("a forum’s review", (open) => {
     });
     const [comment] = await comments();
     const answer = { ...lead(), commentId: comment?.id ?? "", outcome: "kept" as const, reason: "Anybody." };
-    expect(await answerComment(open.db, { ...answer, seen: readStamp, now })).toEqual({
+    expect(await answerComment(fromDatabase(open.db), { ...answer, seen: readStamp, now })).toEqual({
       kind: "changed-meanwhile",
       commentStamp: written,
     });
-    expect(await answerComment(open.db, { ...answer, seen: written, now })).toEqual({ kind: "answered" });
+    expect(await answerComment(fromDatabase(open.db), { ...answer, seen: written, now })).toEqual({
+      kind: "answered",
+    });
     await say(jo, { body: "Then say “anybody”." }, { minutes: 3 });
     expect((await comments()).map(({ body }) => body)).toEqual(["Who told whom?", "Then say “anybody”."]);
     const reads = formatInstant(now.add({ minutes: 3 }));

@@ -10,13 +10,14 @@ import { addQuestion } from "#app/domain/questions/add-question.server.ts";
 import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
 import { listQuestions } from "#app/domain/questions/list-questions.server.ts";
 import { removeQuestion } from "#app/domain/questions/remove-question.server.ts";
-import { answerComment } from "#app/domain/reviews/answer-comment.server.ts";
+import { answerComment } from "#app/domain/review-answers/answer-comment.server.ts";
+import { shareQuestions } from "#app/domain/review-answers/share-questions.server.ts";
 import { findReview } from "#app/domain/reviews/find-review.server.ts";
 import { listCommentsSeen } from "#app/domain/reviews/list-comments.server.ts";
 import { saveReview } from "#app/domain/reviews/save-review.server.ts";
-import { shareQuestions } from "#app/domain/reviews/share-questions.server.ts";
 import { findAskableQuestions } from "#app/domain/young-people/find-askable-questions.server.ts";
 import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
+import { fromDatabase } from "#test/factories/from-database.ts";
 import { type AnInspection, anInspection } from "../../factories/inspections.ts";
 import { actorOf, aMember, longBefore } from "../../factories/people.ts";
 import { aQuestionInput, someQuestions } from "../../factories/questions.ts";
@@ -42,7 +43,12 @@ describeOnBoth("questions, their review and approval", (open) => {
       ({ text }) => text,
     );
   const share = async () => {
-    const shared = await shareQuestions(open.db, { ...by, audience: "parents", message: "", answerBy });
+    const shared = await shareQuestions(fromDatabase(open.db), {
+      ...by,
+      audience: "parents",
+      message: "",
+      answerBy,
+    });
     if (shared.kind !== "shared") throw new Error(shared.kind);
     return shared;
   };
@@ -179,7 +185,7 @@ describeOnBoth("questions, their review and approval", (open) => {
     const commentId = (await seen())[0]?.id ?? "";
 
     const answer = (outcome: "changed" | "kept", reason: string) =>
-      answerComment(open.db, { ...by, commentId, outcome, reason });
+      answerComment(fromDatabase(open.db), { ...by, commentId, outcome, reason });
     expect(await answer("kept", "")).toEqual({ kind: "reason-needed" });
     expect(await answer("changed", "")).toEqual({ kind: "not-changed-yet" });
     await edit(id, "Do your child’s teachers listen?");
@@ -287,7 +293,12 @@ describeOnBoth("questions, their review and approval", (open) => {
     const focus = write("Waiting times", { type: "focus" });
     await someQuestions(open.db, { ...by, audience: "open-meeting", questions: [focus] });
     expect(await findMeetingFocuses(open.db, inspection.id)).toEqual([]);
-    await shareQuestions(open.db, { ...by, audience: "open-meeting", message: "", answerBy: null });
+    await shareQuestions(fromDatabase(open.db), {
+      ...by,
+      audience: "open-meeting",
+      message: "",
+      answerBy: null,
+    });
     expect((await findMeetingFocuses(open.db, inspection.id)).map(({ text }) => text)).toEqual([
       "Waiting times",
     ]);

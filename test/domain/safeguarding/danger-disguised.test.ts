@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findDanger } from "#app/domain/safeguarding/find-danger.ts";
+import { findDanger } from "#app/domain/danger/find-danger.ts";
 
 describe("words of danger that young people write past filters", () => {
   it.each([

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { listDangerPhrases } from "#app/domain/safeguarding/danger-words.ts";
-import { findDanger } from "#app/domain/safeguarding/find-danger.ts";
-import { allowedDistance } from "#app/domain/safeguarding/near-words.ts";
-import { ordinaryWords } from "#app/domain/safeguarding/ordinary-near-danger.ts";
-import { wordsIn } from "#app/domain/safeguarding/plain-words.ts";
+import { listDangerPhrases } from "#app/domain/danger/danger-words.ts";
+import { findDanger } from "#app/domain/danger/find-danger.ts";
+import { allowedDistance } from "#app/domain/danger/near-words.ts";
+import { ordinaryWords } from "#app/domain/danger/ordinary-near-danger.ts";
+import { wordsIn } from "#app/domain/danger/plain-words.ts";
 
 describe("words of danger reach the queue however they are typed", () => {
   it.each([

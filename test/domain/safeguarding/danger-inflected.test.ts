@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findDanger } from "#app/domain/safeguarding/find-danger.ts";
+import { findDanger } from "#app/domain/danger/find-danger.ts";
 
 describe("words of danger reach the queue in whatever form their verb stands", () => {
   it.each([

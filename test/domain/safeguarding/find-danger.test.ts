@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dangerKinds, listDangerPhrases } from "#app/domain/safeguarding/danger-words.ts";
-import { findDanger } from "#app/domain/safeguarding/find-danger.ts";
+import { dangerKinds, listDangerPhrases } from "#app/domain/danger/danger-words.ts";
+import { findDanger } from "#app/domain/danger/find-danger.ts";
 import { safeguardingMessage } from "#app/domain/safeguarding/safeguarding.ts";
 
 const phrases = listDangerPhrases();

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { DangerKind } from "#app/domain/safeguarding/danger-words.ts";
-import { findDanger } from "#app/domain/safeguarding/find-danger.ts";
+import type { DangerKind } from "#app/domain/danger/danger-words.ts";
+import { findDanger } from "#app/domain/danger/find-danger.ts";
 
 /** As people type: without marks, on another keyboard, by ear, with a slip of a finger. */
 const texts: [language: string, kind: DangerKind, texts: string[]][] = [

@@ -8,7 +8,9 @@ function anEntry(more: Partial<SafeguardingEntry> = {}): SafeguardingEntry {
   return {
     id: "one",
     number: 1,
+    source: "survey",
     question: "Anything else?",
+    isOfTranslation: false,
     kinds: [],
     raisedAt,
     seenAt: null,

@@ -5,6 +5,10 @@ import { listHolidaysFrom } from "#app/domain/calendar/find-bank-holidays.server
 import { formatDate } from "#app/domain/calendar/format-dates.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { readTimetableQuery } from "#app/domain/calendar/timetable-query.ts";
+import {
+  findLeavingProblem,
+  leavingProblemWords,
+} from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
 import { changeDayOne, planDayOne } from "#app/domain/inspections/change-day-one.server.ts";
 import { changeDayOneForm } from "#app/domain/inspections/date-forms.server.ts";
 import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
@@ -78,6 +82,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { inspection, actor } = await requireRole({ request, params, context }, "change", "dates");
   const parsed = await parseForm(request, changeDayOneForm);
   if (!parsed.ok) return again(parsed.errors, parsed.typed);
+  // Forums and the area's officer read it.
+  const why = await findLeavingProblem(context, {
+    ...{ text: "date-change-reason", inspectionId: inspection.id },
+    ...{ words: parsed.value.reason, now: context.receivedAt },
+  });
+  if (why !== null) return again({ reason: leavingProblemWords[why] }, parsed.typed);
   const outcome = await changeDayOne(context.db, {
     ...parsed.value,
     inspectionId: inspection.id,

@@ -12,6 +12,10 @@ import { formatTime } from "#app/domain/calendar/format-dates.ts";
 import { formatWhen, stepOf } from "#app/domain/calendar/inspection-dates.ts";
 import { dateInLondon, timeInLondon } from "#app/domain/calendar/london-time.ts";
 import { hasATime, isStepKey, nameOfStep } from "#app/domain/calendar/schedule.ts";
+import {
+  findLeavingProblem,
+  leavingProblemWords,
+} from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
 import { moveDateForm } from "#app/domain/inspections/date-forms.server.ts";
 import { findDateStatus } from "#app/domain/inspections/find-date-status.server.ts";
 import { moveInspectionDate } from "#app/domain/inspections/move-inspection-date.server.ts";
@@ -59,6 +63,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!isStepKey(key)) throw new Response(null, { status: 404 });
   const parsed = await parseForm(request, moveDateForm(hasATime(key)));
   if (!parsed.ok) return again(parsed.errors, parsed.typed);
+  // Forums and the area's officer read it.
+  const why = await findLeavingProblem(context, {
+    ...{ text: "date-change-reason", inspectionId: inspection.id },
+    ...{ words: parsed.value.reason, now: context.receivedAt },
+  });
+  if (why !== null) return again({ reason: leavingProblemWords[why] }, parsed.typed);
   const outcome = await moveInspectionDate(context.db, {
     ...parsed.value,
     inspectionId: inspection.id,

@@ -67,15 +67,14 @@ export async function loader(args: LoaderFunctionArgs) {
         language,
         by: `${who}. ${from}`,
         href: withQuery(path, { finding }),
-        translation:
-          translation && !translation.isBehind
-            ? {
-                words: translation.words,
-                language: languageOfTranslation(translation),
-                by: describeTranslation(translation),
-                href: withQuery(path, { of: translation.id, finding }),
-              }
-            : null,
+        translation: translation
+          ? {
+              words: translation.words,
+              language: languageOfTranslation(translation),
+              by: describeTranslation(translation),
+              href: withQuery(path, { of: translation.id, finding }),
+            }
+          : null,
       };
     }),
   };

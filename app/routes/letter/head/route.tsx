@@ -8,6 +8,7 @@ import { Button } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { may } from "#app/domain/access/permissions.ts";
+import { leavingProblemWords } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
 import { changeLetterHead, suggestLetterHead } from "#app/domain/letter-workflow/change-head.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { headForm } from "#app/domain/letters/letter-form.server.ts";
@@ -47,13 +48,22 @@ export async function action(args: ActionFunctionArgs) {
   const { inspection, actor } = await requireRole(args, "change", "letter-draft");
   const form = await parseForm(args.request, headForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed, theirs: null }, { status: 422 });
-  const { db, receivedAt: now } = args.context;
-  const changed = await changeLetterHead(db, { inspectionId: inspection.id, ...form.value, actor, now });
+  const { receivedAt: now } = args.context;
+  const changed = await changeLetterHead(args.context, {
+    inspectionId: inspection.id,
+    ...form.value,
+    actor,
+    now,
+  });
   const refuse = (addressees: string, theirs: LetterHead | null, typed = form.typed) => {
     const errors: Record<string, string> = { addressees };
     return data({ errors, typed, theirs }, { status: 422 });
   };
   switch (changed.kind) {
+    case "not-releasable": {
+      const errors: Record<string, string> = { [changed.field]: leavingProblemWords[changed.why] };
+      return data({ errors, typed: form.typed, theirs: null }, { status: 422 });
+    }
     case "no-letter":
       throw notFound();
     case "letter-is-final":

@@ -6,6 +6,7 @@ import { Page } from "#app/components/page.tsx";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
 import { changeNote } from "#app/domain/meetings/change-note.server.ts";
 import { findSession } from "#app/domain/meetings/find-session.server.ts";
+import { isTranslated } from "#app/domain/text-translations/find-translations.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import type { FieldErrors } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
@@ -44,6 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       agreed: note.agreed,
       mayQuote: note.mayQuote,
     },
+    isTranslated: await isTranslated(context.db, note.id),
     focuses: focuses.map(({ id, shortName }) => ({ id, shortName })),
   };
 }
@@ -79,7 +81,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = () => [{ title: "Change a note – Open meeting – Noonday" }];
 
 export default function ChangeNote() {
-  const { inspectionId, sessionId, note, focuses } = useLoaderData<typeof loader>();
+  const { inspectionId, sessionId, note, isTranslated, focuses } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { focusAreaId, body, people, agreed, mayQuote } = note;
   return (
@@ -88,6 +90,7 @@ export default function ChangeNote() {
       <h1>Change a note</h1>
       <NoteForm
         focuses={focuses}
+        isTranslated={isTranslated}
         values={{ focusArea: focusAreaId ?? "other", body, people: String(people), agreed, mayQuote }}
         answer={answer}
       />

@@ -6,6 +6,7 @@ import { Select } from "#app/components/native/select.tsx";
 import { PossibleNames } from "#app/components/possible-names.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { agreements, agreementWords } from "#app/domain/meetings/agreement.ts";
+import { translationGoes } from "#app/domain/text-translations/translation.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { PeopleCount } from "./people-count.tsx";
 import "./note-form.css";
@@ -18,11 +19,13 @@ type NoteFormProps = {
   values: { focusArea: string; body: string; people: string; agreed: string; mayQuote: boolean };
   /** Sent with a new note, so that one sent twice is kept once. */
   formId?: string;
+  /** Whether a translation or transcript stands beside the words. */
+  isTranslated?: boolean;
   answer?: NoteAnswer;
 };
 
 /** What was said, on what, by how many, and roughly how many agreed. */
-export function NoteForm({ focuses, values, formId, answer }: NoteFormProps) {
+export function NoteForm({ focuses, values, formId, isTranslated = false, answer }: NoteFormProps) {
   const { typed, errors = {}, names = [], notNames = [] } = answer ?? {};
   return (
     <Form>
@@ -46,7 +49,7 @@ export function NoteForm({ focuses, values, formId, answer }: NoteFormProps) {
         <TextArea
           label="What was said"
           name="body"
-          description="As nearly as you can in their own words. No names."
+          description={`As nearly as you can in their own words. No names.${isTranslated ? ` ${translationGoes}` : ""}`}
           rows={4}
           errorMessage={errors.body}
           defaultValue={typedOr(typed, "body", values.body)}

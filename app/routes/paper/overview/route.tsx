@@ -8,6 +8,10 @@ import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { may } from "#app/domain/access/permissions.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
+import {
+  findLeavingProblem,
+  leavingProblemWords,
+} from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
 import { findPaperForm } from "#app/domain/paper/find-paper-form.server.ts";
 import { maxReturnLength } from "#app/domain/paper/paper-return.ts";
 import { paperReturnShape } from "#app/domain/paper/paper-return-form.server.ts";
@@ -54,6 +58,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { inspection, actor } = await requireRole({ request, params, context }, "change", "paper-form");
   const parsed = await parseForm(request, paperReturnShape);
   if (!parsed.ok) return data({ errors: parsed.errors, typed: parsed.typed }, { status: 422 });
+  // It stands on the form that families are given.
+  const why = await findLeavingProblem(context, {
+    ...{ text: "paper-form-return", inspectionId: inspection.id },
+    ...{ words: parsed.value.words, now: context.receivedAt },
+  });
+  if (why !== null) {
+    const errors: FieldErrors = { words: leavingProblemWords[why] };
+    return data({ errors, typed: parsed.typed }, { status: 422 });
+  }
   await setPaperReturn(context.db, {
     inspectionId: inspection.id,
     words: parsed.value.words,

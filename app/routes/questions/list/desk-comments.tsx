@@ -62,6 +62,7 @@ function DeskComment({ inspectionId, name, comment, onAnswered, onAccept }: Desk
   const box = useRef<HTMLFormElement>(null);
   const [problem, setProblem] = useState<string | undefined>();
   const [isSending, setIsSending] = useState(false);
+  const answerSeen = useRef("");
   const { revalidate } = useRevalidator();
   const { isQuestionChanged } = comment;
   const answer = async (event: FormEvent) => {
@@ -74,14 +75,17 @@ function DeskComment({ inspectionId, name, comment, onAnswered, onAccept }: Desk
         // What the reviewer is told is true: the question differs from what they saw, or it does not.
         outcome: isQuestionChanged ? "changed" : "kept",
         seen: comment.commentStamp,
+        "answer-seen": answerSeen.current,
         reason: box.current?.querySelector("textarea")?.value ?? "",
       },
     );
     setIsSending(false);
     if (!sent.ok) {
       setProblem(sent.reason);
+      // Read anew, what is answered waits no more: it would go from under whoever types.
+      if (sent.stamp !== undefined) answerSeen.current = sent.stamp;
       // What the reviewer has written since stands here then.
-      revalidate();
+      else revalidate();
       return;
     }
     // What was kept while it was typed is not wanted any more.

@@ -11,11 +11,13 @@ import { listHolidaysFrom } from "#app/domain/calendar/find-bank-holidays.server
 import { formatDate } from "#app/domain/calendar/format-dates.ts";
 import { surveyWindowOf } from "#app/domain/calendar/inspection-dates.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
+import { leavingProblemWords } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
 import { findDateStatus } from "#app/domain/inspections/find-date-status.server.ts";
 import { focusAreasWithoutQuestion } from "#app/domain/questions/group-by-focus-area.ts";
 import { listQuestionStates } from "#app/domain/questions/list-question-states.server.ts";
 import { readAudience } from "#app/domain/questions/read-audience.ts";
-import { listRecipients, shareQuestions } from "#app/domain/reviews/share-questions.server.ts";
+import { shareQuestions } from "#app/domain/review-answers/share-questions.server.ts";
+import { listRecipients } from "#app/domain/reviews/list-recipients.server.ts";
 import { findLostFields } from "#app/domain/text/text-field.ts";
 import { readDate } from "#app/domain/typed-fields/read-date.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
@@ -92,7 +94,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   if (Object.keys(errors).length > 0) return data({ typed, errors }, { status: 422 });
   const sharing = { inspectionId: inspection.id, audience, message, answerBy, actor, now };
-  const shared = await shareQuestions(context.db, sharing);
+  const shared = await shareQuestions(context, sharing);
+  if (shared.kind === "not-releasable") {
+    errors.message = leavingProblemWords[shared.why];
+    return data({ typed, errors }, { status: 422 });
+  }
   if (shared.kind !== "shared") {
     errors.none =
       shared.kind === "nothing-to-share"

@@ -67,13 +67,12 @@ export async function loader(args: LoaderFunctionArgs) {
     textHref: paths.reading.text(inspection.id, number),
     carried,
     translated: carried.of !== null && translation ? describeTranslation(translation) : null,
-    otherHref:
-      translation && !translation.isBehind
-        ? withQuery(paths.reading.quotation(inspection.id, number), {
-            ...carried,
-            of: carried.of === null ? translation.id : null,
-          })
-        : null,
+    otherHref: translation
+      ? withQuery(paths.reading.quotation(inspection.id, number), {
+          ...carried,
+          of: carried.of === null ? translation.id : null,
+        })
+      : null,
     textSource: describeText(text, inspection.id),
     language: quoted.language,
     words,

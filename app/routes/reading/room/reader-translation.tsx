@@ -14,7 +14,7 @@ export function WordsAndTranslation({ mayTranslate, ...props }: WordsProps & { m
   const { number, words, language, hits, translation } = text;
   const isWriting = useReadingStore(store, () => store.view().translating.includes(number));
   const isWanted = language !== "en" && translation === null;
-  const original = { translationId: null, words, language, hits, isSelectable: true };
+  const original = { translationId: null, words, language, hits };
   return (
     <>
       <div className={translation ? "workbench-pair" : undefined}>
@@ -25,7 +25,6 @@ export function WordsAndTranslation({ mayTranslate, ...props }: WordsProps & { m
         {translation ? (
           <div>
             <p className="workbench-translation">{translation.by}</p>
-            {translation.isBehind ? <p className="small">{t("translation.behind")}</p> : null}
             <Words
               {...props}
               source={{
@@ -33,7 +32,6 @@ export function WordsAndTranslation({ mayTranslate, ...props }: WordsProps & { m
                 words: translation.words,
                 language: languageOfTranslation(translation),
                 hits: translation.hits,
-                isSelectable: !translation.isBehind,
               }}
             />
           </div>

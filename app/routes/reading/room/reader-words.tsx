@@ -28,14 +28,12 @@ type WordsSource = {
   words: string;
   language: string;
   hits: readonly TextRange[];
-  /** Whether something may be done with a part of them. */
-  isSelectable: boolean;
 };
 
 /** Words with what is coded, found and selected marked in them. A selection is taken in whole words. */
 export function Words({ source, ...props }: WordsProps & { source: WordsSource }) {
   const { store, text, state } = props;
-  const { translationId, words, language, hits, isSelectable } = source;
+  const { translationId, words, language, hits } = source;
   const selected = useReadingStore(store, () => store.view().range);
   const range = selected?.translationId === translationId ? selected : null;
   const box = useRef<HTMLQuoteElement>(null);
@@ -45,7 +43,7 @@ export function Words({ source, ...props }: WordsProps & { source: WordsSource }
   );
   const ranges = [...coded, ...hits, ...(range ? [range] : [])];
   const look = () => {
-    const found = isSelectable && box.current ? findSelection(box.current) : null;
+    const found = box.current ? findSelection(box.current) : null;
     const whole = found && widenRange(words, found.range);
     if (!whole) return;
     setRect(found.rect);

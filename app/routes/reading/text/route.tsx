@@ -90,7 +90,6 @@ export async function loader(args: LoaderFunctionArgs) {
     pieces: markWords(text.words, codedRanges(currentCodings, null), queue.filter.sought),
     translation: translation && {
       ...describeVersion(translation),
-      isBehind: translation.isBehind,
       pieces: markWords(translation.words, codedRanges(currentCodings, translation.id), queue.filter.sought),
     },
     earlier: opened.translations

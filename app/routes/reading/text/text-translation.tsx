@@ -9,7 +9,6 @@ export type ShownTranslation = {
   by: string;
   /** Of its words. */
   language: string;
-  isBehind: boolean;
   pieces: readonly MarkedPiece[];
 };
 
@@ -34,13 +33,6 @@ export function TextTranslationPanel(props: TextTranslationPanelProps) {
       {isSaved ? (
         <Banner kind="success" announce>
           <p>It stands beside the original.</p>
-        </Banner>
-      ) : null}
-      {translation?.isBehind ? (
-        <Banner kind="warning">
-          <p>
-            The original was changed after it was translated. Read it against the original, and correct it.
-          </p>
         </Banner>
       ) : null}
       {translation ? (

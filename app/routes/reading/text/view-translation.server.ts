@@ -22,7 +22,6 @@ export function describeVersion(version: TextTranslation) {
 
 /** The sentences that can be chosen: of the text where it has several, and of the translation that stands. */
 export function listSentences({ words, translation }: ReadableText) {
-  const current = translation?.isBehind === false ? translation : null;
   const sentencesOf = (text: string, translationId: string | null, group?: string) =>
     findQuotableParts(text)
       .slice(0, maxSentences)
@@ -31,10 +30,10 @@ export function listSentences({ words, translation }: ReadableText) {
         label: shortenText(one.text, 70),
         group,
       }));
-  if (current) {
+  if (translation) {
     return [
       ...sentencesOf(words, null, "Original"),
-      ...sentencesOf(current.words, current.id, "Translation or transcript"),
+      ...sentencesOf(translation.words, translation.id, "Translation or transcript"),
     ];
   }
   const sentences = sentencesOf(words, null);

@@ -45,7 +45,6 @@ export async function loader(args: LoaderFunctionArgs) {
     seen: markOf(text.words),
     version: translation?.version ?? 0,
     latest: translation && describeTranslation(translation),
-    isBehind: translation?.isBehind === true,
     suggested: suggestTranslation({ ...text, isSpoken: isSpoken(text) }),
     textHref: withQueue(paths.reading.text(inspection.id, number), queue),
     at: withQueue(paths.reading.translation(inspection.id, number), queue),
@@ -101,11 +100,6 @@ export default function TranslateText() {
           ? "It stands beside the original under your name, wherever that is read."
           : `${loaded.latest}. What you save is the next version, under your name.`}
       </p>
-      {loaded.isBehind ? (
-        <Banner kind="warning">
-          <p>The original was changed after it was translated.</p>
-        </Banner>
-      ) : null}
       {answered?.other ? (
         <Banner kind="warning" title={answered.other.by}>
           <p className="reader-other">{answered.other.words}</p>

@@ -9,7 +9,7 @@ import { TextArea } from "#app/components/text-area.tsx";
 import { describeChange } from "#app/domain/questions/describe-change.ts";
 import { findQuestion } from "#app/domain/questions/list-questions.server.ts";
 import { isUnchanged } from "#app/domain/questions/same-question.ts";
-import { answerComment } from "#app/domain/reviews/answer-comment.server.ts";
+import { answerComment } from "#app/domain/review-answers/answer-comment.server.ts";
 import { listCommentsSeen } from "#app/domain/reviews/list-comments.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
@@ -49,6 +49,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       ...{ id: comment.id, body: comment.body, by: comment.by, organisation: comment.organisation },
       suggestedText: comment.suggestedText,
       commentStamp: comment.commentStamp,
+      answerStamp: comment.answer?.stamp ?? "",
     },
     questionId: question?.id ?? null,
     seen: comment.on.text,
@@ -74,18 +75,23 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!answer.ok) return refuse(answer.errors);
   const wanted = { inspectionId: inspection.id, commentId: readParam(params, "commentId") };
   const by = { actor, now: context.receivedAt };
-  const answered = await answerComment(context.db, { ...wanted, ...answer.value, ...by });
+  const answered = await answerComment(context, { ...wanted, ...answer.value, ...by });
   switch (answered.kind) {
     case "no-such-comment":
       throw notFound();
     case "changed-meanwhile":
       // Saved again, it is an answer in sight of the newer words, which stand above it.
       typed.seen = [answered.commentStamp];
-      return refuse(explainRefusal(answered.kind));
+      return refuse(explainRefusal(answered));
+    case "answered-meanwhile":
+      // The same with the other answer, which stands in the message.
+      typed["answer-seen"] = [answered.other.stamp];
+      return refuse(explainRefusal(answered));
     case "not-changed-yet":
     case "has-changed":
+    case "not-releasable":
     case "reason-needed":
-      return refuse(explainRefusal(answered.kind));
+      return refuse(explainRefusal(answered));
     case "answered":
       return redirect(`${paths.reviews.comments(inspection.id)}?done=answered#comment-${wanted.commentId}`);
   }
@@ -136,6 +142,11 @@ export default function AnswerComment() {
       ) : null}
       <Form>
         <input type="hidden" name="seen" value={typedOr(typed, "seen", view.comment.commentStamp)} />
+        <input
+          type="hidden"
+          name="answer-seen"
+          value={typedOr(typed, "answer-seen", view.comment.answerStamp)}
+        />
         <RadioGroup
           label="What did you do with it?"
           name="outcome"

@@ -1,4 +1,4 @@
-import { answerComment } from "#app/domain/reviews/answer-comment.server.ts";
+import { answerComment } from "#app/domain/review-answers/answer-comment.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
@@ -22,13 +22,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!answer.ok) return refuseJson(answer.errors);
   const wanted = { inspectionId: inspection.id, commentId: readParam(params, "commentId") };
   const by = { actor, now: context.receivedAt };
-  const answered = await answerComment(context.db, { ...wanted, ...answer.value, ...by });
+  const answered = await answerComment(context, { ...wanted, ...answer.value, ...by });
   switch (answered.kind) {
     case "no-such-comment":
       throw notFound();
     case "answered":
       return Response.json({ words: questionMessages.t("desk.answered") });
     default:
-      return refuseJson(explainRefusal(answered.kind));
+      return refuseJson(
+        explainRefusal(answered),
+        answered.kind === "answered-meanwhile" ? answered.other.stamp : undefined,
+      );
   }
 }

@@ -1,10 +1,18 @@
-import type { AnsweredComment } from "#app/domain/reviews/answer-comment.server.ts";
+import { leavingProblemWords } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
+import type { AnsweredComment } from "#app/domain/review-answers/answer-comment.server.ts";
+import type { AnswerByOther } from "#app/domain/reviews/answer-stamp.ts";
 
-type Refusal = Exclude<AnsweredComment["kind"], "answered" | "no-such-comment">;
+/** Says what would be replaced unseen. */
+export function describeAnswerByOther({ by, words }: AnswerByOther): string {
+  const answer = words === "" ? "" : `: “${words}”`;
+  return `${by} has answered meanwhile${answer}. Save again to put yours in its place.`;
+}
+
+type Refusal = Exclude<AnsweredComment, { kind: "answered" | "no-such-comment" }>;
 
 /** Why an answer to a comment was not taken, by the field that it is about. */
-export function explainRefusal(kind: Refusal): Record<string, string> {
-  switch (kind) {
+export function explainRefusal(refusal: Refusal): Record<string, string> {
+  switch (refusal.kind) {
     case "not-changed-yet":
       return {
         outcome: "The question is still as the reviewer saw it. Change the question first, or choose “Kept”.",
@@ -18,6 +26,10 @@ export function explainRefusal(kind: Refusal): Record<string, string> {
       return {
         outcome: "The reviewer has changed their comment since you opened this page. Read it again.",
       };
+    case "answered-meanwhile":
+      return { reason: describeAnswerByOther(refusal.other) };
+    case "not-releasable":
+      return { reason: leavingProblemWords[refusal.why] };
     case "reason-needed":
       return { reason: "Say why, so that the reviewer knows that you weighed it." };
   }

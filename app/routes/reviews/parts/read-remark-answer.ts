@@ -1,8 +1,10 @@
-import { maxAnswerLength } from "#app/domain/reviews/answer-remark.server.ts";
+import { leavingProblemWords } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
+import { type AnsweredRemark, maxAnswerLength } from "#app/domain/review-answers/answer-remark.server.ts";
 import { type Typed, typedOr } from "#app/http/parse-form.ts";
+import { describeAnswerByOther } from "./explain-refusal.ts";
 
 type RemarkAnswerRead =
-  | { ok: true; value: { answer: string; seen: string | undefined } }
+  | { ok: true; value: { answer: string; seen: string | undefined; answerSeen: string } }
   | { ok: false; error: string };
 
 /** The lead's answer to a remark, as typed on its own page, or at the desk, where several stand on one page. */
@@ -10,12 +12,21 @@ export function readRemarkAnswer(typed: Typed, remarkId: string): RemarkAnswerRe
   const answer = typedOr(typed, "answer", typedOr(typed, `answer-${remarkId}`));
   if (answer.length > maxAnswerLength)
     return { ok: false, error: `Keep this under ${maxAnswerLength} characters.` };
-  return { ok: true, value: { answer, seen: typed.seen?.[0] } };
+  return { ok: true, value: { answer, seen: typed.seen?.[0], answerSeen: typedOr(typed, "answer-seen") } };
 }
 
 /** Why an answer to a remark was not taken. */
-export function explainRemarkRefusal(kind: "answer-needed" | "changed-meanwhile"): string {
-  return kind === "answer-needed"
-    ? "Say what you did with it."
-    : "The reviewer has changed their comment since you opened this page. Read it again.";
+export function explainRemarkRefusal(
+  refusal: Exclude<AnsweredRemark, { kind: "answered" | "no-such-remark" }>,
+): string {
+  switch (refusal.kind) {
+    case "answer-needed":
+      return "Say what you did with it.";
+    case "changed-meanwhile":
+      return "The reviewer has changed their comment since you opened this page. Read it again.";
+    case "answered-meanwhile":
+      return describeAnswerByOther(refusal.other);
+    case "not-releasable":
+      return leavingProblemWords[refusal.why];
+  }
 }

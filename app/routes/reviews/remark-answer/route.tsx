@@ -5,7 +5,7 @@ import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Quote } from "#app/components/quote.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import { answerRemark } from "#app/domain/reviews/answer-remark.server.ts";
+import { answerRemark } from "#app/domain/review-answers/answer-remark.server.ts";
 import { listRemarks } from "#app/domain/reviews/list-comments.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
@@ -48,16 +48,21 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const refuse = (error: string) => data({ typed, error }, { status: 422 });
   if (!answer.ok) return refuse(answer.error);
   const answering = { inspectionId: inspection.id, reviewId, actor, now: context.receivedAt };
-  const answered = await answerRemark(context.db, { ...answering, ...answer.value });
+  const answered = await answerRemark(context, { ...answering, ...answer.value });
   switch (answered.kind) {
     case "no-such-remark":
       throw notFound();
     case "changed-meanwhile":
       // Saved again, it is an answer in sight of the newer words.
       typed.seen = [answered.remarkStamp];
-      return refuse(explainRemarkRefusal(answered.kind));
+      return refuse(explainRemarkRefusal(answered));
+    case "answered-meanwhile":
+      // The same with the other answer, which stands in the message.
+      typed["answer-seen"] = [answered.other.stamp];
+      return refuse(explainRemarkRefusal(answered));
     case "answer-needed":
-      return refuse(explainRemarkRefusal(answered.kind));
+    case "not-releasable":
+      return refuse(explainRemarkRefusal(answered));
     case "answered":
       return redirect(`${paths.reviews.comments(inspection.id)}?done=answered#remark-${reviewId}`);
   }
@@ -80,6 +85,11 @@ export default function AnswerRemark() {
       <Quote by={[remark.by, remark.organisation].filter(Boolean).join(", ")}>{remark.remark}</Quote>
       <Form>
         <input type="hidden" name="seen" value={typedOr(again?.typed, "seen", remark.remarkStamp)} />
+        <input
+          type="hidden"
+          name="answer-seen"
+          value={typedOr(again?.typed, "answer-seen", remark.answer?.stamp ?? "")}
+        />
         <TextArea
           label="What do you want to tell them?"
           name="answer"

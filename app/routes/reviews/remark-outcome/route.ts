@@ -1,4 +1,4 @@
-import { answerRemark } from "#app/domain/reviews/answer-remark.server.ts";
+import { answerRemark } from "#app/domain/review-answers/answer-remark.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
@@ -21,8 +21,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const answer = readRemarkAnswer(typed, reviewId);
   if (!answer.ok) return refuseJson({ answer: answer.error });
   const answering = { inspectionId: inspection.id, reviewId, actor, now: context.receivedAt };
-  const answered = await answerRemark(context.db, { ...answering, ...answer.value });
+  const answered = await answerRemark(context, { ...answering, ...answer.value });
   if (answered.kind === "no-such-remark") throw notFound();
-  if (answered.kind !== "answered") return refuseJson({ answer: explainRemarkRefusal(answered.kind) });
+  if (answered.kind !== "answered") {
+    const stamp = answered.kind === "answered-meanwhile" ? answered.other.stamp : undefined;
+    return refuseJson({ answer: explainRemarkRefusal(answered) }, stamp);
+  }
   return Response.json({ words: questionMessages.t("desk.answered") });
 }

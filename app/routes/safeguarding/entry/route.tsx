@@ -11,10 +11,12 @@ import { TextArea } from "#app/components/text-area.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
 import { may } from "#app/domain/access/permissions.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
+import { sourceWords } from "#app/domain/readable-texts/text.ts";
 import { openEntry } from "#app/domain/safeguarding/open-entry.server.ts";
 import { recordAction } from "#app/domain/safeguarding/record-action.server.ts";
-import { formatDangerKinds, maxActionLength } from "#app/domain/safeguarding/safeguarding.ts";
+import { describePlace, formatDangerKinds, maxActionLength } from "#app/domain/safeguarding/safeguarding.ts";
 import { formatMode } from "#app/domain/survey/mode.ts";
+import { describeTranslation, languageOfTranslation } from "#app/domain/text-translations/translation.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
@@ -44,7 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     now: context.receivedAt,
   });
   if (!entry) throw notFound();
-  const { number, question, kinds, words, language, mode, unfinished } = entry;
+  const { number, source, kinds, words, language, mode, unfinished, translation, textNumber } = entry;
   return {
     back: paths.safeguarding.list(inspection.id),
     areaName: inspection.areaName,
@@ -52,11 +54,22 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     id: makeId(),
     saved: new URL(request.url).searchParams.has("saved"),
     number,
-    question,
+    place: describePlace(entry),
+    isAnswer: source === "survey",
     kinds: formatDangerKinds(kinds),
     words,
     language,
-    modeText: `${formatMode(mode)}${unfinished ? ", left unfinished at the closing noon" : ""}`,
+    modeText:
+      source === "survey"
+        ? `${formatMode(mode)}${unfinished ? ", left unfinished at the closing noon" : ""}`
+        : sourceWords[source],
+    translation: translation && {
+      words: translation.words,
+      language: languageOfTranslation(translation),
+      by: describeTranslation(translation),
+    },
+    textPath:
+      source === "survey" || textNumber === null ? null : paths.reading.text(inspection.id, textNumber),
     responsePath:
       entry.responseId === null ? null : paths.responses.response(inspection.id, entry.responseId),
     raised: formatDateAndTime(entry.raisedAt),
@@ -99,7 +112,18 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function SafeguardingEntry() {
   const loaded = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const { back, mayWrite, number, question, words, language, changed, isWithdrawn, withdrawnAtText } = loaded;
+  const {
+    back,
+    mayWrite,
+    number,
+    isAnswer,
+    words,
+    translation,
+    language,
+    changed,
+    isWithdrawn,
+    withdrawnAtText,
+  } = loaded;
   return (
     <Page width="work" before={<BackLink href={back}>Safeguarding</BackLink>}>
       <ErrorSummary errors={answered?.errors ?? {}} />
@@ -109,13 +133,15 @@ export default function SafeguardingEntry() {
         </Banner>
       ) : null}
       <h1>Entry {number}</h1>
-      <h2>{question}</h2>
+      <h2>{loaded.place}</h2>
       {words === null ? (
         <Inset title={isWithdrawn ? "The words have been withdrawn" : "The words are no longer there"}>
           <p>
-            {isWithdrawn
-              ? `Their writer withdrew them${withdrawnAtText === null ? "" : ` at ${withdrawnAtText}`}. They are erased, here too; this entry stays.`
-              : `Their writer left this question empty at ${changed}. This entry stays.`}
+            {isWithdrawn && !isAnswer
+              ? "They are erased, here too; this entry stays."
+              : isWithdrawn
+                ? `Their writer withdrew them${withdrawnAtText === null ? "" : ` at ${withdrawnAtText}`}. They are erased, here too; this entry stays.`
+                : `Their writer left this question empty at ${changed}. This entry stays.`}
           </p>
         </Inset>
       ) : (
@@ -123,6 +149,14 @@ export default function SafeguardingEntry() {
           <Quote lang={language === "en" ? undefined : language} source={loaded.modeText}>
             {words}
           </Quote>
+          {translation ? (
+            <Quote
+              lang={translation.language === "en" ? undefined : translation.language}
+              source={translation.by}
+            >
+              {translation.words}
+            </Quote>
+          ) : null}
           {changed ? (
             <p className="soft">
               Changed at {changed}: these are the words that stand there now, not those that were found.
@@ -133,6 +167,11 @@ export default function SafeguardingEntry() {
       {loaded.responsePath === null ? null : (
         <p>
           <a href={loaded.responsePath}>Read the whole response</a>
+        </p>
+      )}
+      {loaded.textPath === null ? null : (
+        <p>
+          <a href={loaded.textPath}>Read it in the reading room</a>
         </p>
       )}
       <SummaryList

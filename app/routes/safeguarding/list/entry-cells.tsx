@@ -10,7 +10,7 @@ export function EntryTitle({ entry, inspectionId }: { entry: EntryRow; inspectio
   return (
     <>
       <a href={paths.safeguarding.entry(inspectionId, entry.id)}>{entry.title}</a>
-      <span className="entry-note">{`In answer to “${entry.question}”`}</span>
+      <span className="entry-note">{entry.place}</span>
     </>
   );
 }

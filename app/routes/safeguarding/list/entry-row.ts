@@ -5,7 +5,8 @@ export type EntryRow = {
   id: string;
   number: number;
   title: string;
-  question: string;
+  /** Where the words were found. */
+  place: string;
   state: EntryState;
   owner: string;
   /** Since 1970: by it rows are sorted. */

@@ -13,7 +13,7 @@ import { closeDraftsAtNoon } from "#app/domain/responses/close-drafts-at-noon.se
 import { findNamedInspector } from "#app/domain/safeguarding/find-named-inspector.server.ts";
 import { listEntries, type SafeguardingEntry } from "#app/domain/safeguarding/list-entries.server.ts";
 import { findOwner, findState, formatAge, formatQueueState } from "#app/domain/safeguarding/queue.ts";
-import { formatDangerKinds } from "#app/domain/safeguarding/safeguarding.ts";
+import { describePlace, formatDangerKinds } from "#app/domain/safeguarding/safeguarding.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
@@ -59,12 +59,12 @@ function viewEntry(
   entry: SafeguardingEntry,
   { named, now }: { named: string | null; now: Temporal.Instant },
 ): EntryRow {
-  const { id, number, question, raisedAt, seenAt, seenByName, isWithdrawn, wordsChangedAt, actions } = entry;
+  const { id, number, raisedAt, seenAt, seenByName, isWithdrawn, wordsChangedAt, actions } = entry;
   return {
     id,
     number,
     title: `Entry ${number}: may be about ${formatDangerKinds(entry.kinds)}`,
-    question,
+    place: describePlace(entry),
     state: findState(entry),
     owner: findOwner(entry, named) ?? "Nobody",
     raisedMs: raisedAt.epochMilliseconds,
@@ -98,8 +98,8 @@ export default function SafeguardingQueue() {
       ) : null}
       <h1>Safeguarding</h1>
       <p className="lead">
-        Answers with words that may speak of danger to a child. Read each one soon, follow your own
-        safeguarding procedure, and record here what was done.
+        Words of families and young people that may speak of danger to a child. Read each one soon, follow
+        your own safeguarding procedure, and record here what was done.
       </p>
       {ended === null ? null : (
         <Banner
@@ -150,14 +150,17 @@ export default function SafeguardingQueue() {
       <Banner title="This is a search for words, not a judgement">
         <p>
           It misses whatever is said in other words, misspelt, or in a language other than the survey’s seven;
-          in all but English it knows only a few phrases. It also finds words that mean no harm. So an empty
-          queue does not mean that every child is safe: read the answers too.
+          in all but English it knows only a few phrases, and finds more once an inspector has translated. It
+          also finds words that mean no harm. It looks at answers, what young people say in discussions, notes
+          of the open meeting, emails sent as evidence, and translations of any of these. It does not look at
+          other documents. So an empty queue does not mean that every child is safe: read the words too.
         </p>
       </Banner>
       {entries.length === 0 ? (
         <EmptyState title="Nothing has been found">
           Answers are looked through when they are sent or entered, changed, or kept unfinished at the closing
-          noon. Nobody can see what is not yet sent.
+          noon. Nobody can see what is not yet sent. Notes and translations are looked through when an
+          inspector saves them.
         </EmptyState>
       ) : (
         <EntryList inspectionId={inspectionId} entries={entries} filter={loaded.filter} />

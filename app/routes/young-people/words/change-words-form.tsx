@@ -4,16 +4,19 @@ import { Checkbox } from "#app/components/native/checkbox.tsx";
 import { Select } from "#app/components/native/select.tsx";
 import { PossibleNames } from "#app/components/possible-names.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
+import { translationGoes } from "#app/domain/text-translations/translation.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 
 type ChangeWordsFormProps = {
   thing: { words: string; mayQuote: boolean; focusAreaId: string };
   focuses: readonly { id: string; shortName: string }[];
+  /** Whether a translation or transcript stands beside the words. */
+  isTranslated: boolean;
   answer?: { typed: Typed; errors: FieldErrors; names: string[]; notNames: string[] };
 };
 
 /** The words, what they are about, and whether they may be quoted. */
-export function ChangeWordsForm({ thing, focuses, answer }: ChangeWordsFormProps) {
+export function ChangeWordsForm({ thing, focuses, isTranslated, answer }: ChangeWordsFormProps) {
   const { typed, errors = {}, names = [], notNames = [] } = answer ?? {};
   return (
     <Form>
@@ -21,7 +24,7 @@ export function ChangeWordsForm({ thing, focuses, answer }: ChangeWordsFormProps
       <TextArea
         label="What was said"
         name="words"
-        description="As nearly as you can in their own words. No names."
+        description={`As nearly as you can in their own words. No names.${isTranslated ? ` ${translationGoes}` : ""}`}
         rows={4}
         errorMessage={errors.words}
         defaultValue={typedOr(typed, "words", thing.words)}

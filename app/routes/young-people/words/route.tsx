@@ -9,6 +9,7 @@ import { changedWordsShape } from "#app/domain/discussions/discussion-form.serve
 import { findDiscussion } from "#app/domain/discussions/find-discussion.server.ts";
 import { recordWordsOpened } from "#app/domain/discussions/record-words-opened.server.ts";
 import { readNamesAnswer, replaceNames } from "#app/domain/names/names-answer.ts";
+import { isTranslated } from "#app/domain/text-translations/find-translations.server.ts";
 import { findQuestionsByFocusArea } from "#app/domain/young-people/find-questions-by-focus-area.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseCompleteForm, type Typed } from "#app/http/parse-form.ts";
@@ -49,6 +50,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       recordedByName: thing.recordedByName,
     },
     isByViewer: thing.recordedBy === person.id,
+    isTranslated: await isTranslated(context.db, thing.id),
     focuses: questions.map(({ focusArea: { id, shortName } }) => ({ id, shortName })),
     back: backTo(
       inspection.id,
@@ -118,7 +120,7 @@ function backTo(inspectionId: string, discussionId: string, index: number): stri
 export const meta: MetaFunction<typeof loader> = () => [{ title: "Something that was said – Noonday" }];
 
 export default function ChangeWords() {
-  const { removalPath, thing, isByViewer, focuses, back } = useLoaderData<typeof loader>();
+  const { removalPath, thing, isByViewer, isTranslated, focuses, back } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <Page width="work" before={<BackLink href={back} />}>
@@ -128,6 +130,7 @@ export default function ChangeWords() {
         <ChangeWordsForm
           thing={thing}
           focuses={focuses}
+          isTranslated={isTranslated}
           answer={answer && { ...answer, names: answer.names ?? [] }}
         />
       ) : (

@@ -1,16 +1,17 @@
 import { makeId } from "#app/platform/tokens.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findInspection } from "#db/queries/inspections.ts";
-import { listMembersInRole } from "#db/queries/question-reviews.ts";
 import { findLatestShare, insertShare } from "#db/queries/question-shares.ts";
-import type { Role } from "../access/roles.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { findLeavingProblem, type LeavingProblem } from "../disclosure-checks/check-leaving-words.server.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
 import { freezeVersion } from "../questions/freeze-version.server.ts";
 import { listQuestions } from "../questions/list-questions.server.ts";
 import type { Audience } from "../questions/question.ts";
+import { listRecipients, readers } from "../reviews/list-recipients.server.ts";
 
 type Sharing = {
   inspectionId: string;
@@ -22,29 +23,27 @@ type Sharing = {
   now: Temporal.Instant;
 };
 
-export type Recipient = { personId: string; name: string; email: string; organisation: string };
-
 export type SharedQuestions =
   | { kind: "shared"; shareId: string; number: number }
   | { kind: "nothing-to-share" }
   /** Whoever got them would learn of the re-visit before the area was told (¶114). */
-  | { kind: "not-notified" };
-
-/** Who gets the questions of each audience: forums review parents', the local area officer is sent young people's. */
-const readers: Readonly<Record<Audience, Role | null>> = {
-  parents: "parent-carer-forum",
-  "young-people": "local-area-officer",
-  "open-meeting": null,
-};
+  | { kind: "not-notified" }
+  /** The message goes to people who may not read what families wrote. */
+  | { kind: "not-releasable"; why: LeavingProblem };
 
 /**
  * Shares an audience's questions as they stand now, frozen. Parents' questions go to the forums for review (¶117,
  * ¶122), young people's to the local area officer (¶115). The open meeting's focuses go on its public page (¶117,
  * ¶126).
  */
-export async function shareQuestions(db: Queries, input: Sharing): Promise<SharedQuestions> {
+export async function shareQuestions(
+  from: { db: Queries; reader: BackgroundQueries },
+  input: Sharing,
+): Promise<SharedQuestions> {
   const { inspectionId, audience, message, answerBy, actor, now } = input;
-  return db.transaction().execute(async (trx): Promise<SharedQuestions> => {
+  const why = await findLeavingProblem(from, { text: "share-message", inspectionId, words: message, now });
+  if (why !== null) return { kind: "not-releasable", why };
+  return from.db.transaction().execute(async (trx): Promise<SharedQuestions> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     if (readers[audience] !== null && !(await findInspection(trx, inspectionId))?.notifiedAt)
       return { kind: "not-notified" };
@@ -81,13 +80,4 @@ export async function shareQuestions(db: Queries, input: Sharing): Promise<Share
     });
     return { kind: "shared", shareId: share.id, number: share.number };
   });
-}
-
-/** Who is told when an audience's questions are shared; nobody for the open meeting, whose page anybody can read. */
-export async function listRecipients(
-  db: Queries,
-  { inspectionId, audience }: { inspectionId: string; audience: Audience },
-): Promise<Recipient[]> {
-  const role = readers[audience];
-  return role === null ? [] : listMembersInRole(db, { inspectionId, role });
 }

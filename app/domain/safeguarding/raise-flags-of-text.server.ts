@@ -1,0 +1,66 @@
+import type { Trx } from "#db/connection.ts";
+import { listFlagsOfText, updateTextFlagsAsChanged } from "#db/queries/safeguarding.ts";
+import type { TextSource } from "#db/tables/enumerations.ts";
+import { findDanger } from "../danger/find-danger.ts";
+import { addEntries } from "./add-entries.server.ts";
+
+/** Words that an inspector wrote down, in the transaction that stores them. */
+type WrittenDown = {
+  inspectionId: string;
+  source: Exclude<TextSource, "survey">;
+  /** The note, the young person's words, or a document's passage. */
+  sourceId: string;
+  questionVersionId: string | null;
+  words: string;
+  now: Temporal.Instant;
+};
+
+/**
+ * Looks for danger to a child in what somebody said at a meeting or in a discussion, or wrote in an email, as in answers.
+ * `before`: what stood there. The same words are not flagged again; a flagged passage that is gone is marked as changed.
+ */
+export async function raiseFlagsOfText(
+  trx: Trx,
+  { before = null, words, now, ...about }: WrittenDown & { before?: string | null },
+): Promise<void> {
+  if (before === words) return;
+  const { inspectionId, sourceId } = about;
+  if (before !== null) await updateTextFlagsAsChanged(trx, { sourceId, wordsChangedAt: now });
+  const kinds = findDanger(words);
+  if (kinds.length === 0) return;
+  const { source, questionVersionId } = about;
+  const entry = { source, sourceId, responseId: null, questionVersionId, ofTranslation: false, kinds };
+  await addEntries(trx, { inspectionId, entries: [entry], now });
+}
+
+/**
+ * The same for the words of a translation or transcript. What an earlier version of it was flagged for is not flagged again,
+ * nor what an entry about the original says that nobody has opened yet: it is read there.
+ */
+export async function raiseFlagsOfTranslation(
+  trx: Trx,
+  about: {
+    inspectionId: string;
+    text: { source: TextSource; sourceId: string; questionVersionId: string | null };
+    words: string;
+    now: Temporal.Instant;
+  },
+): Promise<void> {
+  const { inspectionId, text, words, now } = about;
+  const found = findDanger(words);
+  if (found.length === 0) return;
+  const { source, sourceId, questionVersionId } = text;
+  const flags = await listFlagsOfText(trx, text);
+  const known = new Set(
+    flags
+      .filter(({ wordsChangedAt }) => wordsChangedAt === null)
+      .filter(({ ofTranslation, seenAt }) => ofTranslation || seenAt === null)
+      .flatMap(({ kinds }) => kinds),
+  );
+  const kinds = found.filter((kind) => !known.has(kind));
+  if (kinds.length === 0) return;
+  const isAnswer = source === "survey";
+  const place = { responseId: isAnswer ? sourceId : null, sourceId: isAnswer ? null : sourceId };
+  const entry = { source, ...place, questionVersionId, ofTranslation: true, kinds };
+  await addEntries(trx, { inspectionId, entries: [entry], now });
+}

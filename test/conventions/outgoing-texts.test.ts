@@ -1,0 +1,164 @@
+import { expect, it } from "vitest";
+import {
+  type OutgoingText,
+  outgoingTexts,
+} from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
+import { textLimits } from "#db/text-limits.ts";
+import { sourceFiles } from "./source-files.ts";
+
+/** In characters: what is shorter holds a name or a key, and no sentence of a family. */
+const minSentenceLength = 200;
+
+/** What becomes of words in a column: by which name they are held to what holds for the letter, or why they are not. */
+type Course =
+  | { leavesAs: OutgoingText }
+  /** Only inspectors and quality assurance read it. */
+  | "stays"
+  /** Those outside wrote it, or sent it; nobody else than inspectors reads it. */
+  | "from-outside"
+  /** Noonday makes it from other columns, figures or files. */
+  | "made"
+  /** It has a check of its own: the letter's obstacles (`letter-checks`). */
+  | "in-the-letter"
+  /** Asked of families, or taken from a letter that was published: there before anybody answers. */
+  | "before-families-answer";
+
+/** Every column that holds sentences. A new one does not pass before it is said here what becomes of its words. */
+const courses: Readonly<Record<string, Course>> = {
+  "messages.details": "made",
+  "inspections.placeNames": "stays",
+  "inspectionDates.movedReason": { leavesAs: "date-change-reason" },
+  "inspectionDateChanges.fromValue": "made",
+  "inspectionDateChanges.toValue": "made",
+  "inspectionDateChanges.reason": { leavesAs: "date-change-reason" },
+  "dateProposalRefusals.proposal": "made",
+  "dateProposalRefusals.reason": "stays",
+  "inspectionContacts.email": "before-families-answer",
+  "inspectionContacts.web": "before-families-answer",
+  "focusAreas.fullText": "before-families-answer",
+  "questions.text": "before-families-answer",
+  "questions.hint": "before-families-answer",
+  "questions.choices": "before-families-answer",
+  "questionVersions.text": "before-families-answer",
+  "questionVersions.hint": "before-families-answer",
+  "questionVersions.choices": "before-families-answer",
+  "questionVersions.focusAreaIds": "made",
+  "questionShares.message": { leavesAs: "share-message" },
+  "questionComments.body": "from-outside",
+  "questionComments.suggestedText": "from-outside",
+  "questionComments.replacedText": "made",
+  "questionComments.answerReason": { leavesAs: "answer-to-comment" },
+  "questionReviews.remark": "from-outside",
+  "questionReviews.answer": { leavesAs: "answer-to-remark" },
+  "questionWordings.standardText": "before-families-answer",
+  "questionWordings.standardHint": "before-families-answer",
+  "questionWordings.standardChoices": "before-families-answer",
+  "questionWordings.text": "before-families-answer",
+  "questionWordings.hint": "before-families-answer",
+  "questionWordings.choices": "before-families-answer",
+  "approvals.unanswered": "made",
+  "approvals.remark": "stays",
+  "consentStatements.text": "before-families-answer",
+  "drafts.about": "from-outside",
+  "drafts.answers": "from-outside",
+  "drafts.passed": "made",
+  "drafts.late": "from-outside",
+  "drafts.windows": "made",
+  "drafts.doubts": "made",
+  "responses.doubts": "made",
+  "answers.words": "from-outside",
+  "paperReturns.words": { leavesAs: "paper-form-return" },
+  "discussions.place": "stays",
+  "discussions.helpers": "stays",
+  "discussions.adjustments": "stays",
+  "discussionWords.words": "from-outside",
+  "meetingSessions.place": { leavesAs: "meeting-session" },
+  "meetingSessions.link": { leavesAs: "meeting-session" },
+  "meetingSessions.access": { leavesAs: "meeting-session" },
+  "meetingSessions.cancelledReason": { leavesAs: "meeting-session-cancellation" },
+  "meetingNotes.body": "from-outside",
+  "releases.purpose": { leavesAs: "release-purpose" },
+  "releases.content": "made",
+  "reachReleases.content": "made",
+  "responseJudgements.note": "stays",
+  "safeguardingFlags.kinds": "made",
+  "safeguardingActions.done": "stays",
+  "texts.words": "made",
+  "textTerms.terms": "made",
+  "textTranslations.words": "stays",
+  "themes.description": "stays",
+  "quotations.masks": "made",
+  "quotations.recognisable": "stays",
+  "savedSearches.query": "stays",
+  "sourceMarks.sentence": "stays",
+  "findingVersions.words": "stays",
+  "findingEvidence.question": "made",
+  "findingEvidence.labels": "made",
+  "progressJudgements.reason": "stays",
+  "judgementDifferences.words": "stays",
+  "letterSectionVersions.body": "in-the-letter",
+  "letterEditions.content": "made",
+  "letterAssurances.remark": "stays",
+  "letterComments.sentence": "made",
+  "letterComments.body": "from-outside",
+  "letterComments.answer": { leavesAs: "answer-to-letter-comment" },
+  "letterSectionComments.sentence": "made",
+  "letterSectionComments.body": "stays",
+  "letterSectionComments.answer": "stays",
+  "letterPublications.citedTables": "made",
+  "letterReasons.reason": "stays",
+  "letterReopenings.reason": "stays",
+  "letterCorrections.words": { leavesAs: "letter-correction" },
+  "letterCorrections.citedTables": "made",
+  "letterHeads.addressees": { leavesAs: "letter-head" },
+  "letterHeads.copiedTo": { leavesAs: "letter-head" },
+  "letterHeads.ofstedSignatory": { leavesAs: "letter-head" },
+  "letterHeads.cqcSignatory": { leavesAs: "letter-head" },
+  "letterDelays.reason": "stays",
+  "evidenceUploads.fileName": "from-outside",
+  "evidenceUploads.shows": "from-outside",
+  "evidenceUploads.withdrawalReason": "from-outside",
+  "evidenceUploads.withdrawalAnswer": { leavesAs: "evidence-withdrawal-answer" },
+  "evidenceTexts.text": "made",
+  "evidenceTexts.email": "made",
+  "evidencePassages.words": "made",
+  "evidenceRequests.asked": { leavesAs: "evidence-request" },
+  "earlierFigures.labels": "before-families-answer",
+  "earlierFigures.source": "before-families-answer",
+  "seals.parts": "made",
+  "seals.verdict": "made",
+  "seals.unsealReason": "stays",
+  "lawfulWithdrawals.reason": "stays",
+  "exports.basis": "made",
+  "auditEntries.action": "made",
+  "auditEntries.details": "stays",
+  "jobs.key": "made",
+  "jobs.payload": "made",
+  "jobs.leaseOwner": "made",
+  "jobs.lastError": "made",
+  "autosaves.path": "made",
+  "autosaves.action": "made",
+  "autosaves.fields": "stays",
+  "people.email": "before-families-answer",
+  "invitations.email": "before-families-answer",
+};
+
+it("of every column that holds sentences it is said whether its words leave, and by which check", () => {
+  const columns = Object.entries(textLimits).flatMap(([table, limits]) =>
+    Object.entries(limits)
+      .filter(([, limit]) => limit >= minSentenceLength)
+      .map(([column]) => `${table}.${column}`),
+  );
+  expect(columns.filter((column) => courses[column] === undefined)).toEqual([]);
+  expect(Object.keys(courses).filter((column) => !columns.includes(column))).toEqual([]);
+});
+
+it("every text that leaves stands in a column, and is asked about in one place or more of the app", () => {
+  const named = Object.values(courses).flatMap((course) =>
+    typeof course === "object" ? course.leavesAs : [],
+  );
+  expect([...new Set(named)].toSorted()).toEqual([...outgoingTexts]);
+  const files = sourceFiles("app").filter(({ text }) => /findLeavingProblem\(/.test(text));
+  const unasked = outgoingTexts.filter((name) => !files.some(({ text }) => text.includes(`text: "${name}"`)));
+  expect(unasked).toEqual([]);
+});

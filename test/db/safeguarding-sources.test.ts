@@ -1,0 +1,176 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { changeWords } from "#app/domain/discussions/change-words.server.ts";
+import { removeWords } from "#app/domain/discussions/remove-words.server.ts";
+import { extractText } from "#app/domain/evidence/extract-text.server.ts";
+import { changeNote } from "#app/domain/meetings/change-note.server.ts";
+import { removeNote, takeNote } from "#app/domain/meetings/take-note.server.ts";
+import { changeResponse } from "#app/domain/responses/change-response.server.ts";
+import { submitResponse } from "#app/domain/responses/submit-response.server.ts";
+import { listEntries } from "#app/domain/safeguarding/list-entries.server.ts";
+import { openEntry } from "#app/domain/safeguarding/open-entry.server.ts";
+import { describePlace } from "#app/domain/safeguarding/safeguarding.ts";
+import { markOf } from "#app/domain/text/mark-of.server.ts";
+import { saveTranslation } from "#app/domain/text-translations/save-translation.server.ts";
+import type { Uploads } from "#app/platform/uploads.ts";
+import { aDocument, aNote, aTranslation, type Stage, someWords } from "#test/factories/erased-words.ts";
+import { aResponse, aSurvey } from "#test/factories/responses.ts";
+import { describeOnBoth } from "./on-both.ts";
+
+const fearful = "He is scared of his teacher and says he wants to die.";
+const calm = "Things are better since spring.";
+const polish = "Jest mu ciężko i bardzo się boi.";
+
+describeOnBoth("the safeguarding queue, from other ways than answers", (open) => {
+  async function opened() {
+    const made = await aSurvey(open.db);
+    const stage: Stage = { ...made, db: open.db, focusAreaId: made.inspection.focusAreas[0]?.id ?? "" };
+    const by = { inspectionId: made.inspection.id, actor: made.inspection.leadActor, now: made.duringIt };
+    const queue = () => listEntries(open.db, made.inspection.id);
+    const textOf = (sourceId: string) =>
+      open.db
+        .selectFrom("texts")
+        .select(["number", "words"])
+        .where("sourceId", "=", sourceId)
+        .executeTakeFirstOrThrow();
+    /** The next version of the translation of what was said. */
+    const translate = async (sourceId: string, words: string, seenVersion: number) => {
+      const { number, words: original } = await textOf(sourceId);
+      const kept = { kind: "translation" as const, language: "pl", seen: markOf(original), seenVersion };
+      return saveTranslation(open.db, { ...by, ...kept, number, words });
+    };
+    return { ...made, stage, by, queue, translate };
+  }
+
+  it("gets what stands only in the translation of an answer, with the original beside it", async () => {
+    const { survey, set, duringIt: now, stage, by, queue } = await opened();
+    const question = set.questions.find(({ type }) => type === "long-words");
+    if (!question) throw new Error("the survey asks for no words");
+    const receipt = await aResponse(open.db, { survey, now, answers: { [question.id]: [polish] } });
+    expect(await queue()).toEqual([]);
+    const response = await open.db
+      .selectFrom("responses")
+      .select("id")
+      .where("inspectionId", "=", by.inspectionId)
+      .executeTakeFirstOrThrow();
+    await aTranslation(stage, response.id, fearful);
+    const [entry, ...others] = await queue();
+    if (!entry) throw new Error("no entry");
+    expect(others).toEqual([]);
+    expect(entry).toMatchObject({
+      source: "survey",
+      isOfTranslation: true,
+      kinds: ["harm-to-self", "not-safe"],
+    });
+    expect(describePlace(entry)).toBe(
+      `In answer to “${question.text}”; found in its translation or transcript`,
+    );
+    expect(await openEntry(open.db, { ...by, entryId: entry.id })).toMatchObject({
+      words: polish,
+      translation: { words: fearful, language: "pl" },
+      responseId: response.id,
+    });
+    const jobs = await open.db.selectFrom("jobs").select(["kind", "payload"]).execute();
+    const payload = { inspectionId: by.inspectionId };
+    expect(jobs).toContainEqual({ kind: "tell-safeguarding-inspector", payload });
+
+    // Its writer begins to change it: the entry outlives the words and the translation.
+    const begun = await changeResponse(open.db, { survey, receipt, now });
+    if (begun.kind !== "begun") throw new Error(begun.kind);
+    await submitResponse(open.db, { inspectionId: by.inspectionId, token: begun.token, now });
+    expect(await queue()).toHaveLength(1);
+  });
+
+  it("gets a correction of a translation only for what it says anew, and nothing twice while it waits", async () => {
+    const { stage, queue, translate, by } = await opened();
+    const note = await aNote(stage, polish);
+    await translate(note.noteId, calm, 0);
+    expect(await queue()).toEqual([]);
+    await translate(note.noteId, "He wants to die.", 1);
+    expect(await queue()).toMatchObject([{ kinds: ["harm-to-self"], isOfTranslation: true }]);
+    await translate(note.noteId, "He wants to die!", 2);
+    expect(await queue()).toHaveLength(1);
+    await translate(note.noteId, fearful, 3);
+    expect(await queue()).toMatchObject([{ number: 2, kinds: ["not-safe"] }, { number: 1 }]);
+    // What the entry of the original says already is read with it, until somebody has opened that alone.
+    const { about, wordsId } = await someWords(stage, calm);
+    const said = { ...about, wordsId, focusAreaId: stage.focusAreaId, mayQuote: false };
+    await changeWords(open.db, { ...said, words: fearful });
+    expect(await queue()).toHaveLength(3);
+    await translate(wordsId, fearful, 0);
+    expect(await queue()).toHaveLength(3);
+    const [{ id: entryId } = { id: "" }] = await queue();
+    await openEntry(open.db, { ...by, entryId });
+    await translate(wordsId, `${fearful} Today.`, 1);
+    expect(await queue()).toHaveLength(4);
+  });
+
+  it("gets what is said at the open meeting and in discussions, marks what was changed, and keeps what is erased", async () => {
+    const { stage, by, queue, inspection } = await opened();
+    const { sessionId } = await aNote(stage, calm);
+    const content = { focusAreaId: null, people: 1, agreed: "most", mayQuote: false } as const;
+    const taken = await takeNote(open.db, { ...by, sessionId, note: { ...content, body: fearful } });
+    if (taken.kind !== "taken") throw new Error(taken.kind);
+    const [entry] = await queue();
+    if (!entry) throw new Error("no entry");
+    expect(entry).toMatchObject({ source: "meeting", question: null, isWithdrawn: false });
+    expect(describePlace(entry)).toBe("Noted at the open meeting");
+    expect(await openEntry(open.db, { ...by, entryId: entry.id })).toMatchObject({
+      words: fearful,
+      translation: null,
+      responseId: null,
+      textNumber: expect.any(Number),
+    });
+    const note = { ...by, sessionId, noteId: taken.noteId };
+    await changeNote(open.db, { ...note, note: { ...content, body: fearful, people: 2 } });
+    expect(await queue()).toMatchObject([{ wordsChangedAt: null }]);
+    await changeNote(open.db, { ...note, note: { ...content, body: calm } });
+    expect(await queue()).toMatchObject([{ wordsChangedAt: expect.any(Temporal.Instant) }]);
+    await removeNote(open.db, note);
+    expect(await queue()).toMatchObject([{ isWithdrawn: true, withdrawnAt: null }]);
+    expect(await openEntry(open.db, { ...by, entryId: entry.id })).toMatchObject({ words: null });
+
+    const { about, wordsId } = await someWords(stage, calm);
+    const said = { ...about, wordsId, focusAreaId: stage.focusAreaId, mayQuote: false };
+    await changeWords(open.db, { ...said, words: "I want to die." });
+    expect(await queue()).toMatchObject([{ source: "young-people", kinds: ["harm-to-self"] }, {}]);
+    await removeWords(open.db, { ...about, wordsId });
+    expect(await queue()).toMatchObject([{ isWithdrawn: true }, {}]);
+    const kept = JSON.stringify([
+      await open.db.selectFrom("safeguardingFlags").selectAll().execute(),
+      await open.db
+        .selectFrom("auditEntries")
+        .selectAll()
+        .where("inspectionId", "=", inspection.id)
+        .execute(),
+    ]);
+    expect(kept).not.toContain("teacher");
+  });
+
+  it("gets an email once, and no other document", async () => {
+    const { stage, by, queue } = await opened();
+    const folder = await mkdtemp(join(tmpdir(), "noonday-"));
+    const words = `${fearful}\r\n\r\n${"It takes ages. ".repeat(300)}\r\n\r\n${fearful}\r\n`;
+    const head =
+      "From: a@example.org\r\nTo: b@example.org\r\nSubject: Help\r\nContent-Type: text/plain; charset=utf-8";
+    const take = async (kind: string, contents: string) => {
+      const { uploadId } = await aDocument(stage, calm, { kind });
+      await open.db.deleteFrom("evidenceTexts").where("uploadId", "=", uploadId).execute();
+      await open.db.deleteFrom("evidencePassages").where("uploadId", "=", uploadId).execute();
+      const path = join(folder, uploadId);
+      await writeFile(path, contents);
+      const uploads = { pathOf: () => path } as unknown as Uploads;
+      await extractText(open.db, { uploadId, uploads, now: by.now });
+    };
+    await take("text", words);
+    expect(await queue()).toEqual([]);
+    await take("email", `${head}\r\n\r\n${words}`);
+    const [entry, ...others] = await queue();
+    expect(others).toEqual([]);
+    const kinds = ["harm-to-self", "not-safe"];
+    expect(entry).toMatchObject({ source: "evidence", isWithdrawn: false, kinds });
+    await rm(folder, { recursive: true });
+  });
+});
