@@ -39,6 +39,14 @@ export const fileProblems = {
   locked: "The file asks for a password. Save it without one",
   "old-office":
     "This is an old Word, Excel or PowerPoint file, or one with a password. Save it as .docx, .xlsx, .pptx or PDF without a password",
+  "outlook-email":
+    "This is an email saved by Outlook (.msg). Save it as .eml, print it to PDF, or paste its words, and send that",
+  "apple-document":
+    "This is a Pages, Numbers or Keynote file. Export it as PDF, Word, Excel or PowerPoint, and send that",
+  "link-to-document":
+    "This file is only a link to a document. Open the document, download it as PDF, Word or Excel, and send that",
+  "rich-text": "This is a rich text file (.rtf). Save it as Word (.docx) or PDF, and send that",
+  "web-page": "This is a saved web page. Print it to PDF and send that",
   video: "Videos are not taken. Send the sound alone, or a description",
   infected: "A virus was found in the file. It was not kept. Tell whoever looks after your computers",
 } as const;

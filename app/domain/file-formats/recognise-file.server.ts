@@ -36,6 +36,20 @@ const bySign: Record<string, FileKindKey> = {
   spx: "ogg",
   amr: "amr",
 };
+/** What is said of a file that is not taken by how it is called alone. */
+const byEnding: Record<string, FileProblem> = {
+  ...Object.fromEntries(
+    ["gdoc", "gsheet", "gslides", "gform", "url", "webloc", "lnk", "desktop"].map(
+      (ending): [string, FileProblem] => [ending, "link-to-document"],
+    ),
+  ),
+  ...Object.fromEntries(
+    ["html", "htm", "xhtml", "mht", "mhtml", "webarchive"].map((ending): [string, FileProblem] => [
+      ending,
+      "web-page",
+    ]),
+  ),
+};
 const zips = new Set(["zip", "docx", "xlsx", "pptx", "docm", "xlsm", "dotx", "dotm", "xltx", "xltm", "odt"]);
 const moreZips = new Set([
   "ods",
@@ -95,11 +109,13 @@ async function recogniseContents(path: string, ending: string): Promise<Recognis
   if (known) return recognised(known);
   if (zips.has(sign) || moreZips.has(sign)) return recogniseZip(path);
   if (videos.has(sign)) return refused("video");
-  if (sign === "cfb") return refused("old-office");
+  if (sign === "cfb") return refused(/^(?:msg|oft)$/.test(ending) ? "outlook-email" : "old-office");
+  if (sign === "rtf" && !isKnownEnding(ending)) return refused("rich-text");
+  if (/^(?:pages|numbers|key)$/.test(sign)) return refused("apple-document");
   // Lines or padding may stand before these two.
   if (sign === "" && findPdfStart(await readRange(path, 0, maxBeforePdf + 8)) >= 0) return recognised("pdf");
   if (await isMpegSound(path)) return recognised("mp3");
-  return refused(isKnownEnding(ending) ? "disguised" : "unknown");
+  return refused(isKnownEnding(ending) ? "disguised" : (byEnding[ending] ?? "unknown"));
 }
 
 function isKnownEnding(ending: string): boolean {
@@ -125,6 +141,8 @@ const officeKinds: readonly [RegExp, FileKindKey][] = [
   [/spreadsheetml\.sheet\.main\+xml$/i, "excel"],
   [/presentationml\.(presentation|slideshow)\.main\+xml$/i, "powerpoint"],
 ];
+/** Programs of Apple, since 2013 and before. */
+const appleDocument = /(?:^|\/)Index(?:\/[^/]+\.iwa|\.zip)$|^index\.(?:apxl|xml\.gz)$/;
 const openDocuments: Record<string, FileKindKey> = {
   "application/vnd.oasis.opendocument.text": "odt",
   "application/vnd.oasis.opendocument.spreadsheet": "ods",
@@ -149,5 +167,6 @@ async function recogniseParts(zip: Zip): Promise<Recognised> {
     const as = openDocuments[(await textInZip(zip, "mimetype", 200)).trim()];
     return as ? recognised(as) : refused("unknown");
   }
+  if (zip.names.some((name) => appleDocument.test(name))) return refused("apple-document");
   return refused("unknown");
 }

@@ -26,11 +26,13 @@ all right, all ways, all ready, a lot, at least, as well, in fact, in stead, eac
 mean time, there fore, how ever, what ever, when ever, who ever, where ever, with out, with in, out side, in side, up stairs,
 down stairs, chair person, spokes person, police man, police woman, pre school, after care`;
 
-const secondsOfFirst = new Map<string, string[]>();
-for (const pair of pairs.split(",")) {
-  const [first = "", second = ""] = pair.trim().split(" ");
-  secondsOfFirst.set(first, [...(secondsOfFirst.get(first) ?? []), second]);
-}
+const secondsOfFirst: ReadonlyMap<string, { second: string }[]> = Map.groupBy(
+  pairs.split(",").map((pair) => {
+    const [first = "", second = ""] = pair.trim().split(" ");
+    return { first, second };
+  }),
+  ({ first }) => first,
+);
 
 /** Stand before a word as often with a space or a hyphen as without, and are no words of their own. */
 const prefixes: ReadonlySet<string> = new Set(
@@ -55,5 +57,8 @@ export function isOneWord(first: string, gap: string, second: string): boolean {
 /** "Well being" is one, "well be" is none. */
 function isCompound(first: string, second: string): boolean {
   const seconds = secondsOfFirst.get(first) ?? [];
-  return seconds.some((one) => one === second || (second.startsWith(one) && stem(second) === stem(one)));
+  return seconds.some(({ second: one }) => {
+    const isForm = second.startsWith(one) && stem(second) === stem(one);
+    return one === second || isForm;
+  });
 }

@@ -78,7 +78,20 @@ describe("a file is taken for what is in it", () => {
     ["an empty file", () => "", "empty"],
     ["plan.pdf that is an image", () => png, "disguised"],
     ["photo.png that is a program", () => Buffer.concat([Buffer.from("MZ"), Buffer.alloc(200)]), "disguised"],
-    ["page.html", () => "<!doctype html><script>alert(1)</script>", "unknown"],
+    ["page.html", () => "<!doctype html><script>alert(1)</script>", "web-page"],
+    ["page.mhtml", () => "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\n", "web-page"],
+    ["plan.gdoc", () => '{"doc_id":"abc"}', "link-to-document"],
+    ["plan.url", () => "[InternetShortcut]\r\nURL=https://example.org/", "link-to-document"],
+    ["plan.webloc", () => '<?xml version="1.0"?><plist/>', "link-to-document"],
+    ["plan.rtf", () => "{\\rtf1\\ansi words}", "rich-text"],
+    ["plan.pages", () => zipOf({ "Index/Document.iwa": "x", "preview.jpg": "x" }), "apple-document"],
+    ["plan.numbers", () => zipOf({ "Index.zip": "x" }), "apple-document"],
+    ["plan.key", () => zipOf({ "index.apxl": "x" }), "apple-document"],
+    [
+      "mail.msg",
+      () => Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(600)]),
+      "outlook-email",
+    ],
     ["image.svg", () => '<svg xmlns="http://www.w3.org/2000/svg"/>', "unknown"],
     ["plan.docx that is any zip", () => zipOf({ "a.txt": "a", "b.exe": "MZ" }), "unknown"],
     ["plan.docx that is a workbook", () => excelFile([["a"]]), "disguised"],
@@ -135,7 +148,7 @@ describe("text is taken out", () => {
       "Month\tPlans\nMay\t31",
     ],
     ["odt", () => openDocumentText(["One", "Two"]), "One\nTwo"],
-    ["csv", () => "a,b\r\n1,2\r\n", "a,b\n1,2"],
+    ["csv", () => "a,b\r\n1,2\r\n", "a\tb\n1\t2"],
   ])("of %s", async (kind, content, text) => {
     expect(await takeText(aFile(content()), kind)).toEqual({ text, cut: false, email: null });
   });

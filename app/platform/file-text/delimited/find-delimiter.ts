@@ -19,10 +19,10 @@ export function findDelimiter(text: string): Delimited | null {
   const [line, said] = saidSeparator.exec(text) ?? [];
   if (line !== undefined && said !== undefined) return { delimiter: said, text: text.slice(line.length) };
   const sample = text.slice(0, maxSampleLength);
-  const isWhole = sample.length === text.length;
+  const isComplete = sample.length === text.length;
   let best: { delimiter: string; alike: number } | null = null;
   for (const delimiter of delimiters) {
-    const records = sampleRecords(sample, delimiter, isWhole);
+    const records = sampleRecords(sample, delimiter, isComplete);
     const alike = countAlike(records);
     if (alike > (best?.alike ?? 0) && isTable(records, alike)) best = { delimiter, alike };
   }
@@ -32,7 +32,7 @@ export function findDelimiter(text: string): Delimited | null {
 }
 
 /** Without the last record where the sample cuts it off. */
-function sampleRecords(sample: string, delimiter: string, isWhole: boolean): string[][] {
+function sampleRecords(sample: string, delimiter: string, isComplete: boolean): string[][] {
   const records: string[][] = [];
   let last: string[] | null = null;
   for (const record of readRecords(sample, delimiter)) {
@@ -40,7 +40,7 @@ function sampleRecords(sample: string, delimiter: string, isWhole: boolean): str
     last = record;
     if (records.length >= maxSample) return records;
   }
-  if (last && isWhole && !isEmpty(last)) records.push(last);
+  if (last && isComplete && !isEmpty(last)) records.push(last);
   return records;
 }
 

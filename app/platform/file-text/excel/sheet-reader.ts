@@ -13,6 +13,9 @@ const skipped = new Set([
   "oddFooter",
 ]);
 
+/** A picture in a cell, as WPS writes it: no words. */
+const pictureOfWps = /^=DISPIMG\("[^"]*",\d+\)$/;
+
 /** Reads a sheet's cells (ECMA-376 part 1, 18.3): what shows of them, where they stand. Hidden rows and columns are left out. */
 export function createSheetReader(
   rows: RowWriter,
@@ -56,7 +59,7 @@ export function createSheetReader(
         return formats.formatText(strings[Number(value)] ?? "", style);
       case "str":
       case "inlineStr":
-        return formats.formatText(unescapeString(value), style);
+        return pictureOfWps.test(value) ? "" : formats.formatText(unescapeString(value), style);
       case "b":
         return isTrue(value.trim()) ? "TRUE" : "FALSE";
       case "e":
