@@ -90,7 +90,7 @@ function kindOfList(markers: readonly (Marker | null)[]): MarkerKind | null {
       (marker) => marker?.readings.find((reading) => reading.kind === kind)?.place ?? [],
     );
     if (places.length < 2) continue;
-    if (/^(?:bare-number|coded)$/.test(kind) && !(places[0] === 1 && places.includes(2))) continue;
+    if (/^(?:bare-number|coded|worded)$/.test(kind) && !(places[0] === 1 && places.includes(2))) continue;
     // A hyphen at the start of some lines alone is a part of their words.
     if (kind === "dash" && places.length < markers.filter((marker) => marker !== null).length) continue;
     return kind;
@@ -102,7 +102,7 @@ function kindOfList(markers: readonly (Marker | null)[]): MarkerKind | null {
 function follows(kind: MarkerKind, last: number, place: number): boolean {
   if (kind.startsWith("bullet") || kind === "dash") return true;
   if (kind === "dotted" && last > 0) return followsDotted(last, place);
-  if (kind === "bare-number" || kind === "coded") return place === last + 1;
+  if (kind === "bare-number" || kind === "coded" || kind === "worded") return place === last + 1;
   if (last === 0) return true;
   return (place > last && place <= last + 3) || (kind === "number" && place === last && place === 1);
 }

@@ -31,7 +31,14 @@ export function readTable(lines: readonly string[]): { items: string[]; others: 
       others.push(...cells.filter((cell, at) => at !== column && cell.length > 3));
     }
   }
-  return { items: items.map((item) => markerOf(item)?.content ?? item), others };
+  return { items: items.map(withoutMarker), others };
+}
+
+/** "First, plans are late" in a table of its own rows says no number. */
+function withoutMarker(item: string): string {
+  const marker = markerOf(item);
+  const isWorded = marker?.readings.some(({ kind }) => kind === "worded") ?? true;
+  return isWorded ? item : (marker?.content ?? item);
 }
 
 function findWidestColumn(rows: readonly string[][]): number {

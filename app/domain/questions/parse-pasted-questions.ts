@@ -60,7 +60,8 @@ const numbers = ["number", "bare-number", "dotted", "coded", "named"];
 function readLine(line: string): Line {
   const marker = markerOf(line);
   const kind = marker?.readings[0]?.kind;
-  if (!marker || kind === undefined || marker.content === "")
+  // "1/2 of the time" is an answer.
+  if (!marker || kind === undefined || kind === "worded" || marker.content === "")
     return { words: line, mark: "none", isNumbered: false };
   return { words: marker.content, mark: kind, isNumbered: numbers.includes(kind) };
 }

@@ -1,4 +1,4 @@
-/** How a list is set: by 1, 2, 3; by i, ii, iii; by a, b, c; by "Weakness 1"; or by a sign of that kind before every item. */
+/** How a list is set: by 1, 2, 3; by i, ii, iii; by a, b, c; by "Weakness 1"; by "Firstly" or "1 of 5"; or by a sign of that kind before every item. */
 export type MarkerKind =
   | "number"
   | "bare-number"
@@ -7,6 +7,7 @@ export type MarkerKind =
   | "letter"
   | "named"
   | "coded"
+  | "worded"
   | "dash"
   | `bullet ${string}`;
 
@@ -90,10 +91,10 @@ function wordedMarker(line: string): Marker | null {
     : ordinalWord
       ? ordinals.indexOf(ordinalWord.toLowerCase()) + 1
       : Number(number ?? 0);
-  if (place > 0) return { readings: [{ kind: "coded", place }], content };
+  if (place > 0) return { readings: [{ kind: "worded", place }], content };
   const [, first = "", all = "", several = ""] = ofSoMany.exec(line) ?? [];
   if (first === "" || Number(first) > Number(all)) return null;
-  return { readings: [{ kind: "coded", place: Number(first) }], content: several };
+  return { readings: [{ kind: "worded", place: Number(first) }], content: several };
 }
 
 function countedMarker(line: string): Marker | null {

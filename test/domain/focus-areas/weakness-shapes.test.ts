@@ -240,6 +240,15 @@ it.each([
   expect(parseWeaknesses(pasted).weaknesses).toHaveLength(2);
 });
 
+it("a table's cell that begins with “First,” keeps it", () => {
+  const rows = "No\tWeakness\n1\tFirst, plans are late\n2\tOne: nobody is in charge\n3\tWaits are long";
+  expect(parseWeaknesses(rows).weaknesses.map(({ fullText }) => fullText)).toEqual([
+    "First, plans are late",
+    "One: nobody is in charge",
+    "Waits are long",
+  ]);
+});
+
 it("a ninth that is called I is the ninth", () => {
   const names = [..."ABCDEFGHI"].map((letter, at) => `Weakness ${letter}: weakness of number ${at + 1}`);
   expect(parseWeaknesses(names.join("\n")).weaknesses.map(({ fullText }) => fullText)).toEqual(

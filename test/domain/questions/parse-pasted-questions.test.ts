@@ -74,6 +74,17 @@ describe("questions that were pasted", () => {
     expect(one).toMatchObject({ focusAreaId: "help", hint: "Since last year." });
   });
 
+  it("keep words that count: “First,” of a question, and “1/2” of an answer", () => {
+    expect(read("First, tell us how it is.\nOne: tell us more.").map(([text]) => text)).toEqual([
+      "First, tell us how it is.",
+      "One: tell us more.",
+    ]);
+    expect(read("1. How often?\n- 1/2 of the time\n- 1/4 of the time")[0]?.[2]).toEqual([
+      "1/2 of the time",
+      "1/4 of the time",
+    ]);
+  });
+
   it("lose no words of a line, whatever is pasted", () => {
     const line = fc.constantFrom(
       "Is it?",

@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { takeFromDelimited } from "#app/platform/file-text/delimited/delimited-text.ts";
 import { isPlainText, takeFromCsv } from "#app/platform/file-text/plain-text.ts";
 
 let folder: string;
@@ -144,4 +146,33 @@ it.each([
   const started = performance.now();
   await takeFromCsv(path, 2_000_000);
   expect(performance.now() - started).toBeLessThan(10_000);
+});
+
+it("no word of any table is lost or changes its place among the others", () => {
+  const piece = fc.constantFrom(
+    "a",
+    "b",
+    "é",
+    "12",
+    ",",
+    ";",
+    "\t",
+    "|",
+    '"',
+    '""',
+    "\n",
+    "\r\n",
+    " ",
+    "=",
+    "\v",
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const table = pieces.join("");
+      const read = takeFromDelimited(table, 10_000);
+      const wordsOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, "");
+      if (read) expect(wordsOf(read.text)).toBe(wordsOf(table));
+    }),
+    { numRuns: 1000 },
+  );
 });

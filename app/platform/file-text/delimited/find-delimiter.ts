@@ -9,7 +9,7 @@ const maxSampleLength = 200_000;
 /** How Excel says it in a line of its own: "sep=;". */
 const saidSeparator = /^"?sep=(.)"?[ \t]*(?:\r\n?|\n|$)/i;
 
-export type Delimited = { delimiter: string; text: string };
+type Delimited = { delimiter: string; text: string };
 
 /**
  * What parts the cells of a table, as it says itself or as most of its records have as many cells; and the table without
