@@ -68,6 +68,7 @@ function DeskRemark({ inspectionId, remark, onAnswered }: DeskRemarkProps) {
       <Quote by={[by, organisation].filter(Boolean).join(", ")}>{body}</Quote>
       <Form action={paths.reviews.remarkAnswer(inspectionId, id)} onSubmit={send}>
         <input type="hidden" name="seen" value={remarkStamp} />
+        <input type="hidden" name="answer-seen" value="" />
         <TextArea
           label="What do you want to tell them?"
           name={`answer-${id}`}

@@ -12,7 +12,7 @@ type AnswerRead =
 
 /** The lead's answer to a comment, as typed on its own page or beside the question. */
 export function readAnswer(typed: Typed): AnswerRead {
-  const lost = findLostFields(typed, ["reason", "seen"]);
+  const lost = findLostFields(typed, ["reason", "seen", "answer-seen"]);
   if (Object.keys(lost).length > 0) return { ok: false, errors: lost };
   const [reason, seen] = [typedOr(typed, "reason"), typedOr(typed, "seen")];
   const answerSeen = typedOr(typed, "answer-seen");

@@ -1,10 +1,11 @@
 import { leavingProblemWords } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
 import { type AnsweredRemark, maxAnswerLength } from "#app/domain/review-answers/answer-remark.server.ts";
+import { lostField } from "#app/domain/text/text-field.ts";
 import { type Typed, typedOr } from "#app/http/parse-form.ts";
 import { describeAnswerByOther } from "./explain-refusal.ts";
 
 type RemarkAnswerRead =
-  | { ok: true; value: { answer: string; seen: string | undefined; answerSeen: string } }
+  | { ok: true; value: { answer: string; seen: string; answerSeen: string } }
   | { ok: false; error: string };
 
 /** The lead's answer to a remark, as typed on its own page, or at the desk, where several stand on one page. */
@@ -12,7 +13,9 @@ export function readRemarkAnswer(typed: Typed, remarkId: string): RemarkAnswerRe
   const answer = typedOr(typed, "answer", typedOr(typed, `answer-${remarkId}`));
   if (answer.length > maxAnswerLength)
     return { ok: false, error: `Keep this under ${maxAnswerLength} characters.` };
-  return { ok: true, value: { answer, seen: typed.seen?.[0], answerSeen: typedOr(typed, "answer-seen") } };
+  const [seen, answerSeen] = [typed.seen?.[0], typed["answer-seen"]?.[0]];
+  if (seen === undefined || answerSeen === undefined) return { ok: false, error: lostField };
+  return { ok: true, value: { answer, seen, answerSeen } };
 }
 
 /** Why an answer to a remark was not taken. */
