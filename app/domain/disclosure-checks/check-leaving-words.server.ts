@@ -29,6 +29,12 @@ export const outgoingTexts = [
 ] as const;
 export type OutgoingText = (typeof outgoingTexts)[number];
 
+/** What is written, as a rule, while the questions are prepared. */
+const textsOfPreparation: ReadonlySet<OutgoingText> = new Set([
+  ...(["answer-to-comment", "answer-to-remark", "date-change-reason"] as const),
+  ...(["paper-form-return", "share-message"] as const),
+]);
+
 /** Why what inspectors typed beside the letter cannot leave as it is. */
 export type LeavingProblem = "verbatim" | "small-number";
 
@@ -47,8 +53,9 @@ export async function findLeavingProblem(
   about: { text: OutgoingText; inspectionId: string; words: string; now: Temporal.Instant },
 ): Promise<LeavingProblem | null> {
   const { inspectionId, words } = about;
-  // Before anybody was heard, nothing of theirs can leave.
-  if (words === "" || !(await isAnybodyHeard(from.db, inspectionId))) return null;
+  if (words === "") return null;
+  // Before anybody was heard, nothing of theirs can leave: "There is one" is then no count of families.
+  if (textsOfPreparation.has(about.text) && !(await isAnybodyHeard(from.db, inspectionId))) return null;
   const borrowed = await findVerbatimMatches(from, {
     inspectionId,
     passages: [{ id: "words", body: words }],

@@ -9,6 +9,7 @@ import { recordErasure } from "../erasure/record-erasure.server.ts";
 import { askAboutNames } from "../names/ask-about-names.server.ts";
 import type { PossibleName } from "../names/find-possible-names.ts";
 import { raiseFlagsOfText } from "../safeguarding/raise-flags-of-text.server.ts";
+import { isOutdated } from "../text/mark-of.server.ts";
 import { findDiscussion } from "./find-discussion.server.ts";
 
 export type ChangedWords =
@@ -16,7 +17,12 @@ export type ChangedWords =
   | { kind: "possible-names"; names: PossibleName[] }
   | { kind: "no-such-words" | "no-such-focus-area" }
   /** Only who wrote them down can change them; any inspector can take them out. */
-  | { kind: "not-author" };
+  | { kind: "not-author" }
+  /** Other words stand there than were on the page: who wrote them changed them in another window. */
+  | { kind: "changed-meanwhile"; current: ChangeableWords };
+
+/** By which a later change is told. */
+export type ChangeableWords = { focusAreaId: string; words: string; mayQuote: boolean };
 
 /**
  * Changes what was written down of what a young person said, by the inspector who wrote it. Where the words themselves change,
@@ -31,6 +37,8 @@ export function changeWords(
     focusAreaId: string;
     words: string;
     mayQuote: boolean;
+    /** The mark of what was on the page, see `markOfFields`. */
+    seen?: string;
     notNames?: readonly string[];
     actor: PersonActor;
     now: Temporal.Instant;
@@ -53,6 +61,9 @@ export function changeWords(
     const before = discussion && (await findWords(trx, { discussionId, wordsId }));
     if (!before) return { kind: "no-such-words" };
     if (before.recordedBy !== actor.personId) return { kind: "not-author" };
+    const current = { focusAreaId: before.focusAreaId, words: before.words, mayQuote: before.mayQuote };
+    if (isOutdated(input.seen, { current, next: { focusAreaId, words, mayQuote } }))
+      return { kind: "changed-meanwhile", current };
     const areas = await listFocusAreasByInspection(trx, inspectionId);
     if (!areas.some(({ id }) => id === focusAreaId)) return { kind: "no-such-focus-area" };
     const known = [...notNames, discussion.details.place];

@@ -5,6 +5,7 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { formatInstant } from "../calendar/instant-text.ts";
 import type { SessionDetails } from "../meetings/session.ts";
+import { isOutdated } from "../text/mark-of.server.ts";
 import { findSessionProblem, type SessionProblem } from "./find-session-problem.server.ts";
 
 export type ChangedSession =
@@ -12,6 +13,8 @@ export type ChangedSession =
   | { kind: "no-such-session" | "cancelled" }
   /** The statement was read out at its start, so when it was is a fact. */
   | { kind: "has-begun" }
+  /** Another arrangement stands there than was on the page. */
+  | { kind: "changed-meanwhile"; current: SessionDetails }
   | SessionProblem;
 
 /** Changes when or where a session is, or how it is accessible. */
@@ -21,11 +24,13 @@ export async function changeSession(
     inspectionId: string;
     sessionId: string;
     details: SessionDetails;
+    /** The mark of what was on the page, see `textsOf`. */
+    seen?: string;
     actor: PersonActor;
     now: Temporal.Instant;
   },
 ): Promise<ChangedSession> {
-  const { inspectionId, sessionId, details, actor, now } = input;
+  const { inspectionId, sessionId, details, seen, actor, now } = input;
   const { place, link, access } = details;
   const next = { startsAt: details.startsAt, endsAt: details.endsAt, place, link, access };
   const arranged = await findSession(from.db, { inspectionId, sessionId });
@@ -36,6 +41,8 @@ export async function changeSession(
     const before = await findSession(trx, { inspectionId, sessionId });
     if (!before) return { kind: "no-such-session" };
     if (before.cancelledAt !== null) return { kind: "cancelled" };
+    if (isOutdated(seen, { current: textsOf(before), next: textsOf(next) }))
+      return { kind: "changed-meanwhile", current: before };
     const moved = !before.startsAt.equals(next.startsAt) || !before.endsAt.equals(next.endsAt);
     if (moved && before.statementReadAt !== null) return { kind: "has-begun" };
     const [old, later] = [textsOf(before), textsOf(next)];
@@ -56,7 +63,7 @@ export async function changeSession(
   });
 }
 
-/** What of a session may change, as the audit records it. */
-function textsOf({ startsAt, endsAt, place, link, access }: SessionDetails) {
+/** What of a session may change, as the audit records it, and by which a later change is told. */
+export function textsOf({ startsAt, endsAt, place, link, access }: SessionDetails) {
   return { startsAt: formatInstant(startsAt), endsAt: formatInstant(endsAt), place, link, access };
 }

@@ -7,6 +7,7 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordErasure } from "../erasure/record-erasure.server.ts";
 import { raiseFlagsOfText } from "../safeguarding/raise-flags-of-text.server.ts";
+import { isOutdated } from "../text/mark-of.server.ts";
 import { checkNote, type RefusedNote } from "./check-note.server.ts";
 import type { NoteContent } from "./take-note.server.ts";
 
@@ -15,6 +16,8 @@ export type ChangedNote =
   | { kind: "no-such-note" }
   /** A note is changed only by who took it. */
   | { kind: "not-author" }
+  /** Another note stands there than was on the page: its author changed it in another window. */
+  | { kind: "changed-meanwhile"; current: NoteContent }
   | RefusedNote;
 
 /**
@@ -28,18 +31,22 @@ export function changeNote(
     sessionId: string;
     noteId: string;
     note: NoteContent;
+    /** The mark of what was on the page, see `contentOf`. */
+    seen?: string;
     notNames?: readonly string[];
     actor: PersonActor;
     now: Temporal.Instant;
   },
 ): Promise<ChangedNote> {
-  const { inspectionId, sessionId, noteId, note, notNames = [], actor, now } = input;
+  const { inspectionId, sessionId, noteId, note, seen, notNames = [], actor, now } = input;
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const session = await findSession(trx, { inspectionId, sessionId });
     const before = session && (await findNote(trx, { sessionId, noteId }));
     if (!before) return { kind: "no-such-note" };
     if (before.takenBy !== actor.personId) return { kind: "not-author" };
+    const current = contentOf(before);
+    if (isOutdated(seen, { current, next: note })) return { kind: "changed-meanwhile", current };
     const refused = await checkNote(trx, { session, note, notNames });
     if (refused) return refused;
     const translations = before.body === note.body ? 0 : await countTranslationsBySource(trx, noteId);
@@ -70,6 +77,11 @@ export function changeNote(
     });
     return { kind: "changed" };
   });
+}
+
+/** What of a note can be changed, by which a later change is told. */
+export function contentOf({ focusAreaId, body, people, agreed, mayQuote }: NoteContent): NoteContent {
+  return { focusAreaId, body, people, agreed, mayQuote };
 }
 
 /** The audit's readers know yes and no in these entries as 1 and 0. */

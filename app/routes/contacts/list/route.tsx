@@ -3,6 +3,7 @@ import { ContactList } from "#app/components/contact-list.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Inset } from "#app/components/inset.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { may } from "#app/domain/access/permissions.ts";
@@ -11,6 +12,7 @@ import { readContact } from "#app/domain/contacts/contact-form.server.ts";
 import { type Contact, contactKinds, contactWords } from "#app/domain/contacts/contact-words.ts";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
 import { setContacts } from "#app/domain/contacts/set-contacts.server.ts";
+import { markOfFields } from "#app/domain/text/mark-of.server.ts";
 import { findLostFields } from "#app/domain/text/text-field.ts";
 import { type FieldErrors, type Typed, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
@@ -35,6 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     mayChange: may(role, "change", "contacts"),
     saved: new URL(request.url).searchParams.has("saved"),
     contacts,
+    seen: markOfFields(contacts),
     missing: missingContacts(contacts).map((kind) => contactWords[kind].title),
   };
 }
@@ -62,10 +65,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = await setContacts(context.db, {
     inspectionId: inspection.id,
     contacts,
+    seen: typed.seen?.[0],
     actor,
     now: context.receivedAt,
   });
   switch (outcome.kind) {
+    case "changed-meanwhile": {
+      // Saved again, it is in sight of what stands there.
+      typed.seen = [markOfFields(outcome.contacts)];
+      return again({}, typed, outcome.contacts);
+    }
     case "set":
       return redirect(`${paths.contacts.list(inspection.id)}?saved`);
     case "social-care-needed":
@@ -94,21 +103,25 @@ function addContactNames(errors: FieldErrors): FieldErrors {
   return namedErrors;
 }
 
-function again(errors: FieldErrors, typed: Typed) {
-  return data({ errors, typed }, { status: 422 });
+function again(errors: FieldErrors, typed: Typed, theirs: Contact[] | null = null) {
+  return data({ errors, typed, theirs }, { status: 422 });
 }
+
+const changedMeanwhile =
+  "The contacts were changed since you opened this page. What stands there now is shown above the form. Save again to put yours in its place.";
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
   { title: `Contacts – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
 ];
 
 export default function Contacts() {
-  const { areaName, mayChange, saved, contacts, missing } = useLoaderData<typeof loader>();
+  const { areaName, mayChange, saved, contacts, seen, missing } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: FieldErrors = answered?.errors ?? {};
+  const theirs = answered?.theirs ?? null;
   return (
     <Page width="work">
-      <ErrorSummary errors={addContactNames(errors)} />
+      <ErrorSummary errors={addContactNames(errors)} general={theirs ? changedMeanwhile : undefined} />
       {saved && !answered ? (
         contacts.length === 0 ? (
           <Banner announce>
@@ -125,8 +138,14 @@ export default function Contacts() {
         Whom families in {areaName} can turn to. They show on the area’s page, in the survey, and wherever
         else a family may need them.
       </p>
+      {theirs ? (
+        <Inset title="What stands there now">
+          <ContactList contacts={theirs} />
+        </Inset>
+      ) : null}
       {mayChange ? (
         <Form>
+          <input type="hidden" name="seen" value={typedOr(answered?.typed, "seen", seen)} />
           {contactKinds.map((kind) => (
             <ContactFields
               key={kind}

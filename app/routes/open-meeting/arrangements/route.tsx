@@ -3,9 +3,11 @@ import { Page } from "#app/components/page.tsx";
 import { formatTime } from "#app/domain/calendar/format-dates.ts";
 import { dateInLondon, timeInLondon } from "#app/domain/calendar/london-time.ts";
 import { leavingProblemWords } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
-import { changeSession } from "#app/domain/meeting-sessions/change-session.server.ts";
+import { changeSession, textsOf } from "#app/domain/meeting-sessions/change-session.server.ts";
 import { findSession } from "#app/domain/meetings/find-session.server.ts";
+import { formatSessionTime } from "#app/domain/meetings/session.ts";
 import { sessionShape } from "#app/domain/meetings/session-form.server.ts";
+import { markOfFields } from "#app/domain/text/mark-of.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
@@ -29,7 +31,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { startsAt, endsAt, place, link, access } = found.session;
   const times = { startsAt: formatTime(timeInLondon(startsAt)), endsAt: formatTime(timeInLondon(endsAt)) };
   const values = { date: dateInLondon(startsAt).toString(), ...times, place, link, access };
-  return { inspectionId: inspection.id, areaName: inspection.areaName, values };
+  const seen = markOfFields(textsOf(found.session));
+  return { inspectionId: inspection.id, areaName: inspection.areaName, values, seen };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -42,7 +45,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const parsed = await parseForm(request, sessionShape);
   if (!parsed.ok) return data({ typed: parsed.typed, errors: parsed.errors }, { status: 422 });
   const { typed, value: details } = parsed;
-  const changed = await changeSession(context, { ...wanted, details, actor, now: context.receivedAt });
+  const changed = await changeSession(context, {
+    ...wanted,
+    details,
+    seen: typed.seen?.[0],
+    actor,
+    now: context.receivedAt,
+  });
   switch (changed.kind) {
     case "no-such-session":
     case "cancelled":
@@ -50,6 +59,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "has-begun": {
       const errors = {
         date: "The statement has been read out, so when the session was can no longer be changed.",
+      };
+      return data({ typed, errors }, { status: 422 });
+    }
+    case "changed-meanwhile": {
+      typed.seen = [markOfFields(textsOf(changed.current))];
+      const { place, link, access } = changed.current;
+      const current = [formatSessionTime(changed.current), place, link, access].filter(Boolean).join("; ");
+      const errors = {
+        date: `This session was changed since you opened the page. It is now: ${current}. Save again to put yours in its place.`,
       };
       return data({ typed, errors }, { status: 422 });
     }
@@ -65,14 +83,14 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function ChangeSession() {
-  const { inspectionId, values } = useLoaderData<typeof loader>();
+  const { inspectionId, values, seen } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <Page
       width="work"
       before={<BackLink href={paths.openMeeting.overview(inspectionId)}>Open meeting</BackLink>}
     >
-      <SessionForm title="Change this session" button="Save" values={values} answer={answer} />
+      <SessionForm title="Change this session" button="Save" values={values} seen={seen} answer={answer} />
     </Page>
   );
 }

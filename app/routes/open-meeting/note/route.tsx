@@ -4,8 +4,9 @@ import { Form } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
-import { changeNote } from "#app/domain/meetings/change-note.server.ts";
+import { changeNote, contentOf } from "#app/domain/meetings/change-note.server.ts";
 import { findSession } from "#app/domain/meetings/find-session.server.ts";
+import { markOfFields } from "#app/domain/text/mark-of.server.ts";
 import { isTranslated } from "#app/domain/text-translations/find-translations.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import type { FieldErrors } from "#app/http/parse-form.ts";
@@ -45,6 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       agreed: note.agreed,
       mayQuote: note.mayQuote,
     },
+    seen: markOfFields(contentOf(note)),
     isTranslated: await isTranslated(context.db, note.id),
     focuses: focuses.map(({ id, shortName }) => ({ id, shortName })),
   };
@@ -59,7 +61,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!read.ok) return refuse(read.errors);
   const { note, notNames } = read;
   const wanted = { inspectionId: inspection.id, sessionId, noteId };
-  const changed = await changeNote(context.db, { ...wanted, note, notNames, actor, now: context.receivedAt });
+  const seen = read.typed.seen?.[0];
+  const changed = await changeNote(context.db, {
+    ...wanted,
+    note,
+    seen,
+    notNames,
+    actor,
+    now: context.receivedAt,
+  });
   switch (changed.kind) {
     case "no-such-note":
     case "not-author":
@@ -68,6 +78,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return refuse({ "focus-area": "Choose one of the focus areas, or “Something else”." });
     case "more-than-attended":
       return refuse({ people: openMeetingMessages.t("attended", { people: changed.attended }) });
+    case "changed-meanwhile":
+      read.typed.seen = [markOfFields(changed.current)];
+      return refuse({
+        body: `You changed this note since you opened the page. It is now: “${changed.current.body}”. Save again to put yours in its place.`,
+      });
     case "possible-names":
       return refuse(
         {},
@@ -81,7 +96,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = () => [{ title: "Change a note – Open meeting – Noonday" }];
 
 export default function ChangeNote() {
-  const { inspectionId, sessionId, note, isTranslated, focuses } = useLoaderData<typeof loader>();
+  const { inspectionId, sessionId, note, seen, isTranslated, focuses } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { focusAreaId, body, people, agreed, mayQuote } = note;
   return (
@@ -91,6 +106,7 @@ export default function ChangeNote() {
       <NoteForm
         focuses={focuses}
         isTranslated={isTranslated}
+        seen={seen}
         values={{ focusArea: focusAreaId ?? "other", body, people: String(people), agreed, mayQuote }}
         answer={answer}
       />

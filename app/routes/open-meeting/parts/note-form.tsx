@@ -21,16 +21,19 @@ type NoteFormProps = {
   formId?: string;
   /** Whether a translation or transcript stands beside the words. */
   isTranslated?: boolean;
+  /** The mark of what stands there; none for a new note. */
+  seen?: string;
   answer?: NoteAnswer;
 };
 
 /** What was said, on what, by how many, and roughly how many agreed. */
-export function NoteForm({ focuses, values, formId, isTranslated = false, answer }: NoteFormProps) {
+export function NoteForm({ focuses, values, formId, isTranslated = false, seen, answer }: NoteFormProps) {
   const { typed, errors = {}, names = [], notNames = [] } = answer ?? {};
   return (
     <Form>
       {names.length > 0 ? <PossibleNames names={names} notNames={notNames} /> : null}
       {formId ? <FormId name="form" value={typedOr(typed, "form", formId)} /> : null}
+      {seen === undefined ? null : <input type="hidden" name="seen" value={typedOr(typed, "seen", seen)} />}
       <div className="note-form">
         <Select
           label="What was it about?"

@@ -21,11 +21,13 @@ type SessionFormProps = {
   title: string;
   button: string;
   values: SessionFormValues;
+  /** The mark of what stands there; none for a new one. */
+  seen?: string;
   answer?: { typed: Typed; errors: FieldErrors };
 };
 
 /** When, where, and how everybody can take part. */
-export function SessionForm({ title, button, values, answer }: SessionFormProps) {
+export function SessionForm({ title, button, values, seen, answer }: SessionFormProps) {
   const { typed, errors = {} } = answer ?? {};
   const [year, month, day] = values.date.split("-");
   const date = {
@@ -38,6 +40,7 @@ export function SessionForm({ title, button, values, answer }: SessionFormProps)
       <ErrorSummary errors={errors} />
       <h1>{title}</h1>
       <Form>
+        {seen === undefined ? null : <input type="hidden" name="seen" value={typedOr(typed, "seen", seen)} />}
         <DatePickerField
           label="On what day?"
           name="date"

@@ -19,13 +19,15 @@ type DetailsFormProps = {
   button: string;
   /** What is kept now; nothing for a new discussion. */
   details?: DiscussionDetails;
+  /** The mark of those. */
+  seen?: string;
   /** The day whose month opens where no date is typed, YYYY-MM-DD. */
   startsAt: string;
   answer?: DetailsAnswer;
 };
 
 /** Where, when, who helped and what was changed. There is no field for a name. */
-export function DetailsForm({ title, button, details, startsAt, answer }: DetailsFormProps) {
+export function DetailsForm({ title, button, details, seen, startsAt, answer }: DetailsFormProps) {
   const { typed, errors = {}, names = [], notNames = [] } = answer ?? {};
   const [year, month, day] = (details?.heldOn ?? "").split("-");
   const heldOn = {
@@ -38,6 +40,7 @@ export function DetailsForm({ title, button, details, startsAt, answer }: Detail
       <ErrorSummary errors={errors} />
       <h1>{title}</h1>
       <Form>
+        {seen === undefined ? null : <input type="hidden" name="seen" value={typedOr(typed, "seen", seen)} />}
         {names.length > 0 ? <PossibleNames names={names} notNames={notNames} /> : null}
         <DatePickerField
           label="When is it held?"

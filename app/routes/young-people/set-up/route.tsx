@@ -2,6 +2,7 @@ import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
 import { changeDiscussion } from "#app/domain/discussions/change-discussion.server.ts";
 import { findDiscussion } from "#app/domain/discussions/find-discussion.server.ts";
+import { markOfFields } from "#app/domain/text/mark-of.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -22,7 +23,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const wanted = { inspectionId: inspection.id, discussionId: readParam(params, "discussionId") };
   const discussion = await findDiscussion(context.db, wanted);
   if (!discussion) throw notFound();
-  return { ...wanted, areaName: inspection.areaName, details: discussion.details };
+  return {
+    ...wanted,
+    areaName: inspection.areaName,
+    details: discussion.details,
+    seen: markOfFields(discussion.details),
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -38,6 +44,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const changed = await changeDiscussion(context.db, {
     ...wanted,
     details,
+    seen: typed.seen?.[0],
     notNames,
     actor,
     now: context.receivedAt,
@@ -45,6 +52,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   switch (changed.kind) {
     case "no-such-discussion":
       throw notFound();
+    case "changed-meanwhile": {
+      const { current } = changed;
+      typed.seen = [markOfFields(current)];
+      const words = [current.heldOn, current.heldTime, current.place, current.helpers, current.adjustments];
+      const errors = {
+        place: `These details were changed since you opened the page. They are now: ${words.filter(Boolean).join("; ")}. Save again to put yours in their place.`,
+      };
+      return data({ typed, notNames, errors, names: [] }, { status: 422 });
+    }
     case "possible-names": {
       const names = changed.names.map(({ words }) => words);
       return data({ typed, notNames, errors: {}, names }, { status: 422 });
@@ -59,7 +75,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function ChangeDiscussion() {
-  const { inspectionId, discussionId, details } = useLoaderData<typeof loader>();
+  const { inspectionId, discussionId, details, seen } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const back = paths.youngPeople.discussion(inspectionId, discussionId);
   return (
@@ -68,6 +84,7 @@ export default function ChangeDiscussion() {
         title="Change this discussion"
         button="Save"
         details={details}
+        seen={seen}
         startsAt={details.heldOn}
         answer={answer}
       />

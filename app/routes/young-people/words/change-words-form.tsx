@@ -12,15 +12,18 @@ type ChangeWordsFormProps = {
   focuses: readonly { id: string; shortName: string }[];
   /** Whether a translation or transcript stands beside the words. */
   isTranslated: boolean;
+  /** The mark of what stands there. */
+  seen: string;
   answer?: { typed: Typed; errors: FieldErrors; names: string[]; notNames: string[] };
 };
 
 /** The words, what they are about, and whether they may be quoted. */
-export function ChangeWordsForm({ thing, focuses, isTranslated, answer }: ChangeWordsFormProps) {
+export function ChangeWordsForm({ thing, focuses, isTranslated, seen, answer }: ChangeWordsFormProps) {
   const { typed, errors = {}, names = [], notNames = [] } = answer ?? {};
   return (
     <Form>
       {names.length > 0 ? <PossibleNames names={names} notNames={notNames} /> : null}
+      <input type="hidden" name="seen" value={typedOr(typed, "seen", seen)} />
       <TextArea
         label="What was said"
         name="words"

@@ -9,6 +9,7 @@ import { changedWordsShape } from "#app/domain/discussions/discussion-form.serve
 import { findDiscussion } from "#app/domain/discussions/find-discussion.server.ts";
 import { recordWordsOpened } from "#app/domain/discussions/record-words-opened.server.ts";
 import { readNamesAnswer, replaceNames } from "#app/domain/names/names-answer.ts";
+import { markOfFields } from "#app/domain/text/mark-of.server.ts";
 import { isTranslated } from "#app/domain/text-translations/find-translations.server.ts";
 import { findQuestionsByFocusArea } from "#app/domain/young-people/find-questions-by-focus-area.server.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -50,6 +51,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       recordedByName: thing.recordedByName,
     },
     isByViewer: thing.recordedBy === person.id,
+    seen: markOfFields({ focusAreaId: thing.focusAreaId, words: thing.words, mayQuote: thing.mayQuote }),
     isTranslated: await isTranslated(context.db, thing.id),
     focuses: questions.map(({ focusArea: { id, shortName } }) => ({ id, shortName })),
     back: backTo(
@@ -81,6 +83,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     focusAreaId,
     words: replace ? replaceNames(value.words, typed["asked-names[]"] ?? [], notNames) : value.words,
     mayQuote: value["may-quote"] === "yes",
+    seen: typed.seen?.[0],
     notNames,
     actor,
     now: context.receivedAt,
@@ -91,6 +94,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "not-author":
       return refuse(typed, {
         words: "Only the inspector who recorded this can change it. You can erase it.",
+      });
+    case "changed-meanwhile":
+      typed.seen = [markOfFields(changed.current)];
+      return refuse(typed, {
+        words: `You changed this since you opened the page. It is now: “${changed.current.words}”. Save again to put yours in its place.`,
       });
     case "no-such-focus-area":
       return refuse(typed, { "focus-area": "Choose one of the focus areas." });
@@ -120,7 +128,8 @@ function backTo(inspectionId: string, discussionId: string, index: number): stri
 export const meta: MetaFunction<typeof loader> = () => [{ title: "Something that was said – Noonday" }];
 
 export default function ChangeWords() {
-  const { removalPath, thing, isByViewer, isTranslated, focuses, back } = useLoaderData<typeof loader>();
+  const { removalPath, thing, isByViewer, seen, isTranslated, focuses, back } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <Page width="work" before={<BackLink href={back} />}>
@@ -130,6 +139,7 @@ export default function ChangeWords() {
         <ChangeWordsForm
           thing={thing}
           focuses={focuses}
+          seen={seen}
           isTranslated={isTranslated}
           answer={answer && { ...answer, names: answer.names ?? [] }}
         />
