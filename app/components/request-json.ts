@@ -2,8 +2,8 @@ import { type ActAnswer, actMessages } from "#app/messages/work/act-messages.ts"
 
 export type Answer<Value> =
   | { ok: true; value: Value }
-  /** `errors`: what is wrong by the field that it is about, where the server said that. `stamp`: of what stands there meanwhile. */
-  | { ok: false; reason: string; errors?: Readonly<Record<string, string>>; stamp?: string };
+  /** `errors`: what is wrong by the field that it is about, where the server said that. */
+  | { ok: false; reason: string; errors?: Readonly<Record<string, string>> };
 type Fields = Readonly<Record<string, string>> | URLSearchParams;
 
 /** In characters. What a page sends while it is being left may hold 64 KiB together (Fetch), and several acts can be on their way. */
@@ -22,8 +22,8 @@ export async function requestJson<Value>(path: string, fields?: Fields): Promise
     });
     if (response.ok) return { ok: true, value: await response.json() };
     if (response.status !== 422) return { ok: false, reason: describeRefusal(response) };
-    const { errors = {}, stamp }: { errors?: Record<string, string>; stamp?: string } = await response.json();
-    return { ok: false, reason: Object.values(errors).join(". ") || actMessages.t("refused"), errors, stamp };
+    const { errors = {} }: { errors?: Record<string, string> } = await response.json();
+    return { ok: false, reason: Object.values(errors).join(". ") || actMessages.t("refused"), errors };
   } catch {
     return { ok: false, reason: actMessages.t("unreachable") };
   }

@@ -62,7 +62,6 @@ function DeskComment({ inspectionId, name, comment, onAnswered, onAccept }: Desk
   const box = useRef<HTMLFormElement>(null);
   const [problem, setProblem] = useState<string | undefined>();
   const [isSending, setIsSending] = useState(false);
-  const answerSeen = useRef("");
   const { revalidate } = useRevalidator();
   const { isQuestionChanged } = comment;
   const answer = async (event: FormEvent) => {
@@ -75,7 +74,7 @@ function DeskComment({ inspectionId, name, comment, onAnswered, onAccept }: Desk
         // What the reviewer is told is true: the question differs from what they saw, or it does not.
         outcome: isQuestionChanged ? "changed" : "kept",
         seen: comment.commentStamp,
-        "answer-seen": answerSeen.current,
+        "answer-seen": "",
         reason: box.current?.querySelector("textarea")?.value ?? "",
       },
     );
@@ -83,9 +82,8 @@ function DeskComment({ inspectionId, name, comment, onAnswered, onAccept }: Desk
     if (!sent.ok) {
       setProblem(sent.reason);
       // Read anew, what is answered waits no more: it would go from under whoever types.
-      if (sent.stamp !== undefined) answerSeen.current = sent.stamp;
-      // What the reviewer has written since stands here then.
-      else revalidate();
+      // Otherwise what the reviewer has written since stands here then.
+      if (sent.errors?.answered === undefined) revalidate();
       return;
     }
     // What was kept while it was typed is not wanted any more.

@@ -35,7 +35,6 @@ function DeskRemark({ inspectionId, remark, onAnswered }: DeskRemarkProps) {
   const { id, by, organisation, remark: body, remarkStamp } = remark;
   const [problem, setProblem] = useState<string>();
   const isSending = useRef(false);
-  const answerSeen = useRef("");
   const { revalidate } = useRevalidator();
   const answer = async (form: HTMLFormElement) => {
     if (isSending.current) return;
@@ -44,12 +43,11 @@ function DeskRemark({ inspectionId, remark, onAnswered }: DeskRemarkProps) {
     const sent = await requestJson<{ words: string }>(paths.reviews.remarkOutcome(inspectionId, id), {
       answer: field?.value ?? "",
       seen: remarkStamp,
-      "answer-seen": answerSeen.current,
+      "answer-seen": "",
     });
     isSending.current = false;
     // Read anew, what is answered waits no more: it would go from under whoever types.
-    if (!sent.ok && sent.stamp !== undefined) answerSeen.current = sent.stamp;
-    else revalidate();
+    if (sent.ok || sent.errors?.answered === undefined) revalidate();
     if (!sent.ok) {
       setProblem(sent.reason);
       field?.focus();

@@ -7,7 +7,7 @@ import { refuseJson } from "#app/http/refuse-json.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
 import type { ActionFunctionArgs } from "#app/remix.server.ts";
-import { explainRefusal } from "../parts/explain-refusal.ts";
+import { describeAnswerAtDesk, explainRefusal } from "../parts/explain-refusal.ts";
 import { readAnswer } from "../parts/read-answer.ts";
 
 /** Answers a comment beside its question. Without script its own page does. */
@@ -28,10 +28,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       throw notFound();
     case "answered":
       return Response.json({ words: questionMessages.t("desk.answered") });
+    case "answered-meanwhile":
+      return refuseJson({ answered: describeAnswerAtDesk(answered.other) });
     default:
-      return refuseJson(
-        explainRefusal(answered),
-        answered.kind === "answered-meanwhile" ? answered.other.stamp : undefined,
-      );
+      return refuseJson(explainRefusal(answered));
   }
 }

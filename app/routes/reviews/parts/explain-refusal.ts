@@ -8,6 +8,11 @@ export function describeAnswerByOther({ by, words }: AnswerByOther): string {
   return `${by} has answered meanwhile${answer}. Save again to put yours in its place.`;
 }
 
+/** The same at the desk, where only what has no answer yet is answered. */
+export function describeAnswerAtDesk({ by, words }: AnswerByOther): string {
+  return `${by} has answered meanwhile${words === "" ? "" : `: “${words}”`}. Change that answer among the forum’s comments.`;
+}
+
 type Refusal = Exclude<AnsweredComment, { kind: "answered" | "no-such-comment" }>;
 
 /** Why an answer to a comment was not taken, by the field that it is about. */

@@ -7,6 +7,7 @@ import { refuseJson } from "#app/http/refuse-json.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
 import type { ActionFunctionArgs } from "#app/remix.server.ts";
+import { describeAnswerAtDesk } from "../parts/explain-refusal.ts";
 import { explainRemarkRefusal, readRemarkAnswer } from "../parts/read-remark-answer.ts";
 
 /** Answers at the desk what was said of the questions as a whole. Without script a page of its own does. */
@@ -23,9 +24,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const answering = { inspectionId: inspection.id, reviewId, actor, now: context.receivedAt };
   const answered = await answerRemark(context, { ...answering, ...answer.value });
   if (answered.kind === "no-such-remark") throw notFound();
-  if (answered.kind !== "answered") {
-    const stamp = answered.kind === "answered-meanwhile" ? answered.other.stamp : undefined;
-    return refuseJson({ answer: explainRemarkRefusal(answered) }, stamp);
-  }
+  if (answered.kind === "answered-meanwhile")
+    return refuseJson({ answered: describeAnswerAtDesk(answered.other) });
+  if (answered.kind !== "answered") return refuseJson({ answer: explainRemarkRefusal(answered) });
   return Response.json({ words: questionMessages.t("desk.answered") });
 }
