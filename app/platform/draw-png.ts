@@ -28,6 +28,9 @@ export async function drawPng(svg: string, { width }: { width: number }): Promis
 
 async function prepare(): Promise<Uint8Array[]> {
   const fileOf = (name: string) => readFile(require.resolve(name));
-  await initWasm(await fileOf("@resvg/resvg-wasm/index_bg.wasm"));
+  // Where this module is read in once more in a process, the program behind it has begun before.
+  await initWasm(await fileOf("@resvg/resvg-wasm/index_bg.wasm")).catch((error: unknown) => {
+    if (!String(error).includes("Already initialized")) throw error;
+  });
   return Promise.all(fontFiles.map(fileOf));
 }

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
 import { findDraft } from "#app/domain/drafts/find-draft.server.ts";
 import { surveyPages } from "#app/domain/survey/survey.ts";
+import { markOfFields } from "#app/domain/text/mark-of.server.ts";
 import * as short from "#app/routes/area/short-link/route.tsx";
 import * as contacts from "#app/routes/contacts/list/route.tsx";
 import * as focusAreas from "#app/routes/focus-areas/list/route.tsx";
@@ -51,6 +52,7 @@ describeOnBoth("what is typed and pasted into forms", (open) => {
       "social-care-day-phone": "\u202a01632\u00a0960\u2011001\u202c (option 2)",
       "social-care-day-email": "Duty team <duty&care@example.org>;",
       "social-care-day-web": "<www.example.org/help>.",
+      seen: markOfFields([]),
     });
     const sent = { path: "/", params: { id: inspection.id }, cookie, form };
     const answer = await ask(contacts.action, requestContext(open.database, before), sent);

@@ -49,7 +49,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const fields = contactKinds.flatMap((kind) =>
     ["name", "phone", "email", "web"].map((name) => `${kind}-${name}`),
   );
-  const errors: FieldErrors = findLostFields(typed, fields);
+  const errors: FieldErrors = findLostFields(typed, [...fields, "seen"]);
   for (const kind of contactKinds) {
     const field = (name: string) => typedOr(typed, `${kind}-${name}`);
     const read = readContact(kind, {

@@ -8,6 +8,7 @@ import { findSession } from "#app/domain/meetings/find-session.server.ts";
 import { formatSessionTime } from "#app/domain/meetings/session.ts";
 import { sessionShape } from "#app/domain/meetings/session-form.server.ts";
 import { markOfFields } from "#app/domain/text/mark-of.server.ts";
+import { findLostFields } from "#app/domain/text/text-field.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
@@ -45,6 +46,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const parsed = await parseForm(request, sessionShape);
   if (!parsed.ok) return data({ typed: parsed.typed, errors: parsed.errors }, { status: 422 });
   const { typed, value: details } = parsed;
+  const lost = findLostFields(typed, ["seen"]);
+  if (lost.seen !== undefined) return data({ typed, errors: { date: lost.seen } }, { status: 422 });
   const changed = await changeSession(context, {
     ...wanted,
     details,

@@ -61,7 +61,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!read.ok) return refuse(read.errors);
   const { note, notNames } = read;
   const wanted = { inspectionId: inspection.id, sessionId, noteId };
-  const seen = read.typed.seen?.[0];
+  const seen = read.typed.seen?.[0] ?? "";
   const changed = await changeNote(context.db, {
     ...wanted,
     note,

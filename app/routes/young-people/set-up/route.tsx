@@ -44,7 +44,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const changed = await changeDiscussion(context.db, {
     ...wanted,
     details,
-    seen: typed.seen?.[0],
+    seen: typed.seen?.[0] ?? "",
     notNames,
     actor,
     now: context.receivedAt,

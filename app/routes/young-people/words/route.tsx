@@ -83,7 +83,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     focusAreaId,
     words: replace ? replaceNames(value.words, typed["asked-names[]"] ?? [], notNames) : value.words,
     mayQuote: value["may-quote"] === "yes",
-    seen: typed.seen?.[0],
+    seen: typed.seen?.[0] ?? "",
     notNames,
     actor,
     now: context.receivedAt,
