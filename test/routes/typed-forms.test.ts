@@ -52,7 +52,7 @@ describeOnBoth("what is typed and pasted into forms", (open) => {
       "social-care-day-phone": "\u202a01632\u00a0960\u2011001\u202c (option 2)",
       "social-care-day-email": "Duty team <duty&care@example.org>;",
       "social-care-day-web": "<www.example.org/help>.",
-      seen: markOfFields([]),
+      seen: markOfFields(await listContacts(open.db, inspection.id)),
     });
     const sent = { path: "/", params: { id: inspection.id }, cookie, form };
     const answer = await ask(contacts.action, requestContext(open.database, before), sent);
