@@ -102,7 +102,8 @@ export function restoreFields(
   const used = new Map<string, number>();
   let hasChanged = false;
   // A form that came with these very words is the server's answer to them: the id that it has now is the one to send.
-  const ids = cameWithFields(form, fields) ? [] : hiddenOf(form).filter(isMadeAnew);
+  const isAnswer = keepsWords || cameWithFields(form, fields);
+  const ids = isAnswer ? [] : hiddenOf(form).filter(isMadeAnew);
   for (const input of ids) input.value = values.get(input.name)?.[0] ?? input.value;
   const controls = controlsOf(form);
   for (const control of controls) {

@@ -1,6 +1,5 @@
-import { useContext, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
-import { UNSAFE_DataRouterStateContext as DataRouterStateContext } from "react-router-dom";
 import { type Autosave, autosaveParameter } from "#app/domain/autosaves/autosave.ts";
 import { paths } from "#app/paths.ts";
 import { useLocation } from "#app/remix.ts";
@@ -9,6 +8,7 @@ import { Banner } from "./banner.tsx";
 import { Button, ButtonRow } from "./native/button.tsx";
 import { Details } from "./native/details.tsx";
 import type { AutosaveState } from "./start-autosaving.ts";
+import { useFormAnswers } from "./use-form-answers.ts";
 import { useLoaded } from "./use-loaded.ts";
 import "./autosaves.css";
 
@@ -26,8 +26,8 @@ export function Autosaves({ autosaves }: { autosaves: readonly Autosave[] }) {
   const [state, setState] = useState<AutosaveState>("idle");
   const [restored, setRestored] = useState<ReadonlyMap<string, RestoredForm>>(new Map());
   const autosaving = useLoaded(loadAutosaving);
-  const actionData = useContext(DataRouterStateContext)?.actionData;
-  const [isAnswer] = useState(Boolean(actionData));
+  const answers = useFormAnswers();
+  const [isAnswer] = useState(Boolean(answers));
   const [isMounted, setIsMounted] = useState(false);
   useEffect(() => setIsMounted(true), []);
 

@@ -1,6 +1,6 @@
-import { Children, cloneElement, isValidElement, type ReactElement, type ReactNode, useContext } from "react";
-import { UNSAFE_DataRouterStateContext as DataRouterStateContext } from "react-router-dom";
+import { Children, cloneElement, isValidElement, type ReactElement, type ReactNode } from "react";
 import { useTranslator } from "#app/components/translator.ts";
+import { useFormAnswers } from "#app/components/use-form-answers.ts";
 import { Meta } from "#app/remix.ts";
 
 /**
@@ -9,7 +9,7 @@ import { Meta } from "#app/remix.ts";
  */
 export function PageMeta() {
   const { t } = useTranslator();
-  const refused = isRefusal(useContext(DataRouterStateContext)?.actionData);
+  const refused = isRefusal(useFormAnswers());
   // Meta is called and not rendered, so that the title that it gives can be changed on the server and on the client alike.
   const meta = Meta() as ReactElement<{ children: ReactNode }>;
   if (!refused) return meta;
@@ -20,8 +20,8 @@ export function PageMeta() {
 }
 
 /** Whether what an action gave holds something to put right, in one of the shapes that forms answer with. */
-function isRefusal(actionData: Readonly<Record<string, unknown>> | null | undefined): boolean {
-  return Object.values(actionData ?? {}).some((value) => {
+function isRefusal(answers: ReturnType<typeof useFormAnswers>): boolean {
+  return Object.values(answers ?? {}).some((value) => {
     if (typeof value !== "object" || value === null) return false;
     const { errors, error, general, under, nothing, otherAnswers } = value as Record<string, unknown>;
     const isText = (value: unknown) => typeof value === "string" && value !== "";

@@ -62,6 +62,12 @@ export function startAutosaving(
   let sentBefore = readSentAutosave();
   clearSentAutosave();
   const answered = isAnswer ? sentBefore : null;
+  /** The form that this page answers: its hidden values may be others now, such as the mark of what stands there meanwhile. */
+  const findAnsweredForm = () => {
+    const sameWay = answered ? findTypedForms().filter((form) => isSentTo(form, answered.path)) : [];
+    const [form] = sameWay;
+    return sameWay.length === 1 && form?.dataset.unsaved === undefined ? form : undefined;
+  };
   const makeIdFor = (form: HTMLFormElement) => {
     const before = sentBefore;
     if (before === null || !isSentTo(form, before.path)) return crypto.randomUUID();
@@ -142,9 +148,7 @@ export function startAutosaving(
     clearSentAutosave();
     if (!autosave) {
       // Sent again just as it was answered: what was kept of it ends with it, also where the page was there before that.
-      const sameWay = answered ? findTypedForms().filter((other) => isSentTo(other, answered.path)) : [];
-      if (answered && sameWay.length === 1 && sameWay[0] === form && form.dataset.unsaved === undefined)
-        nameSentAutosave(answered.id, event);
+      if (answered && findAnsweredForm() === form) nameSentAutosave(answered.id, event);
       return;
     }
     nameSentAutosave(autosave.id, event);
@@ -176,6 +180,10 @@ export function startAutosaving(
   addEventListener("pagehide", onLeave);
   addEventListener("beforeunload", onBeforeUnload);
   const stopRestoring = restoreForms(autosaves, {
+    find(autosave, taken) {
+      const form = autosave.id === answered?.id ? findAnsweredForm() : undefined;
+      return form && !taken.has(form) ? form : findFormOf(autosave, taken);
+    },
     adopt(form, { id, fields, readAt }) {
       const keepsWords = id === answered?.id && isSentTo(form, answered.path);
       isRestoring = true;
@@ -212,6 +220,7 @@ export function startAutosaving(
 }
 
 type Restoring = {
+  find: typeof findFormOf;
   /** Puts an autosave of before back, which is no typing, and goes on with it. */
   adopt(form: HTMLFormElement, autosave: Autosave): RestoredForm;
   /** Goes on with an autosave that has been typed into since: what stands in the form takes its place. */
@@ -220,14 +229,14 @@ type Restoring = {
 };
 
 /** Puts each autosave into its form, as soon as that is there: it can come later, in a dialog or under a tab. */
-function restoreForms(autosaves: readonly Autosave[], { adopt, goOn, tell }: Restoring): () => void {
+function restoreForms(autosaves: readonly Autosave[], { find, adopt, goOn, tell }: Restoring): () => void {
   const forms = new Set<HTMLFormElement>();
   const ids = new Set<string>();
   const restore = () => {
     const found = new Map<string, RestoredForm>();
     for (const autosave of autosaves) {
       const { id, fields } = autosave;
-      const form = ids.has(id) ? undefined : findFormOf(autosave, forms);
+      const form = ids.has(id) ? undefined : find(autosave, forms);
       // The newest of a form is what it goes on with; an earlier one is shown beside.
       if (!form) continue;
       forms.add(form);
