@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { recordWords } from "#app/domain/discussions/record-words.server.ts";
 import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
+import { contentOf } from "#app/domain/meetings/change-note.server.ts";
+import { markOfFields } from "#app/domain/text/mark-of.server.ts";
 import { formEndName } from "#app/domain/text/text-field.ts";
 import { readCompleteForm } from "#app/http/read-form.ts";
 import { action as sendEmail } from "#app/routes/evidence/email/route.tsx";
@@ -147,11 +149,9 @@ const forms: Record<string, (database: Database) => Promise<Sending>> = {
     const { inspection, there, cookie } = await aSession(database);
     const sent = { path: "/", params: there, cookie, form: note };
     await ask(takeNote, requestContext(database, during), sent);
-    const { id: noteId } = await database.queries
-      .selectFrom("meetingNotes")
-      .select("id")
-      .executeTakeFirstOrThrow();
-    const form = { ...note, body: "Waits are much longer" };
+    const kept = await database.queries.selectFrom("meetingNotes").selectAll().executeTakeFirstOrThrow();
+    const noteId = kept.id;
+    const form = { ...note, body: "Waits are much longer", seen: markOfFields(contentOf(kept)) };
     return { action: changeNote, params: { ...there, noteId }, person: inspection.lead, form, now: during };
   },
   async "young people’s words"({ queries: db }) {
@@ -167,7 +167,8 @@ const forms: Record<string, (database: Database) => Promise<Sending>> = {
       now: at("10:20"),
     });
     const { id: wordsId } = await db.selectFrom("discussionWords").select("id").executeTakeFirstOrThrow();
-    const form = { words: "It is good.", "focus-area": focusAreaId };
+    const seen = markOfFields({ focusAreaId, words: "It is ok.", mayQuote: true });
+    const form = { words: "It is good.", "focus-area": focusAreaId, seen };
     return {
       ...{ action: changeWords, params: { ...params, wordsId }, person: inspection.lead, form },
       now: at("10:30"),

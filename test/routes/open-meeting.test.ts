@@ -71,6 +71,9 @@ describeOnBoth("the pages of the open meeting", (open) => {
       form,
     });
   };
+  /** The mark of what a page shows, which its form takes along. */
+  const seenOn = async (page: Handler, params: { noteId?: string } = {}): Promise<string> =>
+    (await (await as(inspection.lead, page, params)).json()).seen;
   const member = (role: Role) => aMember(open.db, { inspection, role });
 
   it("show the arrangements and a notice to forums and local area officers, and nothing of what was said", async () => {
@@ -141,7 +144,13 @@ describeOnBoth("the pages of the open meeting", (open) => {
         404,
       );
     }
-    await as(inspection.lead, changeNote, { noteId, form: { ...note, people: "4" } });
+    const seen = await seenOn(noteForm, { noteId });
+    const four = { ...note, people: "4" };
+    const lost = await as(inspection.lead, changeNote, { noteId, form: four });
+    expect((await lost.json()).errors.body).toBe(
+      "A part of this form did not arrive, so it is not saved. It is now: “Waits are longer”. Save again to put yours in its place.",
+    );
+    await as(inspection.lead, changeNote, { noteId, form: { ...four, seen } });
     expect((await (await as(cqc, session)).json()).notes).toMatchObject([{ people: 4 }]);
     await as(inspection.lead, eraseNote, { noteId, form: {} });
     expect((await (await as(cqc, session)).json()).notes).toEqual([]);
@@ -185,7 +194,8 @@ describeOnBoth("the pages of the open meeting", (open) => {
     expect(first).toContain("TRANSP:OPAQUE");
     await as(inspection.lead, change, { form: evening });
     expect(await file()).toContain("SEQUENCE:0");
-    await as(inspection.lead, change, { form: { ...evening, "starts-at": "5pm" } });
+    const seen = await seenOn(changeForm);
+    await as(inspection.lead, change, { form: { ...evening, "starts-at": "5pm", seen } });
     const moved = await file();
     expect(moved).toContain("SEQUENCE:1");
     expect(moved).toContain("DTSTART:20261207T170000Z");

@@ -6,6 +6,7 @@ import { Form } from "#app/components/form.tsx";
 import { Inset } from "#app/components/inset.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
+import { SeenMark } from "#app/components/seen-mark.tsx";
 import { may } from "#app/domain/access/permissions.ts";
 import { missingContacts } from "#app/domain/contacts/contact.ts";
 import { readContact } from "#app/domain/contacts/contact-form.server.ts";
@@ -17,6 +18,7 @@ import { findLostFields } from "#app/domain/text/text-field.ts";
 import { type FieldErrors, type Typed, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { describeConflict, readSeen } from "#app/http/seen-mark.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -49,7 +51,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const fields = contactKinds.flatMap((kind) =>
     ["name", "phone", "email", "web"].map((name) => `${kind}-${name}`),
   );
-  const errors: FieldErrors = findLostFields(typed, [...fields, "seen"]);
+  const errors: FieldErrors = findLostFields(typed, fields);
   for (const kind of contactKinds) {
     const field = (name: string) => typedOr(typed, `${kind}-${name}`);
     const read = readContact(kind, {
@@ -62,10 +64,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     else for (const [name, problem] of Object.entries(read.problems)) errors[`${kind}-${name}`] ??= problem;
   }
   if (Object.keys(errors).length > 0) return again(errors, typed);
+  const seen = readSeen(typed);
   const outcome = await setContacts(context.db, {
     inspectionId: inspection.id,
     contacts,
-    seen: typed.seen?.[0],
+    seen,
     actor,
     now: context.receivedAt,
   });
@@ -73,7 +76,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "changed-meanwhile": {
       // Saved again, it is in sight of what stands there.
       typed.seen = [markOfFields(outcome.contacts)];
-      return again({}, typed, outcome.contacts);
+      return again({}, typed, {
+        contacts: outcome.contacts,
+        words: describeConflict(seen, {
+          changed: "The contacts were changed since you opened this page.",
+          now: "What stands there now is shown above the form.",
+        }),
+      });
     }
     case "set":
       return redirect(`${paths.contacts.list(inspection.id)}?saved`);
@@ -103,12 +112,13 @@ function addContactNames(errors: FieldErrors): FieldErrors {
   return namedErrors;
 }
 
-function again(errors: FieldErrors, typed: Typed, theirs: Contact[] | null = null) {
-  return data({ errors, typed, theirs }, { status: 422 });
+function again(
+  errors: FieldErrors,
+  typed: Typed,
+  conflict: { contacts: Contact[]; words: string } | null = null,
+) {
+  return data({ errors, typed, conflict }, { status: 422 });
 }
-
-const changedMeanwhile =
-  "The contacts were changed since you opened this page. What stands there now is shown above the form. Save again to put yours in its place.";
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
   { title: `Contacts – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
@@ -118,10 +128,10 @@ export default function Contacts() {
   const { areaName, mayChange, saved, contacts, seen, missing } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: FieldErrors = answered?.errors ?? {};
-  const theirs = answered?.theirs ?? null;
+  const conflict = answered?.conflict ?? null;
   return (
     <Page width="work">
-      <ErrorSummary errors={addContactNames(errors)} general={theirs ? changedMeanwhile : undefined} />
+      <ErrorSummary errors={addContactNames(errors)} general={conflict?.words} />
       {saved && !answered ? (
         contacts.length === 0 ? (
           <Banner announce>
@@ -138,14 +148,14 @@ export default function Contacts() {
         Whom families in {areaName} can turn to. They show on the area’s page, in the survey, and wherever
         else a family may need them.
       </p>
-      {theirs ? (
+      {conflict ? (
         <Inset title="What stands there now">
-          <ContactList contacts={theirs} />
+          <ContactList contacts={conflict.contacts} />
         </Inset>
       ) : null}
       {mayChange ? (
         <Form>
-          <input type="hidden" name="seen" value={typedOr(answered?.typed, "seen", seen)} />
+          <SeenMark seen={seen} typed={answered?.typed} />
           {contactKinds.map((kind) => (
             <ContactFields
               key={kind}

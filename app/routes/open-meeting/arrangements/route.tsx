@@ -8,11 +8,11 @@ import { findSession } from "#app/domain/meetings/find-session.server.ts";
 import { formatSessionTime } from "#app/domain/meetings/session.ts";
 import { sessionShape } from "#app/domain/meetings/session-form.server.ts";
 import { markOfFields } from "#app/domain/text/mark-of.server.ts";
-import { findLostFields } from "#app/domain/text/text-field.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { describeConflict, readSeen } from "#app/http/seen-mark.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -46,12 +46,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const parsed = await parseForm(request, sessionShape);
   if (!parsed.ok) return data({ typed: parsed.typed, errors: parsed.errors }, { status: 422 });
   const { typed, value: details } = parsed;
-  const lost = findLostFields(typed, ["seen"]);
-  if (lost.seen !== undefined) return data({ typed, errors: { date: lost.seen } }, { status: 422 });
+  const seen = readSeen(typed);
   const changed = await changeSession(context, {
     ...wanted,
     details,
-    seen: typed.seen?.[0],
+    seen,
     actor,
     now: context.receivedAt,
   });
@@ -70,7 +69,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       const { place, link, access } = changed.current;
       const current = [formatSessionTime(changed.current), place, link, access].filter(Boolean).join("; ");
       const errors = {
-        date: `This session was changed since you opened the page. It is now: ${current}. Save again to put yours in its place.`,
+        date: describeConflict(seen, {
+          changed: "This session was changed since you opened the page.",
+          now: `It is now: ${current}.`,
+        }),
       };
       return data({ typed, errors }, { status: 422 });
     }

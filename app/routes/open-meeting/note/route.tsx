@@ -12,6 +12,7 @@ import { notFound } from "#app/http/not-found.ts";
 import type { FieldErrors } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { describeConflict, readSeen } from "#app/http/seen-mark.ts";
 import { openMeetingMessages } from "#app/messages/work/open-meeting-messages.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -61,7 +62,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!read.ok) return refuse(read.errors);
   const { note, notNames } = read;
   const wanted = { inspectionId: inspection.id, sessionId, noteId };
-  const seen = read.typed.seen?.[0] ?? "";
+  const seen = readSeen(read.typed);
   const changed = await changeNote(context.db, {
     ...wanted,
     note,
@@ -81,7 +82,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "changed-meanwhile":
       read.typed.seen = [markOfFields(changed.current)];
       return refuse({
-        body: `You changed this note since you opened the page. It is now: “${changed.current.body}”. Save again to put yours in its place.`,
+        body: describeConflict(seen, {
+          changed: "You changed this note since you opened the page.",
+          now: `It is now: “${changed.current.body}”.`,
+        }),
       });
     case "possible-names":
       return refuse(

@@ -1,11 +1,15 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
+import { formatDate, formatTime } from "#app/domain/calendar/format-dates.ts";
 import { changeDiscussion } from "#app/domain/discussions/change-discussion.server.ts";
+import type { DiscussionDetails } from "#app/domain/discussions/discussion.ts";
 import { findDiscussion } from "#app/domain/discussions/find-discussion.server.ts";
+import { formatSetting } from "#app/domain/discussions/setting.ts";
 import { markOfFields } from "#app/domain/text/mark-of.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { describeConflict, readSeen } from "#app/http/seen-mark.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -41,10 +45,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const parsed = await parseDetails(request);
   if (!parsed.ok) return data({ ...parsed, names: [] }, { status: 422 });
   const { details, notNames, typed } = parsed;
+  const seen = readSeen(typed);
   const changed = await changeDiscussion(context.db, {
     ...wanted,
     details,
-    seen: typed.seen?.[0] ?? "",
+    seen,
     notNames,
     actor,
     now: context.receivedAt,
@@ -55,9 +60,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "changed-meanwhile": {
       const { current } = changed;
       typed.seen = [markOfFields(current)];
-      const words = [current.heldOn, current.heldTime, current.place, current.helpers, current.adjustments];
       const errors = {
-        place: `These details were changed since you opened the page. They are now: ${words.filter(Boolean).join("; ")}. Save again to put yours in their place.`,
+        place: describeConflict(seen, {
+          changed: "These details were changed since you opened the page.",
+          now: `They are now: ${formatDetails(current)}.`,
+        }),
       };
       return data({ typed, notNames, errors, names: [] }, { status: 422 });
     }
@@ -68,6 +75,19 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "changed":
       return redirect(paths.youngPeople.discussion(wanted.inspectionId, wanted.discussionId));
   }
+}
+
+function formatDetails({
+  heldOn,
+  heldTime,
+  place,
+  setting,
+  helpers,
+  adjustments,
+}: DiscussionDetails): string {
+  const day = formatDate(Temporal.PlainDate.from(heldOn));
+  const time = heldTime === null ? null : formatTime(Temporal.PlainTime.from(heldTime));
+  return [day, time, place, formatSetting(setting), helpers, adjustments].filter(Boolean).join("; ");
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

@@ -16,6 +16,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseCompleteForm, type Typed } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { describeConflict, readSeen } from "#app/http/seen-mark.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -76,6 +77,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!parsed.ok) return refuse(parsed.typed, parsed.errors);
   const { typed, value } = parsed;
   const focusAreaId = value["focus-area"];
+  const seen = readSeen(typed);
   const changed = await changeWords(context.db, {
     inspectionId: inspection.id,
     discussionId,
@@ -83,7 +85,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     focusAreaId,
     words: replace ? replaceNames(value.words, typed["asked-names[]"] ?? [], notNames) : value.words,
     mayQuote: value["may-quote"] === "yes",
-    seen: typed.seen?.[0] ?? "",
+    seen,
     notNames,
     actor,
     now: context.receivedAt,
@@ -98,7 +100,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "changed-meanwhile":
       typed.seen = [markOfFields(changed.current)];
       return refuse(typed, {
-        words: `You changed this since you opened the page. It is now: “${changed.current.words}”. Save again to put yours in its place.`,
+        words: describeConflict(seen, {
+          changed: "You changed this since you opened the page.",
+          now: `It is now: “${changed.current.words}”.`,
+        }),
       });
     case "no-such-focus-area":
       return refuse(typed, { "focus-area": "Choose one of the focus areas." });
