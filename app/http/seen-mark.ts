@@ -5,6 +5,11 @@ export function readSeen(typed: Typed): string {
   return typedOr(typed, "seen");
 }
 
+/** The one that a form takes along. Shown again, it keeps the one that it came with, also where that was lost: no other was seen. */
+export function seenToSend(seen: string, typed: Typed | undefined): string {
+  return typed ? readSeen(typed) : seen;
+}
+
 type ConflictWords = {
   /** "This note was changed since you opened the page." */
   changed: string;

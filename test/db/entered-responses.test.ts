@@ -111,7 +111,7 @@ describeOnBoth("a response that did not come online", (open) => {
 
     const by = { inspectionId: survey.inspection.id, responseId: polish, actor: survey.inspection.leadActor };
     const now = survey.duringIt.add({ hours: 2 });
-    expect((await openEnteredResponse(open.db, { ...by, now }))?.paper).toEqual({
+    expect((await openEnteredResponse(open.db, { ...by, now }))?.entry.paper).toEqual({
       language: "pl",
       easyRead: false,
     });
@@ -119,7 +119,7 @@ describeOnBoth("a response that did not come online", (open) => {
     for (let times = 0; times < 2; times += 1)
       await correctEnteredResponse(open.db, { ...by, entry: urdu, now });
     expect(await agreed(polish)).toEqual(["ur-easy", "pl"]);
-    expect((await openEnteredResponse(open.db, { ...by, now }))?.paper).toEqual(urdu.paper);
+    expect((await openEnteredResponse(open.db, { ...by, now }))?.entry.paper).toEqual(urdu.paper);
   });
 
   it("is refused when it was received before the survey opened, at its close or later, or has yet to come", async () => {
@@ -227,8 +227,8 @@ describeOnBoth("a response that did not come online", (open) => {
     const consents = await open.db.selectFrom("consents").select("number").orderBy("number").execute();
     expect(consents.map(({ number }) => number)).toEqual([1, 2]);
     const opened = await openEnteredResponse(open.db, { ...by, now });
-    expect(opened).toMatchObject({ about: { children: ["1"] }, choices: { quoteWithoutName: true } });
-    expect(opened?.answers).toEqual(entry.answers);
+    expect(opened?.entry).toMatchObject({ about: { children: ["1"] }, choices: { quoteWithoutName: true } });
+    expect(opened?.entry.answers).toEqual(entry.answers);
   });
 
   it("can be withdrawn: its words are erased, it counts no more, and that it was there stays", async () => {

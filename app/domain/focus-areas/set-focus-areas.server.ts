@@ -11,11 +11,14 @@ import {
   updateFocusArea,
 } from "#db/queries/focus-areas.ts";
 import type { FocusAreasTable } from "#db/tables/inspections.ts";
+import { isOutdated } from "../text/mark-of.server.ts";
 import { type FocusAreaInput, type FocusAreaProblems, problemsOf } from "./focus-area.ts";
 
 export type FocusAreasSet =
   | { kind: "set" }
   | { kind: "unchanged" }
+  /** Others stand there than were on the page: they would all be replaced. */
+  | { kind: "changed-meanwhile"; current: FocusAreasTable[] }
   | { kind: "not-right"; problems: FocusAreaProblems }
   /** Each focus area that cannot be taken away, with what hangs on it. */
   | {
@@ -32,16 +35,20 @@ export async function setFocusAreas(
   input: {
     inspectionId: string;
     focusAreas: readonly FocusAreaInput[];
+    /** The mark of those that were on the page, see `focusAreasToMark`. */
+    seen?: string;
     actor: PersonActor;
     now: Temporal.Instant;
   },
 ): Promise<FocusAreasSet> {
-  const { inspectionId, actor, now } = input;
+  const { inspectionId, seen, actor, now } = input;
   const problems = problemsOf(input.focusAreas);
   if (problems) return { kind: "not-right", problems };
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const before = await listFocusAreasByInspection(trx, inspectionId);
+    const [current, next] = [focusAreasToMark(before), focusAreasToMark(input.focusAreas)];
+    if (isOutdated(seen, { current, next })) return { kind: "changed-meanwhile", current: before };
     const known = new Set(before.map(({ id }) => id));
     const after = input.focusAreas.map(({ id, shortName, fullText, theme }, position): FocusAreasTable => {
       const focusAreaId = id !== undefined && known.delete(id) ? id : makeId();
@@ -77,6 +84,11 @@ export async function setFocusAreas(
     });
     return { kind: "set" };
   });
+}
+
+/** What the focus areas say, in their order, by which a later change is told; what is added twice is the same. */
+export function focusAreasToMark(focusAreas: readonly FocusAreaInput[]): string[][] {
+  return focusAreas.map(({ shortName, fullText, theme }) => [shortName, fullText, theme]);
 }
 
 function inOneOrder(focusAreas: readonly FocusAreasTable[]) {

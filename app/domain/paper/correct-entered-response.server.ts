@@ -7,7 +7,9 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { consentChoiceNames, statementId } from "../survey/consent-statement.ts";
 import { keepConsent } from "../survey/keep-consent.server.ts";
 import { readConsent } from "../survey/read-consent.ts";
+import { isOutdated } from "../text/mark-of.server.ts";
 import type { Entry } from "./entry.ts";
+import { entryToMark, readStoredEntry } from "./read-stored-entry.server.ts";
 import { type EntryRefused, receiveEntry } from "./receive-entry.server.ts";
 import { statementOfEntry } from "./statement-of-entry.ts";
 
@@ -15,6 +17,8 @@ export type EnteredResponseCorrected =
   | { kind: "corrected"; number: number }
   | { kind: "no-such-response" }
   | { kind: "withdrawn" }
+  /** Somebody corrected it since the page was opened. */
+  | { kind: "changed-meanwhile" }
   | EntryRefused;
 
 /** Puts right what an inspector entered, by the same rules as it was entered. What it said before is not kept. */
@@ -24,17 +28,21 @@ export async function correctEnteredResponse(
     inspectionId: string;
     responseId: string;
     entry: Entry;
+    /** The mark of what was on the page, see `entryToMark`. */
+    seen?: string;
     actor: PersonActor;
     now: Temporal.Instant;
   },
 ): Promise<EnteredResponseCorrected> {
-  const { inspectionId, responseId, entry, actor, now } = input;
+  const { inspectionId, responseId, entry, seen, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<EnteredResponseCorrected> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const before = await findEnteredResponse(trx, { inspectionId, responseId });
     if (!before) return { kind: "no-such-response" };
     if (before.withdrawnAt !== null) return { kind: "withdrawn" };
     const { approvalId } = before;
+    const current = entryToMark(await readStoredEntry(trx, before));
+    if (isOutdated(seen, { current, next: entryToMark(entry) })) return { kind: "changed-meanwhile" };
     const received = await receiveEntry(trx, { inspectionId, approvalId, entry, instead: responseId, now });
     if (received.kind !== "received") return received;
     const { receivedAt, mode, choices } = entry;

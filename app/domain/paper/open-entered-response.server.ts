@@ -1,27 +1,12 @@
 import type { Queries } from "#db/connection.ts";
-import { findConsentByResponse, findStatementLanguage } from "#db/queries/consents.ts";
 import { findEnteredResponse } from "#db/queries/entered-responses.ts";
-import { findWordsOfResponse } from "#db/queries/responses.ts";
 import { type ApprovedSet, findApprovalById } from "../approvals/find-approved-set.server.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import type { DraftAnswers } from "../drafts/draft.ts";
-import type { ConsentChoices } from "../survey/consent-statement.ts";
-import { readConsent } from "../survey/read-consent.ts";
-import type { About } from "../survey/respondent-profile.ts";
-import type { PaperKind } from "./entry.ts";
 import type { EnteredResponse } from "./list-entered-responses.server.ts";
-import { paperKindOf } from "./statement-of-entry.ts";
+import { readStoredEntry, type StoredEntry } from "./read-stored-entry.server.ts";
 
-export type OpenedEntry = {
-  entered: EnteredResponse;
-  set: ApprovedSet;
-  about: Record<string, string[]>;
-  answers: DraftAnswers;
-  choices: ConsentChoices | null;
-  /** The form that it was on; null where it was on none. */
-  paper: PaperKind | null;
-};
+export type OpenedEntry = { entered: EnteredResponse; set: ApprovedSet; entry: StoredEntry };
 
 /** All of a response that was entered, so that it can be corrected; null where there is none. That it was opened is recorded. */
 export async function openEnteredResponse(
@@ -34,19 +19,7 @@ export async function openEnteredResponse(
     if (!entered || entered.withdrawnAt !== null) return null;
     const set = await findApprovalById(trx, { inspectionId, approvalId: entered.approvalId });
     if (!set) return null;
-    const answerRows = await findWordsOfResponse(trx, responseId);
-    const consent = await findConsentByResponse(trx, responseId);
-    const paper =
-      consent?.mode === "paper" ? paperKindOf(await findStatementLanguage(trx, consent.statementId)) : null;
-    const answers: DraftAnswers = {};
-    for (const { questionVersionId, choice, words } of answerRows.answers) {
-      answers[questionVersionId] = [...(answers[questionVersionId] ?? []), words ?? choice];
-    }
-    const about: About = {};
-    for (const { name, value } of answerRows.groups) {
-      const key = name as keyof About;
-      about[key] = [...(about[key] ?? []), value];
-    }
+    const entry = await readStoredEntry(trx, entered);
     await recordAudit(trx, {
       at: now,
       actor,
@@ -54,6 +27,6 @@ export async function openEnteredResponse(
       action: "entered-response.opened",
       details: { number: entered.number },
     });
-    return { entered, set, about, answers, choices: consent ? readConsent(consent) : null, paper };
+    return { entered, set, entry };
   });
 }

@@ -3,8 +3,14 @@ import { serializeTransactions } from "#db/dialects/index.ts";
 import { findTheme, findThemeByName, updateTheme } from "#db/queries/themes.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { isOutdated } from "../text/mark-of.server.ts";
 
-export type ChangedTheme = { kind: "changed" | "no-such-theme" | "name-taken" };
+type ThemeWords = { name: string; description: string };
+
+export type ChangedTheme =
+  | { kind: "changed" | "no-such-theme" | "name-taken" }
+  /** Other words stand there than were on the page. */
+  | { kind: "changed-meanwhile"; current: ThemeWords };
 
 /** Gives a theme another name or description; what is under it stays there. Without a description it keeps the one it has. */
 export function changeTheme(
@@ -14,6 +20,8 @@ export function changeTheme(
     themeId: string;
     name: string;
     description?: string;
+    /** The mark of the words that were on the page, see `themeWordsOf`. */
+    seen?: string;
     actor: PersonActor;
     now: Temporal.Instant;
   },
@@ -23,9 +31,12 @@ export function changeTheme(
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const theme = await findTheme(trx, { inspectionId, themeId });
     if (!theme) return { kind: "no-such-theme" };
+    const { description = theme.description } = input;
+    const current = themeWordsOf(theme);
+    if (isOutdated(input.seen, { current, next: { name, description } }))
+      return { kind: "changed-meanwhile", current };
     const other = await findThemeByName(trx, { focusAreaId: theme.focusAreaId, name });
     if (other && other.id !== themeId) return { kind: "name-taken" };
-    const { description = theme.description } = input;
     await updateTheme(trx, themeId, { name, description, changedAt: now });
     await recordAudit(trx, {
       at: now,
@@ -40,4 +51,9 @@ export function changeTheme(
     });
     return { kind: "changed" };
   });
+}
+
+/** What of a theme is written on its page, by which a later change is told. */
+export function themeWordsOf({ name, description }: ThemeWords): ThemeWords {
+  return { name, description };
 }

@@ -6,7 +6,6 @@ import { Form } from "#app/components/form.tsx";
 import { Inset } from "#app/components/inset.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
-import { SeenMark } from "#app/components/seen-mark.tsx";
 import { may } from "#app/domain/access/permissions.ts";
 import { missingContacts } from "#app/domain/contacts/contact.ts";
 import { readContact } from "#app/domain/contacts/contact-form.server.ts";
@@ -18,7 +17,7 @@ import { findLostFields } from "#app/domain/text/text-field.ts";
 import { type FieldErrors, type Typed, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { describeConflict, readSeen } from "#app/http/seen-mark.ts";
+import { describeConflict, readSeen, seenToSend } from "#app/http/seen-mark.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -155,7 +154,7 @@ export default function Contacts() {
       ) : null}
       {mayChange ? (
         <Form>
-          <SeenMark seen={seen} typed={answered?.typed} />
+          <input type="hidden" name="seen" value={seenToSend(seen, answered?.typed)} />
           {contactKinds.map((kind) => (
             <ContactFields
               key={kind}

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { Banner } from "#app/components/banner.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Inset } from "#app/components/inset.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import {
@@ -15,10 +16,16 @@ import {
 } from "#app/domain/focus-areas/focus-area-rows.ts";
 import { joinWithAbove, splitBefore } from "#app/domain/focus-areas/join-and-split.ts";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
-import { type FocusAreasSet, setFocusAreas } from "#app/domain/focus-areas/set-focus-areas.server.ts";
+import {
+  type FocusAreasSet,
+  focusAreasToMark,
+  setFocusAreas,
+} from "#app/domain/focus-areas/set-focus-areas.server.ts";
+import { markOfFields } from "#app/domain/text/mark-of.server.ts";
 import { type FieldErrors, type Typed, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { describeConflict, readSeen, seenToSend } from "#app/http/seen-mark.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -43,7 +50,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     mayChange: mayStill("focus-areas"),
     saved: search.has("saved"),
     byHand: search.has("by-hand"),
-    focusAreas: focusAreas.map(({ id, shortName, fullText, theme }) => ({ id, shortName, fullText, theme })),
+    seen: markOfFields(focusAreasToMark(focusAreas)),
+    focusAreas: focusAreas.map(listed),
   };
 }
 
@@ -53,23 +61,30 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const rows = readRows(typed);
   if (typed.add !== undefined) {
     const added = rows.length + 1;
-    return data({ ...unsaved, rows: [...rows, emptyRow(added)], added });
+    return data({ ...unsaved, rows: [...rows, emptyRow(added)], typed, added });
   }
   const put = joinOrSplit(rows, typed);
-  if (put) return data({ ...unsaved, ...put });
+  if (put) return data({ ...unsaved, typed, ...put });
+  const again = (
+    rows: FocusAreaRow[],
+    general: string,
+    { errors = {}, current = null }: { errors?: FieldErrors; current?: ListedFocusArea[] | null } = {},
+  ) => data({ ...unsaved, rows, typed, errors, general, current }, { status: 422 });
   if (rows.length === 0)
     return again(
       [emptyRow(1), emptyRow(2)],
       "The focus areas did not arrive. Check them, and save them again.",
     );
   const lost = findLostRowFields(typed);
-  if (Object.keys(lost).length > 0) return again(rows, "", lost);
+  if (Object.keys(lost).length > 0) return again(rows, "", { errors: lost });
   const places = placeErrorsOf(rows);
-  if (Object.keys(places).length > 0) return again(rows, "", places);
+  if (Object.keys(places).length > 0) return again(rows, "", { errors: places });
+  const seen = readSeen(typed);
   const { focusAreas, rowNumbers } = orderRows(rows);
   const outcome = await setFocusAreas(context.db, {
     inspectionId: inspection.id,
     focusAreas,
+    seen,
     actor,
     now: context.receivedAt,
   });
@@ -78,13 +93,31 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "unchanged":
       return redirect(`${paths.focusAreas.list(inspection.id)}?saved`);
     case "not-right":
-      return again(rows, outcome.problems.general ?? "", errorsOf(outcome.problems, rowNumbers));
+      return again(rows, outcome.problems.general ?? "", { errors: errorsOf(outcome.problems, rowNumbers) });
+    case "changed-meanwhile": {
+      typed.seen = [markOfFields(focusAreasToMark(outcome.current))];
+      const changed = "The focus areas were changed since you opened this page.";
+      const now = "What stands there now is shown above the form.";
+      return again(rows, describeConflict(seen, { changed, now }), { current: outcome.current.map(listed) });
+    }
     case "in-use":
       return again(rows, outcome.ties.map(describeUse).join(" "));
   }
 }
 
-const unsaved = { errors: {} as FieldErrors, general: "", added: null as number | null, changed: "" };
+type ListedFocusArea = { id: string; shortName: string; fullText: string; theme: string };
+
+function listed({ id, shortName, fullText, theme }: ListedFocusArea): ListedFocusArea {
+  return { id, shortName, fullText, theme };
+}
+
+const unsaved = {
+  errors: {} as FieldErrors,
+  general: "",
+  added: null as number | null,
+  changed: "",
+  current: null as ListedFocusArea[] | null,
+};
 
 /** The rows after "Join with the one above" or "Split here", and what was done; null where neither was pressed. */
 function joinOrSplit(rows: FocusAreaRow[], typed: Typed): { rows: FocusAreaRow[]; changed: string } | null {
@@ -105,10 +138,6 @@ function joinOrSplit(rows: FocusAreaRow[], typed: Typed): { rows: FocusAreaRow[]
   return { rows: parted ?? rows, changed };
 }
 
-function again(rows: FocusAreaRow[], general: string, errors: FieldErrors = {}) {
-  return data({ ...unsaved, rows, errors, general }, { status: 422 });
-}
-
 type FocusAreaUse = Extract<FocusAreasSet, { kind: "in-use" }>["ties"][number];
 
 const useMessages = {
@@ -126,7 +155,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function FocusAreas() {
-  const { inspectionId, areaName, mayChange, saved, byHand, focusAreas } = useLoaderData<typeof loader>();
+  const { inspectionId, areaName, mayChange, saved, byHand, seen, focusAreas } =
+    useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: FieldErrors = answered?.errors ?? {};
   useEffect(() => {
@@ -168,7 +198,18 @@ export default function FocusAreas() {
             views and the meeting’s notes are all gathered under them.
           </p>
           {review ? (
-            <ReviewForm action={paths.focusAreas.list(inspectionId)} rows={rows} errors={errors} />
+            <>
+              {answered?.current ? (
+                <Inset title="What stands there now">
+                  <FocusAreaList focusAreas={answered.current} />
+                </Inset>
+              ) : null}
+              <ReviewForm
+                action={paths.focusAreas.list(inspectionId)}
+                seen={seenToSend(seen, answered?.typed)}
+                {...{ rows, errors }}
+              />
+            </>
           ) : (
             <PasteForm inspectionId={inspectionId} />
           )}

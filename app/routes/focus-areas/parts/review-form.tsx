@@ -11,13 +11,16 @@ import "./focus-areas.css";
 type ReviewFormProps = {
   action: string;
   rows: readonly FocusAreaRow[];
+  /** By which another's change is noticed. */
+  seen: string;
   errors: Readonly<Record<string, string | undefined>>;
 };
 
 /** Every focus area to be named, put in order, changed or removed; saved all together. */
-export function ReviewForm({ action, rows, errors }: ReviewFormProps) {
+export function ReviewForm({ action, rows, seen, errors }: ReviewFormProps) {
   return (
     <Form action={action}>
+      <input type="hidden" name="seen" value={seen} />
       {/* Enter in a field presses the first button of its form. */}
       <div className="hidden-field" aria-hidden="true">
         <button type="submit" tabIndex={-1} />

@@ -5,6 +5,8 @@ import { maxFocusAreas, minFocusAreas } from "#app/domain/focus-areas/focus-area
 import { rowsFromPaste } from "#app/domain/focus-areas/focus-area-rows.ts";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
 import { readPastedWeaknesses } from "#app/domain/focus-areas/read-pasted-weaknesses.server.ts";
+import { focusAreasToMark } from "#app/domain/focus-areas/set-focus-areas.server.ts";
+import { markOfFields } from "#app/domain/text/mark-of.server.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -42,7 +44,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const rows = rowsFromPaste(weaknesses, before);
   const kept = new Set(rows.map(({ id }) => id));
   const removed = before.filter(({ id }) => !kept.has(id)).map(({ shortName }) => shortName);
-  return data({ pasted, error: undefined, read: { rows, leftOut, removed } });
+  const seen = markOfFields(focusAreasToMark(before));
+  return data({ pasted, error: undefined, read: { rows, leftOut, removed, seen } });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -68,7 +71,7 @@ export default function PasteFocusAreas() {
       </Page>
     );
   }
-  const { rows, leftOut, removed } = read;
+  const { rows, leftOut, removed, seen } = read;
   return (
     <Page width="work">
       <h1>Look through the focus areas</h1>
@@ -94,7 +97,7 @@ export default function PasteFocusAreas() {
           <p>Join, split, add or remove some before you save.</p>
         </Banner>
       ) : null}
-      <ReviewForm action={paths.focusAreas.list(inspectionId)} rows={rows} errors={{}} />
+      <ReviewForm action={paths.focusAreas.list(inspectionId)} seen={seen} rows={rows} errors={{}} />
       <p>
         <a href={paths.focusAreas.paste(inspectionId)}>Paste it again</a>
       </p>

@@ -35,6 +35,8 @@ type EntryFormProps = {
   today: string;
   /** A new response's id, and the set of questions that it answers. */
   created?: { entryId: string; approvalId: string };
+  /** By which a later correction is noticed; none for a new response. */
+  seen?: string;
   button: string;
 };
 
@@ -47,6 +49,7 @@ export function EntryForm({
   surveyWindowText,
   today,
   created,
+  seen,
   button,
 }: EntryFormProps) {
   const hasKeys = useNumberKeys("entry");
@@ -92,6 +95,7 @@ export function EntryForm({
   ];
   return (
     <Form data-form="entry">
+      {seen === undefined ? null : <input type="hidden" name="seen" value={seen} />}
       {created ? (
         <>
           <FormId name="entry" value={created.entryId} />

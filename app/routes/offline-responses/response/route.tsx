@@ -1,5 +1,6 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Inset } from "#app/components/inset.tsx";
 import { Page } from "#app/components/page.tsx";
 import { findApprovalById } from "#app/domain/approvals/find-approved-set.server.ts";
 import { formatTime } from "#app/domain/calendar/format-dates.ts";
@@ -10,13 +11,16 @@ import { notOnlineStatement } from "#app/domain/paper/english-paper-statement.ts
 import { findEntryEnd } from "#app/domain/paper/find-entry-end.server.ts";
 import { findEnteredResponse } from "#app/domain/paper/list-entered-responses.server.ts";
 import { type OpenedEntry, openEnteredResponse } from "#app/domain/paper/open-entered-response.server.ts";
+import { entryToMark } from "#app/domain/paper/read-stored-entry.server.ts";
 import { consentChoiceNames } from "#app/domain/survey/consent-statement.ts";
 import { findSurveyOfInspection } from "#app/domain/survey/find-survey.server.ts";
+import { markOfFields } from "#app/domain/text/mark-of.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, type Typed, typedIn } from "#app/http/parse-form.ts";
 import { readCompleteForm } from "#app/http/read-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { describeConflict, readSeen, seenToSend } from "#app/http/seen-mark.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -27,6 +31,7 @@ import {
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { EntryForm } from "../parts/entry-form.tsx";
+import { listOtherValues } from "../parts/list-other-values.ts";
 import { describeRefusal, readEntry } from "../parts/read-entry.server.ts";
 import { formatSurveyWindow, viewParts } from "../parts/view-parts.ts";
 
@@ -56,15 +61,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     today: dateInLondon(context.receivedAt).toString(),
     parts: viewParts(opened.set),
     values: valuesOf(opened),
+    seen: markOfFields(entryToMark(opened.entry)),
   };
 }
 
 /** What was entered, as it would have been typed. */
-function valuesOf({ entered, set, about, answers, choices, paper }: OpenedEntry): Typed {
-  const receivedAt = entered.receivedAt;
+function valuesOf({ set, entry }: OpenedEntry): Typed {
+  const { mode, paper, receivedAt, about, answers, choices } = entry;
   const day = dateInLondon(receivedAt);
   return {
-    mode: [entered.mode],
+    mode: [mode],
     "paper-language": [paper?.language ?? ""],
     ...(paper?.easyRead ? { "paper-easy-read": ["yes"] } : {}),
     "received-day": [String(day.day)],
@@ -94,9 +100,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const typed = typedIn(await readCompleteForm(request));
   const read = readEntry(typed, set.questions);
   if (!read.ok) return again({ errors: read.errors }, typed);
+  const seen = readSeen(typed);
   const outcome = await correctEnteredResponse(context.db, {
     ...wanted,
     entry: read.entry,
+    seen,
     actor,
     now: context.receivedAt,
   });
@@ -106,13 +114,25 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "no-such-response":
     case "withdrawn":
       throw notFound();
+    case "changed-meanwhile": {
+      const opened = await openEnteredResponse(context.db, { ...wanted, actor, now: context.receivedAt });
+      if (!opened) throw notFound();
+      typed.seen = [markOfFields(entryToMark(opened.entry))];
+      const general = describeConflict(seen, {
+        changed: "This response was corrected since you opened the page.",
+        now: "What stands there now is shown above the form.",
+      });
+      return again({ errors: {}, general, others: listOtherValues(opened, read.entry) }, typed);
+    }
     default:
       return again(describeRefusal(outcome, await findSurveyOfInspection(context.db, inspection.id)), typed);
   }
 }
 
-function again(refusal: { errors: FieldErrors; general?: string }, typed: Typed) {
-  return data({ errors: refusal.errors, general: refusal.general, typed }, { status: 422 });
+type Refusal = { errors: FieldErrors; general?: string; others?: ReturnType<typeof listOtherValues> };
+
+function again({ errors, general, others = [] }: Refusal, typed: Typed) {
+  return data({ errors, general, others, typed }, { status: 422 });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -120,7 +140,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function CorrectResponse() {
-  const { back, number, statement, surveyWindowText, today, parts, values } = useLoaderData<typeof loader>();
+  const { back, number, statement, surveyWindowText, today, parts, values, seen } =
+    useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: FieldErrors = answered?.errors ?? {};
   return (
@@ -130,7 +151,19 @@ export default function CorrectResponse() {
       <p className="lead">
         Make it say what the person wrote or said. What stands here now is not kept once you save.
       </p>
+      {answered && answered.others.length > 0 ? (
+        <Inset title="What stands there now">
+          <ul>
+            {answered.others.map(({ label, value }) => (
+              <li key={label}>
+                <strong>{label}</strong>: <span dir="auto">{value}</span>
+              </li>
+            ))}
+          </ul>
+        </Inset>
+      ) : null}
       <EntryForm
+        seen={seenToSend(seen, answered?.typed)}
         values={answered?.typed ?? values}
         errors={errors}
         parts={parts}

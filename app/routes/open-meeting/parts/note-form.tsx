@@ -4,11 +4,11 @@ import { Checkbox } from "#app/components/native/checkbox.tsx";
 import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { Select } from "#app/components/native/select.tsx";
 import { PossibleNames } from "#app/components/possible-names.tsx";
-import { SeenMark } from "#app/components/seen-mark.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { agreements, agreementWords } from "#app/domain/meetings/agreement.ts";
 import { translationGoes } from "#app/domain/text-translations/translation.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
+import { seenToSend } from "#app/http/seen-mark.ts";
 import { PeopleCount } from "./people-count.tsx";
 import "./note-form.css";
 
@@ -34,7 +34,7 @@ export function NoteForm({ focuses, values, formId, isTranslated = false, seen, 
     <Form>
       {names.length > 0 ? <PossibleNames names={names} notNames={notNames} /> : null}
       {formId ? <FormId name="form" value={typedOr(typed, "form", formId)} /> : null}
-      <SeenMark seen={seen} typed={typed} />
+      {seen === undefined ? null : <input type="hidden" name="seen" value={seenToSend(seen, typed)} />}
       <div className="note-form">
         <Select
           label="What was it about?"

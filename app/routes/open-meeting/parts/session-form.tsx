@@ -3,9 +3,9 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { TextField } from "#app/components/native/text-field.tsx";
-import { SeenMark } from "#app/components/seen-mark.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
+import { seenToSend } from "#app/http/seen-mark.ts";
 import { SessionTime } from "./session-time.tsx";
 
 export type SessionFormValues = {
@@ -41,7 +41,7 @@ export function SessionForm({ title, button, values, seen, answer }: SessionForm
       <ErrorSummary errors={errors} />
       <h1>{title}</h1>
       <Form>
-        <SeenMark seen={seen} typed={typed} />
+        {seen === undefined ? null : <input type="hidden" name="seen" value={seenToSend(seen, typed)} />}
         <DatePickerField
           label="On what day?"
           name="date"

@@ -2,6 +2,7 @@ import { Banner } from "#app/components/banner.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Inset } from "#app/components/inset.tsx";
 import { Button } from "#app/components/native/button.tsx";
 import { Details } from "#app/components/native/details.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -12,8 +13,10 @@ import { maxPlaceNamesLength } from "#app/domain/masks/place-names.ts";
 import { placeNamesForm } from "#app/domain/masks/place-names-form.server.ts";
 import { readPlaceNames, writePlaceNames } from "#app/domain/masks/write-place-names.server.ts";
 import { openQuotations } from "#app/domain/quotations/open-quotations.server.ts";
+import { markOfFields } from "#app/domain/text/mark-of.server.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { describeConflict, readSeen, seenToSend } from "#app/http/seen-mark.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -32,6 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     now: args.context.receivedAt,
   });
 
+  const placeNames = await readPlaceNames(args.context.db, inspection.id);
   const search = new URL(args.request.url).searchParams;
   const done = search.has("withdrawn")
     ? "The quotation is withdrawn wherever it stood."
@@ -45,7 +49,8 @@ export async function loader(args: LoaderFunctionArgs) {
     areaName: inspection.areaName,
     mayChange: may(role, "change", "quotations"),
     done,
-    placeNames: await readPlaceNames(args.context.db, inspection.id),
+    placeNames,
+    seen: markOfFields({ placeNames }),
     quotations: quotations.map((quotation) => ({
       ...viewQuotation(quotation),
       textHref:
@@ -69,9 +74,19 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { inspection, actor } = await requireRole(args, "change", "quotations");
   const form = await parseForm(args.request, placeNamesForm);
-  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed, current: null }, { status: 422 });
   const now = args.context.receivedAt;
-  await writePlaceNames(args.context.db, { inspectionId: inspection.id, ...form.value, actor, now });
+  const seen = readSeen(form.typed);
+  const about = { inspectionId: inspection.id, actor, now };
+  const outcome = await writePlaceNames(args.context.db, { ...about, ...form.value, seen });
+  if (outcome.kind === "changed-meanwhile") {
+    const { typed } = form;
+    typed.seen = [markOfFields({ placeNames: outcome.current })];
+    const now = "What stands there now is shown above the field.";
+    const changed = "The places were changed since you opened this page.";
+    const errors = { placeNames: describeConflict(seen, { changed, now }) };
+    return data({ errors, typed, current: outcome.current }, { status: 422 });
+  }
   return redirect(`${paths.quotations.list(inspection.id)}?places#places`);
 }
 
@@ -80,7 +95,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function Quotations() {
-  const { inspectionId, mayChange, done, placeNames, quotations } = useLoaderData<typeof loader>();
+  const { inspectionId, mayChange, done, placeNames, seen, quotations } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   return (
@@ -142,7 +157,13 @@ export default function Quotations() {
           open={errors.placeNames !== undefined}
           summary={placeNames === "" ? "The area’s own places: none entered" : "The area’s own places"}
         >
+          {answered?.current ? (
+            <Inset title="What stands there now">
+              <p style={{ whiteSpace: "pre-line" }}>{answered.current}</p>
+            </Inset>
+          ) : null}
           <Form>
+            <input type="hidden" name="seen" value={seenToSend(seen, answered?.typed)} />
             <TextArea
               label="Schools, hospitals, towns, villages and streets of the area"
               description="One a line, as people write them, in any language and script. Each is proposed to be masked wherever it stands."

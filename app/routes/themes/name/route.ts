@@ -21,6 +21,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = await changeTheme(context.db, { ...about, name });
   switch (outcome.kind) {
     case "no-such-theme":
+    case "changed-meanwhile":
       return refuse(themeMessages.t("refused.gone"));
     case "name-taken":
       return refuse(themeMessages.t("refused.name-taken", { name }));

@@ -5,8 +5,9 @@ import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { SectionTabs } from "#app/components/section-tabs.tsx";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
+import { markOfFields } from "#app/domain/text/mark-of.server.ts";
 import { openThemeTexts } from "#app/domain/theme-texts/open-theme-texts.server.ts";
-import { changeTheme } from "#app/domain/themes/change-theme.server.ts";
+import { changeTheme, themeWordsOf } from "#app/domain/themes/change-theme.server.ts";
 import { listSplits } from "#app/domain/themes/open-split.server.ts";
 import { openTheme } from "#app/domain/themes/open-theme.server.ts";
 import { feelings } from "#app/domain/themes/theme.ts";
@@ -16,6 +17,7 @@ import { parseForm } from "#app/http/parse-form.ts";
 import { readInteger } from "#app/http/read-number.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { describeConflict, readSeen } from "#app/http/seen-mark.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -72,6 +74,7 @@ export async function loader(args: LoaderFunctionArgs) {
           ? null
           : `undone by ${split.undoneByName}, ${formatDateAndTime(split.undoneAt)}`,
     })),
+    seen: markOfFields(themeWordsOf(theme)),
     theme: { ...theme, made: `${theme.madeByName}, ${formatDateAndTime(madeAt)}` },
     others: others.map(({ id, name }) => ({ value: id, label: name })),
     texts: viewThemeTexts(texts, { ...listing, sources }),
@@ -86,10 +89,24 @@ export async function action(args: ActionFunctionArgs) {
   const form = await parseForm(request, themeShape);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const about = { inspectionId: inspection.id, themeId, actor, now: context.receivedAt };
-  const outcome = await changeTheme(context.db, { ...about, ...form.value });
+  const seen = readSeen(form.typed);
+  const outcome = await changeTheme(context.db, { ...about, ...form.value, seen });
   if (outcome.kind === "no-such-theme") throw notFound();
   if (outcome.kind === "name-taken") {
     const errors = { name: "This focus area has another theme of that name" };
+    return data({ errors, typed: form.typed }, { status: 422 });
+  }
+  if (outcome.kind === "changed-meanwhile") {
+    const { name, description } = outcome.current;
+    const field = name === form.value.name ? "description" : "name";
+    const current = [name, description].filter(Boolean).join(": ");
+    const errors: Record<string, string> = {
+      [field]: describeConflict(seen, {
+        changed: "This theme was changed since you opened the page.",
+        now: `It is now: “${current}”.`,
+      }),
+    };
+    form.typed.seen = [markOfFields(outcome.current)];
     return data({ errors, typed: form.typed }, { status: 422 });
   }
   return redirect(`${paths.themes.theme(inspection.id, themeId)}?changed`);
@@ -107,7 +124,7 @@ const doneMessages = {
 } as const;
 
 export default function Theme() {
-  const { inspectionId, mayChange, done, theme, others, texts, parts, splits } =
+  const { inspectionId, mayChange, done, theme, seen, others, texts, parts, splits } =
     useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const isEmpty = theme.texts + theme.passages === 0;
@@ -121,6 +138,7 @@ export default function Theme() {
           <ThemeForms
             inspectionId={inspectionId}
             theme={theme}
+            seen={seen}
             others={others}
             errors={answered?.errors ?? {}}
             typed={answered?.typed}

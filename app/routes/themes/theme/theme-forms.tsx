@@ -2,6 +2,7 @@ import { Form } from "#app/components/form.tsx";
 import { Button } from "#app/components/native/button.tsx";
 import { Details } from "#app/components/native/details.tsx";
 import { Select } from "#app/components/native/select.tsx";
+import { seenToSend } from "#app/http/seen-mark.ts";
 import { paths } from "#app/paths.ts";
 import { formatThemeCounts } from "../parts/format-theme-counts.ts";
 import { ThemeFields } from "../parts/theme-fields.tsx";
@@ -9,13 +10,15 @@ import { ThemeFields } from "../parts/theme-fields.tsx";
 type ThemeFormsProps = {
   inspectionId: string;
   theme: { id: string; name: string; description: string; texts: number; passages: number };
+  /** The mark of its name and description. */
+  seen: string;
   /** Themes of the same focus area. */
   others: readonly { value: string; label: string }[];
   errors: Record<string, string>;
   typed: Record<string, string[]> | undefined;
 };
 
-export function ThemeForms({ inspectionId, theme, others, errors, typed }: ThemeFormsProps) {
+export function ThemeForms({ inspectionId, theme, seen, others, errors, typed }: ThemeFormsProps) {
   const was = (name: "name" | "description") => typed?.[name]?.[0] ?? theme[name];
   const texts = formatThemeCounts(theme);
   return (
@@ -23,6 +26,7 @@ export function ThemeForms({ inspectionId, theme, others, errors, typed }: Theme
       <h2 id="change">Change it</h2>
       <Details summary="Rename or describe" open={typed !== undefined}>
         <Form action={paths.themes.theme(inspectionId, theme.id)}>
+          <input type="hidden" name="seen" value={seenToSend(seen, typed)} />
           <ThemeFields name={was("name")} description={was("description")} errors={errors} />
           <Button kind="secondary">Save</Button>
         </Form>

@@ -7,11 +7,11 @@ import { Select } from "#app/components/native/select.tsx";
 import { TextField } from "#app/components/native/text-field.tsx";
 import { TimeField } from "#app/components/native/time-field.tsx";
 import { PossibleNames } from "#app/components/possible-names.tsx";
-import { SeenMark } from "#app/components/seen-mark.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import type { DiscussionDetails } from "#app/domain/discussions/discussion.ts";
 import { settings, settingWords } from "#app/domain/discussions/setting.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
+import { seenToSend } from "#app/http/seen-mark.ts";
 
 export type DetailsAnswer = { typed: Typed; errors: FieldErrors; names: string[]; notNames: string[] };
 
@@ -41,7 +41,7 @@ export function DetailsForm({ title, button, details, seen, startsAt, answer }: 
       <ErrorSummary errors={errors} />
       <h1>{title}</h1>
       <Form>
-        <SeenMark seen={seen} typed={typed} />
+        {seen === undefined ? null : <input type="hidden" name="seen" value={seenToSend(seen, typed)} />}
         {names.length > 0 ? <PossibleNames names={names} notNames={notNames} /> : null}
         <DatePickerField
           label="When is it held?"

@@ -3,10 +3,10 @@ import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { Checkbox } from "#app/components/native/checkbox.tsx";
 import { Select } from "#app/components/native/select.tsx";
 import { PossibleNames } from "#app/components/possible-names.tsx";
-import { SeenMark } from "#app/components/seen-mark.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { translationGoes } from "#app/domain/text-translations/translation.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
+import { seenToSend } from "#app/http/seen-mark.ts";
 
 type ChangeWordsFormProps = {
   thing: { words: string; mayQuote: boolean; focusAreaId: string };
@@ -24,7 +24,7 @@ export function ChangeWordsForm({ thing, focuses, isTranslated, seen, answer }: 
   return (
     <Form>
       {names.length > 0 ? <PossibleNames names={names} notNames={notNames} /> : null}
-      <SeenMark seen={seen} typed={typed} />
+      <input type="hidden" name="seen" value={seenToSend(seen, typed)} />
       <TextArea
         label="What was said"
         name="words"
