@@ -161,6 +161,23 @@ test.describe("an inspector in a school room", () => {
     await page.reload();
     await expect(total(page)).toContainText("2 of 2");
   });
+
+  test("takes along a press that waits for its next try as the page goes", async ({ page, continueAs }) => {
+    await continueAs("lead inspector");
+    await beginDiscussion(page, "The college hall");
+    const room = await page.context().newPage();
+    room.on("dialog", (dialog) => dialog.accept());
+    await room.goto(page.url());
+    await room.route("**/tallies", (route) => route.abort());
+    await key(room, "Good: one more").click();
+    await expect(total(room)).toContainText("1 still to be saved");
+    await room.unroute("**/tallies");
+    await room.goto("/help");
+    await expect(async () => {
+      await page.reload();
+      await expect(total(page)).toContainText("1 of 2", { timeout: 1000 });
+    }).toPass();
+  });
 });
 
 test("quality assurance reads what is recorded and can change none of it", async ({ page, continueAs }) => {

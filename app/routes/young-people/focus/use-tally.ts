@@ -24,15 +24,15 @@ export function useTally(sendTo: SendTo, questionId: string, saved: FaceCounts) 
     if (waiting.current.length === 0) setServer(saved);
   }, [saved]);
 
-  // What is on its way arrives although the page goes, and what waits behind it is sent along: only with no signal does it
-  // take somebody to stay.
+  // All that is not answered is sent along as the page goes: what is sent twice counts once. Only with no signal does it take
+  // somebody to stay.
   useEffect(() => {
     if (queue.length === 0) return;
     const warn = (event: BeforeUnloadEvent) => {
       if (offline) event.preventDefault();
     };
     const sendAlong = () => {
-      for (const press of waiting.current.slice(1)) void sendPress(sendTo, questionId, press);
+      for (const press of waiting.current) void sendPress(sendTo, questionId, press);
     };
     addEventListener("beforeunload", warn);
     addEventListener("pagehide", sendAlong);
