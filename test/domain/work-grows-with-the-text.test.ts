@@ -6,6 +6,7 @@ import { findClaims } from "#app/domain/findings/claims.ts";
 import { listQuotedWords } from "#app/domain/findings/quoted-words.ts";
 import { problemsOf } from "#app/domain/focus-areas/focus-area.ts";
 import { maxParsed, maxPastedLength, parseWeaknesses } from "#app/domain/focus-areas/parse-weaknesses.ts";
+import { readWeaknesses } from "#app/domain/focus-areas/read-weaknesses.server.ts";
 import { suggestShortNames } from "#app/domain/focus-areas/suggest-short-name.ts";
 import { proposeMasks } from "#app/domain/masks/propose-masks.ts";
 import { placesOf } from "#app/domain/masks/redaction.ts";
@@ -149,7 +150,7 @@ const rules: Record<string, { length: number; work: (text: string) => unknown }>
       readDate({ day: text, month: "5", year: "2027" }),
     ],
   },
-  "pasted weaknesses": { length: maxPastedLength / 2, work: parseWeaknesses },
+  "pasted weaknesses": { length: maxPastedLength / 2, work: readWeaknesses },
   "short names": { length: 20_000, work: (text) => suggestShortNames([text, text, ...text.split(/[\n ]/)]) },
   "focus areas": {
     length: 20_000,

@@ -54,7 +54,8 @@ function withoutMarkdown(line: string): string {
   return cells
     .replace(/^\s*#{1,6}\s+(?=\S)/, "")
     .replace(/^(\s*[-*+]\s+)\[[ xX]\]\s+/, "$1")
-    .replace(/\*\*(?=\S)([^*\n]{1,500}?)\*\*/g, "$1");
+    .replace(/\*\*(?=\S)([^*\n]{1,500}?)\*\*/g, "$1")
+    .replace(/(?<![\p{L}\p{N}_])_(?=[^\s_])([^_\n]{1,500}?)(?<=\S)_(?![\p{L}\p{N}_])/gu, "$1");
 }
 
 const pageNumber =

@@ -1,7 +1,7 @@
 import { markerOf } from "../text/list-marker.ts";
 
 const headings =
-  /^(?:no\.?|ref(?:erence)?\.?|number|#|s\/?n|id|weakness(?:es)?|(?:significant )?(?:area|concern|issue)s?.*|priority|description|finding|lead|owner|what|action|status|rag|theme|title)\b/i;
+  /^(?:no\.?|nr\.?|item|ref(?:erence)?\.?|number|#|s\/?n|id|weakness(?:es)?|(?:significant )?(?:area|concern|issue)s?.*|priority|description|finding|lead|owner|what|action|status|rag|theme|title)\b/i;
 
 /**
  * The rows of a table that was copied with its tabs: which cell of each is the weakness, and what stood in the others.

@@ -1,4 +1,4 @@
-import { parseWeaknesses } from "#app/domain/focus-areas/parse-weaknesses.ts";
+import { readWeaknesses } from "#app/domain/focus-areas/read-weaknesses.server.ts";
 import type { CreateTask } from "#app/platform/worker-task.ts";
 
-export const createTask: CreateTask = () => (input) => parseWeaknesses(input as string);
+export const createTask: CreateTask = () => (input) => readWeaknesses(input as string);

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { problemsOf } from "#app/domain/focus-areas/focus-area.ts";
-import { parseWeaknesses } from "#app/domain/focus-areas/parse-weaknesses.ts";
+import { readWeaknesses } from "#app/domain/focus-areas/read-weaknesses.server.ts";
 
-const texts = (pasted: string) => parseWeaknesses(pasted).weaknesses.map(({ fullText }) => fullText);
+const texts = (pasted: string) => readWeaknesses(pasted).weaknesses.map(({ fullText }) => fullText);
 
 const roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii"];
 const letter = (index: number) => String.fromCharCode(97 + index);
@@ -48,10 +48,10 @@ describe("the weaknesses of a letter", () => {
   });
 
   it("leave the line that leads into them out, and say so", () => {
-    const read = parseWeaknesses("Inspectors found\nthese weaknesses:\n1. Plans\n2. Waiting");
+    const read = readWeaknesses("Inspectors found\nthese weaknesses:\n1. Plans\n2. Waiting");
     expect(read.otherTexts).toEqual(["Inspectors found these weaknesses:"]);
     expect(read.weaknesses).toHaveLength(2);
-    expect(parseWeaknesses("They are:\nPlans\nWaiting").otherTexts).toEqual(["They are:"]);
+    expect(readWeaknesses("They are:\nPlans\nWaiting").otherTexts).toEqual(["They are:"]);
   });
 
   it.each([
@@ -89,11 +89,11 @@ describe("the weaknesses of a letter", () => {
   });
 
   it("are none in an empty text", () => {
-    expect(parseWeaknesses(" \n\n ").weaknesses).toEqual([]);
+    expect(readWeaknesses(" \n\n ").weaknesses).toEqual([]);
   });
 
   it("get short names that make sense alone, each another", () => {
-    const names = (pasted: string) => parseWeaknesses(pasted).weaknesses.map(({ shortName }) => shortName);
+    const names = (pasted: string) => readWeaknesses(pasted).weaknesses.map(({ shortName }) => shortName);
     expect(names("Plans are late\nPlans are late\nWeaknesses in the support of the young")).toEqual([
       "Plans are late",
       "Plans are late (2)",
@@ -129,7 +129,7 @@ describe.skipIf(!cases)("the published statements", () => {
     "of %s are read in every format and can be saved as they come",
     (_area, weaknesses) => {
       for (const [format, write] of Object.entries(formats)) {
-        const read = parseWeaknesses(write(weaknesses)).weaknesses;
+        const read = readWeaknesses(write(weaknesses)).weaknesses;
         expect(
           read.map(({ fullText }) => fullText),
           format,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseWeaknesses } from "#app/domain/focus-areas/parse-weaknesses.ts";
+import { readWeaknesses } from "#app/domain/focus-areas/read-weaknesses.server.ts";
 
 const joint =
   "Weak joint commissioning across education, health and care that has not improved since the last inspection";
@@ -221,12 +221,12 @@ it("whole sentences, one set a line, are not parted at the semicolons within the
     "Plans are poor. Too few say what helps; who does it; by when.",
     "Families are not heard. Leaders know this.",
   ];
-  expect(parseWeaknesses(lines.join("\n")).weaknesses.map(({ fullText }) => fullText)).toEqual(lines);
+  expect(readWeaknesses(lines.join("\n")).weaknesses.map(({ fullText }) => fullText)).toEqual(lines);
 });
 
 describe("three weaknesses", () => {
   it.each(shapes)("are read as a person reads them: %s", (_shape, pasted) => {
-    expect(parseWeaknesses(pasted).weaknesses.map(({ fullText }) => fullText)).toEqual(three);
+    expect(readWeaknesses(pasted).weaknesses.map(({ fullText }) => fullText)).toEqual(three);
   });
 });
 
@@ -237,12 +237,12 @@ it.each([
   ],
   ["a share", "1. Plans are late for some\n3/4 of children who wait\n2. Waits are long"],
 ])("a wrapped line that begins with %s is no item", (_what, pasted) => {
-  expect(parseWeaknesses(pasted).weaknesses).toHaveLength(2);
+  expect(readWeaknesses(pasted).weaknesses).toHaveLength(2);
 });
 
 it("a table's cell that begins with “First,” keeps it", () => {
   const rows = "No\tWeakness\n1\tFirst, plans are late\n2\tOne: nobody is in charge\n3\tWaits are long";
-  expect(parseWeaknesses(rows).weaknesses.map(({ fullText }) => fullText)).toEqual([
+  expect(readWeaknesses(rows).weaknesses.map(({ fullText }) => fullText)).toEqual([
     "First, plans are late",
     "One: nobody is in charge",
     "Waits are long",
@@ -251,7 +251,7 @@ it("a table's cell that begins with “First,” keeps it", () => {
 
 it("a ninth that is called I is the ninth", () => {
   const names = [..."ABCDEFGHI"].map((letter, at) => `Weakness ${letter}: weakness of number ${at + 1}`);
-  expect(parseWeaknesses(names.join("\n")).weaknesses.map(({ fullText }) => fullText)).toEqual(
+  expect(readWeaknesses(names.join("\n")).weaknesses.map(({ fullText }) => fullText)).toEqual(
     names.map((_, at) => `weakness of number ${at + 1}`),
   );
 });
@@ -262,11 +262,11 @@ it("a wrapped line that ends in “these areas” leads into no list", () => {
     voice,
     plans,
   ];
-  expect(parseWeaknesses(paragraphs.join("\n\n")).weaknesses).toHaveLength(3);
+  expect(readWeaknesses(paragraphs.join("\n\n")).weaknesses).toHaveLength(3);
 });
 
 it("a wrapped line that begins with a figure is no item", () => {
-  const { weaknesses } = parseWeaknesses("1. It costs more than\n2.2 million a year\n2. Waits are long");
+  const { weaknesses } = readWeaknesses("1. It costs more than\n2.2 million a year\n2. Waits are long");
   expect(weaknesses.map(({ fullText }) => fullText)).toEqual([
     "It costs more than 2.2 million a year",
     "Waits are long",
@@ -285,7 +285,7 @@ describe("the names of pasted weaknesses", () => {
     ],
     ["The area’s partners are slow to agree", "Area’s partners are slow to agree"],
   ])("say more than whose they are: %s", (text, name) => {
-    const [first] = parseWeaknesses(`1. ${text}\n2. Waiting`).weaknesses;
+    const [first] = readWeaknesses(`1. ${text}\n2. Waiting`).weaknesses;
     expect(first?.shortName).toBe(name);
   });
 });
