@@ -15,8 +15,8 @@ const usualCount = 25;
 type Range = { start: number; end: number };
 
 const begins = "(?=[\"“‘'(]{0,2}[\\p{L}\\p{N}])";
-/** A full stop behind which the writer went on in small letters, and dots in a row. */
-const stops = new RegExp(`(?<=\\p{L}{2}[)’'"”]?(?:[.!?…]|\\.{2,}|[!?]{2,}))\\s+${begins}`, "gu");
+/** A full stop behind which the writer went on in small letters, and dots in a row: looked for from each space alone. */
+const stops = new RegExp(`(?=\\s)(?<=\\p{L}{2}[)’'"”]?(?:[.!?…]|\\.{2,}|[!?]{2,}))\\s+${begins}`, "gu");
 /** In small letters too: "dr. lowe", "yr. 7". */
 const abbreviated =
   /(?<![\p{L}\p{N}])(?:drs?|mrs?|ms|mx|prof|revd?|cllrs?|st|yrs?|secs?|vols?|figs?|nos?|paras?|pts?|rms?|chs?|apps?|approx|incl|esp|eg|ie|vs|tel|ext|dept|asst|dep|hosp|hrs?|mins?|wks?|mths?|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun)\.$/iu;
