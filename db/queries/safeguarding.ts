@@ -20,28 +20,12 @@ export async function insertFlag(trx: Trx, flag: SafeguardingFlagsTable): Promis
   await trx.insertInto("safeguardingFlags").values(flag).execute();
 }
 
+/** What these were raised for was changed since. */
 export async function updateFlagsAsChanged(
   trx: Trx,
-  flags: { responseId: string; questionVersionIds: readonly string[]; wordsChangedAt: Temporal.Instant },
+  { flagIds, wordsChangedAt }: { flagIds: readonly string[]; wordsChangedAt: Temporal.Instant },
 ): Promise<void> {
-  await trx
-    .updateTable("safeguardingFlags")
-    .set({ wordsChangedAt: flags.wordsChangedAt })
-    .where("responseId", "=", flags.responseId)
-    .where("questionVersionId", "in", flags.questionVersionIds)
-    .execute();
-}
-
-/** The same for what was said at a meeting or in a discussion, or stood in a document. */
-export async function updateTextFlagsAsChanged(
-  trx: Trx,
-  { sourceId, wordsChangedAt }: { sourceId: string; wordsChangedAt: Temporal.Instant },
-): Promise<void> {
-  await trx
-    .updateTable("safeguardingFlags")
-    .set({ wordsChangedAt })
-    .where("sourceId", "=", sourceId)
-    .execute();
+  await trx.updateTable("safeguardingFlags").set({ wordsChangedAt }).where("id", "in", flagIds).execute();
 }
 
 /** What a text was flagged for, itself or its translation. */
@@ -52,7 +36,7 @@ export function listFlagsOfText(
   const { source, sourceId, questionVersionId } = text;
   const flagsOfText = trx
     .selectFrom("safeguardingFlags")
-    .select(["kinds", "ofTranslation", "seenAt", "wordsChangedAt"]);
+    .select(["id", "kinds", "ofTranslation", "seenAt", "wordsChangedAt"]);
   return source === "survey"
     ? flagsOfText
         .where("responseId", "=", sourceId)

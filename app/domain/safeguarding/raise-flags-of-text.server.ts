@@ -1,8 +1,10 @@
 import type { Trx } from "#db/connection.ts";
-import { listFlagsOfText, updateTextFlagsAsChanged } from "#db/queries/safeguarding.ts";
+import { findUploadOfPassage } from "#db/queries/evidence.ts";
+import { listFlagsOfText } from "#db/queries/safeguarding.ts";
 import type { TextSource } from "#db/tables/enumerations.ts";
 import { findDanger } from "../danger/find-danger.ts";
 import { addEntries } from "./add-entries.server.ts";
+import { markChangedEntries } from "./mark-changed-entries.server.ts";
 
 /** Words that an inspector wrote down, in the transaction that stores them. */
 type WrittenDown = {
@@ -17,25 +19,27 @@ type WrittenDown = {
 
 /**
  * Looks for danger to a child in what somebody said at a meeting or in a discussion, or wrote in an email, as in answers.
- * `before`: what stood there. The same words are not flagged again; a flagged passage that is gone is marked as changed.
+ * `before`: what stood there. The same words are not flagged again, nor what an entry says that nobody has opened yet: the
+ * words of now are read there. A flagged passage that is gone is marked as changed.
  */
 export async function raiseFlagsOfText(
   trx: Trx,
   { before = null, words, now, ...about }: WrittenDown & { before?: string | null },
 ): Promise<void> {
   if (before === words) return;
-  const { inspectionId, sourceId } = about;
-  if (before !== null) await updateTextFlagsAsChanged(trx, { sourceId, wordsChangedAt: now });
-  const kinds = findDanger(words);
+  const { inspectionId, source, sourceId, questionVersionId } = about;
+  const found = findDanger(words);
+  const text = { source, sourceId, questionVersionId };
+  const kinds = before === null ? found : await markChangedEntries(trx, { text, found, now });
   if (kinds.length === 0) return;
-  const { source, questionVersionId } = about;
   const entry = { source, sourceId, responseId: null, questionVersionId, ofTranslation: false, kinds };
   await addEntries(trx, { inspectionId, entries: [entry], now });
 }
 
 /**
  * The same for the words of a translation or transcript. What an earlier version of it was flagged for is not flagged again,
- * nor what an entry about the original says that nobody has opened yet: it is read there.
+ * nor what an entry about the original says that nobody has opened yet: it is read there. Of documents only an email may be
+ * a family's: a policy speaks of harm, and of no child.
  */
 export async function raiseFlagsOfTranslation(
   trx: Trx,
@@ -50,6 +54,7 @@ export async function raiseFlagsOfTranslation(
   const found = findDanger(words);
   if (found.length === 0) return;
   const { source, sourceId, questionVersionId } = text;
+  if (source === "evidence" && !(await isEmail(trx, sourceId))) return;
   const flags = await listFlagsOfText(trx, text);
   const known = new Set(
     flags
@@ -63,4 +68,9 @@ export async function raiseFlagsOfTranslation(
   const place = { responseId: isAnswer ? sourceId : null, sourceId: isAnswer ? null : sourceId };
   const entry = { source, ...place, questionVersionId, ofTranslation: true, kinds };
   await addEntries(trx, { inspectionId, entries: [entry], now });
+}
+
+async function isEmail(trx: Trx, passageId: string): Promise<boolean> {
+  const upload = await findUploadOfPassage(trx, passageId);
+  return upload?.kind === "email";
 }
