@@ -178,7 +178,7 @@ describeOnBoth("the safeguarding queue, from other ways than answers", (open) =>
     expect(entry).toMatchObject({ number: 2, kinds: ["not-safe"] });
     // Once it was opened, what stands there afterwards was seen by nobody.
     await openEntry(open.db, { ...by, entryId: entry?.id ?? "" });
-    expect(await correct("He wants to die, and is scared of a teacher.")).toMatchObject([
+    expect(await correct("He wants to die, and is terrified of his teacher.")).toMatchObject([
       { number: 3, kinds: ["not-safe"], wordsChangedAt: null },
       { number: 2, wordsChangedAt: expect.any(Temporal.Instant) },
       { number: 1, wordsChangedAt: null },
