@@ -202,6 +202,8 @@ function flags(db: Queries, inspectionId: string) {
     .selectFrom("safeguardingFlags")
     .leftJoin("questionVersions", "questionVersions.id", "safeguardingFlags.questionVersionId")
     .leftJoin("texts", "texts.sourceId", "safeguardingFlags.sourceId")
+    .leftJoin("evidencePassages", "evidencePassages.id", "safeguardingFlags.sourceId")
+    .leftJoin("evidenceUploads", "evidenceUploads.id", "evidencePassages.uploadId")
     .leftJoin("responses", "responses.id", "safeguardingFlags.responseId")
     .leftJoin("people as seer", "seer.id", "safeguardingFlags.seenBy")
     .select(["safeguardingFlags.id", "safeguardingFlags.number", "safeguardingFlags.responseId"])
@@ -209,6 +211,7 @@ function flags(db: Queries, inspectionId: string) {
     .select(["safeguardingFlags.questionVersionId", "safeguardingFlags.kinds", "safeguardingFlags.raisedAt"])
     .select(["safeguardingFlags.wordsChangedAt", "safeguardingFlags.seenAt", "seer.name as seenByName"])
     .select(["questionVersions.text as question", "texts.number as textNumber"])
+    .select("evidenceUploads.kind as fileKind")
     .select(["responses.withdrawnAt", "responses.mode", "responses.language", "responses.unfinished"])
     .where("safeguardingFlags.inspectionId", "=", inspectionId);
 }

@@ -258,7 +258,7 @@ describeOnBoth("the safeguarding queue, from other ways than answers", (open) =>
     expect(await queue()).toHaveLength(1);
   });
 
-  it("gets the translation of an email, and of no other document", async () => {
+  it("gets the translation of evidence, and says whether that is an email or another document", async () => {
     const { stage, queue } = await opened();
     const translate = async (kind: string) => {
       const { uploadId } = await aDocument(stage, polish, { kind });
@@ -268,15 +268,19 @@ describeOnBoth("the safeguarding queue, from other ways than answers", (open) =>
         .where("uploadId", "=", uploadId)
         .executeTakeFirstOrThrow();
       await aTranslation(stage, passage.id, fearful);
+      return uploadId;
     };
-    await translate("pdf");
-    expect(await queue()).toEqual([]);
+    const uploadId = await translate("pdf");
     await translate("email");
-    const entries = await queue();
-    expect(entries).toMatchObject([{ source: "evidence", isOfTranslation: true }]);
-    expect(entries.map(describePlace)).toEqual([
+    const places = async () => (await queue()).map(describePlace);
+    expect(await places()).toEqual([
       "In an email that was sent as evidence; found in its translation or transcript",
+      "In a document that was sent as evidence; found in its translation or transcript",
     ]);
+    await open.db.deleteFrom("evidencePassages").where("uploadId", "=", uploadId).execute();
+    expect(await places()).toContain(
+      "In evidence that was sent in; found in its translation or transcript",
+    );
   });
 
   it("gets an email once, and no other document", async () => {

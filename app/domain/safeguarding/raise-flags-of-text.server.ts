@@ -1,5 +1,4 @@
 import type { Trx } from "#db/connection.ts";
-import { findUploadOfPassage } from "#db/queries/evidence.ts";
 import { listFlagsOfText } from "#db/queries/safeguarding.ts";
 import type { TextSource } from "#db/tables/enumerations.ts";
 import { findDanger } from "../danger/find-danger.ts";
@@ -38,8 +37,8 @@ export async function raiseFlagsOfText(
 
 /**
  * The same for the words of a translation or transcript. What an earlier version of it was flagged for is not flagged again,
- * nor what an entry about the original says that nobody has opened yet: it is read there. Of documents only an email may be
- * a family's: a policy speaks of harm, and of no child.
+ * nor what an entry about the original says that nobody has opened yet: it is read there. A document is not looked through
+ * in English, where most are an area's own; what somebody had to translate may well be a family's.
  */
 export async function raiseFlagsOfTranslation(
   trx: Trx,
@@ -54,7 +53,6 @@ export async function raiseFlagsOfTranslation(
   const found = findDanger(words);
   if (found.length === 0) return;
   const { source, sourceId, questionVersionId } = text;
-  if (source === "evidence" && !(await isEmail(trx, sourceId))) return;
   const flags = await listFlagsOfText(trx, text);
   const known = new Set(
     flags
@@ -68,9 +66,4 @@ export async function raiseFlagsOfTranslation(
   const place = { responseId: isAnswer ? sourceId : null, sourceId: isAnswer ? null : sourceId };
   const entry = { source, ...place, questionVersionId, ofTranslation: true, kinds };
   await addEntries(trx, { inspectionId, entries: [entry], now });
-}
-
-async function isEmail(trx: Trx, passageId: string): Promise<boolean> {
-  const upload = await findUploadOfPassage(trx, passageId);
-  return upload?.kind === "email";
 }
