@@ -1,11 +1,12 @@
 import { afterEach, expect, it } from "vitest";
-import type { OutgoingText } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
+import { findLeavingProblem, type OutgoingText } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
 import { changeLetterHead } from "#app/domain/letter-workflow/change-head.server.ts";
 import { answerComment } from "#app/domain/review-answers/answer-comment.server.ts";
 import { answerRemark } from "#app/domain/review-answers/answer-remark.server.ts";
 import { shareQuestions } from "#app/domain/review-answers/share-questions.server.ts";
 import { makeId } from "#app/platform/tokens.ts";
-import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
+import { type BackgroundQueries, createBackgroundQueries, createDirectQueries } from "#db/background-queries.ts";
+import { aDocument } from "#test/factories/erased-words.ts";
 import { aQuestionInput } from "#test/factories/questions.ts";
 import { aResponse, aSurvey, everyAnswer } from "#test/factories/responses.ts";
 import { describeOnBoth } from "./on-both.ts";
@@ -36,6 +37,21 @@ describeOnBoth("what inspectors write to people outside", (open) => {
     const by = { inspectionId: inspection.id, actor: inspection.leadActor, now };
     return { from: { db: open.db, reader }, by };
   }
+
+  it("is looked at as soon as evidence was sent in, also while no text is taken out of it", async () => {
+    const { inspection, duringIt: now } = await aSurvey(open.db);
+    const from = { db: open.db, reader: createDirectQueries(open.db) };
+    const answer = () =>
+      findLeavingProblem(from, {
+        ...{ text: "answer-to-comment", inspectionId: inspection.id },
+        ...{ words: "Only one family agreed.", now },
+      });
+    expect(await answer()).toBeNull();
+    const { uploadId } = await aDocument({ db: open.db, inspection, duringIt: now }, "Calls.");
+    await open.db.deleteFrom("evidenceTexts").where("uploadId", "=", uploadId).execute();
+    await open.db.deleteFrom("evidencePassages").where("uploadId", "=", uploadId).execute();
+    expect(await answer()).toBe("small-number");
+  });
 
   it("is refused in a family's own words, or where it counts few, before anything else is looked at", async () => {
     const { from, by } = await aHeardFamily();
