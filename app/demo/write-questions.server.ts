@@ -7,9 +7,9 @@ import { answerComment } from "#app/domain/review-answers/answer-comment.server.
 import { answerRemark } from "#app/domain/review-answers/answer-remark.server.ts";
 import { shareQuestions } from "#app/domain/review-answers/share-questions.server.ts";
 import { commentOnQuestion } from "#app/domain/reviews/comment-on-question.server.ts";
-import { saveReview } from "#app/domain/reviews/save-review.server.ts";
 import { giveVerdict } from "#app/domain/reviews/give-verdict.server.ts";
 import { listRemarks } from "#app/domain/reviews/list-comments.server.ts";
+import { saveReview } from "#app/domain/reviews/save-review.server.ts";
 import { createDirectQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listVersionsByShare } from "#db/queries/question-versions.ts";

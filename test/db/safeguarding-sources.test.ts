@@ -278,9 +278,7 @@ describeOnBoth("the safeguarding queue, from other ways than answers", (open) =>
       "In a document that was sent as evidence; found in its translation or transcript",
     ]);
     await open.db.deleteFrom("evidencePassages").where("uploadId", "=", uploadId).execute();
-    expect(await places()).toContain(
-      "In evidence that was sent in; found in its translation or transcript",
-    );
+    expect(await places()).toContain("In evidence that was sent in; found in its translation or transcript");
   });
 
   it("gets an email once, and no other document", async () => {
