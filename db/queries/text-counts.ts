@@ -42,10 +42,7 @@ export async function isAnybodyHeard(db: Queries, inspectionId: string): Promise
         .select("id")
         .where("inspectionId", "=", inspectionId)
         .where("attended", ">", 0);
-      const isHeard = or([
-        ...heardTables.map(inInspection),
-        exists(came),
-      ]);
+      const isHeard = or([...heardTables.map(inInspection), exists(came)]);
       return [eb.case().when(isHeard).then(eb.lit(1)).else(eb.lit(0)).end().as("heard")];
     })
     .executeTakeFirstOrThrow();
