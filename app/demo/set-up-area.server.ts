@@ -2,12 +2,13 @@ import { setContacts } from "#app/domain/contacts/set-contacts.server.ts";
 import { setFocusAreas } from "#app/domain/focus-areas/set-focus-areas.server.ts";
 import { startInspection } from "#app/domain/inspections/start-inspection.server.ts";
 import { recordNotification } from "#app/domain/notification/record-notification.server.ts";
-import { setPaperReturn } from "#app/domain/paper/set-paper-return.server.ts";
+import { setPaperReturn } from "#app/domain/paper-returns/set-paper-return.server.ts";
 import { acceptInvitation } from "#app/domain/people/accept-invitation.server.ts";
 import { invitePerson } from "#app/domain/people/invite-person.server.ts";
 import { makeFirstLead } from "#app/domain/people/make-first-lead.server.ts";
 import { makeFirstLeadLink } from "#app/domain/people/make-first-lead-link.server.ts";
 import { makeInvitationLink } from "#app/domain/people/make-links.server.ts";
+import { createDirectQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import type { AreaUnderWay } from "./area-under-way.ts";
@@ -50,7 +51,8 @@ export function setUpArea(db: Queries, story: Story, area: AreaUnderWay, post: P
   story.at(area.at(-12, "09:40"), async (now) => {
     const actor = area.actorIn("lead-inspector");
     const words = example.paperReturn;
-    must("set", await setPaperReturn(db, { inspectionId: area.inspectionId, words, actor, now }));
+    const from = { db, reader: createDirectQueries(db) };
+    must("set", await setPaperReturn(from, { inspectionId: area.inspectionId, words, actor, now }));
   });
   others.forEach((person, index) => {
     const inspects = person.role === "cqc-inspector" || person.role === "quality-assurance";

@@ -7,9 +7,9 @@ import { answerComment } from "#app/domain/review-answers/answer-comment.server.
 import { answerRemark } from "#app/domain/review-answers/answer-remark.server.ts";
 import { shareQuestions } from "#app/domain/review-answers/share-questions.server.ts";
 import { commentOnQuestion } from "#app/domain/reviews/comment-on-question.server.ts";
-import { finishReview } from "#app/domain/reviews/finish-review.server.ts";
 import { giveVerdict } from "#app/domain/reviews/give-verdict.server.ts";
 import { listRemarks } from "#app/domain/reviews/list-comments.server.ts";
+import { saveReview } from "#app/domain/reviews/save-review.server.ts";
 import { createDirectQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listVersionsByShare } from "#db/queries/question-versions.ts";
@@ -132,8 +132,9 @@ async function review(db: Queries, story: Story, area: AreaUnderWay, shareId: st
   }
   story.at(reading.add({ minutes: 4 }), async (now) => {
     if (!forum) return;
-    const remark = example.reviewRemark;
-    must("finished", await finishReview(db, { inspectionId, shareId, remark, actor: forum, now }));
+    const remark = { words: example.reviewRemark, readStamp: "" };
+    const reviewing = { inspectionId, shareId, questionReviews: [], remark, finished: true };
+    must("saved", await saveReview(db, { ...reviewing, actor: forum, now }));
   });
   story.at(answering.add({ minutes: 9 }), async (now) => {
     const viewer = { personId: lead.personId, organisation: "", seesAll: true };

@@ -80,6 +80,16 @@ export async function listUploadsOfPassages(db: Queries, passageIds: readonly st
   return rows.map((row) => ({ ...row, passages: Number(row.passages) }));
 }
 
+/** The file that a passage was taken from. */
+export function findUploadOfPassage(db: Queries, passageId: string) {
+  return db
+    .selectFrom("evidencePassages")
+    .innerJoin("evidenceUploads", "evidenceUploads.id", "evidencePassages.uploadId")
+    .select(["evidenceUploads.id", "evidenceUploads.kind"])
+    .where("evidencePassages.id", "=", passageId)
+    .executeTakeFirst();
+}
+
 /** Whoever opens it first; later ones change nothing. */
 export async function updateUploadAsOpened(
   trx: Trx,

@@ -20,28 +20,12 @@ export async function insertFlag(trx: Trx, flag: SafeguardingFlagsTable): Promis
   await trx.insertInto("safeguardingFlags").values(flag).execute();
 }
 
+/** What these were raised for was changed since. */
 export async function updateFlagsAsChanged(
   trx: Trx,
-  flags: { responseId: string; questionVersionIds: readonly string[]; wordsChangedAt: Temporal.Instant },
+  { flagIds, wordsChangedAt }: { flagIds: readonly string[]; wordsChangedAt: Temporal.Instant },
 ): Promise<void> {
-  await trx
-    .updateTable("safeguardingFlags")
-    .set({ wordsChangedAt: flags.wordsChangedAt })
-    .where("responseId", "=", flags.responseId)
-    .where("questionVersionId", "in", flags.questionVersionIds)
-    .execute();
-}
-
-/** The same for what was said at a meeting or in a discussion, or stood in a document. */
-export async function updateTextFlagsAsChanged(
-  trx: Trx,
-  { sourceId, wordsChangedAt }: { sourceId: string; wordsChangedAt: Temporal.Instant },
-): Promise<void> {
-  await trx
-    .updateTable("safeguardingFlags")
-    .set({ wordsChangedAt })
-    .where("sourceId", "=", sourceId)
-    .execute();
+  await trx.updateTable("safeguardingFlags").set({ wordsChangedAt }).where("id", "in", flagIds).execute();
 }
 
 /** What a text was flagged for, itself or its translation. */
@@ -52,7 +36,7 @@ export function listFlagsOfText(
   const { source, sourceId, questionVersionId } = text;
   const flagsOfText = trx
     .selectFrom("safeguardingFlags")
-    .select(["kinds", "ofTranslation", "seenAt", "wordsChangedAt"]);
+    .select(["id", "kinds", "ofTranslation", "seenAt", "wordsChangedAt"]);
   return source === "survey"
     ? flagsOfText
         .where("responseId", "=", sourceId)
@@ -218,6 +202,8 @@ function flags(db: Queries, inspectionId: string) {
     .selectFrom("safeguardingFlags")
     .leftJoin("questionVersions", "questionVersions.id", "safeguardingFlags.questionVersionId")
     .leftJoin("texts", "texts.sourceId", "safeguardingFlags.sourceId")
+    .leftJoin("evidencePassages", "evidencePassages.id", "safeguardingFlags.sourceId")
+    .leftJoin("evidenceUploads", "evidenceUploads.id", "evidencePassages.uploadId")
     .leftJoin("responses", "responses.id", "safeguardingFlags.responseId")
     .leftJoin("people as seer", "seer.id", "safeguardingFlags.seenBy")
     .select(["safeguardingFlags.id", "safeguardingFlags.number", "safeguardingFlags.responseId"])
@@ -225,6 +211,7 @@ function flags(db: Queries, inspectionId: string) {
     .select(["safeguardingFlags.questionVersionId", "safeguardingFlags.kinds", "safeguardingFlags.raisedAt"])
     .select(["safeguardingFlags.wordsChangedAt", "safeguardingFlags.seenAt", "seer.name as seenByName"])
     .select(["questionVersions.text as question", "texts.number as textNumber"])
+    .select("evidenceUploads.kind as fileKind")
     .select(["responses.withdrawnAt", "responses.mode", "responses.language", "responses.unfinished"])
     .where("safeguardingFlags.inspectionId", "=", inspectionId);
 }

@@ -27,21 +27,22 @@ export async function countReadTexts(db: Queries, criteria: TextsQuery): Promise
   return Number(count);
 }
 
+/** What was sent in counts from when it came: its words are not taken out at once, nor out of every file. */
+const heardTables = ["texts", "responses", "discussions", "evidenceUploads"] as const;
+type HeardTable = (typeof heardTables)[number];
+
 /** Whether anybody has answered, said something or come to be heard, or something was sent as evidence. */
 export async function isAnybodyHeard(db: Queries, inspectionId: string): Promise<boolean> {
   const { heard } = await db
     .selectNoFrom((eb) => {
       const { exists, or, selectFrom } = eb;
-      const inInspection = (table: "texts" | "responses" | "discussions") =>
+      const inInspection = (table: HeardTable) =>
         exists(selectFrom(table).select("inspectionId").where("inspectionId", "=", inspectionId));
       const came = selectFrom("meetingSessions")
         .select("id")
         .where("inspectionId", "=", inspectionId)
         .where("attended", ">", 0);
-      const isHeard = or([
-        ...(["texts", "responses", "discussions"] as const).map(inInspection),
-        exists(came),
-      ]);
+      const isHeard = or([...heardTables.map(inInspection), exists(came)]);
       return [eb.case().when(isHeard).then(eb.lit(1)).else(eb.lit(0)).end().as("heard")];
     })
     .executeTakeFirstOrThrow();

@@ -25,6 +25,9 @@ select "evidenceUploads".*, "sender"."name" as "sentByName", "opener"."name" as 
 -- findUploadById
 select "id", "inspectionId", "kind", "storedName", "scan" from "evidenceUploads" where "id" = ?;
 
+-- findUploadOfPassage
+select "evidenceUploads"."id", "evidenceUploads"."kind" from "evidencePassages" inner join "evidenceUploads" on "evidenceUploads"."id" = "evidencePassages"."uploadId" where "evidencePassages"."id" = ?;
+
 -- holdUpload
 -- on SQLite
 select "id", "storedName" from "evidenceUploads" where "id" = ?;

@@ -2,7 +2,7 @@
 select count(*) as "count" from "safeguardingFlags" where "inspectionId" = ? and "seenAt" is null and "id" <> ?;
 
 -- findFlag
-select "safeguardingFlags"."id", "safeguardingFlags"."number", "safeguardingFlags"."responseId", "safeguardingFlags"."source", "safeguardingFlags"."sourceId", "safeguardingFlags"."ofTranslation", "safeguardingFlags"."questionVersionId", "safeguardingFlags"."kinds", "safeguardingFlags"."raisedAt", "safeguardingFlags"."wordsChangedAt", "safeguardingFlags"."seenAt", "seer"."name" as "seenByName", "questionVersions"."text" as "question", "texts"."number" as "textNumber", "responses"."withdrawnAt", "responses"."mode", "responses"."language", "responses"."unfinished" from "safeguardingFlags" left join "questionVersions" on "questionVersions"."id" = "safeguardingFlags"."questionVersionId" left join "texts" on "texts"."sourceId" = "safeguardingFlags"."sourceId" left join "responses" on "responses"."id" = "safeguardingFlags"."responseId" left join "people" as "seer" on "seer"."id" = "safeguardingFlags"."seenBy" where "safeguardingFlags"."inspectionId" = ? and "safeguardingFlags"."id" = ?;
+select "safeguardingFlags"."id", "safeguardingFlags"."number", "safeguardingFlags"."responseId", "safeguardingFlags"."source", "safeguardingFlags"."sourceId", "safeguardingFlags"."ofTranslation", "safeguardingFlags"."questionVersionId", "safeguardingFlags"."kinds", "safeguardingFlags"."raisedAt", "safeguardingFlags"."wordsChangedAt", "safeguardingFlags"."seenAt", "seer"."name" as "seenByName", "questionVersions"."text" as "question", "texts"."number" as "textNumber", "evidenceUploads"."kind" as "fileKind", "responses"."withdrawnAt", "responses"."mode", "responses"."language", "responses"."unfinished" from "safeguardingFlags" left join "questionVersions" on "questionVersions"."id" = "safeguardingFlags"."questionVersionId" left join "texts" on "texts"."sourceId" = "safeguardingFlags"."sourceId" left join "evidencePassages" on "evidencePassages"."id" = "safeguardingFlags"."sourceId" left join "evidenceUploads" on "evidenceUploads"."id" = "evidencePassages"."uploadId" left join "responses" on "responses"."id" = "safeguardingFlags"."responseId" left join "people" as "seer" on "seer"."id" = "safeguardingFlags"."seenBy" where "safeguardingFlags"."inspectionId" = ? and "safeguardingFlags"."id" = ?;
 
 -- findLastFlagNumber
 select max("number") as "last" from "safeguardingFlags" where "inspectionId" = ?;
@@ -21,11 +21,11 @@ insert into "safeguardingFlags" ("id", "inspectionId", "number", "source", "resp
 insert into "safeguardingActions" ("id", "flagId", "done", "doneBy", "recordedAt") values (?, …) on conflict ("id") do nothing;
 
 -- listFlags
-select "safeguardingFlags"."id", "safeguardingFlags"."number", "safeguardingFlags"."responseId", "safeguardingFlags"."source", "safeguardingFlags"."sourceId", "safeguardingFlags"."ofTranslation", "safeguardingFlags"."questionVersionId", "safeguardingFlags"."kinds", "safeguardingFlags"."raisedAt", "safeguardingFlags"."wordsChangedAt", "safeguardingFlags"."seenAt", "seer"."name" as "seenByName", "questionVersions"."text" as "question", "texts"."number" as "textNumber", "responses"."withdrawnAt", "responses"."mode", "responses"."language", "responses"."unfinished" from "safeguardingFlags" left join "questionVersions" on "questionVersions"."id" = "safeguardingFlags"."questionVersionId" left join "texts" on "texts"."sourceId" = "safeguardingFlags"."sourceId" left join "responses" on "responses"."id" = "safeguardingFlags"."responseId" left join "people" as "seer" on "seer"."id" = "safeguardingFlags"."seenBy" where "safeguardingFlags"."inspectionId" = ? order by "safeguardingFlags"."number" desc;
+select "safeguardingFlags"."id", "safeguardingFlags"."number", "safeguardingFlags"."responseId", "safeguardingFlags"."source", "safeguardingFlags"."sourceId", "safeguardingFlags"."ofTranslation", "safeguardingFlags"."questionVersionId", "safeguardingFlags"."kinds", "safeguardingFlags"."raisedAt", "safeguardingFlags"."wordsChangedAt", "safeguardingFlags"."seenAt", "seer"."name" as "seenByName", "questionVersions"."text" as "question", "texts"."number" as "textNumber", "evidenceUploads"."kind" as "fileKind", "responses"."withdrawnAt", "responses"."mode", "responses"."language", "responses"."unfinished" from "safeguardingFlags" left join "questionVersions" on "questionVersions"."id" = "safeguardingFlags"."questionVersionId" left join "texts" on "texts"."sourceId" = "safeguardingFlags"."sourceId" left join "evidencePassages" on "evidencePassages"."id" = "safeguardingFlags"."sourceId" left join "evidenceUploads" on "evidenceUploads"."id" = "evidencePassages"."uploadId" left join "responses" on "responses"."id" = "safeguardingFlags"."responseId" left join "people" as "seer" on "seer"."id" = "safeguardingFlags"."seenBy" where "safeguardingFlags"."inspectionId" = ? order by "safeguardingFlags"."number" desc;
 
 -- listFlagsOfText
-select "kinds", "ofTranslation", "seenAt", "wordsChangedAt" from "safeguardingFlags" where "responseId" = ? and "questionVersionId" = ?;
-select "kinds", "ofTranslation", "seenAt", "wordsChangedAt" from "safeguardingFlags" where "sourceId" = ?;
+select "id", "kinds", "ofTranslation", "seenAt", "wordsChangedAt" from "safeguardingFlags" where "responseId" = ? and "questionVersionId" = ?;
+select "id", "kinds", "ofTranslation", "seenAt", "wordsChangedAt" from "safeguardingFlags" where "sourceId" = ?;
 
 -- listInspectionsWithUntoldFlags
 select distinct "inspectionId" from "safeguardingFlags" where "toldAt" is null;
@@ -40,15 +40,11 @@ select "safeguardingFlags"."id", "inspections"."areaName", "inspections"."create
 update "safeguardingFlags" set "seenAt" = ?, "seenBy" = ? where "id" = ? and "seenAt" is null;
 
 -- updateFlagsAsChanged
-update "safeguardingFlags" set "wordsChangedAt" = ? where "responseId" = ? and "questionVersionId" in (?);
-update "safeguardingFlags" set "wordsChangedAt" = ? where "responseId" = ? and "questionVersionId" in (?, …);
+update "safeguardingFlags" set "wordsChangedAt" = ? where "id" in (?);
 
 -- updateFlagsAsNotified
 update "safeguardingFlags" set "toldAt" = ? where "id" in (?) and "toldAt" is null;
 update "safeguardingFlags" set "toldAt" = ? where "id" in (?, ?) and "toldAt" is null;
-
--- updateTextFlagsAsChanged
-update "safeguardingFlags" set "wordsChangedAt" = ? where "sourceId" = ?;
 
 -- updateUnseenFlagsAsUntold
 update "safeguardingFlags" set "toldAt" = ? where "inspectionId" = ? and "seenAt" is null;

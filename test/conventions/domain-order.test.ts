@@ -29,7 +29,7 @@ const domainOrder = [
     "search",
   ],
   ...["letter-status", "masks", "quotations", "disclosure-checks", "review-answers"],
-  ...["meeting-sessions", "releases"],
+  ...["meeting-sessions", "date-changes", "paper-returns", "releases"],
   // What areas send, and how inspectors read all of it
   ...["evidence-requests", "pasted-emails", "evidence", "reading", "theme-texts", "suggestions"],
   // Findings, and the letter

@@ -1,11 +1,23 @@
 import { afterEach, expect, it } from "vitest";
-import type { OutgoingText } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
+import { changeDayOne } from "#app/domain/date-changes/change-day-one.server.ts";
+import { moveInspectionDate } from "#app/domain/date-changes/move-inspection-date.server.ts";
+import {
+  findLeavingProblem,
+  type OutgoingText,
+} from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
 import { changeLetterHead } from "#app/domain/letter-workflow/change-head.server.ts";
+import { setPaperReturn } from "#app/domain/paper-returns/set-paper-return.server.ts";
 import { answerComment } from "#app/domain/review-answers/answer-comment.server.ts";
 import { answerRemark } from "#app/domain/review-answers/answer-remark.server.ts";
 import { shareQuestions } from "#app/domain/review-answers/share-questions.server.ts";
 import { makeId } from "#app/platform/tokens.ts";
-import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
+import {
+  type BackgroundQueries,
+  createBackgroundQueries,
+  createDirectQueries,
+} from "#db/background-queries.ts";
+import { aDocument } from "#test/factories/erased-words.ts";
+import { aMember } from "#test/factories/people.ts";
 import { aQuestionInput } from "#test/factories/questions.ts";
 import { aResponse, aSurvey, everyAnswer } from "#test/factories/responses.ts";
 import { describeOnBoth } from "./on-both.ts";
@@ -18,8 +30,16 @@ const refused: [words: string, why: string][] = [
 ];
 const plain = "The director of children’s services, with thanks.";
 
-/** Those of the review and of the letter's head; the others are in `words-beside-the-letter.test.ts`. */
-type Here = Extract<OutgoingText, "answer-to-comment" | "answer-to-remark" | "letter-head" | "share-message">;
+/** Those of the dates, the paper form, the review and the letter's head; the others are in `words-beside-the-letter.test.ts`. */
+type Here = Extract<
+  OutgoingText,
+  | "answer-to-comment"
+  | "answer-to-remark"
+  | "date-change-reason"
+  | "letter-head"
+  | "paper-form-return"
+  | "share-message"
+>;
 
 describeOnBoth("what inspectors write to people outside", (open) => {
   let reader: BackgroundQueries | undefined;
@@ -34,8 +54,23 @@ describeOnBoth("what inspectors write to people outside", (open) => {
     await aResponse(open.db, { survey, now, answers: everyAnswer(set, family) });
     reader = createBackgroundQueries(open.database);
     const by = { inspectionId: inspection.id, actor: inspection.leadActor, now };
-    return { from: { db: open.db, reader }, by };
+    return { from: { db: open.db, reader }, by, inspection };
   }
+
+  it("is looked at as soon as evidence was sent in, also while no text is taken out of it", async () => {
+    const { inspection, duringIt: now } = await aSurvey(open.db);
+    const from = { db: open.db, reader: createDirectQueries(open.db) };
+    const answer = () =>
+      findLeavingProblem(from, {
+        ...{ text: "answer-to-comment", inspectionId: inspection.id },
+        ...{ words: "Only one family agreed.", now },
+      });
+    expect(await answer()).toBeNull();
+    const { uploadId } = await aDocument({ db: open.db, inspection, duringIt: now }, "Calls.");
+    await open.db.deleteFrom("evidenceTexts").where("uploadId", "=", uploadId).execute();
+    await open.db.deleteFrom("evidencePassages").where("uploadId", "=", uploadId).execute();
+    expect(await answer()).toBe("small-number");
+  });
 
   it("is refused in a family's own words, or where it counts few, before anything else is looked at", async () => {
     const { from, by } = await aHeardFamily();
@@ -44,14 +79,20 @@ describeOnBoth("what inspectors write to people outside", (open) => {
       ...{ ofstedSignatory: plain, cqcSignatory: plain },
     };
     const fields = ["addressees", "copiedTo", "ofstedSignatory", "cqcSignatory"] as const;
+    const moving = { key: "open-meeting", date: Temporal.PlainDate.from("2099-01-07"), time: null } as const;
     const sharing = { ...by, audience: "parents", answerBy: null } as const;
     const send: Readonly<Record<Here, (words: string) => Promise<object>[]>> = {
       "answer-to-comment": (reason) => [
         answerComment(from, { ...by, commentId: makeId(), outcome: "kept", reason }),
       ],
       "answer-to-remark": (answer) => [answerRemark(from, { ...by, reviewId: makeId(), answer })],
+      "date-change-reason": (reason) => [
+        changeDayOne(from, { ...by, dayOne: Temporal.PlainDate.from("2099-01-06"), days: 2, reason }),
+        moveInspectionDate(from, { ...by, ...moving, reason }),
+      ],
       "letter-head": (words) =>
         fields.map((field) => changeLetterHead(from, { ...by, head: { ...head, [field]: words }, seen: 0 })),
+      "paper-form-return": (words) => [setPaperReturn(from, { ...by, words })],
       "share-message": (message) => [shareQuestions(from, { ...sharing, message })],
     };
     for (const [name, say] of Object.entries(send)) {
@@ -62,5 +103,46 @@ describeOnBoth("what inspectors write to people outside", (open) => {
       for (const outcome of await Promise.all(say(plain)))
         expect([name, outcome]).not.toMatchObject([name, { kind: "not-releasable" }]);
     }
+  });
+
+  it("may be the name of the area, or of an organisation or a service that the re-visit knows", async () => {
+    const { from, by, inspection } = await aHeardFamily();
+    const organisation = "Voice 4 Parents";
+    const service = "Jake waited a year at Oakfield";
+    const head = (addressees: string) => ({
+      ...{ addressees, copiedTo: plain, dated: "2027-01-20", ofstedSignatory: plain, cqcSignatory: plain },
+    });
+    const write = (addressees: string) => changeLetterHead(from, { ...by, head: head(addressees), seen: 0 });
+    const named = `The chair, ${organisation}\n${service}`;
+    expect(await write(organisation)).toMatchObject({ kind: "not-releasable", why: "small-number" });
+    expect(await write(named)).toMatchObject({ kind: "not-releasable", why: "verbatim" });
+    await aMember(open.db, { inspection, role: "parent-carer-forum", organisation });
+    await open.db
+      .updateTable("inspections")
+      .set({ placeNames: `Oakfield School\n${service}` })
+      .where("id", "=", inspection.id)
+      .execute();
+    expect(await write(named)).toEqual({ kind: "no-letter" });
+    // The name excuses nothing beside it, nor a count that is spelled like it.
+    for (const counted of [`${organisation} heard two parents.`, "We asked voice 4 parents."])
+      expect(await write(counted)).toMatchObject({ kind: "not-releasable", why: "small-number" });
+    expect(await write(`${organisation}: ${family}`)).toMatchObject({ why: "verbatim" });
+  });
+
+  it("is compared with every family's words once for all fields that leave together, the first is named", async () => {
+    const { from, by } = await aHeardFamily();
+    let comparisons = 0;
+    const reader: BackgroundQueries = {
+      ...from.reader,
+      read: (name, about) => {
+        comparisons += 1;
+        return from.reader.read(name, about);
+      },
+    };
+    const head = { addressees: plain, copiedTo: plain, dated: "2027-01-20" };
+    const written = { ...head, ofstedSignatory: "Only one family agreed.", cqcSignatory: family };
+    const outcome = await changeLetterHead({ ...from, reader }, { ...by, head: written, seen: 0 });
+    expect(outcome).toEqual({ kind: "not-releasable", field: "ofstedSignatory", why: "small-number" });
+    expect(comparisons).toBe(1);
   });
 });

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { findPaperForm } from "#app/domain/paper/find-paper-form.server.ts";
 import { paperForm } from "#app/domain/paper/paper-form.ts";
-import { setPaperReturn } from "#app/domain/paper/set-paper-return.server.ts";
+import { setPaperReturn } from "#app/domain/paper-returns/set-paper-return.server.ts";
+import { createDirectQueries } from "#db/background-queries.ts";
 import { anInspection } from "../factories/inspections.ts";
 import { aQuestionInput } from "../factories/questions.ts";
 import { aSurvey } from "../factories/responses.ts";
@@ -44,11 +45,26 @@ describeOnBoth("the paper form", (open) => {
   it("says where it is returned to, as the lead last wrote it, and a save that changes nothing is no entry of the audit", async () => {
     const { inspection, duringIt: now } = await aSurvey(open.db);
     const by = { inspectionId: inspection.id, actor: inspection.leadActor, now };
-    expect(await setPaperReturn(open.db, { ...by, words: "The library" })).toEqual({ kind: "set" });
-    expect(await setPaperReturn(open.db, { ...by, words: "1 High Street\nExampleton" })).toEqual({
+    expect(
+      await setPaperReturn(
+        { db: open.db, reader: createDirectQueries(open.db) },
+        { ...by, words: "The library" },
+      ),
+    ).toEqual({ kind: "set" });
+    expect(
+      await setPaperReturn(
+        { db: open.db, reader: createDirectQueries(open.db) },
+        { ...by, words: "1 High Street\nExampleton" },
+      ),
+    ).toEqual({
       kind: "set",
     });
-    expect(await setPaperReturn(open.db, { ...by, words: "1 High Street\nExampleton" })).toEqual({
+    expect(
+      await setPaperReturn(
+        { db: open.db, reader: createDirectQueries(open.db) },
+        { ...by, words: "1 High Street\nExampleton" },
+      ),
+    ).toEqual({
       kind: "same",
     });
     expect((await findPaperForm(open.db, inspection.id)).returnWords).toBe("1 High Street\nExampleton");

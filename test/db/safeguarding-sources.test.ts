@@ -1,10 +1,12 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { sql } from "kysely";
+import { afterEach, expect, it } from "vitest";
 import { changeWords } from "#app/domain/discussions/change-words.server.ts";
 import { removeWords } from "#app/domain/discussions/remove-words.server.ts";
 import { extractText } from "#app/domain/evidence/extract-text.server.ts";
+import { withdrawUpload } from "#app/domain/evidence/withdraw-upload.server.ts";
 import { changeNote } from "#app/domain/meetings/change-note.server.ts";
 import { removeNote, takeNote } from "#app/domain/meetings/take-note.server.ts";
 import { changeResponse } from "#app/domain/responses/change-response.server.ts";
@@ -15,7 +17,11 @@ import { describePlace } from "#app/domain/safeguarding/safeguarding.ts";
 import { markOf } from "#app/domain/text/mark-of.server.ts";
 import { saveTranslation } from "#app/domain/text-translations/save-translation.server.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
+import type { Trx } from "#db/connection.ts";
+import { kindOf, serializeTransactions } from "#db/dialects/index.ts";
+import { updateUpload } from "#db/queries/evidence.ts";
 import { aDocument, aNote, aTranslation, type Stage, someWords } from "#test/factories/erased-words.ts";
+import { aMember } from "#test/factories/people.ts";
 import { aResponse, aSurvey } from "#test/factories/responses.ts";
 import { describeOnBoth } from "./on-both.ts";
 
@@ -149,28 +155,153 @@ describeOnBoth("the safeguarding queue, from other ways than answers", (open) =>
     expect(kept).not.toContain("teacher");
   });
 
-  it("gets an email once, and no other document", async () => {
+  it("gets one entry of words that are corrected before anybody opens it, and another for other danger", async () => {
     const { stage, by, queue } = await opened();
-    const folder = await mkdtemp(join(tmpdir(), "noonday-"));
-    const words = `${fearful}\r\n\r\n${"It takes ages. ".repeat(300)}\r\n\r\n${fearful}\r\n`;
-    const head =
-      "From: a@example.org\r\nTo: b@example.org\r\nSubject: Help\r\nContent-Type: text/plain; charset=utf-8";
-    const take = async (kind: string, contents: string) => {
-      const { uploadId } = await aDocument(stage, calm, { kind });
-      await open.db.deleteFrom("evidenceTexts").where("uploadId", "=", uploadId).execute();
-      await open.db.deleteFrom("evidencePassages").where("uploadId", "=", uploadId).execute();
-      const path = join(folder, uploadId);
-      await writeFile(path, contents);
-      const uploads = { pathOf: () => path } as unknown as Uploads;
-      await extractText(open.db, { uploadId, uploads, now: by.now });
+    const { sessionId } = await aNote(stage, calm);
+    const content = { focusAreaId: null, people: 1, agreed: "most", mayQuote: false } as const;
+    const taken = await takeNote(open.db, {
+      ...by,
+      sessionId,
+      note: { ...content, body: "He wants to dye." },
+    });
+    if (taken.kind !== "taken") throw new Error(taken.kind);
+    const correct = async (body: string) => {
+      const note = { ...by, sessionId, noteId: taken.noteId };
+      expect(await changeNote(open.db, { ...note, note: { ...content, body } })).toEqual({ kind: "changed" });
+      return queue();
     };
-    await take("text", words);
+    expect(await correct("He wants to die")).toMatchObject([{ number: 1 }]);
+    for (const slip of ["He  wants to die", "He wants to die.", "He wants to die, he said."]) {
+      expect(await correct(slip)).toMatchObject([{ number: 1, wordsChangedAt: null }]);
+    }
+    const [entry] = await correct("He wants to die, and is scared of his teacher.");
+    expect(entry).toMatchObject({ number: 2, kinds: ["not-safe"] });
+    // Once it was opened, what stands there afterwards was seen by nobody.
+    await openEntry(open.db, { ...by, entryId: entry?.id ?? "" });
+    expect(await correct("He wants to die, and is terrified of his teacher.")).toMatchObject([
+      { number: 3, kinds: ["not-safe"], wordsChangedAt: null },
+      { number: 2, wordsChangedAt: expect.any(Temporal.Instant) },
+      { number: 1, wordsChangedAt: null },
+    ]);
+    // An entry that says more than what is left is marked, and what is left is raised.
+    expect(await correct(calm)).toHaveLength(3);
+    expect(await correct(fearful)).toMatchObject([
+      { number: 4, kinds: ["harm-to-self", "not-safe"], wordsChangedAt: null },
+      {},
+      {},
+      {},
+    ]);
+    expect(await correct("He wants to die.")).toMatchObject([
+      { number: 5, kinds: ["harm-to-self"], wordsChangedAt: null },
+      { number: 4, wordsChangedAt: expect.any(Temporal.Instant) },
+      {},
+      {},
+      {},
+    ]);
+  });
+
+  const folders: string[] = [];
+  afterEach(async () => {
+    for (const folder of folders.splice(0)) await rm(folder, { recursive: true });
+  });
+
+  /** A file whose text is still to be taken out, and how that is done. */
+  async function aFile(stage: Stage, kind: string, contents: string) {
+    const folder = await mkdtemp(join(tmpdir(), "noonday-"));
+    folders.push(folder);
+    const { uploadId } = await aDocument(stage, calm, { kind });
+    await open.db.deleteFrom("evidenceTexts").where("uploadId", "=", uploadId).execute();
+    await open.db.deleteFrom("evidencePassages").where("uploadId", "=", uploadId).execute();
+    const path = join(folder, uploadId);
+    await writeFile(path, contents);
+    const uploads = { pathOf: () => path, remove: async () => undefined } as unknown as Uploads;
+    const extract = () => extractText(open.db, { uploadId, uploads, now: stage.duringIt });
+    return { uploadId, uploads, extract };
+  }
+
+  const emailHead =
+    "From: a@example.org\r\nTo: b@example.org\r\nSubject: Help\r\nContent-Type: text/plain; charset=utf-8";
+
+  it("gets an email that counts as opened once an inspector has read it there", async () => {
+    const { stage, by, queue, inspection } = await opened();
+    const { uploadId, uploads, extract } = await aFile(stage, "email", `${emailHead}\r\n\r\n${fearful}\r\n`);
+    await extract();
+    const [{ id: entryId } = { id: "" }] = await queue();
+    const assurer = await aMember(open.db, { inspection, role: "quality-assurance" });
+    const opening = { ...by, entryId };
+    const openedAt = async () =>
+      open.db
+        .selectFrom("evidenceUploads")
+        .select(["openedAt", "openedBy"])
+        .where("id", "=", uploadId)
+        .executeTakeFirst();
+    await openEntry(open.db, { ...opening, actor: assurer.actor });
+    expect(await openedAt()).toEqual({ openedAt: null, openedBy: null });
+    expect(await openEntry(open.db, opening)).toMatchObject({ words: expect.stringContaining("teacher") });
+    expect(await openedAt()).toEqual({ openedAt: by.now, openedBy: by.actor.personId });
+    const withdrawal = { ...by, uploadId, uploads, reason: "" };
+    expect(await withdrawUpload(open.db, withdrawal)).toEqual({ kind: "reason-needed" });
+    expect(await openEntry(open.db, opening)).toMatchObject({ words: expect.stringContaining("teacher") });
+  });
+
+  it("gets an email that somebody withdraws at the same time, and neither waits for the other for ever", async () => {
+    const { stage, by, queue } = await opened();
+    const { uploadId, extract } = await aFile(stage, "email", `${emailHead}\r\n\r\n${fearful}\r\n`);
+    let extracting: Promise<void> = Promise.resolve();
+    await open.db.transaction().execute(async (trx) => {
+      await serializeTransactions(trx, `inspection:${by.inspectionId}`);
+      extracting = extract();
+      await waitForSomebodyWaiting(trx);
+      await updateUpload(trx, uploadId, { withdrawalReason: "Mine." });
+    });
+    await extracting;
+    expect(await queue()).toHaveLength(1);
+  });
+
+  it("gets the translation of evidence, and says whether that is an email or another document", async () => {
+    const { stage, queue } = await opened();
+    const translate = async (kind: string) => {
+      const { uploadId } = await aDocument(stage, polish, { kind });
+      const passage = await open.db
+        .selectFrom("evidencePassages")
+        .select("id")
+        .where("uploadId", "=", uploadId)
+        .executeTakeFirstOrThrow();
+      await aTranslation(stage, passage.id, fearful);
+      return uploadId;
+    };
+    const uploadId = await translate("pdf");
+    await translate("email");
+    const places = async () => (await queue()).map(describePlace);
+    expect(await places()).toEqual([
+      "In an email that was sent as evidence; found in its translation or transcript",
+      "In a document that was sent as evidence; found in its translation or transcript",
+    ]);
+    await open.db.deleteFrom("evidencePassages").where("uploadId", "=", uploadId).execute();
+    expect(await places()).toContain("In evidence that was sent in; found in its translation or transcript");
+  });
+
+  it("gets an email once, and no other document", async () => {
+    const { stage, queue } = await opened();
+    const words = `${fearful}\r\n\r\n${"It takes ages. ".repeat(300)}\r\n\r\n${fearful}\r\n`;
+    await (await aFile(stage, "text", words)).extract();
     expect(await queue()).toEqual([]);
-    await take("email", `${head}\r\n\r\n${words}`);
+    await (await aFile(stage, "email", `${emailHead}\r\n\r\n${words}`)).extract();
     const [entry, ...others] = await queue();
     expect(others).toEqual([]);
     const kinds = ["harm-to-self", "not-safe"];
     expect(entry).toMatchObject({ source: "evidence", isWithdrawn: false, kinds });
-    await rm(folder, { recursive: true });
   });
 });
+
+/** On PostgreSQL, until another connection waits for a lock; on SQLite there is one writer. */
+async function waitForSomebodyWaiting(trx: Trx): Promise<void> {
+  if (kindOf(trx) === "sqlite") return;
+  await expect
+    .poll(async () => {
+      const waiting = await sql<{ pid: number }>`select pid from pg_locks where not granted and pid in
+        (select pid from pg_stat_activity where datname = current_database())`.execute(trx);
+      return waiting.rows.length;
+    })
+    .toBe(1);
+}

@@ -92,6 +92,14 @@ describeOnBoth("the safeguarding queue", (open) => {
     };
     await change({ [first]: [fearful], [second]: [calm] });
     expect(await queueOf(made)).toMatchObject([{ number: 1, wordsChangedAt: null }]);
+    // Nobody has opened it: whoever does reads the words of then.
+    await change({ [first]: [`${fearful} ${calm}`] });
+    expect(await queueOf(made)).toMatchObject([{ number: 1, wordsChangedAt: null }]);
+    const [{ id: entryId = "" } = {}] = await queueOf(made);
+    const opening = { inspectionId: survey.inspectionId, entryId, actor: made.inspection.leadActor };
+    expect(await openEntry(open.db, { ...opening, now: duringIt })).toMatchObject({
+      words: `${fearful} ${calm}`,
+    });
     await change({ [first]: [`${calm} ${fearful}`] });
     expect(await queueOf(made)).toMatchObject([
       { number: 2, wordsChangedAt: null },

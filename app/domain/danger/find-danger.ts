@@ -1,5 +1,5 @@
-import { hasKillInShort } from "../danger/danger-in-short.ts";
-import { type DangerKind, dangerKinds, listDangerPhrases } from "../danger/danger-words.ts";
+import { hasKillInShort } from "./danger-in-short.ts";
+import { type DangerKind, dangerKinds, listDangerPhrases } from "./danger-words.ts";
 import { readLeet } from "./leet-words.ts";
 import { createNearWords } from "./near-words.ts";
 import { ordinaryWords } from "./ordinary-near-danger.ts";

@@ -5,6 +5,8 @@ import { usualThresholds } from "../disclosure-control/thresholds.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { findReleasedNumbers } from "./find-released-numbers.server.ts";
 import { findVerbatimMatches } from "./find-verbatim-matches.server.ts";
+import { listKnownNames, withoutNames } from "./known-names.server.ts";
+import type { ReleasedNumber } from "./released-labels.ts";
 import { findSmallNumbers } from "./small-numbers.ts";
 
 /**
@@ -44,28 +46,56 @@ export const leavingProblemWords: Readonly<Record<LeavingProblem, string>> = {
     "These words count so few people that a release of counts would hide the number. Leave the number out.",
 };
 
+type Connections = { db: Queries; reader: BackgroundQueries };
+
 /**
  * Holds what goes out beside the letter to what holds for the letter: no words as a family gave them, no small numbers. To be
  * asked outside a transaction, since every text is compared.
  */
 export async function findLeavingProblem(
-  from: { db: Queries; reader: BackgroundQueries },
+  from: Connections,
   about: { text: OutgoingText; inspectionId: string; words: string; now: Temporal.Instant },
 ): Promise<LeavingProblem | null> {
-  const { inspectionId, words } = about;
-  if (words === "") return null;
+  const problem = await findLeavingProblemAmong(from, { ...about, words: { words: about.words } });
+  return problem?.why ?? null;
+}
+
+/** The same of several fields that leave together, looked through at once: the first that cannot leave, in their order. */
+export async function findLeavingProblemAmong<Field extends string>(
+  from: Connections,
+  about: {
+    text: OutgoingText;
+    inspectionId: string;
+    words: Readonly<Partial<Record<Field, string>>>;
+    now: Temporal.Instant;
+  },
+): Promise<{ field: Field; why: LeavingProblem } | null> {
+  const { inspectionId } = about;
+  const fields = (Object.keys(about.words) as Field[]).flatMap((id) => {
+    const body = about.words[id] ?? "";
+    return body === "" ? [] : [{ id, body }];
+  });
+  if (fields.length === 0) return null;
   // Before anybody was heard, nothing of theirs can leave: "There is one" is then no count of families.
   if (textsOfPreparation.has(about.text) && !(await isAnybodyHeard(from.db, inspectionId))) return null;
-  const borrowed = await findVerbatimMatches(from, {
-    inspectionId,
-    passages: [{ id: "words", body: words }],
-  });
-  if (borrowed.some(({ refused }) => refused)) return "verbatim";
-  const released = await findReleasedNumbers(from.db, inspectionId);
+  const borrowed = await findVerbatimMatches(from, { inspectionId, passages: fields });
+  const verbatim = new Set(borrowed.flatMap(({ refused, sectionId }) => (refused ? sectionId : [])));
+  const [released, names] = await Promise.all([
+    findReleasedNumbers(from.db, inspectionId),
+    listKnownNames(from.db, inspectionId),
+  ]);
+  const namesThatCount = names.filter((name) => countsFew(name, released));
+  for (const { id: field, body } of fields) {
+    if (verbatim.has(field)) return { field, why: "verbatim" };
+    if (countsFew(withoutNames(body, namesThatCount), released)) return { field, why: "small-number" };
+  }
+  return null;
+}
+
+function countsFew(words: string, released: readonly ReleasedNumber[]): boolean {
   const thresholds = usualThresholds;
-  const countsFew = sentencesOf(words).some(
+  return sentencesOf(words).some(
     (sentence, place, all) =>
       findSmallNumbers(sentence, { thresholds, figures: [], released, before: all[place - 1] }).length > 0,
   );
-  return countsFew ? "small-number" : null;
 }

@@ -6,6 +6,7 @@ import { listVersionsByInspection } from "#db/queries/question-versions.ts";
 import { listInspectorsWordings, type VerbatimPhrase } from "#db/queries/verbatim-phrases.ts";
 import { blankCites, withoutCites } from "../citations/cites.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
+import { listKnownNames } from "./known-names.server.ts";
 import { sentenceAt, termsOfTheField, type VerbatimMatch } from "./verbatim-matches.ts";
 
 type Connections = { db: Queries; reader: BackgroundQueries };
@@ -19,15 +20,17 @@ export async function findVerbatimMatches(
   { db, reader }: Connections,
   { inspectionId, passages }: { inspectionId: string; passages: readonly Passage[] },
 ): Promise<VerbatimMatch[]> {
-  const [areas, versions, quotations] = await Promise.all([
+  const [areas, versions, quotations, names] = await Promise.all([
     listFocusAreasByInspection(db, inspectionId),
     listVersionsByInspection(db, inspectionId),
     listQuotations(db, inspectionId),
+    listKnownNames(db, inspectionId),
   ]);
   const everybodys = [
     ...termsOfTheField,
     ...areas.flatMap(({ shortName, fullText }) => [shortName, fullText]),
     ...versions.map(({ text }) => text),
+    ...names,
   ];
   const runs = await reader.read("listVerbatimPhrases", {
     inspectionId,

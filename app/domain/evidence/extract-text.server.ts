@@ -4,6 +4,7 @@ import { type ExtractedText, takeText } from "#app/platform/file-text/extracted-
 import { makeId } from "#app/platform/tokens.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { findUploadById, holdUpload, insertText, isTextExtracted } from "#db/queries/evidence.ts";
 import { type DangerKind, dangerKinds } from "../danger/danger-words.ts";
 import { findDanger } from "../danger/find-danger.ts";
@@ -38,6 +39,8 @@ export async function extractText(
   }));
   const danger = extracted?.email ? await findDangerInTurns(passages) : null;
   await db.transaction().execute(async (trx) => {
+    // Whoever withdraws it takes these locks in this order, too.
+    if (danger !== null) await serializeTransactions(trx, `inspection:${upload.inspectionId}`);
     // It may have been withdrawn while it was read.
     const still = await holdUpload(trx, uploadId);
     if (!still || still.storedName === null || (await isTextExtracted(trx, uploadId))) return;

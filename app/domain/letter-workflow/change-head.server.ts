@@ -6,7 +6,10 @@ import { insertLetterHead } from "#db/queries/letter-last-steps.ts";
 import { listMembersByInspection } from "#db/queries/people.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { findLeavingProblem, type LeavingProblem } from "../disclosure-checks/check-leaving-words.server.ts";
+import {
+  findLeavingProblemAmong,
+  type LeavingProblem,
+} from "../disclosure-checks/check-leaving-words.server.ts";
 import { findLetterDates } from "../letter-status/find-letter-dates.server.ts";
 import { findLetter } from "../letters/find-letter.server.ts";
 import { type LetterHead, suggestHead } from "../letters/letter-head.ts";
@@ -20,8 +23,7 @@ export type ChangedHead =
   /** It leaves with the letter. */
   | { kind: "not-releasable"; field: HeadField; why: LeavingProblem };
 
-type HeadField = keyof typeof headWords;
-const headWords = { addressees: true, copiedTo: true, ofstedSignatory: true, cqcSignatory: true } as const;
+type HeadField = Exclude<keyof LetterHead, "dated">;
 
 /** Writes whom the letter is to, its date and who signs it. `seen` is the number its writer had before them, 0 for none. */
 export async function changeLetterHead(
@@ -35,12 +37,11 @@ export async function changeLetterHead(
   },
 ): Promise<ChangedHead> {
   const { inspectionId, head, seen, actor, now } = input;
-  for (const field of Object.keys(headWords) as HeadField[]) {
-    const why = await findLeavingProblem(from, {
-      ...{ text: "letter-head", inspectionId, words: head[field], now },
-    });
-    if (why !== null) return { kind: "not-releasable", field, why };
-  }
+  const { dated: _, ...words } = head;
+  const problem = await findLeavingProblemAmong<HeadField>(from, {
+    ...{ text: "letter-head", inspectionId, words, now },
+  });
+  if (problem !== null) return { kind: "not-releasable", ...problem };
   return from.db.transaction().execute(async (trx): Promise<ChangedHead> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const letter = await findLetter(trx, { inspectionId, now });

@@ -1,6 +1,9 @@
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { findLeavingProblem, type LeavingProblem } from "../disclosure-checks/check-leaving-words.server.ts";
+import {
+  findLeavingProblemAmong,
+  type LeavingProblem,
+} from "../disclosure-checks/check-leaving-words.server.ts";
 import type { SessionDetails } from "../meetings/session.ts";
 
 type PublicWords = Pick<SessionDetails, "place" | "access">;
@@ -16,15 +19,12 @@ export async function findSessionProblem(
   about: { inspectionId: string; next: PublicWords; before: PublicWords | null; now: Temporal.Instant },
 ): Promise<SessionProblem | null> {
   const { inspectionId, next, before, now } = about;
-  for (const field of ["place", "access"] as const) {
-    if (next[field] === before?.[field]) continue;
-    const why = await findLeavingProblem(from, {
-      text: "meeting-session",
-      inspectionId,
-      words: next[field],
-      now,
-    });
-    if (why !== null) return { kind: "not-releasable", field, why };
-  }
-  return null;
+  const changed = (["place", "access"] as const).filter((field) => next[field] !== before?.[field]);
+  const problem = await findLeavingProblemAmong<keyof PublicWords>(from, {
+    text: "meeting-session",
+    inspectionId,
+    words: Object.fromEntries(changed.map((field) => [field, next[field]])),
+    now,
+  });
+  return problem && { kind: "not-releasable", ...problem };
 }

@@ -1,4 +1,5 @@
 import type { Trx } from "#db/connection.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { findWordsOfResponse } from "#db/queries/responses.ts";
 import { findSubmitProblem } from "../drafts/draft.ts";
 import { recordErasure } from "../erasure/record-erasure.server.ts";
@@ -40,9 +41,11 @@ export async function receiveResponse(
     await raiseFlags(trx, { ...content, responseId, before: [], now });
     return { kind: "received", responseId };
   }
+  const { inspectionId } = content.set;
+  // Inspectors who write beside these words, or open an entry about them, take this lock before they hold any of the rows.
+  await serializeTransactions(trx, `inspection:${inspectionId}`);
   const { answers: before } = await findWordsOfResponse(trx, instead);
   await changeStoredResponse(trx, instead, response);
-  const { inspectionId } = content.set;
   await recordErasure(trx, { kind: "response", inspectionId, subjectId: instead, at: now });
   await raiseFlags(trx, { ...content, responseId: instead, before, now });
   return { kind: "received", responseId: instead };

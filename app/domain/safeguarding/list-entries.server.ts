@@ -12,6 +12,8 @@ export type SafeguardingEntry = {
   question: string | null;
   /** They stood in a translation or transcript of what was said. */
   isOfTranslation: boolean;
+  /** Of the evidence that they stand in; null where they came another way, or it was withdrawn. */
+  fileKind: string | null;
   kinds: DangerKind[];
   /** All: an instant, UTC text. */
   raisedAt: Temporal.Instant;
@@ -44,6 +46,7 @@ export function readEntry(
     source: row.source,
     question,
     isOfTranslation: row.ofTranslation,
+    fileKind: row.fileKind,
     kinds: readDangerKinds(row.kinds),
     raisedAt,
     seenAt,

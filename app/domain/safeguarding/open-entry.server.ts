@@ -1,4 +1,6 @@
-import type { Queries } from "#db/connection.ts";
+import type { Queries, Trx } from "#db/connection.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
+import { findUploadOfPassage, updateUploadAsOpened } from "#db/queries/evidence.ts";
 import {
   findFlag,
   findTextOfFlag,
@@ -32,6 +34,8 @@ export async function openEntry(
   const { inspectionId, actor, now } = input;
   const query = { inspectionId, flagId: input.entryId };
   return db.transaction().execute(async (trx) => {
+    // Words that are corrected or withdrawn meanwhile are so before this, or after it.
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
     if (!(await findFlag(trx, query))) return null;
     if (actor.role !== null && may(actor.role, "change", "safeguarding-entries")) {
       await updateFlagAsSeen(trx, {
@@ -44,6 +48,9 @@ export async function openEntry(
     if (!row) throw new Error("an entry went while it was opened");
     const { responseId } = row;
     const text = await findTextOfFlag(trx, { inspectionId, ...row });
+    if (row.source === "evidence" && row.sourceId !== null) {
+      await markUploadAsOpened(trx, { passageId: row.sourceId, actor, now });
+    }
     const translations = await listTranslationsByTexts(trx, text ? [text.number] : []);
     const entry = readEntry(row, await listSafeguardingActions(trx, inspectionId));
     const action = "safeguarding.entry-opened";
@@ -59,4 +66,15 @@ export async function openEntry(
       textNumber: text?.number ?? null,
     };
   });
+}
+
+/** Whoever inspects and reads an email here has opened it: its owner can no longer simply withdraw it. */
+async function markUploadAsOpened(
+  trx: Trx,
+  { passageId, actor, now }: { passageId: string; actor: PersonActor; now: Temporal.Instant },
+): Promise<void> {
+  if (actor.role === null || !may(actor.role, "change", "evidence-withdrawals")) return;
+  const upload = await findUploadOfPassage(trx, passageId);
+  if (!upload) return;
+  await updateUploadAsOpened(trx, { uploadId: upload.id, openedAt: now, openedBy: actor.personId });
 }

@@ -1,8 +1,9 @@
 import type { Trx } from "#db/connection.ts";
-import { listFlagsOfText, updateTextFlagsAsChanged } from "#db/queries/safeguarding.ts";
+import { listFlagsOfText } from "#db/queries/safeguarding.ts";
 import type { TextSource } from "#db/tables/enumerations.ts";
 import { findDanger } from "../danger/find-danger.ts";
 import { addEntries } from "./add-entries.server.ts";
+import { markChangedEntries } from "./mark-changed-entries.server.ts";
 
 /** Words that an inspector wrote down, in the transaction that stores them. */
 type WrittenDown = {
@@ -17,25 +18,27 @@ type WrittenDown = {
 
 /**
  * Looks for danger to a child in what somebody said at a meeting or in a discussion, or wrote in an email, as in answers.
- * `before`: what stood there. The same words are not flagged again; a flagged passage that is gone is marked as changed.
+ * `before`: what stood there. The same words are not flagged again, nor what an entry says that nobody has opened yet: the
+ * words of now are read there. A flagged passage that is gone is marked as changed.
  */
 export async function raiseFlagsOfText(
   trx: Trx,
   { before = null, words, now, ...about }: WrittenDown & { before?: string | null },
 ): Promise<void> {
   if (before === words) return;
-  const { inspectionId, sourceId } = about;
-  if (before !== null) await updateTextFlagsAsChanged(trx, { sourceId, wordsChangedAt: now });
-  const kinds = findDanger(words);
+  const { inspectionId, source, sourceId, questionVersionId } = about;
+  const found = findDanger(words);
+  const text = { source, sourceId, questionVersionId };
+  const kinds = before === null ? found : await markChangedEntries(trx, { text, found, now });
   if (kinds.length === 0) return;
-  const { source, questionVersionId } = about;
   const entry = { source, sourceId, responseId: null, questionVersionId, ofTranslation: false, kinds };
   await addEntries(trx, { inspectionId, entries: [entry], now });
 }
 
 /**
  * The same for the words of a translation or transcript. What an earlier version of it was flagged for is not flagged again,
- * nor what an entry about the original says that nobody has opened yet: it is read there.
+ * nor what an entry about the original says that nobody has opened yet: it is read there. A document is not looked through
+ * in English, where most are an area's own; what somebody had to translate may well be a family's.
  */
 export async function raiseFlagsOfTranslation(
   trx: Trx,

@@ -13,7 +13,7 @@ const placesOfWords: Readonly<Record<TextSource, string>> = {
   survey: "In an answer",
   "young-people": "Said in a discussion with young people",
   meeting: "Noted at the open meeting",
-  evidence: "In an email that was sent as evidence",
+  evidence: "In evidence that was sent in",
 };
 
 /** Where words were found: "In answer to “…”, in its translation" */
@@ -21,18 +21,28 @@ export function describePlace({
   source,
   question,
   isOfTranslation,
+  fileKind,
 }: {
   source: TextSource;
   question: string | null;
   isOfTranslation: boolean;
+  fileKind: string | null;
 }): string {
   const place =
     question === null
-      ? placesOfWords[source]
+      ? source === "evidence"
+        ? placeInEvidence(isOfTranslation ? fileKind : "email")
+        : placesOfWords[source]
       : source === "survey"
         ? `In answer to “${question}”`
         : `${placesOfWords[source]}, to “${question}”`;
   return isOfTranslation ? `${place}; found in its translation or transcript` : place;
+}
+
+/** Of documents other than emails only translations are looked through. */
+function placeInEvidence(fileKind: string | null): string {
+  if (fileKind === "email") return "In an email that was sent as evidence";
+  return fileKind === null ? placesOfWords.evidence : "In a document that was sent as evidence";
 }
 
 /** "harm by somebody; neglect" */

@@ -4,13 +4,14 @@ import { addBankHolidays, removeBankHoliday } from "#app/domain/bank-holidays/ad
 import { findTouchedInspections } from "#app/domain/bank-holidays/find-touched-inspections.server.ts";
 import { formatWhen, stepOf } from "#app/domain/calendar/inspection-dates.ts";
 import type { StepKey } from "#app/domain/calendar/schedule.ts";
+import { moveInspectionDate } from "#app/domain/date-changes/move-inspection-date.server.ts";
 import {
   confirmProposedDates,
   declineProposedDates,
 } from "#app/domain/inspections/confirm-proposed-dates.server.ts";
 import { findDateProposal } from "#app/domain/inspections/find-date-proposal.server.ts";
 import { findDateStatus } from "#app/domain/inspections/find-date-status.server.ts";
-import { moveInspectionDate } from "#app/domain/inspections/move-inspection-date.server.ts";
+import { createDirectQueries } from "#db/background-queries.ts";
 import type { AnInspection } from "../../factories/inspections.ts";
 import { describeOnBoth } from "../on-both.ts";
 import { anInspectionWithDates, auditedActions } from "./inspection-with-dates.ts";
@@ -141,15 +142,18 @@ describeOnBoth("a bank holiday added on screen", (open) => {
 
   it("leaves a step where the lead put it, and only shows the rule's new date", async () => {
     inspection = await anInspectionWithDates(open.db, { dayOne: "2026-10-13" });
-    await moveInspectionDate(open.db, {
-      inspectionId: inspection.id,
-      key: "evidence-upload",
-      date: date("2026-10-05"),
-      time: null,
-      reason: "The area asked for a weekend more",
-      actor: inspection.leadActor,
-      now: early,
-    });
+    await moveInspectionDate(
+      { db: open.db, reader: createDirectQueries(open.db) },
+      {
+        inspectionId: inspection.id,
+        key: "evidence-upload",
+        date: date("2026-10-05"),
+        time: null,
+        reason: "The area asked for a weekend more",
+        actor: inspection.leadActor,
+        now: early,
+      },
+    );
     await add("2026-10-08");
     const { proposal } = await proposalNow();
     const step = proposal.changes.find(({ key }) => key === "evidence-upload");

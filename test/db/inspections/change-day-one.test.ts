@@ -2,9 +2,10 @@ import { expect, it } from "vitest";
 import { formatWhen, stepOf } from "#app/domain/calendar/inspection-dates.ts";
 import type { StepKey } from "#app/domain/calendar/schedule.ts";
 import type { LengthInDays } from "#app/domain/calendar/timetable.ts";
-import { changeDayOne, planDayOne } from "#app/domain/inspections/change-day-one.server.ts";
+import { changeDayOne, planDayOne } from "#app/domain/date-changes/change-day-one.server.ts";
+import { moveInspectionDate } from "#app/domain/date-changes/move-inspection-date.server.ts";
 import { findDateStatus } from "#app/domain/inspections/find-date-status.server.ts";
-import { moveInspectionDate } from "#app/domain/inspections/move-inspection-date.server.ts";
+import { createDirectQueries } from "#db/background-queries.ts";
 import { listDateChangesByInspection } from "#db/queries/inspection-dates.ts";
 import type { AnInspection } from "../../factories/inspections.ts";
 import { describeOnBoth } from "../on-both.ts";
@@ -16,14 +17,17 @@ const early = "2022-09-01T09:00:00Z";
 describeOnBoth("changing day 1 or the length of a re-visit", (open) => {
   let inspection: AnInspection;
   const change = (dayOne: string, days: LengthInDays, now = early, reason = "An inspector is ill") =>
-    changeDayOne(open.db, {
-      inspectionId: inspection.id,
-      dayOne: Temporal.PlainDate.from(dayOne),
-      days,
-      reason,
-      actor: inspection.leadActor,
-      now: at(now),
-    });
+    changeDayOne(
+      { db: open.db, reader: createDirectQueries(open.db) },
+      {
+        inspectionId: inspection.id,
+        dayOne: Temporal.PlainDate.from(dayOne),
+        days,
+        reason,
+        actor: inspection.leadActor,
+        now: at(now),
+      },
+    );
   const standing = async (now = early) => {
     const found = await findDateStatus(open.db, { inspectionId: inspection.id, now: at(now) });
     if (!found) throw new Error("the re-visit is there");
@@ -48,13 +52,16 @@ describeOnBoth("changing day 1 or the length of a re-visit", (open) => {
   it("puts steps that the lead had moved back on the rule", async () => {
     inspection = await anInspectionWithDates(open.db, { dayOne: "2022-09-27" });
     const meeting = { key: "open-meeting", date: Temporal.PlainDate.from("2022-09-28"), time: null } as const;
-    await moveInspectionDate(open.db, {
-      inspectionId: inspection.id,
-      ...meeting,
-      reason: "The hall",
-      actor: inspection.leadActor,
-      now: at(early),
-    });
+    await moveInspectionDate(
+      { db: open.db, reader: createDirectQueries(open.db) },
+      {
+        inspectionId: inspection.id,
+        ...meeting,
+        reason: "The hall",
+        actor: inspection.leadActor,
+        now: at(early),
+      },
+    );
     await change("2022-10-04", 3);
     const step = stepOf((await standing()).steps, "open-meeting");
     expect([formatWhen(step.set), step.moved]).toEqual(["Tuesday 4 October 2022", null]);

@@ -2,8 +2,9 @@ import { beforeEach, expect, it } from "vitest";
 import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
 import { formatWhen, stepOf } from "#app/domain/calendar/inspection-dates.ts";
 import type { StepKey } from "#app/domain/calendar/schedule.ts";
+import { moveInspectionDate } from "#app/domain/date-changes/move-inspection-date.server.ts";
 import { findDateStatus } from "#app/domain/inspections/find-date-status.server.ts";
-import { moveInspectionDate } from "#app/domain/inspections/move-inspection-date.server.ts";
+import { createDirectQueries } from "#db/background-queries.ts";
 import { listDateChangesByInspection } from "#db/queries/inspection-dates.ts";
 import type { AnInspection } from "../../factories/inspections.ts";
 import { describeOnBoth } from "../on-both.ts";
@@ -17,15 +18,18 @@ const afterwards = "2022-09-26T11:00:00Z";
 describeOnBoth("moving a date of a re-visit", (open) => {
   let inspection: AnInspection;
   const move = (key: StepKey, to: string, time: string | null = null, now = beforeAll) =>
-    moveInspectionDate(open.db, {
-      inspectionId: inspection.id,
-      key,
-      date: Temporal.PlainDate.from(to),
-      time: time === null ? null : Temporal.PlainTime.from(time),
-      reason: "The hall is not free",
-      actor: inspection.leadActor,
-      now: Temporal.Instant.from(now),
-    });
+    moveInspectionDate(
+      { db: open.db, reader: createDirectQueries(open.db) },
+      {
+        inspectionId: inspection.id,
+        key,
+        date: Temporal.PlainDate.from(to),
+        time: time === null ? null : Temporal.PlainTime.from(time),
+        reason: "The hall is not free",
+        actor: inspection.leadActor,
+        now: Temporal.Instant.from(now),
+      },
+    );
   const stepNow = async (key: StepKey) => {
     const standing = await findDateStatus(open.db, {
       inspectionId: inspection.id,
@@ -100,15 +104,18 @@ describeOnBoth("moving a date of a re-visit", (open) => {
   });
 
   it("answers for a re-visit that is not there", async () => {
-    const outcome = await moveInspectionDate(open.db, {
-      inspectionId: "elsewhere",
-      key: "open-meeting",
-      date: Temporal.PlainDate.from("2022-09-28"),
-      time: null,
-      reason: "",
-      actor: inspection.leadActor,
-      now: Temporal.Instant.from(beforeAll),
-    });
+    const outcome = await moveInspectionDate(
+      { db: open.db, reader: createDirectQueries(open.db) },
+      {
+        inspectionId: "elsewhere",
+        key: "open-meeting",
+        date: Temporal.PlainDate.from("2022-09-28"),
+        time: null,
+        reason: "",
+        actor: inspection.leadActor,
+        now: Temporal.Instant.from(beforeAll),
+      },
+    );
     expect(outcome).toEqual({ kind: "no-such-inspection" });
   });
 });
@@ -116,15 +123,18 @@ describeOnBoth("moving a date of a re-visit", (open) => {
 describeOnBoth("moving the survey once parents can answer", (open) => {
   let inspection: AnInspection;
   const move = (key: StepKey, to: string, time: string, now: string) =>
-    moveInspectionDate(open.db, {
-      inspectionId: inspection.id,
-      key,
-      date: Temporal.PlainDate.from(to),
-      time: Temporal.PlainTime.from(time),
-      reason: "The survey was faulty on its first day",
-      actor: inspection.leadActor,
-      now: Temporal.Instant.from(now),
-    });
+    moveInspectionDate(
+      { db: open.db, reader: createDirectQueries(open.db) },
+      {
+        inspectionId: inspection.id,
+        key,
+        date: Temporal.PlainDate.from(to),
+        time: Temporal.PlainTime.from(time),
+        reason: "The survey was faulty on its first day",
+        actor: inspection.leadActor,
+        now: Temporal.Instant.from(now),
+      },
+    );
 
   beforeEach(async () => {
     const told = { notifiedAt: "2022-09-12T08:00:00Z", approved: true };
@@ -156,15 +166,18 @@ describeOnBoth("a survey whose opening noon has passed without approved question
   it("can still be given another opening, since no parent has seen it open", async () => {
     const told = { notifiedAt: "2022-09-12T08:00:00Z" };
     const inspection = await anInspectionWithDates(open.db, { dayOne: "2022-09-27", ...told });
-    const outcome = await moveInspectionDate(open.db, {
-      inspectionId: inspection.id,
-      key: "survey-opens",
-      date: Temporal.PlainDate.from("2022-09-22"),
-      time: Temporal.PlainTime.from("12:00"),
-      reason: "The questions were not ready",
-      actor: inspection.leadActor,
-      now: Temporal.Instant.from(whileOpen),
-    });
+    const outcome = await moveInspectionDate(
+      { db: open.db, reader: createDirectQueries(open.db) },
+      {
+        inspectionId: inspection.id,
+        key: "survey-opens",
+        date: Temporal.PlainDate.from("2022-09-22"),
+        time: Temporal.PlainTime.from("12:00"),
+        reason: "The questions were not ready",
+        actor: inspection.leadActor,
+        now: Temporal.Instant.from(whileOpen),
+      },
+    );
     expect(outcome).toMatchObject({ kind: "moved" });
   });
 });

@@ -11,6 +11,7 @@ function anEntry(more: Partial<SafeguardingEntry> = {}): SafeguardingEntry {
     source: "survey",
     question: "Anything else?",
     isOfTranslation: false,
+    fileKind: null,
     kinds: [],
     raisedAt,
     seenAt: null,

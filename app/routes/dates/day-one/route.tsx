@@ -5,11 +5,8 @@ import { listHolidaysFrom } from "#app/domain/calendar/find-bank-holidays.server
 import { formatDate } from "#app/domain/calendar/format-dates.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { readTimetableQuery } from "#app/domain/calendar/timetable-query.ts";
-import {
-  findLeavingProblem,
-  leavingProblemWords,
-} from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
-import { changeDayOne, planDayOne } from "#app/domain/inspections/change-day-one.server.ts";
+import { changeDayOne, planDayOne } from "#app/domain/date-changes/change-day-one.server.ts";
+import { leavingProblemWords } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
 import { changeDayOneForm } from "#app/domain/inspections/date-forms.server.ts";
 import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -82,13 +79,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { inspection, actor } = await requireRole({ request, params, context }, "change", "dates");
   const parsed = await parseForm(request, changeDayOneForm);
   if (!parsed.ok) return again(parsed.errors, parsed.typed);
-  // Forums and the area's officer read it.
-  const why = await findLeavingProblem(context, {
-    ...{ text: "date-change-reason", inspectionId: inspection.id },
-    ...{ words: parsed.value.reason, now: context.receivedAt },
-  });
-  if (why !== null) return again({ reason: leavingProblemWords[why] }, parsed.typed);
-  const outcome = await changeDayOne(context.db, {
+  const outcome = await changeDayOne(context, {
     ...parsed.value,
     inspectionId: inspection.id,
     actor,
@@ -103,6 +94,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return again({ reason: "The area has been told the dates, so say why they change." }, parsed.typed);
     case "refused":
       return again({ date: outcome.why }, parsed.typed);
+    case "not-releasable":
+      return again({ reason: leavingProblemWords[outcome.why] }, parsed.typed);
     case "no-such-inspection":
       throw new Response(null, { status: 404 });
   }

@@ -12,13 +12,10 @@ import { formatTime } from "#app/domain/calendar/format-dates.ts";
 import { formatWhen, stepOf } from "#app/domain/calendar/inspection-dates.ts";
 import { dateInLondon, timeInLondon } from "#app/domain/calendar/london-time.ts";
 import { hasATime, isStepKey, nameOfStep } from "#app/domain/calendar/schedule.ts";
-import {
-  findLeavingProblem,
-  leavingProblemWords,
-} from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
+import { moveInspectionDate } from "#app/domain/date-changes/move-inspection-date.server.ts";
+import { leavingProblemWords } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
 import { moveDateForm } from "#app/domain/inspections/date-forms.server.ts";
 import { findDateStatus } from "#app/domain/inspections/find-date-status.server.ts";
-import { moveInspectionDate } from "#app/domain/inspections/move-inspection-date.server.ts";
 import { findFixedReason, surveyStage } from "#app/domain/inspections/move-rules.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
@@ -63,13 +60,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!isStepKey(key)) throw new Response(null, { status: 404 });
   const parsed = await parseForm(request, moveDateForm(hasATime(key)));
   if (!parsed.ok) return again(parsed.errors, parsed.typed);
-  // Forums and the area's officer read it.
-  const why = await findLeavingProblem(context, {
-    ...{ text: "date-change-reason", inspectionId: inspection.id },
-    ...{ words: parsed.value.reason, now: context.receivedAt },
-  });
-  if (why !== null) return again({ reason: leavingProblemWords[why] }, parsed.typed);
-  const outcome = await moveInspectionDate(context.db, {
+  const outcome = await moveInspectionDate(context, {
     ...parsed.value,
     inspectionId: inspection.id,
     key,
@@ -83,6 +74,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return redirect(`${paths.dates.overview(inspection.id)}?done=nothing`);
     case "refused":
       return again({ date: outcome.why }, parsed.typed);
+    case "not-releasable":
+      return again({ reason: leavingProblemWords[outcome.why] }, parsed.typed);
     case "no-such-inspection":
       throw new Response(null, { status: 404 });
   }

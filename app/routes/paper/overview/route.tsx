@@ -8,14 +8,11 @@ import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { may } from "#app/domain/access/permissions.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
-import {
-  findLeavingProblem,
-  leavingProblemWords,
-} from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
+import { leavingProblemWords } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
 import { findPaperForm } from "#app/domain/paper/find-paper-form.server.ts";
 import { maxReturnLength } from "#app/domain/paper/paper-return.ts";
 import { paperReturnShape } from "#app/domain/paper/paper-return-form.server.ts";
-import { setPaperReturn } from "#app/domain/paper/set-paper-return.server.ts";
+import { setPaperReturn } from "#app/domain/paper-returns/set-paper-return.server.ts";
 import { findSurveyOfInspection } from "#app/domain/survey/find-survey.server.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -58,21 +55,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { inspection, actor } = await requireRole({ request, params, context }, "change", "paper-form");
   const parsed = await parseForm(request, paperReturnShape);
   if (!parsed.ok) return data({ errors: parsed.errors, typed: parsed.typed }, { status: 422 });
-  // It stands on the form that families are given.
-  const why = await findLeavingProblem(context, {
-    ...{ text: "paper-form-return", inspectionId: inspection.id },
-    ...{ words: parsed.value.words, now: context.receivedAt },
-  });
-  if (why !== null) {
-    const errors: FieldErrors = { words: leavingProblemWords[why] };
-    return data({ errors, typed: parsed.typed }, { status: 422 });
-  }
-  await setPaperReturn(context.db, {
+  const outcome = await setPaperReturn(context, {
     inspectionId: inspection.id,
     words: parsed.value.words,
     actor,
     now: context.receivedAt,
   });
+  if (outcome.kind === "not-releasable") {
+    const errors: FieldErrors = { words: leavingProblemWords[outcome.why] };
+    return data({ errors, typed: parsed.typed }, { status: 422 });
+  }
   return redirect(`${paths.paper.overview(inspection.id)}?saved`);
 }
 

@@ -23,8 +23,8 @@ export function EntryStateText({ entry }: { entry: EntryRow }) {
         {state === "recorded"
           ? safeguardingMessages.t("entry.actions", { count: actions })
           : entryStateNames[state]}
-      </StatusTag>
-      {isWithdrawn ? <StatusTag>Words withdrawn</StatusTag> : null}
+      </StatusTag>{" "}
+      {isWithdrawn ? <StatusTag>Words withdrawn</StatusTag> : null}{" "}
       {isChanged && !isWithdrawn ? <StatusTag>Words changed since</StatusTag> : null}
       {seen === null ? null : <span className="entry-note">{`Seen at ${seen}`}</span>}
     </>

@@ -152,8 +152,10 @@ export default function SafeguardingQueue() {
           It misses whatever is said in other words, misspelt, or in a language other than the survey’s seven;
           in all but English it knows only a few phrases, and finds more once an inspector has translated. It
           also finds words that mean no harm. It looks at answers, what young people say in discussions, notes
-          of the open meeting, emails sent as evidence, and translations of any of these. It does not look at
-          other documents. So an empty queue does not mean that every child is safe: read the words too.
+          of the open meeting, emails sent as evidence, and whatever inspectors translate. It does not look at
+          other documents, nor at notes, discussions, emails and translations that were saved before an update
+          of Noonday began to look at these. So an empty queue does not mean that every child is safe: read
+          the words too.
         </p>
       </Banner>
       {entries.length === 0 ? (

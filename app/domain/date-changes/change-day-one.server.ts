@@ -1,12 +1,14 @@
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findBankHolidays } from "../calendar/find-bank-holidays.server.ts";
 import { type LengthInDays, timetableFor } from "../calendar/timetable.ts";
-import { type DateStatus, findDateStatus } from "./find-date-status.server.ts";
-import { type DatesPlan, findDayOneProblem, planDates } from "./plan-dates.ts";
-import { writeDatesPlan } from "./write-dates-plan.server.ts";
+import { findLeavingProblem, type LeavingProblem } from "../disclosure-checks/check-leaving-words.server.ts";
+import { type DateStatus, findDateStatus } from "../inspections/find-date-status.server.ts";
+import { type DatesPlan, findDayOneProblem, planDates } from "../inspections/plan-dates.ts";
+import { writeDatesPlan } from "../inspections/write-dates-plan.server.ts";
 
 type NewDayOne = {
   inspectionId: string;
@@ -39,6 +41,8 @@ export type ChangedDayOne =
   | { kind: "changed" }
   | { kind: "unchanged" }
   | { kind: "reason-missing" }
+  /** Forums and the area's officer read the reason. */
+  | { kind: "not-releasable"; why: LeavingProblem }
   | { kind: "refused"; why: string }
   | { kind: "no-such-inspection" };
 
@@ -47,11 +51,18 @@ export type ChangedDayOne =
  * again; what has happened stays, and an open survey is not touched. Once the area has been told, a reason is needed.
  */
 export async function changeDayOne(
-  db: Queries,
+  from: { db: Queries; reader: BackgroundQueries },
   input: NewDayOne & { reason: string; actor: PersonActor },
 ): Promise<ChangedDayOne> {
   const { inspectionId, reason, actor, now } = input;
-  return db.transaction().execute(async (trx): Promise<ChangedDayOne> => {
+  const why = await findLeavingProblem(from, {
+    text: "date-change-reason",
+    inspectionId,
+    words: reason,
+    now,
+  });
+  if (why !== null) return { kind: "not-releasable", why };
+  return from.db.transaction().execute(async (trx): Promise<ChangedDayOne> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const planned = await planDayOne(trx, input);
     if (planned.kind !== "planned") return planned;

@@ -1,4 +1,5 @@
 import { makeId } from "#app/platform/tokens.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertDateChanges, updateInspectionDate } from "#db/queries/inspection-dates.ts";
@@ -7,9 +8,10 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { sameWhen, stepOf, type When } from "../calendar/inspection-dates.ts";
 import { instantInLondon } from "../calendar/london-time.ts";
 import { hasATime, type StepKey } from "../calendar/schedule.ts";
-import { findDateStatus } from "./find-date-status.server.ts";
-import { findMoveProblem, isNoMove } from "./move-rules.ts";
-import { columnsOf, textOf } from "./write-dates-plan.server.ts";
+import { findLeavingProblem, type LeavingProblem } from "../disclosure-checks/check-leaving-words.server.ts";
+import { findDateStatus } from "../inspections/find-date-status.server.ts";
+import { findMoveProblem, isNoMove } from "../inspections/move-rules.ts";
+import { columnsOf, textOf } from "../inspections/write-dates-plan.server.ts";
 
 type Moving = {
   inspectionId: string;
@@ -27,17 +29,26 @@ export type MovedDate =
   | { kind: "unchanged" }
   /** `why` says so in a sentence that tells what to do. */
   | { kind: "refused"; why: string }
+  /** Forums and the area's officer read the reason. */
+  | { kind: "not-releasable"; why: LeavingProblem }
   | { kind: "no-such-inspection" };
 
 /**
  * Moves one step of a re-visit's timetable, with the lead's reason. The survey's opening stays once it is open, and its
  * closing then only goes later. Putting a step back on the rule's date ends its being moved.
  */
-export async function moveInspectionDate(db: Queries, input: Moving): Promise<MovedDate> {
+export async function moveInspectionDate(
+  from: { db: Queries; reader: BackgroundQueries },
+  input: Moving,
+): Promise<MovedDate> {
   const { inspectionId, key, date, time, reason, actor, now } = input;
   if (hasATime(key) !== (time !== null)) throw new TypeError(`${key} ${time ? "has no" : "needs a"} time`);
   const to: When = { date, at: time === null ? null : instantInLondon(date, time) };
-  return db.transaction().execute(async (trx): Promise<MovedDate> => {
+  const unfit = await findLeavingProblem(from, {
+    ...{ text: "date-change-reason", inspectionId, words: reason, now },
+  });
+  if (unfit !== null) return { kind: "not-releasable", why: unfit };
+  return from.db.transaction().execute(async (trx): Promise<MovedDate> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const dateStatus = await findDateStatus(trx, { inspectionId, now });
     if (!dateStatus) return { kind: "no-such-inspection" };

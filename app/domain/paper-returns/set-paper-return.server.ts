@@ -1,16 +1,25 @@
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findPaperReturn, replacePaperReturn } from "#db/queries/paper-returns.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { findLeavingProblem, type LeavingProblem } from "../disclosure-checks/check-leaving-words.server.ts";
+
+export type SetPaperReturn =
+  | { kind: "set" | "same" }
+  /** It stands on the form that families are given. */
+  | { kind: "not-releasable"; why: LeavingProblem };
 
 /** Makes these the words on the paper form that say where to post it or hand it in. Forms printed before keep theirs. */
 export async function setPaperReturn(
-  db: Queries,
+  from: { db: Queries; reader: BackgroundQueries },
   input: { inspectionId: string; words: string; actor: PersonActor; now: Temporal.Instant },
-): Promise<{ kind: "set" } | { kind: "same" }> {
+): Promise<SetPaperReturn> {
   const { inspectionId, words, actor, now } = input;
-  return db.transaction().execute(async (trx) => {
+  const why = await findLeavingProblem(from, { text: "paper-form-return", inspectionId, words, now });
+  if (why !== null) return { kind: "not-releasable", why };
+  return from.db.transaction().execute(async (trx): Promise<SetPaperReturn> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const before = await findPaperReturn(trx, inspectionId);
     if ((before?.words ?? "") === words) return { kind: "same" };
