@@ -15,6 +15,7 @@ import { changeNote } from "#app/domain/meetings/change-note.server.ts";
 import { correctEnteredResponse } from "#app/domain/paper/correct-entered-response.server.ts";
 import { openEnteredResponse } from "#app/domain/paper/open-entered-response.server.ts";
 import { entryToMark } from "#app/domain/paper/read-stored-entry.server.ts";
+import { setPaperReturn } from "#app/domain/paper-returns/set-paper-return.server.ts";
 import { listAreaTotals } from "#app/domain/reach/list-area-totals.server.ts";
 import { setAreaTotals, totalsToMark } from "#app/domain/reach/set-area-totals.server.ts";
 import { markOfFields } from "#app/domain/text/mark-of.server.ts";
@@ -113,6 +114,17 @@ describeOnBoth("a form that another window has overtaken", (open) => {
             .where("id", "=", themeId)
             .executeTakeFirstOrThrow();
           return markOfFields(row);
+        },
+      },
+      "where the paper form is returned to": {
+        save: (words, seen) => setPaperReturn(from, { ...by, words, seen }),
+        findMark: async () => {
+          const row = await open.db
+            .selectFrom("paperReturns")
+            .select("words")
+            .where("inspectionId", "=", inspection.id)
+            .executeTakeFirst();
+          return markOfFields({ words: row?.words ?? "" });
         },
       },
       places: {

@@ -9,6 +9,7 @@ import * as focusAreas from "#app/routes/focus-areas/list/route.tsx";
 import * as response from "#app/routes/offline-responses/response/route.tsx";
 import * as arrangements from "#app/routes/open-meeting/arrangements/route.tsx";
 import * as note from "#app/routes/open-meeting/note/route.tsx";
+import * as paper from "#app/routes/paper/overview/route.tsx";
 import * as quotations from "#app/routes/quotations/list/route.tsx";
 import * as totals from "#app/routes/reach/totals/route.tsx";
 import * as theme from "#app/routes/themes/theme/route.tsx";
@@ -91,6 +92,11 @@ describeOnBoth("a page that was opened before somebody changed what it shows", (
         ...{ page: theme, params: { themeId } },
         form: (description) => ({ name: "Waits", description }),
         says: /^This theme was changed .* It is now: “Waits: the first window”\. Save again/,
+      },
+      "where the paper form is returned to": {
+        page: paper,
+        form: (written) => ({ words: written }),
+        says: /^This was changed .* It is now: “the first window”\. Save again/,
       },
       places: {
         page: quotations,

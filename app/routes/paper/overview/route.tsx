@@ -14,8 +14,10 @@ import { maxReturnLength } from "#app/domain/paper/paper-return.ts";
 import { paperReturnShape } from "#app/domain/paper/paper-return-form.server.ts";
 import { setPaperReturn } from "#app/domain/paper-returns/set-paper-return.server.ts";
 import { findSurveyOfInspection } from "#app/domain/survey/find-survey.server.ts";
+import { markOfFields } from "#app/domain/text/mark-of.server.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { describeConflict, readSeen, seenToSend } from "#app/http/seen-mark.ts";
 import { findLanguage } from "#app/messages/languages.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -48,6 +50,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     address: publicForm === null ? null : `${context.env.publicOrigin}${publicForm}`,
     closesAtText: survey ? formatDateAndTime(survey.closesAt) : null,
     returnWords,
+    seen: markOfFields({ words: returnWords }),
   };
 }
 
@@ -55,15 +58,24 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { inspection, actor } = await requireRole({ request, params, context }, "change", "paper-form");
   const parsed = await parseForm(request, paperReturnShape);
   if (!parsed.ok) return data({ errors: parsed.errors, typed: parsed.typed }, { status: 422 });
+  const { typed } = parsed;
+  const seen = readSeen(typed);
   const outcome = await setPaperReturn(context, {
     inspectionId: inspection.id,
     words: parsed.value.words,
+    seen,
     actor,
     now: context.receivedAt,
   });
   if (outcome.kind === "not-releasable") {
     const errors: FieldErrors = { words: leavingProblemWords[outcome.why] };
-    return data({ errors, typed: parsed.typed }, { status: 422 });
+    return data({ errors, typed }, { status: 422 });
+  }
+  if (outcome.kind === "changed-meanwhile") {
+    typed.seen = [markOfFields({ words: outcome.current })];
+    const now = outcome.current === "" ? "It is empty now." : `It is now: “${outcome.current}”.`;
+    const words = describeConflict(seen, { changed: "This was changed since you opened the page.", now });
+    return data({ errors: { words } as FieldErrors, typed }, { status: 422 });
   }
   return redirect(`${paths.paper.overview(inspection.id)}?saved`);
 }
@@ -80,7 +92,7 @@ const kinds = [
 ] as const;
 
 export default function PaperPage() {
-  const { saved, mayChange, enter, approved, form, languages, address, closesAtText, returnWords } =
+  const { saved, mayChange, enter, approved, form, languages, address, closesAtText, returnWords, seen } =
     useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: FieldErrors = answered?.errors ?? {};
@@ -144,6 +156,7 @@ export default function PaperPage() {
         <h2 id="return">Where it is returned to</h2>
         {mayChange ? (
           <Form>
+            <input type="hidden" name="seen" value={seenToSend(seen, answered?.typed)} />
             <TextArea
               label="Where to post it or hand it in"
               name="words"
