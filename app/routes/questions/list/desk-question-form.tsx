@@ -1,16 +1,11 @@
-import {
-  type FormEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  type RefObject,
-  useEffect,
-  useRef,
-  useState,
-} from "react";
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "#app/components/aria/button.tsx";
+import { focusOnceDrawn } from "#app/components/focus-once-drawn.ts";
 import { QuestionField } from "#app/components/question-field.tsx";
 import { requestJson } from "#app/components/request-json.ts";
+import { isTypedSince, markSentSaved, readSentValues } from "#app/components/saved-controls.ts";
 import type { Audience, QuestionType, Wording } from "#app/domain/questions/question.ts";
+import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { useRevalidator } from "#app/remix.ts";
 import { QuestionFields } from "./question-fields.tsx";
 import {
@@ -36,6 +31,7 @@ type DeskQuestionFormProps = {
   saveLabel: string;
   /** Saves it too, and goes on with another empty form. */
   saveAndGoOnLabel?: string;
+  /** `isGoingOn`: another is written in it, or something was typed since this was sent. */
   onSaved: (words: string, isGoingOn: boolean) => void;
   onClose: () => void;
   /** What stands under its buttons. */
@@ -44,16 +40,15 @@ type DeskQuestionFormProps = {
 
 type SaveAnswer = { isSaved: boolean; words: string; seen?: string };
 
-/** In milliseconds. */
-const focusDelayMs = 50;
-
 const namedFields = ["text", "hint", "type", "choices", "since"];
 
 /** A question written in its place, with how it will look beside it. Ctrl and Enter saves; what is typed is kept until then. */
 export function DeskQuestionForm(props: DeskQuestionFormProps) {
-  const { path, label, idPart, question, types, since, latestSince, saveLabel, saveAndGoOnLabel } = props;
-  const { audience, focusAreaIds } = question;
+  const { path, label, idPart, types, since, latestSince, saveLabel, saveAndGoOnLabel } = props;
+  const { audience, focusAreaIds } = props.question;
   const box = useRef<HTMLFormElement>(null);
+  // What its fields begin with: as it was when it was opened, or saved by this form since.
+  const [question, setQuestion] = useState<Wording>(props.question);
   const [typed, setTyped] = useState<Wording>(question);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [problem, setProblem] = useState<string | null>(null);
@@ -62,7 +57,11 @@ export function DeskQuestionForm(props: DeskQuestionFormProps) {
   const seen = useRef(props.seen);
   const { revalidate } = useRevalidator();
   const isChanged = isQuestionChanged(question, typed);
-  useEffect(() => focusLater(box, "textarea"), []);
+  // A tab's panel takes no focus before its tab is chosen.
+  const focus = (selector: string) =>
+    focusOnceDrawn(() => box.current?.querySelector<HTMLElement>(selector));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it opens
+  useEffect(() => focus("textarea"), []);
 
   const name = (field: string) => `${field}-${idPart}`;
   const readFrom = (form: HTMLFormElement): TypedQuestion =>
@@ -76,12 +75,14 @@ export function DeskQuestionForm(props: DeskQuestionFormProps) {
       namedFields.includes(field) ? [] : [words],
     );
     setProblem(others.length > 0 ? others.join(" ") : null);
-    focusLater(box, "[aria-invalid=true]");
+    focus("[aria-invalid=true]");
   };
   const save = async (isGoingOn = false) => {
-    if (!box.current || isSaving) return;
+    const form = box.current;
+    if (!form || isSaving) return;
     setIsSaving(true);
-    const fields = toQuestionFields(readFrom(box.current), { audience, focusAreaIds, seen: seen.current });
+    const [sent, saved] = [readSentValues(form), readFrom(form)];
+    const fields = toQuestionFields(saved, { audience, focusAreaIds, seen: seen.current });
     const answer = await requestJson<SaveAnswer>(path, fields);
     setIsSaving(false);
     setErrors({});
@@ -89,17 +90,28 @@ export function DeskQuestionForm(props: DeskQuestionFormProps) {
     seen.current = answer.value.seen ?? seen.current;
     if (!answer.value.isSaved) return setProblem(answer.value.words);
     setProblem(null);
-    // What was kept while it was typed is not wanted any more.
-    box.current?.reset();
     revalidate();
-    if (isGoingOn) {
-      setTyped(question);
-      focusLater(box, "textarea");
+    if (seen.current !== null) {
+      markSentSaved(form, sent);
+      setQuestion(saved);
+      props.onSaved(answer.value.words, isTypedSince(sent));
+    } else if (isTypedSince(sent)) {
+      setProblem(questionMessages.t("desk.added-before-typing"));
+      props.onSaved(answer.value.words, true);
+    } else {
+      discard();
+      if (isGoingOn) focus("textarea");
+      props.onSaved(answer.value.words, isGoingOn);
     }
-    props.onSaved(answer.value.words, isGoingOn);
+  };
+  const discard = () => {
+    box.current?.reset();
+    setTyped(question);
+    setErrors({});
+    setProblem(null);
   };
   const leave = () => {
-    box.current?.reset();
+    discard();
     props.onClose();
   };
   const send = (event: FormEvent) => {
@@ -151,10 +163,4 @@ export function DeskQuestionForm(props: DeskQuestionFormProps) {
       )}
     </form>
   );
-}
-
-/** Once what has been rendered stands on the screen: a tab's panel takes no focus before its tab is chosen. */
-function focusLater(box: RefObject<HTMLFormElement>, selector: string): () => void {
-  const timer = setTimeout(() => box.current?.querySelector<HTMLElement>(selector)?.focus(), focusDelayMs);
-  return () => clearTimeout(timer);
 }
