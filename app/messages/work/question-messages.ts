@@ -30,6 +30,7 @@ export const questionMessages = createWorkMessages({
   "desk.wording-changed-meanwhile":
     "This was changed while you wrote. What stands now is shown: save again to use yours.",
   "desk.unsaved-tab": "{tab} holds words that are not saved yet. Save or discard them first.",
+  "desk.saved-before-typing": "Saved as it stood when you pressed. What you typed since is not saved yet.",
   "desk.added-before-typing":
     "It was added as it stood when you pressed. What you typed since is not: it stands here for another one.",
   "desk.answered-before-typing":

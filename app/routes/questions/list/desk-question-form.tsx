@@ -31,13 +31,15 @@ type DeskQuestionFormProps = {
   saveLabel: string;
   /** Saves it too, and goes on with another empty form. */
   saveAndGoOnLabel?: string;
-  /** `isGoingOn`: another is written in it, or something was typed since this was sent. */
+  /** `isGoingOn`: it stays open, as another is written in it. */
   onSaved: (words: string, isGoingOn: boolean) => void;
   onClose: () => void;
   /** What stands under its buttons. */
   children?: ReactNode;
 };
 
+/** A question as the server has it, and when it was changed last. */
+type Stored = { question: Wording; seen: string | null };
 type SaveAnswer = { isSaved: boolean; words: string; seen?: string };
 
 const namedFields = ["text", "hint", "type", "choices", "since"];
@@ -48,7 +50,10 @@ export function DeskQuestionForm(props: DeskQuestionFormProps) {
   const { audience, focusAreaIds } = props.question;
   const box = useRef<HTMLFormElement>(null);
   // What its fields begin with: as it was when it was opened, or saved by this form since.
-  const [question, setQuestion] = useState<Wording>(props.question);
+  const [begun, setBegun] = useState<Stored>({ question: props.question, seen: props.seen });
+  // The fields are made anew by it: a select does not follow what it is said to begin with.
+  const [opening, setOpening] = useState(0);
+  const { question } = begun;
   const [typed, setTyped] = useState<Wording>(question);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [problem, setProblem] = useState<string | null>(null);
@@ -58,8 +63,7 @@ export function DeskQuestionForm(props: DeskQuestionFormProps) {
   const { revalidate } = useRevalidator();
   const isChanged = isQuestionChanged(question, typed);
   // A tab's panel takes no focus before its tab is chosen.
-  const focus = (selector: string) =>
-    focusOnceDrawn(() => box.current?.querySelector<HTMLElement>(selector));
+  const focus = (selector: string) => focusOnceDrawn(() => box.current?.querySelector<HTMLElement>(selector));
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it opens
   useEffect(() => focus("textarea"), []);
 
@@ -75,7 +79,7 @@ export function DeskQuestionForm(props: DeskQuestionFormProps) {
       namedFields.includes(field) ? [] : [words],
     );
     setProblem(others.length > 0 ? others.join(" ") : null);
-    focus("[aria-invalid=true]");
+    if (box.current?.contains(document.activeElement)) focus("[aria-invalid=true]");
   };
   const save = async (isGoingOn = false) => {
     const form = box.current;
@@ -87,30 +91,40 @@ export function DeskQuestionForm(props: DeskQuestionFormProps) {
     setIsSaving(false);
     setErrors({});
     if (!answer.ok) return answer.errors ? refuse(answer.errors) : setProblem(answer.reason);
+    const { isSaved, words } = answer.value;
     seen.current = answer.value.seen ?? seen.current;
-    if (!answer.value.isSaved) return setProblem(answer.value.words);
-    setProblem(null);
+    setProblem(isSaved ? null : words);
     revalidate();
+    if (!isSaved) return;
+    // Whoever has left it meanwhile is busy elsewhere.
+    if (!form.isConnected) return props.onSaved(words, true);
+    const isTyped = isTypedSince(sent);
     if (seen.current !== null) {
       markSentSaved(form, sent);
-      setQuestion(saved);
-      props.onSaved(answer.value.words, isTypedSince(sent));
-    } else if (isTypedSince(sent)) {
-      setProblem(questionMessages.t("desk.added-before-typing"));
-      props.onSaved(answer.value.words, true);
-    } else {
+      setBegun({ question: saved, seen: seen.current });
+      if (isTyped) return setProblem(questionMessages.t("desk.saved-before-typing"));
+    } else if (isTyped) setProblem(questionMessages.t("desk.added-before-typing"));
+    else {
       discard();
       if (isGoingOn) focus("textarea");
-      props.onSaved(answer.value.words, isGoingOn);
     }
+    props.onSaved(words, isGoingOn || isTyped);
   };
+  /** Puts it back to what is stored, which somebody else may have changed since it was opened. */
   const discard = () => {
+    const isNewer = props.seen !== null && begun.seen !== null && props.seen > begun.seen;
+    const stored: Stored = isNewer ? { question: props.question, seen: props.seen } : begun;
     box.current?.reset();
-    setTyped(question);
+    setBegun(stored);
+    setOpening((before) => before + 1);
+    seen.current = stored.seen;
+    setTyped(stored.question);
     setErrors({});
     setProblem(null);
   };
   const leave = () => {
+    // What is on its way is not discarded by this.
+    if (isSaving) return;
     discard();
     props.onClose();
   };
@@ -136,6 +150,7 @@ export function DeskQuestionForm(props: DeskQuestionFormProps) {
     >
       <div className="question-editor-fields">
         <QuestionFields
+          key={opening}
           {...{ audience, types, name, question, since, latestSince, errors }}
           type={typed.type}
         />
@@ -151,7 +166,9 @@ export function DeskQuestionForm(props: DeskQuestionFormProps) {
           {saveAndGoOnLabel === undefined ? null : (
             <Button onPress={() => void save(true)}>{saveAndGoOnLabel}</Button>
           )}
-          <Button onPress={leave}>{isChanged ? "Discard" : "Close"}</Button>
+          <Button isDisabled={isSaving} onPress={leave}>
+            {isChanged ? "Discard" : "Close"}
+          </Button>
         </div>
         {props.children}
       </div>

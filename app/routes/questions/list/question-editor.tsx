@@ -35,11 +35,15 @@ export function QuestionEditor(props: QuestionEditorProps) {
     isForParents ? paths.questions.questionWordings(inspectionId, question.id) : null,
     question.seen,
   );
-  /** Unless something is typed in one of its tabs. */
-  const closeIfSaved = () => {
+  /** Unless something is typed in one of its tabs. `saved`: what was saved just now, in words. */
+  const closeIfSaved = (saved = "") => {
     const unsaved = [...(box.current?.querySelectorAll("form") ?? [])].find(hasChanges);
-    if (!unsaved) return onClose();
-    onSaved(questionMessages.t("desk.unsaved-tab", { tab: unsaved.dataset.tab ?? standardTab }));
+    if (!unsaved) {
+      if (saved !== "") onSaved(saved);
+      return onClose();
+    }
+    const tab = unsaved.dataset.tab ?? standardTab;
+    onSaved(`${saved} ${questionMessages.t("desk.unsaved-tab", { tab })}`.trim());
   };
   const loadAgain = () => {
     tryAgain();
@@ -58,10 +62,7 @@ export function QuestionEditor(props: QuestionEditorProps) {
       {...{ question, types, since, latestSince }}
       seen={question.seen}
       saveLabel="Save"
-      onSaved={(words) => {
-        onSaved(words);
-        closeIfSaved();
-      }}
+      onSaved={(words, isGoingOn) => (isGoingOn ? onSaved(words) : closeIfSaved(words))}
       onClose={closeIfSaved}
     />
   );

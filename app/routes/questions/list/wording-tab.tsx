@@ -4,12 +4,13 @@ import { hasChanges } from "#app/components/autosave-forms.ts";
 import { focusOnceDrawn } from "#app/components/focus-once-drawn.ts";
 import { Details } from "#app/components/native/details.tsx";
 import { requestJson } from "#app/components/request-json.ts";
-import { markSentSaved, readSentValues } from "#app/components/saved-controls.ts";
+import { isTypedSince, markSentSaved, readSentValues } from "#app/components/saved-controls.ts";
 import { describeLack, nameOfVariant } from "#app/domain/translations/describe-missing.ts";
 import { languageNames } from "#app/domain/translations/languages.ts";
 import type { WordingOfQuestion } from "#app/domain/translations/open-question-wordings.server.ts";
 import type { DisplayedQuestion } from "#app/domain/translations/open-wordings.server.ts";
 import { codeOf } from "#app/domain/translations/wording.ts";
+import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths, withQuery } from "#app/paths.ts";
 import { useRevalidator } from "#app/remix.ts";
 import type { WordingAnswer } from "../parts/desk-question.ts";
@@ -78,12 +79,13 @@ function WordingForm(props: WordingTabProps) {
     const wrong = answer.ok ? {} : renameErrors(answer.errors ?? {}, question.id, idPart);
     setErrors(wrong);
     setProblem(answer.ok || Object.keys(wrong).length > 0 ? null : answer.reason);
-    if (Object.keys(wrong).length > 0)
+    if (Object.keys(wrong).length > 0 && form.contains(document.activeElement))
       focusOnceDrawn(() => form.querySelector<HTMLElement>("[aria-invalid=true]"));
     if (!answer.ok) return;
     const { isSaved, words, question: stored } = answer.value;
     setTheirs(isSaved ? undefined : (stored ?? undefined));
     if (!isSaved) return setProblem(words);
+    if (isTypedSince(sent)) setProblem(questionMessages.t("desk.saved-before-typing"));
     markSentSaved(form, sent);
     if (stored) {
       setBegun(stored);
@@ -135,7 +137,11 @@ function WordingForm(props: WordingTabProps) {
             {`Save ${name}`}
           </Button>
         ) : null}
-        {mayWrite ? <Button onPress={discard}>Discard what I typed</Button> : null}
+        {mayWrite ? (
+          <Button isDisabled={isSaving} onPress={discard}>
+            Discard what I typed
+          </Button>
+        ) : null}
         <Button onPress={onClose}>Close</Button>
       </div>
     </form>
