@@ -79,7 +79,7 @@ test("what is typed while a save is on its way stays, counts as unsaved, and is 
     await expect(editor(page).getByRole("alert")).toHaveCount(0);
 
     const other = await context.newPage();
-    await openDesk(other);
+    await other.goto(page.url());
     await other.getByRole("button", { name: "Edit “Is the plan right by now?”" }).click();
     await editor(other).getByLabel("Question").fill("Is the plan as it should be?");
     await editor(other).getByRole("button", { name: "Save", exact: true }).click();
