@@ -1,7 +1,7 @@
 /** A place of a form to type or choose in. */
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 /** What each of them held when the form was sent. */
-export type SentValues = ReadonlyMap<Control, string>;
+type SentValues = ReadonlyMap<Control, string>;
 
 /** What stands in a form as it is sent: when the answer comes, more may have been typed. */
 export function readSentValues(form: HTMLFormElement): SentValues {

@@ -31,7 +31,7 @@ export function QuestionEditor(props: QuestionEditorProps) {
   const { inspectionId, leafId, question, types, since, latestSince, onSaved, onClose } = props;
   const box = useRef<HTMLDivElement>(null);
   const isForParents = question.audience === "parents";
-  const { wordings, mayWrite, isClosed, problem, tryAgain, replace } = useQuestionWordings(
+  const { wordings, mayWrite, isClosed, hasFailed, tryAgain, replace } = useQuestionWordings(
     isForParents ? paths.questions.questionWordings(inspectionId, question.id) : null,
     question.seen,
   );
@@ -94,12 +94,12 @@ export function QuestionEditor(props: QuestionEditorProps) {
           }),
         ]}
       />
-      {problem === null ? null : (
+      {hasFailed ? (
         <p role="alert" className="cluster">
-          <span>{questionMessages.t("desk.wordings-failed", { reason: problem })}</span>
+          <span>{questionMessages.t("desk.wordings-failed")}</span>
           <Button onPress={loadAgain}>Try again</Button>
         </p>
-      )}
+      ) : null}
     </div>
   );
 }

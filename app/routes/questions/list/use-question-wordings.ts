@@ -9,7 +9,7 @@ const none: QuestionWordings = { wordings: [], mayWrite: false, isClosed: false 
 /** A question in every wording, loaded from `path` when it is opened, and again once its standard words are others. */
 export function useQuestionWordings(path: string | null, seen: string) {
   const [loaded, setLoaded] = useState(none);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [hasFailed, setHasFailed] = useState(false);
   const [tries, setTries] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other standard words put the wordings out of date, and a failure is tried again
   useEffect(() => {
@@ -17,7 +17,7 @@ export function useQuestionWordings(path: string | null, seen: string) {
     let isOver = false;
     void requestJson<QuestionWordings>(path).then((answer) => {
       if (isOver) return;
-      setProblem(answer.ok ? null : answer.reason);
+      setHasFailed(!answer.ok);
       if (answer.ok) setLoaded(answer.value);
     });
     return () => {
@@ -32,5 +32,5 @@ export function useQuestionWordings(path: string | null, seen: string) {
         isOfVariant(one.variant, variant) ? { ...one, question } : one,
       ),
     }));
-  return { ...loaded, problem, tryAgain: () => setTries((before) => before + 1), replace };
+  return { ...loaded, hasFailed, tryAgain: () => setTries((before) => before + 1), replace };
 }
