@@ -1,5 +1,5 @@
 import type { Autosave, FormField } from "#app/domain/autosaves/autosave.ts";
-import { type Control, isChanged } from "./saved-controls.ts";
+import { type Control, isChanged } from "./changed-control.ts";
 
 /** The forms of a page in which words are typed and saved by a button; those of a dialog stand outside `main`. */
 export function findTypedForms(): HTMLFormElement[] {

@@ -1,5 +1,5 @@
-/** A place of a form to type or choose in. */
-export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+import { type Control, isChoice } from "./changed-control.ts";
+
 /** What each of them held when the form was sent. */
 type SentValues = ReadonlyMap<Control, string>;
 
@@ -31,18 +31,6 @@ export function readControl(control: Control): string {
   return isChoice(control) ? String(control.checked) : control.value;
 }
 
-/** Whether it holds something else than it began with. */
-export function isChanged(control: Control): boolean {
-  if (control instanceof HTMLSelectElement) {
-    const options = [...control.options];
-    const first = options.findIndex(({ defaultSelected }) => defaultSelected);
-    return control.selectedIndex !== Math.max(0, first) && options.length > 0;
-  }
-  return isChoice(control)
-    ? control.checked !== control.defaultChecked
-    : control.value !== control.defaultValue;
-}
-
 /** From now on that is what it began with: only what differs from it is still to be saved. */
 export function markSaved(control: Control, value: string): void {
   if (control instanceof HTMLSelectElement) {
@@ -60,8 +48,4 @@ function isControl(element: Element): element is Control {
     element instanceof HTMLSelectElement ||
     (element instanceof HTMLInputElement && !/^(?:hidden|file|submit|button|image|reset)$/.test(element.type))
   );
-}
-
-function isChoice(control: Control): control is HTMLInputElement {
-  return control instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(control.type);
 }

@@ -1,5 +1,6 @@
+import { isChanged } from "#app/components/changed-control.ts";
 import { requestJson } from "#app/components/request-json.ts";
-import { isChanged, markSaved, readControl } from "#app/components/saved-controls.ts";
+import { markSaved, readControl } from "#app/components/saved-controls.ts";
 import type { ReviewAnswer } from "../parts/review-answer.ts";
 
 /** In the place of a version, what is said of the questions as a whole. */
