@@ -1,6 +1,5 @@
 import type { Autosave, FormField } from "#app/domain/autosaves/autosave.ts";
-
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+import { type Control, isChanged } from "./changed-control.ts";
 
 /** The forms of a page in which words are typed and saved by a button; those of a dialog stand outside `main`. */
 export function findTypedForms(): HTMLFormElement[] {
@@ -49,17 +48,7 @@ export function cameWithFields(form: HTMLFormElement, fields: readonly FormField
 /** Whether something stands in it that is saved nowhere: typed since the page came, or come with it. */
 export function hasChanges(form: HTMLFormElement): boolean {
   if (form.dataset.unsaved !== undefined) return true;
-  return controlsOf(form).some((control) => {
-    if (control instanceof HTMLSelectElement) {
-      const options = [...control.options];
-      const first = options.findIndex(({ defaultSelected }) => defaultSelected);
-      return control.selectedIndex !== Math.max(0, first) && options.length > 0;
-    }
-    if (control instanceof HTMLInputElement && /^(checkbox|radio)$/.test(control.type)) {
-      return control.checked !== control.defaultChecked;
-    }
-    return control.value !== control.defaultValue;
-  });
+  return controlsOf(form).some(isChanged);
 }
 
 /**

@@ -4,10 +4,11 @@ const heldFrames = 3;
 
 /**
  * Gives the focus to what `find` finds once it is drawn, and again where it is taken from it by what closes at that moment;
- * never once somebody has pressed something since.
+ * never once somebody has pressed something since. Then, or once it has the focus for good, it is `over`.
  */
-export function focusOnceDrawn(find: () => HTMLElement | null | undefined): void {
+export function focusOnceDrawn(find: () => HTMLElement | null | undefined, over?: () => void): void {
   const pressed = new AbortController();
+  if (over) pressed.signal.addEventListener("abort", over);
   for (const type of ["keydown", "pointerdown"] as const)
     addEventListener(type, () => pressed.abort(), { capture: true, once: true, signal: pressed.signal });
   let [frames, held] = [0, 0];

@@ -185,6 +185,7 @@ test("26 questions are reviewed on a phone, in at most 8 screens, and all saves 
     await expectNoSidewaysScroll(lead.page);
     await desk.getByRole("button", { name: "Use this wording" }).click();
     await expect(lead.page.getByRole("link", { name: /what help there is/ })).toBeVisible();
+    await expect(lead.page.getByRole("button", { name: /^Edit .*what help there is/ })).toBeFocused();
     await lead.page.getByRole("button", { name: "Undo" }).click();
     await expect(lead.page.getByText("The earlier wording is back")).toBeVisible();
     await expect(desk).toBeVisible();
@@ -198,6 +199,7 @@ test("26 questions are reviewed on a phone, in at most 8 screens, and all saves 
     await lead.page.getByRole("button", { name: /^Answer the comment of .* on the whole/ }).click();
     await expect(lead.page.getByText("Your answer is kept, and the reviewer can see it.")).toBeVisible();
     await expect(lead.page.getByText("A comment on the questions as a whole waits")).toHaveCount(0);
+    await expect(lead.page.locator(".desk-remarks").getByRole("status")).toBeFocused();
     await forum.page.goto(`${forum.home}/review`);
     await expect(forum.page.getByText("There is a question on it now.")).toBeVisible();
     await expect(forum.page.getByLabel("Is anything missing")).toHaveValue("");

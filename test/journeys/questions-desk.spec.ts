@@ -177,6 +177,7 @@ test("the lead changes, orders and removes questions where they stand", async ({
     await expect(page.getByText("Moved to “Waiting for autism and ADHD assessments”.")).toBeVisible();
     await expect(rows(page).nth(1)).not.toContainText(third);
     await page.getByRole("button", { name: "Undo" }).last().click();
+    await expect(page.getByText("It is back where it was.")).toBeVisible();
     await expect(rows(page).nth(1)).toContainText(third);
     await page
       .getByRole("button", { name: `More for “${third}”` })

@@ -75,7 +75,7 @@ test("questions are added, worded and translated without leaving the desk", asyn
     await form.getByLabel("Question").fill("Czy wiesz, co będzie po szkole?");
     await page.getByRole("tab", { name: "Question" }).click();
     await editor(page).getByRole("button", { name: "Close" }).click();
-    await expect(page.getByText("Another tab holds words that are not saved yet.")).toBeVisible();
+    await expect(page.getByText("Polish holds words that are not saved yet.")).toBeVisible();
     await page.getByRole("tab", { name: "Polish" }).click();
     await look(page);
     await form.getByRole("button", { name: "Save Polish" }).click();

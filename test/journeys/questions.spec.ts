@@ -9,6 +9,7 @@ import {
   setUp,
 } from "./an-inspection-to-write-questions-for.ts";
 import { expect, failOnErrors, test } from "./fixtures.ts";
+import { holdNext } from "./hold-next.ts";
 
 test.use({ startsAt: beforeQuestions });
 test.describe.configure({ mode: "serial" });
@@ -221,9 +222,22 @@ test("a forum reviews them, and the lead answers, approves, and changes one afte
     await waiting.getByRole("button", { name: "Answer: kept" }).click();
     await expect(waiting).toContainText("Say why");
     await look(page);
-    await waiting.getByLabel("What do you want to tell them?").fill("Both halves are needed.");
+    const reason = waiting.getByLabel("What do you want to tell them?");
+    const held = await holdNext(page, /\/outcome$/);
+    await reason.fill("Both halves are needed.");
     await waiting.getByRole("button", { name: "Answer: kept" }).click();
+    await held.sent;
+    await reason.pressSequentially(" So we think.");
+    held.release();
     await expect(page.getByText("Your answer is kept, and the reviewer can see it.")).toBeVisible();
+    await expect(waiting).toContainText("What you typed since is not sent");
+    await expect(reason).toHaveValue("Both halves are needed. So we think.");
+    await look(page);
+    const forgotten = page.waitForResponse(/\/autosaves\/removal$/);
+    await reason.fill("");
+    await forgotten;
+    await page.reload();
+    await expect(page.getByRole("treegrid")).toBeVisible();
     await expect(waiting).toHaveCount(0);
   });
 

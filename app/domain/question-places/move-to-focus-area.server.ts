@@ -11,14 +11,13 @@ type Acting = { inspectionId: string; questionId: string; actor: PersonActor; no
 /** A place in the list of all questions of an audience, next to another. */
 type Place = { side: "before" | "after"; questionId: string };
 
-export type MovedToFocusArea =
-  /**
-   * `to`: the short name of the focus area. `back`: the focus areas that it had, and where it stood among all questions; null
-   * where it was the only one.
-   */
-  | { kind: "moved"; to: string; back: { focusAreaIds: string[]; place: Place | null } }
-  | { kind: "no-such-question" }
-  | { kind: "unknown-focus-area" };
+/** The focus areas that it had, and where it stood among all questions; null where it was the only one. */
+type Back = { focusAreaIds: string[]; place: Place | null };
+type NotMoved = { kind: "no-such-question" } | { kind: "unknown-focus-area" };
+
+/** `to`: the short name of the focus area. */
+export type MovedToFocusArea = { kind: "moved"; to: string; back: Back } | NotMoved;
+export type ReturnedToFocusAreas = { kind: "returned"; back: Back } | NotMoved;
 
 /**
  * Takes a question from one focus area to another, next to a question there, or to the end of its list. Its other focus areas
@@ -42,7 +41,12 @@ export async function moveToFocusArea(
     const end: Place | null = last === undefined ? null : { side: "after", questionId: last };
     const place = input.place && inArea.includes(input.place.questionId) ? input.place : end;
     const others = question.focusAreaIds.filter((id) => id !== fromFocusAreaId && id !== toFocusAreaId);
-    return placeQuestion(trx, input, question, { focusAreaIds: [toFocusAreaId, ...others], place });
+    const back = await placeQuestion(trx, input, question, {
+      focusAreaIds: [toFocusAreaId, ...others],
+      place,
+    });
+    const areas = await listFocusAreasByInspection(trx, inspectionId);
+    return { kind: "moved", to: areas.find(({ id }) => id === toFocusAreaId)?.shortName ?? "", back };
   });
 }
 
@@ -50,16 +54,16 @@ export async function moveToFocusArea(
 export async function returnToFocusAreas(
   db: Queries,
   input: Acting & { focusAreaIds: readonly string[]; place: Place | null },
-): Promise<MovedToFocusArea> {
+): Promise<ReturnedToFocusAreas> {
   const { inspectionId, questionId, place } = input;
   const focusAreaIds = [...new Set(input.focusAreaIds)];
-  return db.transaction().execute(async (trx): Promise<MovedToFocusArea> => {
+  return db.transaction().execute(async (trx): Promise<ReturnedToFocusAreas> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const question = await findQuestion(trx, { inspectionId, questionId });
     if (!question) return { kind: "no-such-question" };
     if (focusAreaIds.length === 0 || !(await areFocusAreasOf(trx, inspectionId, focusAreaIds)))
       return { kind: "unknown-focus-area" };
-    return placeQuestion(trx, input, question, { focusAreaIds, place });
+    return { kind: "returned", back: await placeQuestion(trx, input, question, { focusAreaIds, place }) };
   });
 }
 
@@ -67,8 +71,8 @@ async function placeQuestion(
   trx: Trx,
   { inspectionId, questionId, actor, now }: Acting,
   { audience, focusAreaIds: earlierIds }: CurrentQuestion,
-  { focusAreaIds, place }: { focusAreaIds: string[]; place: Place | null },
-): Promise<MovedToFocusArea> {
+  { focusAreaIds, place }: Back,
+): Promise<Back> {
   const before = (await listQuestionsByAudience(trx, { inspectionId, audience })).map(({ id }) => id);
   const order = before.filter((id) => id !== questionId);
   const neighbour = place ? order.indexOf(place.questionId) : -1;
@@ -84,9 +88,7 @@ async function placeQuestion(
   const action = "question.moved";
   const details = { questionId, audience, from: earlierIds, to: focusAreaIds };
   await recordAudit(trx, { at: now, actor, inspectionId, action, details });
-  const areas = await listFocusAreasByInspection(trx, inspectionId);
-  const to = areas.find(({ id }) => id === focusAreaIds[0])?.shortName ?? "";
-  return { kind: "moved", to, back: { focusAreaIds: earlierIds, place: placeIn(before, questionId) } };
+  return { focusAreaIds: earlierIds, place: placeIn(before, questionId) };
 }
 
 function placeIn(ids: readonly string[], questionId: string): Place | null {

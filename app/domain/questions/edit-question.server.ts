@@ -21,8 +21,8 @@ type Editing = {
 };
 
 export type EditedQuestion =
-  | { kind: "edited" }
-  | { kind: "unchanged" }
+  /** `seen`: what the editor has before them from now on. */
+  | { kind: "edited" | "unchanged"; seen: string }
   | { kind: "changed-meanwhile"; current: CurrentQuestion }
   | { kind: "no-such-question" }
   | { kind: "unknown-focus-area" };
@@ -36,7 +36,7 @@ export async function editQuestion(db: Queries, input: Editing): Promise<EditedQ
     if (!current) return { kind: "no-such-question" };
     if (!(await areFocusAreasOf(trx, inspectionId, question.focusAreaIds)))
       return { kind: "unknown-focus-area" };
-    if (isUnchanged(current, question)) return { kind: "unchanged" };
+    if (isUnchanged(current, question)) return { kind: "unchanged", seen: formatInstant(current.updatedAt) };
     if (seen !== undefined && seen !== formatInstant(current.updatedAt))
       return { kind: "changed-meanwhile", current };
     const { focusAreaIds, ...wording } = question;
@@ -50,6 +50,6 @@ export async function editQuestion(db: Queries, input: Editing): Promise<EditedQ
       action: "question.changed",
       details: { questionId, audience: current.audience, from: current.text, to: question.text },
     });
-    return { kind: "edited" };
+    return { kind: "edited", seen: formatInstant(now) };
   });
 }

@@ -11,9 +11,10 @@ export type WaitingComment = {
   by: string;
   /** When it was written, as text: what is answered is what was read. */
   commentStamp: string;
-  /** How they would word the question; null where they said nothing of that. */
-  suggestedText: string | null;
-  /** The same as a difference to the question as it is now; null where nothing is suggested that is not there already. */
+  /**
+   * How they would word the question, as a difference to it as it is now; null where nothing is suggested that is not there
+   * already.
+   */
   suggestion: DifferencePiece[] | null;
   /** Whether the question is another by now than the reviewer saw. */
   isQuestionChanged: boolean;
@@ -41,7 +42,6 @@ export async function listWaitingComments(
           body,
           by: [by, organisation].filter(Boolean).join(", "),
           commentStamp,
-          suggestedText,
           suggestion:
             suggestedText === null || suggestedText === question.text
               ? null

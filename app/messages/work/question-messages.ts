@@ -29,8 +29,15 @@ export const questionMessages = createWorkMessages({
   "desk.survey-closed": "The survey closed meanwhile, so nothing is changed any more.",
   "desk.wording-changed-meanwhile":
     "This was changed while you wrote. What stands now is shown: save again to use yours.",
-  "desk.unsaved-tab": "Another tab holds words that are not saved yet. Save or discard them first.",
+  "desk.unsaved-tab": "{tab} holds words that are not saved yet. Save or discard them first.",
+  "desk.saved-before-typing": "Saved as it stood when you pressed. What you typed since is not saved yet.",
+  "desk.added-before-typing":
+    "It was added as it stood when you pressed. What you typed since is not: it stands here for another one.",
+  "desk.answered-before-typing":
+    "Your answer is kept as it stood when you pressed. What you typed since is not sent: add it among the forum’s comments.",
+  "desk.wordings-failed": "Easy Read and the languages could not be loaded.",
   "desk.moved-to": "Moved to “{area}”.",
+  "desk.moved-back": "It is back where it was.",
   "desk.move-to": "Move to “{area}”",
   "desk.remarks-waiting":
     "{count, plural, one {A comment on the questions as a whole waits} other {# comments on the questions as a whole wait}} for an answer",

@@ -1,9 +1,10 @@
 import { beforeEach, expect, it } from "vitest";
+import { formatInstant } from "#app/domain/calendar/instant-text.ts";
 import {
   moveToFocusArea,
   returnToFocusAreas,
 } from "#app/domain/question-places/move-to-focus-area.server.ts";
-import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
+import { type EditedQuestion, editQuestion } from "#app/domain/questions/edit-question.server.ts";
 import { listQuestions } from "#app/domain/questions/list-questions.server.ts";
 import { listLackingWordings } from "#app/domain/translations/list-lacking-wordings.server.ts";
 import { openQuestionWordings } from "#app/domain/translations/open-question-wordings.server.ts";
@@ -61,11 +62,18 @@ describeOnBoth("the questions desk", (open) => {
       ["First?", "Third?", "Of both?"],
     ]);
     const back = { ...by, questionId: first, ...moved.back };
-    expect(await returnToFocusAreas(open.db, back)).toMatchObject({ kind: "moved" });
+    const returned = await returnToFocusAreas(open.db, back);
+    if (returned.kind !== "returned") throw new Error(returned.kind);
     expect([await textsOf(plans), await textsOf(help)]).toEqual([
       ["First?", "Second?", "Of both?"],
       ["Third?", "Of both?"],
     ]);
+    await returnToFocusAreas(open.db, { ...back, ...returned.back });
+    expect([await textsOf(plans), await textsOf(help)]).toEqual([
+      ["Second?", "Of both?"],
+      ["First?", "Third?", "Of both?"],
+    ]);
+    await returnToFocusAreas(open.db, back);
     expect(await move(first, null)).toMatchObject({ kind: "moved" });
     expect(await textsOf(help)).toEqual(["Third?", "Of both?", "First?"]);
   });
@@ -101,6 +109,25 @@ describeOnBoth("the questions desk", (open) => {
     expect(await editQuestion(open.db, { ...by, questionId: first, question, seen })).toMatchObject({
       kind: "changed-meanwhile",
     });
+  });
+
+  it("says after each change what its writer has seen, so that only another's is noticed", async () => {
+    const [questionId = ""] = ids;
+    const write = (text: string, seen: string, at: Temporal.Instant) =>
+      editQuestion(open.db, {
+        ...{ ...by, questionId, seen, now: at },
+        question: aQuestionInput({ text, focusAreaIds: [plans] }),
+      });
+    const seenIn = (edited: EditedQuestion) => ("seen" in edited ? edited.seen : edited.kind);
+    const opened = formatInstant(now);
+    const first = seenIn(await write("First of all?", opened, later));
+    expect(await write("First of all?", opened, later)).toEqual({ kind: "unchanged", seen: first });
+    const second = seenIn(await write("First, before all?", first, later.add({ seconds: 1 })));
+    expect(await write("At first?", first, later.add({ seconds: 2 }))).toMatchObject({
+      kind: "changed-meanwhile",
+      current: { text: "First, before all?" },
+    });
+    expect(await write("At first?", second, later.add({ seconds: 2 }))).toMatchObject({ kind: "edited" });
   });
 
   it("says what each question lacks in Easy Read and in the languages that families can choose", async () => {

@@ -116,9 +116,9 @@ describeOnBoth("many questions at once", (open) => {
     const [questionId = ""] = added.kind === "added" ? added.questionIds : [];
     const edit = { inspectionId: inspection.id, questionId, actor: by.actor, now };
     const offering = { ...question, offersNotComeUp: true as const };
-    expect(await editQuestion(open.db, { ...edit, question: offering })).toEqual({ kind: "edited" });
+    expect(await editQuestion(open.db, { ...edit, question: offering })).toMatchObject({ kind: "edited" });
     expect(await findQuestion(open.db, edit)).toMatchObject({ offersNotComeUp: true });
-    expect(await editQuestion(open.db, { ...edit, question: offering })).toEqual({ kind: "unchanged" });
+    expect(await editQuestion(open.db, { ...edit, question: offering })).toMatchObject({ kind: "unchanged" });
     await editQuestion(open.db, { ...edit, question });
     expect(await findQuestion(open.db, edit)).not.toHaveProperty("offersNotComeUp");
   });

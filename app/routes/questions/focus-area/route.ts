@@ -38,11 +38,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       throw notFound();
     case "unknown-focus-area":
       return answerAct(request, { isDone: false, words: questionMessages.t("desk.focus-area-gone") }, page);
-    case "moved": {
+    case "moved":
+    case "returned": {
       const back = new URLSearchParams(moved.back.focusAreaIds.map((id) => ["back", id]));
       if (moved.back.place) back.set("place", `${moved.back.place.side}:${moved.back.place.questionId}`);
       const undoPath = `${paths.questions.focusArea(inspection.id, questionId)}?${back}`;
-      const words = questionMessages.t("desk.moved-to", { area: moved.to });
+      const words =
+        moved.kind === "moved"
+          ? questionMessages.t("desk.moved-to", { area: moved.to })
+          : questionMessages.t("desk.moved-back");
       return answerAct(request, { isDone: true, words, undoPath }, page);
     }
   }

@@ -1,16 +1,11 @@
-import {
-  type FormEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  type RefObject,
-  useEffect,
-  useRef,
-  useState,
-} from "react";
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "#app/components/aria/button.tsx";
+import { focusOnceDrawn } from "#app/components/focus-once-drawn.ts";
 import { QuestionField } from "#app/components/question-field.tsx";
 import { requestJson } from "#app/components/request-json.ts";
+import { isTypedSince, markSentSaved, readSentValues } from "#app/components/saved-controls.ts";
 import type { Audience, QuestionType, Wording } from "#app/domain/questions/question.ts";
+import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { useRevalidator } from "#app/remix.ts";
 import { QuestionFields } from "./question-fields.tsx";
 import {
@@ -36,24 +31,29 @@ type DeskQuestionFormProps = {
   saveLabel: string;
   /** Saves it too, and goes on with another empty form. */
   saveAndGoOnLabel?: string;
+  /** `isGoingOn`: it stays open, as another is written in it. */
   onSaved: (words: string, isGoingOn: boolean) => void;
   onClose: () => void;
   /** What stands under its buttons. */
   children?: ReactNode;
 };
 
+/** A question as the server has it, and when it was changed last. */
+type Stored = { question: Wording; seen: string | null };
 type SaveAnswer = { isSaved: boolean; words: string; seen?: string };
-
-/** In milliseconds. */
-const focusDelayMs = 50;
 
 const namedFields = ["text", "hint", "type", "choices", "since"];
 
 /** A question written in its place, with how it will look beside it. Ctrl and Enter saves; what is typed is kept until then. */
 export function DeskQuestionForm(props: DeskQuestionFormProps) {
-  const { path, label, idPart, question, types, since, latestSince, saveLabel, saveAndGoOnLabel } = props;
-  const { audience, focusAreaIds } = question;
+  const { path, label, idPart, types, since, latestSince, saveLabel, saveAndGoOnLabel } = props;
+  const { audience, focusAreaIds } = props.question;
   const box = useRef<HTMLFormElement>(null);
+  // What its fields begin with: as it was when it was opened, or saved by this form since.
+  const [begun, setBegun] = useState<Stored>({ question: props.question, seen: props.seen });
+  // The fields are made anew by it: a select does not follow what it is said to begin with.
+  const [opening, setOpening] = useState(0);
+  const { question } = begun;
   const [typed, setTyped] = useState<Wording>(question);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [problem, setProblem] = useState<string | null>(null);
@@ -62,7 +62,10 @@ export function DeskQuestionForm(props: DeskQuestionFormProps) {
   const seen = useRef(props.seen);
   const { revalidate } = useRevalidator();
   const isChanged = isQuestionChanged(question, typed);
-  useEffect(() => focusLater(box, "textarea"), []);
+  // A tab's panel takes no focus before its tab is chosen.
+  const focus = (selector: string) => focusOnceDrawn(() => box.current?.querySelector<HTMLElement>(selector));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it opens
+  useEffect(() => focus("textarea"), []);
 
   const name = (field: string) => `${field}-${idPart}`;
   const readFrom = (form: HTMLFormElement): TypedQuestion =>
@@ -76,30 +79,53 @@ export function DeskQuestionForm(props: DeskQuestionFormProps) {
       namedFields.includes(field) ? [] : [words],
     );
     setProblem(others.length > 0 ? others.join(" ") : null);
-    focusLater(box, "[aria-invalid=true]");
+    if (box.current?.contains(document.activeElement)) focus("[aria-invalid=true]");
   };
   const save = async (isGoingOn = false) => {
-    if (!box.current || isSaving) return;
+    const form = box.current;
+    if (!form || isSaving) return;
     setIsSaving(true);
-    const fields = toQuestionFields(readFrom(box.current), { audience, focusAreaIds, seen: seen.current });
+    const [sent, saved] = [readSentValues(form), readFrom(form)];
+    const fields = toQuestionFields(saved, { audience, focusAreaIds, seen: seen.current });
     const answer = await requestJson<SaveAnswer>(path, fields);
     setIsSaving(false);
     setErrors({});
     if (!answer.ok) return answer.errors ? refuse(answer.errors) : setProblem(answer.reason);
+    const { isSaved, words } = answer.value;
     seen.current = answer.value.seen ?? seen.current;
-    if (!answer.value.isSaved) return setProblem(answer.value.words);
-    setProblem(null);
-    // What was kept while it was typed is not wanted any more.
-    box.current?.reset();
+    setProblem(isSaved ? null : words);
     revalidate();
-    if (isGoingOn) {
-      setTyped(question);
-      focusLater(box, "textarea");
+    if (!isSaved) return;
+    // Whoever has left it meanwhile is busy elsewhere.
+    if (!form.isConnected) return props.onSaved(words, true);
+    const isTyped = isTypedSince(sent);
+    if (seen.current !== null) {
+      markSentSaved(form, sent);
+      setBegun({ question: saved, seen: seen.current });
+      if (isTyped) return setProblem(questionMessages.t("desk.saved-before-typing"));
+    } else if (isTyped) setProblem(questionMessages.t("desk.added-before-typing"));
+    else {
+      discard();
+      if (isGoingOn) focus("textarea");
     }
-    props.onSaved(answer.value.words, isGoingOn);
+    props.onSaved(words, isGoingOn || isTyped);
+  };
+  /** Puts it back to what is stored, which somebody else may have changed since it was opened. */
+  const discard = () => {
+    const isNewer = props.seen !== null && begun.seen !== null && props.seen > begun.seen;
+    const stored: Stored = isNewer ? { question: props.question, seen: props.seen } : begun;
+    box.current?.reset();
+    setBegun(stored);
+    setOpening((before) => before + 1);
+    seen.current = stored.seen;
+    setTyped(stored.question);
+    setErrors({});
+    setProblem(null);
   };
   const leave = () => {
-    box.current?.reset();
+    // What is on its way is not discarded by this.
+    if (isSaving) return;
+    discard();
     props.onClose();
   };
   const send = (event: FormEvent) => {
@@ -124,6 +150,7 @@ export function DeskQuestionForm(props: DeskQuestionFormProps) {
     >
       <div className="question-editor-fields">
         <QuestionFields
+          key={opening}
           {...{ audience, types, name, question, since, latestSince, errors }}
           type={typed.type}
         />
@@ -139,7 +166,9 @@ export function DeskQuestionForm(props: DeskQuestionFormProps) {
           {saveAndGoOnLabel === undefined ? null : (
             <Button onPress={() => void save(true)}>{saveAndGoOnLabel}</Button>
           )}
-          <Button onPress={leave}>{isChanged ? "Discard" : "Close"}</Button>
+          <Button isDisabled={isSaving} onPress={leave}>
+            {isChanged ? "Discard" : "Close"}
+          </Button>
         </div>
         {props.children}
       </div>
@@ -151,10 +180,4 @@ export function DeskQuestionForm(props: DeskQuestionFormProps) {
       )}
     </form>
   );
-}
-
-/** Once what has been rendered stands on the screen: a tab's panel takes no focus before its tab is chosen. */
-function focusLater(box: RefObject<HTMLFormElement>, selector: string): () => void {
-  const timer = setTimeout(() => box.current?.querySelector<HTMLElement>(selector)?.focus(), focusDelayMs);
-  return () => clearTimeout(timer);
 }

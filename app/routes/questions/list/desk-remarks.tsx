@@ -4,34 +4,50 @@ import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { Details } from "#app/components/native/details.tsx";
 import { Quote } from "#app/components/quote.tsx";
 import { requestJson } from "#app/components/request-json.ts";
+import { isTypedSince, readSentValues } from "#app/components/saved-controls.ts";
 import { TextArea } from "#app/components/text-area.tsx";
 import type { Remark } from "#app/domain/reviews/list-comments.server.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
 import { useRevalidator } from "#app/remix.ts";
+import { focusNextWaiting } from "./focus-next-waiting.ts";
 
 type DeskRemarksProps = { inspectionId: string; remarks: readonly Remark[] };
 
 /** What was said of the questions as a whole and waits for an answer, answered in its place. */
 export function DeskRemarks({ inspectionId, remarks }: DeskRemarksProps) {
   const [words, setWords] = useState("");
+  const status = useRef<HTMLParagraphElement>(null);
   return (
     <div className="desk-remarks">
       {remarks.length === 0 ? null : (
         <Details summary={questionMessages.t("desk.remarks-waiting", { count: remarks.length })}>
           {remarks.map((remark) => (
-            <DeskRemark key={remark.id} inspectionId={inspectionId} remark={remark} onAnswered={setWords} />
+            <DeskRemark
+              key={remark.id}
+              {...{ inspectionId, remark }}
+              onAnswered={setWords}
+              findWhenNoneWaits={() => status.current}
+            />
           ))}
         </Details>
       )}
-      <p role="status">{words}</p>
+      <p role="status" tabIndex={-1} ref={status}>
+        {words}
+      </p>
     </div>
   );
 }
 
-type DeskRemarkProps = { inspectionId: string; remark: Remark; onAnswered: (words: string) => void };
+type DeskRemarkProps = {
+  inspectionId: string;
+  remark: Remark;
+  onAnswered: (words: string) => void;
+  /** What has the focus once the last of them is answered. */
+  findWhenNoneWaits: () => HTMLElement | null;
+};
 
-function DeskRemark({ inspectionId, remark, onAnswered }: DeskRemarkProps) {
+function DeskRemark({ inspectionId, remark, onAnswered, findWhenNoneWaits }: DeskRemarkProps) {
   const { id, by, organisation, remark: body, remarkStamp } = remark;
   const [problem, setProblem] = useState<string>();
   const isSending = useRef(false);
@@ -39,23 +55,28 @@ function DeskRemark({ inspectionId, remark, onAnswered }: DeskRemarkProps) {
   const answer = async (form: HTMLFormElement) => {
     if (isSending.current) return;
     isSending.current = true;
+    const sent = readSentValues(form);
     const field = form.querySelector("textarea");
-    const sent = await requestJson<{ words: string }>(paths.reviews.remarkOutcome(inspectionId, id), {
+    const answered = await requestJson<{ words: string }>(paths.reviews.remarkOutcome(inspectionId, id), {
       answer: field?.value ?? "",
       seen: remarkStamp,
       "answer-seen": "",
     });
     isSending.current = false;
-    // Read anew, what is answered waits no more: it would go from under whoever types.
-    if (sent.ok || sent.errors?.answered === undefined) revalidate();
-    if (!sent.ok) {
-      setProblem(sent.reason);
+    if (!answered.ok) {
+      setProblem(answered.reason);
       field?.focus();
+      // Read anew, what is answered waits no more: it would go from under whoever types.
+      if (answered.errors?.answered === undefined) revalidate();
       return;
     }
+    onAnswered(answered.value.words);
+    // Read anew, it would go with what is typed in it.
+    if (isTypedSince(sent)) return setProblem(questionMessages.t("desk.answered-before-typing"));
     // What was kept while it was typed is not wanted any more.
     form.reset();
-    onAnswered(sent.value.words);
+    focusNextWaiting(form, findWhenNoneWaits);
+    revalidate();
   };
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -64,7 +85,12 @@ function DeskRemark({ inspectionId, remark, onAnswered }: DeskRemarkProps) {
   return (
     <div>
       <Quote by={[by, organisation].filter(Boolean).join(", ")}>{body}</Quote>
-      <Form action={paths.reviews.remarkAnswer(inspectionId, id)} onSubmit={send}>
+      <Form
+        action={paths.reviews.remarkAnswer(inspectionId, id)}
+        tabIndex={-1}
+        aria-label={`Comment of ${by} on the whole`}
+        onSubmit={send}
+      >
         <input type="hidden" name="seen" value={remarkStamp} />
         <input type="hidden" name="answer-seen" value="" />
         <TextArea

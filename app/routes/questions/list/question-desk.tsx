@@ -152,7 +152,7 @@ export default function QuestionDesk(props: DeskGroupsProps) {
                   leafId={id}
                   question={question}
                   onAnswered={show}
-                  onAccept={(path, fields) => void act(path, fields)}
+                  onAccept={act}
                 />
               </QuestionWords>
               <span className="question-desk-acts">

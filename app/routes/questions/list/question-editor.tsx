@@ -1,6 +1,8 @@
 import { useRef } from "react";
+import { Button } from "#app/components/aria/button.tsx";
 import { Tabs } from "#app/components/aria/tabs.tsx";
 import { hasChanges } from "#app/components/autosave-forms.ts";
+import { focusOnceDrawn } from "#app/components/focus-once-drawn.ts";
 import type { QuestionType } from "#app/domain/questions/question.ts";
 import { codeOf, type Variant } from "#app/domain/translations/wording.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
@@ -9,6 +11,8 @@ import type { DeskQuestion } from "../parts/desk-question.ts";
 import { DeskQuestionForm } from "./desk-question-form.tsx";
 import { useQuestionWordings } from "./use-question-wordings.ts";
 import { WordingTab, WordingTabName } from "./wording-tab.tsx";
+
+const standardTab = "Question";
 
 type QuestionEditorProps = {
   inspectionId: string;
@@ -27,15 +31,28 @@ export function QuestionEditor(props: QuestionEditorProps) {
   const { inspectionId, leafId, question, types, since, latestSince, onSaved, onClose } = props;
   const box = useRef<HTMLDivElement>(null);
   const isForParents = question.audience === "parents";
-  const { wordings, mayWrite, isClosed, replace } = useQuestionWordings(
+  const { wordings, mayWrite, isClosed, hasFailed, tryAgain, replace } = useQuestionWordings(
     isForParents ? paths.questions.questionWordings(inspectionId, question.id) : null,
     question.seen,
   );
-  /** Unless something is typed in another tab. */
-  const closeIfSaved = () => {
-    const forms = [...(box.current?.querySelectorAll("form") ?? [])];
-    if (forms.some(hasChanges)) return onSaved(questionMessages.t("desk.unsaved-tab"));
-    onClose();
+  /** Unless something is typed in one of its tabs. `saved`: what was saved just now, in words. */
+  const closeIfSaved = (saved = "") => {
+    const unsaved = [...(box.current?.querySelectorAll("form") ?? [])].find(hasChanges);
+    if (!unsaved) {
+      if (saved !== "") onSaved(saved);
+      return onClose();
+    }
+    const tab = unsaved.dataset.tab ?? standardTab;
+    onSaved(`${saved} ${questionMessages.t("desk.unsaved-tab", { tab })}`.trim());
+  };
+  const loadAgain = () => {
+    tryAgain();
+    // The button goes once they have come.
+    focusOnceDrawn(() =>
+      document.activeElement === document.body
+        ? box.current?.querySelector<HTMLElement>("[role=tab][aria-selected=true]")
+        : null,
+    );
   };
   const standard = (
     <DeskQuestionForm
@@ -45,14 +62,11 @@ export function QuestionEditor(props: QuestionEditorProps) {
       {...{ question, types, since, latestSince }}
       seen={question.seen}
       saveLabel="Save"
-      onSaved={(words) => {
-        onSaved(words);
-        closeIfSaved();
-      }}
+      onSaved={(words, isGoingOn) => (isGoingOn ? onSaved(words) : closeIfSaved(words))}
       onClose={closeIfSaved}
     />
   );
-  if (!isForParents) return standard;
+  if (!isForParents) return <div ref={box}>{standard}</div>;
   const languages = [...new Set(wordings.map(({ variant }) => variant.language))];
   return (
     <div ref={box} className="question-wordings">
@@ -61,7 +75,7 @@ export function QuestionEditor(props: QuestionEditorProps) {
         keepsPanels
         defaultTab="standard"
         tabs={[
-          { id: "standard", name: "Question", content: standard },
+          { id: "standard", name: standardTab, content: standard },
           ...languages.map((language) => {
             const inLanguage = wordings.filter(({ variant }) => variant.language === language);
             const [first] = inLanguage;
@@ -80,6 +94,12 @@ export function QuestionEditor(props: QuestionEditorProps) {
           }),
         ]}
       />
+      {hasFailed ? (
+        <p role="alert" className="cluster">
+          <span>{questionMessages.t("desk.wordings-failed")}</span>
+          <Button onPress={loadAgain}>Try again</Button>
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -27,18 +27,3 @@ export function renameErrors(
     ),
   );
 }
-
-/** From now on what stands in the form is what it began with, and nothing of it is to be kept as typed. */
-export function markSaved(form: HTMLFormElement): void {
-  for (const control of form.elements) {
-    if (control instanceof HTMLSelectElement)
-      for (const option of control.options) option.defaultSelected = option.selected;
-    else if (control instanceof HTMLTextAreaElement) control.defaultValue = control.value;
-    else if (control instanceof HTMLInputElement && control.type !== "hidden") {
-      control.defaultValue = control.value;
-      control.defaultChecked = control.checked;
-    }
-  }
-  // Autosaving ends with it; the values stay, as they are the form's first now.
-  form.reset();
-}

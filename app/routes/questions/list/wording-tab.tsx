@@ -1,17 +1,21 @@
-import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { Button } from "#app/components/aria/button.tsx";
+import { hasChanges } from "#app/components/autosave-forms.ts";
+import { focusOnceDrawn } from "#app/components/focus-once-drawn.ts";
 import { Details } from "#app/components/native/details.tsx";
 import { requestJson } from "#app/components/request-json.ts";
+import { isTypedSince, markSentSaved, readSentValues } from "#app/components/saved-controls.ts";
 import { describeLack, nameOfVariant } from "#app/domain/translations/describe-missing.ts";
 import { languageNames } from "#app/domain/translations/languages.ts";
 import type { WordingOfQuestion } from "#app/domain/translations/open-question-wordings.server.ts";
 import type { DisplayedQuestion } from "#app/domain/translations/open-wordings.server.ts";
 import { codeOf } from "#app/domain/translations/wording.ts";
+import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths, withQuery } from "#app/paths.ts";
 import { useRevalidator } from "#app/remix.ts";
 import type { WordingAnswer } from "../parts/desk-question.ts";
 import { WordedQuestion } from "../parts/worded-question.tsx";
-import { markSaved, readWordingFields, renameErrors } from "./wording-fields.ts";
+import { readWordingFields, renameErrors } from "./wording-fields.ts";
 import "../parts/wordings.css";
 
 type WordingTabProps = {
@@ -62,25 +66,40 @@ function WordingForm(props: WordingTabProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const [theirs, setTheirs] = useState<DisplayedQuestion>();
   const [isSaving, setIsSaving] = useState(false);
+  const { begun, setBegun, begin, opening } = useBegunWording(box, question);
   const { revalidate } = useRevalidator();
   const name = nameOfVariant(variant);
   const save = async () => {
     const form = box.current;
     if (!form || isSaving) return;
     setIsSaving(true);
+    const sent = readSentValues(form);
     const answer = await requestJson<WordingAnswer>(path, readWordingFields(form, idPart, question.id));
     setIsSaving(false);
     const wrong = answer.ok ? {} : renameErrors(answer.errors ?? {}, question.id, idPart);
     setErrors(wrong);
     setProblem(answer.ok || Object.keys(wrong).length > 0 ? null : answer.reason);
+    if (Object.keys(wrong).length > 0 && form.contains(document.activeElement))
+      focusOnceDrawn(() => form.querySelector<HTMLElement>("[aria-invalid=true]"));
     if (!answer.ok) return;
     const { isSaved, words, question: stored } = answer.value;
     setTheirs(isSaved ? undefined : (stored ?? undefined));
     if (!isSaved) return setProblem(words);
-    markSaved(form);
-    if (stored) onChanged(stored);
+    if (isTypedSince(sent)) setProblem(questionMessages.t("desk.saved-before-typing"));
+    markSentSaved(form, sent);
+    if (stored) {
+      setBegun(stored);
+      onChanged(stored);
+    }
     revalidate();
     onSaved(`${name}: saved.`);
+  };
+  const discard = () => {
+    box.current?.reset();
+    begin(theirs ?? question);
+    setTheirs(undefined);
+    setErrors({});
+    setProblem(null);
   };
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -98,10 +117,15 @@ function WordingForm(props: WordingTabProps) {
       noValidate
       action={path}
       aria-label={`${name} of “${question.text}”`}
+      data-tab={name}
       onSubmit={send}
       onKeyDown={handleKey}
     >
-      <WordedQuestion {...{ question, variant, mayWrite, errors, theirs, idPart }} />
+      <WordedQuestion
+        key={opening}
+        question={{ ...question, written: begun.written, seen: begun.seen }}
+        {...{ variant, mayWrite, errors, theirs, idPart }}
+      />
       {problem === null ? null : (
         <p role="alert" className="question-editor-problem">
           {problem}
@@ -113,11 +137,36 @@ function WordingForm(props: WordingTabProps) {
             {`Save ${name}`}
           </Button>
         ) : null}
-        {mayWrite ? <Button onPress={() => box.current?.reset()}>Discard what I typed</Button> : null}
+        {mayWrite ? (
+          <Button isDisabled={isSaving} onPress={discard}>
+            Discard what I typed
+          </Button>
+        ) : null}
         <Button onPress={onClose}>Close</Button>
       </div>
     </form>
   );
+}
+
+/**
+ * The wording that a form began with, and by which another's change is noticed. What comes while something is typed in it takes
+ * its place only where the wording is the same: otherwise another's would be written over unseen.
+ */
+function useBegunWording(box: RefObject<HTMLFormElement>, question: DisplayedQuestion) {
+  const [begun, setBegun] = useState(question);
+  // The fields are made anew by it: a select does not follow what it is said to begin with.
+  const [opening, setOpening] = useState(0);
+  const begin = (wording: DisplayedQuestion) => {
+    setBegun(wording);
+    setOpening((before) => before + 1);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what comes anew
+  useEffect(() => {
+    const form = box.current;
+    if (JSON.stringify(question.written) === JSON.stringify(begun.written)) setBegun(question);
+    else if (form && !hasChanges(form) && !form.contains(document.activeElement)) begin(question);
+  }, [question]);
+  return { begun, setBegun, begin, opening };
 }
 
 /** A tab's name, with a sign where families can choose it and something is lacking, which is also said. */

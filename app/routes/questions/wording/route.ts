@@ -40,6 +40,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       });
     case "edited":
     case "unchanged":
-      return Response.json({ isSaved: true, words: questionMessages.t("desk.saved") });
+      return Response.json({ isSaved: true, words: questionMessages.t("desk.saved"), seen: edited.seen });
   }
 }

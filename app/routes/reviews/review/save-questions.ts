@@ -1,4 +1,6 @@
+import { isChanged } from "#app/components/changed-control.ts";
 import { requestJson } from "#app/components/request-json.ts";
+import { markSaved, readControl } from "#app/components/saved-controls.ts";
 import type { ReviewAnswer } from "../parts/review-answer.ts";
 
 /** In the place of a version, what is said of the questions as a whole. */
@@ -66,7 +68,7 @@ export function startSavingQuestions(form: HTMLFormElement, { path, texts, tell 
     if (saving.isStopped || !controls.some(isChanged)) return;
     // What is typed while it is on its way is saved once it has arrived.
     if (saving.isSending) return later(id, typingPauseMs);
-    const sent = new Map(controls.map((control) => [control, readValue(control)]));
+    const sent = new Map(controls.map((control) => [control, readControl(control)]));
     const fields = new URLSearchParams({ share: valueIn(form, "share") });
     if (id !== remarkId) fields.set("version", id);
     fields.set(`read-${id}`, valueIn(form, `read-${id}`));
@@ -168,22 +170,6 @@ function isControl(target: EventTarget | null): target is Control {
 
 function isChoice(control: Control): control is HTMLInputElement {
   return control instanceof HTMLInputElement && control.type === "radio";
-}
-
-function isChanged(control: Control): boolean {
-  return isChoice(control)
-    ? control.checked !== control.defaultChecked
-    : control.value !== control.defaultValue;
-}
-
-function readValue(control: Control): string {
-  return isChoice(control) ? String(control.checked) : control.value;
-}
-
-/** From now on that is what the form began with: only what differs from it is still to be saved. */
-function markSaved(control: Control, value: string): void {
-  if (isChoice(control)) control.defaultChecked = value === "true";
-  else control.defaultValue = value;
 }
 
 function valueIn(form: HTMLFormElement, name: string): string {

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from "react";
+import { focusOnceDrawn } from "#app/components/focus-once-drawn.ts";
 import { maxThemeNameLength } from "#app/domain/themes/theme.ts";
 
 type ThemeNameProps = {
@@ -13,13 +14,15 @@ export function ThemeName({ name, problem, onSave, onCancel }: ThemeNameProps) {
   const problemId = useId();
   const input = useRef<HTMLInputElement>(null);
   const isOver = useRef(false);
+  const isOpening = useRef(true);
   useEffect(() => {
     // The menu gives the focus back as it closes: whoever chose “Rename” goes on typing after that.
-    const frame = requestAnimationFrame(() => {
-      input.current?.focus();
-      input.current?.select();
-    });
-    return () => cancelAnimationFrame(frame);
+    focusOnceDrawn(
+      () => input.current,
+      () => {
+        isOpening.current = false;
+      },
+    );
   }, []);
   const end = (run: () => void) => {
     if (isOver.current) return;
@@ -44,7 +47,10 @@ export function ThemeName({ name, problem, onSave, onCancel }: ThemeNameProps) {
         maxLength={maxThemeNameLength}
         dir="auto"
         onKeyDown={handleKey}
-        onBlur={({ currentTarget }) => end(() => onSave(currentTarget.value))}
+        onFocus={({ currentTarget }) => currentTarget.select()}
+        onBlur={({ currentTarget }) => {
+          if (!isOpening.current) end(() => onSave(currentTarget.value));
+        }}
       />
       {problem === null ? null : (
         <span id={problemId} className="themes-problem">
