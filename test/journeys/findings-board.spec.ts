@@ -21,7 +21,7 @@ test("what is beside a finding is linked by a press or by drag, without a load, 
   await look(page);
   await test.step("by its button", async () => {
     await page.getByRole("button", { name: /^Link “Better” to a finding/ }).click();
-    await expect(page.getByText("It is linked to the finding.")).toBeVisible();
+    await expect(page.getByText("It is linked to finding 1.")).toBeVisible();
     await expect(rests).toHaveCount(before + 1);
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(rests).toHaveCount(before);
