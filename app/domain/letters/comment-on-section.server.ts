@@ -83,7 +83,8 @@ export type SectionCommentSettled =
   | { kind: "settled" }
   | { kind: "letter-is-final" }
   | { kind: "no-such-comment" }
-  | { kind: "already-settled" };
+  /** `isSame`: by the same person, with the same answer: a press counted twice. */
+  | { kind: "already-settled"; settledByName: string; isSame: boolean };
 
 /** Says what became of a comment, in words or without: once, and kept. */
 export async function settleSectionComment(
@@ -107,8 +108,12 @@ export async function settleSectionComment(
     const comments = await listSectionComments(trx, { letterId: letter.id, sectionId });
     const comment = comments.find(({ id }) => id === commentId);
     if (!comment) return { kind: "no-such-comment" };
+    if (comment.answeredAt !== null) {
+      const isSame =
+        comment.answeredBy === actor.personId && comment.outcome === outcome && comment.answer === answer;
+      return { kind: "already-settled", settledByName: comment.answeredByName ?? "Somebody", isSame };
+    }
     if (letter.final) return { kind: "letter-is-final" };
-    if (comment.answeredAt !== null) return { kind: "already-settled" };
     const answered = { commentId, outcome, answer, answeredBy: actor.personId, answeredAt: now };
     await updateLetterSectionCommentAnswer(trx, answered);
     const details = { section: section.title, outcome };

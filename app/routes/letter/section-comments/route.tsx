@@ -29,6 +29,7 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { SectionComments } from "../parts/section-comments.tsx";
 import { viewSectionComments } from "../parts/view-section-comments.ts";
+import { readChosenSentence } from "./chosen-sentence.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { inspection, role } = await requireRole(args, "see", "letter-draft");
@@ -45,7 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
       value: String(place),
       label: fillQuotations(sentence, letter.quotations),
     })),
-    chosen: search.get("sentence") ?? "",
+    linked: { sentence: search.get("sentence") ?? "", version: search.get("version") ?? "" },
     done: (["kept", "settled"] as const).find((name) => search.has(name)) ?? null,
     mayComment: may(role, "change", "letter-draft") && letter.final === null,
     id: makeId(),
@@ -88,10 +89,16 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function SectionCommentsPage() {
-  const { inspectionId, section, sentences, chosen, done, mayComment, id, comments } =
+  const { inspectionId, section, sentences, linked, done, mayComment, id, comments } =
     useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const errors: Record<string, string> = answered?.errors ?? {};
+  const { place, isMoved } = readChosenSentence(answered?.typed, linked, section.version);
+  const errors: Record<string, string> = {
+    ...answered?.errors,
+    ...(isMoved && mayComment
+      ? { sentence: "The section has changed meanwhile. Choose the sentence again." }
+      : {}),
+  };
   return (
     <Page
       width="work"
@@ -126,7 +133,7 @@ export default function SectionCommentsPage() {
             label="Which sentence?"
             name="sentence"
             options={[{ value: "", label: "The whole section" }, ...sentences]}
-            defaultValue={typedOr(answered?.typed, "sentence", chosen)}
+            defaultValue={place}
             errorMessage={errors.sentence}
           />
           <TextArea
