@@ -26,6 +26,7 @@ const wordColumns: Readonly<Record<string, readonly string[]>> = {
   drafts: ["about", "answers", "late"],
   answers: ["words"],
   texts: ["words"],
+  textTerms: ["terms", "lexemes"],
   textTranslations: ["words"],
   discussions: ["place", "helpers", "adjustments"],
   discussionWords: ["words"],
@@ -39,18 +40,28 @@ const wordColumns: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * PostgreSQL keeps samples of each column for planning (`pg_statistic`). ANALYZE replaces them only where the table has rows:
- * of the last note that was erased they stayed. Nothing is planned by words, so that none are sampled any more. Samples that
- * are there already only a superuser may take out.
+ * of the last note that was erased they stayed. Nothing is planned by words, so that none are sampled any more. What is
+ * sampled already has to go first, since it would never be replaced: a superuser deletes it; to make a column its own type
+ * again drops it, too, and rewrites nothing. Where neither can be done, for a trigger that names the column, it is sampled on.
  */
 async function sampleNoWords(trx: Trx): Promise<void> {
-  const run = (words: string) => sql.raw(words).execute(trx);
-  for (const [table, columns] of Object.entries(wordColumns)) {
-    await run(`do $$ begin
-      delete from pg_statistic where starelid = '"${table}"'::regclass;
-      exception when insufficient_privilege then null; end $$`);
-    const changes = columns.map((column) => `alter column "${column}" set statistics 0`);
-    await run(`alter table "${table}" ${changes.join(", ")}`);
-  }
+  for (const [table, columns] of Object.entries(wordColumns))
+    for (const column of columns)
+      await sql
+        .raw(`do $$
+          declare kind text := (select format_type(atttypid, atttypmod) from pg_attribute
+            where attrelid = '"${table}"'::regclass and attname = '${column}');
+          begin
+            begin
+              delete from pg_statistic where starelid = '"${table}"'::regclass and staattnum =
+                (select attnum from pg_attribute where attrelid = '"${table}"'::regclass and attname = '${column}');
+            exception when insufficient_privilege then
+              execute format('alter table "${table}" alter column "${column}" type %s', kind);
+            end;
+            alter table "${table}" alter column "${column}" set statistics 0;
+          exception when feature_not_supported then null;
+          end $$`)
+        .execute(trx);
 }
 
 const isOfWordsThatStand = `exists (select 1 from texts where number = old."textNumber") and old."fellBehindAt" is null`;

@@ -34,7 +34,11 @@ export function listQuotations(db: Queries, inspectionId: string) {
     .leftJoin("meetingNotes", (join) =>
       join.onRef("meetingNotes.id", "=", "texts.sourceId").on("texts.source", "=", "meeting"),
     )
-    .leftJoin("textTranslations", "textTranslations.id", "quotations.translationId")
+    .leftJoin("textTranslations", (join) =>
+      join
+        .onRef("textTranslations.id", "=", "quotations.translationId")
+        .on("textTranslations.fellBehindAt", "is", null),
+    )
     .leftJoin("people as translator", "translator.id", "textTranslations.madeBy")
     .selectAll("quotations")
     .select(["textTranslations.kind as translationKind", "textTranslations.language as originalLanguage"])

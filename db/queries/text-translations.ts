@@ -40,6 +40,32 @@ export async function insertTranslation(trx: Trx, translation: TextTranslationsT
   await trx.insertInto("textTranslations").values(translation).execute();
 }
 
+/**
+ * Takes out those of words that were changed before translations went with them: a seal kept them. Returns what they were of,
+ * each once.
+ */
+export async function deleteTranslationsBehind(trx: Trx, inspectionId: string) {
+  const behind = await trx
+    .selectFrom("textTranslations")
+    .innerJoin("texts", "texts.number", "textTranslations.textNumber")
+    .select(["texts.number", "texts.source", "texts.sourceId"])
+    .distinct()
+    .where("texts.inspectionId", "=", inspectionId)
+    .where("textTranslations.fellBehindAt", "is not", null)
+    .execute();
+  if (behind.length > 0)
+    await trx
+      .deleteFrom("textTranslations")
+      .where(
+        "textNumber",
+        "in",
+        behind.map(({ number }) => number),
+      )
+      .where("fellBehindAt", "is not", null)
+      .execute();
+  return behind;
+}
+
 /** How many translations and transcripts, each version counted, stand beside what was said. */
 export async function countTranslationsBySource(db: Queries, sourceId: string): Promise<number> {
   const { count } = await db

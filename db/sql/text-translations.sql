@@ -1,6 +1,10 @@
 -- countTranslationsBySource
 select count(*) as "count" from "textTranslations" inner join "texts" on "texts"."number" = "textTranslations"."textNumber" where "texts"."sourceId" = ?;
 
+-- deleteTranslationsBehind
+delete from "textTranslations" where "textNumber" in (?) and "fellBehindAt" is not null;
+select distinct "texts"."number", "texts"."source", "texts"."sourceId" from "textTranslations" inner join "texts" on "texts"."number" = "textTranslations"."textNumber" where "texts"."inspectionId" = ? and "textTranslations"."fellBehindAt" is not null;
+
 -- insertTranslation
 insert into "textTranslations" ("id", "textNumber", "version", "kind", "language", "words", "madeBy", "madeAt", "fellBehindAt") values (?, …);
 

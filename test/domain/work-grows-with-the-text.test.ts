@@ -15,6 +15,7 @@ import { findHits, readSearchTerms } from "#app/domain/search/search-terms.ts";
 import { readSearchWords } from "#app/domain/search/search-words.ts";
 import { findAlike } from "#app/domain/suggestions/alike.ts";
 import { cleanLine, cleanText } from "#app/domain/text/clean-text.ts";
+import { findQuotableParts } from "#app/domain/text/quotable-parts.ts";
 import { createWidener } from "#app/domain/text/word-boundaries.ts";
 import { readDate } from "#app/domain/typed-fields/read-date.ts";
 import { readEmail } from "#app/domain/typed-fields/read-email.ts";
@@ -167,6 +168,10 @@ const rules: Record<string, { length: number; work: (text: string) => unknown }>
     work: (text) => [readSearchWords(text), findHits(text, readSearchTerms(text.slice(0, 200)))],
   },
   "whole words": { length: 20_000, work: (text) => createWidener(text)({ start: 1, end: text.length - 1 }) },
+  "parts that can be quoted": {
+    length: 10_000,
+    work: (text) => [findQuotableParts(text), findQuotableParts(`x${text}y`)],
+  },
   "words that are quoted": { length: 20_000, work: listQuotedWords },
   "words of danger": { length: 20_000, work: findDanger },
   "words in a row": {

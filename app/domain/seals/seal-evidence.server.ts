@@ -10,8 +10,12 @@ import {
   updateSealAsRemoved,
   updateSealAsToBeChecked,
 } from "#db/queries/seals.ts";
+import { deleteTranslationsBehind } from "#db/queries/text-translations.ts";
+import type { TextSource } from "#db/tables/enumerations.ts";
+import type { ErasureKind } from "#db/tables/erasures.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { recordErasure } from "../erasure/record-erasure.server.ts";
 import { enqueueJob } from "../jobs/enqueue-job.server.ts";
 import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
 import { format } from "./canonical.ts";
@@ -54,7 +58,17 @@ export async function sealEvidence(db: Queries, { inspectionId, actor, now }: Au
   });
 }
 
-/** Takes the seal off, for a reason that stays on record; what it was is kept. */
+const erasureKinds: Readonly<Record<TextSource, ErasureKind>> = {
+  survey: "response",
+  "young-people": "discussion",
+  meeting: "meeting-note",
+  evidence: "evidence",
+};
+
+/**
+ * Takes the seal off, for a reason that stays on record; what it was is kept. Translations of words that are no longer there,
+ * which only the seal kept, are erased.
+ */
 export async function unsealEvidence(
   db: Queries,
   { inspectionId, reason, actor, now }: Author & { reason: string },
@@ -69,6 +83,8 @@ export async function unsealEvidence(
       unsealedAt: now,
       unsealReason: reason,
     });
+    for (const { source, sourceId } of await deleteTranslationsBehind(trx, inspectionId))
+      await recordErasure(trx, { kind: erasureKinds[source], inspectionId, subjectId: sourceId, at: now });
     const details = { seal: seal.number, reason };
     await recordAudit(trx, {
       at: now,

@@ -58,6 +58,7 @@ const irregular: Readonly<Record<string, string>> = {
   men: "man",
   mrs: "mrs",
   nhs: "nhs",
+  noone: "noone",
   women: "woman",
 };
 

@@ -28,7 +28,7 @@ const kinds: readonly RegExp[] = [
   ),
   // English words that begin another clause.
   /(?<=\S)\s+(?=(?:but|because|cos|then|although|though|however|until|instead|eventually|so\s+(?:i|we|he|she|they|it|you|my|our|his|her|the|now|that|there|no)(?=['’\s]))(?!['’\p{L}]))/giu,
-  /(?<!\b(?:husband|wife|partner|mum|mother|dad|father|sister|brother|son|daughter|he|she|they|you|me|him|her|them|us))\s+(?=and\s+(?:i|we|he|she|they|it|you)(?:['’\s]))/giu,
+  /(?<=\S)(?<!\b(?:husband|wife|partner|mum|mother|dad|father|sister|brother|son|daughter|he|she|they|you|me|him|her|them|us))\s+(?=and\s+(?:i|we|he|she|they|it|you)(?:['’\s]))/giu,
   /(?<=\S)\s+(?=and\s+(?:there|that|then|when|now|still|just|even|nobody|nothing|no\s+one|not|never|have|has|had|is|isn['’]?t|was|wasn['’]?t|were|are|do|did|didn['’]?t|does|doesn['’]?t|don['’]?t|can['’]?t|could|couldn['’]?t|would|wouldn['’]?t|won['’]?t|got|went|said|told|asked|if|after|because|so)\s)/giu,
   /(?<=\S)\s+(?=(?:when|while|which|now)\s)/giu,
   new RegExp(`(?<=[,،、])\\s+${begins}`, "gu"),

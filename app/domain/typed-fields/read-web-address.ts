@@ -37,8 +37,9 @@ function readAmongWords(text: string): FieldResult<string> | null {
   const [first, ...others] = text.match(/\bhttps?:\/\/\S+/gi) ?? [];
   if (first === undefined || !isWebAddress(withoutEnd(first))) return null;
   if (others.length > 0) return no("Enter one web address. There seem to be two here.");
-  // A meeting's number or password behind it would be lost.
-  return text.endsWith(first)
+  // A meeting's number or password beside it would be lost.
+  const before = text.slice(0, text.indexOf(first));
+  return text.endsWith(first) && !/\d|\bpass(?:word|code)\b|\bpin\b/i.test(before)
     ? readWebAddress(first)
     : no("Enter the web address alone, without the words around it.");
 }

@@ -110,6 +110,10 @@ it.each([
     "Enter the web address alone, without the words around it.",
   ],
   [
+    "Meeting ID: 812 3456 Passcode: 9xQ2 https://zoom.example/j/812",
+    "Enter the web address alone, without the words around it.",
+  ],
+  [
     "Join https://zoom.example/j/1 or https://teams.example/2",
     "Enter one web address. There seem to be two here.",
   ],
