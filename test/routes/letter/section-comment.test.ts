@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from "vitest";
 import { finishLetter } from "#app/domain/letter-workflow/finish-letter.server.ts";
+import { sendLetter } from "#app/domain/letter-workflow/send-letter.server.ts";
 import { commentOnSection, listSectionComments } from "#app/domain/letters/comment-on-section.server.ts";
 import { action, loader } from "#app/routes/letter/section-comment/route.tsx";
 import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
@@ -8,6 +9,8 @@ import { aDraftedLetter, afterVisit } from "../../factories/drafted-letter.ts";
 import { type APerson, aMember, signInAs } from "../../factories/people.ts";
 import { ask, requestContext } from "../asking.ts";
 
+/** After the ten working days for comments on facts. */
+const late = Temporal.Instant.from("2026-12-29T09:00:00Z");
 let reader: BackgroundQueries | undefined;
 
 describeOnBoth("settling a comment on a section of the letter", (open) => {
@@ -31,7 +34,7 @@ describeOnBoth("settling a comment on a section of the letter", (open) => {
         cookie: await signInAs(open.db, person, afterVisit),
         ...(form ? { form } : {}),
       });
-    const list = () => listSectionComments(open.db, { letterId: letter.id, sectionId });
+    const list = () => listSectionComments(open.db, sectionId);
     return { ...drafted, send, list };
   }
 
@@ -60,7 +63,8 @@ describeOnBoth("settling a comment on a section of the letter", (open) => {
     await fill();
     await assure();
     await sayWhy();
-    expect(await finishLetter(from, by)).toMatchObject({ kind: "final" });
+    expect((await sendLetter(from, by)).kind).toBe("sent");
+    expect((await finishLetter(from, { ...by, now: late })).kind).toBe("final");
     const refused = await send(inspection.lead, { outcome: "kept", answer: "It is right." });
     expect(refused.status).toBe(422);
     const body = await refused.json();

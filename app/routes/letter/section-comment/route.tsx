@@ -7,7 +7,7 @@ import { Button } from "#app/components/native/button.tsx";
 import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import { listSectionComments, settleSectionComment } from "#app/domain/letters/comment-on-section.server.ts";
+import { findSectionComment, settleSectionComment } from "#app/domain/letters/comment-on-section.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { maxCommentLength } from "#app/domain/letters/letter.ts";
 import { settlementForm } from "#app/domain/letters/letter-form.server.ts";
@@ -34,10 +34,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const letter = await findLetter(args.context.db, { inspectionId: inspection.id, now });
   const section = letter?.sections.find(({ id }) => id === args.params.sectionId);
   if (!letter || !section) throw notFound();
-  const comments = await listSectionComments(args.context.db, { letterId: letter.id, sectionId: section.id });
-  const comment = viewSectionComments(comments, { body: section.body, quotations: letter.quotations }).find(
-    ({ id }) => id === args.params.commentId,
-  );
+  const found = await findSectionComment(args.context.db, {
+    sectionId: section.id,
+    commentId: readParam(args.params, "commentId"),
+  });
+  const [comment] = found
+    ? viewSectionComments([found], { body: section.body, quotations: letter.quotations })
+    : [];
   if (!comment) throw notFound();
   return {
     back: paths.letter.sectionComments(inspection.id, section.id),

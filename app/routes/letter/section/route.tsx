@@ -51,7 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const areaFindings = findings.filter(
     ({ focusAreaId, withdrawnAt }) => focusAreaId === section.focusAreaId && withdrawnAt === null,
   );
-  const comments = await listSectionComments(args.context.db, { letterId: letter.id, sectionId: section.id });
+  const comments = await listSectionComments(args.context.db, section.id);
   return {
     back: paths.letter.overview(inspection.id),
     isSaved: new URL(args.request.url).searchParams.has("saved"),
