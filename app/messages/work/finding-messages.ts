@@ -5,6 +5,7 @@ export const findingMessages = createWorkMessages({
   "done.linked": "It is linked to finding {number, number}.",
   "done.relinked": "It is linked to finding {number, number} again.",
   "done.unlinked": "It is unlinked from finding {number, number}.",
+  "drop.name": "Link to finding {number, number}",
   "link.name": "Link “{name}” to a finding",
   "link.to": "Finding {number, number}: {words}",
   "refused.figure": "Those answers cannot be counted together. Nothing was linked.",
