@@ -7,7 +7,7 @@ type Place = { start: number; end: number };
 /** A change of a section's text: what stands from `start` to `end` gives way to `text`. */
 export type TextEdit = Place & { text: string };
 
-type Words = Place & { kind: "text"; text: string };
+type TextPiece = Place & { kind: "text"; text: string };
 
 /** What a sentence points to, and how it is removed. */
 export type SectionChip<Figure extends SectionFigure = SectionFigure> =
@@ -16,7 +16,7 @@ export type SectionChip<Figure extends SectionFigure = SectionFigure> =
 
 export type SectionSentence<Figure extends SectionFigure = SectionFigure> = Place & {
   text: string;
-  pieces: (Words | SectionChip<Figure>)[];
+  pieces: (TextPiece | SectionChip<Figure>)[];
 };
 
 /** A figure that a finding rests on, as it is written in a sentence: "64 of 120". */
@@ -107,8 +107,8 @@ function withText<Figure extends SectionFigure>(
   body: string,
   { start, end }: Place,
   chips: readonly SectionChip<Figure>[],
-): (Words | SectionChip<Figure>)[] {
-  const pieces: (Words | SectionChip<Figure>)[] = [];
+): (TextPiece | SectionChip<Figure>)[] {
+  const pieces: (TextPiece | SectionChip<Figure>)[] = [];
   let from = start;
   const addText = (to: number) => {
     if (to > from) pieces.push({ kind: "text", start: from, end: to, text: body.slice(from, to) });
