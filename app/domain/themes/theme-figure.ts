@@ -9,7 +9,7 @@ export const shortSourceNames: Readonly<Record<TextSource, string>> = {
   survey: "Parents",
   "young-people": "Young people",
   meeting: "Meeting",
-  evidence: "Documents",
+  evidence: "Evidence",
 };
 
 /** How much of one source is under a theme, as it is drawn and said. */
