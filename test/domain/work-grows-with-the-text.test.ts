@@ -3,7 +3,7 @@ import { citeEverySentence, citesIn, withoutCites } from "#app/domain/citations/
 import { findDanger } from "#app/domain/danger/find-danger.ts";
 import { readCode } from "#app/domain/drafts/receipt.ts";
 import { findClaims } from "#app/domain/findings/claims.ts";
-import { listQuotedWords } from "#app/domain/findings/quoted-words.ts";
+import { listQuotedWords } from "#app/domain/text/quoted-words.ts";
 import { problemsOf } from "#app/domain/focus-areas/focus-area.ts";
 import { maxParsed, maxPastedLength, parseWeaknesses } from "#app/domain/focus-areas/parse-weaknesses.ts";
 import { suggestShortNames } from "#app/domain/focus-areas/suggest-short-name.ts";

@@ -5,7 +5,7 @@ import { formatNumber } from "#app/messages/format-number.ts";
  */
 
 import { sentencesOf } from "../text/sentences.ts";
-import { mapQuotedWords } from "./quoted-words.ts";
+import { mapQuotedWords } from "../text/quoted-words.ts";
 
 export type ClaimKind =
   | "all"
