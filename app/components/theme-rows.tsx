@@ -1,7 +1,7 @@
 import type { ThemeOfFocusArea } from "#app/domain/quotations/list-themes-of-focus-area.server.ts";
 import { sourceWords, type TextSource, textSources } from "#app/domain/readable-texts/text.ts";
 import { feelings, feelingWords } from "#app/domain/themes/theme.ts";
-import { figureOfTheme, type ThemeFigure } from "#app/domain/themes/theme-figure.ts";
+import { figureOfTheme, shortSourceNames, type ThemeFigure } from "#app/domain/themes/theme-figure.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
 import { collationMessages } from "#app/messages/work/collation-messages.ts";
 import { paths } from "#app/paths.ts";
@@ -27,7 +27,7 @@ export function ThemeRows({ themes, ...about }: ThemeRowsProps) {
       <p className="theme-rows-head" aria-hidden="true">
         <span>Theme</span>
         {textSources.map((source) => (
-          <span key={source}>{headWords[source]}</span>
+          <span key={source}>{shortSourceNames[source]}</span>
         ))}
       </p>
       <Rows themes={themes.slice(0, shownFirst)} {...about} />
@@ -39,13 +39,6 @@ export function ThemeRows({ themes, ...about }: ThemeRowsProps) {
     </div>
   );
 }
-
-const headWords: Readonly<Record<TextSource, string>> = {
-  survey: "Parents",
-  "young-people": "Young people",
-  meeting: "Meeting",
-  evidence: "Evidence",
-};
 
 function Rows({ themes, inspectionId, titleAs: Title = "h3" }: ThemeRowsProps) {
   return (
@@ -66,7 +59,7 @@ function Rows({ themes, inspectionId, titleAs: Title = "h3" }: ThemeRowsProps) {
           <ul className="theme-rows-figures">
             {sources.map((row) => (
               <li key={row.source}>
-                <span className="theme-rows-source">{`${headWords[row.source]}: `}</span>
+                <span className="theme-rows-source">{`${shortSourceNames[row.source]}: `}</span>
                 <Figure
                   figure={figureOfTheme(row)}
                   href={row.count > 0 ? textsHref(inspectionId, { id, source: row.source }) : undefined}

@@ -111,6 +111,19 @@ export function listFindingEvidence(db: Queries, inspectionId: string): Promise<
     .execute();
 }
 
+/** One thing that a finding rests on, or rested on before it was removed. */
+export function findFindingEvidence(
+  trx: Trx,
+  evidence: { findingId: string; evidenceId: string },
+): Promise<FindingEvidenceTable | undefined> {
+  return trx
+    .selectFrom("findingEvidence")
+    .selectAll()
+    .where("findingId", "=", evidence.findingId)
+    .where("id", "=", evidence.evidenceId)
+    .executeTakeFirst();
+}
+
 export async function insertFindingEvidence(trx: Trx, evidence: FindingEvidenceTable): Promise<void> {
   await trx.insertInto("findingEvidence").values(evidence).execute();
 }
@@ -147,17 +160,15 @@ export async function updateEvidenceAsRemoved(
   return numUpdatedRows > 0n;
 }
 
-/** False where it was not removed. */
 export async function updateEvidenceAsRestored(
   trx: Trx,
   evidence: { findingId: string; evidenceId: string },
-): Promise<boolean> {
-  const { numUpdatedRows } = await trx
+): Promise<void> {
+  await trx
     .updateTable("findingEvidence")
     .set({ removedAt: null, removedBy: null })
     .where("findingId", "=", evidence.findingId)
     .where("id", "=", evidence.evidenceId)
     .where("removedAt", "is not", null)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+    .execute();
 }

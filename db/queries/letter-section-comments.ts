@@ -1,22 +1,44 @@
 import type { Queries, Trx } from "../connection.ts";
 import type { LetterSectionCommentsTable } from "../tables/letters.ts";
 
-/** What inspectors said to each other about a letter's sentences, oldest first, with who said and who settled it. */
-export function listLetterSectionComments(db: Queries, letterId: string) {
-  return db
-    .selectFrom("letterSectionComments")
-    .innerJoin("letterSections", "letterSections.id", "letterSectionComments.sectionId")
-    .innerJoin("people", "people.id", "letterSectionComments.commentedBy")
-    .leftJoin("people as answerers", "answerers.id", "letterSectionComments.answeredBy")
-    .selectAll("letterSectionComments")
-    .select(["people.name as commentedByName", "answerers.name as answeredByName"])
-    .where("letterSections.letterId", "=", letterId)
+/** What inspectors said to each other about a section of a letter, oldest first, with who said and who settled it. */
+export function listLetterSectionComments(db: Queries, sectionId: string) {
+  return withPeople(db)
+    .where("letterSectionComments.sectionId", "=", sectionId)
     .orderBy("commentedAt")
     .orderBy("letterSectionComments.id")
     .execute();
 }
 
-/** False where this comment is there already: its form was sent twice. */
+export function findLetterSectionComment(db: Queries, comment: { sectionId: string; commentId: string }) {
+  return withPeople(db)
+    .where("letterSectionComments.sectionId", "=", comment.sectionId)
+    .where("letterSectionComments.id", "=", comment.commentId)
+    .executeTakeFirst();
+}
+
+function withPeople(db: Queries) {
+  return db
+    .selectFrom("letterSectionComments")
+    .innerJoin("people", "people.id", "letterSectionComments.commentedBy")
+    .leftJoin("people as answerers", "answerers.id", "letterSectionComments.answeredBy")
+    .selectAll("letterSectionComments")
+    .select(["people.name as commentedByName", "answerers.name as answeredByName"]);
+}
+
+/** How many comments on each section of a letter wait to be settled; no row where none does. */
+export function countOpenLetterSectionComments(db: Queries, letterId: string) {
+  return db
+    .selectFrom("letterSectionComments")
+    .innerJoin("letterSections", "letterSections.id", "letterSectionComments.sectionId")
+    .select(["letterSectionComments.sectionId", (eb) => eb.fn.countAll<number>().as("count")])
+    .where("letterSections.letterId", "=", letterId)
+    .where("answeredAt", "is", null)
+    .groupBy("letterSectionComments.sectionId")
+    .execute();
+}
+
+/** False where a comment with its id is there already. */
 export async function insertLetterSectionComment(
   trx: Trx,
   comment: LetterSectionCommentsTable,

@@ -1,3 +1,6 @@
+-- findFindingEvidence
+select * from "findingEvidence" where "findingId" = ? and "id" = ?;
+
 -- findFindingRow
 select * from "findings" where "inspectionId" = ? and "id" = ?;
 

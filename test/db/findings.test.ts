@@ -115,6 +115,36 @@ describeOnBoth("findings", (open) => {
     ]);
   });
 
+  it("rest once on what is linked twice, and have no second one where unlinking is undone after linking anew", async () => {
+    const { inspection, from, by, focusAreaId, findingId, closed, answer, reading } = await aFinding();
+    await answer("worse", "It is worse.", true);
+    const made = async (name: string) => {
+      const theme = await makeTheme(open.db, { ...by, focusAreaId, name, description: "" });
+      return theme.kind === "made" ? theme.themeId : "";
+    };
+    const [waits, delays] = [await made("Waits"), await made("Delays")];
+    const { uploadId } = await aDocument({ db: open.db, inspection, duringIt: by.now }, "Waits fell.");
+    await open.db.insertInto("evidenceFocusAreas").values({ uploadId, focusAreaId }).execute();
+    const figure = { kind: "figure", of: "parents", meaningId: closed.meaningId, labels: ["Worse"] } as const;
+    const theme = { kind: "theme", source: "parents", themeId: waits, feeling: null } as const;
+    const items: EvidenceItem[] = [figure, theme, { kind: "document", uploadId }];
+    const link = async (...chosen: EvidenceItem[]) => {
+      const linked = await linkEvidence(from, { ...by, findingId, items: chosen });
+      return linked.kind === "linked" ? linked.evidenceIds : [];
+    };
+    const ids = await link(...items);
+    expect(await link(...items)).toEqual(ids);
+    expect(await Promise.all([link(figure), link(figure)])).toEqual([[ids[0]], [ids[0]]]);
+    await mergeThemes(open.db, { ...by, themeId: waits, into: delays });
+    expect(await link({ ...theme, themeId: delays })).toEqual([ids[1]]);
+    await link({ ...theme, feeling: "negative" }, { ...figure, labels: ["Better"] });
+    const about = { ...by, findingId, evidenceId: ids[0] ?? "" };
+    expect((await unlinkEvidence(open.db, about)).kind).toBe("unlinked");
+    const [evidenceId] = await link(figure);
+    expect(await relinkEvidence(open.db, about)).toMatchObject({ kind: "linked", evidenceId });
+    expect((await reading())[0]?.evidence).toHaveLength(5);
+  });
+
   it("rest on all that was chosen at once, or where one of it is not there, on none of it", async () => {
     const { inspection, from, by, focusAreaId, findingId, closed, answer, reading } = await aFinding();
     await answer("worse", "It is worse.", true);

@@ -82,7 +82,9 @@ describeOnBoth("quotations", (open) => {
       { quotationId, proposed: 2, accepted: 2 },
     ]);
     const tie = { ...by, findingId: written.findingId, quotationId };
-    expect((await linkQuotation(open.db, tie)).kind).toBe("linked");
+    const linked = await linkQuotation(open.db, tie);
+    expect(linked.kind).toBe("linked");
+    expect(await linkQuotation(open.db, tie)).toEqual(linked);
     await draftLetter(from, by);
     const letter = await findLetter(open.db, by);
     const leaving = "[name] waited a year at [a school].";
@@ -90,6 +92,7 @@ describeOnBoth("quotations", (open) => {
     expect(letter?.content.sections[1]?.body).toContain(`wrote: “${leaving}”`);
     const findings = await listFindings(from, by.inspectionId);
     expect(findings[0]?.evidence[0]?.quote?.words).toBe(leaving);
+    expect(findings[0]?.evidence).toHaveLength(1);
     const placed = await openQuotations(open.db, by);
     expect(placed[0]).toMatchObject({ findings: [{ number: 1 }], sections: [{}] });
     for (const shown of [letter, findings, placed]) {

@@ -8,6 +8,14 @@ async function openBoard(page: Page): Promise<void> {
   await page.getByRole("main").getByRole("link", { name: "Staying in school" }).first().click();
 }
 
+/** The names that assistive technology has for the parts of that role in the page's main part. */
+async function namesOf(page: Page, role: "region" | "article" | "grid"): Promise<string[]> {
+  const tree = await page.getByRole("main").ariaSnapshot();
+  return [...tree.matchAll(new RegExp(`- ${role}\\b(?!cell)(?: "((?:[^"\\\\]|\\\\.)*)")?`, "g"))].map(
+    ([, name = ""]) => name,
+  );
+}
+
 test("what is beside a finding is linked by a press or by drag, without a load, and undone", async ({
   page,
   continueAs,
@@ -19,9 +27,23 @@ test("what is beside a finding is linked by a press or by drag, without a load, 
   const before = await rests.count();
   await expect(page.getByRole("button", { name: /^Link “Better” to a finding/ })).toBeVisible();
   await look(page);
+  await test.step("each part has a name of its own, under headings in order", async () => {
+    for (const role of ["region", "article", "grid"] as const) {
+      const names = await namesOf(page, role);
+      expect(names.length, role).toBeGreaterThan(0);
+      expect(names, role).toEqual([...new Set(names)]);
+    }
+    const levels = await page
+      .getByRole("main")
+      .locator("h1, h2, h3, h4")
+      .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+    for (const [place, level] of levels.entries()) expect(level - (levels[place - 1] ?? 0)).toBeLessThan(2);
+    const parent = page.getByRole("heading", { name: "Texts under themes" });
+    await expect(parent).toHaveJSProperty("tagName", "H3");
+  });
   await test.step("by its button", async () => {
     await page.getByRole("button", { name: /^Link “Better” to a finding/ }).click();
-    await expect(page.getByText("It is linked to the finding.")).toBeVisible();
+    await expect(page.getByText("It is linked to finding 1.")).toBeVisible();
     await expect(rests).toHaveCount(before + 1);
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(rests).toHaveCount(before);
@@ -38,6 +60,17 @@ test("what is beside a finding is linked by a press or by drag, without a load, 
     await expect(rests).toHaveCount(before);
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(rests).toHaveCount(before + 1);
+  });
+  await test.step("after unlinking the focus is on the next thing, and at the end on the finding", async () => {
+    const buttons = finding.getByRole("button", { name: /^Unlink from finding 1/ });
+    for (let left = await buttons.count(); left > 0; left -= 1) {
+      await buttons.first().focus();
+      await page.keyboard.press("Enter");
+      await expect(buttons).toHaveCount(left - 1);
+      await expect(
+        left > 1 ? buttons.first() : finding.getByRole("link", { name: "Finding 1" }),
+      ).toBeFocused();
+    }
   });
 });
 

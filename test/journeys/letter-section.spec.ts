@@ -35,6 +35,27 @@ test("a section of the letter is written with chips, and inspectors comment on i
     await expect(page.getByText("The section is saved.")).toBeVisible();
   });
 
+  await test.step("a comment on a sentence that was changed meanwhile is not saved, and its words stay", async () => {
+    await page.goto(section);
+    await page.getByRole("link", { name: /^Comment on “Leaders met/ }).click();
+    await page.getByLabel("Your comment").fill("Is it each week, or each month?");
+    const other = await page.context().newPage();
+    await other.goto(section);
+    await other.getByLabel("What the letter says").fill("Leaders met each Monday [F1].");
+    await other.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(other.getByText("The section is saved.")).toBeVisible();
+    await page.getByRole("button", { name: "Save the comment" }).click();
+    await expect(page.getByText("does not say “Leaders met each week.” any more").first()).toBeVisible();
+    await expect(page.getByRole("radio", { name: "Leaders met each Monday." })).not.toBeChecked();
+    await expect(page.getByLabel("Your comment")).toHaveValue("Is it each week, or each month?");
+    await look(page);
+    await other.goto(section);
+    await other.getByLabel("What the letter says").fill("Leaders met each week [F1].");
+    await other.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(other.getByText("The section is saved.")).toBeVisible();
+    await other.close();
+  });
+
   await test.step("inspectors comment on a sentence to each other, and settle it", async () => {
     await continueAs("CQC inspector", "Middlefold");
     await page.goto(section);
@@ -59,10 +80,19 @@ test("a section of the letter is written with chips, and inspectors comment on i
     await look(page);
     await page.getByRole("link", { name: /^Answer or settle it/ }).click();
     await look(page);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
     await page.getByRole("radio", { name: "The letter was changed" }).check();
     await page.getByLabel("Your answer").fill("Each month it is.");
     await page.getByRole("button", { name: "Settle it" }).click();
     await expect(page.getByText("Each month it is.")).toBeVisible();
+    await other.getByRole("radio", { name: "The letter stays as it was" }).check();
+    await other.getByLabel("Your answer").fill("No: it is right as it stands.");
+    await other.getByRole("button", { name: "Settle it" }).click();
+    await expect(other.getByText("has settled it already: that answer stands.").first()).toBeVisible();
+    await expect(other.locator(".inset").getByText("No: it is right as it stands.")).toBeVisible();
+    await look(other);
+    await other.close();
   });
 });
 

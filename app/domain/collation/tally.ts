@@ -159,6 +159,9 @@ export function isWordsMeaning(meaning: Meaning): boolean {
   return asksForWords(meaning.latest.type);
 }
 
+/** Counts below this are marked on pages: in a release they would be hidden. */
+export const markBelow = 5;
+
 /** A count of 1 to 4, which would be hidden in a release. */
 export function isSmall(count: number, hideBelow: number): boolean {
   return count > 0 && count < hideBelow;

@@ -1,11 +1,12 @@
 import { formatNumber } from "#app/messages/format-number.ts";
+
 /*
  * Words that claim a number. A letter that said "the majority" was read against its own counts by a journalist: so each such
  * word shows the number that it stands on, and is questioned where the number does not bear it. It is never forbidden.
  */
 
+import { mapQuotedWords } from "../text/quoted-words.ts";
 import { sentencesOf } from "../text/sentences.ts";
-import { mapQuotedWords } from "./quoted-words.ts";
 
 export type ClaimKind =
   | "all"

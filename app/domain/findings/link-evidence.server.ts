@@ -4,13 +4,15 @@ import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findDocumentOfPassage } from "#db/queries/documents.ts";
 import {
+  findFindingEvidence,
   findFindingRow,
   insertFindingEvidence,
+  listFindingEvidence,
   updateEvidenceAsRemoved,
   updateEvidenceAsRestored,
 } from "#db/queries/findings.ts";
 import { findText } from "#db/queries/texts.ts";
-import { findTheme } from "#db/queries/themes.ts";
+import { findTheme, listAllThemes } from "#db/queries/themes.ts";
 import { listMeetingNotesByFocusArea } from "#db/queries/views-by-focus-area.ts";
 import type { FindingEvidenceTable } from "#db/tables/findings.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -19,7 +21,8 @@ import { listQuotations } from "../quotations/list-quotations.server.ts";
 import type { Feeling } from "../themes/theme.ts";
 import { listDocuments } from "./list-documents.server.ts";
 import { readFigures } from "./read-figures.server.ts";
-import { readThemes, type Tally } from "./read-themes.server.ts";
+import { findCurrentTheme, readThemes, type Tally } from "./read-themes.server.ts";
+import { isSameEvidence } from "./same-evidence.ts";
 import { findCurrentFinding } from "./write-finding.server.ts";
 
 type Author = { inspectionId: string; findingId: string; actor: PersonActor; now: Temporal.Instant };
@@ -38,7 +41,7 @@ export type EvidenceItem =
   | { kind: "document"; uploadId: string };
 
 export type EvidenceLinked =
-  | { kind: "linked"; evidenceId: string }
+  | { kind: "linked"; findingNumber: number; evidenceId: string }
   | { kind: "no-such-finding" }
   | { kind: "not-found" }
   /** The quotation was withdrawn. */
@@ -58,12 +61,15 @@ const nothing = {
   passageId: null,
 };
 
-/** Ties several things to a finding at once: all of them, or where one is not there, none. */
+/**
+ * Ties several things to a finding at once: all of them, or where one is not there, none. What is linked to it already (a press
+ * counted twice) is not linked again.
+ */
 export async function linkEvidence(
   from: Connections,
   input: Author & { items: readonly EvidenceItem[] },
 ): Promise<
-  | { kind: "linked"; evidenceIds: string[] }
+  | { kind: "linked"; findingNumber: number; evidenceIds: string[] }
   | { kind: "no-such-finding" }
   | { kind: "not-found"; item: EvidenceItem["kind"] }
 > {
@@ -84,8 +90,8 @@ export async function linkEvidence(
     }
     const evidenceIds: string[] = [];
     for (const row of rows)
-      evidenceIds.push(await insertEvidence(trx, input, { ...row, number: currentFinding.number }));
-    return { kind: "linked", evidenceIds };
+      evidenceIds.push(await ensureEvidence(trx, input, { ...row, number: currentFinding.number }));
+    return { kind: "linked", findingNumber: currentFinding.number, evidenceIds };
   });
 }
 
@@ -100,7 +106,7 @@ export function linkQuotation(db: Queries, input: Author & { quotationId: string
     if (!quotation) return { kind: "not-found" };
     if (quotation.withdrawn !== null) return { kind: "not-to-be-quoted", why: quotation.withdrawn };
     if (!quotation.focusAreaIds.includes(finding.focusAreaId)) return { kind: "not-found" };
-    const evidenceId = await insertEvidence(trx, input, {
+    const evidenceId = await ensureEvidence(trx, input, {
       ...nothing,
       kind: "words",
       source: quotedSources[quotation.source],
@@ -108,7 +114,7 @@ export function linkQuotation(db: Queries, input: Author & { quotationId: string
       quotationId: quotation.id,
       number: finding.number,
     });
-    return { kind: "linked", evidenceId };
+    return { kind: "linked", findingNumber: finding.number, evidenceId };
   });
 }
 
@@ -226,7 +232,8 @@ export function linkPassage(db: Queries, input: Author & { textNumber: number })
       uploadId && (await rowOfDocument(trx, { inspectionId, focusAreaId: finding.focusAreaId }, uploadId));
     if (!row) return { kind: "not-found" };
     const passage = { ...row, passageId: text.sourceId, number: finding.number };
-    return { kind: "linked", evidenceId: await insertEvidence(trx, input, passage) };
+    const evidenceId = await ensureEvidence(trx, input, passage);
+    return { kind: "linked", findingNumber: finding.number, evidenceId };
   });
 }
 
@@ -236,12 +243,14 @@ const quotedSources = {
   meeting: "open-meeting",
 } as const;
 
-/** Adds evidence to the finding of that number, with its audit entry; returns its id. */
-async function insertEvidence(
+/** Adds evidence to the finding of that number, with its audit entry, unless it is there; returns its id. */
+async function ensureEvidence(
   trx: Trx,
   { inspectionId, findingId, actor, now }: Author,
   { number, ...row }: Row & { number: number },
 ): Promise<string> {
+  const linked = await findSameEvidence(trx, { inspectionId, findingId, row });
+  if (linked) return linked.id;
   const id = makeId();
   const added = { addedBy: actor.personId, addedAt: now, removedAt: null, removedBy: null };
   await insertFindingEvidence(trx, { ...row, ...added, id, findingId });
@@ -255,11 +264,30 @@ async function insertEvidence(
   return id;
 }
 
+/** The same thing where it is linked to the finding and not removed; a theme that was merged is the one that took it over. */
+async function findSameEvidence(
+  trx: Trx,
+  { inspectionId, findingId, row }: { inspectionId: string; findingId: string; row: Row },
+): Promise<FindingEvidenceTable | undefined> {
+  const candidates = (await listFindingEvidence(trx, inspectionId)).filter(
+    (one) => one.findingId === findingId && one.kind === row.kind,
+  );
+  if (candidates.length === 0) return undefined;
+  const themes = new Map(
+    row.kind === "theme" ? (await listAllThemes(trx, inspectionId)).map((theme) => [theme.id, theme]) : [],
+  );
+  const subjectOf = (one: Row) => ({
+    ...one,
+    themeId: one.themeId === null ? null : (findCurrentTheme(themes, one.themeId)?.id ?? one.themeId),
+  });
+  return candidates.find((one) => isSameEvidence(subjectOf(one), subjectOf(row)));
+}
+
 /** Takes evidence off a finding; that it was there stays on record. */
 export async function unlinkEvidence(
   db: Queries,
   input: Author & { evidenceId: string },
-): Promise<{ kind: "unlinked" } | { kind: "not-found" }> {
+): Promise<{ kind: "unlinked"; findingNumber: number } | { kind: "not-found" }> {
   const { inspectionId, findingId, evidenceId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
@@ -269,23 +297,28 @@ export async function unlinkEvidence(
     if (!(await updateEvidenceAsRemoved(trx, removed))) return { kind: "not-found" };
     const details = { finding: currentFinding.number };
     await recordAudit(trx, { at: now, actor, inspectionId, action: "finding.evidence-unlinked", details });
-    return { kind: "unlinked" };
+    return { kind: "unlinked", findingNumber: currentFinding.number };
   });
 }
 
-/** Ties to a finding again what was taken off it. */
+/** Ties to a finding again what was taken off it; where the same thing was linked anew meanwhile, that one stands. */
 export async function relinkEvidence(
   db: Queries,
   input: Author & { evidenceId: string },
-): Promise<{ kind: "linked" } | { kind: "not-found" }> {
+): Promise<{ kind: "linked"; findingNumber: number; evidenceId: string } | { kind: "not-found" }> {
   const { inspectionId, findingId, evidenceId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const currentFinding = await findCurrentFinding(trx, { inspectionId, findingId });
     if (!currentFinding) return { kind: "not-found" };
-    if (!(await updateEvidenceAsRestored(trx, { findingId, evidenceId }))) return { kind: "not-found" };
-    const details = { finding: currentFinding.number };
+    const row = await findFindingEvidence(trx, { findingId, evidenceId });
+    if (!row || row.removedAt === null) return { kind: "not-found" };
+    const linked = await findSameEvidence(trx, { inspectionId, findingId, row });
+    const findingNumber = currentFinding.number;
+    if (linked) return { kind: "linked", findingNumber, evidenceId: linked.id };
+    await updateEvidenceAsRestored(trx, { findingId, evidenceId });
+    const details = { finding: findingNumber };
     await recordAudit(trx, { at: now, actor, inspectionId, action: "finding.evidence-relinked", details });
-    return { kind: "linked" };
+    return { kind: "linked", findingNumber, evidenceId };
   });
 }

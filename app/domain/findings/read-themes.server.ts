@@ -1,5 +1,6 @@
 import { readCountCache } from "#db/count-cache.ts";
 import { listAllThemes } from "#db/queries/themes.ts";
+import type { ThemesTable } from "#db/tables/reading.ts";
 import type { TextSource } from "../readable-texts/text.ts";
 import { type Connections, countForFindings } from "../themes/count-themes.server.ts";
 import { type Feeling, feelings } from "../themes/theme.ts";
@@ -31,6 +32,19 @@ export type Themes = {
 const ways = { parents: "survey", "young-people": "young-people", "open-meeting": "meeting" } as const;
 const sources = Object.keys(ways) as (keyof typeof ways)[];
 
+type ThemeRow = Pick<ThemesTable, "id" | "focusAreaId" | "name" | "removedAt" | "mergedInto">;
+
+/** The theme that stands: where it was merged, the one that took it over; undefined where it was removed. */
+export function findCurrentTheme(
+  themesById: ReadonlyMap<string, ThemeRow>,
+  themeId: string,
+): ThemeRow | undefined {
+  let theme = themesById.get(themeId);
+  while (theme && theme.removedAt !== null)
+    theme = theme.mergedInto === null ? undefined : themesById.get(theme.mergedInto);
+  return theme;
+}
+
 /** The texts under the themes of a re-visit, counted as they are now; those of a sample once both have read it. */
 export async function readThemes(from: Connections, inspectionId: string): Promise<Themes> {
   const { db, reader } = from;
@@ -43,14 +57,6 @@ export async function readThemes(from: Connections, inspectionId: string): Promi
   ]);
   const byId = new Map(themes.map((theme) => [theme.id, theme]));
 
-  function findCurrentTheme(themeId: string) {
-    let theme = byId.get(themeId);
-    while (theme && theme.removedAt !== null) {
-      theme = theme.mergedInto === null ? undefined : byId.get(theme.mergedInto);
-    }
-    return theme;
-  }
-
   function baseOf(focusAreaId: string, way: TextSource): number {
     const areaRows = others.filter((row) => row.focusAreaId === focusAreaId);
     const sum = (rows: readonly { count: number }[]) => rows.reduce((all, row) => all + Number(row.count), 0);
@@ -59,7 +65,7 @@ export async function readThemes(from: Connections, inspectionId: string): Promi
   }
 
   function countOf({ source, themeId, feeling }: Tally): ThemeCounted | null {
-    const theme = findCurrentTheme(themeId);
+    const theme = findCurrentTheme(byId, themeId);
     if (!theme) return null;
     const way: TextSource = ways[source];
     const { id, name, focusAreaId } = theme;

@@ -18,6 +18,15 @@ export const sourceNames: Readonly<Record<Source, string>> = {
   forum: "The parent carer forum’s evidence",
 };
 
+/** The same where there is little room. */
+export const shortSourceNames: Readonly<Record<Source, string>> = {
+  leaders: "Leaders",
+  parents: "Parents",
+  "young-people": "Young people",
+  "open-meeting": "Meeting",
+  forum: "Forum",
+};
+
 export const marks = ["supporting", "contradicting", "missing"] as const satisfies readonly EvidenceMark[];
 export type Mark = EvidenceMark;
 

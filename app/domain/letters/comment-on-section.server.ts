@@ -1,6 +1,9 @@
+import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import {
+  countOpenLetterSectionComments,
+  findLetterSectionComment,
   insertLetterSectionComment,
   listLetterSectionComments,
   updateLetterSectionCommentAnswer,
@@ -8,33 +11,41 @@ import {
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findLetter } from "./find-letter.server.ts";
-import { listCommentSentences } from "./section-comments.ts";
+import { findCommentedPlace, findReadSentence } from "./section-comments.ts";
 
 export type SectionComment = Awaited<ReturnType<typeof listLetterSectionComments>>[number];
 
 /** What inspectors said to each other about one section, oldest first. Recipients of the letter never have any of it. */
-export async function listSectionComments(
+export function listSectionComments(db: Queries, sectionId: string): Promise<SectionComment[]> {
+  return listLetterSectionComments(db, sectionId);
+}
+
+/** One of them; undefined where it is not of this section. */
+export function findSectionComment(
   db: Queries,
-  { letterId, sectionId }: { letterId: string; sectionId: string },
-): Promise<SectionComment[]> {
-  return (await listLetterSectionComments(db, letterId)).filter((one) => one.sectionId === sectionId);
+  comment: { sectionId: string; commentId: string },
+): Promise<SectionComment | undefined> {
+  return findLetterSectionComment(db, comment);
 }
 
 /** How many comments wait to be settled, by section. */
 export async function countOpenSectionComments(db: Queries, letterId: string): Promise<Map<string, number>> {
-  const counts = new Map<string, number>();
-  for (const { sectionId, answeredAt } of await listLetterSectionComments(db, letterId))
-    if (answeredAt === null) counts.set(sectionId, (counts.get(sectionId) ?? 0) + 1);
-  return counts;
+  const counts = await countOpenLetterSectionComments(db, letterId);
+  return new Map(counts.map(({ sectionId, count }) => [sectionId, Number(count)]));
 }
 
 export type SectionCommented =
   | { kind: "kept" }
   | { kind: "letter-is-final" }
   | { kind: "no-such-section" }
-  | { kind: "no-such-sentence" };
+  | { kind: "no-such-sentence" }
+  /** The section was changed since it was read, and does not say this any more. */
+  | { kind: "sentence-changed" };
 
-/** An inspector says something about a sentence to the others. `id` is the form's own: sent twice, it is kept once. */
+/**
+ * An inspector says something about a sentence to the others. `id` is the form's own: sent twice as it is, it is kept once. Sent
+ * again with other words, by somebody who went back to their form, it is another comment.
+ */
 export async function commentOnSection(
   db: Queries,
   input: {
@@ -56,13 +67,16 @@ export async function commentOnSection(
     const letter = await findLetter(trx, { inspectionId, now });
     const section = letter?.sections.find((one) => one.id === sectionId);
     if (!letter || !section) return { kind: "no-such-section" };
-    if (letter.final) return { kind: "letter-is-final" };
-    const wording = section.versions.find(({ number }) => number === version);
-    if (!wording) return { kind: "no-such-sentence" };
-    const sentence = place === null ? null : listCommentSentences(wording.body)[place];
+    if (!section.versions.some(({ number }) => number === version)) return { kind: "no-such-sentence" };
+    const sentence = place === null ? null : findReadSentence(section, { version, place });
     if (sentence === undefined) return { kind: "no-such-sentence" };
-    const isNew = await insertLetterSectionComment(trx, {
-      id,
+    const sent = await findLetterSectionComment(trx, { sectionId, commentId: id });
+    if (sent?.commentedBy === actor.personId && sent.sentence === sentence && sent.body === body)
+      return { kind: "kept" };
+    if (letter.final) return { kind: "letter-is-final" };
+    if (sentence !== null && findCommentedPlace(section.body, sentence) === null)
+      return { kind: "sentence-changed" };
+    const comment = {
       ...{ sectionId, version, sentence, body },
       commentedBy: actor.personId,
       commentedAt: now,
@@ -70,11 +84,11 @@ export async function commentOnSection(
       answer: null,
       answeredBy: null,
       answeredAt: null,
-    });
-    if (isNew) {
-      const details = { section: section.title };
-      await recordAudit(trx, { at: now, actor, inspectionId, action: "letter.section-commented", details });
-    }
+    };
+    const isKept = await insertLetterSectionComment(trx, { ...comment, id });
+    if (!isKept) await insertLetterSectionComment(trx, { ...comment, id: makeId() });
+    const details = { section: section.title };
+    await recordAudit(trx, { at: now, actor, inspectionId, action: "letter.section-commented", details });
     return { kind: "kept" };
   });
 }
@@ -83,7 +97,8 @@ export type SectionCommentSettled =
   | { kind: "settled" }
   | { kind: "letter-is-final" }
   | { kind: "no-such-comment" }
-  | { kind: "already-settled" };
+  /** `isSame`: by the same person, with the same answer: a press counted twice. */
+  | { kind: "already-settled"; settledByName: string; isSame: boolean };
 
 /** Says what became of a comment, in words or without: once, and kept. */
 export async function settleSectionComment(
@@ -104,11 +119,14 @@ export async function settleSectionComment(
     const letter = await findLetter(trx, { inspectionId, now });
     const section = letter?.sections.find(({ id }) => id === sectionId);
     if (!letter || !section) return { kind: "no-such-comment" };
-    const comments = await listSectionComments(trx, { letterId: letter.id, sectionId });
-    const comment = comments.find(({ id }) => id === commentId);
+    const comment = await findLetterSectionComment(trx, { sectionId, commentId });
     if (!comment) return { kind: "no-such-comment" };
+    if (comment.answeredAt !== null) {
+      const isSame =
+        comment.answeredBy === actor.personId && comment.outcome === outcome && comment.answer === answer;
+      return { kind: "already-settled", settledByName: comment.answeredByName ?? "Somebody", isSame };
+    }
     if (letter.final) return { kind: "letter-is-final" };
-    if (comment.answeredAt !== null) return { kind: "already-settled" };
     const answered = { commentId, outcome, answer, answeredBy: actor.personId, answeredAt: now };
     await updateLetterSectionCommentAnswer(trx, answered);
     const details = { section: section.title, outcome };

@@ -87,17 +87,14 @@ export const copiesForm = z
     return { kinds, other: form.organisation, sentOn: dateOf(form, context) };
   });
 
-const sentencePlace = z
-  .string()
-  .regex(/^\d{0,4}$/)
-  .default("")
-  .transform((place) => (place === "" ? null : Number(place)));
+const sentencePlace = z.string("Choose a sentence, or the whole section").regex(/^\d{0,4}$/);
+const readPlace = (place: string) => (place === "" ? null : Number(place));
 
 export const commentForm = z.object({
   comment: z.uuid(),
   section: z.string().min(1, "Choose the part of the letter"),
   /** The place of a sentence in the part as it was sent; empty for the whole part. */
-  sentence: sentencePlace,
+  sentence: sentencePlace.default("").transform(readPlace),
   body: commentText("Say which fact is wrong, and what is right"),
 });
 
@@ -115,7 +112,7 @@ export const sectionCommentForm = z.object({
     .regex(/^\d{1,6}$/)
     .transform(Number),
   /** The place of a sentence in that version; empty for the whole section. */
-  sentence: sentencePlace,
+  sentence: sentencePlace.transform(readPlace),
   body: commentText("Write your comment"),
 });
 

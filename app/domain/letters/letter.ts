@@ -4,9 +4,9 @@ import { type Inspectorate, inspectorateNames, inspectorates } from "../access/i
 import { citesIn, withoutCites } from "../citations/cites.ts";
 import { weighClaims } from "../findings/claims.ts";
 import type { Finding } from "../findings/finding.ts";
-import { listQuotedWords, mapQuotedWords } from "../findings/quoted-words.ts";
 import { supportOf } from "../findings/support.ts";
 import type { SectionKind } from "../letter-status/letter-sections.ts";
+import { listQuotedWords, mapQuotedWords } from "../text/quoted-words.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { shortenText } from "../text/text.ts";
 import { type LetterHead, listMissingHead } from "./letter-head.ts";

@@ -7,20 +7,28 @@ type Place = { start: number; end: number };
 /** A change of a section's text: what stands from `start` to `end` gives way to `text`. */
 export type TextEdit = Place & { text: string };
 
-export type SectionPiece =
-  | (Place & { kind: "text"; text: string })
-  | (Place & { kind: "finding" | "quotation"; number: number; removal: TextEdit })
-  | (Place & { kind: "figure"; text: string; figure: SectionFigure; removal: TextEdit });
+type TextPiece = Place & { kind: "text"; text: string };
 
-export type SectionSentence = Place & { text: string; pieces: SectionPiece[] };
+/** What a sentence points to, and how it is removed. */
+export type SectionChip<Figure extends SectionFigure = SectionFigure> =
+  | (Place & { kind: "finding" | "quotation"; number: number; removal: TextEdit })
+  | (Place & { kind: "figure"; text: string; figure: Figure; removal: TextEdit });
+
+export type SectionSentence<Figure extends SectionFigure = SectionFigure> = Place & {
+  text: string;
+  pieces: (TextPiece | SectionChip<Figure>)[];
+};
 
 /** A figure that a finding rests on, as it is written in a sentence: "64 of 120". */
 export type SectionFigure = { id: string; finding: number; text: string; label: string };
 
 /** A section in paragraphs and sentences, and each sentence in what is said and what it points to. */
-export function readSection(body: string, figures: readonly SectionFigure[]): SectionSentence[][] {
+export function readSection<Figure extends SectionFigure>(
+  body: string,
+  figures: readonly Figure[],
+): SectionSentence<Figure>[][] {
   const marks = findMarks(body);
-  const paragraphs: SectionSentence[][] = [];
+  const paragraphs: SectionSentence<Figure>[][] = [];
   let end = 0;
   for (const { start, end: sentenceEnd, text } of findSentences(body)) {
     const sentenceMarks = marks.filter((mark) => mark.start >= start && mark.end <= sentenceEnd);
@@ -47,11 +55,6 @@ export function readSection(body: string, figures: readonly SectionFigure[]): Se
   return paragraphs;
 }
 
-/** The text with one change made. */
-export function applyEdit(text: string, edit: TextEdit): string {
-  return text.slice(0, edit.start) + edit.text + text.slice(edit.end);
-}
-
 /** What is put in at a place, apart from the words around it, and not from a full stop. */
 export function insertAt(text: string, { start, end }: Place, inserted: string): TextEdit {
   const before = /\S$/.test(text.slice(0, start)) ? " " : "";
@@ -59,10 +62,8 @@ export function insertAt(text: string, { start, end }: Place, inserted: string):
   return { start, end, text: before + inserted + after };
 }
 
-type Chip = Exclude<SectionPiece, { kind: "text" }>;
-
 /** Each number that a mark holds; without it the mark keeps the others, and without any it goes with the space before it. */
-function piecesOfMark(body: string, { start, end, findings, quotations }: Mark): Chip[] {
+function piecesOfMark(body: string, { start, end, findings, quotations }: Mark): SectionChip<never>[] {
   const all = [
     ...findings.map((number) => ({ kind: "finding" as const, number, code: `F${number}` })),
     ...quotations.map((number) => ({ kind: "quotation" as const, number, code: `Q${number}` })),
@@ -77,8 +78,12 @@ function piecesOfMark(body: string, { start, end, findings, quotations }: Mark):
   });
 }
 
-function findFigures(body: string, { start, end }: Place, figures: readonly SectionFigure[]): Chip[] {
-  const chips: Chip[] = [];
+function findFigures<Figure extends SectionFigure>(
+  body: string,
+  { start, end }: Place,
+  figures: readonly Figure[],
+): SectionChip<Figure>[] {
+  const chips: SectionChip<Figure>[] = [];
   const sentence = body.slice(start, end);
   for (const figure of figures) {
     const escaped = figure.text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -98,8 +103,12 @@ function withSpaceBefore(body: string, { start, end }: Place): TextEdit {
 }
 
 /** The chips of a sentence with its words between them. */
-function withText(body: string, { start, end }: Place, chips: readonly Chip[]): SectionPiece[] {
-  const pieces: SectionPiece[] = [];
+function withText<Figure extends SectionFigure>(
+  body: string,
+  { start, end }: Place,
+  chips: readonly SectionChip<Figure>[],
+): (TextPiece | SectionChip<Figure>)[] {
+  const pieces: (TextPiece | SectionChip<Figure>)[] = [];
   let from = start;
   const addText = (to: number) => {
     if (to > from) pieces.push({ kind: "text", start: from, end: to, text: body.slice(from, to) });

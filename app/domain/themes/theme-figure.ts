@@ -1,8 +1,16 @@
 import { formatNumber } from "#app/messages/format-number.ts";
 import { collationMessages } from "#app/messages/work/collation-messages.ts";
 import { type Interval, minAnswersToCompare, percent, wilson } from "../collation/interval.ts";
-import { sourceWords } from "../readable-texts/text.ts";
+import { sourceWords, type TextSource } from "../readable-texts/text.ts";
 import { formatThemeShare, type ThemeTableRow } from "./theme-table.ts";
+
+/** Whose texts stand under a theme, where there is little room. */
+export const shortSourceNames: Readonly<Record<TextSource, string>> = {
+  survey: "Parents",
+  "young-people": "Young people",
+  meeting: "Meeting",
+  evidence: "Evidence",
+};
 
 /** How much of one source is under a theme, as it is drawn and said. */
 export type ThemeFigure = {

@@ -2,9 +2,10 @@ import { createWorkMessages } from "./messages.ts";
 
 /** The findings board, where things are linked to findings without leaving it. */
 export const findingMessages = createWorkMessages({
-  "done.linked": "It is linked to the finding.",
-  "done.relinked": "It is linked to the finding again.",
-  "done.unlinked": "It is unlinked from the finding.",
+  "done.linked": "It is linked to finding {number, number}.",
+  "done.relinked": "It is linked to finding {number, number} again.",
+  "done.unlinked": "It is unlinked from finding {number, number}.",
+  "drop.name": "Link to finding {number, number}",
   "link.name": "Link “{name}” to a finding",
   "link.to": "Finding {number, number}: {words}",
   "refused.figure": "Those answers cannot be counted together. Nothing was linked.",

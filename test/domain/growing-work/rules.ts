@@ -2,7 +2,6 @@ import { citeEverySentence, citesIn, withoutCites } from "#app/domain/citations/
 import { findDanger } from "#app/domain/danger/find-danger.ts";
 import { readCode } from "#app/domain/drafts/receipt.ts";
 import { findClaims } from "#app/domain/findings/claims.ts";
-import { listQuotedWords } from "#app/domain/findings/quoted-words.ts";
 import { problemsOf } from "#app/domain/focus-areas/focus-area.ts";
 import { maxPastedLength } from "#app/domain/focus-areas/parse-weaknesses.ts";
 import { readWeaknesses } from "#app/domain/focus-areas/read-weaknesses.server.ts";
@@ -16,6 +15,7 @@ import { readSearchWords } from "#app/domain/search/search-words.ts";
 import { findAlike } from "#app/domain/suggestions/alike.ts";
 import { cleanLine, cleanText } from "#app/domain/text/clean-text.ts";
 import { findQuotableParts } from "#app/domain/text/quotable-parts.ts";
+import { listQuotedWords } from "#app/domain/text/quoted-words.ts";
 import { createWidener } from "#app/domain/text/word-boundaries.ts";
 import { readDate } from "#app/domain/typed-fields/read-date.ts";
 import { readEmail } from "#app/domain/typed-fields/read-email.ts";

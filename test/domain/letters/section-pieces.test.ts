@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { applyEdit, insertAt, readSection, type SectionPiece } from "#app/domain/letters/section-pieces.ts";
+import { insertAt, readSection, type TextEdit } from "#app/domain/letters/section-pieces.ts";
 
 const figures = [{ id: "e1", finding: 3, text: "64 of 120", label: "Parents and carers, Worse" }];
 
 const chipsOf = (body: string) =>
   readSection(body, figures)
     .flat()
-    .flatMap(({ pieces }) =>
-      pieces.filter((piece): piece is Exclude<SectionPiece, { kind: "text" }> => piece.kind !== "text"),
-    );
+    .flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.kind === "text" ? [] : [piece])));
+
+const applyEdit = (text: string, edit: TextEdit) =>
+  text.slice(0, edit.start) + edit.text + text.slice(edit.end);
 
 describe("a section of the letter", () => {
   it("is read in paragraphs and sentences, each with what it points to", () => {

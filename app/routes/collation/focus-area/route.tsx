@@ -1,4 +1,3 @@
-import { Banner } from "#app/components/banner.tsx";
 import { Page } from "#app/components/page.tsx";
 import { QuestionTallyChart } from "#app/components/question-tally.tsx";
 import { ResponseFilterForm } from "#app/components/response-filter.tsx";
@@ -8,7 +7,7 @@ import { formatDateAndTime, formatDateWithoutWeekday } from "#app/domain/calenda
 import { type ResponseFilter, readFilter, writeFilter } from "#app/domain/collation/collation-filter.ts";
 import { listResponsesApart } from "#app/domain/collation/list-responses-apart.server.ts";
 import { openFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
-import type { QuestionTally } from "#app/domain/collation/tally.ts";
+import { markBelow, type QuestionTally } from "#app/domain/collation/tally.ts";
 import { listThemesOfFocusArea } from "#app/domain/quotations/list-themes-of-focus-area.server.ts";
 import { weighQuestions } from "#app/domain/raking/open-weights.server.ts";
 import { aboutQuestions, rolesApart } from "#app/domain/survey/respondent-profile.ts";
@@ -30,8 +29,6 @@ import { ParentsWordsList } from "./parents-words-list.tsx";
 import { WeightedAnswers } from "./weighted-answers.tsx";
 import { YoungPeoplesViews } from "./young-peoples-views.tsx";
 import "./focus-area.css";
-
-const markBelow = 5;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { inspection, actor, mayStill } = await requireRole(args, "see", "collation");
@@ -151,18 +148,16 @@ export default function FocusAreaCollation() {
       </div>
       <p className="focus-area-full">{focusArea.fullText}</p>
       {stillCounting ? (
-        <Banner title="The survey has only just closed">
-          <StillCounting
-            currentHref={filtered(paths.collation.focusArea(id, focusArea.id))}
-            stateHref={paths.responses.state(id)}
-          />
-        </Banner>
+        <StillCounting
+          currentHref={filtered(paths.collation.focusArea(id, focusArea.id))}
+          stateHref={paths.responses.state(id)}
+        />
       ) : null}
       <ResponseFilterForm
         action={focusAreaPath}
         filter={filter}
         responseCount={total.responses}
-        notFiltered="young people’s faces and words, the open meeting, and themes"
+        notFiltered={collationMessages.t("not-filtered")}
       />
       <FocusAreaGlance
         heading={collationMessages.t("responses", { whose: describeGroups(filter), count: total.responses })}
@@ -223,7 +218,6 @@ export default function FocusAreaCollation() {
             narrowed={narrowed}
             inspectionId={id}
             mayRecord={data.mayRecord}
-            markBelow={markBelow}
           />
           <MeetingNotes notes={data.notes} narrowed={narrowed} inspectionId={id} />
         </div>

@@ -2,7 +2,8 @@ import { Face, faceWords } from "#app/components/face.tsx";
 import { Quote } from "#app/components/quote.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import type { OpenedFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
-import { isSmall } from "#app/domain/collation/tally.ts";
+import { isSmall, markBelow } from "#app/domain/collation/tally.ts";
+import { faces as faceOrder } from "#app/domain/discussions/tally.ts";
 import { collationMessages } from "#app/messages/work/collation-messages.ts";
 import { paths } from "#app/paths.ts";
 
@@ -12,11 +13,7 @@ type YoungPeoplesViewsProps = {
   inspectionId: string;
   mayRecord: boolean;
   narrowed: boolean;
-  /** Counts below this are marked: in a release they would be hidden. */
-  markBelow: number;
 };
-
-const faceNames = ["good", "ok", "not-good", "not-sure"] as const;
 
 /** What young people showed and said in the discussions. */
 export function YoungPeoplesViews({
@@ -25,7 +22,6 @@ export function YoungPeoplesViews({
   inspectionId,
   mayRecord,
   narrowed,
-  markBelow,
 }: YoungPeoplesViewsProps) {
   return (
     <section aria-labelledby="young-people">
@@ -41,7 +37,7 @@ export function YoungPeoplesViews({
         <div key={question} className="focus-area-faces">
           <h3>{question}</h3>
           <ul>
-            {faceNames.map((name) => (
+            {faceOrder.map((name) => (
               <li key={name}>
                 <Face name={name} size={32} />
                 <strong>{counts[name] ?? 0}</strong>
@@ -56,7 +52,7 @@ export function YoungPeoplesViews({
           </ul>
           <p className="small soft">
             {collationMessages.t("faces", {
-              count: faceNames.reduce((sum, name) => sum + (counts[name] ?? 0), 0),
+              count: faceOrder.reduce((sum, name) => sum + (counts[name] ?? 0), 0),
             })}
           </p>
         </div>

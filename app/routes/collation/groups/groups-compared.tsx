@@ -8,11 +8,15 @@ import {
   goodWordsOf,
 } from "#app/domain/collation/compared-groups.ts";
 import { formatShare, minAnswersToCompare, type Share, wilson } from "#app/domain/collation/interval.ts";
-import { balanceOf, formatBalance, isSmall, type QuestionTally } from "#app/domain/collation/tally.ts";
+import {
+  balanceOf,
+  formatBalance,
+  isSmall,
+  markBelow,
+  type QuestionTally,
+} from "#app/domain/collation/tally.ts";
 import { type AboutName, aboutQuestions } from "#app/domain/survey/respondent-profile.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
-
-const markBelow = 5;
 
 type GroupsComparedProps = { everybody: QuestionTally; by: AboutName; groups: readonly ComparedGroup[] };
 

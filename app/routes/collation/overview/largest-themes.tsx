@@ -1,5 +1,5 @@
 import { Mark } from "#app/components/mark.tsx";
-import { figureOfTheme } from "#app/domain/themes/theme-figure.ts";
+import { figureOfTheme, shortSourceNames } from "#app/domain/themes/theme-figure.ts";
 import type { ThemeTableRow } from "#app/domain/themes/theme-table.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
 import { collationMessages } from "#app/messages/work/collation-messages.ts";
@@ -46,13 +46,6 @@ export function LargestThemes({ themes, count, inspectionId }: LargestThemesProp
     </>
   );
 }
-
-const shortSourceNames = {
-  survey: "Parents",
-  "young-people": "Young people",
-  meeting: "Meeting",
-  evidence: "Documents",
-} as const;
 
 function ParentsShare({ figure }: { figure: ReturnType<typeof figureOfTheme> | undefined }) {
   if (!figure?.share) return <span className="small soft">{figure?.counted ?? "–"}</span>;

@@ -1,4 +1,3 @@
-import { Banner } from "#app/components/banner.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
 import { ResponseFilterForm } from "#app/components/response-filter.tsx";
@@ -12,7 +11,6 @@ import { listMarks } from "#app/domain/findings/mark-source.server.ts";
 import { holdingMarks, type SourceMark, sources } from "#app/domain/findings/source.ts";
 import { listThemesOfFocusAreas } from "#app/domain/quotations/list-themes-of-focus-area.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { formatNumber } from "#app/messages/format-number.ts";
 import { collationMessages } from "#app/messages/work/collation-messages.ts";
 import { responseMessages } from "#app/messages/work/response-messages.ts";
 import { paths } from "#app/paths.ts";
@@ -104,18 +102,13 @@ export default function CollationSummary() {
     <Page width="work">
       <h1>What was said, focus area by focus area</h1>
       {stillCounting ? (
-        <Banner title="The survey has only just closed">
-          <StillCounting
-            currentHref={`${paths.collation.overview(id)}${search}`}
-            stateHref={paths.responses.state(id)}
-          />
-        </Banner>
+        <StillCounting currentHref={`${base}${search}`} stateHref={paths.responses.state(id)} />
       ) : null}
       <p className="summary-total">
         <a href={paths.responses.list(id)}>
           {collationMessages.t("total.responses", { count: total.responses })}
         </a>
-        {`, ${formatNumber(total.unfinished)} of them unfinished`}
+        {`, ${collationMessages.t("total.unfinished", { count: total.unfinished })}`}
         {total.childrenAnswered === 0
           ? null
           : ` · ${collationMessages.t("total.children", { count: total.children })} ${responseMessages.t("children.said-in", { count: total.childrenAnswered })}`}
@@ -127,7 +120,7 @@ export default function CollationSummary() {
         action={base}
         filter={filter}
         responseCount={total.responses}
-        notFiltered="young people’s faces and words, the open meeting, and themes"
+        notFiltered={collationMessages.t("not-filtered")}
       />
       {rows.length === 0 ? (
         <EmptyState title="There are no focus areas yet">

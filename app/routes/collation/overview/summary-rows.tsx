@@ -3,8 +3,14 @@ import { AnswerBar } from "#app/components/answer-bar.tsx";
 import { Face, faceWords } from "#app/components/face.tsx";
 import { useDismissibleMarks } from "#app/components/mark.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
-import { isSmall } from "#app/domain/collation/tally.ts";
-import { type Mark as MarkKind, type Source, shortMarkNames } from "#app/domain/findings/source.ts";
+import { isSmall, markBelow } from "#app/domain/collation/tally.ts";
+import { faces } from "#app/domain/discussions/tally.ts";
+import {
+  type Mark as MarkKind,
+  type Source,
+  shortMarkNames,
+  shortSourceNames,
+} from "#app/domain/findings/source.ts";
 import { collationMessages } from "#app/messages/work/collation-messages.ts";
 import { paths } from "#app/paths.ts";
 import { LargestThemes } from "./largest-themes.tsx";
@@ -32,8 +38,6 @@ type SummaryRowsProps = {
   hrefOf(focusAreaId: string): string;
 };
 
-const markBelow = 5;
-const faceNames = ["good", "ok", "not-good", "not-sure"] as const;
 const toneWords = {
   against: "disagree, worse, no, rarely or never",
   neutral: "in between",
@@ -101,7 +105,7 @@ function FocusAreaRow({ row, inspectionId, href }: { row: SummaryRow; inspection
             />
           ))}
           {questions.length === 0 ? <p className="soft">No question to choose from was answered.</p> : null}
-          <Faces faces={row.faces} />
+          <Faces counts={row.faces} />
           <p className="summary-row-marks">
             {markKinds.map(({ mark, kind }) => {
               const markedSources = marks.filter((one) => one.mark === mark);
@@ -126,29 +130,22 @@ function FocusAreaRow({ row, inspectionId, href }: { row: SummaryRow; inspection
   );
 }
 
-const shortSourceNames: Readonly<Record<Source, string>> = {
-  leaders: "Leaders",
-  parents: "Parents",
-  "young-people": "Young people",
-  "open-meeting": "Meeting",
-  forum: "Forum",
-};
 const markKinds = [
   { mark: "supporting", kind: "success" },
   { mark: "contradicting", kind: "warning" },
   { mark: "missing", kind: "neutral" },
 ] as const;
 
-function Faces({ faces }: { faces: Record<string, number> }) {
-  if (!Object.values(faces).some((count) => count > 0)) return null;
+function Faces({ counts }: { counts: Record<string, number> }) {
+  if (!Object.values(counts).some((count) => count > 0)) return null;
   return (
     <p className="summary-row-faces">
       <span>Young people:</span>
-      {faceNames.map((name) =>
-        faces[name] ? (
+      {faces.map((name) =>
+        counts[name] ? (
           <span key={name}>
             <Face name={name} size={20} />
-            {` ${faces[name]} ${faceWords[name]}${isSmall(faces[name], markBelow) ? " (small)" : ""}`}
+            {` ${counts[name]} ${faceWords[name]}${isSmall(counts[name], markBelow) ? " (small)" : ""}`}
           </span>
         ) : null,
       )}

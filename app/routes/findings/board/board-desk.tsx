@@ -1,19 +1,18 @@
 import { Button } from "#app/components/aria/button.tsx";
 import { DragList } from "#app/components/aria/drag-list.tsx";
-import { DropTarget } from "#app/components/aria/drop-target.tsx";
 import { Menu } from "#app/components/aria/menu.tsx";
 import { createToasts, ToastRegion } from "#app/components/aria/toast-region.tsx";
 import { ShareBar } from "#app/components/share-bar.tsx";
 import { ThemeRows } from "#app/components/theme-rows.tsx";
 import { useActs } from "#app/components/use-acts.ts";
 import { formatShareOf } from "#app/domain/findings/claims.ts";
-import { type Source, sources } from "#app/domain/findings/source.ts";
+import { type Source, sourceNames, sources } from "#app/domain/findings/source.ts";
 import { shortenText } from "#app/domain/text/text.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
 import { actMessages } from "#app/messages/work/act-messages.ts";
 import { findingMessages } from "#app/messages/work/finding-messages.ts";
 import { paths } from "#app/paths.ts";
-import { Claims, describeEvidence, EvidenceList } from "../parts/finding-card.tsx";
+import { DeskFinding, maxNameLength } from "./desk-finding.tsx";
 import type { LinkChoice, LinkChoiceGroup } from "./link-choices.ts";
 import type { BoardView } from "./plain-board.tsx";
 import { SourceCard } from "./source-card.tsx";
@@ -21,7 +20,6 @@ import "./board-desk.css";
 
 const toasts = createToasts();
 const { t } = findingMessages;
-const maxNameLength = 60;
 
 /** The board with what can be linked on one side and the findings on the other: a press or a drag links, and is undone. */
 export default function BoardDesk({ board }: { board: BoardView }) {
@@ -31,16 +29,21 @@ export default function BoardDesk({ board }: { board: BoardView }) {
   const link = (item: LinkChoice | undefined, findingId: string) => {
     if (item) void act(paths.findings.evidence(inspectionId, focusArea.id, findingId), item.fields);
   };
+  const unlink = (findingId: string, evidenceId: string) =>
+    void act(
+      paths.findings.evidenceRemoval(inspectionId, focusArea.id, findingId, evidenceId),
+      {},
+      (before) =>
+        before.map((finding) =>
+          finding.id === findingId
+            ? { ...finding, evidence: finding.evidence.filter(({ id }) => id !== evidenceId) }
+            : finding,
+        ),
+    );
   const groupOf = (group: LinkChoiceGroup) => (
-    <section key={group.id} aria-labelledby={`group-${group.id}`} className="board-group">
-      <h4 id={`group-${group.id}`}>
-        {group.href === null ? (
-          group.name
-        ) : (
-          <a href={`${paths.collation.focusArea(inspectionId, focusArea.id)}${group.href}`}>{group.name}</a>
-        )}
-      </h4>
-      <DragList label={group.name} items={group.items}>
+    <div key={group.id} className="board-group">
+      <GroupTitle group={group} collationHref={paths.collation.focusArea(inspectionId, focusArea.id)} />
+      <DragList label={nameOfGroup(group)} items={group.items}>
         {(item) => (
           <>
             <span className="board-item">
@@ -56,7 +59,7 @@ export default function BoardDesk({ board }: { board: BoardView }) {
           </>
         )}
       </DragList>
-    </section>
+    </div>
   );
   return (
     <>
@@ -84,45 +87,14 @@ export default function BoardDesk({ board }: { board: BoardView }) {
         <section aria-labelledby="findings" className="board-desk-findings">
           <h2 id="findings">Findings</h2>
           {findings.length === 0 ? <p>Nothing is written yet.</p> : null}
-          {findings.map(({ id, number, words, evidence, claims }) => (
-            <article key={id} className="board-finding" aria-labelledby={`finding-${number}`}>
-              <DropTarget label={`Finding ${number}`} onDrop={(itemId) => link(find(itemId), id)}>
-                <h3 id={`finding-${number}`}>
-                  <a href={paths.findings.finding(inspectionId, focusArea.id, id)}>{`Finding ${number}`}</a>
-                </h3>
-                <p className="typed-words">{words}</p>
-                <Claims claims={claims} />
-                <EvidenceList
-                  evidence={evidence}
-                  action={(one) => (
-                    <Button
-                      kind="quiet"
-                      label={t("unlink.name", {
-                        number,
-                        name: shortenText(describeEvidence(one), maxNameLength),
-                      })}
-                      onPress={() =>
-                        void act(
-                          paths.findings.evidenceRemoval(inspectionId, focusArea.id, id, one.id),
-                          {},
-                          (before) =>
-                            before.map((finding) =>
-                              finding.id === id
-                                ? {
-                                    ...finding,
-                                    evidence: finding.evidence.filter((other) => other.id !== one.id),
-                                  }
-                                : finding,
-                            ),
-                        )
-                      }
-                    >
-                      Unlink
-                    </Button>
-                  )}
-                />
-              </DropTarget>
-            </article>
+          {findings.map((finding) => (
+            <DeskFinding
+              key={finding.id}
+              finding={finding}
+              href={paths.findings.finding(inspectionId, focusArea.id, finding.id)}
+              onDrop={(itemId) => link(find(itemId), finding.id)}
+              onUnlink={(evidenceId) => unlink(finding.id, evidenceId)}
+            />
           ))}
         </section>
       </div>
@@ -134,6 +106,21 @@ export default function BoardDesk({ board }: { board: BoardView }) {
       <ToastRegion label={actMessages.t("done")} toasts={toasts} />
     </>
   );
+}
+
+/** Below the name of its source; what comes of several has no source above it. */
+function GroupTitle({ group, collationHref }: { group: LinkChoiceGroup; collationHref: string }) {
+  const Title = group.source === null ? "h3" : "h4";
+  return (
+    <Title className="board-group-title">
+      {group.href === null ? group.name : <a href={`${collationHref}${group.href}`}>{group.name}</a>}
+    </Title>
+  );
+}
+
+/** Documents, say, come from leaders and from the forum: each list is named with its source. */
+function nameOfGroup({ source, name }: LinkChoiceGroup): string {
+  return source === null ? name : `${sourceNames[source]}: ${name}`;
 }
 
 /** To what parents or young people said in words. */

@@ -22,9 +22,9 @@ export async function action(args: ActionFunctionArgs) {
     args.request,
     {
       isDone: true,
-      words: findingMessages.t("done.unlinked"),
+      words: findingMessages.t("done.unlinked", { number: outcome.findingNumber }),
       undoPath: paths.findings.evidenceRestoration(inspection.id, focusAreaId, findingId, evidenceId),
     },
-    `${paths.findings.finding(inspection.id, focusAreaId, findingId)}?untied`,
+    `${paths.findings.finding(inspection.id, focusAreaId, findingId)}?unlinked`,
   );
 }

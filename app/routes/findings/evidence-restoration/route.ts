@@ -17,9 +17,9 @@ export async function action(args: ActionFunctionArgs) {
     args.request,
     {
       isDone: true,
-      words: findingMessages.t("done.relinked"),
-      undoPath: paths.findings.evidenceRemoval(inspection.id, focusAreaId, findingId, evidenceId),
+      words: findingMessages.t("done.relinked", { number: outcome.findingNumber }),
+      undoPath: paths.findings.evidenceRemoval(inspection.id, focusAreaId, findingId, outcome.evidenceId),
     },
-    `${paths.findings.finding(inspection.id, focusAreaId, findingId)}?tied`,
+    `${paths.findings.finding(inspection.id, focusAreaId, findingId)}?linked`,
   );
 }

@@ -18,13 +18,13 @@ export async function action(args: ActionFunctionArgs) {
   const findingId = readParam(args.params, "findingId");
   const focusAreaId = readParam(args.params, "focusAreaId");
   const by = { inspectionId: inspection.id, findingId, actor, now: args.context.receivedAt };
-  const page = `${paths.findings.finding(inspection.id, focusAreaId, findingId)}?tied`;
-  const answerLinked = (evidenceId: string) =>
+  const page = `${paths.findings.finding(inspection.id, focusAreaId, findingId)}?linked`;
+  const answerLinked = (number: number, evidenceId: string) =>
     answerAct(
       args.request,
       {
         isDone: true,
-        words: findingMessages.t("done.linked"),
+        words: findingMessages.t("done.linked", { number }),
         undoPath: paths.findings.evidenceRemoval(inspection.id, focusAreaId, findingId, evidenceId),
       },
       page,
@@ -34,7 +34,9 @@ export async function action(args: ActionFunctionArgs) {
   if (form.value.kind === "quotation") {
     const linked = await linkQuotation(args.context.db, { ...by, quotationId: form.value.id });
     if (linked.kind === "no-such-finding") throw notFound();
-    return linked.kind === "linked" ? answerLinked(linked.evidenceId) : refuse("quotation");
+    return linked.kind === "linked"
+      ? answerLinked(linked.findingNumber, linked.evidenceId)
+      : refuse("quotation");
   }
   const linked = await linkEvidence(args.context, { ...by, items: [readItem(form.value)] });
   switch (linked.kind) {
@@ -43,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
     case "not-found":
       return refuse(linked.item);
     case "linked":
-      return answerLinked(linked.evidenceIds[0] ?? "");
+      return answerLinked(linked.findingNumber, linked.evidenceIds[0] ?? "");
   }
 }
 

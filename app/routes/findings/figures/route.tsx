@@ -120,7 +120,7 @@ export async function action(args: ActionFunctionArgs) {
     case "not-found":
       return refuse(missingItemMessages[outcome.item]);
     case "linked":
-      return redirect(`${paths.findings.finding(inspection.id, focusAreaId, findingId)}?tied`);
+      return redirect(`${paths.findings.finding(inspection.id, focusAreaId, findingId)}?linked`);
   }
 }
 

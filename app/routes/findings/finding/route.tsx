@@ -42,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
     areaName: inspection.areaName,
     mayWrite: mayStill("findings"),
     done:
-      (["written", "changed", "tied", "untied", "accepted", "changed-again"] as const).find((name) =>
+      (["written", "changed", "linked", "unlinked", "accepted", "changed-again"] as const).find((name) =>
         search.has(name),
       ) ?? null,
     finding: viewFinding(finding),
@@ -92,8 +92,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 const doneMessages = {
   written: "The finding is saved. Now link what it rests on.",
   changed: "The finding is saved.",
-  tied: "It is linked to the finding.",
-  untied: "It is unlinked from the finding.",
+  linked: "It is linked to the finding.",
+  unlinked: "It is unlinked from the finding.",
   accepted: "The finding now rests on the new figure. Read its words again.",
   "changed-again": "The figure changed again meanwhile. It stands below as it is now.",
 } as const;

@@ -94,7 +94,7 @@ export async function action(args: ActionFunctionArgs) {
     case "not-to-be-quoted":
       return data({ errors: { quotationId: outcome.why } }, { status: 422 });
     case "linked":
-      return redirect(`${paths.findings.finding(inspection.id, focusAreaId, findingId)}?tied`);
+      return redirect(`${paths.findings.finding(inspection.id, focusAreaId, findingId)}?linked`);
   }
 }
 

@@ -2,13 +2,14 @@ import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form, FormId } from "#app/components/form.tsx";
+import { Inset } from "#app/components/inset.tsx";
 import { Button } from "#app/components/native/button.tsx";
 import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { may } from "#app/domain/access/permissions.ts";
 import { commentOnSection, listSectionComments } from "#app/domain/letters/comment-on-section.server.ts";
-import { findLetter } from "#app/domain/letters/find-letter.server.ts";
+import { type FoundLetter, findLetter, type LetterSection } from "#app/domain/letters/find-letter.server.ts";
 import { maxCommentLength } from "#app/domain/letters/letter.ts";
 import { sectionCommentForm } from "#app/domain/letters/letter-form.server.ts";
 import { listCommentSentences } from "#app/domain/letters/section-comments.ts";
@@ -29,6 +30,8 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { SectionComments } from "../parts/section-comments.tsx";
 import { viewSectionComments } from "../parts/view-section-comments.ts";
+import { findChosenSentence } from "./chosen-sentence.ts";
+import "../../../components/typed-words.css";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { inspection, role } = await requireRole(args, "see", "letter-draft");
@@ -37,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const section = letter?.sections.find(({ id }) => id === args.params.sectionId);
   if (!letter || !section) throw notFound();
   const search = new URL(args.request.url).searchParams;
-  const comments = await listSectionComments(args.context.db, { letterId: letter.id, sectionId: section.id });
+  const comments = await listSectionComments(args.context.db, section.id);
   return {
     inspectionId: inspection.id,
     section: { id: section.id, title: section.title, version: section.version },
@@ -45,7 +48,10 @@ export async function loader(args: LoaderFunctionArgs) {
       value: String(place),
       label: fillQuotations(sentence, letter.quotations),
     })),
-    chosen: search.get("sentence") ?? "",
+    linked: viewChosen(
+      { letter, section },
+      { place: search.get("sentence") ?? "", version: search.get("version") ?? "" },
+    ),
     done: (["kept", "settled"] as const).find((name) => search.has(name)) ?? null,
     mayComment: may(role, "change", "letter-draft") && letter.final === null,
     id: makeId(),
@@ -53,11 +59,38 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+/** The sentence that was chosen, as it stands now; one that is gone is told in the words that others read. */
+function viewChosen(
+  { letter, section }: { letter: FoundLetter; section: LetterSection },
+  read: { place: string | undefined; version: string },
+) {
+  const { removedSentence, ...chosen } = findChosenSentence(section, read);
+  const removedWords = removedSentence && fillQuotations(removedSentence, letter.quotations);
+  return {
+    ...chosen,
+    changeMessage:
+      removedWords &&
+      `The section was changed since you read it. It does not say “${removedWords}” any more. Choose the sentence as it is now, or the whole section.`,
+  };
+}
+
 export async function action(args: ActionFunctionArgs) {
   const { inspection, actor } = await requireRole(args, "change", "letter-draft");
   const form = await parseForm(args.request, sectionCommentForm);
   const sectionId = readParam(args.params, "sectionId");
-  const refuse = (errors: Record<string, string>) => data({ errors, typed: form.typed }, { status: 422 });
+  const refuse = async (errors: Record<string, string>) => {
+    const now = args.context.receivedAt;
+    const letter = await findLetter(args.context.db, { inspectionId: inspection.id, now });
+    const section = letter?.sections.find(({ id }) => id === sectionId);
+    if (!letter || !section) throw notFound();
+    const { typed } = form;
+    const { changeMessage, ...chosen } = viewChosen(
+      { letter, section },
+      { place: typed.sentence?.[0], version: typedOr(typed, "seen") },
+    );
+    const sentenceError = changeMessage ? { sentence: changeMessage } : {};
+    return data({ errors: { ...sentenceError, ...errors }, typed, chosen }, { status: 422 });
+  };
   if (!form.ok) return refuse(form.errors);
   const { comment: id, seen: version, sentence, body } = form.value;
   const commented = await commentOnSection(args.context.db, {
@@ -69,6 +102,8 @@ export async function action(args: ActionFunctionArgs) {
   switch (commented.kind) {
     case "no-such-section":
       throw notFound();
+    case "sentence-changed":
+      return refuse({});
     case "no-such-sentence":
       return refuse({ sentence: "Choose the sentence again" });
     case "letter-is-final":
@@ -88,16 +123,28 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function SectionCommentsPage() {
-  const { inspectionId, section, sentences, chosen, done, mayComment, id, comments } =
+  const { inspectionId, section, sentences, linked, done, mayComment, id, comments } =
     useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
+  const chosen = answered?.chosen ?? linked;
   return (
     <Page
       width="work"
       before={<BackLink href={paths.letter.section(inspectionId, section.id)}>{section.title}</BackLink>}
     >
-      <ErrorSummary errors={errors} />
+      {answered && !mayComment ? (
+        <Banner kind="warning" announce title="Your comment is not saved">
+          <p>{Object.values(errors)[0]}</p>
+        </Banner>
+      ) : (
+        <ErrorSummary errors={errors} />
+      )}
+      {linked.changeMessage && mayComment && !answered ? (
+        <Banner kind="warning" announce>
+          <p>{linked.changeMessage}</p>
+        </Banner>
+      ) : null}
       {done && !answered ? (
         <Banner kind="success" announce>
           <p>{doneMessages[done]}</p>
@@ -117,6 +164,11 @@ export default function SectionCommentsPage() {
           }
         />
       )}
+      {answered && !mayComment ? (
+        <Inset title="What you wrote">
+          <p className="typed-words">{typedOr(answered.typed, "body")}</p>
+        </Inset>
+      ) : null}
       {mayComment ? (
         <Form>
           <h2 id="comment">Write a comment</h2>
@@ -126,7 +178,8 @@ export default function SectionCommentsPage() {
             label="Which sentence?"
             name="sentence"
             options={[{ value: "", label: "The whole section" }, ...sentences]}
-            defaultValue={typedOr(answered?.typed, "sentence", chosen)}
+            // Changed once more between the answer and this page, the places are others.
+            defaultValue={chosen.version === section.version ? chosen.place : undefined}
             errorMessage={errors.sentence}
           />
           <TextArea

@@ -23,7 +23,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { paths } from "#app/paths.ts";
+import { paths, withQuery } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
   data,
@@ -51,7 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const areaFindings = findings.filter(
     ({ focusAreaId, withdrawnAt }) => focusAreaId === section.focusAreaId && withdrawnAt === null,
   );
-  const comments = await listSectionComments(args.context.db, { letterId: letter.id, sectionId: section.id });
+  const comments = await listSectionComments(args.context.db, section.id);
   return {
     back: paths.letter.overview(inspection.id),
     isSaved: new URL(args.request.url).searchParams.has("saved"),
@@ -148,7 +148,8 @@ export default function LetterSection() {
     if (place === -1) return null;
     const open = comments.filter((one) => one.place === place && one.answeredBy === null).length;
     if (!mayChange && open === 0) return null;
-    return { href: `${commentsHref}?sentence=${place}`, open };
+    const href = withQuery(commentsHref, { sentence: place, version: section.version });
+    return { href, open };
   };
   const { insertions, ...pointedTo } = editor;
   return (

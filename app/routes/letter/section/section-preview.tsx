@@ -2,7 +2,7 @@ import { Fragment, type ReactNode, useRef } from "react";
 import { focusOnceDrawn } from "#app/components/focus-once-drawn.ts";
 import {
   readSection,
-  type SectionPiece,
+  type SectionChip,
   type SectionSentence,
   type TextEdit,
 } from "#app/domain/letters/section-pieces.ts";
@@ -42,7 +42,7 @@ export function SectionPreview({
       return buttons[Math.min(place, buttons.length - 1)] ?? box.current;
     });
   };
-  const chipOf = (piece: Exclude<SectionPiece, { kind: "text" }>, sentence: SectionSentence) => {
+  const chipOf = (piece: SectionChip<EditorFigure>, sentence: SectionSentence) => {
     const { words, isWarning, name } = describeChip(piece, { findings, quotations });
     return (
       <span className={`letter-chip letter-chip--${piece.kind}${isWarning ? " letter-chip--warning" : ""}`}>
@@ -91,11 +91,11 @@ function buttonsIn(box: HTMLElement | null): HTMLElement[] {
 }
 
 function describeChip(
-  piece: Exclude<SectionPiece, { kind: "text" }>,
+  piece: SectionChip<EditorFigure>,
   { findings, quotations }: Pick<SectionPreviewProps, "findings" | "quotations">,
 ): { words: ReactNode; isWarning: boolean; name: string } {
   if (piece.kind === "figure") {
-    const { label, now, isChanged } = piece.figure as EditorFigure;
+    const { label, now, isChanged } = piece.figure;
     const name = letterMessages.t("chip.figure", { figure: piece.text });
     const change = now === null ? "no longer counted" : `now ${now}`;
     return {

@@ -1,4 +1,3 @@
-import { Banner } from "#app/components/banner.tsx";
 import { BarList } from "#app/components/bar-list.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
@@ -10,7 +9,7 @@ import { may } from "#app/domain/access/permissions.ts";
 import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { listResponsesApart } from "#app/domain/collation/list-responses-apart.server.ts";
-import { isSmall } from "#app/domain/collation/tally.ts";
+import { isSmall, markBelow } from "#app/domain/collation/tally.ts";
 import { openReach } from "#app/domain/reach/open-reach.server.ts";
 import { formatMode } from "#app/domain/survey/mode.ts";
 import { aboutQuestions } from "#app/domain/survey/respondent-profile.ts";
@@ -22,8 +21,6 @@ import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 import "./responses.css";
-
-const markBelow = 5;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { inspection, role, actor } = await requireRole(args, "see", "responses");
@@ -73,9 +70,7 @@ export default function ResponsesPage() {
         {opens && closes ? `${state === "closed" ? "It ran" : "It runs"} from ${opens} to ${closes}.` : null}
       </p>
       {stillCounting ? (
-        <Banner title="The survey has only just closed">
-          <StillCounting currentHref={paths.responses.list(id)} stateHref={paths.responses.state(id)} />
-        </Banner>
+        <StillCounting currentHref={paths.responses.list(id)} stateHref={paths.responses.state(id)} />
       ) : null}
       {enter ? (
         <p>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { listQuotedWords, mapQuotedWords } from "#app/domain/findings/quoted-words.ts";
+import { listQuotedWords, mapQuotedWords } from "#app/domain/text/quoted-words.ts";
 
 it.each([
   ["One said “nobody rings us back”.", ["“nobody rings us back”"]],
