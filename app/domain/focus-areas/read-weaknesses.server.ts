@@ -8,14 +8,14 @@ import { maxPastedLength, type ParsedWeaknesses, parseWeaknesses } from "./parse
  * shows.
  */
 export function readWeaknesses(pasted: string): ParsedWeaknesses {
-  return parseWeaknesses(asShown(cutText(pasted, maxPastedLength)));
+  return parseWeaknesses(takeText(cutText(pasted, maxPastedLength)));
 }
 
 const blockTag = /<(?:li|p|tr|td|div|br|ul|ol|h[1-6])\b[^<>]{0,500}>/gi;
 const numberedRecord = /^"?\d{1,2}"?[,;]\s*\S/gm;
 const quotedCell = /^"[^"\n]{1,500}"[,;]|[,;]"[^"\n]{1,500}"$/gm;
 
-function asShown(pasted: string): string {
+function takeText(pasted: string): string {
   if (countMatches(pasted, blockTag) > 1) return takeFromHtml(pasted);
   if (countMatches(pasted, numberedRecord) < 2 && countMatches(pasted, quotedCell) < 2) return pasted;
   const sheet = takeFromDelimited(pasted, maxPastedLength);

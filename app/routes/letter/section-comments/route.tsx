@@ -88,7 +88,7 @@ export async function action(args: ActionFunctionArgs) {
       { letter, section },
       { place: typed.sentence?.[0], version: typedOr(typed, "seen") },
     );
-    const sentenceError = changeMessage ? { sentence: changeMessage } : {};
+    const sentenceError: Record<string, string> = changeMessage ? { sentence: changeMessage } : {};
     return data({ errors: { ...sentenceError, ...errors }, typed, chosen }, { status: 422 });
   };
   if (!form.ok) return refuse(form.errors);
