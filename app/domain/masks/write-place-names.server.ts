@@ -33,9 +33,9 @@ export async function writePlaceNames(
   return db.transaction().execute(async (trx): Promise<PlaceNamesWritten> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const current = await findPlaceNames(trx, inspectionId);
-    if (current === placeNames) return { kind: "written" };
     if (isOutdated(seen, { current: { placeNames: current }, next: { placeNames } }))
       return { kind: "changed-meanwhile", current };
+    if (current === placeNames) return { kind: "written" };
     await updatePlaceNames(trx, { inspectionId, placeNames });
     const details = { places: linesOf(placeNames).length };
     await recordAudit(trx, { at: now, actor, inspectionId, action: "place-names.changed", details });

@@ -33,9 +33,9 @@ export async function setPaperReturn(
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const before = await findPaperReturn(trx, inspectionId);
     const current = before?.words ?? "";
-    if (current === words) return { kind: "same" };
     if (isOutdated(seen, { current: { words: current }, next: { words } }))
       return { kind: "changed-meanwhile", current };
+    if (current === words) return { kind: "same" };
     await replacePaperReturn(trx, { inspectionId, words, changedBy: actor.personId, changedAt: now });
     await recordAudit(trx, {
       at: now,

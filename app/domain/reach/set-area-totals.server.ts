@@ -31,10 +31,10 @@ export async function setAreaTotals(
   return db.transaction().execute(async (trx): Promise<AreaTotalsSet> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const before = totalsByKey(await listReachTotals(trx, inspectionId));
-    if (areSame(before, totalsByKey(totals))) return { kind: "unchanged" };
     const next = totalsToMark(totalsByKey(totals));
     if (isOutdated(seen, { current: totalsToMark(before), next }))
       return { kind: "changed-meanwhile", current: before };
+    if (areSame(before, totalsByKey(totals))) return { kind: "unchanged" };
     const by = { changedBy: actor.personId, changedAt: now };
     await replaceReachTotals(trx, {
       inspectionId,

@@ -16,6 +16,6 @@ export function isOutdated(
   { current, next }: { current: object; next: object },
 ): boolean {
   if (seen === undefined || seen === markOfFields(current)) return false;
-  // Pressed twice, it is what it was to become.
-  return markOfFields(next) !== markOfFields(current);
+  // Pressed twice, it is what it was to become; a form that lost its mark may have lost more.
+  return seen === "" || markOfFields(next) !== markOfFields(current);
 }
