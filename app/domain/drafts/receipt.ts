@@ -31,6 +31,11 @@ export function makeDraftCode(bytes: Uint8Array): string {
   return formatCode(bytes);
 }
 
+/** Capitals of Cyrillic and Greek keyboards, and a nought with its stroke, as whoever copies a code from paper types them. */
+const lookAlikes = "АВСЕНКМРТХУІОЅЈΑΒΕΖΗΚΜΝΡΤΥΧΙΟØ";
+const latin = "ABCEHKMPTXYIOSJABEZHKMNPTYXIO0";
+const lookAlike = new RegExp(`[${lookAlikes}]`, "g");
+
 /** Groups of four that are parted in one way, as many as stand together, within whatever else was copied. */
 const grouped =
   /(?<![0-9A-Z])(?:[0-9A-Z]{4}( ?- ?|[ ._/·]{1,2})[0-9A-Z]{4}(?:\1[0-9A-Z]{4})*|[0-9A-Z]{20})(?![0-9A-Z])/g;
@@ -44,7 +49,11 @@ const labels = /\b(?:your|my|the|code|receipt|reference|number|is|no)\b[ .:]*/gi
  * cannot be a code, or holds two.
  */
 export function readCode(typed: string): string | null {
-  const text = writePlainly(typed.slice(0, maxTypedCode)).toUpperCase();
+  const text = writePlainly(typed.slice(0, maxTypedCode))
+    .toUpperCase()
+    .replace(lookAlike, (letter) => latin[lookAlikes.indexOf(letter)] ?? letter)
+    // Where a message broke a line within the code.
+    .replace(/- (?=[0-9A-Z]{4}(?![0-9A-Z]))/g, "-");
   const whole = readLetters(text.replace(/[^0-9A-Z]/g, ""));
   if (whole !== null) return whole;
   const codes = [text, text.replace(labels, " ")].map((one) =>

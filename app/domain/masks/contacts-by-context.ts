@@ -72,6 +72,16 @@ const profilePage = new RegExp(
   "giu",
 );
 
+const spokenFigure =
+  "(?:(?:double|triple|treble)[ -])?(?:zero|oh?|nought|naught|one|two|three|four|five|six|seven|eight|nine|hundred|\\d{1,6})";
+/** "oh one six three two, nine six zero …": a telephone number as it is said. */
+const spokenNumber = new RegExp(
+  `${before}(?:plus )?${spokenFigure}(?:(?:, ?|[ –-]{1,3})${spokenFigure}){5,15}${after}`,
+  "giu",
+);
+
+const counting = /one\W{1,3}two\W{1,3}three\W{1,3}four/iu;
+
 /** Written-out addresses, names on social services and pages of people. */
 export function findContactsByContext(words: string): Mask[] {
   const handles = [
@@ -92,7 +102,10 @@ export function findContactsByContext(words: string): Mask[] {
   const pages = [...words.matchAll(profilePage)]
     .filter(({ 0: text }) => !isOrdinary(text.split("/").at(-1)?.toLowerCase() ?? "") || text.includes("."))
     .map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
-  return [...addresses, ...pages, ...handles].map(({ start, end }) => ({
+  const spoken = [...words.matchAll(spokenNumber)]
+    .filter(([text]) => (text.match(/[a-z]{2,}/giu)?.length ?? 0) >= 3 && !counting.test(text))
+    .map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+  return [...addresses, ...pages, ...spoken, ...handles].map(({ start, end }) => ({
     start,
     end,
     kind: "contact" as const,

@@ -25,6 +25,9 @@ const capitals = `(?:St\\.? )?${capital}(?: (?:(?:of|the|and|for|on|in|upon|&) )
 /** Of two letters: those of one, such as B12 and M25, are vitamins and roads as well. */
 const postcodeAreas =
   "AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|FK|FY|GL|GU|HA|HD|HG|HP|HR|HS|HU|HX|IG|IP|IV|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|ME|MK|ML|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE";
+const schoolYears = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen";
+const ordinals =
+  "(?:[Tt]wenty[- ])?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth)|[Tt]enth|[Ee]leventh|[Tt]welfth|[Tt]hirteenth|[Ff]ourteenth|[Ff]ifteenth|[Ss]ixteenth|[Ss]eventeenth|[Ee]ighteenth|[Nn]ineteenth|[Tt]wentieth|[Tt]hirtieth|[Tt]hirty[- ]first";
 /** With full stops between their letters: places, jobs, degrees and lessons. */
 const initialisms =
   "U.K|U.S|U.S.A|E.U|N.I|G.P|T.A|E.P|L.A|O.T|P.A|H.R|P.E|R.E|I.T|A.I|B.A|M.A|B.Sc|M.P|Q.C|K.C|J.P|P.M|A.M|P.S|N.B|P.C|D.C|S.E.N|E.H.C|C.P.N".replaceAll(
@@ -33,9 +36,12 @@ const initialisms =
   );
 const apostrophe = "[’'ʼ‘´`＇]";
 
-/** The last words of a name first: what leads up to them is looked at only where they stand. */
+/** The last words of a name first: what leads up to them, perhaps with its kind in brackets, is looked at only where they stand. */
 function endingIn(words: string): RegExp {
-  return ruleOf(`⟨(?=${words}⟩)(?<=⟨(?<before>${capitals}) )${words}⟩`, "gu");
+  return ruleOf(
+    `⟨(?=${words}⟩)(?<=⟨(?<before>${capitals}(?: \\([\\p{L} ]{1,24}\\)(?: ${capital}){0,5})?) )${words}⟩`,
+    "gu",
+  );
 }
 
 /** Between the digits of a telephone or NHS number, or of a card. */
@@ -53,6 +59,7 @@ export const englishRules: readonly MaskRule[] = [
       "giu",
     ),
   ],
+  ["contact", ruleOf("⟨[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{2,63}⟩", "gu")],
   ["contact", ruleOf('⟨(?:https?://|www\\.)[^\\s<>"“”]*[\\p{L}\\p{N}/]', "giu")],
   [
     "contact",
@@ -72,6 +79,10 @@ export const englishRules: readonly MaskRule[] = [
       "giu",
     ),
   ],
+  ["number", ruleOf("(?<![/.-])⟨[1-9]\\d{2,8}(?:/[A-Z\\d]{1,8}){1,3}⟩", "gu")],
+  // A place on the map.
+  ["number", /(?<![\p{L}\p{N}./-])[-−]\d{1,3}\.\d{1,9}(?!\d)/gu],
+  ["contact", ruleOf("(?<=///|⟨what3words:? )\\p{L}{2,30}\\.\\p{L}{2,30}\\.\\p{L}{2,30}⟩", "giu")],
   // A tribunal's reference and a bank's number stand apart in parts.
   ["number", ruleOf("⟨[A-Z]{2,4} \\d{2,4}(?:/\\d{2,6}){1,3}⟩", "gu")],
   ["number", ruleOf("⟨[A-Z]{2}\\d{2}(?: ?[A-Z]{4})(?: ?\\d{4}){2,6}(?: ?\\d{1,3})?⟩", "gu")],
@@ -119,11 +130,17 @@ export const englishRules: readonly MaskRule[] = [
     ),
   ],
   ["school", endingIn(`(?:${schoolWords})(?: (?:${schoolWords})){0,5}`)],
-  ["school", ruleOf(`⟨(?:[ÉE]cole|Ysgol|Scoil) ${capital}(?: ${capital}){0,5}`, "gu")],
   [
     "school",
     ruleOf(
-      `(?<=⟨(?:at|to|in|from|attends|attended) )St\\.? ${capital}(?: (?:(?:of|the|and|&) ){0,2}${capital}){0,11}`,
+      `⟨(?:[ÉE]cole|Ysgol|Scoil|[ÉE]COLE|YSGOL|SCOIL) (?:(?:yr?|an?|na|de|des|du|la|le|les)[ -])?${capital}(?: (?:(?:yr?|an?|na|de|des|du|la|le|les) )?${capital}){0,5}`,
+      "gu",
+    ),
+  ],
+  [
+    "school",
+    ruleOf(
+      `(?<=^|[.!?…:;,(\\n] ?|⟨(?:at|to|in|from|attends|attended|of|near|and|or|by|with|our|left|chose|called) )St\\.? ${capital}(?: (?:(?:of|the|and|&) ){0,2}${capital}){0,11}`,
       "gu",
     ),
   ],
@@ -136,6 +153,15 @@ export const englishRules: readonly MaskRule[] = [
   ],
   ["service", endingIn(`(?:${serviceWords})`)],
   ["place", endingIn(`(?:${placeWords})`)],
+  ["place", ruleOf(`⟨${capital}(?: ${capital}){0,3} (?:Rd|Ave|Cres|Gdns|Tce)⟩\\.?`, "gu")],
+  // "Bury St Edmunds"
+  [
+    "place",
+    ruleOf(
+      `⟨(?!(?:The|At|In|To|From|Near|Our|My|We|And|But|Both|When|Then|So|High|Main|Church)⟩)\\p{Lu}\\p{Ll}{1,30}[ -](?:St\\.?|Saint)[ -]\\p{Lu}\\p{Ll}{1,30}⟩`,
+      "gu",
+    ),
+  ],
   [
     "name",
     ruleOf(
@@ -144,6 +170,7 @@ export const englishRules: readonly MaskRule[] = [
     ),
   ],
   ["name", ruleOf("⟨Ma?c\\p{Lu}\\p{Ll}[\\p{L}\\p{M}’'-]{1,40}", "gu")],
+  ["name", ruleOf("⟨[Mm]c\\p{Ll}{4,20}⟩", "gu")],
   [
     "age",
     ruleOf(
@@ -173,8 +200,30 @@ export const englishRules: readonly MaskRule[] = [
       "giu",
     ),
   ],
-  ["age", ruleOf("⟨(?:Year|year|YEAR|Yr|yr|Y) ?(?:1[0-3]|[1-9])s?⟩", "gu")],
+  [
+    "age",
+    ruleOf("⟨(?:Year|year|YEAR|Yr|yr|Y)[ .-]?(?:1[0-3]|[1-9])s?⟩|⟨y(?:1[0-3]|[1-9])⟩|⟨D[SD]\\d{1,2}⟩", "gu"),
+  ],
+  [
+    "age",
+    ruleOf(
+      `⟨Y(?:ear|EAR|r) (?:${schoolYears}|${schoolYears.toUpperCase()}|${schoolYears.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())})⟩`,
+      "gu",
+    ),
+  ],
+  // "This year two of us" is none.
+  [
+    "age",
+    ruleOf(
+      `(?<=⟨(?:in|into|from|since|until|starts?|started|starting|finished|left|now) )year (?:${schoolYears})⟩(?! (?:of|other|more)⟩)`,
+      "giu",
+    ),
+  ],
   ["date", ruleOf(`⟨\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${months}|May)\\.?⟩(?:,? (?:19|20)\\d\\d⟩)?`, "giu")],
+  ["date", ruleOf(`⟨(?:${months}|May)\\.? [’'‘]\\d\\d⟩`, "gu")],
+  ["date", ruleOf(`⟨(?:${ordinals})(?: of)? (?:${months}|May)⟩(?:,? (?:19|20)\\d\\d⟩)?`, "gu")],
+  // "09/24": a month and a year.
+  ["date", ruleOf("(?<![/.-])⟨(?:(?:0?[1-9]|1[0-2])/(?:19|20)\\d\\d|0[1-9]/[12]\\d)⟩(?![/.-]?\\d|%)", "gu")],
   [
     "date",
     ruleOf(
@@ -185,6 +234,7 @@ export const englishRules: readonly MaskRule[] = [
   ["date", /(?<![\d/.-])(?:19|20)\d\d(?:[/–-]\d\d)?(?![\d/.-])/gu],
   ["date", ruleOf(`⟨(?:${months})⟩(?=(?: half[- ]term| last| this)?)`, "gu")],
   ["date", ruleOf("(?<=⟨(?:in|of|since|last|next|by|until|this|during|early|late|mid) )May⟩", "gu")],
+  ["date", ruleOf("⟨(?:[Oo]n|[Ll]ast|[Ee]very|[Ee]ach) (?:Mon|Tues?|Weds?|Thurs?|Thur|Fri|Sat|Sun)⟩", "gu")],
   ["date", ruleOf("⟨(?:on|last|every|each) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?⟩", "giu")],
   ["number", ruleOf("£ ?\\d+(?:,\\d+)*(?:\\.\\d+)?(?: ?(?:k|m|million))?⟩", "giu")],
   [

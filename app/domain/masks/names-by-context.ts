@@ -21,13 +21,19 @@ const kin =
 
 /** "my son jack", "our daughter, Mia", "my son J." */
 const afterKin = new RegExp(
-  `(?<=(?<![\\p{L}\\p{M}\\p{N}])(?:my|our|her|his|their) (?:[\\p{Ll}]{2,12} )?(?:${kin}),? )(?:(?<initial>\\p{Lu})(?:\\.|(?![\\p{L}\\p{M}\\p{N}’']))|(?<name>\\p{L}[\\p{L}\\p{M}-]{1,20})(?![\\p{L}\\p{M}\\p{N}]))`,
+  `(?<=(?<![\\p{L}\\p{M}\\p{N}])(?:my|our|her|his|their) (?:[\\p{Ll}]{2,12} )?(?:${kin}),? \\(?)(?:(?<initial>\\p{Lu})(?:\\.|(?![\\p{L}\\p{M}\\p{N}’']))|(?<name>\\p{L}[\\p{L}\\p{M}-]{1,20})(?![\\p{L}\\p{M}\\p{N}]))`,
   "giu",
 );
 
-/** "Jaydons mum": an apostrophe is seldom typed on a phone. */
+/** "Jaydons mum": an apostrophe is seldom typed on a phone. With one, at the beginning of a sentence, the name is one all the same. */
 const withoutApostrophe =
-  /(?<![\p{L}\p{M}\p{N}])(?<name>\p{L}\p{Ll}{1,20})s(?= (?:mum|mam|mom|mother|dad|father|nan|gran|grandma|grandad|brother|sister|auntie|uncle|teacher|school|plan|ehcp|class|social worker)(?![\p{L}]))/giu;
+  /(?<![\p{L}\p{M}\p{N}])(?<name>\p{L}\p{Ll}{1,20})(?<mark>[’'ʼ]?)s[’'ʼ]?(?= (?:mum|mam|mom|mother|dad|father|nan|gran|grandma|grandad|brother|sister|auntie|uncle|teacher|school|plan|ehcp|class|taxi|tutor|review|diagnosis|assessment|placement|social worker)(?![\p{L}]))/giu;
+
+/** Of "Jaydon’s" the name, of "Jacks’" all but its mark. */
+function withoutMark(match: RegExpExecArray): { 0: string; index: number } {
+  const { name = "", mark = "" } = match.groups ?? {};
+  return { 0: mark === "" ? match[0].replace(/[’'ʼ]$/u, "") : name, index: match.index };
+}
 
 /** "Anna Brown": after a first name, a surname that is an everyday word, too. */
 const surnames =
@@ -56,11 +62,16 @@ const kindsOfSchool =
 export function findNamesByContext(words: string): Mask[] {
   const people = [
     ...[...words.matchAll(atBeginning)].filter(({ groups }) => isWordAndName(groups?.name ?? "")),
-    ...[...words.matchAll(withoutApostrophe)].filter(({ 0: whole, groups }) => {
-      const name = groups?.name ?? "";
-      if (firstNames.has(plain(name))) return true;
-      return /^\p{Lu}\p{Ll}/u.test(name) && !isOrdinary(plain(name)) && !isOrdinary(plain(whole));
-    }),
+    ...[...words.matchAll(withoutApostrophe)]
+      .filter(({ 0: whole, groups }) => {
+        const name = groups?.name ?? "";
+        // "Thi" is a name, "this" is none.
+        if (plain(whole) === "this") return false;
+        if (firstNames.has(plain(name))) return true;
+        const isNamed = /^\p{Lu}\p{Ll}/u.test(name) || (groups?.mark !== "" && /^\p{Lu}{3,}$/u.test(name));
+        return isNamed && !isOrdinary(plain(name)) && !isOrdinary(plain(whole).replace(/[’'ʼ]/gu, ""));
+      })
+      .map(withoutMark),
     ...[...words.matchAll(wordAsSurname)].filter(({ groups }) => {
       const first = plain(groups?.first ?? "");
       return firstNames.has(first) || isWordAndName(first);

@@ -54,7 +54,7 @@ const kinds =
 
 /** Places with such a first word are mostly called after another word that stands in every sentence. */
 const placeBeginnings =
-  "Little|Great|Much|Upper|Lower|Nether|Market|Chipping|Steeple|Stoke|Newton|Kirkby|Kirk|Bishop[’']?s|King[’']?s|Queen[’']?s|Abbot[’']?s|Monk[’']?s|Long|Castle|Burnham|Sutton|Ashton|Melton|Weston|Compton|Milton|Royal|Port|Temple|North|South|East|West|Old|New|High|Over";
+  "Little|Great|Much|Upper|Lower|Nether|Market|Chipping|Steeple|Stoke|Newton|Kirkby|Kirk|Bishop[’']?s|King[’']?s|Queen[’']?s|Abbot[’']?s|Monk[’']?s|Hemel|Plas|Cwm|Tŷ|Bryn|Nant|Long|Castle|Burnham|Sutton|Ashton|Melton|Weston|Compton|Milton|Royal|Port|Temple|North|South|East|West|Old|New|High|Over";
 const twoWordPlace = new RegExp(
   `${before}(?:${placeBeginnings})[ -](?<last>\\p{Lu}\\p{Ll}[\\p{L}\\p{M}’'-]{1,40})${after}`,
   "gu",
@@ -65,7 +65,7 @@ const noPlace =
 
 /** "Stow on the Wold", "Ashby de la Zouch", "Wells next the Sea" */
 const partedPlace = new RegExp(
-  `${before}${capital}[ -](?:(?:on|in|under|next|by|upon)[ -]the|upon|le|de la|en le|cum|juxta|super|sub)[ -]${capital}${after}`,
+  `${before}${capital}[ -](?:(?:on|in|under|next|by|upon)[ -]the|upon|le|de la|en le|cum|juxta|super|sub)[ -]${capital}${after}|${before}\\p{Lu}\\p{Ll}{1,30}-(?:in|on|by|under|next|le|at|with)-\\p{Lu}\\p{Ll}{1,30}${after}`,
   "gu",
 );
 const peopleWords =
@@ -86,13 +86,16 @@ export function findPlacesByContext(words: string): Mask[] {
       return name === null ? [] : [{ start: index - 1 - name.length, end: index + length, kind }];
     }),
   );
-  const twoWords = [...words.matchAll(twoWordPlace)].filter(({ groups }) => {
+  const twoWords = [...words.matchAll(twoWordPlace)].filter(({ 0: name, groups }) => {
     const last = groups?.last?.toLowerCase() ?? "";
-    return !noPlace.test(last) && !firstNames.has(last);
+    // "King’s Lynn"
+    return !noPlace.test(last) && (!firstNames.has(last) || /^\p{L}+[’']?s /u.test(name));
   });
   const parted = [...words.matchAll(partedPlace)].filter(({ 0: [first = "", ...rest] }) => {
-    const [word = ""] = [first, ...rest].join("").toLowerCase().split(/[ -]/u);
-    return !peopleWords.test(word) && !leading.has(word);
+    const parts = [first, ...rest].join("").toLowerCase().split(/[ -]/u);
+    const [word = ""] = parts;
+    const isOfWords = parts.every((part) => isOrdinary(part) || leading.has(part));
+    return !peopleWords.test(word) && !leading.has(word) && !isOfWords;
   });
   const towns = [...words.matchAll(townAfter)];
   const places = [...twoWords, ...parted, ...towns].map(({ 0: { length }, index }) => ({

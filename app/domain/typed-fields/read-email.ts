@@ -12,10 +12,12 @@ const address = new RegExp(
   "i",
 );
 
+const spokenSigns: Readonly<Record<string, string>> = { dot: ".", underscore: "_", dash: "-", hyphen: "-" };
+
 // What stands around an address where it is copied from a message, a page or a list.
 const before =
-  /^(?:[\s"'(<[{,;:|\p{So}•·‣▪]|[-*] |\d{1,2}[.)] |[a-z][a-z -]{0,25}\s?:(?!\/)|e-?mail(?: address)?\s?=|e-?mail(?: address)?(?: -)? (?=\S+@)|(?:mailto|smtp):)+/iu;
-const after = /(?:[\s"')>\]},;:.!?|]|(?<=\s)-)+$/;
+  /^(?:[\s"'(<[{,;:|\p{So}•·‣▪]|[-*] |\d{1,2}[.)] |[a-z][a-z -]{0,25}\s?:(?!\/)|e-?mail(?: address)?\s?=|(?:(?:my|our|the) )?e-?mail(?: address)? is (?=\S+@)|e-?mail(?: address)?(?: -)? (?=\S+@)|(?:mailto|smtp):(?:\/\/)?|[*_]{1,3}(?=\S+@\S+[*_]$))+/iu;
+const after = /(?:[\s"')>\]},;:.!?|*_\p{So}]|(?<=\s)-)+$/u;
 /** What a signature puts behind an address. */
 const behind = /(?<=@\S{3,253})\s(?:[-|/]\s.*|\[[^\]@]*\]\s*)$/;
 const inBrackets = /[<[(]\s*(?:mailto:)?([^<>[\]()@\s]+@[^<>[\]()@\s]+?)\s*[>\])]/gi;
@@ -32,9 +34,9 @@ export function readEmail(typed: string): FieldResult<string> {
     .replace(/\s?[([{]\s?at\s?[)\]}]\s?/i, "@")
     .replace(/\s?[([{]\s?dot\s?[)\]}]\s?/gi, ".")
     .replace(
-      /^(\S+) at ([a-z0-9-]+(?: dot [a-z0-9-]+)+)$/i,
+      /^(\S+(?: (?:dot|underscore|dash|hyphen) \S+){0,5}) at ([a-z0-9-]+(?: dot [a-z0-9-]+)+)$/i,
       (_, name: string, domain: string) =>
-        `${name.replace(/ dot /gi, ".")}@${domain.replace(/ dot /gi, ".")}`,
+        `${name.replace(/ (dot|underscore|dash|hyphen) /gi, (_word, sign: string) => spokenSigns[sign.toLowerCase()] ?? "")}@${domain.replace(/ dot /gi, ".")}`,
     )
     // "Jo Bloggs - jo@example.org"
     .replace(/^[\p{L}\p{M} .,'()-]{1,80} - (?=\S+@\S+$)/u, "");

@@ -33,6 +33,8 @@ const anyMinutes = "half|(?:a )?quarter|five|ten|twenty(?:[ -]?five)?|[1-9]|[1-5
 const parted = new RegExp(
   `^(${anyMinutes})(?: an hour| minutes?| mins?)?[ -](?:(past|to|after|before) )?${anyHour}(?: ?([ap])m)?$`,
 );
+/** "12 at night", "quarter to one at night": from twelve on night is the morning of a clock. */
+const smallHours = /(?:^|(?:past|to|after|before|half) )(?:12|[1-4]|twelve|one|two|three|four)(?![\da-z])/;
 /** "5 to 7pm" is when something starts and ends as often as it is 6:55pm. */
 const fromTo = new RegExp(`^(?:\\d{1,2}|five|ten) to ${anyHour}(?: ?[ap]m)?$`);
 const spoken = new RegExp(
@@ -103,7 +105,8 @@ function simplify(typed: string): string {
       .replaceAll("\u2236", ":")
       .trim()
       .replace(/^@ ?/, "")
-      .replace(/^(?:at|from|by|until|till|about|around|time:?|no later than) /, "")
+      .replace(/^(?:(?:start(?:s|ing)?|begins?|meeting) )?(?:time ?[:=-]|at:) ?/, "")
+      .replace(/^(?:at|from|by|until|till|about|around|time|no later than) /, "")
       .replace(/(?: at the)? latest$/, "")
       .replace(/(\d) ?; ?(?=\d)/g, "$1:")
       .replace(/[,;]/g, " ")
@@ -115,13 +118,19 @@ function simplify(typed: string): string {
       .replace(/ (?:start|onwards?)$|^starts?(?: at)? /, "")
       .replace(/(?<=noon|midday|midnight) (?:today|tonight)$|^t(?=\d)|(?<=\d)z$/g, "")
       .replace(/\bin the morning\b|\bmorning\b/g, "am")
-      .replace(/\b(?:in the|this)? ?(?:afternoon|evening)\b|\bat night\b|\btonight\b/g, "pm")
+      .replace(/\b(?:in the|this)? ?(?:afternoon|evening)\b/g, "pm")
+      .replace(/\b(?:at night|tonight)\b/g, (_, at: number, text: string) =>
+        smallHours.test(text.slice(0, at)) ? "am" : "pm",
+      )
       .replace(/\bgmt ?\+ ?0{1,2}(?!\d)/g, " ")
       .replace(numberWord, (_, ...[figure, word, hour, minutes]: readonly (string | undefined)[]) =>
         figure === undefined ? `${hourOf(hour)}:${minutes}` : `${figure}:${padded(minutesIn(word))}`,
       )
       .replace(/\b(?:gmt|bst|(?:uk|london|british|local)(?: time)?|sharp|prompt)\b/g, " ")
-      .replace(/\bo ?'? ?clock\b/g, " ")
+      .replace(
+        /(?<![a-z])o ?'? ?clock\b|(?<=\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?o ?'? ?clock\b/g,
+        " ",
+      )
       .replace(/(\d) ?(?:hrs?|hours?|h)\b\.?/g, "$1h")
       .replace(/(\d)h ?(\d{2})(?: ?min)?$/, "$1h$2")
       .replace(/(\d) ([:.]) ?(\d)/g, "$1$2$3")
@@ -129,7 +138,7 @@ function simplify(typed: string): string {
       .replace(/\s+/g, " ")
       .replace(/(\d)(noon|midday|midnight)/, "$1 $2")
       .trim()
-      .replace(/ ?[.-]$/, "")
+      .replace(/ ?[.:!-]+$/, "")
   );
 }
 

@@ -3,6 +3,12 @@ import { mixesAlphabets } from "./international-domain.ts";
 import { maxLineLength } from "./plain-signs.ts";
 import { type FieldResult, no, yes } from "./read.ts";
 
+/** What a page's source, or a message in which signs make words bold, puts around an address. */
+const link = /^<a\s[^<>]{0,300}?href\s*=\s*["']?(https?:[^\s"'<>]+)[^<>]*>[^<>]*<\/a>$/i;
+const bold = /^([*_`]{1,3})(\S+)\1$/;
+/** The end of an address that a page showed cut short leads nowhere. */
+const cutShort = /\S(?:…|\.{3,})[\s>"'”’)\]]*$/u;
+
 const before =
   /^(?:web ?site|web|url|link|address|visit|see|go to|online)\b(?:\s*[:–—-]?\s*[<("]?(?=https?:|www\.)|(?:\s*[:–—]|\s+(?:is\b)?-?)\s*[<("]?(?=[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#\s.]|$)))/i;
 
@@ -16,12 +22,16 @@ export function readWebAddress(typed: string): FieldResult<string> {
     .replace(/\p{Cf}/gu, "")
     .replace(/[\uff01-\uff5e]/g, (wide) => wide.normalize("NFKC"))
     .replace(/^\[[^\]]*\]\(([^()\s]+)\)$/, "$1")
+    .replace(link, "$1")
+    .replace(bold, "$2")
     .replace(before, "")
     .replace(/^[^/@]{1,80}?\s*[:–—-]\s+[<("]?(?=https?:|www\.)/i, "")
     .replace(/(?<=\S)\s[–—|-]\s.*$|(?<=\S)\s\([^()/]*\)$/, "")
     .replace(/^([<("]?)https?:\/\/(?=https?:\/\/)/i, "$1")
     .replace(/^[<("]?(https?)(?::[\\/]*\s?|\/\/)(?=[^\s\\/])/i, "$1://")
     .replace(/^[\s<"'“‘([]+/u, "");
+  if (cutShort.test(start) && !/\s/.test(start.trim()))
+    return no("Copy the whole web address: this one ends in dots, where a page has cut it short.");
   const bare = withoutEnd(start);
   if (bare === "") return yes("");
   const address = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(bare) ? bare : `https://${bare.replace(/^\/+/, "")}`;
@@ -51,7 +61,7 @@ function withoutEnd(text: string): string {
     const sign = text.charAt(end - 1);
     const opening = sign === ")" ? "(" : sign === "]" ? "[" : null;
     if (opening && isOpen(text.slice(0, end - 1), opening, sign)) break;
-    if (!/[\s>"'”’)\],;.|]/u.test(sign)) break;
+    if (!/[\s>"'”’)\],;:!.|*`]/u.test(sign)) break;
   }
   return text.slice(0, end);
 }
@@ -67,5 +77,10 @@ function hostOf(address: string): string {
 
 function isWebAddress(text: string): boolean {
   const url = /\s/.test(text) ? null : URL.parse(text);
-  return url !== null && /^https?:$/.test(url.protocol) && url.hostname.includes(".") && url.username === "";
+  return (
+    url !== null &&
+    /^https?:$/.test(url.protocol) &&
+    /^[^,;*`'"]*\.[^,;*`'"]+$/.test(url.hostname) &&
+    url.username === ""
+  );
 }

@@ -1,6 +1,7 @@
 export type HtmlTable = {
   beginRow(): void;
-  addCell(text: string): void;
+  /** With how many columns and rows it lies over. */
+  addCell(text: string, span?: { columns: number; rows: number }): void;
   /** There is another table inside: this one only sets things on the page. */
   holdsTable(): void;
   toText(): string;
@@ -9,18 +10,33 @@ export type HtmlTable = {
 /** In characters and lines: a cell with more is a part of a page, not a value. */
 const maxCell = 500;
 const maxCellLines = 6;
+/** In columns: further to the right nothing lies over another. */
+const maxSpanned = 40;
 
 /** A table of HTML: a row's cells apart by tabs, empty ones too; where it only sets things on the page, one after the other. */
 export function createHtmlTable({ isLayout }: { isLayout: boolean }): HtmlTable {
   const rows: string[][] = [];
+  /** For each column, over how many more rows a cell from above lies. */
+  let rowsLeft: number[] = [];
+  /** The columns of this row that one from above lies over. */
+  let isCovered: boolean[] = [];
   let setsPage = isLayout;
   return {
     beginRow() {
       rows.push([]);
+      isCovered = rowsLeft.map((count) => count > 0);
+      rowsLeft = rowsLeft.map((count) => Math.max(0, count - 1));
     },
-    addCell(text) {
+    addCell(text, span = { columns: 1, rows: 1 }) {
       if (rows.length === 0) rows.push([]);
-      rows.at(-1)?.push(text.trim());
+      const row = rows.at(-1) ?? [];
+      while (isCovered[row.length]) row.push("");
+      const start = row.length;
+      row.push(text.trim());
+      for (let at = start + 1; at < Math.min(start + span.columns, maxSpanned); at += 1) row.push("");
+      if (span.rows <= 1) return;
+      for (let at = rowsLeft.length; at < Math.min(row.length, maxSpanned); at += 1) rowsLeft.push(0);
+      for (let at = start; at < Math.min(row.length, maxSpanned); at += 1) rowsLeft[at] = span.rows - 1;
     },
     holdsTable() {
       setsPage = true;

@@ -1,20 +1,20 @@
 import { Parser } from "htmlparser2";
 import { findHiddenSelectors } from "./hidden-selectors.ts";
 import { createHtmlFlow, type HtmlFlow } from "./html-flow.ts";
+import { createHtmlLists } from "./html-lists.ts";
 import { createHtmlTable, type HtmlTable } from "./html-table.ts";
 import { raiseFigures } from "./raised-figures.ts";
 
-const unseen = new Set([
-  "head",
-  "style",
-  "script",
-  "title",
-  "template",
-  "noscript",
-  "svg",
-  "object",
-  "iframe",
-]);
+/** What a browser shows nothing of, or only where it can do no better. */
+const unseen = new Set(
+  "head style script title template noscript svg object iframe xml datalist video audio canvas annotation annotation-xml noframes noembed rp rt".split(
+    " ",
+  ),
+);
+const keepsSpaces = /(?:^|[;\s])white-space\s*:\s*(?:pre|break-spaces)/i;
+/** Mail programs send some pictures as images, with the sign beside them. */
+const pictureAlone =
+  /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]){1,15}$/u;
 const lines = new Set(
   "address article aside center dd details div dt fieldset figcaption figure footer form header hgroup legend li main nav option section summary tr caption".split(
     " ",
@@ -28,12 +28,15 @@ const maxTables = 30;
 /** So many elements may be open at a time; more are all ended at once. */
 const maxOpen = 2000;
 const pieceLength = 16_384;
+/** Each has words of its own, apart from what is around it. */
+const isCell = /^(?:t[dhr]|table|tbody|thead|tfoot)$/;
 
 /** The words that a browser would show of an HTML text: lines and paragraphs apart, the cells of a table's row by tabs. */
 export function takeFromHtml(html: string): string {
   const flows: HtmlFlow[] = [createHtmlFlow()];
   const tables: HtmlTable[] = [];
-  const lists: { next: number | null }[] = [];
+  const lists = createHtmlLists();
+  let quotes = 0;
   const hidden = new Set<string>();
   let skipped = 0;
   let style: string | null = null;
@@ -42,7 +45,12 @@ export function takeFromHtml(html: string): string {
 
   function begin(name: string, attributes: Record<string, string>): void {
     if (name === "style") style = "";
-    if (skipped > 0 || unseen.has(name) || isHidden(attributes)) {
+    if (
+      skipped > 0 ||
+      unseen.has(name) ||
+      isHidden(attributes) ||
+      (name === "dialog" && !("open" in attributes))
+    ) {
       skipped += 1;
       return;
     }
@@ -62,14 +70,15 @@ export function takeFromHtml(html: string): string {
     if (table && name === "tr") table.beginRow();
     if (table && (name === "td" || name === "th") && tables.length <= maxTables) flows.push(createHtmlFlow());
     if (name === "sup") raised += 1;
-    if (name === "pre") flow().keepSpaces(1);
-    if (name === "ol") lists.push({ next: Number.parseInt(attributes.start ?? "1", 10) || 1 });
-    if (name === "ul") lists.push({ next: null });
+    if (isWritten(name, attributes)) flow().keepSpaces(1);
+    if (name === "ol" || name === "ul") lists.begin(name, attributes);
     flow().addBreak(breakOf(name, attributes));
-    const list = lists.at(-1);
-    if (name === "li" && list && list.next !== null) {
-      flow().addMarker(`${list.next}.`);
-      list.next += 1;
+    const marker = name === "li" ? lists.markerOf(attributes) : "";
+    if (marker !== "") flow().addMarker(marker);
+    if (name === "img" && pictureAlone.test(attributes.alt ?? "")) flow().addWords(attributes.alt ?? "");
+    if (name === "q") {
+      flow().addWords(quotes % 2 === 0 ? "“" : "‘");
+      quotes += 1;
     }
   }
 
@@ -89,12 +98,19 @@ export function takeFromHtml(html: string): string {
       return;
     }
     if (table && (name === "td" || name === "th") && flows.length > 1 && tables.length <= maxTables) {
-      table.addCell(flows.pop()?.toText() ?? "");
+      table.addCell(flows.pop()?.toText() ?? "", {
+        columns: Number(attributes.colspan) || 1,
+        rows: attributes.rowspan === "0" ? Number.POSITIVE_INFINITY : Number(attributes.rowspan) || 1,
+      });
       return;
     }
     if (name === "sup") raised -= 1;
-    if (name === "pre") flow().keepSpaces(-1);
-    if (name === "ol" || name === "ul") lists.pop();
+    if (isWritten(name, attributes)) flow().keepSpaces(-1);
+    if (name === "ol" || name === "ul") lists.end();
+    if (name === "q" && quotes > 0) {
+      quotes -= 1;
+      flow().addWords(quotes % 2 === 0 ? "”" : "’");
+    }
     flow().addBreak(breakOf(name, attributes));
   }
 
@@ -128,6 +144,11 @@ export function takeFromHtml(html: string): string {
   }
   parser.end();
   return flow().toText();
+}
+
+/** Whether spaces and line ends show as they are written. */
+function isWritten(name: string, { style = "" }: Record<string, string>): boolean {
+  return name === "pre" || (keepsSpaces.test(style) && !isCell.test(name));
 }
 
 /** Pieces that end before a tag, so that none is cut in two. */

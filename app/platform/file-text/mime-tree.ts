@@ -1,5 +1,6 @@
 import PostalMime, { type Header } from "postal-mime";
 import { findEmailStart, maxEmailHead } from "../file-signs/email-start.ts";
+import { joinFlowedLines } from "./flowed-lines.ts";
 import { decodeText, findWideEncoding, isUtf8 } from "./text-encoding.ts";
 
 /** A part of an email as the parser builds it; its own result has lost which parts belong together. */
@@ -43,6 +44,16 @@ export function splitMailbox(bytes: Buffer): Buffer[] {
 /** The text of a part, in the letters that it gives, or that its bytes show where it gives none or wrong ones. */
 export function textOfPart(part: MimePart): string {
   const bytes = Buffer.from(part.content ?? new ArrayBuffer(0));
+  const { params, value } = part.contentType.parsed;
+  const isFlowed = value === "text/plain" && /^flowed$/i.test(params.format ?? "");
+  const isSpaceLost = /^yes$/i.test(params.delsp ?? "");
+  // The parser would join lines with the marks of quoting that stand before each.
+  if (isFlowed) params.format = "fixed";
+  const text = decodePart(part, bytes);
+  return isFlowed ? joinFlowedLines(text, { isSpaceLost }) : text;
+}
+
+function decodePart(part: MimePart, bytes: Buffer): string {
   const { params } = part.contentType.parsed;
   const charset = chooseCharset(bytes, params.charset ?? "", part.contentType.parsed.value === "text/html");
   if (charset === null) return decodeText(bytes);

@@ -77,6 +77,10 @@ describe("a code typed by hand", () => {
       "７Ｋ２Ｍ－４ＱＸＲ－９Ｄ３Ｔ－Ｈ６ＷＶ－８０ＰＮ",
       "7K2M-4QXR-9D3T-H6WV-80PN 7K2M-4QXR-9D3T-H6WV-80PN",
       "7K2M_4QXR_9D3T_H6WV_80PN",
+      "7К2М-4QXR-9D3Т-Н6WV-8ОPN",
+      "7Κ2Μ-4QΧR-9D3Τ-Η6WV-8ΟΡΝ",
+      "7к2м 4qxr 9d3т н6wv 8øpn",
+      "Keep this safe: 7K2M-4QXR-\n9D3T-H6WV-80PN",
     ]) {
       expect(readCode(typed)).toBe(code);
     }

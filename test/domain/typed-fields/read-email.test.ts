@@ -96,6 +96,17 @@ const read: [typed: string, address: string][] = [
   ["<jo@example.org>.", jo],
   ["MAILTO:jo@example.org?subject=Hello", jo],
   ["mailto: jo@example.org.", jo],
+  ["mailto://jo@example.org", jo],
+  ["📧jo@example.org📧", jo],
+  ["jo@example.org 🙂", jo],
+  ["*jo@example.org*", jo],
+  ["**jo@example.org**", jo],
+  ["_jo@example.org_", jo],
+  ["_jo@example.org", "_jo@example.org"],
+  ["My email is jo@example.org", jo],
+  ["our email address is jo@example.org.", jo],
+  ["jo dot bloggs at example dot org", "jo.bloggs@example.org"],
+  ["jo underscore b at example dot org", "jo_b@example.org"],
 ];
 
 const refused: [typed: string, why: RegExp][] = [

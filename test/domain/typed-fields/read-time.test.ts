@@ -127,6 +127,18 @@ describe("a time as people write it", () => {
     ["seven 30 in the evening", "19:30"],
     ["midnight tonight", "00:00"],
     ["19:30Z", "19:30"],
+    ...["12 at night", "twelve at night", "12 tonight"].map((text) => [text, "00:00"]),
+    ["12.30 at night", "00:30"],
+    ["half past twelve at night", "00:30"],
+    ["half twelve at night", "00:30"],
+    ["quarter to one at night", "00:45"],
+    ["1 at night", "01:00"],
+    ["3 o’clock at night", "03:00"],
+    ["quarter to twelve at night", "23:45"],
+    ["11 at night", "23:00"],
+    ["9 tonight", "21:00"],
+    ["6o’clock pm", "18:00"],
+    ...["Start time: 6pm", "time - 6pm", "6pm!", "6pm:"].map((text) => [text, "18:00"]),
     ["7 PM GMT+0", "19:00"],
   ])("%s is %s", (text, expected) => {
     expect(time(text)).toBe(expected);

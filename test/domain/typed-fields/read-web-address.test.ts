@@ -33,6 +33,14 @@ it.each([
   "https://https://www.example.org/help",
   "https://www.example.org/help (our page)",
   "https://www.example.org/help |",
+  "*https://www.example.org/help*",
+  "**www.example.org/help**",
+  "_https://www.example.org/help_",
+  "`https://www.example.org/help`",
+  '<a href="https://www.example.org/help">our help</a>',
+  "<a class='x' href='https://www.example.org/help' target=_blank></a>",
+  "https://www.example.org/help!",
+  "https://www.example.org/help:",
 ])("%j is a web address", (typed) => {
   expect(readWebAddress(typed)).toEqual({ ok: true, value: address });
 });
@@ -73,6 +81,8 @@ it.each([
   "https://name:word@example.org",
   "Website",
   "example",
+  "www,example.org",
+  "www.example,org/help",
 ])("%j is refused in words", (typed) => {
   expect(readWebAddress(typed)).toEqual({
     ok: false,
@@ -102,6 +112,16 @@ it.each([
 ])("an address at the end of an invitation is read: %j", (typed, value) => {
   expect(readWebAddress(typed)).toEqual({ ok: true, value });
 });
+
+it.each(["https://example.org/very-lo…", "www.example.org/help...", "“example.org/a…”"])(
+  "%j was cut short by a page",
+  (typed) => {
+    expect(readWebAddress(typed)).toEqual({
+      ok: false,
+      error: "Copy the whole web address: this one ends in dots, where a page has cut it short.",
+    });
+  },
+);
 
 it.each([
   ["https://example.org/a b", "Enter the web address alone, without the words around it."],

@@ -20,6 +20,8 @@ it.each<[string, number]>([
   ["४२", 42],
   ["30. ", 30],
   ["1,240.", 1240],
+  ["12²", 12],
+  ["1,240¹", 1240],
 ])("%j is the number %i", (typed, number) => {
   expect(readWholeNumber(typed)).toBe(number);
 });

@@ -177,6 +177,26 @@ const words: [string, Buffer | string, string][] = [
     "one two\nthree",
   ],
   [
+    "flowing lines that are quoted",
+    email(
+      part({
+        type: "text/plain; charset=utf-8; format=flowed",
+        body: "> one \r\n> two\r\n>> deep \r\n>> er\r\nmine \r\n too\r\n-- \r\nSiân",
+      }),
+    ),
+    "> one two\n>> deep er\nmine too\n--\nSiân",
+  ],
+  [
+    "flowing lines in words without spaces",
+    email(
+      part({
+        type: 'text/plain; charset="utf-8"; format=flowed; delsp=yes',
+        body: "> 学校 \r\n> 没有\r\n我们 \r\n在家\r\n",
+      }),
+    ),
+    "> 学校没有\n我们在家",
+  ],
+  [
     "no end of its last part",
     Buffer.from(
       email(multipart("mixed", plain("Not cut off.\r\n")))

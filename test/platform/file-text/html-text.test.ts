@@ -45,6 +45,40 @@ const shown: [string, string, string][] = [
   ["a numbered list that begins later", "<ol start=4><li>one<li>two</ol>", "4. one\n5. two"],
   ["lists in a list", "<ol><li>a<ul><li>b</li></ul></li><li>c</li></ol>", "1. a\n\nb\n\n2. c"],
   ["paragraphs in a list", "<ol><li><p>one</p></li><li><p>two</p></li></ol>", "1. one\n\n2. two"],
+  ["a list by letters", "<ol type=a><li>one<li>two</ol>", "a. one\nb. two"],
+  ["a list by Roman numbers", '<ol type="I" start="4"><li>one</li><li>two</li></ol>', "IV. one\nV. two"],
+  [
+    "a list by letters in a list",
+    '<ol><li>one<ol style="list-style-type: lower-roman"><li>a</li><li>b</li></ol></li><li>two</li></ol>',
+    "1. one\n\ni. a\nii. b\n\n2. two",
+  ],
+  [
+    "Google's list, whose items say how they are numbered",
+    '<ol><li style="list-style-type:upper-alpha;font-size:11pt">one</li><li style="list-style-type:upper-alpha">two</li></ol>',
+    "A. one\nB. two",
+  ],
+  ["items with numbers of their own", "<ol><li>one<li value=5>five<li>six</ol>", "1. one\n5. five\n6. six"],
+  ["a list that counts down", "<ol reversed start=3><li>a<li>b</ol>", "3. a\n2. b"],
+  ["a list without numbers", '<ol style="list-style:none"><li>one<li>two</ol>', "one\ntwo"],
+  ["a quotation in a line", "She said <q>he said <q>no</q></q>.", "She said “he said ‘no’”."],
+  [
+    "a picture with its sign beside it",
+    'Thanks <img alt="😀" src=x> <img alt="👩‍👧" src=y>',
+    "Thanks 😀 👩‍👧",
+  ],
+  ["a picture with words beside it", '<img alt="Logo of a council" src=x>Hello', "Hello"],
+  [
+    "lines that show as they are written",
+    "<div style='white-space: pre-wrap'>one  two\nthree</div><div>four\nfive</div>",
+    "one  two\nthree\nfour five",
+  ],
+  ["a word for how lines are broken", "<div style='line-break:after-white-space'>one\ntwo</div>", "one two"],
+  [
+    "what browsers show nothing of",
+    "<xml><w:View>Normal</w:View></xml><video>no film</video><datalist><option>a</datalist><dialog>b</dialog>seen",
+    "seen",
+  ],
+  ["phonetic guides", "<ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby>", "漢字"],
   [
     "words and meanings",
     "<dl><dt>EHCP<dd>a plan<dt>SENCO<dd>a teacher</dl>",
@@ -55,6 +89,26 @@ const shown: [string, string, string][] = [
     "a table",
     "<table><tr><td>Week</td><td>Hours</td></tr><tr><td>1</td><td>5</td></tr></table>",
     "Week\tHours\n1\t5",
+  ],
+  [
+    "a head over two columns",
+    "<table><tr><th colspan=2>Plans</th><th>Waits</th></tr><tr><td>41</td><td>44</td><td>9</td></tr></table>",
+    "Plans\t\tWaits\n41\t44\t9",
+  ],
+  [
+    "a cell over two rows",
+    "<table><tr><td rowspan=2>North</td><td>Plans</td><td>4</td></tr><tr><td>Waits</td><td>5</td></tr><tr><td>South</td><td>Plans</td><td>6</td></tr></table>",
+    "North\tPlans\t4\n\tWaits\t5\nSouth\tPlans\t6",
+  ],
+  [
+    "a cell over two rows and columns between others",
+    "<table><tr><td>a</td><td rowspan=2 colspan=2>b</td><td>c</td></tr><tr><td>d</td><td>e</td></tr></table>",
+    "a\tb\t\tc\nd\t\t\te",
+  ],
+  [
+    "a cell to the end of its column",
+    "<table><tr><td rowspan=0>a</td><td>b</td></tr><tr><td>c</td></tr><tr><td>d</td></tr></table>",
+    "a\tb\n\tc\n\td",
   ],
   [
     "a table with a head",

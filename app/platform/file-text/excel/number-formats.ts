@@ -19,6 +19,9 @@ const daysBetweenSystems = 1462;
 const firstDayTooLate = 2_958_466;
 const maxFormattedText = 2_000;
 
+/** Whose currency it is: the names of months go by that, but the signs between figures by the reader's place. */
+const placeOfCurrency = /\[\$([^\][-]{0,20})-[^\][]{1,20}\]/g;
+
 /** Reads how cells show their numbers, as in the United Kingdom where the workbook leaves it to the reader's place. */
 export async function readCellFormats(
   pieces: AsyncIterable<Buffer>,
@@ -46,11 +49,15 @@ export async function readCellFormats(
     const known = patterns.get(style);
     if (known) return known;
     const id = ofStyles[style] ?? 0;
-    const code = codes.get(id) ?? getFormatFromId(id, "en-GB") ?? "General";
+    const written = codes.get(id) ?? getFormatFromId(id, "en-GB") ?? "General";
+    const isDate = isDateFormat(written);
+    const code = isDate
+      ? written
+      : written.replace(placeOfCurrency, (_, sign: string) => (sign === "" ? "" : `[$${sign}]`));
     const bare = code.replace(/"[^"]*"|\\./g, "");
     const pattern = {
       code,
-      isDate: isDateFormat(code),
+      isDate,
       isElapsed: /\[(h+|m+|s+)\]/i.test(bare),
       // What nobody can read of a format must not lose its number.
       isGeneral: !isValidFormat(code) || (bare === code && /^\s*(General|@)?\s*$/i.test(code)),
