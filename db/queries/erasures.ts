@@ -49,6 +49,17 @@ export async function isAnyRemoved(db: Queries, subjectIds: readonly string[]): 
   return removed !== undefined;
 }
 
+/** How often anything that was said or sent in a re-visit was erased, wholly or for other words. It only ever grows. */
+export async function countErasuresOfEvidence(db: Queries, inspectionId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom("erasures")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("inspectionId", "=", inspectionId)
+    .where("kind", "not in", ["draft", "autosave"])
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** When words or answers of a response last changed while it went on counting: its family changed it, or an inspector corrected it. */
 export async function findLastResponseChange(
   db: Queries,

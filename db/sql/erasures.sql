@@ -1,3 +1,6 @@
+-- countErasuresOfEvidence
+select count(*) as "count" from "erasures" where "inspectionId" = ? and "kind" not in (?, ?);
+
 -- findLastResponseChange
 select "erasedAt" from "erasures" where "inspectionId" = ? and "kind" = ? and "removedAt" is null order by "erasedAt" desc limit ?;
 
