@@ -1,74 +1,31 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { afterEach, expect, it, vi } from "vitest";
 import type { Role } from "#app/domain/access/roles.ts";
 import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
-import { recordWords } from "#app/domain/discussions/record-words.server.ts";
-import { removeWords } from "#app/domain/discussions/remove-words.server.ts";
-import { saveDraft } from "#app/domain/drafts/save-draft.server.ts";
 import { writeCodedTexts } from "#app/domain/export-documents/write-coded-texts.server.ts";
-import { writeExport } from "#app/domain/export-documents/write-export.server.ts";
 import { askForExport } from "#app/domain/exports/ask-for-export.server.ts";
-import type { BackgroundExportKind } from "#app/domain/exports/export-kinds.ts";
 import { listExports } from "#app/domain/exports/list-exports.server.ts";
-import { makeExport } from "#app/domain/exports/make-export.server.ts";
-import { findMadeExport, recordOpenedExport } from "#app/domain/exports/open-export.server.ts";
 import { sweepExports } from "#app/domain/exports/sweep-exports.server.ts";
 import { listPeople } from "#app/domain/people/list-people.server.ts";
 import { removeMember } from "#app/domain/people/remove-member.server.ts";
 import { makeRelease } from "#app/domain/releases/make-release.server.ts";
-import { changeResponse } from "#app/domain/responses/change-response.server.ts";
-import { submitResponse } from "#app/domain/responses/submit-response.server.ts";
-import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
-import { markOf } from "#app/domain/text/mark-of.server.ts";
-import { codeText } from "#app/domain/themes/code-text.server.ts";
-import type { JobContext } from "#app/jobs/job.ts";
 import { tasks } from "#app/jobs/tasks/registry.ts";
 import { runExport } from "#app/platform/export-thread.ts";
 import { createWorkerPool } from "#app/platform/worker-pool.ts";
 import { createDirectQueries } from "#db/background-queries.ts";
-import type { Queries } from "#db/connection.ts";
 import { claimJobs } from "#db/queries/jobs.ts";
 import { faultsOf } from "../domain/export-documents/qda-shape.ts";
 import { elementsOf, readZip, textOf } from "../domain/export-tables/read-back.ts";
-import { aDiscussionOfThree } from "../factories/discussions.ts";
-import { pairedFolders } from "../factories/folders.ts";
+import { exportsToMake, said, takenBack } from "../factories/exports.ts";
 import { type AnInspection, anInspection } from "../factories/inspections.ts";
-import { aJobRunner, endLeases, endRests, runDueJobs } from "../factories/jobs.ts";
+import { aJobRunner, endLeases, endRests } from "../factories/jobs.ts";
 import { aMember } from "../factories/people.ts";
-import { aQuestionInput } from "../factories/questions.ts";
-import { aResponse, aSurvey, everyAnswer } from "../factories/responses.ts";
 import { workersInPlace } from "../factories/workers.ts";
 import { describeOnBoth } from "./on-both.ts";
 
 const ofLead = ({ id: inspectionId, lead }: AnInspection) => ({ inspectionId, personId: lead.id });
 
-type MakeFile = JobContext["makeExportFile"];
-
 vi.setConfig({ testTimeout: 60_000 });
-
-const said = '=HYPERLINK("http://x")\nWe 🙂 waited & waited.';
-const takenBack = "Nobody is to read this any more.";
-
-/** The database, whose answer to the first commit is lost once `isTime`. */
-function loseAnswerOnce(db: Queries, isTime: () => Promise<boolean>): Queries {
-  let isLost = false;
-  return new Proxy(db, {
-    get(target, name) {
-      const value = Reflect.get(target, name, target);
-      if (name !== "transaction") return typeof value === "function" ? value.bind(target) : value;
-      return () => ({
-        async execute(work: Parameters<ReturnType<Queries["transaction"]>["execute"]>[0]) {
-          const result = await target.transaction().execute(work);
-          if (isLost || !(await isTime())) return result;
-          isLost = true;
-          throw new Error("the connection was lost");
-        },
-      });
-    },
-  });
-}
 
 describeOnBoth("what is made to be taken out", (open) => {
   const folders: string[] = [];
@@ -76,78 +33,7 @@ describeOnBoth("what is made to be taken out", (open) => {
     for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
   });
 
-  /** A survey of a question in words and a closed one; a response that stays, coded, and one that is withdrawn. */
-  async function setUp() {
-    const survey = await aSurvey(open.db, {
-      questions: (focusAreaIds) => [
-        aQuestionInput({ type: "change", text: "Better?", focusAreaIds, since: "2025-05-01" }),
-        aQuestionInput({ type: "long-words", text: "Tell us more", focusAreaIds }),
-      ],
-    });
-    const receipts: string[] = [];
-    for (const words of [said, takenBack]) {
-      const answers = everyAnswer(survey.set, words);
-      receipts.push(await aResponse(open.db, { survey: survey.survey, answers, now: survey.duringIt }));
-    }
-    const { inspection, duringIt: now } = survey;
-    const withdraw = (receipt = receipts[1] ?? "") =>
-      withdrawResponse(open.db, { survey: survey.survey, receipt, now });
-    expect((await withdraw()).kind).toBe("withdrawn");
-    const [text] = await open.db.selectFrom("texts").selectAll().execute();
-    const start = said.indexOf("waited");
-    const coded = await codeText(open.db, {
-      inspectionId: inspection.id,
-      actor: inspection.leadActor,
-      now,
-      number: text?.number ?? 0,
-      theme: { name: "Waiting", focusAreaId: inspection.focusAreas[0]?.id ?? "" },
-      range: { start, end: start + 6 },
-      feeling: "negative",
-      seen: markOf(text?.words ?? ""),
-    });
-    expect(coded.kind).toBe("coded");
-    const dataDir = mkdtempSync(join(tmpdir(), "noonday-exports-"));
-    folders.push(dataDir);
-    const { exports: files } = await pairedFolders(open.db, { dataDir });
-    const clock = { at: now, now: () => clock.at };
-    const makeInProcess: MakeFile = (job, { onRows }) =>
-      writeExport({ db: open.db, reader: createDirectQueries(open.db), files }, job, onRows);
-    const makeAll = (makeExportFile = makeInProcess) =>
-      runDueJobs(open.db, { exportFiles: files, clock, makeExportFile });
-    const lead = { inspectionId: inspection.id, role: "lead-inspector" as Role, actor: inspection.leadActor };
-    async function make(kind: BackgroundExportKind, who = lead, makeFile = makeInProcess) {
-      const { exportId } = await askForExport(open.db, { ...who, kind, now: clock.at });
-      expect(await makeAll(makeFile)).toEqual([]);
-      return exportId;
-    }
-    const openIt = async (exportId: string, who = lead) => {
-      const asked = { ...who, exportId, now: clock.at };
-      const found = await findMadeExport(open.db, asked);
-      if (found.kind === "found") await recordOpenedExport(open.db, asked, found);
-      return found;
-    };
-    async function take(kind: BackgroundExportKind, who = lead, makeFile = makeInProcess) {
-      const opened = await openIt(await make(kind, who, makeFile), who);
-      if (opened.kind !== "found") throw new Error("nothing was made");
-      return readZip(files.read(opened.storedName) as AsyncIterable<Buffer>);
-    }
-    const listStored = () => files.list();
-    return {
-      ...survey,
-      inspection,
-      lead,
-      dataDir,
-      files,
-      clock,
-      makeAll,
-      make,
-      take,
-      openIt,
-      withdraw,
-      receipts,
-      kept: listStored,
-    };
-  }
+  const setUp = () => exportsToMake(open.db, folders);
 
   it("is a workbook of all that inspectors may see, but for what was taken back; each step is in the audit", async () => {
     const { take, lead, inspection } = await setUp();
@@ -314,63 +200,6 @@ describeOnBoth("what is made to be taken out", (open) => {
     expect(await openIt(exportId)).toEqual({ kind: "not-found" });
     await sweepExports(open.db, { files, now: clock.at });
     expect(await kept()).toEqual([]);
-  });
-
-  it("is gone as soon as a young person's words are taken back that came while it was made", async () => {
-    const { make, openIt, lead, inspection, clock } = await setUp();
-    const about = { inspectionId: inspection.id, actor: inspection.leadActor };
-    const { about: discussion } = await aDiscussionOfThree(open.db, { ...about, lead: about.actor });
-    // Received a moment after the file was begun, or by a server whose clock is ahead.
-    const words = {
-      focusAreaId: inspection.focusAreas[0]?.id ?? "",
-      questionVersionId: null,
-      mayQuote: false,
-    };
-    const recorded = await recordWords(open.db, {
-      ...{ ...discussion, ...words, words: "It is too loud there." },
-      now: clock.at.add({ seconds: 80 }),
-    });
-    if (recorded.kind !== "recorded") throw new Error(recorded.kind);
-    const exportId = await make("archive", lead);
-    expect((await openIt(exportId)).kind).toBe("found");
-    const { wordsId } = recorded;
-    await removeWords(open.db, { ...discussion, wordsId, now: clock.at.add({ minutes: 5 }) });
-    expect(await openIt(exportId)).toEqual({ kind: "not-found" });
-  });
-
-  it("is gone as soon as a family changes what it sent", async () => {
-    const { make, openIt, receipts, survey, set, clock, files, kept } = await setUp();
-    const exportId = await make("archive");
-    const now = clock.at;
-    const begun = await changeResponse(open.db, { survey, receipt: receipts[0] ?? "", now });
-    if (begun.kind !== "begun") throw new Error(begun.kind);
-    const { token } = begun;
-    const step = { step: "focus/1", done: true, copy: null, now } as const;
-    await saveDraft(open.db, { survey, token, answers: everyAnswer(set, "We wait no more."), ...step });
-    expect((await openIt(exportId)).kind).toBe("found");
-    const { inspectionId } = survey;
-    expect((await submitResponse(open.db, { inspectionId, token, now })).kind).toBe("received");
-    expect(await openIt(exportId)).toEqual({ kind: "not-found" });
-    await sweepExports(open.db, { files, now });
-    expect(await kept()).toEqual([]);
-  });
-
-  it("stays where the database wrote down that it is made, and its answer to that was lost", async () => {
-    const { makeAll, openIt, lead, clock, files, kept } = await setUp();
-    const { exportId } = await askForExport(open.db, { ...lead, kind: "archive", now: clock.at });
-    const losing = loseAnswerOnce(open.db, () => kept().then((names) => names.length > 0));
-    await makeExport(
-      {
-        ...{ db: losing, files, clock },
-        makeFile: (job, { onRows }) =>
-          writeExport({ db: open.db, reader: createDirectQueries(open.db), files }, job, onRows),
-      },
-      { exportId, signal: new AbortController().signal },
-    ).catch(() => undefined);
-    expect(await makeAll()).toEqual([]);
-    const found = await openIt(exportId);
-    if (found.kind !== "found") throw new Error(found.kind);
-    expect(await kept()).toEqual([found.storedName]);
   });
 
   it("is begun again where it broke off, and said to have failed where that happens again and again", async () => {
