@@ -1,5 +1,5 @@
+import { confirmClock } from "#app/domain/clock/confirm-clock.server.ts";
 import { openDatabase } from "#db/connection.ts";
-import { upsertClockTick } from "#db/queries/clock.ts";
 import { systemClock } from "../platform/clock.ts";
 import { readEnv } from "../platform/env.ts";
 import { describeFailure, exitWithMessage } from "./process.ts";
@@ -8,7 +8,7 @@ import { describeFailure, exitWithMessage } from "./process.ts";
 try {
   const database = openDatabase(readEnv(process.env, "test").databaseUrl);
   const now = systemClock.now();
-  await upsertClockTick(database.queries, { name: "confirmed", at: now });
+  await confirmClock(database.queries, now);
   await database.close();
   console.log(
     `Confirmed: it is ${now.toString({ smallestUnit: "second" })}. What waited goes on within a minute.`,

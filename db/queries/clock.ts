@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Queries } from "../connection.ts";
+import type { Queries, Trx } from "../connection.ts";
 import { kindOf } from "../dialects/index.ts";
 import type { ClockTicksTable } from "../tables/audit.ts";
 
@@ -15,6 +15,15 @@ export async function upsertClockTick(db: Queries, tick: ClockTicksTable): Promi
     .onConflict((conflict) =>
       conflict.column("name").doUpdateSet({ at: tick.at }).where("clockTicks.at", "<", tick.at),
     )
+    .execute();
+}
+
+/** Writes down what time it is, whatever was written down before. */
+export async function replaceClockTick(trx: Trx, tick: ClockTicksTable): Promise<void> {
+  await trx
+    .insertInto("clockTicks")
+    .values(tick)
+    .onConflict((conflict) => conflict.column("name").doUpdateSet({ at: tick.at }))
     .execute();
 }
 

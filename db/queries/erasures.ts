@@ -49,6 +49,34 @@ export async function isAnyRemoved(db: Queries, subjectIds: readonly string[]): 
   return removed !== undefined;
 }
 
+/** How often anything that was said or sent in a re-visit was erased, wholly or for other words. It only ever grows. */
+export async function countErasuresOfEvidence(db: Queries, inspectionId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom("erasures")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("inspectionId", "=", inspectionId)
+    .where("kind", "not in", ["draft", "autosave"])
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** When words or answers of a response last changed while it went on counting: its family changed it, or an inspector corrected it. */
+export async function findLastResponseChange(
+  db: Queries,
+  inspectionId: string,
+): Promise<Temporal.Instant | null> {
+  const last = await db
+    .selectFrom("erasures")
+    .select("erasedAt")
+    .where("inspectionId", "=", inspectionId)
+    .where("kind", "=", "response")
+    .where("removedAt", "is", null)
+    .orderBy("erasedAt", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return last?.erasedAt ?? null;
+}
+
 export type PendingErasures = {
   /** Of the newest and the oldest of them. */
   until: Temporal.Instant;

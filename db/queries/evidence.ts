@@ -332,12 +332,3 @@ function uploads(db: Queries, { inspectionId, sentBy }: UploadScope) {
     .where("evidenceUploads.inspectionId", "=", inspectionId)
     .$if(sentBy !== null, (query) => query.where("evidenceUploads.sentBy", "=", sentBy ?? ""));
 }
-
-export async function countWithdrawnUploads(db: Queries, inspectionId: string): Promise<number> {
-  const { count } = await db
-    .selectFrom("evidenceUploads")
-    .select((eb) => eb.fn.count<number>("withdrawnAt").as("count"))
-    .where("inspectionId", "=", inspectionId)
-    .executeTakeFirstOrThrow();
-  return Number(count);
-}

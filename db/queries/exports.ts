@@ -97,35 +97,3 @@ export async function listExportNamesAmong(db: Queries, names: readonly string[]
   const rows = await db.selectFrom("exports").select("storedName").where("storedName", "in", names).execute();
   return rows.flatMap(({ storedName }) => storedName ?? []);
 }
-
-/** How many things young people said, and notes of the meeting, were written down by that instant and still stand. */
-export async function countContributionsBy(
-  db: Queries,
-  { inspectionId, at }: { inspectionId: string; at: Temporal.Instant },
-): Promise<number> {
-  const words = await db
-    .selectFrom("discussionWords")
-    .innerJoin("discussions", "discussions.id", "discussionWords.discussionId")
-    .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("discussions.inspectionId", "=", inspectionId)
-    .where("discussionWords.recordedAt", "<=", at)
-    .executeTakeFirstOrThrow();
-  const notes = await db
-    .selectFrom("meetingNotes")
-    .innerJoin("meetingSessions", "meetingSessions.id", "meetingNotes.sessionId")
-    .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("meetingSessions.inspectionId", "=", inspectionId)
-    .where("meetingNotes.takenAt", "<=", at)
-    .executeTakeFirstOrThrow();
-  return Number(words.count) + Number(notes.count);
-}
-
-/** How many responses were withdrawn, whoever sent them. */
-export async function countWithdrawnResponses(db: Queries, inspectionId: string): Promise<number> {
-  const { count } = await db
-    .selectFrom("responses")
-    .select((eb) => eb.fn.count<number>("withdrawnAt").as("count"))
-    .where("inspectionId", "=", inspectionId)
-    .executeTakeFirstOrThrow();
-  return Number(count);
-}

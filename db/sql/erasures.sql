@@ -1,3 +1,9 @@
+-- countErasuresOfEvidence
+select count(*) as "count" from "erasures" where "inspectionId" = ? and "kind" not in (?, ?);
+
+-- findLastResponseChange
+select "erasedAt" from "erasures" where "inspectionId" = ? and "kind" = ? and "removedAt" is null order by "erasedAt" desc limit ?;
+
 -- findPendingErasures
 select "id", "kind", "inspectionId", "subjectId", "erasedAt", "removedAt" from "erasures" where "sweptAt" is null order by "erasedAt" limit ?;
 

@@ -1,9 +1,6 @@
 -- countUploadsWithoutText
 select count(*) as "count" from "evidenceUploads" left join "evidenceTexts" on "evidenceTexts"."uploadId" = "evidenceUploads"."id" where "evidenceUploads"."inspectionId" = ? and "evidenceTexts"."uploadId" is null and "evidenceUploads"."storedName" is not null and "evidenceUploads"."kind" in (?, …);
 
--- countWithdrawnUploads
-select count("withdrawnAt") as "count" from "evidenceUploads" where "inspectionId" = ?;
-
 -- deleteText
 delete from "evidencePassages" where "uploadId" = ?;
 delete from "evidenceTexts" where "uploadId" = ?;

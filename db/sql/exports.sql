@@ -1,10 +1,3 @@
--- countContributionsBy
-select count(*) as "count" from "discussionWords" inner join "discussions" on "discussions"."id" = "discussionWords"."discussionId" where "discussions"."inspectionId" = ? and "discussionWords"."recordedAt" <= ?;
-select count(*) as "count" from "meetingNotes" inner join "meetingSessions" on "meetingSessions"."id" = "meetingNotes"."sessionId" where "meetingSessions"."inspectionId" = ? and "meetingNotes"."takenAt" <= ?;
-
--- countWithdrawnResponses
-select count("withdrawnAt") as "count" from "responses" where "inspectionId" = ?;
-
 -- findExport
 select "exports".*, "people"."name" as "askedByName" from "exports" inner join "people" on "people"."id" = "exports"."askedBy" where "exports"."id" = ?;
 

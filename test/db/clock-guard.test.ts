@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import { confirmClock } from "#app/domain/clock/confirm-clock.server.ts";
 import { createClockGuard } from "#app/domain/clock/create-clock-guard.server.ts";
+import { wasClockRight } from "#app/domain/clock/was-clock-right.server.ts";
 import { systemClock } from "#app/platform/clock.ts";
 import { findDatabaseTime, upsertClockTick } from "#db/queries/clock.ts";
 import { describeOnBoth, type OpenDatabase } from "./on-both.ts";
@@ -15,6 +17,7 @@ function aMachine({ db }: OpenDatabase) {
   let aheadMs = 0;
   const began = systemClock.now().epochMilliseconds;
   const guard = createClockGuard({ db, log, elapsedMs: () => elapsed });
+  const now = () => Temporal.Instant.fromEpochMilliseconds(began + (elapsed - 1_000_000) + aheadMs);
   return {
     logged,
     guard,
@@ -24,9 +27,9 @@ function aMachine({ db }: OpenDatabase) {
     setAheadMs: (ms: number) => {
       aheadMs = ms;
     },
-    nowMs: () => began + (elapsed - 1_000_000) + aheadMs,
+    now,
     async check() {
-      const verdict = await guard.check(Temporal.Instant.fromEpochMilliseconds(this.nowMs()));
+      const verdict = await guard.check(now());
       return verdict.kind === "right" ? "right" : verdict.why;
     },
   };
@@ -95,14 +98,30 @@ describeOnBoth("the clock", (open) => {
     await machine.check();
     machine.setAheadMs(22 * day);
     expect(await machine.check()).toBe("jumped");
-    const at = Temporal.Instant.fromEpochMilliseconds(machine.nowMs());
-    await upsertClockTick(open.db, { name: "confirmed", at });
+    await confirmClock(open.db, machine.now());
     expect(await machine.check()).toBe("right");
     machine.passMs(20 * second);
     expect(await machine.check()).toBe("right");
     machine.setAheadMs(0);
     expect(await machine.check()).toBe("jumped");
   });
+
+  it.each(["seen", "confirmed"] as const)(
+    "that was two days ahead when it was %s is trusted once a person confirms the right one, also after a restart",
+    async (name) => {
+      const ahead = Temporal.Instant.fromEpochMilliseconds(systemClock.now().epochMilliseconds + 2 * day);
+      await upsertClockTick(open.db, { name: "seen", at: ahead });
+      await upsertClockTick(open.db, { name, at: ahead });
+      const machine = aMachine(open);
+      expect(await machine.check()).toBe("behind");
+      await confirmClock(open.db, machine.now());
+      expect(await machine.check()).toBe("right");
+      machine.passMs(20 * second);
+      expect(await machine.check()).toBe("right");
+      expect(await wasClockRight(open.db, { now: machine.now() })).toBe(true);
+      expect(await aMachine(open).check()).toBe("right");
+    },
+  );
 
   it("of two machines a minute apart: the one that PostgreSQL does not agree with is not trusted", async () => {
     const [one, other] = [aMachine(open), aMachine(open)];

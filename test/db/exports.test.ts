@@ -1,23 +1,14 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { afterEach, expect, it, vi } from "vitest";
 import type { Role } from "#app/domain/access/roles.ts";
 import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
 import { writeCodedTexts } from "#app/domain/export-documents/write-coded-texts.server.ts";
-import { writeExport } from "#app/domain/export-documents/write-export.server.ts";
 import { askForExport } from "#app/domain/exports/ask-for-export.server.ts";
-import type { BackgroundExportKind } from "#app/domain/exports/export-kinds.ts";
 import { listExports } from "#app/domain/exports/list-exports.server.ts";
-import { findMadeExport, recordOpenedExport } from "#app/domain/exports/open-export.server.ts";
 import { sweepExports } from "#app/domain/exports/sweep-exports.server.ts";
 import { listPeople } from "#app/domain/people/list-people.server.ts";
 import { removeMember } from "#app/domain/people/remove-member.server.ts";
 import { makeRelease } from "#app/domain/releases/make-release.server.ts";
-import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
-import { markOf } from "#app/domain/text/mark-of.server.ts";
-import { codeText } from "#app/domain/themes/code-text.server.ts";
-import type { JobContext } from "#app/jobs/job.ts";
 import { tasks } from "#app/jobs/tasks/registry.ts";
 import { runExport } from "#app/platform/export-thread.ts";
 import { createWorkerPool } from "#app/platform/worker-pool.ts";
@@ -25,23 +16,16 @@ import { createDirectQueries } from "#db/background-queries.ts";
 import { claimJobs } from "#db/queries/jobs.ts";
 import { faultsOf } from "../domain/export-documents/qda-shape.ts";
 import { elementsOf, readZip, textOf } from "../domain/export-tables/read-back.ts";
-import { pairedFolders } from "../factories/folders.ts";
+import { exportsToMake, said, takenBack } from "../factories/exports.ts";
 import { type AnInspection, anInspection } from "../factories/inspections.ts";
-import { aJobRunner, endLeases, endRests, runDueJobs } from "../factories/jobs.ts";
+import { aJobRunner, endLeases, endRests } from "../factories/jobs.ts";
 import { aMember } from "../factories/people.ts";
-import { aQuestionInput } from "../factories/questions.ts";
-import { aResponse, aSurvey, everyAnswer } from "../factories/responses.ts";
 import { workersInPlace } from "../factories/workers.ts";
 import { describeOnBoth } from "./on-both.ts";
 
 const ofLead = ({ id: inspectionId, lead }: AnInspection) => ({ inspectionId, personId: lead.id });
 
-type MakeFile = JobContext["makeExportFile"];
-
 vi.setConfig({ testTimeout: 60_000 });
-
-const said = '=HYPERLINK("http://x")\nWe 🙂 waited & waited.';
-const takenBack = "Nobody is to read this any more.";
 
 describeOnBoth("what is made to be taken out", (open) => {
   const folders: string[] = [];
@@ -49,78 +33,7 @@ describeOnBoth("what is made to be taken out", (open) => {
     for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
   });
 
-  /** A survey of a question in words and a closed one; a response that stays, coded, and one that is withdrawn. */
-  async function setUp() {
-    const survey = await aSurvey(open.db, {
-      questions: (focusAreaIds) => [
-        aQuestionInput({ type: "change", text: "Better?", focusAreaIds, since: "2025-05-01" }),
-        aQuestionInput({ type: "long-words", text: "Tell us more", focusAreaIds }),
-      ],
-    });
-    const receipts: string[] = [];
-    for (const words of [said, takenBack]) {
-      const answers = everyAnswer(survey.set, words);
-      receipts.push(await aResponse(open.db, { survey: survey.survey, answers, now: survey.duringIt }));
-    }
-    const { inspection, duringIt: now } = survey;
-    const withdraw = (receipt = receipts[1] ?? "") =>
-      withdrawResponse(open.db, { survey: survey.survey, receipt, now });
-    expect((await withdraw()).kind).toBe("withdrawn");
-    const [text] = await open.db.selectFrom("texts").selectAll().execute();
-    const start = said.indexOf("waited");
-    const coded = await codeText(open.db, {
-      inspectionId: inspection.id,
-      actor: inspection.leadActor,
-      now,
-      number: text?.number ?? 0,
-      theme: { name: "Waiting", focusAreaId: inspection.focusAreas[0]?.id ?? "" },
-      range: { start, end: start + 6 },
-      feeling: "negative",
-      seen: markOf(text?.words ?? ""),
-    });
-    expect(coded.kind).toBe("coded");
-    const dataDir = mkdtempSync(join(tmpdir(), "noonday-exports-"));
-    folders.push(dataDir);
-    const { exports: files } = await pairedFolders(open.db, { dataDir });
-    const clock = { at: now, now: () => clock.at };
-    const makeInProcess: MakeFile = (job, { onRows }) =>
-      writeExport({ db: open.db, reader: createDirectQueries(open.db), files }, job, onRows);
-    const makeAll = (makeExportFile = makeInProcess) =>
-      runDueJobs(open.db, { exportFiles: files, clock, makeExportFile });
-    const lead = { inspectionId: inspection.id, role: "lead-inspector" as Role, actor: inspection.leadActor };
-    async function make(kind: BackgroundExportKind, who = lead, makeFile = makeInProcess) {
-      const { exportId } = await askForExport(open.db, { ...who, kind, now: clock.at });
-      expect(await makeAll(makeFile)).toEqual([]);
-      return exportId;
-    }
-    const openIt = async (exportId: string, who = lead) => {
-      const asked = { ...who, exportId, now: clock.at };
-      const found = await findMadeExport(open.db, asked);
-      if (found.kind === "found") await recordOpenedExport(open.db, asked, found);
-      return found;
-    };
-    async function take(kind: BackgroundExportKind, who = lead, makeFile = makeInProcess) {
-      const opened = await openIt(await make(kind, who, makeFile), who);
-      if (opened.kind !== "found") throw new Error("nothing was made");
-      return readZip(files.read(opened.storedName) as AsyncIterable<Buffer>);
-    }
-    const listStored = () => files.list();
-    return {
-      ...survey,
-      inspection,
-      lead,
-      dataDir,
-      files,
-      clock,
-      makeAll,
-      make,
-      take,
-      openIt,
-      withdraw,
-      receipts,
-      kept: listStored,
-    };
-  }
+  const setUp = () => exportsToMake(open.db, folders);
 
   it("is a workbook of all that inspectors may see, but for what was taken back; each step is in the audit", async () => {
     const { take, lead, inspection } = await setUp();

@@ -47,11 +47,14 @@ export interface ExactBreakdown {
   }[];
 }
 
-/** A release already made. `differing`: how many responses have come, changed or been withdrawn since. */
+/** A release already made. */
 export interface StoredRelease {
   readonly id: string;
   readonly number: number;
+  /** At least how many responses have come or been withdrawn since. */
   readonly differing: number;
+  /** Whether a response that it counts may say something else by now. */
+  readonly isChanged: boolean;
   readonly content: ReleaseContent;
 }
 

@@ -26,7 +26,7 @@ export async function writeExport(
   if (!membership || membership.role !== askedAs || !mayExport(membership.role, kind))
     return { kind: "no-right" };
   const { role, organisation, inspection } = membership;
-  const basis = await findBasis(db, { inspectionId, at });
+  const basis = await findBasis(db, inspectionId);
   let rows = 0;
   const contents = pieces(kind, {
     db,

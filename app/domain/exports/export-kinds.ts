@@ -149,7 +149,7 @@ export const reasons = {
   "by-owner": "You removed it.",
   "too-old": "It was kept for a day and has been removed.",
   "taken-back":
-    "Somebody has withdrawn what they said since it was made, so it has been removed. Make it again.",
+    "Somebody has withdrawn or changed what they said since it was made, so it has been removed. Make it again.",
   "no-right": "It holds what you may not see any more, so it has been removed.",
   "disk-full": "There was no room left to write it. Tell whoever runs Noonday.",
   "not-paired": "Files cannot be made at the moment. Tell the lead inspector, and make it again later.",

@@ -1,28 +1,20 @@
 import type { Queries } from "#db/connection.ts";
-import { countWithdrawnUploads } from "#db/queries/evidence.ts";
-import { countContributionsBy, countWithdrawnResponses } from "#db/queries/exports.ts";
-import { formatInstant, parseInstant } from "../calendar/instant-text.ts";
-import { type Basis, basisShape, isWithdrawn } from "./basis-shape.server.ts";
+import { countErasuresOfEvidence } from "#db/queries/erasures.ts";
+import { type Basis, basisShape } from "./basis-shape.server.ts";
 
-/** What a file that is begun at that instant rests on. */
-export async function findBasis(
-  db: Queries,
-  { inspectionId, at }: { inspectionId: string; at: Temporal.Instant },
-): Promise<Basis> {
-  const [withdrawn, uploads, contributions] = await Promise.all([
-    countWithdrawnResponses(db, inspectionId),
-    countWithdrawnUploads(db, inspectionId),
-    countContributionsBy(db, { inspectionId, at }),
-  ]);
-  return { at: formatInstant(at), withdrawn: withdrawn + uploads, said: contributions };
+/** What a file that is begun now rests on. */
+export async function findBasis(db: Queries, inspectionId: string): Promise<Basis> {
+  return { erasures: await countErasuresOfEvidence(db, inspectionId) };
 }
 
-/** Whether somebody has withdrawn, since, what a file may hold. */
+/**
+ * Whether somebody has withdrawn or changed, since, what a file may hold. No clock is asked: what came while it was made may be
+ * in it as well. True for a file of before this was counted so.
+ */
 export async function isBasisWithdrawn(
   db: Queries,
   { inspectionId, basis }: { inspectionId: string; basis: object | null },
 ): Promise<boolean> {
-  if (basis === null) return true;
-  const before = basisShape.parse(basis);
-  return isWithdrawn(before, await findBasis(db, { inspectionId, at: parseInstant(before.at) }));
+  const before = basisShape.safeParse(basis);
+  return !before.success || before.data.erasures !== (await findBasis(db, inspectionId)).erasures;
 }

@@ -11,7 +11,7 @@ import { isBasisWithdrawn } from "./find-basis.server.ts";
 
 /** In milliseconds: how often whoever waits is told how far it is. */
 const progressEveryMs = 1000;
-/** How often a file is made again at most because somebody withdrew what is in it while it was made. */
+/** How often a file is made again at most because somebody withdrew or changed what is in it while it was made. */
 const maxRounds = 3;
 
 export type ExportMaking = {
@@ -87,13 +87,14 @@ async function makeOnce(
   try {
     if (!(await finish(making, row, runningExport, result))) await files.remove(result.storedName);
   } catch (error) {
-    await files.remove(result.storedName);
-    // Nobody waits for it, and to make it again would end the same.
-    if (error instanceof ActorEnded) await updateExport(db, runningExport, failed("error", clock.now()));
-    else {
-      await updateExport(db, runningExport, again);
-      throw error;
+    // Nobody waits for it any more, and to make it again would end the same.
+    const hasEnded = error instanceof ActorEnded;
+    const isUndone = await updateExport(db, runningExport, hasEnded ? failed("error", clock.now()) : again);
+    // A commit whose answer was lost may have happened: then the file is what it names.
+    if (isUndone || (await findExport(db, row.id))?.storedName !== result.storedName) {
+      await files.remove(result.storedName);
     }
+    if (isUndone && !hasEnded) throw error;
   }
   return true;
 }

@@ -10,8 +10,8 @@ import { isBasisWithdrawn } from "./find-basis.server.ts";
 type StoredExport = Awaited<ReturnType<typeof listStoredExports>>[number];
 
 /**
- * Removes made files after a day, when who asked for them may not see them any more, and when somebody withdrew what may
- * be in them. What was left lying where the making of one broke off goes by way of quarantine.
+ * Removes made files after a day, when who asked for them may not see them any more, and when somebody withdrew or
+ * changed what may be in them. What was left lying where the making of one broke off goes by way of quarantine.
  */
 export async function sweepExports(
   db: Queries,

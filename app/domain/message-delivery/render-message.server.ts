@@ -3,7 +3,7 @@ import type { Trx } from "#db/connection.ts";
 import { findApproval } from "#db/queries/approvals.ts";
 import { listBankHolidayChanges } from "#db/queries/bank-holidays.ts";
 import { findInvitationById } from "#db/queries/invitations.ts";
-import { findLetterDelay } from "#db/queries/letter-last-steps.ts";
+import { findLetterDelay, listLetterDelays } from "#db/queries/letter-last-steps.ts";
 import { findLetterSending } from "#db/queries/letters.ts";
 import { findPersonToSignIn } from "#db/queries/people.ts";
 import { findShareById } from "#db/queries/question-shares.ts";
@@ -105,7 +105,8 @@ export async function renderMessage(trx: Trx, rendering: Rendering): Promise<Ren
     }
     case "letter-delayed": {
       const delay = await findLetterDelay(trx, subjectId);
-      if (!delay) return null;
+      // Its day would be read after that of the later delay, if it went last.
+      if (!delay || (await listLetterDelays(trx, delay.letterId)).at(-1)?.id !== delay.id) return null;
       const publishBy = Temporal.PlainDate.from(delay.publishBy);
       const link = `${origin}${paths.revisits.overview(inspection.id)}`;
       return { to, ...letterDelayedMessage({ name, areaName, publishBy, link }) };

@@ -1,5 +1,6 @@
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
+import { findLastResponseChange } from "#db/queries/erasures.ts";
 import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import { listReleasesByInspection } from "#db/queries/releases.ts";
 import { formatDateAndTime } from "../calendar/format-dates.ts";
@@ -13,6 +14,9 @@ import { findDailyRelease } from "../reach/find-daily-release.server.ts";
 import type { AboutName } from "../survey/respondent-profile.ts";
 import { boundsFromNoon } from "./noon-bounds.ts";
 import { compileRelease } from "./release-rules.ts";
+
+/** A change counts from when its request arrived: it may be stored after a release that was made later, and by another clock. */
+const changesArriveWithin = Temporal.Duration.from({ minutes: 3 });
 
 /** A release of the counts as they stand, before it is kept, with what it was checked against. */
 export async function compileNow(
@@ -34,11 +38,14 @@ export async function compileNow(
     severalIds: versions.filter(({ type }) => type === "several-of").map(({ id }) => id),
     breakdownBy,
   });
+  // After the counts: what changes between the two is taken for changed.
+  const lastChange = await findLastResponseChange(db, inspectionId);
   const storedReleases = earlier.map(
     (release): StoredRelease => ({
       id: release.id,
       number: release.number,
       differing: counts.received - release.received + (counts.withdrawn - release.withdrawn),
+      isChanged: lastChange !== null && isAfter(lastChange, release.madeAt.subtract(changesArriveWithin)),
       content: releaseContentShape.parse(release.content),
     }),
   );
@@ -58,6 +65,10 @@ export async function compileNow(
     ...(noon ? { bounds: boundsFromNoon(noon.content, tables) } : {}),
   });
   return { outcome, tables, earlier, noon, counts };
+}
+
+function isAfter(one: Temporal.Instant, other: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(one, other) > 0;
 }
 
 function labelSession(session: { sessionId: string; startsAt: Temporal.Instant; count: number }) {

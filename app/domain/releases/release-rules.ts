@@ -2,7 +2,7 @@ import { type ReleaseInput, releaseFormat, type StoredRelease } from "../disclos
 import type { ReleaseContent, ReleasedTable } from "../disclosure-control/release-shape.server.ts";
 import { splitReleasedTable } from "./release-split.ts";
 import { releaseTable } from "./release-table.ts";
-import { carry } from "./release-versions.ts";
+import { carry, isOfTheSame } from "./release-versions.ts";
 
 export type ReleaseOutcome =
   | {
@@ -23,7 +23,7 @@ export function compileRelease(input: ReleaseInput): ReleaseOutcome {
   const { earlier, responses, thresholds } = input;
   const latest = earlier.at(-1);
   const coveredBy = latest && tooClose(input) ? latest : undefined;
-  if (coveredBy && (coveredBy.differing > 0 || !addsToIt(input, coveredBy))) {
+  if (coveredBy && (!isOfTheSame(coveredBy) || !addsToIt(input, coveredBy))) {
     return withOtherViews(input, coveredBy);
   }
   const tables = input.tables.map((table) => releaseTable(input, table));

@@ -25,7 +25,12 @@ export function firstVersionsOf({ earlier }: ReleaseInput, key: string): readonl
 /** Whether a table's figures are of exactly the responses there are now. */
 export function countsTheSame(input: ReleaseInput, table: ReleasedTable): boolean {
   if (!table.carriedFrom) return true;
-  return input.earlier.some((release) => release.id === table.carriedFrom?.id && release.differing === 0);
+  return input.earlier.some((release) => release.id === table.carriedFrom?.id && isOfTheSame(release));
+}
+
+/** Whether a release counts exactly the responses there are now, and each says what it said then. */
+export function isOfTheSame({ differing, isChanged }: StoredRelease): boolean {
+  return differing === 0 && !isChanged;
 }
 
 /** Answers once counted in one table and now in another could be had by subtracting the tables. */

@@ -1,13 +1,16 @@
 import { expect, it, vi } from "vitest";
 import type { ReleaseContent } from "#app/domain/disclosure-control/release-shape.server.ts";
 import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
+import { saveDraft } from "#app/domain/drafts/save-draft.server.ts";
 import { findReleases } from "#app/domain/releases/find-releases.server.ts";
 import { openRelease } from "#app/domain/releases/open-release.server.ts";
 import { previewRelease } from "#app/domain/releases/preview-release.server.ts";
 import { shareRelease } from "#app/domain/releases/share-release.server.ts";
+import { changeResponse } from "#app/domain/responses/change-response.server.ts";
+import { submitResponse } from "#app/domain/responses/submit-response.server.ts";
 import { createBackgroundQueries } from "#db/background-queries.ts";
 import { answer, release } from "../../factories/releases.ts";
-import { type ASurvey, aSurvey } from "../../factories/responses.ts";
+import { type ASurvey, aResponse, aSurvey, everyAnswer } from "../../factories/responses.ts";
 import { describeOnBoth, type OpenDatabase } from "../on-both.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -158,6 +161,34 @@ describeOnBoth("releases", (open) => {
     await release(open, survey);
     expect((await release(open, survey, "role")).kind).toBe("made");
     expect((await release(open, survey, "role")).kind).toBe("covered");
+  });
+
+  it("adds no breakdown to figures that a family has changed its answer since: beside them it would tell which", async () => {
+    const survey = await aSurvey(open.db);
+    const { set, duringIt, inspection } = survey;
+    const [question] = set.questions;
+    const saying = (choice: string) => ({ ...everyAnswer(set), [question?.id ?? ""]: [choice] });
+    const send = (role: string, choice: string) =>
+      aResponse(open.db, {
+        survey: survey.survey,
+        answers: saying(choice),
+        about: { role: [role] },
+        now: duringIt,
+      });
+    for (const role of ["parent-or-carer", "foster-carer"])
+      for (const choice of ["better", "worse"])
+        for (let times = 0; times < 20; times += 1) await send(role, choice);
+    const receipt = await send("parent-or-carer", "better");
+    const first = await release(open, survey);
+    const now = duringIt.add({ minutes: 30 });
+    const begun = await changeResponse(open.db, { survey: survey.survey, receipt, now });
+    if (begun.kind !== "begun") throw new Error(begun.kind);
+    const { token } = begun;
+    const changed = { answers: saying("worse"), step: "focus/1", done: true, copy: null } as const;
+    await saveDraft(open.db, { survey: survey.survey, token, ...changed, now });
+    const sent = await submitResponse(open.db, { inspectionId: inspection.id, token, now });
+    expect(sent.kind).toBe("received");
+    expect(await release(open, { ...survey, duringIt: now }, "role")).toEqual({ ...first, kind: "covered" });
   });
 
   it("is seen by the forum and the local area only once it is shared", async () => {

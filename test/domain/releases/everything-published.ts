@@ -59,7 +59,13 @@ export function publish(moments: readonly Moment[], make: MakeRelease = compileR
       bounds: boundsNow(published.noons.at(-1)?.content, first),
     });
     if (outcome.kind !== "made") continue;
-    releases.push({ id: `release-${state}`, number: state, differing: 0, content: outcome.content });
+    releases.push({
+      id: `release-${state}`,
+      number: state,
+      differing: 0,
+      isChanged: false,
+      content: outcome.content,
+    });
     published.releases.push({ state, content: outcome.content });
   }
   return published;

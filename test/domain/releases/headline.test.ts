@@ -121,7 +121,7 @@ describe("a second split of a question", () => {
       compileRelease({ responses, thresholds: usualThresholds, tables: [...tables, question], earlier });
     const first = make(splitBy("about:one", rows, exact), []);
     if (first.kind !== "made") throw new Error("a first release is always made");
-    const kept = { id: "first", number: 1, differing: 0, content: first.content };
+    const kept = { id: "first", number: 1, differing: 0, isChanged: false, content: first.content };
     const second = make(splitBy("about:other", others, exact), [kept]);
     if (second.kind !== "made") throw new Error("a split may be added to the same responses");
     expect(second.content.tables[2]?.breakdowns.map((split) => split.state)).toEqual(["shown", state]);

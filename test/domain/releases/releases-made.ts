@@ -75,7 +75,13 @@ export function releaseAll(more: readonly Grid[], brokenDown = true): StoredRele
       earlier,
     });
     if (outcome.kind !== "made") continue;
-    releases.push({ id: `release-${index}`, number: index, differing: 0, content: outcome.content });
+    releases.push({
+      id: `release-${index}`,
+      number: index,
+      differing: 0,
+      isChanged: false,
+      content: outcome.content,
+    });
   }
   return releases;
 }

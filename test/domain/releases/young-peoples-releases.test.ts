@@ -48,7 +48,13 @@ describe("what young people showed, in releases of its own total", () => {
       const tables = [...tablesOf(grid), ...(sum(now) === 0 ? [] : [facesTable(now)])];
       const outcome = compileRelease({ responses, thresholds: usualThresholds, tables, earlier });
       if (outcome.kind !== "made") continue;
-      const release = { id: `release-${index}`, number: index, differing: 0, content: outcome.content };
+      const release = {
+        id: `release-${index}`,
+        number: index,
+        differing: 0,
+        isChanged: false,
+        content: outcome.content,
+      };
       const standing = releases.find((one) => one.release.id === outcome.responsesOf?.id);
       releases.push({ release, received: standing?.received ?? responses });
     }
