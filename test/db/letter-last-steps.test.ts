@@ -156,13 +156,12 @@ describeOnBoth("the letter's last steps", (open) => {
 
   it("tell of no delay that a later one has overtaken while the message waited", async () => {
     const { by, readMessages } = await aSentLetter(open);
-    const to = (date: string) => ({
-      ...by,
-      reason: "A figure is checked again.",
-      publishBy: Temporal.PlainDate.from(date),
-    });
-    for (const date of ["2027-02-08", "2027-02-15"])
-      expect((await delayLetter(open.db, to(date))).kind).toBe("delayed");
+    const dates = ["2027-02-08", "2027-02-15"];
+    for (const [minutes, date] of dates.entries()) {
+      const publishBy = Temporal.PlainDate.from(date);
+      const delay = { ...by, reason: "A figure is checked again.", publishBy, now: by.now.add({ minutes }) };
+      expect((await delayLetter(open.db, delay)).kind).toBe("delayed");
+    }
     const told = (await readMessages()).filter((text) => text.includes("now to be published by"));
     expect(told).toHaveLength(2);
     expect(told.join()).not.toContain("8 February 2027");

@@ -106,7 +106,7 @@ beforeEach(async () => {
       finishedAt: Temporal.Instant.from("2026-11-24T09:00:00.000Z"),
       storedName: workbook.storedName,
       size: workbook.size,
-      basis: { at: "2026-11-24T09:00:00.000Z", withdrawn: 0, said: 0 },
+      basis: { erasures: 0 },
       removedAt: null,
       why: null,
     })

@@ -63,13 +63,13 @@ export function findNamesByContext(words: string): Mask[] {
   const people = [
     ...[...words.matchAll(atBeginning)].filter(({ groups }) => isWordAndName(groups?.name ?? "")),
     ...[...words.matchAll(withoutApostrophe)]
-      .filter(({ 0: whole, groups }) => {
+      .filter(({ 0: found, groups }) => {
         const name = groups?.name ?? "";
         // "Thi" is a name, "this" is none.
-        if (plain(whole) === "this") return false;
+        if (plain(found) === "this") return false;
         if (firstNames.has(plain(name))) return true;
         const isNamed = /^\p{Lu}\p{Ll}/u.test(name) || (groups?.mark !== "" && /^\p{Lu}{3,}$/u.test(name));
-        return isNamed && !isOrdinary(plain(name)) && !isOrdinary(plain(whole).replace(/[’'ʼ]/gu, ""));
+        return isNamed && !isOrdinary(plain(name)) && !isOrdinary(plain(found).replace(/[’'ʼ]/gu, ""));
       })
       .map(withoutMark),
     ...[...words.matchAll(wordAsSurname)].filter(({ groups }) => {

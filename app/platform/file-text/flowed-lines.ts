@@ -9,12 +9,12 @@ export function joinFlowedLines(text: string, { isSpaceLost }: { isSpaceLost: bo
     const words = line.slice(depth).replace(/^ /, "");
     const isSignature = words === "-- ";
     const goesOn = words.endsWith(" ") && !isSignature;
-    const kept = goesOn && isSpaceLost ? words.slice(0, -1) : words;
+    const piece = goesOn && isSpaceLost ? words.slice(0, -1) : words;
     const last = lines.at(-1);
     if (last?.goesOn && last.depth === depth && !isSignature) {
-      last.pieces.push(kept);
+      last.pieces.push(piece);
       last.goesOn = goesOn;
-    } else lines.push({ depth, pieces: [kept], goesOn });
+    } else lines.push({ depth, pieces: [piece], goesOn });
   }
   return lines
     .map(({ depth, pieces }) => `${">".repeat(depth)}${depth > 0 ? " " : ""}${pieces.join("")}`)

@@ -17,15 +17,15 @@ const maxSpanned = 40;
 export function createHtmlTable({ isLayout }: { isLayout: boolean }): HtmlTable {
   const rows: string[][] = [];
   /** For each column, over how many more rows a cell from above lies. */
-  let rowsLeft: number[] = [];
+  let spannedRows: number[] = [];
   /** The columns of this row that one from above lies over. */
   let isCovered: boolean[] = [];
   let setsPage = isLayout;
   return {
     beginRow() {
       rows.push([]);
-      isCovered = rowsLeft.map((count) => count > 0);
-      rowsLeft = rowsLeft.map((count) => Math.max(0, count - 1));
+      isCovered = spannedRows.map((count) => count > 0);
+      spannedRows = spannedRows.map((count) => Math.max(0, count - 1));
     },
     addCell(text, span = { columns: 1, rows: 1 }) {
       if (rows.length === 0) rows.push([]);
@@ -35,8 +35,8 @@ export function createHtmlTable({ isLayout }: { isLayout: boolean }): HtmlTable 
       row.push(text.trim());
       for (let at = start + 1; at < Math.min(start + span.columns, maxSpanned); at += 1) row.push("");
       if (span.rows <= 1) return;
-      for (let at = rowsLeft.length; at < Math.min(row.length, maxSpanned); at += 1) rowsLeft.push(0);
-      for (let at = start; at < Math.min(row.length, maxSpanned); at += 1) rowsLeft[at] = span.rows - 1;
+      for (let at = spannedRows.length; at < Math.min(row.length, maxSpanned); at += 1) spannedRows.push(0);
+      for (let at = start; at < Math.min(row.length, maxSpanned); at += 1) spannedRows[at] = span.rows - 1;
     },
     holdsTable() {
       setsPage = true;
