@@ -28,7 +28,7 @@ const domainOrder = [
     "themes",
     "search",
   ],
-  ...["letter-status", "masks", "quotations", "disclosure-checks", "review-answers"],
+  ...["letter-status", "place-names", "masks", "quotations", "disclosure-checks", "review-answers"],
   ...["meeting-sessions", "date-changes", "paper-returns", "releases"],
   // What areas send, and how inspectors read all of it
   ...["evidence-requests", "pasted-emails", "evidence", "reading", "theme-texts", "suggestions"],

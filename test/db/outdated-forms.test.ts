@@ -8,7 +8,6 @@ import { changeWords } from "#app/domain/discussions/change-words.server.ts";
 import { findDiscussion } from "#app/domain/discussions/find-discussion.server.ts";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
 import { focusAreasToMark, setFocusAreas } from "#app/domain/focus-areas/set-focus-areas.server.ts";
-import { readPlaceNames, writePlaceNames } from "#app/domain/masks/write-place-names.server.ts";
 import { arrangeSession } from "#app/domain/meeting-sessions/arrange-session.server.ts";
 import { changeSession, textsOf } from "#app/domain/meeting-sessions/change-session.server.ts";
 import { changeNote } from "#app/domain/meetings/change-note.server.ts";
@@ -16,6 +15,7 @@ import { correctEnteredResponse } from "#app/domain/paper/correct-entered-respon
 import { openEnteredResponse } from "#app/domain/paper/open-entered-response.server.ts";
 import { entryToMark } from "#app/domain/paper/read-stored-entry.server.ts";
 import { setPaperReturn } from "#app/domain/paper-returns/set-paper-return.server.ts";
+import { readPlaceNames, writePlaceNames } from "#app/domain/place-names/write-place-names.server.ts";
 import { listAreaTotals } from "#app/domain/reach/list-area-totals.server.ts";
 import { setAreaTotals, totalsToMark } from "#app/domain/reach/set-area-totals.server.ts";
 import { markOfFields } from "#app/domain/text/mark-of.server.ts";

@@ -6,7 +6,7 @@ import { draftLetter } from "#app/domain/letter-workflow/draft-letter.server.ts"
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { listMissingParts } from "#app/domain/letters/letter.ts";
 import { proposeMasks } from "#app/domain/masks/propose-masks.ts";
-import { readPlaceNames, writePlaceNames } from "#app/domain/masks/write-place-names.server.ts";
+import { readPlaceNames, writePlaceNames } from "#app/domain/place-names/write-place-names.server.ts";
 import { listQuotableTexts } from "#app/domain/quotations/list-quotable-texts.server.ts";
 import { listQuotations } from "#app/domain/quotations/list-quotations.server.ts";
 import { openPreparing } from "#app/domain/quotations/open-preparing.server.ts";

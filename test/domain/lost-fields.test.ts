@@ -4,9 +4,9 @@ import { detailsShape, participantsShape } from "#app/domain/discussions/discuss
 import { emailForm, withdrawalAnswerForm } from "#app/domain/evidence/evidence-forms.server.ts";
 import { findLostRowFields, readRows } from "#app/domain/focus-areas/focus-area-rows.ts";
 import { newInspectionForm } from "#app/domain/inspections/new-inspection-form.server.ts";
-import { placeNamesForm } from "#app/domain/masks/place-names-form.server.ts";
 import { sessionShape } from "#app/domain/meetings/session-form.server.ts";
 import { invitationShape } from "#app/domain/people/invitation-form.server.ts";
+import { placeNamesForm } from "#app/domain/place-names/place-names-form.server.ts";
 import { questionForm } from "#app/domain/questions/question-form.server.ts";
 import { releaseForm } from "#app/domain/releases/release-form.server.ts";
 import { judgementShape } from "#app/domain/responses/judgement-form.server.ts";

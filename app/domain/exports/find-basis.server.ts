@@ -1,6 +1,10 @@
+import { z } from "zod";
 import type { Queries } from "#db/connection.ts";
 import { countErasuresOfEvidence } from "#db/queries/erasures.ts";
-import { type Basis, basisShape } from "./basis-shape.server.ts";
+
+/** What an export depends on: how often words of its re-visit had been withdrawn, changed or erased when it was begun. */
+const basisShape = z.object({ erasures: z.int() });
+type Basis = z.infer<typeof basisShape>;
 
 /** What a file that is begun now rests on. */
 export async function findBasis(db: Queries, inspectionId: string): Promise<Basis> {

@@ -3,7 +3,7 @@ import { findPlaceNames } from "#db/queries/inspections.ts";
 import { countPeopleHeard } from "#db/queries/quotations.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
-import { linesOf } from "../masks/place-names.ts";
+import { linesOf } from "../place-names/place-names.ts";
 import { readTexts } from "../readable-texts/read-texts.server.ts";
 import {
   describeSpeaker,

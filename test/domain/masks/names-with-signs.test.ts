@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { linesOf } from "#app/domain/masks/place-names.ts";
 import { proposeMasks } from "#app/domain/masks/propose-masks.ts";
 import { placesOf } from "#app/domain/masks/redaction.ts";
+import { linesOf } from "#app/domain/place-names/place-names.ts";
 import { readQuotation } from "#app/domain/quotations/quotation-form.ts";
 
 const whole = (words: string) => ({ from: 0, to: words.length });

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { describeMaskReliability } from "#app/domain/masks/masks-in-other-languages.ts";
-import { linesOf } from "#app/domain/masks/place-names.ts";
 import { proposeMasks } from "#app/domain/masks/propose-masks.ts";
 import {
   type Mask,
@@ -12,6 +11,7 @@ import {
   redact,
   redactedPieces,
 } from "#app/domain/masks/redaction.ts";
+import { linesOf } from "#app/domain/place-names/place-names.ts";
 
 const all = (words: string) => ({ from: 0, to: words.length });
 const redacted = (words: string, known: string[] = []) =>
