@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
+import { formatInstant } from "#app/domain/calendar/instant-text.ts";
 import { recordWords } from "#app/domain/discussions/record-words.server.ts";
 import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
 import { contentOf } from "#app/domain/meetings/change-note.server.ts";
@@ -98,7 +99,8 @@ const forms: Record<string, (database: Database) => Promise<Sending>> = {
       ...{ inspectionId: id, actor: leadActor, now: before },
       questions: [aQuestionInput({ focusAreaIds: [focusAreaId] })],
     });
-    const form = { ...question, seen: "", "focus-areas": focusAreaId };
+    const seen = formatInstant(before);
+    const form = { ...question, seen, "focus-areas": focusAreaId };
     return { action: editQuestion, params: { id, questionId }, person: lead, form, now: before };
   },
   async "questions to start with"({ queries: db }) {

@@ -10,6 +10,7 @@ import * as response from "#app/routes/offline-responses/response/route.tsx";
 import * as arrangements from "#app/routes/open-meeting/arrangements/route.tsx";
 import * as note from "#app/routes/open-meeting/note/route.tsx";
 import * as paper from "#app/routes/paper/overview/route.tsx";
+import * as question from "#app/routes/questions/question/route.tsx";
 import * as quotations from "#app/routes/quotations/list/route.tsx";
 import * as totals from "#app/routes/reach/totals/route.tsx";
 import * as theme from "#app/routes/themes/theme/route.tsx";
@@ -55,7 +56,16 @@ describeOnBoth("a page that was opened before somebody changed what it shows", (
     const responseId = makeId();
     must("entered", await enterOne(open.db, made, { id: responseId }));
     const asked = made.set.questions.find(({ type }) => type === "long-words")?.id ?? "";
+    const { id: questionId } = await open.db.selectFrom("questions").select("id").executeTakeFirstOrThrow();
     const pages: Record<string, OutdatedPage> = {
+      question: {
+        ...{ page: question, params: { questionId } },
+        form: (text) => ({
+          ...{ text, hint: "", type: "agreement", choices: "", required: "" },
+          ...{ "since-day": "", "since-month": "", "since-year": "", "focus-areas": focusAreaId },
+        }),
+        says: /^Somebody changed this question while you did\. What stands there now is below\. Save again/,
+      },
       contacts: {
         page: contacts,
         form: (name) =>
@@ -147,7 +157,8 @@ describeOnBoth("a page that was opened before somebody changed what it shows", (
       const context = requestContext(open.database, now);
       const send = (sent?: Record<string, string>) =>
         ask(sent ? page.action : page.loader, context, { path: "/", params, cookie, form: sent });
-      const opened = (await (await send()).json()) as { seen: string };
+      const loaded = await (await send()).json();
+      const opened: { seen: string } = { seen: loaded.seen ?? loaded.question.updatedAt };
       const status = async (sent: Record<string, string>) => (await send(sent)).status;
       expect([name, await status({ ...form("the first window"), seen: opened.seen })]).toEqual([name, 302]);
       const lost = await readRefusal(await send(form("the second window")));

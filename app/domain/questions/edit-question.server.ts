@@ -36,7 +36,9 @@ export async function editQuestion(db: Queries, input: Editing): Promise<EditedQ
     if (!current) return { kind: "no-such-question" };
     if (!(await areFocusAreasOf(trx, inspectionId, question.focusAreaIds)))
       return { kind: "unknown-focus-area" };
-    if (isUnchanged(current, question)) return { kind: "unchanged", seen: formatInstant(current.updatedAt) };
+    // A form that lost its mark may have lost more: it is shown again, whatever it says.
+    if (seen !== "" && isUnchanged(current, question))
+      return { kind: "unchanged", seen: formatInstant(current.updatedAt) };
     if (seen !== undefined && seen !== formatInstant(current.updatedAt))
       return { kind: "changed-meanwhile", current };
     const { focusAreaIds, ...wording } = question;

@@ -12,12 +12,12 @@ import { listQuestionStates } from "#app/domain/questions/list-question-states.s
 import { type CurrentQuestion, findQuestion } from "#app/domain/questions/list-questions.server.ts";
 import { questionForm } from "#app/domain/questions/question-form.server.ts";
 import { typesFor } from "#app/domain/questions/question-input.ts";
-import { lostField } from "#app/domain/text/text-field.ts";
 import { notFound } from "#app/http/not-found.ts";
-import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
+import { checkForm, typedIn } from "#app/http/parse-form.ts";
 import { readCompleteForm } from "#app/http/read-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { describeConflict, readSeen } from "#app/http/seen-mark.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -71,9 +71,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const refuse = (errors: Record<string, string>, current: CurrentQuestion | null) =>
     data({ typed, errors, current: current && viewQuestion(current) }, { status: 422 });
   if (!parsed.ok) return refuse(parsed.errors, null);
-  // What the writer had before them: without it, another's change would be written over unseen.
-  if (typed.seen === undefined) return refuse({ text: lostField }, null);
-  const seen = typedOr(typed, "seen") || undefined;
+  const seen = readSeen(typed);
   const edited = await editQuestion(context.db, { ...wanted, question: parsed.value, seen, actor, now });
   switch (edited.kind) {
     case "no-such-question":
@@ -83,8 +81,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "changed-meanwhile": {
       // Saved again, it is a choice made in sight of the other's wording.
       typed.seen = [formatInstant(edited.current.updatedAt)];
-      const text =
-        "Somebody changed this question while you did. Their wording is below: save again to use yours.";
+      const text = describeConflict(seen, {
+        changed: "Somebody changed this question while you did.",
+        now: "What stands there now is below.",
+      });
       return refuse({ text }, edited.current);
     }
     case "edited":
