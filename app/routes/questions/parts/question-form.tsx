@@ -9,7 +9,6 @@ import { TextArea } from "#app/components/text-area.tsx";
 import { typeNames } from "#app/domain/questions/describe-question.ts";
 import type { Audience, QuestionType, Wording } from "#app/domain/questions/question.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
-import { seenToSend } from "#app/http/seen-mark.ts";
 import { choiceMessages } from "#app/messages/choice-messages.ts";
 import "./questions.css";
 
@@ -45,7 +44,7 @@ export function QuestionForm(props: QuestionFormProps) {
       <div className="question-form">
         <Form>
           <input type="hidden" name="audience" value={audience} />
-          {seen ? <input type="hidden" name="seen" value={seenToSend(seen, typed)} /> : null}
+          {seen === undefined ? null : <input type="hidden" name="seen" value={seen} />}
           <TextArea
             label={textLabels[audience]}
             name="text"

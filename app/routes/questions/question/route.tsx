@@ -17,7 +17,7 @@ import { checkForm, typedIn } from "#app/http/parse-form.ts";
 import { readCompleteForm } from "#app/http/read-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { describeConflict, readSeen } from "#app/http/seen-mark.ts";
+import { describeConflict, readSeen, seenToSend } from "#app/http/seen-mark.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -131,7 +131,7 @@ export default function ChangeQuestion() {
         focusAreas={focusAreas}
         values={question}
         latestSince={latestSince}
-        seen={question.updatedAt}
+        seen={seenToSend(question.updatedAt, answer?.typed)}
         answer={answer}
       />
       {theirs ? (
