@@ -1,5 +1,5 @@
 import type { Queries } from "#db/connection.ts";
-import { rememberAuditHead } from "./domain/audit/remember-audit-head.server.ts";
+import { rememberAuditHeads } from "./domain/audit/remember-audit-heads.server.ts";
 import { type ClockGuard, createClockGuard } from "./domain/clock/create-clock-guard.server.ts";
 import type { Clock } from "./platform/clock.ts";
 import type { Env } from "./platform/env.ts";
@@ -32,7 +32,7 @@ export function startMachineWatch({
   const look = async () => {
     try {
       await guard?.check(clock.now());
-      await rememberAuditHead(db, { dataDir: env.dataDir });
+      await rememberAuditHeads(db, { dataDir: env.dataDir });
     } catch (error) {
       log.error({ error: describeError(error) }, "the machine's own state could not be looked at");
     }

@@ -1,4 +1,4 @@
-import { listAuditActions, listAuditEntriesAfter } from "./queries/audit.ts";
+import { listAuditActions } from "./queries/audit.ts";
 import {
   countAnsweredByVersion,
   countAnswersByVersion,
@@ -81,7 +81,6 @@ export const backgroundQueryFunctions = {
   countWords,
   findMarks,
   listAuditActions,
-  listAuditEntriesAfter,
   listVerbatimPhrases,
   listChoicesAfter,
   listDocumentTallies,

@@ -1,5 +1,5 @@
 import type { SelectType } from "kysely";
-import { encodeParameter } from "./dialects/column-codecs.ts";
+import { encodeParameter, isStoredAsJson } from "./dialects/column-codecs.ts";
 import type { Tables } from "./tables/index.ts";
 
 /** The columns of a table that hold text, JSON's among them. */
@@ -188,8 +188,10 @@ export const textLimits: TextLimits = {
     action: 500,
     details: 1_000_000,
     hash: 128,
+    chain: key,
   },
   auditHeads: { name: key, hash: 128 },
+  auditCheckpoints: { name: key },
   clockTicks: { name: key, at: instant },
   migrations: { name: 120 },
   jobs: {
@@ -237,10 +239,12 @@ const alwaysFits = 40;
 
 /** Throws `TextTooLong` where a value is longer than its column may hold. */
 export function checkTextLength(table: string, column: string, value: unknown): void {
-  const text = encodeParameter(value);
-  if (typeof text !== "string" || text.length <= alwaysFits) return;
+  if (typeof value === "string" ? value.length <= alwaysFits : !isStoredAsJson(value)) return;
   const limit = findTextLimit(table, column);
-  if (limit !== undefined && text.length > limit) throw new TextTooLong(table, column, text.length - limit);
+  if (limit === undefined) return;
+  const text = encodeParameter(value);
+  if (typeof text !== "string") return;
+  if (text.length > limit) throw new TextTooLong(table, column, text.length - limit);
 }
 
 /** The same for a row, or for what changes of one. */

@@ -1,40 +1,51 @@
 import { openDatabase } from "#db/connection.ts";
-import { type ChainVerdict, verifyAuditChain } from "../domain/audit/verify-audit-chain.server.ts";
+import { findInspection } from "#db/queries/inspections.ts";
+import { chainOfNoonday, headOfFirstChain } from "../domain/audit/audit.ts";
+import { type ChainFault, verifyAuditChain } from "../domain/audit/verify-audit-chain.server.ts";
 import { auditMessages } from "../messages/work/audit-messages.ts";
-import { readAuditHead } from "../platform/audit-head.ts";
+import { readAuditHeads } from "../platform/audit-heads.ts";
 import { readEnv } from "../platform/env.ts";
 import { describeFailure, exitWithMessage } from "./process.ts";
 
-/** Walks the audit chain of `$DATABASE_URL`: 0 and its length where it is whole and as long as it was, else 1. */
+/** Walks the audit chains of `$DATABASE_URL`: 0 and their length where they are whole and as long as they were, else 1. */
 try {
   const env = readEnv(process.env, "test");
   const database = openDatabase(env.databaseUrl, { readOnly: true });
-  const verdict = await verifyAuditChain(database.queries, await readAuditHead(env.dataDir));
+  const verdict = await verifyAuditChain(database.queries, await readAuditHeads(env.dataDir));
+  const inspection =
+    verdict.kind === "whole" ? undefined : await findInspection(database.queries, verdict.chain);
   await database.close();
-  const words = describeChain(verdict);
-  if (verdict.kind !== "whole") exitWithMessage(words);
-  console.log(words);
+  if (verdict.kind !== "whole")
+    exitWithMessage(describeFault(verdict, nameChain(verdict.chain, inspection?.slug)));
+  console.log(`The audit is whole: ${auditMessages.t("entries.count", { count: verdict.length })}.`);
 } catch (error) {
-  exitWithMessage(`The audit chain could not be read: ${describeFailure(error)}`);
+  exitWithMessage(`The audit could not be read: ${describeFailure(error)}`);
 }
 
-function describeChain(verdict: ChainVerdict): string {
-  switch (verdict.kind) {
-    case "whole":
-      return `The audit chain is whole: ${auditMessages.t("entries.count", { count: verdict.length })}.`;
+function nameChain(chain: string, slug: string | undefined): string {
+  if (chain === chainOfNoonday) return "The audit of what concerns no re-visit";
+  if (chain === headOfFirstChain) return "The audit of before each re-visit had its own";
+  return `The audit of ${slug ?? chain}`;
+}
+
+function describeFault(fault: ChainFault, name: string): string {
+  const entries = (count: number) => auditMessages.t("entries.count", { count });
+  switch (fault.kind) {
     case "broken": {
       const reasons = {
         missing: "is missing",
         changed: "was changed after it was written",
         unchained: "does not follow from the entry before it",
       };
-      return `The audit chain is broken: entry ${verdict.first.number} ${reasons[verdict.first.why]}.`;
+      return `${name} is broken: entry ${fault.first.number} ${reasons[fault.first.why]}.`;
     }
     case "cut":
-      return `The audit chain is broken: it has ${auditMessages.t("entries.count", { count: verdict.length })} and should have ${verdict.expectedLength}. Entry ${verdict.length + 1} is missing.`;
+      return `${name} is broken: it has ${entries(fault.length)} and should have ${fault.expectedLength}. Entry ${fault.length + 1} is missing.`;
     case "replaced":
-      return `The audit chain is broken: entry ${verdict.length} is not the one that stood there before.`;
+      return `${name} is broken: entry ${fault.length} is not the one that stood there before.`;
+    case "added-to":
+      return `${name} is broken: it has ${entries(fault.length)} and should have ${fault.expectedLength}. Entry ${fault.expectedLength + 1} was put in by force.`;
     case "head-missing":
-      return `The audit chain is broken: it has ${auditMessages.t("entries.count", { count: verdict.length })}, and the record of how many it should have is gone.`;
+      return `${name} is broken: it has ${entries(fault.length)}, and the record of how many it should have is gone.`;
   }
 }

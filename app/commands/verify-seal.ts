@@ -5,7 +5,7 @@ import { checkStoredFiles } from "../domain/seals/check-stored-files.server.ts";
 import { compareSealsWithAudit } from "../domain/seals/compare-with-audit.server.ts";
 import { formatWithdrawnCount, partNames } from "../domain/seals/seal.ts";
 import type { Verdict } from "../domain/seals/seal-form.server.ts";
-import { readAuditHead } from "../platform/audit-head.ts";
+import { readAuditHeads } from "../platform/audit-heads.ts";
 import { readEnv } from "../platform/env.ts";
 import { createUploads } from "../platform/uploads.ts";
 import { describeFailure, exitWithMessage } from "./process.ts";
@@ -20,7 +20,7 @@ try {
   const env = readEnv(process.env, "test");
   const database = openDatabase(env.databaseUrl, { readOnly: true });
   const uploads = createUploads({ dataDir: env.dataDir, clamavUrl: undefined });
-  const chain = await verifyAuditChain(database.queries, await readAuditHead(env.dataDir));
+  const chain = await verifyAuditChain(database.queries, await readAuditHeads(env.dataDir));
   const faults = await compareSealsWithAudit(database.queries);
   const sealed = await listSealedInspections(database.queries, process.argv[2] ?? null);
   const broken: string[] = [];

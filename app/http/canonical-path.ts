@@ -5,11 +5,15 @@ type FindRoute = (path: string) => FoundPattern | null;
 /** What mail programs and people copy along with an address. */
 const punctuation = /[\s.,;:!?)>\]}'"»”’]+$/u;
 
+/** As the product writes paths: nothing in it could differ. */
+const plainPath = /^(?:\/[a-z0-9-]+)+$/;
+
 /**
  * The canonical path: fixed parts in lower case, an area's name as in its address, and without a full stop or bracket
  * that was copied from a message. The same path where nothing differs.
  */
 export function findCanonicalPath(findRoute: FindRoute, path: string): string {
+  if (plainPath.test(path)) return path;
   const route = findRoute(path);
   if (route) return canonicalPath(route, path);
   const shorter = decodeURIComponent(path).replace(punctuation, "");

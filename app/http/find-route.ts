@@ -54,10 +54,8 @@ function findPattern(node: Node, parts: readonly string[], place: number): strin
 
 function paramsOf(pattern: string, parts: readonly string[]): Record<string, string> {
   if (!pattern.includes(":")) return {};
-  const names = segmentsOf(pattern).entries();
-  return Object.fromEntries(
-    [...names].flatMap(([place, name]) =>
-      name.startsWith(":") ? [[name.slice(1), parts[place] ?? ""]] : [],
-    ),
-  );
+  const params: Record<string, string> = {};
+  for (const [place, name] of segmentsOf(pattern).entries())
+    if (name.startsWith(":")) params[name.slice(1)] = parts[place] ?? "";
+  return params;
 }

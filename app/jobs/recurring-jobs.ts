@@ -1,3 +1,4 @@
+import { chainAuditHeads } from "#app/domain/audit/chain-audit-heads.server.ts";
 import { eraseOldAutosaves } from "#app/domain/autosaves/end-autosave.server.ts";
 import { eraseOldDrafts } from "#app/domain/drafts/erase-old-drafts.server.ts";
 import { sweepErasures } from "#app/domain/erasure/sweep-erasures.server.ts";
@@ -25,6 +26,7 @@ export const recurringJobs = {
       await sweepOutbox({ dataDir: env.dataDir, now });
     },
   },
+  "chain-audit-heads": { run: ({ db }, { now }) => chainAuditHeads(db, now) },
   "index-texts": { run: ({ db }) => indexTexts(db) },
   "sweep-erasures": { run: ({ db, log }, { now }) => sweepErasures(db, { now, log }) },
   "sweep-exports": { run: ({ db, exportFiles }, { now }) => sweepExports(db, { files: exportFiles, now }) },

@@ -1,18 +1,14 @@
 import { type RawBuilder, sql } from "kysely";
 
-/** What PostgreSQL needs for an entry's hash: that before the first, and what stands between its number and the hash before. */
-export type ChainHashParts = { beginning: string; between: string };
+/** What is hashed of an entry: before its position in its chain, between that and the hash before it, and after that. */
+export type ChainHashParts = { prefix: string; between: string; suffix: string };
 
-/** A row of these columns, its place in the audit chain, the hash before it and its own. */
-export function chainedOnPostgres(
-  columns: readonly (string | Temporal.Instant | null)[],
-  { beginning, between }: ChainHashParts,
-): RawBuilder<unknown> {
-  return sql`select ${sql.join(columns)}, number, previous,
-      encode(sha256(convert_to('[' || number || ',' || ${between} || ',"' || previous || '"]', 'UTF8')), 'hex')
-    from (
-      select coalesce(last.number, 0) + 1 as number, coalesce(last.hash, ${beginning}) as previous
-      from (select 1) one
-      left join (select number, hash from "auditEntries" order by number desc limit 1) last on true
-    ) place`;
+/** The hash of an entry at a position after a hash, worked out by PostgreSQL. */
+export function hashOnPostgres(
+  { prefix, between, suffix }: ChainHashParts,
+  after: { position: RawBuilder<number>; previousHash: RawBuilder<string> },
+): RawBuilder<string> {
+  const { position, previousHash } = after;
+  const hashed = sql`${prefix}::text || ${position} || ${between}::text || ${previousHash} || ${suffix}::text`;
+  return sql`encode(sha256(convert_to(${hashed}, 'UTF8')), 'hex')`;
 }

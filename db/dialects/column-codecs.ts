@@ -86,9 +86,18 @@ for (const [alias, name] of Object.entries(columnAliases)) {
  */
 export function encodeParameter(value: unknown): unknown {
   if (typeof value === "boolean") return value ? 1 : 0;
-  if (typeof value !== "object" || value === null || value instanceof Uint8Array) return value;
   if (value instanceof Temporal.Instant) return encodeInstant(value);
-  return JSON.stringify(value);
+  return isStoredAsJson(value) ? JSON.stringify(value) : value;
+}
+
+/** Whether a value is a list or an object. */
+export function isStoredAsJson(value: unknown): boolean {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !(value instanceof Temporal.Instant) &&
+    !(value instanceof Uint8Array)
+  );
 }
 
 /** The same list where none of its values needs it. */

@@ -1,18 +1,10 @@
 import { sql } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
-import { type ChainHashParts, chainedOnPostgres } from "../dialects/audit-chain.ts";
+import { type ChainHashParts, hashOnPostgres } from "../dialects/audit-chain.ts";
 import { decodeJson } from "../dialects/column-codecs.ts";
 import { kindOf } from "../dialects/index.ts";
 import { prepared, preparedInsert } from "../prepared.ts";
 import type { AuditEntriesTable } from "../tables/audit.ts";
-
-const chained = ["at", "actorKind", "actorId", "actorRole", "inspectionId", "action", "details"] as const;
-
-const lastAuditEntry = prepared<Record<never, never>>()((db) =>
-  db.selectFrom("auditEntries").select(["number", "hash"]).orderBy("number", "desc").limit(1),
-);
-
-const insertAuditEntries = preparedInsert("auditEntries");
 
 /** What an entry holds beside its action. Its text itself is what the chain hashes: only who verifies that reads it. */
 export type AuditDetails = Readonly<Record<string, unknown>>;
@@ -23,47 +15,109 @@ function withDetails<Row extends { details: string }>(
   return { ...row, details: decodeJson(row.details) as AuditDetails };
 }
 
-type Unchained = Omit<AuditEntriesTable, "number" | "previousHash" | "hash">;
+type StoredEntry = Omit<AuditEntriesTable, "number" | "chain" | "position">;
+type Unchained = Omit<StoredEntry, "previousHash" | "hash"> & { chain: string };
 
-const nextOnPostgres = prepared<ChainHashParts & Unchained>()((db, param) =>
-  db
+const columns = [
+  "at",
+  "actorKind",
+  "actorId",
+  "actorRole",
+  "inspectionId",
+  "action",
+  "details",
+  "chain",
+] as const;
+
+const nextOnPostgres = prepared<ChainHashParts & Unchained & { beginning: string }>()((db, param) => {
+  const parts = { prefix: param("prefix"), between: param("between"), suffix: param("suffix") };
+  const grown = sql.ref<number>("auditHeads.length");
+  const previousHash = sql.ref<string>("auditHeads.hash");
+  return db
+    .with("head", (make) =>
+      make
+        .insertInto("auditHeads")
+        .values({
+          name: param("chain"),
+          length: 1,
+          previousHash: param("beginning"),
+          hash: hashOnPostgres(parts, {
+            position: sql<number>`1`,
+            previousHash: sql<string>`${param("beginning")}::text`,
+          }),
+        })
+        .onConflict((conflict) =>
+          conflict.column("name").doUpdateSet({
+            length: sql`${grown} + 1`,
+            previousHash,
+            hash: hashOnPostgres(parts, { position: sql<number>`(${grown} + 1)`, previousHash }),
+          }),
+        )
+        .returning(["length", "previousHash", "hash"]),
+    )
     .insertInto("auditEntries")
-    .columns([...chained, "number", "previousHash", "hash"])
+    .columns([...columns, "position", "previousHash", "hash"])
     .expression(
-      chainedOnPostgres(
-        chained.map((column) => param(column)),
-        { beginning: param("beginning"), between: param("between") },
-      ),
-    ),
+      sql`select ${sql.join(columns.map((column) => param(column)))}, length, "previousHash", hash from head`,
+    );
+});
+
+const auditHead = prepared<{ name: string }>()((db, param) =>
+  db.selectFrom("auditHeads").select(["length", "hash"]).where("name", "=", param("name")),
+);
+
+const insertAuditEntries = preparedInsert("auditEntries");
+
+const moveAuditHead = prepared<{ name: string; length: number; hash: string; previousHash: string }>()(
+  (db, param) => {
+    const head = { length: param("length"), hash: param("hash"), previousHash: param("previousHash") };
+    return db
+      .insertInto("auditHeads")
+      .values({ name: param("name"), ...head })
+      .onConflict((conflict) => conflict.column("name").doUpdateSet(head));
+  },
 );
 
 /**
- * Adds an entry after the last; only one at a time may. PostgreSQL finds its place and its hash by itself, so that the
- * chain is not held while it is asked and answers.
+ * Adds an entry after the last of its chain, and moves the chain's head. Transactions that write to one chain wait for one
+ * another from here until they end. PostgreSQL finds position and hash by itself, so that the chain is not held while it is
+ * asked and answers.
  */
 export async function insertNextAuditEntry(
   trx: Trx,
   entry: Unchained,
-  chain: ChainHashParts & { hashEntry(entry: Omit<AuditEntriesTable, "hash">): string },
+  chain: ChainHashParts & { beginning: string; hashText(text: string): string },
 ): Promise<void> {
-  const { beginning, between, hashEntry } = chain;
-  if (kindOf(trx) === "postgres") return nextOnPostgres.run(trx, { ...entry, beginning, between });
-  const last = await lastAuditEntry.first(trx, {});
-  const next = { number: (last?.number ?? 0) + 1, ...entry, previousHash: last?.hash ?? beginning };
-  await insertAuditEntries(trx, [{ ...next, hash: hashEntry(next) }]);
+  const { beginning, hashText, ...parts } = chain;
+  if (kindOf(trx) === "postgres") return nextOnPostgres.run(trx, { ...entry, beginning, ...parts });
+  const last = await auditHead.first(trx, { name: entry.chain });
+  const position = (last?.length ?? 0) + 1;
+  const previousHash = last?.hash ?? beginning;
+  const hash = hashText(`${parts.prefix}${position}${parts.between}${previousHash}${parts.suffix}`);
+  await insertAuditEntries(trx, [{ ...entry, position, previousHash, hash }]);
+  await moveAuditHead.run(trx, { name: entry.chain, length: position, hash, previousHash });
 }
 
-export function listAuditEntriesAfter(
+/** The next entries of a chain; null for the one of before there were several. */
+export function listAuditEntriesOfChain(
   db: Queries,
-  after: { number: number; limit: number },
-): Promise<AuditEntriesTable[]> {
+  { chain, position, limit }: { chain: string | null; position: number; limit: number },
+) {
+  const place = chain === null ? "number" : "position";
   return db
     .selectFrom("auditEntries")
     .selectAll()
-    .where("number", ">", after.number)
-    .orderBy("number")
-    .limit(after.limit)
+    .where("chain", chain === null ? "is" : "=", chain)
+    .where(place, ">", position)
+    .orderBy(place)
+    .limit(limit)
     .execute();
+}
+
+/** Every chain that has an entry. */
+export async function listAuditChains(db: Queries): Promise<(string | null)[]> {
+  const rows = await db.selectFrom("auditEntries").select("chain").distinct().execute();
+  return rows.map(({ chain }) => chain);
 }
 
 /** Which of a re-visit's entries; null for all of them. */
@@ -163,18 +217,57 @@ function ofInspection(db: Queries, filter: AuditFilter) {
   return query;
 }
 
-/** How long the chain is to be, as the database keeps it apart from the chain; undefined where that is gone. */
-export function findAuditHead(db: Queries): Promise<{ length: number; hash: string } | undefined> {
-  return db
-    .selectFrom("auditHeads")
-    .select(["length", "hash"])
-    .where("name", "=", "audit")
-    .executeTakeFirst();
+/** How long each chain is, and the hash of its last entry. */
+export function listAuditHeads(db: Queries): Promise<{ name: string; length: number; hash: string }[]> {
+  return db.selectFrom("auditHeads").select(["name", "length", "hash"]).orderBy("name").execute();
 }
 
-/** The last entry itself. */
-export function findLastAuditEntry(db: Queries): Promise<{ number: number; hash: string } | undefined> {
-  return lastAuditEntry.first(db, {});
+/** How long a chain is; undefined where it has none of it. */
+export function findAuditHead(
+  db: Queries,
+  name: string,
+): Promise<{ length: number; hash: string } | undefined> {
+  return auditHead.first(db, { name });
+}
+
+/** The heads of all chains but one that grew since they were last written into that one. */
+export function listGrownAuditHeads(db: Queries, except: string) {
+  return db
+    .selectFrom("auditHeads")
+    .leftJoin("auditCheckpoints", "auditCheckpoints.name", "auditHeads.name")
+    .select(["auditHeads.name as chain", "auditHeads.length", "auditHeads.hash"])
+    .where("auditHeads.name", "<>", except)
+    .where((eb) => eb("auditHeads.length", ">", eb.fn.coalesce("auditCheckpoints.length", eb.lit(0))))
+    .orderBy("auditHeads.name")
+    .execute();
+}
+
+/** Every head that was written into the chain of what concerns no re-visit. */
+export async function listChainedHeads(
+  db: Queries,
+): Promise<{ chain: string; length: number; hash: string }[]> {
+  const rows = await db
+    .selectFrom("auditEntries")
+    .select("details")
+    .where("action", "=", "audit.heads-chained")
+    .orderBy("number")
+    .execute();
+  return rows.flatMap(
+    (row) => withDetails(row).details.heads as { chain: string; length: number; hash: string }[],
+  );
+}
+
+export async function rememberAuditCheckpoints(
+  trx: Trx,
+  heads: readonly { chain: string; length: number }[],
+): Promise<void> {
+  for (const { chain: name, length } of heads) {
+    await trx
+      .insertInto("auditCheckpoints")
+      .values({ name, length })
+      .onConflict((conflict) => conflict.column("name").doUpdateSet({ length }))
+      .execute();
+  }
 }
 
 /** Every seal that the chain says was put on, oldest first, with the address of its re-visit where that is still there. */

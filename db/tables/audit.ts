@@ -1,8 +1,14 @@
+import type { Generated } from "kysely";
 import type { Role } from "./enumerations.ts";
 
 /** Append-only, each entry chained to the one before by hash. */
 export interface AuditEntriesTable {
-  number: number;
+  /** In the order of writing, with gaps on PostgreSQL. */
+  number: Generated<number>;
+  /** The chain it stands in: a re-visit's id, or `noonday`. Null for the one chain of before there were several. */
+  chain: string | null;
+  /** In its chain, from 1. */
+  position: number | null;
   at: Temporal.Instant;
   /** `person`, `respondent` (with nothing about who) or `noonday` itself. */
   actorKind: "person" | "respondent" | "noonday";
@@ -16,11 +22,20 @@ export interface AuditEntriesTable {
   hash: string;
 }
 
-/** How long the chain is, and its last hash, kept apart from it by the database itself. One row. */
+/** How long each chain is, and its last hash, apart from its entries. Its writers wait for one another at its row. */
 export interface AuditHeadsTable {
+  /** The chain; `audit` is the one of before there were several. */
   name: string;
   length: number;
   hash: string;
+  /** The last entry's hash before. */
+  previousHash: string;
+}
+
+/** How long each chain was when its head was last written into the chain of what concerns no re-visit. */
+export interface AuditCheckpointsTable {
+  name: string;
+  length: number;
 }
 
 /** What time it was. */

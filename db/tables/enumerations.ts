@@ -178,6 +178,7 @@ export type JobKind =
   | "enqueue-missing-jobs"
   | "erase-finished-jobs"
   | "index-texts"
+  | "chain-audit-heads"
   | "send-message"
   | "erase-old-messages";
 

@@ -1,4 +1,10 @@
-import type { AuditEntriesTable, AuditHeadsTable, ClockTicksTable, MigrationsTable } from "./audit.ts";
+import type {
+  AuditCheckpointsTable,
+  AuditEntriesTable,
+  AuditHeadsTable,
+  ClockTicksTable,
+  MigrationsTable,
+} from "./audit.ts";
 import type { AutosavesTable } from "./autosaves.ts";
 import type { ReleasesTable } from "./collation.ts";
 import type { EarlierFiguresTable } from "./earlier-figures.ts";
@@ -247,6 +253,7 @@ export interface Tables {
   erasures: ErasuresTable;
   auditEntries: AuditEntriesTable;
   auditHeads: AuditHeadsTable;
+  auditCheckpoints: AuditCheckpointsTable;
   clockTicks: ClockTicksTable;
   autosaves: AutosavesTable;
   migrations: MigrationsTable;

@@ -3,13 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { hashEntry } from "#app/domain/audit/audit.ts";
 import type { AuditAction } from "#app/domain/audit/audit-actions.ts";
+import { chainAuditHeads } from "#app/domain/audit/chain-audit-heads.server.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
-import { rememberAuditHead } from "#app/domain/audit/remember-audit-head.server.ts";
+import { rememberAuditHeads } from "#app/domain/audit/remember-audit-heads.server.ts";
 import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
 import { compareSealsWithAudit } from "#app/domain/seals/compare-with-audit.server.ts";
 import { unsealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
-import { readAuditHead } from "#app/platform/audit-head.ts";
+import { readAuditHeads } from "#app/platform/audit-heads.ts";
 import { anEvidenceBase, sealAndWorkOut } from "#test/factories/evidence-base.ts";
 import { describeOnBoth, type OpenDatabase } from "./on-both.ts";
 
@@ -69,14 +71,16 @@ describeOnBoth("tampering with what is evidence", (open) => {
   ])("is seen where %s is cut off the audit chain", async (_what, from) => {
     for (const action of ["one", "two", "three"]) await record(action);
     await byForce(open, () => open.db.deleteFrom("auditEntries").where("number", ">=", from).execute());
-    expect(await verifyAuditChain(open.db)).toEqual({ kind: "cut", length: from - 1, expectedLength: 3 });
+    expect(await verifyAuditChain(open.db)).toEqual({
+      ...{ chain: "noonday", kind: "cut", length: from - 1, expectedLength: 3 },
+    });
   });
 
   it("is seen where the chain was cut and grew again, with the record of its length cut too, or gone", async () => {
     for (const action of ["one", "two", "three"]) await record(action);
-    await rememberAuditHead(open.db, { dataDir });
-    const remembered = await readAuditHead(dataDir);
-    expect(remembered?.length).toBe(3);
+    await rememberAuditHeads(open.db, { dataDir });
+    const remembered = await readAuditHeads(dataDir);
+    expect(remembered?.noonday?.length).toBe(3);
     expect(await verifyAuditChain(open.db, remembered)).toEqual({ kind: "whole", length: 3 });
     const { hash } = await open.db
       .selectFrom("auditEntries")
@@ -85,31 +89,114 @@ describeOnBoth("tampering with what is evidence", (open) => {
       .executeTakeFirstOrThrow();
     await byForce(open, async () => {
       await open.db.deleteFrom("auditEntries").where("number", "=", 3).execute();
-      await open.db.updateTable("auditHeads").set({ length: 2, hash }).execute();
+      await open.db
+        .updateTable("auditHeads")
+        .set({ length: 2, hash })
+        .where("name", "=", "noonday")
+        .execute();
     });
     expect(await verifyAuditChain(open.db)).toEqual({ kind: "whole", length: 2 });
     expect(await verifyAuditChain(open.db, remembered)).toEqual({
-      kind: "cut",
-      length: 2,
-      expectedLength: 3,
+      ...{ chain: "noonday", kind: "cut", length: 2, expectedLength: 3 },
     });
-    await rememberAuditHead(open.db, { dataDir });
-    expect(await readAuditHead(dataDir)).toEqual(remembered);
+    await rememberAuditHeads(open.db, { dataDir });
+    expect(await readAuditHeads(dataDir)).toEqual(remembered);
     await record("another third");
-    expect(await verifyAuditChain(open.db, remembered)).toEqual({ kind: "replaced", length: 3 });
+    expect(await verifyAuditChain(open.db, remembered)).toEqual({
+      ...{ chain: "noonday", kind: "replaced", length: 3 },
+    });
     await byForce(open, () => open.db.deleteFrom("auditHeads").execute());
-    expect(await verifyAuditChain(open.db)).toEqual({ kind: "head-missing", length: 3 });
+    expect(await verifyAuditChain(open.db)).toEqual({
+      ...{ chain: "noonday", kind: "head-missing", length: 3 },
+    });
+    const nothing = "0".repeat(64);
     await byForce(open, () =>
       open.db
         .insertInto("auditHeads")
-        .values({ name: "audit", length: 0, hash: "0".repeat(64) })
+        .values({ name: "audit", length: 0, hash: nothing, previousHash: nothing })
         .execute(),
     );
   });
 
-  it("is refused for the record of the chain's length: no less, and not gone", async () => {
+  it("is seen where a re-visit's whole chain is gone with its head, once the heads were chained", async () => {
+    const { db } = open;
+    const ofRevisit = () =>
+      db.transaction().execute((trx) =>
+        recordAudit(trx, {
+          ...{ at, actor: { kind: "noonday" }, inspectionId: "a-revisit", action: "theme.changed" },
+        }),
+      );
+    await ofRevisit();
+    await ofRevisit();
+    await chainAuditHeads(db, at);
+    await chainAuditHeads(db, at);
+    expect(await verifyAuditChain(db)).toEqual({ kind: "whole", length: 3 });
+    await ofRevisit();
+    await byForce(open, async () => {
+      await db.deleteFrom("auditEntries").where("chain", "=", "a-revisit").execute();
+      await db.deleteFrom("auditHeads").where("name", "=", "a-revisit").execute();
+    });
+    expect(await verifyAuditChain(db)).toEqual({
+      ...{ chain: "a-revisit", kind: "cut", length: 0, expectedLength: 2 },
+    });
+  });
+
+  it("is seen where an entry was put in after the last", async () => {
+    await record("one");
+    const [entry] = await open.db.selectFrom("auditEntries").selectAll().execute();
+    if (!entry) throw new Error("an entry was recorded");
+    const next = { ...entry, number: 99, position: 2, action: "two", previousHash: entry.hash };
+    await open.db
+      .insertInto("auditEntries")
+      .values({ ...next, hash: hashEntry(next) })
+      .execute();
+    expect(await verifyAuditChain(open.db)).toEqual({
+      ...{ chain: "noonday", kind: "added-to", length: 2, expectedLength: 1 },
+    });
+  });
+
+  it("is seen in the chain of before each re-visit had its own, and none is where nothing was touched", async () => {
+    const { db } = open;
+    let previousHash = "0".repeat(64);
+    for (const number of [1, 2]) {
+      const entry = {
+        ...{ number, chain: null, position: null, at, actorKind: "noonday" as const, actorId: null },
+        ...{
+          actorRole: null,
+          inspectionId: "a-revisit",
+          action: "did something",
+          details: "{}",
+          previousHash,
+        },
+      };
+      previousHash = hashEntry(entry);
+      await db
+        .insertInto("auditEntries")
+        .values({ ...entry, hash: previousHash })
+        .execute();
+    }
+    // Worked out by the code of before there were several chains.
+    expect(previousHash).toBe("d63ac9cf381afac320c9b840012b5c61ff90180880573fef7428d0799a4ebd64");
+    await byForce(open, () => db.updateTable("auditHeads").set({ length: 2, hash: previousHash }).execute());
+    if (open.database.kind === "postgres") await sql`select setval('"auditEntries_number"', 2)`.execute(db);
+    await record("after it");
+    expect(await verifyAuditChain(db)).toEqual({ kind: "whole", length: 3 });
+    await byForce(open, () => db.deleteFrom("auditEntries").where("number", "=", 2).execute());
+    expect(await verifyAuditChain(db)).toEqual({
+      ...{ chain: "audit", kind: "cut", length: 1, expectedLength: 2 },
+    });
+  });
+
+  it("is refused for the record of the chain's length: no less, no more at once, and not gone", async () => {
     await record("one");
     const { db } = open;
+    await expect(db.updateTable("auditHeads").set({ length: 9 }).execute()).rejects.toThrow(/append-only/);
+    await expect(
+      db
+        .insertInto("auditHeads")
+        .values({ name: "another", length: 7, hash: "", previousHash: "" })
+        .execute(),
+    ).rejects.toThrow(/append-only/);
     await expect(db.updateTable("auditHeads").set({ length: 0 }).execute()).rejects.toThrow(/append-only/);
     await expect(db.updateTable("auditHeads").set({ hash: "" }).execute()).rejects.toThrow(/append-only/);
     await expect(db.deleteFrom("auditHeads").execute()).rejects.toThrow(/append-only/);

@@ -6,7 +6,7 @@ import SqliteDatabase from "better-sqlite3";
 import { expect, it } from "vitest";
 import type { AuditAction } from "#app/domain/audit/audit-actions.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
-import { rememberAuditHead } from "#app/domain/audit/remember-audit-head.server.ts";
+import { rememberAuditHeads } from "#app/domain/audit/remember-audit-heads.server.ts";
 import { createUploads } from "#app/platform/uploads.ts";
 import { describeOnBoth, openTemporarySqlite } from "../db/on-both.ts";
 import { aDocument } from "../factories/documents.ts";
@@ -31,10 +31,10 @@ it("npm run audit:verify and verify-seal say what the length should be, and exit
   const env = { DATABASE_URL: database.place, DATA_DIR: dataDir };
   await record("theme.created", null);
   await record("theme.changed", null);
-  await rememberAuditHead(database.queries, { dataDir });
+  await rememberAuditHeads(database.queries, { dataDir });
   expect(run("verify-audit", env)).toMatchObject({
     status: 0,
-    words: "The audit chain is whole: 2 entries.\n",
+    words: "The audit is whole: 2 entries.\n",
   });
   expect(run("verify-seal", env)).toMatchObject({ status: 0, words: "Nothing is sealed.\n" });
 
@@ -44,14 +44,16 @@ it("npm run audit:verify and verify-seal say what the length should be, and exit
   expect(gone.words).toContain("a-revisit: the audit says that it was sealed, and there is no such seal.");
 
   const raw = new SqliteDatabase(database.place);
-  for (const name of ["auditEntries_no_delete", "auditHeads_no_less", "auditHeads_no_delete"]) {
+  for (const name of ["auditEntries_no_delete", "auditHeads_by_one", "auditHeads_no_delete"]) {
     raw.exec(`drop trigger "${name}"`);
   }
   raw.exec(`delete from "auditEntries"; update "auditHeads" set length = 0, hash = '${"0".repeat(64)}'`);
   raw.close();
   const cut = run("verify-audit", env);
   expect(cut.status).toBe(1);
-  expect(cut.words).toContain("it has 0 entries and should have 2");
+  expect(cut.words).toContain(
+    "The audit of what concerns no re-visit is broken: it has 0 entries and should have 2",
+  );
   expect(run("verify-seal", env)).toMatchObject({ status: 1 });
   await database.close();
   await remove();

@@ -14,8 +14,17 @@ export type PersonActor = Extract<Actor, { kind: "person" }>;
 export const actorKinds = ["person", "respondent", "noonday"] as const;
 export type ActorKind = (typeof actorKinds)[number];
 
+/** The chain of what concerns no re-visit. */
+export const chainOfNoonday = "noonday";
+/** The head of the one chain of before there were several. Its entries have no chain. */
+export const headOfFirstChain = "audit";
+
 export type AuditEntry = {
   number: number;
+  /** A re-visit's id or `noonday`; null in the one chain of before there were several. */
+  chain: string | null;
+  /** In its chain, from 1; null in the first chain, where it is the number. */
+  position: number | null;
   at: Temporal.Instant;
   actorKind: string;
   actorId: string | null;
@@ -28,40 +37,47 @@ export type AuditEntry = {
 
 export const beginningOfChain = "0".repeat(64);
 
+type EntryFields = Omit<AuditEntry, "number" | "chain" | "position" | "previousHash">;
+
 /** The hash that chains an entry to the one before: sha256, hex, over all its fields in a fixed order. */
 export function hashEntry(entry: AuditEntry): string {
-  const { number, previousHash } = entry;
-  return createHash("sha256")
-    .update(`[${number},${fieldsBetween(entry)},"${previousHash}"]`)
-    .digest("hex");
+  const { number, chain, position, previousHash } = entry;
+  const { prefix, between, suffix } = chainHashParts(chain, entry);
+  return hashText(`${prefix}${chain === null ? number : position}${between}${previousHash}${suffix}`);
 }
 
-/** What is hashed of an entry between its place in the chain and the hash of the one before. */
-export function fieldsBetween(entry: Omit<AuditEntry, "number" | "previousHash">): string {
-  const { at, actorKind, actorId, actorRole, inspectionId, action, details } = entry;
-  return JSON.stringify([
-    formatInstant(at),
-    actorKind,
-    actorId,
-    actorRole,
-    inspectionId,
-    action,
-    details,
-  ]).slice(1, -1);
+/** What is hashed of an entry of a chain, around its position and the hash of the one before. The "2" is the format. */
+export function chainHashParts(
+  chain: string | null,
+  { at, actorKind, actorId, actorRole, inspectionId, action, details }: EntryFields,
+): { prefix: string; between: string; suffix: string } {
+  const fields = [formatInstant(at), actorKind, actorId, actorRole, inspectionId, action, details];
+  return {
+    prefix: chain === null ? "[" : `[2,${JSON.stringify(chain)},`,
+    between: `,${JSON.stringify(fields).slice(1, -1)},"`,
+    suffix: '"]',
+  };
+}
+
+export function hashText(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }
 
 /** How long a chain is, and the hash of its last entry. */
 export type AuditHead = { length: number; hash: string };
+/** By chain. */
+export type AuditHeads = Readonly<Record<string, AuditHead>>;
 
 export type ChainBreak = { number: number; why: "missing" | "changed" | "unchained" };
 
-/** Checks one entry against where the chain stood before it; null when it holds. */
+/** Checks one entry against where its chain stood before it; null when it holds. `number` is that in its chain. */
 export function checkLink(
   entry: AuditEntry & { hash: string },
   before: { number: number; hash: string },
 ): ChainBreak | null {
-  if (entry.number !== before.number + 1) return { number: before.number + 1, why: "missing" };
-  if (entry.previousHash !== before.hash) return { number: entry.number, why: "unchained" };
-  if (entry.hash !== hashEntry(entry)) return { number: entry.number, why: "changed" };
+  const number = entry.chain === null ? entry.number : entry.position;
+  if (number !== before.number + 1) return { number: before.number + 1, why: "missing" };
+  if (entry.previousHash !== before.hash) return { number, why: "unchained" };
+  if (entry.hash !== hashEntry(entry)) return { number, why: "changed" };
   return null;
 }

@@ -1,13 +1,13 @@
 import type { Trx } from "#db/connection.ts";
-import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertNextAuditEntry } from "#db/queries/audit.ts";
-import { type Actor, beginningOfChain, fieldsBetween, hashEntry } from "./audit.ts";
+import { type Actor, beginningOfChain, chainHashParts, chainOfNoonday, hashText } from "./audit.ts";
 import type { AuditAction } from "./audit-actions.ts";
 import { checkActor } from "./check-actor.server.ts";
 
 /**
- * Adds an entry to the audit chain inside the transaction of the change it tells of.
- * Call it last in the transaction: others wait for the chain until this one ends.
+ * Adds an entry to its re-visit's audit chain, or to that of what concerns no re-visit, inside the transaction of the change
+ * it tells of. Call it last in the transaction: others wait for the chain until this one ends. Where it writes to several
+ * chains, re-visits come in the order of their ids and what concerns none comes last: else two could wait for each other.
  * Throws `ActorEnded`, and so undoes all of it, where the person who did it may not any more.
  * `details` must hold nothing that a family wrote and nothing about who a respondent is.
  */
@@ -34,10 +34,20 @@ export async function recordAudit(
     action: entry.action,
     details: JSON.stringify(entry.details ?? {}),
   };
-  await serializeTransactions(trx, "audit");
-  await insertNextAuditEntry(trx, next, {
-    beginning: beginningOfChain,
-    between: fieldsBetween(next),
-    hashEntry,
-  });
+  const chain = entry.inspectionId ?? chainOfNoonday;
+  checkOrderOfChains(trx, chain);
+  await insertNextAuditEntry(
+    trx,
+    { ...next, chain },
+    { beginning: beginningOfChain, ...chainHashParts(chain, next), hashText },
+  );
+}
+
+const lastChainCache = new WeakMap<Trx, string>();
+
+function checkOrderOfChains(trx: Trx, chain: string): void {
+  const last = lastChainCache.get(trx);
+  lastChainCache.set(trx, chain);
+  if (last === undefined || last === chain || chain === chainOfNoonday) return;
+  if (last === chainOfNoonday || last > chain) throw new Error("audit chains are written to in order");
 }

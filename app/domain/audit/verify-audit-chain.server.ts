@@ -1,43 +1,97 @@
 import type { Queries } from "#db/connection.ts";
-import { findAuditHead, listAuditEntriesAfter } from "#db/queries/audit.ts";
-import { type AuditHead, beginningOfChain, type ChainBreak, checkLink } from "./audit.ts";
+import {
+  findAuditHead,
+  listAuditChains,
+  listAuditEntriesOfChain,
+  listAuditHeads,
+  listChainedHeads,
+} from "#db/queries/audit.ts";
+import {
+  type AuditHead,
+  type AuditHeads,
+  beginningOfChain,
+  type ChainBreak,
+  checkLink,
+  headOfFirstChain,
+} from "./audit.ts";
 
-export type ChainVerdict =
-  | { kind: "whole"; length: number }
+type Fault =
   | { kind: "broken"; first: ChainBreak }
   /** Entries are missing at its end: it was longer. */
   | { kind: "cut"; length: number; expectedLength: number }
-  /** At the length at which it was looked at before, another entry stands. */
+  /** At a length at which it was looked at before, another entry stands. */
   | { kind: "replaced"; length: number }
+  /** Entries stand after the last that the database wrote. */
+  | { kind: "added-to"; length: number; expectedLength: number }
   /** That the database keeps its length apart from it has been undone. */
   | { kind: "head-missing"; length: number };
 
+/** What is wrong with a chain: a re-visit's, by its id, that of what concerns none (`noonday`), or the first (`audit`). */
+export type ChainFault = { chain: string } & Fault;
+
+/** `length` counts the entries of all chains. */
+export type ChainVerdict = { kind: "whole"; length: number } | ChainFault;
+
 /**
- * Walks the whole audit chain and names the first entry that is missing, changed or unchained; and says whether it is as long
- * as the database, and `remembered` by somebody else, say that it was.
+ * Walks every audit chain and names the first entry that is missing, changed or unchained; and says whether each is as long
+ * as the database, its heads in the chain of what concerns no re-visit, and `remembered` by somebody else, say that it was.
  */
 export async function verifyAuditChain(
   db: Queries,
-  remembered: AuditHead | null = null,
+  remembered: AuditHeads | null = null,
 ): Promise<ChainVerdict> {
-  // Read first: the chain may grow while it is walked.
-  const storedHead = await findAuditHead(db);
-  const heads = [storedHead, remembered].filter((head) => head !== undefined && head !== null);
+  // Read first: chains may grow while they are walked.
+  const headsByChain = new Map<string, AuditHead[]>();
+  const expect = (chain: string, head: AuditHead) =>
+    headsByChain.set(chain, [...(headsByChain.get(chain) ?? []), head]);
+  const storedHeads = await listAuditHeads(db);
+  for (const { name, length, hash } of storedHeads) expect(name, { length, hash });
+  for (const { chain, length, hash } of await listChainedHeads(db)) expect(chain, { length, hash });
+  for (const [chain, head] of Object.entries(remembered ?? {})) expect(chain, head);
+  for (const chain of await listAuditChains(db)) {
+    const name = chain ?? headOfFirstChain;
+    if (!headsByChain.has(name)) headsByChain.set(name, []);
+  }
+  let length = 0;
+  for (const [chain, heads] of headsByChain) {
+    const walked = await walkChain(db, { chain, heads });
+    if (walked.kind !== "walked") return { chain, ...walked };
+    if (!storedHeads.some(({ name }) => name === chain) && walked.length > 0) {
+      return { chain, kind: "head-missing", length: walked.length };
+    }
+    length += walked.length;
+  }
+  return { kind: "whole", length };
+}
+
+type Walked = { kind: "walked"; length: number } | Fault;
+
+async function walkChain(
+  db: Queries,
+  { chain, heads }: { chain: string; heads: readonly AuditHead[] },
+): Promise<Walked> {
+  const hashesByLength = Map.groupBy(heads, (head) => head.length);
   let before = { number: 0, hash: beginningOfChain };
   for (;;) {
-    const entries = await listAuditEntriesAfter(db, { number: before.number, limit: 1000 });
+    const entries = await listAuditEntriesOfChain(db, {
+      chain: chain === headOfFirstChain ? null : chain,
+      position: before.number,
+      limit: 1000,
+    });
     for (const entry of entries) {
       const first = checkLink(entry, before);
       if (first) return { kind: "broken", first };
-      before = entry;
-      if (heads.some((head) => head.length === entry.number && head.hash !== entry.hash)) {
-        return { kind: "replaced", length: entry.number };
-      }
+      before = { number: before.number + 1, hash: entry.hash };
+      const expected = hashesByLength.get(before.number) ?? [];
+      if (expected.some(({ hash }) => hash !== entry.hash))
+        return { kind: "replaced", length: before.number };
     }
     if (entries.length < 1000) break;
   }
   const { number: length } = before;
   const expectedLength = Math.max(0, ...heads.map((head) => head.length));
   if (length < expectedLength) return { kind: "cut", length, expectedLength };
-  return storedHead ? { kind: "whole", length } : { kind: "head-missing", length };
+  const head = await findAuditHead(db, chain);
+  if (head && head.length < length) return { kind: "added-to", length, expectedLength: head.length };
+  return { kind: "walked", length };
 }

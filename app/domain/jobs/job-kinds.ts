@@ -23,6 +23,7 @@ export type JobPayloads = {
   "enqueue-missing-jobs": NoPayload;
   "erase-finished-jobs": NoPayload;
   "index-texts": NoPayload;
+  "chain-audit-heads": NoPayload;
   "send-message": { messageId: string };
   "erase-old-messages": NoPayload;
 };
@@ -100,6 +101,7 @@ export const jobKinds: { readonly [Kind in JobKind]: JobRules } = {
   "sweep-exports": { ...bySweep, isIrreversible: true },
   "sweep-uploads": { ...bySweep, everyMs: 5 * minute, isIrreversible: true },
   "index-texts": byClock,
+  "chain-audit-heads": { ...bySweep, everyMs: hour },
   "extract-text": { queue: "files", maxTries: 12, retryMs: later, timeoutMs: 15 * minute, needsFiles: true },
   "scan-upload": { queue: "scans", maxTries: 12, retryMs: later, timeoutMs: 15 * minute, needsFiles: true },
   "make-preview": {

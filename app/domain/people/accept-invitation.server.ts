@@ -46,8 +46,6 @@ export async function acceptInvitation(
     await upsertMember(trx, { id: makeId(), ...member, joinedAt: now, leftAt: null });
     const session = await beginSession(trx, { personId: person.id, now });
     const actor = { kind: "person", personId: person.id, role } as const;
-    const appoints = role === "lead-inspector" && seen.inviter.mayAppoint;
-    if (appoints) await appointLead(trx, { personId: person.id, actor, now });
     await recordAudit(trx, {
       at: now,
       actor,
@@ -55,6 +53,8 @@ export async function acceptInvitation(
       action: "invitation.accepted",
       details: { invitationId: seen.id, organisation, inspectorate },
     });
+    const appoints = role === "lead-inspector" && seen.inviter.mayAppoint;
+    if (appoints) await appointLead(trx, { personId: person.id, actor, now });
     if (previousToken) await deleteSessionByToken(trx, { token: previousToken, now });
     return { kind: "accepted", inspectionId, personId: person.id, session };
   });
