@@ -43,11 +43,11 @@ export async function recordAudit(
   );
 }
 
-const lastChainCache = new WeakMap<Trx, string>();
+const lastChainByTransaction = new WeakMap<Trx, string>();
 
 function checkOrderOfChains(trx: Trx, chain: string): void {
-  const last = lastChainCache.get(trx);
-  lastChainCache.set(trx, chain);
+  const last = lastChainByTransaction.get(trx);
+  lastChainByTransaction.set(trx, chain);
   if (last === undefined || last === chain || chain === chainOfNoonday) return;
   if (last === chainOfNoonday || last > chain) throw new Error("audit chains are written to in order");
 }
