@@ -192,6 +192,7 @@ export const textLimits: TextLimits = {
   },
   auditHeads: { name: key, hash: 128 },
   auditCheckpoints: { name: key },
+  auditProofs: { occasion: key, hash: 128 },
   clockTicks: { name: key, at: instant },
   migrations: { name: 120 },
   jobs: {

@@ -39,6 +39,12 @@ export const arabicAreaMessages: Messages = {
   "letter.counts": "الأعداد",
   "letter.counts.words": "كم شخصًا أعطى كل إجابة. الأعداد الصغيرة مخفية حتى لا يمكن التعرف على أحد.",
   "letter.counts.all": "كل الأعداد، سؤالًا بعد سؤال",
+  "letter.proof": "كيف يمكن التحقق من هذه الرسالة",
+  "letter.proof.words":
+    "يحتفظ Noonday بسجل لما تم في هذه الزيارة. تُظهر هذه الرموز لاحقًا أنه لم يتغير شيء فيه.",
+  "letter.proof.entries": "السجل حتى هذه الرسالة. عدد القيود: {count}",
+  "letter.proof.seal": "ما قاله الناس، خُتم في {date}",
+  "letter.proof.seal-off": "ما قاله الناس، خُتم في {date}. أُزيل الختم لاحقًا.",
   "area.young-people": "الشباب",
   "area.young-people.words": "يتحدث المفتشون مع الشباب وجهًا لوجه، وليس أبدًا عبر استبيان على الشاشة.",
   "area.young-people.link": "ما الذي يحدث عندما يتحدث الشباب مع المفتشين",

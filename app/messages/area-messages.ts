@@ -38,6 +38,12 @@ export const areaMessages = {
   "letter.counts.words":
     "How many gave each answer. Small numbers are hidden, so that nobody can be recognised.",
   "letter.counts.all": "All the counts, question by question",
+  "letter.proof": "How to check this letter",
+  "letter.proof.words":
+    "Noonday keeps a record of what was done in this re-visit. These codes show later that nothing in it was changed.",
+  "letter.proof.entries": "The record, up to this letter. Entries: {count}",
+  "letter.proof.seal": "What people said, sealed on {date}",
+  "letter.proof.seal-off": "What people said, sealed on {date}. The seal was taken off later.",
   "area.young-people": "Young people",
   "area.young-people.words": "Inspectors talk with young people face to face, never in a survey on a screen.",
   "area.young-people.link": "What happens when young people talk with inspectors",

@@ -39,6 +39,12 @@ export const bengaliAreaMessages: Messages = {
   "letter.counts": "সংখ্যাগুলো",
   "letter.counts.words": "প্রতিটি উত্তর কতজন দিয়েছেন। ছোট সংখ্যা লুকানো আছে, যাতে কাউকে চেনা না যায়।",
   "letter.counts.all": "সব সংখ্যা, প্রশ্ন ধরে ধরে",
+  "letter.proof": "এই চিঠি কীভাবে যাচাই করা যায়",
+  "letter.proof.words":
+    "এই পরিদর্শনে যা করা হয়েছে Noonday তার রেকর্ড রাখে। এই কোডগুলো পরে দেখায় যে এতে কিছু বদলানো হয়নি।",
+  "letter.proof.entries": "এই চিঠি পর্যন্ত রেকর্ড। এন্ট্রি: {count}",
+  "letter.proof.seal": "মানুষ যা বলেছেন, {date} তারিখে সিল করা",
+  "letter.proof.seal-off": "মানুষ যা বলেছেন, {date} তারিখে সিল করা। সিলটি পরে সরানো হয়েছে।",
   "area.young-people": "তরুণ-তরুণী",
   "area.young-people.words": "পরিদর্শকেরা তরুণ-তরুণীদের সঙ্গে সামনাসামনি কথা বলেন, কখনো পর্দার জরিপে নয়।",
   "area.young-people.link": "তরুণ-তরুণীরা পরিদর্শকদের সঙ্গে কথা বললে কী হয়",

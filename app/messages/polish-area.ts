@@ -43,6 +43,12 @@ export const polishAreaMessages: Messages = {
   "letter.counts.words":
     "Ile osób udzieliło każdej odpowiedzi. Małe liczby są ukryte, aby nikogo nie można było rozpoznać.",
   "letter.counts.all": "Wszystkie liczby, pytanie po pytaniu",
+  "letter.proof": "Jak sprawdzić ten list",
+  "letter.proof.words":
+    "Noonday prowadzi zapis tego, co zrobiono podczas tej wizyty. Te kody pokażą później, że nic w nim nie zmieniono.",
+  "letter.proof.entries": "Zapis do chwili tego listu. Liczba wpisów: {count}",
+  "letter.proof.seal": "To, co powiedzieli ludzie, zapieczętowano {date}",
+  "letter.proof.seal-off": "To, co powiedzieli ludzie, zapieczętowano {date}. Pieczęć później zdjęto.",
   "area.young-people": "Młodzi ludzie",
   "area.young-people.words":
     "Inspektorzy rozmawiają z młodymi ludźmi twarzą w twarz, nigdy przez ankietę na ekranie.",

@@ -43,6 +43,12 @@ export const romanianAreaMessages: Messages = {
   "letter.counts.words":
     "Câți au dat fiecare răspuns. Numerele mici sunt ascunse, ca nimeni să nu poată fi recunoscut.",
   "letter.counts.all": "Toate cifrele, întrebare cu întrebare",
+  "letter.proof": "Cum se poate verifica această scrisoare",
+  "letter.proof.words":
+    "Noonday păstrează o evidență a ceea ce s-a făcut în această vizită. Aceste coduri arată mai târziu că nimic nu a fost schimbat.",
+  "letter.proof.entries": "Evidența până la această scrisoare. Înregistrări: {count}",
+  "letter.proof.seal": "Ce au spus oamenii, sigilat la {date}",
+  "letter.proof.seal-off": "Ce au spus oamenii, sigilat la {date}. Sigiliul a fost scos mai târziu.",
   "area.young-people": "Tinerii",
   "area.young-people.words":
     "Inspectorii vorbesc cu tinerii față în față, niciodată printr-un chestionar pe ecran.",

@@ -43,6 +43,13 @@ export const somaliAreaMessages: Messages = {
   "letter.counts.words":
     "Inta qof ee bixisay jawaab kasta. Tirooyinka yaryar waa la qariyey, si aan qofna loo aqoonsan.",
   "letter.counts.all": "Tirooyinka oo dhan, su’aal su’aal",
+  "letter.proof": "Sida warqaddan loo hubin karo",
+  "letter.proof.words":
+    "Noonday wuxuu hayaa diiwaanka wixii lagu sameeyay booqashadan. Koodhadhani waxay mar dambe muujinayaan in aan waxba laga beddelin.",
+  "letter.proof.entries": "Diiwaanka ilaa warqaddan. Tirada qoraallada: {count}",
+  "letter.proof.seal": "Wixii dadku yiraahdeen, la shaabadeeyay {date}",
+  "letter.proof.seal-off":
+    "Wixii dadku yiraahdeen, la shaabadeeyay {date}. Shaabadda mar dambe ayaa la qaaday.",
   "area.young-people": "Dhallinyarada",
   "area.young-people.words":
     "Kormeerayaashu dhallinyarada waxay ula hadlaan fool ka fool, marna sahan shaashad ku jira.",

@@ -41,6 +41,12 @@ export const urduAreaMessages: Messages = {
   "letter.counts": "تعداد",
   "letter.counts.words": "ہر جواب کتنے لوگوں نے دیا۔ چھوٹی تعداد چھپائی گئی ہے تاکہ کوئی پہچانا نہ جا سکے۔",
   "letter.counts.all": "تمام تعداد، سوال بہ سوال",
+  "letter.proof": "اس خط کی جانچ کیسے کی جا سکتی ہے",
+  "letter.proof.words":
+    "Noonday اس دورے میں جو کچھ کیا گیا اس کا ریکارڈ رکھتا ہے۔ یہ کوڈ بعد میں دکھاتے ہیں کہ اس میں کچھ نہیں بدلا گیا۔",
+  "letter.proof.entries": "اس خط تک کا ریکارڈ۔ اندراجات: {count}",
+  "letter.proof.seal": "لوگوں نے جو کہا، {date} کو سیل کیا گیا",
+  "letter.proof.seal-off": "لوگوں نے جو کہا، {date} کو سیل کیا گیا۔ سیل بعد میں ہٹا دی گئی۔",
   "area.young-people": "نوجوان",
   "area.young-people.words":
     "انسپکٹرز نوجوانوں سے آمنے سامنے بات کرتے ہیں، کبھی اسکرین پر سروے کے ذریعے نہیں۔",

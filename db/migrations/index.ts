@@ -60,6 +60,7 @@ import * as translationsOfChangedWords from "./0090-translations-of-changed-word
 import * as safeguardingSources from "./0091-safeguarding-sources.ts";
 import * as searchIndexOfCompounds from "./0092-search-index-of-compounds.ts";
 import * as auditChains from "./0093-audit-chains.ts";
+import * as auditProofs from "./0094-audit-proofs.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -126,4 +127,5 @@ export const migrations: Migration[] = [
   { name: "0091-safeguarding-sources", up: safeguardingSources.up },
   { name: "0092-search-index-of-compounds", up: searchIndexOfCompounds.up },
   { name: "0093-audit-chains", up: auditChains.up },
+  { name: "0094-audit-proofs", up: auditProofs.up },
 ];

@@ -38,6 +38,18 @@ export interface AuditCheckpointsTable {
   length: number;
 }
 
+/** Where a re-visit's chain stood when something was sealed or published, as those outside were told. */
+export interface AuditProofsTable {
+  id: string;
+  inspectionId: string;
+  occasion: "seal" | "publication";
+  /** The seal, or the letter's edition. */
+  subjectId: string;
+  length: number;
+  hash: string;
+  recordedAt: Temporal.Instant;
+}
+
 /** What time it was. */
 export interface ClockTicksTable {
   /** `seen`: when a machine whose clock was right last looked. `confirmed`: when somebody last said that the clock is right. */

@@ -157,7 +157,8 @@ export type MessageTemplate =
   | "letter-final-sent"
   | "letter-delayed"
   | "dates-proposed"
-  | "notification-recorded";
+  | "notification-recorded"
+  | "audit-proof";
 
 export type JobKind =
   | "tell-safeguarding-inspector"

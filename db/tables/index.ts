@@ -2,6 +2,7 @@ import type {
   AuditCheckpointsTable,
   AuditEntriesTable,
   AuditHeadsTable,
+  AuditProofsTable,
   ClockTicksTable,
   MigrationsTable,
 } from "./audit.ts";
@@ -254,6 +255,7 @@ export interface Tables {
   auditEntries: AuditEntriesTable;
   auditHeads: AuditHeadsTable;
   auditCheckpoints: AuditCheckpointsTable;
+  auditProofs: AuditProofsTable;
   clockTicks: ClockTicksTable;
   autosaves: AutosavesTable;
   migrations: MigrationsTable;

@@ -6,7 +6,7 @@ const domainOrder = [
   // Text, dates and names
   ...["text", "typed-fields", "citations", "names", "calendar", "file-formats"],
   // Who may do what, and what every operation needs
-  ...["access", "audit", "clock", "erasure", "files", "jobs", "messages", "autosaves"],
+  ...["access", "audit", "clock", "erasure", "files", "jobs", "messages", "audit-proofs", "autosaves"],
   // A re-visit is set up
   ...["contacts", "focus-areas", "inspections", "bank-holidays", "notification"],
   // Questions are written, reviewed, approved and translated

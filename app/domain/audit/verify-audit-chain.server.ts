@@ -6,6 +6,7 @@ import {
   listAuditHeads,
   listChainedHeads,
 } from "#db/queries/audit.ts";
+import { listAuditProofs } from "#db/queries/audit-proofs.ts";
 import {
   type AuditHead,
   type AuditHeads,
@@ -34,7 +35,7 @@ export type ChainVerdict = { kind: "whole"; length: number } | ChainFault;
 
 /**
  * Walks every audit chain and names the first entry that is missing, changed or unchained; and says whether each is as long
- * as the database, its heads in the chain of what concerns no re-visit, and `remembered` by somebody else, say that it was.
+ * as the database, the heads that were chained or sent out, and `remembered` by somebody else, say that it was.
  */
 export async function verifyAuditChain(
   db: Queries,
@@ -47,6 +48,8 @@ export async function verifyAuditChain(
   const storedHeads = await listAuditHeads(db);
   for (const { name, length, hash } of storedHeads) expect(name, { length, hash });
   for (const { chain, length, hash } of await listChainedHeads(db)) expect(chain, { length, hash });
+  for (const { inspectionId, length, hash } of await listAuditProofs(db))
+    expect(inspectionId, { length, hash });
   for (const [chain, head] of Object.entries(remembered ?? {})) expect(chain, head);
   for (const chain of await listAuditChains(db)) {
     const name = chain ?? headOfFirstChain;

@@ -6,6 +6,7 @@ import { insertLetterCorrection, insertLetterPublication } from "#db/queries/let
 import { findRelease, updateReleaseShared } from "#db/queries/releases.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { recordProof } from "../audit-proofs/record-proof.server.ts";
 import { findLeavingProblem, type LeavingProblem } from "../disclosure-checks/check-leaving-words.server.ts";
 import { lookForObstacles, readLetterFacts } from "../letter-checks/find-obstacles.server.ts";
 import { listCitedTables } from "../letters/annex.ts";
@@ -99,6 +100,9 @@ export async function publishLetter(
       await insertLetterPublication(trx, publication);
       await recordAudit(trx, { at: now, actor, inspectionId, action: "letter.published", details });
     }
+    await recordProof(trx, {
+      ...{ inspectionId, occasion: "publication", subjectId: letter.final.editionId, now },
+    });
     return { kind: "published" };
   });
 }

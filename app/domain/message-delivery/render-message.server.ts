@@ -1,6 +1,7 @@
 import { paths } from "#app/paths.ts";
 import type { Trx } from "#db/connection.ts";
 import { findApproval } from "#db/queries/approvals.ts";
+import { findAuditProofById, listSealHashes } from "#db/queries/audit-proofs.ts";
 import { listBankHolidayChanges } from "#db/queries/bank-holidays.ts";
 import { findInvitationById } from "#db/queries/invitations.ts";
 import { findLetterDelay, listLetterDelays } from "#db/queries/letter-last-steps.ts";
@@ -8,6 +9,7 @@ import { findLetterSending } from "#db/queries/letters.ts";
 import { findPersonToSignIn } from "#db/queries/people.ts";
 import { findShareById } from "#db/queries/question-shares.ts";
 import { findMembership } from "../access/find-membership.server.ts";
+import { proofMessage } from "../audit-proofs/proof-message.ts";
 import { proposedDatesMessage } from "../bank-holidays/proposed-dates-message.ts";
 import { shippedBankHolidays } from "../calendar/bank-holidays.ts";
 import { findLetterDates } from "../letter-status/find-letter-dates.server.ts";
@@ -110,6 +112,12 @@ export async function renderMessage(trx: Trx, rendering: Rendering): Promise<Ren
       const publishBy = Temporal.PlainDate.from(delay.publishBy);
       const link = `${origin}${paths.revisits.overview(inspection.id)}`;
       return { to, ...letterDelayedMessage({ name, areaName, publishBy, link }) };
+    }
+    case "audit-proof": {
+      const proof = await findAuditProofById(trx, subjectId);
+      if (!proof) return null;
+      const seals = await listSealHashes(trx, inspection.id);
+      return { to, ...proofMessage({ name, areaName, ...proof, seals }) };
     }
     case "notification-recorded":
       // Withdrawn meanwhile, it says nothing any more.

@@ -9,6 +9,7 @@ import {
   updateSealAsWorkedOut,
 } from "#db/queries/seals.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { recordProof } from "../audit-proofs/record-proof.server.ts";
 import type { SealReader } from "./create-seal-reader.server.ts";
 
 type Keeping = { db: Queries; reader: SealReader; clock: Clock };
@@ -40,6 +41,7 @@ export async function workOutSeal({ db, reader, clock }: Keeping, sealId: string
       details: { seal: number, hash, ...counts },
       wasDecidedBefore: true,
     });
+    await recordProof(trx, { inspectionId, occasion: "seal", subjectId: sealId, now });
   });
 }
 

@@ -2,6 +2,7 @@ import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Page } from "#app/components/page.tsx";
+import { findPublishedProof } from "#app/domain/audit-proofs/find-proof.server.ts";
 import { formatInstant } from "#app/domain/calendar/instant-text.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { findPublishedLetter } from "#app/domain/letters/find-published-letter.server.ts";
@@ -12,11 +13,13 @@ import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 import { requireSurvey } from "#app/survey-flow/respondent.server.ts";
 import { LetterText } from "../parts/letter-text.tsx";
 import { LetterAnnex } from "./letter-annex.tsx";
+import { LetterProof } from "./letter-proof.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, translator, locale } = await requireSurvey(args);
   const letter = await findPublishedLetter(args.context.db, survey.inspectionId);
   if (!letter) throw notFound();
+  const proof = await findPublishedProof(args.context.db, survey.inspectionId);
   return {
     locale,
     title: translator.t("letter.title", { area: survey.areaName }),
@@ -30,6 +33,13 @@ export async function loader(args: LoaderFunctionArgs) {
       correction,
     })),
     content: letter.content,
+    proof: proof && {
+      ...proof,
+      seals: proof.seals.map(({ number, hash, sealedAt, isOff }) => ({
+        ...{ number, hash, isOff },
+        date: formatDay(translator, dateInLondon(sealedAt)),
+      })),
+    },
     release: letter.release && { annex: letter.release.annex, thresholds: letter.release.content.thresholds },
   };
 }
@@ -40,7 +50,7 @@ export const meta: FamilyPageMeta<typeof loader> = ({ data }) => [
 
 /** The published letter, for everybody, and in short the counts that it rests on. */
 export function PublishedLetter({ loaded }: FamilyPageProps<typeof loader>) {
-  const { title, area, published, corrections, content, release } = loaded;
+  const { title, area, published, corrections, content, proof, release } = loaded;
   const { t } = useFamilyTranslator();
   return (
     <Page
@@ -75,6 +85,7 @@ export function PublishedLetter({ loaded }: FamilyPageProps<typeof loader>) {
           </p>
         </section>
       )}
+      {proof === null ? null : <LetterProof {...proof} />}
     </Page>
   );
 }

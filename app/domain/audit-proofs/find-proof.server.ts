@@ -1,0 +1,24 @@
+import type { Queries } from "#db/connection.ts";
+import { findAuditProof, listSealHashes } from "#db/queries/audit-proofs.ts";
+
+export type PublishedProof = {
+  length: number;
+  hash: string;
+  /** Every seal that was put on before, oldest first; `isOff` where it was taken off since. */
+  seals: { number: number; hash: string; sealedAt: Temporal.Instant; isOff: boolean }[];
+};
+
+/** What stands in the published letter, so that anybody can check later that nothing was changed; null where it was published before. */
+export async function findPublishedProof(db: Queries, inspectionId: string): Promise<PublishedProof | null> {
+  const proof = await findAuditProof(db, { inspectionId, occasion: "publication" });
+  if (!proof) return null;
+  const { length, hash, recordedAt } = proof;
+  const seals = await listSealHashes(db, inspectionId);
+  return {
+    length,
+    hash,
+    seals: seals
+      .filter(({ sealedAt }) => Temporal.Instant.compare(sealedAt, recordedAt) <= 0)
+      .map(({ unsealedAt, ...seal }) => ({ ...seal, isOff: unsealedAt !== null })),
+  };
+}
