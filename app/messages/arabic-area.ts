@@ -41,7 +41,7 @@ export const arabicAreaMessages: Messages = {
   "letter.counts.all": "كل الأعداد، سؤالًا بعد سؤال",
   "letter.proof": "كيف يمكن التحقق من هذه الرسالة",
   "letter.proof.words":
-    "يحتفظ Noonday بسجل لما تم في هذه الزيارة. تُظهر هذه الرموز لاحقًا أنه لم يتغير شيء فيه.",
+    "يحتفظ Noonday بسجل لما تم في هذه الزيارة. تُظهر هذه الرموز لاحقًا ما إذا تغيّر شيء فيه.",
   "letter.proof.entries": "السجل حتى هذه الرسالة. عدد القيود: {count}",
   "letter.proof.seal": "ما قاله الناس، خُتم في {date}",
   "letter.proof.seal-off": "ما قاله الناس، خُتم في {date}. أُزيل الختم لاحقًا.",

@@ -40,7 +40,7 @@ export const areaMessages = {
   "letter.counts.all": "All the counts, question by question",
   "letter.proof": "How to check this letter",
   "letter.proof.words":
-    "Noonday keeps a record of what was done in this re-visit. These codes show later that nothing in it was changed.",
+    "Noonday keeps a record of what was done in this re-visit. These codes show later whether anything in it was changed.",
   "letter.proof.entries": "The record, up to this letter. Entries: {count}",
   "letter.proof.seal": "What people said, sealed on {date}",
   "letter.proof.seal-off": "What people said, sealed on {date}. The seal was taken off later.",

@@ -45,7 +45,7 @@ export const polishAreaMessages: Messages = {
   "letter.counts.all": "Wszystkie liczby, pytanie po pytaniu",
   "letter.proof": "Jak sprawdzić ten list",
   "letter.proof.words":
-    "Noonday prowadzi zapis tego, co zrobiono podczas tej wizyty. Te kody pokażą później, że nic w nim nie zmieniono.",
+    "Noonday prowadzi zapis tego, co zrobiono podczas tej wizyty. Te kody pokażą później, czy coś w nim zmieniono.",
   "letter.proof.entries": "Zapis do chwili tego listu. Liczba wpisów: {count}",
   "letter.proof.seal": "To, co powiedzieli ludzie, zapieczętowano {date}",
   "letter.proof.seal-off": "To, co powiedzieli ludzie, zapieczętowano {date}. Pieczęć później zdjęto.",

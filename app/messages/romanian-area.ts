@@ -45,7 +45,7 @@ export const romanianAreaMessages: Messages = {
   "letter.counts.all": "Toate cifrele, întrebare cu întrebare",
   "letter.proof": "Cum se poate verifica această scrisoare",
   "letter.proof.words":
-    "Noonday păstrează o evidență a ceea ce s-a făcut în această vizită. Aceste coduri arată mai târziu că nimic nu a fost schimbat.",
+    "Noonday păstrează o evidență a ceea ce s-a făcut în această vizită. Aceste coduri arată mai târziu dacă s-a schimbat ceva.",
   "letter.proof.entries": "Evidența până la această scrisoare. Înregistrări: {count}",
   "letter.proof.seal": "Ce au spus oamenii, sigilat la {date}",
   "letter.proof.seal-off": "Ce au spus oamenii, sigilat la {date}. Sigiliul a fost scos mai târziu.",

@@ -45,7 +45,7 @@ export const somaliAreaMessages: Messages = {
   "letter.counts.all": "Tirooyinka oo dhan, su’aal su’aal",
   "letter.proof": "Sida warqaddan loo hubin karo",
   "letter.proof.words":
-    "Noonday wuxuu hayaa diiwaanka wixii lagu sameeyay booqashadan. Koodhadhani waxay mar dambe muujinayaan in aan waxba laga beddelin.",
+    "Noonday wuxuu hayaa diiwaanka wixii lagu sameeyay booqashadan. Koodhadhani waxay mar dambe muujinayaan haddii wax laga beddelay.",
   "letter.proof.entries": "Diiwaanka ilaa warqaddan. Tirada qoraallada: {count}",
   "letter.proof.seal": "Wixii dadku yiraahdeen, la shaabadeeyay {date}",
   "letter.proof.seal-off":

@@ -19,7 +19,7 @@ export function proofMessage({
     subject: `Proof of the audit of the re-visit of ${areaName}`,
     text: [
       `Dear ${name},`,
-      `${did}. Please keep this message: it shows later that nothing was changed.`,
+      `${did}. Please keep this message: it shows later whether anything was changed.`,
       `Entries in the audit: ${length}\nHash of the last of them (SHA-256): ${hash}`,
       seals.map((seal) => `Hash of seal ${seal.number} (SHA-256): ${seal.hash}`).join("\n"),
     ]
