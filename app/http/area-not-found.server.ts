@@ -1,11 +1,9 @@
 import { findLikeAreas } from "#app/domain/survey/find-like-areas.ts";
 import { listSurveys } from "#app/domain/survey/find-survey.server.ts";
 import { data, redirect } from "#app/remix.server.ts";
-import type { RequestContext } from "./context.ts";
 import { notFound } from "./not-found.ts";
+import type { PageArgs } from "./page-request.ts";
 import { readParam } from "./read-param.ts";
-
-type RouteArgs = { request: Request; params: { area?: string }; context: RequestContext };
 
 /** Addresses that return no page. */
 const withoutPage = /\.ics$|\/saving$/;
@@ -14,7 +12,7 @@ const withoutPage = /\.ics$|\/saving$/;
  * The response to throw where an address names no area: a redirect where the name is only written differently, else a
  * 404 that lists the areas whose names are closest. Where the area exists and only the page does not, a plain 404.
  */
-export async function areaNotFound({ request, params, context }: RouteArgs) {
+export async function areaNotFound({ request, params, context }: PageArgs) {
   const { pathname, search } = new URL(request.url);
   const typed = readParam(params, "area");
   if (request.method !== "GET" || withoutPage.test(pathname)) return notFound();

@@ -20,6 +20,7 @@ import { matchSection, prefixOf } from "#app/paths.ts";
 import { describeError } from "#app/platform/log.ts";
 import type { RequestContext } from "./context.ts";
 import type { PageLocale } from "./page-locale.ts";
+import type { PageRequest } from "./page-request.ts";
 
 /** The locale of every page that is not a family's. */
 export const englishLocale: PageLocale = {
@@ -44,13 +45,13 @@ function hasLocale(loaded: unknown): loaded is { locale: PageLocale } {
   return typeof loaded === "object" && loaded !== null && "locale" in loaded;
 }
 
-type RouteArgs = { request: Request; context: Pick<RequestContext, "env"> };
+type RouteArgs = { request: PageRequest; context: Pick<RequestContext, "env"> };
 
 const cookieName = "noonday-show";
 const inCookies = new RegExp(`(?:^|;\\s*)${cookieName}=([^;]*)`);
 
 /** How this browser wants families' pages shown, from its cookie. Holds nothing about a person. */
-export function readDisplaySettings(request: Request): DisplaySettings {
+export function readDisplaySettings(request: PageRequest): DisplaySettings {
   const cookies = request.headers.get("Cookie") ?? "";
   const [, value] = inCookies.exec(cookies) ?? [];
   if (value === undefined) return defaultDisplaySettings;
@@ -114,12 +115,12 @@ const maxCachedAreas = 500;
 
 const slugInAddress = new RegExp(`${prefixOf("area/overview")}([^/?#]+)`);
 
-function areaOf(request: Request): string | null {
+function areaOf(request: PageRequest): string | null {
   const [, slug] = slugInAddress.exec(request.url) ?? [];
   return slug ?? null;
 }
 
-function cacheLanguages(request: Request, switchedOn: readonly TranslatedLanguage[]): void {
+function cacheLanguages(request: PageRequest, switchedOn: readonly TranslatedLanguage[]): void {
   const slug = areaOf(request);
   if (slug === null) return;
   if (languageCache.size >= maxCachedAreas && !languageCache.has(slug)) languageCache.clear();
@@ -137,7 +138,7 @@ function resolveEarlierLocale(args: RouteArgs): PageLocale {
  * the address is of no area. Where the database failed, the languages that this process last read for the area.
  */
 export async function resolveErrorLocale(
-  request: Request,
+  request: PageRequest,
   context: RequestContext,
   { databaseIsAway = false } = {},
 ): Promise<PageLocale> {

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { PageRequest } from "./page-request.ts";
 import { readCompleteForm, readForm } from "./read-form.ts";
 
 /** What was typed, to be shown again: all values of each control, by its name. */
@@ -15,7 +16,7 @@ export type ParsedForm<Value> =
  * ends in `[]`) as an array. Errors are in plain words, by control name.
  */
 export async function parseForm<Shape extends z.ZodType>(
-  request: Request,
+  request: PageRequest,
   shape: Shape,
 ): Promise<ParsedForm<z.output<Shape>>> {
   const typed = typedIn(await readForm(request));
@@ -24,7 +25,7 @@ export async function parseForm<Shape extends z.ZodType>(
 
 /** The same, of a form with `FormEnd`. */
 export async function parseCompleteForm<Shape extends z.ZodType>(
-  request: Request,
+  request: PageRequest,
   shape: Shape,
 ): Promise<ParsedForm<z.output<Shape>>> {
   return checkForm(typedIn(await readCompleteForm(request)), shape);

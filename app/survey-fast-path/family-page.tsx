@@ -2,20 +2,22 @@ import type { ComponentType } from "react";
 import { renderToString } from "react-dom/server";
 import { FamilyDocument } from "#app/components/family-document.tsx";
 import type { MetaTag } from "#app/components/family-page.ts";
-import type { FamilyAssets, RequestContext } from "#app/http/context.ts";
+import type { FamilyAssets } from "#app/http/context.ts";
 import { translatorOf } from "#app/http/locale.server.ts";
 import type { PageLocale } from "#app/http/page-locale.ts";
+import type { PageArgs } from "#app/http/page-request.ts";
 import { PageProviders } from "#app/page-providers.tsx";
-import type { ActionFunction, data } from "#app/remix.server.ts";
+import type { data } from "#app/remix.server.ts";
 import { placeholder } from "#app/survey-fast-path/page-template.ts";
 
-export type RouteArgs = { request: Request; params: Record<string, string>; context: RequestContext };
+/** As in Remix: a response or data, given or thrown. */
+type PageAction = (args: PageArgs) => Promise<Response | NonNullable<unknown> | null>;
 
 /** A family's page, as the fast path serves it. */
 export type FamilyPage = {
   /** What its loader gave; a response where the loader gave one instead. */
-  load(args: RouteArgs): Promise<LoadedPage | Response>;
-  action: ActionFunction | undefined;
+  load(args: PageArgs): Promise<LoadedPage | Response>;
+  action: PageAction | undefined;
 };
 
 export type LoadedPage = {
@@ -41,8 +43,9 @@ export type PagePlace = { pathname: string; nonce: string; isDemo: boolean; asse
 type WithInit<Loaded> = ReturnType<typeof data<Loaded>>;
 
 type Route<Loaded> = {
-  loader(args: RouteArgs): Promise<Loaded | WithInit<Loaded> | Response>;
-  action?: ActionFunction;
+  // A property, not a method: so that a loader that reads more of a request than there is does not compile.
+  loader: (args: PageArgs) => Promise<Loaded | WithInit<Loaded> | Response>;
+  action?: PageAction;
   meta(args: { data: Loaded }): MetaTag[];
   template?(loaded: Loaded, slot: (text: string) => string): Loaded | null;
 };

@@ -4,10 +4,11 @@ import type { RequestContext } from "../http/context.ts";
 import type { FoundPattern } from "../http/find-route.ts";
 import { resolveErrorLocale, translatorOf } from "../http/locale.server.ts";
 import { notSavedPage } from "../http/not-saved-page.ts";
+import type { PageArgs } from "../http/page-request.ts";
 import { readForm } from "../http/read-form.ts";
 import { compressQuickly, isGzipAccepted, sendPage, sendRedirect } from "../http/send-page.ts";
 import { describeError } from "../platform/log.ts";
-import type { FamilyPage, LoadedPage, PagePlace, RouteArgs } from "./family-page.tsx";
+import type { FamilyPage, LoadedPage, PagePlace } from "./family-page.tsx";
 import { createPageCache } from "./page-cache.ts";
 import { placeholder, renderTemplate, renderTemplateAsGzip } from "./page-template.ts";
 import { isPlainForm, readRequest } from "./read-request.ts";
@@ -60,15 +61,14 @@ export function createSurveyFastPath({
   ): Promise<boolean> {
     const isGet = incoming.method === "GET";
     if (!isGet && !(page.action && isPlainForm(incoming))) return false;
-    const makeRequest = await readRequest(incoming, origin);
-    const args = { request: makeRequest(), params, context };
-    if (!isGet) return handlePost(page, args, response, makeRequest);
+    const args = { request: await readRequest(incoming, origin), params, context };
+    if (!isGet) return handlePost(page, args, response);
     return handleGet(page, args, response, isGzipAccepted(incoming));
   }
 
   async function handleGet(
     page: FamilyPage,
-    args: RouteArgs,
+    args: PageArgs,
     response: ServerResponse,
     gzip: boolean,
   ): Promise<boolean> {
@@ -104,9 +104,8 @@ export function createSurveyFastPath({
 
   async function handlePost(
     { action }: FamilyPage,
-    args: RouteArgs,
+    args: PageArgs,
     response: ServerResponse,
-    makeRequest: () => Request,
   ): Promise<boolean> {
     if (!action) return false;
     const { context } = args;
@@ -123,7 +122,7 @@ export function createSurveyFastPath({
         return true;
       }
       if (!isResponseOrData(thrown)) {
-        await sendNotSaved({ ...args, request: makeRequest() }, response, thrown);
+        await sendNotSaved(args, response, thrown);
         return true;
       }
       context.replayAction = () => {
@@ -150,7 +149,7 @@ function isPlainTarget(url: string): boolean {
  */
 async function load(
   page: FamilyPage,
-  args: RouteArgs,
+  args: PageArgs,
   isUnavailable: (error: unknown) => boolean,
 ): Promise<LoadedPage | Response | null> {
   try {
@@ -164,7 +163,7 @@ async function load(
 
 /** A fault on our side, such as a full disk: nobody is told that anything was saved, and what they typed comes back. */
 async function sendNotSaved(
-  { request, context }: RouteArgs,
+  { request, context }: PageArgs,
   response: ServerResponse,
   error: unknown,
 ): Promise<void> {

@@ -24,9 +24,8 @@ import { areaNotFound } from "../http/area-not-found.server.ts";
 import type { RequestContext } from "../http/context.ts";
 import { resolveLocale, translatorOf } from "../http/locale.server.ts";
 import type { PageLocale } from "../http/page-locale.ts";
+import type { PageArgs } from "../http/page-request.ts";
 import { readParam } from "../http/read-param.ts";
-
-export type RouteArgs = { request: Request; params: { area?: string; n?: string }; context: RequestContext };
 
 /**
  * The cookie that holds a respondent's own draft: for this area's pages only, and never joined with anybody's sign-in.
@@ -57,7 +56,7 @@ export function clearDraftCookie(context: RequestContext, slug: string): string 
 }
 
 /** The survey at this address; a 404 where there is none that families may know of. */
-export async function requireSurvey(args: RouteArgs): Promise<SurveyWithState> {
+export async function requireSurvey(args: PageArgs): Promise<SurveyWithState> {
   const survey = await findSurvey(args.context.db, { slug: readParam(args.params, "area") });
   if (!survey) throw await areaNotFound(args);
   return resolveSurvey(args, survey);
@@ -65,13 +64,13 @@ export async function requireSurvey(args: RouteArgs): Promise<SurveyWithState> {
 
 type SurveyWithState = { survey: Survey; state: SurveyState; locale: PageLocale; translator: Translator };
 
-function resolveSurvey({ request, context }: RouteArgs, survey: Survey): SurveyWithState {
+function resolveSurvey({ request, context }: PageArgs, survey: Survey): SurveyWithState {
   const locale = resolveLocale({ request, context }, survey.languages);
   const state = stateOf(survey, context.receivedAt);
   return { survey, state, locale, translator: translatorOf(locale) };
 }
 
-export function readDraftToken({ request }: Pick<RouteArgs, "request">): string | null {
+export function readDraftToken({ request }: Pick<PageArgs, "request">): string | null {
   return inCookies.exec(request.headers.get("Cookie") ?? "")?.[1] ?? null;
 }
 
@@ -86,7 +85,7 @@ export type Respondent = {
 };
 
 /** The survey and where this device stands in it. */
-export async function findRespondent(args: RouteArgs): Promise<Respondent> {
+export async function findRespondent(args: PageArgs): Promise<Respondent> {
   const token = readDraftToken(args);
   if (token === null) return { ...(await requireSurvey(args)), token, draft: null, sent: null };
   const { context, params } = args;
@@ -114,7 +113,7 @@ export type Answering = {
  * Somebody in the middle of an open survey; anybody else is led to the page that says where they stand. `respondent` is
  * who was found already, where somebody was.
  */
-export async function requireAnswering(args: RouteArgs, respondent?: Respondent): Promise<Answering> {
+export async function requireAnswering(args: PageArgs, respondent?: Respondent): Promise<Answering> {
   const found = respondent ?? (await findRespondent(args));
   const { survey, state, locale, translator, token, draft, sent } = found;
   if (sent || !draft || token === null || state !== "open") return throwNotAnswering(args, found);
@@ -123,7 +122,7 @@ export async function requireAnswering(args: RouteArgs, respondent?: Respondent)
 
 /** Leads somebody who is not answering to the page that says where they stand. */
 export function throwNotAnswering(
-  args: RouteArgs,
+  args: PageArgs,
   { survey, state, token, draft, sent }: Omit<Respondent, "locale" | "translator">,
 ): never {
   const base = paths.survey.start(survey.slug);
@@ -134,7 +133,7 @@ export function throwNotAnswering(
 }
 
 /** Somebody who has just agreed and comes without their draft has a browser that keeps no cookies. */
-function hasRefusedCookie({ request }: RouteArgs, slug: string): boolean {
+function hasRefusedCookie({ request }: PageArgs, slug: string): boolean {
   const from = request.headers.get("Referer");
   return from !== null && URL.canParse(from) && new URL(from).pathname === paths.survey.consent(slug);
 }
@@ -166,7 +165,7 @@ export async function findDraftQuestions(
 
 /** The words of an approved set's questions and focus areas for a reader. English standard words need no looking up. */
 export async function findSurveyWordings(
-  { context }: Pick<RouteArgs, "context">,
+  { context }: Pick<PageArgs, "context">,
   approvalId: string | null,
   { language, easyRead }: Pick<Translator, "language" | "easyRead">,
 ) {

@@ -13,6 +13,7 @@ import { stepPath } from "#app/domain/survey/step-path.ts";
 import { nextStepAfter, type Step, type StepPlace } from "#app/domain/survey/survey.ts";
 import { isBlank } from "#app/domain/text/text.ts";
 import type { Translator } from "#app/messages/translator.ts";
+import type { PageArgs } from "../http/page-request.ts";
 import type { Typed } from "../http/parse-form.ts";
 import { requireDiskSpace } from "../http/require-disk-space.server.ts";
 import {
@@ -20,7 +21,6 @@ import {
   findDraftQuestions,
   findRespondent,
   type Respondent,
-  type RouteArgs,
   requireAnswering,
   throwNotAnswering,
   throwUnsavedWords,
@@ -43,7 +43,7 @@ export type StepSaved =
  * somebody stands who is not answering, with their words where they would be lost.
  */
 export async function saveStep(
-  args: RouteArgs,
+  args: PageArgs,
   { step, typed, done }: { step: Step; typed: Typed; done: boolean },
 ): Promise<StepSaved> {
   const { context } = args;
@@ -157,7 +157,7 @@ function keepsOtherAnswer(typed: Typed, control: string): boolean {
 
 /** Keeps words that arrive after closing, to be returned to their writer; throws the page that says where they stand. */
 async function saveLateStep(
-  args: RouteArgs,
+  args: PageArgs,
   respondent: Respondent,
   { step, typed }: { step: Step; typed: Typed },
 ): Promise<never> {

@@ -3,8 +3,8 @@ import { readStep } from "#app/domain/survey/survey.ts";
 import { parseDisplaySettings } from "#app/messages/display-settings.ts";
 import { paths, withQuery } from "#app/paths.ts";
 import { readDisplaySettings, rememberDisplaySettings } from "../http/locale.server.ts";
+import type { PageArgs } from "../http/page-request.ts";
 import type { Typed } from "../http/parse-form.ts";
-import type { RouteArgs } from "./respondent.server.ts";
 
 export type SubmitDestination = { to: string; headers?: Record<string, string> };
 
@@ -13,7 +13,7 @@ export type SubmitDestination = { to: string; headers?: Record<string, string> }
  * displayed another way. Null for the usual next step.
  */
 export function readSubmitDestination(
-  { request, context }: RouteArgs,
+  { request, context }: PageArgs,
   typed: Typed,
   area: string,
 ): SubmitDestination | null {

@@ -5,11 +5,12 @@ import { stepPath } from "#app/domain/survey/step-path.ts";
 import type { StepPlace, SurveyPage } from "#app/domain/survey/survey.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import type { FocusAreasTable } from "#db/tables/inspections.ts";
-import { findSurveyWordings, type RouteArgs } from "./respondent.server.ts";
+import type { PageArgs } from "../http/page-request.ts";
+import { findSurveyWordings } from "./respondent.server.ts";
 
 /** A family's answers for reading back, in the page's language. `changeIn`: the area in whose survey each can be changed. */
 export async function viewAnswers(
-  args: Pick<RouteArgs, "context">,
+  args: Pick<PageArgs, "context">,
   response: {
     translator: Translator;
     approvalId: string;

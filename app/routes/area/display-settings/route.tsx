@@ -6,6 +6,7 @@ import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { Page } from "#app/components/page.tsx";
 import { readDisplaySettings, rememberDisplaySettings } from "#app/http/locale.server.ts";
+import type { PageArgs } from "#app/http/page-request.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { readReturnPath } from "#app/http/return-path.ts";
@@ -18,10 +19,10 @@ import {
   textSizes,
 } from "#app/messages/display-settings.ts";
 import { findLanguage } from "#app/messages/languages.ts";
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
+import { redirect } from "#app/remix.server.ts";
 import { requireSurvey } from "#app/survey-flow/respondent.server.ts";
 
-export async function loader(args: LoaderFunctionArgs) {
+export async function loader(args: PageArgs) {
   const { survey, translator, locale } = await requireSurvey(args);
   const { displaySettings, offered } = locale;
   return {
@@ -35,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 /** Keeps what is chosen on this device, and goes back. A single button's choice leaves the rest as it is. */
-export async function action(args: ActionFunctionArgs) {
+export async function action(args: PageArgs) {
   const typed = typedIn(await readForm(args.request));
   const { survey } = await requireSurvey(args);
   const values = new URLSearchParams(

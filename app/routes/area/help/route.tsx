@@ -8,11 +8,11 @@ import { Page } from "#app/components/page.tsx";
 import { socialCareOf } from "#app/components/ways-to-be-heard.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
+import type { PageArgs } from "#app/http/page-request.ts";
 import { readReturnPath } from "#app/http/return-path.ts";
-import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 import { findRespondent } from "#app/survey-flow/respondent.server.ts";
 
-export async function loader(args: LoaderFunctionArgs) {
+export async function loader(args: PageArgs) {
   const { survey, translator, draft, locale } = await findRespondent(args);
   return {
     locale,

@@ -18,12 +18,12 @@ import { notFound } from "#app/http/not-found.ts";
 import { formatDateTime, formatDay } from "#app/messages/format-date-time.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
-import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 import { findSurveyWordings, requireSurvey } from "#app/survey-flow/respondent.server.ts";
 import { PublicSession } from "./public-session.tsx";
 import "./open-meeting.css";
+import type { PageArgs } from "#app/http/page-request.ts";
 
-export async function loader(args: LoaderFunctionArgs) {
+export async function loader(args: PageArgs) {
   const { survey, state, translator, locale } = await requireSurvey(args);
   const { db, receivedAt: now } = args.context;
   const [meeting, contacts, wordings, ways] = await Promise.all([

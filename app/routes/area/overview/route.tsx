@@ -20,14 +20,14 @@ import { notFound } from "#app/http/not-found.ts";
 import { formatDateTime, formatDay } from "#app/messages/format-date-time.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
-import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 import { findSurveyWordings, requireSurvey } from "#app/survey-flow/respondent.server.ts";
 import { InspectorsWork } from "./inspectors-work.tsx";
 import { MeetingPart } from "./meeting-part.tsx";
 import { SurveyPart } from "./survey-part.tsx";
 import "./area.css";
+import type { PageArgs } from "#app/http/page-request.ts";
 
-export async function loader(args: LoaderFunctionArgs) {
+export async function loader(args: PageArgs) {
   const { survey, translator, locale } = await requireSurvey(args);
   const { db, receivedAt: now } = args.context;
   const { inspectionId, areaName, slug } = survey;

@@ -1,18 +1,19 @@
 import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Page } from "#app/components/page.tsx";
+import type { PageArgs } from "#app/http/page-request.ts";
 import { paths } from "#app/paths.ts";
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
+import { redirect } from "#app/remix.server.ts";
 import { clearDraftCookie, requireSurvey } from "#app/survey-flow/respondent.server.ts";
 
 /** Where somebody is who left quickly without script: a page that says nothing of the survey but what the browser keeps. */
-export async function loader(args: LoaderFunctionArgs) {
+export async function loader(args: PageArgs) {
   const { translator, locale } = await requireSurvey(args);
   return { locale, title: translator.t("leave.onward") };
 }
 
 /** Takes their place in the survey off the device at once. */
-export async function action(args: ActionFunctionArgs) {
+export async function action(args: PageArgs) {
   const { survey } = await requireSurvey(args);
   const headers = { "Set-Cookie": clearDraftCookie(args.context, survey.slug) };
   return redirect(paths.area.quickExit(survey.slug), { headers });

@@ -7,13 +7,13 @@ import { findPublicVisit } from "#app/domain/young-people/find-public-visit.serv
 import { notFound } from "#app/http/not-found.ts";
 import { formatDay } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
-import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 import { requireSurvey } from "#app/survey-flow/respondent.server.ts";
 import { Panel } from "./panel.tsx";
 import { storyOf } from "./story.ts";
 import "./easy-read.css";
+import type { PageArgs } from "#app/http/page-request.ts";
 
-export async function loader(args: LoaderFunctionArgs) {
+export async function loader(args: PageArgs) {
   const { survey, translator, locale } = await requireSurvey(args);
   const { db, receivedAt: now } = args.context;
   const visit = await findPublicVisit(db, { slug: survey.slug, now });

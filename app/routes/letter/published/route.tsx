@@ -7,15 +7,15 @@ import { formatInstant } from "#app/domain/calendar/instant-text.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { findPublishedLetter } from "#app/domain/letters/find-published-letter.server.ts";
 import { notFound } from "#app/http/not-found.ts";
+import type { PageArgs } from "#app/http/page-request.ts";
 import { formatDay } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
-import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 import { requireSurvey } from "#app/survey-flow/respondent.server.ts";
 import { LetterText } from "../parts/letter-text.tsx";
 import { LetterAnnex } from "./letter-annex.tsx";
 import { LetterProof } from "./letter-proof.tsx";
 
-export async function loader(args: LoaderFunctionArgs) {
+export async function loader(args: PageArgs) {
   const { survey, translator, locale } = await requireSurvey(args);
   const letter = await findPublishedLetter(args.context.db, survey.inspectionId);
   if (!letter) throw notFound();

@@ -1,6 +1,7 @@
 import type { PaperSource } from "#app/domain/paper/find-paper-form.server.ts";
 import { type PaperSize, paperForm } from "#app/domain/paper/paper-form.ts";
 import { type Survey, stateOf } from "#app/domain/survey/survey.ts";
+import type { PageRequest } from "#app/http/page-request.ts";
 import { findTranslator } from "#app/messages/catalogues.ts";
 import type { MessageKey } from "#app/messages/english.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
@@ -88,13 +89,13 @@ export function viewPaper(about: {
 export type PaperView = ReturnType<typeof viewPaper>;
 
 /** The size that an address asks for; A4 where it asks for nothing that there is. */
-export function sizeIn(request: Request): PaperSize {
+export function sizeIn(request: PageRequest): PaperSize {
   return new URL(request.url).searchParams.get("size") === "large" ? "large" : "a4";
 }
 
 /** The language and wording that an address asks for, of those that there are; as `otherwise` where it asks for none. */
 export function wordsOf(
-  request: Request,
+  request: PageRequest,
   offered: readonly LanguageCode[],
   otherwise: Translator,
 ): Translator {

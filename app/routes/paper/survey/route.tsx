@@ -4,15 +4,15 @@ import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Page } from "#app/components/page.tsx";
 import { findPaperForm } from "#app/domain/paper/find-paper-form.server.ts";
 import { notFound } from "#app/http/not-found.ts";
+import type { PageArgs } from "#app/http/page-request.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
-import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 import { requireSurvey, surveyTitle } from "#app/survey-flow/respondent.server.ts";
 import { PaperSheets } from "../parts/paper-sheets.tsx";
 import { sizeIn, viewPaper, wordsOf } from "../parts/view-paper.ts";
 
 /** For everybody, so that a forum, a school or a library can print it; there once the area knows and the questions are approved. */
-export async function loader(args: LoaderFunctionArgs) {
+export async function loader(args: PageArgs) {
   const { request, context } = args;
   const { survey, translator, locale } = await requireSurvey(args);
   const source = await findPaperForm(context.db, survey.inspectionId);

@@ -12,16 +12,17 @@ import { Page } from "#app/components/page.tsx";
 import { Progress } from "#app/components/progress.tsx";
 import { StepForm } from "#app/components/step-form.tsx";
 import { formatProblems } from "#app/http/format-problems.ts";
+import type { PageArgs } from "#app/http/page-request.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { paths } from "#app/paths.ts";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
+import { data, redirect } from "#app/remix.server.ts";
 import { createFormVersion } from "#app/survey-flow/form-version.server.ts";
 import { requireAnswering, surveyTitle } from "#app/survey-flow/respondent.server.ts";
 import { saveStep } from "#app/survey-flow/save-step.server.ts";
 
-export async function loader(args: LoaderFunctionArgs) {
+export async function loader(args: PageArgs) {
   const { survey, translator, draft, pages, locale } = await requireAnswering(args);
   const copy = createFormVersion(draft.windows.about);
   return {
@@ -35,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-export async function action(args: ActionFunctionArgs) {
+export async function action(args: PageArgs) {
   const typed = typedIn(await readForm(args.request));
   const saved = await saveStep(args, { step: "about", typed, done: true });
   switch (saved.kind) {

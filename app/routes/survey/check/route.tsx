@@ -22,10 +22,11 @@ import { statementIn } from "#app/domain/survey/consent-statement.ts";
 import { stepPath } from "#app/domain/survey/step-path.ts";
 import { backFrom } from "#app/domain/survey/survey.ts";
 import { formatProblems } from "#app/http/format-problems.ts";
+import type { PageArgs } from "#app/http/page-request.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
+import { data, redirect } from "#app/remix.server.ts";
 import {
   readDraftToken,
   requireAnswering,
@@ -34,7 +35,7 @@ import {
 } from "#app/survey-flow/respondent.server.ts";
 import { viewAnswers } from "#app/survey-flow/view-answers.server.ts";
 
-export async function loader(args: LoaderFunctionArgs) {
+export async function loader(args: PageArgs) {
   const { survey, translator, draft, pages, locale } = await requireAnswering(args);
   const { approvalId, answers, about } = draft;
   const last = pages.at(-1);
@@ -66,7 +67,7 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-export async function action(args: ActionFunctionArgs) {
+export async function action(args: PageArgs) {
   const { context, request } = args;
   const form = await readForm(request);
   const { survey, translator } = await requireSurvey(args);

@@ -5,8 +5,9 @@ import { Form } from "#app/components/form.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { ReceiptCode } from "#app/components/receipt-code.tsx";
+import type { PageArgs } from "#app/http/page-request.ts";
 import { paths } from "#app/paths.ts";
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
+import { redirect } from "#app/remix.server.ts";
 import {
   clearDraftCookie,
   findRespondent,
@@ -15,7 +16,7 @@ import {
 } from "#app/survey-flow/respondent.server.ts";
 
 /** Asks first, with the code that is needed afterwards: nobody could find it again. */
-export async function loader(args: LoaderFunctionArgs) {
+export async function loader(args: PageArgs) {
   const respondent = await findRespondent(args);
   const { survey, state, token, draft, sent, locale } = respondent;
   if (!draft && !sent) throw redirect(paths.survey.start(survey.slug));
@@ -35,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 /** Takes the draft's secret off the device: what was sent stays sent. */
-export async function action(args: ActionFunctionArgs) {
+export async function action(args: PageArgs) {
   const { survey } = await requireSurvey(args);
   const headers = { "Set-Cookie": clearDraftCookie(args.context, survey.slug) };
   return redirect(`${paths.survey.start(survey.slug)}?cleared`, { headers });

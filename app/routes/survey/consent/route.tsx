@@ -29,10 +29,11 @@ import { findSurveyQuestions } from "#app/domain/survey/find-survey-questions.se
 import { stepPath } from "#app/domain/survey/step-path.ts";
 import { nextStep, stepsOf, surveyPages } from "#app/domain/survey/survey.ts";
 import { readAnotherResponse } from "#app/http/another-response.server.ts";
+import type { PageArgs } from "#app/http/page-request.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireDiskSpace } from "#app/http/require-disk-space.server.ts";
 import { paths } from "#app/paths.ts";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
+import { data, redirect } from "#app/remix.server.ts";
 import {
   findDraftQuestions,
   findRespondent,
@@ -40,7 +41,7 @@ import {
   surveyTitle,
 } from "#app/survey-flow/respondent.server.ts";
 
-export async function loader(args: LoaderFunctionArgs) {
+export async function loader(args: PageArgs) {
   const { context } = args;
   const { survey, state, translator, draft, sent, locale } = await findRespondent(args);
   const base = paths.survey.start(survey.slug);
@@ -67,7 +68,7 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-export async function action(args: ActionFunctionArgs) {
+export async function action(args: PageArgs) {
   const { context, request } = args;
   const form = await readForm(request);
   const { survey, translator, token, draft, sent } = await findRespondent(args);

@@ -6,11 +6,11 @@ import { SocialCare } from "#app/components/social-care.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
 import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
+import type { PageArgs } from "#app/http/page-request.ts";
 import { paths } from "#app/paths.ts";
-import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 import { findRespondent } from "#app/survey-flow/respondent.server.ts";
 
-export async function loader(args: LoaderFunctionArgs) {
+export async function loader(args: PageArgs) {
   const { survey, state, translator, draft, locale } = await findRespondent(args);
   return {
     locale,

@@ -14,13 +14,14 @@ import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
 import { findDraftConsent } from "#app/domain/drafts/find-draft.server.ts";
 import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
 import { erasedAt } from "#app/domain/survey/survey.ts";
+import type { PageArgs } from "#app/http/page-request.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
-import { type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
+import { redirect } from "#app/remix.server.ts";
 import { findDraftQuestions, findRespondent } from "#app/survey-flow/respondent.server.ts";
 import { viewAnswers } from "#app/survey-flow/view-answers.server.ts";
 
-export async function loader(args: LoaderFunctionArgs) {
+export async function loader(args: PageArgs) {
   const { context } = args;
   const { survey, state, translator, draft, sent, locale } = await findRespondent(args);
   const base = paths.survey.start(survey.slug);

@@ -5,8 +5,9 @@ import { Form } from "#app/components/form.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { eraseDraft } from "#app/domain/drafts/erase-draft.server.ts";
+import type { PageArgs } from "#app/http/page-request.ts";
 import { paths } from "#app/paths.ts";
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
+import { redirect } from "#app/remix.server.ts";
 import {
   clearDraftCookie,
   findRespondent,
@@ -15,7 +16,7 @@ import {
   surveyTitle,
 } from "#app/survey-flow/respondent.server.ts";
 
-export async function loader(args: LoaderFunctionArgs) {
+export async function loader(args: PageArgs) {
   const { survey, state, translator, draft, locale } = await findRespondent(args);
   const base = paths.survey.start(survey.slug);
   if (!draft) throw redirect(base);
@@ -27,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-export async function action(args: ActionFunctionArgs) {
+export async function action(args: PageArgs) {
   const { context } = args;
   const { survey } = await requireSurvey(args);
   const base = paths.survey.start(survey.slug);

@@ -20,16 +20,17 @@ import { formatValues } from "#app/domain/survey/answers-view.ts";
 import { stepPath } from "#app/domain/survey/step-path.ts";
 import { backFrom, readStep } from "#app/domain/survey/survey.ts";
 import { formatProblems } from "#app/http/format-problems.ts";
+import type { PageArgs } from "#app/http/page-request.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { paths } from "#app/paths.ts";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
+import { data, redirect } from "#app/remix.server.ts";
 import { createFormVersion } from "#app/survey-flow/form-version.server.ts";
 import { type Answering, findSurveyWordings, requireAnswering } from "#app/survey-flow/respondent.server.ts";
 import { saveStep } from "#app/survey-flow/save-step.server.ts";
 
-export async function loader(args: LoaderFunctionArgs) {
+export async function loader(args: PageArgs) {
   const { survey, translator, draft, pages, locale } = await requireAnswering(args);
   const { number, focusArea, questions } = pageAt(pages, args.params.n);
   const wordings = await findSurveyWordings(args, draft.approvalId, translator);
@@ -57,7 +58,7 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-export async function action(args: ActionFunctionArgs) {
+export async function action(args: PageArgs) {
   const typed = typedIn(await readForm(args.request));
   const step = readStep(`focus/${args.params.n}`);
   if (step === null) throw new Response(null, { status: 404 });

@@ -1,13 +1,13 @@
 import { revisionOf } from "#app/domain/calendar/calendar-entries.ts";
 import { findMinutesToAnswer } from "#app/domain/facts/find-minutes.server.ts";
 import { listDateChanges } from "#app/domain/inspections/list-date-changes.server.ts";
+import type { PageArgs } from "#app/http/page-request.ts";
 import { paths } from "#app/paths.ts";
 import { calendarFile, calendarFileType } from "#app/platform/calendar-file.ts";
-import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 import { requireSurvey } from "#app/survey-flow/respondent.server.ts";
 
 /** The survey's window as an entry for a family's own calendar. */
-export async function loader(args: LoaderFunctionArgs) {
+export async function loader(args: PageArgs) {
   const { survey } = await requireSurvey(args);
   const { db, env, receivedAt } = args.context;
   const changes = await listDateChanges(db, { inspectionId: survey.inspectionId });

@@ -14,12 +14,13 @@ import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
 import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
+import type { PageArgs } from "#app/http/page-request.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
-import { type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
+import { redirect } from "#app/remix.server.ts";
 import { findRespondent, surveyTitle } from "#app/survey-flow/respondent.server.ts";
 
-export async function loader(args: LoaderFunctionArgs) {
+export async function loader(args: PageArgs) {
   const { survey, state, translator, sent, locale } = await findRespondent(args);
   if (!sent) throw redirect(paths.survey.start(survey.slug));
   const moment = (instant: Temporal.Instant) => formatDateTime(translator, instant);

@@ -11,10 +11,11 @@ import { findDraft, findReceipt } from "#app/domain/drafts/find-draft.server.ts"
 import { readCode } from "#app/domain/drafts/receipt.ts";
 import { stepPath } from "#app/domain/survey/step-path.ts";
 import { nextStep, stepsOf } from "#app/domain/survey/survey.ts";
+import type { PageArgs } from "#app/http/page-request.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { paths } from "#app/paths.ts";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
+import { data, redirect } from "#app/remix.server.ts";
 import {
   findDraftQuestions,
   giveDraftCookie,
@@ -22,7 +23,7 @@ import {
   surveyTitle,
 } from "#app/survey-flow/respondent.server.ts";
 
-export async function loader(args: LoaderFunctionArgs) {
+export async function loader(args: PageArgs) {
   const { survey, state, translator, locale } = await requireSurvey(args);
   return {
     locale,
@@ -33,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 /** Gives this device the draft that a code opens. The code travels in the form's body only, never in an address. */
-export async function action(args: ActionFunctionArgs) {
+export async function action(args: PageArgs) {
   const { context } = args;
   const typed = typedIn(await readForm(args.request));
   const { survey, state, translator } = await requireSurvey(args);

@@ -12,14 +12,15 @@ import { stepPath } from "#app/domain/survey/step-path.ts";
 import { nextStep, stepsOf } from "#app/domain/survey/survey.ts";
 import { readEmail } from "#app/domain/typed-fields/read-email.ts";
 import { countMessage } from "#app/http/message-limits.server.ts";
+import type { PageArgs } from "#app/http/page-request.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "#app/remix.server.ts";
+import { data } from "#app/remix.server.ts";
 import { requireAnswering, surveyTitle } from "#app/survey-flow/respondent.server.ts";
 
-export async function loader(args: LoaderFunctionArgs) {
+export async function loader(args: PageArgs) {
   const { survey, translator, token, draft, pages, locale } = await requireAnswering(args);
   const { env } = args.context;
   return {
@@ -36,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 /** Sends the code to an address that somebody gives for this, at once; the address is kept nowhere. */
-export async function action(args: ActionFunctionArgs) {
+export async function action(args: PageArgs) {
   const { context } = args;
   const typed = typedIn(await readForm(args.request)).email?.[0] ?? "";
   const { survey, translator, token } = await requireAnswering(args);

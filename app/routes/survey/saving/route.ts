@@ -1,13 +1,14 @@
 import { readStep } from "#app/domain/survey/survey.ts";
+import type { PageArgs } from "#app/http/page-request.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { paths } from "#app/paths.ts";
-import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
+import { redirect } from "#app/remix.server.ts";
 import { requireSurvey } from "#app/survey-flow/respondent.server.ts";
 import { saveStep } from "#app/survey-flow/save-step.server.ts";
 
 /** The page's own address is where somebody goes who opens this one. */
-export async function loader(args: ActionFunctionArgs) {
+export async function loader(args: PageArgs) {
   const { survey } = await requireSurvey(args);
   return redirect(paths.survey.start(survey.slug));
 }
@@ -16,7 +17,7 @@ export async function loader(args: ActionFunctionArgs) {
  * What is being typed on a step, sent by the page's script: shortly after typing (`ready` absent), or on the way to the
  * next page. Answers in JSON with where things stand; the page's own form answers everything that needs words.
  */
-export async function action(args: ActionFunctionArgs) {
+export async function action(args: PageArgs) {
   const typed = typedIn(await readForm(args.request));
   const step = readStep(typed.step?.[0] ?? "");
   if (step === null) return Response.json({ kind: "no-step" }, { status: 400 });

@@ -9,15 +9,16 @@ import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { findSentResponse } from "#app/domain/responses/find-sent-response.server.ts";
 import { surveyPages } from "#app/domain/survey/survey.ts";
+import type { PageArgs } from "#app/http/page-request.ts";
 import { readTypedCode } from "#app/http/typed-code.server.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "#app/remix.server.ts";
+import { data } from "#app/remix.server.ts";
 import { requireSurvey, surveyTitle } from "#app/survey-flow/respondent.server.ts";
 import { viewAnswers } from "#app/survey-flow/view-answers.server.ts";
 import { SentResponse } from "./sent-response.tsx";
 
-export async function loader(args: LoaderFunctionArgs) {
+export async function loader(args: PageArgs) {
   const { survey, state, translator, locale } = await requireSurvey(args);
   return {
     locale,
@@ -30,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 /** The receipt is asked for each time: a device may be shared. What it opens is in this one answer and nowhere else. */
-export async function action(args: ActionFunctionArgs) {
+export async function action(args: PageArgs) {
   const { code, typed } = await readTypedCode(args.request);
   const { survey, translator } = await requireSurvey(args);
   if (code === null) return data({ error: translator.t("return.bad"), typed, sent: null }, { status: 422 });

@@ -12,10 +12,11 @@ import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
 import { minutesToAnswer } from "#app/domain/facts/minutes-to-answer.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import { nextStep, stepsOf } from "#app/domain/survey/survey.ts";
+import type { PageArgs } from "#app/http/page-request.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
-import { data, type LoaderFunctionArgs } from "#app/remix.server.ts";
+import { data } from "#app/remix.server.ts";
 import {
   findDraftQuestions,
   findRespondent,
@@ -25,7 +26,7 @@ import { ClosedSurvey, NotOpenYet } from "./not-now.tsx";
 import { SentAlready } from "./sent-already.tsx";
 import { StartOfSurvey } from "./start-of-survey.tsx";
 
-export async function loader(args: LoaderFunctionArgs) {
+export async function loader(args: PageArgs) {
   const { context, request } = args;
   const { survey, state, translator, draft, sent, locale } = await findRespondent(args);
   const [contacts, ways] = await Promise.all([
@@ -63,7 +64,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** How many questions show in English to somebody who reads another language. */
 async function countInEnglish(
-  args: LoaderFunctionArgs,
+  args: PageArgs,
   approvalId: string | null,
   questions: readonly QuestionVersion[],
   translator: Translator,

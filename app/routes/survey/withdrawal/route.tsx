@@ -2,18 +2,19 @@ import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/compone
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Page } from "#app/components/page.tsx";
 import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
+import type { PageArgs } from "#app/http/page-request.ts";
 import { readTypedCode } from "#app/http/typed-code.server.ts";
 import { paths } from "#app/paths.ts";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
+import { data, redirect } from "#app/remix.server.ts";
 import { requireSurvey } from "#app/survey-flow/respondent.server.ts";
 
 /** Only a receipt leads on from here; without one the page leads to where it is typed. */
-export async function loader(args: LoaderFunctionArgs) {
+export async function loader(args: PageArgs) {
   const { survey, translator, locale } = await requireSurvey(args);
   return { locale, title: translator.t("back.title"), sent: paths.survey.sent(survey.slug) };
 }
 
-export async function action(args: ActionFunctionArgs) {
+export async function action(args: PageArgs) {
   const { code } = await readTypedCode(args.request);
   const { survey, translator } = await requireSurvey(args);
   const base = paths.survey.start(survey.slug);
