@@ -1,4 +1,5 @@
 import type { Actor, PersonActor } from "#app/domain/audit/audit.ts";
+import { checkActor } from "#app/domain/audit/check-actor.server.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -66,14 +67,16 @@ export async function endAppointmentWithin(
   { personId, email, actor, now }: { personId: string; email: string; actor: Actor; now: Temporal.Instant },
 ): Promise<void> {
   // Before the change: whoever ends their own may still do so.
+  if (actor.kind === "person") await checkActor(trx, { actor, inspectionId: null });
+  await updatePersonNoLead(trx, personId);
+  await cancelWaitingInvitations(trx, { email, role: "lead-inspector", now });
+  await endAccessWithoutRole(trx, personId);
   await recordAudit(trx, {
     at: now,
     actor,
     inspectionId: null,
     action: "lead.appointment-ended",
     details: { personId },
+    wasDecidedBefore: true,
   });
-  await updatePersonNoLead(trx, personId);
-  await cancelWaitingInvitations(trx, { email, role: "lead-inspector", now });
-  await endAccessWithoutRole(trx, personId);
 }
