@@ -305,6 +305,7 @@ export const addresses = [
   ["/revisits/:id/take-out/files/:exportId/removal", "exports/removal"],
   ["/revisits/:id/audit", "audit/list"],
   ["/revisits/:id/audit/entries.csv", "audit/file"],
+  ["/revisits/:id/audit/time-stamps/:proofId", "audit/time-stamp"],
 
   // The example, and those who build
   ["/demo", "demo/people"],

@@ -193,6 +193,7 @@ export const textLimits: TextLimits = {
   auditHeads: { name: key, hash: 128 },
   auditCheckpoints: { name: key },
   auditProofs: { occasion: key, hash: 128 },
+  auditTimeStamps: { response: 70_000 },
   clockTicks: { name: key, at: instant },
   migrations: { name: 120 },
   jobs: {

@@ -8,12 +8,14 @@ import { recurringJobs } from "./recurring-jobs.ts";
 import { scanUploadForViruses } from "./scan-upload.ts";
 import { checkCurrentSeal, computeCurrentSeal } from "./seals.ts";
 import { sendStaffMessage } from "./send-message.ts";
+import { stampAuditProof } from "./stamp-proof.ts";
 import { tellSafeguardingInspector } from "./tell-safeguarding-inspector.ts";
 
 /** What is done for each kind of job; their queues and tries stand in `app/domain/jobs/job-kinds.ts`. */
 export const registry: JobRegistry = {
   "tell-safeguarding-inspector": tellSafeguardingInspector,
   "send-message": sendStaffMessage,
+  "stamp-proof": stampAuditProof,
   ...recurringJobs,
   "extract-text": extractTextOfUpload,
   "scan-upload": scanUploadForViruses,

@@ -16,6 +16,8 @@ export type Env = {
   smtpUrl: string | undefined;
   /** Where clamd listens, to scan what is sent as evidence; undefined where nothing is scanned. */
   clamavUrl: string | undefined;
+  /** A time-stamping authority over HTTP (RFC 3161). */
+  timestampUrl: string | undefined;
   /** How much one person may keep as evidence in one re-visit, in bytes. */
   evidenceQuota: number;
   /** How much of the disk is never filled with files, in bytes: the database needs it. */
@@ -79,6 +81,9 @@ const shape = z.object({
     .string()
     .refine((url) => readScannerUrl(url) !== null, "must be tcp://host:3310 or unix:/path/to/clamd.sock")
     .optional(),
+  TIMESTAMP_URL: z
+    .url({ protocol: /^https?$/, error: "must be the http or https address of a time-stamping authority" })
+    .optional(),
   EVIDENCE_MB_EACH: megabytes.default("1000").transform(toBytes),
   KEEP_FREE_MB: megabytes.default("500").transform(toBytes),
   MAIL_FROM: z.string().min(3).default("Noonday <noonday@localhost>"),
@@ -132,6 +137,7 @@ export function readEnv(variables: NodeJS.ProcessEnv, mode: "start" | "demo" | "
     dataDir,
     smtpUrl: values.SMTP_URL,
     clamavUrl: values.CLAMAV_URL,
+    timestampUrl: values.TIMESTAMP_URL,
     evidenceQuota: values.EVIDENCE_MB_EACH,
     keepFree: values.KEEP_FREE_MB,
     mailFrom: values.MAIL_FROM,

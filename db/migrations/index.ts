@@ -61,6 +61,7 @@ import * as safeguardingSources from "./0091-safeguarding-sources.ts";
 import * as searchIndexOfCompounds from "./0092-search-index-of-compounds.ts";
 import * as auditChains from "./0093-audit-chains.ts";
 import * as auditProofs from "./0094-audit-proofs.ts";
+import * as auditTimeStamps from "./0107-audit-time-stamps.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -128,4 +129,5 @@ export const migrations: Migration[] = [
   { name: "0092-search-index-of-compounds", up: searchIndexOfCompounds.up },
   { name: "0093-audit-chains", up: auditChains.up },
   { name: "0094-audit-proofs", up: auditProofs.up },
+  { name: "0107-audit-time-stamps", up: auditTimeStamps.up },
 ];

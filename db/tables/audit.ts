@@ -50,6 +50,14 @@ export interface AuditProofsTable {
   recordedAt: Temporal.Instant;
 }
 
+/** What a time-stamping authority answered of a proof (RFC 3161). */
+export interface AuditTimeStampsTable {
+  proofId: string;
+  /** As it came, in base64. */
+  response: string;
+  receivedAt: Temporal.Instant;
+}
+
 /** What time it was. */
 export interface ClockTicksTable {
   /** `seen`: when a machine whose clock was right last looked. `confirmed`: when somebody last said that the clock is right. */

@@ -180,6 +180,7 @@ export type JobKind =
   | "erase-finished-jobs"
   | "index-texts"
   | "chain-audit-heads"
+  | "stamp-proof"
   | "send-message"
   | "erase-old-messages";
 

@@ -3,6 +3,7 @@ import type {
   AuditEntriesTable,
   AuditHeadsTable,
   AuditProofsTable,
+  AuditTimeStampsTable,
   ClockTicksTable,
   MigrationsTable,
 } from "./audit.ts";
@@ -256,6 +257,7 @@ export interface Tables {
   auditHeads: AuditHeadsTable;
   auditCheckpoints: AuditCheckpointsTable;
   auditProofs: AuditProofsTable;
+  auditTimeStamps: AuditTimeStampsTable;
   clockTicks: ClockTicksTable;
   autosaves: AutosavesTable;
   migrations: MigrationsTable;

@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from "vitest";
 import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
-import { findPublishedProof } from "#app/domain/audit-proofs/find-proof.server.ts";
+import { findPublishedProof, listProofs } from "#app/domain/audit-proofs/find-proof.server.ts";
+import { findTimeStamp, stampProof } from "#app/domain/audit-proofs/stamp-proof.server.ts";
 import { finishLetter } from "#app/domain/letter-workflow/finish-letter.server.ts";
 import { publishLetter } from "#app/domain/letter-workflow/publish-letter.server.ts";
 import { sendFinalLetter } from "#app/domain/letter-workflow/send-final-letter.server.ts";
@@ -67,6 +68,35 @@ describeOnBoth("the proof of a re-visit's audit", (open) => {
     expect(await verifyAuditChain(db)).toEqual({
       ...{ chain: inspection.id, kind: "replaced", length: proof.length },
     });
+  });
+
+  it("is time-stamped once, though the job that asks for it is done again, and only for who reads the audit", async () => {
+    const { db } = open;
+    const { by, inspection } = await anEvidenceBase(db);
+    await sealAndWorkOut(db, by);
+    const {
+      id: proofId,
+      hash,
+      length,
+    } = await db.selectFrom("auditProofs").selectAll().executeTakeFirstOrThrow();
+    const jobs = await db.selectFrom("jobs").select("payload").where("kind", "=", "stamp-proof").execute();
+    expect(jobs).toEqual([{ payload: { proofId } }]);
+    const of = { inspectionId: inspection.id, proofId };
+    await expect(
+      stampProof(db, { proofId, stamp: () => Promise.reject(new Error("it is away")), now: late }),
+    ).rejects.toThrow("it is away");
+    expect(await findTimeStamp(db, of)).toBeNull();
+    const asked: string[] = [];
+    const stamp = (text: string) => {
+      asked.push(text);
+      return Promise.resolve(Buffer.from([0x30, asked.length, 0xff]));
+    };
+    for (let time = 0; time < 2; time += 1) await stampProof(db, { proofId, stamp, now: late });
+    expect(asked).toEqual([hash]);
+    expect(await findTimeStamp(db, of)).toEqual({ response: Buffer.from([0x30, 1, 0xff]), length });
+    expect(await findTimeStamp(db, { ...of, inspectionId: "another" })).toBeNull();
+    expect(await listProofs(db, inspection.id)).toHaveLength(1);
+    expect((await listProofs(db, inspection.id))[0]?.receivedAt?.equals(late)).toBe(true);
   });
 
   it("stands in the published letter, and is sent again with a later edition's", async () => {

@@ -29,6 +29,7 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "revisits/waiting": { get: may("LCQFOR") },
   "audit/list": { get: may("LCQ") },
   "audit/file": { get: may("LCQ") },
+  "audit/time-stamp": { get: may("LCQ") },
   "collation/overview": { get: may("LCQ") },
   "collation/charts": { get: may("LCQ") },
   "collation/chart-file": { get: may("LCQ") },

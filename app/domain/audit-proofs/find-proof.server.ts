@@ -1,5 +1,5 @@
 import type { Queries } from "#db/connection.ts";
-import { findAuditProof, listSealHashes } from "#db/queries/audit-proofs.ts";
+import { findAuditProof, listProofsByInspection, listSealHashes } from "#db/queries/audit-proofs.ts";
 
 export type PublishedProof = {
   length: number;
@@ -21,4 +21,9 @@ export async function findPublishedProof(db: Queries, inspectionId: string): Pro
       .filter(({ sealedAt }) => Temporal.Instant.compare(sealedAt, recordedAt) <= 0)
       .map(({ unsealedAt, ...seal }) => ({ ...seal, isOff: unsealedAt !== null })),
   };
+}
+
+/** The proofs of a re-visit, the newest first, and whether each is time-stamped. */
+export function listProofs(db: Queries, inspectionId: string) {
+  return listProofsByInspection(db, inspectionId);
 }

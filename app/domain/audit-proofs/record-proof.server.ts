@@ -3,11 +3,12 @@ import type { Trx } from "#db/connection.ts";
 import { findAuditHead } from "#db/queries/audit.ts";
 import { insertAuditProof } from "#db/queries/audit-proofs.ts";
 import { listMembersInRole } from "#db/queries/question-reviews.ts";
+import { enqueueJob } from "../jobs/enqueue-job.server.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
 
 /**
- * Records where a re-visit's audit chain stands now, and sends it to its quality assurance by email. What has left by email
- * cannot be changed along with the database. Call it after the act's own entry.
+ * Records where a re-visit's audit chain stands now, sends it to its quality assurance by email, and has it
+ * time-stamped where an authority is configured. What has left cannot be changed along with the database. Call it after the act's own entry.
  */
 export async function recordProof(
   trx: Trx,
@@ -25,6 +26,7 @@ export async function recordProof(
   const { length, hash } = head;
   const id = makeId();
   await insertAuditProof(trx, { id, inspectionId, occasion, subjectId, length, hash, recordedAt: now });
+  await enqueueJob(trx, { kind: "stamp-proof", key: id, payload: { proofId: id }, inspectionId });
   for (const { personId } of await listMembersInRole(trx, { inspectionId, role: "quality-assurance" }))
     await enqueueMessage(trx, { template: "audit-proof", inspectionId, personId, subjectId: id, now });
 }

@@ -24,6 +24,7 @@ export type JobPayloads = {
   "erase-finished-jobs": NoPayload;
   "index-texts": NoPayload;
   "chain-audit-heads": NoPayload;
+  "stamp-proof": { proofId: string };
   "send-message": { messageId: string };
   "erase-old-messages": NoPayload;
 };
@@ -102,6 +103,7 @@ export const jobKinds: { readonly [Kind in JobKind]: JobRules } = {
   "sweep-uploads": { ...bySweep, everyMs: 5 * minute, isIrreversible: true },
   "index-texts": byClock,
   "chain-audit-heads": { ...bySweep, everyMs: hour },
+  "stamp-proof": { queue: "messages", maxTries: 30, retryMs: slowly, ...mailTimeout },
   "extract-text": { queue: "files", maxTries: 12, retryMs: later, timeoutMs: 15 * minute, needsFiles: true },
   "scan-upload": { queue: "scans", maxTries: 12, retryMs: later, timeoutMs: 15 * minute, needsFiles: true },
   "make-preview": {

@@ -38,7 +38,14 @@ async function* writeLines(
     yield entries
       .map((entry) => {
         const { action, actor, details } = formatEntry(entry, new Map());
-        return csvLine([entry.number, formatInstant(entry.at), action, actor, details, entry.hash]);
+        return csvLine([
+          entry.position ?? entry.number,
+          formatInstant(entry.at),
+          action,
+          actor,
+          details,
+          entry.hash,
+        ]);
       })
       .join("");
   }

@@ -4,15 +4,18 @@ import { ButtonLink } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { findMistakes, formatSearch, parseOrdering, parseSearch } from "#app/domain/audit/audit-filter.ts";
 import { listAuditEntries } from "#app/domain/audit/list-audit-entries.server.ts";
+import { listProofs } from "#app/domain/audit-proofs/find-proof.server.ts";
 import { formatDateWithoutWeekday, formatLondonTime } from "#app/domain/calendar/format-dates.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { formatNumber } from "#app/messages/format-number.ts";
 import { auditMessages } from "#app/messages/work/audit-messages.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 import { formatEntry } from "../parts/format-entry.ts";
 import { PlainEntries } from "./plain-entries.tsx";
+import { ProofsTable } from "./proofs-table.tsx";
 import "./audit.css";
 
 const loadTable = () => import("./entries-table.tsx");
@@ -32,6 +35,14 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     areaName: inspection.areaName,
     mistakes: findMistakes(search),
+    proofs: (await listProofs(args.context.db, inspection.id)).map(
+      ({ id, occasion, recordedAt, length, hash, receivedAt }) => ({
+        ...{ id, hash, isStamped: receivedAt !== null },
+        what: occasion === "seal" ? "Evidence sealed" : "Letter published",
+        when: `${formatDateWithoutWeekday(dateInLondon(recordedAt))}, ${formatLondonTime(recordedAt)}`,
+        length: formatNumber(length),
+      }),
+    ),
     view: {
       inspectionId: inspection.id,
       search,
@@ -58,7 +69,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function AuditPage() {
-  const { view, mistakes } = useLoaderData<typeof loader>();
+  const { view, mistakes, proofs } = useLoaderData<typeof loader>();
   return (
     <Page width="work">
       <ErrorSummary errors={mistakes} />
@@ -81,8 +92,9 @@ export default function AuditPage() {
           Download these entries (CSV)
         </ButtonLink>
       </p>
+      <ProofsTable inspectionId={view.inspectionId} proofs={proofs} />
       <p className="small soft">
-        Whoever runs the server can check the whole chain with the command <code>npm run audit:verify</code>.
+        Whoever runs the server can check the whole audit with the command <code>npm run audit:verify</code>.
       </p>
     </Page>
   );
