@@ -1,5 +1,6 @@
 import { enqueueMissingJobs } from "#app/domain/jobs/enqueue-missing-jobs.server.ts";
 import { eraseFinishedJobs } from "#app/domain/jobs/erase-finished-jobs.server.ts";
+import { checkTextsOfBefore } from "./check-earlier-texts.ts";
 import { extractTextOfUpload } from "./extract-text.ts";
 import type { JobRegistry } from "./job.ts";
 import { makeExportFile } from "./make-export.ts";
@@ -14,6 +15,7 @@ import { tellSafeguardingInspector } from "./tell-safeguarding-inspector.ts";
 export const registry: JobRegistry = {
   "tell-safeguarding-inspector": tellSafeguardingInspector,
   "send-message": sendStaffMessage,
+  "check-earlier-texts": checkTextsOfBefore,
   ...recurringJobs,
   "extract-text": extractTextOfUpload,
   "scan-upload": scanUploadForViruses,

@@ -59,6 +59,8 @@ import * as letterSectionComments from "./0089-letter-section-comments.ts";
 import * as translationsOfChangedWords from "./0090-translations-of-changed-words.ts";
 import * as safeguardingSources from "./0091-safeguarding-sources.ts";
 import * as searchIndexOfCompounds from "./0092-search-index-of-compounds.ts";
+import * as textsToCheckForDanger from "./0095-texts-to-check-for-danger.ts";
+import * as unfinishedExportFiles from "./0096-unfinished-export-files.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -124,4 +126,6 @@ export const migrations: Migration[] = [
   { name: "0090-translations-of-changed-words", up: translationsOfChangedWords.up },
   { name: "0091-safeguarding-sources", up: safeguardingSources.up },
   { name: "0092-search-index-of-compounds", up: searchIndexOfCompounds.up },
+  { name: "0095-texts-to-check-for-danger", up: textsToCheckForDanger.up },
+  { name: "0096-unfinished-export-files", up: unfinishedExportFiles.up },
 ];

@@ -178,6 +178,7 @@ export type JobKind =
   | "enqueue-missing-jobs"
   | "erase-finished-jobs"
   | "index-texts"
+  | "check-earlier-texts"
   | "send-message"
   | "erase-old-messages";
 

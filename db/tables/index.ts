@@ -94,6 +94,7 @@ import type {
   SafeguardingActionsTable,
   SafeguardingFlagsTable,
   SafeguardingInspectorsTable,
+  TextsToCheckForDangerTable,
 } from "./safeguarding.ts";
 import type {
   ReadingSamplesTable,
@@ -182,6 +183,7 @@ export interface Tables {
   safeguardingInspectors: SafeguardingInspectorsTable;
   safeguardingFlags: SafeguardingFlagsTable;
   safeguardingActions: SafeguardingActionsTable;
+  textsToCheckForDanger: TextsToCheckForDangerTable;
   texts: TextsTable;
   textTerms: TextTermsTable;
   textsToIndex: TextsToIndexTable;

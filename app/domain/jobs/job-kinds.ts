@@ -23,6 +23,7 @@ export type JobPayloads = {
   "enqueue-missing-jobs": NoPayload;
   "erase-finished-jobs": NoPayload;
   "index-texts": NoPayload;
+  "check-earlier-texts": { inspectionId: string };
   "send-message": { messageId: string };
   "erase-old-messages": NoPayload;
 };
@@ -100,6 +101,7 @@ export const jobKinds: { readonly [Kind in JobKind]: JobRules } = {
   "sweep-exports": { ...bySweep, isIrreversible: true },
   "sweep-uploads": { ...bySweep, everyMs: 5 * minute, isIrreversible: true },
   "index-texts": byClock,
+  "check-earlier-texts": { queue: "sweeps", maxTries: 12, retryMs: later, timeoutMs: 30 * minute },
   "extract-text": { queue: "files", maxTries: 12, retryMs: later, timeoutMs: 15 * minute, needsFiles: true },
   "scan-upload": { queue: "scans", maxTries: 12, retryMs: later, timeoutMs: 15 * minute, needsFiles: true },
   "make-preview": {
