@@ -31,7 +31,7 @@ export async function checkEarlierTexts(
   for (;;) {
     signal?.throwIfAborted();
     const texts = await findDangerInTurns(await listTextsToCheck(db, { inspectionId, limit: maxTexts }));
-    const left = await db.transaction().execute(async (trx) => {
+    const waiting = await db.transaction().execute(async (trx) => {
       await serializeTransactions(trx, `inspection:${inspectionId}`);
       if (texts.length > 0) await raiseEntries(trx, { inspectionId, texts, now });
       const next = await listTextsToCheck(trx, { inspectionId, limit: 1 });
@@ -39,7 +39,7 @@ export async function checkEarlierTexts(
         await enqueueAlert(trx, inspectionId);
       return next.length;
     });
-    if (left === 0) return;
+    if (waiting === 0) return;
   }
 }
 
