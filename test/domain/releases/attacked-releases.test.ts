@@ -76,6 +76,15 @@ describe("somebody with linear programming and everything that was published", {
     expect(found.flatMap((one) => one.found).length).toBeGreaterThan(5);
   });
 
+  it("finds what such a hider gives away where answers change, too", async () => {
+    const found = await Promise.all(
+      [1, 2, 3, 4, 5].map((seed) =>
+        attack(seededMoments(seed, { maxReleases: 4, noons: false, changes: true }), hideNaively, true),
+      ),
+    );
+    expect(found.flatMap((one) => one.found).length).toBeGreaterThan(5);
+  });
+
   it("finds what a hider gives away that leaves one support out", async () => {
     const attacked = [];
     for (let seed = 1; seed <= 40; seed += 1) {
