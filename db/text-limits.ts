@@ -104,6 +104,7 @@ export const textLimits: TextLimits = {
   safeguardingInspectors: none,
   safeguardingFlags: { source: key, kinds: 2000 },
   safeguardingActions: { done: 2000 },
+  textsToCheckForDanger: none,
   // Kept by the database itself beside what it is made from.
   texts: { source: key, words: 10_000 },
   // Words, each perhaps once more where hyphens join it to another.
@@ -180,7 +181,15 @@ export const textLimits: TextLimits = {
   seals: { parts: 100_000, hash: 128, verdict: 1_000_000, unsealReason: 1000 },
   sealedResponses: { hash: 128 },
   lawfulWithdrawals: { reason: 1000 },
-  exports: { askedAs: key, kind: key, state: key, storedName: 120, basis: 10_000, why: key },
+  exports: {
+    askedAs: key,
+    kind: key,
+    state: key,
+    storedName: 120,
+    unfinishedName: 120,
+    basis: 10_000,
+    why: key,
+  },
   auditEntries: {
     at: instant,
     actorKind: key,

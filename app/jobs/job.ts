@@ -18,7 +18,7 @@ export type JobContext = {
   uploads: Uploads;
   exportFiles: Uploads;
   makeExportFile(
-    job: { exportId: string; at: Temporal.Instant },
+    job: { exportId: string; at: Temporal.Instant; storedName: string },
     listener: { onRows(rows: number): void; stop: AbortSignal },
   ): Promise<ExportMade>;
   sealReader: SealReader;

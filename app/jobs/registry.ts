@@ -1,5 +1,6 @@
 import { enqueueMissingJobs } from "#app/domain/jobs/enqueue-missing-jobs.server.ts";
 import { eraseFinishedJobs } from "#app/domain/jobs/erase-finished-jobs.server.ts";
+import { checkTextsOfBefore } from "./check-earlier-texts.ts";
 import { extractTextOfUpload } from "./extract-text.ts";
 import type { JobRegistry } from "./job.ts";
 import { makeExportFile } from "./make-export.ts";
@@ -16,6 +17,7 @@ export const registry: JobRegistry = {
   "tell-safeguarding-inspector": tellSafeguardingInspector,
   "send-message": sendStaffMessage,
   "stamp-proof": stampAuditProof,
+  "check-earlier-texts": checkTextsOfBefore,
   ...recurringJobs,
   "extract-text": extractTextOfUpload,
   "scan-upload": scanUploadForViruses,

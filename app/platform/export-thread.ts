@@ -5,6 +5,8 @@ export type ExportJob = {
   exportId: string;
   /** When it is begun. */
   at: Temporal.Instant;
+  /** Under which made-up name its file is written. */
+  storedName: string;
   /** The database's file or address, and the folder that files are kept in. */
   databaseUrl: string;
   dataDir: string;

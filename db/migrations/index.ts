@@ -61,6 +61,8 @@ import * as safeguardingSources from "./0091-safeguarding-sources.ts";
 import * as searchIndexOfCompounds from "./0092-search-index-of-compounds.ts";
 import * as auditChains from "./0093-audit-chains.ts";
 import * as auditProofs from "./0094-audit-proofs.ts";
+import * as textsToCheckForDanger from "./0095-texts-to-check-for-danger.ts";
+import * as unfinishedExportFiles from "./0096-unfinished-export-files.ts";
 import * as auditTimeStamps from "./0107-audit-time-stamps.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
@@ -129,5 +131,7 @@ export const migrations: Migration[] = [
   { name: "0092-search-index-of-compounds", up: searchIndexOfCompounds.up },
   { name: "0093-audit-chains", up: auditChains.up },
   { name: "0094-audit-proofs", up: auditProofs.up },
+  { name: "0095-texts-to-check-for-danger", up: textsToCheckForDanger.up },
+  { name: "0096-unfinished-export-files", up: unfinishedExportFiles.up },
   { name: "0107-audit-time-stamps", up: auditTimeStamps.up },
 ];

@@ -91,9 +91,23 @@ export function listStoredExports(db: Queries) {
     .execute();
 }
 
-/** Which of those names files are kept under. */
+/** Those that nobody makes at the moment, of which a try may have left a part of a file. */
+export function listExportsOfEndedTries(db: Queries) {
+  return db
+    .selectFrom("exports")
+    .select(["id", "state", "tries", "unfinishedName"])
+    .where("unfinishedName", "is not", null)
+    .where("state", "<>", "running")
+    .execute();
+}
+
+/** Which of those names files are kept under, or are written under. */
 export async function listExportNamesAmong(db: Queries, names: readonly string[]): Promise<string[]> {
   if (names.length === 0) return [];
-  const rows = await db.selectFrom("exports").select("storedName").where("storedName", "in", names).execute();
-  return rows.flatMap(({ storedName }) => storedName ?? []);
+  const rows = await db
+    .selectFrom("exports")
+    .select(["storedName", "unfinishedName"])
+    .where((eb) => eb.or([eb("storedName", "in", names), eb("unfinishedName", "in", names)]))
+    .execute();
+  return rows.flatMap(({ storedName, unfinishedName }) => [storedName ?? [], unfinishedName ?? []].flat());
 }

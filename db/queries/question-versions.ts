@@ -17,6 +17,32 @@ export async function updateMeaningOfVersion(
     .execute();
 }
 
+/**
+ * The versions that somebody outside was shown or asked: shared, approved, or answered in a discussion. Young people's
+ * questions and focuses have versions before that.
+ */
+export function listAskedVersions(db: Queries, inspectionId: string): Promise<QuestionVersionsTable[]> {
+  return db
+    .selectFrom("questionVersions")
+    .selectAll()
+    .where("inspectionId", "=", inspectionId)
+    .where(({ or, exists, selectFrom }) =>
+      or(
+        (["questionShareVersions", "approvalVersions", "discussionTallies", "discussionWords"] as const).map(
+          (table) =>
+            exists(
+              selectFrom(table)
+                .select("questionVersionId")
+                .whereRef(`${table}.questionVersionId`, "=", "questionVersions.id"),
+            ),
+        ),
+      ),
+    )
+    .orderBy("questionId")
+    .orderBy("number")
+    .execute();
+}
+
 /** Every version of every question of a re-visit, oldest first. */
 export function listVersionsByInspection(
   db: Queries,

@@ -181,6 +181,7 @@ export type JobKind =
   | "index-texts"
   | "chain-audit-heads"
   | "stamp-proof"
+  | "check-earlier-texts"
   | "send-message"
   | "erase-old-messages";
 

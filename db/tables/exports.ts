@@ -22,6 +22,8 @@ export interface ExportsTable {
   finishedAt: Temporal.Instant | null;
   /** Under which made-up name the file lies in the folder of exports. */
   storedName: string | null;
+  /** Under which name its file is being written, or was when whoever made it was stopped; else null. */
+  unfinishedName: string | null;
   size: number | null;
   /** JSON: by what it shows that words in it were withdrawn since; see `app/domain/exports/basis.ts`. */
   basis: object | null;

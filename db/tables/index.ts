@@ -102,6 +102,7 @@ import type {
   SafeguardingActionsTable,
   SafeguardingFlagsTable,
   SafeguardingInspectorsTable,
+  TextsToCheckForDangerTable,
 } from "./safeguarding.ts";
 import type {
   ReadingSamplesTable,
@@ -190,6 +191,7 @@ export interface Tables {
   safeguardingInspectors: SafeguardingInspectorsTable;
   safeguardingFlags: SafeguardingFlagsTable;
   safeguardingActions: SafeguardingActionsTable;
+  textsToCheckForDanger: TextsToCheckForDangerTable;
   texts: TextsTable;
   textTerms: TextTermsTable;
   textsToIndex: TextsToIndexTable;

@@ -43,3 +43,8 @@ export interface SafeguardingActionsTable {
   doneBy: string;
   recordedAt: Temporal.Instant;
 }
+
+/** A text that was stored before the queue took its kind: whether it may speak of danger is still to be looked at. */
+export interface TextsToCheckForDangerTable {
+  textNumber: number;
+}

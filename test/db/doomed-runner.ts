@@ -1,4 +1,4 @@
-import { appendFileSync } from "node:fs";
+import { appendFileSync, existsSync } from "node:fs";
 import { writeExport } from "#app/domain/export-documents/write-export.server.ts";
 import { guardFolder } from "#app/domain/files/find-file-store.server.ts";
 import { registry } from "#app/jobs/registry.ts";
@@ -30,7 +30,11 @@ const runner = aJobRunner(db, {
   },
   async makeExportFile(job, { onRows }) {
     dieAt("before the file is made");
-    const made = await writeExport({ db, reader: createDirectQueries(db), files: exportFiles }, job, onRows);
+    const from = { db, reader: createDirectQueries(db), files: exportFiles };
+    const made = await writeExport(from, job, (rows) => {
+      if (existsSync(exportFiles.pathOf(job.storedName))) dieAt("while the file is written");
+      onRows(rows);
+    });
     dieAt("after the file was made");
     return made;
   },

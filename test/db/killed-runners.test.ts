@@ -18,9 +18,17 @@ const steps = [
   ["after the message was sent", 2],
   ["after the message was recorded", 1],
   ["before the file is made", 1],
+  ["while the file is written", 1],
   ["after the file was made", 1],
   ["after the file was recorded", 1],
 ] as const;
+
+/** How many files it leaves behind then. */
+const filesAtDeath: Readonly<Record<string, number>> = {
+  "while the file is written": 1,
+  "after the file was made": 1,
+  "after the file was recorded": 1,
+};
 
 describeOnBoth("a job whose process is killed", (open) => {
   const folders: string[] = [];
@@ -44,6 +52,8 @@ describeOnBoth("a job whose process is killed", (open) => {
     const program = ["test/db/doomed-runner.ts", open.database.place, dataDir, now.toString(), step];
     const doomed = spawn(process.execPath, ["--no-warnings", ...program], { stdio: "ignore" });
     expect(await once(doomed, "exit")).toEqual([null, "SIGKILL"]);
+    const leftBehind = await exportFiles.list();
+    expect(leftBehind).toHaveLength(filesAtDeath[step] ?? 0);
     await endLeases(open.db);
     const failures = await runDueJobs(open.db, {
       clock: { now: () => now },
@@ -68,7 +78,17 @@ describeOnBoth("a job whose process is killed", (open) => {
     const [made, ...others] = await open.db.selectFrom("exports").selectAll().execute();
     expect(others).toEqual([]);
     expect(made).toMatchObject({ state: "done", why: null });
-    expect(await exportFiles.list()).toContain(made?.storedName);
+    // What was written until then went as the job was taken over, and not by way of quarantine.
+    expect(await exportFiles.list()).toEqual([made?.storedName]);
+    expect(await exportFiles.quarantine.list()).toEqual([]);
+    expect(made?.unfinishedName).toBeNull();
+    const erased = await open.db.selectFrom("erasedFiles").selectAll().execute();
+    expect(erased.filter(({ removedAt }) => removedAt === null)).toEqual([]);
+    expect(erased.map(({ storedName, why }) => [storedName, why])).toEqual(
+      expect.arrayContaining(
+        leftBehind.filter((name) => name !== made?.storedName).map((name) => [name, "stopped"]),
+      ),
+    );
     const recorded = await open.db
       .selectFrom("auditEntries")
       .select("action")

@@ -7,6 +7,9 @@ import {
 } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
 import { changeLetterHead } from "#app/domain/letter-workflow/change-head.server.ts";
 import { setPaperReturn } from "#app/domain/paper-returns/set-paper-return.server.ts";
+import { addQuestion } from "#app/domain/questions/add-question.server.ts";
+import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
+import type { Audience, QuestionType } from "#app/domain/questions/question.ts";
 import { answerComment } from "#app/domain/review-answers/answer-comment.server.ts";
 import { answerRemark } from "#app/domain/review-answers/answer-remark.server.ts";
 import { shareQuestions } from "#app/domain/review-answers/share-questions.server.ts";
@@ -53,7 +56,7 @@ describeOnBoth("what inspectors write to people outside", (open) => {
     const { inspection, set, survey, duringIt: now } = await aSurvey(open.db, { questions });
     await aResponse(open.db, { survey, now, answers: everyAnswer(set, family) });
     reader = createBackgroundQueries(open.database);
-    const by = { inspectionId: inspection.id, actor: inspection.leadActor, now };
+    const by = { inspectionId: inspection.id, actor: inspection.leadActor, now, survey, set };
     return { from: { db: open.db, reader }, by, inspection };
   }
 
@@ -103,6 +106,88 @@ describeOnBoth("what inspectors write to people outside", (open) => {
       for (const outcome of await Promise.all(say(plain)))
         expect([name, outcome]).not.toMatchObject([name, { kind: "not-releasable" }]);
     }
+  });
+
+  const ours = "How well are you told what happens next?";
+  const questionsOf: [audience: Audience, type: QuestionType, part: "text" | "hint" | "choices"][] = [
+    ["open-meeting", "focus", "text"],
+    ["young-people", "faces", "text"],
+    ["young-people", "words", "text"],
+    ["young-people", "words", "hint"],
+    ["parents", "long-words", "text"],
+    ["parents", "agreement", "hint"],
+    ["parents", "one-of", "choices"],
+    ["parents", "several-of", "choices"],
+  ];
+
+  it.each(questionsOf)(
+    "a question of %s (%s) is not shared with a family’s words in its %s",
+    async (...of) => {
+      const [audience, type, part] = of;
+      const { from, by, inspection } = await aHeardFamily();
+      const focusAreaIds = [inspection.focusAreas[0]?.id ?? ""];
+      const wording = (words: string) => ({
+        ...aQuestionInput({ type, focusAreaIds }),
+        ...{ text: `${ours} ${type}`, hint: "", choices: type.endsWith("-of") ? ["Well", "Badly"] : [] },
+        [part]: part === "choices" ? ["Well", words] : words,
+      });
+      const added = await addQuestion(open.db, { ...by, audience, question: wording(family) });
+      if (added.kind !== "added") throw new Error(added.kind);
+      const { questionId } = added;
+      const share = () => shareQuestions(from, { ...by, audience, message: "", answerBy: null });
+      const counts = async () => [
+        (await open.db.selectFrom("questionShares").select("id").execute()).length,
+        (
+          await open.db
+            .selectFrom("questionVersions")
+            .select("id")
+            .where("questionId", "=", questionId)
+            .execute()
+        ).length,
+      ];
+      const before = await counts();
+      const question = { id: questionId, part, text: wording(family).text };
+      expect(await share()).toEqual({ kind: "not-releasable", why: "verbatim", question });
+      expect(await counts()).toEqual(before);
+      // A question may well speak of one person: it counts nobody.
+      const edit = (words: string) => editQuestion(open.db, { ...by, questionId, question: wording(words) });
+      expect(await edit("Is there one person whom you can ask?")).toMatchObject({ kind: "edited" });
+      expect(await share()).toMatchObject({ kind: "shared" });
+      // What was shared is known; only what is new is held to it.
+      await aResponse(open.db, {
+        survey: by.survey,
+        now: by.now,
+        answers: everyAnswer(by.set, "Is there one person whom you can ask?"),
+      });
+      expect(await share()).toMatchObject({ kind: "shared" });
+      expect(await edit(`${family} Yes?`)).toMatchObject({ kind: "edited" });
+      expect(await share()).toMatchObject({ kind: "not-releasable", question: { part } });
+    },
+  );
+
+  it("a question that is changed while it is looked at is looked at again", async () => {
+    const { from, by, inspection } = await aHeardFamily();
+    const focusAreaIds = [inspection.focusAreas[0]?.id ?? ""];
+    const wording = (text: string) => aQuestionInput({ type: "focus", text, focusAreaIds });
+    const added = await addQuestion(open.db, { ...by, audience: "open-meeting", question: wording(ours) });
+    if (added.kind !== "added") throw new Error(added.kind);
+    let rounds = 0;
+    const reader: BackgroundQueries = Object.create(from.reader, {
+      read: {
+        async value(...query: Parameters<BackgroundQueries["read"]>) {
+          rounds += 1;
+          const found = await from.reader.read(...query);
+          if (rounds === 1)
+            await editQuestion(open.db, {
+              ...{ ...by, questionId: added.questionId, question: wording(family) },
+            });
+          return found;
+        },
+      },
+    });
+    const sharing = { ...by, audience: "open-meeting", message: "", answerBy: null } as const;
+    expect(await shareQuestions({ db: open.db, reader }, sharing)).toMatchObject({ kind: "not-releasable" });
+    expect(rounds).toBe(2);
   });
 
   it("may be the name of the area, or of an organisation or a service that the re-visit knows", async () => {

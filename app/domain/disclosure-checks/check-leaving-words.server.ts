@@ -28,14 +28,18 @@ export const outgoingTexts = [
   "paper-form-return",
   "release-purpose",
   "share-message",
+  "shared-question",
 ] as const;
 export type OutgoingText = (typeof outgoingTexts)[number];
 
 /** What is written, as a rule, while the questions are prepared. */
 const textsOfPreparation: ReadonlySet<OutgoingText> = new Set([
   ...(["answer-to-comment", "answer-to-remark", "date-change-reason"] as const),
-  ...(["paper-form-return", "share-message"] as const),
+  ...(["paper-form-return", "share-message", "shared-question"] as const),
 ]);
+
+/** What may well speak of "one person" and counts nobody: a question. Of these only words in a row are looked for. */
+const textsThatCountNobody: ReadonlySet<OutgoingText> = new Set(["shared-question"] as const);
 
 /** Why what inspectors typed beside the letter cannot leave as it is. */
 export type LeavingProblem = "verbatim" | "small-number";
@@ -80,6 +84,10 @@ export async function findLeavingProblemAmong<Field extends string>(
   if (textsOfPreparation.has(about.text) && !(await isAnybodyHeard(from.db, inspectionId))) return null;
   const borrowed = await findVerbatimMatches(from, { inspectionId, passages: fields });
   const verbatim = new Set(borrowed.flatMap(({ refused, sectionId }) => (refused ? sectionId : [])));
+  if (textsThatCountNobody.has(about.text)) {
+    const field = fields.find(({ id }) => verbatim.has(id));
+    return field ? { field: field.id, why: "verbatim" } : null;
+  }
   const [released, names] = await Promise.all([
     findReleasedNumbers(from.db, inspectionId),
     listKnownNames(from.db, inspectionId),

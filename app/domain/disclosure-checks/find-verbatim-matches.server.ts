@@ -2,7 +2,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
-import { listVersionsByInspection } from "#db/queries/question-versions.ts";
+import { listAskedVersions } from "#db/queries/question-versions.ts";
 import { listInspectorsWordings, type VerbatimPhrase } from "#db/queries/verbatim-phrases.ts";
 import { blankCites, withoutCites } from "../citations/cites.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
@@ -22,7 +22,7 @@ export async function findVerbatimMatches(
 ): Promise<VerbatimMatch[]> {
   const [areas, versions, quotations, names] = await Promise.all([
     listFocusAreasByInspection(db, inspectionId),
-    listVersionsByInspection(db, inspectionId),
+    listAskedVersions(db, inspectionId),
     listQuotations(db, inspectionId),
     listKnownNames(db, inspectionId),
   ]);

@@ -16,7 +16,7 @@ import { writeCodedTexts } from "./write-coded-texts.server.ts";
 /** Makes one file that was asked for, by what its owner may see now, and keeps it. */
 export async function writeExport(
   { db, reader, files }: { db: Queries; reader: BackgroundQueries; files: Pick<Uploads, "keep"> },
-  { exportId, at }: { exportId: string; at: Temporal.Instant },
+  { exportId, at, storedName }: { exportId: string; at: Temporal.Instant; storedName: string },
   onRows: (rows: number) => void,
 ): Promise<ExportMade> {
   const exportRow = await findExport(db, exportId);
@@ -38,11 +38,10 @@ export async function writeExport(
       onRows(rows);
     },
   });
-  const storedFile = await files.keep(contents);
+  const storedFile = await files.keep(contents, { storedName });
   if (storedFile === "disk-full" || storedFile === "not-paired") return { kind: storedFile };
   if (storedFile === "not-whole") throw new Error("a file was not written whole");
-  const { storedName, size } = storedFile;
-  return { kind: "made", storedName, size, rows, basis };
+  return { kind: "made", storedName, size: storedFile.size, rows, basis };
 }
 
 function pieces(kind: BackgroundExportKind, writing: Writing): AsyncIterable<Buffer> {

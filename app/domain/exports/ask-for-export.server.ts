@@ -53,6 +53,7 @@ export async function askForExport(
       rowsExpected,
       finishedAt: null,
       storedName: null,
+      unfinishedName: null,
       size: null,
       basis: null,
       removedAt: null,

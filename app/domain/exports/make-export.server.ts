@@ -1,11 +1,14 @@
 import type { Clock } from "#app/platform/clock.ts";
 import type { ExportMade } from "#app/platform/export-thread.ts";
+import { makeId } from "#app/platform/tokens.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { findExport, updateExport } from "#db/queries/exports.ts";
+import { insertErasedFile } from "#db/queries/files.ts";
 import type { ExportsTable } from "#db/tables/exports.ts";
 import { ActorEnded } from "../audit/check-actor.server.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { removeErasedFile } from "../files/erase-file.server.ts";
 import { isBackgroundExportKind, type Reason } from "./export-kinds.ts";
 import { isBasisWithdrawn } from "./find-basis.server.ts";
 
@@ -16,10 +19,10 @@ const maxRounds = 3;
 
 export type ExportMaking = {
   db: Queries;
-  files: Pick<Uploads, "remove">;
+  files: Uploads;
   clock: Clock;
   makeFile(
-    job: { exportId: string; at: Temporal.Instant },
+    job: { exportId: string; at: Temporal.Instant; storedName: string },
     hooks: { onRows(rows: number): void; stop: AbortSignal },
   ): Promise<ExportMade>;
 };
@@ -55,7 +58,8 @@ async function makeOnce(
   const tries = row.tries + 1;
   const at = clock.now();
   // Whoever has it in hand by mistake is put off by the number of tries.
-  if (!(await updateExport(db, row, { state: "running", tries, startedAt: at, rowsDone: 0 }))) return true;
+  const unfinishedName = await beginTry(making, row, { tries, at });
+  if (unfinishedName === null) return true;
   const runningExport = { id: row.id, state: "running" as const, tries };
   const again = { state: "waiting" as const, rowsDone: 0 };
 
@@ -68,7 +72,10 @@ async function makeOnce(
   };
   let result: ExportMade;
   try {
-    result = await making.makeFile({ exportId: row.id, at }, { onRows, stop: signal });
+    result = await making.makeFile(
+      { exportId: row.id, at, storedName: unfinishedName },
+      { onRows, stop: signal },
+    );
   } catch (error) {
     await updateExport(db, runningExport, again);
     throw error;
@@ -99,6 +106,34 @@ async function makeOnce(
   return true;
 }
 
+/**
+ * Under which name this try writes, noted before it begins; null where somebody else has it in hand. What an earlier try had
+ * written when it was killed is erased.
+ */
+async function beginTry(
+  { db, files }: ExportMaking,
+  row: ExportsTable,
+  { tries, at }: { tries: number; at: Temporal.Instant },
+): Promise<string | null> {
+  const storedName = makeId();
+  const earlier = row.unfinishedName;
+  const isBegun = await db.transaction().execute(async (trx) => {
+    const begun = {
+      state: "running" as const,
+      tries,
+      startedAt: at,
+      rowsDone: 0,
+      unfinishedName: storedName,
+    };
+    if (!(await updateExport(trx, row, begun))) return false;
+    if (earlier !== null) await insertErasedFile(trx, { ...unfinished, storedName: earlier, erasedAt: at });
+    return true;
+  });
+  if (!isBegun) return null;
+  if (earlier !== null) await removeErasedFile(db, { files, storedName: earlier, now: at });
+  return storedName;
+}
+
 function isUnmade({ state }: Pick<ExportsTable, "state">): boolean {
   return state === "waiting" || state === "running";
 }
@@ -113,7 +148,8 @@ function finish(
   const now = clock.now();
   return db.transaction().execute(async (trx) => {
     const { storedName, size, basis, rows } = result;
-    const done = { state: "done" as const, finishedAt: now, storedName, size, basis, rowsDone: rows };
+    const file = { storedName, unfinishedName: null, size, basis };
+    const done = { state: "done" as const, finishedAt: now, ...file, rowsDone: rows };
     if (!(await updateExport(trx, runningExport, done))) return false;
     await recordAudit(trx, {
       at: now,
@@ -125,6 +161,9 @@ function finish(
     return true;
   });
 }
+
+/** Of the file of a try that ended before it was whole. */
+export const unfinished = { folder: "exports", why: "stopped" satisfies Reason } as const;
 
 function failed(why: Reason, now: Temporal.Instant) {
   return { state: "failed" as const, why, finishedAt: now };

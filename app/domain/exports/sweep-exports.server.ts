@@ -1,17 +1,23 @@
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
-import { listExportNamesAmong, listStoredExports, updateExport } from "#db/queries/exports.ts";
+import {
+  listExportNamesAmong,
+  listExportsOfEndedTries,
+  listStoredExports,
+  updateExport,
+} from "#db/queries/exports.ts";
 import { insertErasedFile } from "#db/queries/files.ts";
 import { removeErasedFile } from "../files/erase-file.server.ts";
 import { sweepFiles } from "../files/sweep-files.server.ts";
 import { exportLifetime, isBackgroundExportKind, mayExport, type Reason } from "./export-kinds.ts";
 import { isBasisWithdrawn } from "./find-basis.server.ts";
+import { unfinished } from "./make-export.server.ts";
 
 type StoredExport = Awaited<ReturnType<typeof listStoredExports>>[number];
 
 /**
  * Removes made files after a day, when who asked for them may not see them any more, and when somebody withdrew or
- * changed what may be in them. What was left lying where the making of one broke off goes by way of quarantine.
+ * changed what may be in them. What lies there of a try that ended goes at once, and what no record names by way of quarantine.
  */
 export async function sweepExports(
   db: Queries,
@@ -29,6 +35,14 @@ export async function sweepExports(
       return true;
     });
     if (isRemoved && storedName !== null) await removeErasedFile(db, { files, storedName, now });
+  }
+  for (const { unfinishedName: storedName, ...tried } of await listExportsOfEndedTries(db)) {
+    const isErased = await db.transaction().execute(async (trx) => {
+      if (storedName === null || !(await updateExport(trx, tried, { unfinishedName: null }))) return false;
+      await insertErasedFile(trx, { ...unfinished, storedName, erasedAt: now });
+      return true;
+    });
+    if (isErased && storedName !== null) await removeErasedFile(db, { files, storedName, now });
   }
   await sweepFiles(db, { files, listNamesAmong: listExportNamesAmong, now });
 }

@@ -5,6 +5,7 @@ import { listUnmadeExports } from "#db/queries/exports.ts";
 import { listKeysWithJobs } from "#db/queries/jobs.ts";
 import { listInspectionsWithUntoldFlags } from "#db/queries/safeguarding.ts";
 import { listWaitingSeals } from "#db/queries/seals.ts";
+import { listInspectionsWithTextsToCheck } from "#db/queries/texts-to-check.ts";
 import { fileKinds, isImage } from "../file-formats/file-kinds.ts";
 import { enqueueJob } from "./enqueue-job.server.ts";
 import { jobKinds, keyOfJob } from "./job-kinds.ts";
@@ -26,8 +27,9 @@ export async function enqueueMissingJobs(
   db: Queries,
   { hasScanner }: { hasScanner: boolean },
 ): Promise<number> {
-  const [flags, exports, seals, texts, previews, scans] = await Promise.all([
+  const [flags, earlier, exports, seals, texts, previews, scans] = await Promise.all([
     listInspectionsWithUntoldFlags(db),
+    listInspectionsWithTextsToCheck(db),
     listUnmadeExports(db),
     listWaitingSeals(db),
     listUploadsWithoutText(db),
@@ -38,6 +40,12 @@ export async function enqueueMissingJobs(
     ...flags.map(
       (inspectionId): Missing => ({
         ...{ kind: "tell-safeguarding-inspector", key: inspectionId },
+        ...{ payload: { inspectionId }, inspectionId },
+      }),
+    ),
+    ...earlier.map(
+      (inspectionId): Missing => ({
+        ...{ kind: "check-earlier-texts", key: inspectionId },
         ...{ payload: { inspectionId }, inspectionId },
       }),
     ),

@@ -25,6 +25,7 @@ export type JobPayloads = {
   "index-texts": NoPayload;
   "chain-audit-heads": NoPayload;
   "stamp-proof": { proofId: string };
+  "check-earlier-texts": { inspectionId: string };
   "send-message": { messageId: string };
   "erase-old-messages": NoPayload;
 };
@@ -104,6 +105,7 @@ export const jobKinds: { readonly [Kind in JobKind]: JobRules } = {
   "index-texts": byClock,
   "chain-audit-heads": { ...bySweep, everyMs: hour },
   "stamp-proof": { queue: "messages", maxTries: 30, retryMs: slowly, ...mailTimeout },
+  "check-earlier-texts": { queue: "sweeps", maxTries: 12, retryMs: later, timeoutMs: 30 * minute },
   "extract-text": { queue: "files", maxTries: 12, retryMs: later, timeoutMs: 15 * minute, needsFiles: true },
   "scan-upload": { queue: "scans", maxTries: 12, retryMs: later, timeoutMs: 15 * minute, needsFiles: true },
   "make-preview": {

@@ -8,6 +8,11 @@ const troubles: { readonly [Kind in JobKind]?: (count: number) => JobTrouble } =
     words: "The inspector named for the safeguarding queue could not be written to. Please tell them.",
     section: "safeguarding",
   }),
+  "check-earlier-texts": () => ({
+    words:
+      "Words from before an update of Noonday could not be looked through for danger to a child. Please read them.",
+    section: "safeguarding",
+  }),
   "extract-text": (count) => ({
     words: jobMessages.t("text.not-read", { count }),
     section: "evidence",

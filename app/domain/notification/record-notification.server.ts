@@ -9,10 +9,12 @@ import {
   updateInspectionAsNotified,
   updateInspectionAsNotNotified,
 } from "#db/queries/inspections.ts";
+import { findPublishedLetter } from "#db/queries/letters.ts";
 import { listMembersInRole } from "#db/queries/question-reviews.ts";
+import { isAnybodyHeard } from "#db/queries/text-counts.ts";
 import { formatInstant } from "../calendar/instant-text.ts";
 import { minFocusAreas } from "../focus-areas/focus-area.ts";
-import { findDateStatus } from "../inspections/find-date-status.server.ts";
+import { type DateStatus, findDateStatus } from "../inspections/find-date-status.server.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
 import { findWithdrawalProblem } from "./notification.ts";
 
@@ -66,12 +68,21 @@ export async function recordNotification(
 export type NotificationWithdrawn =
   | { kind: "withdrawn" }
   | { kind: "not-recorded" }
-  /** Families have had the survey; a sentence that says since when. */
+  /** Something rests on it by now; a sentence that says what. */
   | { kind: "stands"; why: string };
+
+/** Why the record can no longer be withdrawn, in a sentence; null while it can. */
+export async function findWhyNotificationStands(db: Queries, dateStatus: DateStatus): Promise<string | null> {
+  const { inspectionId } = dateStatus;
+  return findWithdrawalProblem(dateStatus, {
+    isAnybodyHeard: await isAnybodyHeard(db, inspectionId),
+    isLetterPublished: (await findPublishedLetter(db, inspectionId)) !== undefined,
+  });
+}
 
 /**
  * Takes back the record that the area was notified, for a reason: it was made too early, or for another area. Families no
- * longer see the re-visit. Not once its survey has opened: somebody may be answering.
+ * longer see the re-visit. Not once anything rests on it: an open survey, evidence, the visit, the published letter.
  */
 export async function withdrawNotification(
   db: Queries,
@@ -82,7 +93,7 @@ export async function withdrawNotification(
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const dateStatus = await findDateStatus(trx, { inspectionId, now });
     if (!dateStatus?.notifiedAt) return { kind: "not-recorded" };
-    const why = findWithdrawalProblem(dateStatus);
+    const why = await findWhyNotificationStands(trx, dateStatus);
     if (why !== null) return { kind: "stands", why };
     await updateInspectionAsNotNotified(trx, inspectionId);
     await recordAudit(trx, {

@@ -11,15 +11,17 @@ export type NewEntry = Pick<
   "source" | "responseId" | "sourceId" | "questionVersionId" | "ofTranslation" | "kinds"
 >;
 
+type NewEntries = { inspectionId: string; entries: readonly NewEntry[]; now: Temporal.Instant };
+
 /** Puts entries into the queue of a re-visit, and has its named inspector told. Part of what stores the words. */
-export async function addEntries(
-  trx: Trx,
-  {
-    inspectionId,
-    entries,
-    now,
-  }: { inspectionId: string; entries: readonly NewEntry[]; now: Temporal.Instant },
-): Promise<void> {
+export async function addEntries(trx: Trx, about: NewEntries): Promise<void> {
+  if (about.entries.length === 0) return;
+  await addUntoldEntries(trx, about);
+  await enqueueAlert(trx, about.inspectionId);
+}
+
+/** The same, while whoever adds more of them has the inspector told of all at once. */
+export async function addUntoldEntries(trx: Trx, { inspectionId, entries, now }: NewEntries): Promise<void> {
   if (entries.length === 0) return;
   await serializeTransactions(trx, `inspection:${inspectionId}`);
   let number = await findLastFlagNumber(trx, inspectionId);
@@ -35,6 +37,10 @@ export async function addEntries(
       details: { entry: number },
     });
   }
+}
+
+/** Has the inspector named for the queue told of whatever entries nobody was told of. */
+export async function enqueueAlert(trx: Trx, inspectionId: string): Promise<void> {
   await enqueueJob(trx, {
     kind: "tell-safeguarding-inspector",
     key: inspectionId,

@@ -2,7 +2,7 @@ import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { updateUnseenFlagsAsUntold } from "#db/queries/safeguarding.ts";
 import type { PersonActor } from "../audit/audit.ts";
-import { enqueueJob } from "../jobs/enqueue-job.server.ts";
+import { enqueueAlert } from "./add-entries.server.ts";
 import { findNamedInspector } from "./find-named-inspector.server.ts";
 
 type Queue = { inspectionId: string; createdBy: string };
@@ -36,14 +36,7 @@ export async function passQueueOn(
   const { inspectionId, createdBy } = queue;
   const { inspector } = await findNamedInspector(trx, { id: inspectionId, createdBy });
   const entries = await updateUnseenFlagsAsUntold(trx, inspectionId);
-  if (entries > 0) {
-    await enqueueJob(trx, {
-      kind: "tell-safeguarding-inspector",
-      key: inspectionId,
-      payload: { inspectionId },
-      inspectionId,
-    });
-  }
+  if (entries > 0) await enqueueAlert(trx, inspectionId);
   await recordAudit(trx, {
     at: now,
     // A consequence, and not of a role in this re-visit.

@@ -1,8 +1,9 @@
 import type { Trx } from "#db/connection.ts";
 import { listFlagsOfText } from "#db/queries/safeguarding.ts";
 import type { TextSource } from "#db/tables/enumerations.ts";
+import type { DangerKind } from "../danger/danger-words.ts";
 import { findDanger } from "../danger/find-danger.ts";
-import { addEntries } from "./add-entries.server.ts";
+import { addEntries, type NewEntry } from "./add-entries.server.ts";
 import { markChangedEntries } from "./mark-changed-entries.server.ts";
 
 /** Words that an inspector wrote down, in the transaction that stores them. */
@@ -50,8 +51,22 @@ export async function raiseFlagsOfTranslation(
   },
 ): Promise<void> {
   const { inspectionId, text, words, now } = about;
-  const found = findDanger(words);
-  if (found.length === 0) return;
+  const entries = await planTranslationEntries(trx, { text, found: findDanger(words) });
+  await addEntries(trx, { inspectionId, entries, now });
+}
+
+/** What is to be raised of the danger `found` in a translation: one entry, or none. */
+export async function planTranslationEntries(
+  trx: Trx,
+  {
+    text,
+    found,
+  }: {
+    text: { source: TextSource; sourceId: string; questionVersionId: string | null };
+    found: readonly DangerKind[];
+  },
+): Promise<NewEntry[]> {
+  if (found.length === 0) return [];
   const { source, sourceId, questionVersionId } = text;
   const flags = await listFlagsOfText(trx, text);
   const known = new Set(
@@ -61,9 +76,8 @@ export async function raiseFlagsOfTranslation(
       .flatMap(({ kinds }) => kinds),
   );
   const kinds = found.filter((kind) => !known.has(kind));
-  if (kinds.length === 0) return;
+  if (kinds.length === 0) return [];
   const isAnswer = source === "survey";
   const place = { responseId: isAnswer ? sourceId : null, sourceId: isAnswer ? null : sourceId };
-  const entry = { source, ...place, questionVersionId, ofTranslation: true, kinds };
-  await addEntries(trx, { inspectionId, entries: [entry], now });
+  return [{ source, ...place, questionVersionId, ofTranslation: true, kinds }];
 }

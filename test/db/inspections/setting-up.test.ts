@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { instantInLondon } from "#app/domain/calendar/london-time.ts";
 import { setContacts } from "#app/domain/contacts/set-contacts.server.ts";
 import { setFocusAreas } from "#app/domain/focus-areas/set-focus-areas.server.ts";
 import { startInspection } from "#app/domain/inspections/start-inspection.server.ts";
@@ -7,6 +8,7 @@ import {
   withdrawNotification,
 } from "#app/domain/notification/record-notification.server.ts";
 import { findNotifiedInspectionBySlug } from "#db/queries/inspections.ts";
+import { aDocument, aNote, type Stage, someWords } from "../../factories/erased-words.ts";
 import {
   type AnInspection,
   allContacts,
@@ -178,6 +180,39 @@ describeOnBoth("taking the notification back", (open) => {
     });
     expect(await withdraw(inspection, usual.notifiedAt.add({ hours: 2 }))).toEqual({ kind: "not-recorded" });
     expect((await recordNotification(open.db, by(inspection))).kind).toBe("recorded");
+  });
+
+  const before = usual.notifiedAt.add({ hours: 1 });
+  const stageOf = (inspection: AnInspection) =>
+    ({
+      ...{ db: open.db, inspection, duringIt: before, focusAreaId: inspection.focusAreas[0]?.id ?? "" },
+      set: { questions: [] },
+    }) as unknown as Stage;
+  const resting: [what: string, happen: (inspection: AnInspection) => Promise<unknown>, why: RegExp][] = [
+    [
+      "the area sent evidence",
+      (inspection) => aDocument({ ...stageOf(inspection) }, "Calls."),
+      /given evidence/,
+    ],
+    ["a note was taken", (inspection) => aNote(stageOf(inspection), "Waits."), /given evidence/],
+    ["people came to the open meeting", (inspection) => aNote(stageOf(inspection), ""), /given evidence/],
+    ["a discussion was held", (inspection) => someWords(stageOf(inspection), null), /given evidence/],
+  ];
+  it.each(resting)("cannot be done once %s", async (_, happen, why) => {
+    const inspection = await anInspection(open.db);
+    await happen(inspection);
+    expect(await withdraw(inspection, before)).toMatchObject({
+      kind: "stands",
+      why: expect.stringMatching(why),
+    });
+    expect(await findNotifiedInspectionBySlug(open.db, inspection.slug)).toBeDefined();
+  });
+
+  it("cannot be done from the first day on site on, though no survey opened", async () => {
+    const inspection = await anInspection(open.db);
+    const dayOne = instantInLondon(Temporal.PlainDate.from(usual.dayOne), new Temporal.PlainTime());
+    expect(await withdraw(inspection, dayOne)).toMatchObject({ kind: "stands" });
+    expect(await withdraw(inspection, dayOne.subtract({ milliseconds: 1 }))).toEqual({ kind: "withdrawn" });
   });
 
   it("can be done until the survey's opening instant, and not from it on", async () => {

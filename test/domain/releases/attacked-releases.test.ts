@@ -9,9 +9,9 @@ import { rangesOf } from "./linear-attacker.ts";
 /** At least three numbers fit each number of one to four that is hidden: what the README promises. */
 const width = 2;
 
-async function attack(moments: readonly Moment[], make = compileRelease) {
+async function attack(moments: readonly Moment[], make = compileRelease, mayFall = false) {
   const published = publish(moments, make);
-  const world = new World(moments);
+  const world = new World(moments, { mayFall });
   const secrets = world.secrets(published);
   const sums = secrets.map(({ sum }) => sum);
   const known = world.known(published);
@@ -30,11 +30,15 @@ async function attack(moments: readonly Moment[], make = compileRelease) {
 
 async function attackSeeds(
   [first, last]: [number, number],
-  shape: { maxReleases: number; noons: boolean },
+  shape: { maxReleases: number; noons: boolean; changes?: boolean },
 ): Promise<{ attempts: number; found: string[] }> {
   const all = { attempts: 0, found: [] as string[] };
   for (let seed = first; seed <= last; seed += 1) {
-    const { asked: attempts, found } = await attack(seededMoments(seed, shape));
+    const { asked: attempts, found } = await attack(
+      seededMoments(seed, shape),
+      compileRelease,
+      shape.changes,
+    );
     all.attempts += attempts;
     all.found.push(...found.map((one) => `seed ${seed}: ${one}`));
   }
@@ -49,6 +53,13 @@ describe("somebody with linear programming and everything that was published", {
     ["one release", 1, 450, { maxReleases: 1, noons: false }],
     ["several releases", 10_001, 220, { maxReleases: 3, noons: false }],
     ["releases and the rounded counts of noon", 20_001, 220, { maxReleases: 3, noons: true }],
+    [
+      "answers changed and withdrawn between releases",
+      30_001,
+      220,
+      { maxReleases: 4, noons: false, changes: true },
+    ],
+    ["the same, and the rounded counts of noon", 40_001, 220, { maxReleases: 4, noons: true, changes: true }],
   ])("cannot narrow a hidden number of one to four below three, with %s", async (_, first, many, shape) => {
     const { attempts, found } = await attackSeeds([first, first + many * times - 1], shape);
     expect(found).toEqual([]);
@@ -60,6 +71,15 @@ describe("somebody with linear programming and everything that was published", {
     const found = await Promise.all(
       [1, 2, 3, 4, 5].map((seed) =>
         attack(seededMoments(seed, { maxReleases: 1, noons: false }), hideNaively),
+      ),
+    );
+    expect(found.flatMap((one) => one.found).length).toBeGreaterThan(5);
+  });
+
+  it("finds what such a hider gives away where answers change, too", async () => {
+    const found = await Promise.all(
+      [1, 2, 3, 4, 5].map((seed) =>
+        attack(seededMoments(seed, { maxReleases: 4, noons: false, changes: true }), hideNaively, true),
       ),
     );
     expect(found.flatMap((one) => one.found).length).toBeGreaterThan(5);

@@ -23,10 +23,15 @@ export function publish(moments: readonly Moment[], make: MakeRelease = compileR
   let now: Moment["received"] | undefined;
   const hours: { hour: string; count: number }[] = [];
   const noons: Temporal.Instant[] = [];
-  for (const [state, { received: come, release, noon }] of moments.entries()) {
+  for (const [state, { received: come, release, noon, withdrawn, isChanged }] of moments.entries()) {
     now = now ? now.map((answers, question) => addAnswers(answers, come[question])) : come;
     const people = sum((come[0]?.rows ?? []).flat());
-    releases = releases.map((one) => ({ ...one, differing: one.differing + people }));
+    // Who came is people and who withdrew; both are other than before.
+    releases = releases.map((one) => ({
+      ...one,
+      differing: one.differing + people + 2 * withdrawn,
+      isChanged: one.isChanged || isChanged,
+    }));
     const at = Temporal.Instant.from("2026-11-20T00:00:00Z").add({ hours: 24 * state });
     hours.push({ hour: at.toString().slice(0, 13), count: people });
     if (noon) {
@@ -87,9 +92,12 @@ export class World {
   readonly #states: number;
   readonly #starts: readonly number[];
   readonly #truth: readonly number[];
+  readonly #mayFall: boolean;
   readonly unknowns: number;
 
-  constructor(moments: readonly Moment[]) {
+  /** `mayFall`: the attacker holds it possible that answers were changed and withdrawn, so that any count may have fallen. */
+  constructor(moments: readonly Moment[], { mayFall = false }: { mayFall?: boolean } = {}) {
+    this.#mayFall = mayFall;
     const [first] = moments;
     this.#columns = (first?.received ?? []).map(({ columns }) => columns);
     this.#groups = first?.received[0]?.rows.length ?? 0;
@@ -105,7 +113,10 @@ export class World {
     for (const [state, { received: come }] of moments.entries()) {
       for (const [question, { rows }] of come.entries()) {
         for (const [g, row] of rows.entries()) {
-          for (const [a, count] of row.entries()) truth[this.#place(question, state, g, a)] = count;
+          for (const [a, count] of row.entries()) {
+            const before = mayFall && state > 0 ? (truth[this.#place(question, state - 1, g, a)] ?? 0) : 0;
+            truth[this.#place(question, state, g, a)] = count + before;
+          }
         }
       }
     }
@@ -128,10 +139,14 @@ export class World {
     }: { until: number; after?: number; groups?: number[]; answers?: number[] },
   ): Sum {
     const places: [number, number][] = [];
-    for (let state = after + 1; state <= until; state += 1) {
+    const states = this.#mayFall
+      ? [until, ...(after < 0 ? [] : [after])]
+      : range(until - after).map((place) => after + 1 + place);
+    for (const state of states) {
+      const times = this.#mayFall && state !== until ? -1 : 1;
       for (const group of groups ?? range(this.#groups)) {
         for (const answer of answers ?? range(this.#columns[question]?.length ?? 0)) {
-          places.push([this.#place(question, state, group, answer), 1]);
+          places.push([this.#place(question, state, group, answer), times]);
         }
       }
     }
@@ -153,7 +168,7 @@ export class World {
         for (const group of range(this.#groups)) {
           const one = this.count(0, { after: state - 1, until: state, groups: [group] });
           const other = this.count(question, { after: state - 1, until: state, groups: [group] });
-          equal(new Map([...one, ...[...other].map(([place]) => [place, -1] as const)]), 0);
+          equal(new Map([...one, ...[...other].map(([place, times]) => [place, -times] as const)]), 0);
         }
       }
     }
@@ -231,11 +246,15 @@ export class World {
     });
   }
 
-  /** Every number of one to four, and every change of so few between two releases, by what it is. */
+  /**
+   * Every number of one to four, and every change of so few between two releases, by what it is. Where answers may be
+   * changed, a change between two releases is the sum of many, and tells of nobody.
+   */
   secrets({ releases }: Published): { name: string; sum: Sum; value: number }[] {
     const all: { name: string; sum: Sum }[] = [];
     for (const [index, { state }] of releases.entries()) {
-      for (const after of [-1, ...releases.slice(0, index).map((earlier) => earlier.state)]) {
+      const earlier = this.#mayFall ? [] : releases.slice(0, index).map((one) => one.state);
+      for (const after of [-1, ...earlier]) {
         for (const [question, columns] of this.#columns.entries()) {
           for (const answer of range(columns.length)) {
             const name = `question ${question}, answer ${answer}, at ${state} after ${after}`;

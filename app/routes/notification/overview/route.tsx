@@ -12,8 +12,8 @@ import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
 import { minFocusAreas } from "#app/domain/focus-areas/focus-area.ts";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
 import { findDateStatus } from "#app/domain/inspections/find-date-status.server.ts";
-import { findWithdrawalProblem } from "#app/domain/notification/notification.ts";
 import {
+  findWhyNotificationStands,
   listPeopleToNotify,
   recordNotification,
 } from "#app/domain/notification/record-notification.server.ts";
@@ -50,7 +50,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     notifiedAtText: inspection.notifiedAt === null ? null : formatDateAndTime(inspection.notifiedAt),
     plannedDateText: formatDate(planned),
     early: Temporal.PlainDate.compare(dateInLondon(context.receivedAt), planned) < 0,
-    stands: findWithdrawalProblem(dateStatus),
+    stands: await findWhyNotificationStands(context.db, dateStatus),
     recipients: (await listPeopleToNotify(context.db, inspection.id)).map(({ name, organisation }) =>
       organisation === "" ? name : `${name}, ${organisation}`,
     ),

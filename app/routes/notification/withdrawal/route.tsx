@@ -5,9 +5,11 @@ import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
 import { findDateStatus } from "#app/domain/inspections/find-date-status.server.ts";
-import { findWithdrawalProblem } from "#app/domain/notification/notification.ts";
 import { withdrawNotificationForm } from "#app/domain/notification/notification-form.server.ts";
-import { withdrawNotification } from "#app/domain/notification/record-notification.server.ts";
+import {
+  findWhyNotificationStands,
+  withdrawNotification,
+} from "#app/domain/notification/record-notification.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -26,7 +28,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const standing = await findDateStatus(context.db, { inspectionId: inspection.id, now: context.receivedAt });
   if (!standing) throw notFound();
   const page = paths.notification.overview(inspection.id);
-  if (standing.notifiedAt === null || findWithdrawalProblem(standing) !== null) throw redirect(page);
+  if (standing.notifiedAt === null) throw redirect(page);
+  if ((await findWhyNotificationStands(context.db, standing)) !== null) throw redirect(page);
   return { home: paths.revisits.overview(inspection.id), page, areaName: inspection.areaName };
 }
 

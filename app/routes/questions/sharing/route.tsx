@@ -5,6 +5,7 @@ import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
+import { FieldWords } from "#app/components/native/field.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { listHolidaysFrom } from "#app/domain/calendar/find-bank-holidays.server.ts";
@@ -16,7 +17,7 @@ import { findDateStatus } from "#app/domain/inspections/find-date-status.server.
 import { focusAreasWithoutQuestion } from "#app/domain/questions/group-by-focus-area.ts";
 import { listQuestionStates } from "#app/domain/questions/list-question-states.server.ts";
 import { readAudience } from "#app/domain/questions/read-audience.ts";
-import { shareQuestions } from "#app/domain/review-answers/share-questions.server.ts";
+import { type QuestionPart, shareQuestions } from "#app/domain/review-answers/share-questions.server.ts";
 import { listRecipients } from "#app/domain/reviews/list-recipients.server.ts";
 import { findLostFields } from "#app/domain/text/text-field.ts";
 import { readDate } from "#app/domain/typed-fields/read-date.ts";
@@ -36,6 +37,12 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 import { audienceNames } from "../parts/audiences.tsx";
 
 const maxMessageLength = 2000;
+
+const places: Readonly<Record<QuestionPart, string>> = {
+  text: "In",
+  hint: "In the line under",
+  choices: "In a choice of",
+};
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { inspection } = await requireRole({ request, params, context }, "change", "question-shares");
@@ -92,19 +99,23 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       errors["answer-by"] = "Choose today or a later date.";
     else answerBy = read.value;
   }
-  if (Object.keys(errors).length > 0) return data({ typed, errors }, { status: 422 });
+  if (Object.keys(errors).length > 0) return data({ typed, errors, refused: null }, { status: 422 });
   const sharing = { inspectionId: inspection.id, audience, message, answerBy, actor, now };
   const shared = await shareQuestions(context, sharing);
   if (shared.kind === "not-releasable") {
-    errors.message = leavingProblemWords[shared.why];
-    return data({ typed, errors }, { status: 422 });
+    const { question, why } = shared;
+    if (question === null) errors.message = leavingProblemWords[why];
+    else errors.questions = `${places[question.part]} “${question.text}”: ${leavingProblemWords[why]}`;
+    return data({ typed, errors, refused: question }, { status: 422 });
   }
   if (shared.kind !== "shared") {
     errors.none =
       shared.kind === "nothing-to-share"
         ? "There is nothing to share yet. Write a question first."
-        : "Nothing was shared: record first that the area has been notified.";
-    return data({ typed, errors }, { status: 422 });
+        : shared.kind === "not-notified"
+          ? "Nothing was shared: record first that the area has been notified."
+          : "Nothing was shared: somebody changed a question meanwhile. Share them again.";
+    return data({ typed, errors, refused: null }, { status: 422 });
   }
   return redirect(`${paths.questions.list(inspection.id)}?audience=${audience}&done=shared`);
 }
@@ -122,7 +133,7 @@ const titles = {
 export default function ShareQuestions() {
   const view = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { typed, errors = {} } = answer ?? {};
+  const { typed, errors = {}, refused } = answer ?? {};
   const { none, ...fieldErrors } = errors;
   const { audience } = view;
   const here = paths.questions.list(view.inspectionId);
@@ -152,6 +163,14 @@ export default function ShareQuestions() {
         {questionMessages.t(public_ ? "share.focuses" : "share.questions", { count: view.total })}{" "}
         {public_ ? "Anybody can read them once the area has been notified." : ""}
       </p>
+      {refused ? (
+        <div id="questions">
+          <FieldWords name="questions" errorMessage={errors.questions} />
+          <p>
+            <a href={paths.questions.question(view.inspectionId, refused.id)}>Change “{refused.text}”</a>
+          </p>
+        </div>
+      ) : null}
       {view.without.length > 0 ? (
         <Banner kind="warning" title="Nothing yet for:">
           <ul>

@@ -10,11 +10,13 @@ import { may } from "#app/domain/access/permissions.ts";
 import { roleNames } from "#app/domain/access/roles.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { closeDraftsAtNoon } from "#app/domain/responses/close-drafts-at-noon.server.ts";
+import { countUncheckedTexts } from "#app/domain/safeguarding/check-earlier-texts.server.ts";
 import { findNamedInspector } from "#app/domain/safeguarding/find-named-inspector.server.ts";
 import { listEntries, type SafeguardingEntry } from "#app/domain/safeguarding/list-entries.server.ts";
 import { findOwner, findState, formatAge, formatQueueState } from "#app/domain/safeguarding/queue.ts";
 import { describePlace, formatDangerKinds } from "#app/domain/safeguarding/safeguarding.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { safeguardingMessages } from "#app/messages/work/safeguarding-messages.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
@@ -25,8 +27,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { inspection, role, person } = await requireRole(args, "see", "safeguarding-entries");
   const { db, receivedAt } = args.context;
   await closeDraftsAtNoon(db, { inspectionId: inspection.id, now: receivedAt });
-  const [entries, { inspector, wasNamed, ended, inspectors }] = await Promise.all([
+  const [entries, unchecked, { inspector, wasNamed, ended, inspectors }] = await Promise.all([
     listEntries(db, inspection.id),
+    countUncheckedTexts(db, inspection.id),
     findNamedInspector(db, inspection),
   ]);
   const search = new URL(args.request.url).searchParams;
@@ -45,6 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
         }))
       : [],
     saved: search.has("named"),
+    unchecked,
     state: formatQueueState(entries, receivedAt),
     filter: {
       state: search.get("state") ?? "",
@@ -83,7 +87,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function SafeguardingQueue() {
   const loaded = useLoaderData<typeof loader>();
-  const { inspectionId, named, namedId, wasNamed, ended, isYou, nameable, saved, entries } = loaded;
+  const { inspectionId, named, namedId, wasNamed, ended, isYou, nameable, saved, entries, unchecked } =
+    loaded;
   useWorkPolling({
     isWanted: true,
     stateHref: paths.safeguarding.state(inspectionId),
@@ -153,11 +158,17 @@ export default function SafeguardingQueue() {
           in all but English it knows only a few phrases, and finds more once an inspector has translated. It
           also finds words that mean no harm. It looks at answers, what young people say in discussions, notes
           of the open meeting, emails sent as evidence, and whatever inspectors translate. It does not look at
-          other documents, nor at notes, discussions, emails and translations that were saved before an update
-          of Noonday began to look at these. So an empty queue does not mean that every child is safe: read
-          the words too.
+          other documents. So an empty queue does not mean that every child is safe: read the words too.
         </p>
       </Banner>
+      {unchecked > 0 ? (
+        <Banner kind="warning" title={safeguardingMessages.t("texts.unchecked", { count: unchecked })}>
+          <p>
+            Until that update, notes, discussions, emails and translations were not looked at. This is made up
+            for now, within minutes as a rule. What is found comes into the queue, and one message says so.
+          </p>
+        </Banner>
+      ) : null}
       {entries.length === 0 ? (
         <EmptyState title="Nothing has been found">
           Answers are looked through when they are sent or entered, changed, or kept unfinished at the closing
