@@ -69,16 +69,12 @@ function termsOfText({ words, translationWords }: TextToIndex): string {
   return `${termsOf(words, max)}|${termsOf(translationWords, max - 1)}`;
 }
 
-/** What words are found by: one space around each, read with hyphens apart and, where it differs, together. */
+/** What words are found by: one space around each, in each of the ways that they may be read, where these differ. */
 export function termsOf(words: string, maxLength = maxTermsLength): string {
-  const { apart, together } = readSearchWords(words);
-  const [parted = "", joined = ""] = [apart, together].map((some) =>
-    some
-      .map(({ text }) => text)
-      .join(" ")
-      .slice(0, maxLength / 2 - 3),
-  );
-  return parted === joined ? ` ${parted} ` : ` ${parted} | ${joined} `;
+  const { apart, together, hyphensApart } = readSearchWords(words);
+  const readings = [apart, together, hyphensApart].map((some) => some.map(({ text }) => text).join(" "));
+  const different = [...new Set(readings)];
+  return different.map((terms) => ` ${terms.slice(0, maxLength / different.length - 3)} `).join("|");
 }
 
 function firstOf<Text extends TextToIndex>(texts: readonly Text[]): Text[] {

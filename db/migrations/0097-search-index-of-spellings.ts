@@ -1,0 +1,8 @@
+import { sql } from "kysely";
+import type { Trx } from "../connection.ts";
+
+/** British and American spellings, and irregular forms, are read as one since: every text is to be read into the index again. */
+export async function up(trx: Trx): Promise<void> {
+  await sql`insert into "textsToIndex" ("textNumber")
+    select number from texts where number not in (select "textNumber" from "textsToIndex")`.execute(trx);
+}
