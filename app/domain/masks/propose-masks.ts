@@ -8,7 +8,8 @@ import { englishRules, isSchoolName, partedNames, shoutedNames, whereabouts } fr
 import { languagesIn, type MaskRule, numberRules, rulesByLanguage } from "./masks-in-other-languages.ts";
 import { findNamesByContext } from "./names-by-context.ts";
 import { createPhraseFinder } from "./phrase-finder.ts";
-import { findPlacesByContext } from "./places-by-context.ts";
+import { findPlacesByContext, isNoPlaceName } from "./places-by-context.ts";
+import { findPlacesInSmallLetters } from "./places-in-small-letters.ts";
 import { readPlainLetters } from "./plain-letters.ts";
 import type { Mask, MaskKind } from "./redaction.ts";
 
@@ -79,6 +80,7 @@ function masksInPlain(
     ...findMatches(words, englishRules),
     ...findMatches(words, numberRules),
     ...findPlacesByContext(words),
+    ...findPlacesInSmallLetters(words),
     ...findNames(words, known),
     ...findNamesByContext(words),
     ...findNamesBesideKin(words).map((range) => ({ ...range, kind: "name" as const })),
@@ -154,6 +156,7 @@ function findMatches(words: string, of: readonly MaskRule[]): Mask[] {
   return of.flatMap(([kind, rule]) => {
     const masks: Mask[] = [];
     for (const { 0: text, index, groups } of words.matchAll(rule)) {
+      if (kind === "place" && groups?.before !== undefined && isNoPlaceName(groups.before, text)) continue;
       const start = index - (groups?.before ? groups.before.length + 1 : 0);
       const mask = { ...trimmed(words.slice(start, index + text.length), start), kind };
       const last = masks.at(-1);
