@@ -2,14 +2,14 @@ import { findPossibleNames } from "../names/find-possible-names.ts";
 import { firstNames, namesThatAreWords } from "../names/first-names.ts";
 import { findNamesBesideKin, isWordToo } from "../names/names-beside-kin.ts";
 import { isOrdinary } from "../names/ordinary-words.ts";
+import { findPlacesInSmallLetters } from "../place-names/places-in-small-letters.ts";
+import { createPhraseFinder } from "../text/phrase-finder.ts";
 import { createWidener } from "../text/word-boundaries.ts";
 import { findContactsByContext } from "./contacts-by-context.ts";
 import { englishRules, isSchoolName, partedNames, shoutedNames, whereabouts } from "./mask-rules.ts";
 import { languagesIn, type MaskRule, numberRules, rulesByLanguage } from "./masks-in-other-languages.ts";
 import { findNamesByContext } from "./names-by-context.ts";
-import { createPhraseFinder } from "./phrase-finder.ts";
 import { findPlacesByContext, isNoPlaceName } from "./places-by-context.ts";
-import { findPlacesInSmallLetters } from "./places-in-small-letters.ts";
 import { readPlainLetters } from "./plain-letters.ts";
 import type { Mask, MaskKind } from "./redaction.ts";
 

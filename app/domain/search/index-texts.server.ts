@@ -6,6 +6,7 @@ import {
   replaceTextTerms,
   type TextToIndex,
 } from "#db/queries/search-index.ts";
+import { guessLanguage } from "../text-translations/guess-language.ts";
 import type { SearchTerm } from "./search-terms.ts";
 import { readSearchWords } from "./search-words.ts";
 
@@ -31,7 +32,11 @@ export async function indexTexts(
   while (performance.now() < untilMs) {
     const count = await db.transaction().execute(async (trx) => {
       const texts = firstOf(await listTextsToIndex(trx, { inspectionId, limit: maxTexts }));
-      const rows = texts.map((text) => ({ textNumber: text.number, terms: termsOfText(text) }));
+      const rows = texts.map((text) => ({
+        textNumber: text.number,
+        terms: termsOfText(text),
+        likelyLanguage: guessLanguage(text.words),
+      }));
       await replaceTextTerms(trx, rows);
       return rows.length;
     });

@@ -3,7 +3,7 @@ export type HtmlSelect = {
   isList: boolean;
   begin(attributes: Record<string, string>): void;
   end(words: string): void;
-  shown(): string[];
+  visibleLines(): string[];
 };
 
 const maxOptions = 1000;
@@ -21,9 +21,9 @@ export function createHtmlSelect(attributes: Record<string, string>): HtmlSelect
     end(words) {
       if (options.length < maxOptions) options.push({ words, isChosen });
     },
-    shown() {
-      const shown = isList ? options : [options.findLast((option) => option.isChosen) ?? options[0]];
-      return shown.flatMap((option) => (option && option.words !== "" ? [option.words] : []));
+    visibleLines() {
+      const visible = isList ? options : [options.findLast((option) => option.isChosen) ?? options[0]];
+      return visible.flatMap((option) => (option && option.words !== "" ? [option.words] : []));
     },
   };
 }

@@ -118,7 +118,7 @@ export function takeFromHtml(html: string): string {
       return;
     }
     if (name === "select" && select) {
-      for (const words of select.shown()) {
+      for (const words of select.visibleLines()) {
         flow().addBreak(select.isList ? 1 : 0);
         flow().addWords(words);
       }

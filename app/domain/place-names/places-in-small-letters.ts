@@ -1,5 +1,4 @@
 import { isOrdinary } from "../names/ordinary-words.ts";
-import type { Mask } from "./redaction.ts";
 
 /*
  * Schools and roads in small letters, as they are typed on a phone, and hospitals that are called by a name alone. A word in
@@ -62,23 +61,25 @@ const ownerOfNothing = new RegExp(
   "gu",
 );
 
+export type FoundPlace = { start: number; end: number; kind: "school" | "place" | "service" };
+
 /** Places that no capital gives away, and hospitals by their names. They are proposed, and an inspector decides. */
-export function findPlacesInSmallLetters(words: string): Mask[] {
+export function findPlacesInSmallLetters(words: string): FoundPlace[] {
   const schools = [
     ...[...words.matchAll(namedByEnding)].filter(({ groups }) => isPlaceName(groups?.name ?? "")),
     ...words.matchAll(saint),
     ...words.matchAll(nursery),
-  ].map((match) => maskOf(match, "school"));
+  ].map((match) => placeAt(match, "school"));
   const namedPlaces = [...words.matchAll(called), ...words.matchAll(road)]
     .filter(({ groups }) => !isOrdinary(groups?.name?.toLowerCase() ?? ""))
     .filter(({ groups }) => !noRoad.test(groups?.name ?? ""))
-    .map((match) => maskOf(match, "place"));
+    .map((match) => placeAt(match, "place"));
   const services = [
     ...hospitals.flatMap((names) => [...words.matchAll(names)]),
     ...[...words.matchAll(ownerOfNothing)].filter(
       ({ groups }) => !isOrdinary(groups?.name?.toLowerCase() ?? ""),
     ),
-  ].map((match) => maskOf(match, "service"));
+  ].map((match) => placeAt(match, "service"));
   return [...schools, ...namedPlaces, ...services];
 }
 
@@ -90,6 +91,6 @@ function isPlaceName(name: string): boolean {
   return !isOrdinary(name) && !everydayEndings.test(name);
 }
 
-function maskOf({ 0: text, index }: RegExpExecArray, kind: Mask["kind"]): Mask {
+function placeAt({ 0: text, index }: RegExpExecArray, kind: FoundPlace["kind"]): FoundPlace {
   return { start: index, end: index + text.length, kind };
 }
