@@ -45,6 +45,11 @@ export class KeyboardHand {
       await this.#key(keys === 0 && (await isFocused(radio)) ? "Space" : "ArrowDown");
   }
 
+  /** A key that does something by itself, such as "n" for the next text. */
+  async key(name: string): Promise<void> {
+    await this.#key(name);
+  }
+
   async #key(name: string): Promise<void> {
     this.#effort.presses += 1;
     await this.#page.keyboard.press(name);
