@@ -59,15 +59,9 @@ async function linkToFinding(at: Hand): Promise<void> {
   await go(at, page.getByRole("main").getByRole("link", { name: "Staying in school" }).first());
   await page.waitForTimeout(settledMs);
   tell("to come to a board of findings", hand.takeEffort());
-  await hand.press(button(page, /^Link “Better” to a finding/));
+  await hand.pressInRow(button(page, /^Link “Better” to a finding/));
   await page.getByText("It is linked to finding 1.").waitFor();
   tell("to link a figure to a finding", hand.takeEffort());
-  await hand.press(button(page, /^Link .* to a finding/));
-  await page
-    .getByText(/It is linked to finding/)
-    .first()
-    .waitFor();
-  tell("to link what stands next", hand.takeEffort());
 }
 
 async function reviewQuestions(at: Hand): Promise<void> {
