@@ -144,7 +144,7 @@ async function measureTaps(browser: Browser): Promise<void> {
     if (isPage && request.redirectedFrom() === null) loads += 1;
   });
   await family.goto(survey);
-  await tap(link(family, "Start now"));
+  await tap(family.getByText("Start now", { exact: true }));
   await family.waitForURL(/consent/);
   await tap(family.getByLabel("I agree to take part"));
   await tap(family.getByLabel("I agree that what I say becomes evidence"));
