@@ -108,7 +108,7 @@ export const textLimits: TextLimits = {
   // Kept by the database itself beside what it is made from.
   texts: { source: key, words: 10_000 },
   // Words, each perhaps once more where hyphens join it to another.
-  textTerms: { terms: 200_000 },
+  textTerms: { terms: 200_000, likelyLanguage: key },
   textsToIndex: none,
   textTranslations: { kind: key, language: key, words: 12_000 },
   textFocusAreas: none,

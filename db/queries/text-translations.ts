@@ -77,10 +77,10 @@ export async function countTranslationsBySource(db: Queries, sourceId: string): 
   return Number(count);
 }
 
-/** Whether a translation stands beside a text, or is missing. */
+/** Whether a translation stands beside a text, or is missing; `perhaps`: words that came as English may be in another language. */
 export function hasTranslation(
   eb: ExpressionBuilder<Tables, "texts">,
-  state: "made" | "missing",
+  state: "made" | "missing" | "perhaps",
 ): Expression<SqlBool> {
   const translations = eb
     .selectFrom("textTranslations")
@@ -90,6 +90,13 @@ export function hasTranslation(
   if (state === "made") return isMade;
   const foreign = eb.selectFrom("responses").select("id").where("language", "<>", "en");
   const isForeign = eb.and([eb("texts.source", "=", "survey"), eb("texts.sourceId", "in", foreign)]);
+  if (state === "perhaps") {
+    const likely = eb.selectFrom("textTerms").select("textNumber").where("likelyLanguage", "is not", null);
+    return eb.and([
+      ...[eb.not(isMade), eb.not(isForeign), eb("texts.source", "<>", "evidence")],
+      eb("texts.number", "in", likely),
+    ]);
+  }
   return eb.and([eb.not(isMade), eb.or([eb.exists(translations), isForeign])]);
 }
 

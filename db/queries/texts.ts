@@ -29,8 +29,8 @@ export type TextFilter = {
   isQuotable: boolean;
   /** The language in which it was written. */
   language: string | null;
-  /** `missing`: in another language than English without a translation, or with one of words that were changed since. */
-  translation: "missing" | "made" | null;
+  /** `missing`: not in English, without a translation, or with one of words that changed; `perhaps`: it came as English. */
+  translation: "missing" | "perhaps" | "made" | null;
   length: "short" | "medium" | "long" | null;
   sought: readonly SearchTerm[];
 };

@@ -15,5 +15,5 @@ delete from "textTerms" where "textNumber" in (?, …);
 delete from "textsToIndex" where "textNumber" in (?);
 delete from "textsToIndex" where "textNumber" in (?, ?);
 delete from "textsToIndex" where "textNumber" in (?, …);
-insert into "textTerms" ("textNumber", "terms") values (?, ?);
-insert into "textTerms" ("textNumber", "terms") values (?, ?), …;
+insert into "textTerms" ("textNumber", "terms", "likelyLanguage") values (?, …);
+insert into "textTerms" ("textNumber", "terms", "likelyLanguage") values (?, …), …;

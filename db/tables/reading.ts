@@ -23,6 +23,8 @@ export interface TextTermsTable {
   textNumber: number;
   /** In their order, one space around each. PostgreSQL keeps a list of them beside it, SQLite the table `textWords`. */
   terms: string;
+  /** The language that words which came as English are perhaps in, by a code; null where they may well be English. */
+  likelyLanguage: string | null;
 }
 
 /** A text that came or changed and is not in the search index yet; noted by the database itself. */

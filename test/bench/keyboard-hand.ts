@@ -31,6 +31,25 @@ export class KeyboardHand {
     await this.#key("Enter");
   }
 
+  /** A button in a row of a grid: by Tab to the grid, by arrows to the row and by Tab on. Arrows count as stops on the way. */
+  async pressInRow(target: Locator): Promise<void> {
+    await this.#skipToMain(target);
+    const grid = this.#page.getByRole("grid").filter({ has: target.first() }).first();
+    const row = this.#page.getByRole("row").filter({ has: target.first() }).first();
+    await this.#stopUntil("Tab", grid);
+    await this.#stopUntil("ArrowDown", row);
+    await this.#stopUntil("Tab", target.first());
+    await this.#key("Enter");
+  }
+
+  async #stopUntil(key: string, place: Locator): Promise<void> {
+    const holdsFocus = () => place.evaluate((element) => element.contains(document.activeElement));
+    for (let stops = 0; stops < maxTabStops && !(await holdsFocus()); stops += 1) {
+      this.#effort.tabStops += 1;
+      await this.#page.keyboard.press(key);
+    }
+  }
+
   async type(target: Locator, words: string): Promise<void> {
     await this.#reach(target);
     await this.#page.keyboard.press("Control+A");
@@ -43,6 +62,11 @@ export class KeyboardHand {
     await this.#reach(this.#page.locator(`input[type=radio][name="${name}"]`));
     for (let keys = 0; keys < maxChoices && !(await radio.first().isChecked()); keys += 1)
       await this.#key(keys === 0 && (await isFocused(radio)) ? "Space" : "ArrowDown");
+  }
+
+  /** A key that does something by itself, such as "n" for the next text. */
+  async key(name: string): Promise<void> {
+    await this.#key(name);
   }
 
   async #key(name: string): Promise<void> {

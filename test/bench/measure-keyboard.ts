@@ -1,8 +1,7 @@
-import { type Browser, chromium, type Locator, type Page } from "@playwright/test";
-import { type Noonday, startDemo } from "../journeys/noonday.ts";
-import { type Effort, KeyboardHand } from "./keyboard-hand.ts";
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { measureReading } from "./measure-keyboard-reading.ts";
 import { launch } from "./record-journey.ts";
-import { say } from "./say.ts";
+import { button, continueAs, go, type Hand, link, settledMs, sitDown, tell } from "./walk-demo.ts";
 
 const weaknesses = [
   "Plans are late and of poor quality.",
@@ -16,16 +15,6 @@ const weaknesses = [
 ].join("\n");
 /** Two weeks before the survey of a re-visit that begins on 7 December opens. */
 const beforeQuestions = "2026-11-16T09:00:00+00:00";
-const timeoutMs = 60_000;
-/** Script takes a page over meanwhile, as it has before a hand comes to it. */
-const settledMs = 900;
-
-type Hand = { page: Page; hand: KeyboardHand; demo: Noonday; home: string };
-
-const button = (page: Page, name: string | RegExp) =>
-  page.getByRole("button", { name, exact: typeof name === "string" });
-const link = (page: Page, name: string | RegExp) =>
-  page.getByRole("link", { name, exact: typeof name === "string" });
 const linkTo = (page: Page, path: string) => page.locator(`a[href$='${path}'], a[href*='${path}?']`);
 const letterLink = (page: Page) => page.getByRole("navigation").getByRole("link", { name: /^Letter/ });
 
@@ -33,6 +22,7 @@ const letterLink = (page: Page) => page.getByRole("navigation").getByRole("link"
 export async function measureKeyboard(): Promise<void> {
   const browser = await chromium.launch(launch);
   try {
+    await measureReading(browser);
     await measureSettingUp(browser);
     await measureDeciding(browser);
   } finally {
@@ -250,42 +240,6 @@ async function publish(at: Hand): Promise<void> {
 async function openFromLetter(at: Hand, path: string): Promise<void> {
   if ((await linkTo(at.page, path).count()) === 0) await go(at, letterLink(at.page));
   await go(at, linkTo(at.page, path));
-}
-
-async function go({ page, hand }: Hand, target: Locator): Promise<void> {
-  const href = (await target.first().getAttribute("href")) ?? "";
-  await hand.press(target);
-  await page.waitForURL((url) => url.pathname === href.split("?", 1)[0]);
-  await page.waitForTimeout(settledMs);
-}
-
-async function sitDown(browser: Browser, now?: string): Promise<Hand> {
-  const demo = await startDemo(now === undefined ? {} : { now });
-  const page = await (
-    await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "en-GB" })
-  ).newPage();
-  page.setDefaultTimeout(timeoutMs);
-  return { page, hand: new KeyboardHand(page), demo, home: "" };
-}
-
-/** Goes on as that person of the area, from its overview. */
-async function continueAs(at: Hand, person: RegExp, area = "Middlefold"): Promise<void> {
-  const { page, hand, demo } = at;
-  await page.goto(`${demo.origin}/demo`);
-  const listed = page.getByRole("region", { name: area }).getByRole("listitem").filter({ hasText: person });
-  await listed
-    .getByRole("button", { name: /^Continue as/ })
-    .first()
-    .click();
-  await page.waitForURL(/\/revisits/);
-  if (at.home === "") at.home = (await link(page, area).first().getAttribute("href")) ?? "";
-  await page.goto(`${demo.origin}${at.home}`);
-  await page.waitForTimeout(settledMs);
-  hand.takeEffort();
-}
-
-function tell(stage: string, effort: Effort): void {
-  say({ measured: "by keyboard alone", stage, ...effort });
 }
 
 await measureKeyboard();

@@ -10,7 +10,7 @@ import { parseReadingQueue } from "#app/domain/reading/text-filter.ts";
 import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
 import { checkSeal } from "#app/domain/seals/check-seal.server.ts";
 import { withdrawByLaw } from "#app/domain/seals/withdraw-by-law.server.ts";
-import { prepareSearch } from "#app/domain/search/index-texts.server.ts";
+import { indexTexts, prepareSearch } from "#app/domain/search/index-texts.server.ts";
 import { markOf } from "#app/domain/text/mark-of.server.ts";
 import { isTranslated } from "#app/domain/text-translations/find-translations.server.ts";
 import { saveTranslation } from "#app/domain/text-translations/save-translation.server.ts";
@@ -134,6 +134,20 @@ describeOnBoth("a translation beside a text", (open) => {
     expect(await find("words=better+-telephone")).toEqual([other]);
     expect(await find("translation=missing")).toEqual([]);
     expect(await find("translation=made")).toEqual([number]);
+  });
+
+  it("is offered where an answer to the English survey is perhaps in another language, until somebody has written one", async () => {
+    const polish = "Czekaliśmy rok i nikt do nas nie zadzwonił, a mój syn jest w domu.";
+    const { number, inspection, find, translate } = await aForeignText(open.db, [polish, urdu, "Better."]);
+    await indexTexts(open.db);
+    expect(await find("translation=perhaps")).toEqual([number]);
+    expect(await find("translation=missing")).toHaveLength(1);
+    const [text] = await readTexts(open.db, { inspectionId: inspection.id, numbers: [number] });
+    expect(text).toMatchObject({ language: "en", likelyLanguage: "pl", translation: null });
+    await translate({ language: "pl" });
+    expect(await find("translation=perhaps")).toEqual([]);
+    const [after] = await readTexts(open.db, { inspectionId: inspection.id, numbers: [number] });
+    expect(after?.likelyLanguage).toBeNull();
   });
 
   it("is coded by its own words, and a correction moves no coding", async () => {

@@ -1,5 +1,6 @@
 import { searchCasesInOtherLanguages } from "./search-cases-in-other-languages.ts";
 import { searchCasesOfCompounds } from "./search-cases-of-compounds.ts";
+import { searchCasesOfSpellings } from "./search-cases-of-spellings.ts";
 
 /**
  * Texts with what somebody would type who means them, and what must not find them. Each line was decided by a person who
@@ -166,6 +167,7 @@ export const searchCases: readonly SearchCase[] = [
     misses: ["waitednobody", "waited-nobodyrang"],
   },
   ...searchCasesOfCompounds,
+  ...searchCasesOfSpellings,
   // English in its forms.
   {
     text: "We were waiting for a plan.",

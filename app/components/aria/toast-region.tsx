@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import {
   UNSTABLE_ToastRegion as AriaToastRegion,
   Text,
@@ -33,6 +34,7 @@ export function createToasts() {
 }
 
 export function ToastRegion({ label, toasts }: { label: string; toasts: Toasts }) {
+  const leave = useWayBack();
   return (
     <AriaToastRegion className="aria-toasts" aria-label={label} queue={toasts.queue}>
       {({ toast }) => (
@@ -43,6 +45,7 @@ export function ToastRegion({ label, toasts }: { label: string; toasts: Toasts }
           {toast.content.undo ? (
             <Button
               onPress={() => {
+                leave();
                 toasts.queue.close(toast.key);
                 toast.content.undo?.run();
               }}
@@ -50,11 +53,32 @@ export function ToastRegion({ label, toasts }: { label: string; toasts: Toasts }
               {toast.content.undo.label}
             </Button>
           ) : null}
-          <Button slot="close" kind="quiet">
+          <Button slot="close" kind="quiet" onPress={leave}>
             <span aria-hidden="true">×</span>
           </Button>
         </Toast>
       )}
     </AriaToastRegion>
   );
+}
+
+/**
+ * Leads the focus back to where it was before the messages. React Aria is told that it has left only by a blur: where a message goes
+ * with the focus in it, it takes the next but one for its successor, moves the focus there and never lets it time out.
+ */
+function useWayBack(): () => void {
+  const before = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    const remember = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement && target.closest(".aria-toasts") === null) before.current = target;
+    };
+    document.addEventListener("focusin", remember);
+    return () => document.removeEventListener("focusin", remember);
+  }, []);
+  return () => {
+    const { activeElement } = document;
+    if (!(activeElement instanceof HTMLElement) || activeElement.closest(".aria-toasts") === null) return;
+    if (before.current?.isConnected) before.current.focus({ preventScroll: true });
+    else activeElement.blur();
+  };
 }

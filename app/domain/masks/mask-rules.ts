@@ -234,7 +234,13 @@ export const englishRules: readonly MaskRule[] = [
   ["date", /(?<![\d/.-])(?:19|20)\d\d(?:[/–-]\d\d)?(?![\d/.-])/gu],
   ["date", ruleOf(`⟨(?:${months})⟩(?=(?: half[- ]term| last| this)?)`, "gu")],
   ["date", ruleOf("(?<=⟨(?:in|of|since|last|next|by|until|this|during|early|late|mid) )May⟩", "gu")],
-  ["date", ruleOf("⟨(?:[Oo]n|[Ll]ast|[Ee]very|[Ee]ach) (?:Mon|Tues?|Weds?|Thurs?|Thur|Fri|Sat|Sun)⟩", "gu")],
+  [
+    "date",
+    ruleOf(
+      "⟨(?:[Oo]n|[Ll]ast|[Ee]very|[Ee]ach) (?:Mon|Tues?|Weds?|Thurs?|Thur|Fri|Sat|Sun)⟩(?! (?:[Nn]av|[Cc]ream|[Tt]an|[Hh]at|[Bb]locks?|\\p{Lu}\\p{Ll}+ (?:Road|Street|Lane)))",
+      "gu",
+    ),
+  ],
   ["date", ruleOf("⟨(?:on|last|every|each) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?⟩", "giu")],
   ["number", ruleOf("£ ?\\d+(?:,\\d+)*(?:\\.\\d+)?(?: ?(?:k|m|million))?⟩", "giu")],
   [

@@ -15,7 +15,7 @@ const capitals = `(?:St\\.? )?${capital}(?: (?:(?:of|the|on|in|upon|&) ){0,2}${c
 const generic: readonly (readonly [MaskKind, string])[] = [
   [
     "school",
-    "(?:(?:primary|secondary|infants?|junior|high|grammar|special|nursery|pre-?|first|middle|catholic|church of england|c of e) ?)*(?:schools?|academy|college)|nursery|pre-?school|playgroup|kindergarten|sixth form|primary|secondary|infants|juniors|grammar|pru",
+    "(?:(?:primary|secondary|infants?|junior|high|grammar|special|nursery|pre-?|first|middle|catholic|church of england|c of e) ?)*(?:schools?|academy|college)|nursery|pre-?school|playgroup|kindergarten|[Cc]lass(?:room)?|sixth form|primary|secondary|infants|juniors|grammar|pru",
   ],
   [
     "service",
@@ -50,7 +50,7 @@ const leading = new Set(
 
 /** What kind of school or service it is tells nobody which. */
 const kinds =
-  /^(?:academ\p{L}*|boarding|catholic|christian|muslim|jewish|church|city|community|comprehensive|faith|free|independent|infants?|inner|junior|local|mainstream|maintained|middle|nearby|primary|private|secondary|special|specialist|state|village|grammar|high|nursery|general|day|emergency|main|big|small|new|old|good|best|first|second|third|after|summer|breakfast|holiday|youth|bus|train|car|coach|public|same|send|sen|english|home|hydro\p{L}*|saturday|sunday|year|one|two|three|four|five|six|seven|eight|nine|ten|therapy|occupational|speech|language|learning|educational?|needs|support|sensory|hearing|diabetes|sleep|eye|dental|feeding|continence|behaviour|resourced?)$/u;
+  /^(?:academ\p{L}*|boarding|catholic|christian|muslim|jewish|church|city|community|comprehensive|faith|free|independent|infants?|inner|junior|local|mainstream|maintained|middle|nearby|primary|private|secondary|special|specialist|state|village|grammar|high|nursery|general|day|emergency|main|big|small|new|old|good|best|first|second|third|after|summer|breakfast|holiday|youth|bus|train|car|coach|public|same|send|sen|english|home|hydro\p{L}*|saturday|sunday|year|one|two|three|four|five|six|seven|eight|nine|ten|therapy|occupational|speech|language|learning|educational?|needs|support|sensory|hearing|diabetes|sleep|eye|dental|feeding|continence|behaviour|resourced?|nurture|reception|literacy|numeracy|phonics|maths|cookery|cooking|dance|ballet|yoga|gym|gymnastics|swimming|evening|morning|parenting|antenatal|working|upper|lower|world|business|whole|each|her|his|small|large|full|mixed|split|double|next|last)$/u;
 
 /** Places with such a first word are mostly called after another word that stands in every sentence. */
 const placeBeginnings =
@@ -104,6 +104,15 @@ export function findPlacesByContext(words: string): Mask[] {
     kind: "place" as const,
   }));
   return [...named, ...places];
+}
+
+/** What may stand before "House" or "Road" with a capital and names none: "Every House", "Open House", "X House". */
+const noName = /^(?:\p{Lu}|open|full|half|in|out|own|big|nice|whole|halfway|safe|care|council|ful)$/iu;
+
+/** Whether the words before "House", "Road" or "Village" lead up to it, and name none. */
+export function isNoPlaceName(leadingUp: string, last: string): boolean {
+  if (!/^(?:House|Road|Street|Lane|Village|Town|City|Farm|Park|Hill|Way)$/u.test(last)) return false;
+  return leadingUp.split(" ").every((part) => leading.has(part.toLowerCase()) || noName.test(part));
 }
 
 /** The words with capitals that name what follows, without those that lead up to them; null where they name nothing. */

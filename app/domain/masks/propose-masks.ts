@@ -2,13 +2,14 @@ import { findPossibleNames } from "../names/find-possible-names.ts";
 import { firstNames, namesThatAreWords } from "../names/first-names.ts";
 import { findNamesBesideKin, isWordToo } from "../names/names-beside-kin.ts";
 import { isOrdinary } from "../names/ordinary-words.ts";
+import { findPlacesInSmallLetters } from "../place-names/places-in-small-letters.ts";
+import { createPhraseFinder } from "../text/phrase-finder.ts";
 import { createWidener } from "../text/word-boundaries.ts";
 import { findContactsByContext } from "./contacts-by-context.ts";
 import { englishRules, isSchoolName, partedNames, shoutedNames, whereabouts } from "./mask-rules.ts";
 import { languagesIn, type MaskRule, numberRules, rulesByLanguage } from "./masks-in-other-languages.ts";
 import { findNamesByContext } from "./names-by-context.ts";
-import { createPhraseFinder } from "./phrase-finder.ts";
-import { findPlacesByContext } from "./places-by-context.ts";
+import { findPlacesByContext, isNoPlaceName } from "./places-by-context.ts";
 import { readPlainLetters } from "./plain-letters.ts";
 import type { Mask, MaskKind } from "./redaction.ts";
 
@@ -79,6 +80,7 @@ function masksInPlain(
     ...findMatches(words, englishRules),
     ...findMatches(words, numberRules),
     ...findPlacesByContext(words),
+    ...findPlacesInSmallLetters(words),
     ...findNames(words, known),
     ...findNamesByContext(words),
     ...findNamesBesideKin(words).map((range) => ({ ...range, kind: "name" as const })),
@@ -154,6 +156,7 @@ function findMatches(words: string, of: readonly MaskRule[]): Mask[] {
   return of.flatMap(([kind, rule]) => {
     const masks: Mask[] = [];
     for (const { 0: text, index, groups } of words.matchAll(rule)) {
+      if (kind === "place" && groups?.before !== undefined && isNoPlaceName(groups.before, text)) continue;
       const start = index - (groups?.before ? groups.before.length + 1 : 0);
       const mask = { ...trimmed(words.slice(start, index + text.length), start), kind };
       const last = masks.at(-1);

@@ -11,7 +11,7 @@ export const serviceWords =
   "Hospital|Infirmary|Clinic|Surgery|Medical Centre|Health Centre|Child Development Centre|Hospice|Trust|Church|Mosque|Temple|Scouts|Brownies|Club";
 
 export const placeWords =
-  "Road|Street|Lane|Avenue|Close|Drive|Crescent|Terrace|Way|Square|Gardens|Grove|Park|Estate|Hill|Green|Village|Town|City|Farm|Bridge|Valley|Station|Cottage|House|Lodge|Mews|Rectory|Manor";
+  "Road|Street|Lane|Avenue|Close|Drive|Crescent|Terrace|Way|Square|Gardens|Grove|Park|Estate|Hill|Green|Village|Town|City|Farm|Bridge|Valley|Station|Cottage|House(?! of (?:Lords|Commons))|Lodge|Mews|Rectory|Manor";
 
 /** Rare enough that in one area a family could be known by it. Common ones (autism, ADHD, dyslexia) are not among them. */
 export const conditions =

@@ -1,5 +1,5 @@
+import { createPhraseFinder } from "../text/phrase-finder.ts";
 import { createWidener } from "../text/word-boundaries.ts";
-import { createPhraseFinder } from "./phrase-finder.ts";
 
 /** What may tell who somebody is, and what stands in its place when it is masked. */
 export const maskKinds = [

@@ -3,6 +3,7 @@ import { listGroupsByResponses } from "#db/queries/collation.ts";
 import { listUploadsOfPassages } from "#db/queries/evidence.ts";
 import { listFocusAreasOfTexts, listReadings, listTexts } from "#db/queries/texts.ts";
 import { findTranslations } from "../text-translations/find-translations.server.ts";
+import { guessLanguage } from "../text-translations/guess-language.ts";
 import type { ReadableText } from "./text.ts";
 
 /** These texts with who said them (as groups), what was asked and who has read them; those that are gone are left out. */
@@ -30,6 +31,8 @@ export async function readTexts(
     ),
   ]);
   return rows.map((row): ReadableText => {
+    const translation = translations.get(row.number)?.at(-1) ?? null;
+    const isEnglish = row.source !== "evidence" && (row.language ?? "en") === "en";
     const common = {
       number: row.number,
       sourceId: row.sourceId,
@@ -38,7 +41,8 @@ export async function readTexts(
         .map(({ id, shortName }) => ({ id, shortName })),
       question: row.question,
       words: row.words,
-      translation: translations.get(row.number)?.at(-1) ?? null,
+      likelyLanguage: isEnglish && translation === null ? guessLanguage(row.words) : null,
+      translation,
       flaggedBy: row.flaggedByName,
       readBy: readings
         .filter(({ textNumber }) => textNumber === row.number)

@@ -38,6 +38,8 @@ export type ReadableText = {
   words: string;
   /** The language of the survey that was answered; English for what an inspector wrote down. */
   language: string;
+  /** The language that it is perhaps in, though it came as English and has no translation. */
+  likelyLanguage: string | null;
   /** What stands beside it in English, or word for word, as it reads now. */
   translation: TextTranslation | null;
   mayQuote: boolean;

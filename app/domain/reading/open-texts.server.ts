@@ -7,7 +7,11 @@ import { readTexts } from "../readable-texts/read-texts.server.ts";
 import { isSpoken, type ReadableText } from "../readable-texts/text.ts";
 import { findHits, type SearchTerm } from "../search/search-terms.ts";
 import { markOf } from "../text/mark-of.server.ts";
-import { describeTranslation, type TextTranslation } from "../text-translations/translation.ts";
+import {
+  describeLikelyLanguage,
+  describeTranslation,
+  type TextTranslation,
+} from "../text-translations/translation.ts";
 import { describeText, type TextDescription } from "./describe-text.ts";
 import { readTextStates } from "./read-text-states.server.ts";
 import type { TextState } from "./text-state.ts";
@@ -22,6 +26,8 @@ export type OpenedText = {
   seen: string;
   hits: { start: number; end: number }[];
   language: string;
+  /** Where it is perhaps in another language: that, in words, and its code. */
+  likely: { words: string; language: string } | null;
   translation: OpenedTranslation | null;
   mayQuote: boolean;
   isDoubtful: boolean;
@@ -96,6 +102,10 @@ function describeOpened(
     seen: markOf(text.words),
     hits: findHits(text.words, sought),
     language: text.language,
+    likely:
+      text.likelyLanguage === null
+        ? null
+        : { words: describeLikelyLanguage(text.likelyLanguage), language: text.likelyLanguage },
     translation: text.translation && describeOpenedTranslation(text.translation, sought),
     mayQuote: text.mayQuote,
     isDoubtful: text.source === "survey" && text.isDoubtful,

@@ -25,14 +25,17 @@ export type TextFilter = {
   coded: (typeof codedBy)[number] | null;
   isQuotable: boolean;
   language: string | null;
-  /** `missing`: in another language than English without a translation, or with one of words that were changed since. */
+  /**
+   * `missing`: in another language than English without a translation, or with one of words that were changed since. `perhaps`: it
+   * came as English, and is perhaps in another language.
+   */
   translation: (typeof translationStates)[number] | null;
   length: (typeof lengths)[number] | null;
   sought: SearchTerm[];
 };
 
 const codedBy = ["none", "me", "others"] as const;
-const translationStates = ["missing", "made"] as const;
+const translationStates = ["missing", "perhaps", "made"] as const;
 const lengths = ["short", "medium", "long"] as const;
 
 /** All that people said: a filter that leaves none of it out. */
@@ -76,6 +79,7 @@ export const codedWords: Readonly<Record<(typeof codedBy)[number], string>> = {
 
 export const translationStateWords: Readonly<Record<(typeof translationStates)[number], string>> = {
   missing: "Not translated yet",
+  perhaps: "Perhaps in another language",
   made: "With a translation or transcript",
 };
 

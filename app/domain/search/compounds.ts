@@ -2,7 +2,7 @@ import { stem } from "porter2";
 
 /*
  * Words that people write as one, with a hyphen, or as two: "wellbeing", "well-being", "well being". However they are
- * written they are one word. Each line was chosen because its two words beside each other mean nothing else.
+ * written they are one word. Each pair was chosen because its two words beside each other seldom mean anything else.
  */
 const pairs = `
 well being, short break, self harm, self esteem, self care, melt down, shut down, break down, burn out, fall out, key worker,
@@ -24,7 +24,16 @@ any one, any body, any thing, any where, any more, any way, any time, every one,
 some one, some body, some thing, some where, some times, some how, some what, no body, no where, no one, may be, can not,
 all right, all ways, all ready, a lot, at least, as well, in fact, in stead, each other, to day, to night, to morrow, mean while,
 mean time, there fore, how ever, what ever, when ever, who ever, where ever, with out, with in, out side, in side, up stairs,
-down stairs, chair person, spokes person, police man, police woman, pre school, after care`;
+down stairs, chair person, spokes person, police man, police woman, pre school, after care,
+wi fi, hi fi, paper work, per cent, on going, out going, up coming, under way, under lying, under pin, safe guard, gate keeper, gate keeping,
+gate way, path way, foot path, foot step, week end, week day, birth day, night mare, day dream, hair cut, hair dresser, head ache, tooth ache,
+stomach ache, tummy ache, ear ache, back pack, lunch box, meal time, tea time, nap time, bath time, screen time, play school, play worker, play scheme,
+care taker, step child, step children, grand children, step son, step daughter, step brother, step sister, god mother, god father, god parent, arm chair, push chair, stair lift,
+hand rail, tread mill, key board, white board, black board, card board, skate board, touch screen, smart phone, screen shot, spread sheet, note pad,
+fire fighter, cross roads, zig zag, tip toe, rain coat, rain bow, swim suit, sand pit, out standing, over spend, over spent, under spend, under spent,
+over turn, over see, over sight, over ride, over crowding, under achieve, under perform, under value, under estimate, over estimate, under mine,
+wrap around, stand point, half way, where as, there after, house hold, house wife, house bound, home schooling, home schooled, home schooler,
+work station, court room, court house, staff room, cloak room, life style, like wise, other wise, nation wide, county wide, area wide, school wide`;
 
 const secondsOfFirst: ReadonlyMap<string, { second: string }[]> = Map.groupBy(
   pairs.split(",").map((pair) => {

@@ -13,7 +13,7 @@ export type TextExcerpt = {
 
 /** What a list shows of a text: its translation, said so, unless what is searched for stands in the original alone. */
 export function excerptOfText(
-  text: Pick<ReadableText, "words" | "language" | "translation">,
+  text: Pick<ReadableText, "words" | "language" | "likelyLanguage" | "translation">,
   sought: readonly SearchTerm[],
   maxLength: number,
 ): TextExcerpt {

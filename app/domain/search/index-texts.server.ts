@@ -6,6 +6,7 @@ import {
   replaceTextTerms,
   type TextToIndex,
 } from "#db/queries/search-index.ts";
+import { guessLanguage } from "../text-translations/guess-language.ts";
 import type { SearchTerm } from "./search-terms.ts";
 import { readSearchWords } from "./search-words.ts";
 
@@ -31,7 +32,11 @@ export async function indexTexts(
   while (performance.now() < untilMs) {
     const count = await db.transaction().execute(async (trx) => {
       const texts = firstOf(await listTextsToIndex(trx, { inspectionId, limit: maxTexts }));
-      const rows = texts.map((text) => ({ textNumber: text.number, terms: termsOfText(text) }));
+      const rows = texts.map((text) => ({
+        textNumber: text.number,
+        terms: termsOfText(text),
+        likelyLanguage: guessLanguage(text.words),
+      }));
       await replaceTextTerms(trx, rows);
       return rows.length;
     });
@@ -69,16 +74,12 @@ function termsOfText({ words, translationWords }: TextToIndex): string {
   return `${termsOf(words, max)}|${termsOf(translationWords, max - 1)}`;
 }
 
-/** What words are found by: one space around each, read with hyphens apart and, where it differs, together. */
+/** What words are found by: one space around each, in each of the ways that they may be read, where these differ. */
 export function termsOf(words: string, maxLength = maxTermsLength): string {
-  const { apart, together } = readSearchWords(words);
-  const [parted = "", joined = ""] = [apart, together].map((some) =>
-    some
-      .map(({ text }) => text)
-      .join(" ")
-      .slice(0, maxLength / 2 - 3),
-  );
-  return parted === joined ? ` ${parted} ` : ` ${parted} | ${joined} `;
+  const { apart, together, hyphensApart } = readSearchWords(words);
+  const readings = [apart, together, hyphensApart].map((some) => some.map(({ text }) => text).join(" "));
+  const different = [...new Set(readings)];
+  return different.map((terms) => ` ${terms.slice(0, maxLength / different.length - 3)} `).join("|");
 }
 
 function firstOf<Text extends TextToIndex>(texts: readonly Text[]): Text[] {

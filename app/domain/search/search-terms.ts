@@ -42,8 +42,8 @@ export function findHits(text: string, terms: readonly SearchTerm[]): { start: n
     terms.filter(({ isExcluded }) => !isExcluded).flatMap(({ phrases }) => phrases),
   );
   if (includedPhrases.length === 0) return [];
-  const { apart, together } = readSearchWords(text);
-  const candidates = [apart, together]
+  const { apart, together, hyphensApart } = readSearchWords(text);
+  const candidates = [apart, together, hyphensApart]
     .flatMap((words) => includedPhrases.flatMap((phrase) => findPhrase(words, phrase)))
     .toSorted((one, other) => one.start - other.start || other.end - one.end);
   const hits: { start: number; end: number }[] = [];
@@ -80,9 +80,10 @@ function joinedWith(piece: SearchReading | undefined, next: SearchReading | unde
 }
 
 /** What is one word in any text is looked for as that: "well be" is another. */
-function phrasesOf({ apart, together, isOneWord }: SearchReading): string[][] {
-  const phrases = (isOneWord ? [together] : [apart, together])
-    .map((words) => words.map(({ text }) => text))
-    .filter(({ length }) => length > 0);
-  return phrases.filter((phrase, index) => index === 0 || phrase.join(" ") !== phrases[0]?.join(" "));
+function phrasesOf({ apart, together, hyphensApart, isOneWord }: SearchReading): string[][] {
+  return unique(
+    (isOneWord ? [together] : [apart, together, hyphensApart])
+      .map((words) => words.map(({ text }) => text))
+      .filter(({ length }) => length > 0),
+  );
 }

@@ -1,6 +1,8 @@
 import { stem } from "porter2";
 import { cutArabicPrefixes } from "./arabic-prefixes.ts";
 import { isOneWord } from "./compounds.ts";
+import { wordOfForm } from "./irregular-forms.ts";
+import { commonSpelling } from "./spellings.ts";
 
 /*
  * How a text is read for searching. The index of both databases, the typed search and the marks on what was found all
@@ -11,24 +13,27 @@ import { isOneWord } from "./compounds.ts";
 export type SearchWord = { text: string; start: number; end: number };
 
 /**
- * A text whose hyphens part words ("co", "production"), and whose hyphens join them ("coproduction"). `isOneWord`: whoever
- * writes this joins it, or would be read so, such as "well being". `written`: its words before their stems, joined.
+ * A text as it may be read: its hyphens and apostrophes part words ("co", "production"), both join them ("coproduction"), or
+ * apostrophes and compounds alone do ("oconnor", "smith" of O’Connor-Smith). `isOneWord`: whoever writes this joins it, or would
+ * be read so, such as "well being". `written`: its words before their stems, joined.
  */
 export type SearchReading = {
   apart: SearchWord[];
   together: SearchWord[];
+  hyphensApart: SearchWord[];
   isOneWord: boolean;
   written: string;
 };
 
 /**
  * `isInitials`: letters with full stops between them. `space`: white space stands before it. `join`: it is one word with the one
- * before it, where hyphens join; `isCompound`: and where nothing but a space does.
+ * before it, where hyphens join; `isCompound`: and where nothing but a space does; `isHyphenated`: a hyphen alone joins them.
  */
 type Part = SearchWord & {
   space: boolean;
   join: boolean;
   isCompound: boolean;
+  isHyphenated: boolean;
   isContraction: boolean;
   isInitials?: boolean;
 };
@@ -49,17 +54,21 @@ const maxJoinedDigits = 16;
 /** Written after an apostrophe: part of "we’ll", not of its word. */
 const contractions: ReadonlySet<string> = new Set(["ll", "re", "ve", "d", "m"]);
 
-/** Forms that no rule of English endings makes one. */
-const irregular: Readonly<Record<string, string>> = {
-  buses: "bus",
-  children: "child",
+/** Words, and stems as Porter's rules give them, that are to have another. */
+const otherStems: Readonly<Record<string, string>> = {
+  analysi: "analys",
   crisis: "crise",
+  diagnosi: "diagnos",
   diagnosis: "diagnos",
-  men: "man",
+  emphasi: "emphasis",
+  hypothesi: "hypothes",
+  inquiri: "inquir",
   mrs: "mrs",
   nhs: "nhs",
   noone: "noone",
-  women: "woman",
+  paralysi: "paralys",
+  prognosi: "prognos",
+  synthesi: "synthes",
 };
 
 /** "gps", "pcs": Porter's rules take an s only from a word that has a vowel. */
@@ -116,7 +125,8 @@ const postcode = /^([a-z]{1,2}\d[a-z\d]?)(\d[a-z]{2})$/;
 
 const maxWordLength = 64;
 const maxCachedWords = 20_000;
-const stemCache = new Map<string, string[]>();
+const foldCache = new Map<string, string[]>();
+const stemCache = new Map<string, string>();
 
 /** Reads a text as it is searched. Its work grows with the text. */
 export function readSearchWords(text: string): SearchReading {
@@ -137,7 +147,8 @@ export function readSearchPieces(text: string): SearchReading[] {
 function readingOf(parts: readonly Part[]): SearchReading {
   return {
     apart: parts.map(stemmed),
-    together: chainsOf(parts).map((chain) => stemmed(joinChain(chain))),
+    together: joinedWords(chainsOf(parts)),
+    hyphensApart: joinedWords(chainsOf(parts, ({ join, isHyphenated }) => join && !isHyphenated)),
     isOneWord: parts.length > 1 && parts.every(({ isCompound }, place) => isCompound || place === 0),
     written: parts.map(({ text }) => text).join(""),
   };
@@ -193,6 +204,7 @@ function readParts(text: string): Part[] {
         space: place === 0 && /\s/u.test(gap) && !hyphen.test(gap),
         join: isPair || (before !== undefined && isJoined(before, gap, unit)),
         isCompound: isPair,
+        isHyphenated: !isPair && hyphen.test(gap) && isLetters.test(unit),
         isContraction: place === 0 && isApostrophe.test(gap) && contractions.has(unit),
       });
     }
@@ -203,6 +215,8 @@ function readParts(text: string): Part[] {
   }
   return parts;
 }
+
+const isLetters = /^\p{L}/u;
 
 function isLetter(text: string): boolean {
   return /^\p{L}$/u.test(text);
@@ -217,14 +231,18 @@ function isJoined(before: Part, gap: string, unit: string): boolean {
   return hyphen.test(gap);
 }
 
-function chainsOf(parts: readonly Part[]): Part[][] {
+function chainsOf(parts: readonly Part[], isJoinedPart = ({ join }: Part): boolean => join): Part[][] {
   const chains: Part[][] = [];
   for (const part of parts) {
     const last = chains.at(-1);
-    if (last && part.join) last.push(part);
+    if (last && isJoinedPart(part)) last.push(part);
     else chains.push([part]);
   }
   return chains;
+}
+
+function joinedWords(chains: readonly Part[][]): SearchWord[] {
+  return chains.map((chain) => stemmed(joinChain(chain)));
 }
 
 function joinChain(chain: readonly Part[]): SearchWord {
@@ -249,22 +267,31 @@ function stemmed({ text, start, end }: SearchWord): SearchWord {
   return { text: /^[a-z]{3,}$/.test(text) ? stemOf(text) : cutArabicPrefixes(text), start, end };
 }
 
-/** One stem for all forms of an English word in small letters. */
+/** One stem for all forms and spellings of an English word in small letters. */
 export function stemOf(word: string): string {
-  const regular = irregular[word] ?? (manyOfInitials.test(word) ? word.slice(0, -1) : stem(word));
-  return irregular[regular] ?? regular;
+  const before = stemCache.get(word);
+  if (before !== undefined) return before;
+  const found = findStem(commonSpelling(wordOfForm(word)));
+  if (stemCache.size >= maxCachedWords) stemCache.clear();
+  stemCache.set(word, found);
+  return found;
+}
+
+function findStem(word: string): string {
+  const regular = otherStems[word] ?? (manyOfInitials.test(word) ? word.slice(0, -1) : stem(word));
+  return otherStems[regular] ?? regular;
 }
 
 /** A written word in small letters without accents, in the one or more words that it is. */
 function fold(piece: string): string[] {
-  const before = stemCache.get(piece);
+  const before = foldCache.get(piece);
   if (before) return before;
   // Words come again and again; what is no word of any language may not fill the memory.
-  if (stemCache.size >= maxCachedWords) stemCache.clear();
+  if (foldCache.size >= maxCachedWords) foldCache.clear();
   const one = manyInCapitals.test(piece) ? piece.slice(0, -1) : piece;
   const units = /^[a-zA-Z]+$/.test(one) ? [one.toLowerCase()] : foldAny(one);
   const short = units.map((unit) => unit.slice(0, maxWordLength));
-  if (piece.length <= maxWordLength) stemCache.set(piece, short);
+  if (piece.length <= maxWordLength) foldCache.set(piece, short);
   return short;
 }
 

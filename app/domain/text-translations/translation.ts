@@ -66,13 +66,22 @@ export const originalLanguages: Readonly<Record<string, string>> = {
 /** What is to be known of a text in a list, in a few words: whose translation is shown, or that one is wanted. */
 export function describeTranslationState({
   language,
+  likelyLanguage,
   translation,
 }: {
   language: string;
+  likelyLanguage: string | null;
   translation: TextTranslation | null;
 }): string | null {
   if (translation) return describeTranslation(translation);
-  return language === "en" ? null : "Not translated yet";
+  if (language !== "en") return "Not translated yet";
+  return likelyLanguage === null ? null : describeLikelyLanguage(likelyLanguage);
+}
+
+/** "Perhaps in Urdu": only a person can tell. */
+export function describeLikelyLanguage(language: string): string {
+  const name = language === "und" ? undefined : originalLanguages[language];
+  return name === undefined ? "Perhaps in another language" : `Perhaps in ${name}`;
 }
 
 /** The language that the words of a translation or transcript are in. */

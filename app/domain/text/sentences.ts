@@ -4,24 +4,35 @@
 
 export type Sentence = { start: number; end: number; text: string };
 
+/** Titles and the like: what follows belongs to them, whatever it is. */
 const abbreviations =
-  "Drs?|Mrs?|Ms|Mx|Messrs|Prof|Revd?|Fr|Sr|Jr|Hon|Cllrs?|Capt|Lt|Col|Sgt|Supt|Insp|Gen|Gov|Sts?|Mt|Ft|e\\.? ?g|i\\.? ?e|cf|viz|vs|approx|incl|esp|et al|Nos?|pp?|paras?|ss|vol|figs?|arts?|regs?|eds?|tel|Tel|ext|Ext|Asst|Dep|Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri";
+  "Drs?|Mrs?|Ms|Mx|Messrs|Prof|Revd?|Fr|Sr|Jr|Hon|Cllrs?|Capt|Lt|Col|Sgt|Supt|Insp|Gen|Gov|Mt|Ft|Wm|Jas|Chas|Thos|[Ee]\\.? ?g|[Ii]\\.? ?e|[Cc]f|[Vv]iz|vs|[Ii]ncl|[Ee]sp|et al|[Ii]bid|(?:op|loc)\\.? ?cit|a\\.k\\.a|eds?|[Aa]ssoc|Asst|Dep|P\\.S|N\\.B|" +
+  // German, French, Spanish and Polish: "z. B. Anna", "par ex. Paul", "p. ej. Ana", "np. Anna"
+  "z\\. ?B|[Dd]\\. ?h|u\\. ?a|bzw|bspw|ggf|evtl|sog|Hr|Mme|Mlle|[Pp]ar ex|p\\. ?ex|[Pp]\\. ?ej|Sra|[Nn]p|[Tt]zn|[Tt]zw|[Tt]j|m\\.in|ul|Dz";
+const abbreviated = new RegExp(`(?<![\\p{L}\\p{N}])(?:${abbreviations})\\.$`, "u");
 /** "Plan B." ends a sentence; "J." of J. Smith does not. */
 const lettered =
-  "(?<!\\b(?:plan|option|group|part|section|annex|appendix|class|level|grade|type|tier|team|room|school|set|form|list|hepatitis|vitamin) )";
-const abbreviated = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])(?:${abbreviations})|${lettered}(?<![\\p{L}\\p{N}’'])(?!I\\.$)(?:\\p{Lu}\\.)*\\p{Lu})\\.$`,
+  "(?<!\\b(?:plan|option|group|part|section|annex|appendix|class|level|grade|type|tier|team|room|school|set|form|list|hepatitis|vitamin|Plan|Option|Annex|Appendix|Section|Part|Group|Class|Level|Grade|Type|Tier|Team|Room|School|Set|Form|Hepatitis|Vitamin)\\.? )";
+/** An initial, "U.K.", a degree or a street: a name goes on, but a word that begins a sentence begins one. */
+const initialled = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}])(?:Sts?|B\\.?Sc|M\\.?Sc|[BM]\\.?Ed|Ph\\.?D)|${lettered}(?<![\\p{L}\\p{N}’'])(?!I\\.$)(?:\\p{Lu}\\.)*\\p{Lu})\\.$`,
   "u",
 );
-/** "Yr. 7", "Sec. F", "Vol. 2": what a number or a letter follows; else their stop ends a sentence. */
+const sentenceStart =
+  /^(?:I|It|He|She|They|We|Nobody|Somebody|Everybody|Everyone|There|The|Th(?:is|at|ese|ose)|My|Our|His|Her|Their|Your|But|And|When|Then|If|After|Before|What|Why|How|Who|Where|Others|Some|Many|All|Each|Every|Families|Parents|Leaders|One (?:parent|family|child))(?:[’'](?:s|re|ve|d|ll|m))? /u;
+/** What a number or a letter follows: "Yr. 7", "Sec. F", "s. 19", "c. 2019"; else their stop ends a sentence. */
 const numbered =
-  /(?<![\p{L}\p{N}])(?:yrs?|secs?|sects?|vols?|figs?|chs?|chaps?|apps?|paras?|arts?|regs?|schs?|pts?|rms?|tabs?)\.$/iu;
+  /(?<![\p{L}\p{N}])(?:yrs?|secs?|sects?|vols?|figs?|chs?|chaps?|apps?|append|annexe?s?|paras?|arts?|regs?|scheds?|schs?|pts?|rms?|tabs?|ss?|pp?|cls?|ll?|nn?|rr?|qq?|qus?|qs|ques|ca?|nr|edn|est|encl|poz|refs?|tel|ext|min|max|avg|approx)\.$/iu;
+/** In these a letter that follows is a word: "in Nov. 2026", "on Sat. 4 May". */
+const dated =
+  /(?<![\p{L}\p{N}])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\.$/u;
+const number = /(?<![\p{L}])Nos?\.$/u;
 const clockTime = /(?<![\p{L}])[ap]\.? ?m\.$/iu;
 
 /** Whether a text ends with the full stop of an abbreviation, an initial or a time. */
 export function endsWithAbbreviation(text: string): boolean {
   const end = text.slice(-40);
-  return abbreviated.test(end) || clockTime.test(end);
+  return [abbreviated, initialled, numbered, dated, clockTime, number].some((pattern) => pattern.test(end));
 }
 
 /** Whether the words after a full stop belong to what stands before it: "Dr. Lowe", "9 a.m. Monday". */
@@ -30,12 +41,20 @@ function goesOn(before: string, after: string): boolean {
   if (clockTime.test(end))
     return /^(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:GMT|BST)\b/.test(after);
   // "Did they ask? No. Leaders …": a number follows the other one.
-  if (/(?<![\p{L}])Nos?\.$|(?:ref|case|file|report|plan|tel|phone|room)\.? no\.$/u.test(end))
+  if (number.test(end) || /(?:ref|case|file|report|plan|tel|phone|room)\.? no\.$/.test(end))
     return /^\p{Lu}?\p{Nd}/u.test(after);
-  if (numbered.test(end))
-    return /^\p{Lu}?\p{Nd}|^\p{Lu}(?![\p{L}\p{N}’']| (?!(?:and|or|to)\b)\p{L})/u.test(after);
-  return abbreviated.test(end);
+  // "It is no. 4." and not "He said no. 12 others did."
+  if (/\p{L} no\.$/u.test(end)) return /^\p{Nd}{1,4}\p{L}?(?:[.,;:!?)]|$)/u.test(after);
+  if (/(?<![\p{L}])Co\.$/u.test(end)) return /^(?:Ltd|Inc|Durham|Down)\b/.test(after);
+  // "z. B.", whose second half begins a sentence for the segmenter.
+  if (/(?<![\p{L}\p{N}])\p{Ll}\.$/u.test(end) && /^\p{L}\.(?:\s|$)/u.test(after)) return true;
+  if (dated.test(end)) return /^\p{Nd}/u.test(after);
+  if (numbered.test(end) && isNumberOrLetter.test(after)) return true;
+  return abbreviated.test(end) || (initialled.test(end) && !sentenceStart.test(after));
 }
+
+const isNumberOrLetter =
+  /^[£#]?(?:\p{Lu}{1,8}[/-]?)?\p{Nd}|^[IVXLC]+(?![\p{L}\p{N}’'])|^\p{Lu}(?![\p{L}\p{N}’']| (?!(?:and|or|to)\b)\p{L})/u;
 
 let segmenter: Intl.Segmenter | undefined;
 

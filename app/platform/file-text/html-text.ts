@@ -1,7 +1,8 @@
 import { Parser } from "htmlparser2";
-import { findHiddenSelectors } from "./hidden-selectors.ts";
+import { findHiddenSelectors, hasLetterSize, isHiddenByStyle } from "./hidden-selectors.ts";
 import { createHtmlFlow, type HtmlFlow } from "./html-flow.ts";
 import { createHtmlLists } from "./html-lists.ts";
+import { createHtmlSelect, type HtmlSelect } from "./html-select.ts";
 import { createHtmlTable, type HtmlTable } from "./html-table.ts";
 import { raiseFigures } from "./raised-figures.ts";
 
@@ -21,8 +22,6 @@ const lines = new Set(
   ),
 );
 const paragraphs = new Set("blockquote dl h1 h2 h3 h4 h5 h6 hr ol p pre table ul".split(" "));
-const hiding =
-  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|max-height\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d]))/i;
 /** More tables in one another than that are read as if they were none. */
 const maxTables = 30;
 /** So many elements may be open at a time; more are all ended at once. */
@@ -41,6 +40,9 @@ export function takeFromHtml(html: string): string {
   let skipped = 0;
   let style: string | null = null;
   let raised = 0;
+  let select: HtmlSelect | null = null;
+  /** Whether letters have a size, in each element that is open. */
+  const sizes: boolean[] = [true];
   const flow = () => flows.at(-1) ?? createHtmlFlow();
 
   function begin(name: string, attributes: Record<string, string>): void {
@@ -70,6 +72,13 @@ export function takeFromHtml(html: string): string {
     if (table && name === "tr") table.beginRow();
     if (table && (name === "td" || name === "th") && tables.length <= maxTables) flows.push(createHtmlFlow());
     if (name === "sup") raised += 1;
+    if (name === "select") select = createHtmlSelect(attributes);
+    if (name === "option" && select) {
+      select.begin(attributes);
+      flows.push(createHtmlFlow());
+      return;
+    }
+    if (name === "input" && showsValue(attributes)) flow().addWords(` ${attributes.value ?? ""} `);
     if (isWritten(name, attributes)) flow().keepSpaces(1);
     if (name === "ol" || name === "ul") lists.begin(name, attributes);
     flow().addBreak(breakOf(name, attributes));
@@ -104,6 +113,18 @@ export function takeFromHtml(html: string): string {
       });
       return;
     }
+    if (name === "option" && select) {
+      if (flows.length > 1) select.end(flows.pop()?.toText() ?? "");
+      return;
+    }
+    if (name === "select" && select) {
+      for (const words of select.visibleLines()) {
+        flow().addBreak(select.isList ? 1 : 0);
+        flow().addWords(words);
+      }
+      flow().addBreak(select.isList ? 1 : 0);
+      select = null;
+    }
     if (name === "sup") raised -= 1;
     if (isWritten(name, attributes)) flow().keepSpaces(-1);
     if (name === "ol" || name === "ul") lists.end();
@@ -115,7 +136,7 @@ export function takeFromHtml(html: string): string {
   }
 
   function isHidden({ style: styles = "", class: classes = "", id = "", ...others }: Record<string, string>) {
-    if ("hidden" in others || hiding.test(styles)) return true;
+    if ("hidden" in others || isHiddenByStyle(styles)) return true;
     if (hidden.size === 0) return false;
     return hidden.has(`#${id}`) || classes.split(/\s+/).some((one) => hidden.has(`.${one}`));
   }
@@ -124,14 +145,18 @@ export function takeFromHtml(html: string): string {
   const handler = {
     onopentag(name: string, attributes: Record<string, string>) {
       open.push(attributes);
+      const size = name === "font" && attributes.size ? true : hasLetterSize(attributes.style ?? "");
+      sizes.push(size ?? sizes.at(-1) ?? true);
       begin(name, attributes);
     },
     onclosetag(name: string) {
       end(name, open.pop() ?? {});
+      if (sizes.length > 1) sizes.pop();
     },
     ontext(words: string) {
       if (style !== null) style += words;
-      if (skipped === 0) flow().addWords(raised > 0 ? raiseFigures(words, flow().lastSign()) : words);
+      if (skipped === 0 && sizes.at(-1) === true)
+        flow().addWords(raised > 0 ? raiseFigures(words, flow().lastSign()) : words);
     },
   };
   let parser = new Parser(handler);
@@ -144,6 +169,11 @@ export function takeFromHtml(html: string): string {
   }
   parser.end();
   return flow().toText();
+}
+
+/** Whether a field shows what stands in it. */
+function showsValue({ type = "text" }: Record<string, string>): boolean {
+  return /^(?:text|email|tel|number|search|url|date|time|month|week|button|submit|reset)$/i.test(type);
 }
 
 /** Whether spaces and line ends show as they are written. */

@@ -1,6 +1,7 @@
 import PostalMime, { type Header } from "postal-mime";
 import { findEmailStart, maxEmailHead } from "../file-signs/email-start.ts";
 import { joinFlowedLines } from "./flowed-lines.ts";
+import { decodeUtf7, isUtf7, plainEncodedWords, plainTransferBytes } from "./old-mail-encodings.ts";
 import { decodeText, findWideEncoding, isUtf8 } from "./text-encoding.ts";
 
 /** A part of an email as the parser builds it; its own result has lost which parts belong together. */
@@ -20,7 +21,7 @@ const maxMessages = 200;
 /** The tree of parts of an email, from its first field on, whatever its mail program wrote before that. */
 export async function parseMime(bytes: Buffer): Promise<MimePart> {
   const parser = new PostalMime({ forceRfc822Attachments: true, maxNestingDepth: maxParts });
-  await parser.parse(withUtf8Head(bytes.subarray(findEmailStart(bytes) ?? 0)));
+  await parser.parse(plainTransferBytes(withUtf8Head(bytes.subarray(findEmailStart(bytes) ?? 0))));
   return (parser as unknown as { root: MimePart }).root;
 }
 
@@ -55,6 +56,7 @@ export function textOfPart(part: MimePart): string {
 
 function decodePart(part: MimePart, bytes: Buffer): string {
   const { params } = part.contentType.parsed;
+  if (isUtf7(params.charset ?? "")) return decodeUtf7(bytes.toString("latin1"));
   const charset = chooseCharset(bytes, params.charset ?? "", part.contentType.parsed.value === "text/html");
   if (charset === null) return decodeText(bytes);
   params.charset = charset;
@@ -91,5 +93,8 @@ function withUtf8Head(bytes: Buffer): Buffer {
   const ends = [bytes.indexOf("\n\n"), bytes.indexOf("\n\r\n")].filter((at) => at >= 0);
   const end = Math.min(bytes.length, maxEmailHead, ...ends);
   const head = bytes.subarray(0, end);
-  return isUtf8(head) ? bytes : Buffer.concat([Buffer.from(decodeText(head)), bytes.subarray(end)]);
+  const written = decodeText(head);
+  const plain = plainEncodedWords(written);
+  if (isUtf8(head) && plain === written) return bytes;
+  return Buffer.concat([Buffer.from(plain), bytes.subarray(end)]);
 }

@@ -7,6 +7,8 @@ export type ZipParts = {
   names: readonly string[];
   /** The bytes of a part. Ends early where the file has unpacked to too much already. */
   pieces(name: string): AsyncGenerator<Buffer>;
+  /** The same ahead of that, for what stands at a part's end; it has a limit of its own. */
+  piecesAhead(name: string): AsyncGenerator<Buffer>;
   /** Whether something was left out for that. */
   isCut(): boolean;
 };
@@ -18,6 +20,14 @@ export function limitUnpacked(zip: Zip, maxBytes = maxUnpackedBytes): ZipParts {
   return {
     names: zip.names,
     isCut: () => isCut,
+    async *piecesAhead(name) {
+      let ahead = 0;
+      for await (const piece of zip.pieces(name, Number.POSITIVE_INFINITY)) {
+        ahead += piece.length;
+        if (ahead > maxBytes) return;
+        yield piece;
+      }
+    },
     async *pieces(name) {
       for await (const piece of zip.pieces(name, Number.POSITIVE_INFINITY)) {
         unpacked += piece.length;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { excerptOf, excerptOfRanges } from "#app/domain/search/excerpt.ts";
-import { readSearchTerms } from "#app/domain/search/search-terms.ts";
+import { findHits, readSearchTerms } from "#app/domain/search/search-terms.ts";
+import { searchCases } from "../../factories/search-cases.ts";
 
 const shown = (text: string, search: string, maxLength = 60) =>
   excerptOf(text, readSearchTerms(search), maxLength)
@@ -57,4 +58,19 @@ it("a text that is cut shows the words around the first range, whole", () => {
   const pieces = excerptOfRanges(long, [{ start, end: start + 10 }], 120);
   expect(pieces.find(({ isHit }) => isHit)?.text).toBe("Zoë’s plan");
   expect(pieces[0]?.text).toBe("… ");
+});
+
+it("whatever a search finds is marked in the text, as whole words", () => {
+  const unmarked = searchCases.flatMap(({ text, finds }) =>
+    finds.flatMap((typed) => {
+      const terms = readSearchTerms(typed);
+      const hits = findHits(text, terms);
+      const isOnlyExcluding = terms.every(({ isExcluded }) => isExcluded);
+      const isCut = hits.some(({ start, end }) =>
+        [start, end].some((at) => /^[a-zA-Z]{2}$/.test(text.slice(at - 1, at + 1))),
+      );
+      return isCut || (hits.length === 0 && !isOnlyExcluding) ? [`${typed} in ${text}`] : [];
+    }),
+  );
+  expect(unmarked).toEqual([]);
 });

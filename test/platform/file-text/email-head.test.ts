@@ -55,6 +55,19 @@ describe("the head of an email", () => {
       { subject: "It’s late" },
     ],
     [
+      "in UTF-7, quoted and in base64",
+      headed("From: =?utf-7?B?Wm8rQU9zLQ==?= <zoe@b.example>", "Subject: =?UTF-7?Q?Caf+AOk-_waits?="),
+      { subject: "Café waits", from: "Zoë <zoe@b.example>" },
+    ],
+    [
+      "in base64 of the letters of addresses",
+      headed(
+        "From: a@b.example",
+        `Subject: =?utf-8?B?${Buffer.from("ÿÿ¿ï»¾>?~~ ë").toString("base64url")}?=`,
+      ),
+      { subject: "ÿÿ¿ï»¾>?~~ ë" },
+    ],
+    [
       "in base64",
       headed("From: =?utf-8?B?Wm/Dqw==?= <zoe@b.example>", "Subject: x"),
       { from: "Zoë <zoe@b.example>" },

@@ -64,6 +64,34 @@ const places: [string, Buffer, string][] = [
     ),
     "both\t\tc",
   ],
+  [
+    "values that lie under merged cells",
+    excel(
+      `<sheetData>${row(1, s("A1", "both"), s("B1", "hidden"), s("C1", "c"))}${row(2, s("A2", "under"), n("B2", 7), s("C2", "shown"))}${row(3, s("A3", "after"), s("B3", "it"))}</sheetData><mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells>`,
+    ),
+    "both\t\tc\n\t\tshown\nafter\tit",
+  ],
+  [
+    "values under ranges that are written the other way round, beside each other, and below",
+    excel(
+      `<sheetData>${row(1, s("A1", "a"), s("B1", "x"), s("C1", "c"), s("D1", "x"))}${row(5, s("A5", "e"))}${row(6, s("A6", "x"))}${row(7, s("A7", "f"))}</sheetData><mergeCells><mergeCell ref="B1:A1"/><mergeCell ref="$C$1:$D$1"/><mergeCell ref="a5:a6"/><mergeCell ref="A7"/><mergeCell ref="nonsense"/></mergeCells>`,
+    ),
+    "a\t\tc\n\ne\n\nf",
+  ],
+  [
+    "a row of no height, whoever set it, and none where unwritten rows alone are hidden",
+    excel(
+      `<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/><sheetData>${row(1, s("A1", "shown"))}<row r="2" ht="0">${s("A2", "gone")}</row><row r="3" ht="0.0">${s("A3", "gone")}</row></sheetData>`,
+    ),
+    "shown",
+  ],
+  [
+    "rows and columns of no height and width unless they give one",
+    excel(
+      `<sheetFormatPr defaultRowHeight="0" defaultColWidth="0"/><cols><col min="1" max="1" width="9"/></cols><sheetData>${row(1, s("A1", "gone"))}<row r="2" ht="15">${s("A2", "shown")}${s("B2", "gone")}</row></sheetData>`,
+    ),
+    "shown",
+  ],
   ["lines in a cell that another follows", excel(row(1, s("A1", "a\nb"), s("B1", "c"))), "a b\tc"],
   ["lines in the last cell", excel(row(1, s("A1", "c"), s("B1", "a\nb"))), "c\ta\nb"],
   [

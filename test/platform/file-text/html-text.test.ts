@@ -14,6 +14,60 @@ const shown: [string, string, string][] = [
   ["hard spaces", "£40&nbsp;a&nbsp;&nbsp;week\u00a0now", "£40 a week now"],
   ["invisible signs", "co&shy;pro&#8203;duction&#xFEFF;", "coproduction"],
 
+  ["letters of no size", 'a<span style="font-size:0">b</span>c', "ac"],
+  [
+    "letters of no size, in units",
+    '<p style="color:red;font-size:0px">x</p><p style="font-size: 0.0pt">y</p>z',
+    "z",
+  ],
+  [
+    "letters of no size in a shorthand",
+    '<i style="font:0/0 a">x</i><i style="font:italic 0px serif">y</i>z',
+    "z",
+  ],
+  [
+    "letters that have a size again inside, as columns of emails have",
+    '<div style="font-size:0"> <b style="font-size:14px">a</b> x <font size="2">b</font><em style="font-size:1.5em">y</em></div>',
+    "ab",
+  ],
+  [
+    "small letters",
+    '<i style="font-size:0.5em">a</i><i style="font-size:.8em">b</i><i style="font-size:01px">c</i><i style="font-size:10px">d</i>',
+    "abcd",
+  ],
+  [
+    "what is cut off, set aside or only for other programs",
+    '<p style="height:0;overflow:hidden">x</p><p style="overflow:hidden;width:0px">x</p><p style="text-indent:-9999px">x</p><p style="position:absolute;left:-10000px">x</p><p style="mso-hide:all">x</p><p style="height:0">a</p><p style="overflow:hidden;height:0.5em">b</p>',
+    "a\n\nb",
+  ],
+  [
+    "classes of a style sheet that hide",
+    "<style>.a{height:0;overflow:hidden}.b{visibility:hidden}</style><p class=a>x</p><p class=b>x</p>c",
+    "c",
+  ],
+  [
+    "a list to choose from",
+    "<select><option>one<option selected>two<option>three</select> after",
+    "two after",
+  ],
+  [
+    "a list in which nothing is chosen",
+    "I choose <select><option>one</option><option>two</option></select>.",
+    "I choose one.",
+  ],
+  ["a list that is open", "<select size=3><option>one<option>two</select>after", "one\ntwo\nafter"],
+  [
+    "a list for several",
+    "<select multiple><optgroup label=x><option selected>one<option>two</select>",
+    "one\ntwo",
+  ],
+  ["lists without their end", "<select><option>one<option selected>two", "two"],
+  ["an option without a list", "<option>one</option>two", "one\ntwo"],
+  [
+    "fields that are filled in",
+    'Name <input value="Zo&euml;"> <input type=hidden value=x><input type=password value=x><input type=checkbox value=x>',
+    "Name Zoë",
+  ],
   ["lines", "one<br>two<br/>three<BR >four", "one\ntwo\nthree\nfour"],
   ["an empty line", "one<br><br>two", "one\n\ntwo"],
   ["many empty lines", "one<br><br><br><br>two", "one\n\ntwo"],

@@ -4,6 +4,7 @@ import { type Attributes, readXml } from "../read-xml.ts";
 import { createRowWriter } from "../rows.ts";
 import { createTextBuilder } from "../text-builder.ts";
 import type { ZipParts } from "../zip-budget.ts";
+import { readMergedCells } from "./merged-cells.ts";
 import { readCellFormats } from "./number-formats.ts";
 import { createSheetReader } from "./sheet-reader.ts";
 import { readSharedStrings } from "./strings.ts";
@@ -43,7 +44,10 @@ export async function takeFromExcel(
   for (const { name, part, isChart } of sheets.slice(0, maxSheets)) {
     if (isFull) break;
     const rows = createRowWriter(textBuilder, isNamed ? name : "");
-    if (!isChart) await readXml(parts.pieces(part), createSheetReader(rows, { strings, formats }));
+    if (!isChart) {
+      const merged = await readMergedCells(parts.piecesAhead(part));
+      await readXml(parts.pieces(part), createSheetReader(rows, { strings, formats, merged }));
+    }
     for await (const line of readShapes(office, part, parts)) {
       rows.addRow([{ place: 0, text: line }]);
       if (rows.isFull()) break;

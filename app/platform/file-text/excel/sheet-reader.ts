@@ -1,5 +1,6 @@
 import type { Attributes, XmlReader } from "../read-xml.ts";
 import type { RowWriter } from "../rows.ts";
+import { columnOfLetters, type MergedCells } from "./merged-cells.ts";
 import type { CellFormats } from "./number-formats.ts";
 import { isSkippedInString, unescapeString } from "./strings.ts";
 
@@ -16,14 +17,19 @@ const skipped = new Set([
 /** A picture in a cell, as WPS writes it: no words. */
 const pictureOfWps = /^=DISPIMG\("[^"]*",\d+\)$/;
 
-/** Reads a sheet's cells (ECMA-376 part 1, 18.3): what shows of them, where they stand. Hidden rows and columns are left out. */
+/**
+ * Reads a sheet's cells (ECMA-376 part 1, 18.3): what shows of them, where they stand. Hidden rows and columns are left out, and
+ * what lies under a merged cell.
+ */
 export function createSheetReader(
   rows: RowWriter,
-  { strings, formats }: { strings: readonly string[]; formats: CellFormats },
+  { strings, formats, merged }: { strings: readonly string[]; formats: CellFormats; merged: MergedCells },
 ): XmlReader {
   const columns = createColumns();
   let rowNumber = 0;
   let isRowHidden = false;
+  /** Of rows that do not give their own. */
+  let hasNoHeight = false;
   let row: { place: number; text: string }[] = [];
   let column = 0;
   let type = "";
@@ -31,11 +37,12 @@ export function createSheetReader(
   let value = "";
   let inValue = false;
 
-  function beginRow({ r, hidden, ht, customHeight }: Attributes): void {
+  function beginRow({ r, hidden, ht }: Attributes): void {
     const number = Number(r) > 0 ? Number(r) : rowNumber + 1;
     if (number > rowNumber + 1) rows.addGap();
     rowNumber = number;
-    isRowHidden = isTrue(hidden) || (isTrue(customHeight) && Number(ht) === 0);
+    isRowHidden = isTrue(hidden) || (ht === undefined ? hasNoHeight : Number(ht) === 0);
+    merged.beginRow(number);
     column = 0;
     row = [];
   }
@@ -48,7 +55,8 @@ export function createSheetReader(
   }
 
   function endCell(): void {
-    if (value === "" || isRowHidden || column > maxColumns || columns.isHidden(column)) return;
+    if (value === "" || isRowHidden || column > maxColumns) return;
+    if (columns.isHidden(column) || merged.isCovered(column)) return;
     const text = shownText();
     if (text !== "") row.push({ place: columns.placeOf(column), text });
   }
@@ -79,6 +87,11 @@ export function createSheetReader(
       if (name === "row") beginRow(attributes);
       else if (name === "c") beginCell(attributes);
       else if (name === "col") columns.add(attributes);
+      // `zeroHeight` hides only the rows that are not written; a height of none hides those, too, that give no other.
+      else if (name === "sheetFormatPr") {
+        hasNoHeight = Number(attributes.defaultRowHeight || Number.NaN) === 0;
+        if (Number(attributes.defaultColWidth || Number.NaN) === 0) columns.hideAll();
+      }
       inValue = name === "v" || name === "t";
       return undefined;
     },
@@ -101,10 +114,12 @@ function createColumns() {
   let ranges = 0;
   return {
     add({ min, max, hidden: isHidden, width }: Attributes): void {
-      if (!isTrue(isHidden) && !(width !== undefined && Number(width) === 0)) return;
+      const isShown = !isTrue(isHidden) && !(width !== undefined && Number(width) === 0);
       ranges += 1;
-      if (ranges <= maxColumns) hidden.fill(1, Number(min) || 1, (Number(max) || 1) + 1);
+      if (ranges <= maxColumns) hidden.fill(isShown ? 0 : 1, Number(min) || 1, (Number(max) || 1) + 1);
     },
+    /** Those that give no width of their own, which come afterwards. */
+    hideAll: () => void hidden.fill(1),
     isHidden: (column: number) => hidden[column] === 1,
     placeOf(column: number): number {
       if (places === null) {
@@ -122,11 +137,7 @@ function createColumns() {
 
 /** 28 for "AB12". */
 function columnOf(reference: string): number | null {
-  const letters = /^\$?([A-Za-z]{1,3})\$?\d*$/.exec(reference)?.[1]?.toUpperCase();
-  if (!letters) return null;
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column;
+  return columnOfLetters(/^\$?([A-Za-z]{1,3})\$?\d*$/.exec(reference)?.[1] ?? "");
 }
 
 function isTrue(value: string | undefined): boolean {

@@ -17,7 +17,7 @@ export type FilterOption = { name: string; value: string; label: string };
 
 /** In milliseconds: how long typing rests before it is searched. */
 const restMs = 200;
-const quick = ["state:unread", "coded:none", "state:flagged", "translation:missing"];
+const quick = ["state:unread", "coded:none", "state:flagged", "translation:missing", "translation:perhaps"];
 const keyOf = ({ name, value }: FilterOption) => `${name}:${value}`;
 
 /** Narrows the list: search as one types, switches for the usual, and every filter found by its name. */

@@ -11,7 +11,7 @@ const { t } = workbenchMessages;
 /** The original and, beside it, its translation or transcript. */
 export function WordsAndTranslation({ mayTranslate, ...props }: WordsProps & { mayTranslate: boolean }) {
   const { store, text } = props;
-  const { number, words, language, hits, translation } = text;
+  const { number, words, language, hits, likely, translation } = text;
   const isWriting = useReadingStore(store, () => store.view().translating.includes(number));
   const isWanted = language !== "en" && translation === null;
   const original = { translationId: null, words, language, hits };
@@ -37,12 +37,19 @@ export function WordsAndTranslation({ mayTranslate, ...props }: WordsProps & { m
           </div>
         ) : null}
       </div>
-      {isWriting || !(mayTranslate || isWanted) ? null : (
+      {isWriting || !(mayTranslate || isWanted || likely) ? null : (
         <p className="workbench-tags">
           {isWanted ? <span>{t("translation.missing")}</span> : null}
+          {likely ? <span>{likely.words}</span> : null}
           {mayTranslate ? (
-            <Button kind={isWanted ? "secondary" : "quiet"} onPress={store.translate}>
-              {t(translation ? "translation.correct" : isWanted ? "translation.write" : "translation.add")}
+            <Button kind={isWanted || likely ? "secondary" : "quiet"} onPress={store.translate}>
+              {t(
+                translation
+                  ? "translation.correct"
+                  : isWanted || likely
+                    ? "translation.write"
+                    : "translation.add",
+              )}
             </Button>
           ) : null}
         </p>

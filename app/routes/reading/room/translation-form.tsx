@@ -12,7 +12,9 @@ const { t } = workbenchMessages;
 export function TranslationForm({ store, number }: { store: ReadingStore; number: number }) {
   // What was on the page when it was begun, or when a change meanwhile was last said.
   const [text, setText] = useState(() => store.textOf(number));
-  const [values] = useState(() => text && suggestTranslation(text));
+  const [values] = useState(
+    () => text && suggestTranslation({ ...text, likelyLanguage: text.likely?.language ?? null }),
+  );
   const form = useRef<HTMLFormElement>(null);
   const [error, setError] = useState<string | undefined>();
   const [isSending, setSending] = useState(false);

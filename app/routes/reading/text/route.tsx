@@ -14,6 +14,7 @@ import { markWords } from "#app/domain/reading/mark-words.ts";
 import { openText } from "#app/domain/reading/open-text.server.ts";
 import type { ReadingQueue } from "#app/domain/reading/text-filter.ts";
 import { markOf } from "#app/domain/text/mark-of.server.ts";
+import { describeLikelyLanguage } from "#app/domain/text-translations/translation.ts";
 import { codeText } from "#app/domain/themes/code-text.server.ts";
 import { codedRanges, codedWords, parseWordsRange } from "#app/domain/themes/theme.ts";
 import { codingShape } from "#app/domain/themes/theme-form.server.ts";
@@ -97,6 +98,7 @@ export async function loader(args: LoaderFunctionArgs) {
       .toReversed()
       .map((version) => ({ ...describeVersion(version), words: version.words })),
     isTranslationWanted: text.language !== "en",
+    likely: text.likelyLanguage === null ? null : describeLikelyLanguage(text.likelyLanguage),
     isTranslated: search.has("translated"),
     translateHref: mayStill("text-translations")
       ? withQueue(paths.reading.translation(inspection.id, number), queue)
@@ -235,12 +237,13 @@ export default function ReadOneText() {
                 <MarkedWords pieces={pieces} />
               </blockquote>
             </section>
-            {loaded.translation || loaded.translateHref || loaded.isTranslationWanted ? (
+            {loaded.translation || loaded.translateHref || loaded.isTranslationWanted || loaded.likely ? (
               <TextTranslationPanel
                 translation={loaded.translation}
                 earlier={loaded.earlier}
                 translateHref={loaded.translateHref}
                 isWanted={loaded.isTranslationWanted}
+                likely={loaded.likely}
                 isSaved={loaded.isTranslated}
               />
             ) : null}

@@ -19,16 +19,21 @@ type TextTranslationPanelProps = {
   translateHref: string | null;
   /** Whether the text is in another language, and so wants one. */
   isWanted: boolean;
+  /** "Perhaps in Urdu"; null where it may well be in English. */
+  likely: string | null;
   isSaved: boolean;
 };
 
 /** What stands beside a text in English or word for word, by whom, and how it read before. */
 export function TextTranslationPanel(props: TextTranslationPanelProps) {
-  const { translation, earlier, translateHref, isWanted, isSaved } = props;
+  const { translation, earlier, translateHref, isSaved, likely } = props;
+  const isWanted = props.isWanted || likely !== null;
   return (
     <section aria-labelledby="translation">
       <h2 id="translation" className={translation || isWanted ? "reader-translation" : "visually-hidden"}>
-        {translation ? translation.by : isWanted ? "Not translated yet" : "Translation or transcript"}
+        {translation
+          ? translation.by
+          : (likely ?? (isWanted ? "Not translated yet" : "Translation or transcript"))}
       </h2>
       {isSaved ? (
         <Banner kind="success" announce>
