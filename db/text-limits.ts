@@ -180,6 +180,10 @@ export const textLimits: TextLimits = {
   seals: { parts: 100_000, hash: 128, verdict: 1_000_000, unsealReason: 1000 },
   sealedResponses: { hash: 128 },
   lawfulWithdrawals: { reason: 1000 },
+  retentionDecisions: { reason: 1000 },
+  retentionHolds: { kind: key, reason: 1000, reviewOn: key, liftReason: 1000 },
+  deletions: none,
+  deletionCounts: { kind: key, name: key },
   exports: { askedAs: key, kind: key, state: key, storedName: 120, basis: 10_000, why: key },
   auditEntries: {
     at: instant,

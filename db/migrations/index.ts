@@ -59,6 +59,8 @@ import * as letterSectionComments from "./0089-letter-section-comments.ts";
 import * as translationsOfChangedWords from "./0090-translations-of-changed-words.ts";
 import * as safeguardingSources from "./0091-safeguarding-sources.ts";
 import * as searchIndexOfCompounds from "./0092-search-index-of-compounds.ts";
+import * as retention from "./0101-retention.ts";
+import * as deletedInspections from "./0102-deleted-inspections.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -124,4 +126,6 @@ export const migrations: Migration[] = [
   { name: "0090-translations-of-changed-words", up: translationsOfChangedWords.up },
   { name: "0091-safeguarding-sources", up: safeguardingSources.up },
   { name: "0092-search-index-of-compounds", up: searchIndexOfCompounds.up },
+  { name: "0101-retention", up: retention.up },
+  { name: "0102-deleted-inspections", up: deletedInspections.up },
 ];

@@ -78,6 +78,7 @@ export function findMembership(db: Queries, member: { inspectionId: string; pers
     .where("members.inspectionId", "=", member.inspectionId)
     .where("members.personId", "=", member.personId)
     .where("members.leftAt", "is", null)
+    .where("inspections.deletedAt", "is", null)
     .executeTakeFirst();
 }
 
@@ -90,7 +91,9 @@ export function findActor(db: Queries, actor: { personId: string; inspectionId: 
         .onRef("members.personId", "=", "people.id")
         .on("members.inspectionId", "=", actor.inspectionId ?? ""),
     )
+    .leftJoin("inspections", (join) => join.on("inspections.id", "=", actor.inspectionId ?? ""))
     .select(["people.deactivatedAt", "people.appointedLeadAt", "members.role", "members.leftAt"])
+    .select("inspections.deletedAt")
     .where("people.id", "=", actor.personId)
     .executeTakeFirst();
 }

@@ -1,0 +1,155 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Queries, Trx } from "../connection.ts";
+import type { Tables } from "../tables/index.ts";
+import { kindOf } from "./index.ts";
+
+/** What a certificate counts apart. */
+export type RowKind =
+  | "responses"
+  | "young-people"
+  | "meeting"
+  | "evidence"
+  | "safeguarding"
+  | "reading"
+  | "counts"
+  | "findings"
+  | "letter"
+  | "seals"
+  | "questions"
+  | "set-up"
+  | "work";
+
+/** A table with rows of an inspection: `by` holds its id, or where there is an `in` the key of a row of that table. */
+export type OwnedTable = { kind: RowKind; table: keyof Tables; by: string; in?: keyof Tables };
+
+type TableNames = (keyof Tables)[];
+const own = (kind: RowKind, ...tables: TableNames): OwnedTable[] =>
+  tables.map((table) => ({ kind, table, by: "inspectionId" }));
+const ofText = (...tables: TableNames): OwnedTable[] =>
+  tables.map((table) => ({ kind: "reading", table, by: "textNumber", in: "texts" }));
+const of = (kind: RowKind, parent: keyof Tables, by: string, ...tables: TableNames): OwnedTable[] =>
+  tables.map((table) => ({ kind, table, by, in: parent }));
+
+/**
+ * Every table with rows of an inspection, in an order in which they can be deleted: what points to a row stands before it. The
+ * seals come first, since nothing that they protect can go while they are there. `deletion-coverage.test.ts` holds the schema to it.
+ */
+export const ownedTables: readonly OwnedTable[] = [
+  ...of("seals", "seals", "sealId", "lawfulWithdrawals", "sealedResponses"),
+  ...own("seals", "seals"),
+  ...ofText("textTerms", "textsToIndex", "textFocusAreas", "textReadings", "textFlags", "textClaims"),
+  ...ofText("suggestedForThemes", "suggestedLikeTexts"),
+  ...of("reading", "readingSamples", "sampleId", "sampleSettlements", "sampleTexts"),
+  ...of("reading", "themeRemovals", "removalId", "themeRemovalCodings"),
+  ...of("reading", "themeSplits", "splitId", "themeSplitCodings"),
+  ...of("reading", "themes", "themeId", "codings"),
+  ...ofText("textTranslations", "textChanges"),
+  ...own("reading", "texts"),
+  ...of("responses", "responses", "responseId", "answers", "responseGroups", "furtherReceipts"),
+  ...own("responses", "enteredResponses", "responseJudgements"),
+  ...of("safeguarding", "safeguardingFlags", "flagId", "safeguardingActions"),
+  ...own("safeguarding", "safeguardingFlags", "safeguardingInspectors"),
+  ...own("responses", "consents", "drafts", "responses", "paperReturns"),
+  ...of("letter", "letterSections", "sectionId", "letterFigures", "letterComments"),
+  ...of("letter", "letterSections", "sectionId", "letterSectionComments", "letterSectionVersions"),
+  ...of("letter", "letters", "letterId", "letterCorrections", "letterPublications", "letterReasons"),
+  ...of("letter", "letters", "letterId", "letterHeads", "letterFinalSendings", "letterDelays"),
+  ...of("letter", "letters", "letterId", "letterCopies", "letterReopenings", "letterFinals"),
+  ...of("letter", "letters", "letterId", "letterAssurances", "letterSendings", "letterSections"),
+  ...of("letter", "letters", "letterId", "letterEditions"),
+  ...own("letter", "letters"),
+  ...of("findings", "findings", "findingId", "findingEvidence", "findingVersions"),
+  ...of("reading", "quotations", "quotationId", "proposedMasks"),
+  ...own("reading", "quotations"),
+  ...own("findings", "findings", "judgementDifferences", "progressJudgements", "sourceMarks"),
+  ...of("evidence", "evidenceUploads", "uploadId", "evidenceFocusAreas", "evidencePassages"),
+  ...of("evidence", "evidenceUploads", "uploadId", "evidencePreviews", "evidenceTexts"),
+  ...own("evidence", "evidenceUploads", "evidenceRequests"),
+  ...of("young-people", "discussions", "discussionId", "discussionWords", "discussionTallies"),
+  ...of("young-people", "discussions", "discussionId", "tallyPresses"),
+  ...of("young-people", "discussionParticipants", "participantId", "participantConsents"),
+  ...of("young-people", "discussions", "discussionId", "discussionParticipants"),
+  ...own("young-people", "discussions"),
+  ...of("meeting", "meetingSessions", "sessionId", "meetingNotes"),
+  ...own("meeting", "meetingSessions"),
+  ...own("counts", "earlierFigures", "reachTotals", "reachConfirmations", "reachReleases", "releases"),
+  ...of("reading", "themes", "themeId", "themeRemovals"),
+  ...of("reading", "themes", "fromThemeId", "themeSplits"),
+  ...own("reading", "themes", "readingSamples", "savedSearches"),
+  ...of("questions", "questionShares", "shareId", "questionVerdicts", "questionComments"),
+  ...of("questions", "questionShares", "shareId", "questionReviews", "questionShareVersions"),
+  ...own("questions", "questionShares"),
+  ...of("questions", "approvals", "approvalId", "approvalVersions"),
+  ...own("questions", "approvals"),
+  ...of("questions", "questions", "questionId", "questionFocusAreas"),
+  ...own("questions", "questionWordings", "focusAreaWordings", "questionVersions", "questions"),
+  ...own("questions", "forumAgreements", "inspectionLanguages"),
+  ...own("set-up", "focusAreas", "inspectionContacts", "inspectionDateChanges", "dateProposalRefusals"),
+  ...own("set-up", "inspectionDates", "retentionDecisions", "retentionHolds"),
+  ...own("work", "exports", "messages"),
+  ...of("set-up", "invitations", "invitationId", "invitationLinks"),
+  ...own("set-up", "invitations", "members"),
+  // Kept by triggers as the others go
+  ...own("reading", "textMarks"),
+];
+
+/** Those with the name of a file in a folder. */
+export const fileFolders = {
+  evidenceUploads: "uploads",
+  evidencePreviews: "uploads",
+  exports: "exports",
+} as const satisfies Partial<Record<keyof Tables, "uploads" | "exports">>;
+
+const isFileTable = (table: keyof Tables): table is keyof typeof fileFolders => table in fileFolders;
+
+/** Texts are known by a number, all others by an id. */
+const keyOf = (table: keyof Tables) => sql.ref(table === "texts" ? "number" : "id");
+
+function isOwned(owned: OwnedTable, inspectionId: string): RawBuilder<boolean> {
+  const { by, in: parent } = owned;
+  if (!parent) return sql`${sql.ref(by)} = ${inspectionId}`;
+  const owner = ownedTables.find(({ table }) => table === parent);
+  if (!owner) throw new Error(`nothing says whose rows of ${parent} are`);
+  return sql`${sql.ref(by)} in
+    (select ${keyOf(parent)} from ${sql.table(parent)} where ${isOwned(owner, inspectionId)})`;
+}
+
+/** Deletes at most so many rows of an inspection; how many went, and under which names files of theirs lie. */
+export async function deleteOwnedRows(
+  trx: Trx,
+  owned: OwnedTable,
+  { inspectionId, limit }: { inspectionId: string; limit: number },
+): Promise<{ rows: number; files: { storedName: string; folder: "uploads" | "exports" }[] }> {
+  const { table } = owned;
+  // A merged theme points to another, which may go first.
+  if (table === "themes")
+    await sql`update themes set "mergedInto" = null
+      where "inspectionId" = ${inspectionId} and "mergedInto" is not null`.execute(trx);
+  const place = sql.raw(kindOf(trx) === "postgres" ? "ctid" : "rowid");
+  const some = sql`select ${place} from ${sql.table(table)} where ${isOwned(owned, inspectionId)} limit ${limit}`;
+  const which = kindOf(trx) === "postgres" ? sql`= any(array(${some}))` : sql`in (${some})`;
+  const deletion = sql`delete from ${sql.table(table)} where ${place} ${which}`;
+  if (!isFileTable(table)) {
+    const { numAffectedRows = 0n } = await deletion.execute(trx);
+    return { rows: Number(numAffectedRows), files: [] };
+  }
+  const folder = fileFolders[table];
+  const { rows } = await sql<{ storedName: string | null }>`${deletion} returning "storedName"`.execute(trx);
+  return {
+    rows: rows.length,
+    files: rows.flatMap(({ storedName }) => (storedName === null ? [] : [{ storedName, folder }])),
+  };
+}
+
+/** How many rows of an inspection there are in all of these tables. */
+export async function countOwnedRows(db: Queries, inspectionId: string): Promise<number> {
+  let count = 0;
+  for (const owned of ownedTables) {
+    const { rows } = await sql<{ rows: number | string }>`
+      select count(*) as rows from ${sql.table(owned.table)} where ${isOwned(owned, inspectionId)}`.execute(
+      db,
+    );
+    count += Number(rows[0]?.rows ?? 0);
+  }
+  return count;
+}

@@ -1,0 +1,330 @@
+import { rmSync } from "node:fs";
+import { sql } from "kysely";
+import { afterEach, expect, it } from "vitest";
+import { ActorEnded } from "#app/domain/audit/check-actor.server.ts";
+import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
+import { saveAutosave } from "#app/domain/autosaves/save-autosave.server.ts";
+import {
+  askForDeletion,
+  findOpenDeletion,
+  withdrawDeletion,
+} from "#app/domain/deletion/ask-for-deletion.server.ts";
+import { confirmDeletion } from "#app/domain/deletion/confirm-deletion.server.ts";
+import { deleteInspection } from "#app/domain/deletion/delete-inspection.server.ts";
+import { openCertificate } from "#app/domain/deletion/list-certificates.server.ts";
+import { sweepErasures } from "#app/domain/erasure/sweep-erasures.server.ts";
+import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
+import { removeMember } from "#app/domain/people/remove-member.server.ts";
+import { decideRetention } from "#app/domain/retention/decide-retention.server.ts";
+import { liftHold, setHold } from "#app/domain/retention/hold-inspection.server.ts";
+import { openRetention } from "#app/domain/retention/open-retention.server.ts";
+import { compareSealsWithAudit } from "#app/domain/seals/compare-with-audit.server.ts";
+import { findSurvey } from "#app/domain/survey/find-survey.server.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { countOwnedRows, ownedTables } from "#db/dialects/deletion.ts";
+import { anEvidenceBase, sealAndWorkOut } from "#test/factories/evidence-base.ts";
+import {
+  aPublishedLetter,
+  aSecondPerson,
+  dayAfter,
+  lastDay,
+  publishedAt,
+  twoPeopleDelete,
+} from "../factories/deletions.ts";
+import { pairedFolders } from "../factories/folders.ts";
+import { anInspection } from "../factories/inspections.ts";
+import { runDueJobs } from "../factories/jobs.ts";
+import { actorOf } from "../factories/people.ts";
+import { describeOnBoth } from "./on-both.ts";
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+async function filesOf(db: Queries) {
+  const paired = await pairedFolders(db);
+  folders.push(paired.dataDir);
+  return { uploads: paired.uploads, exportFiles: paired.exports };
+}
+
+const never = new AbortController().signal;
+const clock = { now: () => dayAfter };
+
+/** Every table with a column in which this id stands, the tables that keep a certificate aside. */
+async function listTablesNaming(db: Queries, id: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const { name, columns } of await db.introspection.getTables()) {
+    if (/^textWords/.test(name)) continue;
+    const isNamed = sql.join(
+      columns.map((column) => sql`cast(${sql.ref(column.name)} as text) like ${`%${id}%`}`),
+      sql` or `,
+    );
+    const { rows } = await sql`select 1 from ${sql.table(name)} where ${isNamed} limit 1`.execute(db);
+    if (rows.length > 0) found.push(name);
+  }
+  return found.sort();
+}
+
+describeOnBoth("two people delete an inspection", (open) => {
+  it("is refused, with why, until its time is over, nothing holds it and no entry is open", async () => {
+    const inspection = await anInspection(open.db);
+    const { leadActor: actor } = inspection;
+    const by = { inspectionId: inspection.id, actor };
+    const ask = async (now: Temporal.Instant) => {
+      const asked = await askForDeletion(open.db, { ...by, now });
+      return asked.kind === "refused" ? asked.obstacles.map(({ why }) => why) : asked.kind;
+    };
+    expect(await ask(dayAfter)).toEqual(["not-published"]);
+    await aPublishedLetter(open.db, inspection);
+    expect(await ask(lastDay)).toEqual(["too-early"]);
+    const hold = { ...by, hold: "complaint" as const, reason: "A parent complained.", now: publishedAt };
+    const reviewOn = Temporal.PlainDate.from("2027-08-01");
+    expect(await setHold(open.db, { ...hold, reviewOn: Temporal.PlainDate.from("2027-01-02") })).toEqual({
+      kind: "review-over",
+    });
+    expect((await setHold(open.db, { ...hold, reviewOn })).kind).toBe("set");
+    await open.db
+      .insertInto("safeguardingFlags")
+      .values({
+        ...{ id: "f", inspectionId: inspection.id, number: 1, source: "meeting", responseId: null },
+        ...{ sourceId: "gone", questionVersionId: null, ofTranslation: false, kinds: ["neglect"] },
+        ...{ raisedAt: publishedAt, wordsChangedAt: null, seenAt: null, seenBy: null, toldAt: publishedAt },
+      })
+      .execute();
+    expect(await ask(dayAfter)).toEqual(["held", "safeguarding"]);
+    const retention = await openRetention(open.db, { inspectionId: inspection.id, now: dayAfter });
+    const holdId = retention?.holds[0]?.id ?? "";
+    const lifting = { ...by, holdId, reason: "It was answered.", now: dayAfter };
+    expect((await liftHold(open.db, lifting)).kind).toBe("lifted");
+    expect((await liftHold(open.db, lifting)).kind).toBe("lifted-before");
+    expect((await liftHold(open.db, { ...lifting, holdId: makeId() })).kind).toBe("no-such-hold");
+    await open.db
+      .updateTable("safeguardingFlags")
+      .set({ seenAt: dayAfter, seenBy: actor.personId })
+      .execute();
+    expect(await ask(dayAfter)).toEqual(["safeguarding"]);
+    await open.db
+      .insertInto("safeguardingActions")
+      .values({ id: "a", flagId: "f", done: "Referred.", doneBy: actor.personId, recordedAt: dayAfter })
+      .execute();
+    // A machine that serves writes down that its clock is right; one that is far from it is not believed.
+    await open.db.insertInto("clockTicks").values({ name: "seen", at: publishedAt }).execute();
+    expect(await ask(dayAfter)).toEqual(["clock"]);
+    await open.db.deleteFrom("clockTicks").execute();
+    expect(await ask(dayAfter)).toBe("asked");
+    expect(await ask(dayAfter)).toBe("asked-before");
+  });
+
+  it("needs another person, the area's name and the request that they saw", async () => {
+    const inspection = await anInspection(open.db, { areaName: "North  Vale" });
+    await aPublishedLetter(open.db, inspection);
+    const second = await aSecondPerson(open.db, inspection);
+    const by = { inspectionId: inspection.id, now: dayAfter };
+    const lead = { ...by, actor: inspection.leadActor };
+    await askForDeletion(open.db, lead);
+    const request = await findOpenDeletion(open.db, inspection.id);
+    const typed = { ...by, actor: second.actor, deletionId: request?.id ?? "", typedName: " north vale " };
+    expect(await confirmDeletion(open.db, { ...typed, actor: inspection.leadActor })).toEqual({
+      kind: "own-request",
+    });
+    expect(await confirmDeletion(open.db, { ...typed, typedName: "North" })).toEqual({ kind: "other-name" });
+    expect(await withdrawDeletion(open.db, { ...lead, deletionId: makeId() })).toEqual({
+      kind: "changed-since",
+    });
+    expect(await withdrawDeletion(open.db, { ...lead, deletionId: typed.deletionId })).toEqual({
+      kind: "withdrawn",
+    });
+    expect(await confirmDeletion(open.db, typed)).toEqual({ kind: "changed-since" });
+    await askForDeletion(open.db, lead);
+    expect(await confirmDeletion(open.db, typed)).toEqual({ kind: "changed-since" });
+    const again = { ...typed, deletionId: (await findOpenDeletion(open.db, inspection.id))?.id ?? "" };
+    const reviewOn = Temporal.PlainDate.from("2027-08-01");
+    await setHold(open.db, { ...lead, hold: "claim", reason: "A claim came.", reviewOn });
+    expect((await confirmDeletion(open.db, again)).kind).toBe("refused");
+    const holdId = (await openRetention(open.db, by))?.holds[0]?.id ?? "";
+    await liftHold(open.db, { ...lead, holdId, reason: "It was withdrawn." });
+    expect(await confirmDeletion(open.db, again)).toEqual({ kind: "confirmed" });
+    expect(await confirmDeletion(open.db, again)).toEqual({ kind: "changed-since" });
+    expect(await withdrawDeletion(open.db, { ...lead, deletionId: again.deletionId })).toEqual({
+      kind: "changed-since",
+    });
+  });
+
+  it("does not take a request of somebody who has no part any more", async () => {
+    const inspection = await anInspection(open.db);
+    await aPublishedLetter(open.db, inspection);
+    const asker = await aSecondPerson(open.db, inspection);
+    const by = { inspectionId: inspection.id, now: dayAfter };
+    await askForDeletion(open.db, { ...by, actor: asker.actor });
+    await open.db.updateTable("members").set({ leftAt: dayAfter }).where("personId", "=", asker.id).execute();
+    const deletionId = (await findOpenDeletion(open.db, inspection.id))?.id ?? "";
+    const typed = { ...by, deletionId, typedName: inspection.areaName, actor: inspection.leadActor };
+    expect(await confirmDeletion(open.db, typed)).toEqual({ kind: "asker-gone", name: asker.name });
+  });
+
+  it("is one or the other where one confirms while the other withdraws", async () => {
+    const inspection = await anInspection(open.db);
+    await aPublishedLetter(open.db, inspection);
+    const second = await aSecondPerson(open.db, inspection);
+    const by = { inspectionId: inspection.id, now: dayAfter };
+    await askForDeletion(open.db, { ...by, actor: inspection.leadActor });
+    const deletionId = (await findOpenDeletion(open.db, inspection.id))?.id ?? "";
+    const [confirmed, withdrawn] = await Promise.all([
+      confirmDeletion(open.db, { ...by, deletionId, typedName: inspection.areaName, actor: second.actor }),
+      withdrawDeletion(open.db, { ...by, deletionId, actor: inspection.leadActor }),
+    ]);
+    const kinds = [confirmed.kind, withdrawn.kind];
+    expect([
+      ["confirmed", "changed-since"],
+      ["changed-since", "withdrawn"],
+    ]).toContainEqual(kinds);
+    const { deletedAt } = await open.db
+      .selectFrom("inspections")
+      .select("deletedAt")
+      .where("id", "=", inspection.id)
+      .executeTakeFirstOrThrow();
+    expect(deletedAt === null).toBe(withdrawn.kind === "withdrawn");
+  });
+
+  it("takes everything out, sealed as it is, and leaves its name and a certificate in counts", async () => {
+    const other = await anInspection(open.db);
+    const { inspection, by } = await anEvidenceBase(open.db);
+    expect((await sealAndWorkOut(open.db, by)).kind).toBe("sealed");
+    await aPublishedLetter(open.db, inspection);
+    const otherRows = await countOwnedRows(open.db, other.id);
+    const { uploads, exportFiles } = await filesOf(open.db);
+    const path = `/revisits/${inspection.id}/reading`;
+    const form = { id: makeId(), personId: inspection.lead.id, path, action: path, wasSent: false };
+    const fields = [["words", "Nobody rings back."]] as const;
+    expect(await saveAutosave(open.db, { ...form, fields, now: dayAfter })).toEqual({ kind: "saved" });
+    const { deletionId } = await twoPeopleDelete(open.db, inspection);
+
+    // From here on it is closed.
+    await expect(writeFinding(open.db, { ...by, focusAreaId: "", words: "Late." })).rejects.toThrow();
+    const lateForm = { ...form, id: makeId(), fields, now: dayAfter };
+    expect(await saveAutosave(open.db, lateForm)).toEqual({ kind: "text-gone" });
+    expect(await findSurvey(open.db, { slug: inspection.slug })).toBeNull();
+    const late = {
+      ...{ inspectionId: inspection.id, actor: inspection.leadActor, now: dayAfter },
+      months: 12,
+    };
+    await expect(decideRetention(open.db, { ...late, reason: "Late.", seen: "6" })).rejects.toThrow(
+      /the inspection is deleted/,
+    );
+    expect((await compareSealsWithAudit(open.db)).map(({ why }) => why)).toEqual([]);
+
+    const failures = await runDueJobs(open.db, { uploads, exportFiles, clock });
+    expect(failures).toEqual([]);
+    expect(await countOwnedRows(open.db, inspection.id)).toBe(0);
+    expect(await countOwnedRows(open.db, other.id)).toBe(otherRows);
+    expect(await listTablesNaming(open.db, inspection.id)).toEqual([
+      ...["auditEntries", "deletions", "erasures", "inspections", "jobs"],
+    ]);
+    expect(await listTablesNaming(open.db, "rings back")).toEqual([]);
+    expect(await listTablesNaming(open.db, "We wait")).toEqual([]);
+
+    const person = { id: inspection.lead.id, mayStartInspections: false };
+    const opened = await openCertificate(open.db, { inspectionId: inspection.id, person });
+    const rows = Object.fromEntries(opened?.rows.map(({ name, count }) => [name, count]) ?? []);
+    expect(opened?.certificate.finishedAt?.toString()).toBe(dayAfter.toString());
+    expect(opened?.certificate.publishedAt?.toString()).toBe(publishedAt.toString());
+    expect(rows).toMatchObject({ meeting: 2, letter: 3, seals: 3 });
+    expect(
+      await openCertificate(open.db, { inspectionId: inspection.id, person: { ...person, id: "x" } }),
+    ).toBe(null);
+    const entry = await open.db
+      .selectFrom("auditEntries")
+      .selectAll()
+      .where("action", "=", "inspection.deleted")
+      .executeTakeFirstOrThrow();
+    expect(JSON.parse(entry.details)).toMatchObject({
+      rows,
+      seal: 1,
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    expect((await verifyAuditChain(open.db, null)).kind).toBe("whole");
+    expect(await compareSealsWithAudit(open.db)).toEqual([]);
+
+    // Once more does nothing, and nothing can undo it.
+    await deleteInspection({ db: open.db, uploads, exportFiles, clock }, { deletionId, signal: never });
+    const entries = await open.db
+      .selectFrom("auditEntries")
+      .selectAll()
+      .where("action", "=", "inspection.deleted")
+      .execute();
+    expect(entries).toHaveLength(1);
+    await expect(open.db.deleteFrom("deletions").execute()).rejects.toThrow(/a confirmed deletion stays/);
+    await expect(open.db.deleteFrom("deletionCounts").execute()).rejects.toThrow(
+      /a confirmed deletion stays/,
+    );
+    await expect(
+      open.db.updateTable("inspections").set({ deletedAt: null }).where("id", "=", inspection.id).execute(),
+    ).rejects.toThrow(/a confirmed deletion stays/);
+    const log = { warn: () => undefined, error: () => undefined };
+    expect(await sweepErasures(open.db, { now: dayAfter.add({ minutes: 2 }), log })).toBe("swept");
+  });
+
+  it("goes on where it was broken off, and counts nothing twice, also where two do it at once", async () => {
+    const { inspection } = await anEvidenceBase(open.db);
+    await aPublishedLetter(open.db, inspection);
+    const before = await countOwnedRows(open.db, inspection.id);
+    const { uploads, exportFiles } = await filesOf(open.db);
+    const { deletionId } = await twoPeopleDelete(open.db, inspection);
+    const after = await countOwnedRows(open.db, inspection.id);
+    expect(after).toBeGreaterThan(before);
+    const deleting = { db: open.db, uploads, exportFiles, clock };
+    const breaking = new AbortController();
+    const broken = deleteInspection(deleting, { deletionId, signal: breaking.signal });
+    setTimeout(() => breaking.abort(new Error("killed")), 20);
+    await broken.catch(() => undefined);
+    await Promise.all([
+      deleteInspection(deleting, { deletionId, signal: never }),
+      deleteInspection(deleting, { deletionId, signal: never }),
+    ]);
+    expect(await countOwnedRows(open.db, inspection.id)).toBe(0);
+    const counted = await open.db
+      .selectFrom("deletionCounts")
+      .select((eb) => eb.fn.sum<number>("count").as("count"))
+      .where("kind", "=", "rows")
+      .where("name", "<>", "work")
+      .executeTakeFirstOrThrow();
+    // Triggers write marks of texts anew as these go.
+    expect(Number(counted.count)).toBeGreaterThanOrEqual(after);
+    expect(Number(counted.count)).toBeLessThanOrEqual(after + 20);
+    const entries = await open.db
+      .selectFrom("auditEntries")
+      .select("number")
+      .where("action", "=", "inspection.deleted")
+      .execute();
+    expect(entries).toHaveLength(1);
+  });
+
+  it("lets no seal go, and no translation, without two people's decision", async () => {
+    const { by } = await anEvidenceBase(open.db);
+    await sealAndWorkOut(open.db, by);
+    await expect(open.db.deleteFrom("seals").execute()).rejects.toThrow(/a seal is never deleted/);
+    await expect(open.db.deleteFrom("sealedResponses").execute()).rejects.toThrow(/a seal is never deleted/);
+  });
+
+  it("keeps in-flight work of somebody who had a part out", async () => {
+    const inspection = await anInspection(open.db);
+    await aPublishedLetter(open.db, inspection);
+    const second = await aSecondPerson(open.db, inspection);
+    await twoPeopleDelete(open.db, inspection);
+    const removing = { inspectionId: inspection.id, actor: inspection.leadActor, now: dayAfter };
+    const member = await open.db
+      .selectFrom("members")
+      .select("id")
+      .where("personId", "=", second.id)
+      .executeTakeFirst();
+    await expect(removeMember(open.db, { ...removing, memberId: member?.id ?? "" })).rejects.toThrow(
+      ActorEnded,
+    );
+  });
+});
+
+it("every kind of row is counted under a name that the certificate has", () => {
+  expect(new Set(ownedTables.map(({ kind }) => kind)).size).toBe(13);
+});
