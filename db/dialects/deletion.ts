@@ -17,7 +17,8 @@ export type RowKind =
   | "seals"
   | "questions"
   | "set-up"
-  | "work";
+  | "exports"
+  | "jobs";
 
 /** A table with rows of an inspection: `by` holds its id, or where there is an `in` the key of a row of that table. */
 export type OwnedTable = { kind: RowKind; table: keyof Tables; by: string; in?: keyof Tables };
@@ -86,12 +87,20 @@ export const ownedTables: readonly OwnedTable[] = [
   ...own("questions", "forumAgreements", "inspectionLanguages"),
   ...own("set-up", "focusAreas", "inspectionContacts", "inspectionDateChanges", "dateProposalRefusals"),
   ...own("set-up", "inspectionDates", "retentionDecisions", "retentionHolds"),
-  ...own("work", "exports", "messages"),
+  ...own("exports", "exports", "messages"),
   ...of("set-up", "invitations", "invitationId", "invitationLinks"),
   ...own("set-up", "invitations", "members"),
   // Kept by triggers as the others go
   ...own("reading", "textMarks"),
 ];
+
+/** What migration 0102 has the database say. */
+const refusal = "the inspection is deleted";
+
+/** Whether the database refused a row because two people had decided to delete what it belongs to. */
+export function isDeletionRefusal(error: unknown): boolean {
+  return error instanceof Error && error.message.includes(refusal);
+}
 
 /** Those with the name of a file in a folder. */
 export const fileFolders = {

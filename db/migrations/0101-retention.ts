@@ -57,6 +57,7 @@ export async function up(trx: Trx): Promise<void> {
     .addColumn("confirmedBy", "text", (c) => c.references("people.id"))
     .addColumn("confirmedAt", "text")
     .addColumn("publishedAt", "text")
+    .addColumn("languages", "text", (c) => c.notNull().defaultTo(""))
     .addColumn("sealNumber", "integer")
     .addColumn("sealHash", "text")
     .addColumn("finishedAt", "text")

@@ -51,6 +51,11 @@ function deletions(db: Queries) {
     .select(["inspections.days", "inspections.notifiedAt"]);
 }
 
+/** Every inspection to which nobody has access any more, with its address. */
+export function listDeletedInspections(db: Queries) {
+  return db.selectFrom("inspections").select(["id", "slug"]).where("deletedAt", "is not", null).execute();
+}
+
 /** Whose deletion was confirmed and is not finished. */
 export function listUnfinishedDeletions(db: Queries) {
   return db
@@ -77,7 +82,7 @@ export async function updateDeletionAsConfirmed(
   deletion: Pick<
     DeletionsTable,
     "id" | "inspectionId" | "confirmedBy" | "publishedAt" | "sealNumber" | "sealHash"
-  > & { confirmedAt: Temporal.Instant },
+  > & { languages: string; confirmedAt: Temporal.Instant },
 ): Promise<void> {
   const { id, inspectionId, ...confirmed } = deletion;
   await trx.updateTable("deletions").set(confirmed).where("id", "=", id).execute();
@@ -92,7 +97,7 @@ export async function updateDeletionAsConfirmed(
     .execute();
 }
 
-export function findDeletion(db: Queries, deletionId: string): Promise<DeletionsTable | undefined> {
+export function findDeletion(db: Queries, deletionId: string) {
   return db.selectFrom("deletions").selectAll().where("id", "=", deletionId).executeTakeFirst();
 }
 

@@ -60,7 +60,7 @@ function surveys(db: Queries) {
   return db
     .selectFrom("inspections")
     .select(["inspections.id as surveyInspectionId", "inspections.areaName", "inspections.slug"])
-    .select("inspections.retentionMonths")
+    .select(["inspections.kind", "inspections.retentionMonths"])
     .select((eb) => {
       const instantOf = (key: "survey-opens" | "survey-closes") =>
         eb

@@ -1,3 +1,4 @@
+import type { Generated } from "kysely";
 import type { HoldKind } from "./enumerations.ts";
 
 /** How long an inspection is kept after its letter is published; only ever added to, and the latest holds (¶64). */
@@ -39,6 +40,8 @@ export interface DeletionsTable {
   withdrawnAt: Temporal.Instant | null;
   confirmedBy: string | null;
   confirmedAt: Temporal.Instant | null;
+  /** In which languages families could read its pages, so that they can read that it is gone: codes with commas between. */
+  languages: Generated<string>;
   /** When its letter was first published. */
   publishedAt: Temporal.Instant | null;
   /** The last seal that was on its evidence; null where there was none. */

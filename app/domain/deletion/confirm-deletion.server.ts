@@ -1,6 +1,7 @@
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findOpenDeletion, updateDeletionAsConfirmed } from "#db/queries/deletions.ts";
+import { listSwitchedOnLanguageCodes } from "#db/queries/inspection-languages.ts";
 import { findActor } from "#db/queries/people.ts";
 import { findFirstPublication } from "#db/queries/retention.ts";
 import { listSeals } from "#db/queries/seals.ts";
@@ -52,6 +53,7 @@ export function confirmDeletion(
     if (obstacles.length > 0) return { kind: "refused", obstacles };
     if (!isSameName(typedName, request.areaName)) return { kind: "other-name" };
     const seal = (await listSeals(trx, inspectionId)).findLast(({ workedOutAt }) => workedOutAt !== null);
+    const languages = (await listSwitchedOnLanguageCodes(trx, inspectionId)).join(",");
     const publishedAt = await findFirstPublication(trx, inspectionId);
     await recordRemoval(trx, { kind: "inspection", inspectionId, subjectId: inspectionId, at: now });
     await enqueueJob(trx, {
@@ -67,6 +69,7 @@ export function confirmDeletion(
     });
     await updateDeletionAsConfirmed(trx, {
       ...{ id: deletionId, inspectionId, confirmedBy: actor.personId, confirmedAt: now, publishedAt },
+      languages,
       ...{ sealNumber: seal?.number ?? null, sealHash: seal?.hash ?? null },
     });
     return { kind: "confirmed" };

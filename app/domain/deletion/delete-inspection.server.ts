@@ -2,7 +2,13 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Clock } from "#app/platform/clock.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries, Trx } from "#db/connection.ts";
-import { countOwnedRows, deleteOwnedRows, type OwnedTable, ownedTables } from "#db/dialects/deletion.ts";
+import {
+  countOwnedRows,
+  deleteOwnedRows,
+  type OwnedTable,
+  ownedTables,
+  type RowKind,
+} from "#db/dialects/deletion.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import {
   addToDeletionCount,
@@ -13,7 +19,6 @@ import {
   updateDeletionAsFinished,
 } from "#db/queries/deletions.ts";
 import { insertErasedFile, listErasedFilesByReason } from "#db/queries/files.ts";
-import type { DeletionsTable } from "#db/tables/retention.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordRemoval } from "../erasure/record-erasure.server.ts";
 import { previewNameOf } from "../evidence/preview-name.server.ts";
@@ -25,6 +30,7 @@ const batchSize = 100;
 const restMs = 2;
 const why = "inspection-deleted";
 
+type Deletion = NonNullable<Awaited<ReturnType<typeof findDeletion>>>;
 type Deleting = { db: Queries; uploads: Uploads; exportFiles: Uploads; clock: Clock };
 
 /**
@@ -46,11 +52,7 @@ export async function deleteInspection(
 }
 
 /** Whether there was anything. */
-async function deleteEverything(
-  db: Queries,
-  deletion: DeletionsTable,
-  signal: AbortSignal,
-): Promise<boolean> {
+async function deleteEverything(db: Queries, deletion: Deletion, signal: AbortSignal): Promise<boolean> {
   let isAnyFound = false;
   for (const owned of ownedTables) {
     let rows = 0;
@@ -66,7 +68,7 @@ async function deleteEverything(
   return isAnyFound;
 }
 
-async function deleteBatch(trx: Trx, owned: OwnedTable, deletion: DeletionsTable): Promise<number> {
+async function deleteBatch(trx: Trx, owned: OwnedTable, deletion: Deletion): Promise<number> {
   const { id: deletionId, inspectionId, confirmedAt } = deletion;
   const { rows, files } = await deleteOwnedRows(trx, owned, { inspectionId, limit: batchSize });
   if (rows === 0 || confirmedAt === null) return 0;
@@ -98,15 +100,16 @@ async function removeFiles({ db, uploads, exportFiles, clock }: Deleting): Promi
 }
 
 /** False where something came in meanwhile: it goes first. */
-function finish({ db, clock }: Deleting, deletion: DeletionsTable): Promise<boolean> {
+function finish({ db, clock }: Deleting, deletion: Deletion): Promise<boolean> {
   const { id, inspectionId, sealNumber, sealHash } = deletion;
   return db.transaction().execute(async (trx): Promise<boolean> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     if ((await findDeletion(trx, id))?.finishedAt !== null) return true;
     if ((await countOwnedRows(trx, inspectionId)) > 0) return false;
     const forms = await deleteAutosavesOfInspection(trx, inspectionId);
-    const work = (await deleteJobsOfInspection(trx, inspectionId)) + forms;
-    if (work > 0) await addToDeletionCount(trx, { deletionId: id, kind: "rows", name: "work", count: work });
+    const count = (await deleteJobsOfInspection(trx, inspectionId)) + forms;
+    const name: RowKind = "jobs";
+    if (count > 0) await addToDeletionCount(trx, { deletionId: id, kind: "rows", name, count });
     const now = clock.now();
     // What went until now is swept out of the database's files after this.
     await recordRemoval(trx, { kind: "inspection", inspectionId, subjectId: inspectionId, at: now });

@@ -1,8 +1,10 @@
 import type { Queries } from "#db/connection.ts";
-import type { RowKind } from "#db/dialects/deletion.ts";
+import { isDeletionRefusal, type RowKind } from "#db/dialects/deletion.ts";
 import { findDeletionBySlug, listConfirmedDeletions, listDeletionCounts } from "#db/queries/deletions.ts";
+import { isTranslatedLanguage } from "../translations/languages.ts";
 
-export { findDeletionBySlug };
+/** Whether a change failed because its inspection was deleted after it was allowed. */
+export const isRefusedByDeletion = isDeletionRefusal;
 
 /** What a person may see of inspections that were deleted: a lead inspector all, anybody else those that they pressed. */
 export function listCertificates(
@@ -10,6 +12,20 @@ export function listCertificates(
   { id: personId, mayStartInspections: all }: { id: string; mayStartInspections: boolean },
 ) {
   return listConfirmedDeletions(db, { personId, all });
+}
+
+/** An area whose re-visit was deleted, as its families may know of it; null where none was at this address. */
+export async function findDeletedArea(db: Queries, slug: string) {
+  const found = await findDeletionBySlug(db, slug);
+  if (!found || found.confirmedAt === null || found.publishedAt === null) return null;
+  const { areaName, confirmedAt, publishedAt, languages } = found;
+  return {
+    slug,
+    areaName,
+    confirmedAt,
+    publishedAt,
+    languages: languages.split(",").filter(isTranslatedLanguage),
+  };
 }
 
 /** The certificate of a deleted inspection, or how far its deletion is; null where this person may not see it. */
@@ -42,5 +58,6 @@ export const rowKindWords: Readonly<Record<RowKind, string>> = {
   seals: "Seals",
   questions: "Questions, their review and translations",
   "set-up": "Dates, contacts, people and how long it was kept",
-  work: "Exports, messages, jobs and forms not sent",
+  exports: "Exports and messages",
+  jobs: "Jobs, and forms that nobody sent",
 };

@@ -56,6 +56,7 @@ export async function loader(args: LoaderFunctionArgs) {
     justErased: searchParams.has("erased"),
     justCleared: searchParams.has("cleared"),
     sharedDevice: draft?.sharedDevice ?? false,
+    keptMonths: survey.keptMonths,
     contacts,
     ways,
   });
