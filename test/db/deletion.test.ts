@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { sql } from "kysely";
 import { afterEach, expect, it } from "vitest";
 import { ActorEnded } from "#app/domain/audit/check-actor.server.ts";
@@ -9,10 +9,12 @@ import {
   findOpenDeletion,
   withdrawDeletion,
 } from "#app/domain/deletion/ask-for-deletion.server.ts";
+import { checkCertificates } from "#app/domain/deletion/check-certificates.server.ts";
 import { confirmDeletion } from "#app/domain/deletion/confirm-deletion.server.ts";
 import { deleteInspection } from "#app/domain/deletion/delete-inspection.server.ts";
 import { openCertificate } from "#app/domain/deletion/list-certificates.server.ts";
 import { sweepErasures } from "#app/domain/erasure/sweep-erasures.server.ts";
+import { previewNameOf } from "#app/domain/evidence/preview-name.server.ts";
 import { removeMember } from "#app/domain/people/remove-member.server.ts";
 import { decideRetention } from "#app/domain/retention/decide-retention.server.ts";
 import { liftHold, setHold } from "#app/domain/retention/hold-inspection.server.ts";
@@ -34,6 +36,7 @@ import {
 import { pairedFolders } from "../factories/folders.ts";
 import { anInspection } from "../factories/inspections.ts";
 import { runDueJobs } from "../factories/jobs.ts";
+import { inOnePiece } from "../factories/stored-evidence.ts";
 import { describeOnBoth } from "./on-both.ts";
 
 const folders: string[] = [];
@@ -303,6 +306,65 @@ describeOnBoth("two people delete an inspection", (open) => {
     await sealAndWorkOut(open.db, by);
     await expect(open.db.deleteFrom("seals").execute()).rejects.toThrow(/a seal is never deleted/);
     await expect(open.db.deleteFrom("sealedResponses").execute()).rejects.toThrow(/a seal is never deleted/);
+  });
+
+  it("is told from its certificate in the audit, which also tells where something is still there", async () => {
+    const inspection = await anInspection(open.db);
+    const other = await anInspection(open.db);
+    await aPublishedLetter(open.db, inspection);
+    const { uploads, exportFiles } = await filesOf(open.db);
+    await twoPeopleDelete(open.db, inspection);
+    expect(await checkCertificates(open.db)).toMatchObject([
+      { inspection: inspection.slug, kind: "being-deleted", at: dayAfter },
+    ]);
+    await runDueJobs(open.db, { uploads, exportFiles, clock });
+    expect(await checkCertificates(open.db)).toMatchObject([
+      { inspection: inspection.slug, kind: "deleted", files: 0, sealHash: null },
+    ]);
+    await open.db
+      .insertInto("texts")
+      .values({
+        inspectionId: inspection.id,
+        source: "meeting",
+        sourceId: "n",
+        questionVersionId: null,
+        words: "Back.",
+      })
+      .execute();
+    // Nobody decided that.
+    await open.db
+      .updateTable("inspections")
+      .set({ deletedAt: dayAfter })
+      .where("id", "=", other.id)
+      .execute();
+    expect(await checkCertificates(open.db)).toMatchObject([
+      { inspection: inspection.slug, kind: "still-there" },
+      { inspection: other.slug, kind: "unaudited" },
+    ]);
+  });
+
+  it("erases every file, also a preview that no record names, and waits where that cannot be", async () => {
+    const { inspection } = await anEvidenceBase(open.db);
+    await aPublishedLetter(open.db, inspection);
+    const { uploads, exportFiles } = await filesOf(open.db);
+    const file = await uploads.keep(inOnePiece("What was sent."));
+    if (typeof file === "string") throw new Error(file);
+    await open.db
+      .updateTable("evidenceUploads")
+      .set({ ...file, kind: "png" })
+      .execute();
+    writeFileSync(uploads.pathOf(previewNameOf(file.storedName)), "A preview.");
+    const { deletionId } = await twoPeopleDelete(open.db, inspection);
+    const stubborn = { ...uploads, remove: () => Promise.reject(new Error("read-only")) };
+    const deleting = { db: open.db, uploads: stubborn, exportFiles, clock };
+    await expect(deleteInspection(deleting, { deletionId, signal: never })).rejects.toThrow(
+      /could not be removed/,
+    );
+    expect((await checkCertificates(open.db))[0]?.kind).toBe("being-deleted");
+    await deleteInspection({ ...deleting, uploads }, { deletionId, signal: never });
+    expect(await checkCertificates(open.db)).toMatchObject([{ kind: "deleted", files: 1 }]);
+    expect(existsSync(uploads.pathOf(file.storedName))).toBe(false);
+    expect(existsSync(uploads.pathOf(previewNameOf(file.storedName)))).toBe(false);
   });
 
   it("keeps in-flight work of somebody who had a part out", async () => {

@@ -13,7 +13,7 @@ export const dayAfter = Temporal.Instant.from("2027-07-02T23:00:00Z");
 /** A letter that is published, with nothing in it: how it came to be does not matter to its deletion. */
 export async function aPublishedLetter(
   db: Queries,
-  inspection: Pick<AnInspection, "id" | "lead">,
+  inspection: { id: string; lead: Pick<APerson, "id"> },
   at = publishedAt,
 ): Promise<void> {
   const [letterId, editionId, by] = [makeId(), makeId(), inspection.lead.id];
@@ -62,4 +62,28 @@ export async function twoPeopleDelete(
   });
   if (confirmed.kind !== "confirmed") throw new Error(`not confirmed: ${confirmed.kind}`);
   return { deletionId: request.id };
+}
+
+/** Somebody opened every entry of the safeguarding queue, and wrote down what was done. */
+export async function settleEntries(
+  db: Queries,
+  { id, lead }: { id: string; lead: Pick<APerson, "id"> },
+): Promise<void> {
+  const now = dayAfter;
+  const entries = await db
+    .selectFrom("safeguardingFlags")
+    .select("id")
+    .where("inspectionId", "=", id)
+    .execute();
+  await db
+    .updateTable("safeguardingFlags")
+    .set({ seenAt: now, seenBy: lead.id })
+    .where("inspectionId", "=", id)
+    .where("seenAt", "is", null)
+    .execute();
+  for (const { id: flagId } of entries)
+    await db
+      .insertInto("safeguardingActions")
+      .values({ id: makeId(), flagId, done: "Referred.", doneBy: lead.id, recordedAt: now })
+      .execute();
 }
