@@ -182,7 +182,7 @@ export const textLimits: TextLimits = {
   lawfulWithdrawals: { reason: 1000 },
   retentionDecisions: { reason: 1000 },
   retentionHolds: { kind: key, reason: 1000, reviewOn: key, liftReason: 1000 },
-  deletions: { languages: 200 },
+  deletions: { languages: key },
   deletionCounts: { kind: key, name: key },
   exports: { askedAs: key, kind: key, state: key, storedName: 120, basis: 10_000, why: key },
   auditEntries: {

@@ -38,7 +38,8 @@ export const areaMessages = {
     "Inspectors came back to {area} and published their letter on {date}. It is not here any more.",
   "area.deleted":
     "On {date} two people decided to delete everything that was said or sent for this re-visit. Nobody can read it here any more.",
-  "area.deleted.stays": "Only the area’s name, the dates and how much was deleted are kept.",
+  "area.deleted.stays":
+    "What is kept is the area’s name, the dates, how much was deleted, and a record of what inspectors did.",
   "letter.counts": "The counts",
   "letter.counts.words":
     "How many gave each answer. Small numbers are hidden, so that nobody can be recognised.",

@@ -44,7 +44,7 @@ export const easyReadMessages: Messages = {
     "Inspectors came back to {area}. Their letter came out on {date}. It is not here now.",
   "area.deleted":
     "On {date} two people said: delete everything that people told us. Nobody can read it here now.",
-  "area.deleted.stays": "We only keep the name, the dates and some numbers.",
+  "area.deleted.stays": "We only keep the name, the dates, some numbers, and a list of what inspectors did.",
   "area.focuses": "These things were not good enough before. Inspectors look at them again.",
   "area.can.weigh": "think about what many families say",
   "area.can.say": "say if each thing has got better",

@@ -24,7 +24,7 @@ export type RowKind =
 export type OwnedTable = { kind: RowKind; table: keyof Tables; by: string; in?: keyof Tables };
 
 type TableNames = (keyof Tables)[];
-const own = (kind: RowKind, ...tables: TableNames): OwnedTable[] =>
+const direct = (kind: RowKind, ...tables: TableNames): OwnedTable[] =>
   tables.map((table) => ({ kind, table, by: "inspectionId" }));
 const ofText = (...tables: TableNames): OwnedTable[] =>
   tables.map((table) => ({ kind: "reading", table, by: "textNumber", in: "texts" }));
@@ -37,7 +37,7 @@ const of = (kind: RowKind, parent: keyof Tables, by: string, ...tables: TableNam
  */
 export const ownedTables: readonly OwnedTable[] = [
   ...of("seals", "seals", "sealId", "lawfulWithdrawals", "sealedResponses"),
-  ...own("seals", "seals"),
+  ...direct("seals", "seals"),
   ...ofText("textTerms", "textsToIndex", "textFocusAreas", "textReadings", "textFlags", "textClaims"),
   ...ofText("suggestedForThemes", "suggestedLikeTexts"),
   ...of("reading", "readingSamples", "sampleId", "sampleSettlements", "sampleTexts"),
@@ -45,12 +45,12 @@ export const ownedTables: readonly OwnedTable[] = [
   ...of("reading", "themeSplits", "splitId", "themeSplitCodings"),
   ...of("reading", "themes", "themeId", "codings"),
   ...ofText("textTranslations", "textChanges"),
-  ...own("reading", "texts"),
+  ...direct("reading", "texts"),
   ...of("responses", "responses", "responseId", "answers", "responseGroups", "furtherReceipts"),
-  ...own("responses", "enteredResponses", "responseJudgements"),
+  ...direct("responses", "enteredResponses", "responseJudgements"),
   ...of("safeguarding", "safeguardingFlags", "flagId", "safeguardingActions"),
-  ...own("safeguarding", "safeguardingFlags", "safeguardingInspectors"),
-  ...own("responses", "consents", "drafts", "responses", "paperReturns"),
+  ...direct("safeguarding", "safeguardingFlags", "safeguardingInspectors"),
+  ...direct("responses", "consents", "drafts", "responses", "paperReturns"),
   ...of("letter", "letterSections", "sectionId", "letterFigures", "letterComments"),
   ...of("letter", "letterSections", "sectionId", "letterSectionComments", "letterSectionVersions"),
   ...of("letter", "letters", "letterId", "letterCorrections", "letterPublications", "letterReasons"),
@@ -58,40 +58,40 @@ export const ownedTables: readonly OwnedTable[] = [
   ...of("letter", "letters", "letterId", "letterCopies", "letterReopenings", "letterFinals"),
   ...of("letter", "letters", "letterId", "letterAssurances", "letterSendings", "letterSections"),
   ...of("letter", "letters", "letterId", "letterEditions"),
-  ...own("letter", "letters"),
+  ...direct("letter", "letters"),
   ...of("findings", "findings", "findingId", "findingEvidence", "findingVersions"),
   ...of("reading", "quotations", "quotationId", "proposedMasks"),
-  ...own("reading", "quotations"),
-  ...own("findings", "findings", "judgementDifferences", "progressJudgements", "sourceMarks"),
+  ...direct("reading", "quotations"),
+  ...direct("findings", "findings", "judgementDifferences", "progressJudgements", "sourceMarks"),
   ...of("evidence", "evidenceUploads", "uploadId", "evidenceFocusAreas", "evidencePassages"),
   ...of("evidence", "evidenceUploads", "uploadId", "evidencePreviews", "evidenceTexts"),
-  ...own("evidence", "evidenceUploads", "evidenceRequests"),
+  ...direct("evidence", "evidenceUploads", "evidenceRequests"),
   ...of("young-people", "discussions", "discussionId", "discussionWords", "discussionTallies"),
   ...of("young-people", "discussions", "discussionId", "tallyPresses"),
   ...of("young-people", "discussionParticipants", "participantId", "participantConsents"),
   ...of("young-people", "discussions", "discussionId", "discussionParticipants"),
-  ...own("young-people", "discussions"),
+  ...direct("young-people", "discussions"),
   ...of("meeting", "meetingSessions", "sessionId", "meetingNotes"),
-  ...own("meeting", "meetingSessions"),
-  ...own("counts", "earlierFigures", "reachTotals", "reachConfirmations", "reachReleases", "releases"),
+  ...direct("meeting", "meetingSessions"),
+  ...direct("counts", "earlierFigures", "reachTotals", "reachConfirmations", "reachReleases", "releases"),
   ...of("reading", "themes", "themeId", "themeRemovals"),
   ...of("reading", "themes", "fromThemeId", "themeSplits"),
-  ...own("reading", "themes", "readingSamples", "savedSearches"),
+  ...direct("reading", "themes", "readingSamples", "savedSearches"),
   ...of("questions", "questionShares", "shareId", "questionVerdicts", "questionComments"),
   ...of("questions", "questionShares", "shareId", "questionReviews", "questionShareVersions"),
-  ...own("questions", "questionShares"),
+  ...direct("questions", "questionShares"),
   ...of("questions", "approvals", "approvalId", "approvalVersions"),
-  ...own("questions", "approvals"),
+  ...direct("questions", "approvals"),
   ...of("questions", "questions", "questionId", "questionFocusAreas"),
-  ...own("questions", "questionWordings", "focusAreaWordings", "questionVersions", "questions"),
-  ...own("questions", "forumAgreements", "inspectionLanguages"),
-  ...own("set-up", "focusAreas", "inspectionContacts", "inspectionDateChanges", "dateProposalRefusals"),
-  ...own("set-up", "inspectionDates", "retentionDecisions", "retentionHolds"),
-  ...own("exports", "exports", "messages"),
+  ...direct("questions", "questionWordings", "focusAreaWordings", "questionVersions", "questions"),
+  ...direct("questions", "forumAgreements", "inspectionLanguages"),
+  ...direct("set-up", "focusAreas", "inspectionContacts", "inspectionDateChanges", "dateProposalRefusals"),
+  ...direct("set-up", "inspectionDates", "retentionDecisions", "retentionHolds"),
+  ...direct("exports", "exports", "messages"),
   ...of("set-up", "invitations", "invitationId", "invitationLinks"),
-  ...own("set-up", "invitations", "members"),
+  ...direct("set-up", "invitations", "members"),
   // Kept by triggers as the others go
-  ...own("reading", "textMarks"),
+  ...direct("reading", "textMarks"),
 ];
 
 /** What migration 0102 has the database say. */

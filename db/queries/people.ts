@@ -92,8 +92,7 @@ export function findActor(db: Queries, actor: { personId: string; inspectionId: 
         .on("members.inspectionId", "=", actor.inspectionId ?? ""),
     )
     .leftJoin("inspections", (join) => join.on("inspections.id", "=", actor.inspectionId ?? ""))
-    .select(["people.deactivatedAt", "people.appointedLeadAt", "members.role", "members.leftAt"])
-    .select("inspections.deletedAt")
+    .select(["deactivatedAt", "appointedLeadAt", "members.role", "members.leftAt", "inspections.deletedAt"])
     .where("people.id", "=", actor.personId)
     .executeTakeFirst();
 }

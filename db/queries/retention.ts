@@ -21,7 +21,7 @@ export function listRetentionDecisions(db: Queries, inspectionId: string) {
 }
 
 /** Families are told the time that holds now: it is never shorter for them. */
-export async function updateRetentionAsTold(
+export async function updateRetentionAsPromised(
   trx: Trx,
   { inspectionId, months, toldAt }: { inspectionId: string; months: number; toldAt: Temporal.Instant },
 ): Promise<void> {

@@ -4,21 +4,13 @@ import { afterEach, expect, it } from "vitest";
 import { ActorEnded } from "#app/domain/audit/check-actor.server.ts";
 import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
 import { saveAutosave } from "#app/domain/autosaves/save-autosave.server.ts";
-import {
-  askForDeletion,
-  findOpenDeletion,
-  withdrawDeletion,
-} from "#app/domain/deletion/ask-for-deletion.server.ts";
 import { checkCertificates } from "#app/domain/deletion/check-certificates.server.ts";
-import { confirmDeletion } from "#app/domain/deletion/confirm-deletion.server.ts";
 import { deleteInspection } from "#app/domain/deletion/delete-inspection.server.ts";
 import { openCertificate } from "#app/domain/deletion/list-certificates.server.ts";
 import { sweepErasures } from "#app/domain/erasure/sweep-erasures.server.ts";
 import { previewNameOf } from "#app/domain/evidence/preview-name.server.ts";
 import { removeMember } from "#app/domain/people/remove-member.server.ts";
 import { decideRetention } from "#app/domain/retention/decide-retention.server.ts";
-import { liftHold, setHold } from "#app/domain/retention/hold-inspection.server.ts";
-import { openRetention } from "#app/domain/retention/open-retention.server.ts";
 import { compareSealsWithAudit } from "#app/domain/seals/compare-with-audit.server.ts";
 import { findSurvey } from "#app/domain/survey/find-survey.server.ts";
 import { makeId } from "#app/platform/tokens.ts";
@@ -29,7 +21,6 @@ import {
   aPublishedLetter,
   aSecondPerson,
   dayAfter,
-  lastDay,
   publishedAt,
   twoPeopleDelete,
 } from "../factories/deletions.ts";
@@ -69,126 +60,6 @@ async function listTablesNaming(db: Queries, id: string): Promise<string[]> {
 }
 
 describeOnBoth("two people delete an inspection", (open) => {
-  it("is refused, with why, until its time is over, nothing holds it and no entry is open", async () => {
-    const inspection = await anInspection(open.db);
-    const { leadActor: actor } = inspection;
-    const by = { inspectionId: inspection.id, actor };
-    const ask = async (now: Temporal.Instant) => {
-      const asked = await askForDeletion(open.db, { ...by, now });
-      return asked.kind === "refused" ? asked.obstacles.map(({ why }) => why) : asked.kind;
-    };
-    expect(await ask(dayAfter)).toEqual(["not-published"]);
-    await aPublishedLetter(open.db, inspection);
-    expect(await ask(lastDay)).toEqual(["too-early"]);
-    const hold = { ...by, hold: "complaint" as const, reason: "A parent complained.", now: publishedAt };
-    const reviewOn = Temporal.PlainDate.from("2027-08-01");
-    expect(await setHold(open.db, { ...hold, reviewOn: Temporal.PlainDate.from("2027-01-02") })).toEqual({
-      kind: "review-over",
-    });
-    expect((await setHold(open.db, { ...hold, reviewOn })).kind).toBe("set");
-    await open.db
-      .insertInto("safeguardingFlags")
-      .values({
-        ...{ id: "f", inspectionId: inspection.id, number: 1, source: "meeting", responseId: null },
-        ...{ sourceId: "gone", questionVersionId: null, ofTranslation: false, kinds: ["neglect"] },
-        ...{ raisedAt: publishedAt, wordsChangedAt: null, seenAt: null, seenBy: null, toldAt: publishedAt },
-      })
-      .execute();
-    expect(await ask(dayAfter)).toEqual(["held", "safeguarding"]);
-    const retention = await openRetention(open.db, { inspectionId: inspection.id, now: dayAfter });
-    const holdId = retention?.holds[0]?.id ?? "";
-    const lifting = { ...by, holdId, reason: "It was answered.", now: dayAfter };
-    expect((await liftHold(open.db, lifting)).kind).toBe("lifted");
-    expect((await liftHold(open.db, lifting)).kind).toBe("lifted-before");
-    expect((await liftHold(open.db, { ...lifting, holdId: makeId() })).kind).toBe("no-such-hold");
-    await open.db
-      .updateTable("safeguardingFlags")
-      .set({ seenAt: dayAfter, seenBy: actor.personId })
-      .execute();
-    expect(await ask(dayAfter)).toEqual(["safeguarding"]);
-    await open.db
-      .insertInto("safeguardingActions")
-      .values({ id: "a", flagId: "f", done: "Referred.", doneBy: actor.personId, recordedAt: dayAfter })
-      .execute();
-    // A machine that serves writes down that its clock is right; one that is far from it is not believed.
-    await open.db.insertInto("clockTicks").values({ name: "seen", at: publishedAt }).execute();
-    expect(await ask(dayAfter)).toEqual(["clock"]);
-    await open.db.deleteFrom("clockTicks").execute();
-    expect(await ask(dayAfter)).toBe("asked");
-    expect(await ask(dayAfter)).toBe("asked-before");
-  });
-
-  it("needs another person, the area's name and the request that they saw", async () => {
-    const inspection = await anInspection(open.db, { areaName: "North  Vale" });
-    await aPublishedLetter(open.db, inspection);
-    const second = await aSecondPerson(open.db, inspection);
-    const by = { inspectionId: inspection.id, now: dayAfter };
-    const lead = { ...by, actor: inspection.leadActor };
-    await askForDeletion(open.db, lead);
-    const request = await findOpenDeletion(open.db, inspection.id);
-    const typed = { ...by, actor: second.actor, deletionId: request?.id ?? "", typedName: " north vale " };
-    expect(await confirmDeletion(open.db, { ...typed, actor: inspection.leadActor })).toEqual({
-      kind: "own-request",
-    });
-    expect(await confirmDeletion(open.db, { ...typed, typedName: "North" })).toEqual({ kind: "other-name" });
-    expect(await withdrawDeletion(open.db, { ...lead, deletionId: makeId() })).toEqual({
-      kind: "changed-since",
-    });
-    expect(await withdrawDeletion(open.db, { ...lead, deletionId: typed.deletionId })).toEqual({
-      kind: "withdrawn",
-    });
-    expect(await confirmDeletion(open.db, typed)).toEqual({ kind: "changed-since" });
-    await askForDeletion(open.db, lead);
-    expect(await confirmDeletion(open.db, typed)).toEqual({ kind: "changed-since" });
-    const again = { ...typed, deletionId: (await findOpenDeletion(open.db, inspection.id))?.id ?? "" };
-    const reviewOn = Temporal.PlainDate.from("2027-08-01");
-    await setHold(open.db, { ...lead, hold: "claim", reason: "A claim came.", reviewOn });
-    expect((await confirmDeletion(open.db, again)).kind).toBe("refused");
-    const holdId = (await openRetention(open.db, by))?.holds[0]?.id ?? "";
-    await liftHold(open.db, { ...lead, holdId, reason: "It was withdrawn." });
-    expect(await confirmDeletion(open.db, again)).toEqual({ kind: "confirmed" });
-    expect(await confirmDeletion(open.db, again)).toEqual({ kind: "changed-since" });
-    expect(await withdrawDeletion(open.db, { ...lead, deletionId: again.deletionId })).toEqual({
-      kind: "changed-since",
-    });
-  });
-
-  it("does not take a request of somebody who has no part any more", async () => {
-    const inspection = await anInspection(open.db);
-    await aPublishedLetter(open.db, inspection);
-    const asker = await aSecondPerson(open.db, inspection);
-    const by = { inspectionId: inspection.id, now: dayAfter };
-    await askForDeletion(open.db, { ...by, actor: asker.actor });
-    await open.db.updateTable("members").set({ leftAt: dayAfter }).where("personId", "=", asker.id).execute();
-    const deletionId = (await findOpenDeletion(open.db, inspection.id))?.id ?? "";
-    const typed = { ...by, deletionId, typedName: inspection.areaName, actor: inspection.leadActor };
-    expect(await confirmDeletion(open.db, typed)).toEqual({ kind: "asker-gone", name: asker.name });
-  });
-
-  it("is one or the other where one confirms while the other withdraws", async () => {
-    const inspection = await anInspection(open.db);
-    await aPublishedLetter(open.db, inspection);
-    const second = await aSecondPerson(open.db, inspection);
-    const by = { inspectionId: inspection.id, now: dayAfter };
-    await askForDeletion(open.db, { ...by, actor: inspection.leadActor });
-    const deletionId = (await findOpenDeletion(open.db, inspection.id))?.id ?? "";
-    const [confirmed, withdrawn] = await Promise.all([
-      confirmDeletion(open.db, { ...by, deletionId, typedName: inspection.areaName, actor: second.actor }),
-      withdrawDeletion(open.db, { ...by, deletionId, actor: inspection.leadActor }),
-    ]);
-    const kinds = [confirmed.kind, withdrawn.kind];
-    expect([
-      ["confirmed", "changed-since"],
-      ["changed-since", "withdrawn"],
-    ]).toContainEqual(kinds);
-    const { deletedAt } = await open.db
-      .selectFrom("inspections")
-      .select("deletedAt")
-      .where("id", "=", inspection.id)
-      .executeTakeFirstOrThrow();
-    expect(deletedAt === null).toBe(withdrawn.kind === "withdrawn");
-  });
-
   it("takes everything out, sealed as it is, and leaves its name and a certificate in counts", async () => {
     const other = await anInspection(open.db);
     const { inspection, by } = await anEvidenceBase(open.db);

@@ -62,7 +62,7 @@ test("a lead holds everything, lengthens its time and is told why nothing can be
   await look(page);
   await months.fill("7");
   await page.getByRole("button", { name: "Change how long" }).click();
-  await expect(page.getByText("At least 7 months")).toBeVisible();
+  await expect(page.getByText("At least 7 months", { exact: true })).toBeVisible();
 
   // Families read the same.
   await page.goto("/areas/middlefold/survey/paper");
@@ -122,7 +122,7 @@ test("two people delete Middlefold under a lifted hold, and its seal's check say
   await expect(page.getByText("A hold on deleting is due to be looked at")).toBeVisible();
   await page.goto(`${home}/keeping`);
   await expect(page.getByText(/A hold stands: lift what is not needed/)).toBeVisible();
-  await expect(page.getByText(/of the safeguarding queue nobody has opened/)).toBeVisible();
+  await expect(page.getByText(/of the safeguarding queue are open/)).toBeVisible();
   await look(page);
   await page.goto(`${home}/keeping/deletion`);
   await look(page);
@@ -158,12 +158,16 @@ test("two people delete Middlefold under a lifted hold, and its seal's check say
   await page.getByLabel(/^Type the area’s name/).fill("middlefold");
   await page.getByRole("button", { name: "Delete everything" }).click();
   await expect(page.getByRole("heading", { name: /^Middlefold is (being )?deleted$/ })).toBeVisible();
-  await expect
-    .poll(async () => {
-      await page.reload();
-      return page.getByRole("heading", { name: "Middlefold is deleted" }).count();
-    })
-    .toBe(1);
+  // A power cut in the midst of it: it goes on.
+  await noonday.kill();
+  await noonday.moveClockTo("2027-08-02T10:05:00+01:00");
+  await continueAs("lead inspector", "Exampleshire");
+  await page.goto("/revisits");
+  const deletedOnes = page.getByRole("region", { name: "Deleted" });
+  await deletedOnes.getByRole("link", { name: "Middlefold" }).click();
+  await expect(page.getByRole("heading", { name: "Middlefold is deleted" })).toBeVisible({
+    timeout: 180_000,
+  });
   await expect(page.getByText(/^Seal 1, SHA-256 [0-9a-f]{64}$/)).toBeVisible();
   await expect(page.getByRole("row", { name: /Responses, answers and consents/ })).toBeVisible();
   await look(page);
@@ -174,23 +178,20 @@ test("two people delete Middlefold under a lifted hold, and its seal's check say
     await page.goto(`/areas/middlefold${path}`);
     await expect(page).toHaveURL(/\/areas\/middlefold\/deleted$/);
   }
-  await expect(page.getByText(/On 2 August 2027 two people decided to delete everything/)).toBeVisible();
+  await expect(page.getByText(/On .*2 August 2027 two people decided to delete everything/)).toBeVisible();
   await look(page);
   await page.goto("/areas/middlefold/show");
   await page.getByRole("radio", { name: "Easy Read" }).check();
   await page.getByRole("button", { name: "Save" }).click();
   await page.goto("/areas/middlefold");
-  await expect(page.getByText("We only keep the name, the dates and some numbers.")).toBeVisible();
+  await expect(
+    page.getByText("We only keep the name, the dates, some numbers, and a list of what inspectors did."),
+  ).toBeVisible();
   await page.goto("/s/middlefold");
   await expect(page).toHaveURL(/\/areas\/middlefold\/deleted$/);
   await page.goto("/areas/exampleshire");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 
-  await continueAs("lead inspector", "Exampleshire");
-  await page.goto("/revisits");
-  await expect(
-    page.getByRole("region", { name: "Deleted" }).getByRole("link", { name: "Middlefold" }),
-  ).toBeVisible();
   const checked = verifySeal(noonday);
   expect(checked.words).toMatch(
     /^middlefold: deleted by two people at .+ Certificate in audit entry \d+: [\d,]+ rows, \d+ files\. Its last seal was [0-9a-f]{64}\.$/m,

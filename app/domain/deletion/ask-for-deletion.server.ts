@@ -10,15 +10,18 @@ export { findOpenDeletion };
 
 type Author = { inspectionId: string; actor: PersonActor; now: Temporal.Instant };
 
-export type DeletionAsked =
+export type DeletionRequested =
   | { kind: "asked" }
   /** Somebody did before. */
   | { kind: "asked-before" }
   | { kind: "refused"; obstacles: Obstacle[] };
 
 /** Asks that all of an inspection is deleted. Nothing goes before a second person confirms it (¶64). */
-export function askForDeletion(db: Queries, { inspectionId, actor, now }: Author): Promise<DeletionAsked> {
-  return db.transaction().execute(async (trx): Promise<DeletionAsked> => {
+export function askForDeletion(
+  db: Queries,
+  { inspectionId, actor, now }: Author,
+): Promise<DeletionRequested> {
+  return db.transaction().execute(async (trx): Promise<DeletionRequested> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     if (await findOpenDeletion(trx, inspectionId)) return { kind: "asked-before" };
     const obstacles = await listObstacles(trx, { inspectionId, now });

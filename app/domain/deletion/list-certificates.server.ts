@@ -18,8 +18,9 @@ export function listCertificates(
 export async function findDeletedArea(db: Queries, slug: string) {
   const found = await findDeletionBySlug(db, slug);
   if (!found || found.confirmedAt === null || found.publishedAt === null) return null;
-  const { areaName, confirmedAt, publishedAt, languages } = found;
+  const { inspectionId, areaName, confirmedAt, publishedAt, languages } = found;
   return {
+    inspectionId,
     slug,
     areaName,
     confirmedAt,

@@ -14,7 +14,7 @@ import { formatInstant } from "../calendar/instant-text.ts";
 import { minFocusAreas } from "../focus-areas/focus-area.ts";
 import { findDateStatus } from "../inspections/find-date-status.server.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
-import { recordRetentionAsTold } from "../retention/decide-retention.server.ts";
+import { recordRetentionPromise } from "../retention/decide-retention.server.ts";
 import { findWithdrawalProblem } from "./notification.ts";
 
 export type NotificationRecorded =
@@ -60,7 +60,7 @@ export async function recordNotification(
     if (missing.length > 0) return { kind: "not-ready", missing };
     const notified = { inspectionId, notifiedAt: now, notifiedBy: actor.personId };
     await updateInspectionAsNotified(trx, notified);
-    await recordRetentionAsTold(trx, { inspectionId, now });
+    await recordRetentionPromise(trx, { inspectionId, now });
     for (const { personId } of await listPeopleToNotify(trx, inspectionId))
       await enqueueMessage(trx, { template: "notification-recorded", inspectionId, personId, now });
     await recordAudit(trx, { at: now, actor, inspectionId, action: "notification.recorded" });

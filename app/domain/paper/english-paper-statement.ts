@@ -3,8 +3,8 @@ import type { ConsentStatement, KeptMonths } from "../survey/consent-statement.t
 import { notOnlineChoicesIn, notOnlineStatementIn } from "./paper-statement.ts";
 
 /** What somebody agrees to who does not answer on a screen, in standard English. */
-export function notOnlineStatement(kept: KeptMonths): ConsentStatement {
-  return notOnlineStatementIn(englishTranslator, kept);
+export function notOnlineStatement(retention: KeptMonths): ConsentStatement {
+  return notOnlineStatementIn(englishTranslator, retention);
 }
 
 export const notOnlineChoices = notOnlineChoicesIn(englishTranslator);

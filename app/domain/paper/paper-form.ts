@@ -63,12 +63,12 @@ const noWordings: SetWordings = { questions: {}, focusAreas: {} };
  */
 export function paperForm<Area extends { id: string; shortName: string; fullText: string }>(
   set: PrintedSet<Area>,
-  kept: KeptMonths,
+  retention: KeptMonths,
   translator: Translator = englishTranslator,
   wordings: SetWordings = noWordings,
 ): PaperForm {
   const { language, easyRead } = translator;
-  const { title, paragraphs, choices } = notOnlineStatementIn(translator, kept);
+  const { title, paragraphs, choices } = notOnlineStatementIn(translator, retention);
   return {
     statement: { title, paragraphs },
     consents: choices.map(({ name, label, hint, needed }) => ({ name, label, hint, needed })),

@@ -10,9 +10,9 @@ import {
  * What somebody agrees to who answers on paper, by phone or by email. The words are those of the survey on a screen,
  * but for how an answer is withdrawn. Change a word and you must raise the version.
  */
-export function notOnlineStatementIn(translator: Translator, kept: KeptMonths): ConsentStatement {
+export function notOnlineStatementIn(translator: Translator, retention: KeptMonths): ConsentStatement {
   return {
-    ...statementIn(translator, kept),
+    ...statementIn(translator, retention),
     name: "parents-survey-not-online",
     version: 2,
     choices: notOnlineChoicesIn(translator),

@@ -6,9 +6,15 @@ import type { PaperKind } from "./entry.ts";
 import { notOnlineStatementIn } from "./paper-statement.ts";
 
 /** What somebody agreed to whose response an inspector enters: in the words of their paper form, else in English. */
-export function statementOfEntry({ paper }: { paper: PaperKind | null }, kept: KeptMonths): ConsentStatement {
-  if (paper === null) return notOnlineStatement(kept);
-  return notOnlineStatementIn(findTranslator(findLanguage(paper.language) ?? english, paper.easyRead), kept);
+export function statementOfEntry(
+  { paper }: { paper: PaperKind | null },
+  retention: KeptMonths,
+): ConsentStatement {
+  if (paper === null) return notOnlineStatement(retention);
+  return notOnlineStatementIn(
+    findTranslator(findLanguage(paper.language) ?? english, paper.easyRead),
+    retention,
+  );
 }
 
 /** The paper form that a statement kept under this language stood on; null where it is none's. */

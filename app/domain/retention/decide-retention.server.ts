@@ -5,7 +5,7 @@ import { findInspection } from "#db/queries/inspections.ts";
 import {
   insertRetentionDecision,
   listRetentionDecisions,
-  updateRetentionAsTold,
+  updateRetentionAsPromised,
 } from "#db/queries/retention.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -16,7 +16,7 @@ export type RetentionDecided =
   | { kind: "changed" }
   | { kind: "unchanged" }
   /** Fewer months than its kind of inspection, or what families were told, lets. */
-  | { kind: "too-short"; min: number; isTold: boolean }
+  | { kind: "too-short"; min: number; isPromised: boolean }
   | { kind: "reason-missing" }
   /** Another window decided since this page was loaded. */
   | { kind: "changed-since"; months: number };
@@ -47,10 +47,10 @@ export function decideRetention(
       return before === months ? { kind: "unchanged" } : changedSince(before);
     if (before === months) return { kind: "unchanged" };
     const decisions = await listRetentionDecisions(trx, inspectionId);
-    const told = Math.max(0, ...decisions.flatMap((one) => (one.toldAt === null ? [] : [one.months])));
+    const promised = Math.max(0, ...decisions.flatMap((one) => (one.toldAt === null ? [] : [one.months])));
     const minMonths = minRetentionMonths(inspection.kind);
-    if (months < Math.max(minMonths, told))
-      return { kind: "too-short", min: Math.max(minMonths, told), isTold: told > minMonths };
+    if (months < Math.max(minMonths, promised))
+      return { kind: "too-short", min: Math.max(minMonths, promised), isPromised: promised > minMonths };
     if (before !== null && reason === "") return { kind: "reason-missing" };
     await insertRetentionDecision(trx, {
       ...{ id: makeId(), inspectionId, months, reason },
@@ -73,11 +73,11 @@ function changedSince(before: number | null): RetentionDecided {
 }
 
 /** Families are told from now on what was confirmed: it is never shorter for them. */
-export async function recordRetentionAsTold(
+export async function recordRetentionPromise(
   trx: Trx,
   { inspectionId, now }: { inspectionId: string; now: Temporal.Instant },
 ): Promise<void> {
   const inspection = await findInspection(trx, inspectionId);
   const months = inspection?.retentionMonths ?? null;
-  if (months !== null) await updateRetentionAsTold(trx, { inspectionId, months, toldAt: now });
+  if (months !== null) await updateRetentionAsPromised(trx, { inspectionId, months, toldAt: now });
 }

@@ -13,7 +13,6 @@ export type OpenedRetention = {
   isConfirmed: boolean;
   /** The least that it may be changed to: its kind's, or what families were told. */
   leastMonths: number;
-  isTold: boolean;
   decisions: {
     id: string;
     months: number;
@@ -55,15 +54,14 @@ export async function openRetention(
   if (!inspection) return null;
   const months = toldMonths(inspection);
   const minMonths = minRetentionMonths(inspection.kind);
-  const told = decisions.flatMap((one) => (one.toldAt === null ? [] : [one.months]));
+  const promisedMonths = decisions.flatMap((one) => (one.toldAt === null ? [] : [one.months]));
   const until = publishedAt === null ? null : keptUntil(publishedAt, months);
   const holds = holdRows.map((row) => ({ ...row, reviewOn: Temporal.PlainDate.from(row.reviewOn) }));
   return {
     months,
     minMonths,
     isConfirmed: inspection.retentionMonths !== null,
-    leastMonths: Math.max(minMonths, ...told),
-    isTold: inspection.notifiedAt !== null || told.length > 0,
+    leastMonths: Math.max(minMonths, ...promisedMonths),
     decisions,
     publishedAt,
     until,

@@ -7,7 +7,7 @@ export const retentionMessages = createWorkMessages({
   "obstacle.held":
     "{count, plural, one {A hold stands} other {# holds stand}}: lift what is not needed any more.",
   "obstacle.safeguarding":
-    "{count, plural, one {An entry} other {# entries}} of the safeguarding queue nobody has opened, or written down what was done about it.",
+    "{count, plural, one {An entry of the safeguarding queue is open} other {# entries of the safeguarding queue are open}}: not looked at, or without a note of what was done.",
   "holds.review":
     "{count, plural, one {A hold on deleting is} other {# holds on deleting are}} due to be looked at",
   rows: "{count, plural, one {# row} other {# rows}}",

@@ -18,9 +18,9 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
+import { DeletionScope } from "../parts/deletion-scope.tsx";
 import { describeObstacle } from "../parts/describe-obstacle.ts";
 import { keepingCrumbs } from "../parts/keeping-crumbs.ts";
-import { WhatGoes } from "../parts/what-goes.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { inspection, person } = await requireRole(args, "change", "deletion");
@@ -76,7 +76,7 @@ export default function DeletionConfirmation() {
       <ErrorSummary errors={errors} general={answered?.error} />
       <h1>{`Delete everything of ${areaName}?`}</h1>
       <p className="lead">{`${askedText} You are the second person.`}</p>
-      <WhatGoes areaName={areaName} />
+      <DeletionScope areaName={areaName} />
       <Form>
         <input type="hidden" name="deletion" value={deletionId} />
         <TextField

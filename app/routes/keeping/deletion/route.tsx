@@ -13,9 +13,9 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
+import { DeletionScope } from "../parts/deletion-scope.tsx";
 import { describeObstacle } from "../parts/describe-obstacle.ts";
 import { keepingCrumbs } from "../parts/keeping-crumbs.ts";
-import { WhatGoes } from "../parts/what-goes.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { inspection } = await requireRole(args, "change", "deletion");
@@ -53,7 +53,7 @@ export default function Deletion() {
       <p className="lead">
         You ask for it. Nothing goes before another lead inspector or quality assurance confirms it.
       </p>
-      <WhatGoes areaName={areaName} />
+      <DeletionScope areaName={areaName} />
       <Form>
         <ButtonRow>
           <Button kind="danger">Ask for everything to be deleted</Button>

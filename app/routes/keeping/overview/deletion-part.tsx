@@ -7,7 +7,7 @@ type DeletionPartProps = {
   inspectionId: string;
   mayDelete: boolean;
   obstacles: readonly string[];
-  request: { id: string; askedText: string; isOwn: boolean } | null;
+  request: { id: string; askedText: string; isAskers: boolean } | null;
 };
 
 /** Whether everything can be deleted, who asked for it, and the next press. */
@@ -43,11 +43,11 @@ export function DeletionPart({ inspectionId, mayDelete, obstacles, request }: De
       ) : null}
       {mayDelete && request ? (
         <>
-          {request.isOwn ? <p>Another person has to confirm it.</p> : null}
+          {request.isAskers ? <p>Another person has to confirm it.</p> : null}
           <Form action={paths.keeping.deletionWithdrawal(inspectionId)}>
             <input type="hidden" name="deletion" value={request.id} />
             <ButtonRow>
-              {request.isOwn ? null : (
+              {request.isAskers ? null : (
                 <ButtonLink kind="secondary" href={paths.keeping.deletionConfirmation(inspectionId)}>
                   Look at it and confirm
                 </ButtonLink>

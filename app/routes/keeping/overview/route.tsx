@@ -87,7 +87,7 @@ export async function loader(args: LoaderFunctionArgs) {
       ? {
           id: request.id,
           askedText: `${request.askedByName} asked for it, ${formatDateAndTime(request.askedAt)}`,
-          isOwn: request.askedBy === person.id,
+          isAskers: request.askedBy === person.id,
         }
       : null,
   };
@@ -122,7 +122,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return redirect(page);
     case "too-short": {
       const min = t("months.min", { count: outcome.min });
-      return again({ months: outcome.isTold ? `Families were told more. ${min}` : min }, parsed.typed);
+      return again({ months: outcome.isPromised ? `Families were told more. ${min}` : min }, parsed.typed);
     }
     case "reason-missing":
       return again({ reason: "Say why it is changed" }, parsed.typed);

@@ -1,5 +1,5 @@
 /** What is deleted and what stays, for whoever is about to press. */
-export function WhatGoes({ areaName }: { areaName: string }) {
+export function DeletionScope({ areaName }: { areaName: string }) {
   return (
     <>
       <h2>What goes</h2>
