@@ -112,15 +112,28 @@ export const fileFolders = {
 const isFileTable = (table: keyof Tables): table is keyof typeof fileFolders => table in fileFolders;
 
 /** Texts are known by a number, all others by an id. */
-const keyOf = (table: keyof Tables) => sql.ref(table === "texts" ? "number" : "id");
+const keyOf = (table: keyof Tables) => (table === "texts" ? "number" : "id");
 
-function isOwned(owned: OwnedTable, inspectionId: string): RawBuilder<boolean> {
-  const { by, in: parent } = owned;
-  if (!parent) return sql`${sql.ref(by)} = ${inspectionId}`;
-  const owner = ownedTables.find(({ table }) => table === parent);
-  if (!owner) throw new Error(`nothing says whose rows of ${parent} are`);
-  return sql`${sql.ref(by)} in
-    (select ${keyOf(parent)} from ${sql.table(parent)} where ${isOwned(owner, inspectionId)})`;
+/**
+ * From where its rows of an inspection are read: the table under the name `row`, after those that it belongs to. SQLite reads
+ * cross joins in the order in which they stand, so that each is looked up by its index.
+ */
+function rowsOf(owned: OwnedTable, inspectionId: string): RawBuilder<unknown> {
+  const chain: OwnedTable[] = [owned];
+  for (let last = owned; last.in !== undefined; ) {
+    const parent = ownedTables.find(({ table }) => table === last.in);
+    if (!parent) throw new Error(`nothing says whose rows of ${last.in} are`);
+    chain.push(parent);
+    last = parent;
+  }
+  const nameOf = (place: number) => (place === 0 ? "row" : `parent${place}`);
+  const tables = chain.map(({ table }, place) => sql`${sql.table(table)} as ${sql.id(nameOf(place))}`);
+  const conditions = chain.map(({ by, in: parent }, place) =>
+    parent
+      ? sql`${sql.id(nameOf(place), by)} = ${sql.id(nameOf(place + 1), keyOf(parent))}`
+      : sql`${sql.id(nameOf(place), by)} = ${inspectionId}`,
+  );
+  return sql`from ${sql.join(tables.reverse(), sql` cross join `)} where ${sql.join(conditions, sql` and `)}`;
 }
 
 /** Deletes at most so many rows of an inspection; how many went, and under which names files of theirs lie. */
@@ -135,7 +148,7 @@ export async function deleteOwnedRows(
     await sql`update themes set "mergedInto" = null
       where "inspectionId" = ${inspectionId} and "mergedInto" is not null`.execute(trx);
   const place = sql.raw(kindOf(trx) === "postgres" ? "ctid" : "rowid");
-  const some = sql`select ${place} from ${sql.table(table)} where ${isOwned(owned, inspectionId)} limit ${limit}`;
+  const some = sql`select ${sql.id("row")}.${place} ${rowsOf(owned, inspectionId)} limit ${limit}`;
   const which = kindOf(trx) === "postgres" ? sql`= any(array(${some}))` : sql`in (${some})`;
   const deletion = sql`delete from ${sql.table(table)} where ${place} ${which}`;
   if (!isFileTable(table)) {
@@ -155,9 +168,7 @@ export async function countOwnedRows(db: Queries, inspectionId: string): Promise
   let count = 0;
   for (const owned of ownedTables) {
     const { rows } = await sql<{ rows: number | string }>`
-      select count(*) as rows from ${sql.table(owned.table)} where ${isOwned(owned, inspectionId)}`.execute(
-      db,
-    );
+      select count(*) as rows ${rowsOf(owned, inspectionId)}`.execute(db);
     count += Number(rows[0]?.rows ?? 0);
   }
   return count;

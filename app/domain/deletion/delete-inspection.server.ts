@@ -24,8 +24,9 @@ import { recordRemoval } from "../erasure/record-erasure.server.ts";
 import { previewNameOf } from "../evidence/preview-name.server.ts";
 import { removeErasedFile } from "../files/erase-file.server.ts";
 
-/** So many rows go at once, in some milliseconds: families of other inspections wait for no more than that. */
-const batchSize = 100;
+/** So many rows go at once: as many as take no longer than families of other inspections may wait for. */
+const batchSizes = { min: 10, first: 50, max: 200 };
+const maxBatchMs = 15;
 /** In milliseconds: what others get of the database between two batches. */
 const restMs = 2;
 const why = "inspection-deleted";
@@ -55,22 +56,28 @@ export async function deleteInspection(
 async function deleteEverything(db: Queries, deletion: Deletion, signal: AbortSignal): Promise<boolean> {
   let isAnyFound = false;
   for (const owned of ownedTables) {
-    let rows = 0;
-    do {
+    let limit = batchSizes.first;
+    for (;;) {
       signal.throwIfAborted();
-      rows = await db.transaction().execute((trx) => deleteBatch(trx, owned, deletion));
-      if (rows > 0) {
-        isAnyFound = true;
-        await wait(restMs);
-      }
-    } while (rows === batchSize);
+      const begunAt = performance.now();
+      const rows = await db.transaction().execute((trx) => deleteBatch(trx, owned, { deletion, limit }));
+      if (rows > 0) isAnyFound = true;
+      if (rows < limit) break;
+      const isSlow = performance.now() - begunAt > maxBatchMs;
+      limit = isSlow ? Math.max(batchSizes.min, limit >> 1) : Math.min(batchSizes.max, limit * 2);
+      await wait(restMs);
+    }
   }
   return isAnyFound;
 }
 
-async function deleteBatch(trx: Trx, owned: OwnedTable, deletion: Deletion): Promise<number> {
+async function deleteBatch(
+  trx: Trx,
+  owned: OwnedTable,
+  { deletion, limit }: { deletion: Deletion; limit: number },
+): Promise<number> {
   const { id: deletionId, inspectionId, confirmedAt } = deletion;
-  const { rows, files } = await deleteOwnedRows(trx, owned, { inspectionId, limit: batchSize });
+  const { rows, files } = await deleteOwnedRows(trx, owned, { inspectionId, limit });
   if (rows === 0 || confirmedAt === null) return 0;
   await addToDeletionCount(trx, { deletionId, kind: "rows", name: owned.kind, count: rows });
   for (const { storedName, folder } of files) {
@@ -89,7 +96,7 @@ async function deleteBatch(trx: Trx, owned: OwnedTable, deletion: Deletion): Pro
 async function removeFiles({ db, uploads, exportFiles, clock }: Deleting): Promise<void> {
   const folders: Readonly<Record<string, Uploads>> = { uploads, exports: exportFiles };
   for (;;) {
-    const files = await listErasedFilesByReason(db, { why, limit: batchSize });
+    const files = await listErasedFilesByReason(db, { why, limit: batchSizes.max });
     if (files.length === 0) return;
     for (const { storedName, folder } of files) {
       const place = folders[folder];
