@@ -22,8 +22,11 @@ describeOnBoth("how long an inspection is kept", (open) => {
   it("is confirmed before families are told, and never gets shorter than they were", async () => {
     const inspection = await anInspection(open.db, { notified: false, retentionMonths: null });
     const by = { inspectionId: inspection.id, actor: inspection.leadActor, now: usual.notifiedAt };
-    const decide = (months: number, seen: string, reason = "") =>
-      decideRetention(open.db, { ...by, months, seen, reason });
+    let minutes = 0;
+    const decide = (months: number, seen: string, reason = "") => {
+      minutes += 1;
+      return decideRetention(open.db, { ...by, now: by.now.add({ minutes }), months, seen, reason });
+    };
     expect(await recordNotification(open.db, by)).toEqual({ kind: "not-ready", missing: ["retention"] });
     expect(await decide(5, "")).toEqual({ kind: "too-short", min: 6, isPromised: false });
     expect(await decide(9, "")).toEqual({ kind: "confirmed" });
