@@ -44,9 +44,9 @@ function deletions(db: Queries) {
     .selectFrom("deletions")
     .innerJoin("inspections", "inspections.id", "deletions.inspectionId")
     .innerJoin("people as asker", "asker.id", "deletions.askedBy")
-    .leftJoin("people as confirmer", "confirmer.id", "deletions.confirmedBy")
+    .leftJoin("people as second", "second.id", "deletions.confirmedBy")
     .selectAll("deletions")
-    .select(["asker.name as askedByName", "confirmer.name as confirmedByName"])
+    .select(["asker.name as askedByName", "second.name as confirmedByName"])
     .select(["inspections.areaName", "inspections.slug", "inspections.kind", "inspections.dayOne"])
     .select(["inspections.days", "inspections.notifiedAt"]);
 }

@@ -11,16 +11,16 @@ delete from "jobs" where "inspectionId" = ? and "kind" <> ?;
 select * from "deletions" where "id" = ?;
 
 -- findDeletionBySlug
-select "deletions".*, "asker"."name" as "askedByName", "confirmer"."name" as "confirmedByName", "inspections"."areaName", "inspections"."slug", "inspections"."kind", "inspections"."dayOne", "inspections"."days", "inspections"."notifiedAt" from "deletions" inner join "inspections" on "inspections"."id" = "deletions"."inspectionId" inner join "people" as "asker" on "asker"."id" = "deletions"."askedBy" left join "people" as "confirmer" on "confirmer"."id" = "deletions"."confirmedBy" where "inspections"."slug" = ? and "deletions"."confirmedAt" is not null;
+select "deletions".*, "asker"."name" as "askedByName", "second"."name" as "confirmedByName", "inspections"."areaName", "inspections"."slug", "inspections"."kind", "inspections"."dayOne", "inspections"."days", "inspections"."notifiedAt" from "deletions" inner join "inspections" on "inspections"."id" = "deletions"."inspectionId" inner join "people" as "asker" on "asker"."id" = "deletions"."askedBy" left join "people" as "second" on "second"."id" = "deletions"."confirmedBy" where "inspections"."slug" = ? and "deletions"."confirmedAt" is not null;
 
 -- findOpenDeletion
-select "deletions".*, "asker"."name" as "askedByName", "confirmer"."name" as "confirmedByName", "inspections"."areaName", "inspections"."slug", "inspections"."kind", "inspections"."dayOne", "inspections"."days", "inspections"."notifiedAt" from "deletions" inner join "inspections" on "inspections"."id" = "deletions"."inspectionId" inner join "people" as "asker" on "asker"."id" = "deletions"."askedBy" left join "people" as "confirmer" on "confirmer"."id" = "deletions"."confirmedBy" where "deletions"."inspectionId" = ? and "deletions"."withdrawnAt" is null;
+select "deletions".*, "asker"."name" as "askedByName", "second"."name" as "confirmedByName", "inspections"."areaName", "inspections"."slug", "inspections"."kind", "inspections"."dayOne", "inspections"."days", "inspections"."notifiedAt" from "deletions" inner join "inspections" on "inspections"."id" = "deletions"."inspectionId" inner join "people" as "asker" on "asker"."id" = "deletions"."askedBy" left join "people" as "second" on "second"."id" = "deletions"."confirmedBy" where "deletions"."inspectionId" = ? and "deletions"."withdrawnAt" is null;
 
 -- insertDeletion
 insert into "deletions" ("id", "inspectionId", "askedBy", "askedAt") values (?, …);
 
 -- listConfirmedDeletions
-select "deletions".*, "asker"."name" as "askedByName", "confirmer"."name" as "confirmedByName", "inspections"."areaName", "inspections"."slug", "inspections"."kind", "inspections"."dayOne", "inspections"."days", "inspections"."notifiedAt" from "deletions" inner join "inspections" on "inspections"."id" = "deletions"."inspectionId" inner join "people" as "asker" on "asker"."id" = "deletions"."askedBy" left join "people" as "confirmer" on "confirmer"."id" = "deletions"."confirmedBy" where "deletions"."confirmedAt" is not null and ("deletions"."askedBy" = ? or "deletions"."confirmedBy" = ?) order by "deletions"."confirmedAt" desc, "deletions"."id";
+select "deletions".*, "asker"."name" as "askedByName", "second"."name" as "confirmedByName", "inspections"."areaName", "inspections"."slug", "inspections"."kind", "inspections"."dayOne", "inspections"."days", "inspections"."notifiedAt" from "deletions" inner join "inspections" on "inspections"."id" = "deletions"."inspectionId" inner join "people" as "asker" on "asker"."id" = "deletions"."askedBy" left join "people" as "second" on "second"."id" = "deletions"."confirmedBy" where "deletions"."confirmedAt" is not null and ("deletions"."askedBy" = ? or "deletions"."confirmedBy" = ?) order by "deletions"."confirmedAt" desc, "deletions"."id";
 
 -- listDeletedInspections
 select "id", "slug" from "inspections" where "deletedAt" is not null;
