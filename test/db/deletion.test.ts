@@ -1,6 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { sql } from "kysely";
 import { afterEach, expect, it } from "vitest";
+import { pdfFile } from "#app/demo/files.ts";
 import { ActorEnded } from "#app/domain/audit/check-actor.server.ts";
 import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
 import { saveAutosave } from "#app/domain/autosaves/save-autosave.server.ts";
@@ -9,6 +10,7 @@ import { deleteInspection } from "#app/domain/deletion/delete-inspection.server.
 import { openCertificate } from "#app/domain/deletion/list-certificates.server.ts";
 import { sweepErasures } from "#app/domain/erasure/sweep-erasures.server.ts";
 import { previewNameOf } from "#app/domain/evidence/preview-name.server.ts";
+import { receiveUpload } from "#app/domain/evidence/receive-upload.server.ts";
 import { removeMember } from "#app/domain/people/remove-member.server.ts";
 import { decideRetention } from "#app/domain/retention/decide-retention.server.ts";
 import { compareSealsWithAudit } from "#app/domain/seals/compare-with-audit.server.ts";
@@ -25,8 +27,9 @@ import {
   twoPeopleDelete,
 } from "../factories/deletions.ts";
 import { pairedFolders } from "../factories/folders.ts";
-import { anInspection } from "../factories/inspections.ts";
+import { anInspection, usual } from "../factories/inspections.ts";
 import { runDueJobs } from "../factories/jobs.ts";
+import { aMember } from "../factories/people.ts";
 import { inOnePiece } from "../factories/stored-evidence.ts";
 import { describeOnBoth } from "./on-both.ts";
 
@@ -236,6 +239,23 @@ describeOnBoth("two people delete an inspection", (open) => {
     expect(await checkCertificates(open.db)).toMatchObject([{ kind: "deleted", files: 1 }]);
     expect(existsSync(uploads.pathOf(file.storedName))).toBe(false);
     expect(existsSync(uploads.pathOf(previewNameOf(file.storedName)))).toBe(false);
+  });
+
+  it("takes no file that arrives meanwhile, and leaves none of it lying", async () => {
+    const inspection = await anInspection(open.db);
+    await aPublishedLetter(open.db, inspection);
+    const { uploads } = await filesOf(open.db);
+    const officer = await aMember(open.db, { inspection, role: "local-area-officer" });
+    const file = await uploads.keep(inOnePiece(pdfFile(["Waits fell by half"])));
+    if (typeof file === "string") throw new Error(file);
+    await twoPeopleDelete(open.db, inspection);
+    const upload = {
+      ...{ inspectionId: inspection.id, uploads, file: { ...file, fileName: "Waits.pdf" }, shows: "Waits." },
+      ...{ focusAreaIds: [inspection.focusAreas[0]?.id ?? ""], requestId: null, organisation: "Council" },
+      ...{ quota: 1024 * 1024, actor: officer.actor, now: usual.notifiedAt },
+    };
+    await expect(receiveUpload(open.db, upload)).rejects.toThrow(/the inspection is deleted/);
+    expect(existsSync(uploads.pathOf(file.storedName))).toBe(false);
   });
 
   it("keeps in-flight work of somebody who had a part out", async () => {
