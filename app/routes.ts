@@ -13,6 +13,7 @@ export const addresses = [
   // Families of an area
   ["/s/:area", "area/short-link"],
   ["/areas/:area", "area/overview"],
+  ["/areas/:area/deleted", "area/deleted"],
   ["/areas/:area/help", "area/help"],
   ["/areas/:area/left", "area/quick-exit"],
   ["/areas/:area/show", "area/display-settings"],
@@ -297,6 +298,15 @@ export const addresses = [
   ["/revisits/:id/letter/copies", "letter/copies"],
   ["/revisits/:id/letter/copies/:copyId/removal", "letter/copy-removal"],
   ["/revisits/:id/letter/delay", "letter/delay"],
+
+  // How long it is kept, and its deletion
+  ["/revisits/:id/keeping", "keeping/overview"],
+  ["/revisits/:id/keeping/holds/new", "keeping/hold-new"],
+  ["/revisits/:id/keeping/holds/:holdId/lifting", "keeping/hold-lifting"],
+  ["/revisits/:id/keeping/deletion", "keeping/deletion"],
+  ["/revisits/:id/keeping/deletion/confirmation", "keeping/deletion-confirmation"],
+  ["/revisits/:id/keeping/deletion/withdrawal", "keeping/deletion-withdrawal"],
+  ["/revisits/:id/certificate", "keeping/certificate", "alone"],
 
   // What leaves, and what was done
   ["/revisits/:id/take-out", "exports/list"],

@@ -190,6 +190,10 @@ export const textLimits: TextLimits = {
     basis: 10_000,
     why: key,
   },
+  retentionDecisions: { reason: 1000 },
+  retentionHolds: { kind: key, reason: 1000, reviewOn: key, liftReason: 1000 },
+  deletions: { languages: key },
+  deletionCounts: { kind: key, name: key },
   auditEntries: {
     at: instant,
     actorKind: key,

@@ -1,10 +1,13 @@
 import { openDatabase } from "#db/connection.ts";
 import { verifyAuditChain } from "../domain/audit/verify-audit-chain.server.ts";
+import { formatDateAndTime } from "../domain/calendar/format-dates.ts";
+import { type CheckedCertificate, checkCertificates } from "../domain/deletion/check-certificates.server.ts";
 import { checkSeal, listSealedInspections } from "../domain/seals/check-seal.server.ts";
 import { checkStoredFiles } from "../domain/seals/check-stored-files.server.ts";
 import { compareSealsWithAudit } from "../domain/seals/compare-with-audit.server.ts";
 import { formatWithdrawnCount, partNames } from "../domain/seals/seal.ts";
 import type { Verdict } from "../domain/seals/seal-form.server.ts";
+import { retentionMessages } from "../messages/work/retention-messages.ts";
 import { readAuditHeads } from "../platform/audit-heads.ts";
 import { readEnv } from "../platform/env.ts";
 import { createUploads } from "../platform/uploads.ts";
@@ -30,12 +33,18 @@ try {
     console.log([`${slug}: ${formatVerdict(verdict)}`, formatFileCounts(files)].join("").trimEnd());
     if (verdict?.kind !== "whole" || files.changed + files.missing > 0) broken.push(slug);
   }
+  const certificates = await checkCertificates(database.queries);
   await database.close();
+  for (const certificate of certificates) {
+    console.log(`${certificate.inspection}: ${formatCertificate(certificate)}`);
+    if (certificate.kind === "still-there" || certificate.kind === "unaudited")
+      broken.push(certificate.inspection);
+  }
   for (const { inspection, why } of faults) {
     console.log(`${inspection}: ${faultWords[why]}`);
     broken.push(inspection);
   }
-  if (sealed.length + faults.length === 0) console.log("Nothing is sealed.");
+  if (sealed.length + faults.length + certificates.length === 0) console.log("Nothing is sealed.");
   if (chain.kind !== "whole") {
     exitWithMessage("The audit chain, which seals are checked against, is broken: run npm run audit:verify.");
   }
@@ -60,6 +69,22 @@ function formatVerdict(verdict: Verdict | null): string {
       );
       return `changed since it was sealed. ${which.join("; ")}. ${formatWithdrawnCount(verdict.takenBack)}`;
     }
+  }
+}
+
+function formatCertificate(certificate: CheckedCertificate): string {
+  switch (certificate.kind) {
+    case "deleted": {
+      const { at, entry, rows, files, sealHash } = certificate;
+      const seal = sealHash === null ? "It was never sealed." : `Its last seal was ${sealHash}.`;
+      return `deleted by two people at ${formatDateAndTime(at)}. Certificate in audit entry ${entry}: ${retentionMessages.t("rows", { count: rows })}, ${retentionMessages.t("files", { count: files })}. ${seal}`;
+    }
+    case "being-deleted":
+      return `two people deleted it at ${formatDateAndTime(certificate.at)}, and Noonday is still taking it out.`;
+    case "still-there":
+      return `the audit has a certificate of its deletion, and there is something of it: ${retentionMessages.t("rows", { count: certificate.rows })}.`;
+    case "unaudited":
+      return "it is closed as deleted, and the audit does not say that anybody decided that.";
   }
 }
 

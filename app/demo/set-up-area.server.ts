@@ -8,6 +8,7 @@ import { invitePerson } from "#app/domain/people/invite-person.server.ts";
 import { makeFirstLead } from "#app/domain/people/make-first-lead.server.ts";
 import { makeFirstLeadLink } from "#app/domain/people/make-first-lead-link.server.ts";
 import { makeInvitationLink } from "#app/domain/people/make-links.server.ts";
+import { decideRetention } from "#app/domain/retention/decide-retention.server.ts";
 import { createDirectQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
@@ -46,6 +47,14 @@ export function setUpArea(db: Queries, story: Story, area: AreaUnderWay, post: P
     must(
       "set",
       await setContacts(db, { inspectionId: area.inspectionId, contacts: example.contacts, actor, now }),
+    );
+  });
+  story.at(area.at(-15, "15:10"), async (now) => {
+    const actor = area.actorIn("lead-inspector");
+    const { inspectionId } = area;
+    must(
+      "confirmed",
+      await decideRetention(db, { inspectionId, months: 6, reason: "", seen: "", actor, now }),
     );
   });
   story.at(area.at(-12, "09:40"), async (now) => {

@@ -1,5 +1,7 @@
+import { findDeletedArea } from "#app/domain/deletion/list-certificates.server.ts";
 import { findLikeAreas } from "#app/domain/survey/find-like-areas.ts";
 import { listSurveys } from "#app/domain/survey/find-survey.server.ts";
+import { paths } from "#app/paths.ts";
 import { data, redirect } from "#app/remix.server.ts";
 import { notFound } from "./not-found.ts";
 import type { PageArgs } from "./page-request.ts";
@@ -11,11 +13,14 @@ const withoutPage = /\.ics$|\/saving$/;
 /**
  * The response to throw where an address names no area: a redirect where the name is only written differently, else a
  * 404 that lists the areas whose names are closest. Where the area exists and only the page does not, a plain 404.
+ * Where everything of its re-visit was deleted, the page that says so.
  */
 export async function areaNotFound({ request, params, context }: PageArgs) {
   const { pathname, search } = new URL(request.url);
   const typed = readParam(params, "area");
-  if (request.method !== "GET" || withoutPage.test(pathname)) return notFound();
+  if (withoutPage.test(pathname)) return notFound();
+  if (await findDeletedArea(context.db, typed)) return redirect(paths.area.deleted(typed), 303);
+  if (request.method !== "GET") return notFound();
   const knownAreas = (await listSurveys(context.db)).map(({ slug, areaName }) => ({ slug, areaName }));
   if (knownAreas.some(({ slug }) => slug === typed)) return notFound();
   const { same, near, areas } = findLikeAreas(knownAreas, typed);

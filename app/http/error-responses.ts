@@ -1,3 +1,4 @@
+import { isRefusedByDeletion } from "#app/domain/deletion/list-certificates.server.ts";
 import { isRefusedBySeal } from "#app/domain/seals/open-seal.server.ts";
 import type { ActionFunctionArgs, ServerBuild } from "#app/remix.server.ts";
 import type { RequestContext } from "./context.ts";
@@ -73,6 +74,7 @@ function isRedirect(thrown: unknown): boolean {
 async function toErrorResponse(thrown: unknown, args: ActionFunctionArgs): Promise<unknown> {
   const { allowed } = args.context;
   if (allowed && isRefusedBySeal(thrown)) return sealedResponse(args, allowed.inspectionId);
+  if (isRefusedByDeletion(thrown)) return new Response(null, { status: 404 });
   if (thrown instanceof Error) return new Response(null, { status: 500 });
   const isGone = args.request.method === "POST" && statusOf(thrown) === 404;
   const explained = isGone ? await explainConflict(args).catch(() => null) : null;

@@ -1,3 +1,4 @@
+import { deleteInspection } from "#app/domain/deletion/delete-inspection.server.ts";
 import { enqueueMissingJobs } from "#app/domain/jobs/enqueue-missing-jobs.server.ts";
 import { eraseFinishedJobs } from "#app/domain/jobs/erase-finished-jobs.server.ts";
 import { checkTextsOfBefore } from "./check-earlier-texts.ts";
@@ -27,6 +28,10 @@ export const registry: JobRegistry = {
   "check-seal": checkCurrentSeal,
   "enqueue-missing-jobs": {
     run: ({ db, env }) => enqueueMissingJobs(db, { hasScanner: env.clamavUrl !== undefined }),
+  },
+  "delete-inspection": {
+    run: ({ db, uploads, exportFiles, clock }, { payload: { deletionId }, signal }) =>
+      deleteInspection({ db, uploads, exportFiles, clock }, { deletionId, signal }),
   },
   "erase-finished-jobs": { run: ({ db }) => eraseFinishedJobs(db) },
 };

@@ -36,6 +36,10 @@ export const arabicAreaMessages: Messages = {
   "letter.title": "رسالة المفتشين عن {area}",
   "letter.lead": "نُشرت في {date}. الرسالة باللغة الإنجليزية.",
   "letter.corrected": "صُححت في {date}:",
+  "area.deleted.letter": "عاد المفتشون إلى {area} ونشروا رسالتهم في {date}. لم تعد الرسالة موجودة هنا.",
+  "area.deleted":
+    "في {date} قرر شخصان حذف كل ما قيل أو أُرسل في زيارة المتابعة هذه. لم يعد بإمكان أحد قراءته هنا.",
+  "area.deleted.stays": "يبقى فقط اسم المنطقة والتواريخ ومقدار ما حُذف، وسجل بما فعله المفتشون.",
   "letter.counts": "الأعداد",
   "letter.counts.words": "كم شخصًا أعطى كل إجابة. الأعداد الصغيرة مخفية حتى لا يمكن التعرف على أحد.",
   "letter.counts.all": "كل الأعداد، سؤالًا بعد سؤال",

@@ -34,6 +34,12 @@ export const areaMessages = {
   "letter.title": "The inspectors’ letter about {area}",
   "letter.lead": "Published on {date}. The letter is in English.",
   "letter.corrected": "Corrected on {date}:",
+  "area.deleted.letter":
+    "Inspectors came back to {area} and published their letter on {date}. It is not here any more.",
+  "area.deleted":
+    "On {date} two people decided to delete everything that was said or sent for this re-visit. Nobody can read it here any more.",
+  "area.deleted.stays":
+    "What is kept is the area’s name, the dates, how much was deleted, and a record of what inspectors did.",
   "letter.counts": "The counts",
   "letter.counts.words":
     "How many gave each answer. Small numbers are hidden, so that nobody can be recognised.",

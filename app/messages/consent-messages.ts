@@ -7,7 +7,7 @@ export const consentMessages = {
   "consent.who-reads":
     "Inspectors from Ofsted and the Care Quality Commission (CQC) ask these questions. They and the senior inspectors who check their work are the only people who read your answers. Your council, your child’s school and health services do not see them.",
   "consent.evidence":
-    "What you say becomes part of the evidence for this re-visit. It is kept with the rest of that evidence under the inspectorates’ own rules, usually for at least six months. Counts of answers may be published. Small numbers are hidden.",
+    "What you say becomes part of the evidence for this re-visit. It is kept with the rest of that evidence for at least {months, plural, one {# month} other {# months}} after the inspectors’ letter is published. Counts of answers may be published. Small numbers are hidden.",
   "consent.no-names":
     "Please do not give names, or anything that shows who somebody is. We do not ask for your name. We do not keep your internet address.",
   "consent.danger":

@@ -10,13 +10,13 @@ export const easyReadMessages: Messages = {
   "start.who.title": "Who reads what you say",
   "start.who.asks":
     "Inspectors from Ofsted and the Care Quality Commission read it. The council, the school and the health service do not.",
-  "start.who.kept": "What you say is kept for at least six months.",
+  "start.who.kept": "What you say is kept for at least {months, number} months after the inspectors’ letter.",
   "start.cannot.title": "What inspectors cannot do",
   "start.cannot": "They cannot change things for one child. The people below can help with that.",
   "consent.who-reads":
     "Only inspectors read your answers. The council, the school and the health service do not see them.",
   "consent.evidence":
-    "Inspectors keep what you say. They use it to decide if things are better. They may show numbers, like how many people said yes.",
+    "Inspectors keep what you say for at least {months, number} months after their letter. They use it to decide if things are better. They may show numbers, like how many people said yes.",
   "consent.no-names": "Please do not write names.",
   "consent.danger": "If you tell us that a child is not safe, inspectors must tell people who can help.",
   "consent.take-part": "Yes, I will take part",
@@ -40,6 +40,11 @@ export const easyReadMessages: Messages = {
     "Inspectors come back to {area} from {from} to {until}. They check if help for children with special needs and disabilities has got better.",
   "area.lead.over":
     "Inspectors came back to {area} from {from} to {until}. They checked if help for children with special needs and disabilities has got better.",
+  "area.deleted.letter":
+    "Inspectors came back to {area}. Their letter came out on {date}. It is not here now.",
+  "area.deleted":
+    "On {date} two people said: delete everything that people told us. Nobody can read it here now.",
+  "area.deleted.stays": "We only keep the name, the dates, some numbers, and a list of what inspectors did.",
   "area.focuses": "These things were not good enough before. Inspectors look at them again.",
   "area.can.weigh": "think about what many families say",
   "area.can.say": "say if each thing has got better",

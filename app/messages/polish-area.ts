@@ -39,6 +39,12 @@ export const polishAreaMessages: Messages = {
   "letter.title": "List inspektorów: {area}",
   "letter.lead": "Data publikacji: {date}. List jest po angielsku.",
   "letter.corrected": "Data poprawki: {date}.",
+  "area.deleted.letter":
+    "Ponowna kontrola: {area}. Inspektorzy opublikowali swój list. Data publikacji: {date}. Tego listu już tu nie ma.",
+  "area.deleted":
+    "Dwie osoby postanowiły usunąć wszystko, co powiedziano lub przysłano w związku z tą ponowną kontrolą. Data decyzji: {date}. Nikt nie może już tego tutaj przeczytać.",
+  "area.deleted.stays":
+    "Zachowujemy tylko nazwę rejonu, daty, informację, ile usunięto, i zapis tego, co robili inspektorzy.",
   "letter.counts": "Liczby",
   "letter.counts.words":
     "Ile osób udzieliło każdej odpowiedzi. Małe liczby są ukryte, aby nikogo nie można było rozpoznać.",

@@ -6,7 +6,7 @@ export const polishSurveyMessages: Messages = {
   "consent.who-reads":
     "Te pytania zadają inspektorzy z Ofsted (urzędu kontrolującego szkoły i usługi dla dzieci) i Care Quality Commission (CQC, urzędu kontrolującego opiekę zdrowotną i społeczną). Tylko oni oraz starsi inspektorzy, którzy sprawdzają ich pracę, czytają Państwa odpowiedzi. Council (urząd lokalny), szkoła Państwa dziecka i służba zdrowia ich nie widzą.",
   "consent.evidence":
-    "To, co Państwo powiedzą, staje się częścią materiału dowodowego tej ponownej kontroli. Jest przechowywane razem z resztą tego materiału według własnych zasad obu urzędów kontrolnych, zwykle przez co najmniej sześć miesięcy. Liczby odpowiedzi mogą zostać opublikowane. Małe liczby są ukrywane.",
+    "To, co Państwo powiedzą, staje się częścią materiału dowodowego tej ponownej kontroli. Jest przechowywane razem z resztą tego materiału przez co najmniej {months, plural, one {# miesiąc} few {# miesiące} many {# miesięcy} other {# miesiąca}} od publikacji listu inspektorów. Liczby odpowiedzi mogą zostać opublikowane. Małe liczby są ukrywane.",
   "consent.no-names":
     "Prosimy nie podawać nazwisk ani imion, ani niczego, co pokazuje, o kogo chodzi. Nie pytamy o Państwa nazwisko. Nie zachowujemy Państwa adresu internetowego.",
   "consent.danger":
@@ -62,7 +62,7 @@ export const polishSurveyMessages: Messages = {
   "start.who.asks":
     "Pytają inspektorzy z Ofsted i Care Quality Commission (CQC), urzędów, które kontrolują szkoły i opiekę. Na podstawie Państwa odpowiedzi oceniają, czy w tym rejonie naprawiono to, co było złe. To, co Państwo piszą, czytają tylko oni i osoby sprawdzające ich pracę: nie council (urząd lokalny), nie szkoła Państwa dziecka, nie służba zdrowia.",
   "start.who.kept":
-    "Odpowiedzi są przechowywane z materiałem dowodowym ponownej kontroli, zwykle przez co najmniej sześć miesięcy.",
+    "Odpowiedzi są przechowywane przez co najmniej {months, plural, one {# miesiąc} few {# miesiące} many {# miesięcy} other {# miesiąca}} od publikacji listu inspektorów.",
   "start.who.privacy": "Pytania o prywatność: {contact}.",
   "start.cannot.title": "Czego ta ankieta nie może zrobić",
   "start.cannot":

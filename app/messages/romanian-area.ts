@@ -39,6 +39,12 @@ export const romanianAreaMessages: Messages = {
   "letter.title": "Scrisoarea inspectorilor: {area}",
   "letter.lead": "Publicată la {date}. Scrisoarea este în engleză.",
   "letter.corrected": "Corectată la {date}:",
+  "area.deleted.letter":
+    "Inspectorii au revenit în {area} și și-au publicat scrisoarea la {date}. Scrisoarea nu mai este aici.",
+  "area.deleted":
+    "La {date}, două persoane au hotărât să șteargă tot ce s-a spus sau s-a trimis pentru această reinspecție. Nimeni nu mai poate citi aici nimic din toate acestea.",
+  "area.deleted.stays":
+    "Se păstrează doar numele zonei, datele, cât s-a șters și o evidență a ceea ce au făcut inspectorii.",
   "letter.counts": "Cifrele",
   "letter.counts.words":
     "Câți au dat fiecare răspuns. Numerele mici sunt ascunse, ca nimeni să nu poată fi recunoscut.",

@@ -6,7 +6,7 @@ export const romanianSurveyMessages: Messages = {
   "consent.who-reads":
     "Aceste întrebări vin de la inspectori de la Ofsted (instituția care controlează școlile și serviciile pentru copii) și de la Care Quality Commission (CQC, instituția care controlează serviciile de sănătate și îngrijire). Numai ei și inspectorii superiori care le verifică munca citesc răspunsurile dumneavoastră. Consiliul local (council), școala copilului dumneavoastră și serviciile de sănătate nu le văd.",
   "consent.evidence":
-    "Ce spuneți devine parte din dovezile acestei reinspecții. Se păstrează împreună cu celelalte dovezi, după regulile proprii ale celor două instituții de inspecție, de obicei cel puțin șase luni. Numărul răspunsurilor poate fi publicat. Numerele mici sunt ascunse.",
+    "Ce spuneți devine parte din dovezile acestei reinspecții. Se păstrează împreună cu celelalte dovezi cel puțin {months, plural, one {# lună} few {# luni} other {# de luni}} după publicarea scrisorii inspectorilor. Numărul răspunsurilor poate fi publicat. Numerele mici sunt ascunse.",
   "consent.no-names":
     "Vă rugăm să nu dați nume și nimic altceva care arată cine este cineva. Nu vă cerem numele. Nu păstrăm adresa dumneavoastră de internet.",
   "consent.danger":
@@ -59,7 +59,7 @@ export const romanianSurveyMessages: Messages = {
   "start.who.asks":
     "Întreabă inspectori de la Ofsted și de la Care Quality Commission (CQC), instituțiile care controlează școlile și îngrijirea. Ei folosesc răspunsurile dumneavoastră ca să hotărască dacă zona a îndreptat ce era greșit. Numai ei și cei care le verifică munca citesc ce scrieți: nu consiliul local (council), nu școala copilului dumneavoastră, nu serviciile de sănătate.",
   "start.who.kept":
-    "Răspunsurile se păstrează împreună cu dovezile reinspecției, de obicei cel puțin șase luni.",
+    "Răspunsurile se păstrează cel puțin {months, plural, one {# lună} few {# luni} other {# de luni}} după publicarea scrisorii inspectorilor.",
   "start.who.privacy": "Întrebări despre confidențialitate: {contact}.",
   "start.cannot.title": "Ce nu poate face acest chestionar",
   "start.cannot":

@@ -39,6 +39,12 @@ export const somaliAreaMessages: Messages = {
   "letter.title": "Warqadda kormeerayaasha: {area}",
   "letter.lead": "La daabacay {date}. Warqaddu waa Ingiriis.",
   "letter.corrected": "La saxay {date}:",
+  "area.deleted.letter":
+    "Kormeerayaashu waxay ku soo noqdeen {area}, warqaddoodana waxay daabaceen {date}. Warqaddu hadda halkan kuma jirto.",
+  "area.deleted":
+    "{date} laba qof ayaa go’aansaday in la tirtiro wax kasta oo la sheegay ama loo soo diray dib-u-booqashadan. Cidna hadda halkan kuma akhrin karto.",
+  "area.deleted.stays":
+    "Waxaa la hayaa oo keliya magaca deegaanka, taariikhaha, inta la tirtiray, iyo diiwaanka wixii kormeerayaashu sameeyeen.",
   "letter.counts": "Tirooyinka",
   "letter.counts.words":
     "Inta qof ee bixisay jawaab kasta. Tirooyinka yaryar waa la qariyey, si aan qofna loo aqoonsan.",

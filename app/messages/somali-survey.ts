@@ -6,7 +6,7 @@ export const somaliSurveyMessages: Messages = {
   "consent.who-reads":
     "Su’aalahan waxaa weydiinaya kormeerayaasha Ofsted (hay’adda kormeerta iskuullada iyo adeegyada carruurta) iyo Care Quality Commission (CQC, hay’adda kormeerta caafimaadka iyo daryeelka). Iyaga iyo kormeerayaasha sare ee shaqadooda hubiya oo keliya ayaa akhriya jawaabahaaga. Golaha deegaankaaga (council), iskuulka ilmahaaga iyo adeegyada caafimaadku ma arkaan.",
   "consent.evidence":
-    "Waxa aad sheegto waxay ka mid noqonayaan caddaynta dib-u-booqashadan. Waxaa lala kaydiyaa caddaynta kale, sida ay dhigayaan xeerarka hay’adaha kormeerka, badanaa ugu yaraan lix bilood. Tirada jawaabaha waa la daabici karaa. Tirooyinka yaryar waa la qariyaa.",
+    "Waxa aad sheegto waxay ka mid noqonayaan caddaynta dib-u-booqashadan. Waxaa lala kaydiyaa caddaynta kale ugu yaraan {months, plural, one {# bil} other {# bilood}} kaddib marka la daabaco warqadda kormeerayaasha. Tirada jawaabaha waa la daabici karaa. Tirooyinka yaryar waa la qariyaa.",
   "consent.no-names":
     "Fadlan ha sheegin magacyo, ama wax kasta oo muujinaya qofka uu yahay. Magacaaga kuma weydiinayno. Ma kaydinno ciwaankaaga internetka.",
   "consent.danger":
@@ -60,7 +60,7 @@ export const somaliSurveyMessages: Messages = {
   "start.who.asks":
     "Waxaa weydiinaya kormeerayaasha Ofsted iyo Care Quality Commission (CQC), oo ah hay’adaha kormeera iskuullada iyo daryeelka. Jawaabahaaga waxay u isticmaalaan inay go’aamiyaan in deegaanku saxay wixii khaldanaa. Iyaga iyo kuwa shaqadooda hubiya oo keliya ayaa akhriya waxa aad qorto: ma aha golaha deegaanka (council), ma aha iskuulka ilmahaaga, ma aha adeegyada caafimaadka.",
   "start.who.kept":
-    "Jawaabaha waxaa lala kaydiyaa caddaynta dib-u-booqashada, badanaa ugu yaraan lix bilood.",
+    "Jawaabaha waxaa la kaydiyaa ugu yaraan {months, plural, one {# bil} other {# bilood}} kaddib marka la daabaco warqadda kormeerayaasha.",
   "start.who.privacy": "Su’aalaha ku saabsan asturnaanta: {contact}.",
   "start.cannot.title": "Waxa sahankani uusan qaban karin",
   "start.cannot":

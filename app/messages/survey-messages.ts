@@ -24,7 +24,8 @@ export const surveyMessages = {
   "start.who.title": "Who asks, who reads it, how long it is kept",
   "start.who.asks":
     "Inspectors from Ofsted and the Care Quality Commission (CQC) ask. They use your answers to decide whether the area has put right what was wrong. Only they and those who check their work read what you write: not the council, not your child’s school, not health services.",
-  "start.who.kept": "Answers are kept with the evidence of the re-visit, usually for at least six months.",
+  "start.who.kept":
+    "Answers are kept for at least {months, plural, one {# month} other {# months}} after the inspectors’ letter is published.",
   "start.who.privacy": "Questions about privacy: {contact}.",
   "start.cannot.title": "What this survey cannot do",
   "start.cannot":

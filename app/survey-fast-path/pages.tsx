@@ -1,4 +1,5 @@
 import type { AreaPageName } from "#app/family-pages.ts";
+import * as deleted from "#app/routes/area/deleted/route.tsx";
 import * as displaySettings from "#app/routes/area/display-settings/route.tsx";
 import * as help from "#app/routes/area/help/route.tsx";
 import * as openMeeting from "#app/routes/area/open-meeting/route.tsx";
@@ -26,6 +27,7 @@ import { type FamilyPage, familyPage } from "#app/survey-fast-path/family-page.t
 /** Every page of an area; null where nothing is shown, which is left to Remix: a file, or what only a script asks. */
 export const familyPages: Readonly<Record<AreaPageName, FamilyPage | null>> = {
   "area/overview": familyPage(overview, overview.AreaPage),
+  "area/deleted": familyPage(deleted, deleted.DeletedPage),
   "area/help": familyPage(help, help.HelpPage),
   "area/quick-exit": familyPage(quickExit, quickExit.QuickExitPage),
   "area/display-settings": familyPage(displaySettings, displaySettings.DisplaySettingsPage),

@@ -1,4 +1,5 @@
 import type { ApprovedSet } from "#app/domain/approvals/find-approved-set.server.ts";
+import { findDeletedArea } from "#app/domain/deletion/list-certificates.server.ts";
 import type { Draft } from "#app/domain/drafts/draft.ts";
 import { findReceipt, type SubmittedDraft } from "#app/domain/drafts/find-draft.server.ts";
 import { findSurveyAndDraft } from "#app/domain/drafts/find-survey-and-draft.server.ts";
@@ -60,6 +61,18 @@ export async function requireSurvey(args: PageArgs): Promise<SurveyWithState> {
   const survey = await findSurvey(args.context.db, { slug: readParam(args.params, "area") });
   if (!survey) throw await areaNotFound(args);
   return resolveSurvey(args, survey);
+}
+
+/** The area at this address, also where everything of its re-visit was deleted: for pages that say nothing of the survey. */
+export async function requireArea(args: PageArgs) {
+  const { db } = args.context;
+  const slug = readParam(args.params, "area");
+  const survey = await findSurvey(db, { slug });
+  const deletion = survey ? null : await findDeletedArea(db, slug);
+  const area = survey ?? deletion;
+  if (!area) throw await areaNotFound(args);
+  const locale = resolveLocale(args, area.languages);
+  return { area, deletion, locale, translator: translatorOf(locale) };
 }
 
 type SurveyWithState = { survey: Survey; state: SurveyState; locale: PageLocale; translator: Translator };

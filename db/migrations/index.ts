@@ -12,8 +12,8 @@ import * as evidence from "./0012-evidence.ts";
 import * as letter from "./0013-letter.ts";
 import * as exportsMade from "./0014-exports.ts";
 import * as quotations from "./0015-quotations.ts";
-import * as samplesSearchesSplits from "./0016-samples-searches-splits.ts";
 import * as evidencePassages from "./0016-evidence-passages.ts";
+import * as samplesSearchesSplits from "./0016-samples-searches-splits.ts";
 import * as figuresAndSeals from "./0017-figures-and-seals.ts";
 import * as sealedAndEarlierFigures from "./0018-sealed-and-earlier-figures.ts";
 import * as marks from "./0019-marks.ts";
@@ -64,6 +64,8 @@ import * as auditProofs from "./0094-audit-proofs.ts";
 import * as textsToCheckForDanger from "./0095-texts-to-check-for-danger.ts";
 import * as unfinishedExportFiles from "./0096-unfinished-export-files.ts";
 import * as searchIndexOfSpellings from "./0097-search-index-of-spellings.ts";
+import * as retention from "./0101-retention.ts";
+import * as deletedInspections from "./0102-deleted-inspections.ts";
 import * as auditTimeStamps from "./0107-audit-time-stamps.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
@@ -135,5 +137,7 @@ export const migrations: Migration[] = [
   { name: "0095-texts-to-check-for-danger", up: textsToCheckForDanger.up },
   { name: "0096-unfinished-export-files", up: unfinishedExportFiles.up },
   { name: "0097-search-index-of-spellings", up: searchIndexOfSpellings.up },
+  { name: "0101-retention", up: retention.up },
+  { name: "0102-deleted-inspections", up: deletedInspections.up },
   { name: "0107-audit-time-stamps", up: auditTimeStamps.up },
 ];

@@ -288,6 +288,19 @@ export async function listAuditedSeals(db: Queries) {
   return rows.map(withDetails);
 }
 
+/** Every deletion of an inspection that the chain tells of: its confirmation and, once everything was gone, its certificate. */
+export async function listAuditedDeletions(db: Queries) {
+  const rows = await db
+    .selectFrom("auditEntries")
+    .leftJoin("inspections", "inspections.id", "auditEntries.inspectionId")
+    .select(["auditEntries.number", "auditEntries.inspectionId", "auditEntries.at", "auditEntries.details"])
+    .select(["auditEntries.action", "inspections.slug"])
+    .where("auditEntries.action", "in", ["deletion.confirmed", "inspection.deleted"])
+    .orderBy("auditEntries.number")
+    .execute();
+  return rows.map(withDetails);
+}
+
 /** Each by its code, and in the words of entries made before there were codes. */
 export const sealComputed: readonly string[] = ["seal.computed", "sealed the evidence base"];
 const sealRemoved: readonly string[] = ["seal.removed", "took the seal off the evidence base"];

@@ -1,4 +1,5 @@
 import type { Queries, Trx } from "../connection.ts";
+import { ownedTables } from "../dialects/deletion.ts";
 import { kindOf } from "../dialects/index.ts";
 import type { ErasureKind, ErasuresTable } from "../tables/erasures.ts";
 import type { Tables } from "../tables/index.ts";
@@ -27,6 +28,7 @@ const tablesByKind: Readonly<Record<ErasureKind, readonly (keyof Tables)[]>> = {
   evidence: ["evidenceUploads", "evidenceTexts", "evidencePassages", ...texts, ...typed],
   quotation: ["quotations", ...typed],
   autosave: [...typed],
+  inspection: [...ownedTables.map(({ table }) => table), ...typed, "jobs", "inspections"],
 };
 
 export async function insertErasure(trx: Trx, erasure: Omit<ErasuresTable, "sweptAt">): Promise<void> {

@@ -40,6 +40,20 @@ export async function listErasedFilesToRemove(
   return rows.map(({ storedName }) => storedName);
 }
 
+/** Files that were erased for that reason and still lie in their folder. */
+export function listErasedFilesByReason(
+  db: Queries,
+  { why, limit }: { why: string; limit: number },
+): Promise<Pick<ErasedFilesTable, "storedName" | "folder">[]> {
+  return db
+    .selectFrom("erasedFiles")
+    .select(["storedName", "folder"])
+    .where("why", "=", why)
+    .where("removedAt", "is", null)
+    .limit(limit)
+    .execute();
+}
+
 /** Which of those names belong to files that were erased. */
 export async function listErasedNamesAmong(db: Queries, names: readonly string[]): Promise<string[]> {
   if (names.length === 0) return [];

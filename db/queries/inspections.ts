@@ -3,7 +3,7 @@ import type { InspectionsTable } from "../tables/inspections.ts";
 
 export async function insertInspection(
   db: Queries,
-  inspection: Omit<InspectionsTable, "placeNames">,
+  inspection: Omit<InspectionsTable, "placeNames" | "retentionMonths" | "deletedAt">,
 ): Promise<void> {
   await db.insertInto("inspections").values(inspection).execute();
 }
@@ -26,6 +26,7 @@ export function findNotifiedInspectionBySlug(
     .selectAll()
     .where("slug", "=", slug)
     .where("notifiedAt", "is not", null)
+    .where("deletedAt", "is", null)
     .executeTakeFirst();
 }
 
@@ -38,6 +39,7 @@ export function listInspectionsByMember(db: Queries, personId: string) {
     .select("members.role")
     .where("members.personId", "=", personId)
     .where("members.leftAt", "is", null)
+    .where("inspections.deletedAt", "is", null)
     .orderBy("inspections.dayOne", "desc")
     .orderBy("inspections.areaName")
     .execute();

@@ -78,19 +78,20 @@ export function findMembership(db: Queries, member: { inspectionId: string; pers
     .where("members.inspectionId", "=", member.inspectionId)
     .where("members.personId", "=", member.personId)
     .where("members.leftAt", "is", null)
+    .where("inspections.deletedAt", "is", null)
     .executeTakeFirst();
 }
 
 /** How the person who does something now stands, in that re-visit where one is named. */
 export function findActor(db: Queries, actor: { personId: string; inspectionId: string | null }) {
+  const id = actor.inspectionId ?? "";
   return db
     .selectFrom("people")
     .leftJoin("members", (join) =>
-      join
-        .onRef("members.personId", "=", "people.id")
-        .on("members.inspectionId", "=", actor.inspectionId ?? ""),
+      join.onRef("members.personId", "=", "people.id").on("members.inspectionId", "=", id),
     )
-    .select(["people.deactivatedAt", "people.appointedLeadAt", "members.role", "members.leftAt"])
+    .leftJoin("inspections", (join) => join.on("inspections.id", "=", id))
+    .select(["deactivatedAt", "appointedLeadAt", "members.role", "members.leftAt", "inspections.deletedAt"])
     .where("people.id", "=", actor.personId)
     .executeTakeFirst();
 }

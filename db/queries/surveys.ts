@@ -4,7 +4,10 @@ import { prepared } from "../prepared.ts";
 import type { DraftsTable } from "../tables/surveys.ts";
 
 const surveyBySlug = prepared<{ slug: string }>()((db, param) =>
-  surveys(db).where("inspections.slug", "=", param("slug")).where("inspections.notifiedAt", "is not", null),
+  surveys(db)
+    .where("inspections.slug", "=", param("slug"))
+    .where("inspections.notifiedAt", "is not", null)
+    .where("inspections.deletedAt", "is", null),
 );
 const surveyByInspection = prepared<{ inspectionId: string }>()((db, param) =>
   surveys(db).where("inspections.id", "=", param("inspectionId")),
@@ -19,6 +22,7 @@ const withDraft = prepared<{ slug: string; tokenHash: string }>()((db, param) =>
   surveys(db)
     .where("inspections.slug", "=", param("slug"))
     .where("inspections.notifiedAt", "is not", null)
+    .where("inspections.deletedAt", "is", null)
     .leftJoin("drafts", (join) =>
       join
         .onRef("drafts.inspectionId", "=", "inspections.id")
@@ -41,6 +45,7 @@ function isDraft<Row extends { id: string | null }>(row: Row): row is Row & Draf
 export function listSurveysOfNotified(db: Queries) {
   return surveys(db)
     .where("inspections.notifiedAt", "is not", null)
+    .where("inspections.deletedAt", "is", null)
     .orderBy("inspections.areaName")
     .orderBy("inspections.dayOne", "desc")
     .execute();
@@ -55,6 +60,7 @@ function surveys(db: Queries) {
   return db
     .selectFrom("inspections")
     .select(["inspections.id as surveyInspectionId", "inspections.areaName", "inspections.slug"])
+    .select(["inspections.kind", "inspections.retentionMonths"])
     .select((eb) => {
       const instantOf = (key: "survey-opens" | "survey-closes") =>
         eb

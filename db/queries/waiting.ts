@@ -202,6 +202,14 @@ export async function countWaiting(
           ),
         )
         .as("fallenConfirmations"),
+      eb
+        .selectFrom("deletions")
+        .select((one) => one.fn.countAll<number>().as("count"))
+        .where("deletions.inspectionId", "=", inspectionId)
+        .where("deletions.withdrawnAt", "is", null)
+        .where("deletions.confirmedAt", "is", null)
+        .where("deletions.askedBy", "<>", personId)
+        .as("deletionsToConfirm"),
     ])
     .executeTakeFirstOrThrow();
   return {
@@ -218,5 +226,6 @@ export async function countWaiting(
     failedMessages: Number(counts.failedMessages),
     sharesToReview: Number(counts.sharesToReview),
     fallenConfirmations: Number(counts.fallenConfirmations),
+    deletionsToConfirm: Number(counts.deletionsToConfirm),
   };
 }

@@ -62,6 +62,9 @@ select * from "auditEntries" where "chain" is null and "number" > ? order by "nu
 -- listAuditHeads
 select "name", "length", "hash" from "auditHeads" order by "name";
 
+-- listAuditedDeletions
+select "auditEntries"."number", "auditEntries"."inspectionId", "auditEntries"."at", "auditEntries"."details", "auditEntries"."action", "inspections"."slug" from "auditEntries" left join "inspections" on "inspections"."id" = "auditEntries"."inspectionId" where "auditEntries"."action" in (?, ?) order by "auditEntries"."number";
+
 -- listAuditedSeals
 select "auditEntries"."inspectionId", "auditEntries"."at", "auditEntries"."details", "auditEntries"."action", "inspections"."slug" from "auditEntries" left join "inspections" on "inspections"."id" = "auditEntries"."inspectionId" where "auditEntries"."action" in (?, …) order by "auditEntries"."number";
 

@@ -24,13 +24,13 @@ delete from "signInLinks" where "purpose" = ? and "usedAt" is null;
 delete from "signInLinks" where "personId" = ? and "usedAt" is null;
 
 -- findActor
-select "people"."deactivatedAt", "people"."appointedLeadAt", "members"."role", "members"."leftAt" from "people" left join "members" on "members"."personId" = "people"."id" and "members"."inspectionId" = ? where "people"."id" = ?;
+select "deactivatedAt", "appointedLeadAt", "members"."role", "members"."leftAt", "inspections"."deletedAt" from "people" left join "members" on "members"."personId" = "people"."id" and "members"."inspectionId" = ? left join "inspections" on "inspections"."id" = ? where "people"."id" = ?;
 
 -- findMemberByEmail
 select "members"."id", "members"."role", "people"."name" from "members" inner join "people" on "people"."id" = "members"."personId" where "members"."inspectionId" = ? and "people"."email" = ? and "members"."leftAt" is null;
 
 -- findMembership
-select "inspections".*, "members"."role", "members"."organisation", "members"."inspectorate" from "members" inner join "inspections" on "inspections"."id" = "members"."inspectionId" where "members"."inspectionId" = ? and "members"."personId" = ? and "members"."leftAt" is null;
+select "inspections".*, "members"."role", "members"."organisation", "members"."inspectorate" from "members" inner join "inspections" on "inspections"."id" = "members"."inspectionId" where "members"."inspectionId" = ? and "members"."personId" = ? and "members"."leftAt" is null and "inspections"."deletedAt" is null;
 
 -- findPerson
 select * from "people" where "id" = ?;

@@ -183,7 +183,8 @@ export type JobKind =
   | "stamp-proof"
   | "check-earlier-texts"
   | "send-message"
-  | "erase-old-messages";
+  | "erase-old-messages"
+  | "delete-inspection";
 
 export type JobQueue =
   | "safeguarding"
@@ -194,7 +195,8 @@ export type JobQueue =
   | "scans"
   | "previews"
   | "exports"
-  | "seals";
+  | "seals"
+  | "deletions";
 
 /** Why no words of a file can be searched. */
 export type TextProblem = "no-words" | "locked" | "unreadable";
@@ -216,3 +218,6 @@ export type ProfileName =
 
 /** Signs that a robot may have answered. */
 export type BotSignal = "filled-the-hidden-field" | "very-fast";
+
+/** Why an inspection is kept for longer (¶64). */
+export type HoldKind = "safeguarding" | "claim" | "complaint" | "sensitive";

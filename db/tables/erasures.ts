@@ -9,7 +9,9 @@ export type ErasureKind =
   | "evidence"
   | "quotation"
   /** What somebody who works here typed and threw away, or did not come back to. */
-  | "autosave";
+  | "autosave"
+  /** All of an inspection: its retention is over, and two people deleted it. */
+  | "inspection";
 
 /** A tombstone: that something was erased, and whether the files of the database have been swept since. Holds no words. */
 export interface ErasuresTable {

@@ -99,6 +99,12 @@ import type {
   ThemesTable,
 } from "./reading.ts";
 import type {
+  DeletionCountsTable,
+  DeletionsTable,
+  RetentionDecisionsTable,
+  RetentionHoldsTable,
+} from "./retention.ts";
+import type {
   SafeguardingActionsTable,
   SafeguardingFlagsTable,
   SafeguardingInspectorsTable,
@@ -250,6 +256,10 @@ export interface Tables {
   seals: SealsTable;
   sealedResponses: SealedResponsesTable;
   lawfulWithdrawals: LawfulWithdrawalsTable;
+  retentionDecisions: RetentionDecisionsTable;
+  retentionHolds: RetentionHoldsTable;
+  deletions: DeletionsTable;
+  deletionCounts: DeletionCountsTable;
   exports: ExportsTable;
   jobs: JobsTable;
   fileStores: FileStoresTable;

@@ -20,6 +20,10 @@ export interface InspectionsTable {
   notifiedBy: string | null;
   /** The area's own schools, towns and villages, one a line, masked wherever a quotation holds them; null where none were entered. */
   placeNames: string | null;
+  /** How many months all of it is kept after its letter is published, as the lead confirmed; null until then. */
+  retentionMonths: number | null;
+  /** When two people decided that all of it goes: from then on nobody has access. Null while it is kept. */
+  deletedAt: Temporal.Instant | null;
 }
 
 /** One row a step of the timetable: the rule's date as confirmed, and the lead's where it was moved. */

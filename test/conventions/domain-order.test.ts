@@ -6,7 +6,8 @@ const domainOrder = [
   // Text, dates and names
   ...["text", "typed-fields", "citations", "names", "calendar", "file-formats"],
   // Who may do what, and what every operation needs
-  ...["access", "audit", "clock", "erasure", "files", "jobs", "messages", "audit-proofs", "autosaves"],
+  ...["access", "audit", "clock", "erasure", "files", "jobs", "messages"],
+  ...["audit-proofs", "autosaves", "retention"],
   // A re-visit is set up
   ...["contacts", "focus-areas", "inspections", "bank-holidays", "notification"],
   // Questions are written, reviewed, approved and translated
@@ -34,8 +35,8 @@ const domainOrder = [
   ...["evidence-requests", "pasted-emails", "evidence", "reading", "theme-texts", "suggestions"],
   // Findings, and the letter
   ...["progress", "findings", "letters", "letter-checks", "letter-workflow"],
-  // The evidence is sealed and exported
-  ...["seals", "exports", "export-tables", "export-documents"],
+  // The evidence is sealed and exported, and in the end deleted
+  ...["seals", "exports", "export-tables", "export-documents", "deletion"],
   // What draws on everything above
   ...["facts", "waiting", "message-delivery"],
 ];

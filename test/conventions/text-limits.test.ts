@@ -23,6 +23,7 @@ import { readReviewedForm } from "#app/domain/questions/reviewed-form.server.ts"
 import { maxRecognisableLength } from "#app/domain/quotations/quotation.ts";
 import { maxPurposeLength } from "#app/domain/releases/release-form.ts";
 import { maxNoteLength } from "#app/domain/responses/judgement.ts";
+import { holdForm, liftingForm, retentionForm } from "#app/domain/retention/retention-forms.server.ts";
 import { maxReasonLength } from "#app/domain/review-answers/answer-comment.server.ts";
 import { maxAnswerLength } from "#app/domain/review-answers/answer-remark.server.ts";
 import { maxCommentLength } from "#app/domain/reviews/comment-on-question.server.ts";
@@ -67,6 +68,9 @@ const byShape: [column: string, shape: z.ZodType, control: string | null][] = [
   ["letterCopies.name", letter.copiesForm, "organisation"],
   ["seals.unsealReason", reasonForm, "reason"],
   ["lawfulWithdrawals.reason", reasonForm, "reason"],
+  ["retentionDecisions.reason", retentionForm, "reason"],
+  ["retentionHolds.reason", holdForm, "reason"],
+  ["retentionHolds.liftReason", liftingForm, "reason"],
 ];
 
 /** By column: the limit that its form says. */

@@ -16,7 +16,7 @@ describeOnBoth("the paper form", (open) => {
     const { inspection, set } = await aSurvey(open.db);
     const found = await findPaperForm(open.db, inspection.id);
     expect(found.set?.id).toBe(set.id);
-    const form = paperForm(set);
+    const form = paperForm(set, { keptMonths: 6 });
     expect(form.parts.map(({ title }) => title.words)).toEqual(["Waiting times", "Plans", "Moving on"]);
     const keys = form.parts.flatMap(({ questions }) => questions.map(({ key }) => key));
     expect(keys.toSorted()).toEqual(set.questions.map(({ id }) => id).toSorted());
@@ -32,7 +32,7 @@ describeOnBoth("the paper form", (open) => {
         aQuestionInput({ type: "long-words", text: "Tell us more.", focusAreaIds }),
       ],
     });
-    const questions = paperForm(set).parts.flatMap((part) => part.questions);
+    const questions = paperForm(set, { keptMonths: 6 }).parts.flatMap((part) => part.questions);
     expect(questions.map(({ ticks, choices, lines }) => [ticks, choices.length, lines > 0])).toEqual([
       ["several", 2, false],
       ["one", 4, false],

@@ -7,6 +7,7 @@ import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.
 import { setFocusAreas } from "#app/domain/focus-areas/set-focus-areas.server.ts";
 import { startInspection } from "#app/domain/inspections/start-inspection.server.ts";
 import { recordNotification } from "#app/domain/notification/record-notification.server.ts";
+import { decideRetention } from "#app/domain/retention/decide-retention.server.ts";
 import type { Queries } from "#db/connection.ts";
 import type { FocusAreasTable } from "#db/tables/inspections.ts";
 import { type APerson, actorOf, aLeadInspector, longBefore } from "./people.ts";
@@ -60,6 +61,8 @@ export async function anInspection(
     focusAreas?: FocusAreaInput[];
     contacts?: Contact[];
     notified?: boolean;
+    /** How long it is kept; null where nobody confirmed that. */
+    retentionMonths?: number | null;
     startedAt?: Temporal.Instant;
     notifiedAt?: Temporal.Instant;
   } = {},
@@ -87,6 +90,11 @@ export async function anInspection(
     if (set.kind !== "set") throw new Error(`the focus areas were not set: ${set.kind}`);
   }
   await setContacts(db, { ...by, contacts: options.contacts ?? allContacts });
+  if (options.retentionMonths !== null) {
+    const months = options.retentionMonths ?? 6;
+    const decided = await decideRetention(db, { ...by, months, reason: "", seen: "" });
+    if (decided.kind !== "confirmed") throw new Error(`no retention was confirmed: ${decided.kind}`);
+  }
   if (options.notified !== false) {
     const recorded = await recordNotification(db, { ...by, now: options.notifiedAt ?? usual.notifiedAt });
     if (recorded.kind !== "recorded") throw new Error(`no notification was recorded: ${recorded.kind}`);

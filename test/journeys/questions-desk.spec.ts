@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { beforeQuestions, look } from "./an-inspection-to-write-questions-for.ts";
 import { expect, test } from "./fixtures.ts";
-import { fillContact, startInspection } from "./setting-up.ts";
+import { confirmRetention, fillContact, startInspection } from "./setting-up.ts";
 
 test.use({ startsAt: beforeQuestions });
 
@@ -41,6 +41,7 @@ test("eight pasted weaknesses become a shared set in at most twelve presses", as
   await page.getByRole("button", { name: "Save the contacts" }).click();
   await expect(page.getByText("The contacts are saved.")).toBeVisible();
 
+  await confirmRetention(page, home);
   const presses = await countPresses(context);
   await page.goto(`${home}/focus-areas`);
   await page.getByLabel("The weaknesses, as the letter has them").fill(eightWeaknesses);

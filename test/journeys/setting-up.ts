@@ -97,8 +97,18 @@ export async function fillContact(
   await group.getByLabel("Email").fill(contact.email ?? "");
 }
 
+/** Confirms how long everything is kept, as families are to be told; nothing where that is confirmed. */
+export async function confirmRetention(page: Page, home: string): Promise<void> {
+  await page.goto(`${home}/keeping`);
+  const confirm = page.getByRole("button", { name: "Confirm how long" });
+  if ((await confirm.count()) === 0) return;
+  await confirm.click();
+  await expect(page.getByText("It is confirmed. Families are told so.")).toBeVisible();
+}
+
 /** Records that the area was notified. */
 export async function notify(page: Page, home: string): Promise<void> {
+  await confirmRetention(page, home);
   await page.goto(`${home}/notification`);
   await page.getByRole("button", { name: "The area has been notified" }).click();
   await expect(page.getByText("Recorded. Families can see the re-visit now.")).toBeVisible();

@@ -59,6 +59,9 @@ export const permissions = {
   "letter-comments": { see: [...insiders, recipient], change: [recipient] },
   "answers-to-letter-comments": { see: insiders, change: inspectors },
   seal: { see: insiders, change: [lead] },
+  retention: { see: insiders, change: [lead] },
+  holds: { see: insiders, change: [lead, assurance] },
+  deletion: { see: insiders, change: [lead, assurance] },
   exports: { see: [...insiders, forum, officer, recipient], change: [] },
   audit: { see: insiders, change: [] },
 } satisfies Record<string, { see: Role[]; change: Role[] }>;

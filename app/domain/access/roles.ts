@@ -27,7 +27,8 @@ export const roleDescriptions: Record<Role, string> = {
     "You set the dates, focus areas and questions, invite the others, approve the questions, and read everything that families say.",
   "cqc-inspector":
     "You write questions with the lead inspector, record what young people and parents say in person, and read everything that families say.",
-  "quality-assurance": "You read everything and change nothing.",
+  "quality-assurance":
+    "You read everything and change none of it. You may hold an inspection back from deletion, and be one of the two people who delete it.",
   "parent-carer-forum":
     "You see the questions for parents before they go out, and say whether they are well phrased. You do not see anybody’s answers.",
   "local-area-officer":

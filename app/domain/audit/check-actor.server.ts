@@ -18,6 +18,7 @@ export async function checkActor(
   const currentActor = await findActor(trx, { personId: actor.personId, inspectionId });
   if (!currentActor) return;
   if (currentActor.deactivatedAt !== null) throw new ActorEnded("the person has been deactivated");
+  if (currentActor.deletedAt !== null) throw new ActorEnded("the re-visit has been deleted");
   if (inspectionId === null) {
     if (actor.role === "lead-inspector" && currentActor.appointedLeadAt === null) {
       throw new ActorEnded("the appointment as lead inspector has ended");

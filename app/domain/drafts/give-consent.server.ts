@@ -1,3 +1,4 @@
+import { englishTranslator } from "#app/messages/english-translator.ts";
 import { hashToken, makeId, makeSecretBytes } from "#app/platform/tokens.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { findConsentByDraft } from "#db/queries/consents.ts";
@@ -13,8 +14,8 @@ import {
   type ConsentStatement,
   languageAnswered,
   statementId,
+  statementIn,
 } from "../survey/consent-statement.ts";
-import { parentsStatement } from "../survey/english-consent-statement.ts";
 import { keepConsent } from "../survey/keep-consent.server.ts";
 import { type About, aboutFromGroups, pickAbout } from "../survey/respondent-profile.ts";
 import { type Survey, stateOf } from "../survey/survey.ts";
@@ -47,7 +48,7 @@ export async function giveConsent(
     now: Temporal.Instant;
   },
 ): Promise<GiveConsentResult> {
-  const { survey, token, statement = parentsStatement, choices, now } = input;
+  const { survey, token, statement = statementIn(englishTranslator, survey), choices, now } = input;
   if (stateOf(survey, now) !== "open" || survey.approvalId === null) return { kind: "window-closed" };
   if (!allowsTakingPart(choices)) return { kind: "declined" };
   const { approvalId, inspectionId } = survey;

@@ -2,6 +2,7 @@ import { findActiveContent } from "#app/platform/active-content/active-content.t
 import { makeId } from "#app/platform/tokens.ts";
 import type { StoredFile, Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
+import { isDeletionRefusal } from "#db/dialects/deletion.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findRequest, insertUpload, sumUploadSizes } from "#db/queries/evidence.ts";
 import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
@@ -45,7 +46,11 @@ export async function receiveUpload(
 ): Promise<ReceivedUpload> {
   const { uploads, file } = input;
   // Where that throws, the database may have written it down all the same: what becomes of the file is for the sweep to find out.
-  const received = await receive(db, input);
+  const received = await receive(db, input).catch(async (error: unknown) => {
+    // That is refused for certain: two people deleted the inspection while the file arrived.
+    if (isDeletionRefusal(error)) await uploads.remove(file.storedName);
+    throw error;
+  });
   if (received.kind !== "received") await uploads.remove(file.storedName);
   return received;
 }

@@ -1,4 +1,5 @@
 import type { Queries } from "#db/connection.ts";
+import { findInspection } from "#db/queries/inspections.ts";
 import { findPaperReturn } from "#db/queries/paper-returns.ts";
 import { isVisitOver, surveyWindowOf } from "../calendar/inspection-dates.ts";
 import { listContacts } from "../contacts/list-contacts.server.ts";
@@ -20,15 +21,17 @@ export async function findPreparations(db: Queries, dateStatus: DateStatus): Pro
     { language: "en", easyRead: true },
     ...languages.map((language) => ({ language, easyRead: false })),
   ];
-  const [focusAreas, contacts, people, sessions, youngPeoples, counts, paperReturn] = await Promise.all([
-    listFocusAreas(db, inspectionId),
-    listContacts(db, inspectionId),
-    listPeople(db, { inspectionId, now }),
-    listSessions(db, inspectionId),
-    listQuestionStates(db, { inspectionId, audience: "young-people" }),
-    countWordings(db, { inspectionId, variants }),
-    findPaperReturn(db, inspectionId),
-  ]);
+  const [focusAreas, contacts, people, sessions, youngPeoples, counts, paperReturn, inspection] =
+    await Promise.all([
+      listFocusAreas(db, inspectionId),
+      listContacts(db, inspectionId),
+      listPeople(db, { inspectionId, now }),
+      listSessions(db, inspectionId),
+      listQuestionStates(db, { inspectionId, audience: "young-people" }),
+      countWordings(db, { inspectionId, variants }),
+      findPaperReturn(db, inspectionId),
+      findInspection(db, inspectionId),
+    ]);
   const [easyRead, ...translated] = counts.map(progressOf);
   return listPreparations(inspectionId, {
     focusAreas: focusAreas.length,
@@ -38,6 +41,7 @@ export async function findPreparations(db: Queries, dateStatus: DateStatus): Pro
     sessions: sessions.filter(({ cancelled }) => cancelled === null).length,
     approved: dateStatus.questionsApproved,
     notified: dateStatus.notifiedAt !== null,
+    retentionMonths: inspection?.retentionMonths ?? null,
     youngPeoplesQuestions: youngPeoples.questions.length,
     youngPeoplesQuestionsShared: youngPeoples.share !== null,
     easyRead: easyRead ?? { questions: 0, incomplete: 0, namesMissing: 0 },

@@ -25,6 +25,8 @@ export type PreparationFacts = {
   sessions: number;
   approved: boolean;
   notified: boolean;
+  /** How long everything is kept, as the lead confirmed; null until then. */
+  retentionMonths: number | null;
   youngPeoplesQuestions: number;
   youngPeoplesQuestionsShared: boolean;
   easyRead: WordingProgress;
@@ -52,7 +54,8 @@ export function describePreparations(preparations: readonly Preparation[]): stri
 }
 
 function linesOf(inspectionId: string, facts: PreparationFacts): Line[] {
-  const { focusAreas, forums, sessions, approved, notified, youngPeoplesQuestions: questionCount } = facts;
+  const { focusAreas, forums, sessions, approved, notified, retentionMonths } = facts;
+  const questionCount = facts.youngPeoplesQuestions;
   return [
     {
       key: "focus-areas",
@@ -68,6 +71,16 @@ function linesOf(inspectionId: string, facts: PreparationFacts): Line[] {
       label: "Parent carer forum invited",
       state: forums === 0 ? "No forum or parents’ group yet" : `${forums} invited or here`,
       done: forums > 0,
+    },
+    {
+      key: "retention",
+      path: paths.keeping.overview(inspectionId),
+      label: "How long everything is kept",
+      state:
+        retentionMonths === null
+          ? "Not confirmed: families have to be told"
+          : preparationMessages.t("retention", { months: retentionMonths }),
+      done: retentionMonths !== null,
     },
     {
       key: "notification",

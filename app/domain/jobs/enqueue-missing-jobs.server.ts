@@ -1,4 +1,5 @@
 import type { Queries } from "#db/connection.ts";
+import { listUnfinishedDeletions } from "#db/queries/deletions.ts";
 import { listUploadsNotScanned, listUploadsWithoutText } from "#db/queries/evidence.ts";
 import { listUploadsWithoutPreview } from "#db/queries/evidence-previews.ts";
 import { listUnmadeExports } from "#db/queries/exports.ts";
@@ -27,7 +28,8 @@ export async function enqueueMissingJobs(
   db: Queries,
   { hasScanner }: { hasScanner: boolean },
 ): Promise<number> {
-  const [flags, earlier, exports, seals, texts, previews, scans] = await Promise.all([
+  const [deletions, flags, earlier, exports, seals, texts, previews, scans] = await Promise.all([
+    listUnfinishedDeletions(db),
     listInspectionsWithUntoldFlags(db),
     listInspectionsWithTextsToCheck(db),
     listUnmadeExports(db),
@@ -37,6 +39,12 @@ export async function enqueueMissingJobs(
     hasScanner ? listUploadsNotScanned(db) : [],
   ]);
   const missingJobs: Missing[] = [
+    ...deletions.map(
+      ({ id: deletionId, inspectionId }): Missing => ({
+        ...{ kind: "delete-inspection", key: inspectionId },
+        ...{ payload: { deletionId }, inspectionId },
+      }),
+    ),
     ...flags.map(
       (inspectionId): Missing => ({
         ...{ kind: "tell-safeguarding-inspector", key: inspectionId },

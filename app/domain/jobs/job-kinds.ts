@@ -28,6 +28,7 @@ export type JobPayloads = {
   "check-earlier-texts": { inspectionId: string };
   "send-message": { messageId: string };
   "erase-old-messages": NoPayload;
+  "delete-inspection": { deletionId: string };
 };
 
 export type NoPayload = Record<never, string>;
@@ -49,6 +50,7 @@ export const jobQueues = {
   previews: 1,
   exports: 1,
   seals: 1,
+  deletions: 1,
 } as const;
 
 export type { JobQueue };
@@ -122,6 +124,14 @@ export const jobKinds: { readonly [Kind in JobKind]: JobRules } = {
   "erase-finished-jobs": { ...bySweep, everyMs: hour },
   "send-message": { queue: "messages", maxTries: 12, retryMs: later, ...mailTimeout },
   "erase-old-messages": { ...bySweep, everyMs: hour, isIrreversible: true },
+  "delete-inspection": {
+    queue: "deletions",
+    maxTries: 100,
+    retryMs: soon,
+    timeoutMs: 30 * minute,
+    isIrreversible: true,
+    needsFiles: true,
+  },
 };
 
 /** Where a job of this kind and key stands once. */

@@ -16,12 +16,15 @@ import { formatInstant } from "../calendar/instant-text.ts";
 import { minFocusAreas } from "../focus-areas/focus-area.ts";
 import { type DateStatus, findDateStatus } from "../inspections/find-date-status.server.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
+import { recordRetentionPromise } from "../retention/decide-retention.server.ts";
 import { findWithdrawalProblem } from "./notification.ts";
 
 export type NotificationRecorded =
   | { kind: "recorded" }
   | { kind: "recorded-before"; notifiedAt: Temporal.Instant }
-  | { kind: "not-ready"; missing: ("focus-areas" | "social-care-day")[] };
+  | { kind: "not-ready"; missing: MissingForNotification[] };
+
+export type MissingForNotification = "focus-areas" | "social-care-day" | "retention";
 
 /** Who is told once it is recorded: the forum's and groups' members and the local area officer. */
 export async function listPeopleToNotify(
@@ -37,7 +40,7 @@ export async function listPeopleToNotify(
 
 /**
  * Records that the area has been notified (¶114). From then on families can see the re-visit. So it needs its focus
- * areas, and the number of children's social care for a child at risk.
+ * areas, the number of children's social care for a child at risk, and how long everything is kept: families are told.
  */
 export async function recordNotification(
   db: Queries,
@@ -48,16 +51,18 @@ export async function recordNotification(
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const inspection = await findInspection(trx, inspectionId);
     if (inspection?.notifiedAt) return { kind: "recorded-before", notifiedAt: inspection.notifiedAt };
-    const missing: ("focus-areas" | "social-care-day")[] = [];
+    const missing: MissingForNotification[] = [];
     if ((await listFocusAreasByInspection(trx, inspectionId)).length < minFocusAreas)
       missing.push("focus-areas");
     const contacts = await listContactsByInspection(trx, inspectionId);
     if (!contacts.some(({ kind, phone }) => kind === "social-care-day" && phone !== "")) {
       missing.push("social-care-day");
     }
+    if (inspection && inspection.retentionMonths === null) missing.push("retention");
     if (missing.length > 0) return { kind: "not-ready", missing };
     const notified = { inspectionId, notifiedAt: now, notifiedBy: actor.personId };
     await updateInspectionAsNotified(trx, notified);
+    await recordRetentionPromise(trx, { inspectionId, now });
     for (const { personId } of await listPeopleToNotify(trx, inspectionId))
       await enqueueMessage(trx, { template: "notification-recorded", inspectionId, personId, now });
     await recordAudit(trx, { at: now, actor, inspectionId, action: "notification.recorded" });

@@ -11,7 +11,6 @@ import { isOutdated } from "../text/mark-of.server.ts";
 import type { Entry } from "./entry.ts";
 import { entryToMark, readStoredEntry } from "./read-stored-entry.server.ts";
 import { type EntryRefused, receiveEntry } from "./receive-entry.server.ts";
-import { statementOfEntry } from "./statement-of-entry.ts";
 
 export type EnteredResponseCorrected =
   | { kind: "corrected"; number: number }
@@ -46,7 +45,7 @@ export async function correctEnteredResponse(
     const received = await receiveEntry(trx, { inspectionId, approvalId, entry, instead: responseId, now });
     if (received.kind !== "received") return received;
     const { receivedAt, mode, choices } = entry;
-    const statement = statementOfEntry(entry);
+    const { statement } = received;
     const consent = await findConsentByResponse(trx, responseId);
     const consentChoices = consent ? readConsent(consent) : null;
     const isInSameWords = consent?.mode === mode && consent.statementId === statementId(statement);

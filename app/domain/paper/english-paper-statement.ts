@@ -1,6 +1,10 @@
 import { englishTranslator } from "#app/messages/english-translator.ts";
-import type { ConsentStatement } from "../survey/consent-statement.ts";
-import { notOnlineStatementIn } from "./paper-statement.ts";
+import type { ConsentStatement, KeptMonths } from "../survey/consent-statement.ts";
+import { notOnlineChoicesIn, notOnlineStatementIn } from "./paper-statement.ts";
 
 /** What somebody agrees to who does not answer on a screen, in standard English. */
-export const notOnlineStatement: ConsentStatement = notOnlineStatementIn(englishTranslator);
+export function notOnlineStatement(retention: KeptMonths): ConsentStatement {
+  return notOnlineStatementIn(englishTranslator, retention);
+}
+
+export const notOnlineChoices = notOnlineChoicesIn(englishTranslator);

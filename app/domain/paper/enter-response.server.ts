@@ -13,7 +13,6 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { keepConsent } from "../survey/keep-consent.server.ts";
 import type { Entry } from "./entry.ts";
 import { type EntryRefused, receiveEntry } from "./receive-entry.server.ts";
-import { statementOfEntry } from "./statement-of-entry.ts";
 
 export type ResponseEntered =
   | { kind: "entered"; number: number }
@@ -54,7 +53,7 @@ export async function enterResponse(
     const { mode, choices, receivedAt } = entry;
     await keepConsent(trx, {
       inspectionId,
-      statement: statementOfEntry(entry),
+      statement: received.statement,
       draftId: null,
       responseId: id,
       number: 1,

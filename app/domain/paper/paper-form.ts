@@ -8,6 +8,7 @@ import {
   type QuestionType,
   type QuestionVersion,
 } from "../questions/question.ts";
+import type { KeptMonths } from "../survey/consent-statement.ts";
 import { type AboutQuestion, aboutKey, aboutQuestions } from "../survey/respondent-profile.ts";
 import { surveyPages } from "../survey/survey.ts";
 import type { SetWordings } from "../translations/find-wordings.server.ts";
@@ -62,11 +63,12 @@ const noWordings: SetWordings = { questions: {}, focusAreas: {} };
  */
 export function paperForm<Area extends { id: string; shortName: string; fullText: string }>(
   set: PrintedSet<Area>,
+  retention: KeptMonths,
   translator: Translator = englishTranslator,
   wordings: SetWordings = noWordings,
 ): PaperForm {
   const { language, easyRead } = translator;
-  const { title, paragraphs, choices } = notOnlineStatementIn(translator);
+  const { title, paragraphs, choices } = notOnlineStatementIn(translator, retention);
   return {
     statement: { title, paragraphs },
     consents: choices.map(({ name, label, hint, needed }) => ({ name, label, hint, needed })),

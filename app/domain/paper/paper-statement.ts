@@ -1,20 +1,28 @@
 import type { Translator } from "#app/messages/translator.ts";
-import { type ConsentStatement, statementIn } from "../survey/consent-statement.ts";
+import {
+  type ConsentStatement,
+  choicesIn,
+  type KeptMonths,
+  statementIn,
+} from "../survey/consent-statement.ts";
 
 /**
  * What somebody agrees to who answers on paper, by phone or by email. The words are those of the survey on a screen,
  * but for how an answer is withdrawn. Change a word and you must raise the version.
  */
-export function notOnlineStatementIn(translator: Translator): ConsentStatement {
-  const statement = statementIn(translator);
+export function notOnlineStatementIn(translator: Translator, retention: KeptMonths): ConsentStatement {
   return {
-    ...statement,
+    ...statementIn(translator, retention),
     name: "parents-survey-not-online",
-    version: 1,
-    choices: statement.choices
-      .filter(({ name }) => name !== "useUnfinished")
-      .map((choice) =>
-        choice.name === "takePart" ? { ...choice, hint: translator.t("paper.take-part.hint") } : choice,
-      ),
+    version: 2,
+    choices: notOnlineChoicesIn(translator),
   };
+}
+
+export function notOnlineChoicesIn(translator: Translator): ConsentStatement["choices"] {
+  return choicesIn(translator)
+    .filter(({ name }) => name !== "useUnfinished")
+    .map((choice) =>
+      choice.name === "takePart" ? { ...choice, hint: translator.t("paper.take-part.hint") } : choice,
+    );
 }

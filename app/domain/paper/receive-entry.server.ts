@@ -1,7 +1,7 @@
 import type { Trx } from "#db/connection.ts";
 import { findApprovalById } from "../approvals/find-approved-set.server.ts";
 import { type ResponseReceived, receiveResponse } from "../responses/receive-response.server.ts";
-import { languageAnswered } from "../survey/consent-statement.ts";
+import { type ConsentStatement, languageAnswered } from "../survey/consent-statement.ts";
 import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
 import { type Entry, findEntryDateProblem, type OutsideWindow } from "./entry.ts";
 import { findEntryEnd } from "./find-entry-end.server.ts";
@@ -13,6 +13,9 @@ export type EntryRefused =
   | { kind: "too-late" }
   | { kind: "no-such-questions" }
   | Exclude<ResponseReceived, { kind: "received" }>;
+
+/** What was agreed to, in the words that stood before who agreed. */
+type EntryReceived = Extract<ResponseReceived, { kind: "received" }> & { statement: ConsentStatement };
 
 /**
  * Keeps what an inspector has before them as a response, by the rules of the survey itself: received while it was open, and
@@ -27,7 +30,7 @@ export async function receiveEntry(
     entry: Entry;
     now: Temporal.Instant;
   } & ({ id: string } | { instead: string }),
-): Promise<ResponseReceived | EntryRefused> {
+): Promise<EntryReceived | EntryRefused> {
   const { inspectionId, approvalId, entry, now, ...which } = input;
   const { receivedAt, mode } = entry;
   const survey = await findSurveyOfInspection(trx, inspectionId);
@@ -36,7 +39,8 @@ export async function receiveEntry(
   const why = findEntryDateProblem(survey, { receivedAt, now });
   if (why !== null) return { kind: "outside-window", why };
   if (await findEntryEnd(trx, survey)) return { kind: "too-late" };
-  return receiveResponse(trx, {
+  const statement = statementOfEntry(entry, survey);
+  const received = await receiveResponse(trx, {
     ...which,
     set,
     about: entry.about,
@@ -45,8 +49,9 @@ export async function receiveEntry(
     receiptHash: null,
     receivedAt: receivedAt,
     mode,
-    language: languageAnswered(statementOfEntry(entry)),
+    language: languageAnswered(statement),
     botSignals: [],
     now,
   });
+  return received.kind === "received" ? { ...received, statement } : received;
 }

@@ -1,5 +1,5 @@
 import type { Queries } from "#db/connection.ts";
-import { listAuditedSeals, sealComputed } from "#db/queries/audit.ts";
+import { listAuditedDeletions, listAuditedSeals, sealComputed } from "#db/queries/audit.ts";
 import { listAllSeals } from "#db/queries/seals.ts";
 
 export type SealFault = {
@@ -14,6 +14,8 @@ export type SealFault = {
 /** Where the seals are not those that the audit says were put on and removed. */
 export async function compareSealsWithAudit(db: Queries): Promise<SealFault[]> {
   const [audited, seals] = [await listAuditedSeals(db), await listAllSeals(db)];
+  // Its certificate says what was deleted; see `domain/deletion/check-certificates.server.ts`.
+  const deleted = new Set((await listAuditedDeletions(db)).map(({ inspectionId }) => inspectionId));
   const faults: SealFault[] = [];
   const removedSeals = new Set<string>();
   for (const { inspectionId, at, details, action, slug } of audited) {
@@ -22,6 +24,7 @@ export async function compareSealsWithAudit(db: Queries): Promise<SealFault[]> {
       removedSeals.add(`${inspectionId} ${seal}`);
       continue;
     }
+    if (deleted.has(inspectionId)) continue;
     const isStored = seals.some(
       (one) => one.inspectionId === inspectionId && one.hash === hash && one.workedOutAt?.equals(at),
     );

@@ -14,6 +14,8 @@ export type ConsentChoices = Record<ConsentChoiceName, boolean>;
 export type ConsentStatement = {
   name: "parents-survey" | "parents-survey-not-online";
   version: number;
+  /** For how many months after publication everything is kept at least, as its words say. */
+  keptMonths: number;
   language: string;
   title: string;
   paragraphs: readonly string[];
@@ -21,7 +23,10 @@ export type ConsentStatement = {
   choices: readonly { name: ConsentChoiceName; label: string; hint: string; needed: boolean }[];
 };
 
-const version = 2;
+/** A survey knows it: see `domain/retention`. */
+export type KeptMonths = { keptMonths: number };
+
+const version = 3;
 
 const paragraphs = ["consent.who-reads", "consent.evidence", "consent.no-names", "consent.danger"] as const;
 
@@ -40,27 +45,29 @@ const choices = [
 /**
  * What parents and carers agree to, in the words of their page. Change a word of `messages/consent-messages.ts` or of a
  * translation and you must raise the version: what somebody agreed to is kept as it was shown. Evidence, consent and
- * safeguarding follow ¶33-34 and ¶64.
+ * safeguarding follow ¶33-34 and ¶64; how long all of it is kept is the inspection's own.
  */
-export function statementIn({ t, language, easyRead }: Translator): ConsentStatement {
+export function statementIn(translator: Translator, { keptMonths }: KeptMonths): ConsentStatement {
+  const { t, language, easyRead } = translator;
   return {
     name: "parents-survey",
     version,
+    keptMonths,
     language: easyRead ? `${language.code}-easy` : language.code,
     title: t("consent.title"),
-    paragraphs: paragraphs.map((key) => t(key)),
-    choices: choices.map(({ name, key, hintKey, needed }) => ({
-      name,
-      label: t(key),
-      hint: t(hintKey),
-      needed,
-    })),
+    paragraphs: paragraphs.map((key) => t(key, { months: keptMonths })),
+    choices: choicesIn(translator),
   };
 }
 
+/** What there is to tick. */
+export function choicesIn({ t }: Translator): ConsentStatement["choices"] {
+  return choices.map(({ name, key, hintKey, needed }) => ({ name, label: t(key), hint: t(hintKey), needed }));
+}
+
 /** The name under which the exact text is kept. */
-export function statementId({ name, version, language }: ConsentStatement): string {
-  return `${name}-${version}-${language}`;
+export function statementId({ name, version, language, keptMonths }: ConsentStatement): string {
+  return `${name}-${version}-${language}-${keptMonths}`;
 }
 
 /** The language in which somebody answers who was shown the statement, whether or not in Easy Read. */

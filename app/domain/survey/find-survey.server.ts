@@ -1,6 +1,7 @@
 import type { Queries } from "#db/connection.ts";
 import { findSurveyByInspection, findSurveyBySlug, listSurveysOfNotified } from "#db/queries/surveys.ts";
 import { instantInLondon } from "../calendar/london-time.ts";
+import { toldMonths } from "../retention/retention.ts";
 import { isTranslatedLanguage } from "../translations/languages.ts";
 import type { Survey } from "./survey.ts";
 
@@ -36,6 +37,7 @@ export function readSurvey(row: Awaited<ReturnType<typeof findSurveyBySlug>>): S
     languages: switchedOn,
     opensAt,
     closesAt,
+    keptMonths: toldMonths(row),
     sealedAt: earliest(endOfDay(finalDay), sealedEarlyAt),
   };
 }

@@ -11,6 +11,8 @@ export type Survey = SurveyWindow & {
   approvalId: string | null;
   /** Beside English, those that families can choose. */
   languages: readonly TranslatedLanguage[];
+  /** For how many months after its letter is published everything is kept at least. */
+  keptMonths: number;
   /** The end of the visit, or when the evidence was sealed before: families take nothing back by themselves any more. */
   sealedAt: Temporal.Instant;
 };

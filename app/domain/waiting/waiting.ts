@@ -14,7 +14,8 @@ export type WaitingKind =
   | "unansweredLetterComments"
   | "failedMessages"
   | "sharesToReview"
-  | "fallenConfirmations";
+  | "fallenConfirmations"
+  | "deletionsToConfirm";
 
 /** Who may do something about each kind: whoever may change that, or where it is only to be looked at, see it. */
 export const actsOn: Record<WaitingKind, { doing: "see" | "change"; resource: Resource }> = {
@@ -31,6 +32,7 @@ export const actsOn: Record<WaitingKind, { doing: "see" | "change"; resource: Re
   failedMessages: { doing: "change", resource: "people" },
   sharesToReview: { doing: "change", resource: "question-review" },
   fallenConfirmations: { doing: "change", resource: "area-totals-confirmation" },
+  deletionsToConfirm: { doing: "change", resource: "deletion" },
 };
 
 export const waitingKinds = Object.keys(actsOn) as WaitingKind[];

@@ -20,15 +20,15 @@ import {
 } from "#app/messages/display-settings.ts";
 import { findLanguage } from "#app/messages/languages.ts";
 import { redirect } from "#app/remix.server.ts";
-import { requireSurvey } from "#app/survey-flow/respondent.server.ts";
+import { requireArea } from "#app/survey-flow/respondent.server.ts";
 
 export async function loader(args: PageArgs) {
-  const { survey, translator, locale } = await requireSurvey(args);
+  const { area, translator, locale } = await requireArea(args);
   const { displaySettings, offered } = locale;
   return {
     locale,
     title: translator.t("show.title"),
-    from: readReturnPath(new URL(args.request.url).searchParams.get("from"), survey.slug),
+    from: readReturnPath(new URL(args.request.url).searchParams.get("from"), area.slug),
     showing: displaySettings,
     language: translator.language.code,
     languages: offered.flatMap((code) => findLanguage(code) ?? []).map(({ code, name }) => ({ code, name })),
@@ -38,12 +38,12 @@ export async function loader(args: PageArgs) {
 /** Keeps what is chosen on this device, and goes back. A single button's choice leaves the rest as it is. */
 export async function action(args: PageArgs) {
   const typed = typedIn(await readForm(args.request));
-  const { survey } = await requireSurvey(args);
+  const { area } = await requireArea(args);
   const values = new URLSearchParams(
     Object.entries(typed).flatMap(([name, [value]]) => (value === undefined ? [] : [[name, value]])),
   );
   const displaySettings = parseDisplaySettings(values, readDisplaySettings(args.request));
-  return redirect(readReturnPath(typed.from?.[0], survey.slug), {
+  return redirect(readReturnPath(typed.from?.[0], area.slug), {
     headers: { "Set-Cookie": rememberDisplaySettings(args.context, displaySettings) },
   });
 }

@@ -10,16 +10,18 @@ import { Wrapped } from "#app/components/wrapped.tsx";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
 import { readReturnPath } from "#app/http/return-path.ts";
-import { findRespondent } from "#app/survey-flow/respondent.server.ts";
+import { findRespondent, readDraftToken, requireArea } from "#app/survey-flow/respondent.server.ts";
 
 export async function loader(args: PageArgs) {
-  const { survey, translator, draft, locale } = await findRespondent(args);
+  const { area, deletion, translator, locale } = await requireArea(args);
+  const isAnswering =
+    !deletion && readDraftToken(args) !== null && (await findRespondent(args)).draft !== null;
   return {
     locale,
     title: translator.t("danger.title"),
-    from: readReturnPath(new URL(args.request.url).searchParams.get("from"), survey.slug),
-    hasDraft: draft !== null,
-    contacts: await listContacts(args.context.db, survey.inspectionId),
+    from: readReturnPath(new URL(args.request.url).searchParams.get("from"), area.slug),
+    hasDraft: isAnswering,
+    contacts: await listContacts(args.context.db, area.inspectionId),
   };
 }
 

@@ -4,19 +4,19 @@ import { Page } from "#app/components/page.tsx";
 import type { PageArgs } from "#app/http/page-request.ts";
 import { paths } from "#app/paths.ts";
 import { redirect } from "#app/remix.server.ts";
-import { clearDraftCookie, requireSurvey } from "#app/survey-flow/respondent.server.ts";
+import { clearDraftCookie, requireArea } from "#app/survey-flow/respondent.server.ts";
 
 /** Where somebody is who left quickly without script: a page that says nothing of the survey but what the browser keeps. */
 export async function loader(args: PageArgs) {
-  const { translator, locale } = await requireSurvey(args);
+  const { translator, locale } = await requireArea(args);
   return { locale, title: translator.t("leave.onward") };
 }
 
 /** Takes their place in the survey off the device at once. */
 export async function action(args: PageArgs) {
-  const { survey } = await requireSurvey(args);
-  const headers = { "Set-Cookie": clearDraftCookie(args.context, survey.slug) };
-  return redirect(paths.area.quickExit(survey.slug), { headers });
+  const { area } = await requireArea(args);
+  const headers = { "Set-Cookie": clearDraftCookie(args.context, area.slug) };
+  return redirect(paths.area.quickExit(area.slug), { headers });
 }
 
 export const meta: FamilyPageMeta<typeof loader> = ({ data }) => [{ title: data?.title ?? "Weather" }];

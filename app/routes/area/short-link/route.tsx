@@ -1,5 +1,6 @@
 import { AreaList } from "#app/components/area-list.tsx";
 import { Page } from "#app/components/page.tsx";
+import { findDeletedArea } from "#app/domain/deletion/list-certificates.server.ts";
 import { findLikeAreas } from "#app/domain/survey/find-like-areas.ts";
 import { listSurveys } from "#app/domain/survey/find-survey.server.ts";
 import { readParam } from "#app/http/read-param.ts";
@@ -17,6 +18,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { same, near, areas } = findLikeAreas(known, typed);
   const meant = known.find(({ slug }) => slug === typed) ?? same;
   if (meant) throw redirect(paths.survey.start(meant.slug));
+  if (await findDeletedArea(context.db, typed)) throw redirect(paths.area.deleted(typed));
   return data({ near, areas }, { status: 404 });
 }
 

@@ -15,10 +15,12 @@ import { findDateStatus } from "#app/domain/inspections/find-date-status.server.
 import {
   findWhyNotificationStands,
   listPeopleToNotify,
+  type MissingForNotification,
   recordNotification,
 } from "#app/domain/notification/record-notification.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { formatList } from "#app/messages/format-list.ts";
 import { notificationMessages } from "#app/messages/work/notification-messages.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -59,6 +61,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     missing: {
       focusAreas: focusAreas.length < minFocusAreas,
       socialCare: gaps.includes("social-care-day"),
+      retention: inspection.retentionMonths === null,
       otherContacts: gaps.filter((kind) => kind !== "social-care-day").length,
     },
   };
@@ -78,15 +81,19 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return redirect(paths.notification.overview(inspection.id));
     case "not-ready":
       return data(
-        { error: `Nothing was recorded: ${outcome.missing.map(describeMissing).join(" and ")} first.` },
+        {
+          error: `Nothing was recorded: ${formatList(outcome.missing.map((missing) => missingWords[missing]))} first.`,
+        },
         { status: 422 },
       );
   }
 }
 
-function describeMissing(missing: "focus-areas" | "social-care-day"): string {
-  return missing === "focus-areas" ? "set the focus areas" : "enter children’s social care’s number";
-}
+const missingWords: Record<MissingForNotification, string> = {
+  "focus-areas": "set the focus areas",
+  "social-care-day": "enter children’s social care’s number",
+  retention: "confirm how long everything is kept",
+};
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
   { title: `Notification – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
@@ -97,7 +104,7 @@ export default function Notification() {
   const { areaName, address, mayChange, notifiedAtText, plannedDateText, stands, missing, inspectionId } =
     loaded;
   const answered = useActionData<typeof action>();
-  const ready = !missing.focusAreas && !missing.socialCare;
+  const ready = !missing.focusAreas && !missing.socialCare && !missing.retention;
   return (
     <Page width="work">
       <ErrorSummary errors={{}} general={answered?.error} />
@@ -137,6 +144,12 @@ export default function Notification() {
               <li>
                 <a href={paths.contacts.list(inspectionId)}>Children’s social care’s number</a>, since pages
                 tell families to call it when a child is not safe
+              </li>
+            ) : null}
+            {missing.retention ? (
+              <li>
+                <a href={paths.keeping.overview(inspectionId)}>How long everything is kept</a>, since families
+                are told
               </li>
             ) : null}
           </ul>

@@ -48,7 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     approvalId: approval.id,
     number: approval.number,
     others: approvals.map(({ number }) => number).filter((number) => number !== approval.number),
-    statement: notOnlineStatement,
+    statement: notOnlineStatement(survey),
     surveyWindowText: formatSurveyWindow(survey),
     today: dateInLondon(context.receivedAt).toString(),
     parts: viewParts(set),

@@ -1,5 +1,5 @@
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
-import { notOnlineStatement } from "#app/domain/paper/english-paper-statement.ts";
+import { notOnlineChoices } from "#app/domain/paper/english-paper-statement.ts";
 import type { Entry } from "#app/domain/paper/entry.ts";
 import type { OpenedEntry } from "#app/domain/paper/open-entered-response.server.ts";
 import { choicesOf } from "#app/domain/questions/question.ts";
@@ -12,7 +12,7 @@ export function listOtherValues({ set, entry: stored }: OpenedEntry, typed: Entr
   const rows = [
     { label: "How it came", read: ({ mode, paper }: Compared) => formatMode(mode) + formatPaper(paper) },
     { label: "When it was received", read: ({ receivedAt }: Compared) => formatDateAndTime(receivedAt) },
-    ...notOnlineStatement.choices.map(({ name, label }) => ({
+    ...notOnlineChoices.map(({ name, label }) => ({
       label,
       read: ({ choices }: Compared) => (choices?.[name] ? "agreed" : "not agreed"),
     })),

@@ -1,6 +1,6 @@
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { checkAnswers, mergeAnswers } from "#app/domain/drafts/draft.ts";
-import { notOnlineStatement } from "#app/domain/paper/english-paper-statement.ts";
+import { notOnlineChoices } from "#app/domain/paper/english-paper-statement.ts";
 import type { Entry } from "#app/domain/paper/entry.ts";
 import { entryShape } from "#app/domain/paper/entry-form.server.ts";
 import type { EntryRefused } from "#app/domain/paper/receive-entry.server.ts";
@@ -34,7 +34,7 @@ export function readEntry(
 }
 
 function missingConsents(choices: ConsentChoices): FieldErrors {
-  const missing = notOnlineStatement.choices.filter(({ name, needed }) => needed && !choices[name]);
+  const missing = notOnlineChoices.filter(({ name, needed }) => needed && !choices[name]);
   return Object.fromEntries(
     missing.map(({ name, label }) => [
       name,

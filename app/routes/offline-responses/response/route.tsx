@@ -56,7 +56,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     back,
     areaName: inspection.areaName,
     number: opened.entered.number,
-    statement: notOnlineStatement,
+    statement: notOnlineStatement(survey),
     surveyWindowText: formatSurveyWindow(survey),
     today: dateInLondon(context.receivedAt).toString(),
     parts: viewParts(opened.set),

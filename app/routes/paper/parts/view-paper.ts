@@ -68,7 +68,7 @@ export function viewPaper(about: {
     returnWords,
     /** Which approval the questions are of, so that what was answered is entered under what was asked. */
     questionsNumber: set.number,
-    form: paperForm(set, translator, wordings),
+    form: paperForm(set, survey, translator, wordings),
     texts: {
       ...(Object.fromEntries(
         Object.entries(plainKeys).map(([name, key]) => [name, translator.t(key)]),

@@ -7,6 +7,7 @@ import { StatusTag } from "#app/components/status-tag.tsx";
 import { may } from "#app/domain/access/permissions.ts";
 import { roleNames } from "#app/domain/access/roles.ts";
 import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
+import { listCertificates } from "#app/domain/deletion/list-certificates.server.ts";
 import { type FilesNotice, findFilesNotice } from "#app/domain/files/open-file-store.server.ts";
 import { listInspectionsOfPerson } from "#app/domain/inspections/list-inspections-of-person.server.ts";
 import { listWaiting } from "#app/domain/waiting/list-waiting.server.ts";
@@ -35,6 +36,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     name: person.name,
     files: files.kind === "quarantined" ? { ...files, until: formatDateAndTime(files.until) } : files,
+    deleted: (await listCertificates(context.db, person)).map(({ inspectionId, areaName, confirmedAt }) => ({
+      id: inspectionId,
+      areaName,
+      whenText: confirmedAt === null ? "" : formatDateAndTime(confirmedAt),
+    })),
     mayStart: person.mayStartInspections,
     inspections: inspections.map(({ id, areaName, role, dayOne, days, notified, stage }, index) => ({
       waiting: describeWaiting(id, waiting[index] ?? []),
@@ -58,7 +64,7 @@ const stageWords = {
 } as const;
 
 export default function YourInspections() {
-  const { name, files, mayStart, inspections } = useLoaderData<typeof loader>();
+  const { name, files, mayStart, inspections, deleted } = useLoaderData<typeof loader>();
   const start = mayStart ? <ButtonLink href={paths.revisits.new()}>Start a re-visit</ButtonLink> : undefined;
   return (
     <Page width="work">
@@ -119,6 +125,18 @@ export default function YourInspections() {
           {start ? <p className="section">{start}</p> : null}
         </>
       )}
+      {deleted.length > 0 ? (
+        <section className="section" aria-labelledby="deleted">
+          <h2 id="deleted">Deleted</h2>
+          <ul>
+            {deleted.map(({ id, areaName, whenText }) => (
+              <li key={id}>
+                <a href={paths.keeping.certificate(id)}>{areaName}</a>, {whenText}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       <nav className="section" aria-label="More">
         <ul>
           {mayStart ? (

@@ -5,6 +5,7 @@ import { may } from "#app/domain/access/permissions.ts";
 import { roleNames } from "#app/domain/access/roles.ts";
 import { warnAboutApproval } from "#app/domain/approvals/warn-about-approval.ts";
 import { isVisitOver } from "#app/domain/calendar/inspection-dates.ts";
+import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { findPreparations } from "#app/domain/facts/find-preparations.server.ts";
 import { findStepFacts } from "#app/domain/facts/find-step-facts.server.ts";
 import { findProposalFor } from "#app/domain/inspections/find-date-proposal.server.ts";
@@ -13,6 +14,7 @@ import { listJobTroubles } from "#app/domain/jobs/list-job-troubles.server.ts";
 import { findReadableLetter } from "#app/domain/letter-status/find-letter-state.server.ts";
 import { findLetterWarnings } from "#app/domain/letter-status/find-letter-warnings.server.ts";
 import { everyText } from "#app/domain/reading/text-filter.ts";
+import { openRetention } from "#app/domain/retention/open-retention.server.ts";
 import { findSurveyOfInspection } from "#app/domain/survey/find-survey.server.ts";
 import { stateOf } from "#app/domain/survey/survey.ts";
 import { findLetterTask } from "#app/domain/waiting/find-letter-task.server.ts";
@@ -27,6 +29,7 @@ import { useLoaderData } from "#app/remix.ts";
 import {
   describeLetterTask,
   describeLetterWarnings,
+  describeRetention,
   describeUnread,
   describeWaiting,
 } from "../parts/waiting.server.ts";
@@ -49,19 +52,21 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lead = may(role, "change", "dates");
   const about = { inspectionId: inspection.id, personId: person.id };
   const visitIsOver = isVisitOver(dateStatus.steps, now);
-  const [waiting, letterTask, letterWarnings, unread] = await Promise.all([
+  const [waiting, letterTask, letterWarnings, unread, retention] = await Promise.all([
     listWaiting(db, { ...about, role }),
     findLetterTask(db, { ...about, role, inspectorate, isVisitOver: visitIsOver, now }),
     visitIsOver && may(role, "change", "letter-draft")
       ? findLetterWarnings(db, { inspectionId: inspection.id, now })
       : [],
     may(role, "change", "reading") ? listUnread(context, about) : [],
+    may(role, "change", "holds") ? openRetention(db, { inspectionId: inspection.id, now }) : null,
   ]);
   const page = {
     waiting: [
       ...describeLetterWarnings(inspection.id, letterWarnings),
       ...describeWaiting(inspection.id, waiting),
       ...describeLetterTask(inspection.id, letterTask),
+      ...(retention ? describeRetention(inspection.id, retention, dateInLondon(now)) : []),
     ],
     unread: unread.map(({ focusAreaId, shortName, texts, unread }) => ({
       key: focusAreaId,

@@ -72,6 +72,7 @@ const sections: Section[] = [
     whenLetter: true,
   },
   { pathOf: paths.seal.overview, group: "Decide", label: "Seal", resource: "seal" },
+  { pathOf: paths.keeping.overview, group: "Decide", label: "Kept and deleted", resource: "retention" },
   { pathOf: paths.audit.list, group: "Decide", label: "Audit", resource: "audit" },
 ];
 

@@ -1,7 +1,9 @@
 import { formatDate } from "#app/domain/calendar/format-dates.ts";
 import { describeLetterWarning, type LetterWarning } from "#app/domain/letter-status/deadlines.ts";
+import type { OpenedRetention } from "#app/domain/retention/open-retention.server.ts";
 import type { Waiting } from "#app/domain/waiting/list-waiting.server.ts";
 import type { LetterTask, WaitingKind } from "#app/domain/waiting/waiting.ts";
+import { retentionMessages } from "#app/messages/work/retention-messages.ts";
 import { waitingMessages } from "#app/messages/work/waiting-messages.ts";
 import { paths } from "#app/paths.ts";
 
@@ -25,6 +27,7 @@ const actPaths: Record<WaitingKind, (inspectionId: string) => string> = {
   failedMessages: paths.members.list,
   sharesToReview: paths.reviews.review,
   fallenConfirmations: paths.reach.totalsConfirmation,
+  deletionsToConfirm: paths.keeping.overview,
 };
 
 /** The section of the navigation whose badge counts it. */
@@ -86,6 +89,21 @@ export function describeLetterWarnings(
     href: paths.letter.overview(inspectionId),
     act: t("act.letter.due"),
   }));
+}
+
+/** What is to be looked at of how long everything is kept. */
+export function describeRetention(
+  inspectionId: string,
+  { holds, isOver, isConfirmed }: Pick<OpenedRetention, "holds" | "isOver" | "isConfirmed">,
+  today: Temporal.PlainDate,
+): WaitingLine[] {
+  const due = holds.filter(({ reviewOn }) => Temporal.PlainDate.compare(reviewOn, today) <= 0).length;
+  const words = [
+    ...(due > 0 ? [retentionMessages.t("holds.review", { count: due })] : []),
+    ...(isOver && isConfirmed && holds.length === 0 ? ["The time is over for which everything is kept"] : []),
+  ];
+  const href = paths.keeping.overview(inspectionId);
+  return words.map((line) => ({ key: line, words: line, href, act: t("act.deletionsToConfirm") }));
 }
 
 export type Badge = { count: number; words: string };

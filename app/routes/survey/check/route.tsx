@@ -18,7 +18,7 @@ import { findDraftConsent } from "#app/domain/drafts/find-draft.server.ts";
 import { submitResponse } from "#app/domain/responses/submit-response.server.ts";
 import { mapAnswerTexts } from "#app/domain/survey/answers-view.ts";
 import { findBotSignalsInForm } from "#app/domain/survey/bot-signals.ts";
-import { statementIn } from "#app/domain/survey/consent-statement.ts";
+import { choicesIn } from "#app/domain/survey/consent-statement.ts";
 import { stepPath } from "#app/domain/survey/step-path.ts";
 import { backFrom } from "#app/domain/survey/survey.ts";
 import { formatProblems } from "#app/http/format-problems.ts";
@@ -130,7 +130,7 @@ export function CheckPage({ loaded, answered }: FamilyPageProps<typeof loader, t
       <section aria-label={t("check.agreed")}>
         <h2>{t("check.agreed")}</h2>
         <SummaryList
-          rows={statementIn(translator).choices.map(({ name, label }) => ({
+          rows={choicesIn(translator).map(({ name, label }) => ({
             key: name,
             label,
             value: t(consent?.[name] ? "form.yes" : "form.no"),

@@ -64,6 +64,7 @@ export async function loader(args: PageArgs) {
     choices,
     hasDraft: draft !== null,
     sharedDevice: draft?.sharedDevice ?? false,
+    keptMonths: survey.keptMonths,
     steps: set ? surveyPages(set).length + 3 : 4,
   };
 }
@@ -75,7 +76,7 @@ export async function action(args: PageArgs) {
   const base = paths.survey.start(survey.slug);
   const again = readAnotherResponse(request);
   if (sent && !again) return redirect(paths.survey.receipt(survey.slug));
-  const statement = statementIn(translator);
+  const statement = statementIn(translator, survey);
   const choices = Object.fromEntries(
     consentChoiceNames.map((name) => [name, form.has(name)]),
   ) as ConsentChoices;
@@ -133,7 +134,7 @@ export function ConsentPage({ loaded, answered }: FamilyPageProps<typeof loader,
   const { t } = translator;
   const errors: Record<string, string> = answered?.errors ?? {};
   const ticked = answered?.choices ?? choices;
-  const { title, paragraphs, choices: offered } = statementIn(translator);
+  const { title, paragraphs, choices: offered } = statementIn(translator, loaded);
   return (
     <Page dataState="open" before={<BackLink href={base} />}>
       <ErrorSummary errors={errors} />

@@ -57,6 +57,7 @@ export async function loader(args: PageArgs) {
     justErased: searchParams.has("erased"),
     justCleared: searchParams.has("cleared"),
     sharedDevice: draft?.sharedDevice ?? false,
+    keptMonths: survey.keptMonths,
     contacts,
     ways,
   });

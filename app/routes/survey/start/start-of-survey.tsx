@@ -25,6 +25,7 @@ type StartOfSurveyProps = {
   justErased: boolean;
   noCookie: boolean;
   sharedDevice: boolean;
+  keptMonths: number;
   contacts: Contact[];
   ways: OpenWays;
 };
@@ -89,7 +90,7 @@ export function StartOfSurvey(props: StartOfSurveyProps) {
       <Inset title={t("start.who.title")}>
         <p>{t("start.who.asks")}</p>
         <p>
-          {t("start.who.kept")}
+          {t("start.who.kept", { months: props.keptMonths })}
           {privacy ? (
             <>
               {" "}
