@@ -98,7 +98,16 @@ describeOnBoth("deleting an inspection", (open) => {
           );
     const triggers = new Set(rows.map(({ name }) => name));
     // These are written by triggers on what is closed, or tell of the deletion itself.
-    const byTriggers = ["texts", "textMarks", "textChanges", "jobs", "erasures", "auditEntries", "deletions", "auditProofs"];
+    const byTriggers = [
+      "texts",
+      "textMarks",
+      "textChanges",
+      "jobs",
+      "erasures",
+      "auditEntries",
+      "deletions",
+      "auditProofs",
+    ];
     const openTables = tables
       .filter(({ columns }) => columns.some(({ name }) => name === "inspectionId"))
       .map(({ name }) => name)

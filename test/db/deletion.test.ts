@@ -94,7 +94,7 @@ describeOnBoth("two people delete an inspection", (open) => {
     expect(await countOwnedRows(open.db, inspection.id)).toBe(0);
     expect(await countOwnedRows(open.db, other.id)).toBe(otherRows);
     expect(await listTablesNaming(open.db, inspection.id)).toEqual([
-      ...["auditEntries", "deletions", "erasures", "inspections", "jobs"],
+      ...["auditEntries", "auditHeads", "auditProofs", "deletions", "erasures", "inspections", "jobs"],
     ]);
     expect(await listTablesNaming(open.db, "rings back")).toEqual([]);
     expect(await listTablesNaming(open.db, "We wait")).toEqual([]);
