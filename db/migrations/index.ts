@@ -59,6 +59,9 @@ import * as letterSectionComments from "./0089-letter-section-comments.ts";
 import * as translationsOfChangedWords from "./0090-translations-of-changed-words.ts";
 import * as safeguardingSources from "./0091-safeguarding-sources.ts";
 import * as searchIndexOfCompounds from "./0092-search-index-of-compounds.ts";
+import * as signInMethods from "./0104-sign-in-methods.ts";
+import * as passkeys from "./0105-passkeys.ts";
+import * as openidAndSignInRules from "./0106-openid-and-sign-in-rules.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -124,4 +127,7 @@ export const migrations: Migration[] = [
   { name: "0090-translations-of-changed-words", up: translationsOfChangedWords.up },
   { name: "0091-safeguarding-sources", up: safeguardingSources.up },
   { name: "0092-search-index-of-compounds", up: searchIndexOfCompounds.up },
+  { name: "0104-sign-in-methods", up: signInMethods.up },
+  { name: "0105-passkeys", up: passkeys.up },
+  { name: "0106-openid-and-sign-in-rules", up: openidAndSignInRules.up },
 ];
