@@ -1,0 +1,38 @@
+import { PasskeyForm } from "#app/components/passkey-form.tsx";
+import { paths, withQuery } from "#app/paths.ts";
+
+type OtherWaysProps = {
+  /** Where to go on afterwards. */
+  to: string;
+  /** What people call the OpenID provider; null where there is none. */
+  openidName: string | null;
+  /** Whether they are to sign in over there anew. */
+  isFreshAsked?: boolean;
+  hasPasskeys?: boolean;
+};
+
+/** The ways to sign in without waiting for mail. */
+export function OtherWays({ to, openidName, isFreshAsked = false, hasPasskeys = true }: OtherWaysProps) {
+  return (
+    <>
+      {hasPasskeys ? (
+        <PasskeyForm
+          action={paths.signIn.passkey()}
+          challengePath={paths.signIn.passkeyChallenge()}
+          kind="secondary"
+          button="Sign in with a passkey"
+        >
+          <input type="hidden" name="to" value={to} />
+        </PasskeyForm>
+      ) : null}
+      {openidName === null ? null : (
+        <p>
+          {/* A link and no form: our policy lets forms go to no other site, and providers lead on to others. */}
+          <a href={withQuery(paths.signIn.openid(), { to, fresh: isFreshAsked || null })} rel="nofollow">
+            Sign in with {openidName}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
