@@ -1,3 +1,4 @@
+import { paths } from "#app/paths.ts";
 import { createCookie } from "#app/remix.server.ts";
 import type { RequestContext } from "./context.ts";
 import { toLocalPath } from "./local-path.ts";
@@ -9,13 +10,13 @@ export type OpenidTrip = {
   /** Where to go on afterwards. */
   to: string;
   /** Whether they were to sign in over there anew. */
-  isFreshAsked: boolean;
+  requiresFresh: boolean;
 };
 
 /** `SameSite=Lax` lets it come back with the provider's redirect, which is a link followed from another site. */
-function openidCookie(context: RequestContext, path: string) {
+function openidCookie(context: RequestContext) {
   return createCookie("noonday-openid", {
-    path,
+    path: paths.signIn.openidReturn(),
     httpOnly: true,
     sameSite: "lax",
     secure: context.env.publicOrigin.startsWith("https:"),
@@ -23,12 +24,12 @@ function openidCookie(context: RequestContext, path: string) {
   });
 }
 
-export function writeOpenidTrip(context: RequestContext, path: string, trip: OpenidTrip): Promise<string> {
-  return openidCookie(context, path).serialize(trip);
+export function writeOpenidTrip(context: RequestContext, trip: OpenidTrip): Promise<string> {
+  return openidCookie(context).serialize(trip);
 }
 
-export function forgetOpenidTrip(context: RequestContext, path: string): Promise<string> {
-  return openidCookie(context, path).serialize("", { maxAge: 0 });
+export function forgetOpenidTrip(context: RequestContext): Promise<string> {
+  return openidCookie(context).serialize("", { maxAge: 0 });
 }
 
 /** Null where this browser was not sent to the provider lately. */
@@ -37,10 +38,10 @@ export async function readOpenidTrip(
   request: Request,
   otherwise: string,
 ): Promise<OpenidTrip | null> {
-  const value: unknown = await openidCookie(context, "/").parse(request.headers.get("Cookie"));
+  const value: unknown = await openidCookie(context).parse(request.headers.get("Cookie"));
   if (typeof value !== "object" || value === null || !("token" in value) || !("to" in value)) return null;
   const { token, to } = value;
   if (typeof token !== "string" || !/^[\w-]{43}$/.test(token)) return null;
   const path = toLocalPath(typeof to === "string" ? to : null, otherwise);
-  return { token, to: path, isFreshAsked: "isFreshAsked" in value && value.isFreshAsked === true };
+  return { token, to: path, requiresFresh: "requiresFresh" in value && value.requiresFresh === true };
 }

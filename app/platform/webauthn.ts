@@ -35,6 +35,9 @@ export function readTransports(transports: readonly string[]): Transport[] {
   return known.filter((transport) => transports.includes(transport));
 }
 
+/** EdDSA, ES256 and RS256, as COSE numbers them: between them every device has one (WebAuthn, 5.4.1). */
+const algorithms = [-8, -7, -257];
+
 /** What a browser needs to sign in with any passkey of this site, and the challenge in it. */
 export async function makeSignInOptions({ origin }: RelyingParty, timeoutMs: number) {
   return generateAuthenticationOptions({
@@ -59,6 +62,7 @@ export async function makeRegistrationOptions(
     attestationType: "none",
     excludeCredentials: person.passkeys,
     authenticatorSelection: { residentKey: "required", userVerification: "required" },
+    supportedAlgorithmIDs: algorithms,
     timeout: timeoutMs,
   });
 }
@@ -81,6 +85,7 @@ export async function verifyNewPasskey(
     expectedOrigin: origin,
     expectedRPID: new URL(origin).hostname,
     requireUserVerification: true,
+    supportedAlgorithmIDs: algorithms,
   }).catch(() => null);
   if (!verified?.verified) return null;
   const { credential } = verified.registrationInfo;

@@ -1,8 +1,8 @@
 import type { Trx } from "#db/connection.ts";
 import { findPasskey } from "#db/queries/passkeys.ts";
 import type { MessageRow } from "../messages/message.ts";
-import { newBrowserMessage, passkeyAddedMessage, passkeyCopiedMessage } from "../people/account-messages.ts";
 import { methodNames, type SignInMethod } from "../people/sign-in-method.ts";
+import { newBrowserMessage, passkeyAddedMessage, passkeyCopiedMessage } from "./account-messages.ts";
 
 type AccountMessage = MessageRow & { template: "new-browser" | "passkey-added" | "passkey-copied" };
 

@@ -18,7 +18,7 @@ import { enqueueMessage } from "../messages/enqueue-message.server.ts";
 import { consumeChallenge } from "./open-challenge.server.ts";
 import { maxPasskeys } from "./passkey.ts";
 
-type Own = { actor: PersonActor; now: Temporal.Instant };
+type OwnChange = { actor: PersonActor; now: Temporal.Instant };
 
 /**
  * Adds a passkey that its person has just made with their device, and tells them by email. Their session counts as begun with
@@ -26,7 +26,7 @@ type Own = { actor: PersonActor; now: Temporal.Instant };
  */
 export async function addPasskey(
   db: Queries,
-  input: Own & { made: PasskeyMade; name: string; sessionId: string; origin: string },
+  input: OwnChange & { made: PasskeyMade; name: string; sessionId: string; origin: string },
 ): Promise<{ kind: "added" | "not-verified" | "known-already" | "too-many" }> {
   const { made, name, sessionId, origin, actor, now } = input;
   const verified = await verifyNewPasskey({ origin }, made, (challenge) =>
@@ -62,7 +62,7 @@ export function listPasskeys(db: Queries, personId: string) {
 
 export async function renamePasskey(
   db: Queries,
-  { passkeyId, name, actor, now }: Own & { passkeyId: string; name: string },
+  { passkeyId, name, actor, now }: OwnChange & { passkeyId: string; name: string },
 ): Promise<{ kind: "renamed" | "no-such-passkey" }> {
   const key = { id: passkeyId, personId: actor.personId };
   return db.transaction().execute(async (trx) => {
@@ -79,7 +79,7 @@ export async function renamePasskey(
 /** Removes a passkey of one's own. Sessions that began with it go on. */
 export async function removePasskey(
   db: Queries,
-  { passkeyId, actor, now }: Own & { passkeyId: string },
+  { passkeyId, actor, now }: OwnChange & { passkeyId: string },
 ): Promise<{ kind: "removed" | "no-such-passkey" }> {
   const { personId } = actor;
   return db.transaction().execute(async (trx) => {
@@ -93,7 +93,7 @@ export async function removePasskey(
 /** A lead inspector removes whatever somebody could sign in with beside a link: their device is lost. */
 export async function removePasskeysOf(
   db: Queries,
-  { personId, actor, now }: Own & { personId: string },
+  { personId, actor, now }: OwnChange & { personId: string },
 ): Promise<{ kind: "removed" | "none" }> {
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, "people");

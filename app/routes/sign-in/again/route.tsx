@@ -27,15 +27,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const to = toLocalPath(search.get("to"), paths.revisits.list());
   const person = await requirePerson(context, request);
   const { method, confirmedAt } = person.session;
-  const isStrongAsked = search.get("reason") === "strong";
-  const isDone = isStrongAsked ? isStrongMethod(method) : isFresh(confirmedAt, context.receivedAt);
+  const requiresStrong = search.get("reason") === "strong";
+  const isDone = requiresStrong ? isStrongMethod(method) : isFresh(confirmedAt, context.receivedAt);
   if (isDone) throw redirect(to);
   const { openid } = context;
   const issuer = openid?.issuer ?? null;
   const { hasPasskey } = await findOwnMethods(context.db, { personId: person.id, issuer });
   return {
     to,
-    isStrongAsked,
+    requiresStrong,
     email: person.email,
     hasPasskey,
     openidName: openid?.name ?? null,
@@ -55,25 +55,25 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignInAgain() {
-  const { to, isStrongAsked, email, hasPasskey, openidName, hasSavedForm, isDemo } =
+  const { to, requiresStrong, email, hasPasskey, openidName, hasSavedForm, isDemo } =
     useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   if (answered) return <CheckYourEmail email={answered.sentTo} to={answered.to} />;
   return (
     <Page>
-      <h1>{isStrongAsked ? "A link is not enough here" : "Sign in again"}</h1>
+      <h1>{requiresStrong ? "A link is not enough here" : "Sign in again"}</h1>
       {hasSavedForm ? (
         <Banner kind="info" title="Nothing was done yet">
           <p>What you typed is kept. It comes back on the same page when you have signed in again.</p>
         </Banner>
       ) : null}
       <p className="lead">
-        {isStrongAsked
+        {requiresStrong
           ? `This re-visit opens only after a sign-in with a passkey${openidName === null ? "" : ` or with ${openidName}`}. Its lead inspector asked for that.`
           : `You signed in more than ${freshMinutes} minutes ago. Sealing, publishing, sending the letter and erasing ask anew who you are, in case somebody else sits at your screen.`}
       </p>
-      <OtherWays to={to} openidName={openidName} isFreshAsked={!isStrongAsked} hasPasskeys={hasPasskey} />
-      {isStrongAsked && !hasPasskey ? (
+      <OtherWays to={to} openidName={openidName} requiresFresh={!requiresStrong} hasPasskeys={hasPasskey} />
+      {requiresStrong && !hasPasskey ? (
         <>
           <h2>You have no passkey yet</h2>
           <p>Your phone or computer makes one in a moment, with your finger, your face or its PIN.</p>
@@ -82,7 +82,7 @@ export default function SignInAgain() {
           </p>
         </>
       ) : null}
-      {isStrongAsked ? (
+      {requiresStrong ? (
         <p>
           Your passkey is lost, or your device makes none? Ask a lead inspector of this re-visit.{" "}
           <a href={paths.revisits.list()}>Your re-visits</a>

@@ -28,16 +28,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const path = paths.signIn.openidReturn();
   const trip = await readOpenidTrip(context, request, paths.revisits.list());
   const to = trip?.to ?? paths.revisits.list();
-  const forget = await forgetOpenidTrip(context, path);
+  const forget = await forgetOpenidTrip(context);
   const problem = (kind: OpenidProblemKind) =>
     data({ kind, name: openid.name, to }, { status: statuses[kind], headers: { "Set-Cookie": forget } });
   if (!trip || !(await closeOpenidRequest(db, { token: trip.token, now }))) return problem("lost");
-  const { token, isFreshAsked } = trip;
+  const { token, requiresFresh } = trip;
   const url = new URL(context.env.publicOrigin + path + new URL(request.url).search);
   const attempt = {
     token,
     redirectUri: url.origin + path,
-    freshSeconds: isFreshAsked ? freshMinutes * 60 : null,
+    freshSeconds: requiresFresh ? freshMinutes * 60 : null,
   };
   let claims: OpenidClaims;
   try {

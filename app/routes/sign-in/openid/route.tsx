@@ -18,13 +18,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!openid) throw notFound();
   const search = new URL(request.url).searchParams;
   const to = toLocalPath(search.get("to"), paths.revisits.list());
-  const isFreshAsked = search.has("fresh");
+  const requiresFresh = search.has("fresh");
   const { token } = await openOpenidRequest(context.db, { now });
   const redirectUri = env.publicOrigin + paths.signIn.openidReturn();
-  const freshSeconds = isFreshAsked ? freshMinutes * 60 : null;
+  const freshSeconds = requiresFresh ? freshMinutes * 60 : null;
   try {
     const { href } = await openid.begin({ token, redirectUri, freshSeconds });
-    const cookie = await writeOpenidTrip(context, paths.signIn.openidReturn(), { token, to, isFreshAsked });
+    const cookie = await writeOpenidTrip(context, { token, to, requiresFresh });
     return redirect(href, { headers: { "Set-Cookie": cookie } });
   } catch (error) {
     if (!(error instanceof OpenidUnavailable)) throw error;

@@ -7,12 +7,12 @@ type OtherWaysProps = {
   /** What people call the OpenID provider; null where there is none. */
   openidName: string | null;
   /** Whether they are to sign in over there anew. */
-  isFreshAsked?: boolean;
+  requiresFresh?: boolean;
   hasPasskeys?: boolean;
 };
 
 /** The ways to sign in without waiting for mail. */
-export function OtherWays({ to, openidName, isFreshAsked = false, hasPasskeys = true }: OtherWaysProps) {
+export function OtherWays({ to, openidName, requiresFresh = false, hasPasskeys = true }: OtherWaysProps) {
   return (
     <>
       {hasPasskeys ? (
@@ -28,7 +28,7 @@ export function OtherWays({ to, openidName, isFreshAsked = false, hasPasskeys = 
       {openidName === null ? null : (
         <p>
           {/* A link and no form: our policy lets forms go to no other site, and providers lead on to others. */}
-          <a href={withQuery(paths.signIn.openid(), { to, fresh: isFreshAsked || null })} rel="nofollow">
+          <a href={withQuery(paths.signIn.openid(), { to, fresh: requiresFresh || null })} rel="nofollow">
             Sign in with {openidName}
           </a>
         </p>

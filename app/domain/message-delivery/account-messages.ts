@@ -1,6 +1,6 @@
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { paths } from "#app/paths.ts";
-import { methodNames, type SignInMethod } from "./sign-in-method.ts";
+import { methodNames, type SignInMethod } from "../people/sign-in-method.ts";
 
 type Words = { subject: string; text: string };
 type AboutPasskey = { at: Temporal.Instant; name: string | null; origin: string };
