@@ -47,8 +47,10 @@ type Attempt = {
 
 /** In seconds: whoever signs in waits, with the link by email as another way. */
 const timeoutSeconds = 5;
-/** In milliseconds: keys and addresses of a provider may change. */
-const discoveryLifetimeMs = 3_600_000;
+/** As long as a session here: twelve hours. A provider that heeds it not is believed all the same. */
+const usualMaxAgeSeconds = 12 * 3600;
+/** In milliseconds: a provider that is away is to be noticed before somebody is sent there. */
+const discoveryLifetimeMs = 60_000;
 
 /** An OpenID provider (OpenID Connect Core 1.0): authorization code with PKCE, state and nonce. */
 export function createOpenid(settings: OpenidSettings): Openid {
@@ -85,7 +87,9 @@ export function createOpenid(settings: OpenidSettings): Openid {
         nonce,
         code_challenge: await client.calculatePKCECodeChallenge(verifier),
         code_challenge_method: "S256",
-        ...(freshSeconds === null ? {} : { prompt: "login", max_age: String(freshSeconds) }),
+        // With a highest age a provider says when somebody signed in there (OpenID Connect Core, 3.1.2.1).
+        max_age: String(freshSeconds ?? usualMaxAgeSeconds),
+        ...(freshSeconds === null ? {} : { prompt: "login" }),
       });
     },
     async finish(url, { token, freshSeconds }) {
