@@ -150,7 +150,7 @@ export default function Account() {
       )}
       {openid ? (
         <>
-          <h2>{openid.name}</h2>
+          <h2>Your organisation</h2>
           {openid.lastUsed === null ? (
             <p>You have not signed in with {openid.name} yet. You can from the page to sign in.</p>
           ) : (

@@ -93,7 +93,7 @@ export default function SignInAgain() {
           <Button>Send me a link</Button>
         </Form>
       )}
-      {isDemo ? (
+      {isDemo && !requiresStrong ? (
         <p>
           In the example you can also <a href={paths.demo.people()}>choose who you are</a> once more.
         </p>

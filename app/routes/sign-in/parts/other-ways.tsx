@@ -1,5 +1,6 @@
 import { PasskeyForm } from "#app/components/passkey-form.tsx";
 import { paths, withQuery } from "#app/paths.ts";
+import "./other-ways.css";
 
 type OtherWaysProps = {
   /** Where to go on afterwards. */
@@ -14,7 +15,7 @@ type OtherWaysProps = {
 /** The ways to sign in without waiting for mail. */
 export function OtherWays({ to, openidName, requiresFresh = false, hasPasskeys = true }: OtherWaysProps) {
   return (
-    <>
+    <div className="other-ways">
       {hasPasskeys ? (
         <PasskeyForm
           action={paths.signIn.passkey()}
@@ -23,6 +24,7 @@ export function OtherWays({ to, openidName, requiresFresh = false, hasPasskeys =
           button="Sign in with a passkey"
         >
           <input type="hidden" name="to" value={to} />
+          <p>With a passkey that you have made here you need not wait for mail.</p>
         </PasskeyForm>
       ) : null}
       {openidName === null ? null : (
@@ -33,6 +35,6 @@ export function OtherWays({ to, openidName, requiresFresh = false, hasPasskeys =
           </a>
         </p>
       )}
-    </>
+    </div>
   );
 }
