@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto";
 import {
   generateAuthenticationOptions,
   generateRegistrationOptions,
@@ -33,6 +34,19 @@ export type Transport = (typeof known)[number];
 /** Those that browsers know of; others are left out. */
 export function readTransports(transports: readonly string[]): Transport[] {
   return known.filter((transport) => transports.includes(transport));
+}
+
+/** A key whose other half nobody has: what an unknown passkey signed is looked through with it, and takes as long. */
+export const unknownPublicKey = makePublicKey();
+
+/** On the curve P-256, as COSE writes it (RFC 9053, 7.1.1), base64url. */
+function makePublicKey(): string {
+  const { x = "", y = "" } = generateKeyPairSync("ec", { namedCurve: "P-256" }).publicKey.export({
+    format: "jwk",
+  });
+  const parts = ["a5010203262001215820", Buffer.from(x, "base64url"), "225820", Buffer.from(y, "base64url")];
+  const bytes = parts.map((part) => (typeof part === "string" ? Buffer.from(part, "hex") : part));
+  return Buffer.concat(bytes).toString("base64url");
 }
 
 /** EdDSA, ES256 and RS256, as COSE numbers them: between them every device has one (WebAuthn, 5.4.1). */

@@ -48,7 +48,8 @@ async function signInOverThere(browser: Browser, subject: string, query = "?to=/
   for (let step = 0; step < 3 && !isReturn(visit.url); step += 1) {
     const [, prompt = ""] = /name="prompt" value="(\w+)"/.exec(visit.body) ?? [];
     const [, action = visit.url.href] = /<form[^>]* action="([^"]+)"/.exec(visit.body) ?? [];
-    const form = prompt === "login" ? { prompt, login: subject, password: "any" } : { prompt };
+    const form: Record<string, string> =
+      prompt === "login" ? { prompt, login: subject, password: "any" } : { prompt };
     visit = await browser.follow(await browser.send(new URL(action, visit.url), form), isReturn);
   }
   expect(isReturn(visit.url)).toBe(true);

@@ -1,7 +1,7 @@
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import type { NewSession, SigningBrowser } from "#app/domain/people/begin-session.server.ts";
 import { signInPerson } from "#app/domain/people/sign-in-person.server.ts";
-import { type PasskeyUsed, verifyPasskeyUse } from "#app/platform/webauthn.ts";
+import { type PasskeyUsed, unknownPublicKey, verifyPasskeyUse } from "#app/platform/webauthn.ts";
 import type { Queries } from "#db/connection.ts";
 import { findPasskeyByCredential, updatePasskeyUse } from "#db/queries/passkeys.ts";
 import { findPersonToSignIn } from "#db/queries/people.ts";
@@ -22,8 +22,11 @@ export async function signInWithPasskey(
   const { used, origin, now, ...browser } = input;
   const passkey = await findPasskeyByCredential(db, used.id);
   // An unknown one is looked through, too, and uses its challenge up: it takes as long.
-  const verified = await verifyPasskeyUse({ origin }, used, passkey ?? unknownPasskey(used.id), (challenge) =>
-    consumeChallenge(db, { challenge, sessionId: null, now }),
+  const verified = await verifyPasskeyUse(
+    { origin },
+    used,
+    passkey ?? { credential: used.id, publicKey: unknownPublicKey },
+    (challenge) => consumeChallenge(db, { challenge, sessionId: null, now }),
   );
   if (!passkey || !verified) return { kind: "refused" };
   const { id, personId } = passkey;
@@ -43,12 +46,4 @@ export async function signInWithPasskey(
     const session = await signInPerson(trx, { personId, method: "passkey", ...browser, now });
     return { kind: "signed-in", session };
   });
-}
-
-/** A key on the curve P-256 whose other half was thrown away. */
-const anyPublicKey =
-  "pQECAyYgASFYICn6wSrCEoem8gkFHi4_BmBk6-pcTHJeWmF7vA04bLuvIlgg74WqM68EB8s5KBm4VPJOtm_hTXJy3vpnqc_ntrcNba4";
-
-function unknownPasskey(credential: string) {
-  return { credential, publicKey: anyPublicKey };
 }
