@@ -77,3 +77,16 @@ export async function listMembersWithSignInMethod(
     .execute();
   return rows.map(({ personId }) => personId);
 }
+
+/** Whether a person has a part in a re-visit that opens only after a strong sign-in. */
+export async function hasStrictPart(db: Queries, personId: string): Promise<boolean> {
+  const part = await db
+    .selectFrom("members")
+    .innerJoin("signInRules", "signInRules.inspectionId", "members.inspectionId")
+    .select("members.id")
+    .where("members.personId", "=", personId)
+    .where("members.leftAt", "is", null)
+    .limit(1)
+    .executeTakeFirst();
+  return part !== undefined;
+}

@@ -7,6 +7,9 @@ delete from "signInRules" where "inspectionId" = ?;
 -- findSignInRule
 select "signInRules"."requiredAt", "people"."name" as "requiredByName" from "signInRules" inner join "people" on "people"."id" = "signInRules"."requiredBy" where "signInRules"."inspectionId" = ?;
 
+-- hasStrictPart
+select "members"."id" from "members" inner join "signInRules" on "signInRules"."inspectionId" = "members"."inspectionId" where "members"."personId" = ? and "members"."leftAt" is null limit ?;
+
 -- insertSignInRule
 insert into "signInRules" ("inspectionId", "requiredAt", "requiredBy") values (?, …) on conflict ("inspectionId") do nothing;
 

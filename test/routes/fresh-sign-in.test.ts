@@ -5,6 +5,7 @@ import { makeId } from "#app/platform/tokens.ts";
 import * as accountOpenid from "#app/routes/account/openid-removal/route.ts";
 import * as account from "#app/routes/account/overview/route.tsx";
 import * as challenge from "#app/routes/account/passkey-challenge/route.ts";
+import * as passkeyRemoval from "#app/routes/account/passkey-removal/route.tsx";
 import * as withdrawalAnswer from "#app/routes/evidence/upload-withdrawal-answer/route.tsx";
 import * as finalSending from "#app/routes/letter/final-sending/route.tsx";
 import * as publication from "#app/routes/letter/publication/route.tsx";
@@ -12,6 +13,7 @@ import * as sending from "#app/routes/letter/sending/route.tsx";
 import * as signInRule from "#app/routes/members/sign-in-rule/route.tsx";
 import * as signInRuleWithdrawal from "#app/routes/members/sign-in-rule-withdrawal/route.ts";
 import * as enteredWithdrawal from "#app/routes/offline-responses/withdrawal/route.tsx";
+import * as passkeysRemoval from "#app/routes/people/passkeys-removal/route.tsx";
 import * as seal from "#app/routes/seal/overview/route.tsx";
 import * as unsealing from "#app/routes/seal/unsealing/route.ts";
 import * as withdrawalByLaw from "#app/routes/seal/withdrawal/route.tsx";
@@ -34,7 +36,9 @@ const guarded = {
   "members/sign-in-rule": signInRule.action,
   "members/sign-in-rule-withdrawal": signInRuleWithdrawal.action,
   "account/overview": account.action,
+  "account/passkey-removal": passkeyRemoval.action,
   "account/openid-removal": accountOpenid.action,
+  "people/passkeys-removal": passkeysRemoval.action,
 };
 
 describeOnBoth("what cannot be undone", (open) => {
@@ -47,7 +51,13 @@ describeOnBoth("what cannot be undone", (open) => {
   it.each(Object.entries(guarded))("%s asks for a sign-in of the last 15 minutes", async (_, action) => {
     const inspection = await anInspection(open.db);
     const cookie = await signInAs(open.db, inspection.lead, signedInAt);
-    const params = { id: inspection.id, responseId: makeId(), uploadId: makeId() };
+    const params = {
+      id: inspection.id,
+      responseId: makeId(),
+      uploadId: makeId(),
+      passkeyId: makeId(),
+      personId: makeId(),
+    };
     const request = { path: `/revisits/${inspection.id}/seal`, params, cookie, form: { reason: "Wrong" } };
     const before = await count();
     const refused = await ask(action, requestContext(open.database, tooLate), request);

@@ -1,6 +1,8 @@
 import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
+import { mayChangeMethods } from "#app/domain/passkeys/may-change-methods.server.ts";
 import type { NewSession, SigningBrowser } from "#app/domain/people/begin-session.server.ts";
+import type { SignInMethod } from "#app/domain/people/sign-in-method.ts";
 import { signInPerson } from "#app/domain/people/sign-in-person.server.ts";
 import type { OpenidClaims } from "#app/platform/openid.ts";
 import { hashToken, makeToken } from "#app/platform/tokens.ts";
@@ -100,15 +102,18 @@ export async function findOpenidBinding(db: Queries, account: { issuer: string; 
   return (await findOpenidAccount(db, account)) ?? null;
 }
 
-/** Forgets whose account it is over there: the next sign-in by the provider goes by its verified email again. */
+/** Ends one's own link with the provider: the next sign-in by the provider goes by its verified email again. */
 export async function unbindOpenid(
   db: Queries,
-  { personId, actor, now }: { personId: string; actor: PersonActor; now: Temporal.Instant },
-): Promise<{ kind: "unbound" | "not-bound" }> {
+  input: { method: SignInMethod; actor: PersonActor; now: Temporal.Instant },
+): Promise<{ kind: "unbound" | "not-bound" | "sign-in-weak" }> {
+  const { method, actor, now } = input;
+  const { personId } = actor;
   return db.transaction().execute(async (trx) => {
+    await serializeTransactions(trx, "people");
+    if (!(await mayChangeMethods(trx, { personId, method }))) return { kind: "sign-in-weak" };
     if (!(await deleteOpenidAccountsOfPerson(trx, personId))) return { kind: "not-bound" };
-    const details = { personId };
-    await recordAudit(trx, { at: now, actor, inspectionId: null, action: "openid.unbound", details });
+    await recordAudit(trx, { at: now, actor, inspectionId: null, action: "openid.unbound" });
     return { kind: "unbound" };
   });
 }

@@ -1,5 +1,6 @@
 import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
+import type { SignInMethod } from "#app/domain/people/sign-in-method.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import { type PasskeyMade, readTransports, verifyNewPasskey } from "#app/platform/webauthn.ts";
 import type { Queries } from "#db/connection.ts";
@@ -15,10 +16,13 @@ import {
 } from "#db/queries/passkeys.ts";
 import { updateSessionConfirmation } from "#db/queries/sessions.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
+import { mayChangeMethods } from "./may-change-methods.server.ts";
 import { consumeChallenge } from "./open-challenge.server.ts";
 import { maxPasskeys } from "./passkey.ts";
 
 type OwnChange = { actor: PersonActor; now: Temporal.Instant };
+/** The session that somebody sits in. */
+type OwnSession = { sessionId: string; method: SignInMethod };
 
 /**
  * Adds a passkey that its person has just made with their device, and tells them by email. Their session counts as begun with
@@ -26,15 +30,17 @@ type OwnChange = { actor: PersonActor; now: Temporal.Instant };
  */
 export async function addPasskey(
   db: Queries,
-  input: OwnChange & { made: PasskeyMade; name: string; sessionId: string; origin: string },
-): Promise<{ kind: "added" | "not-verified" | "known-already" | "too-many" }> {
-  const { made, name, sessionId, origin, actor, now } = input;
+  input: OwnChange & { made: PasskeyMade; name: string; session: OwnSession; origin: string },
+): Promise<{ kind: "added" | "not-verified" | "known-already" | "too-many" | "sign-in-weak" }> {
+  const { made, name, session, origin, actor, now } = input;
+  const { sessionId, method } = session;
   const verified = await verifyNewPasskey({ origin }, made, (challenge) =>
     consumeChallenge(db, { challenge, sessionId, now }),
   );
   if (!verified) return { kind: "not-verified" };
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, "people");
+    if (!(await mayChangeMethods(trx, { personId: actor.personId, method }))) return { kind: "sign-in-weak" };
     if ((await listPasskeysByPerson(trx, actor.personId)).length >= maxPasskeys) return { kind: "too-many" };
     if (await findPasskeyByCredential(trx, verified.credential)) return { kind: "known-already" };
     const id = makeId();
@@ -79,10 +85,13 @@ export async function renamePasskey(
 /** Removes a passkey of one's own. Sessions that began with it go on. */
 export async function removePasskey(
   db: Queries,
-  { passkeyId, actor, now }: OwnChange & { passkeyId: string },
-): Promise<{ kind: "removed" | "no-such-passkey" }> {
+  { passkeyId, session, actor, now }: OwnChange & { passkeyId: string; session: OwnSession },
+): Promise<{ kind: "removed" | "no-such-passkey" | "sign-in-weak" }> {
   const { personId } = actor;
+  const { method } = session;
   return db.transaction().execute(async (trx) => {
+    await serializeTransactions(trx, "people");
+    if (!(await mayChangeMethods(trx, { personId, method }))) return { kind: "sign-in-weak" };
     if (!(await deletePasskey(trx, { id: passkeyId, personId }))) return { kind: "no-such-passkey" };
     const details = { passkeyId };
     await recordAudit(trx, { at: now, actor, inspectionId: null, action: "passkey.removed", details });

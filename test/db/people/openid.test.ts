@@ -49,7 +49,7 @@ describeOnBoth("signing in with OpenID Connect", (open) => {
     const other = await signIn({ subject: "two", verifiedEmail: lead.email });
     expect(other).toEqual({ kind: "other-account" });
     const actor = actorOf(lead, "lead-inspector");
-    expect(await unbindOpenid(open.db, { personId: lead.id, actor, now })).toEqual({ kind: "unbound" });
+    expect(await unbindOpenid(open.db, { method: "link", actor, now })).toEqual({ kind: "unbound" });
     expect((await signIn({ subject: "two", verifiedEmail: lead.email })).kind).toBe("signed-in");
   });
 

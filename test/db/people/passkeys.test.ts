@@ -17,7 +17,12 @@ import { eraseOldLinks } from "#app/domain/people/erase-old-links.server.ts";
 import { findSignedInPerson } from "#app/domain/people/find-signed-in-person.server.ts";
 import { makeSignInLink } from "#app/domain/people/make-links.server.ts";
 import { signInWithLink } from "#app/domain/people/sign-in-with-link.server.ts";
+import {
+  allowLinkSignIn,
+  requireStrongSignIn,
+} from "#app/domain/sign-in-rules/require-strong-sign-in.server.ts";
 import { anAuthenticator } from "../../factories/authenticator.ts";
+import { anInspection } from "../../factories/inspections.ts";
 import { type APerson, actorOf, aLeadInspector, longBefore as now } from "../../factories/people.ts";
 import { describeOnBoth } from "../on-both.ts";
 
@@ -41,7 +46,7 @@ describeOnBoth("a passkey", (open) => {
     const outcome = await addPasskey(open.db, {
       made: device.make({ challenge, ...change }),
       name: "My phone",
-      sessionId: person.session.sessionId,
+      session: person.session,
       origin,
       actor: { ...actorOf(person, "lead-inspector"), role: null },
       now: at,
@@ -165,10 +170,10 @@ describeOnBoth("a passkey", (open) => {
     const theirs = await signedIn(await aLeadInspector(open.db));
     const { device } = await add({ person: mine });
     const [{ id: passkeyId } = { id: "" }] = await listPasskeys(open.db, mine.id);
-    const notMine = { passkeyId, actor: actorOf(theirs, "lead-inspector"), now };
+    const notMine = { passkeyId, session: theirs.session, actor: actorOf(theirs, "lead-inspector"), now };
     expect((await renamePasskey(open.db, { ...notMine, name: "Stolen" })).kind).toBe("no-such-passkey");
     expect((await removePasskey(open.db, notMine)).kind).toBe("no-such-passkey");
-    const own = { passkeyId, actor: actorOf(mine, "lead-inspector"), now };
+    const own = { passkeyId, session: mine.session, actor: actorOf(mine, "lead-inspector"), now };
     expect((await renamePasskey(open.db, { ...own, name: "Old phone" })).kind).toBe("renamed");
     expect((await listPasskeys(open.db, mine.id))[0]?.name).toBe("Old phone");
     expect((await removePasskey(open.db, own)).kind).toBe("removed");
@@ -183,6 +188,25 @@ describeOnBoth("a passkey", (open) => {
     expect((await removePasskeysOf(open.db, removal)).kind).toBe("removed");
     expect((await removePasskeysOf(open.db, removal)).kind).toBe("none");
     expect((await signIn(device)).outcome).toEqual({ kind: "refused" });
+  });
+
+  it("is neither added nor removed after a link, where there is one and a re-visit asks for more than a link", async () => {
+    const inspection = await anInspection(open.db);
+    const person = await signedIn(inspection.lead);
+    await add({ person });
+    const strict = { inspectionId: inspection.id, actor: inspection.leadActor, now };
+    await requireStrongSignIn(open.db, { ...strict, method: "passkey" });
+    const [{ id: passkeyId } = { id: "" }] = await listPasskeys(open.db, person.id);
+    // Somebody who reads their mail signs in by a link.
+    const thief = await signedIn(inspection.lead);
+    expect((await add({ person: thief })).kind).toBe("sign-in-weak");
+    const removal = { passkeyId, actor: inspection.leadActor, now };
+    expect((await removePasskey(open.db, { ...removal, session: thief.session })).kind).toBe("sign-in-weak");
+    const own = { ...person.session, method: "passkey" } as const;
+    expect((await add({ person: { ...person, session: own } })).kind).toBe("added");
+    expect((await removePasskey(open.db, { ...removal, session: own })).kind).toBe("removed");
+    await allowLinkSignIn(open.db, strict);
+    expect((await add({ person: thief })).kind).toBe("added");
   });
 
   it("is one of at most twenty, and nobody's twice", async () => {

@@ -14,6 +14,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const person = await requirePerson(context, request);
   await requireFreshSignIn({ request, context }, person);
   const actor = { kind: "person", personId: person.id, role: null } as const;
-  await unbindOpenid(context.db, { personId: person.id, actor, now: context.receivedAt });
-  return redirect(withQuery(paths.account.overview(), { done: "unbound" }));
+  const { method } = person.session;
+  const outcome = await unbindOpenid(context.db, { method, actor, now: context.receivedAt });
+  const done = outcome.kind === "sign-in-weak" ? "weak" : "unbound";
+  return redirect(withQuery(paths.account.overview(), { done }));
 }

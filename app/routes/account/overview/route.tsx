@@ -36,7 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const binding = openid ? await findOpenidBinding(db, { issuer: openid.issuer, personId: id }) : null;
   return {
     email,
-    done: doneMessages[search.get("done") ?? ""] ?? null,
+    done: findDoneMessage(search.get("done")),
     to: to === null ? null : toLocalPath(to, paths.revisits.list()),
     isFresh: isFresh(session.confirmedAt, context.receivedAt),
     passkeys: passkeys.map(({ id: passkeyId, name, createdAt, lastUsedAt }) => ({
@@ -68,7 +68,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const outcome = await addPasskey(context.db, {
     made,
     name,
-    sessionId: person.session.sessionId,
+    session: person.session,
     origin: context.env.publicOrigin,
     actor: { kind: "person", personId: person.id, role: null },
     now: context.receivedAt,
@@ -79,6 +79,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
         undefined,
         "The passkey could not be checked, or making it took longer than five minutes. Try again.",
       );
+    case "sign-in-weak":
+      return refuse(undefined, doneMessages.weak);
     case "known-already":
       return refuse(undefined, "This passkey is here already.");
     case "too-many":
@@ -90,12 +92,20 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
 }
 
-const doneMessages: Readonly<Record<string, string>> = {
+const doneMessages = {
   added: "The passkey is added. We have sent you an email about it.",
   renamed: "The passkey has its new name.",
   removed: "The passkey is removed. It signs nobody in any more. Remove it on your device as well.",
   unbound: "The link is ended.",
-};
+  weak: "Nothing was changed. A re-visit of yours asks for more than a link: sign in with what you have first. If the device is lost, ask a lead inspector.",
+} as const;
+
+function findDoneMessage(done: string | null) {
+  const name = Object.keys(doneMessages).find((one) => one === done) as keyof typeof doneMessages | undefined;
+  return name
+    ? { kind: name === "weak" ? ("warning" as const) : ("success" as const), words: doneMessages[name] }
+    : null;
+}
 
 export const handle = crumbsHandle<typeof loader>(() => [
   { href: paths.revisits.list(), label: "Your re-visits" },
@@ -112,8 +122,8 @@ export default function Account() {
     <Page width="work">
       <ErrorSummary errors={answered?.name ? { name: answered.name } : {}} general={answered?.general} />
       {done && !answered ? (
-        <Banner kind="success" announce>
-          <p>{done}</p>
+        <Banner kind={done.kind} announce>
+          <p>{done.words}</p>
         </Banner>
       ) : null}
       <h1>How you sign in</h1>

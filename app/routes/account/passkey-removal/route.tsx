@@ -5,6 +5,7 @@ import { Page } from "#app/components/page.tsx";
 import { listPasskeys, removePasskey } from "#app/domain/passkeys/add-passkey.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readParam } from "#app/http/read-param.ts";
+import { requireFreshSignIn } from "#app/http/require-fresh-sign-in.server.ts";
 import { requirePerson } from "#app/http/session.server.ts";
 import { paths, withQuery } from "#app/paths.ts";
 import {
@@ -25,13 +26,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const person = await requirePerson(context, request);
-  await removePasskey(context.db, {
+  await requireFreshSignIn({ request, context }, person);
+  const outcome = await removePasskey(context.db, {
     passkeyId: readParam(params, "passkeyId"),
+    session: person.session,
     actor: { kind: "person", personId: person.id, role: null },
     now: context.receivedAt,
   });
   // One that is gone already is removed as well.
-  return redirect(withQuery(paths.account.overview(), { done: "removed" }));
+  const done = outcome.kind === "sign-in-weak" ? "weak" : "removed";
+  return redirect(withQuery(paths.account.overview(), { done }));
 }
 
 export const meta: MetaFunction = () => [{ title: "Remove a passkey – Noonday" }];

@@ -5,6 +5,7 @@ import { removePasskeysOf } from "#app/domain/passkeys/add-passkey.server.ts";
 import { openAccount } from "#app/domain/people/open-account.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readParam } from "#app/http/read-param.ts";
+import { requireFreshSignIn } from "#app/http/require-fresh-sign-in.server.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
 import { paths, withQuery } from "#app/paths.ts";
 import {
@@ -24,7 +25,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { actor } = await requireLead(context, request);
+  const { person, actor } = await requireLead(context, request);
+  await requireFreshSignIn({ request, context }, person);
   const personId = readParam(params, "personId");
   const outcome = await removePasskeysOf(context.db, { personId, actor, now: context.receivedAt });
   const done = outcome.kind === "removed" ? "passkeys-removed" : "nothing";
