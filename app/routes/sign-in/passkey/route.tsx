@@ -10,10 +10,6 @@ import { useActionData } from "#app/remix.ts";
 
 export const meta: MetaFunction = () => [{ title: "Sign in with a passkey – Noonday" }];
 
-export function loader(): Response {
-  return redirect(paths.signIn.request());
-}
-
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await parseForm(request, passkeyUsedForm);
   const to = toLocalPath(typedOr(form.typed, "to"), paths.revisits.list());
@@ -41,6 +37,7 @@ const words = {
     "It was used with a counter that had gone back, so a copy of it may be about. We have sent you an email about it.",
 } as const;
 
+/** Also what a reload of it shows. A loader that led elsewhere would do so after the action, too. */
 export default function PasskeyRefused() {
   const answered = useActionData<typeof action>();
   return (
