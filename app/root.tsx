@@ -169,6 +169,7 @@ function palettePath(pathname: string): string {
 const personItems = [
   { href: paths.revisits.list(), label: "Your re-visits" },
   { href: paths.timetable.overview(), label: "Timetable" },
+  { href: paths.account.overview(), label: "How you sign in" },
   { href: paths.people.mySessions(), label: "Where you are signed in" },
   { href: paths.settings.workplace(), label: "Display and keys" },
 ];

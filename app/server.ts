@@ -42,6 +42,7 @@ import type { Env } from "./platform/env.ts";
 import { runExport } from "./platform/export-thread.ts";
 import { describeError, type Logger } from "./platform/log.ts";
 import type { Mailer } from "./platform/mail.ts";
+import { createOpenid } from "./platform/openid.ts";
 import { createWorkerPool } from "./platform/worker-pool.ts";
 import { unwrapResult } from "./platform/worker-task.ts";
 import { patterns } from "./routes.ts";
@@ -109,6 +110,7 @@ export async function startServer(options: {
   const diskSpace = createDiskSpace(database.kind === "sqlite" ? dirname(database.place) : null);
   const exports = { files: exportFiles };
   const sealReader = createSealReader(workers);
+  const openid = env.openid && createOpenid(env.openid);
   const contextOf = ({ locals: { receivedAt, nonce, logPath } }: PreparedResponse): RequestContext => ({
     db: database.queries,
     reader,
@@ -118,6 +120,7 @@ export async function startServer(options: {
     receivedAt,
     env,
     mail,
+    openid,
     counter,
     diskSpace,
     uploads,
@@ -129,6 +132,7 @@ export async function startServer(options: {
     replayAction: null,
     answers: new Map(),
     unsaved: null,
+    isFormSaved: false,
     allowed: null,
     errorResponse: null,
   });

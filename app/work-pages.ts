@@ -7,6 +7,7 @@ const entrances: readonly PageName[] = [
   "settings/workplace",
   "people/list",
   "people/my-sessions",
+  "account/overview",
   "bank-holidays/list",
   "files/pairing",
 ];

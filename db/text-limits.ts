@@ -28,7 +28,13 @@ const none = {};
  */
 export const textLimits: TextLimits = {
   people: { email: 254, name: 100 },
-  sessions: none,
+  sessions: { method: key },
+  knownBrowsers: none,
+  passkeys: { credential: 1400, publicKey: 3000, transports: 200, name: 60 },
+  passkeyChallenges: none,
+  openidAccounts: { issuer: 500, subject: 255 },
+  openidRequests: none,
+  signInRules: none,
   signInLinks: { purpose: key },
   invitations: { email: 254, name: 100, role: key, organisation: 120, inspectorate: key },
   members: { role: key, organisation: 120, inspectorate: key },

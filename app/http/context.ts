@@ -4,6 +4,7 @@ import type { DiskSpace } from "#app/platform/disk-space.ts";
 import type { Env } from "#app/platform/env.ts";
 import type { Logger } from "#app/platform/log.ts";
 import type { Mailer } from "#app/platform/mail.ts";
+import type { Openid } from "#app/platform/openid.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { WorkerPool } from "#app/platform/worker-pool.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
@@ -26,6 +27,8 @@ export type RequestContext = {
   receivedAt: Temporal.Instant;
   env: Env;
   mail: Mailer;
+  /** The OpenID provider by which staff may sign in; null where there is none. */
+  openid: Openid | null;
   /** Counts in memory, over all processes that serve. */
   counter: Counter;
   /** How many bytes are free for the database. */
@@ -45,6 +48,8 @@ export type RequestContext = {
   replayAction: (() => Response | NonNullable<unknown> | null) | null;
   /** What a form held that the database could not take, to be given back; null where there is none. */
   unsaved: { action: string; fields: [string, FormDataEntryValue][] } | null;
+  /** Whether the form was saved, to come back once its sender has signed in anew. */
+  isFormSaved: boolean;
   /** What was found out about this request already, by its question. */
   answers: Map<string, Promise<unknown>>;
   /** Who was let in to which re-visit; null for anybody else. */

@@ -56,8 +56,28 @@ export const routeLimits: readonly RouteLimit[] = [
   {
     name: "sign-ins",
     method: "POST",
-    patterns: [patternOf("sign-in/request")],
+    patterns: [patternOf("sign-in/request"), patternOf("sign-in/again")],
     max: 30,
+    seconds: 600,
+    isExact: true,
+  },
+  // A challenge is stored for whoever asks; and a signature is looked at for whoever sends one.
+  {
+    name: "passkeys",
+    method: "POST",
+    patterns: [
+      patternOf("sign-in/passkey"),
+      patternOf("sign-in/passkey-challenge"),
+      patternOf("account/passkey-challenge"),
+    ],
+    max: 60,
+    seconds: 600,
+    isExact: true,
+  },
+  {
+    name: "openid",
+    patterns: [patternOf("sign-in/openid"), patternOf("sign-in/openid-return")],
+    max: 60,
     seconds: 600,
     isExact: true,
   },

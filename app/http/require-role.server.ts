@@ -3,11 +3,14 @@ import { type Doing, may, type Resource, refusal } from "#app/domain/access/perm
 import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import type { Person } from "#app/domain/people/find-signed-in-person.server.ts";
+import { isStrongMethod } from "#app/domain/people/sign-in-method.ts";
 import { findSealedAt } from "#app/domain/seals/open-seal.server.ts";
 import { underSeal } from "#app/domain/seals/under-seal.ts";
+import { isOnlyLead } from "#app/domain/sign-in-rules/require-strong-sign-in.server.ts";
 import type { RequestContext } from "./context.ts";
 import { oncePerRequest } from "./once-per-request.ts";
 import { readParam } from "./read-param.ts";
+import { signInAgain } from "./require-fresh-sign-in.server.ts";
 import { sealedResponse } from "./sealed-response.server.ts";
 import { requirePerson } from "./session.server.ts";
 
@@ -25,7 +28,8 @@ type RouteArgs = { request: Request; params: { id?: string }; context: RequestCo
 /**
  * The person, their role and the re-visit of the address, where the table of permissions lets them do this.
  * Throws a 404 for what they may not see (or is not there), a 403 for what they may see but not change, a 409 for what
- * nobody may change because the evidence is sealed.
+ * nobody may change because the evidence is sealed. Sends whoever signed in by a link to sign in again, where the re-visit
+ * does not open after that; its only lead is let in.
  */
 export async function requireRole(args: RouteArgs, doing: Doing, resource: Resource): Promise<Allowed> {
   const person = await requirePerson(args.context, args.request);
@@ -39,6 +43,11 @@ export async function requireRole(args: RouteArgs, doing: Doing, resource: Resou
   const refused = refusal(membership.role, doing, resource);
   if (refused !== null) throw new Response(null, { status: refused });
   const { role, inspection } = membership;
+  if (membership.requiresStrongSignIn && !isStrongMethod(person.session.method)) {
+    const lead = { inspectionId: inspection.id, personId: person.id };
+    const isExempt = role === "lead-inspector" && (await isOnlyLead(args.context.db, lead));
+    if (!isExempt) throw await signInAgain(args, person.id, "strong");
+  }
   const sealedAt = await once(["sealed", inspection.id], () => findSealedAt(args.context.db, inspection.id));
   const sealed = sealedAt === null ? null : formatDateAndTime(sealedAt);
   const isSealed = (resource: Resource) => sealed !== null && underSeal.has(resource);

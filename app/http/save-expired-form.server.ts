@@ -19,7 +19,12 @@ export async function saveExpiredForm(
 ): Promise<string | null> {
   if (token === null) return null;
   const person = await findExpiredPerson(context.db, { token, now: context.receivedAt });
-  if (!person) return null;
+  return person ? saveForm(context, request, person.id) : null;
+}
+
+/** Saves a form that was sent and refused until its sender signs in anew. Returns the form's page. Files are not saved. */
+export async function saveForm(context: RequestContext, request: Request, personId: string): Promise<string> {
+  context.isFormSaved = true;
   const isForm = request.headers.get("Content-Type")?.startsWith("application/x-www-form-urlencoded");
   const { pathname, search } = new URL(request.url);
   const path = pageOfForm(context, request) ?? pathname + search;
@@ -29,7 +34,7 @@ export async function saveExpiredForm(
   );
   await saveAutosave(context.db, {
     id: findSentAutosave(pathname + search, request.headers.get("Cookie") ?? "") ?? makeId(),
-    personId: person.id,
+    personId,
     path,
     action: pathname + search,
     fields,

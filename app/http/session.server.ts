@@ -1,4 +1,6 @@
+import type { NewSession, SigningBrowser } from "#app/domain/people/begin-session.server.ts";
 import { findSignedInPerson, type Person } from "#app/domain/people/find-signed-in-person.server.ts";
+import { lifetimes } from "#app/domain/people/person.ts";
 import { recordSessionUse } from "#app/domain/people/record-session-use.server.ts";
 import { paths, withQuery } from "#app/paths.ts";
 import { describeError } from "#app/platform/log.ts";
@@ -17,10 +19,42 @@ function personCookie(context: RequestContext) {
   });
 }
 
-/** The Set-Cookie header that signs a person in, with the opaque token whose hash the session row holds. */
-export function signInCookie(context: RequestContext, token: string, maxAgeSeconds: number): Promise<string> {
-  return personCookie(context).serialize(token, { maxAge: maxAgeSeconds });
+/** A random number by which a browser is known again when somebody signs in from it. It outlives sessions. */
+function browserCookie(context: RequestContext) {
+  return createCookie("noonday-browser", {
+    path: "/",
+    httpOnly: true,
+    sameSite: "lax",
+    secure: context.env.publicOrigin.startsWith("https:"),
+    maxAge: Temporal.Duration.from(lifetimes.knownBrowser).total("seconds"),
+  });
 }
+
+/** The Set-Cookie headers that sign a person in: the opaque token whose hash the session row holds, and the browser's number. */
+export async function signInHeaders(
+  context: RequestContext,
+  { token, maxAgeSeconds, browserToken }: NewSession,
+): Promise<Headers> {
+  const headers = new Headers();
+  headers.append("Set-Cookie", await personCookie(context).serialize(token, { maxAge: maxAgeSeconds }));
+  headers.append("Set-Cookie", await browserCookie(context).serialize(browserToken));
+  return headers;
+}
+
+/** What a browser that is about to sign in has in its cookies. */
+export async function readSigningBrowser(
+  context: RequestContext,
+  request: Request,
+): Promise<Required<SigningBrowser>> {
+  const browserToken: unknown = await browserCookie(context).parse(request.headers.get("Cookie"));
+  return {
+    previousToken: await readSessionToken(context, request),
+    browserToken:
+      typeof browserToken === "string" && browserTokenShape.test(browserToken) ? browserToken : null,
+  };
+}
+
+const browserTokenShape = /^[\w-]{43}$/;
 
 export function signOutCookie(context: RequestContext): Promise<string> {
   return personCookie(context).serialize("", { maxAge: 0 });

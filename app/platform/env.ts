@@ -2,6 +2,7 @@ import { accessSync, chmodSync, constants, mkdirSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
+import type { OpenidSettings } from "./openid.ts";
 import { readScannerUrl } from "./virus-scan.ts";
 
 export type Env = {
@@ -32,6 +33,8 @@ export type Env = {
   draftsAnHour: number;
   /** How many processes serve, each on a core of its own. */
   processes: number;
+  /** The OpenID provider by which staff may sign in; null where there is none. */
+  openid: OpenidSettings | null;
   clockStartsAt: Temporal.Instant | undefined;
   logLevel: string;
 };
@@ -103,6 +106,14 @@ const shape = z.object({
     .string()
     .regex(/^([1-9]|[12]\d|3[0-2])$/, "must be a number from 1 to 32")
     .optional(),
+  OIDC_ISSUER: z
+    .string()
+    .max(500)
+    .refine(isIssuer, "must be an https address, or http on this machine")
+    .optional(),
+  OIDC_CLIENT_ID: z.string().min(1).max(500).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).max(500).optional(),
+  OIDC_NAME: z.string().trim().min(1).max(60).default("your organisation"),
   NOONDAY_NOW: instantWithOffset.optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
@@ -147,6 +158,7 @@ export function readEnv(variables: NodeJS.ProcessEnv, mode: "start" | "demo" | "
     requestsAMinute: values.REQUESTS_A_MINUTE,
     draftsAnHour: values.DRAFTS_AN_HOUR,
     processes: Number(values.PROCESSES ?? Math.min(availableParallelism(), 2)),
+    openid: readOpenid(values),
     clockStartsAt: values.NOONDAY_NOW,
     logLevel: values.LOG_LEVEL,
   };
@@ -193,6 +205,29 @@ function allowOwnerOnly(path: string, mode: number): void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EPERM") throw error;
   }
+}
+
+function readOpenid(values: z.output<typeof shape>): OpenidSettings | null {
+  const issuer = values.OIDC_ISSUER;
+  const clientId = values.OIDC_CLIENT_ID;
+  const clientSecret = values.OIDC_CLIENT_SECRET;
+  if (issuer === undefined && clientId === undefined && clientSecret === undefined) return null;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) {
+    throw new BadEnvironment(
+      "Noonday cannot start: OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together; set all three or none.",
+    );
+  }
+  return { issuer, clientId, clientSecret, name: values.OIDC_NAME };
+}
+
+/** Identities must not travel unencrypted; on this machine they may, for tests. */
+function isIssuer(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, search, hash } = new URL(text);
+  if (search !== "" || hash !== "") return false;
+  return (
+    protocol === "https:" || (protocol === "http:" && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname))
+  );
 }
 
 function isOrigin(text: string): boolean {

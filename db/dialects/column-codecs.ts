@@ -44,7 +44,7 @@ export const instantColumns = [
   ...["leftAt", "madeAt", "markedAt", "movedAt", "namedAt", "notifiedAt", "openedAt"],
   ...["pairedAt", "preparedAt", "pressedAt", "proposedAt", "publishedAt", "raisedAt"],
   ...["ranAt", "readAt", "receivedAt", "recordedAt", "refusedAt", "rememberedAt"],
-  ...["removedAt", "reopenedAt", "revealedAt", "ruleAt", "runAt", "savedAt", "scheduledAt"],
+  ...["removedAt", "reopenedAt", "requiredAt", "revealedAt", "ruleAt", "runAt", "savedAt", "scheduledAt"],
   ...["sealedAt", "seenAt", "sentAt", "setAt", "settledAt", "sharedAt", "splitAt", "startedAt", "startsAt"],
   ...["statementReadAt", "suggestedAt", "sweptAt", "switchedOnAt", "takenAt", "toldAt", "undoneAt"],
   ...["unsealedAt", "updatedAt", "usedAt", "withdrawalAnsweredAt", "withdrawalAskedAt"],
@@ -58,7 +58,7 @@ export const instantExpressions = ["closesAt", "noticedUntil", "opensAt", "seale
 export const jsonColumns = [
   ...["about", "answers", "basis", "choices", "citedTables", "content", "doubts", "fields", "focusAreaIds"],
   ...["kinds", "labels", "late", "masks", "parts", "passed", "payload", "standardChoices", "unanswered"],
-  ...["verdict", "windows"],
+  ...["transports", "verdict", "windows"],
 ];
 
 /** Names under which queries give a column beside its own, by that name. */

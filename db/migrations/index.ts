@@ -66,6 +66,9 @@ import * as unfinishedExportFiles from "./0096-unfinished-export-files.ts";
 import * as searchIndexOfSpellings from "./0097-search-index-of-spellings.ts";
 import * as retention from "./0101-retention.ts";
 import * as deletedInspections from "./0102-deleted-inspections.ts";
+import * as signInMethods from "./0104-sign-in-methods.ts";
+import * as passkeys from "./0105-passkeys.ts";
+import * as openidAndSignInRules from "./0106-openid-and-sign-in-rules.ts";
 import * as auditTimeStamps from "./0107-audit-time-stamps.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
@@ -85,8 +88,8 @@ export const migrations: Migration[] = [
   { name: "0013-letter", up: letter.up },
   { name: "0014-exports", up: exportsMade.up },
   { name: "0015-quotations", up: quotations.up },
-  { name: "0016-evidence-passages", up: evidencePassages.up },
   { name: "0016-samples-searches-splits", up: samplesSearchesSplits.up },
+  { name: "0016-evidence-passages", up: evidencePassages.up },
   { name: "0017-figures-and-seals", up: figuresAndSeals.up },
   { name: "0018-sealed-and-earlier-figures", up: sealedAndEarlierFigures.up },
   { name: "0019-marks", up: marks.up },
@@ -139,5 +142,8 @@ export const migrations: Migration[] = [
   { name: "0097-search-index-of-spellings", up: searchIndexOfSpellings.up },
   { name: "0101-retention", up: retention.up },
   { name: "0102-deleted-inspections", up: deletedInspections.up },
+  { name: "0104-sign-in-methods", up: signInMethods.up },
+  { name: "0105-passkeys", up: passkeys.up },
+  { name: "0106-openid-and-sign-in-rules", up: openidAndSignInRules.up },
   { name: "0107-audit-time-stamps", up: auditTimeStamps.up },
 ];

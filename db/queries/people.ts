@@ -26,7 +26,7 @@ export function findPersonBySession(
     .selectFrom("people")
     .innerJoin("sessions", "sessions.personId", "people.id")
     .selectAll("people")
-    .select(["sessions.id as sessionId", "sessions.lastUsedAt"])
+    .select(["sessions.id as sessionId", "sessions.lastUsedAt", "sessions.method", "sessions.confirmedAt"])
     .where("sessions.tokenHash", "=", session.tokenHash)
     .where("sessions.expiresAt", ">", session.now)
     .where("sessions.lastUsedAt", ">", session.unusedSince)
@@ -43,7 +43,7 @@ export function findPersonByExpiredSession(
     .selectFrom("people")
     .innerJoin("sessions", "sessions.personId", "people.id")
     .selectAll("people")
-    .select(["sessions.id as sessionId", "sessions.lastUsedAt"])
+    .select(["sessions.id as sessionId", "sessions.lastUsedAt", "sessions.method", "sessions.confirmedAt"])
     .where("sessions.tokenHash", "=", session.tokenHash)
     .where((eb) =>
       eb.or([
@@ -74,7 +74,8 @@ export function findMembership(db: Queries, member: { inspectionId: string; pers
     .selectFrom("members")
     .innerJoin("inspections", "inspections.id", "members.inspectionId")
     .selectAll("inspections")
-    .select(["members.role", "members.organisation", "members.inspectorate"])
+    .leftJoin("signInRules", "signInRules.inspectionId", "inspections.id")
+    .select(["members.role", "members.organisation", "members.inspectorate", "signInRules.requiredAt"])
     .where("members.inspectionId", "=", member.inspectionId)
     .where("members.personId", "=", member.personId)
     .where("members.leftAt", "is", null)
@@ -160,7 +161,7 @@ export function listSessionsByPerson(
 ) {
   return db
     .selectFrom("sessions")
-    .select(["id", "createdAt", "lastUsedAt", "expiresAt"])
+    .select(["id", "createdAt", "lastUsedAt", "expiresAt", "method"])
     .where("personId", "=", personId)
     .where("expiresAt", ">", now)
     .where("lastUsedAt", ">", unusedSince)

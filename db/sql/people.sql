@@ -30,7 +30,7 @@ select "deactivatedAt", "appointedLeadAt", "members"."role", "members"."leftAt",
 select "members"."id", "members"."role", "people"."name" from "members" inner join "people" on "people"."id" = "members"."personId" where "members"."inspectionId" = ? and "people"."email" = ? and "members"."leftAt" is null;
 
 -- findMembership
-select "inspections".*, "members"."role", "members"."organisation", "members"."inspectorate" from "members" inner join "inspections" on "inspections"."id" = "members"."inspectionId" where "members"."inspectionId" = ? and "members"."personId" = ? and "members"."leftAt" is null and "inspections"."deletedAt" is null;
+select "inspections".*, "members"."role", "members"."organisation", "members"."inspectorate", "signInRules"."requiredAt" from "members" inner join "inspections" on "inspections"."id" = "members"."inspectionId" left join "signInRules" on "signInRules"."inspectionId" = "inspections"."id" where "members"."inspectionId" = ? and "members"."personId" = ? and "members"."leftAt" is null and "inspections"."deletedAt" is null;
 
 -- findPerson
 select * from "people" where "id" = ?;
@@ -39,10 +39,10 @@ select * from "people" where "id" = ?;
 select * from "people" where "email" = ?;
 
 -- findPersonByExpiredSession
-select "people".*, "sessions"."id" as "sessionId", "sessions"."lastUsedAt" from "people" inner join "sessions" on "sessions"."personId" = "people"."id" where "sessions"."tokenHash" = ? and ("sessions"."expiresAt" <= ? or "sessions"."lastUsedAt" <= ?) and ("people"."deactivatedAt" is null and ("people"."appointedLeadAt" is not null or exists (select "members"."id" from "members" where "members"."personId" = "people"."id" and "members"."leftAt" is null)));
+select "people".*, "sessions"."id" as "sessionId", "sessions"."lastUsedAt", "sessions"."method", "sessions"."confirmedAt" from "people" inner join "sessions" on "sessions"."personId" = "people"."id" where "sessions"."tokenHash" = ? and ("sessions"."expiresAt" <= ? or "sessions"."lastUsedAt" <= ?) and ("people"."deactivatedAt" is null and ("people"."appointedLeadAt" is not null or exists (select "members"."id" from "members" where "members"."personId" = "people"."id" and "members"."leftAt" is null)));
 
 -- findPersonBySession
-select "people".*, "sessions"."id" as "sessionId", "sessions"."lastUsedAt" from "people" inner join "sessions" on "sessions"."personId" = "people"."id" where "sessions"."tokenHash" = ? and "sessions"."expiresAt" > ? and "sessions"."lastUsedAt" > ? and ("people"."deactivatedAt" is null and ("people"."appointedLeadAt" is not null or exists (select "members"."id" from "members" where "members"."personId" = "people"."id" and "members"."leftAt" is null)));
+select "people".*, "sessions"."id" as "sessionId", "sessions"."lastUsedAt", "sessions"."method", "sessions"."confirmedAt" from "people" inner join "sessions" on "sessions"."personId" = "people"."id" where "sessions"."tokenHash" = ? and "sessions"."expiresAt" > ? and "sessions"."lastUsedAt" > ? and ("people"."deactivatedAt" is null and ("people"."appointedLeadAt" is not null or exists (select "members"."id" from "members" where "members"."personId" = "people"."id" and "members"."leftAt" is null)));
 
 -- findPersonToSignIn
 select "people".* from "people" where ("people"."deactivatedAt" is null and ("people"."appointedLeadAt" is not null or exists (select "members"."id" from "members" where "members"."personId" = "people"."id" and "members"."leftAt" is null))) and "people"."email" = ?;
@@ -58,7 +58,7 @@ select "id" from "people" where "appointedLeadAt" is not null limit ?;
 insert into "people" ("id", "email", "name", "createdAt", "appointedLeadAt", "deactivatedAt", "deactivatedBy") values (?, …) on conflict ("email") do nothing;
 
 -- insertSession
-insert into "sessions" ("id", "tokenHash", "personId", "createdAt", "expiresAt", "lastUsedAt") values (?, …);
+insert into "sessions" ("id", "tokenHash", "personId", "createdAt", "expiresAt", "lastUsedAt", "method", "confirmedAt") values (?, …);
 
 -- insertSignInLink
 insert into "signInLinks" ("id", "tokenHash", "personId", "purpose", "createdAt", "expiresAt", "usedAt") values (?, …);
@@ -70,7 +70,7 @@ select "members"."id", "members"."personId", "members"."role", "members"."organi
 select "members"."id", "members"."personId", "members"."role", "members"."organisation", "members"."inspectorate", "members"."joinedAt", "people"."name", "people"."email", "people"."appointedLeadAt", "people"."deactivatedAt" from "members" inner join "people" on "people"."id" = "members"."personId" where "members"."inspectionId" = ? and "members"."leftAt" is null order by "members"."joinedAt", "members"."id";
 
 -- listSessionsByPerson
-select "id", "createdAt", "lastUsedAt", "expiresAt" from "sessions" where "personId" = ? and "expiresAt" > ? and "lastUsedAt" > ? order by "lastUsedAt" desc, "id";
+select "id", "createdAt", "lastUsedAt", "expiresAt", "method" from "sessions" where "personId" = ? and "expiresAt" > ? and "lastUsedAt" > ? order by "lastUsedAt" desc, "id";
 
 -- updateMemberInspectorate
 update "members" set "inspectorate" = ? where "id" = ? and "inspectionId" = ? and "leftAt" is null;

@@ -146,8 +146,14 @@ export type BackgroundExportKind = "workbook-xlsx" | "workbook-ods" | "coded-tex
 
 export type ExportState = "waiting" | "running" | "done" | "failed" | "removed";
 
+/** How a session began. */
+export type SignInMethod = "link" | "invitation" | "first-lead" | "passkey" | "openid" | "example";
+
 export type MessageTemplate =
   | "sign-in"
+  | "new-browser"
+  | "passkey-added"
+  | "passkey-copied"
   | "invitation"
   | "invitation-ran-out"
   | "questions-shared"

@@ -65,6 +65,7 @@ import type { InvitationLinksTable, MessagesTable } from "./messages.ts";
 import type { EnteredResponsesTable, PaperReturnsTable } from "./offline-responses.ts";
 import type {
   InvitationsTable,
+  KnownBrowsersTable,
   MembersTable,
   PeopleTable,
   SessionsTable,
@@ -121,6 +122,13 @@ import type {
   ThemeSplitsTable,
 } from "./samples.ts";
 import type { LawfulWithdrawalsTable, SealedResponsesTable, SealsTable } from "./seals.ts";
+import type {
+  OpenidAccountsTable,
+  OpenidRequestsTable,
+  PasskeyChallengesTable,
+  PasskeysTable,
+  SignInRulesTable,
+} from "./sign-in.ts";
 import type { ProposedMasksTable, SuggestedForThemesTable, SuggestedLikeTextsTable } from "./suggestions.ts";
 import type {
   AnswersTable,
@@ -146,6 +154,12 @@ import type {
 export interface Tables {
   people: PeopleTable;
   sessions: SessionsTable;
+  knownBrowsers: KnownBrowsersTable;
+  passkeys: PasskeysTable;
+  passkeyChallenges: PasskeyChallengesTable;
+  openidAccounts: OpenidAccountsTable;
+  openidRequests: OpenidRequestsTable;
+  signInRules: SignInRulesTable;
   signInLinks: SignInLinksTable;
   invitations: InvitationsTable;
   members: MembersTable;

@@ -1,4 +1,4 @@
-import type { Inspectorate, Role } from "./enumerations.ts";
+import type { Inspectorate, Role, SignInMethod } from "./enumerations.ts";
 
 /** People with a role: inspectors, forums, local area officers, letter recipients. Respondents are never here. */
 export interface PeopleTable {
@@ -21,6 +21,17 @@ export interface SessionsTable {
   createdAt: Temporal.Instant;
   expiresAt: Temporal.Instant;
   /** To within five minutes. */
+  lastUsedAt: Temporal.Instant;
+  method: SignInMethod;
+  /** When its person last proved who they are; null where their OpenID provider did not say when that was. */
+  confirmedAt: Temporal.Instant | null;
+}
+
+/** A browser that a person has signed in from: a hash of a random number in its cookie, made for them alone. */
+export interface KnownBrowsersTable {
+  personId: string;
+  tokenHash: string;
+  firstUsedAt: Temporal.Instant;
   lastUsedAt: Temporal.Instant;
 }
 

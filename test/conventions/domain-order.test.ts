@@ -16,6 +16,8 @@ const domainOrder = [
   ...["survey", "drafts", "danger", "safeguarding", "responses", "paper"],
   // People join and leave, with the queues that they look after
   "people",
+  // How they sign in without waiting for mail
+  ...["passkeys", "openid", "sign-in-rules"],
   // Answers are counted, and small numbers hidden
   ...["disclosure-control", "collation", "reach", "raking", "charts"],
   // What inspectors hear, and what they may quote and say of it

@@ -26,6 +26,11 @@ type Course =
 /** Every column that holds sentences. A new one does not pass before it is said here what becomes of its words. */
 const courses: Readonly<Record<string, Course>> = {
   "messages.details": "made",
+  "passkeys.credential": "made",
+  "passkeys.publicKey": "made",
+  "passkeys.transports": "made",
+  "openidAccounts.issuer": "made",
+  "openidAccounts.subject": "made",
   "inspections.placeNames": "stays",
   "inspectionDates.movedReason": { leavesAs: "date-change-reason" },
   "inspectionDateChanges.fromValue": "made",

@@ -10,7 +10,8 @@ import { makeInvitationLink, makeSignInLink } from "#app/domain/people/make-link
 import { registerPerson } from "#app/domain/people/register-person.server.ts";
 import { signInWithLink } from "#app/domain/people/sign-in-with-link.server.ts";
 import type { RequestContext } from "#app/http/context.ts";
-import { signInCookie } from "#app/http/session.server.ts";
+import { signInHeaders } from "#app/http/session.server.ts";
+import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 
 /** Monday 2 November 2026, 9am in London: five weeks before the usual re-visit's first day. */
@@ -29,7 +30,9 @@ export async function aLeadInspector(
   const person = { name: name ?? `Lead ${people}`, email: email ?? `lead-${people}@inspectors.example` };
   const link = await makeFirstLeadLink(db, { now });
   if (link.kind === "made") {
-    const made = await makeFirstLead(db, { token: link.token, ...person, now });
+    const made = await makeFirstLead(db, {
+      ...{ token: link.token, ...person, browserToken: browserOf(person), now },
+    });
     if (made.kind !== "made") throw new Error(`no lead was made: ${made.kind}`);
     return { id: made.personId, ...person };
   }
@@ -70,7 +73,7 @@ export async function aMember(
   });
   if (invited.kind !== "invited") throw new Error(`nobody was invited: ${invited.kind}`);
   const token = await linkToInvitation(db, invited);
-  const accepted = await acceptInvitation(db, { token, now });
+  const accepted = await acceptInvitation(db, { token, browserToken: browserOf(person), now });
   if (accepted.kind !== "accepted") throw new Error(`nobody accepted: ${accepted.kind}`);
   const member = { id: accepted.personId, ...person };
   return { ...member, actor: actorOf(member, role) };
@@ -91,6 +94,11 @@ export function actorOf(person: { id: string }, role: Role): PersonActor {
   return { kind: "person", personId: person.id, role };
 }
 
+/** Everybody has one browser, which knows them since they joined. */
+function browserOf({ email }: { email: string }): string {
+  return hashToken(email).slice(0, 43);
+}
+
 /** The Cookie header of somebody who signed in at that time. */
 export async function signInAs(
   db: Queries,
@@ -98,9 +106,9 @@ export async function signInAs(
   now: Temporal.Instant = longBefore,
 ): Promise<string> {
   const { token } = await makeSignInLink(db, { personId: person.id, now });
-  const used = await signInWithLink(db, { token, now });
+  const used = await signInWithLink(db, { token, browserToken: browserOf(person), now });
   if (used.kind !== "signed-in") throw new Error(`not signed in: ${used.kind}`);
   const context = { env: { publicOrigin: "http://localhost:3000" } } as RequestContext;
-  const setCookie = await signInCookie(context, used.session.token, used.session.maxAgeSeconds);
+  const [setCookie = ""] = (await signInHeaders(context, used.session)).getSetCookie();
   return setCookie.split(";")[0] ?? "";
 }

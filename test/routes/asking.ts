@@ -50,6 +50,8 @@ export function requestContext(
     replayAction: null,
     answers: new Map(),
     unsaved: null,
+    isFormSaved: false,
+    openid: null,
     counter: createCounter(),
     allowed: null,
     errorResponse: null,

@@ -117,6 +117,8 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "members/invitation-cancellation": { get: may("LCQ"), post: may("L", "CQ") },
   "members/invitation-sending": { get: may("LCQ"), post: may("L", "CQ") },
   "members/message-sending": { get: may("LCQ"), post: may("L", "CQ") },
+  "members/sign-in-rule": { get: may("LCQ"), post: may("L", "CQ") },
+  "members/sign-in-rule-withdrawal": { get: may("LCQ"), post: may("L", "CQ") },
   "members/inspectorate": { get: may("L", "CQ"), post: may("L", "CQ") },
   "members/removal": { get: may("L", "CQ"), post: may("L", "CQ") },
   "questions/list": { get: may("LCQ") },

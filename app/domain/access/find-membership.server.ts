@@ -10,6 +10,8 @@ export type Membership = {
   role: Role;
   organisation: string;
   inspectorate: Inspectorate | null;
+  /** Whether it opens only to those who signed in with a passkey or by OpenID Connect. */
+  requiresStrongSignIn: boolean;
 };
 
 /** The re-visit with the person's role in it, or null where there is no such re-visit or they have no part in it. */
@@ -19,6 +21,6 @@ export async function findMembership(
 ): Promise<Membership | null> {
   const row = await findMembershipRow(db, member);
   if (!row) return null;
-  const { role, organisation, inspectorate, ...inspection } = row;
-  return { inspection, role, organisation, inspectorate };
+  const { role, organisation, inspectorate, requiredAt, ...inspection } = row;
+  return { inspection, role, organisation, inspectorate, requiresStrongSignIn: requiredAt !== null };
 }

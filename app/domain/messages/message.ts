@@ -10,6 +10,9 @@ export type ReadyMessage = { id: string; to: string; subject: string; text: stri
 /** What a lead is told of a message that failed; `name` is whom it was for. */
 export const failedMessageWords: Record<MessageTemplate, (name: string) => string> = {
   "sign-in": (name) => `A link to sign in could not be sent to ${name}.`,
+  "new-browser": (name) => `${name} could not be told that they signed in from a new browser.`,
+  "passkey-added": (name) => `${name} could not be told that a passkey was added for them.`,
+  "passkey-copied": (name) => `${name} could not be told that a copy of their passkey may be about.`,
   invitation: (name) => `The invitation could not be sent to ${name}.`,
   "invitation-ran-out": (name) => `${name} could not be told that somebody asks for a new invitation.`,
   "questions-shared": (name) => `${name} could not be told that questions are shared.`,

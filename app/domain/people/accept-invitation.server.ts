@@ -5,7 +5,12 @@ import { serializeTransactions } from "#db/dialects/index.ts";
 import { updateInvitationAsAccepted } from "#db/queries/invitations.ts";
 import { upsertMember } from "#db/queries/people.ts";
 import { appointLead } from "./appoint-lead.server.ts";
-import { beginSession, deleteSessionByToken, type NewSession } from "./begin-session.server.ts";
+import {
+  beginSession,
+  deleteSessionByToken,
+  type NewSession,
+  type SigningBrowser,
+} from "./begin-session.server.ts";
 import { findInvitation } from "./find-invitation.server.ts";
 import { registerPerson } from "./register-person.server.ts";
 
@@ -28,8 +33,9 @@ export async function acceptInvitation(
     token,
     name,
     previousToken,
+    browserToken,
     now,
-  }: { token: string; name?: string; previousToken?: string | null; now: Temporal.Instant },
+  }: { token: string; name?: string; now: Temporal.Instant } & SigningBrowser,
 ): Promise<InvitationAccepted | { kind: "unknown" | "used" | "cancelled" | "expired" | "deactivated" }> {
   return db.transaction().execute(async (trx) => {
     const seen = await findInvitation(trx, { token, now });
@@ -44,7 +50,9 @@ export async function acceptInvitation(
     const person = await registerPerson(trx, { name: name || seen.name, email: seen.email, now });
     const member = { inspectionId, personId: person.id, role, organisation, inspectorate };
     await upsertMember(trx, { id: makeId(), ...member, joinedAt: now, leftAt: null });
-    const session = await beginSession(trx, { personId: person.id, now });
+    const session = await beginSession(trx, {
+      ...{ personId: person.id, method: "invitation", browserToken, now },
+    });
     const actor = { kind: "person", personId: person.id, role } as const;
     await recordAudit(trx, {
       at: now,

@@ -4,19 +4,35 @@ import type { Queries, Trx } from "#db/connection.ts";
 import { isDatabaseUnavailable } from "#db/dialects/unavailable.ts";
 import { deleteSession, insertSession } from "#db/queries/people.ts";
 import { lifetimes } from "./person.ts";
+import { recogniseBrowser } from "./recognise-browser.server.ts";
+import type { SignInMethod } from "./sign-in-method.ts";
+
+/** What a browser that signs in has in its cookies: its random number, and the token of the session that it had. */
+export type SigningBrowser = { browserToken?: string | null; previousToken?: string | null };
 
 /**
  * What the cookie gets: the opaque token, of which only the hash is stored, and its life in seconds. It outlives the session,
  * so that what somebody types over its end is known to be theirs.
  */
-export type NewSession = { token: string; maxAgeSeconds: number };
+export type NewSession = { token: string; maxAgeSeconds: number; browserToken: string };
 
-/** Signs a person in, for 12 hours, or until it is left unused for two. Part of using a link up: call it in that transaction. */
+/**
+ * Signs a person in, for 12 hours, or until it is left unused for two. They are told where the browser is a new one. Part of
+ * using a link up: call it in that transaction. `confirmedAt` is when they proved who they are, where that was not now.
+ */
 export async function beginSession(
   trx: Trx,
-  { personId, now }: { personId: string; now: Temporal.Instant },
+  input: {
+    personId: string;
+    method: SignInMethod;
+    browserToken?: string | null;
+    confirmedAt?: Temporal.Instant | null;
+    now: Temporal.Instant;
+  },
 ): Promise<NewSession> {
+  const { personId, method, now, confirmedAt = now } = input;
   const token = makeToken();
+  const browserToken = input.browserToken ?? makeToken();
   await insertSession(trx, {
     id: makeId(),
     tokenHash: hashToken(token),
@@ -24,11 +40,14 @@ export async function beginSession(
     createdAt: now,
     expiresAt: now.add(lifetimes.session),
     lastUsedAt: now,
+    method,
+    confirmedAt,
   });
+  if (method !== "example") await recogniseBrowser(trx, { personId, token: browserToken, method, now });
   const maxAgeSeconds = Temporal.Duration.from(lifetimes.session)
     .add(lifetimes.expiredSession)
     .total("seconds");
-  return { token, maxAgeSeconds };
+  return { token, maxAgeSeconds, browserToken };
 }
 
 /**

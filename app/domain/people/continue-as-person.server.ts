@@ -10,6 +10,6 @@ export async function continueAsPerson(
   return db.transaction().execute(async (trx) => {
     const person = await findPersonToSignIn(trx, { personId });
     if (!person) return { kind: "no-such-person" };
-    return { kind: "signed-in", session: await beginSession(trx, { personId, now }) };
+    return { kind: "signed-in", session: await beginSession(trx, { personId, method: "example", now }) };
   });
 }

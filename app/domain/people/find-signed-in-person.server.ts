@@ -3,13 +3,21 @@ import type { Queries } from "#db/connection.ts";
 import { findPersonByExpiredSession, findPersonBySession } from "#db/queries/people.ts";
 import type { PeopleTable } from "#db/tables/people.ts";
 import { lifetimes } from "./person.ts";
+import type { SignInMethod } from "./sign-in-method.ts";
 
 export type Person = {
   id: string;
   name: string;
   email: string;
   mayStartInspections: boolean;
-  session: { sessionId: string; lastUsedAt: Temporal.Instant };
+  session: Session;
+};
+
+type Session = {
+  sessionId: string;
+  lastUsedAt: Temporal.Instant;
+  method: SignInMethod;
+  confirmedAt: Temporal.Instant | null;
 };
 
 type Cookie = { token: string; now: Temporal.Instant };
@@ -34,13 +42,13 @@ function sessionOf({ token, now }: Cookie) {
   return { tokenHash: hashToken(token), now: now, unusedSince };
 }
 
-function asPerson(person: PeopleTable & { sessionId: string; lastUsedAt: Temporal.Instant }): Person {
-  const { id, name, email, sessionId, lastUsedAt, appointedLeadAt } = person;
+function asPerson(person: PeopleTable & Session): Person {
+  const { id, name, email, sessionId, lastUsedAt, method, confirmedAt, appointedLeadAt } = person;
   return {
     id,
     name,
     email,
     mayStartInspections: appointedLeadAt !== null,
-    session: { sessionId, lastUsedAt },
+    session: { sessionId, lastUsedAt, method, confirmedAt },
   };
 }

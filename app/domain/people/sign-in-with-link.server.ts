@@ -1,8 +1,8 @@
-import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import type { Queries } from "#db/connection.ts";
 import { findPersonToSignIn, updateSignInLinkAsUsed } from "#db/queries/people.ts";
-import { beginSession, deleteSessionByToken, type NewSession } from "./begin-session.server.ts";
+import type { NewSession, SigningBrowser } from "./begin-session.server.ts";
 import { findSignInLink, type LinkState } from "./find-sign-in-link.server.ts";
+import { signInPerson } from "./sign-in-person.server.ts";
 
 /**
  * Uses a sign-in link up, once, and signs its person in; or says why it opens nothing any more. `previousToken` is of the
@@ -10,7 +10,7 @@ import { findSignInLink, type LinkState } from "./find-sign-in-link.server.ts";
  */
 export async function signInWithLink(
   db: Queries,
-  { token, previousToken, now }: { token: string; previousToken?: string | null; now: Temporal.Instant },
+  { token, now, ...browser }: { token: string; now: Temporal.Instant } & SigningBrowser,
 ): Promise<{ kind: "signed-in"; session: NewSession } | { kind: Exclude<LinkState, "ready"> }> {
   return db.transaction().execute(async (trx) => {
     const { state, id, personId } = await findSignInLink(trx, { token, purpose: "sign-in", now });
@@ -19,14 +19,9 @@ export async function signInWithLink(
     if (!(await findPersonToSignIn(trx, { personId }))) return { kind: "unknown" };
     // Of two presses at once, the one that finds it unused signs in.
     if (!(await updateSignInLinkAsUsed(trx, { id, usedAt: now }))) return { kind: "used" };
-    const session = await beginSession(trx, { personId, now });
-    await recordAudit(trx, {
-      at: now,
-      actor: { kind: "person", personId, role: null },
-      inspectionId: null,
-      action: "person.signed-in",
-    });
-    if (previousToken) await deleteSessionByToken(trx, { token: previousToken, now });
-    return { kind: "signed-in", session };
+    return {
+      kind: "signed-in",
+      session: await signInPerson(trx, { personId, method: "link", ...browser, now }),
+    };
   });
 }

@@ -10,6 +10,7 @@ import { type RunningServer, startServer } from "#app/server.ts";
 import type { Database, Queries } from "#db/connection.ts";
 import { listTables, withoutWaitingForDisk } from "#db/demo-marker.ts";
 import { openTemporaryPostgres, openTemporarySqlite } from "../../db/on-both.ts";
+import { startOpenidProvider } from "../../factories/openid-provider.ts";
 import { findFreePort } from "../../postgres-cluster.ts";
 
 /** A Tuesday morning, at which Exampleshire's survey is open and Middlefold is being visited. */
@@ -49,9 +50,12 @@ async function serve(
   remove: () => Promise<void>,
 ): Promise<FuzzedServer> {
   const port = await findFreePort();
+  const provider = await startOpenidProvider(`http://localhost:${port}/sign-in/openid/return`);
   const variables = {
     ...{ NODE_ENV: "test" as const, PORT: String(port), DATA_DIR: dataDir, TRUSTED_PROXIES: "1" },
     ...{ REQUESTS_A_MINUTE: "1000000", DATABASE_URL: database.place },
+    ...{ OIDC_ISSUER: provider.issuer, OIDC_CLIENT_ID: provider.clientId },
+    OIDC_CLIENT_SECRET: provider.clientSecret,
   };
   const env = readEnv(variables, "test");
   const lines: string[] = [];
@@ -63,6 +67,7 @@ async function serve(
   const server: RunningServer = await startServer({ env, database, clock, mail, log });
   const stop = async () => {
     await server.stop();
+    await provider.stop();
     await remove();
     rmSync(dataDir, { recursive: true, force: true });
   };

@@ -3,7 +3,7 @@ import { continueAsPerson } from "#app/domain/people/continue-as-person.server.t
 import { listExamplePeople } from "#app/domain/people/list-example-people.server.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireDemo } from "#app/http/require-demo.ts";
-import { signInCookie } from "#app/http/session.server.ts";
+import { signInHeaders } from "#app/http/session.server.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -29,12 +29,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     ? await continueAsPerson(context.db, { personId: form.value.person, now: context.receivedAt })
     : ({ kind: "no-such-person" } as const);
   switch (outcome.kind) {
-    case "signed-in": {
-      const { token, maxAgeSeconds } = outcome.session;
-      return redirect(paths.revisits.list(), {
-        headers: { "Set-Cookie": await signInCookie(context, token, maxAgeSeconds) },
-      });
-    }
+    case "signed-in":
+      return redirect(paths.revisits.list(), { headers: await signInHeaders(context, outcome.session) });
     case "no-such-person":
       throw new Response(null, { status: 404, statusText: "Not Found" });
   }

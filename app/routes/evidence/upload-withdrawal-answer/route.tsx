@@ -11,17 +11,19 @@ import { maxReasonLength } from "#app/domain/evidence/evidence-forms.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
+import { requireFreshSignIn } from "#app/http/require-fresh-sign-in.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, data, type MetaFunction, redirect } from "#app/remix.server.ts";
 import { useActionData } from "#app/remix.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { inspection, actor } = await requireRole(
+  const { inspection, person, actor } = await requireRole(
     { request, params, context },
     "change",
     "evidence-withdrawals",
   );
+  await requireFreshSignIn({ request, context }, person);
   const form = await parseForm(request, withdrawalAnswerForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const uploadId = readParam(params, "uploadId");

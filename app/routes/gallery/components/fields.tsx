@@ -9,6 +9,7 @@ import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { Select } from "#app/components/native/select.tsx";
 import { TextField } from "#app/components/native/text-field.tsx";
 import { TimeField } from "#app/components/native/time-field.tsx";
+import { PasskeyForm } from "#app/components/passkey-form.tsx";
 import { SharedWords } from "#app/components/shared-words.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
@@ -101,6 +102,14 @@ function TextFields() {
           defaultValue="exampleshire"
           isDisabled
           description="It cannot change once the area has been notified."
+        />
+      </Specimen>
+      <Specimen name="PasskeyForm">
+        <PasskeyForm
+          action={paths.gallery.components()}
+          challengePath={paths.signIn.passkeyChallenge()}
+          button="Sign in with a passkey"
+          fallback={<p>To use a passkey, this page needs JavaScript and a browser that knows passkeys.</p>}
         />
       </Specimen>
       <Specimen name="SharedWords">

@@ -9,7 +9,7 @@ import { acceptInvitation } from "#app/domain/people/accept-invitation.server.ts
 import { findInvitation, type Invitation } from "#app/domain/people/find-invitation.server.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
-import { findPerson, readSessionToken, signInCookie } from "#app/http/session.server.ts";
+import { findPerson, readSigningBrowser, signInHeaders } from "#app/http/session.server.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -45,9 +45,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, shape);
   if (!form.ok) return data({ dead: null, errors: form.errors, typed: form.typed }, { status: 422 });
   const now = context.receivedAt;
-  const previousToken = await readSessionToken(context, request);
+  const browser = await readSigningBrowser(context, request);
   const token = readParam(params, "token");
-  const outcome = await acceptInvitation(context.db, { token, name: form.value.name, previousToken, now });
+  const outcome = await acceptInvitation(context.db, { token, name: form.value.name, ...browser, now });
   if (outcome.kind !== "accepted") {
     const signedIn = (await findPerson(context, request)) !== null;
     const dead = { state: outcome.kind, token, inviterName: null, signedIn };
@@ -58,7 +58,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   const { session, inspectionId } = outcome;
   throw redirect(paths.revisits.overview(inspectionId), {
-    headers: { "Set-Cookie": await signInCookie(context, session.token, session.maxAgeSeconds) },
+    headers: await signInHeaders(context, session),
   });
 }
 

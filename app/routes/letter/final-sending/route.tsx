@@ -12,6 +12,7 @@ import { sendFinalLetter } from "#app/domain/letter-workflow/send-final-letter.s
 import { listRecipients } from "#app/domain/letter-workflow/send-letter.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { notFound } from "#app/http/not-found.ts";
+import { requireFreshSignIn } from "#app/http/require-fresh-sign-in.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -48,7 +49,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { inspection, actor } = await requireRole(args, "change", "letter-steps");
+  const { inspection, person, actor } = await requireRole(args, "change", "letter-steps");
+  await requireFreshSignIn(args, person);
   const { context } = args;
   const sent = await sendFinalLetter(context, {
     ...{ inspectionId: inspection.id, actor },

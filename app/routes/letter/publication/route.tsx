@@ -15,6 +15,7 @@ import { publicationForm } from "#app/domain/letters/letter-form.server.ts";
 import { findReleases } from "#app/domain/releases/find-releases.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
+import { requireFreshSignIn } from "#app/http/require-fresh-sign-in.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -51,7 +52,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { inspection, actor } = await requireRole(args, "change", "letter-steps");
+  const { inspection, person, actor } = await requireRole(args, "change", "letter-steps");
+  await requireFreshSignIn(args, person);
   const form = await parseForm(args.request, publicationForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const { release, corrected = "" } = form.value;

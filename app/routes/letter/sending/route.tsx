@@ -13,6 +13,7 @@ import { listRecipients, sendLetter } from "#app/domain/letter-workflow/send-let
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { describeMissingAssurances, listMissingAssurances } from "#app/domain/letters/letter.ts";
 import { notFound } from "#app/http/not-found.ts";
+import { requireFreshSignIn } from "#app/http/require-fresh-sign-in.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -52,7 +53,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { inspection, actor } = await requireRole(args, "change", "letter-steps");
+  const { inspection, person, actor } = await requireRole(args, "change", "letter-steps");
+  await requireFreshSignIn(args, person);
   const { context } = args;
   const sent = await sendLetter(context, { inspectionId: inspection.id, actor, now: context.receivedAt });
   const refuse = (none: string) => data({ errors: { none } }, { status: 422 });

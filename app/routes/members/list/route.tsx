@@ -208,6 +208,9 @@ export default function People() {
       <MessagesNotSent messages={notSent} inspectionId={inspectionId} mayChange={mayChange} />
       <p className="lead">Everybody with a part in the re-visit of {areaName}.</p>
       <MemberList members={members} inspectionId={inspectionId} mayChange={mayChange} />
+      <p>
+        <a href={paths.members.signInRule(inspectionId)}>How people sign in to this re-visit</a>
+      </p>
       <Invitations invitations={invitations} inspectionId={inspectionId} mayChange={mayChange} />
       {mayChange ? <InviteForm typed={answered?.typed} errors={errors} /> : null}
     </Page>

@@ -9,6 +9,7 @@ import { withdrawEnteredResponse } from "#app/domain/paper/withdraw-entered-resp
 import { formatMode } from "#app/domain/survey/mode.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readParam } from "#app/http/read-param.ts";
+import { requireFreshSignIn } from "#app/http/require-fresh-sign-in.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -34,11 +35,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { inspection, actor } = await requireRole(
+  const { inspection, person, actor } = await requireRole(
     { request, params, context },
     "change",
     "entered-responses",
   );
+  await requireFreshSignIn({ request, context }, person);
   const back = paths.offlineResponses.list(inspection.id);
   const outcome = await withdrawEnteredResponse(context.db, {
     inspectionId: inspection.id,

@@ -3,6 +3,7 @@ import { Page } from "#app/components/page.tsx";
 import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { endPersonSessions, listPersonSessions } from "#app/domain/people/end-person-sessions.server.ts";
+import { methodNames } from "#app/domain/people/sign-in-method.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { readSessionChoice } from "#app/http/read-session-choice.ts";
 import { requirePerson } from "#app/http/session.server.ts";
@@ -21,9 +22,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const sessions = await listPersonSessions(context.db, { personId: person.id, now: context.receivedAt });
   return {
     done: new URL(request.url).searchParams.get("done") === "ended",
-    sessions: sessions.map(({ id, createdAt, lastUsedAt }) => ({
+    sessions: sessions.map(({ id, createdAt, lastUsedAt, method }) => ({
       id,
       began: formatDateAndTime(createdAt),
+      how: methodNames[method],
       lastUsed: formatDateAndTime(lastUsedAt),
       current: id === person.session.sessionId,
     })),

@@ -3,7 +3,7 @@ import { Form } from "#app/components/form.tsx";
 import { Button } from "#app/components/native/button.tsx";
 import { everySession } from "#app/http/read-session-choice.ts";
 
-type Session = { id: string; began: string; lastUsed: string; current: boolean };
+type Session = { id: string; began: string; how: string; lastUsed: string; current: boolean };
 
 type SessionListProps = {
   sessions: readonly Session[];
@@ -19,7 +19,7 @@ const columns = [
   { key: "end", label: "End it" },
 ];
 
-/** Where somebody is signed in: when, and no more, since Noonday stores neither browsers nor addresses. */
+/** Where somebody is signed in: when and how, and no more, since Noonday stores neither addresses nor kinds of browsers. */
 export function SessionList({ sessions, action, whose }: SessionListProps) {
   const others = sessions.filter(({ current }) => !current);
   return (
@@ -27,17 +27,17 @@ export function SessionList({ sessions, action, whose }: SessionListProps) {
       <h2 id="sessions">Where {whose === "you" ? "you are" : `${whose} is`} signed in</h2>
       <p>
         A session ends 12 hours after signing in, or after two hours without use. Noonday stores neither the
-        device nor the address.
+        address nor the kind of browser.
       </p>
       {sessions.length === 0 ? <p>Nowhere now.</p> : null}
       {sessions.length > 0 ? (
         <DataTable
           caption="Sessions, the last used first"
           columns={columns}
-          rows={sessions.map(({ id, began, lastUsed, current }) => ({
+          rows={sessions.map(({ id, began, how, lastUsed, current }) => ({
             key: id,
             cells: [
-              began,
+              `${began}, ${how}`,
               lastUsed,
               current ? (
                 "This one: sign out to end it"

@@ -15,6 +15,10 @@ const words: Record<string, (name: string) => Done> = {
     kind: "success",
     doneMessages: `Ended. ${name} has to sign in again there.`,
   }),
+  "passkeys-removed": (name) => ({
+    kind: "success",
+    doneMessages: `${name} signs in by a link, and can make a new passkey.`,
+  }),
   nothing: () => ({ kind: "info", doneMessages: "That had been done already." }),
 };
 

@@ -8,6 +8,8 @@ import { roleNames } from "#app/domain/access/roles.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { listMessagesNotSent } from "#app/domain/message-delivery/resend-message.server.ts";
 import { openAccount } from "#app/domain/people/open-account.server.ts";
+import { methodNames } from "#app/domain/people/sign-in-method.ts";
+import { findOwnMethods } from "#app/domain/sign-in-rules/require-strong-sign-in.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
@@ -25,6 +27,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   });
   if (!account) throw notFound();
   const { id, name, email, isLead, isLastLead, deactivation, parts, sessions } = account;
+  const issuer = context.openid?.issuer ?? null;
+  const { hasPasskey, hasOpenid } = await findOwnMethods(context.db, { personId: id, issuer });
   return {
     id,
     name,
@@ -41,6 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     sessions: sessions.map((session) => ({
       id: session.id,
       began: formatDateAndTime(session.createdAt),
+      how: methodNames[session.method],
       lastUsed: formatDateAndTime(session.lastUsedAt),
       current: session.id === person.session.sessionId,
     })),
@@ -48,6 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       id: message.id,
       words: `${message.words} Last tried ${formatDateAndTime(message.finishedAt)}.`,
     })),
+    hasPasskeys: hasPasskey || hasOpenid,
     done: findDoneMessage(new URL(request.url).searchParams.get("done"), name),
   };
 }
@@ -63,8 +69,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function PersonPage() {
-  const { id, name, email, isLead, isLastLead, self, deactivated, parts, sessions, notSent, done } =
+  const { id, name, email, isLead, isLastLead, self, deactivated, parts, sessions, ...others } =
     useLoaderData<typeof loader>();
+  const { hasPasskeys, notSent, done } = others;
   return (
     <Page width="work">
       {done ? (
@@ -113,6 +120,15 @@ export default function PersonPage() {
         </Form>
       ) : null}
       <SessionList sessions={sessions} action={paths.people.sessions(id)} whose={self ? "you" : name} />
+      {hasPasskeys && !self ? (
+        <>
+          <h2>Passkeys</h2>
+          <p>
+            {name} can sign in with a passkey or an account at their organisation.{" "}
+            <a href={paths.people.passkeysRemoval(id)}>Remove them, where a device is lost</a>
+          </p>
+        </>
+      ) : null}
       {deactivated || self ? null : (
         <>
           <h2>Deactivate</h2>

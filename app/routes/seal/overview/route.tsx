@@ -13,6 +13,7 @@ import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { openSeal } from "#app/domain/seals/open-seal.server.ts";
 import { maxReasonLength } from "#app/domain/seals/seal.ts";
 import { sealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
+import { requireFreshSignIn } from "#app/http/require-fresh-sign-in.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -49,7 +50,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { inspection, actor } = await requireRole(args, "change", "seal");
+  const { inspection, person, actor } = await requireRole(args, "change", "seal");
+  await requireFreshSignIn(args, person);
   const now = args.context.receivedAt;
   const sealed = await sealEvidence(args.context.db, { inspectionId: inspection.id, actor, now });
   const refuse = (words: string) => data({ error: words }, { status: 422 });

@@ -9,6 +9,7 @@ import { readCode } from "#app/domain/drafts/receipt.ts";
 import { maxReasonLength } from "#app/domain/seals/seal.ts";
 import { withdrawByLaw } from "#app/domain/seals/withdraw-by-law.server.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
+import { requireFreshSignIn } from "#app/http/require-fresh-sign-in.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -28,7 +29,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { inspection, actor } = await requireRole(args, "change", "seal");
+  const { inspection, person, actor } = await requireRole(args, "change", "seal");
+  await requireFreshSignIn(args, person);
   const form = await parseForm(args.request, shape);
   const refuse = (errors: Record<string, string>) => data({ errors, typed: form.typed }, { status: 422 });
   if (!form.ok) return refuse(form.errors);

@@ -7,7 +7,7 @@ import { findSignInLink, type LinkState } from "#app/domain/people/find-sign-in-
 import { makeFirstLead } from "#app/domain/people/make-first-lead.server.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
-import { signInCookie } from "#app/http/session.server.ts";
+import { readSigningBrowser, signInHeaders } from "#app/http/session.server.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -42,13 +42,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     token: readParam(params, "token"),
     name,
     email: address,
+    browserToken: (await readSigningBrowser(context, request)).browserToken,
     now: context.receivedAt,
   });
   if (outcome.kind !== "made") return refused(outcome.kind, statuses[outcome.kind], {}, form.typed);
-  const { token, maxAgeSeconds } = outcome.session;
-  throw redirect(paths.revisits.list(), {
-    headers: { "Set-Cookie": await signInCookie(context, token, maxAgeSeconds) },
-  });
+  throw redirect(paths.revisits.list(), { headers: await signInHeaders(context, outcome.session) });
 }
 
 export default function FirstLead() {

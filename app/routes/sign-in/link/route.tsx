@@ -6,7 +6,7 @@ import { findSignInLink, type LinkState } from "#app/domain/people/find-sign-in-
 import { signInWithLink } from "#app/domain/people/sign-in-with-link.server.ts";
 import { toLocalPath } from "#app/http/local-path.ts";
 import { readParam } from "#app/http/read-param.ts";
-import { findPerson, readSessionToken, signInCookie } from "#app/http/session.server.ts";
+import { findPerson, readSigningBrowser, signInHeaders } from "#app/http/session.server.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -42,8 +42,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const to = toLocalPath(new URL(request.url).searchParams.get("to"), paths.revisits.list());
   const now = context.receivedAt;
-  const previousToken = await readSessionToken(context, request);
-  const outcome = await signInWithLink(context.db, { token: readParam(params, "token"), previousToken, now });
+  const browser = await readSigningBrowser(context, request);
+  const outcome = await signInWithLink(context.db, { token: readParam(params, "token"), ...browser, now });
   if (outcome.kind !== "signed-in") {
     const person = await findPerson(context, request);
     return data(
@@ -51,8 +51,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       { status: statuses[outcome.kind] },
     );
   }
-  const { token, maxAgeSeconds } = outcome.session;
-  throw redirect(to, { headers: { "Set-Cookie": await signInCookie(context, token, maxAgeSeconds) } });
+  throw redirect(to, { headers: await signInHeaders(context, outcome.session) });
 }
 
 export default function SignInLink() {

@@ -19,6 +19,8 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
+import { CheckYourEmail } from "../parts/check-your-email.tsx";
+import { OtherWays } from "../parts/other-ways.tsx";
 import { shape } from "./form.server.ts";
 
 const noErrors: FieldErrors = {};
@@ -28,7 +30,11 @@ export const meta: MetaFunction = () => [{ title: "Sign in – Noonday" }];
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const to = toLocalPath(new URL(request.url).searchParams.get("to"), paths.revisits.list());
   if (await findPerson(context, request)) throw redirect(to);
-  return { to, hasSavedForm: new URL(request.url).searchParams.has("kept") };
+  return {
+    to,
+    openidName: context.openid?.name ?? null,
+    hasSavedForm: new URL(request.url).searchParams.has("kept"),
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -45,7 +51,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignIn() {
-  const { to, hasSavedForm } = useLoaderData<typeof loader>();
+  const { to, openidName, hasSavedForm } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (answer?.sentTo) return <CheckYourEmail email={answer.sentTo} to={typedOr(answer.typed, "to", to)} />;
   return (
@@ -75,30 +81,10 @@ export default function SignIn() {
         />
         <Button>Send me a link</Button>
       </Form>
+      <OtherWays to={typedOr(answer?.typed, "to", to)} openidName={openidName} />
       <h2>Are you a parent or carer?</h2>
       <p>
         You do not need to sign in. <a href={paths.home.areas()}>Find your area</a> to see its survey.
-      </p>
-    </Page>
-  );
-}
-
-function CheckYourEmail({ email, to }: { email: string; to: string }) {
-  return (
-    <Page>
-      <h1>Check your email</h1>
-      <p className="lead">
-        If <strong>{email}</strong> belongs to somebody with a part in a re-visit, a link is on its way to it.
-      </p>
-      <ul>
-        <li>The link works once, and for 15 minutes.</li>
-        <li>It can take a few minutes to arrive. Look among unwanted messages too.</li>
-        <li>Nothing came? Check the address above. It must be the one to which your invitation was sent.</li>
-      </ul>
-      <p>
-        <a href={`${paths.signIn.request()}?to=${encodeURIComponent(to)}`}>
-          Try again, or with another address
-        </a>
       </p>
     </Page>
   );

@@ -1,0 +1,117 @@
+import type { PersonActor } from "#app/domain/audit/audit.ts";
+import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
+import type { SignInMethod } from "#app/domain/people/sign-in-method.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import { type PasskeyMade, readTransports, verifyNewPasskey } from "#app/platform/webauthn.ts";
+import type { Queries } from "#db/connection.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
+import { deleteOpenidAccountsOfPerson } from "#db/queries/openid-accounts.ts";
+import {
+  deletePasskey,
+  findPasskey,
+  findPasskeyByCredential,
+  insertPasskey,
+  listPasskeysByPerson,
+  updatePasskeyName,
+} from "#db/queries/passkeys.ts";
+import { updateSessionConfirmation } from "#db/queries/sessions.ts";
+import { enqueueMessage } from "../messages/enqueue-message.server.ts";
+import { mayChangeMethods } from "./may-change-methods.server.ts";
+import { consumeChallenge } from "./open-challenge.server.ts";
+import { maxPasskeys } from "./passkey.ts";
+
+type OwnChange = { actor: PersonActor; now: Temporal.Instant };
+/** The session that somebody sits in. */
+type OwnSession = { sessionId: string; method: SignInMethod };
+
+/**
+ * Adds a passkey that its person has just made with their device, and tells them by email. Their session counts as begun with
+ * it from then on: the device made sure who they are.
+ */
+export async function addPasskey(
+  db: Queries,
+  input: OwnChange & { made: PasskeyMade; name: string; session: OwnSession; origin: string },
+): Promise<{ kind: "added" | "not-verified" | "known-already" | "too-many" | "sign-in-weak" }> {
+  const { made, name, session, origin, actor, now } = input;
+  const { sessionId, method } = session;
+  const verified = await verifyNewPasskey({ origin }, made, (challenge) =>
+    consumeChallenge(db, { challenge, sessionId, now }),
+  );
+  if (!verified) return { kind: "not-verified" };
+  return db.transaction().execute(async (trx) => {
+    await serializeTransactions(trx, "people");
+    if (!(await mayChangeMethods(trx, { personId: actor.personId, method }))) return { kind: "sign-in-weak" };
+    if ((await listPasskeysByPerson(trx, actor.personId)).length >= maxPasskeys) return { kind: "too-many" };
+    if (await findPasskeyByCredential(trx, verified.credential)) return { kind: "known-already" };
+    const id = makeId();
+    await insertPasskey(trx, {
+      id,
+      personId: actor.personId,
+      ...verified,
+      transports: readTransports(made.transports),
+      name,
+      createdAt: now,
+      lastUsedAt: null,
+    });
+    await updateSessionConfirmation(trx, { id: sessionId, method: "passkey", confirmedAt: now });
+    await enqueueMessage(trx, { template: "passkey-added", personId: actor.personId, subjectId: id, now });
+    const details = { passkeyId: id };
+    await recordAudit(trx, { at: now, actor, inspectionId: null, action: "passkey.added", details });
+    return { kind: "added" };
+  });
+}
+
+/** A person's passkeys, the oldest first. */
+export function listPasskeys(db: Queries, personId: string) {
+  return listPasskeysByPerson(db, personId);
+}
+
+export async function renamePasskey(
+  db: Queries,
+  { passkeyId, name, actor, now }: OwnChange & { passkeyId: string; name: string },
+): Promise<{ kind: "renamed" | "no-such-passkey" }> {
+  const key = { id: passkeyId, personId: actor.personId };
+  return db.transaction().execute(async (trx) => {
+    const passkey = await findPasskey(trx, key);
+    if (!passkey) return { kind: "no-such-passkey" };
+    if (passkey.name === name) return { kind: "renamed" };
+    await updatePasskeyName(trx, { ...key, name });
+    const details = { passkeyId };
+    await recordAudit(trx, { at: now, actor, inspectionId: null, action: "passkey.renamed", details });
+    return { kind: "renamed" };
+  });
+}
+
+/** Removes a passkey of one's own. Sessions that began with it go on. */
+export async function removePasskey(
+  db: Queries,
+  { passkeyId, session, actor, now }: OwnChange & { passkeyId: string; session: OwnSession },
+): Promise<{ kind: "removed" | "no-such-passkey" | "sign-in-weak" }> {
+  const { personId } = actor;
+  const { method } = session;
+  return db.transaction().execute(async (trx) => {
+    await serializeTransactions(trx, "people");
+    if (!(await mayChangeMethods(trx, { personId, method }))) return { kind: "sign-in-weak" };
+    if (!(await deletePasskey(trx, { id: passkeyId, personId }))) return { kind: "no-such-passkey" };
+    const details = { passkeyId };
+    await recordAudit(trx, { at: now, actor, inspectionId: null, action: "passkey.removed", details });
+    return { kind: "removed" };
+  });
+}
+
+/** A lead inspector removes whatever somebody could sign in with beside a link: their device is lost. */
+export async function removePasskeysOf(
+  db: Queries,
+  { personId, actor, now }: OwnChange & { personId: string },
+): Promise<{ kind: "removed" | "none" }> {
+  return db.transaction().execute(async (trx) => {
+    await serializeTransactions(trx, "people");
+    const passkeys = await listPasskeysByPerson(trx, personId);
+    for (const { id } of passkeys) await deletePasskey(trx, { id, personId });
+    const isUnbound = await deleteOpenidAccountsOfPerson(trx, personId);
+    if (passkeys.length === 0 && !isUnbound) return { kind: "none" };
+    const details = { personId, passkeys: passkeys.map(({ id }) => id), isUnbound };
+    await recordAudit(trx, { at: now, actor, inspectionId: null, action: "passkeys.removed", details });
+    return { kind: "removed" };
+  });
+}

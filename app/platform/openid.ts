@@ -1,0 +1,147 @@
+import * as client from "openid-client";
+import { deriveBytes } from "./tokens.ts";
+
+export type OpenidSettings = {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** What people call it, such as "Ofsted". */
+  name: string;
+};
+
+/** Who somebody is, as an OpenID provider says. */
+export type OpenidClaims = {
+  issuer: string;
+  subject: string;
+  /** Where the provider has made sure that it is theirs; null otherwise. */
+  verifiedEmail: string | null;
+  /** How long before, in seconds, they proved it over there; null where the provider does not say. */
+  confirmedSecondsAgo: number | null;
+};
+
+/** The provider cannot be reached, or says something that it should not. */
+export class OpenidUnavailable extends Error {
+  override name = "OpenidUnavailable";
+}
+
+/** Somebody came back with what is not theirs, ran out, or was refused over there. */
+export class OpenidRefused extends Error {
+  override name = "OpenidRefused";
+}
+
+export type Openid = {
+  name: string;
+  issuer: string;
+  /** The provider's page to send somebody to. `freshSeconds`: they are to sign in over there anew. */
+  begin(attempt: Attempt): Promise<URL>;
+  /** Who came back to `url`. Throws OpenidRefused or OpenidUnavailable. */
+  finish(url: URL, attempt: Attempt): Promise<OpenidClaims>;
+};
+
+type Attempt = {
+  /** A secret of the browser that is sent there. What is sent along is derived from it, and nothing of it stored. */
+  token: string;
+  redirectUri: string;
+  freshSeconds: number | null;
+};
+
+/** In seconds: whoever signs in waits, with the link by email as another way. */
+const timeoutSeconds = 5;
+/** As long as a session here: twelve hours. A provider that heeds it not is believed all the same. */
+const usualMaxAgeSeconds = 12 * 3600;
+/** In milliseconds: a provider that is away is to be noticed before somebody is sent there. */
+const discoveryLifetimeMs = 60_000;
+
+/** An OpenID provider (OpenID Connect Core 1.0): authorization code with PKCE, state and nonce. */
+export function createOpenid(settings: OpenidSettings): Openid {
+  const { issuer, clientId, clientSecret, name } = settings;
+  let discovered: { at: number; configuration: Promise<client.Configuration> } | null = null;
+
+  function discover(): Promise<client.Configuration> {
+    const at = performance.now();
+    if (discovered && at - discovered.at < discoveryLifetimeMs) return discovered.configuration;
+    const url = new URL(issuer);
+    const configuration = client
+      .discovery(url, clientId, clientSecret, undefined, {
+        timeout: timeoutSeconds,
+        execute: url.protocol === "http:" ? [client.allowInsecureRequests] : [],
+      })
+      .catch((error: unknown) => {
+        discovered = null;
+        throw new OpenidUnavailable("the OpenID provider could not be asked", { cause: error });
+      });
+    discovered = { at, configuration };
+    return configuration;
+  }
+
+  return {
+    name,
+    issuer,
+    async begin({ token, redirectUri, freshSeconds }) {
+      const configuration = await discover();
+      const { state, nonce, verifier } = deriveSecrets(token);
+      return client.buildAuthorizationUrl(configuration, {
+        redirect_uri: redirectUri,
+        scope: "openid email",
+        state,
+        nonce,
+        code_challenge: await client.calculatePKCECodeChallenge(verifier),
+        code_challenge_method: "S256",
+        // With a highest age a provider says when somebody signed in there (OpenID Connect Core, 3.1.2.1).
+        max_age: String(freshSeconds ?? usualMaxAgeSeconds),
+        ...(freshSeconds === null ? {} : { prompt: "login" }),
+      });
+    },
+    async finish(url, { token, freshSeconds }) {
+      const configuration = await discover();
+      const { state, nonce, verifier } = deriveSecrets(token);
+      try {
+        const tokens = await client.authorizationCodeGrant(configuration, url, {
+          expectedState: state,
+          expectedNonce: nonce,
+          pkceCodeVerifier: verifier,
+          idTokenExpected: true,
+          ...(freshSeconds === null ? {} : { maxAge: freshSeconds }),
+        });
+        const claims = tokens.claims();
+        if (!claims) throw new OpenidRefused("the provider sent no identity");
+        const { sub, iat, auth_time: authTime } = claims;
+        const about =
+          claims.email === undefined
+            ? await client.fetchUserInfo(configuration, tokens.access_token, sub)
+            : claims;
+        const isVerified = about.email_verified === true && typeof about.email === "string";
+        return {
+          issuer: claims.iss,
+          subject: sub,
+          verifiedEmail: isVerified ? String(about.email).toLowerCase() : null,
+          // Both by the provider's clock.
+          confirmedSecondsAgo: typeof authTime === "number" ? Math.max(0, Math.ceil(iat - authTime)) : null,
+        };
+      } catch (error) {
+        if (isAway(error)) {
+          throw new OpenidUnavailable("the OpenID provider could not be asked", { cause: error });
+        }
+        throw new OpenidRefused("the sign-in with the OpenID provider was refused", { cause: error });
+      }
+    },
+  };
+}
+
+/** PKCE's verifier (RFC 7636) and the two values that tie an answer to the browser that was sent off. */
+function deriveSecrets(token: string) {
+  const derive = (purpose: string) => deriveBytes(token, `openid ${purpose}`).toString("base64url");
+  return { state: derive("state"), nonce: derive("nonce"), verifier: derive("verifier") };
+}
+
+/** A network that fails throws a TypeError, a timeout a DOMException, and 5xx is the provider's own fault. */
+function isAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error.name === "TimeoutError" || error.name === "AbortError") return true;
+  if (error instanceof client.ClientError) {
+    const { cause } = error;
+    if (cause instanceof globalThis.Response) return cause.status >= 500;
+    return error.code === "OAUTH_TIMEOUT" || isAway(cause);
+  }
+  return error instanceof TypeError && error.message === "fetch failed";
+}

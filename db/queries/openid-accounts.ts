@@ -1,0 +1,70 @@
+import type { Queries, Trx } from "../connection.ts";
+import type { OpenidAccountsTable, OpenidRequestsTable } from "../tables/sign-in.ts";
+
+export function findOpenidAccount(
+  db: Queries,
+  account: { issuer: string } & ({ subject: string } | { personId: string }),
+): Promise<OpenidAccountsTable | undefined> {
+  const accounts = db.selectFrom("openidAccounts").selectAll().where("issuer", "=", account.issuer);
+  const found =
+    "subject" in account
+      ? accounts.where("subject", "=", account.subject)
+      : accounts.where("personId", "=", account.personId);
+  return found.executeTakeFirst();
+}
+
+export async function insertOpenidAccount(trx: Trx, account: OpenidAccountsTable): Promise<void> {
+  await trx.insertInto("openidAccounts").values(account).execute();
+}
+
+export async function updateOpenidAccountUse(
+  trx: Trx,
+  { issuer, subject, lastUsedAt }: Pick<OpenidAccountsTable, "issuer" | "subject" | "lastUsedAt">,
+): Promise<void> {
+  await trx
+    .updateTable("openidAccounts")
+    .set({ lastUsedAt })
+    .where("issuer", "=", issuer)
+    .where("subject", "=", subject)
+    .execute();
+}
+
+export async function deleteOpenidAccountsOfPerson(trx: Trx, personId: string): Promise<boolean> {
+  const { numDeletedRows } = await trx
+    .deleteFrom("openidAccounts")
+    .where("personId", "=", personId)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
+export async function insertOpenidRequest(db: Queries, request: OpenidRequestsTable): Promise<void> {
+  await db.insertInto("openidRequests").values(request).execute();
+}
+
+/** Uses a request up; false where there is none that is good until after `now`. */
+export async function deleteOpenidRequest(
+  db: Queries,
+  { tokenHash, now }: { tokenHash: string; now: Temporal.Instant },
+): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom("openidRequests")
+    .where("tokenHash", "=", tokenHash)
+    .where("expiresAt", ">", now)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
+export async function deleteOpenidRequestsExpiredBy(db: Queries, instant: Temporal.Instant): Promise<void> {
+  await db.deleteFrom("openidRequests").where("expiresAt", "<=", instant).execute();
+}
+
+/** Whether a person has an account at any provider that they signed in by. */
+export async function hasOpenidAccount(db: Queries, personId: string): Promise<boolean> {
+  const account = await db
+    .selectFrom("openidAccounts")
+    .select("subject")
+    .where("personId", "=", personId)
+    .limit(1)
+    .executeTakeFirst();
+  return account !== undefined;
+}
