@@ -70,6 +70,7 @@ import * as signInMethods from "./0104-sign-in-methods.ts";
 import * as passkeys from "./0105-passkeys.ts";
 import * as openidAndSignInRules from "./0106-openid-and-sign-in-rules.ts";
 import * as auditTimeStamps from "./0107-audit-time-stamps.ts";
+import * as signInRulesOfDeleted from "./0108-sign-in-rules-of-deleted.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -146,4 +147,5 @@ export const migrations: Migration[] = [
   { name: "0105-passkeys", up: passkeys.up },
   { name: "0106-openid-and-sign-in-rules", up: openidAndSignInRules.up },
   { name: "0107-audit-time-stamps", up: auditTimeStamps.up },
+  { name: "0108-sign-in-rules-of-deleted", up: signInRulesOfDeleted.up },
 ];

@@ -7,6 +7,8 @@ import * as account from "#app/routes/account/overview/route.tsx";
 import * as challenge from "#app/routes/account/passkey-challenge/route.ts";
 import * as passkeyRemoval from "#app/routes/account/passkey-removal/route.tsx";
 import * as withdrawalAnswer from "#app/routes/evidence/upload-withdrawal-answer/route.tsx";
+import * as deletion from "#app/routes/keeping/deletion/route.tsx";
+import * as deletionConfirmation from "#app/routes/keeping/deletion-confirmation/route.tsx";
 import * as finalSending from "#app/routes/letter/final-sending/route.tsx";
 import * as publication from "#app/routes/letter/publication/route.tsx";
 import * as sending from "#app/routes/letter/sending/route.tsx";
@@ -28,6 +30,8 @@ const guarded = {
   "seal/overview": seal.action,
   "seal/unsealing": unsealing.action,
   "seal/withdrawal": withdrawalByLaw.action,
+  "keeping/deletion": deletion.action,
+  "keeping/deletion-confirmation": deletionConfirmation.action,
   "letter/sending": sending.action,
   "letter/final-sending": finalSending.action,
   "letter/publication": publication.action,

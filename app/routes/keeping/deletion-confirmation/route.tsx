@@ -8,6 +8,7 @@ import { findOpenDeletion } from "#app/domain/deletion/ask-for-deletion.server.t
 import { confirmDeletion } from "#app/domain/deletion/confirm-deletion.server.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
+import { requireFreshSignIn } from "#app/http/require-fresh-sign-in.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -34,7 +35,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** The second of the two presses. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { inspection, actor } = await requireRole({ request, params, context }, "change", "deletion");
+  const { inspection, actor, person } = await requireRole({ request, params, context }, "change", "deletion");
+  await requireFreshSignIn({ request, context }, person);
   const typed = typedIn(await readForm(request));
   const outcome = await confirmDeletion(context.db, {
     ...{ inspectionId: inspection.id, deletionId: typedOr(typed, "deletion") },

@@ -3,6 +3,7 @@ import { Form } from "#app/components/form.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { askForDeletion } from "#app/domain/deletion/ask-for-deletion.server.ts";
+import { requireFreshSignIn } from "#app/http/require-fresh-sign-in.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -24,7 +25,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** The first of the two presses. */
 export async function action(args: ActionFunctionArgs) {
-  const { inspection, actor } = await requireRole(args, "change", "deletion");
+  const { inspection, actor, person } = await requireRole(args, "change", "deletion");
+  await requireFreshSignIn(args, person);
   const { db, receivedAt: now } = args.context;
   const outcome = await askForDeletion(db, { inspectionId: inspection.id, actor, now });
   switch (outcome.kind) {
