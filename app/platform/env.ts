@@ -13,6 +13,10 @@ export type Env = {
   publicOrigin: string;
   databaseUrl: string;
   dataDir: string;
+  /** A folder on another disk in which the list of erasures is written as well; undefined where there is none. */
+  erasureListCopyDir: string | undefined;
+  /** How many days a backup may be used, and is kept. */
+  backupDays: number;
   smtpUrl: string | undefined;
   /** Where clamd listens, to scan what is sent as evidence; undefined where nothing is scanned. */
   clamavUrl: string | undefined;
@@ -71,6 +75,12 @@ const shape = z.object({
   DATABASE_URL: z.string().min(1, "must be a file path, sqlite:PATH or postgres://…").optional(),
   DEMO_DATABASE_URL: z.string().min(1, "must be a file path, sqlite:PATH or postgres://…").optional(),
   DATA_DIR: z.string().min(1, "must be a folder").optional(),
+  ERASURE_LIST_COPY_DIR: z.string().min(1, "must be a folder").optional(),
+  BACKUP_DAYS: z
+    .string()
+    .regex(/^([1-9]|[1-8]\d|90)$/, "must be a number of days from 1 to 90")
+    .default("30")
+    .transform(Number),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
@@ -130,6 +140,8 @@ export function readEnv(variables: NodeJS.ProcessEnv, mode: "start" | "demo" | "
     publicOrigin: new URL(values.PUBLIC_ORIGIN ?? `http://localhost:${values.PORT}`).origin,
     databaseUrl,
     dataDir,
+    erasureListCopyDir: values.ERASURE_LIST_COPY_DIR && resolve(values.ERASURE_LIST_COPY_DIR),
+    backupDays: values.BACKUP_DAYS,
     smtpUrl: values.SMTP_URL,
     clamavUrl: values.CLAMAV_URL,
     evidenceQuota: values.EVIDENCE_MB_EACH,

@@ -30,7 +30,7 @@ export const instantColumns = [
   ...["correctedAt", "createdAt", "deactivatedAt", "dueAt", "endedAt", "endsAt", "enteredAt"],
   ...["eraseAt", "erasedAt", "expiresAt", "fellBehindAt", "finishedAt", "firstUsedAt", "flaggedAt"],
   ...["givenAt", "heardAt", "invitedAt", "joinedAt", "judgedAt", "lastUsedAt", "leaseUntil"],
-  ...["leftAt", "madeAt", "markedAt", "movedAt", "namedAt", "notifiedAt", "openedAt"],
+  ...["leftAt", "listedAt", "madeAt", "markedAt", "movedAt", "namedAt", "notifiedAt", "openedAt"],
   ...["pairedAt", "preparedAt", "pressedAt", "proposedAt", "publishedAt", "raisedAt"],
   ...["ranAt", "readAt", "receivedAt", "recordedAt", "refusedAt", "rememberedAt"],
   ...["removedAt", "reopenedAt", "revealedAt", "ruleAt", "runAt", "savedAt", "scheduledAt"],

@@ -59,6 +59,7 @@ import * as letterSectionComments from "./0089-letter-section-comments.ts";
 import * as translationsOfChangedWords from "./0090-translations-of-changed-words.ts";
 import * as safeguardingSources from "./0091-safeguarding-sources.ts";
 import * as searchIndexOfCompounds from "./0092-search-index-of-compounds.ts";
+import * as erasureList from "./0099-erasure-list.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -124,4 +125,5 @@ export const migrations: Migration[] = [
   { name: "0090-translations-of-changed-words", up: translationsOfChangedWords.up },
   { name: "0091-safeguarding-sources", up: safeguardingSources.up },
   { name: "0092-search-index-of-compounds", up: searchIndexOfCompounds.up },
+  { name: "0099-erasure-list", up: erasureList.up },
 ];

@@ -29,10 +29,13 @@ const tablesByKind: Readonly<Record<ErasureKind, readonly (keyof Tables)[]>> = {
   autosave: [...typed],
 };
 
-export async function insertErasure(trx: Trx, erasure: Omit<ErasuresTable, "sweptAt">): Promise<void> {
+export async function insertErasure(
+  trx: Trx,
+  erasure: Omit<ErasuresTable, "sweptAt" | "listedAt">,
+): Promise<void> {
   await trx
     .insertInto("erasures")
-    .values({ ...erasure, sweptAt: null })
+    .values({ ...erasure, sweptAt: null, listedAt: null })
     .execute();
 }
 

@@ -166,6 +166,7 @@ export type JobKind =
   | "erase-old-drafts"
   | "erase-old-links"
   | "erase-old-autosaves"
+  | "list-erasures"
   | "sweep-erasures"
   | "sweep-exports"
   | "sweep-uploads"

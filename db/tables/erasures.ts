@@ -22,6 +22,10 @@ export interface ErasuresTable {
   erasedAt: Temporal.Instant;
   /** Null where the row stayed, with other words or none. */
   removedAt: Temporal.Instant | null;
+  /** JSON: of a response that was changed, the versions of the questions whose answers were; null for all of the row. */
+  parts: readonly string[] | null;
   /** Null while its words may still stand in the database's files. */
   sweptAt: Temporal.Instant | null;
+  /** When it was written into the list that restores replay; null until then. */
+  listedAt: Temporal.Instant | null;
 }

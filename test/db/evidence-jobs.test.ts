@@ -181,7 +181,10 @@ describeOnBoth("evidence, once it is received,", (open) => {
       ...uploads,
       scan: async (name: string) => (bad.path.endsWith(name) ? "not-scanned" : "clean") as "clean",
     };
-    const env = { dataDir: "data", publicOrigin: "https://noonday.example", clamavUrl: "tcp://scanner" };
+    const env = {
+      ...{ dataDir: "data", publicOrigin: "https://noonday.example" },
+      ...{ clamavUrl: "tcp://scanner", erasureListCopyDir: undefined },
+    };
     await runDueJobs(open.db, { uploads: scanning, env });
     expect(await reading(made, bad.uploadId)).toMatchObject({
       scan: "not-scanned",

@@ -34,7 +34,12 @@ export function aJobRunner(db: Queries, changes: Changes = {}) {
         db,
         clock: systemClock,
         log: { info: quiet, warn: quiet, error: (fields, message) => failures.push({ ...fields, message }) },
-        env: { dataDir: "data", publicOrigin: "https://noonday.example", clamavUrl: undefined },
+        env: {
+          dataDir: "data",
+          publicOrigin: "https://noonday.example",
+          clamavUrl: undefined,
+          erasureListCopyDir: undefined,
+        },
         mail: { send: async () => "sent" },
         uploads: createUploads({ dataDir: "nowhere" }),
         exportFiles: createUploads({ dataDir: "nowhere" }, "exports"),

@@ -12,11 +12,14 @@ type Erasure = {
   at: Temporal.Instant;
   /** Of a row that went as a whole. */
   removedAt?: Temporal.Instant;
+  /** Of a response that was changed: the versions of the questions whose answers were. */
+  parts?: readonly string[];
 };
 
 /**
  * Writes down that words were erased, in the transaction that erases them. The database's files are then swept of
- * those words soon after. Every operation that withdraws, changes or erases words calls it.
+ * those words soon after, and the list outside the database names them, so that a restore of an older backup erases them
+ * again (`replay-erasures.server.ts`, one way a kind). Every operation that withdraws, changes or erases words calls it.
  */
 export async function recordErasure(trx: Trx, { at, ...erasure }: Erasure): Promise<void> {
   const { inspectionId, kind, subjectId } = erasure;
@@ -27,11 +30,11 @@ export async function recordErasure(trx: Trx, { at, ...erasure }: Erasure): Prom
       changedSourceId: kind === "response" ? null : subjectId,
       now: at,
     });
-  await insertErasure(trx, { id: makeId(), removedAt: null, ...erasure, erasedAt: at });
+  await insertErasure(trx, { id: makeId(), removedAt: null, parts: null, ...erasure, erasedAt: at });
 }
 
 /** The same where the whole row went: with it goes what anybody has typed into its forms and not saved. */
-export async function recordRemoval(trx: Trx, erasure: Omit<Erasure, "removedAt">): Promise<void> {
+export async function recordRemoval(trx: Trx, erasure: Omit<Erasure, "removedAt" | "parts">): Promise<void> {
   const { subjectId, at } = erasure;
   await updateAutosavesAboutAsEnded(trx, { subjectId, endedAt: at });
   await recordErasure(trx, { ...erasure, removedAt: at });

@@ -11,6 +11,7 @@ export type JobPayloads = {
   "erase-old-drafts": NoPayload;
   "erase-old-links": NoPayload;
   "erase-old-autosaves": NoPayload;
+  "list-erasures": NoPayload;
   "sweep-erasures": NoPayload;
   "sweep-exports": NoPayload;
   "sweep-uploads": NoPayload;
@@ -96,6 +97,7 @@ export const jobKinds: { readonly [Kind in JobKind]: JobRules } = {
   "erase-old-drafts": { ...byClock, isIrreversible: true },
   "erase-old-links": { ...byClock, everyMs: minute, isIrreversible: true },
   "erase-old-autosaves": { ...byClock, everyMs: minute, isIrreversible: true },
+  "list-erasures": { ...byClock, everyMs: 5 * second },
   "sweep-erasures": bySweep,
   "sweep-exports": { ...bySweep, isIrreversible: true },
   "sweep-uploads": { ...bySweep, everyMs: 5 * minute, isIrreversible: true },

@@ -46,7 +46,18 @@ export async function receiveResponse(
   await serializeTransactions(trx, `inspection:${inspectionId}`);
   const { answers: before } = await findWordsOfResponse(trx, instead);
   await changeStoredResponse(trx, instead, response);
-  await recordErasure(trx, { kind: "response", inspectionId, subjectId: instead, at: now });
+  const parts = listChangedQuestions(before, content.answers);
+  await recordErasure(trx, { kind: "response", inspectionId, subjectId: instead, at: now, parts });
   await raiseFlags(trx, { ...content, responseId: instead, before, now });
   return { kind: "received", responseId: instead };
+}
+
+/** The questions of which something that was answered does not stand there any more. */
+function listChangedQuestions(
+  before: Awaited<ReturnType<typeof findWordsOfResponse>>["answers"],
+  answers: ResponseToKeep["answers"],
+): string[] {
+  const isGone = ({ questionVersionId, choice, words }: (typeof before)[number]) =>
+    !answers[questionVersionId]?.includes(words ?? choice);
+  return [...new Set(before.filter(isGone).map(({ questionVersionId }) => questionVersionId))];
 }
