@@ -10,4 +10,11 @@ export async function up(trx: Trx): Promise<void> {
     await trx.schema.alterTable(table).addColumn("listedAt", "text").execute();
     await trx.schema.createIndex(`${table}_listedAt`).on(table).column("listedAt").execute();
   }
+  // Where a response is taken back, what was begun to change it goes with it.
+  await trx.schema
+    .createIndex("drafts_changesResponseId")
+    .on("drafts")
+    .column("changesResponseId")
+    .where("changesResponseId", "is not", null)
+    .execute();
 }

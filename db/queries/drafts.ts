@@ -127,6 +127,11 @@ export function listDraftsToErase(db: Queries, { dueBy, limit }: { dueBy: Tempor
     .execute();
 }
 
+/** Erases what was begun to change a response. */
+export function deleteDraftsOfChange(trx: Trx, responseId: string): Promise<{ id: string }[]> {
+  return trx.deleteFrom("drafts").where("changesResponseId", "=", responseId).returning("id").execute();
+}
+
 const draftToDelete = prepared<{ id: string }>()((db, param) =>
   db.deleteFrom("drafts").where("id", "=", param("id")),
 );

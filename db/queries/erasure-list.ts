@@ -54,6 +54,16 @@ export async function isAnythingListed(db: Queries): Promise<boolean> {
   return found.some((row) => row !== undefined);
 }
 
+/** How many erasures have to stand in any list of this database. */
+export async function countListedErasures(db: Queries): Promise<number> {
+  const { count } = await db
+    .selectFrom("erasures")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("listedAt", "is not", null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** Which of the erasures of the list the database knows, by their ids. */
 export async function listErasureIdsAmong(db: Queries, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return [];

@@ -31,11 +31,11 @@ const tablesByKind: Readonly<Record<ErasureKind, readonly (keyof Tables)[]>> = {
 
 export async function insertErasure(
   trx: Trx,
-  erasure: Omit<ErasuresTable, "sweptAt" | "listedAt">,
+  erasure: Omit<ErasuresTable, "sweptAt">,
 ): Promise<void> {
   await trx
     .insertInto("erasures")
-    .values({ ...erasure, sweptAt: null, listedAt: null })
+    .values({ ...erasure, sweptAt: null })
     .execute();
 }
 

@@ -22,7 +22,7 @@ export interface ErasuresTable {
   erasedAt: Temporal.Instant;
   /** Null where the row stayed, with other words or none. */
   removedAt: Temporal.Instant | null;
-  /** JSON: of a response that was changed, the versions of the questions whose answers were; null for all of the row. */
+  /** JSON: codes and ids that a replay needs, see `record-erasure.server.ts`; null where it needs none. */
   parts: readonly string[] | null;
   /** Null while its words may still stand in the database's files. */
   sweptAt: Temporal.Instant | null;

@@ -37,7 +37,7 @@ const domainOrder = [
   // The evidence is sealed and exported
   ...["seals", "exports", "export-tables", "export-documents"],
   // What draws on everything above
-  ...["facts", "waiting", "message-delivery"],
+  ...["facts", "waiting", "message-delivery", "backups"],
 ];
 
 const maxLines = 1500;

@@ -1,6 +1,7 @@
 /** What the audit records, by code, with the words that inspectors read: sentences without their subject. */
 const actions = {
   "audit.downloaded": "downloaded entries of the audit (CSV)",
+  "backup.restored": "put a backup back, and erased again what had been erased since it was made",
   "bank-holiday.added": "added a bank holiday",
   "bank-holiday.removed": "removed a bank holiday",
   "bank-holidays.added": "added bank holidays",

@@ -64,13 +64,23 @@ export async function listErasures(
   return listed;
 }
 
-/** What the lists say was erased and this database has not erased, each once, in their order: it was taken from an older backup. */
-export async function findErasuresToReplay(db: Queries, paths: readonly string[]): Promise<ListedErasure[]> {
+/**
+ * What the lists say was erased and this database has not erased, each once, in their order: it was taken from an older
+ * backup. And how many of their erasures it knows, files apart.
+ */
+export async function findErasuresToReplay(
+  db: Queries,
+  paths: readonly string[],
+): Promise<{ toReplay: ListedErasure[]; knownCount: number }> {
   const open = new Map<string, ListedErasure>();
+  const known = new Set<string>();
   for (const path of paths) {
     let batch: ListedErasure[] = [];
     const look = async () => {
-      for (const line of await findUnknown(db, batch)) open.set(`${line.kind} ${line.id}`, line);
+      const unknown = await findUnknown(db, batch);
+      for (const line of unknown) open.set(`${line.kind} ${line.id}`, line);
+      const ids = new Set(unknown.map(({ id }) => id));
+      for (const { id, kind } of batch) if (kind !== "file" && !ids.has(id)) known.add(id);
       batch = [];
     };
     for await (const line of readErasureList(path)) {
@@ -79,7 +89,7 @@ export async function findErasuresToReplay(db: Queries, paths: readonly string[]
     }
     await look();
   }
-  return [...open.values()];
+  return { toReplay: [...open.values()], knownCount: known.size };
 }
 
 async function findUnknown(db: Queries, lines: readonly ListedErasure[]): Promise<ListedErasure[]> {
@@ -98,5 +108,19 @@ async function findUnknown(db: Queries, lines: readonly ListedErasure[]): Promis
 /** How many erasures of the list in this folder the database does not know; 0 where there is no list. */
 export async function countErasuresToReplay(db: Queries, dataDir: string): Promise<number> {
   if (!(await hasErasureList(dataDir))) return 0;
-  return (await findErasuresToReplay(db, [erasureListIn(dataDir)])).length;
+  return (await findErasuresToReplay(db, [erasureListIn(dataDir)])).toReplay.length;
+}
+
+/** Brings lists together into the one of a new data folder, each erasure once. */
+export async function mergeErasureLists(paths: readonly string[], dataDir: string): Promise<void> {
+  const seen = new Set<string>();
+  for (const path of paths) {
+    const lines: ListedErasure[] = [];
+    for await (const line of readErasureList(path)) {
+      const key = `${line.kind} ${line.id}`;
+      if (!seen.has(key)) lines.push(line);
+      seen.add(key);
+    }
+    if (lines.length > 0) await appendToErasureList(dataDir, lines);
+  }
 }

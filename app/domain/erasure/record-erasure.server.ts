@@ -6,13 +6,19 @@ import type { ErasureKind } from "#db/tables/erasures.ts";
 import { endAutosavesOfGoneTexts } from "./end-autosaves-of-gone-texts.server.ts";
 
 type Erasure = {
+  /** Of an erasure that is done again after a restore: the id that it has in the list, and when it came there. */
+  id?: string;
+  listedAt?: Temporal.Instant;
   kind: ErasureKind;
   inspectionId: string;
   subjectId: string;
   at: Temporal.Instant;
   /** Of a row that went as a whole. */
   removedAt?: Temporal.Instant;
-  /** Of a response that was changed: the versions of the questions whose answers were. */
+  /**
+   * What a replay has to know: of a response that was changed, what was answered otherwise; of one that went by law, who
+   * recorded that; `consent` of a draft whose writer withdrew it; `infected` of evidence; `translations` where only they went.
+   */
   parts?: readonly string[];
 };
 
@@ -30,11 +36,11 @@ export async function recordErasure(trx: Trx, { at, ...erasure }: Erasure): Prom
       changedSourceId: kind === "response" ? null : subjectId,
       now: at,
     });
-  await insertErasure(trx, { id: makeId(), removedAt: null, parts: null, ...erasure, erasedAt: at });
+  await insertErasure(trx, { id: makeId(), removedAt: null, parts: null, listedAt: null, ...erasure, erasedAt: at });
 }
 
 /** The same where the whole row went: with it goes what anybody has typed into its forms and not saved. */
-export async function recordRemoval(trx: Trx, erasure: Omit<Erasure, "removedAt" | "parts">): Promise<void> {
+export async function recordRemoval(trx: Trx, erasure: Omit<Erasure, "removedAt">): Promise<void> {
   const { subjectId, at } = erasure;
   await updateAutosavesAboutAsEnded(trx, { subjectId, endedAt: at });
   await recordErasure(trx, { ...erasure, removedAt: at });

@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+import type { Database, Queries } from "#db/connection.ts";
+import { listMigrationNames } from "#db/migrate.ts";
+import { findLastAuditEntry } from "#db/queries/audit.ts";
+import { countRowsByTable, listReceiptHashes } from "#db/queries/backups.ts";
+import { findFileStore } from "#db/queries/files.ts";
+import { listAllSeals } from "#db/queries/seals.ts";
+import { beginningOfChain } from "../audit/audit.ts";
+import { formatInstant } from "../calendar/instant-text.ts";
+import { type BackupManifest, expiryOf } from "./backup.ts";
+
+/** Counts and hashes of a database, by which what is put back is compared with what was there. */
+export async function describeDatabase(
+  db: Queries,
+  about: { kind: Database["kind"]; takenAt: Temporal.Instant; backupDays: number },
+): Promise<BackupManifest> {
+  const { kind, takenAt, backupDays } = about;
+  const last = await findLastAuditEntry(db);
+  const store = await findFileStore(db);
+  const seals = await listAllSeals(db);
+  return {
+    what: "noonday-backup",
+    version: 1,
+    takenAt: formatInstant(takenAt),
+    expiresAt: formatInstant(expiryOf(takenAt, backupDays)),
+    databaseKind: kind,
+    migrations: await listMigrationNames(db),
+    storeId: store?.storeId ?? null,
+    counts: await countRowsByTable(db),
+    receipts: await hashReceipts(db),
+    audit: last ? { length: last.number, hash: last.hash } : { length: 0, hash: beginningOfChain },
+    seals: seals.map(({ inspectionId, number, hash }) => ({ inspectionId, number, hash })),
+  };
+}
+
+export async function hashReceipts(db: Queries): Promise<BackupManifest["receipts"]> {
+  const hashes = await listReceiptHashes(db);
+  return { count: hashes.length, sha256: createHash("sha256").update(hashes.join("\n")).digest("hex") };
+}
