@@ -15,6 +15,8 @@ export type Env = {
   dataDir: string;
   /** A folder on another disk in which the list of erasures is written as well; undefined where there is none. */
   erasureListCopyDir: string | undefined;
+  /** Public keys of age, parted by commas or spaces; empty where nobody set them. */
+  backupRecipients: string;
   /** How many days a backup may be used, and is kept. */
   backupDays: number;
   smtpUrl: string | undefined;
@@ -76,6 +78,7 @@ const shape = z.object({
   DEMO_DATABASE_URL: z.string().min(1, "must be a file path, sqlite:PATH or postgres://…").optional(),
   DATA_DIR: z.string().min(1, "must be a folder").optional(),
   ERASURE_LIST_COPY_DIR: z.string().min(1, "must be a folder").optional(),
+  BACKUP_RECIPIENTS: z.string().default(""),
   BACKUP_DAYS: z
     .string()
     .regex(/^([1-9]|[1-8]\d|90)$/, "must be a number of days from 1 to 90")
@@ -141,6 +144,7 @@ export function readEnv(variables: NodeJS.ProcessEnv, mode: "start" | "demo" | "
     databaseUrl,
     dataDir,
     erasureListCopyDir: values.ERASURE_LIST_COPY_DIR && resolve(values.ERASURE_LIST_COPY_DIR),
+    backupRecipients: values.BACKUP_RECIPIENTS,
     backupDays: values.BACKUP_DAYS,
     smtpUrl: values.SMTP_URL,
     clamavUrl: values.CLAMAV_URL,

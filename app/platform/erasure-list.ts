@@ -3,6 +3,7 @@ import { copyFile, open, rename, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { z } from "zod";
+import { BackupRefused } from "./backup/backup-refused.ts";
 import { ifMissing } from "./quarantine.ts";
 
 /**
@@ -25,11 +26,6 @@ const shape = z.object({
 });
 
 export type ListedErasure = z.infer<typeof shape>;
-
-/** A list of erasures cannot be read; the message says which line. */
-export class ErasureListDamaged extends Error {
-  override name = "ErasureListDamaged";
-}
 
 export const erasureListName = "erasures.jsonl";
 
@@ -63,9 +59,9 @@ export async function appendToErasureList(folder: string, lines: readonly Listed
 export async function copyErasureList(folder: string, copyFolder: string): Promise<void> {
   const [path, copyPath] = [erasureListIn(folder), erasureListIn(copyFolder)];
   const { size } = await stat(path);
-  const copied = (await stat(copyPath).catch(ifMissing(null)))?.size ?? 0;
+  const copied = (await stat(copyPath).catch(ifMissing(null)))?.size ?? null;
   if (copied === size) return;
-  if (copied > size) {
+  if (copied === null || copied > size) {
     await copyFile(path, `${copyPath}.new`);
     await rename(`${copyPath}.new`, copyPath);
     return;
@@ -88,7 +84,7 @@ export async function hasErasureList(folder: string): Promise<boolean> {
 
 /**
  * Gives the lines of a list, the oldest first; one may stand there twice. Half a line at its end is left out. Throws
- * `ErasureListDamaged`, and ENOENT where there is no such file.
+ * `BackupRefused`, and ENOENT where there is no such file.
  */
 export async function* readErasureList(path: string): AsyncGenerator<ListedErasure> {
   const file = await open(path, "r");
@@ -118,6 +114,6 @@ function parseLine(text: string, number: number): ListedErasure {
   try {
     return shape.parse(JSON.parse(text));
   } catch {
-    throw new ErasureListDamaged(`Line ${number} of the list of erasures cannot be read.`);
+    throw new BackupRefused(`Line ${number} of the list of erasures cannot be read.`);
   }
 }

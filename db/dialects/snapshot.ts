@@ -27,7 +27,6 @@ export async function withSnapshot<Result>(
     : withSqliteCopy(database.place, temporaryPath, use);
 }
 
-/** From another connection SQLite's own backup would begin anew at each write; this reads one state of it. */
 async function withSqliteCopy<Result>(
   path: string,
   copyPath: string,
@@ -36,12 +35,7 @@ async function withSqliteCopy<Result>(
   removeSqliteFile(copyPath);
   try {
     closeSync(openSync(copyPath, "w", 0o600));
-    const source = new SqliteDatabase(path, { readonly: true, timeout: 30_000 });
-    try {
-      source.prepare("vacuum into ?").run(copyPath);
-    } finally {
-      source.close();
-    }
+    await copySqlite(path, copyPath);
     const copy = openDatabase(copyPath, { readOnly: true });
     try {
       return await use({
@@ -54,6 +48,26 @@ async function withSqliteCopy<Result>(
   } finally {
     removeSqliteFile(copyPath);
   }
+}
+
+/** In one step: between two, each write by somebody else would make it begin anew. */
+const allPages = 2 ** 31 - 1;
+
+/**
+ * Copies page by page. `VACUUM INTO` would write the pages anew, and leave pieces of rows where pages were split: what is
+ * erased later in a database that came from it would go on standing there (seen, November 2026).
+ */
+async function copySqlite(path: string, copyPath: string): Promise<void> {
+  const source = new SqliteDatabase(path, { readonly: true, timeout: 30_000 });
+  try {
+    await source.backup(copyPath, { progress: () => allPages });
+  } finally {
+    source.close();
+  }
+  const copy = new SqliteDatabase(copyPath);
+  // One file, without a log beside it.
+  copy.pragma("journal_mode = DELETE");
+  copy.close();
 }
 
 /** A SQLite file with what lies beside it. */

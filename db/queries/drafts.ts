@@ -127,9 +127,9 @@ export function listDraftsToErase(db: Queries, { dueBy, limit }: { dueBy: Tempor
     .execute();
 }
 
-/** Erases what was begun to change a response. */
-export function deleteDraftsOfChange(trx: Trx, responseId: string): Promise<{ id: string }[]> {
-  return trx.deleteFrom("drafts").where("changesResponseId", "=", responseId).returning("id").execute();
+/** What was begun to change a response. */
+export function listDraftsOfChange(db: Queries, responseId: string): Promise<{ id: string }[]> {
+  return db.selectFrom("drafts").select("id").where("changesResponseId", "=", responseId).execute();
 }
 
 const draftToDelete = prepared<{ id: string }>()((db, param) =>

@@ -29,10 +29,7 @@ const tablesByKind: Readonly<Record<ErasureKind, readonly (keyof Tables)[]>> = {
   autosave: [...typed],
 };
 
-export async function insertErasure(
-  trx: Trx,
-  erasure: Omit<ErasuresTable, "sweptAt">,
-): Promise<void> {
+export async function insertErasure(trx: Trx, erasure: Omit<ErasuresTable, "sweptAt">): Promise<void> {
   await trx
     .insertInto("erasures")
     .values({ ...erasure, sweptAt: null })

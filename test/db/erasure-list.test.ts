@@ -57,7 +57,7 @@ describeOnBoth("the list of what was erased", (open) => {
     expect(await listErasures(open.db, { dataDir, copyDir, now })).toBe(0);
     const response = await open.db.selectFrom("responses").select("id").executeTakeFirstOrThrow();
     expect(await lines(dataDir)).toMatchObject([
-      { kind: "response", subjectId: response.id, removed: true, parts: null },
+      { kind: "response", subjectId: response.id, removed: true, parts: [] },
       { id: file.storedName, kind: "file", subjectId: file.storedName, parts: ["withdrawn"] },
     ]);
     expect(await lines(copyDir)).toEqual(await lines(dataDir));

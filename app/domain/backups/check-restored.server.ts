@@ -43,7 +43,8 @@ export async function checkRestored(
     problems.push(`There are ${receipts.count} receipts, and there were ${contents.receipts.count} others.`);
   }
   const { sent, withoutReceipt } = await countSentResponses(db);
-  if (withoutReceipt > 0) problems.push(`Of ${sent} responses that were sent ${withoutReceipt} have no receipt.`);
+  if (withoutReceipt > 0)
+    problems.push(`Of ${sent} responses that were sent ${withoutReceipt} have no receipt.`);
   const chain = await verifyAuditChain(db, contents.audit);
   if (chain.kind !== "whole") problems.push("The audit chain is broken: npm run audit:verify says where.");
   const seals = await checkSeals(db);
@@ -67,7 +68,10 @@ async function checkSeals(db: Queries): Promise<RestoredCheck["seals"]> {
     if (verdict !== null && verdict.kind !== "whole") differing.push(slug);
   }
   const faults = await compareSealsWithAudit(db);
-  return { standing: sealed.length, differing: [...differing, ...faults.map(({ inspection }) => inspection)] };
+  return {
+    standing: sealed.length,
+    differing: [...differing, ...faults.map(({ inspection }) => inspection)],
+  };
 }
 
 async function checkFiles(db: Queries, uploads: Uploads): Promise<RestoredCheck["files"]> {

@@ -6,7 +6,6 @@ import { constants, createZstdCompress } from "node:zlib";
 import { copyPathIn, removeAbandonedCopies } from "#app/platform/backup/database-copy.ts";
 import { writeEncrypted } from "#app/platform/backup/encrypted-file.ts";
 import { tarEnd, tarHeader, tarPadding } from "#app/platform/backup/tar.ts";
-import { copyErasureList, hasErasureList } from "#app/platform/erasure-list.ts";
 import { systemClock } from "#app/platform/clock.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Database, Queries } from "#db/connection.ts";
@@ -71,8 +70,7 @@ export async function makeBackup(
     });
     return { contents, size: await writeEncrypted(path, archive, recipients) };
   });
-  await listErasures(database.queries, { dataDir, copyDir: undefined, now });
-  if (await hasErasureList(dataDir)) await copyErasureList(dataDir, folder);
+  await listErasures(database.queries, { dataDir, copyDir: folder, now });
   const removed = (await input.mayRemove()) ? await removeOldBackups(folder, { backupDays, now }) : [];
   return { path, ...made, removed };
 }
@@ -182,6 +180,7 @@ const abandonedAfterMs = 3_600_000;
 async function removeHalfBackups(folder: string, names: readonly string[]): Promise<void> {
   for (const name of names.filter((candidate) => /^noonday-[\dTZ-]+\.age\.part$/.test(candidate))) {
     const { mtimeMs } = await stat(join(folder, name));
-    if (mtimeMs < systemClock.now().epochMilliseconds - abandonedAfterMs) await rm(join(folder, name), { force: true });
+    if (mtimeMs < systemClock.now().epochMilliseconds - abandonedAfterMs)
+      await rm(join(folder, name), { force: true });
   }
 }

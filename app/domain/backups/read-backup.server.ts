@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import { createZstdDecompress } from "node:zlib";
+import { BackupRefused } from "#app/platform/backup/backup-refused.ts";
 import { readEncrypted } from "#app/platform/backup/encrypted-file.ts";
 import { readTar, type TarEntry } from "#app/platform/backup/tar.ts";
 import {
@@ -12,11 +13,6 @@ import {
   headingName,
   manifestName,
 } from "./backup.ts";
-
-/** A backup cannot be used. The message is for whoever runs the command. */
-export class BackupRefused extends Error {
-  override name = "BackupRefused";
-}
 
 /** What is done with the parts of a backup, in their order: the heading, the database, the files. */
 export type BackupReceiver = {
@@ -94,10 +90,7 @@ async function readText({ size, contents }: TarEntry): Promise<unknown> {
   return JSON.parse(Buffer.concat(pieces).toString("utf8"));
 }
 
-async function* countPart(
-  parts: BackupPart[],
-  { name, size, contents }: TarEntry,
-): AsyncGenerator<Buffer> {
+async function* countPart(parts: BackupPart[], { name, size, contents }: TarEntry): AsyncGenerator<Buffer> {
   const hash = createHash("sha256");
   for await (const piece of contents) {
     hash.update(piece);

@@ -1,3 +1,4 @@
+import { BackupRefused } from "#app/platform/backup/backup-refused.ts";
 import type { ListedErasure } from "#app/platform/erasure-list.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries, Trx } from "#db/connection.ts";
@@ -8,9 +9,10 @@ import {
   takeConsentsFromResponse,
   updateConsentsAsWithdrawn,
 } from "#db/queries/consents.ts";
-import { deleteDraft, deleteDraftsOfChange } from "#db/queries/drafts.ts";
+import { deleteDraft, listDraftsOfChange } from "#db/queries/drafts.ts";
 import { deleteText, findUploadById, updateUpload } from "#db/queries/evidence.ts";
 import { insertErasedFile, updateErasedFileAsRemoved } from "#db/queries/files.ts";
+import { findPerson } from "#db/queries/people.ts";
 import {
   deleteDiscussionById,
   deleteNoteById,
@@ -21,7 +23,6 @@ import {
   updateQuotationByIdAsWithdrawn,
 } from "#db/queries/replayed-erasures.ts";
 import { deleteResponse, deleteWordsOfResponse, updateResponseAsWithdrawn } from "#db/queries/responses.ts";
-import { findPerson } from "#db/queries/people.ts";
 import { findCurrentSeal, insertLawfulWithdrawal, updateSealAsRemoved } from "#db/queries/seals.ts";
 import { deleteTranslationsBehind } from "#db/queries/text-translations.ts";
 import type { ErasureKind } from "#db/tables/erasures.ts";
@@ -34,11 +35,6 @@ import { responseIdOfDraft } from "../responses/keep-response.server.ts";
 /** How often what of a list was erased again, by kind; the rest had come after the backup, or was gone in it. */
 export type ReplayedErasures = { erased: number; files: number; unsealed: number };
 
-/** The list has what this version does not know. */
-export class UnknownErasure extends Error {
-  override name = "UnknownErasure";
-}
-
 const withdrawnAgain =
   "It was taken back by law before an older backup was put back. Why is not in that backup.";
 const unsealedAgain =
@@ -46,7 +42,7 @@ const unsealedAgain =
 
 /**
  * Erases again what the list says was erased since the backup was made, the oldest first, each in a transaction of its own.
- * Done twice it does nothing more. Throws `UnknownErasure` before it does anything.
+ * Done twice it does nothing more. Throws `BackupRefused` before it does anything.
  */
 export async function replayErasures(
   db: Queries,
@@ -54,7 +50,7 @@ export async function replayErasures(
 ): Promise<ReplayedErasures> {
   const unknown = erasures.find(({ kind }) => kind !== "file" && !(kind in replays));
   if (unknown) {
-    throw new UnknownErasure(
+    throw new BackupRefused(
       `The list of erasures has the kind "${unknown.kind}", which this version of Noonday does not know. Use a newer version.`,
     );
   }
@@ -158,7 +154,9 @@ async function eraseResponseAgain(trx: Trx, replay: Replay): Promise<void> {
 
 /** The backup may be from before it was sent: then the same words stand in its draft. */
 async function eraseDraftsOfResponse(trx: Trx, { subjectId, inspectionId, at }: Replay): Promise<void> {
-  for (const { id } of await deleteDraftsOfChange(trx, subjectId)) await releaseConsentsFromDraft(trx, id);
+  for (const { id } of await listDraftsOfChange(trx, subjectId)) {
+    await eraseDraftAgain(trx, { id, consentWithdrawnAt: null });
+  }
   for (const { id } of await listDraftIds(trx, inspectionId)) {
     const became = [responseIdOfDraft(id, "sent"), responseIdOfDraft(id, "unfinished")];
     if (became.includes(subjectId)) await eraseDraftAgain(trx, { id, consentWithdrawnAt: at });

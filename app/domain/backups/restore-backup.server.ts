@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { BackupRefused } from "#app/platform/backup/backup-refused.ts";
+import { erasureListIn, hasErasureList } from "#app/platform/erasure-list.ts";
 import { ifMissing, writeAtomically } from "#app/platform/quarantine.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import { createUploads } from "#app/platform/uploads.ts";
@@ -14,10 +16,14 @@ import { requireSchema } from "#db/schema-check.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { rememberAuditHead } from "../audit/remember-audit-head.server.ts";
 import { formatInstant, parseInstant } from "../calendar/instant-text.ts";
-import { findErasuresToReplay, mergeErasureLists } from "../erasure/list-erasures.server.ts";
+import {
+  countErasuresToReplay,
+  findErasuresToReplay,
+  mergeErasureLists,
+} from "../erasure/list-erasures.server.ts";
 import type { BackupContents, BackupHeading } from "./backup.ts";
 import { checkRestored, type RestoredCheck } from "./check-restored.server.ts";
-import { BackupRefused, readBackup } from "./read-backup.server.ts";
+import { readBackup } from "./read-backup.server.ts";
 import { type ReplayedErasures, replayErasures } from "./replay-erasures.server.ts";
 
 export type RestoredBackup = { contents: BackupContents; check: RestoredCheck; replayed: ReplayedErasures };
@@ -26,8 +32,41 @@ export type RestoredBackup = { contents: BackupContents; check: RestoredCheck; r
 const markerIn = (dataDir: string) => join(dataDir, "restoring.json");
 
 /** Whether a restore into this folder has begun and not ended. */
-export function isRestoring(dataDir: string): boolean {
+function isRestoring(dataDir: string): boolean {
   return existsSync(markerIn(dataDir));
+}
+
+/** Throws `BackupRefused` where this database is not to be served: words would be back that somebody has erased. */
+export async function requireReplayed(db: Queries, dataDir: string): Promise<void> {
+  if (isRestoring(dataDir)) {
+    throw new BackupRefused(
+      `A restore into ${dataDir} has begun and not ended. Empty that folder and its database, and run npm run restore again.`,
+    );
+  }
+  const count = await countErasuresToReplay(db, dataDir);
+  if (count === 0) return;
+  throw new BackupRefused(
+    `${erasureListIn(dataDir)} says that something was erased, ${count} times, that this database has not erased. It is an older copy, or another database than the one of this folder. Set the right DATA_DIR and DATABASE_URL; or, where it was put back by hand, run npm run restore -- --replay.`,
+  );
+}
+
+/** Erases again what the list of the data folder says was erased and the database has not erased. */
+export async function replayErasureList(
+  db: Queries,
+  { dataDir, now }: { dataDir: string; now: Temporal.Instant },
+): Promise<ReplayedErasures> {
+  const erasureLists = (await hasErasureList(dataDir)) ? [erasureListIn(dataDir)] : [];
+  const { toReplay } = await findErasuresToReplay(db, erasureLists);
+  const replayed = await replayErasures(db, { erasures: toReplay, uploads: createUploads({ dataDir }), now });
+  if (toReplay.length > 0) {
+    await db.transaction().execute((trx) =>
+      recordAudit(trx, {
+        ...{ at: now, actor: { kind: "noonday" }, inspectionId: null, action: "backup.restored" },
+        details: { ...replayed },
+      }),
+    );
+  }
+  return replayed;
 }
 
 type Place = { dataDir: string; databaseUrl: string };
@@ -89,7 +128,10 @@ function requireUsable(
 ): void {
   if (heading.databaseKind !== about.kind) {
     const names = { sqlite: "SQLite", postgres: "PostgreSQL" };
-    const needed = { sqlite: "unset DATABASE_URL or make it a file", postgres: "set DATABASE_URL to postgres://…" };
+    const needed = {
+      sqlite: "unset DATABASE_URL or make it a file",
+      postgres: "set DATABASE_URL to postgres://…",
+    };
     throw new BackupRefused(
       `This is a backup of ${names[heading.databaseKind]}: ${needed[heading.databaseKind]}.`,
     );

@@ -30,8 +30,10 @@ export async function listErasures(
   db: Queries,
   { dataDir, copyDir, now }: { dataDir: string; copyDir: string | undefined; now: Temporal.Instant },
 ): Promise<number> {
-  if (!(await hasErasureList(dataDir)) && (await isAnythingListed(db))) {
-    await db.transaction().execute(updateErasuresAsNotListed);
+  if (!(await hasErasureList(dataDir))) {
+    if (await isAnythingListed(db)) await db.transaction().execute(updateErasuresAsNotListed);
+    // Whoever restores is asked for a list: an empty one says that nothing was erased.
+    await appendToErasureList(dataDir, []);
   }
   let listed = 0;
   let count = 0;
@@ -60,7 +62,7 @@ export async function listErasures(
     });
     listed += count;
   } while (count > 0);
-  if (copyDir !== undefined && (await hasErasureList(dataDir))) await copyErasureList(dataDir, copyDir);
+  if (copyDir !== undefined) await copyErasureList(dataDir, copyDir);
   return listed;
 }
 

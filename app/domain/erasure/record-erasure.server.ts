@@ -36,7 +36,14 @@ export async function recordErasure(trx: Trx, { at, ...erasure }: Erasure): Prom
       changedSourceId: kind === "response" ? null : subjectId,
       now: at,
     });
-  await insertErasure(trx, { id: makeId(), removedAt: null, parts: null, listedAt: null, ...erasure, erasedAt: at });
+  await insertErasure(trx, {
+    id: makeId(),
+    removedAt: null,
+    parts: null,
+    listedAt: null,
+    ...erasure,
+    erasedAt: at,
+  });
 }
 
 /** The same where the whole row went: with it goes what anybody has typed into its forms and not saved. */

@@ -1,6 +1,6 @@
 import type { Trx } from "#db/connection.ts";
 import { releaseConsentsFromDraft, updateConsentsAsWithdrawn } from "#db/queries/consents.ts";
-import { deleteDraftsOfChange } from "#db/queries/drafts.ts";
+import { deleteDraft, listDraftsOfChange } from "#db/queries/drafts.ts";
 import { deleteWordsOfResponse, updateResponseAsWithdrawn } from "#db/queries/responses.ts";
 import { recordErasure, recordRemoval } from "../erasure/record-erasure.server.ts";
 
@@ -26,8 +26,9 @@ export async function eraseResponse(
   await deleteWordsOfResponse(trx, responseId);
   await updateConsentsAsWithdrawn(trx, { responseId }, withdrawnAt);
   const erased = { inspectionId, at: now };
-  for (const { id } of await deleteDraftsOfChange(trx, responseId)) {
+  for (const { id } of await listDraftsOfChange(trx, responseId)) {
     await releaseConsentsFromDraft(trx, id);
+    await deleteDraft(trx, id);
     await recordErasure(trx, { kind: "draft", subjectId: id, ...erased, parts: [] });
   }
   const parts = byLawBy === undefined ? [] : [byLawBy];

@@ -4,17 +4,13 @@ import { dirname } from "node:path";
 import { Readable } from "node:stream";
 import type { ReadableStream as NodeStream } from "node:stream/web";
 import { Decrypter, Encrypter } from "age-encryption";
+import { BackupRefused } from "./backup-refused.ts";
 
-/** A key, or a file that is to be opened with one, is not what it has to be. The message is for whoever runs the command. */
-export class BadKey extends Error {
-  override name = "BadKey";
-}
-
-/** The public keys (`age1…`) of a text, parted by commas, spaces or lines. Throws `BadKey` where there is none. */
+/** The public keys (`age1…`) of a text, parted by commas, spaces or lines. Throws `BackupRefused` where there is none. */
 export function readRecipients(text: string): string[] {
   const recipients = text.split(/[\s,]+/).filter((part) => part !== "");
   if (recipients.length === 0) {
-    throw new BadKey(
+    throw new BackupRefused(
       "For whom is it encrypted? Set BACKUP_RECIPIENTS to one or more public keys of age (age1…). age-keygen makes a pair of keys; keep the secret one on another machine.",
     );
   }
@@ -24,19 +20,20 @@ export function readRecipients(text: string): string[] {
       if (/^age-secret-key/i.test(recipient)) throw new Error("secret");
       encrypter.addRecipient(recipient);
     } catch {
-      throw new BadKey(`Key ${place + 1} of BACKUP_RECIPIENTS is not a public key of age (age1…).`);
+      throw new BackupRefused(`Key ${place + 1} of BACKUP_RECIPIENTS is not a public key of age (age1…).`);
     }
   }
   return recipients;
 }
 
-/** The secret keys of an identity file of age (`AGE-SECRET-KEY-1…`, a line each). Throws `BadKey`. */
+/** The secret keys of an identity file of age (`AGE-SECRET-KEY-1…`, a line each). Throws `BackupRefused`. */
 export async function readIdentities(path: string): Promise<string[]> {
   const text = await readFile(path, "utf8").catch(() => {
-    throw new BadKey(`The identity file ${path} cannot be read.`);
+    throw new BackupRefused(`The identity file ${path} cannot be read.`);
   });
   const identities = text.split(/\s*\n\s*/).filter((line) => line.startsWith("AGE-SECRET-KEY-"));
-  if (identities.length === 0) throw new BadKey(`There is no secret key (AGE-SECRET-KEY-…) in ${path}.`);
+  if (identities.length === 0)
+    throw new BackupRefused(`There is no secret key (AGE-SECRET-KEY-…) in ${path}.`);
   return identities;
 }
 
@@ -55,7 +52,9 @@ export async function writeEncrypted(
   const file = await open(partial, "w", 0o600);
   let size = 0;
   try {
-    const plain = Readable.toWeb(Readable.from(contents, { objectMode: false })) as ReadableStream<Uint8Array>;
+    const plain = Readable.toWeb(
+      Readable.from(contents, { objectMode: false }),
+    ) as ReadableStream<Uint8Array>;
     for await (const piece of readWebStream(await encrypter.encrypt(plain))) {
       for (let from = 0; from < piece.length; ) {
         const { bytesWritten } = await file.write(piece, from, piece.length - from);
@@ -76,7 +75,7 @@ export async function writeEncrypted(
   return size;
 }
 
-/** What such a file holds, as it is read. Throws `BadKey` where none of the keys opens it; a changed byte throws while it is read. */
+/** What such a file holds, as it is read. Throws `BackupRefused` where none of the keys opens it; a byte that was changed, while it is read. */
 export async function readEncrypted(
   path: string,
   identities: readonly string[],
@@ -86,15 +85,16 @@ export async function readEncrypted(
     try {
       decrypter.addIdentity(identity);
     } catch {
-      throw new BadKey("A secret key of the identity file is damaged.");
+      throw new BackupRefused("A secret key of the identity file is damaged.");
     }
   }
   const encrypted = Readable.toWeb(createReadStream(path, { highWaterMark: 1 << 20 }));
   try {
-    return readWebStream(await decrypter.decrypt(encrypted as ReadableStream<Uint8Array>));
+    const decrypted = await decrypter.decrypt(encrypted as ReadableStream<Uint8Array>);
+    return refuseDamage(path, readWebStream(decrypted));
   } catch (error) {
     const words = error instanceof Error ? error.message : "";
-    throw new BadKey(
+    throw new BackupRefused(
       /no identity matched/i.test(words)
         ? `None of the keys of the identity file opens ${path}.`
         : `${path} is no backup, or is damaged at its beginning.`,
@@ -105,4 +105,12 @@ export async function readEncrypted(
 /** The browser's types of a stream know no iterator; Node's streams have one. */
 function readWebStream(stream: unknown): AsyncIterable<Uint8Array> {
   return stream as NodeStream<Uint8Array>;
+}
+
+async function* refuseDamage(path: string, contents: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* contents;
+  } catch {
+    throw new BackupRefused(`${path} is damaged, or was cut off.`);
+  }
 }

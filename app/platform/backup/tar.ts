@@ -1,3 +1,5 @@
+import { BackupRefused } from "./backup-refused.ts";
+
 const blockSize = 512;
 const mode = "0000600\0";
 const ustar = "ustar\0";
@@ -8,11 +10,6 @@ const maxNameLength = 100;
 
 /** A file of an archive, whose contents must be read to their end before the next is asked for. */
 export type TarEntry = { name: string; size: number; contents: AsyncIterable<Buffer> };
-
-/** An archive ends in the midst of a file, or is none. */
-export class TarDamaged extends Error {
-  override name = "TarDamaged";
-}
 
 /** The head of a file in a POSIX archive (ustar), which any `tar` reads. The contents follow, then `tarPadding`. */
 export function tarHeader(name: string, size: number): Buffer {
@@ -43,10 +40,13 @@ export const tarEnd = (): Buffer => Buffer.alloc(2 * blockSize);
 function checksum(header: Buffer): number {
   const fieldStart = 148;
   const fieldEnd = 156;
-  return header.reduce((sum, byte, place) => sum + (place >= fieldStart && place < fieldEnd ? 0x20 : byte), 0);
+  return header.reduce(
+    (sum, byte, place) => sum + (place >= fieldStart && place < fieldEnd ? 0x20 : byte),
+    0,
+  );
 }
 
-/** The files of an archive in their order, as they arrive. Throws `TarDamaged` where it ends too early. */
+/** The files of an archive in their order, as they arrive. Throws `BackupRefused` where it ends too early. */
 export async function* readTar(archive: AsyncIterable<Uint8Array>): AsyncGenerator<TarEntry> {
   const reader = createByteReader(archive);
   for (;;) {
@@ -56,7 +56,7 @@ export async function* readTar(archive: AsyncIterable<Uint8Array>): AsyncGenerat
       header.toString("utf8", from, from + length).replace(/\0.*$/s, "");
     const size = Number.parseInt(text(124, 12), 8);
     if (Number.parseInt(text(148, 8), 8) !== checksum(header) || !Number.isSafeInteger(size)) {
-      throw new TarDamaged("the head of a file in the archive is damaged");
+      throw new BackupRefused("The archive inside the backup is damaged.");
     }
     let unread = size;
     const contents = (async function* () {
@@ -79,7 +79,7 @@ function createByteReader(source: AsyncIterable<Uint8Array>) {
   const some = async (max: number): Promise<Buffer> => {
     while (buffer.length === 0) {
       const { done, value } = await iterator.next();
-      if (done) throw new TarDamaged("the archive ends in the midst of it");
+      if (done) throw new BackupRefused("The archive inside the backup ends too early.");
       buffer = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
     }
     const piece = buffer.subarray(0, max);
