@@ -1,6 +1,7 @@
 import { eraseOldAutosaves } from "#app/domain/autosaves/end-autosave.server.ts";
 import { eraseOldDrafts } from "#app/domain/drafts/erase-old-drafts.server.ts";
 import { listErasures } from "#app/domain/erasure/list-erasures.server.ts";
+import { rewriteErased } from "#app/domain/erasure/rewrite-erased.server.ts";
 import { sweepErasures } from "#app/domain/erasure/sweep-erasures.server.ts";
 import { sweepUploads } from "#app/domain/evidence/sweep-uploads.server.ts";
 import { sweepExports } from "#app/domain/exports/sweep-exports.server.ts";
@@ -32,6 +33,7 @@ export const recurringJobs = {
       listErasures(db, { dataDir: env.dataDir, copyDir: env.erasureListCopyDir, now }),
   },
   "sweep-erasures": { run: ({ db, log }, { now }) => sweepErasures(db, { now, log }) },
+  "rewrite-erased": { run: ({ db, log }, { now }) => rewriteErased(db, { now, log }) },
   "sweep-exports": { run: ({ db, exportFiles }, { now }) => sweepExports(db, { files: exportFiles, now }) },
   "sweep-uploads": { run: ({ db, uploads }, { now }) => sweepUploads(db, { uploads, now }) },
 } as const satisfies Record<string, Job<NoPayload>>;

@@ -33,7 +33,7 @@ export const instantColumns = [
   ...["leftAt", "listedAt", "madeAt", "markedAt", "movedAt", "namedAt", "notifiedAt", "openedAt"],
   ...["pairedAt", "preparedAt", "pressedAt", "proposedAt", "publishedAt", "raisedAt"],
   ...["ranAt", "readAt", "receivedAt", "recordedAt", "refusedAt", "rememberedAt"],
-  ...["removedAt", "reopenedAt", "revealedAt", "ruleAt", "runAt", "savedAt", "scheduledAt"],
+  ...["removedAt", "reopenedAt", "revealedAt", "rewrittenAt", "ruleAt", "runAt", "savedAt", "scheduledAt"],
   ...["sealedAt", "seenAt", "sentAt", "settledAt", "sharedAt", "splitAt", "startedAt", "startsAt"],
   ...["statementReadAt", "suggestedAt", "sweptAt", "switchedOnAt", "takenAt", "toldAt", "undoneAt"],
   ...["unsealedAt", "updatedAt", "usedAt", "withdrawalAnsweredAt", "withdrawalAskedAt"],

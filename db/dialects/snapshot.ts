@@ -35,7 +35,7 @@ async function withSqliteCopy<Result>(
   removeSqliteFile(copyPath);
   try {
     closeSync(openSync(copyPath, "w", 0o600));
-    await copySqlite(path, copyPath);
+    copySqlite(path, copyPath);
     const copy = openDatabase(copyPath, { readOnly: true });
     try {
       return await use({
@@ -50,24 +50,17 @@ async function withSqliteCopy<Result>(
   }
 }
 
-/** In one step: between two, each write by somebody else would make it begin anew. */
-const allPages = 2 ** 31 - 1;
-
 /**
- * Copies page by page. `VACUUM INTO` would write the pages anew, and leave pieces of rows where pages were split: what is
- * erased later in a database that came from it would go on standing there (seen, November 2026).
+ * SQLite's own backup would begin anew at each write by another connection, and copies what erased rows have left in pages
+ * that were split. This reads one state, and writes only the rows that are there.
  */
-async function copySqlite(path: string, copyPath: string): Promise<void> {
+function copySqlite(path: string, copyPath: string): void {
   const source = new SqliteDatabase(path, { readonly: true, timeout: 30_000 });
   try {
-    await source.backup(copyPath, { progress: () => allPages });
+    source.prepare("vacuum into ?").run(copyPath);
   } finally {
     source.close();
   }
-  const copy = new SqliteDatabase(copyPath);
-  // One file, without a log beside it.
-  copy.pragma("journal_mode = DELETE");
-  copy.close();
 }
 
 /** A SQLite file with what lies beside it. */

@@ -60,6 +60,7 @@ import * as translationsOfChangedWords from "./0090-translations-of-changed-word
 import * as safeguardingSources from "./0091-safeguarding-sources.ts";
 import * as searchIndexOfCompounds from "./0092-search-index-of-compounds.ts";
 import * as erasureList from "./0099-erasure-list.ts";
+import * as rewrittenErasures from "./0100-rewritten-erasures.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -126,4 +127,5 @@ export const migrations: Migration[] = [
   { name: "0091-safeguarding-sources", up: safeguardingSources.up },
   { name: "0092-search-index-of-compounds", up: searchIndexOfCompounds.up },
   { name: "0099-erasure-list", up: erasureList.up },
+  { name: "0100-rewritten-erasures", up: rewrittenErasures.up },
 ];

@@ -168,6 +168,7 @@ export type JobKind =
   | "erase-old-autosaves"
   | "list-erasures"
   | "sweep-erasures"
+  | "rewrite-erased"
   | "sweep-exports"
   | "sweep-uploads"
   | "extract-text"

@@ -26,6 +26,8 @@ export interface ErasuresTable {
   parts: readonly string[] | null;
   /** Null while its words may still stand in the database's files. */
   sweptAt: Temporal.Instant | null;
+  /** When SQLite's whole file was written anew after that; null until then, and always on PostgreSQL. */
+  rewrittenAt: Temporal.Instant | null;
   /** When it was written into the list that restores replay; null until then. */
   listedAt: Temporal.Instant | null;
 }

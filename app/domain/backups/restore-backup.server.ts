@@ -8,6 +8,7 @@ import { makeId } from "#app/platform/tokens.ts";
 import { createUploads } from "#app/platform/uploads.ts";
 import { openDatabase, type Queries, readDatabaseUrl } from "#db/connection.ts";
 import { restoreSnapshot } from "#db/dialects/snapshot.ts";
+import { rewriteFile } from "#db/dialects/sweeping.ts";
 import { isEmptyDatabase, migrate, requireKnownMigrations } from "#db/migrate.ts";
 import { deleteAllSignIns } from "#db/queries/backups.ts";
 import { countListedErasures } from "#db/queries/erasure-list.ts";
@@ -113,6 +114,7 @@ export async function restoreBackup(input: {
     const check = await checkRestored(db, { contents, uploads, wasMigrated });
     const replayed = await eraseAgain(db, { erasureLists, uploads, now });
     await settle(db, { dataDir, contents, replayed, now });
+    if (kind === "sqlite") await rewriteFile(db, { waitMs: 0 });
     await database.close();
     if (kind === "sqlite") await rename(workPlace, finalPlace);
     await rm(markerIn(dataDir));

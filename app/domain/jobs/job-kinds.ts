@@ -13,6 +13,7 @@ export type JobPayloads = {
   "erase-old-autosaves": NoPayload;
   "list-erasures": NoPayload;
   "sweep-erasures": NoPayload;
+  "rewrite-erased": NoPayload;
   "sweep-exports": NoPayload;
   "sweep-uploads": NoPayload;
   "extract-text": { uploadId: string };
@@ -99,6 +100,7 @@ export const jobKinds: { readonly [Kind in JobKind]: JobRules } = {
   "erase-old-autosaves": { ...byClock, everyMs: minute, isIrreversible: true },
   "list-erasures": { ...byClock, everyMs: 5 * second },
   "sweep-erasures": bySweep,
+  "rewrite-erased": { ...bySweep, everyMs: 5 * minute },
   "sweep-exports": { ...bySweep, isIrreversible: true },
   "sweep-uploads": { ...bySweep, everyMs: 5 * minute, isIrreversible: true },
   "index-texts": byClock,
