@@ -25,6 +25,8 @@ export const surveyMessages = {
   "start.who.asks":
     "Inspectors from Ofsted and the Care Quality Commission (CQC) ask. They use your answers to decide whether the area has put right what was wrong. Only they and those who check their work read what you write: not the council, not your child’s school, not health services.",
   "start.who.kept": "Answers are kept with the evidence of the re-visit, usually for at least six months.",
+  "start.who.backups":
+    "If you take something back, inspectors cannot see it from then on. Encrypted copies, kept in case the system breaks, may hold it for up to {days, plural, other {# days}}. Then it is gone.",
   "start.who.privacy": "Questions about privacy: {contact}.",
   "start.cannot.title": "What this survey cannot do",
   "start.cannot":

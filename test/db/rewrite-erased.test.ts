@@ -28,6 +28,7 @@ describeOnBoth("drafts that grew while they were written, and were erased", (ope
     const later = now.add({ minutes: 5 });
     expect(await sweepErasures(db, { now: later, log, limits })).toBe("swept");
     const isSqlite = database.kind === "sqlite";
+    if (isSqlite) console.log("BEFORE", (await findInFiles(database, marks)).length);
     // Seen: without the next line some of them stand in the file.
     expect(await rewriteErased(db, { now: later, log })).toBe(isSqlite ? "rewritten" : "nothing");
     expect(await findInFiles(database, marks)).toEqual([]);

@@ -74,3 +74,8 @@ export function listBackups(names: readonly string[]): { name: string; takenAt: 
 export function expiryOf(takenAt: Temporal.Instant, backupDays: number): Temporal.Instant {
   return takenAt.add({ hours: backupDays * 24 });
 }
+
+/** For how many days at most a backup is there: one is made each night, and that removes those whose days are over. */
+export function longestBackup(backupDays: number): number {
+  return backupDays + 1;
+}
