@@ -2,7 +2,7 @@
 select * from "fileStores" where "name" = ?;
 
 -- insertErasedFile
-insert into "erasedFiles" ("storedName", "folder", "why", "erasedAt", "removedAt") values (?, …) on conflict ("storedName") do nothing;
+insert into "erasedFiles" ("storedName", "folder", "why", "erasedAt", "removedAt", "listedAt") values (?, …) on conflict ("storedName") do nothing;
 
 -- listErasedFilesToRemove
 select "storedName" from "erasedFiles" where "folder" = ? and "removedAt" is null order by "erasedAt" limit ?;
