@@ -36,6 +36,7 @@ try {
     let wasRemoving = false;
     const made = await makeBackup(database, {
       ...{ folder: resolve(folder), dataDir: env.dataDir, recipients, backupDays: env.backupDays, now },
+      environment: process.env,
       uploads: createUploads({ dataDir: env.dataDir }),
       mayRemove: async () => {
         wasRemoving = await wasClockRight(database.queries, { now: systemClock.now() });
@@ -59,12 +60,12 @@ try {
 }
 
 function describe({ path, size, contents, removed }: MadeBackup, ms: number): string {
-  const { counts, receipts, parts, expiresAt } = contents;
+  const { counts, receipts, parts, expiryTime } = contents;
   const files = parts.filter(({ name }) => name.startsWith("uploads/")).length;
   const lines = [
     `Backup: ${path} (${size} bytes, ${ms} ms).`,
     `Responses: ${counts.responses}. Receipts: ${receipts.count}. Files: ${files}. Audit entries: ${contents.audit.length}.`,
-    `To be used until ${expiresAt}. Older backups removed: ${removed.length}.`,
+    `To be used until ${expiryTime}. Older backups removed: ${removed.length}.`,
   ];
   return lines.join("\n");
 }

@@ -57,7 +57,13 @@ try {
       mayBeNone: values["without-erasures"] ?? false,
       isCheck: values.check ?? false,
     });
-    const input = { path, identities, erasureLists, mayBeExpired: values.expired ?? false };
+    const input = {
+      path,
+      identities,
+      erasureLists,
+      mayBeExpired: values.expired ?? false,
+      environment: process.env,
+    };
     if (values.check) await check(env, { ...input, folder: values.in ?? tmpdir() });
     else await restore(env, input);
   }
@@ -66,7 +72,13 @@ try {
   exitWithMessage(`It was not put back: ${describeFailure(error)}`);
 }
 
-type Input = { path: string; identities: string[]; erasureLists: string[]; mayBeExpired: boolean };
+type Input = {
+  path: string;
+  identities: string[];
+  erasureLists: string[];
+  mayBeExpired: boolean;
+  environment: NodeJS.ProcessEnv;
+};
 
 function findBackup(from: string): string {
   const found = statSync(from, { throwIfNoEntry: false });
@@ -102,7 +114,7 @@ async function restore(env: Env, input: Input): Promise<void> {
   console.log(
     "Everybody signs in anew. Who was deactivated since this backup was made is active again: see /people.",
   );
-  const age = parseInstant(restored.contents.takenAt).until(now);
+  const age = parseInstant(restored.contents.takenTime).until(now);
   if (age.total("hours") > 72) {
     console.log("This backup is older than three days: start Noonday, then run npm run clock:confirm.");
   }
@@ -163,9 +175,9 @@ async function replay(env: Env): Promise<void> {
 function describe({ contents, check: found, replayed }: RestoredBackup, ms: number): string {
   const { chain, seals, files } = found;
   return [
-    `Backup of ${contents.takenAt}, put back in ${ms} ms.`,
+    `Backup of ${contents.takenTime}, put back in ${ms} ms.`,
     `Responses: ${found.responses}. Receipts: ${found.receipts}, ${contents.receipts.count} in the backup.`,
-    `Audit chain: ${chain.kind === "whole" ? `whole, ${chain.length} entries, ${contents.audit.length} in the backup` : "broken"}.`,
+    `Audit chain: ${chain.kind === "whole" ? `whole, length ${chain.length}, ${contents.audit.length} in the backup` : "broken"}.`,
     `Seals: ${seals.standing} standing, ${seals.differing.length} that differ.`,
     `Files: ${files.checked} checked, ${files.missing} missing, ${files.changed} changed.`,
     `Erased again: ${replayed.erased}. Files: ${replayed.files}. Seals taken off for that: ${replayed.unsealed}.`,

@@ -18,7 +18,7 @@ const shape = z.object({
   inspectionId: z.string().max(64),
   /** The id of the row, or the stored name of the file. */
   subjectId: z.string().max(64),
-  erasedAt: z.iso.datetime(),
+  erasedTime: z.iso.datetime(),
   /** Whether the row itself went, and not only its words. */
   removed: z.boolean(),
   /** Of a response that was changed: the versions of the questions whose answers were. Of a file: why it was erased. */

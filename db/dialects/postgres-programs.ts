@@ -8,6 +8,9 @@ export class PostgresProgramFailed extends Error {
   override name = "PostgresProgramFailed";
 }
 
+/** Where programs are found, and what they are told beside the database's address: `PATH`, `POSTGRES_BIN`, `PGPASSWORD`, … */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
  * Starts one of PostgreSQL's own programs, found in `$POSTGRES_BIN` or on the path. Address and password are in its
  * environment: everybody on the machine reads its arguments.
@@ -16,6 +19,7 @@ export function startPostgresProgram(
   program: "pg_dump" | "pg_restore",
   url: string,
   parameters: readonly string[],
+  environment: Environment,
 ): { process: ChildProcess; ended: Promise<void> } {
   const { host, port, user, password } = new pg.Client({ connectionString: url });
   const sslmode = new URL(url).searchParams.get("sslmode");
@@ -23,13 +27,13 @@ export function startPostgresProgram(
     PGHOST: host,
     PGPORT: String(port),
     PGUSER: user,
-    PGPASSWORD: password ?? process.env.PGPASSWORD,
+    PGPASSWORD: password ?? environment.PGPASSWORD,
     PGDATABASE: readDatabaseName(url),
-    PGSSLMODE: sslmode ?? process.env.PGSSLMODE,
+    PGSSLMODE: sslmode ?? environment.PGSSLMODE,
   };
-  const folder = process.env.POSTGRES_BIN;
+  const folder = environment.POSTGRES_BIN;
   const child = spawn(folder ? join(folder, program) : program, parameters, {
-    env: { ...process.env, ...connection },
+    env: { ...environment, ...connection },
     stdio: ["pipe", "pipe", "pipe"],
   });
   let words = "";

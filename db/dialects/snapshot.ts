@@ -4,7 +4,7 @@ import { pipeline } from "node:stream/promises";
 import SqliteDatabase from "better-sqlite3";
 import { sql } from "kysely";
 import { type Database, openDatabase, type Queries } from "../connection.ts";
-import { readDatabaseName, startPostgresProgram } from "./postgres-programs.ts";
+import { type Environment, readDatabaseName, startPostgresProgram } from "./postgres-programs.ts";
 
 export type Snapshot = {
   /** The database as it is in the snapshot. */
@@ -19,11 +19,11 @@ export type Snapshot = {
  */
 export async function withSnapshot<Result>(
   database: Database,
-  { temporaryPath }: { temporaryPath: string },
+  { temporaryPath, environment }: { temporaryPath: string; environment: Environment },
   use: (snapshot: Snapshot) => Promise<Result>,
 ): Promise<Result> {
   return database.kind === "postgres"
-    ? withPostgresSnapshot(database, use)
+    ? withPostgresSnapshot(database, environment, use)
     : withSqliteCopy(database.place, temporaryPath, use);
 }
 
@@ -70,6 +70,7 @@ export function removeSqliteFile(path: string): void {
 
 async function withPostgresSnapshot<Result>(
   { queries, place }: Database,
+  environment: Environment,
   use: (snapshot: Snapshot) => Promise<Result>,
 ): Promise<Result> {
   return queries
@@ -88,7 +89,7 @@ async function withPostgresSnapshot<Result>(
       return use({
         queries: trx,
         contents: async function* () {
-          const dump = startPostgresProgram("pg_dump", place, parameters);
+          const dump = startPostgresProgram("pg_dump", place, parameters, environment);
           if (dump.process.stdout) yield* dump.process.stdout as AsyncIterable<Buffer>;
           await dump.ended;
         },
@@ -100,14 +101,17 @@ async function withPostgresSnapshot<Result>(
 export async function restoreSnapshot(
   place: { kind: Database["kind"]; place: string },
   contents: AsyncIterable<Buffer>,
+  environment: Environment,
 ): Promise<void> {
   if (place.kind === "sqlite") return writeNewFile(place.place, contents);
   // All of it or nothing: what is half restored would be hard to tell from what is whole.
   const parameters = ["--exit-on-error", "--single-transaction", "--no-owner", "--no-privileges"];
-  const { process: restoring, ended } = startPostgresProgram("pg_restore", place.place, [
-    ...parameters,
-    `--dbname=${readDatabaseName(place.place)}`,
-  ]);
+  const { process: restoring, ended } = startPostgresProgram(
+    "pg_restore",
+    place.place,
+    [...parameters, `--dbname=${readDatabaseName(place.place)}`],
+    environment,
+  );
   const { stdin } = restoring;
   if (!stdin) throw new Error("pg_restore has no standard input");
   try {

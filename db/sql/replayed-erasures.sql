@@ -21,3 +21,6 @@ select "id", "inspectionId", "withdrawnAt", "unfinished" from "responses" where 
 
 -- listDraftIds
 select "id" from "drafts" where "inspectionId" = ?;
+
+-- updateQuotationByIdAsWithdrawn
+update "quotations" set "withdrawnAt" = ? where "id" = ? and "withdrawnAt" is null;

@@ -132,6 +132,7 @@ const courses: Readonly<Record<string, Course>> = {
   "exports.basis": "made",
   "auditEntries.action": "made",
   "auditEntries.details": "stays",
+  "erasures.parts": "made",
   "jobs.key": "made",
   "jobs.payload": "made",
   "jobs.leaseOwner": "made",

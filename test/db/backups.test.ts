@@ -49,7 +49,7 @@ describeOnBoth("a backup", (open) => {
   const back = (now: Temporal.Instant, mayRemove = true) =>
     makeBackup(open.database, {
       ...{ folder: at("backups"), dataDir: at("data"), uploads: uploads(), recipients, now },
-      ...{ backupDays: 30, mayRemove: async () => mayRemove },
+      ...{ backupDays: 30, environment: process.env, mayRemove: async () => mayRemove },
     });
   const list = (now: Temporal.Instant) =>
     listErasures(open.db, { dataDir: at("data"), copyDir: undefined, now });
@@ -66,7 +66,15 @@ describeOnBoth("a backup", (open) => {
   async function restore(path: string, now: Temporal.Instant, changes: object = {}) {
     const where = await place();
     const erasureLists = [erasureListIn(at("data"))];
-    const input = { path, identities: [identity], place: where, erasureLists, mayBeExpired: false, now };
+    const input = {
+      path,
+      identities: [identity],
+      place: where,
+      erasureLists,
+      mayBeExpired: false,
+      environment: process.env,
+      now,
+    };
     const restored = await restoreBackup({ ...input, ...changes });
     const database = openDatabase(where.databaseUrl);
     removals.unshift(() => database.close());
@@ -209,7 +217,14 @@ describeOnBoth("a backup", (open) => {
     expect(readdirSync(folder)).not.toContain("restored");
     await expect(
       restoreBackup({
-        ...{ path, identities: [identity], erasureLists: [], mayBeExpired: false, now },
+        ...{
+          path,
+          identities: [identity],
+          erasureLists: [],
+          mayBeExpired: false,
+          environment: process.env,
+          now,
+        },
         place: { dataDir: at("data"), databaseUrl: join(at("data"), "noonday.sqlite") },
       }),
     ).rejects.toThrow(open.database.kind === "sqlite" ? "holds something" : "a backup of PostgreSQL");

@@ -3,9 +3,9 @@ export type BackupManifest = {
   what: "noonday-backup";
   /** Of this format. */
   version: 1;
-  takenAt: string;
+  takenTime: string;
   /** After which it is not to be used any more: what was erased since it was taken is gone from then on. */
-  expiresAt: string;
+  expiryTime: string;
   databaseKind: "sqlite" | "postgres";
   /** The migrations that the database has had, in order. */
   migrations: string[];
@@ -22,7 +22,7 @@ export type BackupManifest = {
 /** What stands first in a backup: enough to refuse it. What it holds stands at its end, once that is known. */
 export type BackupHeading = Pick<
   BackupManifest,
-  "what" | "version" | "takenAt" | "expiresAt" | "databaseKind" | "migrations"
+  "what" | "version" | "takenTime" | "expiryTime" | "databaseKind" | "migrations"
 >;
 
 /** A part of a backup, with its size in bytes and its SHA-256 in hexadecimal digits. */

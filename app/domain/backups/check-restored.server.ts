@@ -40,7 +40,7 @@ export async function checkRestored(
   }
   const receipts = await hashReceipts(db);
   if (receipts.sha256 !== contents.receipts.sha256) {
-    problems.push(`There are ${receipts.count} receipts, and there were ${contents.receipts.count} others.`);
+    problems.push(`Receipts: ${receipts.count} now, ${contents.receipts.count} then, and not the same ones.`);
   }
   const { sent, withoutReceipt } = await countSentResponses(db);
   if (withoutReceipt > 0)

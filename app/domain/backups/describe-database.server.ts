@@ -21,8 +21,8 @@ export async function describeDatabase(
   return {
     what: "noonday-backup",
     version: 1,
-    takenAt: formatInstant(takenAt),
-    expiresAt: formatInstant(expiryOf(takenAt, backupDays)),
+    takenTime: formatInstant(takenAt),
+    expiryTime: formatInstant(expiryOf(takenAt, backupDays)),
     databaseKind: kind,
     migrations: await listMigrationNames(db),
     storeId: store?.storeId ?? null,

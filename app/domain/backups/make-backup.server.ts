@@ -9,6 +9,7 @@ import { tarEnd, tarHeader, tarPadding } from "#app/platform/backup/tar.ts";
 import { systemClock } from "#app/platform/clock.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Database, Queries } from "#db/connection.ts";
+import type { Environment } from "#db/dialects/postgres-programs.ts";
 import { withSnapshot } from "#db/dialects/snapshot.ts";
 import { listErasedNamesAmong, listStoredUploadNames } from "#db/queries/files.ts";
 import { listErasures } from "../erasure/list-erasures.server.ts";
@@ -50,26 +51,31 @@ export async function makeBackup(
     uploads: Uploads;
     recipients: readonly string[];
     backupDays: number;
+    environment: Environment;
     mayRemove: () => Promise<boolean>;
     now: Temporal.Instant;
   },
 ): Promise<MadeBackup> {
-  const { folder, dataDir, uploads, recipients, backupDays, now } = input;
+  const { folder, dataDir, uploads, recipients, backupDays, environment, now } = input;
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await removeAbandonedCopies(dataDir);
   const path = join(folder, backupFileName(now));
-  const made = await withSnapshot(database, { temporaryPath: copyPathIn(dataDir) }, async (snapshot) => {
-    const kind = database.kind;
-    const manifest = await describeDatabase(snapshot.queries, { kind, takenAt: now, backupDays });
-    const contents: BackupContents = { ...manifest, parts: [], erasedMeanwhile: 0, missingFiles: 0 };
-    const names = await listStoredUploadNames(snapshot.queries);
-    const archive = writeArchive({
-      contents,
-      database: snapshot.contents(),
-      files: readFiles(database.queries, { uploads, names, contents }),
-    });
-    return { contents, size: await writeEncrypted(path, archive, recipients) };
-  });
+  const made = await withSnapshot(
+    database,
+    { temporaryPath: copyPathIn(dataDir), environment },
+    async (snapshot) => {
+      const kind = database.kind;
+      const manifest = await describeDatabase(snapshot.queries, { kind, takenAt: now, backupDays });
+      const contents: BackupContents = { ...manifest, parts: [], erasedMeanwhile: 0, missingFiles: 0 };
+      const names = await listStoredUploadNames(snapshot.queries);
+      const archive = writeArchive({
+        contents,
+        database: snapshot.contents(),
+        files: readFiles(database.queries, { uploads, names, contents }),
+      });
+      return { contents, size: await writeEncrypted(path, archive, recipients) };
+    },
+  );
   await listErasures(database.queries, { dataDir, copyDir: folder, now });
   const removed = (await input.mayRemove()) ? await removeOldBackups(folder, { backupDays, now }) : [];
   return { path, ...made, removed };
@@ -99,8 +105,8 @@ async function* writeArchive({
   database: AsyncIterable<Buffer>;
   files: AsyncIterable<StoredFile>;
 }): AsyncGenerator<Uint8Array> {
-  const { what, version, takenAt, expiresAt, databaseKind, migrations } = contents;
-  const heading: BackupHeading = { what, version, takenAt, expiresAt, databaseKind, migrations };
+  const { what, version, takenTime, expiryTime, databaseKind, migrations } = contents;
+  const heading: BackupHeading = { what, version, takenTime, expiryTime, databaseKind, migrations };
   yield* writeText(headingName, heading);
   let number = 0;
   for await (const piece of inPieces(compress(database))) {

@@ -55,7 +55,7 @@ export async function replayErasures(
     );
   }
   const replayed = { erased: 0, files: 0, unsealed: 0 };
-  const ordered = erasures.toSorted((one, other) => one.erasedAt.localeCompare(other.erasedAt));
+  const ordered = erasures.toSorted((one, other) => one.erasedTime.localeCompare(other.erasedTime));
   for (const erasure of ordered) {
     if (erasure.kind === "file") await eraseFile(db, { erasure, uploads, now });
     else if (await db.transaction().execute((trx) => replayOne(trx, erasure, now))) replayed.unsealed += 1;
@@ -68,7 +68,7 @@ export async function replayErasures(
 async function replayOne(trx: Trx, erasure: ListedErasure, now: Temporal.Instant): Promise<boolean> {
   const { id, inspectionId, subjectId, removed } = erasure;
   const kind = erasure.kind as ErasureKind;
-  const [at, parts] = [parseInstant(erasure.erasedAt), erasure.parts ?? []];
+  const [at, parts] = [parseInstant(erasure.erasedTime), erasure.parts ?? []];
   if (inspectionId !== "") await serializeTransactions(trx, `inspection:${inspectionId}`);
   const replay = { id, inspectionId, subjectId, removed, parts, at, now };
   const isLawful = kind === "response" && removed && (await recordLawfulWithdrawal(trx, replay));
@@ -207,7 +207,7 @@ async function eraseFile(
   { erasure, uploads, now }: { erasure: ListedErasure; uploads: Uploads; now: Temporal.Instant },
 ): Promise<void> {
   const { subjectId: storedName, parts } = erasure;
-  const erasedAt = parseInstant(erasure.erasedAt);
+  const erasedAt = parseInstant(erasure.erasedTime);
   const why = parts?.[0] ?? "withdrawn";
   await db
     .transaction()

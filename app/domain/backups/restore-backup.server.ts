@@ -7,6 +7,7 @@ import { ifMissing, writeAtomically } from "#app/platform/quarantine.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import { createUploads } from "#app/platform/uploads.ts";
 import { openDatabase, type Queries, readDatabaseUrl } from "#db/connection.ts";
+import type { Environment } from "#db/dialects/postgres-programs.ts";
 import { restoreSnapshot } from "#db/dialects/snapshot.ts";
 import { rewriteFile } from "#db/dialects/sweeping.ts";
 import { isEmptyDatabase, migrate, requireKnownMigrations } from "#db/migrate.ts";
@@ -16,7 +17,7 @@ import { upsertFileStore } from "#db/queries/files.ts";
 import { requireSchema } from "#db/schema-check.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { rememberAuditHead } from "../audit/remember-audit-head.server.ts";
-import { formatInstant, parseInstant } from "../calendar/instant-text.ts";
+import { parseInstant } from "../calendar/instant-text.ts";
 import {
   countErasuresToReplay,
   findErasuresToReplay,
@@ -84,6 +85,7 @@ export async function restoreBackup(input: {
   erasureLists: readonly string[];
   /** Uses a backup whose days are over. */
   mayBeExpired: boolean;
+  environment: Environment;
   now: Temporal.Instant;
 }): Promise<RestoredBackup> {
   const { path, identities, place, erasureLists, now } = input;
@@ -96,11 +98,11 @@ export async function restoreBackup(input: {
       requireUsable(heading, { kind, now, mayBeExpired: input.mayBeExpired });
       await requireEmpty(place);
       await mkdir(dataDir, { recursive: true, mode: 0o700 });
-      await writeAtomically(markerIn(dataDir), `${JSON.stringify({ takenAt: heading.takenAt })}\n`);
+      await writeAtomically(markerIn(dataDir), `${JSON.stringify({ takenTime: heading.takenTime })}\n`);
       // Before the database is there: a server that finds it without what was erased since refuses to start.
       await mergeErasureLists(erasureLists, dataDir);
     },
-    database: (stream) => restoreSnapshot({ kind, place: workPlace }, stream),
+    database: (stream) => restoreSnapshot({ kind, place: workPlace }, stream, input.environment),
     async file(storedName, stream) {
       const kept = await uploads.keep(stream, { storedName });
       if (typeof kept === "string") throw new BackupRefused("The disk is full.");
@@ -139,10 +141,10 @@ function requireUsable(
     );
   }
   requireKnownMigrations(heading.migrations);
-  const isExpired = Temporal.Instant.compare(parseInstant(heading.expiresAt), about.now) <= 0;
+  const isExpired = Temporal.Instant.compare(parseInstant(heading.expiryTime), about.now) <= 0;
   if (isExpired && !about.mayBeExpired) {
     throw new BackupRefused(
-      `This backup is of ${heading.takenAt} and was to be used until ${heading.expiresAt}. Families were told that what they erase is gone from backups by then. --expired uses it all the same.`,
+      `This backup is of ${heading.takenTime} and was to be used until ${heading.expiryTime}. Families were told that what they erase is gone from backups by then. --expired uses it all the same.`,
     );
   }
 }
@@ -204,7 +206,7 @@ async function settle(
     await upsertFileStore(trx, { storeId, pairedAt: now, pairedBy: null });
     await recordAudit(trx, {
       ...{ at: now, actor: { kind: "noonday" }, inspectionId: null, action: "backup.restored" },
-      details: { takenAt: contents.takenAt, restoredAt: formatInstant(now), ...replayed },
+      details: { takenTime: contents.takenTime, ...replayed },
     });
   });
   await rememberAuditHead(db, { dataDir });

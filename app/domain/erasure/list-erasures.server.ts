@@ -45,13 +45,13 @@ export async function listErasures(
       const lines: ListedErasure[] = [
         ...erasures.map(({ removedAt, erasedAt, ...erasure }) => ({
           ...erasure,
-          erasedAt: formatInstant(erasedAt),
+          erasedTime: formatInstant(erasedAt),
           removed: removedAt !== null,
           parts: erasure.parts === null ? null : [...erasure.parts],
         })),
         ...files.map(({ storedName, erasedAt, why }) => ({
           ...{ id: storedName, kind: "file", inspectionId: "", subjectId: storedName },
-          ...{ erasedAt: formatInstant(erasedAt), removed: true, parts: [why] },
+          ...{ erasedTime: formatInstant(erasedAt), removed: true, parts: [why] },
         })),
       ];
       if (lines.length === 0) return 0;
