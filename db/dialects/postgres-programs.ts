@@ -9,7 +9,7 @@ export class PostgresProgramFailed extends Error {
 }
 
 /** Where programs are found, and what they are told beside the database's address: `PATH`, `POSTGRES_BIN`, `PGPASSWORD`, … */
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<NodeJS.ProcessEnv>;
 
 /**
  * Starts one of PostgreSQL's own programs, found in `$POSTGRES_BIN` or on the path. Address and password are in its

@@ -76,6 +76,6 @@ export function expiryOf(takenAt: Temporal.Instant, backupDays: number): Tempora
 }
 
 /** For how many days at most a backup is there: one is made each night, and that removes those whose days are over. */
-export function longestBackup(backupDays: number): number {
+export function countBackupDays(backupDays: number): number {
   return backupDays + 1;
 }

@@ -74,8 +74,9 @@ async function replayOne(trx: Trx, erasure: ListedErasure, now: Temporal.Instant
   const isLawful = kind === "response" && removed && (await recordLawfulWithdrawal(trx, replay));
   const wasUnsealed = !isLawful && !unsealedKinds.has(kind) && (await unsealAgain(trx, replay));
   await replays[kind](trx, replay);
-  const record = removed ? recordRemoval : recordErasure;
-  await record(trx, { id, kind, inspectionId, subjectId, at, parts, listedAt: now });
+  const again = { id, kind, inspectionId, subjectId, at, parts, listedAt: now };
+  if (removed) await recordRemoval(trx, again);
+  else await recordErasure(trx, again);
   return wasUnsealed;
 }
 
