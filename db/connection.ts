@@ -66,10 +66,17 @@ const closeTimeoutMs = 5 * seconds;
 
 export type OpenOptions = { readOnly?: boolean; poolSize?: number; timeouts?: Timeouts };
 
+/** Of which kind the database is that an address names, and where it is. */
+export function readDatabaseUrl(url: string): Pick<Database, "kind" | "place"> {
+  return /^postgres(ql)?:\/\//.test(url)
+    ? { kind: "postgres", place: url }
+    : { kind: "sqlite", place: url.replace(/^sqlite:(\/\/)?/, "") };
+}
+
 /** Opens the database that `url` names: `postgres://…`, `sqlite:PATH` or a file path. */
 export function openDatabase(url: string, options: OpenOptions = {}): Database {
-  if (/^postgres(ql)?:\/\//.test(url)) return openPostgres(url, options);
-  return openSqlite(url.replace(/^sqlite:(\/\/)?/, ""), options.readOnly ?? false);
+  const { kind, place } = readDatabaseUrl(url);
+  return kind === "postgres" ? openPostgres(place, options) : openSqlite(place, options.readOnly ?? false);
 }
 
 function openSqlite(path: string, readOnly: boolean): Database {

@@ -14,10 +14,8 @@ export async function migrate(
   only?: ReadonlySet<string>,
 ): Promise<string[]> {
   await sql`create table if not exists migrations (name text primary key, "ranAt" text not null)`.execute(db);
-  const known = new Set(migrations.map((migration) => migration.name));
   const had = await db.selectFrom("migrations").select("name").execute();
-  const unknown = had.map((row) => row.name).filter((name) => !known.has(name));
-  if (unknown.length > 0) throw new DatabaseNewerThanCode(unknown);
+  requireKnownMigrations(had.map(({ name }) => name));
 
   const ran: string[] = [];
   for (const migration of migrations) {
@@ -37,6 +35,23 @@ export async function migrate(
     if (didRun) ran.push(migration.name);
   }
   return ran;
+}
+
+/** Whether there is not a single table in it. */
+export async function isEmptyDatabase(db: Queries): Promise<boolean> {
+  return (await db.introspection.getTables()).length === 0;
+}
+
+/** Throws DatabaseNewerThanCode where these are not all migrations that this code has. */
+export function requireKnownMigrations(names: readonly string[]): void {
+  const known = new Set(migrations.map((migration) => migration.name));
+  const unknown = names.filter((name) => !known.has(name));
+  if (unknown.length > 0) throw new DatabaseNewerThanCode(unknown);
+}
+
+/** How many of this code's migrations the database has not had. */
+export async function countMissingMigrations(db: Queries): Promise<number> {
+  return migrations.length - (await listMigrationNames(db)).length;
 }
 
 /** Which migrations the database has had; none where it is empty. */

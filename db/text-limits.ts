@@ -227,7 +227,7 @@ export const textLimits: TextLimits = {
   },
   fileStores: { name: key },
   erasedFiles: { storedName: 120, folder: key, why: key },
-  erasures: { kind: key },
+  erasures: { kind: key, parts: 10_000 },
   autosaves: { path: 1000, action: 1000, fields: 1_000_000 },
 };
 

@@ -1,5 +1,7 @@
+import { PostgresProgramFailed } from "#db/dialects/postgres-programs.ts";
 import { isDatabaseUnavailable } from "#db/dialects/unavailable.ts";
 import { DatabaseNewerThanCode, DatabaseOfOtherShape } from "#db/migration-errors.ts";
+import { isBackupRefused } from "../platform/backup/backup-refused.ts";
 import { BadEnvironment } from "../platform/env.ts";
 import type { Logger } from "../platform/log.ts";
 import { describeError } from "../platform/log.ts";
@@ -22,7 +24,8 @@ export function logFatalErrors(log: Logger): void {
 /** What failed, for whoever runs a command: never a trace. */
 export function describeFailure(error: unknown): string {
   if (error instanceof BadEnvironment || error instanceof DatabaseNewerThanCode) return error.message;
-  if (error instanceof DatabaseOfOtherShape) return error.message;
+  if (error instanceof DatabaseOfOtherShape || isBackupRefused(error)) return error.message;
+  if (error instanceof PostgresProgramFailed) return error.message;
   const { kind, code } = describeError(error);
   if (isDatabaseUnavailable(error) || /^E(?:NOENT|ACCES|NOTDIR|PERM)$/.test(code ?? "")) {
     return "the database cannot be reached. Check DATABASE_URL, and that the database runs and its disk is not full.";

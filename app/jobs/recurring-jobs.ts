@@ -1,6 +1,8 @@
 import { chainAuditHeads } from "#app/domain/audit/chain-audit-heads.server.ts";
 import { eraseOldAutosaves } from "#app/domain/autosaves/end-autosave.server.ts";
 import { eraseOldDrafts } from "#app/domain/drafts/erase-old-drafts.server.ts";
+import { listErasures } from "#app/domain/erasure/list-erasures.server.ts";
+import { rewriteErased } from "#app/domain/erasure/rewrite-erased.server.ts";
 import { sweepErasures } from "#app/domain/erasure/sweep-erasures.server.ts";
 import { sweepUploads } from "#app/domain/evidence/sweep-uploads.server.ts";
 import { sweepExports } from "#app/domain/exports/sweep-exports.server.ts";
@@ -28,7 +30,12 @@ export const recurringJobs = {
   },
   "chain-audit-heads": { run: ({ db }, { now }) => chainAuditHeads(db, now) },
   "index-texts": { run: ({ db }) => indexTexts(db) },
+  "list-erasures": {
+    run: ({ db, env }, { now }) =>
+      listErasures(db, { dataDir: env.dataDir, copyDir: env.erasureListCopyDir, now }),
+  },
   "sweep-erasures": { run: ({ db, log }, { now }) => sweepErasures(db, { now, log }) },
+  "rewrite-erased": { run: ({ db, log }, { now }) => rewriteErased(db, { now, log }) },
   "sweep-exports": { run: ({ db, exportFiles }, { now }) => sweepExports(db, { files: exportFiles, now }) },
   "sweep-uploads": { run: ({ db, uploads }, { now }) => sweepUploads(db, { uploads, now }) },
 } as const satisfies Record<string, Job<NoPayload>>;

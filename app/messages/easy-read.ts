@@ -11,6 +11,8 @@ export const easyReadMessages: Messages = {
   "start.who.asks":
     "Inspectors from Ofsted and the Care Quality Commission read it. The council, the school and the health service do not.",
   "start.who.kept": "What you say is kept for at least {months, number} months after the inspectors’ letter.",
+  "start.who.backups":
+    "If you take something back, inspectors cannot see it any more. A locked copy may hold it for {days, plural, other {# days}}. Then it is gone.",
   "start.cannot.title": "What inspectors cannot do",
   "start.cannot": "They cannot change things for one child. The people below can help with that.",
   "consent.who-reads":

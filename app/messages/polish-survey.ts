@@ -63,6 +63,8 @@ export const polishSurveyMessages: Messages = {
     "Pytają inspektorzy z Ofsted i Care Quality Commission (CQC), urzędów, które kontrolują szkoły i opiekę. Na podstawie Państwa odpowiedzi oceniają, czy w tym rejonie naprawiono to, co było złe. To, co Państwo piszą, czytają tylko oni i osoby sprawdzające ich pracę: nie council (urząd lokalny), nie szkoła Państwa dziecka, nie służba zdrowia.",
   "start.who.kept":
     "Odpowiedzi są przechowywane przez co najmniej {months, plural, one {# miesiąc} few {# miesiące} many {# miesięcy} other {# miesiąca}} od publikacji listu inspektorów.",
+  "start.who.backups":
+    "Jeśli coś Państwo wycofają, inspektorzy od tej chwili tego nie widzą. W zaszyfrowanych kopiach zapasowych może to pozostać najwyżej {days, plural, other {# dni}}. Potem znika.",
   "start.who.privacy": "Pytania o prywatność: {contact}.",
   "start.cannot.title": "Czego ta ankieta nie może zrobić",
   "start.cannot":

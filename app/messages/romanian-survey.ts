@@ -60,6 +60,8 @@ export const romanianSurveyMessages: Messages = {
     "Întreabă inspectori de la Ofsted și de la Care Quality Commission (CQC), instituțiile care controlează școlile și îngrijirea. Ei folosesc răspunsurile dumneavoastră ca să hotărască dacă zona a îndreptat ce era greșit. Numai ei și cei care le verifică munca citesc ce scrieți: nu consiliul local (council), nu școala copilului dumneavoastră, nu serviciile de sănătate.",
   "start.who.kept":
     "Răspunsurile se păstrează cel puțin {months, plural, one {# lună} few {# luni} other {# de luni}} după publicarea scrisorii inspectorilor.",
+  "start.who.backups":
+    "Dacă retrageți ceva, inspectorii nu mai văd acel lucru. Copiile de siguranță criptate îl pot păstra cel mult {days, plural, few {# zile} other {# de zile}}. Apoi dispare.",
   "start.who.privacy": "Întrebări despre confidențialitate: {contact}.",
   "start.cannot.title": "Ce nu poate face acest chestionar",
   "start.cannot":

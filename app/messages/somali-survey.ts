@@ -61,6 +61,8 @@ export const somaliSurveyMessages: Messages = {
     "Waxaa weydiinaya kormeerayaasha Ofsted iyo Care Quality Commission (CQC), oo ah hay’adaha kormeera iskuullada iyo daryeelka. Jawaabahaaga waxay u isticmaalaan inay go’aamiyaan in deegaanku saxay wixii khaldanaa. Iyaga iyo kuwa shaqadooda hubiya oo keliya ayaa akhriya waxa aad qorto: ma aha golaha deegaanka (council), ma aha iskuulka ilmahaaga, ma aha adeegyada caafimaadka.",
   "start.who.kept":
     "Jawaabaha waxaa la kaydiyaa ugu yaraan {months, plural, one {# bil} other {# bilood}} kaddib marka la daabaco warqadda kormeerayaasha.",
+  "start.who.backups":
+    "Haddii aad wax la noqoto, kormeerayaashu markaas ka dib ma arki karaan. Nuqullo sir ah oo kayd ah ayay ku jiri karaan ugu badnaan {days, plural, other {# maalmood}}. Kaddibna way baxaan.",
   "start.who.privacy": "Su’aalaha ku saabsan asturnaanta: {contact}.",
   "start.cannot.title": "Waxa sahankani uusan qaban karin",
   "start.cannot":

@@ -26,6 +26,8 @@ export const surveyMessages = {
     "Inspectors from Ofsted and the Care Quality Commission (CQC) ask. They use your answers to decide whether the area has put right what was wrong. Only they and those who check their work read what you write: not the council, not your child’s school, not health services.",
   "start.who.kept":
     "Answers are kept for at least {months, plural, one {# month} other {# months}} after the inspectors’ letter is published.",
+  "start.who.backups":
+    "If you take something back, inspectors cannot see it from then on. Encrypted copies, kept in case the system breaks, may hold it for up to {days, plural, other {# days}}. Then it is gone.",
   "start.who.privacy": "Questions about privacy: {contact}.",
   "start.cannot.title": "What this survey cannot do",
   "start.cannot":

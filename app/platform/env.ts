@@ -14,6 +14,12 @@ export type Env = {
   publicOrigin: string;
   databaseUrl: string;
   dataDir: string;
+  /** A folder on another disk in which the list of erasures is written as well; undefined where there is none. */
+  erasureListCopyDir: string | undefined;
+  /** Public keys of age, parted by commas or spaces; empty where nobody set them. */
+  backupRecipients: string;
+  /** How many days a backup may be used, and is kept. */
+  backupDays: number;
   smtpUrl: string | undefined;
   /** Where clamd listens, to scan what is sent as evidence; undefined where nothing is scanned. */
   clamavUrl: string | undefined;
@@ -76,6 +82,13 @@ const shape = z.object({
   DATABASE_URL: z.string().min(1, "must be a file path, sqlite:PATH or postgres://…").optional(),
   DEMO_DATABASE_URL: z.string().min(1, "must be a file path, sqlite:PATH or postgres://…").optional(),
   DATA_DIR: z.string().min(1, "must be a folder").optional(),
+  ERASURE_LIST_COPY_DIR: z.string().min(1, "must be a folder").optional(),
+  BACKUP_RECIPIENTS: z.string().default(""),
+  BACKUP_DAYS: z
+    .string()
+    .regex(/^([1-9]|[1-8]\d|90)$/, "must be a number of days from 1 to 90")
+    .default("30")
+    .transform(Number),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
@@ -146,6 +159,9 @@ export function readEnv(variables: NodeJS.ProcessEnv, mode: "start" | "demo" | "
     publicOrigin: new URL(values.PUBLIC_ORIGIN ?? `http://localhost:${values.PORT}`).origin,
     databaseUrl,
     dataDir,
+    erasureListCopyDir: values.ERASURE_LIST_COPY_DIR && resolve(values.ERASURE_LIST_COPY_DIR),
+    backupRecipients: values.BACKUP_RECIPIENTS,
+    backupDays: values.BACKUP_DAYS,
     smtpUrl: values.SMTP_URL,
     clamavUrl: values.CLAMAV_URL,
     timestampUrl: values.TIMESTAMP_URL,

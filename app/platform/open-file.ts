@@ -23,6 +23,22 @@ export async function openFile(
   return { kind: "unavailable", why: "missing" };
 }
 
+/** Opens the first of those paths that holds a file, however large it is; its contents must be read. Null where none does. */
+export async function openAnyFile(
+  places: readonly string[],
+): Promise<{ size: number; contents: AsyncIterable<Buffer> } | null> {
+  for (const place of places) {
+    const file = await open(place, "r").catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return null;
+      throw error;
+    });
+    if (file === null) continue;
+    const { size } = await file.stat();
+    return { size, contents: piecesOf(file, size) };
+  }
+  return null;
+}
+
 async function check(
   file: FileHandle,
   { size, sha256 }: { size: number; sha256: string | null },

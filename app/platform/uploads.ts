@@ -4,7 +4,7 @@ import { chmod, mkdir, open, readdir, readFile, rm, stat, statfs } from "node:fs
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { systemClock } from "./clock.ts";
-import { type OpenedFile, openFile } from "./open-file.ts";
+import { type OpenedFile, openAnyFile, openFile } from "./open-file.ts";
 import { createQuarantine, ifMissing, type Quarantine, writeAtomically } from "./quarantine.ts";
 import { makeId } from "./tokens.ts";
 import { type Scanned, scanFile } from "./virus-scan.ts";
@@ -27,6 +27,8 @@ export type Uploads = {
   read(storedName: string): Readable;
   /** To be given to somebody whole; where it is in quarantine it is given from there. */
   open(storedName: string, expected: { size: number; sha256: string | null }): Promise<OpenedFile>;
+  /** To be copied as it is, from quarantine too; null where it is not there. Its contents must be read. */
+  openAny(storedName: string): ReturnType<typeof openAnyFile>;
   scan(storedName: string): Promise<Scanned>;
   /** In quarantine too. */
   remove(storedName: string): Promise<void>;
@@ -101,6 +103,7 @@ export function createUploads(
     scan: async (storedName) =>
       clamavUrl === undefined ? "not-scanned" : scanFile(pathOf(storedName), clamavUrl),
     open: (storedName, expected) => openFile([pathOf(storedName), quarantine.pathOf(storedName)], expected),
+    openAny: (storedName) => openAnyFile([pathOf(storedName), quarantine.pathOf(storedName)]),
     list: async () =>
       (await readdir(folder).catch(ifMissing<string[]>([]))).filter((found) => madeUpName.test(found)),
     async isOlderThan(storedName, age) {

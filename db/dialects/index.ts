@@ -13,7 +13,7 @@ export function kindOf(db: Queries): "sqlite" | "postgres" {
  */
 export async function serializeTransactions(
   trx: Trx,
-  place: "migrations" | "bank-holidays" | "file-store" | "people" | `inspection:${string}`,
+  place: "migrations" | "bank-holidays" | "file-store" | "erasure-list" | "people" | `inspection:${string}`,
 ): Promise<void> {
   if (kindOf(trx) === "postgres") {
     const turn = sql`select pg_advisory_xact_lock(hashtextextended(${place}, 0))`.compile(trx);

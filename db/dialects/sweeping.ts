@@ -44,6 +44,24 @@ async function sweepSqlite(db: Queries, { waitMs }: SweepLimits): Promise<Swept>
   }
 }
 
+/** How large SQLite's file is, in bytes. */
+export async function findFileSize(db: Queries): Promise<number> {
+  const { rows } = await sql<{ bytes: number }>`select page_count * page_size as bytes
+    from pragma_page_count(), pragma_page_size()`.execute(db);
+  return rows[0]?.bytes ?? 0;
+}
+
+/**
+ * Writes SQLite's file anew from the rows that are there. `secure_delete` overwrites a row where it stands; where a page was
+ * split, because rows in it grew, copies of them stay in both halves until then (seen with SQLite 3.54). Everybody who writes
+ * waits for it, about a second for 100 MB; it needs as much room on the disk again. False where somebody reads what was before.
+ */
+export async function rewriteFile(db: Queries, { waitMs }: Pick<SweepLimits, "waitMs">): Promise<boolean> {
+  await sql`vacuum`.execute(db);
+  const swept = await sweepSqlite(db, { waitMs, maxLockMs: 0 });
+  return swept.kind === "swept";
+}
+
 async function sweepPostgres(
   db: Queries,
   tables: readonly (keyof Tables)[],

@@ -64,6 +64,8 @@ import * as auditProofs from "./0094-audit-proofs.ts";
 import * as textsToCheckForDanger from "./0095-texts-to-check-for-danger.ts";
 import * as unfinishedExportFiles from "./0096-unfinished-export-files.ts";
 import * as searchIndexOfSpellings from "./0097-search-index-of-spellings.ts";
+import * as erasureList from "./0099-erasure-list.ts";
+import * as rewrittenErasures from "./0100-rewritten-erasures.ts";
 import * as retention from "./0101-retention.ts";
 import * as deletedInspections from "./0102-deleted-inspections.ts";
 import * as signInMethods from "./0104-sign-in-methods.ts";
@@ -141,6 +143,8 @@ export const migrations: Migration[] = [
   { name: "0095-texts-to-check-for-danger", up: textsToCheckForDanger.up },
   { name: "0096-unfinished-export-files", up: unfinishedExportFiles.up },
   { name: "0097-search-index-of-spellings", up: searchIndexOfSpellings.up },
+  { name: "0099-erasure-list", up: erasureList.up },
+  { name: "0100-rewritten-erasures", up: rewrittenErasures.up },
   { name: "0101-retention", up: retention.up },
   { name: "0102-deleted-inspections", up: deletedInspections.up },
   { name: "0104-sign-in-methods", up: signInMethods.up },

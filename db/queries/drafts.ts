@@ -127,6 +127,11 @@ export function listDraftsToErase(db: Queries, { dueBy, limit }: { dueBy: Tempor
     .execute();
 }
 
+/** What was begun to change a response. */
+export function listDraftsOfChange(db: Queries, responseId: string): Promise<{ id: string }[]> {
+  return db.selectFrom("drafts").select("id").where("changesResponseId", "=", responseId).execute();
+}
+
 const draftToDelete = prepared<{ id: string }>()((db, param) =>
   db.deleteFrom("drafts").where("id", "=", param("id")),
 );

@@ -31,10 +31,13 @@ const tablesByKind: Readonly<Record<ErasureKind, readonly (keyof Tables)[]>> = {
   inspection: [...ownedTables.map(({ table }) => table), ...typed, "jobs", "inspections"],
 };
 
-export async function insertErasure(trx: Trx, erasure: Omit<ErasuresTable, "sweptAt">): Promise<void> {
+export async function insertErasure(
+  trx: Trx,
+  erasure: Omit<ErasuresTable, "sweptAt" | "rewrittenAt">,
+): Promise<void> {
   await trx
     .insertInto("erasures")
-    .values({ ...erasure, sweptAt: null })
+    .values({ ...erasure, sweptAt: null, rewrittenAt: null })
     .execute();
 }
 
@@ -123,6 +126,32 @@ export async function updateErasuresAsSwept(
     .set({ sweptAt })
     .where("id", "in", ids)
     .where("sweptAt", "is", null)
+    .execute();
+}
+
+/** Since when something that was erased and swept may still stand in pieces of pages; null where nothing does. */
+export async function findFirstErasureToRewrite(db: Queries): Promise<Temporal.Instant | null> {
+  const first = await db
+    .selectFrom("erasures")
+    .select("erasedAt")
+    .where("sweptAt", "is not", null)
+    .where("rewrittenAt", "is", null)
+    .orderBy("erasedAt")
+    .limit(1)
+    .executeTakeFirst();
+  return first?.erasedAt ?? null;
+}
+
+/** Those that were swept before the file was written anew. */
+export async function updateErasuresAsRewritten(
+  db: Queries,
+  { sweptBy, rewrittenAt }: { sweptBy: Temporal.Instant; rewrittenAt: Temporal.Instant },
+): Promise<void> {
+  await db
+    .updateTable("erasures")
+    .set({ rewrittenAt })
+    .where("sweptAt", "<=", sweptBy)
+    .where("rewrittenAt", "is", null)
     .execute();
 }
 

@@ -16,10 +16,13 @@ export async function upsertFileStore(trx: Trx, store: Omit<FileStoresTable, "na
     .execute();
 }
 
-export async function insertErasedFile(trx: Trx, file: Omit<ErasedFilesTable, "removedAt">): Promise<void> {
+export async function insertErasedFile(
+  trx: Trx,
+  file: Omit<ErasedFilesTable, "removedAt" | "listedAt">,
+): Promise<void> {
   await trx
     .insertInto("erasedFiles")
-    .values({ ...file, removedAt: null })
+    .values({ ...file, removedAt: null, listedAt: null })
     .onConflict((conflict) => conflict.column("storedName").doNothing())
     .execute();
 }

@@ -129,7 +129,7 @@ export async function updateSealAsChecked(
 
 export async function updateSealAsRemoved(
   trx: Trx,
-  seal: { sealId: string; unsealedBy: string; unsealedAt: Temporal.Instant; unsealReason: string },
+  seal: { sealId: string; unsealedBy: string | null; unsealedAt: Temporal.Instant; unsealReason: string },
 ): Promise<void> {
   const { sealId, ...off } = seal;
   await trx.updateTable("seals").set(off).where("id", "=", sealId).execute();

@@ -19,6 +19,9 @@ select * from "drafts" where "tokenHash" = ? and "inspectionId" = ? for update;
 -- insertDraft
 insert into "drafts" ("id", "inspectionId", "approvalId", "tokenHash", "sharedDevice", "about", "answers", "passed", "late", "windows", "revision", "doubts", "changesResponseId", "language", "startedAt", "savedAt", "closedAt", "eraseAt") values (?, …);
 
+-- listDraftsOfChange
+select "id" from "drafts" where "changesResponseId" = ?;
+
 -- listDraftsToClose
 select "drafts"."id", "inspectionDates"."at" as "closesAt" from "drafts" inner join "inspectionDates" on "inspectionDates"."inspectionId" = "drafts"."inspectionId" and "inspectionDates"."key" = ? where "drafts"."closedAt" is null and "inspectionDates"."at" <= ? order by "drafts"."id" limit ?;
 

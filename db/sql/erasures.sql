@@ -1,6 +1,10 @@
 -- countErasuresOfEvidence
 select count(*) as "count" from "erasures" where "inspectionId" = ? and "kind" not in (?, ?);
 
+-- findFirstErasureToRewrite
+-- on SQLite
+select "erasedAt" from "erasures" where "sweptAt" is not null and "rewrittenAt" is null order by "erasedAt" limit ?;
+
 -- findLastResponseChange
 select "erasedAt" from "erasures" where "inspectionId" = ? and "kind" = ? and "removedAt" is null order by "erasedAt" desc limit ?;
 
@@ -8,7 +12,8 @@ select "erasedAt" from "erasures" where "inspectionId" = ? and "kind" = ? and "r
 select "id", "kind", "inspectionId", "subjectId", "erasedAt", "removedAt" from "erasures" where "sweptAt" is null order by "erasedAt" limit ?;
 
 -- insertErasure
-insert into "erasures" ("id", "kind", "inspectionId", "subjectId", "erasedAt", "removedAt", "sweptAt") values (?, …);
+insert into "erasures" ("id", "removedAt", "parts", "listedAt", "kind", "inspectionId", "subjectId", "erasedAt", "sweptAt", "rewrittenAt") values (?, …);
+insert into "erasures" ("id", "removedAt", "parts", "listedAt", "kind", "subjectId", "inspectionId", "erasedAt", "sweptAt", "rewrittenAt") values (?, …);
 
 -- isAnyRemoved
 select "id" from "erasures" where "subjectId" in (?) and "removedAt" is not null limit ?;
@@ -16,6 +21,10 @@ select "id" from "erasures" where "subjectId" in (?, …) and "removedAt" is not
 
 -- listLongReads
 select "kind" from "jobs" where "state" = ? and "kind" in (?, …);
+
+-- updateErasuresAsRewritten
+-- on SQLite
+update "erasures" set "rewrittenAt" = ? where "sweptAt" <= ? and "rewrittenAt" is null;
 
 -- updateErasuresAsSwept
 update "erasures" set "sweptAt" = ? where "id" in (?) and "sweptAt" is null;

@@ -2,7 +2,7 @@
 select * from "fileStores" where "name" = ?;
 
 -- insertErasedFile
-insert into "erasedFiles" ("storedName", "folder", "why", "erasedAt", "removedAt") values (?, …) on conflict ("storedName") do nothing;
+insert into "erasedFiles" ("storedName", "folder", "why", "erasedAt", "removedAt", "listedAt") values (?, …) on conflict ("storedName") do nothing;
 
 -- listErasedFilesByReason
 select "storedName", "folder" from "erasedFiles" where "why" = ? and "removedAt" is null limit ?;

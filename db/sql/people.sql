@@ -1,6 +1,3 @@
--- countUsableSignInLinks
-select count(*) as "count" from "signInLinks" where "personId" = ? and "usedAt" is null and "expiresAt" > ?;
-
 -- deleteSession
 delete from "sessions" where "tokenHash" = ?;
 select "personId" from "sessions" where "tokenHash" = ?;
@@ -13,15 +10,6 @@ delete from "sessions" where "personId" = ?;
 delete from "sessions" where "personId" = ? and "id" <> ?;
 delete from "sessions" where "personId" = ? and "id" = ?;
 delete from "sessions" where "personId" = ? and "id" = ? and "id" <> ?;
-
--- deleteSignInLinksExpiredBy
-delete from "signInLinks" where "expiresAt" <= ?;
-
--- deleteUnusedFirstLeadLinks
-delete from "signInLinks" where "purpose" = ? and "usedAt" is null;
-
--- deleteUnusedSignInLinksOfPerson
-delete from "signInLinks" where "personId" = ? and "usedAt" is null;
 
 -- findActor
 select "deactivatedAt", "appointedLeadAt", "members"."role", "members"."leftAt", "inspections"."deletedAt" from "people" left join "members" on "members"."personId" = "people"."id" and "members"."inspectionId" = ? left join "inspections" on "inspections"."id" = ? where "people"."id" = ?;
@@ -48,9 +36,6 @@ select "people".*, "sessions"."id" as "sessionId", "sessions"."lastUsedAt", "ses
 select "people".* from "people" where ("people"."deactivatedAt" is null and ("people"."appointedLeadAt" is not null or exists (select "members"."id" from "members" where "members"."personId" = "people"."id" and "members"."leftAt" is null))) and "people"."email" = ?;
 select "people".* from "people" where ("people"."deactivatedAt" is null and ("people"."appointedLeadAt" is not null or exists (select "members"."id" from "members" where "members"."personId" = "people"."id" and "members"."leftAt" is null))) and "people"."id" = ?;
 
--- findSignInLink
-select * from "signInLinks" where "tokenHash" = ? and "purpose" = ?;
-
 -- hasLead
 select "id" from "people" where "appointedLeadAt" is not null limit ?;
 
@@ -59,9 +44,6 @@ insert into "people" ("id", "email", "name", "createdAt", "appointedLeadAt", "de
 
 -- insertSession
 insert into "sessions" ("id", "tokenHash", "personId", "createdAt", "expiresAt", "lastUsedAt", "method", "confirmedAt") values (?, …);
-
--- insertSignInLink
-insert into "signInLinks" ("id", "tokenHash", "personId", "purpose", "createdAt", "expiresAt", "usedAt") values (?, …);
 
 -- listMembersByInspection
 select "members"."id", "members"."personId", "members"."role", "members"."organisation", "members"."inspectorate", "members"."joinedAt", "people"."name", "people"."email", "people"."appointedLeadAt", "people"."deactivatedAt" from "members" inner join "people" on "people"."id" = "members"."personId" where "members"."inspectionId" = ? and "members"."leftAt" is null and "people"."deactivatedAt" is null order by "members"."joinedAt", "members"."id";
@@ -83,9 +65,6 @@ update "people" set "appointedLeadAt" = ? where "id" = ? and "appointedLeadAt" i
 
 -- updateSessionLastUsed
 update "sessions" set "lastUsedAt" = ? where "id" = ? and "lastUsedAt" <= ?;
-
--- updateSignInLinkAsUsed
-update "signInLinks" set "usedAt" = ? where "id" = ? and "usedAt" is null and "expiresAt" > ?;
 
 -- upsertMember
 insert into "members" ("id", "inspectionId", "personId", "role", "organisation", "inspectorate", "joinedAt", "leftAt") values (?, …) on conflict ("inspectionId", "personId") do update set "role" = ?, "organisation" = ?, "inspectorate" = ?, "joinedAt" = ?, "leftAt" = ?;

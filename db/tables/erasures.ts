@@ -24,6 +24,12 @@ export interface ErasuresTable {
   erasedAt: Temporal.Instant;
   /** Null where the row stayed, with other words or none. */
   removedAt: Temporal.Instant | null;
+  /** JSON: codes and ids that a replay needs, see `record-erasure.server.ts`; null where it needs none. */
+  parts: readonly string[] | null;
   /** Null while its words may still stand in the database's files. */
   sweptAt: Temporal.Instant | null;
+  /** When SQLite's whole file was written anew after that; null until then, and always on PostgreSQL. */
+  rewrittenAt: Temporal.Instant | null;
+  /** When it was written into the list that restores replay; null until then. */
+  listedAt: Temporal.Instant | null;
 }

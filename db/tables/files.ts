@@ -18,4 +18,6 @@ export interface ErasedFilesTable {
   erasedAt: Temporal.Instant;
   /** When the file itself went; null until then. */
   removedAt: Temporal.Instant | null;
+  /** When it was written into the list that restores replay; null until then. */
+  listedAt: Temporal.Instant | null;
 }

@@ -40,7 +40,7 @@ const domainOrder = [
   // The evidence is sealed and exported, and in the end deleted
   ...["seals", "exports", "export-tables", "export-documents", "deletion"],
   // What draws on everything above
-  ...["facts", "waiting", "message-delivery"],
+  ...["facts", "waiting", "message-delivery", "backups"],
 ];
 
 const maxLines = 1500;

@@ -141,6 +141,7 @@ const courses: Readonly<Record<string, Course>> = {
   "auditEntries.action": "made",
   "auditEntries.details": "stays",
   "auditTimeStamps.response": "made",
+  "erasures.parts": "made",
   "jobs.key": "made",
   "jobs.payload": "made",
   "jobs.leaseOwner": "made",

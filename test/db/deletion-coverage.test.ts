@@ -18,6 +18,12 @@ const others: Partial<Record<keyof Tables, string>> = {
   jobs: "taken out by their inspection at the end",
   autosaves: "taken out by their page at the end",
   ...{ people: "of no inspection", sessions: "of no inspection", signInLinks: "of no inspection" },
+  ...{
+    knownBrowsers: "of no inspection",
+    passkeys: "of no inspection",
+    passkeyChallenges: "of no inspection",
+  },
+  ...{ openidAccounts: "of no inspection", openidRequests: "of no inspection" },
   bankHolidayChanges: "of no inspection",
   consentStatements: "the product's own words",
   ...{ fileStores: "of no inspection", clockTicks: "of no inspection", migrations: "of no inspection" },

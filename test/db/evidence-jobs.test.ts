@@ -182,10 +182,8 @@ describeOnBoth("evidence, once it is received,", (open) => {
       scan: async (name: string) => (bad.path.endsWith(name) ? "not-scanned" : "clean") as "clean",
     };
     const env = {
-      dataDir: "data",
-      publicOrigin: "https://noonday.example",
-      clamavUrl: "tcp://scanner",
-      timestampUrl: undefined,
+      ...{ dataDir: "data", publicOrigin: "https://noonday.example", timestampUrl: undefined },
+      ...{ clamavUrl: "tcp://scanner", erasureListCopyDir: undefined },
     };
     await runDueJobs(open.db, { uploads: scanning, env });
     expect(await reading(made, bad.uploadId)).toMatchObject({

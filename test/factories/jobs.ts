@@ -39,6 +39,7 @@ export function aJobRunner(db: Queries, changes: Changes = {}) {
           publicOrigin: "https://noonday.example",
           clamavUrl: undefined,
           timestampUrl: undefined,
+          erasureListCopyDir: undefined,
         },
         mail: { send: async () => "sent" },
         uploads: createUploads({ dataDir: "nowhere" }),

@@ -2,6 +2,7 @@
 const actions = {
   "audit.downloaded": "downloaded entries of the audit (CSV)",
   "audit.heads-chained": "chained the heads of the re-visits' audits",
+  "backup.restored": "put a backup back, and erased again what had been erased since it was made",
   "bank-holiday.added": "added a bank holiday",
   "bank-holiday.removed": "removed a bank holiday",
   "bank-holidays.added": "added bank holidays",

@@ -55,7 +55,10 @@ export function confirmDeletion(
     const seal = (await listSeals(trx, inspectionId)).findLast(({ workedOutAt }) => workedOutAt !== null);
     const languages = (await listSwitchedOnLanguageCodes(trx, inspectionId)).join(",");
     const publishedAt = await findFirstPublication(trx, inspectionId);
-    await recordRemoval(trx, { kind: "inspection", inspectionId, subjectId: inspectionId, at: now });
+    await recordRemoval(trx, {
+      ...{ kind: "inspection", inspectionId, subjectId: inspectionId, at: now },
+      parts: [deletionId, request.askedBy, actor.personId],
+    });
     await enqueueJob(trx, {
       ...{ kind: "delete-inspection", key: inspectionId, inspectionId },
       payload: { deletionId },

@@ -34,7 +34,8 @@ export async function eraseDraft(
     if (consentWithdrawn) await updateConsentsAsWithdrawn(trx, { draftId: draft.id }, now);
     await releaseConsentsFromDraft(trx, draft.id);
     await deleteDraft(trx, draft.id);
-    await recordErasure(trx, { kind: "draft", inspectionId, subjectId: draft.id, at: now });
+    const parts = consentWithdrawn ? ["consent"] : [];
+    await recordErasure(trx, { kind: "draft", inspectionId, subjectId: draft.id, at: now, parts });
     if (consentWithdrawn) {
       await recordAudit(trx, {
         at: now,

@@ -6,17 +6,26 @@ import type { ErasureKind } from "#db/tables/erasures.ts";
 import { endAutosavesOfGoneTexts } from "./end-autosaves-of-gone-texts.server.ts";
 
 type Erasure = {
+  /** Of an erasure that is done again after a restore: the id that it has in the list, and when it came there. */
+  id?: string;
+  listedAt?: Temporal.Instant;
   kind: ErasureKind;
   inspectionId: string;
   subjectId: string;
   at: Temporal.Instant;
   /** Of a row that went as a whole. */
   removedAt?: Temporal.Instant;
+  /**
+   * What a replay has to know: of a response that was changed, what was answered otherwise; of one that went by law, who
+   * recorded that; `consent` of a draft whose writer withdrew it; `infected` of evidence; `translations` where only they went.
+   */
+  parts?: readonly string[];
 };
 
 /**
  * Writes down that words were erased, in the transaction that erases them. The database's files are then swept of
- * those words soon after. Every operation that withdraws, changes or erases words calls it.
+ * those words soon after, and the list outside the database names them, so that a restore of an older backup erases them
+ * again (`replay-erasures.server.ts`, one way a kind). Every operation that withdraws, changes or erases words calls it.
  */
 export async function recordErasure(trx: Trx, { at, ...erasure }: Erasure): Promise<void> {
   const { inspectionId, kind, subjectId } = erasure;
@@ -27,7 +36,14 @@ export async function recordErasure(trx: Trx, { at, ...erasure }: Erasure): Prom
       changedSourceId: kind === "response" ? null : subjectId,
       now: at,
     });
-  await insertErasure(trx, { id: makeId(), removedAt: null, ...erasure, erasedAt: at });
+  await insertErasure(trx, {
+    id: makeId(),
+    removedAt: null,
+    parts: null,
+    listedAt: null,
+    ...erasure,
+    erasedAt: at,
+  });
 }
 
 /** The same where the whole row went: with it goes what anybody has typed into its forms and not saved. */

@@ -28,7 +28,8 @@ export async function scanUpload(
     if (!infected) return true;
     erased = await recordErasedFiles(trx, { ...upload, why: "infected", now });
     await deleteText(trx, uploadId);
-    await recordErasure(trx, { kind: "evidence", inspectionId, subjectId: uploadId, at: now });
+    const parts = ["infected"];
+    await recordErasure(trx, { kind: "evidence", inspectionId, subjectId: uploadId, at: now, parts });
     await recordAudit(trx, {
       at: now,
       actor: { kind: "noonday" },

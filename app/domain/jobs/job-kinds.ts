@@ -11,7 +11,9 @@ export type JobPayloads = {
   "erase-old-drafts": NoPayload;
   "erase-old-links": NoPayload;
   "erase-old-autosaves": NoPayload;
+  "list-erasures": NoPayload;
   "sweep-erasures": NoPayload;
+  "rewrite-erased": NoPayload;
   "sweep-exports": NoPayload;
   "sweep-uploads": NoPayload;
   "extract-text": { uploadId: string };
@@ -101,7 +103,9 @@ export const jobKinds: { readonly [Kind in JobKind]: JobRules } = {
   "erase-old-drafts": { ...byClock, isIrreversible: true },
   "erase-old-links": { ...byClock, everyMs: minute, isIrreversible: true },
   "erase-old-autosaves": { ...byClock, everyMs: minute, isIrreversible: true },
+  "list-erasures": { ...byClock, everyMs: 5 * second },
   "sweep-erasures": bySweep,
+  "rewrite-erased": { ...bySweep, everyMs: 5 * minute },
   "sweep-exports": { ...bySweep, isIrreversible: true },
   "sweep-uploads": { ...bySweep, everyMs: 5 * minute, isIrreversible: true },
   "index-texts": byClock,

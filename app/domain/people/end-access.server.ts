@@ -1,9 +1,6 @@
 import type { Trx } from "#db/connection.ts";
-import {
-  deleteSessionsOfPerson,
-  deleteUnusedSignInLinksOfPerson,
-  findPersonToSignIn,
-} from "#db/queries/people.ts";
+import { deleteSessionsOfPerson, findPersonToSignIn } from "#db/queries/people.ts";
+import { deleteUnusedSignInLinksOfPerson } from "#db/queries/sign-in-links.ts";
 
 /** Ends all of a person's sessions and the sign-in links that they have not used; how many sessions. Part of a larger change. */
 export async function endAccess(trx: Trx, personId: string): Promise<number> {

@@ -1,8 +1,9 @@
 import type { Queries } from "#db/connection.ts";
 import { deleteOpenidRequestsExpiredBy } from "#db/queries/openid-accounts.ts";
 import { deletePasskeyChallengesExpiredBy } from "#db/queries/passkeys.ts";
-import { deleteSessionsExpiredBy, deleteSignInLinksExpiredBy } from "#db/queries/people.ts";
+import { deleteSessionsExpiredBy } from "#db/queries/people.ts";
 import { deleteKnownBrowsersUnusedSince } from "#db/queries/sessions.ts";
+import { deleteSignInLinksExpiredBy } from "#db/queries/sign-in-links.ts";
 import { lifetimes } from "./person.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { findSignInLink as findLink } from "#db/queries/people.ts";
+import { findSignInLink as findLink } from "#db/queries/sign-in-links.ts";
 
 export type LinkState = "ready" | "used" | "expired" | "unknown";
 

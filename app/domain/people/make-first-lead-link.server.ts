@@ -1,6 +1,7 @@
 import { hashToken, makeId, makeToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { deleteUnusedFirstLeadLinks, hasLead, insertSignInLink } from "#db/queries/people.ts";
+import { hasLead } from "#db/queries/people.ts";
+import { deleteUnusedFirstLeadLinks, insertSignInLink } from "#db/queries/sign-in-links.ts";
 import { lifetimes } from "./person.ts";
 
 /** The token of the start-up link that makes the first lead inspector, for 24 hours; earlier ones stop working. */

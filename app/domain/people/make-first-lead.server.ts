@@ -1,5 +1,6 @@
 import type { Queries } from "#db/connection.ts";
-import { hasLead, updateSignInLinkAsUsed } from "#db/queries/people.ts";
+import { hasLead } from "#db/queries/people.ts";
+import { updateSignInLinkAsUsed } from "#db/queries/sign-in-links.ts";
 import { appointLead } from "./appoint-lead.server.ts";
 import { beginSession, type NewSession, type SigningBrowser } from "./begin-session.server.ts";
 import { findSignInLink, type LinkState } from "./find-sign-in-link.server.ts";

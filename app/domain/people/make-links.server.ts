@@ -1,7 +1,7 @@
 import { hashToken, makeId, makeToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { insertInvitationLink } from "#db/queries/messages.ts";
-import { insertSignInLink } from "#db/queries/people.ts";
+import { insertSignInLink } from "#db/queries/sign-in-links.ts";
 import { lifetimes } from "./person.ts";
 
 type Made = { token: string };

@@ -1,6 +1,7 @@
 import type { Queries } from "#db/connection.ts";
 import { countMessagesWaitingFor } from "#db/queries/messages.ts";
-import { countUsableSignInLinks, findPersonToSignIn } from "#db/queries/people.ts";
+import { findPersonToSignIn } from "#db/queries/people.ts";
+import { countUsableSignInLinks } from "#db/queries/sign-in-links.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
 
 /** So many links are good at once: who asks for more has them in their mail, which a stranger must not fill. */

@@ -1,5 +1,6 @@
 import type { Queries } from "#db/connection.ts";
-import { findPersonToSignIn, updateSignInLinkAsUsed } from "#db/queries/people.ts";
+import { findPersonToSignIn } from "#db/queries/people.ts";
+import { updateSignInLinkAsUsed } from "#db/queries/sign-in-links.ts";
 import type { NewSession, SigningBrowser } from "./begin-session.server.ts";
 import { findSignInLink, type LinkState } from "./find-sign-in-link.server.ts";
 import { signInPerson } from "./sign-in-person.server.ts";

@@ -6,7 +6,7 @@ import { shortenAnswers } from "../drafts/draft.ts";
 import { raiseFlags } from "../safeguarding/raise-flags.server.ts";
 import { findSurveyQuestions } from "../survey/find-survey-questions.server.ts";
 import { erasedAt } from "../survey/survey.ts";
-import { keepResponse } from "./keep-response.server.ts";
+import { keepResponse, responseIdOfDraft } from "./keep-response.server.ts";
 
 /** A request whose headers came before noon may take a minute to arrive whole on a poor signal, and it counts. */
 export const waitedFor = Temporal.Duration.from({ seconds: 90 });
@@ -53,7 +53,7 @@ async function closeDraft(
     if (!set) throw new Error("a draft's approved questions are gone");
     const { answers, shortened } = shortenAnswers(set.questions, draft.answers);
     if (Object.keys(answers).length === 0) return;
-    const responseId = await keepResponse(trx, {
+    const response = {
       set,
       about: draft.about,
       answers,
@@ -61,10 +61,11 @@ async function closeDraft(
       unfinished: true,
       quoteWithoutName: consent.quoteWithoutName,
       receivedAt: draft.savedAt,
-      mode: "online",
+      mode: "online" as const,
       language: draft.language,
       botSignals: draft.doubts,
-    });
+    };
+    const responseId = await keepResponse(trx, response, responseIdOfDraft(draft.id, "unfinished"));
     await raiseFlags(trx, { set, answers, responseId, before: [], now: due.now });
     await moveConsentsToResponse(trx, { draftId: draft.id, responseId, keepDraft: true });
     await recordAudit(trx, {

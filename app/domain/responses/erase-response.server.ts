@@ -1,21 +1,37 @@
 import type { Trx } from "#db/connection.ts";
-import { updateConsentsAsWithdrawn } from "#db/queries/consents.ts";
+import { releaseConsentsFromDraft, updateConsentsAsWithdrawn } from "#db/queries/consents.ts";
+import { deleteDraft, listDraftsOfChange } from "#db/queries/drafts.ts";
 import { deleteWordsOfResponse, updateResponseAsWithdrawn } from "#db/queries/responses.ts";
-import { recordRemoval } from "../erasure/record-erasure.server.ts";
+import { recordErasure, recordRemoval } from "../erasure/record-erasure.server.ts";
 
 /**
- * Takes a response back: what it said is erased, and that there was one, with its consent marked withdrawn, stays.
+ * Takes a response back: what it said is erased, and that there was one, with its consent marked withdrawn, stays. A draft
+ * that was begun to change it holds the same words, and goes with it.
  * False where that had been done already: of two who ask at once, one row is changed by the first alone.
  */
 export async function eraseResponse(
   trx: Trx,
-  { responseId, inspectionId, now }: { responseId: string; inspectionId: string; now: Temporal.Instant },
+  input: {
+    responseId: string;
+    inspectionId: string;
+    /** Who recorded that it goes by law, from under the seal. */
+    byLawBy?: string;
+    now: Temporal.Instant;
+  },
 ): Promise<boolean> {
+  const { responseId, inspectionId, byLawBy, now } = input;
   const withdrawnAt = now;
   const isFirst = await updateResponseAsWithdrawn(trx, { responseId, withdrawnAt });
   if (!isFirst) return false;
   await deleteWordsOfResponse(trx, responseId);
   await updateConsentsAsWithdrawn(trx, { responseId }, withdrawnAt);
-  await recordRemoval(trx, { kind: "response", inspectionId, subjectId: responseId, at: now });
+  const erased = { inspectionId, at: now };
+  for (const { id } of await listDraftsOfChange(trx, responseId)) {
+    await releaseConsentsFromDraft(trx, id);
+    await deleteDraft(trx, id);
+    await recordErasure(trx, { kind: "draft", subjectId: id, ...erased, parts: [] });
+  }
+  const parts = byLawBy === undefined ? [] : [byLawBy];
+  await recordRemoval(trx, { kind: "response", subjectId: responseId, ...erased, parts });
   return true;
 }

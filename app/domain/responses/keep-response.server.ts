@@ -1,4 +1,4 @@
-import { makeId } from "#app/platform/tokens.ts";
+import { deriveId, makeId } from "#app/platform/tokens.ts";
 import type { Trx } from "#db/connection.ts";
 import { insertResponse, replaceResponse } from "#db/queries/responses.ts";
 import type { AnswersTable, ResponseGroupsTable } from "#db/tables/surveys.ts";
@@ -24,7 +24,16 @@ export type ResponseToKeep = {
   botSignals: readonly BotSignal[];
 };
 
-/** Makes what was answered a response that inspectors may read. Returns its id: a new one that nothing else derives, or the one given. */
+/**
+ * The id of the response that a draft becomes. Sending deletes the draft, and with it all that could lead back from the
+ * response to a device. Only a backup from before still has the draft, and its words: by this a restore finds and erases it
+ * where the response was taken back since.
+ */
+export function responseIdOfDraft(draftId: string, as: "sent" | "unfinished"): string {
+  return deriveId(draftId, `response ${as}`);
+}
+
+/** Makes what was answered a response that inspectors may read. Returns its id: the one given, or a new one. */
 export async function keepResponse(trx: Trx, response: ResponseToKeep, id = makeId()): Promise<string> {
   const { answers, groups } = rowsOf(id, response);
   const { set, receiptHash, receivedAt, mode, language } = response;

@@ -44,9 +44,25 @@ export async function receiveResponse(
   const { inspectionId } = content.set;
   // Inspectors who write beside these words, or open an entry about them, take this lock before they hold any of the rows.
   await serializeTransactions(trx, `inspection:${inspectionId}`);
-  const { answers: before } = await findWordsOfResponse(trx, instead);
+  const before = await findWordsOfResponse(trx, instead);
   await changeStoredResponse(trx, instead, response);
-  await recordErasure(trx, { kind: "response", inspectionId, subjectId: instead, at: now });
-  await raiseFlags(trx, { ...content, responseId: instead, before, now });
+  const parts = listChangedParts(before, content);
+  await recordErasure(trx, { kind: "response", inspectionId, subjectId: instead, at: now, parts });
+  await raiseFlags(trx, { ...content, responseId: instead, before: before.answers, now });
   return { kind: "received", responseId: instead };
+}
+
+/** The questions of which something that was answered does not stand there any more, and what they said otherwise of themselves. */
+function listChangedParts(
+  before: Awaited<ReturnType<typeof findWordsOfResponse>>,
+  { answers, about }: Pick<ResponseToKeep, "answers" | "about">,
+): string[] {
+  const questions = before.answers
+    .filter(({ questionVersionId: id, choice, words }) => !answers[id]?.includes(words ?? choice))
+    .map(({ questionVersionId }) => questionVersionId);
+  const profile: Readonly<Record<string, readonly string[] | undefined>> = about;
+  const groups = before.groups
+    .filter(({ name, value }) => !profile[name]?.includes(value))
+    .map(({ name }) => `about:${name}`);
+  return [...new Set([...questions, ...groups])];
 }

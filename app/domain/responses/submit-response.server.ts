@@ -16,6 +16,7 @@ import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
 import { findSurveyQuestions } from "../survey/find-survey-questions.server.ts";
 import { readConsent } from "../survey/read-consent.ts";
 import { stateOf } from "../survey/survey.ts";
+import { responseIdOfDraft } from "./keep-response.server.ts";
 import { receiveResponse } from "./receive-response.server.ts";
 
 export type ResponseSubmitted =
@@ -64,6 +65,7 @@ export async function submitResponse(
       receiptHash: hashToken(receipt),
       receivedAt: changed?.receivedAt ?? now,
       instead: changed?.id,
+      id: responseIdOfDraft(draft.id, "sent"),
       mode: "online",
       language: draft.language,
       botSignals: findBotSignalsWhenSent(

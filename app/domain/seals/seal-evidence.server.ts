@@ -84,7 +84,10 @@ export async function unsealEvidence(
       unsealReason: reason,
     });
     for (const { source, sourceId } of await deleteTranslationsBehind(trx, inspectionId))
-      await recordErasure(trx, { kind: erasureKinds[source], inspectionId, subjectId: sourceId, at: now });
+      await recordErasure(trx, {
+        ...{ kind: erasureKinds[source], inspectionId, subjectId: sourceId, at: now },
+        parts: ["translations"],
+      });
     const details = { seal: seal.number, reason };
     await recordAudit(trx, {
       at: now,

@@ -42,7 +42,10 @@ export async function withdrawByLaw(
     if (!row) return { kind: "no-such-response" };
     if (row.withdrawnAt !== null) return { kind: "already-withdrawn" };
     const recordedAt = now;
-    const erased = await eraseResponse(trx, { responseId: row.id, inspectionId, now });
+    const erased = await eraseResponse(trx, {
+      ...{ responseId: row.id, inspectionId, now },
+      byLawBy: actor.personId,
+    });
     if (!erased) return { kind: "already-withdrawn" };
     const withdrawal = { responseId: row.id, sealId: seal.id, reason };
     await insertLawfulWithdrawal(trx, { ...withdrawal, recordedBy: actor.personId, recordedAt });

@@ -7,6 +7,7 @@ import {
 } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Page } from "#app/components/page.tsx";
+import { countBackupDays } from "#app/domain/backups/backup.ts";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
 import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
 import { minutesToAnswer } from "#app/domain/facts/minutes-to-answer.ts";
@@ -49,6 +50,7 @@ export async function loader(args: PageArgs) {
     goOnAt: draft && going ? nextStep(going, draft.passed) : null,
     inEnglish:
       state === "open" && found ? await countInEnglish(args, approvalId, found.set.questions, translator) : 0,
+    backupDays: countBackupDays(context.env.backupDays),
     minutes: found ? minutesToAnswer(found.set.questions) : null,
     hasDraft: draft !== null,
     isOpen: state === "open",

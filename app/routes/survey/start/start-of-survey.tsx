@@ -19,6 +19,8 @@ type StartOfSurveyProps = {
   goOnAt: Step | null;
   /** How long it takes. */
   minutes: number | null;
+  /** For how many days a backup may hold what was erased. */
+  backupDays: number;
   /** How many questions are there in English only, for a reader of another language. */
   inEnglish: number;
   justCleared: boolean;
@@ -102,6 +104,7 @@ export function StartOfSurvey(props: StartOfSurveyProps) {
             </>
           ) : null}
         </p>
+        <p>{t("start.who.backups", { days: props.backupDays })}</p>
       </Inset>
       <h2>{t("start.cannot.title")}</h2>
       <p>{t("start.cannot")}</p>

@@ -1,0 +1,223 @@
+import { BackupRefused } from "#app/platform/backup/backup-refused.ts";
+import type { ListedErasure } from "#app/platform/erasure-list.ts";
+import type { Uploads } from "#app/platform/uploads.ts";
+import type { Queries, Trx } from "#db/connection.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
+import { updateAutosavesAsEnded } from "#db/queries/autosaves.ts";
+import {
+  releaseConsentsFromDraft,
+  takeConsentsFromResponse,
+  updateConsentsAsWithdrawn,
+} from "#db/queries/consents.ts";
+import { deleteDraft, listDraftsOfChange } from "#db/queries/drafts.ts";
+import { deleteText, findUploadById, updateUpload } from "#db/queries/evidence.ts";
+import { insertErasedFile, updateErasedFileAsRemoved } from "#db/queries/files.ts";
+import { findPerson } from "#db/queries/people.ts";
+import {
+  deleteDiscussionById,
+  deleteNoteById,
+  deletePartsOfResponse,
+  deleteWordsById,
+  findResponseToErase,
+  listDraftIds,
+  updateQuotationByIdAsWithdrawn,
+} from "#db/queries/replayed-erasures.ts";
+import { deleteResponse, deleteWordsOfResponse, updateResponseAsWithdrawn } from "#db/queries/responses.ts";
+import { findCurrentSeal, insertLawfulWithdrawal, updateSealAsRemoved } from "#db/queries/seals.ts";
+import { deleteTranslationsBehind } from "#db/queries/text-translations.ts";
+import type { ErasureKind } from "#db/tables/erasures.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { parseInstant } from "../calendar/instant-text.ts";
+import { recordErasure, recordRemoval } from "../erasure/record-erasure.server.ts";
+import { recordErasedFiles } from "../evidence/record-erased-files.server.ts";
+import { responseIdOfDraft } from "../responses/keep-response.server.ts";
+import { deleteInspectionAgain } from "./delete-inspection-again.server.ts";
+
+/** How often what of a list was erased again, by kind; the rest had come after the backup, or was gone in it. */
+export type ReplayedErasures = { erased: number; files: number; unsealed: number };
+
+const withdrawnAgain =
+  "It was taken back by law before an older backup was put back. Why is not in that backup.";
+const unsealedAgain =
+  "The seal had been taken off, and something erased, before an older backup was put back. It was erased again.";
+
+/**
+ * Erases again what the list says was erased since the backup was made, the oldest first, each in a transaction of its own.
+ * Done twice it does nothing more. Throws `BackupRefused` before it does anything.
+ */
+export async function replayErasures(
+  db: Queries,
+  { erasures, uploads, now }: { erasures: readonly ListedErasure[]; uploads: Uploads; now: Temporal.Instant },
+): Promise<ReplayedErasures> {
+  const unknown = erasures.find(({ kind }) => !["file", "inspection"].includes(kind) && !(kind in replays));
+  if (unknown) {
+    throw new BackupRefused(
+      `The list of erasures has the kind "${unknown.kind}", which this version of Noonday does not know. Use a newer version.`,
+    );
+  }
+  const replayed = { erased: 0, files: 0, unsealed: 0 };
+  const ordered = erasures.toSorted((one, other) => one.erasedTime.localeCompare(other.erasedTime));
+  for (const erasure of ordered) {
+    if (erasure.kind === "file") await eraseFile(db, { erasure, uploads, now });
+    else if (erasure.kind === "inspection") await deleteInspectionAgain(db, { erasure, uploads, now });
+    else if (await db.transaction().execute((trx) => replayOne(trx, erasure, now))) replayed.unsealed += 1;
+    replayed[erasure.kind === "file" ? "files" : "erased"] += 1;
+  }
+  return replayed;
+}
+
+/** True where a seal had to come off for it. */
+async function replayOne(trx: Trx, erasure: ListedErasure, now: Temporal.Instant): Promise<boolean> {
+  const { id, inspectionId, subjectId, removed } = erasure;
+  const kind = erasure.kind as ReplayedKind;
+  const [at, parts] = [parseInstant(erasure.erasedTime), erasure.parts ?? []];
+  if (inspectionId !== "") await serializeTransactions(trx, `inspection:${inspectionId}`);
+  const replay = { id, inspectionId, subjectId, removed, parts, at, now };
+  const isLawful = kind === "response" && removed && (await recordLawfulWithdrawal(trx, replay));
+  const wasUnsealed = !isLawful && !unsealedKinds.has(kind) && (await unsealAgain(trx, replay));
+  await replays[kind](trx, replay);
+  const again = { id, kind, inspectionId, subjectId, at, parts, listedAt: now };
+  if (removed) await recordRemoval(trx, again);
+  else await recordErasure(trx, again);
+  return wasUnsealed;
+}
+
+type Replay = Pick<ListedErasure, "id" | "inspectionId" | "subjectId" | "removed"> & {
+  parts: readonly string[];
+  /** When it was erased first. */
+  at: Temporal.Instant;
+  now: Temporal.Instant;
+};
+
+/** Those that one transaction does; an inspection goes in many. */
+type ReplayedKind = Exclude<ErasureKind, "inspection">;
+
+/** What no seal is over. */
+const unsealedKinds: ReadonlySet<ReplayedKind> = new Set(["draft", "autosave"]);
+
+/** One way a kind, each by the ids that its rows had. */
+const replays: Readonly<Record<ReplayedKind, (trx: Trx, replay: Replay) => Promise<void>>> = {
+  async draft(trx, { subjectId, parts, at }) {
+    await eraseDraftAgain(trx, { id: subjectId, consentWithdrawnAt: parts.includes("consent") ? at : null });
+  },
+  response: eraseResponseAgain,
+  async discussion(trx, { subjectId, inspectionId, parts }) {
+    if (parts.includes("translations")) return void (await deleteTranslationsBehind(trx, inspectionId));
+    // The id is of words, of somebody who took part, or of a discussion. Words that were changed are gone with what they were.
+    await deleteWordsById(trx, subjectId);
+    await deleteDiscussionById(trx, subjectId);
+  },
+  async "meeting-note"(trx, { subjectId, inspectionId, parts }) {
+    if (parts.includes("translations")) return void (await deleteTranslationsBehind(trx, inspectionId));
+    await deleteNoteById(trx, subjectId);
+  },
+  async evidence(trx, { subjectId, inspectionId, parts, at }) {
+    if (parts.includes("translations")) return void (await deleteTranslationsBehind(trx, inspectionId));
+    const upload = await findUploadById(trx, subjectId);
+    if (!upload || upload.storedName === null) return;
+    const isInfected = parts.includes("infected");
+    await updateUpload(trx, subjectId, {
+      storedName: null,
+      ...(isInfected ? { scan: "infected" } : { withdrawnAt: at }),
+    });
+    // Their names stand in the list, too, and their files go by that.
+    await recordErasedFiles(trx, { ...upload, why: isInfected ? "infected" : "withdrawn", now: at });
+    await deleteText(trx, subjectId);
+  },
+  async quotation(trx, { subjectId, at }) {
+    await updateQuotationByIdAsWithdrawn(trx, { id: subjectId, withdrawnAt: at });
+  },
+  async autosave(trx, { subjectId, at }) {
+    await updateAutosavesAsEnded(trx, { ids: [subjectId], endedAt: at });
+  },
+};
+
+async function eraseResponseAgain(trx: Trx, replay: Replay): Promise<void> {
+  const { subjectId, inspectionId, removed, parts, at } = replay;
+  if (parts.includes("translations")) return void (await deleteTranslationsBehind(trx, inspectionId));
+  if (removed) {
+    const responseId = subjectId;
+    if (await updateResponseAsWithdrawn(trx, { responseId, withdrawnAt: at })) {
+      await deleteWordsOfResponse(trx, responseId);
+      await updateConsentsAsWithdrawn(trx, { responseId }, at);
+    }
+    return eraseDraftsOfResponse(trx, replay);
+  }
+  const response = await findResponseToErase(trx, subjectId);
+  if (!response || response.withdrawnAt !== null) return;
+  if (parts.length === 0 && response.unfinished) {
+    // It was reopened, and lives on in its draft.
+    await takeConsentsFromResponse(trx, subjectId);
+    return deleteResponse(trx, subjectId);
+  }
+  const group = "about:";
+  await deletePartsOfResponse(trx, {
+    responseId: subjectId,
+    questionVersionIds: parts.filter((part) => !part.startsWith(group)),
+    groupNames: parts.filter((part) => part.startsWith(group)).map((part) => part.slice(group.length)),
+  });
+}
+
+/** The backup may be from before it was sent: then the same words stand in its draft. */
+async function eraseDraftsOfResponse(trx: Trx, { subjectId, inspectionId, at }: Replay): Promise<void> {
+  for (const { id } of await listDraftsOfChange(trx, subjectId)) {
+    await eraseDraftAgain(trx, { id, consentWithdrawnAt: null });
+  }
+  for (const { id } of await listDraftIds(trx, inspectionId)) {
+    const became = [responseIdOfDraft(id, "sent"), responseIdOfDraft(id, "unfinished")];
+    if (became.includes(subjectId)) await eraseDraftAgain(trx, { id, consentWithdrawnAt: at });
+  }
+}
+
+async function eraseDraftAgain(
+  trx: Trx,
+  { id, consentWithdrawnAt }: { id: string; consentWithdrawnAt: Temporal.Instant | null },
+): Promise<void> {
+  if (consentWithdrawnAt) await updateConsentsAsWithdrawn(trx, { draftId: id }, consentWithdrawnAt);
+  await releaseConsentsFromDraft(trx, id);
+  await deleteDraft(trx, id);
+}
+
+/** Whether it goes from under a seal that stands, and may: who recorded that is known. */
+async function recordLawfulWithdrawal(trx: Trx, replay: Replay): Promise<boolean> {
+  const { subjectId, inspectionId, parts, at } = replay;
+  const [recordedBy] = parts;
+  const seal = await findCurrentSeal(trx, inspectionId);
+  const response = await findResponseToErase(trx, subjectId);
+  if (!seal || seal.workedOutAt === null || recordedBy === undefined) return false;
+  if (!response || response.withdrawnAt !== null || !(await findPerson(trx, recordedBy))) return false;
+  const withdrawal = { responseId: subjectId, sealId: seal.id, reason: withdrawnAgain };
+  await insertLawfulWithdrawal(trx, { ...withdrawal, recordedBy, recordedAt: at });
+  const details = { seal: seal.number };
+  const action = "response.withdrawn-by-law";
+  await recordAudit(trx, { at: replay.now, actor: { kind: "noonday" }, inspectionId, action, details });
+  return true;
+}
+
+async function unsealAgain(
+  trx: Trx,
+  { inspectionId, now }: Pick<Replay, "inspectionId" | "now">,
+): Promise<boolean> {
+  const seal = await findCurrentSeal(trx, inspectionId);
+  if (!seal) return false;
+  const off = { unsealedBy: null, unsealedAt: now, unsealReason: unsealedAgain };
+  await updateSealAsRemoved(trx, { sealId: seal.id, ...off });
+  const details = { seal: seal.number, reason: unsealedAgain };
+  const action = "seal.removed";
+  await recordAudit(trx, { at: now, actor: { kind: "noonday" }, inspectionId, action, details });
+  return true;
+}
+
+async function eraseFile(
+  db: Queries,
+  { erasure, uploads, now }: { erasure: ListedErasure; uploads: Uploads; now: Temporal.Instant },
+): Promise<void> {
+  const { subjectId: storedName, parts } = erasure;
+  const erasedAt = parseInstant(erasure.erasedTime);
+  const why = parts?.[0] ?? "withdrawn";
+  await db
+    .transaction()
+    .execute((trx) => insertErasedFile(trx, { storedName, folder: "uploads", why, erasedAt }));
+  await uploads.remove(storedName);
+  await updateErasedFileAsRemoved(db, { storedName, removedAt: now });
+}

@@ -1,0 +1,72 @@
+import type { Queries, Trx } from "../connection.ts";
+
+/** What is erased again after an older backup was put back, by the ids that the rows had. Each does nothing where it is gone. */
+
+export function findResponseToErase(db: Queries, id: string) {
+  return db
+    .selectFrom("responses")
+    .select(["id", "inspectionId", "withdrawnAt", "unfinished"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+}
+
+/** Erases the answers to these questions, and what the writer said of themselves by these names. Nothing of it is quoted any more. */
+export async function deletePartsOfResponse(
+  trx: Trx,
+  response: { responseId: string; questionVersionIds: readonly string[]; groupNames: readonly string[] },
+): Promise<void> {
+  const { responseId, questionVersionIds, groupNames } = response;
+  if (questionVersionIds.length > 0) {
+    await trx
+      .deleteFrom("answers")
+      .where("responseId", "=", responseId)
+      .where("questionVersionId", "in", questionVersionIds)
+      .execute();
+  }
+  if (groupNames.length > 0) {
+    await trx
+      .deleteFrom("responseGroups")
+      .where("responseId", "=", responseId)
+      .where("name", "in", groupNames)
+      .execute();
+  }
+  await trx
+    .updateTable("responses")
+    .set({ quoteWithoutName: false, ...(groupNames.length > 0 ? { children: null } : {}) })
+    .where("id", "=", responseId)
+    .execute();
+}
+
+export function listDraftIds(db: Queries, inspectionId: string): Promise<{ id: string }[]> {
+  return db.selectFrom("drafts").select("id").where("inspectionId", "=", inspectionId).execute();
+}
+
+export async function deleteWordsById(trx: Trx, id: string): Promise<void> {
+  await trx.deleteFrom("discussionWords").where("id", "=", id).execute();
+  await trx.deleteFrom("discussionParticipants").where("id", "=", id).execute();
+}
+
+/** A discussion with all that hangs on it. */
+export async function deleteDiscussionById(trx: Trx, id: string): Promise<void> {
+  for (const table of ["discussionWords", "discussionTallies", "discussionParticipants"] as const) {
+    await trx.deleteFrom(table).where("discussionId", "=", id).execute();
+  }
+  await trx.deleteFrom("discussions").where("id", "=", id).execute();
+}
+
+export async function deleteNoteById(trx: Trx, id: string): Promise<void> {
+  await trx.deleteFrom("meetingNotes").where("id", "=", id).execute();
+}
+
+/** Nobody is named: who withdrew it stood in the database that was lost. */
+export async function updateQuotationByIdAsWithdrawn(
+  trx: Trx,
+  { id, withdrawnAt }: { id: string; withdrawnAt: Temporal.Instant },
+): Promise<void> {
+  await trx
+    .updateTable("quotations")
+    .set({ withdrawnAt })
+    .where("id", "=", id)
+    .where("withdrawnAt", "is", null)
+    .execute();
+}

@@ -1,0 +1,26 @@
+-- deleteDiscussionById
+delete from "discussionParticipants" where "discussionId" = ?;
+delete from "discussionTallies" where "discussionId" = ?;
+delete from "discussionWords" where "discussionId" = ?;
+delete from "discussions" where "id" = ?;
+
+-- deleteNoteById
+delete from "meetingNotes" where "id" = ?;
+
+-- deletePartsOfResponse
+delete from "answers" where "responseId" = ? and "questionVersionId" in (?);
+delete from "answers" where "responseId" = ? and "questionVersionId" in (?, …);
+update "responses" set "quoteWithoutName" = ? where "id" = ?;
+
+-- deleteWordsById
+delete from "discussionParticipants" where "id" = ?;
+delete from "discussionWords" where "id" = ?;
+
+-- findResponseToErase
+select "id", "inspectionId", "withdrawnAt", "unfinished" from "responses" where "id" = ?;
+
+-- listDraftIds
+select "id" from "drafts" where "inspectionId" = ?;
+
+-- updateQuotationByIdAsWithdrawn
+update "quotations" set "withdrawnAt" = ? where "id" = ? and "withdrawnAt" is null;
