@@ -32,7 +32,9 @@ export function startMachineWatch({
   const look = async () => {
     try {
       await guard?.check(clock.now());
-      await rememberAuditHeads(db, { dataDir: env.dataDir });
+      const replacedChains = await rememberAuditHeads(db, { dataDir: env.dataDir });
+      if (replacedChains.length > 0)
+        log.error({ replacedChains }, "an audit chain is not the one that it was");
     } catch (error) {
       log.error({ error: describeError(error) }, "the machine's own state could not be looked at");
     }

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { openDatabase, readDatabaseUrl } from "#db/connection.ts";
 import { countMissingMigrations } from "#db/migrate.ts";
+import { countAuditEntries } from "../domain/backups/backup.ts";
 import { type MadeBackup, makeBackup } from "../domain/backups/make-backup.server.ts";
 import { wasClockRight } from "../domain/clock/was-clock-right.server.ts";
 import { readRecipients } from "../platform/backup/encrypted-file.ts";
@@ -64,7 +65,7 @@ function describe({ path, size, contents, removed }: MadeBackup, ms: number): st
   const files = parts.filter(({ name }) => name.startsWith("uploads/")).length;
   const lines = [
     `Backup: ${path} (${size} bytes, ${ms} ms).`,
-    `Responses: ${counts.responses}. Receipts: ${receipts.count}. Files: ${files}. Audit entries: ${contents.audit.length}.`,
+    `Responses: ${counts.responses}. Receipts: ${receipts.count}. Files: ${files}. Audit entries: ${countAuditEntries(contents)}.`,
     `To be used until ${expiryTime}. Older backups removed: ${removed.length}.`,
   ];
   return lines.join("\n");

@@ -6,7 +6,7 @@ import { openDatabase, readDatabaseUrl } from "#db/connection.ts";
 import { makeTemporaryDatabase } from "#db/dialects/temporary-database.ts";
 import { migrate } from "#db/migrate.ts";
 import { requireSchema } from "#db/schema-check.ts";
-import { listBackups } from "../domain/backups/backup.ts";
+import { countAuditEntries, listBackups } from "../domain/backups/backup.ts";
 import { readBackupHeading } from "../domain/backups/read-backup.server.ts";
 import {
   type RestoredBackup,
@@ -177,7 +177,7 @@ function describe({ contents, check: found, replayed }: RestoredBackup, ms: numb
   return [
     `Backup of ${contents.takenTime}, put back in ${ms} ms.`,
     `Responses: ${found.responses}. Receipts: ${found.receipts}, ${contents.receipts.count} in the backup.`,
-    `Audit chain: ${chain.kind === "whole" ? `whole, length ${chain.length}, ${contents.audit.length} in the backup` : "broken"}.`,
+    `Audit chain: ${chain.kind === "whole" ? `whole, length ${chain.length}, ${countAuditEntries(contents)} in the backup` : "broken"}.`,
     `Seals: ${seals.standing} standing, ${seals.differing.length} that differ.`,
     `Files: ${files.checked} checked, ${files.missing} missing, ${files.changed} changed.`,
     `Erased again: ${replayed.erased}. Files: ${replayed.files}. Seals taken off for that: ${replayed.unsealed}.`,

@@ -1,6 +1,7 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { writeAtomically } from "./quarantine.ts";
 
 const head = z.object({ length: z.int().nonnegative(), hash: z.string().regex(/^[0-9a-f]{64}$/) });
 type Heads = Readonly<Record<string, z.infer<typeof head>>>;
@@ -23,9 +24,5 @@ export async function readAuditHeads(dataDir: string): Promise<Heads | null> {
 }
 
 export async function writeAuditHeads(dataDir: string, heads: Heads): Promise<void> {
-  const file = fileIn(dataDir);
-  // Every process writes it down.
-  const next = `${file}.${process.pid}.new`;
-  await writeFile(next, JSON.stringify({ heads }), { mode: 0o600 });
-  await rename(next, file);
+  await writeAtomically(fileIn(dataDir), JSON.stringify({ heads }));
 }

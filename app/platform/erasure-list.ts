@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { copyFile, open, rename, stat } from "node:fs/promises";
+import { copyFile, type FileHandle, open, rename, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { z } from "zod";
@@ -41,8 +41,7 @@ export async function appendToErasureList(folder: string, lines: readonly Listed
   const file = await open(erasureListIn(folder), "a+", 0o600);
   try {
     const { size } = await file.stat();
-    const tail = Buffer.alloc(Math.min(size, 4096));
-    await file.read(tail, 0, tail.length, size - tail.length);
+    const tail = await readEnd(file, size, maxLineBytes);
     const whole = size - tail.length + tail.lastIndexOf(newline) + 1;
     if (whole < size) await file.truncate(whole);
     await file.appendFile(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
@@ -52,16 +51,40 @@ export async function appendToErasureList(folder: string, lines: readonly Listed
   }
 }
 
+/** A line is no longer: a response has fewer questions than that. */
+const maxLineBytes = 1_000_000;
+
+/** The last bytes before a place. */
+async function readEnd(file: FileHandle, end: number, count: number): Promise<Buffer> {
+  const bytes = Buffer.alloc(Math.min(end, count));
+  await file.read(bytes, 0, bytes.length, end - bytes.length);
+  return bytes;
+}
+
+/** Whether both lists have the same before a place: else one was lost, and written again in another order. */
+async function hasSameEnd(path: string, copyPath: string, end: number): Promise<boolean> {
+  const [file, copy] = [await open(path, "r"), await open(copyPath, "r")];
+  try {
+    return (await readEnd(file, end, comparedBytes)).equals(await readEnd(copy, end, comparedBytes));
+  } finally {
+    await file.close();
+    await copy.close();
+  }
+}
+
+const comparedBytes = 64 * 1024;
+
 /**
- * Brings the copy of the list in another folder up to this one, by what it lacks. One that is longer is of another list, or of
- * this one before it was lost: it is written anew beside, and then put in its place.
+ * Brings the copy of the list in another folder up to this one, by what it lacks. One that is longer, or that
+ * ends otherwise, is of another list, or of this one before it was lost: it is written anew beside, and then put in its place.
  */
 export async function copyErasureList(folder: string, copyFolder: string): Promise<void> {
   const [path, copyPath] = [erasureListIn(folder), erasureListIn(copyFolder)];
   const { size } = await stat(path);
   const copied = (await stat(copyPath).catch(ifMissing(null)))?.size ?? null;
-  if (copied === size) return;
-  if (copied === null || copied > size) {
+  const continues = copied !== null && copied <= size && (await hasSameEnd(path, copyPath, copied));
+  if (copied === size && continues) return;
+  if (copied === null || !continues) {
     await copyFile(path, `${copyPath}.new`);
     await rename(`${copyPath}.new`, copyPath);
     return;

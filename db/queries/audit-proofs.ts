@@ -58,7 +58,7 @@ export function listAuditProofs(db: Queries): Promise<AuditProofsTable[]> {
 export function listSealHashes(db: Queries, inspectionId: string) {
   return db
     .selectFrom("seals")
-    .select(["number", "hash", "sealedAt", "unsealedAt"])
+    .select(["number", "hash", "sealedAt", "workedOutAt", "unsealedAt"])
     .where("inspectionId", "=", inspectionId)
     .where("workedOutAt", "is not", null)
     .orderBy("number")

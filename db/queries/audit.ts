@@ -114,6 +114,20 @@ export function listAuditEntriesOfChain(
     .execute();
 }
 
+/** The hash of an entry in its chain; null for the chain of before there were several. */
+export async function findAuditEntryHash(
+  db: Queries,
+  { chain, position }: { chain: string | null; position: number },
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("auditEntries")
+    .select("hash")
+    .where("chain", chain === null ? "is" : "=", chain)
+    .where(chain === null ? "number" : "position", "=", position)
+    .executeTakeFirst();
+  return row?.hash;
+}
+
 /** Every chain that has an entry. */
 export async function listAuditChains(db: Queries): Promise<(string | null)[]> {
   const rows = await db.selectFrom("auditEntries").select("chain").distinct().execute();

@@ -73,9 +73,17 @@ export async function updateDeletionAsWithdrawn(
   await trx.updateTable("deletions").set(withdrawn).where("id", "=", id).execute();
 }
 
+/** Waits for whatever is being written into the inspection at this moment, and lets nothing more begin. */
+export async function lockInspection(trx: Trx, inspectionId: string): Promise<void> {
+  await lockForUpdate(
+    trx,
+    trx.selectFrom("inspections").select("id").where("id", "=", inspectionId),
+  ).executeTakeFirstOrThrow();
+}
+
 /**
- * Confirms it, and closes the inspection: nobody has access any more, and nothing more comes in. Whatever is being written into
- * it at this moment is awaited.
+ * Confirms it, and closes the inspection: nobody has access any more, and nothing more comes in. Call
+ * `lockInspection` before.
  */
 export async function updateDeletionAsConfirmed(
   trx: Trx,
@@ -86,10 +94,6 @@ export async function updateDeletionAsConfirmed(
 ): Promise<void> {
   const { id, inspectionId, ...confirmed } = deletion;
   await trx.updateTable("deletions").set(confirmed).where("id", "=", id).execute();
-  await lockForUpdate(
-    trx,
-    trx.selectFrom("inspections").select("id").where("id", "=", inspectionId),
-  ).executeTakeFirstOrThrow();
   await trx
     .updateTable("inspections")
     .set({ deletedAt: confirmed.confirmedAt })

@@ -43,15 +43,14 @@ export async function listErasedFilesToRemove(
   return rows.map(({ storedName }) => storedName);
 }
 
-/** Files that were erased for that reason and still lie in their folder. */
-export function listErasedFilesByReason(
+/** Files that were erased and still lie in their folder. */
+export function listErasedFilesNotRemoved(
   db: Queries,
-  { why, limit }: { why: string; limit: number },
+  { limit }: { limit: number },
 ): Promise<Pick<ErasedFilesTable, "storedName" | "folder">[]> {
   return db
     .selectFrom("erasedFiles")
     .select(["storedName", "folder"])
-    .where("why", "=", why)
     .where("removedAt", "is", null)
     .limit(limit)
     .execute();

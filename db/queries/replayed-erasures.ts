@@ -37,6 +37,34 @@ export async function deletePartsOfResponse(
     .execute();
 }
 
+/** The same of a draft, with what of it came after the closing noon. */
+export async function deletePartsOfDraft(
+  trx: Trx,
+  draft: { draftId: string; questionVersionIds: readonly string[]; groupNames: readonly string[] },
+): Promise<void> {
+  const { draftId, questionVersionIds, groupNames } = draft;
+  const row = await trx
+    .selectFrom("drafts")
+    .select(["answers", "late", "about", "revision"])
+    .where("id", "=", draftId)
+    .executeTakeFirst();
+  if (!row) return;
+  await trx
+    .updateTable("drafts")
+    .set({
+      answers: without(row.answers, questionVersionIds),
+      late: without(row.late, questionVersionIds),
+      about: without(row.about, groupNames),
+      revision: row.revision + 1,
+    })
+    .where("id", "=", draftId)
+    .execute();
+}
+
+function without<Values extends object>(values: Values, names: readonly string[]): Values {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name))) as Values;
+}
+
 export function listDraftIds(db: Queries, inspectionId: string): Promise<{ id: string }[]> {
   return db.selectFrom("drafts").select("id").where("inspectionId", "=", inspectionId).execute();
 }
@@ -48,7 +76,9 @@ export async function deleteWordsById(trx: Trx, id: string): Promise<void> {
 
 /** A discussion with all that hangs on it. */
 export async function deleteDiscussionById(trx: Trx, id: string): Promise<void> {
-  for (const table of ["discussionWords", "discussionTallies", "discussionParticipants"] as const) {
+  for (const table of [
+    ...(["discussionWords", "discussionTallies", "tallyPresses", "discussionParticipants"] as const),
+  ]) {
     await trx.deleteFrom(table).where("discussionId", "=", id).execute();
   }
   await trx.deleteFrom("discussions").where("id", "=", id).execute();

@@ -41,6 +41,7 @@ export function listSealedInspections(db: Queries, slug: string | null) {
     .innerJoin("inspections", "inspections.id", "seals.inspectionId")
     .select(["inspections.id", "inspections.slug", "inspections.areaName"])
     .where("seals.unsealedAt", "is", null)
+    .where("inspections.deletedAt", "is", null)
     .$if(slug !== null, (query) => query.where("inspections.slug", "=", slug ?? ""))
     .orderBy("inspections.slug")
     .execute();

@@ -20,4 +20,4 @@ select * from "auditProofs" order by "inspectionId", "length";
 select "auditProofs"."id", "occasion", "length", "hash", "recordedAt", "auditTimeStamps"."receivedAt" from "auditProofs" left join "auditTimeStamps" on "auditTimeStamps"."proofId" = "auditProofs"."id" where "inspectionId" = ? order by "length" desc;
 
 -- listSealHashes
-select "number", "hash", "sealedAt", "unsealedAt" from "seals" where "inspectionId" = ? and "workedOutAt" is not null order by "number";
+select "number", "hash", "sealedAt", "workedOutAt", "unsealedAt" from "seals" where "inspectionId" = ? and "workedOutAt" is not null order by "number";

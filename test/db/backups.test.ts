@@ -190,6 +190,28 @@ describeOnBoth("a backup", (open) => {
     expect(rows.map((row) => row.questionVersionId).sort()).toEqual(expected.sort());
   });
 
+  it("loses of a draft, sent and changed since, the words that were changed, and no other", async () => {
+    const { survey, set, duringIt: now } = await aSurvey(open.db);
+    const answers = everyAnswer(set, "it takes zqx ages");
+    const token = await aDraft(open.db, { survey, now, answers });
+    const { path } = await back(now);
+    const about = { inspectionId: survey.inspectionId, token, now };
+    const submitted = await submitResponse(open.db, about);
+    if (submitted.kind !== "received") throw new Error(submitted.kind);
+    const begun = await changeResponse(open.db, { survey, receipt: submitted.receipt, now });
+    if (begun.kind !== "begun") throw new Error(begun.kind);
+    const [changed = ""] = Object.keys(answers).filter((id) => answers[id]?.[0]?.includes("zqx"));
+    const step = { survey, token: begun.token, step: "focus/1" as const, done: true, copy: null, now };
+    await saveDraft(open.db, { ...step, answers: { ...answers, [changed]: ["Other words."] } });
+    await submitResponse(open.db, { ...about, token: begun.token });
+    await list(now);
+
+    const { db } = await restore(path, now);
+    const drafts = await db.selectFrom("drafts").select("answers").execute();
+    const { [changed]: _, ...others } = answers;
+    expect(drafts.map((draft) => draft.answers)).toEqual([others]);
+  });
+
   it("loses the draft of a response that was sent and taken back since, and keeps one that was only sent", async () => {
     const { survey, set, duringIt: now } = await aSurvey(open.db);
     const tokens = [];

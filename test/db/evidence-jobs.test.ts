@@ -9,7 +9,7 @@ import { scanUpload } from "#app/domain/evidence/scan-upload.server.ts";
 import { withdrawUpload } from "#app/domain/evidence/withdraw-upload.server.ts";
 import { pairedFolders } from "../factories/folders.ts";
 import { anInspection, usual } from "../factories/inspections.ts";
-import { endRests, runDueJobs } from "../factories/jobs.ts";
+import { endRests, jobsFolder, runDueJobs } from "../factories/jobs.ts";
 import { at, pdfOf } from "../factories/pdfs.ts";
 import { aMember } from "../factories/people.ts";
 import { describeOnBoth } from "./on-both.ts";
@@ -182,7 +182,7 @@ describeOnBoth("evidence, once it is received,", (open) => {
       scan: async (name: string) => (bad.path.endsWith(name) ? "not-scanned" : "clean") as "clean",
     };
     const env = {
-      ...{ dataDir: "data", publicOrigin: "https://noonday.example", timestampUrl: undefined },
+      ...{ dataDir: jobsFolder, publicOrigin: "https://noonday.example", timestampUrl: undefined },
       ...{ clamavUrl: "tcp://scanner", erasureListCopyDir: undefined },
     };
     await runDueJobs(open.db, { uploads: scanning, env });

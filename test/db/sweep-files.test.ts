@@ -97,8 +97,22 @@ describeOnBoth("the sweep of files", (open) => {
     const rows = await open.db.selectFrom("erasedFiles").selectAll().orderBy("why", "desc").execute();
     const at = now;
     expect(rows).toEqual([
-      { storedName: one.storedName, folder: "uploads", why: "withdrawn", erasedAt: at, removedAt: at },
-      { storedName: other.storedName, folder: "uploads", why: "infected", erasedAt: at, removedAt: at },
+      {
+        storedName: one.storedName,
+        folder: "uploads",
+        why: "withdrawn",
+        erasedAt: at,
+        removedAt: at,
+        listedAt: null,
+      },
+      {
+        storedName: other.storedName,
+        folder: "uploads",
+        why: "infected",
+        erasedAt: at,
+        removedAt: at,
+        listedAt: null,
+      },
     ]);
     expect([isThere(uploads, one.storedName), isThere(uploads, other.storedName)]).toEqual([false, false]);
   });

@@ -102,12 +102,15 @@ describeOnBoth("tampering with what is evidence", (open) => {
     await rememberAuditHeads(open.db, { dataDir });
     expect(await readAuditHeads(dataDir)).toEqual(remembered);
     await record("another third");
+    await record("a fourth");
+    expect(await rememberAuditHeads(open.db, { dataDir })).toEqual(["noonday"]);
+    expect(await readAuditHeads(dataDir)).toEqual(remembered);
     expect(await verifyAuditChain(open.db, remembered)).toEqual({
       ...{ chain: "noonday", kind: "replaced", length: 3 },
     });
     await byForce(open, () => open.db.deleteFrom("auditHeads").execute());
     expect(await verifyAuditChain(open.db)).toEqual({
-      ...{ chain: "noonday", kind: "head-missing", length: 3 },
+      ...{ chain: "noonday", kind: "head-missing", length: 4 },
     });
     const nothing = "0".repeat(64);
     await byForce(open, () =>
@@ -141,6 +144,29 @@ describeOnBoth("tampering with what is evidence", (open) => {
     });
   });
 
+  it("is seen where an entry stands in the chain of another re-visit, or in one that is none", async () => {
+    const { db } = open;
+    await record("one");
+    const [entry] = await db.selectFrom("auditEntries").selectAll().execute();
+    if (!entry) throw new Error("an entry was recorded");
+    for (const chain of ["a-revisit", "audit"]) {
+      const other = { ...entry, number: 90, chain, position: 1, previousHash: "0".repeat(64) };
+      await byForce(open, () =>
+        db
+          .insertInto("auditEntries")
+          .values({ ...other, hash: hashEntry(other) })
+          .execute(),
+      );
+      expect(await verifyAuditChain(db)).toMatchObject({
+        chain,
+        kind: "broken",
+        first: { why: "unchained" },
+      });
+      await byForce(open, () => db.deleteFrom("auditEntries").where("number", "=", 90).execute());
+    }
+    expect((await verifyAuditChain(db)).kind).toBe("whole");
+  });
+
   it("is seen where an entry was put in after the last", async () => {
     await record("one");
     const [entry] = await open.db.selectFrom("auditEntries").selectAll().execute();
@@ -170,10 +196,9 @@ describeOnBoth("tampering with what is evidence", (open) => {
         },
       };
       previousHash = hashEntry(entry);
-      await db
-        .insertInto("auditEntries")
-        .values({ ...entry, hash: previousHash })
-        .execute();
+      const row = { ...entry, hash: previousHash };
+      await expect(db.insertInto("auditEntries").values(row).execute()).rejects.toThrow("append-only");
+      await byForce(open, () => db.insertInto("auditEntries").values(row).execute());
     }
     // Worked out by the code of before there were several chains.
     expect(previousHash).toBe("d63ac9cf381afac320c9b840012b5c61ff90180880573fef7428d0799a4ebd64");

@@ -101,6 +101,9 @@ export const erasuresOfWords: Readonly<Record<string, ErasureOfWords>> = {
   },
   "a discussion that is removed": async (stage, { brief }) => {
     const { about } = await someWords(stage, null, brief);
+    // Somebody tallied a face, and took it back.
+    const press = { id: makeId(), discussionId: about.discussionId, pressedAt: stage.duringIt };
+    await stage.db.insertInto("tallyPresses").values(press).execute();
     return () => removeDiscussion(stage.db, about);
   },
   "a note that is erased": async (stage, { long }) => {

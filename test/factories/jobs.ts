@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { sql } from "kysely";
 import type { JobContext, JobRegistry } from "#app/jobs/job.ts";
 import type { MayDoIrreversibleWork } from "#app/jobs/may-do-irreversible-work.ts";
@@ -15,6 +18,10 @@ type Changes = Partial<JobContext> & {
   times?: Partial<RunnerTimes>;
   timeoutMs?: number;
 };
+
+/** Where jobs write down what was erased. */
+export const jobsFolder = mkdtempSync(join(tmpdir(), "noonday-jobs-"));
+process.once("exit", () => rmSync(jobsFolder, { recursive: true, force: true }));
 
 /** A runner as a serving process has it, with what the test says done otherwise; `failures` are the lines of its log. */
 export function aJobRunner(db: Queries, changes: Changes = {}) {
@@ -35,7 +42,7 @@ export function aJobRunner(db: Queries, changes: Changes = {}) {
         clock: systemClock,
         log: { info: quiet, warn: quiet, error: (fields, message) => failures.push({ ...fields, message }) },
         env: {
-          dataDir: "data",
+          dataDir: jobsFolder,
           publicOrigin: "https://noonday.example",
           clamavUrl: undefined,
           timestampUrl: undefined,

@@ -106,7 +106,16 @@ export async function signInAs(
   now: Temporal.Instant = longBefore,
 ): Promise<string> {
   const { token } = await makeSignInLink(db, { personId: person.id, now });
-  const used = await signInWithLink(db, { token, browserToken: browserOf(person), now });
+  const browserToken = browserOf(person);
+  await db
+    .insertInto("knownBrowsers")
+    .values({
+      ...{ personId: person.id, tokenHash: hashToken(`${person.id} ${browserToken}`) },
+      ...{ firstUsedAt: longBefore, lastUsedAt: longBefore },
+    })
+    .onConflict((conflict) => conflict.columns(["personId", "tokenHash"]).doNothing())
+    .execute();
+  const used = await signInWithLink(db, { token, browserToken, now });
   if (used.kind !== "signed-in") throw new Error(`not signed in: ${used.kind}`);
   const context = { env: { publicOrigin: "http://localhost:3000" } } as RequestContext;
   const [setCookie = ""] = (await signInHeaders(context, used.session)).getSetCookie();

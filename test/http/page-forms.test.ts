@@ -17,6 +17,8 @@ const needless: Record<string, readonly string[]> = {
   "/revisits/:id/questions/new": ["since-day", "since-month", "since-year"],
   "/revisits/:id/questions/:questionId": ["audience", "since-day", "since-month", "since-year"],
   "/revisits/:id/evidence/:uploadId/withdrawal": ["reason"],
+  // As many months as there are already are stored by nobody.
+  "/revisits/:id/keeping": ["seen", "reason"],
 };
 
 /** By form, ticks and choices without which it stores nothing, or nothing that was stored before. */

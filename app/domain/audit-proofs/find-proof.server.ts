@@ -4,7 +4,7 @@ import { findAuditProof, listProofsByInspection, listSealHashes } from "#db/quer
 export type PublishedProof = {
   length: number;
   hash: string;
-  /** Every seal that was put on before, oldest first; `isOff` where it was taken off since. */
+  /** Every seal that was put on and worked out before, oldest first; `isOff` where it was taken off since. */
   seals: { number: number; hash: string; sealedAt: Temporal.Instant; isOff: boolean }[];
 };
 
@@ -18,8 +18,12 @@ export async function findPublishedProof(db: Queries, inspectionId: string): Pro
     length,
     hash,
     seals: seals
-      .filter(({ sealedAt }) => Temporal.Instant.compare(sealedAt, recordedAt) <= 0)
-      .map(({ unsealedAt, ...seal }) => ({ ...seal, isOff: unsealedAt !== null })),
+      .filter(
+        ({ workedOutAt }) => workedOutAt !== null && Temporal.Instant.compare(workedOutAt, recordedAt) < 0,
+      )
+      .map(({ number, hash, sealedAt, unsealedAt }) => ({
+        ...{ number, hash, sealedAt, isOff: unsealedAt !== null },
+      })),
   };
 }
 

@@ -76,6 +76,8 @@ export function checkLink(
   before: { number: number; hash: string },
 ): ChainBreak | null {
   const number = entry.chain === null ? entry.number : entry.position;
+  if (entry.chain !== null && entry.chain !== (entry.inspectionId ?? chainOfNoonday))
+    return { number: before.number + 1, why: "unchained" };
   if (number !== before.number + 1) return { number: before.number + 1, why: "missing" };
   if (entry.previousHash !== before.hash) return { number, why: "unchained" };
   if (entry.hash !== hashEntry(entry)) return { number, why: "changed" };

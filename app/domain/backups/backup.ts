@@ -82,3 +82,8 @@ export function expiryOf(takenAt: Temporal.Instant, backupDays: number): Tempora
 export function countBackupDays(backupDays: number): number {
   return backupDays + 1;
 }
+
+/** How many entries all audit chains had together. */
+export function countAuditEntries({ audit }: Pick<BackupManifest, "audit">): number {
+  return Object.values(audit).reduce((sum, { length }) => sum + length, 0);
+}

@@ -5,6 +5,7 @@ import { serializeTransactions } from "#db/dialects/index.ts";
 import {
   findOpenDeletion,
   insertDeletion,
+  lockInspection,
   updateDeletionAsConfirmed,
   updateDeletionAsWithdrawn,
 } from "#db/queries/deletions.ts";
@@ -47,8 +48,11 @@ async function confirmAgain(
     return open.id;
   }
   const [deletionId, askedBy, confirmedBy] = erasure.parts ?? [];
-  if (deletionId === undefined || askedBy === undefined || confirmedBy === undefined) return null;
-  if (!(await findInspection(trx, inspectionId))) return null;
+  const isThere = (await findInspection(trx, inspectionId)) !== undefined;
+  if (!isThere || deletionId === undefined || askedBy === undefined || confirmedBy === undefined) {
+    await recordRemoval(trx, { ...removal, id, listedAt: now });
+    return null;
+  }
   for (const personId of [askedBy, confirmedBy]) await registerUnlessKnown(trx, personId, at);
   if (open?.id !== deletionId) {
     // Since the backup somebody withdrew it, and another was asked for.
@@ -56,6 +60,7 @@ async function confirmAgain(
       await updateDeletionAsWithdrawn(trx, { id: open.id, withdrawnBy: open.askedBy, withdrawnAt: at });
     await insertDeletion(trx, { id: deletionId, inspectionId, askedBy, askedAt: at });
   }
+  await lockInspection(trx, inspectionId);
   const seal = (await listSeals(trx, inspectionId)).findLast(({ workedOutAt }) => workedOutAt !== null);
   await recordRemoval(trx, { ...removal, id, listedAt: now, parts: [deletionId, askedBy, confirmedBy] });
   await updateDeletionAsConfirmed(trx, {

@@ -16,6 +16,7 @@ import { findPerson } from "#db/queries/people.ts";
 import {
   deleteDiscussionById,
   deleteNoteById,
+  deletePartsOfDraft,
   deletePartsOfResponse,
   deleteWordsById,
   findResponseToErase,
@@ -143,6 +144,13 @@ async function eraseResponseAgain(trx: Trx, replay: Replay): Promise<void> {
     }
     return eraseDraftsOfResponse(trx, replay);
   }
+  const group = "about:";
+  const questionVersionIds = parts.filter((part) => !part.startsWith(group));
+  const groupNames = parts.filter((part) => part.startsWith(group)).map((part) => part.slice(group.length));
+  if (parts.length > 0) {
+    for (const draftId of await listDraftsWithWordsOf(trx, replay))
+      await deletePartsOfDraft(trx, { draftId, questionVersionIds, groupNames });
+  }
   const response = await findResponseToErase(trx, subjectId);
   if (!response || response.withdrawnAt !== null) return;
   if (parts.length === 0 && response.unfinished) {
@@ -150,23 +158,30 @@ async function eraseResponseAgain(trx: Trx, replay: Replay): Promise<void> {
     await takeConsentsFromResponse(trx, subjectId);
     return deleteResponse(trx, subjectId);
   }
-  const group = "about:";
-  await deletePartsOfResponse(trx, {
-    responseId: subjectId,
-    questionVersionIds: parts.filter((part) => !part.startsWith(group)),
-    groupNames: parts.filter((part) => part.startsWith(group)).map((part) => part.slice(group.length)),
-  });
+  await deletePartsOfResponse(trx, { responseId: subjectId, questionVersionIds, groupNames });
 }
 
 /** The backup may be from before it was sent: then the same words stand in its draft. */
-async function eraseDraftsOfResponse(trx: Trx, { subjectId, inspectionId, at }: Replay): Promise<void> {
-  for (const { id } of await listDraftsOfChange(trx, subjectId)) {
+async function eraseDraftsOfResponse(trx: Trx, replay: Replay): Promise<void> {
+  for (const { id } of await listDraftsOfChange(trx, replay.subjectId)) {
     await eraseDraftAgain(trx, { id, consentWithdrawnAt: null });
   }
-  for (const { id } of await listDraftIds(trx, inspectionId)) {
-    const became = [responseIdOfDraft(id, "sent"), responseIdOfDraft(id, "unfinished")];
-    if (became.includes(subjectId)) await eraseDraftAgain(trx, { id, consentWithdrawnAt: at });
+  for (const id of await listDraftsThatBecame(trx, replay)) {
+    await eraseDraftAgain(trx, { id, consentWithdrawnAt: replay.at });
   }
+}
+
+/** Drafts that became the response, or were begun to change it. */
+async function listDraftsWithWordsOf(trx: Trx, replay: Replay): Promise<string[]> {
+  const changing = (await listDraftsOfChange(trx, replay.subjectId)).map(({ id }) => id);
+  return [...changing, ...(await listDraftsThatBecame(trx, replay))];
+}
+
+async function listDraftsThatBecame(trx: Trx, { subjectId, inspectionId }: Replay): Promise<string[]> {
+  const drafts = await listDraftIds(trx, inspectionId);
+  const becomes = (id: string) =>
+    [responseIdOfDraft(id, "sent"), responseIdOfDraft(id, "unfinished")].includes(subjectId);
+  return drafts.map(({ id }) => id).filter(becomes);
 }
 
 async function eraseDraftAgain(

@@ -1,6 +1,6 @@
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
-import { findOpenDeletion, updateDeletionAsConfirmed } from "#db/queries/deletions.ts";
+import { findOpenDeletion, lockInspection, updateDeletionAsConfirmed } from "#db/queries/deletions.ts";
 import { listSwitchedOnLanguageCodes } from "#db/queries/inspection-languages.ts";
 import { findActor } from "#db/queries/people.ts";
 import { findFirstPublication } from "#db/queries/retention.ts";
@@ -52,6 +52,7 @@ export function confirmDeletion(
     const obstacles = await listObstacles(trx, { inspectionId, now });
     if (obstacles.length > 0) return { kind: "refused", obstacles };
     if (!isSameName(typedName, request.areaName)) return { kind: "other-name" };
+    await lockInspection(trx, inspectionId);
     const seal = (await listSeals(trx, inspectionId)).findLast(({ workedOutAt }) => workedOutAt !== null);
     const languages = (await listSwitchedOnLanguageCodes(trx, inspectionId)).join(",");
     const publishedAt = await findFirstPublication(trx, inspectionId);

@@ -16,9 +16,10 @@ import {
   deleteJobsOfInspection,
   findDeletion,
   listDeletionCounts,
+  lockInspection,
   updateDeletionAsFinished,
 } from "#db/queries/deletions.ts";
-import { insertErasedFile, listErasedFilesByReason } from "#db/queries/files.ts";
+import { insertErasedFile, listErasedFilesNotRemoved } from "#db/queries/files.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordRemoval } from "../erasure/record-erasure.server.ts";
 import { previewNameOf } from "../evidence/preview-name.server.ts";
@@ -96,7 +97,7 @@ async function deleteBatch(
 async function removeFiles({ db, uploads, exportFiles, clock }: Deleting): Promise<void> {
   const folders: Readonly<Record<string, Uploads>> = { uploads, exports: exportFiles };
   for (;;) {
-    const files = await listErasedFilesByReason(db, { why, limit: batchSizes.max });
+    const files = await listErasedFilesNotRemoved(db, { limit: batchSizes.max });
     if (files.length === 0) return;
     for (const { storedName, folder } of files) {
       const place = folders[folder];
@@ -112,6 +113,7 @@ function finish({ db, clock }: Deleting, deletion: Deletion): Promise<boolean> {
   return db.transaction().execute(async (trx): Promise<boolean> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     if ((await findDeletion(trx, id))?.finishedAt !== null) return true;
+    await lockInspection(trx, inspectionId);
     if ((await countOwnedRows(trx, inspectionId)) > 0) return false;
     const forms = await deleteAutosavesOfInspection(trx, inspectionId);
     const count = (await deleteJobsOfInspection(trx, inspectionId)) + forms;

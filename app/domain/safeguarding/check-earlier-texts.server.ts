@@ -82,6 +82,12 @@ async function raiseEntries(
     const text = current.get(number);
     return text !== undefined && text.words === words && text.translationWords === translationWords;
   });
+  // What was changed meanwhile is looked at again as it reads now. Before the entries: who takes a text back holds its row, and waits for the audit.
+  if (unchanged.length > 0)
+    await deleteTextsToCheck(
+      trx,
+      unchanged.map(({ number }) => number),
+    );
   for (const found of groupByEmail(unchanged)) {
     const entries = await planEntries(trx, found);
     if (entries.length > 0) await addUntoldEntries(trx, { inspectionId, entries, now });
@@ -90,12 +96,6 @@ async function raiseEntries(
     const entries = await planTranslationEntries(trx, { text, found });
     if (entries.length > 0) await addUntoldEntries(trx, { inspectionId, entries, now });
   }
-  // What was changed meanwhile is looked at again as it reads now.
-  if (unchanged.length > 0)
-    await deleteTextsToCheck(
-      trx,
-      unchanged.map(({ number }) => number),
-    );
 }
 
 /** The passages of one email together: it is flagged once, at the first that speaks of danger. */
