@@ -57,14 +57,3 @@ export async function deleteOpenidRequest(
 export async function deleteOpenidRequestsExpiredBy(db: Queries, instant: Temporal.Instant): Promise<void> {
   await db.deleteFrom("openidRequests").where("expiresAt", "<=", instant).execute();
 }
-
-/** Whether a person has an account at any provider that they signed in by. */
-export async function hasOpenidAccount(db: Queries, personId: string): Promise<boolean> {
-  const account = await db
-    .selectFrom("openidAccounts")
-    .select("subject")
-    .where("personId", "=", personId)
-    .limit(1)
-    .executeTakeFirst();
-  return account !== undefined;
-}

@@ -90,3 +90,26 @@ export async function hasStrictPart(db: Queries, personId: string): Promise<bool
     .executeTakeFirst();
   return part !== undefined;
 }
+
+/** Whether a person has a passkey, or an account at any OpenID provider that they signed in by. */
+export async function hasStrongMethod(db: Queries, personId: string): Promise<boolean> {
+  const method = await db
+    .selectFrom("people")
+    .select("people.id")
+    .where("people.id", "=", personId)
+    .where((eb) =>
+      eb.or([
+        eb.exists(
+          eb.selectFrom("passkeys").select("passkeys.id").whereRef("passkeys.personId", "=", "people.id"),
+        ),
+        eb.exists(
+          eb
+            .selectFrom("openidAccounts")
+            .select("openidAccounts.subject")
+            .whereRef("openidAccounts.personId", "=", "people.id"),
+        ),
+      ]),
+    )
+    .executeTakeFirst();
+  return method !== undefined;
+}

@@ -11,9 +11,6 @@ delete from "openidRequests" where "expiresAt" <= ?;
 select * from "openidAccounts" where "issuer" = ? and "personId" = ?;
 select * from "openidAccounts" where "issuer" = ? and "subject" = ?;
 
--- hasOpenidAccount
-select "subject" from "openidAccounts" where "personId" = ? limit ?;
-
 -- insertOpenidAccount
 insert into "openidAccounts" ("issuer", "subject", "personId", "createdAt", "lastUsedAt") values (?, …);
 

@@ -44,7 +44,7 @@ export async function renderMessage(trx: Trx, rendering: Rendering): Promise<Ren
     const { token } = await makeSignInLink(trx, { personId: person.id, now });
     return signInMessage({ to, token, path: pathOf(details), origin });
   }
-  if (template === "new-browser" || template === "passkey-added" || template === "passkey-copied") {
+  if (isAccountTemplate(template)) {
     return { to, ...(await renderAccountMessage(trx, { message: { ...message, template }, origin })) };
   }
   const membership = await findMembership(trx, {

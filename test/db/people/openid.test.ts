@@ -10,7 +10,10 @@ import { removePasskeysOf } from "#app/domain/passkeys/add-passkey.server.ts";
 import { deactivatePerson } from "#app/domain/people/deactivate-person.server.ts";
 import { eraseOldLinks } from "#app/domain/people/erase-old-links.server.ts";
 import { findSignedInPerson } from "#app/domain/people/find-signed-in-person.server.ts";
-import type { OpenidClaims } from "#app/platform/openid.ts";
+import { signInPerson } from "#app/domain/people/sign-in-person.server.ts";
+import { type OpenidClaims, readEmail } from "#app/platform/openid.ts";
+import { unknownPublicKey } from "#app/platform/webauthn.ts";
+import { insertPasskey } from "#db/queries/passkeys.ts";
 import { actorOf, aLeadInspector, longBefore as now } from "../../factories/people.ts";
 import { describeOnBoth } from "../on-both.ts";
 
@@ -49,8 +52,45 @@ describeOnBoth("signing in with OpenID Connect", (open) => {
     const other = await signIn({ subject: "two", verifiedEmail: lead.email });
     expect(other).toEqual({ kind: "other-account" });
     const actor = actorOf(lead, "lead-inspector");
-    expect(await unbindOpenid(open.db, { method: "link", actor, now })).toEqual({ kind: "unbound" });
+    expect(await unbindOpenid(open.db, { method: "link", actor, now })).toEqual({ kind: "sign-in-weak" });
+    expect(await unbindOpenid(open.db, { method: "openid", actor, now })).toEqual({ kind: "unbound" });
     expect((await signIn({ subject: "two", verifiedEmail: lead.email })).kind).toBe("signed-in");
+  });
+
+  it("binds no account to who has a passkey, but from a session that began with it, and tells them", async () => {
+    const lead = await aLeadInspector(open.db);
+    const passkey = { id: "a-passkey", personId: lead.id, credential: "c", publicKey: unknownPublicKey };
+    await open.db.transaction().execute((trx) =>
+      insertPasskey(trx, {
+        ...{ ...passkey, counter: 0, transports: [], name: "My phone", createdAt: now, lastUsedAt: null },
+      }),
+    );
+    const claims = { issuer, subject: "one", verifiedEmail: lead.email, confirmedSecondsAgo: 0 };
+    const bind = async (previousToken?: string) =>
+      (await signInWithOpenid(open.db, { claims, previousToken, now })).kind;
+    const begin = (method: "link" | "passkey", personId = lead.id) =>
+      open.db
+        .transaction()
+        .execute(async (trx) => (await signInPerson(trx, { personId, method, now })).token);
+    expect(await bind()).toBe("sign-in-weak");
+    expect(await bind(await begin("link"))).toBe("sign-in-weak");
+    expect(await bind(await begin("passkey", (await aLeadInspector(open.db)).id))).toBe("sign-in-weak");
+    expect(await open.db.selectFrom("openidAccounts").selectAll().execute()).toEqual([]);
+    expect(await bind(await begin("passkey"))).toBe("signed-in");
+    const told = await open.db
+      .selectFrom("messages")
+      .select("personId")
+      .where("template", "=", "openid-linked")
+      .execute();
+    expect(told).toEqual([{ personId: lead.id }]);
+    expect(await bind()).toBe("signed-in");
+  });
+
+  it("believes no email with a sign that becomes somebody else's letter in lower case", () => {
+    expect(readEmail("Kim@People.example")).toBe("kim@people.example");
+    expect(readEmail("\u212Aim@people.example")).toBeNull();
+    expect(readEmail("kim @people.example")).toBeNull();
+    expect(readEmail(undefined)).toBeNull();
   });
 
   it("binds an account once of two sign-ins at once", async () => {
@@ -64,7 +104,8 @@ describeOnBoth("signing in with OpenID Connect", (open) => {
     const lead = await aLeadInspector(open.db);
     const other = await aLeadInspector(open.db);
     await signIn({ verifiedEmail: other.email });
-    const change = { personId: other.id, actor: actorOf(lead, "lead-inspector"), now };
+    const actor = actorOf(lead, "lead-inspector");
+    const change = { personId: other.id, method: "link", actor, now } as const;
     expect((await removePasskeysOf(open.db, change)).kind).toBe("removed");
     expect(await findOpenidBinding(open.db, { issuer, personId: other.id })).toBeNull();
     await signIn({ verifiedEmail: other.email });
