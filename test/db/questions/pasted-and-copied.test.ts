@@ -134,7 +134,7 @@ describeOnBoth("many questions at once", (open) => {
     const { lead } = inspection;
     const later = await anInspection(open.db, { lead, areaName: "Northvale", slug: "northvale" });
     const stranger = await anInspection(open.db, { areaName: "Westmoor", slug: "westmoor" });
-    const asked = { personId: lead.id, inspectionId: later.id };
+    const asked = { personId: lead.id, inspectionId: later.id, isStrong: false };
     const [from, ...others] = await listCopyableInspections(open.db, asked);
     expect([from?.id, from?.count, others]).toEqual([inspection.id, 1, []]);
     const [copied] = (await list()).map((one) =>
@@ -142,7 +142,11 @@ describeOnBoth("many questions at once", (open) => {
     );
     expect(copied).toMatchObject({ type: "frequency-four", focusAreaId: later.focusAreas[1]?.id });
     expect(
-      await listCopyableInspections(open.db, { personId: stranger.lead.id, inspectionId: stranger.id }),
+      await listCopyableInspections(open.db, {
+        personId: stranger.lead.id,
+        inspectionId: stranger.id,
+        isStrong: false,
+      }),
     ).toEqual([]);
   });
 });
