@@ -11,8 +11,9 @@ import { registerPerson } from "#app/domain/people/register-person.server.ts";
 import { signInWithLink } from "#app/domain/people/sign-in-with-link.server.ts";
 import type { RequestContext } from "#app/http/context.ts";
 import { signInHeaders } from "#app/http/session.server.ts";
-import { hashToken } from "#app/platform/tokens.ts";
+import { hashToken, makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
+import { insertPasskey } from "#db/queries/passkeys.ts";
 
 /** Monday 2 November 2026, 9am in London: five weeks before the usual re-visit's first day. */
 export const longBefore = Temporal.Instant.from("2026-11-02T09:00:00Z");
@@ -111,4 +112,27 @@ export async function signInAs(
   const context = { env: { publicOrigin: "http://localhost:3000" } } as RequestContext;
   const [setCookie = ""] = (await signInHeaders(context, used.session)).getSetCookie();
   return setCookie.split(";")[0] ?? "";
+}
+
+/** A passkey of theirs that no device holds: it makes them somebody who can sign in with more than a link. */
+export async function aPasskeyOf(db: Queries, { id: personId }: { id: string }): Promise<void> {
+  people += 1;
+  const passkey = {
+    id: makeId(),
+    personId,
+    credential: `credential-${people}`,
+    publicKey: "none",
+    counter: 0,
+  };
+  await db
+    .transaction()
+    .execute((trx) =>
+      insertPasskey(trx, {
+        ...passkey,
+        transports: [],
+        name: "A key",
+        createdAt: longBefore,
+        lastUsedAt: null,
+      }),
+    );
 }

@@ -25,7 +25,7 @@ import { makeInvitationLink, makeSignInLink } from "../people/make-links.server.
 import { invitationMessage, invitationRanOutMessage, signInMessage } from "../people/messages.ts";
 import { lifetimes } from "../people/person.ts";
 import { approvedMessage, writeShareMessage } from "../reviews/write-share-message.ts";
-import { renderAccountMessage } from "./render-account-message.server.ts";
+import { isAccountTemplate, renderAccountMessage } from "./render-account-message.server.ts";
 
 type Rendering = { message: MessageRow; origin: string; now: Temporal.Instant };
 type Rendered = Omit<ReadyMessage, "id"> | null;

@@ -12,9 +12,7 @@ import { eraseOldLinks } from "#app/domain/people/erase-old-links.server.ts";
 import { findSignedInPerson } from "#app/domain/people/find-signed-in-person.server.ts";
 import { signInPerson } from "#app/domain/people/sign-in-person.server.ts";
 import { type OpenidClaims, readEmail } from "#app/platform/openid.ts";
-import { unknownPublicKey } from "#app/platform/webauthn.ts";
-import { insertPasskey } from "#db/queries/passkeys.ts";
-import { actorOf, aLeadInspector, longBefore as now } from "../../factories/people.ts";
+import { actorOf, aLeadInspector, aPasskeyOf, longBefore as now } from "../../factories/people.ts";
 import { describeOnBoth } from "../on-both.ts";
 
 const issuer = "https://provider.example";
@@ -59,12 +57,7 @@ describeOnBoth("signing in with OpenID Connect", (open) => {
 
   it("binds no account to who has a passkey, but from a session that began with it, and tells them", async () => {
     const lead = await aLeadInspector(open.db);
-    const passkey = { id: "a-passkey", personId: lead.id, credential: "c", publicKey: unknownPublicKey };
-    await open.db.transaction().execute((trx) =>
-      insertPasskey(trx, {
-        ...{ ...passkey, counter: 0, transports: [], name: "My phone", createdAt: now, lastUsedAt: null },
-      }),
-    );
+    await aPasskeyOf(open.db, lead);
     const claims = { issuer, subject: "one", verifiedEmail: lead.email, confirmedSecondsAgo: 0 };
     const bind = async (previousToken?: string) =>
       (await signInWithOpenid(open.db, { claims, previousToken, now })).kind;
