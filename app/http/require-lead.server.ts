@@ -24,10 +24,17 @@ export async function requireLeadForAccounts(
   request: Request,
 ): Promise<{ person: Person; actor: PersonActor }> {
   const lead = await requireLead(context, request);
-  const { id, session } = lead.person;
-  if (await isTooWeakForAccounts(context.db, { personId: id, method: session.method })) {
-    throw await signInAgain({ request, context }, id, "accounts");
-  }
+  await requireStrongForAccounts({ request, context }, lead.person);
   await requireFreshSignIn({ request, context }, lead.person);
   return lead;
+}
+
+/** Sends whoever signed in too weakly to change accounts, or to invite another lead inspector, to sign in with more. */
+export async function requireStrongForAccounts(
+  { request, context }: { request: Request; context: RequestContext },
+  { id, session }: Person,
+): Promise<void> {
+  const signIn = { personId: id, method: session.method };
+  if (!(await isTooWeakForAccounts(context.db, signIn))) return;
+  throw await signInAgain({ request, context }, id, "accounts");
 }

@@ -1,5 +1,6 @@
 import type { Queries, Trx } from "../connection.ts";
 import type { SignInRulesTable } from "../tables/sign-in.ts";
+import { formsOfIssuer } from "./openid-accounts.ts";
 
 export function findSignInRule(db: Queries, inspectionId: string) {
   return db
@@ -69,7 +70,7 @@ export async function listMembersWithSignInMethod(
             .selectFrom("openidAccounts")
             .select("openidAccounts.subject")
             .whereRef("openidAccounts.personId", "=", "members.personId")
-            .where("openidAccounts.issuer", "=", issuer),
+            .where("openidAccounts.issuer", "in", formsOfIssuer(issuer)),
         ),
       ]),
     )

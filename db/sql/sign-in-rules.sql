@@ -17,4 +17,4 @@ select "people"."id" from "people" where "people"."id" = ? and (exists (select "
 insert into "signInRules" ("inspectionId", "requiredAt", "requiredBy") values (?, …) on conflict ("inspectionId") do nothing;
 
 -- listMembersWithSignInMethod
-select "members"."personId" from "members" where "members"."inspectionId" = ? and "members"."leftAt" is null and (exists (select "passkeys"."id" from "passkeys" where "passkeys"."personId" = "members"."personId") or exists (select "openidAccounts"."subject" from "openidAccounts" where "openidAccounts"."personId" = "members"."personId" and "openidAccounts"."issuer" = ?)) order by "members"."personId";
+select "members"."personId" from "members" where "members"."inspectionId" = ? and "members"."leftAt" is null and (exists (select "passkeys"."id" from "passkeys" where "passkeys"."personId" = "members"."personId") or exists (select "openidAccounts"."subject" from "openidAccounts" where "openidAccounts"."personId" = "members"."personId" and "openidAccounts"."issuer" in (?, ?))) order by "members"."personId";

@@ -125,7 +125,7 @@ describeOnBoth("after an ending", (open) => {
     const who = await aMember(open.db, { inspection, role });
     const cookie = await signInAs(open.db, who);
     const { token } = await makeSignInLink(open.db, { personId: who.id, now });
-    const ended = await end({ open, admin, cookie: await signInAs(open.db, admin), who, inspection });
+    const ended = await end({ open, admin, cookie: await signInAs(open.db, admin, now), who, inspection });
     expect(ended instanceof Response && ended.status).toBe(302);
 
     const as = askingIn(open);
@@ -156,7 +156,7 @@ describeOnBoth("after an ending", (open) => {
     const who = await aMember(open.db, { inspection, role: "lead-inspector" });
     const other = await anInspection(open.db, { lead: who, notified: false });
     const cookie = await signInAs(open.db, who);
-    const admin = await signInAs(open.db, inspection.lead);
+    const admin = await signInAs(open.db, inspection.lead, now);
     await removing({ open, admin: inspection.lead, cookie: admin, who, inspection });
     const as = askingIn(open);
     expect(comesTo(await as(cookie, contacts, { params: { id: inspection.id } }))).toBe("404");
@@ -177,7 +177,7 @@ describeOnBoth("after an ending", (open) => {
     const other = await anInspection(open.db, { lead: inspection.lead, notified: false });
     const who = await aMember(open.db, { inspection, role: "cqc-inspector" });
     const cookie = await signInAs(open.db, who);
-    const admin = await signInAs(open.db, inspection.lead);
+    const admin = await signInAs(open.db, inspection.lead, now);
     const invitation = {
       name: who.name,
       email: who.email,
@@ -225,7 +225,7 @@ describeOnBoth("after an ending", (open) => {
     const friend = { ...invitation, email: "friend@people.example" };
     const theirs = { inspectionId: inspection.id, actor: actorOf(who, "lead-inspector"), now };
     const byThem = await invitePerson(open.db, { ...friend, ...theirs });
-    const admin = await signInAs(open.db, inspection.lead);
+    const admin = await signInAs(open.db, inspection.lead, now);
     await endingAppointment({ open, admin: inspection.lead, cookie: admin, who, inspection });
     const tokenOf = (invited: typeof before) => linkToInvitation(open.db, invited);
     expect((await acceptInvitation(open.db, { token: await tokenOf(before), now })).kind).toBe("cancelled");
@@ -247,7 +247,7 @@ describeOnBoth("after an ending", (open) => {
       actor: who.actor,
       now,
     });
-    const admin = await signInAs(open.db, inspection.lead);
+    const admin = await signInAs(open.db, inspection.lead, now);
     await deactivating({ open, admin: inspection.lead, cookie: admin, who, inspection });
     const token = await linkToInvitation(open.db, invited);
     const page = await askingIn(open)("", acceptance.loader, { params: { token } });
@@ -273,7 +273,10 @@ describeOnBoth("the last lead", (open) => {
     const inspection = await anInspection(open.db, { areaName: "Exampleshire", notified: false });
     const admin = await aLeadInspector(open.db);
     const params = { personId: inspection.lead.id };
-    const answer = await askingIn(open)(await signInAs(open.db, admin), deactivate, { params, form: {} });
+    const answer = await askingIn(open)(await signInAs(open.db, admin, now), deactivate, {
+      params,
+      form: {},
+    });
     expect([answer.status, (await answer.json()).error]).toEqual([
       422,
       `${inspection.lead.name} is the only lead inspector of Exampleshire. Another lead has to be invited there first.`,

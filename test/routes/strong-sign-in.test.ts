@@ -4,6 +4,7 @@ import { listPeople } from "#app/domain/people/list-people.server.ts";
 import { removeMember } from "#app/domain/people/remove-member.server.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import * as root from "#app/root.tsx";
+import * as members from "#app/routes/members/list/route.tsx";
 import * as signInRule from "#app/routes/members/sign-in-rule/route.tsx";
 import * as withdrawal from "#app/routes/members/sign-in-rule-withdrawal/route.ts";
 import * as appointment from "#app/routes/people/appointment/route.ts";
@@ -136,6 +137,21 @@ describeOnBoth("a re-visit that opens only after a strong sign-in", (open) => {
       expect(await press(await signInStrongly(inspection.lead), second.id)).not.toContain("/sign-in/again");
     },
   );
+
+  it("has no lead who invites another lead after a link, even to another re-visit", async () => {
+    const { inspection } = await aStrictInspection();
+    const other = await anInspection(open.db, { lead: inspection.lead });
+    await aPasskeyOf(open.db, inspection.lead);
+    const newcomer = { name: "Somebody New", email: "new@people.example", organisation: "" };
+    const press = async (role: string, cookie: string) =>
+      (await ask(members.action, context(), at(other, cookie, { ...newcomer, role }))).headers.get(
+        "Location",
+      );
+    const weak = await signInAs(open.db, inspection.lead, now);
+    expect(await press("lead-inspector", weak)).toMatch(/^\/sign-in\/again\?to=.*&reason=accounts&kept$/);
+    expect(await press("cqc-inspector", weak)).toContain("done=invited");
+    expect(await press("lead-inspector", await signInStrongly(inspection.lead))).toContain("done=invited");
+  });
 
   it("gives what was typed in it back to no weak session", async () => {
     const { inspection } = await aStrictInspection();

@@ -79,6 +79,15 @@ describeOnBoth("signing in with OpenID Connect", (open) => {
     expect(await bind()).toBe("signed-in");
   });
 
+  it("knows an account by its issuer, with or without a slash at the end", async () => {
+    const lead = await aLeadInspector(open.db);
+    await signIn({ verifiedEmail: lead.email });
+    expect((await signIn({ issuer: `${issuer}/`, verifiedEmail: null })).kind).toBe("signed-in");
+    const settings = { issuer: `${issuer}/`, personId: lead.id };
+    expect(await findOpenidBinding(open.db, settings)).toMatchObject({ subject: "one" });
+    expect(await open.db.selectFrom("openidAccounts").selectAll().execute()).toHaveLength(1);
+  });
+
   it("believes no email with a sign that becomes somebody else's letter in lower case", () => {
     expect(readEmail("Kim@People.example")).toBe("kim@people.example");
     expect(readEmail("\u212Aim@people.example")).toBeNull();

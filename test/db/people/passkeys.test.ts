@@ -24,7 +24,13 @@ import {
 import type { Queries, Trx } from "#db/connection.ts";
 import { anAuthenticator } from "../../factories/authenticator.ts";
 import { anInspection } from "../../factories/inspections.ts";
-import { type APerson, actorOf, aLeadInspector, longBefore as now } from "../../factories/people.ts";
+import {
+  type APerson,
+  actorOf,
+  actWhileDeactivated,
+  aLeadInspector,
+  longBefore as now,
+} from "../../factories/people.ts";
 import { describeOnBoth } from "../on-both.ts";
 
 const origin = "http://localhost:3000";
@@ -183,6 +189,14 @@ describeOnBoth("a passkey", (open) => {
     const { device } = await add({ person: await signedIn(other) });
     await deactivatePerson(open.db, { personId: other.id, actor: actorOf(lead, "lead-inspector"), now });
     expect((await signIn(device)).outcome).toEqual({ kind: "refused" });
+  });
+
+  it("does not sign in whom a lead is deactivating", async () => {
+    const person = await signedIn(await aLeadInspector(open.db));
+    const { device } = await add({ person });
+    const { outcome } = await actWhileDeactivated(open.db, person, () => signIn(device));
+    expect(outcome).toEqual({ kind: "refused" });
+    expect(await open.db.selectFrom("sessions").selectAll().execute()).toEqual([]);
   });
 
   it("is renamed and removed by its person alone", async () => {
