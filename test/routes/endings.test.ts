@@ -36,7 +36,7 @@ import {
 } from "../factories/people.ts";
 import { ask, requestContext } from "./asking.ts";
 
-const now = longBefore.add({ hours: 1 });
+const now = longBefore.add({ minutes: 10 });
 const day = { "dayOne-day": "7", "dayOne-month": "12", "dayOne-year": "2026" };
 const holiday = { "date-day": "2", "date-month": "12", "date-year": "2026", title: "A day of thanks" };
 
@@ -125,7 +125,7 @@ describeOnBoth("after an ending", (open) => {
     const who = await aMember(open.db, { inspection, role });
     const cookie = await signInAs(open.db, who);
     const { token } = await makeSignInLink(open.db, { personId: who.id, now });
-    const ended = await end({ open, admin, cookie: await signInAs(open.db, admin, now), who, inspection });
+    const ended = await end({ open, admin, cookie: await signInAs(open.db, admin), who, inspection });
     expect(ended instanceof Response && ended.status).toBe(302);
 
     const as = askingIn(open);
@@ -156,7 +156,7 @@ describeOnBoth("after an ending", (open) => {
     const who = await aMember(open.db, { inspection, role: "lead-inspector" });
     const other = await anInspection(open.db, { lead: who, notified: false });
     const cookie = await signInAs(open.db, who);
-    const admin = await signInAs(open.db, inspection.lead, now);
+    const admin = await signInAs(open.db, inspection.lead);
     await removing({ open, admin: inspection.lead, cookie: admin, who, inspection });
     const as = askingIn(open);
     expect(comesTo(await as(cookie, contacts, { params: { id: inspection.id } }))).toBe("404");
@@ -177,7 +177,7 @@ describeOnBoth("after an ending", (open) => {
     const other = await anInspection(open.db, { lead: inspection.lead, notified: false });
     const who = await aMember(open.db, { inspection, role: "cqc-inspector" });
     const cookie = await signInAs(open.db, who);
-    const admin = await signInAs(open.db, inspection.lead, now);
+    const admin = await signInAs(open.db, inspection.lead);
     const invitation = {
       name: who.name,
       email: who.email,
@@ -225,7 +225,7 @@ describeOnBoth("after an ending", (open) => {
     const friend = { ...invitation, email: "friend@people.example" };
     const theirs = { inspectionId: inspection.id, actor: actorOf(who, "lead-inspector"), now };
     const byThem = await invitePerson(open.db, { ...friend, ...theirs });
-    const admin = await signInAs(open.db, inspection.lead, now);
+    const admin = await signInAs(open.db, inspection.lead);
     await endingAppointment({ open, admin: inspection.lead, cookie: admin, who, inspection });
     const tokenOf = (invited: typeof before) => linkToInvitation(open.db, invited);
     expect((await acceptInvitation(open.db, { token: await tokenOf(before), now })).kind).toBe("cancelled");
@@ -247,7 +247,7 @@ describeOnBoth("after an ending", (open) => {
       actor: who.actor,
       now,
     });
-    const admin = await signInAs(open.db, inspection.lead, now);
+    const admin = await signInAs(open.db, inspection.lead);
     await deactivating({ open, admin: inspection.lead, cookie: admin, who, inspection });
     const token = await linkToInvitation(open.db, invited);
     const page = await askingIn(open)("", acceptance.loader, { params: { token } });
@@ -273,10 +273,7 @@ describeOnBoth("the last lead", (open) => {
     const inspection = await anInspection(open.db, { areaName: "Exampleshire", notified: false });
     const admin = await aLeadInspector(open.db);
     const params = { personId: inspection.lead.id };
-    const answer = await askingIn(open)(await signInAs(open.db, admin, now), deactivate, {
-      params,
-      form: {},
-    });
+    const answer = await askingIn(open)(await signInAs(open.db, admin), deactivate, { params, form: {} });
     expect([answer.status, (await answer.json()).error]).toEqual([
       422,
       `${inspection.lead.name} is the only lead inspector of Exampleshire. Another lead has to be invited there first.`,
