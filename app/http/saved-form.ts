@@ -2,7 +2,7 @@
 export type SavedFormState = "saved" | "lost";
 
 /** Says in an address whether a form is saved; nothing where nothing was typed. */
-export function writeSavedForm(isSaved: boolean | null): { kept?: true; lost?: true } {
+export function writeSavedForm(isSaved: boolean | null): Record<string, true> {
   if (isSaved === null) return {};
   return isSaved ? { kept: true } : { lost: true };
 }

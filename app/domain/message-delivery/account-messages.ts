@@ -51,15 +51,15 @@ export function passkeyCopiedMessage({ at, name, origin }: AboutPasskey): Words 
   };
 }
 
-/** Tells somebody that a lead inspector removed their passkeys and their link with a provider. */
+/** Tells somebody that their passkeys and their link with a provider were removed: by a lead, or by who runs Noonday. */
 export function passkeysRemovedMessage({ at, origin }: { at: Temporal.Instant; origin: string }): Words {
   return {
     subject: "Your passkeys for Noonday were removed",
     text: [
-      `On ${formatDateAndTime(at)} a lead inspector removed your passkeys for Noonday and your link with an account at your organisation, and ended your sessions.`,
+      `On ${formatDateAndTime(at)} your passkeys for Noonday and any link with an account at your organisation were removed, and your sessions ended. A lead inspector or whoever runs Noonday does that for a lost device.`,
       "A link by email signs you in. Then make a new passkey:",
       `${origin}${paths.account.overview()}`,
-      "If you had not asked for that, tell another lead inspector.",
+      "If you had not asked for that, tell a lead inspector.",
     ].join("\n\n"),
   };
 }

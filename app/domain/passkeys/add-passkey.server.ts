@@ -1,9 +1,9 @@
-import type { PersonActor } from "#app/domain/audit/audit.ts";
+import type { Actor, PersonActor } from "#app/domain/audit/audit.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import type { SignInMethod } from "#app/domain/people/sign-in-method.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import { type PasskeyMade, readTransports, verifyNewPasskey } from "#app/platform/webauthn.ts";
-import type { Queries } from "#db/connection.ts";
+import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { deleteOpenidAccountsOfPerson } from "#db/queries/openid-accounts.ts";
 import {
@@ -14,7 +14,7 @@ import {
   listPasskeysByPerson,
   updatePasskeyName,
 } from "#db/queries/passkeys.ts";
-import { deleteSessionsOfPerson } from "#db/queries/people.ts";
+import { deleteSessionsOfPerson, findPersonByEmail } from "#db/queries/people.ts";
 import { updateSessionConfirmation } from "#db/queries/sessions.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
 import { mayChangeMethods } from "./may-change-methods.server.ts";
@@ -116,14 +116,37 @@ export async function removePasskeysOf(
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, "people");
     if (!(await mayChangeMethods(trx, { personId: actor.personId, method }))) return { kind: "sign-in-weak" };
-    const passkeys = await listPasskeysByPerson(trx, personId);
-    for (const { id } of passkeys) await deletePasskey(trx, { id, personId });
-    const isUnbound = await deleteOpenidAccountsOfPerson(trx, personId);
-    if (passkeys.length === 0 && !isUnbound) return { kind: "none" };
-    const sessions = await deleteSessionsOfPerson(trx, { personId });
-    await enqueueMessage(trx, { template: "passkeys-removed", personId, now });
-    const details = { personId, passkeys: passkeys.map(({ id }) => id), isUnbound, sessions };
-    await recordAudit(trx, { at: now, actor, inspectionId: null, action: "passkeys.removed", details });
-    return { kind: "removed" };
+    return removeWithin(trx, { personId, actor, now });
   });
+}
+
+/**
+ * Whoever runs Noonday removes what somebody could sign in with beside a link, where no other lead can: the only lead of a
+ * re-visit that asks for more lost their device, or its host name changed. They are told by email.
+ */
+export async function removePasskeysByEmail(
+  db: Queries,
+  { email, now }: { email: string; now: Temporal.Instant },
+): Promise<{ kind: "removed" | "none" | "no-such-person" }> {
+  return db.transaction().execute(async (trx) => {
+    await serializeTransactions(trx, "people");
+    const person = await findPersonByEmail(trx, email);
+    if (!person) return { kind: "no-such-person" };
+    return removeWithin(trx, { personId: person.id, actor: { kind: "noonday" }, now });
+  });
+}
+
+async function removeWithin(
+  trx: Trx,
+  { personId, actor, now }: { personId: string; actor: Actor; now: Temporal.Instant },
+): Promise<{ kind: "removed" | "none" }> {
+  const passkeys = await listPasskeysByPerson(trx, personId);
+  for (const { id } of passkeys) await deletePasskey(trx, { id, personId });
+  const isUnbound = await deleteOpenidAccountsOfPerson(trx, personId);
+  if (passkeys.length === 0 && !isUnbound) return { kind: "none" };
+  const sessions = await deleteSessionsOfPerson(trx, { personId });
+  await enqueueMessage(trx, { template: "passkeys-removed", personId, now });
+  const details = { personId, passkeys: passkeys.map(({ id }) => id), isUnbound, sessions };
+  await recordAudit(trx, { at: now, actor, inspectionId: null, action: "passkeys.removed", details });
+  return { kind: "removed" };
 }

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { sendWaitingMessages } from "#app/domain/message-delivery/send-message.server.ts";
 import {
   closeOpenidRequest,
   findOpenidBinding,
@@ -11,6 +12,7 @@ import { deactivatePerson } from "#app/domain/people/deactivate-person.server.ts
 import { eraseOldLinks } from "#app/domain/people/erase-old-links.server.ts";
 import { findSignedInPerson } from "#app/domain/people/find-signed-in-person.server.ts";
 import { signInPerson } from "#app/domain/people/sign-in-person.server.ts";
+import type { Message } from "#app/platform/mail.ts";
 import { type OpenidClaims, readEmail } from "#app/platform/openid.ts";
 import { actorOf, aLeadInspector, aPasskeyOf, longBefore as now } from "../../factories/people.ts";
 import { describeOnBoth } from "../on-both.ts";
@@ -76,6 +78,10 @@ describeOnBoth("signing in with OpenID Connect", (open) => {
       .where("template", "=", "openid-linked")
       .execute();
     expect(told).toEqual([{ personId: lead.id }]);
+    const sent: string[] = [];
+    const send = async ({ to, subject }: Message) => sent.push(`${to}: ${subject}`) > 0;
+    await sendWaitingMessages(open.db, { send, origin: "http://localhost:3000", now });
+    expect(sent).toContain(`${lead.email}: An account was linked to your Noonday account`);
     expect(await bind()).toBe("signed-in");
   });
 

@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
+import { sendWaitingMessages } from "#app/domain/message-delivery/send-message.server.ts";
 import {
   addPasskey,
   listPasskeys,
   removePasskey,
+  removePasskeysByEmail,
   removePasskeysOf,
   renamePasskey,
 } from "#app/domain/passkeys/add-passkey.server.ts";
@@ -21,6 +23,7 @@ import {
   allowLinkSignIn,
   requireStrongSignIn,
 } from "#app/domain/sign-in-rules/require-strong-sign-in.server.ts";
+import type { Message } from "#app/platform/mail.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { anAuthenticator } from "../../factories/authenticator.ts";
 import { anInspection } from "../../factories/inspections.ts";
@@ -226,6 +229,21 @@ describeOnBoth("a passkey", (open) => {
     expect((await signIn(device)).outcome).toEqual({ kind: "refused" });
     expect(await findSignedInPerson(open.db, { token: other.token, now })).toBeNull();
     expect((await templates()).filter((template) => template === "passkeys-removed")).toHaveLength(1);
+  });
+
+  it("of an only lead is removed by whoever runs Noonday", async () => {
+    const lead = await signedIn(await aLeadInspector(open.db));
+    const { device } = await add({ person: lead });
+    const remove = (email: string) => removePasskeysByEmail(open.db, { email, now });
+    expect((await remove("nobody@people.example")).kind).toBe("no-such-person");
+    expect((await remove(lead.email)).kind).toBe("removed");
+    expect((await remove(lead.email)).kind).toBe("none");
+    expect((await signIn(device)).outcome.kind).toBe("refused");
+    expect((await add({ person: await signedIn(lead) })).kind).toBe("added");
+    const sent: string[] = [];
+    const send = async ({ to, subject }: Message) => sent.push(`${to}: ${subject}`) > 0;
+    await sendWaitingMessages(open.db, { send, origin, now });
+    expect(sent).toContain(`${lead.email}: Your passkeys for Noonday were removed`);
   });
 
   it("is removed by no lead of their own, nor of others after a link by who has one", async () => {

@@ -5,7 +5,6 @@ import { removePasskeysOf } from "#app/domain/passkeys/add-passkey.server.ts";
 import { openAccount } from "#app/domain/people/open-account.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readParam } from "#app/http/read-param.ts";
-import { signInAgain } from "#app/http/require-fresh-sign-in.server.ts";
 import { requireLead, requireLeadForAccounts } from "#app/http/require-lead.server.ts";
 import { paths, withQuery } from "#app/paths.ts";
 import {
@@ -29,7 +28,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const personId = readParam(params, "personId");
   const { method } = person.session;
   const outcome = await removePasskeysOf(context.db, { personId, method, actor, now: context.receivedAt });
-  if (outcome.kind === "sign-in-weak") throw await signInAgain({ request, context }, person.id, "accounts");
+  if (outcome.kind === "sign-in-weak") {
+    const to = paths.people.passkeysRemoval(personId);
+    return redirect(withQuery(paths.signIn.again(), { to, reason: "accounts" }));
+  }
   const done = { removed: "passkeys-removed", none: "nothing", "own-account": "own-passkeys" }[outcome.kind];
   return redirect(withQuery(paths.people.person(personId), { done }));
 }
