@@ -32,6 +32,7 @@ import { WorkHeader } from "#app/components/workplace/work-header.tsx";
 import { WorkSettingsContext } from "#app/components/workplace/work-settings-context.ts";
 import { listAutosaves } from "#app/domain/autosaves/list-autosaves.server.ts";
 import { isFamilyPage } from "#app/family-pages.ts";
+import { mayOpenRevisit } from "#app/http/require-role.server.ts";
 import { findPerson } from "#app/http/session.server.ts";
 import { readWorkSettings } from "#app/http/work-settings.server.ts";
 import type { Translator } from "#app/messages/translator.ts";
@@ -49,7 +50,7 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from "#app/remix.ts";
-import { isWorkPage } from "#app/work-pages.ts";
+import { findRevisitId, isWorkPage } from "#app/work-pages.ts";
 
 export const links: LinksFunction = () => [icon];
 
@@ -62,7 +63,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
   const person = await findPerson(context, request);
   const page = { path: pathname + search, now: context.receivedAt };
-  const isTypedOn = person !== null && isWorkPage({ pathname, search });
+  const inspectionId = findRevisitId(pathname);
+  // What somebody typed of a re-visit shows what they read there.
+  const isTypedOn =
+    person !== null &&
+    isWorkPage({ pathname, search }) &&
+    (inspectionId === null || (await mayOpenRevisit({ request, context }, person, inspectionId)));
   const autosaves = isTypedOn ? await listAutosaves(context.db, { ...page, personId: person.id }) : [];
   const workSettings = person ? readWorkSettings(request, person.id) : null;
   return { demo, name: person?.name ?? null, workSettings, autosaves, familyAssets: null };
@@ -161,9 +167,8 @@ function Header({ name }: { name: string | null }) {
 
 /** The page that lists what can be opened from here: of the re-visit that one is in, else of all. */
 function palettePath(pathname: string): string {
-  const at = matchSection("revisits/overview", pathname);
-  const isOfRevisit = at !== null && matchSection("revisits/new", pathname) === null;
-  return isOfRevisit ? paths.revisits.go(at.id) : paths.revisits.anywhere();
+  const inspectionId = findRevisitId(pathname);
+  return inspectionId === null ? paths.revisits.anywhere() : paths.revisits.go(inspectionId);
 }
 
 const personItems = [

@@ -27,3 +27,10 @@ export function isWorkAddress(pathAndQuery: string): boolean {
   const [pathname = "", search = ""] = pathAndQuery.split("?", 2);
   return isWorkPage({ pathname, search });
 }
+
+/** The re-visit of an address; null where it is of none, or of one that is about to be made. */
+export function findRevisitId(pathname: string): string | null {
+  return matchSection("revisits/new", pathname)
+    ? null
+    : (matchSection("revisits/overview", pathname)?.id ?? null);
+}

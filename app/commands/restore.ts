@@ -112,7 +112,7 @@ async function restore(env: Env, input: Input): Promise<void> {
   const restored = await restoreBackup({ ...input, place, now });
   console.log(describe(restored, Math.round(performance.now() - startedAt)));
   console.log(
-    "Everybody signs in anew. Who was deactivated since this backup was made is active again: look at the page of people.",
+    "Everybody signs in anew, by a link, and makes a new passkey: those of the backup may have been removed since. Who was deactivated since this backup was made is active again: look at the page of people.",
   );
   const age = parseInstant(restored.contents.takenTime).until(now);
   if (age.total("hours") > 72) {

@@ -4,9 +4,10 @@ import { paths, withQuery } from "#app/paths.ts";
 import { redirect } from "#app/remix.server.ts";
 import type { RequestContext } from "./context.ts";
 import { saveForm } from "./save-expired-form.server.ts";
+import { writeSavedForm } from "./saved-form.ts";
 
-/** Why somebody who is signed in is asked to sign in again: it was too long ago, or a link is not enough. */
-export const reasonsToSignInAgain = ["fresh", "strong"] as const;
+/** Why somebody who is signed in is asked to: it was too long ago; a link opens no such re-visit, or changes no accounts. */
+export const reasonsToSignInAgain = ["fresh", "strong", "accounts"] as const;
 export type ReasonToSignInAgain = (typeof reasonsToSignInAgain)[number];
 
 /**
@@ -21,13 +22,16 @@ export async function requireFreshSignIn(
   throw await signInAgain({ request, context }, id, "fresh");
 }
 
-/** The response to throw: to the page that asks to sign in again, with the form kept where one was sent. */
+/** The response to throw: to the page that asks to sign in again, which says whether a form that was sent is saved. */
 export async function signInAgain(
   { request, context }: { request: Request; context: RequestContext },
   personId: string,
   reason: ReasonToSignInAgain,
 ): Promise<Response> {
   const { pathname, search } = new URL(request.url);
-  const to = request.method === "GET" ? pathname + search : await saveForm(context, request, personId);
-  return redirect(withQuery(paths.signIn.again(), { to, reason, kept: request.method !== "GET" || null }));
+  const { path: to, isSaved } =
+    request.method === "GET"
+      ? { path: pathname + search, isSaved: null }
+      : await saveForm(context, request, personId);
+  return redirect(withQuery(paths.signIn.again(), { to, reason, ...writeSavedForm(isSaved) }));
 }

@@ -1,4 +1,5 @@
 import { findMembership, type Membership } from "#app/domain/access/find-membership.server.ts";
+import { opensAfterSignIn } from "#app/domain/access/opens-after-sign-in.server.ts";
 import { type Doing, may, type Resource, refusal } from "#app/domain/access/permissions.ts";
 import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
@@ -6,7 +7,6 @@ import type { Person } from "#app/domain/people/find-signed-in-person.server.ts"
 import { isStrongMethod } from "#app/domain/people/sign-in-method.ts";
 import { findSealedAt } from "#app/domain/seals/open-seal.server.ts";
 import { underSeal } from "#app/domain/seals/under-seal.ts";
-import { isOnlyLead } from "#app/domain/sign-in-rules/require-strong-sign-in.server.ts";
 import type { RequestContext } from "./context.ts";
 import { oncePerRequest } from "./once-per-request.ts";
 import { readParam } from "./read-param.ts";
@@ -29,25 +29,19 @@ type RouteArgs = { request: Request; params: { id?: string }; context: RequestCo
  * The person, their role and the re-visit of the address, where the table of permissions lets them do this.
  * Throws a 404 for what they may not see (or is not there), a 403 for what they may see but not change, a 409 for what
  * nobody may change because the evidence is sealed. Sends whoever signed in by a link to sign in again, where the re-visit
- * does not open after that; its only lead is let in.
+ * does not open after that.
  */
 export async function requireRole(args: RouteArgs, doing: Doing, resource: Resource): Promise<Allowed> {
   const person = await requirePerson(args.context, args.request);
   const inspectionId = readParam(args.params, "id");
   const once = <Found>(question: string[], find: () => Promise<Found>) =>
     oncePerRequest(args.context, args.request, question, find);
-  const membership = await once(["membership", inspectionId, person.id], () =>
-    findMembership(args.context.db, { inspectionId, personId: person.id }),
-  );
+  const membership = await findOwnMembership(args, person, inspectionId);
   if (!membership) throw new Response(null, { status: 404, statusText: "Not Found" });
   const refused = refusal(membership.role, doing, resource);
   if (refused !== null) throw new Response(null, { status: refused });
   const { role, inspection } = membership;
-  if (membership.requiresStrongSignIn && !isStrongMethod(person.session.method)) {
-    const lead = { inspectionId: inspection.id, personId: person.id };
-    const isExempt = role === "lead-inspector" && (await isOnlyLead(args.context.db, lead));
-    if (!isExempt) throw await signInAgain(args, person.id, "strong");
-  }
+  if (!(await opensTo(args.context, person, membership))) throw await signInAgain(args, person.id, "strong");
   const sealedAt = await once(["sealed", inspection.id], () => findSealedAt(args.context.db, inspection.id));
   const sealed = sealedAt === null ? null : formatDateAndTime(sealedAt);
   const isSealed = (resource: Resource) => sealed !== null && underSeal.has(resource);
@@ -66,4 +60,28 @@ export async function requireRole(args: RouteArgs, doing: Doing, resource: Resou
     sealed,
     mayStill: (resource) => may(role, "change", resource) && !isSealed(resource),
   };
+}
+
+function findOwnMembership(
+  { context, request }: Omit<RouteArgs, "params">,
+  { id }: Person,
+  inspectionId: string,
+) {
+  return oncePerRequest(context, request, ["membership", inspectionId, id], () =>
+    findMembership(context.db, { inspectionId, personId: id }),
+  );
+}
+
+function opensTo({ db }: RequestContext, { id, session }: Person, membership: Membership): Promise<boolean> {
+  return opensAfterSignIn(db, { membership, personId: id, isStrong: isStrongMethod(session.method) });
+}
+
+/** Whether somebody has a part in a re-visit, and it opens to them in the session that they sit in. */
+export async function mayOpenRevisit(
+  args: Omit<RouteArgs, "params">,
+  person: Person,
+  inspectionId: string,
+): Promise<boolean> {
+  const membership = await findOwnMembership(args, person, inspectionId);
+  return membership !== null && opensTo(args.context, person, membership);
 }

@@ -8,6 +8,7 @@ import { createCookie, redirect } from "#app/remix.server.ts";
 import type { RequestContext } from "./context.ts";
 import { oncePerRequest } from "./once-per-request.ts";
 import { saveExpiredForm } from "./save-expired-form.server.ts";
+import { writeSavedForm } from "./saved-form.ts";
 
 /** The session cookie of people with a role. A respondent's draft has its own cookie, and the two are never linked. */
 function personCookie(context: RequestContext) {
@@ -94,6 +95,7 @@ export async function requirePerson(context: RequestContext, request: Request): 
   if (request.method === "GET") {
     throw redirect(withQuery(paths.signIn.request(), { to: url.pathname + url.search }));
   }
-  const path = await saveExpiredForm(context, request, await readSessionToken(context, request));
-  throw redirect(withQuery(paths.signIn.request(), path === null ? {} : { to: path, kept: true }));
+  const saved = await saveExpiredForm(context, request, await readSessionToken(context, request));
+  const query = saved ? { to: saved.path, ...writeSavedForm(saved.isSaved) } : {};
+  throw redirect(withQuery(paths.signIn.request(), query));
 }

@@ -34,6 +34,8 @@ export type Openid = {
   issuer: string;
   /** The provider's page to send somebody to. `freshSeconds`: they are to sign in over there anew. */
   begin(attempt: Attempt): Promise<URL>;
+  /** Whether `url` is the provider's answer to the attempt of that token. */
+  isAnswer(url: URL, token: string): boolean;
   /** Who came back to `url`. Throws OpenidRefused or OpenidUnavailable. */
   finish(url: URL, attempt: Attempt): Promise<OpenidClaims>;
 };
@@ -92,6 +94,7 @@ export function createOpenid(settings: OpenidSettings): Openid {
         ...(freshSeconds === null ? {} : { prompt: "login" }),
       });
     },
+    isAnswer: (url, token) => url.searchParams.get("state") === deriveSecrets(token).state,
     async finish(url, { token, freshSeconds }) {
       const configuration = await discover();
       const { state, nonce, verifier } = deriveSecrets(token);
@@ -110,11 +113,10 @@ export function createOpenid(settings: OpenidSettings): Openid {
           claims.email === undefined
             ? await client.fetchUserInfo(configuration, tokens.access_token, sub)
             : claims;
-        const isVerified = about.email_verified === true && typeof about.email === "string";
         return {
           issuer: claims.iss,
           subject: sub,
-          verifiedEmail: isVerified ? String(about.email).toLowerCase() : null,
+          verifiedEmail: about.email_verified === true ? readEmail(about.email) : null,
           // Both by the provider's clock.
           confirmedSecondsAgo: typeof authTime === "number" ? Math.max(0, Math.ceil(iat - authTime)) : null,
         };
@@ -126,6 +128,11 @@ export function createOpenid(settings: OpenidSettings): Openid {
       }
     },
   };
+}
+
+/** An address in lower case; null for one with other than ASCII signs, some of which become other people's letters so. */
+export function readEmail(email: unknown): string | null {
+  return typeof email === "string" && /^[\x21-\x7e]+$/.test(email) ? email.toLowerCase() : null;
 }
 
 /** PKCE's verifier (RFC 7636) and the two values that tie an answer to the browser that was sent off. */

@@ -60,9 +60,15 @@ export function listFilesOfUploads(db: Queries) {
     .execute();
 }
 
-/** Everybody signs in anew: a session or a link that was ended since the backup would open again. */
+/**
+ * Everybody signs in anew, by a link: a session, a link, a passkey or an account at a provider that was ended since the backup
+ * would open again.
+ */
 export async function deleteAllSignIns(trx: Trx): Promise<void> {
   await trx.deleteFrom("sessions").execute();
   await trx.deleteFrom("signInLinks").execute();
   await trx.deleteFrom("invitationLinks").execute();
+  await trx.deleteFrom("passkeyChallenges").execute();
+  await trx.deleteFrom("passkeys").execute();
+  await trx.deleteFrom("openidAccounts").execute();
 }

@@ -1,11 +1,18 @@
 import type { Queries, Trx } from "../connection.ts";
 import type { OpenidAccountsTable, OpenidRequestsTable } from "../tables/sign-in.ts";
 
+/** An issuer as its provider and as our settings may write it: with a slash at the end, or without. */
+export function formsOfIssuer(issuer: string): [string, string] {
+  const bare = issuer.replace(/\/$/, "");
+  return [bare, `${bare}/`];
+}
+
 export function findOpenidAccount(
   db: Queries,
   account: { issuer: string } & ({ subject: string } | { personId: string }),
 ): Promise<OpenidAccountsTable | undefined> {
-  const accounts = db.selectFrom("openidAccounts").selectAll().where("issuer", "=", account.issuer);
+  const issuers = formsOfIssuer(account.issuer);
+  const accounts = db.selectFrom("openidAccounts").selectAll().where("issuer", "in", issuers);
   const found =
     "subject" in account
       ? accounts.where("subject", "=", account.subject)
@@ -24,7 +31,7 @@ export async function updateOpenidAccountUse(
   await trx
     .updateTable("openidAccounts")
     .set({ lastUsedAt })
-    .where("issuer", "=", issuer)
+    .where("issuer", "in", formsOfIssuer(issuer))
     .where("subject", "=", subject)
     .execute();
 }
@@ -56,15 +63,4 @@ export async function deleteOpenidRequest(
 
 export async function deleteOpenidRequestsExpiredBy(db: Queries, instant: Temporal.Instant): Promise<void> {
   await db.deleteFrom("openidRequests").where("expiresAt", "<=", instant).execute();
-}
-
-/** Whether a person has an account at any provider that they signed in by. */
-export async function hasOpenidAccount(db: Queries, personId: string): Promise<boolean> {
-  const account = await db
-    .selectFrom("openidAccounts")
-    .select("subject")
-    .where("personId", "=", personId)
-    .limit(1)
-    .executeTakeFirst();
-  return account !== undefined;
 }

@@ -1,12 +1,17 @@
 import type { Queries, Trx } from "../connection.ts";
 import type { KnownBrowsersTable, SessionsTable } from "../tables/people.ts";
 
-/** Records that the person of a session proved anew who they are. */
+/** Records that the person of a session proved anew who they are; false where the session has ended. */
 export async function updateSessionConfirmation(
   trx: Trx,
   { id, ...confirmation }: Pick<SessionsTable, "id" | "method" | "confirmedAt">,
-): Promise<void> {
-  await trx.updateTable("sessions").set(confirmation).where("id", "=", id).execute();
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable("sessions")
+    .set(confirmation)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** Whether a person has signed in from any browser before. */

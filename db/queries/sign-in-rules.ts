@@ -1,5 +1,6 @@
 import type { Queries, Trx } from "../connection.ts";
 import type { SignInRulesTable } from "../tables/sign-in.ts";
+import { formsOfIssuer } from "./openid-accounts.ts";
 
 export function findSignInRule(db: Queries, inspectionId: string) {
   return db
@@ -69,7 +70,7 @@ export async function listMembersWithSignInMethod(
             .selectFrom("openidAccounts")
             .select("openidAccounts.subject")
             .whereRef("openidAccounts.personId", "=", "members.personId")
-            .where("openidAccounts.issuer", "=", issuer),
+            .where("openidAccounts.issuer", "in", formsOfIssuer(issuer)),
         ),
       ]),
     )
@@ -89,4 +90,27 @@ export async function hasStrictPart(db: Queries, personId: string): Promise<bool
     .limit(1)
     .executeTakeFirst();
   return part !== undefined;
+}
+
+/** Whether a person has a passkey, or an account at any OpenID provider that they signed in by. */
+export async function hasStrongMethod(db: Queries, personId: string): Promise<boolean> {
+  const method = await db
+    .selectFrom("people")
+    .select("people.id")
+    .where("people.id", "=", personId)
+    .where((eb) =>
+      eb.or([
+        eb.exists(
+          eb.selectFrom("passkeys").select("passkeys.id").whereRef("passkeys.personId", "=", "people.id"),
+        ),
+        eb.exists(
+          eb
+            .selectFrom("openidAccounts")
+            .select("openidAccounts.subject")
+            .whereRef("openidAccounts.personId", "=", "people.id"),
+        ),
+      ]),
+    )
+    .executeTakeFirst();
+  return method !== undefined;
 }

@@ -16,6 +16,9 @@ select count(*) as "sent", count("receiptHash") as "receipts" from "responses" w
 
 -- deleteAllSignIns
 delete from "invitationLinks";
+delete from "openidAccounts";
+delete from "passkeyChallenges";
+delete from "passkeys";
 delete from "sessions";
 delete from "signInLinks";
 

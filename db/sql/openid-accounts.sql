@@ -8,11 +8,8 @@ delete from "openidRequests" where "tokenHash" = ? and "expiresAt" > ?;
 delete from "openidRequests" where "expiresAt" <= ?;
 
 -- findOpenidAccount
-select * from "openidAccounts" where "issuer" = ? and "personId" = ?;
-select * from "openidAccounts" where "issuer" = ? and "subject" = ?;
-
--- hasOpenidAccount
-select "subject" from "openidAccounts" where "personId" = ? limit ?;
+select * from "openidAccounts" where "issuer" in (?, ?) and "personId" = ?;
+select * from "openidAccounts" where "issuer" in (?, ?) and "subject" = ?;
 
 -- insertOpenidAccount
 insert into "openidAccounts" ("issuer", "subject", "personId", "createdAt", "lastUsedAt") values (?, …);
@@ -21,4 +18,4 @@ insert into "openidAccounts" ("issuer", "subject", "personId", "createdAt", "las
 insert into "openidRequests" ("tokenHash", "expiresAt") values (?, ?);
 
 -- updateOpenidAccountUse
-update "openidAccounts" set "lastUsedAt" = ? where "issuer" = ? and "subject" = ?;
+update "openidAccounts" set "lastUsedAt" = ? where "issuer" in (?, ?) and "subject" = ?;

@@ -154,6 +154,8 @@ export type MessageTemplate =
   | "new-browser"
   | "passkey-added"
   | "passkey-copied"
+  | "passkeys-removed"
+  | "openid-linked"
   | "invitation"
   | "invitation-ran-out"
   | "questions-shared"

@@ -20,11 +20,13 @@ import { openDatabase } from "#db/connection.ts";
 import { countOwnedRows } from "#db/dialects/deletion.ts";
 import { makeTemporaryDatabase } from "#db/dialects/temporary-database.ts";
 import { findDeletion } from "#db/queries/deletions.ts";
+import { insertOpenidAccount } from "#db/queries/openid-accounts.ts";
 import { anEvidenceBase, sealAndWorkOut } from "#test/factories/evidence-base.ts";
 import { aDraft, aResponse, aSurvey, everyAnswer } from "#test/factories/responses.ts";
 import { aPublishedLetter, dayAfter, twoPeopleDelete } from "../factories/deletions.ts";
 import { aDocument, seal } from "../factories/erased-words.ts";
 import { erasuresOfWords } from "../factories/erasures-of-words.ts";
+import { aLeadInspector, aPasskeyOf, longBefore } from "../factories/people.ts";
 import { inOnePiece } from "../factories/stored-evidence.ts";
 import { findInFiles } from "./files-on-disk.ts";
 import { describeOnBoth } from "./on-both.ts";
@@ -124,6 +126,21 @@ describeOnBoth("a backup", (open) => {
       .executeTakeFirst();
     expect(last?.action).toBe("backup.restored");
     await requireReplayed(db, dataDir);
+  });
+
+  it("brings no session, passkey or account at a provider back, which may have been ended since", async () => {
+    const lead = await aLeadInspector(open.db);
+    await aPasskeyOf(open.db, lead);
+    const account = { issuer: "https://provider.example", subject: "one", personId: lead.id };
+    const now = longBefore.add(days(1));
+    await open.db
+      .transaction()
+      .execute((trx) => insertOpenidAccount(trx, { ...account, createdAt: now, lastUsedAt: now }));
+    const { path } = await back(now);
+    await list(now);
+    const { db } = await restore(path, now);
+    for (const table of ["sessions", "passkeys", "openidAccounts"] as const)
+      expect([table, await db.selectFrom(table).selectAll().execute()]).toEqual([table, []]);
   });
 
   it("brings back nothing of a re-visit that two people deleted since, one of whom came after it was made", async () => {

@@ -1,8 +1,10 @@
+import { setTimeout } from "node:timers/promises";
 import type { Inspectorate } from "#app/domain/access/inspectorate.ts";
 import type { Role } from "#app/domain/access/roles.ts";
 import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { acceptInvitation } from "#app/domain/people/accept-invitation.server.ts";
 import { appointLead } from "#app/domain/people/appoint-lead.server.ts";
+import { endAccess } from "#app/domain/people/end-access.server.ts";
 import { invitePerson } from "#app/domain/people/invite-person.server.ts";
 import { makeFirstLead } from "#app/domain/people/make-first-lead.server.ts";
 import { makeFirstLeadLink } from "#app/domain/people/make-first-lead-link.server.ts";
@@ -11,8 +13,11 @@ import { registerPerson } from "#app/domain/people/register-person.server.ts";
 import { signInWithLink } from "#app/domain/people/sign-in-with-link.server.ts";
 import type { RequestContext } from "#app/http/context.ts";
 import { signInHeaders } from "#app/http/session.server.ts";
-import { hashToken } from "#app/platform/tokens.ts";
+import { hashToken, makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
+import { updatePersonDeactivation } from "#db/queries/accounts.ts";
+import { insertPasskey } from "#db/queries/passkeys.ts";
 
 /** Monday 2 November 2026, 9am in London: five weeks before the usual re-visit's first day. */
 export const longBefore = Temporal.Instant.from("2026-11-02T09:00:00Z");
@@ -120,4 +125,42 @@ export async function signInAs(
   const context = { env: { publicOrigin: "http://localhost:3000" } } as RequestContext;
   const [setCookie = ""] = (await signInHeaders(context, used.session)).getSetCookie();
   return setCookie.split(";")[0] ?? "";
+}
+
+/** A passkey of theirs that no device holds: it makes them somebody who can sign in with more than a link. */
+export async function aPasskeyOf(db: Queries, { id: personId }: { id: string }): Promise<void> {
+  people += 1;
+  const passkey = {
+    id: makeId(),
+    personId,
+    credential: `credential-${people}`,
+    publicKey: "none",
+    counter: 0,
+  };
+  await db.transaction().execute((trx) =>
+    insertPasskey(trx, {
+      ...passkey,
+      transports: [],
+      name: "A key",
+      createdAt: longBefore,
+      lastUsedAt: null,
+    }),
+  );
+}
+
+/** What comes of an act that begins while a lead is about to deactivate somebody, and has not yet. */
+export async function actWhileDeactivated<Outcome>(
+  db: Queries,
+  { id: personId }: { id: string },
+  act: () => Promise<Outcome>,
+): Promise<Outcome> {
+  const { acting } = await db.transaction().execute(async (trx) => {
+    await serializeTransactions(trx, "people");
+    const acting = act();
+    await setTimeout(200);
+    await updatePersonDeactivation(trx, { personId, deactivatedAt: longBefore, deactivatedBy: personId });
+    await endAccess(trx, personId);
+    return { acting };
+  });
+  return acting;
 }

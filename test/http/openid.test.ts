@@ -126,6 +126,14 @@ it("what comes back to another browser, with another state or a made-up code let
   }
 });
 
+it("what another site sends back meanwhile does not end what was begun", async () => {
+  const browser = createHttpBrowser();
+  const back = await signInOverThere(browser, "ada");
+  const foreign = await browser.send(new URL(`${origin}/sign-in/openid/return?code=x&state=made-up`));
+  expect([foreign.status, headingOf(foreign)]).toEqual([403, "The sign-in of Ofsted did not let you in"]);
+  expect((await browser.send(back)).location).toBe("/people");
+});
+
 it("broken off over there, it is a page in words", async () => {
   const browser = createHttpBrowser();
   const begun = await browser.send(new URL(`${origin}/sign-in/openid`));

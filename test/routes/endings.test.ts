@@ -36,7 +36,7 @@ import {
 } from "../factories/people.ts";
 import { ask, requestContext } from "./asking.ts";
 
-const now = longBefore.add({ hours: 1 });
+const now = longBefore.add({ minutes: 10 });
 const day = { "dayOne-day": "7", "dayOne-month": "12", "dayOne-year": "2026" };
 const holiday = { "date-day": "2", "date-month": "12", "date-year": "2026", title: "A day of thanks" };
 

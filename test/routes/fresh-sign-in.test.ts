@@ -15,7 +15,11 @@ import * as sending from "#app/routes/letter/sending/route.tsx";
 import * as signInRule from "#app/routes/members/sign-in-rule/route.tsx";
 import * as signInRuleWithdrawal from "#app/routes/members/sign-in-rule-withdrawal/route.ts";
 import * as enteredWithdrawal from "#app/routes/offline-responses/withdrawal/route.tsx";
+import * as appointment from "#app/routes/people/appointment/route.ts";
+import * as appointmentEnding from "#app/routes/people/appointment-ending/route.tsx";
+import * as deactivation from "#app/routes/people/deactivation/route.tsx";
 import * as passkeysRemoval from "#app/routes/people/passkeys-removal/route.tsx";
+import * as reactivation from "#app/routes/people/reactivation/route.ts";
 import * as seal from "#app/routes/seal/overview/route.tsx";
 import * as unsealing from "#app/routes/seal/unsealing/route.ts";
 import * as withdrawalByLaw from "#app/routes/seal/withdrawal/route.tsx";
@@ -25,7 +29,7 @@ import { anInspection } from "../factories/inspections.ts";
 import { longBefore, signInAs } from "../factories/people.ts";
 import { ask, requestContext, sendWaiting } from "./asking.ts";
 
-/** Whatever seals, unseals, publishes, sends the letter, erases, or changes how somebody signs in. */
+/** Whatever seals, unseals, publishes, sends the letter, erases, or changes how somebody signs in or what they are. */
 const guarded = {
   "seal/overview": seal.action,
   "seal/unsealing": unsealing.action,
@@ -43,6 +47,10 @@ const guarded = {
   "account/passkey-removal": passkeyRemoval.action,
   "account/openid-removal": accountOpenid.action,
   "people/passkeys-removal": passkeysRemoval.action,
+  "people/deactivation": deactivation.action,
+  "people/reactivation": reactivation.action,
+  "people/appointment": appointment.action,
+  "people/appointment-ending": appointmentEnding.action,
 };
 
 describeOnBoth("what cannot be undone", (open) => {
@@ -95,6 +103,30 @@ describeOnBoth("what cannot be undone", (open) => {
     expect(found).toMatchObject([{ id, wasSent: true, fields: [["reason", "A note was missing"]] }]);
   });
 
+  it("says that what was typed is kept only where it is, and nothing of it after a bare press", async () => {
+    const inspection = await anInspection(open.db);
+    const cookie = await signInAs(open.db, inspection.lead, signedInAt);
+    const path = `/revisits/${inspection.id}/seal/unsealing`;
+    const says = async (body: URLSearchParams | FormData) => {
+      const context = requestContext(open.database, tooLate);
+      const headers = { Cookie: cookie, Referer: `http://localhost:3000/revisits/${inspection.id}/seal` };
+      const request = new Request(`http://localhost:3000${path}`, { method: "POST", headers, body });
+      const thrown: unknown = await unsealing
+        .action({ request, params: { id: inspection.id }, context })
+        .catch((error: unknown) => error);
+      if (!(thrown instanceof Response)) throw new Error("let in");
+      const shown = { path: thrown.headers.get("Location") ?? "", cookie };
+      return (await (await ask(again.loader, context, shown)).json()).savedForm;
+    };
+    const file = new FormData();
+    file.set("file", new File(["a"], "plan.txt"));
+    expect(await says(new URLSearchParams({ reason: "A note was missing" }))).toBe("saved");
+    expect(await says(new URLSearchParams({ "form-end": "yes" }))).toBeNull();
+    expect(await says(file)).toBe("lost");
+    expect(await says(new URLSearchParams({ reason: "a".repeat(300_001) }))).toBe("lost");
+    expect(await open.db.selectFrom("autosaves").select("id").execute()).toHaveLength(1);
+  });
+
   it("is let on again by a link to oneself, and the page that asks leads on once one is fresh", async () => {
     const inspection = await anInspection(open.db);
     const cookie = await signInAs(open.db, inspection.lead, signedInAt);
@@ -102,7 +134,7 @@ describeOnBoth("what cannot be undone", (open) => {
     const request = { path: `/sign-in/again?to=${encodeURIComponent(to)}&reason=fresh`, cookie };
     const late = requestContext(open.database, tooLate);
     const page = await ask(again.loader, late, request);
-    expect(await page.json()).toMatchObject({ to, requiresStrong: false, email: inspection.lead.email });
+    expect(await page.json()).toMatchObject({ to, reason: "fresh", email: inspection.lead.email });
     await ask(again.action, late, { ...request, form: { email: "stranger@people.example" } });
     await sendWaiting(late);
     const links = late.sent.filter(({ subject }) => subject.includes("link"));

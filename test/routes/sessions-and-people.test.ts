@@ -61,7 +61,7 @@ describeOnBoth("the pages of people", (open) => {
   it("leave an entry in the audit for each thing done, by whom and to whom", async () => {
     const inspection = await anInspection(open.db, { notified: false });
     const who = await aMember(open.db, { inspection, role: "lead-inspector" });
-    const cookie = await signInAs(open.db, inspection.lead);
+    const cookie = await signInAs(open.db, inspection.lead, now);
     await signInAs(open.db, who);
     const params = { personId: who.id };
     for (const handler of [endSessions, deactivate, reactivate, endAppointment, appoint])
@@ -138,7 +138,7 @@ describeOnBoth("the safeguarding queue of somebody who is deactivated", (open) =
     const named = await aMember(open.db, { inspection, role: "cqc-inspector", name: "Ann Other" });
     const by = { inspectionId: inspection.id, actor: inspection.leadActor, now };
     await nameInspector(open.db, { ...by, personId: named.id });
-    const cookie = await signInAs(open.db, inspection.lead);
+    const cookie = await signInAs(open.db, inspection.lead, now);
     await askingIn(open)(cookie, deactivate, { params: { personId: named.id }, form: {} });
     const page = await (await askingIn(open)(cookie, safeguarding, { params: { id: inspection.id } })).json();
     expect(page).toMatchObject({

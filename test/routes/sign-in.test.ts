@@ -1,16 +1,20 @@
 import { expect, it } from "vitest";
+import { closeOpenidRequest, openOpenidRequest } from "#app/domain/openid/sign-in-with-openid.server.ts";
 import { invitePerson } from "#app/domain/people/invite-person.server.ts";
 import type { RequestContext } from "#app/http/context.ts";
+import { writeOpenidTrip } from "#app/http/openid-cookie.server.ts";
 import { createCounter } from "#app/http/shared-counter.ts";
 import type { Message } from "#app/platform/mail.ts";
+import { createOpenid } from "#app/platform/openid.ts";
 import * as acceptance from "../../app/routes/invitations/invitation/route.tsx";
 import * as renewal from "../../app/routes/invitations/renewal/route.tsx";
 import * as signInLink from "../../app/routes/sign-in/link/route.tsx";
+import * as openidReturn from "../../app/routes/sign-in/openid-return/route.tsx";
 import * as signIn from "../../app/routes/sign-in/request/route.tsx";
 import { describeOnBoth } from "../db/on-both.ts";
 import { anInspection } from "../factories/inspections.ts";
 import { aLeadInspector, linkToInvitation, longBefore as now, signInAs } from "../factories/people.ts";
-import { requestContext, sendWaiting } from "./asking.ts";
+import { ask, requestContext, sendWaiting } from "./asking.ts";
 
 const origin = "http://localhost:3000";
 
@@ -33,6 +37,25 @@ async function redirected(answer: Promise<unknown>): Promise<Response> {
   if (thrown instanceof Response) return thrown;
   throw new Error("expected to be sent on", { cause: thrown });
 }
+
+describeOnBoth("the way back from an OpenID provider", (open) => {
+  it("with another state ends nothing that the browser's owner has begun", async () => {
+    const issuer = "https://provider.example";
+    const openid = createOpenid({ issuer, clientId: "a", clientSecret: "b", name: "Ofsted" });
+    const context = { ...requestContext(open.database, now), openid };
+    const { token } = await openOpenidRequest(open.db, { now });
+    const trip = await writeOpenidTrip(context, { token, to: "/people", requiresFresh: false });
+    for (const state of ["?code=x&state=made-up", "?code=x", ""]) {
+      const cookie = trip.split(";")[0] ?? "";
+      const answer = await ask(openidReturn.loader, context, {
+        path: `/sign-in/openid/return${state}`,
+        cookie,
+      });
+      expect([answer.status, answer.headers.getSetCookie()]).toEqual([403, []]);
+    }
+    expect(await closeOpenidRequest(open.db, { token, now })).toBe(true);
+  });
+});
 
 describeOnBoth("signing in", (open) => {
   async function requestLink(

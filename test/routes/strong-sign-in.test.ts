@@ -1,13 +1,23 @@
 import { expect, it } from "vitest";
+import { saveAutosave } from "#app/domain/autosaves/save-autosave.server.ts";
 import { listPeople } from "#app/domain/people/list-people.server.ts";
 import { removeMember } from "#app/domain/people/remove-member.server.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import * as root from "#app/root.tsx";
+import * as members from "#app/routes/members/list/route.tsx";
 import * as signInRule from "#app/routes/members/sign-in-rule/route.tsx";
 import * as withdrawal from "#app/routes/members/sign-in-rule-withdrawal/route.ts";
+import * as appointment from "#app/routes/people/appointment/route.ts";
+import * as ending from "#app/routes/people/appointment-ending/route.tsx";
+import * as deactivation from "#app/routes/people/deactivation/route.tsx";
+import * as passkeysRemoval from "#app/routes/people/passkeys-removal/route.tsx";
+import * as reactivation from "#app/routes/people/reactivation/route.ts";
 import * as overview from "#app/routes/revisits/overview/route.tsx";
 import * as again from "#app/routes/sign-in/again/route.tsx";
+import { insertOpenidAccount } from "#db/queries/openid-accounts.ts";
 import { describeOnBoth } from "../db/on-both.ts";
 import { type AnInspection, anInspection } from "../factories/inspections.ts";
-import { type APerson, aMember, longBefore as now, signInAs } from "../factories/people.ts";
+import { type APerson, aMember, aPasskeyOf, longBefore as now, signInAs } from "../factories/people.ts";
 import { ask, requestContext } from "./asking.ts";
 
 describeOnBoth("a re-visit that opens only after a strong sign-in", (open) => {
@@ -78,7 +88,7 @@ describeOnBoth("a re-visit that opens only after a strong sign-in", (open) => {
       `/sign-in/again?to=${encodeURIComponent(`/revisits/${inspection.id}`)}&reason=strong`,
     );
     const page = await ask(again.loader, context(), { path: location, cookie: weak });
-    expect(await page.json()).toMatchObject({ requiresStrong: true, hasPasskey: false });
+    expect(await page.json()).toMatchObject({ reason: "strong", hasPasskey: false });
     const strong = await signInStrongly(cqc);
     expect((await openWith(inspection, strong)).status).toBe(200);
     // Another re-visit of the same person asks for nothing.
@@ -102,5 +112,79 @@ describeOnBoth("a re-visit that opens only after a strong sign-in", (open) => {
     const memberId = members.find(({ personId }) => personId === inspection.lead.id)?.id ?? "";
     await removeMember(open.db, { inspectionId: inspection.id, memberId, actor: second.actor, now });
     expect((await openWith(inspection, weak)).status).toBe(200);
+    // Whoever has a passkey can use it: a reader of their mail cannot.
+    await aPasskeyOf(open.db, second);
+    expect((await openWith(inspection, weak)).status).toBe(302);
+  });
+
+  it.each(Object.entries({ appointment, ending, deactivation, reactivation, passkeysRemoval }))(
+    "has no lead who changes accounts after a link, though they have a passkey (%s)",
+    async (_, { action }) => {
+      const { inspection } = await aStrictInspection();
+      const second = await aMember(open.db, { inspection, role: "lead-inspector" });
+      await aPasskeyOf(open.db, inspection.lead);
+      await aPasskeyOf(open.db, second);
+      const count = async () => (await open.db.selectFrom("auditEntries").select("number").execute()).length;
+      const press = async (cookie: string, personId: string) => {
+        const request = { path: `/people/${personId}/removal`, params: { personId }, cookie, form: {} };
+        return (await ask(action, context(), request)).headers.get("Location") ?? "";
+      };
+      const weak = await signInAs(open.db, inspection.lead, now);
+      const before = await count();
+      for (const { id } of [inspection.lead, second])
+        expect(await press(weak, id)).toMatch(/^\/sign-in\/again\?to=.*&reason=accounts$/);
+      expect(await count()).toBe(before);
+      expect(await press(await signInStrongly(inspection.lead), second.id)).not.toContain("/sign-in/again");
+    },
+  );
+
+  it("has no lead who invites another lead after a link, even to another re-visit", async () => {
+    const { inspection } = await aStrictInspection();
+    const other = await anInspection(open.db, { lead: inspection.lead });
+    await aPasskeyOf(open.db, inspection.lead);
+    const newcomer = { name: "Somebody New", email: "new@people.example", organisation: "" };
+    const press = async (role: string, cookie: string) =>
+      (await ask(members.action, context(), at(other, cookie, { ...newcomer, role }))).headers.get(
+        "Location",
+      );
+    const weak = await signInAs(open.db, inspection.lead, now);
+    expect(await press("lead-inspector", weak)).toMatch(/^\/sign-in\/again\?to=.*&reason=accounts&kept$/);
+    expect(await press("cqc-inspector", weak)).toContain("done=invited");
+    expect(await press("lead-inspector", await signInStrongly(inspection.lead))).toContain("done=invited");
+  });
+
+  it("gives what was typed in it back to no weak session", async () => {
+    const { inspection } = await aStrictInspection();
+    const second = await aMember(open.db, { inspection, role: "lead-inspector" });
+    const path = `/revisits/${inspection.id}/findings`;
+    const autosave = { id: makeId(), personId: second.id, path, action: path };
+    await saveAutosave(open.db, { ...autosave, fields: [["text", "Plans come late"]], wasSent: false, now });
+    const given = async (cookie: string) =>
+      (await (await ask(root.loader, context(), { path, cookie })).json()).autosaves.length;
+    expect(await given(await signInAs(open.db, second, now))).toBe(0);
+    expect(await given(await signInStrongly(second))).toBe(1);
+  });
+
+  it("is no page to which a link is offered, where a strong sign-in was too long ago", async () => {
+    const { inspection } = await aStrictInspection();
+    const second = await aMember(open.db, { inspection, role: "lead-inspector" });
+    const later = requestContext(open.database, now.add({ minutes: 20 }));
+    const cookie = await signInStrongly(second);
+    const asked = async (to: string) =>
+      (await ask(again.loader, later, { path: `/sign-in/again?to=${to}&reason=fresh`, cookie })).json();
+    const seal = `/revisits/${inspection.id}/seal`;
+    expect(await asked(seal)).toMatchObject({ isLinkEnough: false, mayMakePasskey: true });
+    expect(await asked("/revisits/new")).toMatchObject({ isLinkEnough: true });
+    // With an account at their organisation only, /account would refuse them a passkey after a link.
+    const account = { issuer: "https://provider.example", subject: "one", personId: second.id };
+    await open.db
+      .transaction()
+      .execute((trx) => insertOpenidAccount(trx, { ...account, createdAt: now, lastUsedAt: now }));
+    for (const to of [seal, "/account", "/people"])
+      expect(await asked(to)).toMatchObject({
+        isLinkEnough: false,
+        hasPasskey: false,
+        mayMakePasskey: false,
+      });
   });
 });

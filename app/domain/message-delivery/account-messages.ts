@@ -51,6 +51,31 @@ export function passkeyCopiedMessage({ at, name, origin }: AboutPasskey): Words 
   };
 }
 
+/** Tells somebody that their passkeys and their link with a provider were removed: by a lead, or by who runs Noonday. */
+export function passkeysRemovedMessage({ at, origin }: { at: Temporal.Instant; origin: string }): Words {
+  return {
+    subject: "Your passkeys for Noonday were removed",
+    text: [
+      `On ${formatDateAndTime(at)} your passkeys for Noonday and any link with an account at your organisation were removed, and your sessions ended. A lead inspector or whoever runs Noonday does that for a lost device.`,
+      "A link by email signs you in. Then make a new passkey:",
+      `${origin}${paths.account.overview()}`,
+      "If you had not asked for that, tell a lead inspector.",
+    ].join("\n\n"),
+  };
+}
+
+/** Tells somebody that they signed in by an OpenID provider for the first time, or somebody as them. */
+export function openidLinkedMessage({ at, origin }: { at: Temporal.Instant; origin: string }): Words {
+  return {
+    subject: "An account was linked to your Noonday account",
+    text: [
+      `On ${formatDateAndTime(at)} an account at your organisation was linked, with which one can sign in to Noonday as you.`,
+      "If that was not you, tell a lead inspector at once. Here is where you are signed in:",
+      `${origin}${paths.people.mySessions()}`,
+    ].join("\n\n"),
+  };
+}
+
 function named(name: string | null): string {
   return name === null ? "" : ` (“${name}”)`;
 }

@@ -25,7 +25,7 @@ import { makeInvitationLink, makeSignInLink } from "../people/make-links.server.
 import { invitationMessage, invitationRanOutMessage, signInMessage } from "../people/messages.ts";
 import { lifetimes } from "../people/person.ts";
 import { approvedMessage, writeShareMessage } from "../reviews/write-share-message.ts";
-import { renderAccountMessage } from "./render-account-message.server.ts";
+import { isAccountTemplate, renderAccountMessage } from "./render-account-message.server.ts";
 
 type Rendering = { message: MessageRow; origin: string; now: Temporal.Instant };
 type Rendered = Omit<ReadyMessage, "id"> | null;
@@ -44,7 +44,7 @@ export async function renderMessage(trx: Trx, rendering: Rendering): Promise<Ren
     const { token } = await makeSignInLink(trx, { personId: person.id, now });
     return signInMessage({ to, token, path: pathOf(details), origin });
   }
-  if (template === "new-browser" || template === "passkey-added" || template === "passkey-copied") {
+  if (isAccountTemplate(template)) {
     return { to, ...(await renderAccountMessage(trx, { message: { ...message, template }, origin })) };
   }
   const membership = await findMembership(trx, {

@@ -2,6 +2,7 @@ import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import { mayChangeMethods } from "#app/domain/passkeys/may-change-methods.server.ts";
 import type { NewSession, SigningBrowser } from "#app/domain/people/begin-session.server.ts";
+import { findSignedInPerson } from "#app/domain/people/find-signed-in-person.server.ts";
 import type { SignInMethod } from "#app/domain/people/sign-in-method.ts";
 import { signInPerson } from "#app/domain/people/sign-in-person.server.ts";
 import type { OpenidClaims } from "#app/platform/openid.ts";
@@ -18,14 +19,20 @@ import {
   updateOpenidAccountUse,
 } from "#db/queries/openid-accounts.ts";
 import { findPersonToSignIn } from "#db/queries/people.ts";
+import { enqueueMessage } from "../messages/enqueue-message.server.ts";
 
 /** How long somebody may take to sign in at the provider. */
 const requestLifetime = { minutes: 15 } as const satisfies Temporal.DurationLike;
 
 export type OpenidSignIn =
   | { kind: "signed-in"; session: NewSession }
-  /** Nobody who may sign in has the email that the provider has verified; it has verified none; another account is theirs. */
-  | { kind: "unknown" | "no-verified-email" | "other-account" };
+  /**
+   * Nobody who may sign in has the email that the provider has verified; it has verified none; another account is theirs; or
+   * they have a passkey or another provider's account, and have not signed in with it.
+   */
+  | { kind: RefusedKind };
+
+type RefusedKind = "unknown" | "no-verified-email" | "other-account" | "sign-in-weak";
 
 /** Remembers that a browser is sent to the provider: it may come back once, within 15 minutes. Only a hash is stored. */
 export async function openOpenidRequest(
@@ -48,7 +55,8 @@ export function closeOpenidRequest(
 
 /**
  * Signs in who the provider says has come back: whose account it is; the first time, whoever has the email that it has
- * verified and may sign in, to whom the account is bound from then on. Nobody is added.
+ * verified and may sign in, to whom the account is bound from then on, and who is told by email. Nobody is added. Whoever has
+ * a passkey binds an account from a session that began with it only: anybody may have an account over there.
  */
 export async function signInWithOpenid(
   db: Queries,
@@ -57,7 +65,7 @@ export async function signInWithOpenid(
   const { claims, now, ...browser } = input;
   return db.transaction().execute(async (trx): Promise<OpenidSignIn> => {
     await serializeTransactions(trx, "people");
-    const found = await findPersonOfAccount(trx, claims, now);
+    const found = await findPersonOfAccount(trx, { claims, previousToken: browser.previousToken, now });
     if (found.kind !== "found") return found;
     const { personId } = found;
     const { confirmedSecondsAgo } = claims;
@@ -69,11 +77,13 @@ export async function signInWithOpenid(
 
 async function findPersonOfAccount(
   trx: Trx,
-  { issuer, subject, verifiedEmail }: OpenidClaims,
-  now: Temporal.Instant,
-): Promise<
-  { kind: "found"; personId: string } | { kind: "unknown" | "no-verified-email" | "other-account" }
-> {
+  {
+    claims,
+    previousToken,
+    now,
+  }: Pick<SigningBrowser, "previousToken"> & { claims: OpenidClaims; now: Temporal.Instant },
+): Promise<{ kind: "found"; personId: string } | { kind: RefusedKind }> {
+  const { issuer, subject, verifiedEmail } = claims;
   const account = await findOpenidAccount(trx, { issuer, subject });
   if (account) {
     const { personId } = account;
@@ -87,6 +97,9 @@ async function findPersonOfAccount(
   // An address that was given to somebody else over there must not open the account of whoever had it.
   if (await findOpenidAccount(trx, { issuer, personId: person.id })) return { kind: "other-account" };
   const personId = person.id;
+  const signedIn = previousToken ? await findSignedInPerson(trx, { token: previousToken, now }) : null;
+  const method = signedIn?.id === personId ? signedIn.session.method : "link";
+  if (!(await mayChangeMethods(trx, { personId, method }))) return { kind: "sign-in-weak" };
   await insertOpenidAccount(trx, { issuer, subject, personId, createdAt: now, lastUsedAt: now });
   await recordAudit(trx, {
     at: now,
@@ -94,6 +107,7 @@ async function findPersonOfAccount(
     inspectionId: null,
     action: "openid.bound",
   });
+  await enqueueMessage(trx, { template: "openid-linked", personId, now });
   return { kind: "found", personId };
 }
 

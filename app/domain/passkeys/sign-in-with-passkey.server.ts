@@ -3,7 +3,8 @@ import type { NewSession, SigningBrowser } from "#app/domain/people/begin-sessio
 import { signInPerson } from "#app/domain/people/sign-in-person.server.ts";
 import { type PasskeyUsed, unknownPublicKey, verifyPasskeyUse } from "#app/platform/webauthn.ts";
 import type { Queries } from "#db/connection.ts";
-import { findPasskeyByCredential, updatePasskeyUse } from "#db/queries/passkeys.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
+import { findPasskey, findPasskeyByCredential, updatePasskeyUse } from "#db/queries/passkeys.ts";
 import { findPersonToSignIn } from "#db/queries/people.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
 import { consumeChallenge } from "./open-challenge.server.ts";
@@ -31,8 +32,11 @@ export async function signInWithPasskey(
   if (!passkey || !verified) return { kind: "refused" };
   const { id, personId } = passkey;
   return db.transaction().execute(async (trx): Promise<PasskeySignIn> => {
+    await serializeTransactions(trx, "people");
     if (!(await findPersonToSignIn(trx, { personId }))) return { kind: "refused" };
     if (!(await updatePasskeyUse(trx, { id, counter: verified.counter, lastUsedAt: now }))) {
+      // One that was removed meanwhile is no copy.
+      if (!(await findPasskey(trx, { id, personId }))) return { kind: "refused" };
       await enqueueMessage(trx, { template: "passkey-copied", personId, subjectId: id, now });
       await recordAudit(trx, {
         at: now,

@@ -38,6 +38,8 @@ export async function acceptInvitation(
   }: { token: string; name?: string; now: Temporal.Instant } & SigningBrowser,
 ): Promise<InvitationAccepted | { kind: "unknown" | "used" | "cancelled" | "expired" | "deactivated" }> {
   return db.transaction().execute(async (trx) => {
+    // Before the re-visit's lock, as everywhere: nobody is let in while a lead deactivates them.
+    await serializeTransactions(trx, "people");
     const seen = await findInvitation(trx, { token, now });
     if (!seen) return { kind: "unknown" };
     if (seen.deactivated) return { kind: "deactivated" };

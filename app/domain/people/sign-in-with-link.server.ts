@@ -1,4 +1,5 @@
 import type { Queries } from "#db/connection.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { findPersonToSignIn } from "#db/queries/people.ts";
 import { updateSignInLinkAsUsed } from "#db/queries/sign-in-links.ts";
 import type { NewSession, SigningBrowser } from "./begin-session.server.ts";
@@ -14,6 +15,8 @@ export async function signInWithLink(
   { token, now, ...browser }: { token: string; now: Temporal.Instant } & SigningBrowser,
 ): Promise<{ kind: "signed-in"; session: NewSession } | { kind: Exclude<LinkState, "ready"> }> {
   return db.transaction().execute(async (trx) => {
+    // Nobody begins a session while a lead deactivates them.
+    await serializeTransactions(trx, "people");
     const { state, id, personId } = await findSignInLink(trx, { token, purpose: "sign-in", now });
     if (state !== "ready") return { kind: state };
     if (id === null || personId === null) return { kind: "unknown" };

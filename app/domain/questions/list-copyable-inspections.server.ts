@@ -3,6 +3,8 @@ import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import { listInspectionsByMember } from "#db/queries/inspections.ts";
 import { listQuestionsByAudience } from "#db/queries/questions.ts";
 import type { FocusAreasTable } from "#db/tables/inspections.ts";
+import { findMembership } from "../access/find-membership.server.ts";
+import { opensAfterSignIn } from "../access/opens-after-sign-in.server.ts";
 import { may } from "../access/permissions.ts";
 
 export type CopyableInspection = {
@@ -14,11 +16,18 @@ export type CopyableInspection = {
   focusAreas: FocusAreasTable[];
 };
 
-/** Other inspections whose parents' questions a person may read, and that have some, the latest first day first. */
+/**
+ * Other inspections whose parents' questions a person may read, and that have some, the latest first day first. `isStrong`:
+ * whether their session began with more than a link, without which some do not open.
+ */
 export async function listCopyableInspections(
   db: Queries,
-  { personId, inspectionId }: { personId: string; inspectionId: string },
+  { personId, inspectionId, isStrong }: { personId: string; inspectionId: string; isStrong: boolean },
 ): Promise<CopyableInspection[]> {
+  const opens = async (id: string) => {
+    const membership = await findMembership(db, { inspectionId: id, personId });
+    return membership !== null && opensAfterSignIn(db, { membership, personId, isStrong });
+  };
   const rows = await listInspectionsByMember(db, personId);
   const found = await Promise.all(
     rows
@@ -27,7 +36,9 @@ export async function listCopyableInspections(
         id,
         areaName,
         dayOne,
-        count: (await listQuestionsByAudience(db, { inspectionId: id, audience: "parents" })).length,
+        count: (await opens(id))
+          ? (await listQuestionsByAudience(db, { inspectionId: id, audience: "parents" })).length
+          : 0,
         focusAreas: await listFocusAreasByInspection(db, id),
       })),
   );

@@ -7,7 +7,6 @@ import { findOpenidAccount } from "#db/queries/openid-accounts.ts";
 import { listPasskeysByPerson } from "#db/queries/passkeys.ts";
 import { listMembersWithDeactivated } from "#db/queries/people.ts";
 import {
-  countOtherActiveLeads,
   deleteSignInRule,
   findSignInRule,
   insertSignInRule,
@@ -60,14 +59,6 @@ export async function allowLinkSignIn(
     await recordAudit(trx, { at: now, actor, inspectionId, action: "strong-sign-in.not-required" });
     return { kind: "allowed" };
   });
-}
-
-/** Whether a re-visit has no other active lead: they are let in by a link, too, so that nobody is locked out for good. */
-export async function isOnlyLead(
-  db: Queries,
-  { inspectionId, personId }: { inspectionId: string; personId: string },
-): Promise<boolean> {
-  return (await countOtherActiveLeads(db, { inspectionId, personId })) === 0;
 }
 
 /** What somebody can sign in with beside a link. */

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { sendWaitingMessages } from "#app/domain/message-delivery/send-message.server.ts";
 import {
   closeOpenidRequest,
   findOpenidBinding,
@@ -10,8 +11,10 @@ import { removePasskeysOf } from "#app/domain/passkeys/add-passkey.server.ts";
 import { deactivatePerson } from "#app/domain/people/deactivate-person.server.ts";
 import { eraseOldLinks } from "#app/domain/people/erase-old-links.server.ts";
 import { findSignedInPerson } from "#app/domain/people/find-signed-in-person.server.ts";
-import type { OpenidClaims } from "#app/platform/openid.ts";
-import { actorOf, aLeadInspector, longBefore as now } from "../../factories/people.ts";
+import { signInPerson } from "#app/domain/people/sign-in-person.server.ts";
+import type { Message } from "#app/platform/mail.ts";
+import { type OpenidClaims, readEmail } from "#app/platform/openid.ts";
+import { actorOf, aLeadInspector, aPasskeyOf, longBefore as now } from "../../factories/people.ts";
 import { describeOnBoth } from "../on-both.ts";
 
 const issuer = "https://provider.example";
@@ -49,8 +52,53 @@ describeOnBoth("signing in with OpenID Connect", (open) => {
     const other = await signIn({ subject: "two", verifiedEmail: lead.email });
     expect(other).toEqual({ kind: "other-account" });
     const actor = actorOf(lead, "lead-inspector");
-    expect(await unbindOpenid(open.db, { method: "link", actor, now })).toEqual({ kind: "unbound" });
+    expect(await unbindOpenid(open.db, { method: "link", actor, now })).toEqual({ kind: "sign-in-weak" });
+    expect(await unbindOpenid(open.db, { method: "openid", actor, now })).toEqual({ kind: "unbound" });
     expect((await signIn({ subject: "two", verifiedEmail: lead.email })).kind).toBe("signed-in");
+  });
+
+  it("binds no account to who has a passkey, but from a session that began with it, and tells them", async () => {
+    const lead = await aLeadInspector(open.db);
+    await aPasskeyOf(open.db, lead);
+    const claims = { issuer, subject: "one", verifiedEmail: lead.email, confirmedSecondsAgo: 0 };
+    const bind = async (previousToken?: string) =>
+      (await signInWithOpenid(open.db, { claims, previousToken, now })).kind;
+    const begin = (method: "link" | "passkey", personId = lead.id) =>
+      open.db
+        .transaction()
+        .execute(async (trx) => (await signInPerson(trx, { personId, method, now })).token);
+    expect(await bind()).toBe("sign-in-weak");
+    expect(await bind(await begin("link"))).toBe("sign-in-weak");
+    expect(await bind(await begin("passkey", (await aLeadInspector(open.db)).id))).toBe("sign-in-weak");
+    expect(await open.db.selectFrom("openidAccounts").selectAll().execute()).toEqual([]);
+    expect(await bind(await begin("passkey"))).toBe("signed-in");
+    const told = await open.db
+      .selectFrom("messages")
+      .select("personId")
+      .where("template", "=", "openid-linked")
+      .execute();
+    expect(told).toEqual([{ personId: lead.id }]);
+    const sent: string[] = [];
+    const send = async ({ to, subject }: Message) => sent.push(`${to}: ${subject}`) > 0;
+    await sendWaitingMessages(open.db, { send, origin: "http://localhost:3000", now });
+    expect(sent).toContain(`${lead.email}: An account was linked to your Noonday account`);
+    expect(await bind()).toBe("signed-in");
+  });
+
+  it("knows an account by its issuer, with or without a slash at the end", async () => {
+    const lead = await aLeadInspector(open.db);
+    await signIn({ verifiedEmail: lead.email });
+    expect((await signIn({ issuer: `${issuer}/`, verifiedEmail: null })).kind).toBe("signed-in");
+    const settings = { issuer: `${issuer}/`, personId: lead.id };
+    expect(await findOpenidBinding(open.db, settings)).toMatchObject({ subject: "one" });
+    expect(await open.db.selectFrom("openidAccounts").selectAll().execute()).toHaveLength(1);
+  });
+
+  it("believes no email with a sign that becomes somebody else's letter in lower case", () => {
+    expect(readEmail("Kim@People.example")).toBe("kim@people.example");
+    expect(readEmail("\u212Aim@people.example")).toBeNull();
+    expect(readEmail("kim @people.example")).toBeNull();
+    expect(readEmail(undefined)).toBeNull();
   });
 
   it("binds an account once of two sign-ins at once", async () => {
@@ -64,7 +112,8 @@ describeOnBoth("signing in with OpenID Connect", (open) => {
     const lead = await aLeadInspector(open.db);
     const other = await aLeadInspector(open.db);
     await signIn({ verifiedEmail: other.email });
-    const change = { personId: other.id, actor: actorOf(lead, "lead-inspector"), now };
+    const actor = actorOf(lead, "lead-inspector");
+    const change = { personId: other.id, method: "link", actor, now } as const;
     expect((await removePasskeysOf(open.db, change)).kind).toBe("removed");
     expect(await findOpenidBinding(open.db, { issuer, personId: other.id })).toBeNull();
     await signIn({ verifiedEmail: other.email });

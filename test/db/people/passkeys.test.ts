@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
+import { sendWaitingMessages } from "#app/domain/message-delivery/send-message.server.ts";
 import {
   addPasskey,
   listPasskeys,
   removePasskey,
+  removePasskeysByEmail,
   removePasskeysOf,
   renamePasskey,
 } from "#app/domain/passkeys/add-passkey.server.ts";
@@ -21,12 +23,37 @@ import {
   allowLinkSignIn,
   requireStrongSignIn,
 } from "#app/domain/sign-in-rules/require-strong-sign-in.server.ts";
+import type { Message } from "#app/platform/mail.ts";
+import type { Queries, Trx } from "#db/connection.ts";
 import { anAuthenticator } from "../../factories/authenticator.ts";
 import { anInspection } from "../../factories/inspections.ts";
-import { type APerson, actorOf, aLeadInspector, longBefore as now } from "../../factories/people.ts";
+import {
+  type APerson,
+  actorOf,
+  actWhileDeactivated,
+  aLeadInspector,
+  longBefore as now,
+} from "../../factories/people.ts";
 import { describeOnBoth } from "../on-both.ts";
 
 const origin = "http://localhost:3000";
+
+/** The same database, on which somebody else does something before each transaction. */
+function doBeforeTransactions(db: Queries, act: () => Promise<unknown>): Queries {
+  return new Proxy(db, {
+    get(target, key) {
+      if (key === "transaction") {
+        const execute = async (run: (trx: Trx) => Promise<unknown>) => {
+          await act();
+          return target.transaction().execute(run);
+        };
+        return () => ({ execute });
+      }
+      const value: unknown = Reflect.get(target, key, target);
+      return typeof value === "function" ? value.bind(target) : value;
+    },
+  });
+}
 
 describeOnBoth("a passkey", (open) => {
   async function signedIn(person: APerson) {
@@ -43,10 +70,12 @@ describeOnBoth("a passkey", (open) => {
 
   async function add({ device = anAuthenticator(), person, at = now }: Adding, change = {}) {
     const { challenge } = await openRegistrationChallenge(open.db, { person, origin, now });
+    // As a request reads it: the session may have become one with a passkey.
+    const current = await findSignedInPerson(open.db, { token: person.token, now });
     const outcome = await addPasskey(open.db, {
       made: device.make({ challenge, ...change }),
       name: "My phone",
-      session: person.session,
+      session: current?.session ?? person.session,
       origin,
       actor: { ...actorOf(person, "lead-inspector"), role: null },
       now: at,
@@ -165,6 +194,14 @@ describeOnBoth("a passkey", (open) => {
     expect((await signIn(device)).outcome).toEqual({ kind: "refused" });
   });
 
+  it("does not sign in whom a lead is deactivating", async () => {
+    const person = await signedIn(await aLeadInspector(open.db));
+    const { device } = await add({ person });
+    const { outcome } = await actWhileDeactivated(open.db, person, () => signIn(device));
+    expect(outcome).toEqual({ kind: "refused" });
+    expect(await open.db.selectFrom("sessions").selectAll().execute()).toEqual([]);
+  });
+
   it("is renamed and removed by its person alone", async () => {
     const mine = await signedIn(await aLeadInspector(open.db));
     const theirs = await signedIn(await aLeadInspector(open.db));
@@ -173,24 +210,82 @@ describeOnBoth("a passkey", (open) => {
     const notMine = { passkeyId, session: theirs.session, actor: actorOf(theirs, "lead-inspector"), now };
     expect((await renamePasskey(open.db, { ...notMine, name: "Stolen" })).kind).toBe("no-such-passkey");
     expect((await removePasskey(open.db, notMine)).kind).toBe("no-such-passkey");
-    const own = { passkeyId, session: mine.session, actor: actorOf(mine, "lead-inspector"), now };
+    const session = { ...mine.session, method: "passkey" } as const;
+    const own = { passkeyId, session, actor: actorOf(mine, "lead-inspector"), now };
     expect((await renamePasskey(open.db, { ...own, name: "Old phone" })).kind).toBe("renamed");
     expect((await listPasskeys(open.db, mine.id))[0]?.name).toBe("Old phone");
     expect((await removePasskey(open.db, own)).kind).toBe("removed");
     expect((await signIn(device)).outcome).toEqual({ kind: "refused" });
   });
 
-  it("of a device that is lost is removed by a lead", async () => {
+  it("of a device that is lost is removed by a lead, ends its sessions, and its person is told", async () => {
     const lead = await aLeadInspector(open.db);
     const other = await signedIn(await aLeadInspector(open.db));
     const { device } = await add({ person: other });
-    const removal = { personId: other.id, actor: actorOf(lead, "lead-inspector"), now };
+    const actor = actorOf(lead, "lead-inspector");
+    const removal = { personId: other.id, method: "link", actor, now } as const;
     expect((await removePasskeysOf(open.db, removal)).kind).toBe("removed");
     expect((await removePasskeysOf(open.db, removal)).kind).toBe("none");
     expect((await signIn(device)).outcome).toEqual({ kind: "refused" });
+    expect(await findSignedInPerson(open.db, { token: other.token, now })).toBeNull();
+    expect((await templates()).filter((template) => template === "passkeys-removed")).toHaveLength(1);
   });
 
-  it("is neither added nor removed after a link, where there is one and a re-visit asks for more than a link", async () => {
+  it("of an only lead is removed by whoever runs Noonday", async () => {
+    const lead = await signedIn(await aLeadInspector(open.db));
+    const { device } = await add({ person: lead });
+    const remove = (email: string) => removePasskeysByEmail(open.db, { email, now });
+    expect((await remove("nobody@people.example")).kind).toBe("no-such-person");
+    expect((await remove(lead.email)).kind).toBe("removed");
+    expect((await remove(lead.email)).kind).toBe("none");
+    expect((await signIn(device)).outcome.kind).toBe("refused");
+    expect((await add({ person: await signedIn(lead) })).kind).toBe("added");
+    const sent: string[] = [];
+    const send = async ({ to, subject }: Message) => sent.push(`${to}: ${subject}`) > 0;
+    await sendWaitingMessages(open.db, { send, origin, now });
+    expect(sent).toContain(`${lead.email}: Your passkeys for Noonday were removed`);
+  });
+
+  it("is removed by no lead of their own, nor of others after a link by who has one", async () => {
+    const lead = await signedIn(await aLeadInspector(open.db));
+    const other = await signedIn(await aLeadInspector(open.db));
+    const { device } = await add({ person: lead });
+    const { device: others } = await add({ person: other });
+    const actor = actorOf(lead, "lead-inspector");
+    const remove = (personId: string, method: "link" | "passkey") =>
+      removePasskeysOf(open.db, { personId, method, actor, now });
+    expect((await remove(lead.id, "link")).kind).toBe("own-account");
+    expect((await remove(lead.id, "passkey")).kind).toBe("own-account");
+    expect((await remove(other.id, "link")).kind).toBe("sign-in-weak");
+    for (const one of [device, others]) expect((await signIn(one)).outcome.kind).toBe("signed-in");
+    expect((await remove(other.id, "passkey")).kind).toBe("removed");
+    expect((await signIn(others)).outcome.kind).toBe("refused");
+  });
+
+  it("is not added from a session that was ended while its device asked", async () => {
+    const person = await signedIn(await aLeadInspector(open.db));
+    const { challenge } = await openRegistrationChallenge(open.db, { person, origin, now });
+    await open.db.deleteFrom("sessions").where("id", "=", person.session.sessionId).execute();
+    const actor = { ...actorOf(person, "lead-inspector"), role: null };
+    const made = anAuthenticator().make({ challenge });
+    const outcome = await addPasskey(open.db, {
+      ...{ made, name: "My phone", session: person.session, origin, actor, now },
+    });
+    expect(outcome.kind).toBe("session-ended");
+    expect(await listPasskeys(open.db, person.id)).toEqual([]);
+  });
+
+  it("that was removed while somebody signed in with it counts as unknown, and not as copied", async () => {
+    const person = await signedIn(await aLeadInspector(open.db));
+    const { device } = await add({ person });
+    const { challenge } = await openSignInChallenge(open.db, { origin, now });
+    const used = device.use({ challenge });
+    const removing = doBeforeTransactions(open.db, () => open.db.deleteFrom("passkeys").execute());
+    expect(await signInWithPasskey(removing, { used, origin, now })).toEqual({ kind: "refused" });
+    expect(await templates()).not.toContain("passkey-copied");
+  });
+
+  it("is neither added nor removed after a link, where there is one, whether or not a re-visit asks for more", async () => {
     const inspection = await anInspection(open.db);
     const person = await signedIn(inspection.lead);
     await add({ person });
@@ -206,7 +301,7 @@ describeOnBoth("a passkey", (open) => {
     expect((await add({ person: { ...person, session: own } })).kind).toBe("added");
     expect((await removePasskey(open.db, { ...removal, session: own })).kind).toBe("removed");
     await allowLinkSignIn(open.db, strict);
-    expect((await add({ person: thief })).kind).toBe("added");
+    expect((await add({ person: thief })).kind).toBe("sign-in-weak");
   });
 
   it("is one of at most twenty, and nobody's twice", async () => {

@@ -1,15 +1,23 @@
 import { expect, it } from "vitest";
+import { acceptInvitation } from "#app/domain/people/accept-invitation.server.ts";
 import { endSession } from "#app/domain/people/begin-session.server.ts";
 import { eraseOldLinks } from "#app/domain/people/erase-old-links.server.ts";
 import { findSignInLink } from "#app/domain/people/find-sign-in-link.server.ts";
 import { findSignedInPerson } from "#app/domain/people/find-signed-in-person.server.ts";
+import { invitePerson } from "#app/domain/people/invite-person.server.ts";
 import { makeFirstLead } from "#app/domain/people/make-first-lead.server.ts";
 import { makeFirstLeadLink } from "#app/domain/people/make-first-lead-link.server.ts";
 import { makeSignInLink } from "#app/domain/people/make-links.server.ts";
 import { recordSessionUse } from "#app/domain/people/record-session-use.server.ts";
 import { requestSignIn } from "#app/domain/people/request-sign-in.server.ts";
 import { signInWithLink } from "#app/domain/people/sign-in-with-link.server.ts";
-import { aLeadInspector, longBefore as now } from "../../factories/people.ts";
+import { anInspection } from "../../factories/inspections.ts";
+import {
+  actWhileDeactivated,
+  aLeadInspector,
+  linkToInvitation,
+  longBefore as now,
+} from "../../factories/people.ts";
 import { describeOnBoth } from "../on-both.ts";
 
 describeOnBoth("a sign-in link", (open) => {
@@ -35,6 +43,26 @@ describeOnBoth("a sign-in link", (open) => {
     expect((await findSignedInPerson(open.db, { token: session, now: justBefore }))?.id).toBe(lead.id);
     expect(await findSignedInPerson(open.db, { token: session, now: now.add({ hours: 12 }) })).toBeNull();
     expect(await signInWithLink(open.db, { token, now })).toEqual({ kind: "used" });
+  });
+
+  it("does not sign in whom a lead is deactivating, nor does an invitation", async () => {
+    const inspection = await anInspection(open.db);
+    const who = await aLeadInspector(open.db);
+    const token = await linkFor(who.email);
+    const invited = await invitePerson(open.db, {
+      ...{ name: who.name, email: who.email, role: "cqc-inspector", organisation: "" },
+      ...{ inspectionId: inspection.id, actor: inspection.leadActor, now },
+    });
+    const invitation = await linkToInvitation(open.db, invited);
+    const outcomes = await actWhileDeactivated(open.db, who, () =>
+      Promise.all([
+        signInWithLink(open.db, { token, now }),
+        acceptInvitation(open.db, { token: invitation, now }),
+      ]),
+    );
+    expect(outcomes).toEqual([{ kind: "unknown" }, { kind: "deactivated" }]);
+    const sessions = open.db.selectFrom("sessions").selectAll().where("personId", "=", who.id);
+    expect(await sessions.execute()).toEqual([]);
   });
 
   it("runs out after 15 minutes", async () => {

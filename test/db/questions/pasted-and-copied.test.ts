@@ -17,10 +17,11 @@ import {
   reviewCopied,
   reviewPasted,
 } from "#app/domain/questions/reviewed-questions.ts";
+import { requireStrongSignIn } from "#app/domain/sign-in-rules/require-strong-sign-in.server.ts";
 import { createBackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { type AnInspection, anInspection } from "../../factories/inspections.ts";
-import { actorOf, longBefore } from "../../factories/people.ts";
+import { actorOf, aPasskeyOf, longBefore } from "../../factories/people.ts";
 import { aQuestionInput, someQuestions } from "../../factories/questions.ts";
 import { aResponse, aSurvey } from "../../factories/responses.ts";
 import { describeOnBoth } from "../on-both.ts";
@@ -134,15 +135,26 @@ describeOnBoth("many questions at once", (open) => {
     const { lead } = inspection;
     const later = await anInspection(open.db, { lead, areaName: "Northvale", slug: "northvale" });
     const stranger = await anInspection(open.db, { areaName: "Westmoor", slug: "westmoor" });
-    const asked = { personId: lead.id, inspectionId: later.id };
+    const asked = { personId: lead.id, inspectionId: later.id, isStrong: false };
     const [from, ...others] = await listCopyableInspections(open.db, asked);
     expect([from?.id, from?.count, others]).toEqual([inspection.id, 1, []]);
+    // Where the other opens only after more than a link, so do its questions; its only lead has no more.
+    const strict = { inspectionId: inspection.id, method: "passkey", actor: by.actor, now } as const;
+    await requireStrongSignIn(open.db, strict);
+    expect(await listCopyableInspections(open.db, asked)).toHaveLength(1);
+    await aPasskeyOf(open.db, lead);
+    expect(await listCopyableInspections(open.db, asked)).toEqual([]);
+    expect(await listCopyableInspections(open.db, { ...asked, isStrong: true })).toHaveLength(1);
     const [copied] = (await list()).map((one) =>
       reviewCopied(one, { from: inspection.focusAreas, to: later.focusAreas }),
     );
     expect(copied).toMatchObject({ type: "frequency-four", focusAreaId: later.focusAreas[1]?.id });
     expect(
-      await listCopyableInspections(open.db, { personId: stranger.lead.id, inspectionId: stranger.id }),
+      await listCopyableInspections(open.db, {
+        personId: stranger.lead.id,
+        inspectionId: stranger.id,
+        isStrong: false,
+      }),
     ).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import { crumbsHandle } from "#app/components/workplace/crumbs.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { findOpenidBinding } from "#app/domain/openid/sign-in-with-openid.server.ts";
 import { addPasskey, listPasskeys } from "#app/domain/passkeys/add-passkey.server.ts";
+import { mayChangeMethods } from "#app/domain/passkeys/may-change-methods.server.ts";
 import { maxPasskeys } from "#app/domain/passkeys/passkey.ts";
 import { passkeyMadeForm } from "#app/domain/passkeys/passkey-form.server.ts";
 import { freshMinutes, isFresh } from "#app/domain/people/sign-in-method.ts";
@@ -33,12 +34,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const to = search.get("to");
   const passkeys = await listPasskeys(db, id);
+  const mayChange = await mayChangeMethods(db, { personId: id, method: session.method });
   const binding = openid ? await findOpenidBinding(db, { issuer: openid.issuer, personId: id }) : null;
   return {
     email,
     done: findDoneMessage(search.get("done")),
     to: to === null ? null : toLocalPath(to, paths.revisits.list()),
     isFresh: isFresh(session.confirmedAt, context.receivedAt),
+    mayChange,
     passkeys: passkeys.map(({ id: passkeyId, name, createdAt, lastUsedAt }) => ({
       id: passkeyId,
       name,
@@ -81,6 +84,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
       );
     case "sign-in-weak":
       return refuse(undefined, doneMessages.weak);
+    case "session-ended":
+      return refuse(undefined, "You were signed out meanwhile. Nothing was added: sign in again first.");
     case "known-already":
       return refuse(undefined, "This passkey is here already.");
     case "too-many":
@@ -97,7 +102,7 @@ const doneMessages = {
   renamed: "The passkey has its new name.",
   removed: "The passkey is removed. It signs nobody in any more. Remove it on your device as well.",
   unbound: "The link is ended.",
-  weak: "Nothing was changed. A re-visit of yours asks for more than a link: sign in with what you have first. If the device is lost, ask a lead inspector.",
+  weak: "Nothing was changed. You signed in by a link, and you have more than that: sign in with it first. If the device is lost, ask a lead inspector.",
 } as const;
 
 function findDoneMessage(done: string | null) {
@@ -115,9 +120,18 @@ export const handle = crumbsHandle<typeof loader>(() => [
 export const meta: MetaFunction = () => [{ title: "How you sign in – Noonday" }];
 
 export default function Account() {
-  const { email, done, to, isFresh: isFreshNow, passkeys, openid } = useLoaderData<typeof loader>();
+  const {
+    email,
+    done,
+    to,
+    isFresh: isFreshNow,
+    mayChange,
+    passkeys,
+    openid,
+  } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const current = withQuery(paths.account.overview(), { to });
+  const againPath = withQuery(paths.signIn.again(), { to: current, reason: mayChange ? null : "accounts" });
   return (
     <Page width="work">
       <ErrorSummary errors={answered?.name ? { name: answered.name } : {}} general={answered?.general} />
@@ -133,7 +147,14 @@ export default function Account() {
       </p>
       <h2>Passkeys</h2>
       <PasskeyList passkeys={passkeys} />
-      {isFreshNow ? (
+      {!mayChange ? (
+        <p>
+          You signed in by a link, and you have more than that.{" "}
+          <ButtonLink kind="secondary" href={againPath}>
+            Sign in with it to change it
+          </ButtonLink>
+        </p>
+      ) : isFreshNow ? (
         <PasskeyForm
           action={current}
           challengePath={paths.account.passkeyChallenge()}
@@ -153,7 +174,7 @@ export default function Account() {
       ) : (
         <p>
           You signed in more than {freshMinutes} minutes ago.{" "}
-          <ButtonLink kind="secondary" href={withQuery(paths.signIn.again(), { to: current })}>
+          <ButtonLink kind="secondary" href={againPath}>
             Sign in again to make a passkey
           </ButtonLink>
         </p>
@@ -162,7 +183,14 @@ export default function Account() {
         <>
           <h2>Your organisation</h2>
           {openid.lastUsed === null ? (
-            <p>You have not signed in with {openid.name} yet. You can from the page to sign in.</p>
+            <p>
+              You have not signed in with {openid.name} yet.{" "}
+              {mayChange ? (
+                <a href={withQuery(paths.signIn.openid(), { to: current })} rel="nofollow">
+                  Sign in with {openid.name}
+                </a>
+              ) : null}
+            </p>
           ) : (
             <>
               <p>

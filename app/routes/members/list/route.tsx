@@ -20,6 +20,7 @@ import { invitationShape } from "#app/domain/people/invitation-form.server.ts";
 import { invitePerson } from "#app/domain/people/invite-person.server.ts";
 import { listPeople } from "#app/domain/people/list-people.server.ts";
 import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
+import { requireStrongForAccounts } from "#app/http/require-lead.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { peopleMessages } from "#app/messages/work/people-messages.ts";
 import { paths } from "#app/paths.ts";
@@ -131,9 +132,11 @@ function findDoneMessage(search: URLSearchParams, name: string | undefined): Don
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { inspection, actor } = await requireRole({ request, params, context }, "change", "people");
-  const parsed = await parseForm(request, invitationShape);
+  const args = { request, params, context };
+  const { inspection, actor, person } = await requireRole(args, "change", "people");
+  const parsed = await parseForm(request.clone(), invitationShape);
   if (!parsed.ok) return again(parsed.errors, parsed.typed);
+  if (parsed.value.role === "lead-inspector") await requireStrongForAccounts(args, person);
   const outcome = await invitePerson(context.db, {
     ...parsed.value,
     inspectionId: inspection.id,

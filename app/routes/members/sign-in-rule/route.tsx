@@ -86,8 +86,8 @@ export default function SignInRule() {
       ) : (
         <Banner kind="success" title={`It opens only after a sign-in with ${ways}`} titleAs="h2">
           <p>
-            Since {rule.since}, by {rule.by}. Its only lead inspector is let in by a link, too, so that nobody
-            is locked out for good.
+            Since {rule.since}, by {rule.by}. Its only lead inspector is let in by a link, too, as long as
+            they have nothing else to sign in with.
           </p>
         </Banner>
       )}

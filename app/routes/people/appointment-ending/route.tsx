@@ -6,7 +6,7 @@ import { endAppointment } from "#app/domain/people/appoint-lead.server.ts";
 import { openAccount } from "#app/domain/people/open-account.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readParam } from "#app/http/read-param.ts";
-import { requireLead } from "#app/http/require-lead.server.ts";
+import { requireLead, requireLeadForAccounts } from "#app/http/require-lead.server.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -29,7 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { person, actor } = await requireLead(context, request);
+  const { person, actor } = await requireLeadForAccounts(context, request);
   const personId = readParam(params, "personId");
   const outcome = await endAppointment(context.db, { personId, actor, now: context.receivedAt });
   switch (outcome.kind) {

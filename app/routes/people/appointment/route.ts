@@ -1,7 +1,7 @@
 import { appointPerson } from "#app/domain/people/appoint-lead.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readParam } from "#app/http/read-param.ts";
-import { requireLead } from "#app/http/require-lead.server.ts";
+import { requireLead, requireLeadForAccounts } from "#app/http/require-lead.server.ts";
 import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
 
@@ -12,7 +12,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { actor } = await requireLead(context, request);
+  const { actor } = await requireLeadForAccounts(context, request);
   const personId = readParam(params, "personId");
   const outcome = await appointPerson(context.db, { personId, actor, now: context.receivedAt });
   switch (outcome.kind) {

@@ -7,7 +7,7 @@ import { deactivatePerson } from "#app/domain/people/deactivate-person.server.ts
 import { openAccount } from "#app/domain/people/open-account.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readParam } from "#app/http/read-param.ts";
-import { requireLead } from "#app/http/require-lead.server.ts";
+import { requireLead, requireLeadForAccounts } from "#app/http/require-lead.server.ts";
 import { formatList } from "#app/messages/format-list.ts";
 import { peopleMessages } from "#app/messages/work/people-messages.ts";
 import { paths } from "#app/paths.ts";
@@ -37,7 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { actor } = await requireLead(context, request);
+  const { actor } = await requireLeadForAccounts(context, request);
   const personId = readParam(params, "personId");
   const outcome = await deactivatePerson(context.db, { personId, actor, now: context.receivedAt });
   const refuse = (error: string) => data({ error }, { status: 422 });

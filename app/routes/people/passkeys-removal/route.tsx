@@ -5,8 +5,7 @@ import { removePasskeysOf } from "#app/domain/passkeys/add-passkey.server.ts";
 import { openAccount } from "#app/domain/people/open-account.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readParam } from "#app/http/read-param.ts";
-import { requireFreshSignIn } from "#app/http/require-fresh-sign-in.server.ts";
-import { requireLead } from "#app/http/require-lead.server.ts";
+import { requireLead, requireLeadForAccounts } from "#app/http/require-lead.server.ts";
 import { paths, withQuery } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -25,11 +24,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { person, actor } = await requireLead(context, request);
-  await requireFreshSignIn({ request, context }, person);
+  const { person, actor } = await requireLeadForAccounts(context, request);
   const personId = readParam(params, "personId");
-  const outcome = await removePasskeysOf(context.db, { personId, actor, now: context.receivedAt });
-  const done = outcome.kind === "removed" ? "passkeys-removed" : "nothing";
+  const { method } = person.session;
+  const outcome = await removePasskeysOf(context.db, { personId, method, actor, now: context.receivedAt });
+  if (outcome.kind === "sign-in-weak") {
+    const to = paths.people.passkeysRemoval(personId);
+    return redirect(withQuery(paths.signIn.again(), { to, reason: "accounts" }));
+  }
+  const done = { removed: "passkeys-removed", none: "nothing", "own-account": "own-passkeys" }[outcome.kind];
   return redirect(withQuery(paths.people.person(personId), { done }));
 }
 
@@ -45,7 +48,7 @@ export default function PasskeysRemoval() {
       <p className="lead">
         For somebody whose device is lost or broken. They sign in by a link, and are asked to make a new
         passkey where a re-visit needs one. Their link with an account at their organisation ends as well.
-        They stay signed in where they are.
+        They are signed out everywhere, the lost device too, and told by email.
       </p>
       <Form>
         <ButtonRow>

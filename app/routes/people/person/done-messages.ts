@@ -17,7 +17,11 @@ const words: Record<string, (name: string) => Done> = {
   }),
   "passkeys-removed": (name) => ({
     kind: "success",
-    doneMessages: `${name} signs in by a link, and can make a new passkey.`,
+    doneMessages: `${name} is signed out everywhere, signs in by a link, and can make a new passkey.`,
+  }),
+  "own-passkeys": () => ({
+    kind: "info",
+    doneMessages: "Nothing was changed. Your own passkeys another lead inspector removes.",
   }),
   nothing: () => ({ kind: "info", doneMessages: "That had been done already." }),
 };

@@ -3,6 +3,7 @@ import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
 import { formatDate } from "#app/domain/calendar/format-dates.ts";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
+import { isStrongMethod } from "#app/domain/people/sign-in-method.ts";
 import { listCopyableInspections } from "#app/domain/questions/list-copyable-inspections.server.ts";
 import { listQuestions } from "#app/domain/questions/list-questions.server.ts";
 import { maxPastedQuestions } from "#app/domain/questions/parse-pasted-questions.ts";
@@ -21,6 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const inspections = await listCopyableInspections(context.db, {
     personId: person.id,
     inspectionId: inspection.id,
+    isStrong: isStrongMethod(person.session.method),
   });
   const fromId = new URL(request.url).searchParams.get("from");
   const from = inspections.find(({ id }) => id === fromId);

@@ -2,11 +2,15 @@ import { Banner } from "#app/components/banner.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Button, ButtonLink } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
+import { mayChangeMethods } from "#app/domain/passkeys/may-change-methods.server.ts";
 import { requestSignIn } from "#app/domain/people/request-sign-in.server.ts";
 import { freshMinutes, isFresh, isStrongMethod } from "#app/domain/people/sign-in-method.ts";
 import { findOwnMethods } from "#app/domain/sign-in-rules/require-strong-sign-in.server.ts";
 import { toLocalPath } from "#app/http/local-path.ts";
 import { countMessage } from "#app/http/message-limits.server.ts";
+import { opensAfterLink } from "#app/http/opens-after-link.server.ts";
+import { reasonsToSignInAgain } from "#app/http/require-fresh-sign-in.server.ts";
+import { readSavedForm, savedFormWords } from "#app/http/saved-form.ts";
 import { requirePerson } from "#app/http/session.server.ts";
 import { paths, withQuery } from "#app/paths.ts";
 import {
@@ -27,19 +31,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const to = toLocalPath(search.get("to"), paths.revisits.list());
   const person = await requirePerson(context, request);
   const { method, confirmedAt } = person.session;
-  const requiresStrong = search.get("reason") === "strong";
-  const isDone = requiresStrong ? isStrongMethod(method) : isFresh(confirmedAt, context.receivedAt);
+  const reason = reasonsToSignInAgain.find((one) => one === search.get("reason")) ?? "fresh";
+  const isDone = reason === "fresh" ? isFresh(confirmedAt, context.receivedAt) : isStrongMethod(method);
   if (isDone) throw redirect(to);
-  const { openid } = context;
-  const issuer = openid?.issuer ?? null;
-  const { hasPasskey } = await findOwnMethods(context.db, { personId: person.id, issuer });
+  const { openid, db } = context;
+  const { hasPasskey } = await findOwnMethods(db, { personId: person.id, issuer: openid?.issuer ?? null });
   return {
     to,
-    requiresStrong,
+    reason,
     email: person.email,
     hasPasskey,
+    mayMakePasskey: await mayChangeMethods(db, { personId: person.id, method: "link" }),
+    isLinkEnough: reason === "fresh" && (await opensAfterLink(context, person, to)),
     openidName: openid?.name ?? null,
-    hasSavedForm: search.has("kept"),
+    savedForm: readSavedForm(search),
     isDemo: context.env.demo,
   };
 }
@@ -55,25 +60,32 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignInAgain() {
-  const { to, requiresStrong, email, hasPasskey, openidName, hasSavedForm, isDemo } =
-    useLoaderData<typeof loader>();
+  const { to, reason, email, hasPasskey, openidName, ...loaded } = useLoaderData<typeof loader>();
+  const { mayMakePasskey, isLinkEnough, savedForm, isDemo } = loaded;
   const answered = useActionData<typeof action>();
   if (answered) return <CheckYourEmail email={answered.sentTo} to={answered.to} />;
+  const more = `a passkey${openidName === null ? "" : ` or with ${openidName}`}`;
+  const why = {
+    fresh: `You signed in more than ${freshMinutes} minutes ago. Sealing, publishing, sending the letter, erasing and changing accounts ask anew who you are, in case somebody else sits at your screen.`,
+    strong: `This re-visit opens only after a sign-in with ${more}. Its lead inspector asked for that.`,
+    accounts: "You signed in by a link, and you have more than that. Sign in with it to change accounts.",
+  }[reason];
   return (
     <Page>
-      <h1>{requiresStrong ? "A link is not enough here" : "Sign in again"}</h1>
-      {hasSavedForm ? (
-        <Banner kind="info" title="Nothing was done yet">
-          <p>What you typed is kept. It comes back on the same page when you have signed in again.</p>
+      <h1>{reason === "fresh" ? "Sign in again" : "A link is not enough here"}</h1>
+      {savedForm ? (
+        <Banner kind={savedForm === "saved" ? "info" : "warning"} title="Nothing was done yet">
+          <p>{savedFormWords[savedForm]}</p>
         </Banner>
       ) : null}
-      <p className="lead">
-        {requiresStrong
-          ? `This re-visit opens only after a sign-in with a passkey${openidName === null ? "" : ` or with ${openidName}`}. Its lead inspector asked for that.`
-          : `You signed in more than ${freshMinutes} minutes ago. Sealing, publishing, sending the letter and erasing ask anew who you are, in case somebody else sits at your screen.`}
-      </p>
-      <OtherWays to={to} openidName={openidName} requiresFresh={!requiresStrong} hasPasskeys={hasPasskey} />
-      {requiresStrong && !hasPasskey ? (
+      <p className="lead">{why}</p>
+      <OtherWays
+        to={to}
+        openidName={openidName}
+        requiresFresh={reason === "fresh"}
+        hasPasskeys={hasPasskey}
+      />
+      {!isLinkEnough && mayMakePasskey ? (
         <>
           <h2>You have no passkey yet</h2>
           <p>Your phone or computer makes one in a moment, with your finger, your face or its PIN.</p>
@@ -82,18 +94,18 @@ export default function SignInAgain() {
           </p>
         </>
       ) : null}
-      {requiresStrong ? (
-        <p>
-          Your passkey is lost, or your device makes none? Ask a lead inspector of this re-visit.{" "}
-          <a href={paths.revisits.list()}>Your re-visits</a>
-        </p>
-      ) : (
+      {isLinkEnough ? (
         <Form>
           <p>We can send a link to {email}. It brings you back to where you were.</p>
           <Button>Send me a link</Button>
         </Form>
+      ) : (
+        <p>
+          {mayMakePasskey ? "Your device makes no passkey?" : "Your device is lost?"} Ask a lead inspector: a
+          link is not enough here. <a href={paths.revisits.list()}>Your re-visits</a>
+        </p>
       )}
-      {isDemo && !requiresStrong ? (
+      {isDemo && isLinkEnough ? (
         <p>
           In the example you can also <a href={paths.demo.people()}>choose who you are</a> once more.
         </p>

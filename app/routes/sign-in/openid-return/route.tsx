@@ -17,6 +17,7 @@ const statuses: Record<OpenidProblemKind, number> = {
   unknown: 403,
   "no-verified-email": 403,
   "other-account": 403,
+  "sign-in-weak": 403,
 };
 
 export const meta: MetaFunction = () => [{ title: "Sign in with your organisation – Noonday" }];
@@ -29,11 +30,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const trip = await readOpenidTrip(context, request, paths.revisits.list());
   const to = trip?.to ?? paths.revisits.list();
   const forget = await forgetOpenidTrip(context);
-  const problem = (kind: OpenidProblemKind) =>
-    data({ kind, name: openid.name, to }, { status: statuses[kind], headers: { "Set-Cookie": forget } });
-  if (!trip || !(await closeOpenidRequest(db, { token: trip.token, now }))) return problem("lost");
+  const problem = (kind: OpenidProblemKind, headers: HeadersInit = { "Set-Cookie": forget }) =>
+    data({ kind, name: openid.name, to }, { status: statuses[kind], headers });
+  if (!trip) return problem("lost");
   const { token, requiresFresh } = trip;
   const url = new URL(context.env.publicOrigin + path + new URL(request.url).search);
+  // Another site could send a browser here, and must not end what its owner has begun.
+  if (!openid.isAnswer(url, token)) return problem("refused", {});
+  if (!(await closeOpenidRequest(db, { token, now }))) return problem("lost");
   const attempt = {
     token,
     redirectUri: url.origin + path,

@@ -7,7 +7,8 @@ export type OpenidProblemKind =
   | "lost"
   | "unknown"
   | "no-verified-email"
-  | "other-account";
+  | "other-account"
+  | "sign-in-weak";
 
 const words: Record<OpenidProblemKind, (name: string) => { title: string; reason: string }> = {
   away: (name) => ({
@@ -33,7 +34,11 @@ const words: Record<OpenidProblemKind, (name: string) => { title: string; reason
   }),
   "other-account": (name) => ({
     title: "Another account is linked to you",
-    reason: `You have signed in with another account at ${name} before. If yours has changed, sign in by a link and end the old link under “How you sign in”.`,
+    reason: `You have signed in with another account at ${name} before. If yours has changed, sign in with a passkey and end the old link under “How you sign in”. Have you no passkey? Ask a lead inspector to end it.`,
+  }),
+  "sign-in-weak": (name) => ({
+    title: "Sign in with what you have first",
+    reason: `You have a passkey or another account, and have not signed in with ${name} before. Sign in with what you have, then with ${name} from “How you sign in”.`,
   }),
 };
 

@@ -9,6 +9,7 @@ import { waitForConstantTime } from "#app/http/constant-time.ts";
 import { toLocalPath } from "#app/http/local-path.ts";
 import { countMessage } from "#app/http/message-limits.server.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
+import { readSavedForm, savedFormWords } from "#app/http/saved-form.ts";
 import { findPerson } from "#app/http/session.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -33,7 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     to,
     openidName: context.openid?.name ?? null,
-    hasSavedForm: new URL(request.url).searchParams.has("kept"),
+    savedForm: readSavedForm(new URL(request.url).searchParams),
   };
 }
 
@@ -51,16 +52,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignIn() {
-  const { to, openidName, hasSavedForm } = useLoaderData<typeof loader>();
+  const { to, openidName, savedForm } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (answer?.sentTo) return <CheckYourEmail email={answer.sentTo} to={typedOr(answer.typed, "to", to)} />;
   return (
     <Page>
       <ErrorSummary errors={answer?.errors ?? {}} />
       <h1>Sign in</h1>
-      {hasSavedForm ? (
+      {savedForm ? (
         <Banner kind="warning" title="You were signed out while you typed">
-          <p>What you typed is kept. It comes back on the same page when you have signed in again.</p>
+          <p>{savedFormWords[savedForm]}</p>
         </Banner>
       ) : null}
       <p className="lead">
