@@ -31,13 +31,15 @@ select * from "deletionCounts" where "deletionId" = ? order by "kind", "name";
 -- listUnfinishedDeletions
 select "id", "inspectionId" from "deletions" where "confirmedAt" is not null and "finishedAt" is null;
 
--- updateDeletionAsConfirmed
-update "deletions" set "confirmedBy" = ?, "confirmedAt" = ?, "publishedAt" = ?, "languages" = ?, "sealNumber" = ?, "sealHash" = ? where "id" = ?;
-update "inspections" set "deletedAt" = ? where "id" = ?;
+-- lockInspection
 -- on SQLite
 select "id" from "inspections" where "id" = ?;
 -- on PostgreSQL
 select "id" from "inspections" where "id" = ? for update;
+
+-- updateDeletionAsConfirmed
+update "deletions" set "confirmedBy" = ?, "confirmedAt" = ?, "publishedAt" = ?, "languages" = ?, "sealNumber" = ?, "sealHash" = ? where "id" = ?;
+update "inspections" set "deletedAt" = ? where "id" = ?;
 
 -- updateDeletionAsFinished
 update "deletions" set "finishedAt" = ? where "id" = ?;

@@ -4,8 +4,8 @@ select * from "fileStores" where "name" = ?;
 -- insertErasedFile
 insert into "erasedFiles" ("storedName", "folder", "why", "erasedAt", "removedAt", "listedAt") values (?, …) on conflict ("storedName") do nothing;
 
--- listErasedFilesByReason
-select "storedName", "folder" from "erasedFiles" where "why" = ? and "removedAt" is null limit ?;
+-- listErasedFilesNotRemoved
+select "storedName", "folder" from "erasedFiles" where "removedAt" is null limit ?;
 
 -- listErasedFilesToRemove
 select "storedName" from "erasedFiles" where "folder" = ? and "removedAt" is null order by "erasedAt" limit ?;

@@ -7,6 +7,10 @@ delete from "discussions" where "id" = ?;
 -- deleteNoteById
 delete from "meetingNotes" where "id" = ?;
 
+-- deletePartsOfDraft
+select "answers", "late", "about", "revision" from "drafts" where "id" = ?;
+update "drafts" set "answers" = ?, "late" = ?, "about" = ?, "revision" = ? where "id" = ?;
+
 -- deletePartsOfResponse
 delete from "answers" where "responseId" = ? and "questionVersionId" in (?);
 delete from "answers" where "responseId" = ? and "questionVersionId" in (?, …);

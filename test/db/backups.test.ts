@@ -75,18 +75,27 @@ describeOnBoth("a backup", (open) => {
     const where = await place();
     const erasureLists = [erasureListIn(at("data"))];
     const input = {
-      path,
-      identities: [identity],
-      place: where,
-      erasureLists,
-      mayBeExpired: false,
-      environment: process.env,
-      now,
+      ...{ path, identities: [identity], place: where, erasureLists, now },
+      ...{ mayBeExpired: false, environment: process.env },
     };
     const restored = await restoreBackup({ ...input, ...changes });
     const database = openDatabase(where.databaseUrl);
     removals.unshift(() => database.close());
     return { ...restored, database, db: database.queries, dataDir: where.dataDir };
+  }
+
+  type Sent = Pick<Parameters<typeof changeResponse>[1], "survey" | "receipt" | "now">;
+
+  /** The writer answers one question in other words; which. */
+  async function changeOneAnswer({ answers, ...sent }: Sent & { answers: Record<string, string[]> }) {
+    const begun = await changeResponse(open.db, sent);
+    if (begun.kind !== "begun") throw new Error(begun.kind);
+    const [changed = ""] = Object.keys(answers).filter((id) => answers[id]?.[0]?.includes("zqx"));
+    const { survey, now } = sent;
+    const step = { survey, token: begun.token, step: "focus/1" as const, done: true, copy: null, now };
+    await saveDraft(open.db, { ...step, answers: { ...answers, [changed]: ["Other words."] } });
+    await submitResponse(open.db, { inspectionId: survey.inspectionId, token: begun.token, now });
+    return changed;
   }
 
   it("is put back as it was, with its files, encrypted on the way", async () => {
@@ -190,13 +199,7 @@ describeOnBoth("a backup", (open) => {
     const answers = everyAnswer(set, "it takes zqx ages");
     const receipt = await aResponse(open.db, { survey, now, answers });
     const { path } = await back(now);
-    const begun = await changeResponse(open.db, { survey, receipt, now });
-    if (begun.kind !== "begun") throw new Error(begun.kind);
-    const { token } = begun;
-    const [changed = ""] = Object.keys(answers).filter((id) => answers[id]?.[0]?.includes("zqx"));
-    const step = { survey, token, step: "focus/1" as const, done: true, copy: null, now };
-    await saveDraft(open.db, { ...step, answers: { ...answers, [changed]: ["Other words."] } });
-    await submitResponse(open.db, { inspectionId: survey.inspectionId, token, now });
+    const changed = await changeOneAnswer({ survey, receipt, answers, now });
     await list(now);
 
     const { db } = await restore(path, now);
@@ -215,12 +218,7 @@ describeOnBoth("a backup", (open) => {
     const about = { inspectionId: survey.inspectionId, token, now };
     const submitted = await submitResponse(open.db, about);
     if (submitted.kind !== "received") throw new Error(submitted.kind);
-    const begun = await changeResponse(open.db, { survey, receipt: submitted.receipt, now });
-    if (begun.kind !== "begun") throw new Error(begun.kind);
-    const [changed = ""] = Object.keys(answers).filter((id) => answers[id]?.[0]?.includes("zqx"));
-    const step = { survey, token: begun.token, step: "focus/1" as const, done: true, copy: null, now };
-    await saveDraft(open.db, { ...step, answers: { ...answers, [changed]: ["Other words."] } });
-    await submitResponse(open.db, { ...about, token: begun.token });
+    const changed = await changeOneAnswer({ survey, receipt: submitted.receipt, answers, now });
     await list(now);
 
     const { db } = await restore(path, now);

@@ -1,6 +1,6 @@
 import { makeId } from "#app/platform/tokens.ts";
 import type { Trx } from "#db/connection.ts";
-import { findAuditHead } from "#db/queries/audit.ts";
+import { findAuditHead } from "#db/queries/audit-chains.ts";
 import { insertAuditProof } from "#db/queries/audit-proofs.ts";
 import { listMembersInRole } from "#db/queries/question-reviews.ts";
 import { enqueueJob } from "../jobs/enqueue-job.server.ts";

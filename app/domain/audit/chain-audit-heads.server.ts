@@ -1,5 +1,5 @@
 import type { Queries } from "#db/connection.ts";
-import { listGrownAuditHeads, rememberAuditCheckpoints } from "#db/queries/audit.ts";
+import { listGrownAuditHeads, rememberAuditCheckpoints } from "#db/queries/audit-chains.ts";
 import { chainOfNoonday } from "./audit.ts";
 import { recordAudit } from "./record-audit.server.ts";
 

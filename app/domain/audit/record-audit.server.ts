@@ -1,5 +1,5 @@
 import type { Trx } from "#db/connection.ts";
-import { insertNextAuditEntry } from "#db/queries/audit.ts";
+import { insertNextAuditEntry } from "#db/queries/audit-chains.ts";
 import { type Actor, beginningOfChain, chainHashParts, chainOfNoonday, hashText } from "./audit.ts";
 import type { AuditAction } from "./audit-actions.ts";
 import { checkActor } from "./check-actor.server.ts";

@@ -1,6 +1,6 @@
 import { readAuditHeads, writeAuditHeads } from "#app/platform/audit-heads.ts";
 import type { Queries } from "#db/connection.ts";
-import { findAuditEntryHash, listAuditHeads } from "#db/queries/audit.ts";
+import { findAuditEntryHash, listAuditHeads } from "#db/queries/audit-chains.ts";
 import { type AuditHead, headOfFirstChain } from "./audit.ts";
 
 /**

@@ -5,7 +5,7 @@ import {
   listAuditEntriesOfChain,
   listAuditHeads,
   listChainedHeads,
-} from "#db/queries/audit.ts";
+} from "#db/queries/audit-chains.ts";
 import { listAuditProofs } from "#db/queries/audit-proofs.ts";
 import {
   type AuditHead,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Database, Queries } from "#db/connection.ts";
 import { listMigrationNames } from "#db/migrate.ts";
-import { listAuditHeads } from "#db/queries/audit.ts";
+import { listAuditHeads } from "#db/queries/audit-chains.ts";
 import { countRowsByTable, listReceiptHashes } from "#db/queries/backups.ts";
 import { findFileStore } from "#db/queries/files.ts";
 import { listAllSeals } from "#db/queries/seals.ts";
