@@ -19,10 +19,10 @@ export function EntryAction({ entry: { action, details } }: { entry: EntryView }
   );
 }
 
-export function EntryMark({ entry: { id, hash } }: { entry: EntryView }) {
+export function EntryMark({ entry: { number, hash } }: { entry: EntryView }) {
   return (
     <>
-      {id}
+      {number}
       <span className="audit-more small soft">
         <code>{hash}</code>
       </span>

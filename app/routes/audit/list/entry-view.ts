@@ -1,8 +1,10 @@
 import type { AuditOrdering, AuditSearch } from "#app/domain/audit/audit-filter.ts";
 
 export type EntryView = {
-  /** Its number. */
+  /** Its number among all entries. */
   id: string;
+  /** Its number in the audit of its re-visit. */
+  number: string;
   day: string;
   time: string;
   actor: string;

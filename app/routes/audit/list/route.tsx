@@ -55,6 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
       people: listed.people,
       entries: listed.entries.map((entry) => ({
         id: String(entry.number),
+        number: String(entry.position ?? entry.number),
         day: formatDateWithoutWeekday(dateInLondon(entry.at)),
         time: formatLondonTime(entry.at),
         hash: entry.hash.slice(0, 12),
