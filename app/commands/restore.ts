@@ -20,6 +20,8 @@ import { type Env, readEnv } from "../platform/env.ts";
 import { erasureListIn } from "../platform/erasure-list.ts";
 import { describeFailure, exitWithMessage } from "./process.ts";
 
+const checkPrefix = "noonday-check-";
+
 const usage = `npm run restore -- FROM --identity FILE --erasures FILE
   puts a backup back into an empty $DATA_DIR and $DATABASE_URL, and erases again what was erased since.
 npm run restore -- FROM --identity FILE --check
@@ -129,7 +131,8 @@ async function check(env: Env, { folder, ...input }: Input & { folder: string })
       "This is a backup of PostgreSQL: set DATABASE_URL to a server at which a database may be made. It is removed afterwards.",
     );
   }
-  const dataDir = mkdtempSync(join(folder, "noonday-check-"));
+  removeEarlierChecks(folder);
+  const dataDir = mkdtempSync(join(folder, checkPrefix));
   let removeDatabase: () => Promise<void> = async () => undefined;
   const removeAll = async () => {
     rmSync(dataDir, { recursive: true, force: true });
@@ -187,4 +190,15 @@ function describe({ contents, check: found, replayed }: RestoredBackup, ms: numb
 function exitByProblems({ check: { problems } }: RestoredBackup): void {
   if (problems.length > 0) exitWithMessage(problems.join("\n"));
   console.log("All is as it was when the backup was made.");
+}
+
+/** What a check that was killed has left, a day ago or more: one may be under way. */
+function removeEarlierChecks(folder: string): void {
+  const dayMs = 24 * 3_600_000;
+  const nowMs = systemClock.now().epochMilliseconds;
+  for (const name of readdirSync(folder).filter((one) => one.startsWith(checkPrefix))) {
+    const path = join(folder, name);
+    const changedMs = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? nowMs;
+    if (nowMs - changedMs > dayMs) rmSync(path, { recursive: true, force: true });
+  }
 }

@@ -31,6 +31,9 @@ import { type ReplayedErasures, replayErasures } from "./replay-erasures.server.
 export type RestoredBackup = { contents: BackupContents; check: RestoredCheck; replayed: ReplayedErasures };
 
 /** Stands in the data folder while what is put back is not to be served. */
+/** Where a SQLite database is put together before it takes its place. */
+const restoringPlace = (place: string) => `${place}.restoring`;
+
 const markerIn = (dataDir: string) => join(dataDir, "restoring.json");
 
 /** Whether a restore into this folder has begun and not ended. */
@@ -91,7 +94,7 @@ export async function restoreBackup(input: {
   const { path, identities, place, erasureLists, now } = input;
   const { dataDir } = place;
   const { kind, place: finalPlace } = readDatabaseUrl(place.databaseUrl);
-  const workPlace = kind === "sqlite" ? `${finalPlace}.restoring` : finalPlace;
+  const workPlace = kind === "sqlite" ? restoringPlace(finalPlace) : finalPlace;
   const uploads = createUploads({ dataDir });
   const contents = await readBackup(path, identities, {
     async heading(heading) {
@@ -159,6 +162,9 @@ async function requireEmpty({ dataDir, databaseUrl }: Place): Promise<void> {
   const { kind, place } = readDatabaseUrl(databaseUrl);
   if (kind === "sqlite") {
     if (existsSync(place)) throw new BackupRefused(`There is a database already: ${place}.`);
+    // What a restore that broke off has left holds what was erased since its backup.
+    for (const ending of ["", "-wal", "-shm", "-journal"])
+      await rm(restoringPlace(place) + ending, { force: true });
     return;
   }
   const database = openDatabase(databaseUrl);
