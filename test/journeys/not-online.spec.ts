@@ -177,7 +177,13 @@ test("a whole response is entered by number keys, and is back after the page was
   await page.keyboard.press("3");
   await expect(several.getByLabel("A course or workshop")).toBeFocused();
   await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Tell us more about waiting")).toBeFocused();
+  const saved = page.waitForResponse(
+    (answer) =>
+      answer.url().endsWith("/autosaves") && (answer.request().postData() ?? "").includes("2 years"),
+  );
   await page.keyboard.type("2 years. No news.");
+  await saved;
   await expect(page.getByText("What you type is kept until you save it.")).toBeVisible();
   await expectAccessible(page);
 
