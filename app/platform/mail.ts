@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createTransport } from "nodemailer";
+import type { Transporter } from "nodemailer";
 import type { Clock } from "./clock.ts";
 import { describeError, type Logger } from "./log.ts";
 import { makeToken } from "./tokens.ts";
@@ -52,17 +52,14 @@ function smtpMailer({
   log: Logger;
   timeoutMs?: number | undefined;
 }): Mailer {
-  const transport = createTransport({
-    url: smtpUrl,
-    connectionTimeout: sendTimeoutMs,
-    greetingTimeout: sendTimeoutMs,
-    socketTimeout: sendTimeoutMs,
-  });
+  let loaded: Promise<Transporter> | undefined;
   return {
     async send(message) {
       const tooLate = Promise.withResolvers<never>();
       const timer = setTimeout(() => tooLate.reject(new Error("the mail server took too long")), timeoutMs);
       try {
+        loaded ??= createSmtpTransport(smtpUrl);
+        const transport = await loaded;
         const { id, ...rest } = message;
         const sending = transport.sendMail({
           from,
@@ -81,6 +78,17 @@ function smtpMailer({
     },
     listOutbox: async () => [],
   };
+}
+
+/** Loaded at the first message: a server without SMTP never holds it. */
+async function createSmtpTransport(url: string): Promise<Transporter> {
+  const { createTransport } = await import("nodemailer");
+  return createTransport({
+    url,
+    connectionTimeout: sendTimeoutMs,
+    greetingTimeout: sendTimeoutMs,
+    socketTimeout: sendTimeoutMs,
+  });
 }
 
 function messageIdOf(id: string, from: string): string {

@@ -1,4 +1,4 @@
-import * as client from "openid-client";
+import type { Configuration } from "openid-client";
 import { deriveBytes } from "./tokens.ts";
 
 export type OpenidSettings = {
@@ -47,6 +47,9 @@ type Attempt = {
   freshSeconds: number | null;
 };
 
+/** Loaded when somebody signs in so: every process would hold it otherwise, and families never need it. */
+const loadLibrary = () => import("openid-client");
+
 /** In seconds: whoever signs in waits, with the link by email as another way. */
 const timeoutSeconds = 5;
 /** As long as a session here: twelve hours. A provider that heeds it not is believed all the same. */
@@ -57,17 +60,19 @@ const discoveryLifetimeMs = 60_000;
 /** An OpenID provider (OpenID Connect Core 1.0): authorization code with PKCE, state and nonce. */
 export function createOpenid(settings: OpenidSettings): Openid {
   const { issuer, clientId, clientSecret, name } = settings;
-  let discovered: { at: number; configuration: Promise<client.Configuration> } | null = null;
+  let discovered: { at: number; configuration: Promise<Configuration> } | null = null;
 
-  function discover(): Promise<client.Configuration> {
+  function discover(): Promise<Configuration> {
     const at = performance.now();
     if (discovered && at - discovered.at < discoveryLifetimeMs) return discovered.configuration;
     const url = new URL(issuer);
-    const configuration = client
-      .discovery(url, clientId, clientSecret, undefined, {
-        timeout: timeoutSeconds,
-        execute: url.protocol === "http:" ? [client.allowInsecureRequests] : [],
-      })
+    const configuration = loadLibrary()
+      .then((client) =>
+        client.discovery(url, clientId, clientSecret, undefined, {
+          timeout: timeoutSeconds,
+          execute: url.protocol === "http:" ? [client.allowInsecureRequests] : [],
+        }),
+      )
       .catch((error: unknown) => {
         discovered = null;
         throw new OpenidUnavailable("the OpenID provider could not be asked", { cause: error });
@@ -81,6 +86,7 @@ export function createOpenid(settings: OpenidSettings): Openid {
     issuer,
     async begin({ token, redirectUri, freshSeconds }) {
       const configuration = await discover();
+      const client = await loadLibrary();
       const { state, nonce, verifier } = deriveSecrets(token);
       return client.buildAuthorizationUrl(configuration, {
         redirect_uri: redirectUri,
@@ -97,6 +103,7 @@ export function createOpenid(settings: OpenidSettings): Openid {
     isAnswer: (url, token) => url.searchParams.get("state") === deriveSecrets(token).state,
     async finish(url, { token, freshSeconds }) {
       const configuration = await discover();
+      const client = await loadLibrary();
       const { state, nonce, verifier } = deriveSecrets(token);
       try {
         const tokens = await client.authorizationCodeGrant(configuration, url, {
@@ -121,7 +128,7 @@ export function createOpenid(settings: OpenidSettings): Openid {
           confirmedSecondsAgo: typeof authTime === "number" ? Math.max(0, Math.ceil(iat - authTime)) : null,
         };
       } catch (error) {
-        if (isAway(error)) {
+        if (await isAway(error)) {
           throw new OpenidUnavailable("the OpenID provider could not be asked", { cause: error });
         }
         throw new OpenidRefused("the sign-in with the OpenID provider was refused", { cause: error });
@@ -142,10 +149,11 @@ function deriveSecrets(token: string) {
 }
 
 /** A network that fails throws a TypeError, a timeout a DOMException, and 5xx is the provider's own fault. */
-function isAway(error: unknown): boolean {
+async function isAway(error: unknown): Promise<boolean> {
   if (!(error instanceof Error)) return false;
   if (error.name === "TimeoutError" || error.name === "AbortError") return true;
-  if (error instanceof client.ClientError) {
+  const { ClientError } = await loadLibrary();
+  if (error instanceof ClientError) {
     const { cause } = error;
     if (cause instanceof globalThis.Response) return cause.status >= 500;
     return error.code === "OAUTH_TIMEOUT" || isAway(cause);

@@ -1,10 +1,4 @@
 import { generateKeyPairSync } from "node:crypto";
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from "@simplewebauthn/server";
 
 /** Who asks for passkeys: they are bound to the host name of the public origin (WebAuthn, 5.1.2). */
 export type RelyingParty = { origin: string };
@@ -27,6 +21,9 @@ export type PasskeyUsed = {
 
 /** Uses a challenge up that was given out before; false where there is none, or its time is over. */
 type ConsumeChallenge = (challenge: string) => Promise<boolean>;
+
+/** Loaded at the first passkey: every process would hold it otherwise, and families never need it. */
+const loadLibrary = () => import("@simplewebauthn/server");
 
 const known = ["ble", "cable", "hybrid", "internal", "nfc", "smart-card", "usb"] as const;
 export type Transport = (typeof known)[number];
@@ -54,6 +51,7 @@ const algorithms = [-8, -7, -257];
 
 /** What a browser needs to sign in with any passkey of this site, and the challenge in it. */
 export async function makeSignInOptions({ origin }: RelyingParty, timeoutMs: number) {
+  const { generateAuthenticationOptions } = await loadLibrary();
   return generateAuthenticationOptions({
     rpID: new URL(origin).hostname,
     userVerification: "required",
@@ -67,6 +65,7 @@ export async function makeRegistrationOptions(
   person: { id: string; name: string; email: string; passkeys: { id: string; transports: string[] }[] },
   timeoutMs: number,
 ) {
+  const { generateRegistrationOptions } = await loadLibrary();
   return generateRegistrationOptions({
     rpName: "Noonday",
     rpID: new URL(origin).hostname,
@@ -87,6 +86,7 @@ export async function verifyNewPasskey(
   { id, clientDataJson, attestationObject, transports }: PasskeyMade,
   consumeChallenge: ConsumeChallenge,
 ): Promise<{ credential: string; publicKey: string; counter: number } | null> {
+  const { verifyRegistrationResponse } = await loadLibrary();
   const verified = await verifyRegistrationResponse({
     response: {
       id,
@@ -117,6 +117,7 @@ export async function verifyPasskeyUse(
   passkey: { credential: string; publicKey: string },
   consumeChallenge: ConsumeChallenge,
 ): Promise<{ counter: number } | null> {
+  const { verifyAuthenticationResponse } = await loadLibrary();
   const verified = await verifyAuthenticationResponse({
     response: {
       id,

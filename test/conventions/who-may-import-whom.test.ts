@@ -202,6 +202,17 @@ it("only components/aria imports React Aria, and each part of it by itself", () 
   expect(broken).toEqual([]);
 });
 
+it("libraries that families never need are loaded at their first use: every process would hold them", () => {
+  const early = files
+    .flatMap((file) => file.imports.map((imported) => ({ file, imported })))
+    .filter(({ imported }) => !imported.typeOnly)
+    .filter(({ imported }) =>
+      /^(?:@simplewebauthn\/server|openid-client|nodemailer|docx)$/.test(imported.path),
+    )
+    .map(({ file, imported }) => `${file.path} imports ${imported.path}`);
+  expect(early).toEqual([]);
+});
+
 it("no path of what runs in a worker points up into the commands", () => {
   const pointing = files
     .filter((file) => !file.path.startsWith("app/commands/"))
