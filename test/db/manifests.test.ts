@@ -87,12 +87,12 @@ describeOnBoth("the cut-off manifest", (open) => {
     await make(opened);
     const manifest = await findPublicManifest(open.db, opened.survey);
     if (!manifest) throw new Error("there is no manifest");
-    const proof = proveReceipt(manifest, receipt);
+    const proof = await proveReceipt(manifest, receipt);
     if (!proof) throw new Error("there is no proof");
     expect(proof.leaf).toBe(deriveLeaf(receipt, { salt: manifest.salt, iterations: leafIterations }));
     expect(toHex(followProof(fromHex(proof.leaf), proof, sha256) ?? new Uint8Array())).toBe(manifest.root);
-    expect(proveReceipt(manifest, "7K2M-4QXR-9D3T-H6WV-8BPN")).toBeNull();
-    expect(proveReceipt(manifest, proof.leaf)).toBeNull();
+    expect(await proveReceipt(manifest, "7K2M-4QXR-9D3T-H6WV-8BPN")).toBeNull();
+    expect(await proveReceipt(manifest, proof.leaf)).toBeNull();
   });
 
   it("tells nothing of fewer than ten, not even how many", async () => {
@@ -121,7 +121,12 @@ describeOnBoth("the cut-off manifest", (open) => {
     if (begun.kind !== "begun") throw new Error(begun.kind);
     const { token } = begun;
     const answers = everyAnswer(set, "It took two years.");
-    await saveDraft(open.db, { ...{ survey, token, answers, step: "focus/1" }, done: true, copy: null, now: duringIt });
+    await saveDraft(open.db, {
+      ...{ survey, token, answers, step: "focus/1" },
+      done: true,
+      copy: null,
+      now: duringIt,
+    });
     const changed = await submitResponse(open.db, { inspectionId, token, now: duringIt });
     if (changed.kind !== "received") throw new Error(changed.kind);
     await make(opened);
@@ -178,7 +183,7 @@ describeOnBoth("the cut-off manifest", (open) => {
     await withdrawResponse(open.db, { survey, receipt, now: at });
     expect(await countLinked(open.db, manifest)).toBe(9);
     // It stays a leaf, and says no more than that there was one at noon.
-    expect(proveReceipt(manifest, receipt)).not.toBeNull();
+    expect(await proveReceipt(manifest, receipt)).not.toBeNull();
     expect((await findPublicManifest(open.db, survey))?.root).toBe(manifest.root);
     const { inspectionId } = survey;
     expect((await findSentResponse(open.db, { inspectionId, receipt }))?.withdrawnAt?.equals(at)).toBe(true);
@@ -249,7 +254,10 @@ describeOnBoth("the cut-off manifest", (open) => {
 });
 
 /** How many leaves whoever has all of the database can tell to be a response's. */
-async function countLinked(db: Queries, manifest: { salt: string; leaves: readonly string[] }): Promise<number> {
+async function countLinked(
+  db: Queries,
+  manifest: { salt: string; leaves: readonly string[] },
+): Promise<number> {
   const sent = await db.selectFrom("responses").select("receiptHash").execute();
   const further = await db.selectFrom("furtherReceipts").select("receiptHash").execute();
   const derived = [...sent, ...further].flatMap(({ receiptHash }) =>

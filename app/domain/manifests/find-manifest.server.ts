@@ -1,11 +1,11 @@
-import { pbkdf2Sync } from "node:crypto";
 import { hashBytes, hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { findManifest, findManifestHead, type ManifestHead } from "#db/queries/manifests.ts";
 import type { Survey } from "../survey/survey.ts";
+import { deriveStoredLeaf } from "./derive-stored-leaf.server.ts";
 import type { PublicManifest } from "./manifest-file.ts";
 import { type InclusionProof, proveInclusion } from "./merkle-tree.ts";
-import { fromHex, leafIterations, leafSaltOf } from "./receipt-leaf.ts";
+import { fromHex } from "./receipt-leaf.ts";
 
 /** What anybody may know of the list of receipts. */
 export type ManifestStatus =
@@ -40,17 +40,22 @@ export async function findPublicManifest(
   return { slug, closedAt, salt, root, leaves };
 }
 
+/** Whether there is a list in which a family can look for its receipt. */
+export async function isManifestPublic(db: Queries, inspectionId: string): Promise<boolean> {
+  return ((await findManifestHead(db, inspectionId))?.root ?? null) !== null;
+}
+
 export type ReceiptProof = InclusionProof & { leaf: string };
 
 /**
  * The proof that a receipt is in a list; null where it is not. Nothing but the list is looked at: what has become of the
  * response since is none of its business.
  */
-export function proveReceipt(
+export async function proveReceipt(
   { salt, leaves }: Pick<PublicManifest, "salt" | "leaves">,
   receipt: string,
-): ReceiptProof | null {
-  const leaf = pbkdf2Sync(hashToken(receipt), leafSaltOf(salt), leafIterations, 32, "sha256").toString("hex");
+): Promise<ReceiptProof | null> {
+  const leaf = await deriveStoredLeaf(hashToken(receipt), salt);
   const index = leaves.indexOf(leaf);
   return index === -1 ? null : { leaf, ...proveInclusion(leaves.map(fromHex), index, hashBytes) };
 }

@@ -1,5 +1,3 @@
-import { pbkdf2 } from "node:crypto";
-import { promisify } from "node:util";
 import { hashBytes, makeSecretBytes } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
@@ -18,10 +16,9 @@ import { formatInstant } from "../calendar/instant-text.ts";
 import { roundCount } from "../reach/daily-release.ts";
 import { listSurveys } from "../survey/find-survey.server.ts";
 import type { Survey } from "../survey/survey.ts";
+import { deriveStoredLeaf } from "./derive-stored-leaf.server.ts";
 import { hashTree } from "./merkle-tree.ts";
-import { fromHex, leafIterations, leafSaltOf, minLeaves, toHex } from "./receipt-leaf.ts";
-
-const derive = promisify(pbkdf2);
+import { fromHex, minLeaves, toHex } from "./receipt-leaf.ts";
 
 /** What arrived before the closing noon may take a while to be stored, as for the rounded counts of that noon. */
 const settlesIn = Temporal.Duration.from({ minutes: 3 });
@@ -62,7 +59,7 @@ async function makeManifest(db: Queries, { survey, cutOff, now, signal }: Making
   for (;;) {
     for (const receiptHash of await listValidReceiptHashes(db, of)) {
       signal?.throwIfAborted();
-      if (!leaves.has(receiptHash)) leaves.set(receiptHash, await deriveLeaf(receiptHash, salt));
+      if (!leaves.has(receiptHash)) leaves.set(receiptHash, await deriveStoredLeaf(receiptHash, salt));
     }
     const outcome = await db.transaction().execute(async (trx) => {
       await serializeTransactions(trx, `inspection:${inspectionId}`);
@@ -104,12 +101,6 @@ async function makeManifest(db: Queries, { survey, cutOff, now, signal }: Making
     });
     if (outcome !== "leaves-missing") return outcome === "made";
   }
-}
-
-/** The leaf of a receipt, from the hash of it that is stored. */
-async function deriveLeaf(receiptHash: string, salt: string): Promise<string> {
-  const leaf = await derive(receiptHash, leafSaltOf(salt), leafIterations, 32, "sha256");
-  return leaf.toString("hex");
 }
 
 /**

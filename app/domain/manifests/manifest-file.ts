@@ -1,5 +1,6 @@
 import { formatInstant } from "../calendar/instant-text.ts";
-import { leafIterations } from "./receipt-leaf.ts";
+import type { InclusionProof } from "./merkle-tree.ts";
+import { leafIterations, toHex } from "./receipt-leaf.ts";
 
 /** A manifest with ten leaves or more, as anybody may have it. */
 export type PublicManifest = {
@@ -13,20 +14,24 @@ export type PublicManifest = {
   leaves: readonly string[];
 };
 
-const firstLine = "noonday receipt manifest 1";
-
 /** The file of a manifest: what it is, a line each, an empty line, and the leaves in their order. */
-export function formatManifestFile({ slug, closedAt, salt, root, leaves }: PublicManifest): string {
+export function formatManifestFile(manifest: PublicManifest): string {
+  return [...headOf("manifest", manifest), "", ...manifest.leaves, ""].join("\n");
+}
+
+/** The file of a proof: the same with the place of its leaf, from 0, and the hashes beside the way up to the root. */
+export function formatProofFile(manifest: PublicManifest, { index, path }: InclusionProof): string {
+  return [...headOf("proof", manifest), `index ${index}`, "", ...path.map(toHex), ""].join("\n");
+}
+
+function headOf(what: string, { slug, closedAt, salt, root, leaves }: PublicManifest): string[] {
   return [
-    firstLine,
+    `noonday-receipt-${what} 1`,
     `area ${slug}`,
     `closed ${formatInstant(closedAt)}`,
     `salt ${salt}`,
     `iterations ${leafIterations}`,
     `count ${leaves.length}`,
     `root ${root}`,
-    "",
-    ...leaves,
-    "",
-  ].join("\n");
+  ];
 }

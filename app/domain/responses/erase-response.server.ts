@@ -54,6 +54,7 @@ export async function markAsWithdrawn(
   const receiptHash = before === null ? null : hashWithdrawnReceipt(before);
   const isFirst = await updateResponseAsWithdrawn(trx, { responseId, withdrawnAt, receiptHash });
   if (isFirst)
-    for (const from of furtherHashes) await updateFurtherReceipt(trx, { from, to: hashWithdrawnReceipt(from) });
+    for (const from of furtherHashes)
+      await updateFurtherReceipt(trx, { from, to: hashWithdrawnReceipt(from) });
   return isFirst;
 }

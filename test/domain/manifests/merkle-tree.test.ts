@@ -122,7 +122,8 @@ describe("a proof that a receipt is in the tree", () => {
           const found = followProof(other, changed, sha256);
           return found !== null && toHex(found) === root;
         };
-        const flip = (of: Uint8Array) => of.map((byte, place) => (place === where % of.length ? byte ^ 1 : byte));
+        const flip = (of: Uint8Array) =>
+          of.map((byte, place) => (place === where % of.length ? byte ^ 1 : byte));
         expect(leads(flip(leaf), proof)).toBe(false);
         const step = where % Math.max(1, proof.path.length);
         const flipped = proof.path.map((hash, place) => (place === step ? flip(hash) : hash));
