@@ -40,8 +40,6 @@ export const addresses = [
   ["/areas/:area/survey/change", "survey/change"],
   ["/areas/:area/survey/withdrawal", "survey/withdrawal"],
   ["/areas/:area/survey/ended", "survey/ended"],
-
-  // Which receipts were valid when the survey closed
   ["/areas/:area/receipts", "receipts/overview"],
   ["/areas/:area/receipts/check.html", "receipts/check"],
   ["/areas/:area/receipts/list.txt", "receipts/list-file"],

@@ -11,6 +11,7 @@ const list = document.querySelector("#list")?.textContent ?? "";
 
 if (form && input && error && result) {
   form.hidden = false;
+  document.querySelector("#needs-script")?.remove();
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const receipt = readCode(input.value);

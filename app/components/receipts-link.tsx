@@ -1,5 +1,5 @@
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { paths } from "#app/paths.ts";
-import { useFamilyTranslator } from "./family-translator.ts";
 
 /** The way to the list of receipts, where there is one. `area`: its name in addresses. */
 export function ReceiptsLink({ area }: { area: string }) {

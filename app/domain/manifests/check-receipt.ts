@@ -1,6 +1,6 @@
 import { hashTree } from "./merkle-tree.ts";
 import { fromHex, leafSaltOf, toHex } from "./receipt-leaf.ts";
-import { sha256, stretch } from "./sha256.ts";
+import { pbkdf2, sha256 } from "./sha256.ts";
 
 /** `not-listed`: the list is whole and the receipt is not in it. `broken`: the list does not come to its root. */
 export type ReceiptCheck = { kind: "listed" | "not-listed"; root: string } | { kind: "broken" };
@@ -12,7 +12,7 @@ export function deriveLeaf(
   receipt: string,
   { salt, iterations }: { salt: string; iterations: number },
 ): string {
-  return toHex(stretch(ascii(toHex(sha256(ascii(receipt)))), ascii(leafSaltOf(salt)), iterations));
+  return toHex(pbkdf2(ascii(toHex(sha256(ascii(receipt)))), ascii(leafSaltOf(salt)), iterations));
 }
 
 /** Looks for a receipt in a manifest's file, and works the root out again from all leaves. */

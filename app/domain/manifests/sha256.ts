@@ -94,7 +94,7 @@ export function sha256(bytes: Uint8Array): Uint8Array {
 }
 
 /** PBKDF2 with HMAC-SHA-256: its first 32 bytes. */
-export function stretch(password: Uint8Array, salt: Uint8Array, iterations: number): Uint8Array {
+export function pbkdf2(password: Uint8Array, salt: Uint8Array, iterations: number): Uint8Array {
   const key = new Uint8Array(64);
   key.set(password.length > 64 ? sha256(password) : password);
   const keyed = (pad: number) =>

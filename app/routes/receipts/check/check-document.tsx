@@ -48,21 +48,17 @@ export function CheckDocument(props: CheckDocumentProps) {
             </a>
           </div>
         </header>
-        <Page
-          before={
-            <a className="link-alone" href={address}>
-              {t("receipts.title", { area })}
-            </a>
-          }
-        >
+        <Page>
           <h1>{t("receipts.check")}</h1>
           <p className="lead">{t("receipts.check.words")}</p>
-          <noscript>
+          <div id="needs-script">
             <p>{t("receipts.needs-script")}</p>
             <p>
-              <a href={address}>{address}</a>
+              <a href={address} dir="ltr">
+                {address}
+              </a>
             </p>
-          </noscript>
+          </div>
           <form
             id="check"
             hidden
@@ -112,6 +108,11 @@ export function CheckDocument(props: CheckDocumentProps) {
               </code>
             </dd>
           </dl>
+          <p>
+            <a className="link-alone" href={address}>
+              {t("receipts.title", { area })}
+            </a>
+          </p>
         </Page>
         <pre id="list" hidden>
           {list}
