@@ -70,7 +70,7 @@ export const arabicAreaMessages: Messages = {
   "receipts.check.open": "افتح صفحة التحقق",
   "receipts.check.save": "احفظ صفحة التحقق",
   "receipts.says": "ما الذي تُظهره القائمة وما الذي لا تُظهره",
-  "receipts.says.in": "تُظهر أن الردّ موجود. ولا تُظهر ما يقوله الردّ.",
+  "receipts.says.in": "تُظهر القائمة أن الردّ موجود. ولا تُظهر ما يقوله الردّ.",
   "receipts.says.nothing":
     "لا يمكن لأحد أن يعرف منها من أنت أو ماذا كتبت أو متى أرسلت أو من أين. ولا يمكن لأحد أن يستخرج إيصالًا منها. الردّ الذي غُيّر يُحسب مرة واحدة.",
   "receipts.says.trust":

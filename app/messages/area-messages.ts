@@ -72,7 +72,7 @@ export const areaMessages = {
   "receipts.check.open": "Open the page that checks",
   "receipts.check.save": "Save the page that checks",
   "receipts.says": "What the list shows, and what it does not",
-  "receipts.says.in": "It shows that a response is in. It does not show what the response says.",
+  "receipts.says.in": "The list shows that a response is in. It does not show what the response says.",
   "receipts.says.nothing":
     "Nobody can see in it who you are, what you wrote, when you sent it or from where. Nobody can work out a receipt from it. A response that was changed counts once.",
   "receipts.says.trust":

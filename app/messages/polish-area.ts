@@ -77,7 +77,7 @@ export const polishAreaMessages: Messages = {
   "receipts.check.open": "Otwórz stronę, która sprawdza",
   "receipts.check.save": "Zapisz stronę, która sprawdza",
   "receipts.says": "Co lista pokazuje, a czego nie",
-  "receipts.says.in": "Pokazuje, że odpowiedzi są uwzględnione. Nie pokazuje, co w nich jest.",
+  "receipts.says.in": "Lista pokazuje, że odpowiedzi są uwzględnione. Nie pokazuje, co w nich jest.",
   "receipts.says.nothing":
     "Nikt nie zobaczy na niej, kim Państwo są, co Państwo napisali ani kiedy i skąd to wysłali. Nikt nie odtworzy z niej potwierdzenia. Zmienione odpowiedzi liczą się raz.",
   "receipts.says.trust":

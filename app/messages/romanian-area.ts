@@ -77,7 +77,7 @@ export const romanianAreaMessages: Messages = {
   "receipts.check.open": "Deschideți pagina care verifică",
   "receipts.check.save": "Salvați pagina care verifică",
   "receipts.says": "Ce arată lista și ce nu arată",
-  "receipts.says.in": "Arată că un răspuns este inclus. Nu arată ce spune răspunsul.",
+  "receipts.says.in": "Lista arată că un răspuns este inclus. Nu arată ce spune răspunsul.",
   "receipts.says.nothing":
     "Nimeni nu poate vedea în ea cine sunteți, ce ați scris, când sau de unde ați trimis. Nimeni nu poate afla o confirmare din ea. Un răspuns schimbat se numără o singură dată.",
   "receipts.says.trust":

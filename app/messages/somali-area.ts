@@ -78,7 +78,7 @@ export const somaliAreaMessages: Messages = {
   "receipts.check.open": "Fur bogga wax hubiya",
   "receipts.check.save": "Kaydi bogga wax hubiya",
   "receipts.says": "Waxa liisku muujinayo iyo waxa uusan muujin",
-  "receipts.says.in": "Wuxuu muujinayaa in jawaab ku jirto. Ma muujinayo waxa jawaabtu sheegayso.",
+  "receipts.says.in": "Liisku wuxuu muujinayaa in jawaab ku jirto. Ma muujinayo waxa jawaabtu sheegayso.",
   "receipts.says.nothing":
     "Cidna kama arki karto cidda aad tahay, waxaad qortay, goorta aad dirtay ama meesha aad ka dirtay. Cidna rasiidh kama soo saari karto. Jawaab la beddelay hal mar baa la tiriyaa.",
   "receipts.says.trust":

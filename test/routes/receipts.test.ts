@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { checkReceipt } from "#app/domain/manifests/check-receipt.ts";
 import { makeManifests } from "#app/domain/manifests/make-manifests.server.ts";
-import * as check from "#app/routes/receipts/check/route.tsx";
+import * as check from "#app/routes/receipts/check/route.ts";
 import * as listFile from "#app/routes/receipts/list-file/route.ts";
 import * as overview from "#app/routes/receipts/overview/route.tsx";
 import * as proof from "#app/routes/receipts/proof/route.tsx";

@@ -24,8 +24,8 @@ const at = (list: Int32Array, place: number): number => list[place] as number;
 const turn = (word: number, bits: number): number => (word >>> bits) | (word << (32 - bits));
 const schedule = new Int32Array(words);
 
-/** The state after one block of 16 words. */
-function compress(state: Int32Array, block: Int32Array): Int32Array {
+/** The state after one block of 16 words. A phone does this a hundred thousand times for a receipt: `next` is used again. */
+function compress(state: Int32Array, block: Int32Array, next = new Int32Array(8)): Int32Array {
   for (let place = 0; place < words; place += 1) {
     if (place < 16) {
       schedule[place] = at(block, place);
@@ -57,7 +57,15 @@ function compress(state: Int32Array, block: Int32Array): Int32Array {
     b = a;
     a = (one + two) | 0;
   }
-  return Int32Array.of(a, b, c, d, e, f, g, h).map((word, place) => word + at(state, place));
+  next[0] = at(state, 0) + a;
+  next[1] = at(state, 1) + b;
+  next[2] = at(state, 2) + c;
+  next[3] = at(state, 3) + d;
+  next[4] = at(state, 4) + e;
+  next[5] = at(state, 5) + f;
+  next[6] = at(state, 6) + g;
+  next[7] = at(state, 7) + h;
+  return next;
 }
 
 function readWords(bytes: Uint8Array, from: number): Int32Array {
@@ -110,17 +118,17 @@ export function pbkdf2(password: Uint8Array, salt: Uint8Array, iterations: numbe
   const block = new Int32Array(16);
   block[8] = 0x80000000 | 0;
   block[15] = 768;
-  const compressDigest = (state: Int32Array, digest: Int32Array) => {
-    block.set(digest);
-    return compress(state, block);
+  const compressDigest = (state: Int32Array, of: Int32Array, next: Int32Array) => {
+    block.set(of);
+    return compress(state, block, next);
   };
   const first = new Uint8Array(salt.length + 4);
   first.set(salt);
   first[salt.length + 3] = 1;
-  let digest = compressDigest(outer, finish(inner, first, 64));
+  const digest = compressDigest(outer, finish(inner, first, 64), new Int32Array(8));
   const sum = Int32Array.from(digest);
   for (let round = 1; round < iterations; round += 1) {
-    digest = compressDigest(outer, compressDigest(inner, digest));
+    compressDigest(outer, compressDigest(inner, digest, digest), digest);
     for (let place = 0; place < 8; place += 1) sum[place] = at(sum, place) ^ at(digest, place);
   }
   return writeWords(sum);

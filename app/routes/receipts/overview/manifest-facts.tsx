@@ -23,7 +23,7 @@ export function ManifestFacts(props: ManifestFactsProps) {
   const rounded = (count: number | null) =>
     count === null ? t("receipts.few", { min: minLeaves }) : t("receipts.about", { count });
   return (
-    <>
+    <div className="section">
       <SummaryList
         rows={[
           { key: "when", label: t("receipts.when"), value: closed },
@@ -52,6 +52,6 @@ export function ManifestFacts(props: ManifestFactsProps) {
           },
         ]}
       />
-    </>
+    </div>
   );
 }

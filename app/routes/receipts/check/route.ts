@@ -1,3 +1,4 @@
+import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { findPublicManifest } from "#app/domain/manifests/find-manifest.server.ts";
 import { formatManifestFile } from "#app/domain/manifests/manifest-file.ts";
@@ -29,16 +30,16 @@ export async function loader(args: PageArgs) {
     "form-action 'none'",
   ].join("; ");
   const page = renderToStaticMarkup(
-    <CheckDocument
-      {...{ translator, policy, script, styles }}
-      displaySettings={locale.displaySettings}
-      area={survey.areaName}
-      address={`${env.publicOrigin}${overview}`}
-      list={formatManifestFile(manifest)}
-      closed={formatDateTime(translator, manifest.closedAt)}
-      size={manifest.leaves.length}
-      root={manifest.root}
-    />,
+    createElement(CheckDocument, {
+      ...{ translator, policy, script, styles },
+      displaySettings: locale.displaySettings,
+      area: survey.areaName,
+      address: `${env.publicOrigin}${overview}`,
+      list: formatManifestFile(manifest),
+      closed: formatDateTime(translator, manifest.closedAt),
+      size: manifest.leaves.length,
+      root: manifest.root,
+    }),
   );
   return new Response(`<!DOCTYPE html>${page}`, {
     headers: {
