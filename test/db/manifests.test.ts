@@ -13,13 +13,16 @@ import { formatManifestFile } from "#app/domain/manifests/manifest-file.ts";
 import { followProof } from "#app/domain/manifests/merkle-tree.ts";
 import { fromHex, leafIterations, leafSaltOf, toHex } from "#app/domain/manifests/receipt-leaf.ts";
 import { sha256 } from "#app/domain/manifests/sha256.ts";
+import { renderMessage } from "#app/domain/message-delivery/render-message.server.ts";
 import { changeResponse } from "#app/domain/responses/change-response.server.ts";
 import { closeDueDrafts } from "#app/domain/responses/close-due-drafts.server.ts";
 import { findSentResponse } from "#app/domain/responses/find-sent-response.server.ts";
 import { submitResponse } from "#app/domain/responses/submit-response.server.ts";
 import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
 import type { Queries } from "#db/connection.ts";
+import { findMessage } from "#db/queries/messages.ts";
 import { sealAndWorkOut } from "../factories/evidence-base.ts";
+import { aMember } from "../factories/people.ts";
 import { type ASurvey, aDraft, aResponse, aSurvey, everyAnswer } from "../factories/responses.ts";
 import { describeOnBoth } from "./on-both.ts";
 
@@ -200,6 +203,7 @@ describeOnBoth("the cut-off manifest", (open) => {
     expect(await findManifestStatus(open.db, inspectionId)).toMatchObject({
       ...{ size: 25, withdrawnCount: null, countedAt: null },
     });
+    await aMember(open.db, { inspection, role: "quality-assurance" });
     const by = { inspectionId, actor: inspection.leadActor, now: minutesAfter(opened, 120) };
     expect((await sealAndWorkOut(open.db, by)).kind).toBe("sealed");
     const status = await findManifestStatus(open.db, inspectionId);
@@ -209,7 +213,18 @@ describeOnBoth("the cut-off manifest", (open) => {
       .select("details")
       .where("action", "=", "seal.computed")
       .executeTakeFirstOrThrow();
-    expect(sealed.details).toContain(status.kind === "made" ? status.root : "no root");
+    const root = status.kind === "made" ? status.root : "no root";
+    expect(sealed.details).toContain(root);
+    const message = await open.db
+      .selectFrom("messages")
+      .select("id")
+      .where("template", "=", "audit-proof")
+      .executeTakeFirstOrThrow();
+    const rendered = await open.db.transaction().execute(async (trx) => {
+      const row = await findMessage(trx, message.id);
+      return row && renderMessage(trx, { message: row, origin: "https://noonday.test", now: by.now });
+    });
+    expect(rendered?.text).toContain(root);
   });
 
   it("of a later closing takes an earlier one's place only where the two numbers tell of ten or more", async () => {

@@ -25,7 +25,7 @@ const turn = (word: number, bits: number): number => (word >>> bits) | (word << 
 const schedule = new Int32Array(words);
 
 /** The state after one block of 16 words. A phone does this a hundred thousand times for a receipt: `next` is used again. */
-function compress(state: Int32Array, block: Int32Array, next = new Int32Array(8)): Int32Array {
+function compress(state: Int32Array, block: Int32Array, next: Int32Array = new Int32Array(8)): Int32Array {
   for (let place = 0; place < words; place += 1) {
     if (place < 16) {
       schedule[place] = at(block, place);
