@@ -94,7 +94,7 @@ export const areaMessages = {
   "receipts.in":
     "Your response is in the list. It was there when the survey closed. If you took it back after that, inspectors do not use it.",
   "receipts.not-in":
-    "This receipt is not in the list. Check each letter. If you changed your answers, use the receipt that you were given last. Answers that were taken back before the survey closed are not in the list.",
+    "This receipt is not in the list. Check each letter. If you changed your answers, use the receipt that you were given last. Answers that were taken back before the list was made are not in it.",
   "receipts.broken":
     "This list is not whole, or somebody has changed it. Do not rely on it. Get the page again.",
   "receipts.needs-script":

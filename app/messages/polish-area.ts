@@ -99,7 +99,7 @@ export const polishAreaMessages: Messages = {
   "receipts.in":
     "Państwa odpowiedzi są na liście. Były tam, gdy ankieta się zamknęła. Jeśli potem je Państwo wycofali, inspektorzy ich nie wykorzystują.",
   "receipts.not-in":
-    "Tego potwierdzenia nie ma na liście. Proszę sprawdzić każdą literę. Jeśli odpowiedzi były zmieniane, proszę użyć potwierdzenia otrzymanego jako ostatnie. Odpowiedzi wycofanych przed zamknięciem ankiety nie ma na liście.",
+    "Tego potwierdzenia nie ma na liście. Proszę sprawdzić każdą literę. Jeśli odpowiedzi były zmieniane, proszę użyć potwierdzenia otrzymanego jako ostatnie. Odpowiedzi wycofanych przed sporządzeniem listy na niej nie ma.",
   "receipts.broken":
     "Ta lista nie jest kompletna albo ktoś ją zmienił. Proszę na niej nie polegać. Proszę pobrać stronę jeszcze raz.",
   "receipts.needs-script":

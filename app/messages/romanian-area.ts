@@ -99,7 +99,7 @@ export const romanianAreaMessages: Messages = {
   "receipts.in":
     "Răspunsul dumneavoastră este în listă. Era acolo când s-a închis chestionarul. Dacă l-ați retras după aceea, inspectorii nu îl folosesc.",
   "receipts.not-in":
-    "Această confirmare nu este în listă. Verificați fiecare literă. Dacă ați schimbat răspunsurile, folosiți confirmarea primită ultima. Răspunsurile retrase înainte de închidere nu sunt în listă.",
+    "Această confirmare nu este în listă. Verificați fiecare literă. Dacă ați schimbat răspunsurile, folosiți confirmarea primită ultima. Răspunsurile retrase înainte de a se face lista nu sunt în ea.",
   "receipts.broken":
     "Lista nu este întreagă sau cineva a schimbat-o. Nu vă bazați pe ea. Luați pagina din nou.",
   "receipts.needs-script":

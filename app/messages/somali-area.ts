@@ -100,7 +100,7 @@ export const somaliAreaMessages: Messages = {
   "receipts.in":
     "Jawaabtaadu liiska way ku jirtaa. Way ku jirtay markii sahanku xirmay. Haddii aad ka dib la noqotay, kormeerayaashu ma isticmaalaan.",
   "receipts.not-in":
-    "Rasiidhkani liiska kuma jiro. Hubi xaraf kasta. Haddii aad jawaabaha beddeshay, isticmaal rasiidhkii kuugu dambeeyay. Jawaabaha la celiyay ka hor intaan sahanku xirmin liiska kuma jiraan.",
+    "Rasiidhkani liiska kuma jiro. Hubi xaraf kasta. Haddii aad jawaabaha beddeshay, isticmaal rasiidhkii kuugu dambeeyay. Jawaabaha la celiyay ka hor intaan liiska la samayn kuma jiraan.",
   "receipts.broken":
     "Liiskani ma dhammaystirna ama qof baa beddelay. Ha ku kalsoonaan. Bogga mar kale soo qaad.",
   "receipts.needs-script":
