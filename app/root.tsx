@@ -59,7 +59,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   // A respondent's pages say nothing of who is signed in on the same device, and do no more than they must.
   const { pathname, search } = new URL(request.url);
   if (isFamilyPage(pathname)) {
-    return { demo, name: null, workSettings: null, autosaves: [], familyAssets: context.familyAssets };
+    const { script, styles } = context.familyAssets;
+    return { demo, name: null, workSettings: null, autosaves: [], familyAssets: { script, styles } };
   }
   const person = await findPerson(context, request);
   const page = { path: pathname + search, now: context.receivedAt };

@@ -40,6 +40,11 @@ export const addresses = [
   ["/areas/:area/survey/change", "survey/change"],
   ["/areas/:area/survey/withdrawal", "survey/withdrawal"],
   ["/areas/:area/survey/ended", "survey/ended"],
+  ["/areas/:area/receipts", "receipts/overview"],
+  ["/areas/:area/receipts/check.html", "receipts/check"],
+  ["/areas/:area/receipts/list.txt", "receipts/list-file"],
+  ["/areas/:area/receipts/proof", "receipts/proof"],
+  ["/areas/:area/receipts/proof.txt", "receipts/proof-file"],
 
   // What was found
   ["/areas/:area/letter", "letter/published"],

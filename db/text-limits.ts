@@ -106,6 +106,8 @@ export const textLimits: TextLimits = {
   reachTotals: { name: key, value: key },
   reachConfirmations: { name: key },
   reachReleases: { content: 1_000_000 },
+  // A hundred thousand leaves.
+  manifests: { settledUntil: instant, salt: 64, root: 64, leaves: 6_800_000 },
   responseJudgements: { kind: key, subject: 64, verdict: key, note: 500, entry: key },
   safeguardingInspectors: none,
   safeguardingFlags: { source: key, kinds: 2000 },

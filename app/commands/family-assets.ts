@@ -4,6 +4,7 @@ import { glob, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { type BuildOptions, buildSync } from "esbuild";
 import { isFamilyPage } from "#app/family-pages.ts";
+import type { FamilyAssets } from "#app/http/context.ts";
 import { addresses } from "#app/routes.ts";
 
 /** Where Remix has built: the folder that browsers fetch from, and the folder of the server's code. */
@@ -15,6 +16,8 @@ type Metafile = {
   outputs: Record<string, { inputs: Record<string, unknown> }>;
 };
 
+const forOldPhones: BuildOptions = { format: "iife", target: ["es2018", "safari12"] };
+
 /**
  * Builds the one script and the one stylesheet of families' pages. They are named by their content, so that phones keep
  * them for as long as they do not change. Their addresses are written to `family-assets.json` beside the server's code.
@@ -22,9 +25,8 @@ type Metafile = {
 export async function buildFamilyAssets(folders: BuiltFolders): Promise<void> {
   for await (const old of glob(`${folders.assets}/family-*`)) await rm(old);
   const script = await writeAsset(folders, "js", {
+    ...forOldPhones,
     entryPoints: ["app/browser/family.ts"],
-    format: "iife",
-    target: ["es2018", "safari12"],
   });
   const files = listFamilyStyles(
     JSON.parse(await readFile(join(folders.server, "metafile.css.json"), "utf8")) as Metafile,
@@ -36,7 +38,12 @@ export async function buildFamilyAssets(folders: BuiltFolders): Promise<void> {
       resolveDir: ".",
     },
   });
-  await writeFile(join(folders.server, "family-assets.json"), JSON.stringify({ script, styles }));
+  const receiptCheck = {
+    script: buildText({ ...forOldPhones, entryPoints: ["app/browser/check-receipt.ts"] }),
+    styles: buildText({ entryPoints: ["app/browser/check-receipt.css"] }),
+  };
+  const assets: FamilyAssets = { script, styles, receiptCheck };
+  await writeFile(join(folders.server, "family-assets.json"), JSON.stringify(assets));
 }
 
 /** Every stylesheet that a family's page or the frame of each page imports, in the order of the stylesheet of all pages. */
@@ -65,9 +72,14 @@ function isOfWorkplace(path: string): boolean {
 }
 
 async function writeAsset({ assets }: BuiltFolders, kind: "js" | "css", options: BuildOptions) {
+  const text = buildText(options);
+  const hash = createHash("sha256").update(text).digest("hex").slice(0, 10);
+  await writeFile(join(assets, `family-${hash}.${kind}`), text);
+  return `/build/family-${hash}.${kind}`;
+}
+
+function buildText(options: BuildOptions): string {
   const [file] = buildSync({ bundle: true, minify: true, ...options, write: false }).outputFiles ?? [];
   if (!file) throw new Error("nothing was built");
-  const hash = createHash("sha256").update(file.contents).digest("hex").slice(0, 10);
-  await writeFile(join(assets, `family-${hash}.${kind}`), file.contents);
-  return `/build/family-${hash}.${kind}`;
+  return file.text;
 }

@@ -66,7 +66,7 @@ export function accessibilityLink(path: string, label: string) {
 }
 
 /** What somebody chose beside the usual, as attributes that the styles read. */
-function displayAttributes(displaySettings: DisplaySettings): Record<string, string> {
+export function displayAttributes(displaySettings: DisplaySettings): Record<string, string> {
   const { textSize, spacing, font, colours, motion, easyRead } = displaySettings;
   const attributes = {
     "data-text-size": textSize === "usual" ? null : textSize,

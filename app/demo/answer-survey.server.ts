@@ -2,6 +2,7 @@ import { findApprovedSet } from "#app/domain/approvals/find-approved-set.server.
 import type { DraftAnswers } from "#app/domain/drafts/draft.ts";
 import { giveConsent } from "#app/domain/drafts/give-consent.server.ts";
 import { saveDraft } from "#app/domain/drafts/save-draft.server.ts";
+import { makeManifests } from "#app/domain/manifests/make-manifests.server.ts";
 import { closeDueDrafts } from "#app/domain/responses/close-due-drafts.server.ts";
 import { submitResponse } from "#app/domain/responses/submit-response.server.ts";
 import { tellNamedInspector } from "#app/domain/safeguarding/tell-named-inspector.server.ts";
@@ -55,6 +56,7 @@ export function answerSurvey(
       story.at(when, (now) => begin(db, story, area, opened, { ...person, leavesAfter, now }));
     });
     story.at(survey.closesAt.add({ minutes: 2 }), (now) => closeDueDrafts(db, now));
+    story.at(survey.closesAt.add({ minutes: 3 }), (now) => makeManifests(db, { now }));
     tellOfDanger(db, story, area, post, { from: survey.opensAt, to: survey.closesAt });
   });
 }

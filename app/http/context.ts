@@ -11,7 +11,12 @@ import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import type { Counter } from "./shared-counter.ts";
 
-export type FamilyAssets = { script: string; styles: string };
+export type FamilyAssets = {
+  script: string;
+  styles: string;
+  /** The script and the styles of the page that checks a receipt, as text: they stand in that one file. */
+  receiptCheck: { script: string; styles: string };
+};
 
 /** What the web server hands to every loader and action. */
 export type RequestContext = {
@@ -42,7 +47,7 @@ export type RequestContext = {
   logPath: string;
   /** The nonce of this answer's content security policy. */
   nonce: string;
-  /** Where the script and the stylesheet of families' pages are served. */
+  /** The script and the stylesheet of families' pages. */
   familyAssets: FamilyAssets;
   /** Returns (or throws) the result of this request's action, where it has run already; an action never runs twice. */
   replayAction: (() => Response | NonNullable<unknown> | null) | null;

@@ -31,6 +31,8 @@ export const routeLimits: readonly RouteLimit[] = [
       patternOf("survey/sent"),
       patternOf("survey/withdrawal"),
       patternOf("survey/change"),
+      patternOf("receipts/proof"),
+      patternOf("receipts/proof-file"),
     ],
     max: 120,
     seconds: 600,

@@ -7,6 +7,7 @@ import { sweepErasures } from "#app/domain/erasure/sweep-erasures.server.ts";
 import { sweepUploads } from "#app/domain/evidence/sweep-uploads.server.ts";
 import { sweepExports } from "#app/domain/exports/sweep-exports.server.ts";
 import type { NoPayload } from "#app/domain/jobs/job-kinds.ts";
+import { makeManifests } from "#app/domain/manifests/make-manifests.server.ts";
 import { eraseOldMessages } from "#app/domain/message-delivery/send-message.server.ts";
 import { eraseOldLinks } from "#app/domain/people/erase-old-links.server.ts";
 import { makeDailyReleases } from "#app/domain/reach/make-daily-releases.server.ts";
@@ -19,6 +20,7 @@ import type { Job } from "./job.ts";
 export const recurringJobs = {
   "close-due-drafts": { run: ({ db }, { now }) => closeDueDrafts(db, now) },
   "make-daily-releases": { run: ({ db }, { now }) => makeDailyReleases(db, now) },
+  "make-manifests": { run: ({ db }, { now, signal }) => makeManifests(db, { now, signal }) },
   "erase-old-drafts": { run: ({ db }, { now }) => eraseOldDrafts(db, now) },
   "erase-old-links": { run: ({ db }, { now }) => eraseOldLinks(db, now) },
   "erase-old-autosaves": { run: ({ db }, { now }) => eraseOldAutosaves(db, now) },

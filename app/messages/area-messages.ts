@@ -44,6 +44,62 @@ export const areaMessages = {
   "letter.counts.words":
     "How many gave each answer. Small numbers are hidden, so that nobody can be recognised.",
   "letter.counts.all": "All the counts, question by question",
+  "receipts.title": "The receipts of the survey in {area}",
+  "receipts.lead":
+    "When the survey closed, Noonday made a list of the receipts that were valid then. With your receipt you can check for yourself that your response is in it.",
+  "receipts.not-made": "The list is made a few minutes after the survey closes. It closes at {closes}.",
+  "receipts.being-made":
+    "The survey closed at {closes}. The list is being made. Please look here again in a few minutes.",
+  "receipts.too-few":
+    "There is no list for this survey. Fewer than {min, number} receipts were valid when it closed. With so few, even their number could say too much.",
+  "receipts.link": "Check that your response is in",
+  "receipts.when": "Valid when the survey closed",
+  "receipts.count": "Receipts in the list",
+  "receipts.root": "Code of the whole list",
+  "receipts.root.words":
+    "If one receipt were added, changed or left out, this code would be another. Once the inspectors’ letter is published, the code stands in it too.",
+  "receipts.apart":
+    "These have no receipt, so they are not in the list. Their numbers are rounded, to protect families.",
+  "receipts.unfinished": "Unfinished responses that inspectors may use",
+  "receipts.entered": "Responses on paper, by phone or by email",
+  "receipts.taken-back": "Taken back after the list was made",
+  "receipts.about": "about {count, number}",
+  "receipts.few": "fewer than {min, number}",
+  "receipts.later": "This is said when the evidence is sealed.",
+  "receipts.check": "Check your receipt",
+  "receipts.check.words":
+    "This works on your own device. What you type is sent to nobody. You can save the page and use it without the internet.",
+  "receipts.check.open": "Open the page that checks",
+  "receipts.check.save": "Save the page that checks",
+  "receipts.says": "What the list shows, and what it does not",
+  "receipts.says.in": "The list shows that a response is in. It does not show what the response says.",
+  "receipts.says.nothing":
+    "Nobody can see in it who you are, what you wrote, when you sent it or from where. Nobody can work out a receipt from it. A response that was changed counts once.",
+  "receipts.says.trust":
+    "These pages come from us. If you do not trust them, save the list, compare its code with the one in the letter, and check it on another computer.",
+  "receipts.files": "Other ways to check",
+  "receipts.list": "Save the list as a file",
+  "receipts.script": "Save a script of thirty lines that checks it (for Node)",
+  "receipts.script.words":
+    "With the script and the list you can check without JavaScript in your browser. Type this on your computer:",
+  "receipts.proof": "Get a proof for your receipt",
+  "receipts.proof.words":
+    "Type the receipt that you were given last. It is sent to us for this, and we do not keep it. The proof is a file for others to check. Your receipt is not in it.",
+  "receipts.proof.make": "Make the proof",
+  "receipts.proof.save": "Save the proof as a file",
+  "receipts.proof.show":
+    "The proof shows that a response with a receipt is in. Whoever has only the proof cannot open the response.",
+  "receipts.do": "Check",
+  "receipts.working": "Checking…",
+  "receipts.in":
+    "Your response is in the list. It was there when the survey closed. If you took it back after that, inspectors do not use it.",
+  "receipts.not-in":
+    "This receipt is not in the list. Check each letter. If you changed your answers, use the receipt that you were given last. Answers that were taken back before the list was made are not in it.",
+  "receipts.broken":
+    "This list is not whole, or somebody has changed it. Do not rely on it. Get the page again.",
+  "receipts.needs-script":
+    "This page needs JavaScript. Without it, use the list and the script that are offered on this page:",
+  "letter.proof.receipts": "The list of receipts that were valid when the survey closed",
   "letter.proof": "How to check this letter",
   "letter.proof.words":
     "Noonday keeps a record of what was done in this re-visit. These codes show later whether anything in it was changed.",

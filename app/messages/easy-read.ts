@@ -47,6 +47,24 @@ export const easyReadMessages: Messages = {
   "area.deleted":
     "On {date} two people said: delete everything that people told us. Nobody can read it here now.",
   "area.deleted.stays": "We only keep the name, the dates, some numbers, and a list of what inspectors did.",
+  "receipts.lead":
+    "When the survey closed, we made a list of receipts. With your receipt you can see that your answers are in.",
+  "receipts.not-made": "We make the list when the survey closes. It closes at {closes}.",
+  "receipts.being-made":
+    "The survey closed at {closes}. We are making the list. Please look again in a few minutes.",
+  "receipts.too-few": "There is no list. Fewer than {min, number} people sent answers.",
+  "receipts.root.words": "If somebody changed the list, this code would change too.",
+  "receipts.apart": "These have no receipt. The numbers are not exact. This keeps families safe.",
+  "receipts.check.words": "It works on your device. What you type is sent to nobody.",
+  "receipts.says.in": "The list shows that your answers are in. It does not show what you said.",
+  "receipts.says.nothing": "Nobody can see who you are. Nobody can see what you said.",
+  "receipts.says.trust": "You can save the list. You can check it on another computer.",
+  "receipts.proof.words":
+    "Type the last receipt that you got. We do not keep it. We make a file. Your receipt is not in it.",
+  "receipts.in": "Yes. Your answers are in. They were there when the survey closed.",
+  "receipts.not-in":
+    "This receipt is not in the list. Check each letter. Did you change your answers? Then use the last receipt that you got.",
+  "receipts.broken": "Something is wrong with this list. Please get the page again.",
   "area.focuses": "These things were not good enough before. Inspectors look at them again.",
   "area.can.weigh": "think about what many families say",
   "area.can.say": "say if each thing has got better",

@@ -49,6 +49,62 @@ export const polishAreaMessages: Messages = {
   "letter.counts.words":
     "Ile osób udzieliło każdej odpowiedzi. Małe liczby są ukryte, aby nikogo nie można było rozpoznać.",
   "letter.counts.all": "Wszystkie liczby, pytanie po pytaniu",
+  "receipts.title": "Potwierdzenia z ankiety: {area}",
+  "receipts.lead":
+    "Gdy ankieta się zamknęła, Noonday sporządził listę potwierdzeń ważnych w tej chwili. Mając swoje potwierdzenie, mogą Państwo sami sprawdzić, czy Państwa odpowiedzi są na liście.",
+  "receipts.not-made": "Lista powstaje kilka minut po zamknięciu ankiety. Zamknięcie: {closes}.",
+  "receipts.being-made":
+    "Ankieta zamknęła się: {closes}. Lista właśnie powstaje. Proszę zajrzeć tu znowu za kilka minut.",
+  "receipts.too-few":
+    "Dla tej ankiety nie ma listy. Gdy się zamknęła, ważnych było mniej potwierdzeń niż {min, number}. Przy tak małej liczbie nawet ona sama mogłaby zdradzić za dużo.",
+  "receipts.link": "Sprawdź, czy Twoje odpowiedzi zostały uwzględnione",
+  "receipts.when": "Ważne w chwili zamknięcia ankiety",
+  "receipts.count": "Potwierdzenia na liście",
+  "receipts.root": "Kod całej listy",
+  "receipts.root.words":
+    "Gdyby jedno potwierdzenie dodano, zmieniono lub pominięto, kod byłby inny. Gdy list inspektorów zostanie opublikowany, kod będzie także w nim.",
+  "receipts.apart":
+    "Te odpowiedzi nie mają potwierdzenia, więc nie ma ich na liście. Liczby są zaokrąglone, aby chronić rodziny.",
+  "receipts.unfinished": "Niedokończone odpowiedzi, które inspektorzy mogą wykorzystać",
+  "receipts.entered": "Odpowiedzi na papierze, przez telefon lub e-mailem",
+  "receipts.taken-back": "Wycofane po sporządzeniu listy",
+  "receipts.about": "około {count, number}",
+  "receipts.few": "mniej niż {min, number}",
+  "receipts.later": "Podamy to, gdy dowody zostaną zapieczętowane.",
+  "receipts.check": "Sprawdź swoje potwierdzenie",
+  "receipts.check.words":
+    "To działa na Państwa własnym urządzeniu. Tego, co Państwo wpiszą, nikomu nie wysyłamy. Stronę można zapisać i używać jej bez internetu.",
+  "receipts.check.open": "Otwórz stronę, która sprawdza",
+  "receipts.check.save": "Zapisz stronę, która sprawdza",
+  "receipts.says": "Co lista pokazuje, a czego nie",
+  "receipts.says.in": "Lista pokazuje, że odpowiedzi są uwzględnione. Nie pokazuje, co w nich jest.",
+  "receipts.says.nothing":
+    "Nikt nie zobaczy na niej, kim Państwo są, co Państwo napisali ani kiedy i skąd to wysłali. Nikt nie odtworzy z niej potwierdzenia. Zmienione odpowiedzi liczą się raz.",
+  "receipts.says.trust":
+    "Te strony pochodzą od nas. Jeśli Państwo im nie ufają, proszę zapisać listę, porównać jej kod z kodem w liście inspektorów i sprawdzić ją na innym komputerze.",
+  "receipts.files": "Inne sposoby sprawdzenia",
+  "receipts.list": "Zapisz listę jako plik",
+  "receipts.script": "Zapisz skrypt (trzydzieści linii), który ją sprawdza (dla Node)",
+  "receipts.script.words":
+    "Mając skrypt i listę, można sprawdzać bez JavaScriptu w przeglądarce. Proszę wpisać na komputerze:",
+  "receipts.proof": "Dowód dla Państwa potwierdzenia",
+  "receipts.proof.words":
+    "Proszę wpisać potwierdzenie otrzymane jako ostatnie. Wysyłamy je do nas tylko w tym celu i nie zachowujemy go. Dowód to plik, który mogą sprawdzić inni. Nie ma w nim Państwa potwierdzenia.",
+  "receipts.proof.make": "Przygotuj dowód",
+  "receipts.proof.save": "Zapisz dowód jako plik",
+  "receipts.proof.show":
+    "Dowód pokazuje, że odpowiedzi z potwierdzeniem są uwzględnione. Kto ma tylko dowód, nie może ich otworzyć.",
+  "receipts.do": "Sprawdź",
+  "receipts.working": "Sprawdzamy…",
+  "receipts.in":
+    "Państwa odpowiedzi są na liście. Były tam, gdy ankieta się zamknęła. Jeśli potem je Państwo wycofali, inspektorzy ich nie wykorzystują.",
+  "receipts.not-in":
+    "Tego potwierdzenia nie ma na liście. Proszę sprawdzić każdą literę. Jeśli odpowiedzi były zmieniane, proszę użyć potwierdzenia otrzymanego jako ostatnie. Odpowiedzi wycofanych przed sporządzeniem listy na niej nie ma.",
+  "receipts.broken":
+    "Ta lista nie jest kompletna albo ktoś ją zmienił. Proszę na niej nie polegać. Proszę pobrać stronę jeszcze raz.",
+  "receipts.needs-script":
+    "Ta strona wymaga JavaScriptu. Bez niego proszę użyć listy i skryptu dostępnych na tej stronie:",
+  "letter.proof.receipts": "Lista potwierdzeń ważnych w chwili zamknięcia ankiety",
   "letter.proof": "Jak sprawdzić ten list",
   "letter.proof.words":
     "Noonday prowadzi zapis tego, co zrobiono podczas tej wizyty. Te kody pokażą później, czy coś w nim zmieniono.",

@@ -49,6 +49,62 @@ export const romanianAreaMessages: Messages = {
   "letter.counts.words":
     "Câți au dat fiecare răspuns. Numerele mici sunt ascunse, ca nimeni să nu poată fi recunoscut.",
   "letter.counts.all": "Toate cifrele, întrebare cu întrebare",
+  "receipts.title": "Confirmările chestionarului din {area}",
+  "receipts.lead":
+    "Când s-a închis chestionarul, Noonday a făcut o listă a confirmărilor valabile atunci. Cu confirmarea dumneavoastră puteți verifica singuri că răspunsul este în listă.",
+  "receipts.not-made": "Lista se face la câteva minute după închiderea chestionarului. Se închide: {closes}.",
+  "receipts.being-made":
+    "Chestionarul s-a închis: {closes}. Lista se face acum. Vă rugăm să reveniți peste câteva minute.",
+  "receipts.too-few":
+    "Pentru acest chestionar nu există o listă. Când s-a închis, erau valabile mai puține confirmări decât {min, number}. La un număr atât de mic, chiar și numărul ar putea spune prea mult.",
+  "receipts.link": "Verificați că răspunsul dumneavoastră este inclus",
+  "receipts.when": "Valabile la închiderea chestionarului",
+  "receipts.count": "Confirmări în listă",
+  "receipts.root": "Codul întregii liste",
+  "receipts.root.words":
+    "Dacă o confirmare ar fi adăugată, schimbată sau omisă, codul ar fi altul. După publicarea scrisorii inspectorilor, codul se află și în ea.",
+  "receipts.apart":
+    "Acestea nu au confirmare, deci nu sunt în listă. Numerele sunt rotunjite, pentru a proteja familiile.",
+  "receipts.unfinished": "Răspunsuri neterminate pe care inspectorii le pot folosi",
+  "receipts.entered": "Răspunsuri pe hârtie, prin telefon sau prin e-mail",
+  "receipts.taken-back": "Retrase după ce s-a făcut lista",
+  "receipts.about": "aproximativ {count, number}",
+  "receipts.few": "mai puține decât {min, number}",
+  "receipts.later": "Se spune când dovezile sunt sigilate.",
+  "receipts.check": "Verificați confirmarea dumneavoastră",
+  "receipts.check.words":
+    "Funcționează pe propriul dispozitiv. Ce scrieți nu se trimite nimănui. Puteți salva pagina și o puteți folosi fără internet.",
+  "receipts.check.open": "Deschideți pagina care verifică",
+  "receipts.check.save": "Salvați pagina care verifică",
+  "receipts.says": "Ce arată lista și ce nu arată",
+  "receipts.says.in": "Lista arată că un răspuns este inclus. Nu arată ce spune răspunsul.",
+  "receipts.says.nothing":
+    "Nimeni nu poate vedea în ea cine sunteți, ce ați scris, când sau de unde ați trimis. Nimeni nu poate afla o confirmare din ea. Un răspuns schimbat se numără o singură dată.",
+  "receipts.says.trust":
+    "Aceste pagini vin de la noi. Dacă nu aveți încredere în ele, salvați lista, comparați codul ei cu cel din scrisoare și verificați-o pe alt calculator.",
+  "receipts.files": "Alte moduri de verificare",
+  "receipts.list": "Salvați lista ca fișier",
+  "receipts.script": "Salvați un script de treizeci de linii care o verifică (pentru Node)",
+  "receipts.script.words":
+    "Cu scriptul și lista puteți verifica fără JavaScript în browser. Scrieți pe calculator:",
+  "receipts.proof": "Obțineți o dovadă pentru confirmare",
+  "receipts.proof.words":
+    "Scrieți confirmarea primită ultima. Ne este trimisă pentru aceasta și nu o păstrăm. Dovada este un fișier pe care îl pot verifica alții. Confirmarea nu se află în el.",
+  "receipts.proof.make": "Faceți dovada",
+  "receipts.proof.save": "Salvați dovada ca fișier",
+  "receipts.proof.show":
+    "Dovada arată că un răspuns cu confirmare este inclus. Cine are numai dovada nu poate deschide răspunsul.",
+  "receipts.do": "Verificați",
+  "receipts.working": "Se verifică…",
+  "receipts.in":
+    "Răspunsul dumneavoastră este în listă. Era acolo când s-a închis chestionarul. Dacă l-ați retras după aceea, inspectorii nu îl folosesc.",
+  "receipts.not-in":
+    "Această confirmare nu este în listă. Verificați fiecare literă. Dacă ați schimbat răspunsurile, folosiți confirmarea primită ultima. Răspunsurile retrase înainte de a se face lista nu sunt în ea.",
+  "receipts.broken":
+    "Lista nu este întreagă sau cineva a schimbat-o. Nu vă bazați pe ea. Luați pagina din nou.",
+  "receipts.needs-script":
+    "Această pagină are nevoie de JavaScript. Fără el, folosiți lista și scriptul oferite pe această pagină:",
+  "letter.proof.receipts": "Lista confirmărilor valabile la închiderea chestionarului",
   "letter.proof": "Cum se poate verifica această scrisoare",
   "letter.proof.words":
     "Noonday păstrează o evidență a ceea ce s-a făcut în această vizită. Aceste coduri arată mai târziu dacă s-a schimbat ceva.",

@@ -49,6 +49,63 @@ export const somaliAreaMessages: Messages = {
   "letter.counts.words":
     "Inta qof ee bixisay jawaab kasta. Tirooyinka yaryar waa la qariyey, si aan qofna loo aqoonsan.",
   "letter.counts.all": "Tirooyinka oo dhan, su’aal su’aal",
+  "receipts.title": "Rasiidhada sahanka ee {area}",
+  "receipts.lead":
+    "Markii sahanku xirmay, Noonday waxay samaysay liiska rasiidhada markaas ansax ahaa. Rasiidhkaaga ayaad ku hubin kartaa in jawaabtaadu ku jirto.",
+  "receipts.not-made":
+    "Liiska waxaa la sameeyaa dhowr daqiiqo ka dib marka sahanku xirmo. Wuxuu xirmayaa: {closes}.",
+  "receipts.being-made":
+    "Sahanku wuu xirmay: {closes}. Liiska hadda waa la samaynayaa. Fadlan dhowr daqiiqo ka dib mar kale halkan fiiri.",
+  "receipts.too-few":
+    "Sahankan liis ma laha. Markii uu xirmay, rasiidhada ansaxa ahi way ka yaraayeen {min, number}. Marka ay intaa u yar yihiin, xitaa tiradu wax badan bay sheegi kartaa.",
+  "receipts.link": "Hubi in jawaabtaadu ku jirto",
+  "receipts.when": "Ansax ahaa markii sahanku xirmay",
+  "receipts.count": "Rasiidhada liiska ku jira",
+  "receipts.root": "Koodhka liiska oo dhan",
+  "receipts.root.words":
+    "Haddii hal rasiidh lagu daro, la beddelo ama laga tago, koodhkan mid kale ayuu noqon lahaa. Marka warqadda kormeerayaasha la daabaco, koodhku waa ku jiraa.",
+  "receipts.apart":
+    "Kuwani rasiidh ma laha, marka liiska kuma jiraan. Tirooyinka waa la soo koobay si qoysaska loo ilaaliyo.",
+  "receipts.unfinished": "Jawaabo aan dhammaystirnayn oo kormeerayaashu isticmaali karaan",
+  "receipts.entered": "Jawaabo warqad, telefoon ama iimayl ah",
+  "receipts.taken-back": "La celiyay ka dib markii liiska la sameeyay",
+  "receipts.about": "ku dhowaad {count, number}",
+  "receipts.few": "ka yar {min, number}",
+  "receipts.later": "Waxaa la sheegi doonaa marka caddaymaha la shaabadeeyo.",
+  "receipts.check": "Hubi rasiidhkaaga",
+  "receipts.check.words":
+    "Tani waxay ka shaqaysaa qalabkaaga. Waxaad qorto cidna looma diro. Bogga waad kaydsan kartaa oo internet la'aan waad isticmaali kartaa.",
+  "receipts.check.open": "Fur bogga wax hubiya",
+  "receipts.check.save": "Kaydi bogga wax hubiya",
+  "receipts.says": "Waxa liisku muujinayo iyo waxa uusan muujin",
+  "receipts.says.in": "Liisku wuxuu muujinayaa in jawaab ku jirto. Ma muujinayo waxa jawaabtu sheegayso.",
+  "receipts.says.nothing":
+    "Cidna kama arki karto cidda aad tahay, waxaad qortay, goorta aad dirtay ama meesha aad ka dirtay. Cidna rasiidh kama soo saari karto. Jawaab la beddelay hal mar baa la tiriyaa.",
+  "receipts.says.trust":
+    "Boggagani annaga ayay naga yimaadeen. Haddii aadan ku kalsoonayn, kaydi liiska, koodhkiisa barbar dhig kan warqadda ku jira, oo kombiyuutar kale ku hubi.",
+  "receipts.files": "Siyaabo kale oo loo hubiyo",
+  "receipts.list": "Liiska u kaydi fayl ahaan",
+  "receipts.script": "Kaydi qoraal soddon sadar ah oo hubiya (Node)",
+  "receipts.script.words":
+    "Qoraalka iyo liiska waxaad ku hubin kartaa JavaScript la'aan. Kombiyuutarkaaga ku qor:",
+  "receipts.proof": "Hel caddayn rasiidhkaaga ah",
+  "receipts.proof.words":
+    "Qor rasiidhkii kuugu dambeeyay. Taas darteed ayaa naloo soo diraa, mana kaydinno. Caddayntu waa fayl dadka kale hubin karaan. Rasiidhkaagu kuma jiro.",
+  "receipts.proof.make": "Samee caddaynta",
+  "receipts.proof.save": "Caddaynta u kaydi fayl ahaan",
+  "receipts.proof.show":
+    "Caddayntu waxay muujinaysaa in jawaab rasiidh leh ku jirto. Qofka caddaynta oo keliya haysta jawaabta ma furi karo.",
+  "receipts.do": "Hubi",
+  "receipts.working": "Waa la hubinayaa…",
+  "receipts.in":
+    "Jawaabtaadu liiska way ku jirtaa. Way ku jirtay markii sahanku xirmay. Haddii aad ka dib la noqotay, kormeerayaashu ma isticmaalaan.",
+  "receipts.not-in":
+    "Rasiidhkani liiska kuma jiro. Hubi xaraf kasta. Haddii aad jawaabaha beddeshay, isticmaal rasiidhkii kuugu dambeeyay. Jawaabaha la celiyay ka hor intaan liiska la samayn kuma jiraan.",
+  "receipts.broken":
+    "Liiskani ma dhammaystirna ama qof baa beddelay. Ha ku kalsoonaan. Bogga mar kale soo qaad.",
+  "receipts.needs-script":
+    "Boggani wuxuu u baahan yahay JavaScript. La'aantiis, isticmaal liiska iyo qoraalka boggan laga helo:",
+  "letter.proof.receipts": "Liiska rasiidhada ansax ahaa markii sahanku xirmay",
   "letter.proof": "Sida warqaddan loo hubin karo",
   "letter.proof.words":
     "Noonday wuxuu hayaa diiwaanka wixii lagu sameeyay booqashadan. Koodhadhani waxay mar dambe muujinayaan haddii wax laga beddelay.",

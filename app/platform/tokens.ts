@@ -13,6 +13,11 @@ export function hashToken(token: string): string {
   return hash("sha256", token);
 }
 
+/** SHA-256 of bytes, as bytes. */
+export function hashBytes(bytes: Uint8Array): Uint8Array {
+  return hash("sha256", bytes, "buffer");
+}
+
 /** A value that only the holder of `secret` can make again, e.g. a receipt from a draft's own token. */
 export function deriveBytes(secret: string, purpose: string): Buffer {
   return createHmac("sha256", secret).update(purpose).digest();

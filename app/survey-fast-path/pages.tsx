@@ -8,6 +8,8 @@ import * as quickExit from "#app/routes/area/quick-exit/route.tsx";
 import * as youngPeople from "#app/routes/area/young-people/route.tsx";
 import * as letter from "#app/routes/letter/published/route.tsx";
 import * as paper from "#app/routes/paper/survey/route.tsx";
+import * as receipts from "#app/routes/receipts/overview/route.tsx";
+import * as receiptProof from "#app/routes/receipts/proof/route.tsx";
 import * as about from "#app/routes/survey/about/route.tsx";
 import * as check from "#app/routes/survey/check/route.tsx";
 import * as clearing from "#app/routes/survey/clearing/route.tsx";
@@ -49,8 +51,13 @@ export const familyPages: Readonly<Record<AreaPageName, FamilyPage | null>> = {
   "survey/withdrawal": familyPage(withdrawal, withdrawal.WithdrawalPage),
   "survey/ended": familyPage(ended, ended.EndedPage),
   "letter/published": familyPage(letter, letter.PublishedLetter),
+  "receipts/overview": familyPage(receipts, receipts.ReceiptsPage),
+  "receipts/proof": familyPage(receiptProof, receiptProof.ReceiptProofPage),
   "area/open-meeting-calendar": null,
   "letter/published-counts": null,
+  "receipts/check": null,
+  "receipts/list-file": null,
+  "receipts/proof-file": null,
   "survey/change": null,
   "survey/opening-calendar": null,
   "survey/saving": null,

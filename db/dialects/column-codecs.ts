@@ -27,7 +27,7 @@ export const instantColumns = [
   ...["acceptedAt", "addedAt", "agreedAt", "answeredAt", "appointedLeadAt", "approvedAt"],
   ...["askedAt", "assuredAt", "at", "cancelledAt", "changedAt", "checkAskedAt", "checkedAt"],
   ...["claimedUntil", "closedAt", "codedAt", "commentedAt", "confirmedAt", "consentCheckedAt"],
-  ...["correctedAt", "createdAt", "deactivatedAt", "decidedAt", "deletedAt", "dueAt", "endedAt"],
+  ...["correctedAt", "countedAt", "createdAt", "deactivatedAt", "decidedAt", "deletedAt", "dueAt", "endedAt"],
   ...["endsAt", "enteredAt"],
   ...["eraseAt", "erasedAt", "expiresAt", "fellBehindAt", "finishedAt", "firstUsedAt", "flaggedAt"],
   ...["givenAt", "heardAt", "invitedAt", "joinedAt", "judgedAt", "lastUsedAt", "leaseUntil"],
@@ -35,8 +35,8 @@ export const instantColumns = [
   ...["openedAt", "pairedAt", "preparedAt", "pressedAt", "proposedAt", "publishedAt", "raisedAt"],
   ...["ranAt", "readAt", "receivedAt", "recordedAt", "refusedAt", "rememberedAt", "removedAt"],
   ...["reopenedAt", "requiredAt", "revealedAt", "rewrittenAt", "ruleAt", "runAt", "savedAt"],
-  ...["scheduledAt", "sealedAt", "seenAt", "sentAt", "setAt", "settledAt", "sharedAt", "splitAt"],
-  ...["startedAt", "startsAt"],
+  ...["scheduledAt", "sealedAt", "seenAt", "sentAt", "setAt", "settledAt", "settledUntil", "sharedAt"],
+  ...["splitAt", "startedAt", "startsAt"],
   ...["statementReadAt", "suggestedAt", "sweptAt", "switchedOnAt", "takenAt", "toldAt", "undoneAt"],
   ...["unsealedAt", "updatedAt", "usedAt", "withdrawalAnsweredAt", "withdrawalAskedAt"],
   ...["withdrawalsSettledAt", "withdrawnAt", "wordsChangedAt", "workedOutAt", "writtenAt"],
@@ -48,7 +48,18 @@ export const instantExpressions = ["closesAt", "noticedUntil", "opensAt", "seale
 /** The columns that hold JSON. A text of the same name that is no list and no object stays as it is. */
 export const jsonColumns = [
   ...["about", "answers", "basis", "choices", "citedTables", "content", "doubts", "fields", "focusAreaIds"],
-  ...["kinds", "labels", "late", "masks", "parts", "passed", "payload", "standardChoices", "unanswered"],
+  ...[
+    "kinds",
+    "labels",
+    "late",
+    "leaves",
+    "masks",
+    "parts",
+    "passed",
+    "payload",
+    "standardChoices",
+    "unanswered",
+  ],
   ...["transports", "verdict", "windows"],
 ];
 

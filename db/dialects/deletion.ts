@@ -82,6 +82,7 @@ export const ownedTables: readonly OwnedTable[] = [
   ...of("meeting", "meetingSessions", "sessionId", "meetingNotes"),
   ...direct("meeting", "meetingSessions"),
   ...direct("counts", "earlierFigures", "reachTotals", "reachConfirmations", "reachReleases", "releases"),
+  ...direct("counts", "manifests"),
   ...of("reading", "themes", "themeId", "themeRemovals"),
   ...of("reading", "themes", "fromThemeId", "themeSplits"),
   ...direct("reading", "themes", "readingSamples", "savedSearches"),

@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
 import type { Queries, Trx } from "../connection.ts";
+import { lockForUpdate } from "../dialects/index.ts";
 import { prepared, preparedInsert } from "../prepared.ts";
 import type { AnswersTable, ResponseGroupsTable, ResponsesTable } from "../tables/surveys.ts";
 
@@ -8,7 +9,9 @@ export type FoundResponse = Pick<
   "id" | "approvalId" | "receivedAt" | "changedAt" | "withdrawnAt"
 >;
 
-const responseByReceipt = prepared<{ inspectionId: string; receiptHash: string }>()((db, param) =>
+type ByReceipt = { inspectionId: string; receiptHash: string; withdrawnHash: string };
+
+const responseByReceipt = prepared<ByReceipt>()((db, param) =>
   db
     .selectFrom("responses")
     .select(["id", "approvalId", "receivedAt", "changedAt", "withdrawnAt"])
@@ -17,24 +20,21 @@ const responseByReceipt = prepared<{ inspectionId: string; receiptHash: string }
       eb
         .selectFrom("responses as own")
         .select("own.id")
-        .where("own.receiptHash", "=", param("receiptHash"))
+        .where("own.receiptHash", "in", [param("receiptHash"), param("withdrawnHash")])
         .where("own.inspectionId", "=", param("inspectionId"))
         .unionAll(
           eb
             .selectFrom("furtherReceipts")
             .innerJoin("responses as changed", "changed.id", "furtherReceipts.responseId")
             .select("changed.id")
-            .where("furtherReceipts.receiptHash", "=", param("receiptHash"))
+            .where("furtherReceipts.receiptHash", "in", [param("receiptHash"), param("withdrawnHash")])
             .where("changed.inspectionId", "=", param("inspectionId")),
         ),
     ),
 );
 
-/** Whether a response with this receipt was received in this re-visit. */
-export function findResponseByReceipt(
-  db: Queries,
-  response: { inspectionId: string; receiptHash: string },
-): Promise<FoundResponse | undefined> {
+/** The response with this receipt in this re-visit, or with the other hash that it has once it was taken back. */
+export function findResponseByReceipt(db: Queries, response: ByReceipt): Promise<FoundResponse | undefined> {
   return responseByReceipt.first(db, response);
 }
 
@@ -138,14 +138,43 @@ export async function deleteResponse(trx: Trx, responseId: string): Promise<void
   await trx.deleteFrom("responses").where("id", "=", responseId).execute();
 }
 
-/** False where it had been withdrawn already. */
+/** Every receipt that was given for a response, by its hash. Nobody else changes the response until the transaction ends. */
+export async function listReceiptsOfResponse(
+  trx: Trx,
+  responseId: string,
+): Promise<{ receiptHash: string | null; furtherHashes: string[] }> {
+  const response = trx.selectFrom("responses").select("receiptHash").where("id", "=", responseId);
+  const row = await lockForUpdate(trx, response).executeTakeFirst();
+  const further = await trx
+    .selectFrom("furtherReceipts")
+    .select("receiptHash")
+    .where("responseId", "=", responseId)
+    .execute();
+  return {
+    receiptHash: row?.receiptHash ?? null,
+    furtherHashes: further.map(({ receiptHash }) => receiptHash),
+  };
+}
+
+export async function updateFurtherReceipt(
+  trx: Trx,
+  { from, to }: { from: string; to: string },
+): Promise<void> {
+  await trx.updateTable("furtherReceipts").set({ receiptHash: to }).where("receiptHash", "=", from).execute();
+}
+
+/** False where it had been withdrawn already. `receiptHash`: what is stored in place of its receipt's from now on. */
 export async function updateResponseAsWithdrawn(
   trx: Trx,
-  { responseId, withdrawnAt }: { responseId: string; withdrawnAt: Temporal.Instant },
+  {
+    responseId,
+    withdrawnAt,
+    receiptHash,
+  }: { responseId: string; withdrawnAt: Temporal.Instant; receiptHash: string | null },
 ): Promise<boolean> {
   const result = await trx
     .updateTable("responses")
-    .set({ withdrawnAt, children: null, mark: drawMark() })
+    .set({ withdrawnAt, receiptHash, children: null, mark: drawMark() })
     .where("id", "=", responseId)
     .where("withdrawnAt", "is", null)
     .executeTakeFirst();
@@ -163,10 +192,10 @@ export async function insertFurtherReceipt(
 export function findChangeableResponse(
   trx: Trx,
   id: string,
-): Promise<{ id: string; receivedAt: Temporal.Instant } | undefined> {
+): Promise<{ id: string; receivedAt: Temporal.Instant; receiptHash: string | null } | undefined> {
   return trx
     .selectFrom("responses")
-    .select(["id", "receivedAt"])
+    .select(["id", "receivedAt", "receiptHash"])
     .where("id", "=", id)
     .where("withdrawnAt", "is", null)
     .executeTakeFirst();
@@ -174,7 +203,11 @@ export function findChangeableResponse(
 
 export async function updateResponseAsChanged(
   trx: Trx,
-  { responseId, changedAt }: { responseId: string; changedAt: Temporal.Instant },
+  {
+    responseId,
+    changedAt,
+    receiptHash,
+  }: { responseId: string; changedAt: Temporal.Instant; receiptHash: string },
 ): Promise<void> {
-  await trx.updateTable("responses").set({ changedAt }).where("id", "=", responseId).execute();
+  await trx.updateTable("responses").set({ changedAt, receiptHash }).where("id", "=", responseId).execute();
 }

@@ -6,10 +6,10 @@ delete from "answers" where "responseId" = ?;
 delete from "responseGroups" where "responseId" = ?;
 
 -- findChangeableResponse
-select "id", "receivedAt" from "responses" where "id" = ? and "withdrawnAt" is null;
+select "id", "receivedAt", "receiptHash" from "responses" where "id" = ? and "withdrawnAt" is null;
 
 -- findResponseByReceipt
-select "id", "approvalId", "receivedAt", "changedAt", "withdrawnAt" from "responses" where "id" in (select "own"."id" from "responses" as "own" where "own"."receiptHash" = ? and "own"."inspectionId" = ? union all select "changed"."id" from "furtherReceipts" inner join "responses" as "changed" on "changed"."id" = "furtherReceipts"."responseId" where "furtherReceipts"."receiptHash" = ? and "changed"."inspectionId" = ?);
+select "id", "approvalId", "receivedAt", "changedAt", "withdrawnAt" from "responses" where "id" in (select "own"."id" from "responses" as "own" where "own"."receiptHash" in (?, ?) and "own"."inspectionId" = ? union all select "changed"."id" from "furtherReceipts" inner join "responses" as "changed" on "changed"."id" = "furtherReceipts"."responseId" where "furtherReceipts"."receiptHash" in (?, ?) and "changed"."inspectionId" = ?);
 
 -- findUnfinishedResponseByDraft
 select "responses"."id" from "consents" inner join "responses" on "responses"."id" = "consents"."responseId" where "consents"."draftId" = ? and "responses"."unfinished" = ?;
@@ -31,6 +31,13 @@ insert into "responseGroups" ("responseId", "name", "value") values (?, …);
 insert into "responseGroups" ("responseId", "name", "value") values (?, …), …;
 insert into "responses" ("id", "inspectionId", "approvalId", "receiptHash", "receivedAt", "unfinished", "quoteWithoutName", "children", "mode", "language", "withdrawnAt", "changedAt", "doubts", "mark") values (?, …);
 
+-- listReceiptsOfResponse
+select "receiptHash" from "furtherReceipts" where "responseId" = ?;
+-- on SQLite
+select "receiptHash" from "responses" where "id" = ?;
+-- on PostgreSQL
+select "receiptHash" from "responses" where "id" = ? for update;
+
 -- replaceResponse
 delete from "answers" where "responseId" = ? and "questionVersionId" = ? and "choice" = ?;
 delete from "responseGroups" where "responseId" = ?;
@@ -40,8 +47,11 @@ select * from "answers" where "responseId" = ?;
 update "responses" set "approvalId" = ?, "receivedAt" = ?, "quoteWithoutName" = ?, "children" = ?, "mode" = ?, "language" = ?, "doubts" = ?, "mark" = ? where "id" = ?;
 update "responses" set "language" = ?, "mark" = ? where "id" = ?;
 
+-- updateFurtherReceipt
+update "furtherReceipts" set "receiptHash" = ? where "receiptHash" = ?;
+
 -- updateResponseAsChanged
-update "responses" set "changedAt" = ? where "id" = ?;
+update "responses" set "changedAt" = ?, "receiptHash" = ? where "id" = ?;
 
 -- updateResponseAsWithdrawn
-update "responses" set "withdrawnAt" = ?, "children" = ?, "mark" = ? where "id" = ? and "withdrawnAt" is null;
+update "responses" set "withdrawnAt" = ?, "receiptHash" = ?, "children" = ?, "mark" = ? where "id" = ? and "withdrawnAt" is null;

@@ -60,6 +60,7 @@ import type {
   LetterSendingsTable,
   LettersTable,
 } from "./letters.ts";
+import type { ManifestsTable } from "./manifests.ts";
 import type { MeetingNotesTable, MeetingSessionsTable } from "./meetings.ts";
 import type { InvitationLinksTable, MessagesTable } from "./messages.ts";
 import type { EnteredResponsesTable, PaperReturnsTable } from "./offline-responses.ts";
@@ -207,6 +208,7 @@ export interface Tables {
   reachTotals: ReachTotalsTable;
   reachConfirmations: ReachConfirmationsTable;
   reachReleases: ReachReleasesTable;
+  manifests: ManifestsTable;
   responseJudgements: ResponseJudgementsTable;
   safeguardingInspectors: SafeguardingInspectorsTable;
   safeguardingFlags: SafeguardingFlagsTable;

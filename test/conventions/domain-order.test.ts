@@ -19,7 +19,7 @@ const domainOrder = [
   // How they sign in without waiting for mail
   ...["passkeys", "openid", "sign-in-rules"],
   // Answers are counted, and small numbers hidden
-  ...["disclosure-control", "collation", "reach", "raking", "charts"],
+  ...["disclosure-control", "collation", "reach", "manifests", "raking", "charts"],
   // What inspectors hear, and what they may quote and say of it
   ...[
     "young-people",

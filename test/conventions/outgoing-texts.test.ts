@@ -85,6 +85,7 @@ const courses: Readonly<Record<string, Course>> = {
   "releases.purpose": { leavesAs: "release-purpose" },
   "releases.content": "made",
   "reachReleases.content": "made",
+  "manifests.leaves": "made",
   "responseJudgements.note": "stays",
   "safeguardingFlags.kinds": "made",
   "safeguardingActions.done": "stays",

@@ -124,6 +124,7 @@ describeOnBoth("the proof of a re-visit's audit", (open) => {
       length: entry.position,
       hash: entry.hash,
       seals: [],
+      receiptsRoot: null,
     });
     // One for Ofsted, one for the CQC.
     const messages = await readProofMessages(db);

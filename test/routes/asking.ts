@@ -46,7 +46,11 @@ export function requestContext(
     log: silentLog,
     logPath: "/",
     nonce: "nonce",
-    familyAssets: { script: "/build/family.js", styles: "/build/family.css" },
+    familyAssets: {
+      script: "/build/family.js",
+      styles: "/build/family.css",
+      receiptCheck: { script: "check()", styles: "p { color: red }" },
+    },
     replayAction: null,
     answers: new Map(),
     unsaved: null,

@@ -8,6 +8,7 @@ export function proofMessage({
   length,
   hash,
   seals,
+  receiptsRoot,
 }: Omit<PublishedProof, "seals"> & {
   name: string;
   areaName: string;
@@ -22,6 +23,9 @@ export function proofMessage({
       `${did}. Please keep this message: it shows later whether anything was changed.`,
       `Entries in the audit: ${length}\nHash of the last of them (SHA-256): ${hash}`,
       seals.map((seal) => `Hash of seal ${seal.number} (SHA-256): ${seal.hash}`).join("\n"),
+      receiptsRoot === null
+        ? ""
+        : `Root of the list of receipts that were valid when the survey closed (SHA-256): ${receiptsRoot}`,
     ]
       .filter((paragraph) => paragraph !== "")
       .join("\n\n"),

@@ -161,6 +161,7 @@ const actions = {
     "withdrew the confirmation of how many children of each group the area has",
   "reach.totals-changed": "changed how many children of each group the area has",
   "reading-room.opened": "opened the reading room",
+  "receipts.listed": "listed the receipts that were valid when the survey closed",
   "release.created": "made a release of counts",
   "release.downloaded": "downloaded a release of counts",
   "release.opened": "opened a release of counts",

@@ -23,7 +23,7 @@ import {
   listDraftIds,
   updateQuotationByIdAsWithdrawn,
 } from "#db/queries/replayed-erasures.ts";
-import { deleteResponse, deleteWordsOfResponse, updateResponseAsWithdrawn } from "#db/queries/responses.ts";
+import { deleteResponse, deleteWordsOfResponse } from "#db/queries/responses.ts";
 import { findCurrentSeal, insertLawfulWithdrawal, updateSealAsRemoved } from "#db/queries/seals.ts";
 import { deleteTranslationsBehind } from "#db/queries/text-translations.ts";
 import type { ErasureKind } from "#db/tables/erasures.ts";
@@ -31,6 +31,7 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { parseInstant } from "../calendar/instant-text.ts";
 import { recordErasure, recordRemoval } from "../erasure/record-erasure.server.ts";
 import { recordErasedFiles } from "../evidence/record-erased-files.server.ts";
+import { markAsWithdrawn } from "../responses/erase-response.server.ts";
 import { responseIdOfDraft } from "../responses/keep-response.server.ts";
 import { deleteInspectionAgain } from "./delete-inspection-again.server.ts";
 
@@ -138,7 +139,7 @@ async function eraseResponseAgain(trx: Trx, replay: Replay): Promise<void> {
   if (parts.includes("translations")) return void (await deleteTranslationsBehind(trx, inspectionId));
   if (removed) {
     const responseId = subjectId;
-    if (await updateResponseAsWithdrawn(trx, { responseId, withdrawnAt: at })) {
+    if (await markAsWithdrawn(trx, { responseId, withdrawnAt: at })) {
       await deleteWordsOfResponse(trx, responseId);
       await updateConsentsAsWithdrawn(trx, { responseId }, at);
     }

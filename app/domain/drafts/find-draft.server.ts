@@ -6,6 +6,7 @@ import { findResponseByReceipt } from "#db/queries/responses.ts";
 import type { ConsentChoices } from "../survey/consent-statement.ts";
 import { readConsent } from "../survey/read-consent.ts";
 import type { Draft } from "./draft.ts";
+import { hashReceipt } from "./hash-receipt.server.ts";
 import { formatReceipt } from "./receipt.ts";
 
 /** The draft that a device's secret opens in this re-visit; null where it opens none (any more). */
@@ -41,7 +42,7 @@ export async function findReceipt(
   { inspectionId, token }: { inspectionId: string; token: string },
 ): Promise<SubmittedDraft | null> {
   const receipt = receiptOf(token);
-  const response = await findResponseByReceipt(db, { inspectionId, receiptHash: hashToken(receipt) });
+  const response = await findResponseByReceipt(db, { inspectionId, ...hashReceipt(receipt) });
   if (!response) return null;
   const { receivedAt, changedAt, withdrawnAt } = response;
   return { receipt, receivedAt, changedAt, withdrawnAt };

@@ -20,6 +20,7 @@ import { keepConsent } from "../survey/keep-consent.server.ts";
 import { type About, aboutFromGroups, pickAbout } from "../survey/respondent-profile.ts";
 import { type Survey, stateOf } from "../survey/survey.ts";
 import { receiptOf } from "./find-draft.server.ts";
+import { hashReceipt } from "./hash-receipt.server.ts";
 import { makeDraftCode } from "./receipt.ts";
 
 export type GiveConsentResult =
@@ -109,8 +110,7 @@ async function staysTheSame(
   inspectionId: string,
   { token, view }: { token: string; view: boolean },
 ): Promise<About> {
-  const receiptHash = hashToken(receiptOf(token));
-  const before = await findResponseByReceipt(trx, { inspectionId, receiptHash });
+  const before = await findResponseByReceipt(trx, { inspectionId, ...hashReceipt(receiptOf(token)) });
   if (!before) return {};
   const { groups } = await findWordsOfResponse(trx, before.id);
   const about = aboutFromGroups(groups);

@@ -6,6 +6,7 @@ import { listBankHolidayChanges } from "#db/queries/bank-holidays.ts";
 import { findInvitationById } from "#db/queries/invitations.ts";
 import { findLetterDelay, listLetterDelays } from "#db/queries/letter-last-steps.ts";
 import { findLetterSending } from "#db/queries/letters.ts";
+import { findManifestHead } from "#db/queries/manifests.ts";
 import { findPersonToSignIn } from "#db/queries/people.ts";
 import { findShareById } from "#db/queries/question-shares.ts";
 import { findMembership } from "../access/find-membership.server.ts";
@@ -121,7 +122,8 @@ export async function renderMessage(trx: Trx, rendering: Rendering): Promise<Ren
       const proof = await findAuditProofById(trx, subjectId);
       if (!proof) return null;
       const seals = await listSealHashes(trx, inspection.id);
-      return { to, ...proofMessage({ name, areaName, ...proof, seals }) };
+      const receiptsRoot = (await findManifestHead(trx, inspection.id))?.root ?? null;
+      return { to, ...proofMessage({ name, areaName, ...proof, seals, receiptsRoot }) };
     }
     case "notification-recorded":
       // Withdrawn meanwhile, it says nothing any more.

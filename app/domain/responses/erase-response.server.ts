@@ -1,7 +1,13 @@
 import type { Trx } from "#db/connection.ts";
 import { releaseConsentsFromDraft, updateConsentsAsWithdrawn } from "#db/queries/consents.ts";
 import { deleteDraft, listDraftsOfChange } from "#db/queries/drafts.ts";
-import { deleteWordsOfResponse, updateResponseAsWithdrawn } from "#db/queries/responses.ts";
+import {
+  deleteWordsOfResponse,
+  listReceiptsOfResponse,
+  updateFurtherReceipt,
+  updateResponseAsWithdrawn,
+} from "#db/queries/responses.ts";
+import { hashWithdrawnReceipt } from "../drafts/hash-receipt.server.ts";
 import { recordErasure, recordRemoval } from "../erasure/record-erasure.server.ts";
 
 /**
@@ -21,7 +27,7 @@ export async function eraseResponse(
 ): Promise<boolean> {
   const { responseId, inspectionId, byLawBy, now } = input;
   const withdrawnAt = now;
-  const isFirst = await updateResponseAsWithdrawn(trx, { responseId, withdrawnAt });
+  const isFirst = await markAsWithdrawn(trx, { responseId, withdrawnAt });
   if (!isFirst) return false;
   await deleteWordsOfResponse(trx, responseId);
   await updateConsentsAsWithdrawn(trx, { responseId }, withdrawnAt);
@@ -34,4 +40,21 @@ export async function eraseResponse(
   const parts = byLawBy === undefined ? [] : [byLawBy];
   await recordRemoval(trx, { kind: "response", subjectId: responseId, ...erased, parts });
   return true;
+}
+
+/**
+ * Marks a response as withdrawn. Its receipts still find it, by other hashes: from those that were stored before, a leaf of the
+ * public list of receipts could be told to be this one's. False where it had been withdrawn already.
+ */
+export async function markAsWithdrawn(
+  trx: Trx,
+  { responseId, withdrawnAt }: { responseId: string; withdrawnAt: Temporal.Instant },
+): Promise<boolean> {
+  const { receiptHash: before, furtherHashes } = await listReceiptsOfResponse(trx, responseId);
+  const receiptHash = before === null ? null : hashWithdrawnReceipt(before);
+  const isFirst = await updateResponseAsWithdrawn(trx, { responseId, withdrawnAt, receiptHash });
+  if (isFirst)
+    for (const from of furtherHashes)
+      await updateFurtherReceipt(trx, { from, to: hashWithdrawnReceipt(from) });
+  return isFirst;
 }

@@ -1,8 +1,8 @@
-import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { findResponseByReceipt, findWordsOfResponse } from "#db/queries/responses.ts";
 import { type ApprovedSet, findApprovalById } from "../approvals/find-approved-set.server.ts";
 import type { DraftAnswers } from "../drafts/draft.ts";
+import { hashReceipt } from "../drafts/hash-receipt.server.ts";
 import { type About, aboutFromGroups } from "../survey/respondent-profile.ts";
 
 export type SentResponse = {
@@ -22,7 +22,7 @@ export async function findSentResponse(
   db: Queries,
   { inspectionId, receipt }: { inspectionId: string; receipt: string },
 ): Promise<SentResponse | null> {
-  const response = await findResponseByReceipt(db, { inspectionId, receiptHash: hashToken(receipt) });
+  const response = await findResponseByReceipt(db, { inspectionId, ...hashReceipt(receipt) });
   if (!response) return null;
   const set = await findApprovalById(db, { inspectionId, approvalId: response.approvalId });
   if (!set) throw new Error("a response's approved questions are gone");

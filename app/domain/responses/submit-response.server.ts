@@ -82,8 +82,10 @@ export async function submitResponse(
     await moveConsentsToResponse(trx, { draftId: draft.id, responseId, keepDraft: false });
     await deleteDraft(trx, draft.id);
     if (changed) {
-      await insertFurtherReceipt(trx, { receiptHash: hashToken(receipt), responseId });
-      await updateResponseAsChanged(trx, { responseId, changedAt: now });
+      // The last receipt that was given is the response's own, by which the cut-off manifest lists it; each opens it.
+      await updateResponseAsChanged(trx, { responseId, changedAt: now, receiptHash: hashToken(receipt) });
+      if (changed.receiptHash !== null)
+        await insertFurtherReceipt(trx, { receiptHash: changed.receiptHash, responseId });
     }
     const action = changed ? "response.changed" : "response.sent";
     await recordAudit(trx, { at: now, actor: { kind: "respondent" }, inspectionId, action });

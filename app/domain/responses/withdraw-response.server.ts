@@ -1,7 +1,7 @@
-import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { findResponseByReceipt } from "#db/queries/responses.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { hashReceipt } from "../drafts/hash-receipt.server.ts";
 import type { Survey } from "../survey/survey.ts";
 import { eraseResponse } from "./erase-response.server.ts";
 
@@ -21,9 +21,8 @@ export async function withdrawResponse(
   { survey, receipt, now }: { survey: Survey; receipt: string; now: Temporal.Instant },
 ): Promise<ResponseWithdrawn> {
   const { inspectionId } = survey;
-  const receiptHash = hashToken(receipt);
   return db.transaction().execute(async (trx) => {
-    const response = await findResponseByReceipt(trx, { inspectionId, receiptHash });
+    const response = await findResponseByReceipt(trx, { inspectionId, ...hashReceipt(receipt) });
     if (!response) return { kind: "no-response" };
     if (response.withdrawnAt !== null) return { kind: "already-withdrawn" };
     if (Temporal.Instant.compare(now, survey.sealedAt) >= 0) return { kind: "sealed" };

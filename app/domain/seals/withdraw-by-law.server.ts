@@ -1,10 +1,10 @@
-import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findResponseByReceipt } from "#db/queries/responses.ts";
 import { findCurrentSeal, findSealedResponse, insertLawfulWithdrawal } from "#db/queries/seals.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { hashReceipt } from "../drafts/hash-receipt.server.ts";
 import { eraseResponse } from "../responses/erase-response.server.ts";
 
 export type WithdrawnByLaw =
@@ -38,7 +38,7 @@ export async function withdrawByLaw(
     const row =
       "id" in response
         ? await findSealedResponse(trx, { inspectionId, responseId: response.id })
-        : await findResponseByReceipt(trx, { inspectionId, receiptHash: hashToken(response.receipt) });
+        : await findResponseByReceipt(trx, { inspectionId, ...hashReceipt(response.receipt) });
     if (!row) return { kind: "no-such-response" };
     if (row.withdrawnAt !== null) return { kind: "already-withdrawn" };
     const recordedAt = now;

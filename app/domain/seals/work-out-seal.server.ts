@@ -10,6 +10,7 @@ import {
 } from "#db/queries/seals.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordProof } from "../audit-proofs/record-proof.server.ts";
+import { countWithdrawn } from "../manifests/count-withdrawn.server.ts";
 import type { SealReader } from "./create-seal-reader.server.ts";
 
 type Keeping = { db: Queries; reader: SealReader; clock: Clock };
@@ -32,13 +33,14 @@ export async function workOutSeal({ db, reader, clock }: Keeping, sealId: string
     const now = clock.now();
     const worked = { sealId, parts: base.parts, hash, workedOutAt: now };
     if (!(await updateSealAsWorkedOut(trx, worked))) return;
+    const receiptsRoot = await countWithdrawn(trx, { inspectionId, now });
     const counts = Object.fromEntries(Object.entries(base.parts).map(([part, { count }]) => [part, count]));
     await recordAudit(trx, {
       at: now,
       actor: { kind: "person", personId: seal.sealedBy, role: "lead-inspector" },
       inspectionId,
       action: "seal.computed",
-      details: { seal: number, hash, ...counts },
+      details: { seal: number, hash, ...counts, ...(receiptsRoot === null ? {} : { receiptsRoot }) },
       wasDecidedBefore: true,
     });
     await recordProof(trx, { inspectionId, occasion: "seal", subjectId: sealId, now });

@@ -13,6 +13,7 @@ import { isAnyOpen, openWays } from "#app/domain/facts/open-ways.ts";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
 import { findDateStatus } from "#app/domain/inspections/find-date-status.server.ts";
 import { isLetterPublished } from "#app/domain/letters/find-published-letter.server.ts";
+import { isManifestPublic } from "#app/domain/manifests/find-manifest.server.ts";
 import { listSessions } from "#app/domain/meetings/list-sessions.server.ts";
 import { viewSessionIn } from "#app/domain/meetings/view-session.ts";
 import { type Survey, stateOf } from "#app/domain/survey/survey.ts";
@@ -31,15 +32,17 @@ export async function loader(args: PageArgs) {
   const { survey, translator, locale } = await requireSurvey(args);
   const { db, receivedAt: now } = args.context;
   const { inspectionId, areaName, slug } = survey;
-  const [dateStatus, focusAreas, contacts, sessions, letterIsOut, wordings, minutes] = await Promise.all([
-    findDateStatus(db, { inspectionId, now }),
-    listFocusAreas(db, inspectionId),
-    listContacts(db, inspectionId),
-    listSessions(db, inspectionId),
-    isLetterPublished(db, inspectionId),
-    findSurveyWordings(args, survey.approvalId, translator),
-    findMinutesToAnswer(db, survey, now),
-  ]);
+  const [dateStatus, focusAreas, contacts, sessions, letterIsOut, wordings, minutes, hasReceiptList] =
+    await Promise.all([
+      findDateStatus(db, { inspectionId, now }),
+      listFocusAreas(db, inspectionId),
+      listContacts(db, inspectionId),
+      listSessions(db, inspectionId),
+      isLetterPublished(db, inspectionId),
+      findSurveyWordings(args, survey.approvalId, translator),
+      findMinutesToAnswer(db, survey, now),
+      stateOf(survey, now) === "closed" && isManifestPublic(db, inspectionId),
+    ]);
   if (!dateStatus) throw notFound();
   const end = stepOf(dateStatus.steps, "final-day").set.date;
   return {
@@ -63,6 +66,7 @@ export async function loader(args: PageArgs) {
     }),
     contacts,
     letterIsOut,
+    hasReceiptList,
     hasOtherWays: isAnyOpen(
       openWays({
         ...{ survey: stateOf(survey, now), approved: survey.approvalId !== null, sealedAt: survey.sealedAt },
@@ -110,7 +114,13 @@ export function AreaPage({ loaded }: FamilyPageProps<typeof loader>) {
           </p>
         </section>
       ) : null}
-      <SurveyPart area={area} survey={survey} minutes={loaded.minutes} hasOtherWays={loaded.hasOtherWays} />
+      <SurveyPart
+        area={area}
+        survey={survey}
+        minutes={loaded.minutes}
+        hasOtherWays={loaded.hasOtherWays}
+        hasReceiptList={loaded.hasReceiptList}
+      />
       <section className="section" aria-labelledby="focuses">
         <h2 id="focuses">{t("area.focuses.title")}</h2>
         <p>{t("area.focuses")}</p>

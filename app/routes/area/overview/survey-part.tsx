@@ -1,6 +1,7 @@
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { NoonToNoon } from "#app/components/noon-to-noon.tsx";
+import { ReceiptsLink } from "#app/components/receipts-link.tsx";
 import type { SurveyState } from "#app/domain/survey/survey.ts";
 import type { MessageKey } from "#app/messages/english.ts";
 import { paths } from "#app/paths.ts";
@@ -19,10 +20,11 @@ type SurveyPartProps = {
   minutes: number | null;
   /** Whether families can still be heard in any way. */
   hasOtherWays: boolean;
+  hasReceiptList: boolean;
 };
 
 /** The survey's state in words, its two noons, and the way to it. */
-export function SurveyPart({ area, survey, minutes, hasOtherWays }: SurveyPartProps) {
+export function SurveyPart({ area, survey, minutes, hasOtherWays, hasReceiptList }: SurveyPartProps) {
   const { t } = useFamilyTranslator();
   const { state, opens, closes, days, through } = survey;
   const address = paths.survey.start(area.slug);
@@ -64,6 +66,7 @@ export function SurveyPart({ area, survey, minutes, hasOtherWays }: SurveyPartPr
           <a href={address}>{t(linkOf(state, hasOtherWays))}</a>
         </p>
       )}
+      {hasReceiptList ? <ReceiptsLink area={area.slug} /> : null}
     </section>
   );
 }

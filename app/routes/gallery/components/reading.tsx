@@ -6,6 +6,7 @@ import { NoonToNoon } from "#app/components/noon-to-noon.tsx";
 import { Progress } from "#app/components/progress.tsx";
 import { Quote } from "#app/components/quote.tsx";
 import { ReceiptCode } from "#app/components/receipt-code.tsx";
+import { ReceiptsLink } from "#app/components/receipts-link.tsx";
 import { Stat, StatRow } from "#app/components/stat.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
@@ -83,6 +84,9 @@ export function Reading() {
       </Specimen>
       <Specimen name="ReceiptCode">
         <ReceiptCode code="7KQ4-M2XT-9HDW-R6BP-3C" />
+      </Specimen>
+      <Specimen name="ReceiptsLink">
+        <ReceiptsLink area="exampleshire" />
       </Specimen>
       <Specimen name="Timeline">
         <Timeline

@@ -1,14 +1,18 @@
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
+import { paths } from "#app/paths.ts";
 import "./letter-proof.css";
 
 type LetterProofProps = {
   length: number;
   hash: string;
+  /** The area's name in addresses. */
+  area: string;
+  receiptsRoot: string | null;
   seals: readonly { number: number; hash: string; date: string; isOff: boolean }[];
 };
 
 /** Where the audit stood when the letter was published: whoever keeps it can see later whether anything was changed. */
-export function LetterProof({ length, hash, seals }: LetterProofProps) {
+export function LetterProof({ length, hash, seals, receiptsRoot, area }: LetterProofProps) {
   const { t } = useFamilyTranslator();
   return (
     <section className="section letter-proof" aria-labelledby="proof">
@@ -27,6 +31,16 @@ export function LetterProof({ length, hash, seals }: LetterProofProps) {
             </dd>
           </div>
         ))}
+        {receiptsRoot === null ? null : (
+          <div>
+            <dt>
+              <a href={paths.receipts.overview(area)}>{t("letter.proof.receipts")}</a>
+            </dt>
+            <dd>
+              <code dir="ltr">{receiptsRoot}</code>
+            </dd>
+          </div>
+        )}
       </dl>
     </section>
   );

@@ -85,7 +85,7 @@ export function PublishedLetter({ loaded }: FamilyPageProps<typeof loader>) {
           </p>
         </section>
       )}
-      {proof === null ? null : <LetterProof {...proof} />}
+      {proof === null ? null : <LetterProof {...proof} area={area.slug} />}
     </Page>
   );
 }

@@ -10,6 +10,7 @@ import { Timeline } from "#app/components/timeline.tsx";
 import { WorkState } from "#app/components/work-state.tsx";
 import { may } from "#app/domain/access/permissions.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
+import { findManifestStatus } from "#app/domain/manifests/find-manifest.server.ts";
 import { openSeal } from "#app/domain/seals/open-seal.server.ts";
 import { maxReasonLength } from "#app/domain/seals/seal.ts";
 import { sealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
@@ -31,6 +32,7 @@ import "./seal.css";
 export async function loader(args: LoaderFunctionArgs) {
   const { inspection, role } = await requireRole(args, "see", "seal");
   const seal = await openSeal(args.context.db, inspection.id);
+  const manifest = await findManifestStatus(args.context.db, inspection.id);
   const search = new URL(args.request.url).searchParams;
   return {
     areaName: inspection.areaName,
@@ -39,6 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
     done: (["sealed", "unsealed", "withdrawn"] as const).find((name) => search.has(name)) ?? null,
     noReason: search.has("no-reason"),
     seal: seal.currentSeal && viewSeal(seal),
+    receipts: manifest.kind === "made" ? { root: manifest.root, slug: inspection.slug } : null,
     history: seal.before.map(
       ({ id, number, sealedAt, sealedByName, unsealedAt, unsealedByName, unsealReason }) => ({
         key: id,
@@ -79,7 +82,7 @@ const doneMessages = {
 } as const;
 
 export default function Seal() {
-  const { inspectionId, maySeal, done, noReason, seal, history } = useLoaderData<typeof loader>();
+  const { inspectionId, maySeal, done, noReason, seal, receipts, history } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const isBeingRead = seal !== null && (!seal.isWorkedOut || seal.isBeingChecked);
   const errors = noReason ? { reason: "Say why the seal is removed" } : {};
@@ -134,7 +137,7 @@ export default function Seal() {
               ? " It was made when marks of what each source says and quotations were not sealed yet."
               : ""}
           </p>
-          {seal.isWorkedOut ? <SealedParts seal={seal} /> : null}
+          {seal.isWorkedOut ? <SealedParts seal={seal} receipts={receipts} /> : null}
           <WorkState
             isWorking={isBeingRead}
             words={`${seal.isWorkedOut ? "The seal is being checked." : "The seal is being worked out."} It goes on while you are elsewhere.`}

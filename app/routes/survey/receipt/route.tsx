@@ -9,11 +9,13 @@ import {
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Page } from "#app/components/page.tsx";
 import { ReceiptCode } from "#app/components/receipt-code.tsx";
+import { ReceiptsLink } from "#app/components/receipts-link.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
 import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
+import { isManifestPublic } from "#app/domain/manifests/find-manifest.server.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
@@ -25,9 +27,10 @@ export async function loader(args: PageArgs) {
   if (!sent) throw redirect(paths.survey.start(survey.slug));
   const moment = (instant: Temporal.Instant) => formatDateTime(translator, instant);
   const { db, receivedAt: now } = args.context;
-  const [contacts, ways] = await Promise.all([
+  const [contacts, ways, hasReceiptList] = await Promise.all([
     listContacts(db, survey.inspectionId),
     findOpenWays(db, survey, now),
+    state === "closed" && isManifestPublic(db, survey.inspectionId),
   ]);
   return {
     locale,
@@ -43,6 +46,7 @@ export async function loader(args: PageArgs) {
     sealed: formatDateTime(translator, survey.sealedAt),
     contacts,
     ways,
+    hasReceiptList,
   };
 }
 
@@ -79,6 +83,7 @@ export function ReceiptPage({ loaded }: FamilyPageProps<typeof loader>) {
       <ReceiptCode code={receipt} />
       {withdrawnAtText ? null : <p>{t("receipt.keep")}</p>}
       <p>{t("receipt.again")}</p>
+      {loaded.hasReceiptList ? <ReceiptsLink area={area.slug} /> : null}
       {isOpen ? <AnswerAgain area={area.slug} isWithdrawn={withdrawnAtText !== null} /> : null}
       <h2>{t("receipt.next.title")}</h2>
       <p>{t("receipt.next")}</p>

@@ -7,6 +7,8 @@ import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
+import { ReceiptsLink } from "#app/components/receipts-link.tsx";
+import { isManifestPublic } from "#app/domain/manifests/find-manifest.server.ts";
 import { findSentResponse } from "#app/domain/responses/find-sent-response.server.ts";
 import { surveyPages } from "#app/domain/survey/survey.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
@@ -25,6 +27,7 @@ export async function loader(args: PageArgs) {
     title: surveyTitle({ translator, survey }, "back.title"),
     area: survey.slug,
     state,
+    hasReceiptList: state === "closed" && (await isManifestPublic(args.context.db, survey.inspectionId)),
     isSealed: Temporal.Instant.compare(args.context.receivedAt, survey.sealedAt) >= 0,
     sealed: formatDateTime(translator, survey.sealedAt),
   };
@@ -60,7 +63,7 @@ export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
 ];
 
 export function SentPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
-  const { area, state, isSealed, sealed } = loaded;
+  const { area, state, isSealed, sealed, hasReceiptList } = loaded;
   const { t } = useFamilyTranslator();
   const isOpen = state === "open";
   if (answered?.sent) {
@@ -69,6 +72,7 @@ export function SentPage({ loaded, answered }: FamilyPageProps<typeof loader, ty
         <SentResponse {...answered.sent} area={area} isOpen={isOpen} isSealed={isSealed}>
           <AnswerList {...answered.sent.answersView} />
         </SentResponse>
+        {hasReceiptList ? <ReceiptsLink area={area} /> : null}
       </Page>
     );
   }
@@ -85,6 +89,7 @@ export function SentPage({ loaded, answered }: FamilyPageProps<typeof loader, ty
           <Button>{t("back.show")}</Button>
         </ButtonRow>
       </Form>
+      {hasReceiptList ? <ReceiptsLink area={area} /> : null}
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
+import { ReceiptsLink } from "#app/components/receipts-link.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
@@ -14,6 +15,7 @@ type NotNowProps = {
   closes: string;
   late: boolean;
   hasDraft: boolean;
+  hasReceiptList: boolean;
   contacts: Contact[];
   ways: OpenWays;
 };
@@ -40,7 +42,7 @@ export function NotOpenYet({ area, opens, closes, late, contacts, ways }: NotNow
 }
 
 /** From the closing noon on. */
-export function ClosedSurvey({ area, closes, hasDraft, contacts, ways }: NotNowProps) {
+export function ClosedSurvey({ area, closes, hasDraft, hasReceiptList, contacts, ways }: NotNowProps) {
   const { t, tRich } = useFamilyTranslator();
   return (
     <>
@@ -58,6 +60,7 @@ export function ClosedSurvey({ area, closes, hasDraft, contacts, ways }: NotNowP
       <p>
         <a href={paths.survey.sent(area.slug)}>{t("closed.with-receipt")}</a>
       </p>
+      {hasReceiptList ? <ReceiptsLink area={area.slug} /> : null}
       <WaysToBeHeard slug={area.slug} contacts={contacts} ways={ways} />
       <SocialCare contacts={contacts} />
     </>

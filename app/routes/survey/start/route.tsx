@@ -11,6 +11,7 @@ import { countBackupDays } from "#app/domain/backups/backup.ts";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
 import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
 import { minutesToAnswer } from "#app/domain/facts/minutes-to-answer.ts";
+import { isManifestPublic } from "#app/domain/manifests/find-manifest.server.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import { nextStep, stepsOf } from "#app/domain/survey/survey.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
@@ -30,9 +31,10 @@ import { StartOfSurvey } from "./start-of-survey.tsx";
 export async function loader(args: PageArgs) {
   const { context, request } = args;
   const { survey, state, translator, draft, sent, locale } = await findRespondent(args);
-  const [contacts, ways] = await Promise.all([
+  const [contacts, ways, hasReceiptList] = await Promise.all([
     listContacts(context.db, survey.inspectionId),
     findOpenWays(context.db, survey, context.receivedAt),
+    state === "closed" && isManifestPublic(context.db, survey.inspectionId),
   ]);
   const { inspectionId } = survey;
   const approvalId = draft?.approvalId ?? survey.approvalId;
@@ -62,6 +64,7 @@ export async function loader(args: PageArgs) {
     keptMonths: survey.keptMonths,
     contacts,
     ways,
+    hasReceiptList,
   });
 }
 

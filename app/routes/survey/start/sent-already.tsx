@@ -1,6 +1,7 @@
 import { AnswerAgain } from "#app/components/answer-again.tsx";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
+import { ReceiptsLink } from "#app/components/receipts-link.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import type { Contact } from "#app/domain/contacts/contact-words.ts";
@@ -12,12 +13,14 @@ type SentAlreadyProps = {
   closes: string;
   isOpen: boolean;
   isWithdrawn: boolean;
+  hasReceiptList: boolean;
   contacts: Contact[];
   ways: OpenWays;
 };
 
 /** For a device that has sent its answers. */
-export function SentAlready({ area, closes, isOpen, isWithdrawn, contacts, ways }: SentAlreadyProps) {
+export function SentAlready(props: SentAlreadyProps) {
+  const { area, closes, isOpen, isWithdrawn, hasReceiptList, contacts, ways } = props;
   const { t } = useFamilyTranslator();
   return (
     <>
@@ -32,6 +35,7 @@ export function SentAlready({ area, closes, isOpen, isWithdrawn, contacts, ways 
         )}
       </ButtonRow>
       <p>{t(isOpen ? "sent.closes" : "sent.closed", { closes })}</p>
+      {hasReceiptList ? <ReceiptsLink area={area.slug} /> : null}
       {isOpen ? <AnswerAgain area={area.slug} isWithdrawn={isWithdrawn} /> : null}
       <WaysToBeHeard slug={area.slug} contacts={contacts} ways={ways} />
       <SocialCare contacts={contacts} />
