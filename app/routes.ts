@@ -20,6 +20,8 @@ export const addresses = [
   ["/areas/:area/open-meeting", "area/open-meeting"],
   ["/areas/:area/open-meeting/sessions.ics", "area/open-meeting-calendar"],
   ["/areas/:area/young-people", "area/young-people"],
+  ["/areas/:area/privacy", "area/privacy"],
+  ["/areas/:area/privacy/:edition", "area/privacy-edition"],
 
   // The survey for parents
   ["/areas/:area/survey", "survey/start"],
@@ -37,6 +39,8 @@ export const addresses = [
   ["/areas/:area/survey/check", "survey/check"],
   ["/areas/:area/survey/sent", "survey/sent"],
   ["/areas/:area/survey/receipt", "survey/receipt"],
+  ["/areas/:area/survey/copy", "survey/copy"],
+  ["/areas/:area/survey/copy/file", "survey/copy-file"],
   ["/areas/:area/survey/change", "survey/change"],
   ["/areas/:area/survey/withdrawal", "survey/withdrawal"],
   ["/areas/:area/survey/ended", "survey/ended"],
@@ -58,6 +62,8 @@ export const addresses = [
   ["/invitations/:token", "invitations/invitation"],
   ["/invitations/:token/renewal", "invitations/renewal"],
   ["/account", "account/overview"],
+  ["/account/data", "account/data"],
+  ["/account/data/file", "account/data-file"],
   ["/account/passkeys/challenge", "account/passkey-challenge"],
   ["/account/passkeys/:passkeyId", "account/passkey"],
   ["/account/passkeys/:passkeyId/removal", "account/passkey-removal"],
@@ -320,6 +326,11 @@ export const addresses = [
   ["/revisits/:id/keeping/deletion/confirmation", "keeping/deletion-confirmation"],
   ["/revisits/:id/keeping/deletion/withdrawal", "keeping/deletion-withdrawal"],
   ["/revisits/:id/certificate", "keeping/certificate", "alone"],
+
+  // What families are told about privacy, and what has to be weighed for it
+  ["/revisits/:id/privacy", "privacy/notice"],
+  ["/revisits/:id/privacy/assessment", "privacy/assessment"],
+  ["/revisits/:id/privacy/assessment/file", "privacy/assessment-file"],
 
   // What leaves, and what was done
   ["/revisits/:id/take-out", "exports/list"],

@@ -31,6 +31,8 @@ export const routeLimits: readonly RouteLimit[] = [
       patternOf("survey/sent"),
       patternOf("survey/withdrawal"),
       patternOf("survey/change"),
+      patternOf("survey/copy"),
+      patternOf("survey/copy-file"),
     ],
     max: 120,
     seconds: 600,

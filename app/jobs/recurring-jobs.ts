@@ -1,5 +1,6 @@
 import { chainAuditHeads } from "#app/domain/audit/chain-audit-heads.server.ts";
 import { eraseOldAutosaves } from "#app/domain/autosaves/end-autosave.server.ts";
+import { countBackupDays } from "#app/domain/backups/backup.ts";
 import { eraseOldDrafts } from "#app/domain/drafts/erase-old-drafts.server.ts";
 import { listErasures } from "#app/domain/erasure/list-erasures.server.ts";
 import { rewriteErased } from "#app/domain/erasure/rewrite-erased.server.ts";
@@ -9,6 +10,7 @@ import { sweepExports } from "#app/domain/exports/sweep-exports.server.ts";
 import type { NoPayload } from "#app/domain/jobs/job-kinds.ts";
 import { eraseOldMessages } from "#app/domain/message-delivery/send-message.server.ts";
 import { eraseOldLinks } from "#app/domain/people/erase-old-links.server.ts";
+import { publishDueNotices } from "#app/domain/privacy/publish-notice.server.ts";
 import { makeDailyReleases } from "#app/domain/reach/make-daily-releases.server.ts";
 import { closeDueDrafts } from "#app/domain/responses/close-due-drafts.server.ts";
 import { indexTexts } from "#app/domain/search/index-texts.server.ts";
@@ -19,6 +21,10 @@ import type { Job } from "./job.ts";
 export const recurringJobs = {
   "close-due-drafts": { run: ({ db }, { now }) => closeDueDrafts(db, now) },
   "make-daily-releases": { run: ({ db }, { now }) => makeDailyReleases(db, now) },
+  "publish-privacy-notices": {
+    run: ({ db, env }, { now }) =>
+      publishDueNotices(db, { backupDays: countBackupDays(env.backupDays), now }),
+  },
   "erase-old-drafts": { run: ({ db }, { now }) => eraseOldDrafts(db, now) },
   "erase-old-links": { run: ({ db }, { now }) => eraseOldLinks(db, now) },
   "erase-old-autosaves": { run: ({ db }, { now }) => eraseOldAutosaves(db, now) },

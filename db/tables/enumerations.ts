@@ -172,6 +172,7 @@ export type JobKind =
   | "tell-safeguarding-inspector"
   | "close-due-drafts"
   | "make-daily-releases"
+  | "publish-privacy-notices"
   | "erase-old-drafts"
   | "erase-old-links"
   | "erase-old-autosaves"

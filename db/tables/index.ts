@@ -102,6 +102,7 @@ import type {
 import type {
   DeletionCountsTable,
   DeletionsTable,
+  PrivacyNoticesTable,
   RetentionDecisionsTable,
   RetentionHoldsTable,
 } from "./retention.ts";
@@ -270,6 +271,7 @@ export interface Tables {
   seals: SealsTable;
   sealedResponses: SealedResponsesTable;
   lawfulWithdrawals: LawfulWithdrawalsTable;
+  privacyNotices: PrivacyNoticesTable;
   retentionDecisions: RetentionDecisionsTable;
   retentionHolds: RetentionHoldsTable;
   deletions: DeletionsTable;

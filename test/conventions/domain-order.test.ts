@@ -32,13 +32,15 @@ const domainOrder = [
     "search",
   ],
   ...["letter-status", "place-names", "masks", "quotations", "disclosure-checks", "review-answers"],
-  ...["meeting-sessions", "date-changes", "paper-returns", "releases"],
+  ...["meeting-sessions", "date-changes", "paper-returns", "privacy", "releases"],
   // What areas send, and how inspectors read all of it
   ...["evidence-requests", "pasted-emails", "evidence", "reading", "theme-texts", "suggestions"],
   // Findings, and the letter
   ...["progress", "findings", "letters", "letter-checks", "letter-workflow"],
   // The evidence is sealed and exported, and in the end deleted
   ...["seals", "exports", "export-tables", "export-documents", "deletion"],
+  // What is promised to families, and what each may ask for about themselves
+  ...["promises", "held-data", "impact-assessment"],
   // What draws on everything above
   ...["facts", "waiting", "message-delivery", "backups"],
 ];

@@ -8,6 +8,7 @@ export type JobPayloads = {
   "tell-safeguarding-inspector": { inspectionId: string };
   "close-due-drafts": NoPayload;
   "make-daily-releases": NoPayload;
+  "publish-privacy-notices": NoPayload;
   "erase-old-drafts": NoPayload;
   "erase-old-links": NoPayload;
   "erase-old-autosaves": NoPayload;
@@ -100,6 +101,7 @@ export const jobKinds: { readonly [Kind in JobKind]: JobRules } = {
   "tell-safeguarding-inspector": { queue: "safeguarding", maxTries: 100, retryMs: soon, ...mailTimeout },
   "close-due-drafts": { ...byClock, isIrreversible: true },
   "make-daily-releases": { ...byClock, isIrreversible: true },
+  "publish-privacy-notices": byClock,
   "erase-old-drafts": { ...byClock, isIrreversible: true },
   "erase-old-links": { ...byClock, everyMs: minute, isIrreversible: true },
   "erase-old-autosaves": { ...byClock, everyMs: minute, isIrreversible: true },
