@@ -185,6 +185,7 @@ const actions = {
   "inspection-dates.proposal-confirmed": "confirmed proposed dates",
   "inspection-dates.proposal-declined": "declined proposed dates",
   "inspection.deleted": "deleted everything of the re-visit: its certificate",
+  "impact-assessment.exported": "exported the impact assessment",
   "inspection.started": "started the re-visit",
   "safeguarding.action-recorded": "recorded what was done about an entry of the safeguarding queue",
   "safeguarding.entry-opened": "opened an entry of the safeguarding queue",
