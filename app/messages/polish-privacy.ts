@@ -61,7 +61,8 @@ export const polishPrivacyMessages: Messages = {
   "privacy.rights.complain":
     "Jeśli nie podoba się Państwu, jak używane są Państwa dane, można złożyć skargę do Information Commissioner’s Office (urzędu ochrony danych): <call>0303 123 1113</call>, <web>ico.org.uk</web>.",
   "copy.title": "Wszystko, co przechowujemy o Państwa odpowiedziach",
-  "copy.words": "Proszę wpisać potwierdzenie otrzymane po wysłaniu odpowiedzi. Kopia powstaje w tej chwili dla Państwa.",
+  "copy.words":
+    "Proszę wpisać potwierdzenie otrzymane po wysłaniu odpowiedzi. Kopia powstaje w tej chwili dla Państwa.",
   "copy.show": "Pokaż wszystko",
   "copy.lead": "Zrobiono dla Państwa: {moment}. Tę stronę można wydrukować.",
   "copy.file": "Zapisz jako plik",
@@ -99,5 +100,6 @@ export const polishPrivacyMessages: Messages = {
     "Listy i pliki, z którymi pracują inspektorzy: Noonday przechowuje taki plik przez jeden dzień i nie wie, czyje odpowiedzi w nim są. Opublikowane liczby nikogo nie wymieniają.",
   "copy.left-out.unsent":
     "Zmiana rozpoczęta i niewysłana: otwiera ją tylko urządzenie lub kod, z którym Państwo zaczęli.",
-  "copy.left-out.ask": "O to, co pominięto, można poprosić. <link>Kogo zapytać i jakie mają Państwo prawa</link>.",
+  "copy.left-out.ask":
+    "O to, co pominięto, można poprosić. <link>Kogo zapytać i jakie mają Państwo prawa</link>.",
 };

@@ -13,7 +13,8 @@ export const privacyMessages = {
   "privacy.who.title": "Who is responsible",
   "privacy.who":
     "Ofsted and the Care Quality Commission (CQC) ask the questions. They decide why and how your answers are used. The law calls them controllers.",
-  "privacy.who.ask": "Questions about privacy? Ask one of the contacts on <link>the page of your area</link>.",
+  "privacy.who.ask":
+    "Questions about privacy? Ask one of the contacts on <link>the page of your area</link>.",
 
   "privacy.why.title": "Why they may use it",
   "privacy.why.task":
@@ -36,7 +37,8 @@ export const privacyMessages = {
   "privacy.read.title": "Who reads it",
   "privacy.read.inspectors":
     "The inspectors of this re-visit, from Ofsted and the CQC, and those who check their work. Each time that they open answers is recorded.",
-  "privacy.read.not": "Not the council, not your child’s school, not health services, not the parent carer forum.",
+  "privacy.read.not":
+    "Not the council, not your child’s school, not health services, not the parent carer forum.",
   "privacy.read.others":
     "Counts of answers may be published, with small numbers hidden. Your words are quoted only if you agreed to that, and without a name.",
   "privacy.read.danger":
@@ -104,6 +106,7 @@ export const privacyMessages = {
     "Names of themes, and what inspectors note for their judgement: they are about the area, and may hold what others said.",
   "copy.left-out.exports":
     "Lists and files that inspectors work with: Noonday keeps such a file for a day and cannot tell whose answers are in it. Published counts name nobody.",
-  "copy.left-out.unsent": "A change that you began and have not sent: only the device or code that you began it with opens it.",
+  "copy.left-out.unsent":
+    "A change that you began and have not sent: only the device or code that you began it with opens it.",
   "copy.left-out.ask": "You can ask for what is left out. <link>Who to ask, and your rights</link>.",
 } as const;

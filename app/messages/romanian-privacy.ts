@@ -61,7 +61,8 @@ export const romanianPrivacyMessages: Messages = {
   "privacy.rights.complain":
     "Dacă nu sunteți mulțumit de cum sunt folosite datele dumneavoastră, puteți face plângere la Information Commissioner’s Office (autoritatea pentru protecția datelor): <call>0303 123 1113</call>, <web>ico.org.uk</web>.",
   "copy.title": "Tot ce se păstrează despre răspunsul dumneavoastră",
-  "copy.words": "Scrieți codul de confirmare pe care l-ați primit când ați trimis răspunsurile. Copia se face atunci, pentru dumneavoastră.",
+  "copy.words":
+    "Scrieți codul de confirmare pe care l-ați primit când ați trimis răspunsurile. Copia se face atunci, pentru dumneavoastră.",
   "copy.show": "Arată tot",
   "copy.lead": "Făcută pentru dumneavoastră: {moment}. Puteți tipări această pagină.",
   "copy.file": "Salvează ca fișier",
@@ -74,13 +75,15 @@ export const romanianPrivacyMessages: Messages = {
   "copy.language": "Limba în care ați răspuns",
   "copy.agreed": "Acord dat: {moment}",
   "copy.edition": "Era valabilă ediția {edition, number} a informării despre confidențialitate.",
-  "copy.no-edition": "Nu este înregistrat ce ediție a informării despre confidențialitate era valabilă atunci.",
+  "copy.no-edition":
+    "Nu este înregistrat ce ediție a informării despre confidențialitate era valabilă atunci.",
   "copy.marks": "Semne pentru inspectori",
   "copy.marks.none": "Niciunul.",
   "copy.mark.filled-the-hidden-field": "A fost completat un câmp pe care oamenii nu îl văd.",
   "copy.mark.very-fast": "A fost trimis în 20 de secunde de la început.",
   "copy.verdict.genuine": "Un inspector crede că este răspunsul propriu al unei familii.",
-  "copy.verdict.doubtful": "Un inspector nu este sigur că este răspunsul propriu al unei familii. Se numără totuși.",
+  "copy.verdict.doubtful":
+    "Un inspector nu este sigur că este răspunsul propriu al unei familii. Se numără totuși.",
   "copy.texts": "Ce au făcut inspectorii cu cuvintele dumneavoastră",
   "copy.texts.none": "Nu ați scris cuvinte, așa că aici nu este nimic.",
   "copy.text.read":

@@ -61,7 +61,8 @@ export const somaliPrivacyMessages: Messages = {
   "privacy.rights.complain":
     "Haddii aanad ku faraxsanayn sida macluumaadkaaga loo isticmaalo, waxaad u cabaneysaa Information Commissioner’s Office (xafiiska ilaalinta xogta): <call>0303 123 1113</call>, <web>ico.org.uk</web>.",
   "copy.title": "Wax kasta oo laga hayo jawaabtaada",
-  "copy.words": "Qor rasiidhkii lagu siiyey markaad dirtay jawaabahaaga. Nuqulka adiga ayaa markaas laguu sameeyaa.",
+  "copy.words":
+    "Qor rasiidhkii lagu siiyey markaad dirtay jawaabahaaga. Nuqulka adiga ayaa markaas laguu sameeyaa.",
   "copy.show": "Tus wax kasta",
   "copy.lead": "Adiga ayaa laguu sameeyey: {moment}. Boggan waad daabici kartaa.",
   "copy.file": "Fayl ahaan u kaydi",
@@ -99,5 +100,6 @@ export const somaliPrivacyMessages: Messages = {
     "Liisaska iyo faylasha ay kormeerayaashu ku shaqeeyaan: Noonday faylkaas maalin ayay haysaa, mana garan karto jawaabaha cidda ku jira. Tirooyinka la daabaco qofna ma magacaabaan.",
   "copy.left-out.unsent":
     "Beddel aad bilowday oo aanad dirin: waxaa fura oo keliya qalabka ama koodhka aad ku bilowday.",
-  "copy.left-out.ask": "Waxa laga reebay waad codsan kartaa. <link>Cidda la weydiiyo, iyo xuquuqdaada</link>.",
+  "copy.left-out.ask":
+    "Waxa laga reebay waad codsan kartaa. <link>Cidda la weydiiyo, iyo xuquuqdaada</link>.",
 };

@@ -3,8 +3,9 @@ import type { Queries } from "../connection.ts";
 import type { Tables } from "../tables/index.ts";
 import { type OwnedTable, ownedTables } from "./deletion.ts";
 
-type ColumnName = { [Table in keyof Tables & string]: `${Table}.${keyof Tables[Table] & string}` }[keyof Tables &
-  string];
+type ColumnName = {
+  [Table in keyof Tables & string]: `${Table}.${keyof Tables[Table] & string}`;
+}[keyof Tables & string];
 
 /** Of whose rows a person's copy shows each by itself (`domain/held-data/find-person-data.server.ts`). */
 export const shownColumns: readonly ColumnName[] = [
@@ -143,8 +144,7 @@ export async function countRowsOfPerson(
     const { rows } = await sql<{ inspectionId: string | null; rows: number | string }>`
       select ${inspectionId} as "inspectionId", count(*) as rows ${from}
       where ${sql.id("row", name)} = ${personId} group by 1`.execute(db);
-    for (const row of rows)
-      counts.push({ column, inspectionId: row.inspectionId, rows: Number(row.rows) });
+    for (const row of rows) counts.push({ column, inspectionId: row.inspectionId, rows: Number(row.rows) });
   }
   return counts;
 }

@@ -17,7 +17,11 @@ export async function listConsentsOfResponse(db: Queries, responseId: string) {
     .innerJoin("consentStatements", "consentStatements.id", "consents.statementId")
     .select(["consents.number", "consents.givenAt", "consents.withdrawnAt", "consents.noticeEdition"])
     .select(["consents.takePart", "consents.becomeEvidence", "consents.quoteWithoutName"])
-    .select(["consents.useUnfinished", "consentStatements.id as statementId", "consentStatements.text as statement"])
+    .select([
+      "consents.useUnfinished",
+      "consentStatements.id as statementId",
+      "consentStatements.text as statement",
+    ])
     .where("consents.responseId", "=", responseId)
     .orderBy("consents.number")
     .execute();

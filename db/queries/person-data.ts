@@ -26,7 +26,12 @@ export function listInvitationsOfEmail(db: Queries, email: string) {
     .selectFrom("invitations")
     .innerJoin("inspections", "inspections.id", "invitations.inspectionId")
     .select(["inspections.areaName", "invitations.name", "invitations.role", "invitations.organisation"])
-    .select(["invitations.invitedAt", "invitations.expiresAt", "invitations.acceptedAt", "invitations.cancelledAt"])
+    .select([
+      "invitations.invitedAt",
+      "invitations.expiresAt",
+      "invitations.acceptedAt",
+      "invitations.cancelledAt",
+    ])
     .where("invitations.email", "=", email)
     .orderBy("invitations.invitedAt")
     .execute();
@@ -134,9 +139,5 @@ export async function countEntriesOfPerson(db: Queries, personId: string): Promi
 /** The names of areas by the ids of their re-visits. */
 export function listAreaNames(db: Queries, inspectionIds: readonly string[]) {
   if (inspectionIds.length === 0) return Promise.resolve([]);
-  return db
-    .selectFrom("inspections")
-    .select(["id", "areaName"])
-    .where("id", "in", inspectionIds)
-    .execute();
+  return db.selectFrom("inspections").select(["id", "areaName"]).where("id", "in", inspectionIds).execute();
 }

@@ -28,7 +28,10 @@ export function listNotices(db: Queries, inspectionId: string) {
 }
 
 /** The inspections that families may know of whose latest edition says other months, days or words than these, or that have none. */
-export function listDueNotices(db: Queries, { backupDays, wording }: { backupDays: number; wording: number }) {
+export function listDueNotices(
+  db: Queries,
+  { backupDays, wording }: { backupDays: number; wording: number },
+) {
   return db
     .selectFrom("inspections")
     .select("inspections.id as inspectionId")

@@ -1,6 +1,6 @@
 import { formatInstant } from "../calendar/instant-text.ts";
 import { asksForWords, choicesOf } from "../questions/question.ts";
-import { describeProfileAnswer } from "../survey/respondent-profile.ts";
+import { aboutQuestions, describeProfileAnswer } from "../survey/respondent-profile.ts";
 import type { ResponseCopy } from "./find-response-copy.server.ts";
 
 const leftOut = [
@@ -33,8 +33,8 @@ export function writeResponseCopy(copy: ResponseCopy, { areaName }: { areaName: 
             answer: asksForWords(question.type) ? values : values.map((value) => labels.get(value) ?? value),
           };
         }),
-    about: Object.entries(copy.about).flatMap(([name, values]) =>
-      (values ?? []).map((value) => {
+    about: aboutQuestions.flatMap(({ name }) =>
+      (copy.about[name] ?? []).map((value) => {
         const described = describeProfileAnswer(name, value);
         return { question: described?.heading ?? name, answer: described?.label ?? value };
       }),
@@ -56,7 +56,10 @@ export function writeResponseCopy(copy: ResponseCopy, { areaName }: { areaName: 
       isToBeLookedAtAgain: text.isFlagged,
       themes: text.themes,
       translations: text.translations.map(({ madeAt, ...one }) => ({ ...one, madeAt: timeOf(madeAt) })),
-      quotations: text.quotations.map(({ preparedAt, ...one }) => ({ ...one, preparedAt: timeOf(preparedAt) })),
+      quotations: text.quotations.map(({ preparedAt, ...one }) => ({
+        ...one,
+        preparedAt: timeOf(preparedAt),
+      })),
     })),
     leftOut,
   };

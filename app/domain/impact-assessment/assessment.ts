@@ -22,7 +22,6 @@ export type AssessmentFacts = {
   hasTimeStamps: boolean;
   hasScanner: boolean;
   trustedProxies: number;
-  processes: number;
   keptMonths: number;
   isKeptConfirmed: boolean;
   languages: readonly string[];
@@ -65,7 +64,10 @@ export function writeAssessment(facts: AssessmentFacts): AssessmentPart[] {
         blank("how many families are expected, and how the area tells them."),
       ],
       rows: [
-        { label: "About whom", value: "Parents and carers, children and young people aged 0 to 25, staff with a role" },
+        {
+          label: "About whom",
+          value: "Parents and carers, children and young people aged 0 to 25, staff with a role",
+        },
         {
           label: "Kinds of data",
           value:
@@ -85,8 +87,12 @@ export function writeAssessment(facts: AssessmentFacts): AssessmentPart[] {
         say(
           "No name, address or account is asked for. Groups are coarse, and each can be left out. Network addresses and browsers are stored nowhere.",
         ),
-        blank("who confirmed the lawful basis, and where the appropriate policy document is (Schedule 1, Part 4)."),
-        blank("with whom this was discussed: families, the parent carer forum, data protection officers (Article 35(9))."),
+        blank(
+          "who confirmed the lawful basis, and where the appropriate policy document is (Schedule 1, Part 4).",
+        ),
+        blank(
+          "with whom this was discussed: families, the parent carer forum, data protection officers (Article 35(9)).",
+        ),
       ],
       rows: [],
     },
@@ -95,7 +101,9 @@ export function writeAssessment(facts: AssessmentFacts): AssessmentPart[] {
       title: "Who has access",
       lines: [
         say("By role, in this re-visit. What each role may do is one table, which tests try on every page."),
-        blank("who runs the servers, under which contract (Article 28), and who of them can reach the database."),
+        blank(
+          "who runs the servers, under which contract (Article 28), and who of them can reach the database.",
+        ),
       ],
       rows: roles.map((role) => ({
         label: roleNames[role],
@@ -226,7 +234,13 @@ const risks: readonly Risk[] = [
   {
     title: "Risk: a family or a child is recognised",
     risk: "What families write can tell who they are, to inspectors and, quoted or counted, to others.",
-    measures: ["never-who", "no-name-no-account", "quoted-by-consent", "small-numbers-hidden", "young-people-without-names"],
+    measures: [
+      "never-who",
+      "no-name-no-account",
+      "quoted-by-consent",
+      "small-numbers-hidden",
+      "young-people-without-names",
+    ],
     blank: "how likely and how severe this is in an area of this size, and what else is done.",
   },
   {
@@ -244,7 +258,17 @@ const risks: readonly Risk[] = [
   {
     title: "Risk: it is kept for too long, or comes back",
     risk: "What was taken back could stay in files or backups, or everything be forgotten on a server.",
-    measures: ["erased-before-sending", "taken-back", "erased-in-files", "backups-age", "seven-days", "kept-months", "deleted-whole", "exports-a-day", "email-forgotten"],
+    measures: [
+      "erased-before-sending",
+      "taken-back",
+      "erased-in-files",
+      "backups-age",
+      "seven-days",
+      "kept-months",
+      "deleted-whole",
+      "exports-a-day",
+      "email-forgotten",
+    ],
     blank: "who deletes after the time is over, and what becomes of files that inspectors downloaded.",
   },
   {

@@ -4,8 +4,8 @@ import { kindOf } from "#db/dialects/index.ts";
 import { findInspection } from "#db/queries/inspections.ts";
 import { findNotice } from "#db/queries/privacy-notices.ts";
 import { findSignInRule } from "#db/queries/sign-in-rules.ts";
-import { formatDateAndTime } from "../calendar/format-dates.ts";
 import { countBackupDays } from "../backups/backup.ts";
+import { formatDateAndTime } from "../calendar/format-dates.ts";
 import { listPeople } from "../people/list-people.server.ts";
 import { toldMonths } from "../retention/retention.ts";
 import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
@@ -41,7 +41,6 @@ export async function findAssessment(
     hasTimeStamps: env.timestampUrl !== undefined,
     hasScanner: env.clamavUrl !== undefined,
     trustedProxies: env.trustedProxies,
-    processes: env.processes,
     keptMonths: toldMonths(inspection),
     isKeptConfirmed: inspection.retentionMonths !== null,
     languages: (survey?.languages ?? []).map((language) => languageNames[language].english),

@@ -18,7 +18,11 @@ export async function findNotice(
   return { ...facts, edition: null, publishedAt: null };
 }
 
-export type PublishedEdition = { edition: number; publishedAt: Temporal.Instant; publishedByName: string | null };
+export type PublishedEdition = {
+  edition: number;
+  publishedAt: Temporal.Instant;
+  publishedByName: string | null;
+};
 
 /** All editions, the latest first, with the name of whoever wrote what changed. */
 export function listNoticeEditions(db: Queries, inspectionId: string): Promise<PublishedEdition[]> {

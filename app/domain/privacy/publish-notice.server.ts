@@ -5,7 +5,10 @@ import { findInspection } from "#db/queries/inspections.ts";
 import { findNotice, insertNotice, listDueNotices } from "#db/queries/privacy-notices.ts";
 import type { Actor, PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { findLeavingProblemAmong, type LeavingProblem } from "../disclosure-checks/check-leaving-words.server.ts";
+import {
+  findLeavingProblemAmong,
+  type LeavingProblem,
+} from "../disclosure-checks/check-leaving-words.server.ts";
 import { toldMonths } from "../retention/retention.ts";
 import { isOutdated } from "../text/mark-of.server.ts";
 import { currentWording, isSameNotice, type NoticeFacts } from "./notice.ts";
@@ -67,7 +70,13 @@ export async function publishDueNotices(
 
 async function publishIfOther(
   trx: Trx,
-  about: { inspectionId: string; words: NoticeWords; backupDays: number; actor: Actor; now: Temporal.Instant },
+  about: {
+    inspectionId: string;
+    words: NoticeWords;
+    backupDays: number;
+    actor: Actor;
+    now: Temporal.Instant;
+  },
 ): Promise<NoticePublished> {
   const { inspectionId, words, backupDays, actor, now } = about;
   const inspection = await findInspection(trx, inspectionId);

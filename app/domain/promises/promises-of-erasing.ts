@@ -64,7 +64,13 @@ export const promisesOfErasing: readonly FamilyPromise[] = [
     id: "erased-before-sending",
     promise: "Whatever was saved and not sent is erased at once when its writer says so.",
     sentences: [
-      ...(["consent.no-longer", "consent.take-part.hint", "erase.open", "erase.closed", "start.erased"] as const),
+      ...([
+        "consent.no-longer",
+        "consent.take-part.hint",
+        "erase.open",
+        "erase.closed",
+        "start.erased",
+      ] as const),
       ...(["declined.draft", "start.change-or-erase", "broken.unsaved.gone"] as const),
     ],
     keptBy: ["app/domain/drafts/erase-draft.server.ts#eraseDraft"],
@@ -74,12 +80,16 @@ export const promisesOfErasing: readonly FamilyPromise[] = [
         "are erased and withdrawn before they are sent, and nothing of them is used at noon",
         "stay as unfinished when their copy is erased after noon",
       ),
-      ...tested("routes/survey.test.ts", "that agrees no longer is asked whether to erase, and then nothing of it is left"),
+      ...tested(
+        "routes/survey.test.ts",
+        "that agrees no longer is asked whether to erase, and then nothing of it is left",
+      ),
     ],
   },
   {
     id: "taken-back",
-    promise: "What was sent is erased at once when its receipt's holder takes it back, until the evidence is sealed.",
+    promise:
+      "What was sent is erased at once when its receipt's holder takes it back, until the evidence is sealed.",
     sentences: [
       ...(["receipt.mind.open", "receipt.mind.closed", "receipt.erased", "back.words-closed"] as const),
       ...(["back.sent.nothing", "back.take.words", "back.taken", "back.too-late", "sent.erased"] as const),
@@ -90,8 +100,14 @@ export const promisesOfErasing: readonly FamilyPromise[] = [
       "app/domain/responses/erase-response.server.ts#eraseResponse",
     ],
     testedBy: [
-      ...tested("db/second-thoughts.test.ts", "take back: the words leave at once, and the record of consent stays, marked"),
-      ...tested("db/survey-races.test.ts", "are taken back once, until the evidence is sealed, with what they said erased"),
+      ...tested(
+        "db/second-thoughts.test.ts",
+        "take back: the words leave at once, and the record of consent stays, marked",
+      ),
+      ...tested(
+        "db/survey-races.test.ts",
+        "are taken back once, until the evidence is sealed, with what they said erased",
+      ),
       ...tested(
         "db/promises.test.ts",
         "what is taken back leaves a response, its times and its consents, and no mark, group or note of it",
@@ -119,7 +135,8 @@ export const promisesOfErasing: readonly FamilyPromise[] = [
   },
   {
     id: "backups-age",
-    promise: "A backup is encrypted, is used for so many days and no longer, and brings back nothing that was erased.",
+    promise:
+      "A backup is encrypted, is used for so many days and no longer, and brings back nothing that was erased.",
     sentences: ["start.who.backups", "privacy.long.back"],
     keptBy: [
       "app/domain/backups/backup.ts#countBackupDays",
@@ -135,7 +152,8 @@ export const promisesOfErasing: readonly FamilyPromise[] = [
   },
   {
     id: "seven-days",
-    promise: "What was not sent when the survey closed is given back to its writer for seven days, and then erased.",
+    promise:
+      "What was not sent when the survey closed is given back to its writer for seven days, and then erased.",
     sentences: [
       ...(["ended.copy", "ended.late.words", "return.unknown", "start.no-cookie", "closed.draft"] as const),
       ...(["declined.draft", "privacy.long.unsent"] as const),
@@ -145,10 +163,13 @@ export const promisesOfErasing: readonly FamilyPromise[] = [
       "app/domain/drafts/erase-old-drafts.server.ts#eraseOldDrafts",
     ],
     testedBy: [
-      ...tested("db/surveys.test.ts", "that arrive after noon are given back to their writer and nobody else"),
+      ...tested(
+        "db/surveys.test.ts",
+        "that arrive after noon are given back to their writer and nobody else",
+      ),
       ...tested(
         "db/promises.test.ts",
-        "what was not sent is there seven days after the survey has closed, and erased from that instant on",
+        "what was not sent is there seven days after the survey has closed, and erased right after",
       ),
     ],
   },
@@ -167,7 +188,10 @@ export const promisesOfErasing: readonly FamilyPromise[] = [
         "is confirmed before families are told, and never gets shorter than they were",
         "is refused, with why, until its time is over, nothing holds it and no entry is open",
       ),
-      ...tested("db/promises.test.ts", "every page that says for how many months everything is kept says the same"),
+      ...tested(
+        "db/promises.test.ts",
+        "every page that says for how many months everything is kept says the same",
+      ),
     ],
   },
   {
@@ -180,13 +204,17 @@ export const promisesOfErasing: readonly FamilyPromise[] = [
       "db/dialects/deletion.ts#ownedTables",
     ],
     testedBy: [
-      ...tested("db/deletion.test.ts", "takes everything out, sealed as it is, and leaves its name and a certificate in counts"),
+      ...tested(
+        "db/deletion.test.ts",
+        "takes everything out, sealed as it is, and leaves its name and a certificate in counts",
+      ),
       ...tested("db/deletion-coverage.test.ts", "covers every table, or says why not"),
     ],
   },
   {
     id: "exports-a-day",
-    promise: "A file that an inspector exports is kept for a day, and is gone when something in it is taken back.",
+    promise:
+      "A file that an inspector exports is kept for a day, and is gone when something in it is taken back.",
     sentences: ["copy.left-out.exports"],
     keptBy: ["app/domain/exports/sweep-exports.server.ts#sweepExports"],
     testedBy: tested(
@@ -208,12 +236,16 @@ export const promisesOfErasing: readonly FamilyPromise[] = [
         "db/privacy-notices.test.ts",
         "has an edition for each change, none of which can be changed, and a consent names the one that stood",
       ),
-      ...tested("conventions/privacy-notice.test.ts", "no wording of the notice is changed under its number, in any language"),
+      ...tested(
+        "conventions/privacy-notice.test.ts",
+        "no wording of the notice is changed under its number, in any language",
+      ),
     ],
   },
   {
     id: "copy-by-receipt",
-    promise: "Whoever has a receipt can see everything that is held about its response, and what is left out and why.",
+    promise:
+      "Whoever has a receipt can see everything that is held about its response, and what is left out and why.",
     sentences: [
       ...(["privacy.rights.copy", "copy.words", "copy.left-out.danger", "copy.left-out.notes"] as const),
       ...(["copy.left-out.unsent", "back.title", "receipt.keep", "privacy.what.answers"] as const),

@@ -7,7 +7,13 @@ export const promisesOfReading: readonly FamilyPromise[] = [
     promise:
       "Only inspectors and those who check their work read what families write: not the council, schools, health services or the forum.",
     sentences: [
-      ...(["consent.who-reads", "start.who.asks", "about.why", "receipt.arrived", "receipt.changed"] as const),
+      ...([
+        "consent.who-reads",
+        "start.who.asks",
+        "about.why",
+        "receipt.arrived",
+        "receipt.changed",
+      ] as const),
       ...(["privacy.read.not", "privacy.read.inspectors", "receipt.next"] as const),
     ],
     elsewhere: [
@@ -28,8 +34,14 @@ export const promisesOfReading: readonly FamilyPromise[] = [
         "are not there for a lead inspector of another re-visit",
         "send whoever is not signed in to sign in",
       ),
-      ...tested("db/promises.test.ts", "whoever may see what families wrote is an inspector or checks their work"),
-      ...tested("db/exports.test.ts", "holds only released counts for a forum, and nothing for whoever may only read the letter"),
+      ...tested(
+        "db/promises.test.ts",
+        "whoever may see what families wrote is an inspector or checks their work",
+      ),
+      ...tested(
+        "db/exports.test.ts",
+        "holds only released counts for a forum, and nothing for whoever may only read the letter",
+      ),
     ],
   },
   {
@@ -47,7 +59,13 @@ export const promisesOfReading: readonly FamilyPromise[] = [
     promise: "Nobody but its writer, or whoever has its code, reads what was not sent.",
     sentences: [
       ...(["consent.unfinished.hint", "kept.same-device", "kept.code.words", "ended.unused"] as const),
-      ...(["ended.unused.title", "ended.late.words", "erase.open", "broken.unsaved.hint", "check.words"] as const),
+      ...([
+        "ended.unused.title",
+        "ended.late.words",
+        "erase.open",
+        "broken.unsaved.hint",
+        "check.words",
+      ] as const),
       ...(["copy.left-out.unsent"] as const),
     ],
     keptBy: [
@@ -75,7 +93,8 @@ export const promisesOfReading: readonly FamilyPromise[] = [
   },
   {
     id: "quoted-by-consent",
-    promise: "Words are quoted only where their writer agreed, without a name, and no longer once they are taken back.",
+    promise:
+      "Words are quoted only where their writer agreed, without a name, and no longer once they are taken back.",
     sentences: ["consent.quote", "consent.quote.hint", "privacy.read.others", "copy.text.quotation"],
     keptBy: [
       "app/domain/quotations/quotation.ts#findWithdrawalReason",
@@ -103,7 +122,10 @@ export const promisesOfReading: readonly FamilyPromise[] = [
         "domain/disclosure-control/hide-line.test.ts",
         "hides a small count and its neighbour, so that the total does not give it away",
       ),
-      ...tested("db/letters.test.ts", "leaves only after the visit, assured by two people, with nothing that counts few people"),
+      ...tested(
+        "db/letters.test.ts",
+        "leaves only after the visit, assured by two people, with nothing that counts few people",
+      ),
     ],
   },
   {
@@ -122,10 +144,14 @@ export const promisesOfReading: readonly FamilyPromise[] = [
   },
   {
     id: "danger-stays",
-    promise: "What was passed on for a child's safety stays after the answers are taken back, without their words.",
+    promise:
+      "What was passed on for a child's safety stays after the answers are taken back, without their words.",
     sentences: ["back.take.words"],
     keptBy: ["app/domain/safeguarding/open-entry.server.ts#openEntry"],
-    testedBy: tested("db/safeguarding.test.ts", "keeps an entry whose words were taken back, without the words"),
+    testedBy: tested(
+      "db/safeguarding.test.ts",
+      "keeps an entry whose words were taken back, without the words",
+    ),
   },
   {
     id: "programs-decide-nothing",
@@ -144,13 +170,20 @@ export const promisesOfReading: readonly FamilyPromise[] = [
     isByPeople: true,
     keptBy: ["app/domain/meetings/take-note.server.ts#takeNote"],
     testedBy: [
-      ...tested("db/open-meeting.test.ts", "asks about words that look like a name, and keeps a note sent twice once"),
-      ...tested("db/promises.test.ts", "of who came to a meeting or a discussion there is a number, and no column for a name"),
+      ...tested(
+        "db/open-meeting.test.ts",
+        "asks about words that look like a name, and keeps a note sent twice once",
+      ),
+      ...tested(
+        "db/promises.test.ts",
+        "of who came to a meeting or a discussion there is a number, and no column for a name",
+      ),
     ],
   },
   {
     id: "young-people-without-names",
-    promise: "Young people are heard face to face by their own consent; no name is noted, and none is in the letter.",
+    promise:
+      "Young people are heard face to face by their own consent; no name is noted, and none is in the letter.",
     sentences: [
       ...(["young.said.no-name", "young.said.own-words", "area.young-people.words"] as const),
       ...(["young.choose.fine"] as const),
@@ -167,7 +200,10 @@ export const promisesOfReading: readonly FamilyPromise[] = [
         "db/young-people-recording.test.ts",
         "asks about words that look like a name, and keeps them only once an inspector says that they are none",
       ),
-      ...tested("db/promises.test.ts", "of who came to a meeting or a discussion there is a number, and no column for a name"),
+      ...tested(
+        "db/promises.test.ts",
+        "of who came to a meeting or a discussion there is a number, and no column for a name",
+      ),
     ],
   },
   {
@@ -176,13 +212,17 @@ export const promisesOfReading: readonly FamilyPromise[] = [
     sentences: ["young.said.letter", "area.can.letter", "area.letter.words", "letter.proof.words"],
     keptBy: ["app/domain/letters/find-published-letter.server.ts#findPublishedLetter"],
     testedBy: [
-      ...tested("db/letters.test.ts", "goes step by step from a draft to everybody, seen by nobody before their time"),
+      ...tested(
+        "db/letters.test.ts",
+        "goes step by step from a draft to everybody, seen by nobody before their time",
+      ),
       ...tested("db/tampering.test.ts", "is seen where an entry was put in after the last"),
     ],
   },
   {
     id: "computers",
-    promise: "Those who run the computers are bound by the inspectorates' contracts; no program can hold them to it.",
+    promise:
+      "Those who run the computers are bound by the inspectorates' contracts; no program can hold them to it.",
     sentences: ["privacy.read.computers"],
     isByPeople: true,
     keptBy: ["app/domain/impact-assessment/assessment.ts#writeAssessment"],

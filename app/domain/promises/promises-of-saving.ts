@@ -12,12 +12,18 @@ export const promisesOfSaving: readonly FamilyPromise[] = [
     ],
     keptBy: ["app/domain/drafts/save-draft.server.ts#saveDraft", "db/connection.ts#openDatabase"],
     testedBy: [
-      ...tested("db/surveys.test.ts", "are kept step by step and received whole, with exactly the consent that was given"),
+      ...tested(
+        "db/surveys.test.ts",
+        "are kept step by step and received whole, with exactly the consent that was given",
+      ),
       ...tested(
         "db/survey-races.test.ts",
         "are at most one response, and nothing acknowledged before noon is lost, in any order of events",
       ),
-      ...tested("journeys/survey.spec.ts", "what was saved outlives the server's sudden death, and noon in the middle is told and the words given back"),
+      ...tested(
+        "journeys/survey.spec.ts",
+        "what was saved outlives the server's sudden death, and noon in the middle is told and the words given back",
+      ),
     ],
   },
   {
@@ -42,8 +48,15 @@ export const promisesOfSaving: readonly FamilyPromise[] = [
   },
   {
     id: "receipt-is-proof",
-    promise: "A receipt is given once the answers are stored, opens them alone, and is stored only as a hash.",
-    sentences: ["receipt.keep", "receipt.more.words", "clear.receipt", "receipt.again", "privacy.rights.later"],
+    promise:
+      "A receipt is given once the answers are stored, opens them alone, and is stored only as a hash.",
+    sentences: [
+      "receipt.keep",
+      "receipt.more.words",
+      "clear.receipt",
+      "receipt.again",
+      "privacy.rights.later",
+    ],
     keptBy: [
       "app/domain/drafts/find-draft.server.ts#receiptOf",
       "app/domain/responses/find-sent-response.server.ts#findSentResponse",
@@ -55,7 +68,8 @@ export const promisesOfSaving: readonly FamilyPromise[] = [
   },
   {
     id: "changed-until-closing",
-    promise: "What was sent can be changed until the survey closes, and counts as it was until it is sent again.",
+    promise:
+      "What was sent can be changed until the survey closes, and counts as it was until it is sent again.",
     sentences: ["ended.first-stands", "check.changing", "back.change.words", "receipt.mind.open"],
     keptBy: ["app/domain/responses/change-response.server.ts#changeResponse"],
     testedBy: tested(
@@ -66,7 +80,8 @@ export const promisesOfSaving: readonly FamilyPromise[] = [
   },
   {
     id: "device-cleared",
-    promise: "A button takes a family's place in the survey off the device, and the browser's history is spoken of.",
+    promise:
+      "A button takes a family's place in the survey off the device, and the browser's history is spoken of.",
     sentences: [
       ...(["consent.shared.yes.hint", "consent.shared.hint", "kept.shared-device", "leave.done"] as const),
       ...(["leave.history", "leave.before", "clear.code", "receipt.clear.unsent"] as const),
@@ -82,7 +97,8 @@ export const promisesOfSaving: readonly FamilyPromise[] = [
   },
   {
     id: "cookies",
-    promise: "One cookie holds the place in the survey, and another how pages are shown; the language is stored with the answers.",
+    promise:
+      "One cookie holds the place in the survey, and another how pages are shown; the language is stored with the answers.",
     sentences: ["privacy.what.cookies", "show.words", "start.no-cookie", "privacy.what.answers"],
     keptBy: ["app/http/locale.server.ts#rememberDisplaySettings"],
     testedBy: tested(

@@ -1,4 +1,9 @@
-import { type FamilyPageMeta, type FamilyPageProps, type FamilyPageTemplate, inRemix } from "#app/components/family-page.ts";
+import {
+  type FamilyPageMeta,
+  type FamilyPageProps,
+  type FamilyPageTemplate,
+  inRemix,
+} from "#app/components/family-page.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
 import { loadNotice } from "../parts/load-notice.server.ts";
 import { PrivacyNotice } from "../parts/privacy-notice.tsx";

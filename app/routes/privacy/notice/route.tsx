@@ -100,7 +100,9 @@ export default function PrivacyOfRevisit() {
       <ErrorSummary errors={errors} />
       {loaded.isSaved && !answered ? (
         <Banner kind="success" announce>
-          <p>The notice says so. Earlier editions stay readable, and each consent says which one stood there.</p>
+          <p>
+            The notice says so. Earlier editions stay readable, and each consent says which one stood there.
+          </p>
         </Banner>
       ) : null}
       <h1>Privacy</h1>

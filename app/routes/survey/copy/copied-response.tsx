@@ -95,7 +95,12 @@ function English({ label, texts }: { label: string; texts: readonly { key: numbe
   );
 }
 
-const leftOut = ["copy.left-out.danger", "copy.left-out.notes", "copy.left-out.exports", "copy.left-out.unsent"] as const;
+const leftOut = [
+  "copy.left-out.danger",
+  "copy.left-out.notes",
+  "copy.left-out.exports",
+  "copy.left-out.unsent",
+] as const;
 
 function LeftOut({ area }: { area: string }) {
   const { t, tRich } = useFamilyTranslator();
