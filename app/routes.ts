@@ -1,7 +1,4 @@
-/**
- * Every address in the order of the story, and the page that answers it: a folder of `app/routes`. What lies below a re-visit
- * stands in the frame of `revisits/layout`, but for pages that stand alone.
- */
+/** Every address in story order, and its page: a folder of `app/routes`. Below a re-visit it stands in `revisits/layout` or alone. */
 export const addresses = [
   // Everybody
   ["/", "home/areas"],
@@ -318,7 +315,7 @@ export const addresses = [
   ["/revisits/:id/letter/copies/:copyId/removal", "letter/copy-removal"],
   ["/revisits/:id/letter/delay", "letter/delay"],
 
-  // How long it is kept, and its deletion
+  // How long it is kept, its deletion, and what families are told about privacy
   ["/revisits/:id/keeping", "keeping/overview"],
   ["/revisits/:id/keeping/holds/new", "keeping/hold-new"],
   ["/revisits/:id/keeping/holds/:holdId/lifting", "keeping/hold-lifting"],
@@ -326,8 +323,6 @@ export const addresses = [
   ["/revisits/:id/keeping/deletion/confirmation", "keeping/deletion-confirmation"],
   ["/revisits/:id/keeping/deletion/withdrawal", "keeping/deletion-withdrawal"],
   ["/revisits/:id/certificate", "keeping/certificate", "alone"],
-
-  // What families are told about privacy, and what has to be weighed for it
   ["/revisits/:id/privacy", "privacy/notice"],
   ["/revisits/:id/privacy/assessment", "privacy/assessment"],
   ["/revisits/:id/privacy/assessment/file", "privacy/assessment-file"],

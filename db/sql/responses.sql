@@ -4,6 +4,7 @@ delete from "responses" where "id" = ?;
 -- deleteWordsOfResponse
 delete from "answers" where "responseId" = ?;
 delete from "responseGroups" where "responseId" = ?;
+delete from "responseJudgements" where "kind" = ? and "subject" = ?;
 
 -- findChangeableResponse
 select "id", "receivedAt" from "responses" where "id" = ? and "withdrawnAt" is null;
@@ -44,4 +45,4 @@ update "responses" set "language" = ?, "mark" = ? where "id" = ?;
 update "responses" set "changedAt" = ? where "id" = ?;
 
 -- updateResponseAsWithdrawn
-update "responses" set "withdrawnAt" = ?, "children" = ?, "mark" = ? where "id" = ? and "withdrawnAt" is null;
+update "responses" set "withdrawnAt" = ?, "children" = ?, "doubts" = ?, "mark" = ? where "id" = ? and "withdrawnAt" is null;

@@ -39,10 +39,10 @@ const domainOrder = [
   ...["progress", "findings", "letters", "letter-checks", "letter-workflow"],
   // The evidence is sealed and exported, and in the end deleted
   ...["seals", "exports", "export-tables", "export-documents", "deletion"],
-  // What is promised to families, and what each may ask for about themselves
-  ...["promises", "held-data", "impact-assessment"],
   // What draws on everything above
   ...["facts", "waiting", "message-delivery", "backups"],
+  // What is promised to families, and what each may ask for about themselves
+  ...["promises", "held-data", "impact-assessment"],
 ];
 
 const maxLines = 1500;

@@ -40,7 +40,7 @@ export type AssessmentPart = {
   rows: readonly AssessmentRow[];
 };
 
-const say = (text: string): AssessmentLine => ({ text, isBlank: false });
+const line = (text: string): AssessmentLine => ({ text, isBlank: false });
 const blank = (text: string): AssessmentLine => ({ text: `To be filled in: ${text}`, isBlank: true });
 
 /**
@@ -53,10 +53,10 @@ export function writeAssessment(facts: AssessmentFacts): AssessmentPart[] {
     {
       title: "What is done, and for what",
       lines: [
-        say(
+        line(
           `Families of children with special educational needs or disabilities in ${facts.areaName} are asked what has changed since an earlier inspection. Young people are heard face to face, and parents at an open meeting. Inspectors read what was said beside other evidence, judge each focus area, and publish a letter.`,
         ),
-        say(
+        line(
           facts.surveyText === null
             ? "The dates of the survey are not set yet."
             : `The survey of parents and carers: ${facts.surveyText}.`,
@@ -81,10 +81,10 @@ export function writeAssessment(facts: AssessmentFacts): AssessmentPart[] {
     {
       title: "Lawful basis, necessity and proportion",
       lines: [
-        say(
+        line(
           "As families are told: public task (UK GDPR, Article 6(1)(e); Children Act 2004, section 20), and for health substantial public interest, statutory purposes (Article 9(2)(g); Data Protection Act 2018, Schedule 1, paragraph 6). Families are asked for their agreement besides; it is not the lawful basis.",
         ),
-        say(
+        line(
           "No name, address or account is asked for. Groups are coarse, and each can be left out. Network addresses and browsers are stored nowhere.",
         ),
         blank(
@@ -100,7 +100,7 @@ export function writeAssessment(facts: AssessmentFacts): AssessmentPart[] {
     {
       title: "Who has access",
       lines: [
-        say("By role, in this re-visit. What each role may do is one table, which tests try on every page."),
+        line("By role, in this re-visit. What each role may do is one table, which tests try on every page."),
         blank(
           "who runs the servers, under which contract (Article 28), and who of them can reach the database.",
         ),
@@ -129,9 +129,9 @@ function responsibility({ controllers, contact, noticeEdition }: AssessmentFacts
     lines: [
       controllers === ""
         ? blank("how Ofsted and the CQC share responsibility (Article 26), and who else is a controller.")
-        : say(controllers),
-      contact === "" ? blank("who answers families’ questions about privacy.") : say(`Questions: ${contact}`),
-      say(
+        : line(controllers),
+      contact === "" ? blank("who answers families’ questions about privacy.") : line(`Questions: ${contact}`),
+      line(
         noticeEdition === null
           ? "Families have no published privacy notice yet: the first follows the area’s notification."
           : `Families read edition ${noticeEdition} of the privacy notice.`,
@@ -219,7 +219,7 @@ function setUp(facts: AssessmentFacts): AssessmentPart {
   return {
     title: "How it is set up here",
     lines: [
-      say("Read from the configuration of this server when this was made."),
+      line("Read from the configuration of this server when this was made."),
       blank("in which country and data centre it runs, and whether its disks are encrypted."),
       blank("what the logs of proxies hold, and for how long."),
     ],
@@ -285,15 +285,15 @@ const risks: readonly Risk[] = [
   },
 ];
 
-function riskPart({ title, risk, measures, blank: asked }: Risk, facts: AssessmentFacts): AssessmentPart {
-  const kept = measures
+function riskPart({ title, risk, measures, blank: blankText }: Risk, facts: AssessmentFacts): AssessmentPart {
+  const measurePromises = measures
     .map(findPromise)
     // Nothing is said of backups where none can be made.
     .filter(({ id }) => id !== "backups-age" || facts.hasBackups);
   return {
     title,
-    lines: [say(risk), blank(asked)],
-    rows: kept.map(({ promise, testedBy, isByPeople }) => ({
+    lines: [line(risk), blank(blankText)],
+    rows: measurePromises.map(({ promise, testedBy, isByPeople }) => ({
       label: promise,
       value: isByPeople
         ? `Rests on what people do. ${t("tests.means", { count: testedBy.length })}`

@@ -80,7 +80,7 @@ export function PrivacyNotice({ loaded }: { loaded: LoadedNotice }) {
 /** In the lead inspector's words, which are English; else who to ask. */
 function Responsible({ area, controllers, contact, areaContact }: LoadedNotice) {
   const { tRich } = useFamilyTranslator();
-  const asked = contact || areaContact;
+  const contactText = contact || areaContact;
   return (
     <>
       {controllers === "" ? null : (
@@ -89,14 +89,14 @@ function Responsible({ area, controllers, contact, areaContact }: LoadedNotice) 
         </p>
       )}
       <p>
-        {asked === null || asked === "" ? (
+        {contactText === null || contactText === "" ? (
           <Wrapped
             parts={tRich("privacy.who.ask", {
               link: (parts: Parts) => <a href={paths.area.overview(area.slug)}>{parts}</a>,
             })}
           />
         ) : (
-          <Wrapped parts={tRich("start.who.privacy", { contact: asked })} />
+          <Wrapped parts={tRich("start.who.privacy", { contact: contactText })} />
         )}
       </p>
     </>

@@ -49,7 +49,7 @@ export function CopiedResponse(props: CopiedResponseProps) {
           <h2>{t("copy.texts")}</h2>
           {texts.length === 0 ? <p>{t("copy.texts.none")}</p> : null}
           {texts.map(({ key, words, facts, translations, quotations }) => (
-            <section key={key} className="section" aria-label={words.slice(0, 60)}>
+            <section key={key} className="section">
               <blockquote dir="auto">{words}</blockquote>
               <ul>
                 {facts.map((fact) => (
