@@ -48,8 +48,13 @@ export function CopiedResponse(props: CopiedResponseProps) {
         <>
           <h2>{t("copy.texts")}</h2>
           {texts.length === 0 ? <p>{t("copy.texts.none")}</p> : null}
-          {texts.map(({ key, words, facts, translations, quotations }) => (
+          {texts.map(({ key, question, words, facts, translations, quotations }) => (
             <section key={key} className="section">
+              {question === null ? null : (
+                <h3>
+                  <InLanguage>{question}</InLanguage>
+                </h3>
+              )}
               <blockquote dir="auto">{words}</blockquote>
               <ul>
                 {facts.map((fact) => (

@@ -66,6 +66,7 @@ export async function viewCopy(
 
 function viewText(text: CopiedText, { t }: Translator) {
   return {
+    question: text.question,
     words: text.words,
     facts: [
       t("copy.text.read", { count: text.readings }),
