@@ -18,7 +18,7 @@ const exceptions: Readonly<Record<string, readonly MessageKey[]>> = {
       "script.read-to-me",
       "broken.unsaved.title",
     ] as const),
-    ...([ "start.who.title", "declined.erase", "elsewhere.there"] as const),
+    ...(["start.who.title", "declined.erase", "elsewhere.there"] as const),
     ...([
       "kept.email",
       "kept.code.where",
@@ -31,7 +31,7 @@ const exceptions: Readonly<Record<string, readonly MessageKey[]>> = {
     ...(["area.letter.link", "privacy.what.title", "privacy.read.title", "privacy.long.title"] as const),
     ...(["copy.file", "copy.withdrawn", "copy.left-out", "paper.code"] as const),
     ...([] as const),
-    ...([ "show.motion.still", "choice.never", "return.words"] as const),
+    ...(["show.motion.still", "choice.never", "return.words"] as const),
   ],
   "it says how to fill in a form, or what is wrong with it": [
     ...(["problem.choose-one-only", "problem.alone", "problem.alone-choice", "elsewhere.which"] as const),
@@ -39,12 +39,7 @@ const exceptions: Readonly<Record<string, readonly MessageKey[]>> = {
     ...(["about.children.hint", "copy.texts.none"] as const),
   ],
   "it tells what inspectors do, or asks for something; a lead's or an area's fact, by its date": [
-    ...([
-      "start.title",
-      "start.lead",
-      "meeting.lead",
-      "meeting.happens.begin",
-    ] as const),
+    ...(["start.title", "start.lead", "meeting.lead", "meeting.happens.begin"] as const),
     ...([
       "meeting.happens.evidence",
       "meeting.happens.one-child",
@@ -58,14 +53,9 @@ const exceptions: Readonly<Record<string, readonly MessageKey[]>> = {
       "privacy.who",
       "privacy.why.task",
     ] as const),
-    ...([ "copy.text.read"] as const),
+    ...(["copy.text.read"] as const),
   ],
-  "it says whom to call, and when": [
-    ...([
-      "young.safe.by-day",
-      "young.safe.by-night",
-    ] as const),
-  ],
+  "it says whom to call, and when": [...(["young.safe.by-day", "young.safe.by-night"] as const)],
   "it says what is not at an address": ["broken.not-found.words"],
   "the accessibility statement has its own register (accessibility-statement.test.ts)": Object.keys(
     englishMessages,

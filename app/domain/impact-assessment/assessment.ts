@@ -130,7 +130,9 @@ function responsibility({ controllers, contact, noticeEdition }: AssessmentFacts
       controllers === ""
         ? blank("how Ofsted and the CQC share responsibility (Article 26), and who else is a controller.")
         : line(controllers),
-      contact === "" ? blank("who answers families’ questions about privacy.") : line(`Questions: ${contact}`),
+      contact === ""
+        ? blank("who answers families’ questions about privacy.")
+        : line(`Questions: ${contact}`),
       line(
         noticeEdition === null
           ? "Families have no published privacy notice yet: the first follows the area’s notification."

@@ -40,7 +40,12 @@ export async function publishNotice(
   },
 ): Promise<NoticePublished> {
   const { inspectionId, words, backupDays, seen, actor, now } = input;
-  const problem = await findLeavingProblemAmong<keyof NoticeWords>(from, { text: "privacy-notice", inspectionId, words, now });
+  const problem = await findLeavingProblemAmong<keyof NoticeWords>(from, {
+    text: "privacy-notice",
+    inspectionId,
+    words,
+    now,
+  });
   if (problem !== null) return { kind: "not-releasable", ...problem };
   return from.db.transaction().execute(async (trx): Promise<NoticePublished> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);

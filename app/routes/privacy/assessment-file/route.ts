@@ -1,3 +1,4 @@
+import { exportKinds } from "#app/domain/exports/export-kinds.ts";
 import { exportAssessment } from "#app/domain/impact-assessment/export-assessment.server.ts";
 import { createDownloadResponse } from "#app/http/download-response.ts";
 import { createExportStamp } from "#app/http/export-stamp.ts";
@@ -14,7 +15,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!file) throw notFound();
   return createDownloadResponse(new Uint8Array(file), {
     name: fileName("impact-assessment.docx"),
-    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    type: exportKinds.letter.type,
     size: file.length,
   });
 }
