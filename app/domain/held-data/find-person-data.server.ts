@@ -8,8 +8,6 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 
 type Connections = { db: Queries; reader: BackgroundQueries };
 
-export type PersonData = Awaited<ReturnType<typeof findPersonData>>;
-
 /**
  * Everything that is held about somebody who works here, for themselves (UK GDPR, Article 15): each row of their account, and how
  * many rows of everything else name them, by re-visit. The texts themselves are read where they stand.
