@@ -177,6 +177,7 @@ const personItems = [
   { href: paths.timetable.overview(), label: "Timetable" },
   { href: paths.account.overview(), label: "How you sign in" },
   { href: paths.people.mySessions(), label: "Where you are signed in" },
+  { href: paths.account.data(), label: "What is held about you" },
   { href: paths.settings.workplace(), label: "Display and keys" },
 ];
 

@@ -1,7 +1,4 @@
-/**
- * Every address in the order of the story, and the page that answers it: a folder of `app/routes`. What lies below a re-visit
- * stands in the frame of `revisits/layout`, but for pages that stand alone.
- */
+/** Every address in story order, and its page: a folder of `app/routes`. Below a re-visit it stands in `revisits/layout` or alone. */
 export const addresses = [
   // Everybody
   ["/", "home/areas"],
@@ -20,6 +17,8 @@ export const addresses = [
   ["/areas/:area/open-meeting", "area/open-meeting"],
   ["/areas/:area/open-meeting/sessions.ics", "area/open-meeting-calendar"],
   ["/areas/:area/young-people", "area/young-people"],
+  ["/areas/:area/privacy", "area/privacy"],
+  ["/areas/:area/privacy/:edition", "area/privacy-edition"],
 
   // The survey for parents
   ["/areas/:area/survey", "survey/start"],
@@ -37,6 +36,8 @@ export const addresses = [
   ["/areas/:area/survey/check", "survey/check"],
   ["/areas/:area/survey/sent", "survey/sent"],
   ["/areas/:area/survey/receipt", "survey/receipt"],
+  ["/areas/:area/survey/copy", "survey/copy"],
+  ["/areas/:area/survey/copy/file", "survey/copy-file"],
   ["/areas/:area/survey/change", "survey/change"],
   ["/areas/:area/survey/withdrawal", "survey/withdrawal"],
   ["/areas/:area/survey/ended", "survey/ended"],
@@ -63,6 +64,8 @@ export const addresses = [
   ["/invitations/:token", "invitations/invitation"],
   ["/invitations/:token/renewal", "invitations/renewal"],
   ["/account", "account/overview"],
+  ["/account/data", "account/data"],
+  ["/account/data/file", "account/data-file"],
   ["/account/passkeys/challenge", "account/passkey-challenge"],
   ["/account/passkeys/:passkeyId", "account/passkey"],
   ["/account/passkeys/:passkeyId/removal", "account/passkey-removal"],
@@ -317,7 +320,7 @@ export const addresses = [
   ["/revisits/:id/letter/copies/:copyId/removal", "letter/copy-removal"],
   ["/revisits/:id/letter/delay", "letter/delay"],
 
-  // How long it is kept, and its deletion
+  // How long it is kept, its deletion, and what families are told about privacy
   ["/revisits/:id/keeping", "keeping/overview"],
   ["/revisits/:id/keeping/holds/new", "keeping/hold-new"],
   ["/revisits/:id/keeping/holds/:holdId/lifting", "keeping/hold-lifting"],
@@ -325,6 +328,9 @@ export const addresses = [
   ["/revisits/:id/keeping/deletion/confirmation", "keeping/deletion-confirmation"],
   ["/revisits/:id/keeping/deletion/withdrawal", "keeping/deletion-withdrawal"],
   ["/revisits/:id/certificate", "keeping/certificate", "alone"],
+  ["/revisits/:id/privacy", "privacy/notice"],
+  ["/revisits/:id/privacy/assessment", "privacy/assessment"],
+  ["/revisits/:id/privacy/assessment/file", "privacy/assessment-file"],
 
   // What leaves, and what was done
   ["/revisits/:id/take-out", "exports/list"],

@@ -1,3 +1,4 @@
+import { countRowsOfPerson } from "./dialects/person-columns.ts";
 import { listAuditActions } from "./queries/audit.ts";
 import {
   countAnsweredByVersion,
@@ -72,6 +73,7 @@ export const backgroundQueryFunctions = {
   countResponsesByHour,
   countResponsesByProfile,
   countResponsesByTenMinutes,
+  countRowsOfPerson,
   countResponsesOfGroupsByApproval,
   countTexts,
   countTextsByFocusArea,

@@ -198,6 +198,7 @@ export const textLimits: TextLimits = {
     basis: 10_000,
     why: key,
   },
+  privacyNotices: { controllers: 1000, contact: 500 },
   retentionDecisions: { reason: 1000 },
   retentionHolds: { kind: key, reason: 1000, reviewOn: key, liftReason: 1000 },
   deletions: { languages: key },

@@ -1,3 +1,4 @@
+import { countBackupDays } from "#app/domain/backups/backup.ts";
 import { setContacts } from "#app/domain/contacts/set-contacts.server.ts";
 import { setFocusAreas } from "#app/domain/focus-areas/set-focus-areas.server.ts";
 import { startInspection } from "#app/domain/inspections/start-inspection.server.ts";
@@ -8,12 +9,14 @@ import { invitePerson } from "#app/domain/people/invite-person.server.ts";
 import { makeFirstLead } from "#app/domain/people/make-first-lead.server.ts";
 import { makeFirstLeadLink } from "#app/domain/people/make-first-lead-link.server.ts";
 import { makeInvitationLink } from "#app/domain/people/make-links.server.ts";
+import { publishNotice } from "#app/domain/privacy/publish-notice.server.ts";
 import { decideRetention } from "#app/domain/retention/decide-retention.server.ts";
 import { createDirectQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import type { AreaUnderWay } from "./area-under-way.ts";
 import type { ExamplePerson } from "./content.ts";
+import { privacyTeam } from "./inspectorates.ts";
 import { must } from "./must.ts";
 import { type Post, sendExampleMessages } from "./post.ts";
 import type { Story } from "./story.ts";
@@ -77,7 +80,20 @@ export function setUpArea(db: Queries, story: Story, area: AreaUnderWay, post: P
     const actor = area.actorIn("lead-inspector");
     must("recorded", await recordNotification(db, { inspectionId: area.inspectionId, actor, now }));
   });
+  story.at(area.at(-10, "10:20"), async (now) => {
+    const { inspectionId } = area;
+    const input = { inspectionId, words: exampleNotice, backupDays: countBackupDays(30), now };
+    const from = { db, reader: createDirectQueries(db) };
+    must("published", await publishNotice(from, { ...input, actor: area.actorIn("lead-inspector") }));
+  });
 }
+
+/** The inspectorates of the example are invented, as all of it is. */
+const exampleNotice = {
+  controllers:
+    "Both inspectorates of this invented example decide together. One answers for the survey, the other for what is about health.",
+  contact: `${privacyTeam.name}, ${privacyTeam.email}`,
+};
 
 async function setFocuses(db: Queries, area: AreaUnderWay, now: Temporal.Instant): Promise<void> {
   const { inspectionId, example } = area;

@@ -33,6 +33,8 @@ export const routeLimits: readonly RouteLimit[] = [
       patternOf("survey/change"),
       patternOf("receipts/proof"),
       patternOf("receipts/proof-file"),
+      patternOf("survey/copy"),
+      patternOf("survey/copy-file"),
     ],
     max: 120,
     seconds: 600,

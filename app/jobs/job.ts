@@ -13,7 +13,10 @@ export type JobContext = {
   db: Queries;
   clock: Clock;
   log: Logger;
-  env: Pick<Env, "publicOrigin" | "dataDir" | "clamavUrl" | "timestampUrl" | "erasureListCopyDir">;
+  env: Pick<
+    Env,
+    "publicOrigin" | "dataDir" | "clamavUrl" | "timestampUrl" | "erasureListCopyDir" | "backupDays"
+  >;
   mail: Pick<Mailer, "send">;
   uploads: Uploads;
   exportFiles: Uploads;

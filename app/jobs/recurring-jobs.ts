@@ -1,5 +1,6 @@
 import { chainAuditHeads } from "#app/domain/audit/chain-audit-heads.server.ts";
 import { eraseOldAutosaves } from "#app/domain/autosaves/end-autosave.server.ts";
+import { countBackupDays } from "#app/domain/backups/backup.ts";
 import { eraseOldDrafts } from "#app/domain/drafts/erase-old-drafts.server.ts";
 import { listErasures } from "#app/domain/erasure/list-erasures.server.ts";
 import { rewriteErased } from "#app/domain/erasure/rewrite-erased.server.ts";
@@ -10,6 +11,7 @@ import type { NoPayload } from "#app/domain/jobs/job-kinds.ts";
 import { makeManifests } from "#app/domain/manifests/make-manifests.server.ts";
 import { eraseOldMessages } from "#app/domain/message-delivery/send-message.server.ts";
 import { eraseOldLinks } from "#app/domain/people/erase-old-links.server.ts";
+import { publishDueNotices } from "#app/domain/privacy/publish-notice.server.ts";
 import { makeDailyReleases } from "#app/domain/reach/make-daily-releases.server.ts";
 import { closeDueDrafts } from "#app/domain/responses/close-due-drafts.server.ts";
 import { indexTexts } from "#app/domain/search/index-texts.server.ts";
@@ -21,6 +23,10 @@ export const recurringJobs = {
   "close-due-drafts": { run: ({ db }, { now }) => closeDueDrafts(db, now) },
   "make-daily-releases": { run: ({ db }, { now }) => makeDailyReleases(db, now) },
   "make-manifests": { run: ({ db }, { now, signal }) => makeManifests(db, { now, signal }) },
+  "publish-privacy-notices": {
+    run: ({ db, env }, { now }) =>
+      publishDueNotices(db, { backupDays: countBackupDays(env.backupDays), now }),
+  },
   "erase-old-drafts": { run: ({ db }, { now }) => eraseOldDrafts(db, now) },
   "erase-old-links": { run: ({ db }, { now }) => eraseOldLinks(db, now) },
   "erase-old-autosaves": { run: ({ db }, { now }) => eraseOldAutosaves(db, now) },

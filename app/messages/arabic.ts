@@ -1,5 +1,6 @@
 import { arabicAccessibilityMessages } from "./arabic-accessibility.ts";
 import { arabicAreaMessages } from "./arabic-area.ts";
+import { arabicPrivacyMessages } from "./arabic-privacy.ts";
 import { arabicSurveyMessages } from "./arabic-survey.ts";
 import type { Messages } from "./english.ts";
 
@@ -124,7 +125,8 @@ export const arabicMessages: Messages = {
 
   "show.link": "العرض بالطريقة التي تناسبني",
   "show.title": "العرض بالطريقة التي تناسبني",
-  "show.words": "اختر ما يناسبك. يُحفظ اختيارك على هذا الجهاز فقط.",
+  "show.words":
+    "اختر ما يناسبك. يُحفظ اختيارك على هذا الجهاز. إذا أجبت عن الاستبيان، تُحفظ لغتك وEasy Read مع إجاباتك.",
   "show.language": "اللغة",
   "show.language.draft": "هذه الترجمة مسودة.",
   "show.easy": "القراءة السهلة (Easy Read)",
@@ -179,7 +181,8 @@ export const arabicMessages: Messages = {
   "consent.shared.hint": "إذا لم تجب، فسنحتفظ بموضعك على هذا الجهاز.",
   "consent.shared.no": "لا، أو أشخاص أثق بهم فقط",
   "consent.shared.yes": "نعم",
-  "consent.shared.yes.hint": "كما في المكتبة العامة. تختفي إجاباتك من الجهاز عند إغلاق المتصفح.",
+  "consent.shared.yes.hint":
+    "كما في المكتبة العامة. في معظم المتصفحات تختفي إجاباتك من الجهاز عند إغلاق المتصفح. وزر «امحُ ما على هذا الجهاز الآن» يفعل ذلك فيها كلها.",
   "consent.no": "لا أوافق",
   "consent.no-longer": "لم أعد أوافق: امسحوا إجاباتي",
 
@@ -286,4 +289,5 @@ export const arabicMessages: Messages = {
   ...arabicSurveyMessages,
   ...arabicAreaMessages,
   ...arabicAccessibilityMessages,
+  ...arabicPrivacyMessages,
 };

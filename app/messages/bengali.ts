@@ -1,5 +1,6 @@
 import { bengaliAccessibilityMessages } from "./bengali-accessibility.ts";
 import { bengaliAreaMessages } from "./bengali-area.ts";
+import { bengaliPrivacyMessages } from "./bengali-privacy.ts";
 import { bengaliSurveyMessages } from "./bengali-survey.ts";
 import type { Messages } from "./english.ts";
 
@@ -118,7 +119,8 @@ export const bengaliMessages: Messages = {
 
   "show.link": "আমার মতো করে দেখান",
   "show.title": "আমার মতো করে দেখান",
-  "show.words": "আপনার যা সুবিধা তা বেছে নিন। এটি শুধু এই ডিভাইসে রাখা হয়।",
+  "show.words":
+    "আপনার যা সুবিধা তা বেছে নিন। এটি এই ডিভাইসে রাখা হয়। আপনি জরিপের উত্তর দিলে আপনার ভাষা ও Easy Read আপনার উত্তরের সঙ্গে রাখা হয়।",
   "show.language": "ভাষা",
   "show.language.draft": "এই অনুবাদ একটি খসড়া।",
   "show.easy": "সহজ পাঠ (Easy Read)",
@@ -173,7 +175,8 @@ export const bengaliMessages: Messages = {
   "consent.shared.hint": "আপনি না জানালে, আপনি কোথায় ছিলেন তা আমরা এই ডিভাইসে রেখে দিই।",
   "consent.shared.no": "না, অথবা শুধু আমার বিশ্বস্ত মানুষেরা",
   "consent.shared.yes": "হ্যাঁ",
-  "consent.shared.yes.hint": "যেমন লাইব্রেরিতে। ব্রাউজার বন্ধ করলে আপনার উত্তর এই ডিভাইস থেকে চলে যায়।",
+  "consent.shared.yes.hint":
+    "যেমন লাইব্রেরিতে। বেশিরভাগ ব্রাউজারে বন্ধ করলেই আপনার উত্তর এই ডিভাইস থেকে চলে যায়। “এখন এই ডিভাইস থেকে সব সরান” বোতামটি সব ব্রাউজারেই তা করে।",
   "consent.no": "আমি রাজি নই",
   "consent.no-longer": "আমি আর রাজি নই: আমার উত্তর মুছে দিন",
 
@@ -280,4 +283,5 @@ export const bengaliMessages: Messages = {
   ...bengaliSurveyMessages,
   ...bengaliAreaMessages,
   ...bengaliAccessibilityMessages,
+  ...bengaliPrivacyMessages,
 };

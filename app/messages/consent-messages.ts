@@ -27,7 +27,8 @@ export const consentMessages = {
   "consent.shared.hint": "If you do not say, we keep your place on it.",
   "consent.shared.no": "No, or only people I trust",
   "consent.shared.yes": "Yes",
-  "consent.shared.yes.hint": "As in a library. Your answers are gone from it when the browser is closed.",
+  "consent.shared.yes.hint":
+    "As in a library. Closing the browser takes your answers off it, in most browsers. The button “Clear this device now” does it in all.",
   "consent.no": "I do not agree",
   "consent.no-longer": "I no longer agree: erase my answers",
 } as const;

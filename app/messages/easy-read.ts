@@ -1,7 +1,9 @@
+import { easyReadPrivacyMessages } from "./easy-read-privacy.ts";
 import type { Messages } from "./english.ts";
 
 /** The product's own words in Easy Read, in English, where the standard ones are not easy enough. */
 export const easyReadMessages: Messages = {
+  ...easyReadPrivacyMessages,
   "start.title": "Tell inspectors about help for your child in {area}",
   "start.lead": "Inspectors check if help for children with special needs and disabilities has got better.",
   "start.minutes": "It takes about {minutes, number} minutes. You can stop and come back.",

@@ -5,6 +5,7 @@ import { choiceMessages } from "./choice-messages.ts";
 import { commonMessages } from "./common-messages.ts";
 import { consentMessages } from "./consent-messages.ts";
 import { helpMessages } from "./help-messages.ts";
+import { privacyMessages } from "./privacy-messages.ts";
 import { surveyMessages } from "./survey-messages.ts";
 import { youngPeopleMessages } from "./young-people-messages.ts";
 
@@ -22,6 +23,7 @@ export const englishMessages = {
   ...areaMessages,
   ...youngPeopleMessages,
   ...accessibilityMessages,
+  ...privacyMessages,
 } as const;
 
 export type MessageKey = keyof typeof englishMessages;

@@ -42,7 +42,8 @@ export const helpMessages = {
 
   "show.link": "Show it my way",
   "show.title": "Show it my way",
-  "show.words": "Choose what suits you. It is kept on this device only.",
+  "show.words":
+    "Choose what suits you. It is kept on this device. If you answer the survey, your language and Easy Read are stored with your answers.",
   "show.language": "Language",
   "show.language.draft": "This translation is a draft.",
   "show.easy": "Easy Read",

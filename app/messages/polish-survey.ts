@@ -32,7 +32,7 @@ export const polishSurveyMessages: Messages = {
   "consent.shared.no": "Nie, albo tylko osoby, którym ufam",
   "consent.shared.yes": "Tak",
   "consent.shared.yes.hint":
-    "Na przykład w bibliotece. Po zamknięciu przeglądarki Państwa odpowiedzi znikną z urządzenia.",
+    "Na przykład w bibliotece. W większości przeglądarek zamknięcie przeglądarki usuwa Państwa odpowiedzi z urządzenia. Przycisk „Wyczyść to urządzenie teraz” robi to w każdej.",
   "consent.no": "Nie zgadzam się",
   "consent.no-longer": "Już się nie zgadzam: proszę usunąć moje odpowiedzi",
 
@@ -71,7 +71,6 @@ export const polishSurveyMessages: Messages = {
     "Inspektorzy sprawdzają, jak działa cały rejon. Nie mogą rozstrzygać spraw jednego dziecka ani zmienić decyzji o planie czy miejscu w szkole. Mogą w tym pomóc osoby wymienione poniżej.",
   "start.erased":
     "To, co mieli Państwo zapisane, zostało usunięte. Do zamknięcia ankiety można zacząć od nowa w dowolnej chwili.",
-  "start.cleared": "Na tym urządzeniu nie zostało nic, co Państwo wpisali.",
   "start.no-cookie.title": "Na tym urządzeniu nie ma Państwa miejsca w ankiecie",
   "start.no-cookie":
     "Jeśli użyli Państwo przycisku „Wyjdź szybko” albo wyczyścili to urządzenie, zapisane odpowiedzi nie przepadły: można kontynuować z kodem albo zacząć od nowa. Jeśli przed chwilą zgodzili się Państwo na udział, przeglądarka nie zachowuje plików cookie. Ankieta potrzebuje jednego, który tylko przechowuje Państwa miejsce i znika po ankiecie. Proszę zezwolić tej stronie na pliki cookie albo użyć innej przeglądarki.",
@@ -93,7 +92,7 @@ export const polishSurveyMessages: Messages = {
   "declined.nothing-kept":
     "Zdecydowali Państwo nie brać udziału. Nie zachowaliśmy żadnych informacji o Państwu.",
   "declined.draft":
-    "Na tym urządzeniu są Państwa odpowiedzi, które nie zostały wysłane. Pozostaną tam, dopóki ich Państwo nie usuną.",
+    "Na tym urządzeniu są Państwa odpowiedzi, które nie zostały wysłane. Pozostaną tam, dopóki ich Państwo nie usuną, najdłużej siedem dni po zamknięciu ankiety.",
   "declined.erase": "Usuń to, co mam zapisane",
   "declined.change-mind": "Do zamknięcia ankiety można jeszcze zmienić zdanie.",
 
@@ -111,7 +110,7 @@ export const polishSurveyMessages: Messages = {
   "kept.same-device":
     "Aby kontynuować, proszę wrócić do ankiety na tym urządzeniu. Nikt inny nie widzi tego, co Państwo zapisali.",
   "kept.shared-device":
-    "Zaznaczyli Państwo, że inne osoby używają tego urządzenia. Po zamknięciu przeglądarki Państwa odpowiedzi z niego znikną. Proszę zachować poniższy kod, aby kontynuować później.",
+    "Zaznaczyli Państwo, że inne osoby używają tego urządzenia. Przed odejściem proszę je wyczyścić na końcu tej strony: niektóre przeglądarki otwierają się tam, gdzie je zamknięto. Proszę zachować poniższy kod, aby kontynuować później.",
   "kept.until": "Można kontynuować do zamknięcia ankiety: {closes}.",
   "kept.code": "Kod do kontynuowania ankiety",
   "kept.code.words":
@@ -218,7 +217,7 @@ export const polishSurveyMessages: Messages = {
   "back.change.words": "To, co Państwo wysłali, liczy się, dopóki nie wyślą Państwo zmienionej wersji.",
   "back.take": "Wycofaj moje odpowiedzi",
   "back.take.words":
-    "Wszystko, co Państwo wysłali, zostanie od razu usunięte i inspektorzy tego nie wykorzystają. Nie da się tego przywrócić. Pozostanie tylko zapis, że ktoś wysłał odpowiedzi i je wycofał, bez żadnych informacji o Państwu.",
+    "Wszystko, co Państwo wysłali, zostanie od razu usunięte i inspektorzy tego nie wykorzystają. Nie da się tego przywrócić. Pozostanie tylko zapis, że ktoś wysłał odpowiedzi i je wycofał: kiedy, na co wyraził zgodę i w jakim języku. Pozostaje też to, co przekazano dla bezpieczeństwa dziecka.",
   "back.too-late":
     "Kontrola się skończyła, a materiał dowodowy jest zamknięty, więc nie można już nic zmienić ani wycofać.",
   "back.taken.title": "Państwa odpowiedzi zostały wycofane",

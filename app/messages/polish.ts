@@ -1,6 +1,7 @@
 import type { Messages } from "./english.ts";
 import { polishAccessibilityMessages } from "./polish-accessibility.ts";
 import { polishAreaMessages } from "./polish-area.ts";
+import { polishPrivacyMessages } from "./polish-privacy.ts";
 import { polishSurveyMessages } from "./polish-survey.ts";
 
 /** A draft until a named person signs it off. It speaks to “Państwo”, which says neither man nor woman. */
@@ -125,7 +126,8 @@ export const polishMessages: Messages = {
 
   "show.link": "Pokaż po mojemu",
   "show.title": "Pokaż po mojemu",
-  "show.words": "Proszę wybrać to, co Państwu odpowiada. Ustawienia zapisują się tylko na tym urządzeniu.",
+  "show.words":
+    "Proszę wybrać to, co Państwu odpowiada. Ustawienia zapisują się na tym urządzeniu. Jeśli odpowiedzą Państwo na ankietę, język i Easy Read zapiszą się z odpowiedziami.",
   "show.language": "Język",
   "show.language.draft": "To tłumaczenie jest wersją roboczą.",
   "show.easy": "Wersja łatwa do czytania (Easy Read)",
@@ -263,4 +265,5 @@ export const polishMessages: Messages = {
   ...polishSurveyMessages,
   ...polishAreaMessages,
   ...polishAccessibilityMessages,
+  ...polishPrivacyMessages,
 };

@@ -30,7 +30,7 @@ export const romanianSurveyMessages: Messages = {
   "consent.shared.no": "Nu, sau numai oameni în care am încredere",
   "consent.shared.yes": "Da",
   "consent.shared.yes.hint":
-    "Ca într-o bibliotecă. Răspunsurile dumneavoastră dispar de pe dispozitiv când se închide browserul.",
+    "Ca într-o bibliotecă. În cele mai multe browsere, închiderea browserului scoate răspunsurile de pe dispozitiv. Butonul „Șterge acum tot de pe acest dispozitiv” face asta în toate.",
   "consent.no": "Nu sunt de acord",
   "consent.no-longer": "Nu mai sunt de acord: ștergeți răspunsurile mele",
 
@@ -68,7 +68,6 @@ export const romanianSurveyMessages: Messages = {
     "Inspectorii se uită la cum funcționează întreaga zonă. Nu pot hotărî ce se întâmplă cu un anumit copil și nu pot schimba o decizie despre un plan sau un loc la școală. Cei de mai jos vă pot ajuta cu asta.",
   "start.erased":
     "Ce aveați salvat a fost șters. Puteți începe din nou oricând doriți, până la închiderea chestionarului.",
-  "start.cleared": "Nu a rămas nimic de-al dumneavoastră pe acest dispozitiv.",
   "start.no-cookie.title": "Locul dumneavoastră în chestionar nu este pe acest dispozitiv",
   "start.no-cookie":
     "Dacă ați folosit „Ieșire rapidă” sau ați șters tot de pe acest dispozitiv, ce ați salvat nu s-a pierdut: continuați cu codul dumneavoastră sau începeți din nou. Dacă tocmai ați fost de acord să participați, browserul dumneavoastră nu păstrează module cookie. Chestionarul are nevoie de unul singur, care doar vă ține locul și dispare după chestionar. Permiteți modulele cookie pentru acest site sau folosiți alt browser.",
@@ -89,7 +88,7 @@ export const romanianSurveyMessages: Messages = {
   "declined.page-title": "Nu v-ați dat acordul: alte moduri de a vă face auziți în {area}",
   "declined.nothing-kept": "Ați ales să nu participați. Nu s-a păstrat nimic despre dumneavoastră.",
   "declined.draft":
-    "Aveți pe acest dispozitiv răspunsuri care nu au fost trimise. Ele rămân acolo până le ștergeți.",
+    "Aveți pe acest dispozitiv răspunsuri care nu au fost trimise. Ele rămân acolo până le ștergeți sau până la șapte zile după închiderea chestionarului.",
   "declined.erase": "Ștergeți ce am salvat",
   "declined.change-mind": "Vă puteți răzgândi până la închiderea chestionarului.",
 
@@ -107,7 +106,7 @@ export const romanianSurveyMessages: Messages = {
   "kept.same-device":
     "Reveniți la chestionar pe acest dispozitiv ca să continuați. Nimeni altcineva nu poate vedea ce ați salvat.",
   "kept.shared-device":
-    "Ați spus că și alții folosesc acest dispozitiv. Răspunsurile dumneavoastră dispar de pe el după ce se închide browserul. Păstrați codul de mai jos ca să continuați mai târziu.",
+    "Ați spus că și alții folosesc acest dispozitiv. Ștergeți-l înainte de a pleca, la sfârșitul acestei pagini: unele browsere se deschid din nou unde au fost închise. Păstrați codul de mai jos ca să continuați mai târziu.",
   "kept.until": "Puteți continua până când chestionarul se închide: {closes}.",
   "kept.code": "Codul dumneavoastră pentru a continua",
   "kept.code.words":
@@ -212,7 +211,7 @@ export const romanianSurveyMessages: Messages = {
   "back.change.words": "Ce ați trimis contează până când trimiteți din nou, cu schimbări.",
   "back.take": "Retrag răspunsurile mele",
   "back.take.words":
-    "Tot ce ați trimis se șterge imediat, iar inspectorii nu îl folosesc. Nu mai poate fi adus înapoi. Rămâne înregistrat numai faptul că cineva a trimis răspunsuri și le-a retras, fără nimic despre dumneavoastră.",
+    "Tot ce ați trimis se șterge imediat, iar inspectorii nu îl folosesc. Nu mai poate fi adus înapoi. Rămâne înregistrat numai faptul că cineva a trimis răspunsuri și le-a retras: când, cu ce fusese de acord și în ce limbă. Rămâne și ce s-a transmis pentru siguranța unui copil.",
   "back.too-late":
     "Vizita s-a încheiat și dovezile sunt sigilate, așa că nu se mai poate schimba sau retrage nimic.",
   "back.taken.title": "Răspunsurile dumneavoastră au fost retrase",

@@ -1,6 +1,7 @@
 import type { Messages } from "./english.ts";
 import { romanianAccessibilityMessages } from "./romanian-accessibility.ts";
 import { romanianAreaMessages } from "./romanian-area.ts";
+import { romanianPrivacyMessages } from "./romanian-privacy.ts";
 import { romanianSurveyMessages } from "./romanian-survey.ts";
 
 /** A draft until a named person signs it off. */
@@ -126,7 +127,8 @@ export const romanianMessages: Messages = {
 
   "show.link": "Afișare pe placul meu",
   "show.title": "Afișare pe placul meu",
-  "show.words": "Alegeți ce vi se potrivește. Alegerea se păstrează numai pe acest dispozitiv.",
+  "show.words":
+    "Alegeți ce vi se potrivește. Alegerea se păstrează pe acest dispozitiv. Dacă răspundeți la chestionar, limba și Easy Read se păstrează cu răspunsurile.",
   "show.language": "Limba",
   "show.language.draft": "Această traducere este o ciornă.",
   "show.easy": "Variantă ușor de citit (Easy Read)",
@@ -265,4 +267,5 @@ export const romanianMessages: Messages = {
   ...romanianSurveyMessages,
   ...romanianAreaMessages,
   ...romanianAccessibilityMessages,
+  ...romanianPrivacyMessages,
 };

@@ -31,7 +31,7 @@ export const somaliSurveyMessages: Messages = {
   "consent.shared.no": "Maya, ama dadka aan ku kalsoonahay oo keliya",
   "consent.shared.yes": "Haa",
   "consent.shared.yes.hint":
-    "Sida maktabadda. Jawaabahaagu qalabka way ka baxayaan marka biraawsarka la xiro.",
+    "Sida maktabadda. Inta badan biraawsarrada, marka la xiro jawaabahaagu qalabka way ka baxaan. Badhanka “Hadda nadiifi qalabkan” dhammaan wuu ka saaraa.",
   "consent.no": "Ma oggoli",
   "consent.no-longer": "Hadda kadib ma oggoli: tirtir jawaabahayga",
 
@@ -69,7 +69,6 @@ export const somaliSurveyMessages: Messages = {
     "Kormeerayaashu waxay eegaan sida deegaanka oo dhan u shaqeeyo. Ma xallin karaan arrinta hal ilmo, mana beddeli karaan go’aan ku saabsan qorshe ama boos iskuul. Dadka hoos ku qoran ayaa taas kaa caawin kara.",
   "start.erased":
     "Wixii aad kaydisay waa la tirtiray. Mar kale ayaad bilaabi kartaa goortaad rabto, ilaa sahanku ka xirmo.",
-  "start.cleared": "Wax adiga kaa yimid oo qalabkan ku haray ma jiraan.",
   "start.no-cookie.title": "Booskaaga sahanka qalabkan kuma jiro",
   "start.no-cookie":
     "Haddii aad degdeg uga baxday ama aad qalabkan nadiifisay, wixii aad kaydisay ma lumin: koodhkaaga ku sii wad, ama mar kale bilow. Haddii aad hadda oggolaatay inaad ka qayb gasho, biraawsarkaagu ma hayo cookies. Sahanku wuxuu u baahan yahay hal cookie (fayl yar), oo booskaaga oo keliya haya oo baxaya sahanka kadib. Cookies u oggolow boggan, ama isticmaal biraawsar kale.",
@@ -89,7 +88,8 @@ export const somaliSurveyMessages: Messages = {
   "declined.title": "Dhib ma leh",
   "declined.page-title": "Ma aadan oggolaan: siyaabo kale oo codkaaga lagu maqlo {area}",
   "declined.nothing-kept": "Waxaad dooratay inaadan ka qayb qaadan. Waxba oo adiga kugu saabsan lama hayo.",
-  "declined.draft": "Qalabkan waxaad ku leedahay jawaabo aan la dirin. Way ku jirayaan ilaa aad tirtirto.",
+  "declined.draft":
+    "Qalabkan waxaad ku leedahay jawaabo aan la dirin. Way ku jirayaan ilaa aad tirtirto, ama ilaa toddoba maalmood kaddib marka sahanku xirmo.",
   "declined.erase": "Tirtir wixii aan kaydiyey",
   "declined.change-mind": "Weli fikirkaaga waad beddeli kartaa ilaa sahanku ka xirmo.",
 
@@ -107,7 +107,7 @@ export const somaliSurveyMessages: Messages = {
   "kept.same-device":
     "Si aad u sii waddo, qalabkan kaga soo noqo sahanka. Qof kale ma arki karo wixii aad kaydisay.",
   "kept.shared-device":
-    "Waxaad sheegtay in dad kale isticmaalaan qalabkan. Jawaabahaagu way ka baxayaan marka biraawsarka la xiro. Hayso koodhka hoose si aad mar dambe u sii waddo.",
+    "Waxaad sheegtay in dad kale isticmaalaan qalabkan. Nadiifi ka hor intaadan tegin, dhammaadka boggan: biraawsarrada qaarkood waxay mar kale ka furmaan halkii lagu xiray. Hayso koodhka hoose si aad mar dambe u sii waddo.",
   "kept.until": "Waad sii wadi kartaa ilaa sahanku ka xirmo {closes}.",
   "kept.code": "Koodhkaaga aad ku sii wadayso",
   "kept.code.words":
@@ -213,7 +213,7 @@ export const somaliSurveyMessages: Messages = {
   "back.change.words": "Wixii aad dirtay waa la tixgelinayaa ilaa aad mar kale dirto iyagoo beddelan.",
   "back.take": "Dib ula noqo jawaabahayga",
   "back.take.words":
-    "Wax kasta oo aad dirtay isla markiiba waa la tirtirayaa, kormeerayaashuna ma isticmaalayaan. Dib looma soo celin karo. Waxaa keliya oo diiwaanka ku haraya in qof jawaabo diray oo dib ula noqday, iyadoo aan waxba adiga kaa jirin.",
+    "Wax kasta oo aad dirtay isla markiiba waa la tirtirayaa, kormeerayaashuna ma isticmaalayaan. Dib looma soo celin karo. Waxaa keliya oo diiwaanka ku haraya in qof jawaabo diray oo dib ula noqday: goorta, waxa uu oggolaaday, iyo luqadda. Waxa loo gudbiyey badbaadada ilmo isaguna wuu haraa.",
   "back.too-late":
     "Booqashadu way dhammaatay, caddayntana waa la xiray, sidaas darteed hadda waxba lama beddeli karo, dibna looma la noqon karo.",
   "back.taken.title": "Jawaabahaaga dib ayaad ula noqotay",

@@ -1,6 +1,7 @@
 import type { Messages } from "./english.ts";
 import { somaliAccessibilityMessages } from "./somali-accessibility.ts";
 import { somaliAreaMessages } from "./somali-area.ts";
+import { somaliPrivacyMessages } from "./somali-privacy.ts";
 import { somaliSurveyMessages } from "./somali-survey.ts";
 
 /** A draft until a named person signs it off. */
@@ -126,7 +127,8 @@ export const somaliMessages: Messages = {
 
   "show.link": "Ii tus sidaan rabo",
   "show.title": "Ii tus sidaan rabo",
-  "show.words": "Dooro waxa kugu habboon. Qalabkan oo keliya ayaa lagu kaydiyaa.",
+  "show.words":
+    "Dooro waxa kugu habboon. Qalabkan ayaa lagu kaydiyaa. Haddii aad sahanka ka jawaabto, luqaddaada iyo Easy Read waxaa lagu kaydiyaa jawaabahaaga.",
   "show.language": "Luqadda",
   "show.language.draft": "Turjumaaddani waa qabyo.",
   "show.easy": "Easy Read (akhris fudud)",
@@ -269,4 +271,5 @@ export const somaliMessages: Messages = {
   ...somaliSurveyMessages,
   ...somaliAreaMessages,
   ...somaliAccessibilityMessages,
+  ...somaliPrivacyMessages,
 };

@@ -34,7 +34,6 @@ export const surveyMessages = {
     "Inspectors look at how the whole area works. They cannot settle what happens to one child, or change a decision about a plan or a school place. The people below can help with that.",
   "start.erased":
     "What you had saved is erased. You can start again whenever you like, until the survey closes.",
-  "start.cleared": "Nothing of yours is left on this device.",
   "start.no-cookie.title": "Your place in the survey is not on this device",
   "start.no-cookie":
     "If you left quickly or cleared this device, what you saved is not lost: go on with your code, or start again. If you had just agreed to take part, your browser does not keep cookies. The survey needs one, which only holds your place and is gone after the survey. Allow cookies for this site, or use another browser.",
@@ -55,7 +54,7 @@ export const surveyMessages = {
   "declined.page-title": "You did not agree: other ways to be heard in {area}",
   "declined.nothing-kept": "You have chosen not to take part. Nothing about you was kept.",
   "declined.draft":
-    "You have answers on this device that were not sent. They stay there until you erase them.",
+    "You have answers on this device that were not sent. They stay there until you erase them, or until seven days after the survey has closed.",
   "declined.erase": "Erase what I saved",
   "declined.change-mind": "You can still change your mind until the survey closes.",
 
@@ -72,7 +71,7 @@ export const surveyMessages = {
   "kept.title": "Your answers are saved",
   "kept.same-device": "Come back to the survey on this device to go on. Nobody else can see what you saved.",
   "kept.shared-device":
-    "You said that others use this device. Your answers are gone from it once the browser is closed. Keep the code below to go on later.",
+    "You said that others use this device. Clear it before you leave, at the end of this page: some browsers open again where they were closed. Keep the code below to go on later.",
   "kept.until": "You can go on until the survey closes at {closes}.",
   "kept.code": "Your code to go on",
   "kept.code.words":
@@ -176,7 +175,7 @@ export const surveyMessages = {
   "back.change.words": "What you sent counts until you send it again changed.",
   "back.take": "Take back my answers",
   "back.take.words":
-    "Everything you sent is erased at once, and inspectors do not use it. It cannot be brought back. Only that somebody sent answers and took them back stays on record, with nothing about you.",
+    "Everything you sent is erased at once, and inspectors do not use it. It cannot be brought back. Only that somebody sent answers and took them back stays on record: when, and what they had agreed to, in which language. What was passed on to keep a child safe stays, too.",
   "back.too-late":
     "The visit is over and the evidence is sealed, so nothing can be changed or taken back any more.",
   "back.taken.title": "Your answers are taken back",

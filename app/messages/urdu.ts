@@ -1,6 +1,7 @@
 import type { Messages } from "./english.ts";
 import { urduAccessibilityMessages } from "./urdu-accessibility.ts";
 import { urduAreaMessages } from "./urdu-area.ts";
+import { urduPrivacyMessages } from "./urdu-privacy.ts";
 import { urduSurveyMessages } from "./urdu-survey.ts";
 
 /**
@@ -127,7 +128,8 @@ export const urduMessages: Messages = {
 
   "show.link": "میری مرضی کے مطابق دکھائیں",
   "show.title": "میری مرضی کے مطابق دکھائیں",
-  "show.words": "جو آپ کے لیے مناسب ہو وہ چنیں۔ یہ صرف اس ڈیوائس پر رکھا جاتا ہے۔",
+  "show.words":
+    "جو آپ کے لیے مناسب ہو وہ چنیں۔ یہ اس ڈیوائس پر رکھا جاتا ہے۔ اگر آپ سروے کا جواب دیں تو آپ کی زبان اور Easy Read آپ کے جوابات کے ساتھ محفوظ ہوتے ہیں۔",
   "show.language": "زبان",
   "show.language.draft": "یہ ترجمہ ابھی مسودہ ہے۔",
   "show.easy": "آسان مطالعہ (Easy Read)",
@@ -183,7 +185,8 @@ export const urduMessages: Messages = {
   "consent.shared.hint": "اگر آپ نہ بتائیں تو ہم اس ڈیوائس پر آپ کی جگہ محفوظ رکھتے ہیں۔",
   "consent.shared.no": "نہیں، یا صرف وہ لوگ جن پر مجھے بھروسا ہے",
   "consent.shared.yes": "ہاں",
-  "consent.shared.yes.hint": "جیسے لائبریری میں۔ براؤزر بند ہونے پر آپ کے جوابات اس ڈیوائس سے ہٹ جاتے ہیں۔",
+  "consent.shared.yes.hint":
+    "جیسے لائبریری میں۔ زیادہ تر براؤزروں میں براؤزر بند ہونے پر آپ کے جوابات اس ڈیوائس سے ہٹ جاتے ہیں۔ بٹن “یہ ڈیوائس ابھی صاف کریں” ہر براؤزر میں یہ کرتا ہے۔",
   "consent.no": "میں متفق نہیں ہوں",
   "consent.no-longer": "میں اب متفق نہیں ہوں: میرے جوابات مٹا دیں",
 
@@ -294,4 +297,5 @@ export const urduMessages: Messages = {
   ...urduSurveyMessages,
   ...urduAreaMessages,
   ...urduAccessibilityMessages,
+  ...urduPrivacyMessages,
 };

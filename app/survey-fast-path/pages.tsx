@@ -4,6 +4,8 @@ import * as displaySettings from "#app/routes/area/display-settings/route.tsx";
 import * as help from "#app/routes/area/help/route.tsx";
 import * as openMeeting from "#app/routes/area/open-meeting/route.tsx";
 import * as overview from "#app/routes/area/overview/route.tsx";
+import * as privacy from "#app/routes/area/privacy/route.tsx";
+import * as privacyEdition from "#app/routes/area/privacy-edition/route.tsx";
 import * as quickExit from "#app/routes/area/quick-exit/route.tsx";
 import * as youngPeople from "#app/routes/area/young-people/route.tsx";
 import * as letter from "#app/routes/letter/published/route.tsx";
@@ -14,6 +16,7 @@ import * as about from "#app/routes/survey/about/route.tsx";
 import * as check from "#app/routes/survey/check/route.tsx";
 import * as clearing from "#app/routes/survey/clearing/route.tsx";
 import * as consent from "#app/routes/survey/consent/route.tsx";
+import * as copy from "#app/routes/survey/copy/route.tsx";
 import * as declined from "#app/routes/survey/declined/route.tsx";
 import * as ended from "#app/routes/survey/ended/route.tsx";
 import * as erasure from "#app/routes/survey/erasure/route.tsx";
@@ -35,6 +38,8 @@ export const familyPages: Readonly<Record<AreaPageName, FamilyPage | null>> = {
   "area/display-settings": familyPage(displaySettings, displaySettings.DisplaySettingsPage),
   "area/open-meeting": familyPage(openMeeting, openMeeting.OpenMeeting),
   "area/young-people": familyPage(youngPeople, youngPeople.YoungPeople),
+  "area/privacy": familyPage(privacy, privacy.PrivacyPage),
+  "area/privacy-edition": familyPage(privacyEdition, privacyEdition.PrivacyEditionPage),
   "survey/start": familyPage(start, start.SurveyStart),
   "paper/survey": familyPage(paper, paper.PaperPage),
   "survey/consent": familyPage(consent, consent.ConsentPage),
@@ -49,6 +54,7 @@ export const familyPages: Readonly<Record<AreaPageName, FamilyPage | null>> = {
   "survey/sent": familyPage(sent, sent.SentPage),
   "survey/receipt": familyPage(receipt, receipt.ReceiptPage),
   "survey/withdrawal": familyPage(withdrawal, withdrawal.WithdrawalPage),
+  "survey/copy": familyPage(copy, copy.CopyPage),
   "survey/ended": familyPage(ended, ended.EndedPage),
   "letter/published": familyPage(letter, letter.PublishedLetter),
   "receipts/overview": familyPage(receipts, receipts.ReceiptsPage),
@@ -59,6 +65,7 @@ export const familyPages: Readonly<Record<AreaPageName, FamilyPage | null>> = {
   "receipts/list-file": null,
   "receipts/proof-file": null,
   "survey/change": null,
+  "survey/copy-file": null,
   "survey/opening-calendar": null,
   "survey/saving": null,
 };

@@ -96,6 +96,7 @@ export const ownedTables: readonly OwnedTable[] = [
   ...direct("questions", "forumAgreements", "inspectionLanguages"),
   ...direct("set-up", "focusAreas", "inspectionContacts", "inspectionDateChanges", "dateProposalRefusals"),
   ...direct("set-up", "inspectionDates", "retentionDecisions", "retentionHolds", "signInRules"),
+  ...direct("set-up", "privacyNotices"),
   ...direct("exports", "exports", "messages"),
   ...of("set-up", "invitations", "invitationId", "invitationLinks"),
   ...direct("set-up", "invitations", "members"),

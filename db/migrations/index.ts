@@ -12,8 +12,8 @@ import * as evidence from "./0012-evidence.ts";
 import * as letter from "./0013-letter.ts";
 import * as exportsMade from "./0014-exports.ts";
 import * as quotations from "./0015-quotations.ts";
-import * as evidencePassages from "./0016-evidence-passages.ts";
 import * as samplesSearchesSplits from "./0016-samples-searches-splits.ts";
+import * as evidencePassages from "./0016-evidence-passages.ts";
 import * as figuresAndSeals from "./0017-figures-and-seals.ts";
 import * as sealedAndEarlierFigures from "./0018-sealed-and-earlier-figures.ts";
 import * as marks from "./0019-marks.ts";
@@ -75,6 +75,7 @@ import * as auditTimeStamps from "./0107-audit-time-stamps.ts";
 import * as signInRulesOfDeleted from "./0108-sign-in-rules-of-deleted.ts";
 import * as auditEntriesInChains from "./0109-audit-entries-in-chains.ts";
 import * as manifests from "./0119-manifests.ts";
+import * as privacyNotices from "./0122-privacy-notices.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -93,8 +94,8 @@ export const migrations: Migration[] = [
   { name: "0013-letter", up: letter.up },
   { name: "0014-exports", up: exportsMade.up },
   { name: "0015-quotations", up: quotations.up },
-  { name: "0016-samples-searches-splits", up: samplesSearchesSplits.up },
   { name: "0016-evidence-passages", up: evidencePassages.up },
+  { name: "0016-samples-searches-splits", up: samplesSearchesSplits.up },
   { name: "0017-figures-and-seals", up: figuresAndSeals.up },
   { name: "0018-sealed-and-earlier-figures", up: sealedAndEarlierFigures.up },
   { name: "0019-marks", up: marks.up },
@@ -156,4 +157,5 @@ export const migrations: Migration[] = [
   { name: "0108-sign-in-rules-of-deleted", up: signInRulesOfDeleted.up },
   { name: "0109-audit-entries-in-chains", up: auditEntriesInChains.up },
   { name: "0119-manifests", up: manifests.up },
+  { name: "0122-privacy-notices", up: privacyNotices.up },
 ];

@@ -62,6 +62,36 @@ export async function insertConsent(trx: Trx, consent: ConsentsTable): Promise<v
   await insertConsents(trx, [consent]);
 }
 
+type ConsentOnline = Omit<ConsentsTable, "noticeEdition">;
+
+const insertUnderNotice = prepared<{ [Column in keyof ConsentOnline]: ConsentOnline[Column] }>()(
+  (db, param) =>
+    db.insertInto("consents").values((eb) => ({
+      id: param("id"),
+      inspectionId: param("inspectionId"),
+      statementId: param("statementId"),
+      draftId: param("draftId"),
+      responseId: param("responseId"),
+      number: param("number"),
+      takePart: param("takePart"),
+      becomeEvidence: param("becomeEvidence"),
+      quoteWithoutName: param("quoteWithoutName"),
+      useUnfinished: param("useUnfinished"),
+      mode: param("mode"),
+      givenAt: param("givenAt"),
+      withdrawnAt: param("withdrawnAt"),
+      noticeEdition: eb
+        .selectFrom("privacyNotices")
+        .select((of) => of.fn.max<number | null>("edition").as("edition"))
+        .where("inspectionId", "=", param("inspectionId")),
+    })),
+);
+
+/** With the edition of the privacy notice that stands: found by the insert itself, so that nobody waits for another query. */
+export function insertConsentUnderNotice(trx: Trx, consent: ConsentOnline): Promise<void> {
+  return insertUnderNotice.run(trx, { ...consent });
+}
+
 const handOver = prepared<{ draftId: string; responseId: string }>()((db, param) =>
   db
     .updateTable("consents")

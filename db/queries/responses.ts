@@ -127,8 +127,13 @@ export function findUnfinishedResponseByDraft(
     .executeTakeFirst();
 }
 
-/** Erases what was said; the response itself stays. */
+/** Erases what was said, and what inspectors noted of whether it is a family's own; the response itself stays. */
 export async function deleteWordsOfResponse(trx: Trx, responseId: string): Promise<void> {
+  await trx
+    .deleteFrom("responseJudgements")
+    .where("kind", "=", "response")
+    .where("subject", "=", responseId)
+    .execute();
   await trx.deleteFrom("answers").where("responseId", "=", responseId).execute();
   await trx.deleteFrom("responseGroups").where("responseId", "=", responseId).execute();
 }
@@ -174,7 +179,7 @@ export async function updateResponseAsWithdrawn(
 ): Promise<boolean> {
   const result = await trx
     .updateTable("responses")
-    .set({ withdrawnAt, receiptHash, children: null, mark: drawMark() })
+    .set({ withdrawnAt, receiptHash, children: null, doubts: [], mark: drawMark() })
     .where("id", "=", responseId)
     .where("withdrawnAt", "is", null)
     .executeTakeFirst();

@@ -8,7 +8,10 @@ select * from "consents" where "responseId" = ? order by "number" desc limit ?;
 select "language" from "consentStatements" where "id" = ?;
 
 -- insertConsent
-insert into "consents" ("id", "inspectionId", "statementId", "draftId", "responseId", "number", "takePart", "becomeEvidence", "quoteWithoutName", "useUnfinished", "mode", "givenAt", "withdrawnAt") values (?, …);
+insert into "consents" ("id", "inspectionId", "statementId", "draftId", "responseId", "number", "takePart", "becomeEvidence", "quoteWithoutName", "useUnfinished", "mode", "givenAt", "withdrawnAt", "noticeEdition") values (?, …);
+
+-- insertConsentUnderNotice
+insert into "consents" ("id", "inspectionId", "statementId", "draftId", "responseId", "number", "takePart", "becomeEvidence", "quoteWithoutName", "useUnfinished", "mode", "givenAt", "withdrawnAt", "noticeEdition") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (select max("edition") as "edition" from "privacyNotices" where "inspectionId" = ?));
 
 -- insertStatementOnce
 insert into "consentStatements" ("id", "name", "version", "language", "text", "firstUsedAt") values (?, …) on conflict ("id") do nothing;

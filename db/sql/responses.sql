@@ -4,6 +4,7 @@ delete from "responses" where "id" = ?;
 -- deleteWordsOfResponse
 delete from "answers" where "responseId" = ?;
 delete from "responseGroups" where "responseId" = ?;
+delete from "responseJudgements" where "kind" = ? and "subject" = ?;
 
 -- findChangeableResponse
 select "id", "receivedAt", "receiptHash" from "responses" where "id" = ? and "withdrawnAt" is null;
@@ -54,4 +55,4 @@ update "furtherReceipts" set "receiptHash" = ? where "receiptHash" = ?;
 update "responses" set "changedAt" = ?, "receiptHash" = ? where "id" = ?;
 
 -- updateResponseAsWithdrawn
-update "responses" set "withdrawnAt" = ?, "receiptHash" = ?, "children" = ?, "mark" = ? where "id" = ? and "withdrawnAt" is null;
+update "responses" set "withdrawnAt" = ?, "receiptHash" = ?, "children" = ?, "doubts" = ?, "mark" = ? where "id" = ? and "withdrawnAt" is null;

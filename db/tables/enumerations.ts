@@ -173,6 +173,7 @@ export type JobKind =
   | "close-due-drafts"
   | "make-daily-releases"
   | "make-manifests"
+  | "publish-privacy-notices"
   | "erase-old-drafts"
   | "erase-old-links"
   | "erase-old-autosaves"

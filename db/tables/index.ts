@@ -103,6 +103,7 @@ import type {
 import type {
   DeletionCountsTable,
   DeletionsTable,
+  PrivacyNoticesTable,
   RetentionDecisionsTable,
   RetentionHoldsTable,
 } from "./retention.ts";
@@ -272,6 +273,7 @@ export interface Tables {
   seals: SealsTable;
   sealedResponses: SealedResponsesTable;
   lawfulWithdrawals: LawfulWithdrawalsTable;
+  privacyNotices: PrivacyNoticesTable;
   retentionDecisions: RetentionDecisionsTable;
   retentionHolds: RetentionHoldsTable;
   deletions: DeletionsTable;

@@ -14,6 +14,24 @@ export interface RetentionDecisionsTable {
   toldAt: Temporal.Instant | null;
 }
 
+/** What families of an inspection are told about privacy; an edition is never changed, and the highest stands. */
+export interface PrivacyNoticesTable {
+  inspectionId: string;
+  /** 1 for its first. */
+  edition: number;
+  /** Which of the product's own wordings it has; see `domain/privacy/notice-wordings.ts`. */
+  wording: number;
+  /** For how many months after publication everything is kept at least, and for how many days a backup may hold what was erased. */
+  months: number;
+  backupDays: number;
+  /** Who is responsible for what, and who answers questions, in the lead's words; empty where nobody said. */
+  controllers: string;
+  contact: string;
+  publishedAt: Temporal.Instant;
+  /** Null where the time that everything is kept, the days of backups or the product's words had changed. */
+  publishedBy: string | null;
+}
+
 /** Why nothing of an inspection may be deleted, until it is lifted (¶64). */
 export interface RetentionHoldsTable {
   id: string;

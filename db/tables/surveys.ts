@@ -30,6 +30,8 @@ export interface ConsentsTable {
   useUnfinished: boolean;
   /** `online`, `paper`, `phone`, `email`. */
   mode: ResponseMode;
+  /** Which edition of the privacy notice stood there; null on paper, by phone and by email, and before there were any. */
+  noticeEdition: number | null;
   givenAt: Temporal.Instant;
   withdrawnAt: Temporal.Instant | null;
 }

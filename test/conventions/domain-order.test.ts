@@ -32,7 +32,7 @@ const domainOrder = [
     "search",
   ],
   ...["letter-status", "place-names", "masks", "quotations", "disclosure-checks", "review-answers"],
-  ...["meeting-sessions", "date-changes", "paper-returns", "releases"],
+  ...["meeting-sessions", "date-changes", "paper-returns", "privacy", "releases"],
   // What areas send, and how inspectors read all of it
   ...["evidence-requests", "pasted-emails", "evidence", "reading", "theme-texts", "suggestions"],
   // Findings, and the letter
@@ -41,6 +41,8 @@ const domainOrder = [
   ...["seals", "exports", "export-tables", "export-documents", "deletion"],
   // What draws on everything above
   ...["facts", "waiting", "message-delivery", "backups"],
+  // What is promised to families, and what each may ask for about themselves
+  ...["promises", "held-data", "impact-assessment"],
 ];
 
 const maxLines = 1500;

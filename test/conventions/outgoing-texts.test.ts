@@ -135,6 +135,8 @@ const courses: Readonly<Record<string, Course>> = {
   "seals.verdict": "made",
   "seals.unsealReason": "stays",
   "lawfulWithdrawals.reason": "stays",
+  "privacyNotices.controllers": { leavesAs: "privacy-notice" },
+  "privacyNotices.contact": { leavesAs: "privacy-notice" },
   "retentionDecisions.reason": "stays",
   "retentionHolds.reason": "stays",
   "retentionHolds.liftReason": "stays",

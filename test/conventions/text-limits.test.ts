@@ -15,6 +15,7 @@ import { maxReturnLength } from "#app/domain/paper/paper-return.ts";
 import { invitationShape } from "#app/domain/people/invitation-form.server.ts";
 import { email, personName } from "#app/domain/people/person-form.server.ts";
 import { maxPlaceNamesLength } from "#app/domain/place-names/place-names.ts";
+import { noticeForm } from "#app/domain/privacy/notice-form.server.ts";
 import { differenceForm, judgementForm } from "#app/domain/progress/progress-form.server.ts";
 import { maxAnswerLengths } from "#app/domain/questions/question.ts";
 import { questionForm } from "#app/domain/questions/question-form.server.ts";
@@ -68,6 +69,8 @@ const byShape: [column: string, shape: z.ZodType, control: string | null][] = [
   ["letterCopies.name", letter.copiesForm, "organisation"],
   ["seals.unsealReason", reasonForm, "reason"],
   ["lawfulWithdrawals.reason", reasonForm, "reason"],
+  ["privacyNotices.controllers", noticeForm, "controllers"],
+  ["privacyNotices.contact", noticeForm, "contact"],
   ["retentionDecisions.reason", retentionForm, "reason"],
   ["retentionHolds.reason", holdForm, "reason"],
   ["retentionHolds.liftReason", liftingForm, "reason"],

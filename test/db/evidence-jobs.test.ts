@@ -183,7 +183,7 @@ describeOnBoth("evidence, once it is received,", (open) => {
     };
     const env = {
       ...{ dataDir: jobsFolder, publicOrigin: "https://noonday.example", timestampUrl: undefined },
-      ...{ clamavUrl: "tcp://scanner", erasureListCopyDir: undefined },
+      ...{ clamavUrl: "tcp://scanner", erasureListCopyDir: undefined, backupDays: 30 },
     };
     await runDueJobs(open.db, { uploads: scanning, env });
     expect(await reading(made, bad.uploadId)).toMatchObject({

@@ -47,6 +47,7 @@ export function aJobRunner(db: Queries, changes: Changes = {}) {
           clamavUrl: undefined,
           timestampUrl: undefined,
           erasureListCopyDir: undefined,
+          backupDays: 30,
         },
         mail: { send: async () => "sent" },
         uploads: createUploads({ dataDir: "nowhere" }),

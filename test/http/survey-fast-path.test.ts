@@ -88,6 +88,8 @@ it("gives every page of the survey as Remix would, the first time and from memor
   expect(await threeTimes(browser, `${home}/check`)).toContain("&lt;b&gt;&amp;&quot;&#x27; words 4");
   expect((await post(browser, `${home}/check`, {})).headers).toMatch(/^location: .*\/receipt/im);
   await threeTimes(browser, `${home}/receipt`);
+  await threeTimes(browser, `${home}/copy`);
+  await threeTimes(browser, "/areas/peerless/privacy");
   await threeTimes(browser, home);
   browser.close();
 });

@@ -45,7 +45,13 @@ test("every state of the survey passes axe, in light, dark and Easy Read", async
     await page.goto(path);
     await look(page);
   }
-  for (const path of [`${area}/left`, "/areas/nowhere/survey", `${area}/show`, `${area}/help`]) {
+  for (const path of [
+    `${area}/left`,
+    "/areas/nowhere/survey",
+    `${area}/show`,
+    `${area}/help`,
+    `${area}/privacy`,
+  ]) {
     await page.goto(path);
     await look(page);
   }
@@ -105,6 +111,16 @@ test("every state of the survey passes axe, in light, dark and Easy Read", async
   await press(page, "Show what I sent");
   await expect(page.getByRole("alert")).toBeVisible();
   await look(page);
+  await page.goto(`${survey}/copy`);
+  await page.getByLabel("Your receipt").fill("0000-0000-0000-0000-0000");
+  await press(page, "Show everything that is held");
+  await expect(page.getByRole("alert")).toBeVisible();
+  await look(page);
+  await page.getByLabel("Your receipt").fill(receipt);
+  await press(page, "Show everything that is held");
+  await expect(page.getByText("Made for you at")).toBeVisible();
+  await look(page);
+  await page.goto(`${survey}/sent`);
   await page.getByLabel("Your receipt").fill(receipt);
   await press(page, "Show what I sent");
   await expect(page.getByRole("heading", { name: "What you sent", exact: true })).toBeVisible();

@@ -38,9 +38,10 @@ test.describe("in a language that only shows what is not translated", () => {
       for (const each of await findUntranslated(page)) wrong.push(`${path} ${each}`);
       await expectNoSidewaysScroll(page);
     };
-    for (const path of ["", "/open-meeting", "/young-people", "/help", "/show", "/left"])
+    for (const path of ["", "/open-meeting", "/young-people", "/help", "/show", "/left", "/privacy"])
       await look(area + path);
-    for (const path of ["", "/consent", "/declined", "/return", "/sent", "/paper"]) await look(survey + path);
+    for (const path of ["", "/consent", "/declined", "/return", "/sent", "/copy", "/paper"])
+      await look(survey + path);
     await look(`/accessibility?from=${survey}`);
     await look(`${area}/nowhere`, 404);
     await page.goto(`${survey}/consent`);

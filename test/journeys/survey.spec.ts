@@ -70,7 +70,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("link", { name: "Not yet: go back" }).click();
       await page.getByRole("link", { name: "Finish and clear this device" }).click();
       await page.getByRole("button", { name: "Clear this device now" }).click();
-      await expect(page.getByText("Nothing of yours is left on this device.")).toBeVisible();
+      await expect(page.getByText("Your place in the survey is off this device.")).toBeVisible();
       await expect(page.locator("main")).toHaveAttribute("data-state", "open");
     });
   });

@@ -62,6 +62,8 @@ export const permissions = {
   retention: { see: insiders, change: [lead] },
   holds: { see: insiders, change: [lead, assurance] },
   deletion: { see: insiders, change: [lead, assurance] },
+  "privacy-notice": { see: insiders, change: [lead] },
+  "impact-assessment": { see: [lead, assurance], change: [] },
   exports: { see: [...insiders, forum, officer, recipient], change: [] },
   audit: { see: insiders, change: [] },
 } satisfies Record<string, { see: Role[]; change: Role[] }>;

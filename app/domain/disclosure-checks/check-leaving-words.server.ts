@@ -26,6 +26,7 @@ export const outgoingTexts = [
   "meeting-session",
   "meeting-session-cancellation",
   "paper-form-return",
+  "privacy-notice",
   "release-purpose",
   "share-message",
   "shared-question",
@@ -35,7 +36,7 @@ export type OutgoingText = (typeof outgoingTexts)[number];
 /** What is written, as a rule, while the questions are prepared. */
 const textsOfPreparation: ReadonlySet<OutgoingText> = new Set([
   ...(["answer-to-comment", "answer-to-remark", "date-change-reason"] as const),
-  ...(["paper-form-return", "share-message", "shared-question"] as const),
+  ...(["paper-form-return", "privacy-notice", "share-message", "shared-question"] as const),
 ]);
 
 /** What may well speak of "one person" and counts nobody: a question. Of these only words in a row are looked for. */

@@ -9,6 +9,7 @@ export type JobPayloads = {
   "close-due-drafts": NoPayload;
   "make-daily-releases": NoPayload;
   "make-manifests": NoPayload;
+  "publish-privacy-notices": NoPayload;
   "erase-old-drafts": NoPayload;
   "erase-old-links": NoPayload;
   "erase-old-autosaves": NoPayload;
@@ -102,6 +103,7 @@ export const jobKinds: { readonly [Kind in JobKind]: JobRules } = {
   "close-due-drafts": { ...byClock, isIrreversible: true },
   "make-daily-releases": { ...byClock, isIrreversible: true },
   "make-manifests": { ...byClock, timeoutMs: 30 * minute, isIrreversible: true },
+  "publish-privacy-notices": byClock,
   "erase-old-drafts": { ...byClock, isIrreversible: true },
   "erase-old-links": { ...byClock, everyMs: minute, isIrreversible: true },
   "erase-old-autosaves": { ...byClock, everyMs: minute, isIrreversible: true },

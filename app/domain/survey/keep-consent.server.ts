@@ -1,6 +1,6 @@
 import { makeId } from "#app/platform/tokens.ts";
 import type { Trx } from "#db/connection.ts";
-import { insertConsent, insertStatementOnce } from "#db/queries/consents.ts";
+import { insertConsent, insertConsentUnderNotice, insertStatementOnce } from "#db/queries/consents.ts";
 import { type ConsentChoices, type ConsentStatement, statementId } from "./consent-statement.ts";
 import type { ResponseMode } from "./mode.ts";
 
@@ -24,7 +24,7 @@ export async function keepConsent(
   const id = statementId(statement);
   const text = { title, paragraphs, choices: offered };
   await insertStatementOnce(trx, { id, name, version, language, text, firstUsedAt: givenAt });
-  await insertConsent(trx, {
+  const row = {
     id: makeId(),
     inspectionId: consent.inspectionId,
     statementId: id,
@@ -38,5 +38,8 @@ export async function keepConsent(
     mode: consent.mode,
     givenAt: givenAt,
     withdrawnAt: null,
-  });
+  };
+  // Which edition somebody read on paper or was read out, nobody knows.
+  if (consent.mode === "online") await insertConsentUnderNotice(trx, row);
+  else await insertConsent(trx, { ...row, noticeEdition: null });
 }

@@ -214,6 +214,9 @@ export default function Account() {
       <p>
         <a href={paths.people.mySessions()}>Where you are signed in</a>
       </p>
+      <p>
+        <a href={paths.account.data()}>What is held about you</a>
+      </p>
     </Page>
   );
 }

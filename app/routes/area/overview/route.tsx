@@ -160,6 +160,9 @@ export function AreaPage({ loaded }: FamilyPageProps<typeof loader>) {
           <ContactList contacts={contacts} />
         </section>
       )}
+      <p>
+        <a href={paths.area.privacy(area.slug)}>{t("privacy.link")}</a>
+      </p>
     </Page>
   );
 }

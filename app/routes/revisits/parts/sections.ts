@@ -73,6 +73,7 @@ const sections: Section[] = [
   },
   { pathOf: paths.seal.overview, group: "Decide", label: "Seal", resource: "seal" },
   { pathOf: paths.keeping.overview, group: "Decide", label: "Kept and deleted", resource: "retention" },
+  { pathOf: paths.privacy.notice, group: "Decide", label: "Privacy", resource: "privacy-notice" },
   { pathOf: paths.audit.list, group: "Decide", label: "Audit", resource: "audit" },
 ];
 

@@ -8,6 +8,7 @@ export function listSiteEntries({ mayStart }: { mayStart: boolean }): PaletteEnt
     { group, label: "Your re-visits", href: paths.revisits.list() },
     { group, label: "Timetable", href: paths.timetable.overview() },
     { group, label: "Where you are signed in", href: paths.people.mySessions() },
+    { group, label: "What is held about you", href: paths.account.data() },
     { group, label: "Display and keys", href: paths.settings.workplace() },
   ];
   if (!mayStart) return ofEverybody;

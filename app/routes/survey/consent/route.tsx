@@ -60,6 +60,7 @@ export async function loader(args: PageArgs) {
     locale,
     title: surveyTitle({ translator, survey }, "consent.title"),
     base,
+    privacy: paths.area.privacy(survey.slug),
     contacts,
     choices,
     hasDraft: draft !== null,
@@ -129,7 +130,7 @@ export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
 ];
 
 export function ConsentPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
-  const { base, contacts, choices, hasDraft, sharedDevice, steps } = loaded;
+  const { base, privacy, contacts, choices, hasDraft, sharedDevice, steps } = loaded;
   const translator = useFamilyTranslator();
   const { t } = translator;
   const errors: Record<string, string> = answered?.errors ?? {};
@@ -145,6 +146,9 @@ export function ConsentPage({ loaded, answered }: FamilyPageProps<typeof loader,
           {paragraph}
         </p>
       ))}
+      <p>
+        <a href={privacy}>{t("privacy.link")}</a>
+      </p>
       <Form>
         {offered.map(({ name, label, hint, needed }) => (
           <Checkbox

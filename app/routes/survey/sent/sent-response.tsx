@@ -27,6 +27,12 @@ export function SentResponse(props: SentResponseProps) {
       <h1>{t("back.sent.title")}</h1>
       <p className="lead">{t(isWithdrawn ? "back.sent.nothing" : "back.sent.arrived", { received })}</p>
       {isWithdrawn ? null : children}
+      <Form action={paths.survey.copy(area)}>
+        {code}
+        <ButtonRow>
+          <Button kind="quiet">{t("copy.title")}</Button>
+        </ButtonRow>
+      </Form>
       {isOpen && !isWithdrawn ? (
         <Form action={paths.survey.change(area)}>
           {code}

@@ -41,7 +41,7 @@ export function StartOfSurvey(props: StartOfSurveyProps) {
     <>
       {props.justCleared ? (
         <Banner kind="success" announce>
-          {t("start.cleared")}
+          {t("leave.done")} {t("leave.history")}
         </Banner>
       ) : null}
       {props.justErased ? (
@@ -105,6 +105,9 @@ export function StartOfSurvey(props: StartOfSurveyProps) {
           ) : null}
         </p>
         <p>{t("start.who.backups", { days: props.backupDays })}</p>
+        <p>
+          <a href={paths.area.privacy(area.slug)}>{t("privacy.link")}</a>
+        </p>
       </Inset>
       <h2>{t("start.cannot.title")}</h2>
       <p>{t("start.cannot")}</p>

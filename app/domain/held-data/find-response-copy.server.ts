@@ -1,0 +1,108 @@
+import type { Queries } from "#db/connection.ts";
+import {
+  findResponseFacts,
+  listConsentsOfResponse,
+  listTextsOfResponse,
+  listVerdictsOnResponse,
+} from "#db/queries/held-data.ts";
+import { listTranslationsByTexts } from "#db/queries/text-translations.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { listQuotations } from "../quotations/list-quotations.server.ts";
+import { findSentResponse, type SentResponse } from "../responses/find-sent-response.server.ts";
+import { type BotSignal, listBotSignals } from "../survey/bot-signals.ts";
+import type { ConsentChoices } from "../survey/consent-statement.ts";
+import { readConsent } from "../survey/read-consent.ts";
+
+/**
+ * Everything that is held about a response, for whoever has its receipt. Left out, as its page says: whether anything was passed
+ * on for a child's safety, names of themes and inspectors' notes, files that were exported, and an unsent change.
+ */
+export type ResponseCopy = Omit<SentResponse, "id"> & {
+  madeAt: Temporal.Instant;
+  language: string;
+  consents: CopiedConsent[];
+  botSignals: BotSignal[];
+  verdicts: { verdict: "genuine" | "doubtful"; judgedAt: Temporal.Instant }[];
+  texts: CopiedText[];
+};
+
+export type CopiedConsent = {
+  givenAt: Temporal.Instant;
+  withdrawnAt: Temporal.Instant | null;
+  /** Which edition of the privacy notice stood there; null where that is not known. */
+  noticeEdition: number | null;
+  statementId: string;
+  /** Its title, paragraphs and choices as they were shown. */
+  statement: unknown;
+  choices: ConsentChoices;
+};
+
+export type CopiedText = {
+  questionVersionId: string | null;
+  question: string | null;
+  words: string;
+  /** The language that it is perhaps in, where that is not the one of the survey. */
+  likelyLanguage: string | null;
+  readings: number;
+  isFlagged: boolean;
+  themes: number;
+  /** Every version, the first one first. */
+  translations: { kind: string; language: string; words: string; madeAt: Temporal.Instant }[];
+  /** With what is masked in them; null where nothing of it may leave any more. */
+  quotations: { number: number; words: string | null; preparedAt: Temporal.Instant }[];
+};
+
+/** Makes the copy, and records that one was made, without a word of it; null where no response has this receipt. */
+export async function findResponseCopy(
+  db: Queries,
+  { inspectionId, receipt, now }: { inspectionId: string; receipt: string; now: Temporal.Instant },
+): Promise<ResponseCopy | null> {
+  return db.transaction().execute(async (trx): Promise<ResponseCopy | null> => {
+    const sent = await findSentResponse(trx, { inspectionId, receipt });
+    if (!sent) return null;
+    const { id, ...response } = sent;
+    const facts = await findResponseFacts(trx, id);
+    if (!facts) throw new Error("a response that was found is not there");
+    const consents = await listConsentsOfResponse(trx, id);
+    const verdicts = await listVerdictsOnResponse(trx, id);
+    const texts = await listTextsOfResponse(trx, id);
+    const numbers = texts.map(({ number }) => number);
+    const translations = await listTranslationsByTexts(trx, numbers);
+    const quotations = numbers.length === 0 ? [] : await listQuotations(trx, inspectionId);
+    await recordAudit(trx, {
+      ...{ at: now, actor: { kind: "respondent" }, inspectionId, action: "response.copied" },
+    });
+    return {
+      ...response,
+      madeAt: now,
+      language: facts.language,
+      consents: consents.map((row) => ({
+        givenAt: row.givenAt,
+        withdrawnAt: row.withdrawnAt,
+        noticeEdition: row.noticeEdition,
+        statementId: row.statementId,
+        statement: row.statement,
+        choices: readConsent(row),
+      })),
+      botSignals: listBotSignals(facts.doubts),
+      verdicts: verdicts.flatMap(({ verdict, judgedAt }) =>
+        verdict === "genuine" || verdict === "doubtful" ? [{ verdict, judgedAt }] : [],
+      ),
+      texts: texts.map((text) => ({
+        questionVersionId: text.questionVersionId,
+        question: text.question,
+        words: text.words,
+        likelyLanguage: text.likelyLanguage,
+        readings: Number(text.readings ?? 0),
+        isFlagged: Number(text.flags ?? 0) > 0,
+        themes: Number(text.themes ?? 0),
+        translations: translations
+          .filter(({ textNumber }) => textNumber === text.number)
+          .map(({ kind, language, words, madeAt }) => ({ kind, language, words, madeAt })),
+        quotations: quotations
+          .filter(({ textNumber, isWithdrawn }) => textNumber === text.number && !isWithdrawn)
+          .map(({ number, words, preparedAt }) => ({ number, words, preparedAt })),
+      })),
+    };
+  });
+}

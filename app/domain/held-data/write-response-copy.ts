@@ -1,0 +1,67 @@
+import { formatInstant } from "../calendar/instant-text.ts";
+import { asksForWords, choicesOf } from "../questions/question.ts";
+import { aboutQuestions, describeProfileAnswer } from "../survey/respondent-profile.ts";
+import type { ResponseCopy } from "./find-response-copy.server.ts";
+
+const leftOut = [
+  "Whether anything was passed on to keep a child safe (Data Protection Act 2018, Schedule 3).",
+  "Names of themes and inspectors' notes for their judgement, which may hold what others said.",
+  "Files that inspectors exported: Noonday keeps one for a day and cannot tell whose answers are in it.",
+  "A change that was begun and not sent: only the device or code that it was begun with opens it.",
+];
+
+/** Everything that is held about a response, as JSON with the questions' own words. Instants are UTC text. */
+export function writeResponseCopy(copy: ResponseCopy, { areaName }: { areaName: string }): string {
+  const timeOf = (instant: Temporal.Instant | null) => (instant === null ? null : formatInstant(instant));
+  const isErased = copy.withdrawnAt !== null;
+  const held = {
+    what: "noonday-response-copy",
+    version: 1,
+    area: areaName,
+    madeAt: timeOf(copy.madeAt),
+    receivedAt: timeOf(copy.receivedAt),
+    changedAt: timeOf(copy.changedAt),
+    withdrawnAt: timeOf(copy.withdrawnAt),
+    language: copy.language,
+    answers: isErased
+      ? []
+      : copy.set.questions.map((question) => {
+          const values = copy.answers[question.id] ?? [];
+          const labels = new Map(choicesOf(question).map(({ key, label }) => [key, label]));
+          return {
+            question: question.text,
+            answer: asksForWords(question.type) ? values : values.map((value) => labels.get(value) ?? value),
+          };
+        }),
+    about: aboutQuestions.flatMap(({ name }) =>
+      (copy.about[name] ?? []).map((value) => {
+        const described = describeProfileAnswer(name, value);
+        return { question: described?.heading ?? name, answer: described?.label ?? value };
+      }),
+    ),
+    consents: copy.consents.map((consent) => ({
+      givenAt: timeOf(consent.givenAt),
+      withdrawnAt: timeOf(consent.withdrawnAt),
+      privacyNoticeEdition: consent.noticeEdition,
+      statement: consent.statement,
+      choices: consent.choices,
+    })),
+    marks: copy.botSignals,
+    verdicts: copy.verdicts.map(({ verdict, judgedAt }) => ({ verdict, judgedAt: timeOf(judgedAt) })),
+    texts: copy.texts.map((text) => ({
+      question: text.question,
+      words: text.words,
+      perhapsInLanguage: text.likelyLanguage,
+      inspectorsWhoReadIt: text.readings,
+      isToBeLookedAtAgain: text.isFlagged,
+      themes: text.themes,
+      translations: text.translations.map(({ madeAt, ...one }) => ({ ...one, madeAt: timeOf(madeAt) })),
+      quotations: text.quotations.map(({ preparedAt, ...one }) => ({
+        ...one,
+        preparedAt: timeOf(preparedAt),
+      })),
+    })),
+    leftOut,
+  };
+  return `${JSON.stringify(held, null, 2)}\n`;
+}

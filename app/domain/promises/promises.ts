@@ -1,0 +1,16 @@
+import type { FamilyPromise } from "./promise.ts";
+import { promisesOfErasing } from "./promises-of-erasing.ts";
+import { promisesOfReading } from "./promises-of-reading.ts";
+import { promisesOfSaving } from "./promises-of-saving.ts";
+
+/**
+ * The register of what families are promised. A sentence that promises something does not pass
+ * `test/conventions/promises.test.ts` before it stands here, with the code that keeps it and the test that holds it.
+ */
+export const promises: readonly FamilyPromise[] = [
+  ...promisesOfErasing,
+  ...promisesOfReading,
+  ...promisesOfSaving,
+];
+
+export type { FamilyPromise };
