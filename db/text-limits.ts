@@ -78,12 +78,16 @@ export const textLimits: TextLimits = {
   approvalVersions: none,
   consentStatements: { name: key, language: key, text: 50_000 },
   consents: { mode: key },
+  surveyPauses: { reason: 500, note: 1000 },
+  surveyFaults: { reason: 500, questionVersionIds: 20_000 },
+  faultMarks: { outcome: key },
   // What a draft may hold is the sum of its questions' limits (`fitAnswers`); these are beyond any of them.
   drafts: {
     about: 4000,
     answers: 5_000_000,
     passed: 4000,
     late: 5_000_000,
+    faults: 200,
     windows: 10_000,
     doubts: 200,
     language: key,

@@ -68,7 +68,20 @@ function surveys(db: Queries) {
           .select("inspectionDates.at")
           .whereRef("inspectionDates.inspectionId", "=", "inspections.id")
           .where("inspectionDates.key", "=", key);
+      const ofClosing = eb
+        .selectFrom("inspectionDates")
+        .whereRef("inspectionDates.inspectionId", "=", "inspections.id")
+        .where("inspectionDates.key", "=", "survey-closes");
+      const ofOpenPause = eb
+        .selectFrom("surveyPauses")
+        .whereRef("surveyPauses.inspectionId", "=", "inspections.id")
+        .where("surveyPauses.resumedAt", "is", null);
       return [
+        ofOpenPause.select("surveyPauses.pausedAt").as("pausedAt"),
+        ofOpenPause.select("surveyPauses.expectedAt").as("expectedAt"),
+        ofOpenPause.select("surveyPauses.reason").as("pauseReason"),
+        ofClosing.select("inspectionDates.movedAt").as("closingMovedAt"),
+        ofClosing.select("inspectionDates.movedReason").as("closingReason"),
         instantOf("survey-opens").as("opensAt"),
         instantOf("survey-closes").as("closesAt"),
         eb

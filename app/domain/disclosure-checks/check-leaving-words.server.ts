@@ -29,6 +29,8 @@ export const outgoingTexts = [
   "release-purpose",
   "share-message",
   "shared-question",
+  "survey-closing-reason",
+  "survey-pause-reason",
 ] as const;
 export type OutgoingText = (typeof outgoingTexts)[number];
 

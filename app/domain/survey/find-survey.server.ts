@@ -39,7 +39,22 @@ export function readSurvey(row: Awaited<ReturnType<typeof findSurveyBySlug>>): S
     closesAt,
     keptMonths: toldMonths(row),
     sealedAt: earliest(endOfDay(finalDay), sealedEarlyAt),
+    pause:
+      row.pausedAt === null
+        ? null
+        : { pausedAt: row.pausedAt, reason: row.pauseReason ?? "", expectedAt: row.expectedAt },
+    extension: findExtension(row, opensAt),
   };
+}
+
+/** A closing that was moved while the survey was not open yet is no extension: families were told of it as it is. */
+function findExtension(
+  row: { closingMovedAt: Temporal.Instant | null; closingReason: string | null },
+  opensAt: Temporal.Instant,
+): Survey["extension"] {
+  const { closingMovedAt: movedAt, closingReason: reason } = row;
+  if (movedAt === null || reason === null) return null;
+  return Temporal.Instant.compare(movedAt, opensAt) >= 0 ? { reason } : null;
 }
 
 function endOfDay(date: string): Temporal.Instant {

@@ -41,6 +41,7 @@ export async function loader(args: PageArgs) {
     findMinutesToAnswer(db, survey, now),
   ]);
   if (!dateStatus) throw notFound();
+  const state = stateOf(survey, now);
   const end = stepOf(dateStatus.steps, "final-day").set.date;
   return {
     locale,
@@ -52,6 +53,8 @@ export async function loader(args: PageArgs) {
     until: formatDay(translator, end),
     meetingDayText: formatDay(translator, stepOf(dateStatus.steps, "open-meeting").set.date),
     survey: surveyView(survey, translator, now),
+    pause: state === "paused" ? viewPause(survey, translator) : null,
+    extension: state === "open" || state === "paused" ? survey.extension : null,
     minutes,
     focusAreas: focusAreas.map((focusArea) => {
       const { id, shortName, fullText } = focusArea;
@@ -65,7 +68,7 @@ export async function loader(args: PageArgs) {
     letterIsOut,
     hasOtherWays: isAnyOpen(
       openWays({
-        ...{ survey: stateOf(survey, now), approved: survey.approvalId !== null, sealedAt: survey.sealedAt },
+        ...{ survey: state, approved: survey.approvalId !== null, sealedAt: survey.sealedAt },
         sessions: sessions.map(({ endsAt, cancelled }) => ({ endsAt, isCancelled: cancelled !== null })),
         now,
       }),
@@ -97,7 +100,10 @@ export function AreaPage({ loaded }: FamilyPageProps<typeof loader>) {
   const { area, visitOver, from, until, meetingDayText, survey, focusAreas, contacts, sessions } = loaded;
   const { t } = useFamilyTranslator();
   return (
-    <Page before={<BackLink href={paths.home.areas()}>{t("area.all")}</BackLink>}>
+    <Page
+      dataState={loaded.pause ? "paused" : undefined}
+      before={<BackLink href={paths.home.areas()}>{t("area.all")}</BackLink>}
+    >
       <h1>{t("survey.back-to-area", { area: area.name })}</h1>
       <p className="lead">
         {t(visitOver ? "area.lead.over" : "area.lead", { area: area.name, from, until })}
@@ -110,7 +116,14 @@ export function AreaPage({ loaded }: FamilyPageProps<typeof loader>) {
           </p>
         </section>
       ) : null}
-      <SurveyPart area={area} survey={survey} minutes={loaded.minutes} hasOtherWays={loaded.hasOtherWays} />
+      <SurveyPart
+        area={area}
+        survey={survey}
+        pause={loaded.pause}
+        extension={loaded.extension}
+        minutes={loaded.minutes}
+        hasOtherWays={loaded.hasOtherWays}
+      />
       <section className="section" aria-labelledby="focuses">
         <h2 id="focuses">{t("area.focuses.title")}</h2>
         <p>{t("area.focuses")}</p>

@@ -1,6 +1,7 @@
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { NoonToNoon } from "#app/components/noon-to-noon.tsx";
+import { ExtendedSurvey, PausedSurvey, type PauseView } from "#app/components/paused-survey.tsx";
 import type { SurveyState } from "#app/domain/survey/survey.ts";
 import type { MessageKey } from "#app/messages/english.ts";
 import { paths } from "#app/paths.ts";
@@ -15,6 +16,9 @@ type SurveyPartProps = {
     through: number | null;
     late: boolean;
   };
+  pause: PauseView | null;
+  /** Why it closes later than was said before. */
+  extension: { reason: string } | null;
   /** How long it takes; null while no questions are approved. */
   minutes: number | null;
   /** Whether families can still be heard in any way. */
@@ -22,7 +26,8 @@ type SurveyPartProps = {
 };
 
 /** The survey's state in words, its two noons, and the way to it. */
-export function SurveyPart({ area, survey, minutes, hasOtherWays }: SurveyPartProps) {
+export function SurveyPart(props: SurveyPartProps) {
+  const { area, survey, pause, extension, minutes, hasOtherWays } = props;
   const { t } = useFamilyTranslator();
   const { state, opens, closes, days, through } = survey;
   const address = paths.survey.start(area.slug);
@@ -49,6 +54,8 @@ export function SurveyPart({ area, survey, minutes, hasOtherWays }: SurveyPartPr
         opensLabel={t(`area.survey.${opening}`)}
         closesLabel={t(state === "closed" ? "area.survey.has-closed" : "area.survey.closes")}
       />
+      {pause ? <PausedSurvey pause={pause} /> : null}
+      {extension ? <ExtendedSurvey closes={closes.text} reason={extension.reason} /> : null}
       {state === "open" ? (
         <>
           <p>
@@ -61,7 +68,9 @@ export function SurveyPart({ area, survey, minutes, hasOtherWays }: SurveyPartPr
         </>
       ) : (
         <p>
-          <a href={address}>{t(linkOf(state, hasOtherWays))}</a>
+          <a href={state === "paused" ? paths.survey.sent(area.slug) : address}>
+            {t(linkOf(state, hasOtherWays))}
+          </a>
         </p>
       )}
     </section>
@@ -69,6 +78,7 @@ export function SurveyPart({ area, survey, minutes, hasOtherWays }: SurveyPartPr
 }
 
 function linkOf(state: SurveyState, hasOtherWays: boolean): MessageKey {
+  if (state === "paused") return "start.with-receipt";
   if (state !== "closed") return "area.take-part";
   return hasOtherWays ? "area.otherwise" : "closed.with-receipt";
 }

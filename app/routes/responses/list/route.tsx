@@ -57,7 +57,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Responses in ${data?.areaName ?? "the area"} – Noonday` },
 ];
 
-const stateWords = { "not-open": "not open yet", open: "open", closed: "closed" };
+const stateWords = { "not-open": "not open yet", open: "open", paused: "paused", closed: "closed" };
 
 export default function ResponsesPage() {
   const { id, state, opens, closes, total, stillCounting, days, modes, enter, groups, apart } =

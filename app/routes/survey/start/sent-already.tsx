@@ -1,6 +1,7 @@
 import { AnswerAgain } from "#app/components/answer-again.tsx";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
+import { PausedSurvey, type PauseView } from "#app/components/paused-survey.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import type { Contact } from "#app/domain/contacts/contact-words.ts";
@@ -11,13 +12,14 @@ type SentAlreadyProps = {
   area: { name: string; slug: string };
   closes: string;
   isOpen: boolean;
+  pause: PauseView | null;
   isWithdrawn: boolean;
   contacts: Contact[];
   ways: OpenWays;
 };
 
 /** For a device that has sent its answers. */
-export function SentAlready({ area, closes, isOpen, isWithdrawn, contacts, ways }: SentAlreadyProps) {
+export function SentAlready({ area, closes, isOpen, pause, isWithdrawn, contacts, ways }: SentAlreadyProps) {
   const { t } = useFamilyTranslator();
   return (
     <>
@@ -31,7 +33,14 @@ export function SentAlready({ area, closes, isOpen, isWithdrawn, contacts, ways 
           </ButtonLink>
         )}
       </ButtonRow>
-      <p>{t(isOpen ? "sent.closes" : "sent.closed", { closes })}</p>
+      {pause ? (
+        <>
+          <h2>{t("paused.title")}</h2>
+          <PausedSurvey pause={pause} />
+        </>
+      ) : (
+        <p>{t(isOpen ? "sent.closes" : "sent.closed", { closes })}</p>
+      )}
       {isOpen ? <AnswerAgain area={area.slug} isWithdrawn={isWithdrawn} /> : null}
       <WaysToBeHeard slug={area.slug} contacts={contacts} ways={ways} />
       <SocialCare contacts={contacts} />
