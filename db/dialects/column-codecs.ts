@@ -29,12 +29,31 @@ export const instantColumns = [
   ...["claimedUntil", "closedAt", "codedAt", "commentedAt", "confirmedAt", "consentCheckedAt"],
   ...["correctedAt", "createdAt", "deactivatedAt", "decidedAt", "deletedAt", "dueAt", "endedAt"],
   ...["endsAt", "enteredAt"],
-  ...["eraseAt", "erasedAt", "expectedAt", "expiresAt", "fellBehindAt", "finishedAt", "firstUsedAt", "flaggedAt"],
+  ...[
+    "eraseAt",
+    "erasedAt",
+    "expectedAt",
+    "expiresAt",
+    "fellBehindAt",
+    "finishedAt",
+    "firstUsedAt",
+    "flaggedAt",
+  ],
   ...["givenAt", "heardAt", "invitedAt", "joinedAt", "judgedAt", "lastUsedAt", "leaseUntil"],
   ...["leftAt", "liftedAt", "listedAt", "madeAt", "markedAt", "movedAt", "namedAt", "notifiedAt"],
   ...["openedAt", "pairedAt", "pausedAt", "preparedAt", "pressedAt", "proposedAt", "publishedAt", "raisedAt"],
   ...["ranAt", "readAt", "receivedAt", "recordedAt", "refusedAt", "rememberedAt", "removedAt"],
-  ...["reopenedAt", "requiredAt", "resumedAt", "revealedAt", "reviewedAt", "rewrittenAt", "ruleAt", "runAt", "savedAt"],
+  ...[
+    "reopenedAt",
+    "requiredAt",
+    "resumedAt",
+    "revealedAt",
+    "reviewedAt",
+    "rewrittenAt",
+    "ruleAt",
+    "runAt",
+    "savedAt",
+  ],
   ...["scheduledAt", "sealedAt", "seenAt", "sentAt", "setAt", "settledAt", "sharedAt", "splitAt"],
   ...["startedAt", "startsAt"],
   ...["statementReadAt", "suggestedAt", "sweptAt", "switchedOnAt", "takenAt", "toldAt", "undoneAt"],
@@ -43,12 +62,23 @@ export const instantColumns = [
 ];
 
 /** Instants that queries find by another way than by a column's name. */
-export const instantExpressions = ["closesAt", "closingMovedAt", "noticedUntil", "opensAt", "sealedEarlyAt"];
+export const instantExpressions = ["closesAt", "noticedUntil", "opensAt", "sealedEarlyAt"];
 
 /** The columns that hold JSON. A text of the same name that is no list and no object stays as it is. */
 export const jsonColumns = [
   ...["about", "answers", "basis", "choices", "citedTables", "content", "doubts", "fields", "focusAreaIds"],
-  ...["kinds", "labels", "late", "masks", "parts", "passed", "payload", "questionVersionIds", "standardChoices", "unanswered"],
+  ...[
+    "kinds",
+    "labels",
+    "late",
+    "masks",
+    "parts",
+    "passed",
+    "payload",
+    "questionVersionIds",
+    "standardChoices",
+    "unanswered",
+  ],
   ...["transports", "verdict", "windows"],
 ];
 

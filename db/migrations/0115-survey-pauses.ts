@@ -17,6 +17,12 @@ export async function up(trx: Trx): Promise<void> {
     .addColumn("resumedBy", "text", (c) => c.references("people.id"))
     .execute();
   await trx.schema.createIndex("surveyPauses_inspection").on("surveyPauses").column("inspectionId").execute();
+  // Why a closing was extended is looked up with each page of the survey.
+  await trx.schema
+    .createIndex("inspectionDateChanges_inspection")
+    .on("inspectionDateChanges")
+    .columns(["inspectionId", "key", "changedAt"])
+    .execute();
   await sql`create unique index "surveyPauses_open" on "surveyPauses" ("inspectionId") where "resumedAt" is null`.execute(
     trx,
   );

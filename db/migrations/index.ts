@@ -76,6 +76,7 @@ import * as signInRulesOfDeleted from "./0108-sign-in-rules-of-deleted.ts";
 import * as auditEntriesInChains from "./0109-audit-entries-in-chains.ts";
 import * as surveyPauses from "./0115-survey-pauses.ts";
 import * as surveyFaults from "./0116-survey-faults.ts";
+import * as surveyFaultsOfDeleted from "./0117-survey-faults-of-deleted.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -158,4 +159,5 @@ export const migrations: Migration[] = [
   { name: "0109-audit-entries-in-chains", up: auditEntriesInChains.up },
   { name: "0115-survey-pauses", up: surveyPauses.up },
   { name: "0116-survey-faults", up: surveyFaults.up },
+  { name: "0117-survey-faults-of-deleted", up: surveyFaultsOfDeleted.up },
 ];

@@ -1,8 +1,10 @@
 import { randomInt } from "node:crypto";
-import { sql } from "kysely";
+import { type ExpressionBuilder, sql } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
 import type { FaultOutcome } from "../tables/enumerations.ts";
+import type { Tables } from "../tables/index.ts";
 import type { SurveyFaultsTable } from "../tables/surveys.ts";
+import { type ResponseFilter, responseIsOf } from "./collation.ts";
 
 /** A fault's span: from `startsAt` until before `endsAt`. */
 type Span = { inspectionId: string; startsAt: Temporal.Instant; endsAt: Temporal.Instant };
@@ -179,6 +181,26 @@ export async function countFaultMarks(
     .where("surveyFaults.inspectionId", "=", inspectionId)
     .where("surveyFaults.withdrawnAt", "is", null)
     .where("responses.withdrawnAt", "is", null)
+    .groupBy(["faultMarks.faultId", "faultMarks.outcome", "responses.unfinished"])
+    .execute();
+  return rows.map((row) => ({ ...row, count: Number(row.count) }));
+}
+
+/** The same among the responses of a filter. */
+export async function countFaultMarksOf(
+  db: Queries,
+  about: { inspectionId: string; filter: ResponseFilter },
+): Promise<{ faultId: string; outcome: FaultOutcome | null; unfinished: boolean; count: number }[]> {
+  const rows = await db
+    .selectFrom("responses")
+    .innerJoin("faultMarks", "faultMarks.responseId", "responses.id")
+    .select(["faultMarks.faultId", "faultMarks.outcome", "responses.unfinished"])
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("responses.inspectionId", "=", about.inspectionId)
+    .where("responses.withdrawnAt", "is", null)
+    .where((eb) =>
+      responseIsOf(eb as unknown as ExpressionBuilder<Tables, "responses">, about.filter, "responses.id"),
+    )
     .groupBy(["faultMarks.faultId", "faultMarks.outcome", "responses.unfinished"])
     .execute();
   return rows.map((row) => ({ ...row, count: Number(row.count) }));

@@ -68,10 +68,6 @@ function surveys(db: Queries) {
           .select("inspectionDates.at")
           .whereRef("inspectionDates.inspectionId", "=", "inspections.id")
           .where("inspectionDates.key", "=", key);
-      const ofClosing = eb
-        .selectFrom("inspectionDates")
-        .whereRef("inspectionDates.inspectionId", "=", "inspections.id")
-        .where("inspectionDates.key", "=", "survey-closes");
       const ofOpenPause = eb
         .selectFrom("surveyPauses")
         .whereRef("surveyPauses.inspectionId", "=", "inspections.id")
@@ -80,8 +76,16 @@ function surveys(db: Queries) {
         ofOpenPause.select("surveyPauses.pausedAt").as("pausedAt"),
         ofOpenPause.select("surveyPauses.expectedAt").as("expectedAt"),
         ofOpenPause.select("surveyPauses.reason").as("pauseReason"),
-        ofClosing.select("inspectionDates.movedAt").as("closingMovedAt"),
-        ofClosing.select("inspectionDates.movedReason").as("closingReason"),
+        // Why it was extended: a closing that was moved before the survey opened is what families were told.
+        eb
+          .selectFrom("inspectionDateChanges")
+          .select("inspectionDateChanges.reason")
+          .whereRef("inspectionDateChanges.inspectionId", "=", "inspections.id")
+          .where("inspectionDateChanges.key", "=", "survey-closes")
+          .where("inspectionDateChanges.changedAt", ">=", instantOf("survey-opens"))
+          .orderBy("inspectionDateChanges.changedAt", "desc")
+          .limit(1)
+          .as("extensionReason"),
         instantOf("survey-opens").as("opensAt"),
         instantOf("survey-closes").as("closesAt"),
         eb

@@ -50,8 +50,9 @@ export async function saveDraft(db: Queries, saved: ToSave): Promise<DraftSaved>
   return db.transaction().execute(async (trx) => {
     const storedDraft = await holdDraftByToken(trx, { inspectionId: survey.inspectionId, tokenHash });
     if (!storedDraft) return { kind: "no-draft" };
-    const draft =
-      acceptsDrafts(survey, now) ? await reopenDraft(trx, { draft: storedDraft, now }) : storedDraft;
+    const draft = acceptsDrafts(survey, now)
+      ? await reopenDraft(trx, { draft: storedDraft, now })
+      : storedDraft;
     const fitting = await fitToQuestions(trx, draft, saved);
     if (fitting.kind === "too-long") return fitting;
     const outcome = await saveUnlessChanged(trx, draft, fitting);

@@ -142,7 +142,10 @@ export async function renderMessage(trx: Trx, rendering: Rendering): Promise<Ren
       const survey = await findSurveyOfInspection(trx, inspection.id);
       if (!survey) return null;
       if (template === "survey-paused")
-        return { to, ...pauseMessage({ name, areaName, text: await writePassingOnNow(trx, { survey, origin, now }) }) };
+        return {
+          to,
+          ...pauseMessage({ name, areaName, text: await writePassingOnNow(trx, { survey, origin, now }) }),
+        };
       const { closesAt, extension } = survey;
       if (extension === null) return null;
       const address = `${origin}${paths.survey.start(survey.slug)}`;

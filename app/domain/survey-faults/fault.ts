@@ -1,3 +1,4 @@
+import { pauseMessages } from "#app/messages/work/pause-messages.ts";
 import type { FaultOutcome } from "#db/tables/enumerations.ts";
 import { formatDateAndTime } from "../calendar/format-dates.ts";
 
@@ -56,6 +57,13 @@ export function findSpanProblem(
       why: `It is ${formatDateAndTime(now)}. Choose an end that has passed. If it still does not work, pause the survey first.`,
     };
   return null;
+}
+
+/** "12 of the responses counted here were touched by fault 1 (from … to …), when …": exact, for those inside the re-visit. */
+export function describeFault(fault: SurveyFault & FaultCounts): string {
+  const { marked: count, number, open, questionVersionIds } = fault;
+  const scope = questionVersionIds.length === 0 ? "all" : "some";
+  return pauseMessages.t("figure.touched", { count, number, open, scope, span: formatSpan(fault) });
 }
 
 export type FaultCounts = {

@@ -6,6 +6,7 @@ import { listFaultsByInspection } from "#db/queries/survey-faults.ts";
 import { findPauseById, updatePauseAsTold } from "#db/queries/survey-pauses.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { formatInstant } from "../calendar/instant-text.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
 import { listPeopleToNotify } from "../notification/record-notification.server.ts";
 import type { Survey } from "../survey/survey.ts";
@@ -32,6 +33,11 @@ export async function writePassingOnNow(
   });
 }
 
+/** When the text was last sent, as a form takes it along; "" where it never was. */
+export function toldMark({ toldAt }: { toldAt: Temporal.Instant | null }): string {
+  return toldAt === null ? "" : formatInstant(toldAt);
+}
+
 export type PauseTold = { kind: "told"; people: number } | { kind: "told-before" } | { kind: "no-pause" };
 
 /**
@@ -43,7 +49,7 @@ export async function tellOfPause(
   input: {
     inspectionId: string;
     pauseId: string;
-    seen: Temporal.Instant | null;
+    seen: string;
     actor: PersonActor;
     now: Temporal.Instant;
   },
@@ -53,7 +59,7 @@ export async function tellOfPause(
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const pause = await findPauseById(trx, pauseId);
     if (!pause || pause.inspectionId !== inspectionId) return { kind: "no-pause" };
-    if ((pause.toldAt?.toString() ?? null) !== (seen?.toString() ?? null)) return { kind: "told-before" };
+    if (toldMark(pause) !== seen) return { kind: "told-before" };
     const people = await listPeopleToNotify(trx, inspectionId);
     for (const { personId } of people)
       await enqueueMessage(trx, {

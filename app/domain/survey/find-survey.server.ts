@@ -43,18 +43,8 @@ export function readSurvey(row: Awaited<ReturnType<typeof findSurveyBySlug>>): S
       row.pausedAt === null
         ? null
         : { pausedAt: row.pausedAt, reason: row.pauseReason ?? "", expectedAt: row.expectedAt },
-    extension: findExtension(row, opensAt),
+    extension: row.extensionReason === null ? null : { reason: row.extensionReason },
   };
-}
-
-/** A closing that was moved while the survey was not open yet is no extension: families were told of it as it is. */
-function findExtension(
-  row: { closingMovedAt: Temporal.Instant | null; closingReason: string | null },
-  opensAt: Temporal.Instant,
-): Survey["extension"] {
-  const { closingMovedAt: movedAt, closingReason: reason } = row;
-  if (movedAt === null || reason === null) return null;
-  return Temporal.Instant.compare(movedAt, opensAt) >= 0 ? { reason } : null;
 }
 
 function endOfDay(date: string): Temporal.Instant {

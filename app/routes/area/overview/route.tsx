@@ -21,6 +21,7 @@ import { formatDateTime, formatDay } from "#app/messages/format-date-time.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
 import { findSurveyWordings, requireSurvey } from "#app/survey-flow/respondent.server.ts";
+import { viewPause } from "#app/survey-flow/view-pause.server.ts";
 import { InspectorsWork } from "./inspectors-work.tsx";
 import { MeetingPart } from "./meeting-part.tsx";
 import { SurveyPart } from "./survey-part.tsx";
