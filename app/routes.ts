@@ -1,7 +1,5 @@
-/**
- * Every address in the order of the story, and the page that answers it: a folder of `app/routes`. What lies below a re-visit
- * stands in the frame of `revisits/layout`, but for pages that stand alone.
- */
+// Every address in story order, with its page's folder in `app/routes`. What lies below a re-visit stands in the frame of
+// `revisits/layout`, but for pages that stand alone.
 export const addresses = [
   // Everybody
   ["/", "home/areas"],

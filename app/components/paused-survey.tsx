@@ -1,9 +1,7 @@
 import { Banner } from "#app/components/banner.tsx";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { InLanguage } from "#app/components/in-language.tsx";
-
-/** A pause as families' pages show it, with its instants as words. */
-export type PauseView = { since: string; reason: string; expected: string | null; closes: string };
+import type { PauseView } from "#app/domain/survey/survey.ts";
 
 /**
  * What families read while the survey is paused: since when, why, that what they saved is safe, and when it goes on.

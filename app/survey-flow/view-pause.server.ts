@@ -1,5 +1,4 @@
-import type { PauseView } from "#app/components/paused-survey.tsx";
-import type { Survey } from "#app/domain/survey/survey.ts";
+import type { PauseView, Survey } from "#app/domain/survey/survey.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import type { Translator } from "#app/messages/translator.ts";
 

@@ -27,7 +27,7 @@ export async function up(trx: Trx): Promise<void> {
     .addColumn("responseId", "text", (c) => c.notNull().references("responses.id").onDelete("cascade"))
     .addColumn("markedAt", "text", (c) => c.notNull())
     .addColumn("reviewedAt", "text")
-    .addColumn("outcome", "text", (c) => c.check(sql`outcome in ('kept', 'changed', 'answered')`))
+    .addColumn("outcome", "text", (c) => c.check(sql`outcome in ('same', 'changed', 'answered')`))
     .addPrimaryKeyConstraint("faultMarks_pkey", ["faultId", "responseId"])
     .execute();
   await trx.schema.createIndex("faultMarks_response").on("faultMarks").column("responseId").execute();

@@ -33,7 +33,7 @@ export async function insertPause(trx: Trx, pause: SurveyPausesTable): Promise<v
   await trx.insertInto("surveyPauses").values(pause).execute();
 }
 
-export async function updatePauseAsTold(
+export async function updatePauseMessageTime(
   trx: Trx,
   { id, toldAt }: { id: string; toldAt: Temporal.Instant },
 ): Promise<void> {

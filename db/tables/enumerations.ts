@@ -234,5 +234,5 @@ export type BotSignal = "filled-the-hidden-field" | "very-fast";
 /** Why an inspection is kept for longer (¶64). */
 export type HoldKind = "safeguarding" | "claim" | "complaint" | "sensitive";
 
-/** What somebody did with an answer that a fault had touched: kept it, changed it, or sent it only afterwards. */
-export type FaultOutcome = "kept" | "changed" | "answered";
+/** What somebody did with an answer that a fault had touched: sent it the same, changed it, or sent it only afterwards. */
+export type FaultOutcome = "same" | "changed" | "answered";

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
+import { everyResponse } from "#app/domain/collation/collation-filter.ts";
 import { findDraft, receiptOf } from "#app/domain/drafts/find-draft.server.ts";
 import { giveConsent } from "#app/domain/drafts/give-consent.server.ts";
 import { saveDraft } from "#app/domain/drafts/save-draft.server.ts";
@@ -8,8 +9,13 @@ import { closeDueDrafts } from "#app/domain/responses/close-due-drafts.server.ts
 import { submitResponse } from "#app/domain/responses/submit-response.server.ts";
 import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
 import { stateOf } from "#app/domain/survey/survey.ts";
-import { listCountedFaults } from "#app/domain/survey-faults/list-faults.server.ts";
+import {
+  listCountedFaults,
+  listFaultsTouching,
+  readFaultCells,
+} from "#app/domain/survey-faults/list-faults.server.ts";
 import { extendClosing } from "#app/domain/survey-pauses/extend-closing.server.ts";
+import { findPauseStatus } from "#app/domain/survey-pauses/find-pause-status.server.ts";
 import { pauseSurvey, resumeSurvey } from "#app/domain/survey-pauses/pause-survey.server.ts";
 import { recordFault, withdrawFault } from "#app/domain/survey-pauses/record-fault.server.ts";
 import { tellOfPause, writePassingOnNow } from "#app/domain/survey-pauses/tell-of-pause.server.ts";
@@ -156,6 +162,10 @@ describeOnBoth("a survey that breaks", (open) => {
       kind: "received",
     });
     expect(await listCountedFaults(open.db, inspectionId)).toMatchObject([{ marked: 2, open: 2 }]);
+    expect(await findPauseStatus(open.db, inspectionId)).toMatchObject({
+      ...{ pauses: [], faultCount: 1 },
+      faults: [{ number: 1, drafts: 0, questions: [] }],
+    });
     const [{ id: faultId } = { id: "" }] = await listCountedFaults(open.db, inspectionId);
     const { leadActor: actor } = one.inspection;
     expect(await withdrawFault(open.db, { inspectionId, faultId, actor, now: endsAt })).toEqual({
@@ -197,8 +207,20 @@ describeOnBoth("a survey that breaks", (open) => {
     // Sent from a page that was opened before there was a notice.
     await change(receipts[2] ?? "", {}, []);
     await submitResponse(open.db, { inspectionId, token: draft, lookedAt: [1], now: endsAt });
-    const counts = { marked: 4, open: 1, kept: 1, changed: 1, answered: 1 };
+    const counts = { marked: 4, open: 1, same: 1, changed: 1, answered: 1 };
     expect(await listCountedFaults(open.db, inspectionId)).toMatchObject([counts]);
+    const about = { inspectionId, filter: everyResponse };
+    expect(await listFaultsTouching(open.db, about)).toMatchObject([counts]);
+    const only = { ...everyResponse, faults: "only" as const };
+    expect(await listFaultsTouching(open.db, { ...about, filter: only })).toMatchObject([
+      { marked: 1, open: 1 },
+    ]);
+    expect([...(await readFaultCells(open.db, inspectionId)).values()].sort()).toEqual([
+      "1",
+      "1 looked at again",
+      "1 looked at again",
+      "1 looked at again",
+    ]);
     const count = async (marked: "only" | "left-out") =>
       (
         await countAnsweredByVersion(open.db, {
@@ -312,6 +334,9 @@ describeOnBoth("a survey that breaks", (open) => {
     const tell = { inspectionId, pauseId, seen: "", actor: inspection.leadActor, now };
     const told = await Promise.all([tellOfPause(open.db, tell), tellOfPause(open.db, tell)]);
     expect(told.map(({ kind }) => kind).sort()).toEqual(["told", "told-before"]);
+    expect(await findPauseStatus(open.db, inspectionId)).toMatchObject({
+      pauses: [{ id: pauseId, pausedByName: inspection.lead.name, resumedByName: null }],
+    });
     const survey = await surveyNow(open.db, inspectionId);
     const text = await writePassingOnNow(open.db, { survey, origin: "https://noonday.example", now });
     expect(text).toContain("Some questions do not show.");

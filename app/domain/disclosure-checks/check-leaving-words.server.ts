@@ -29,7 +29,6 @@ export const outgoingTexts = [
   "release-purpose",
   "share-message",
   "shared-question",
-  "survey-closing-reason",
   "survey-pause-reason",
 ] as const;
 export type OutgoingText = (typeof outgoingTexts)[number];

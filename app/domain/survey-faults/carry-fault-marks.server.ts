@@ -47,7 +47,7 @@ export async function carryFaultMarks(trx: Trx, carrying: Carrying): Promise<voi
         reviewedAt: isReviewed ? now : null,
       });
     } else if (isReviewed) {
-      const outcome = isSameIn(fault, before, draft.answers) ? "kept" : "changed";
+      const outcome = isSameIn(fault, before, draft.answers) ? "same" : "changed";
       await updateFaultMarkAsReviewed(trx, { faultId, responseId, reviewedAt: now, outcome });
     }
   }

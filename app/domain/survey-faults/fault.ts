@@ -62,8 +62,8 @@ export function findSpanProblem(
 /** "12 of the responses counted here were touched by fault 1 (from … to …), when …": exact, for those inside the re-visit. */
 export function describeFault(fault: SurveyFault & FaultCounts): string {
   const { marked: count, number, open, questionVersionIds } = fault;
-  const scope = questionVersionIds.length === 0 ? "all" : "some";
-  return pauseMessages.t("figure.touched", { count, number, open, scope, span: formatSpan(fault) });
+  const what = questionVersionIds.length === 0 ? "its questions" : "some of its questions";
+  return pauseMessages.t("figure.touched", { count, number, open, what, span: formatSpan(fault) });
 }
 
 export type FaultCounts = {
@@ -72,7 +72,7 @@ export type FaultCounts = {
   unfinished: number;
   /** Those of them whose writers have not looked at them again. */
   open: number;
-  kept: number;
+  same: number;
   changed: number;
   answered: number;
 };
@@ -82,7 +82,7 @@ export function countOfFault(
   rows: readonly { faultId: string; outcome: FaultOutcome | null; unfinished: boolean; count: number }[],
   faultId: string,
 ): FaultCounts {
-  const counts: FaultCounts = { marked: 0, unfinished: 0, open: 0, kept: 0, changed: 0, answered: 0 };
+  const counts: FaultCounts = { marked: 0, unfinished: 0, open: 0, same: 0, changed: 0, answered: 0 };
   for (const { outcome, unfinished, count } of rows.filter((row) => row.faultId === faultId)) {
     counts.marked += count;
     if (unfinished) counts.unfinished += count;

@@ -59,7 +59,7 @@ export async function extendClosing(
 ): Promise<ClosingExtended> {
   const { inspectionId, date, reason, actor, now } = input;
   const unfit = await findLeavingProblem(from, {
-    ...{ text: "survey-closing-reason", inspectionId, words: reason, now },
+    ...{ text: "date-change-reason", inspectionId, words: reason, now },
   });
   if (unfit !== null) return { kind: "not-releasable", why: unfit };
   return from.db.transaction().execute(async (trx): Promise<ClosingExtended> => {

@@ -1,6 +1,6 @@
 import { formatDateAndTime } from "../calendar/format-dates.ts";
 
-type Told = {
+type SurveyTrouble = {
   areaName: string;
   /** Null once the survey goes on. */
   pause: { pausedAt: Temporal.Instant; reason: string; expectedAt: Temporal.Instant | null } | null;
@@ -13,8 +13,8 @@ type Told = {
 };
 
 /** The text that forum and officer can pass on to families: what happened, what is safe, whom it concerns and what to do. */
-export function writePassingOn(told: Told): string {
-  const { areaName, pause, closesAt, isClosed, faults, address } = told;
+export function writePassingOn(trouble: SurveyTrouble): string {
+  const { areaName, pause, closesAt, isClosed, faults, address } = trouble;
   const closes = formatDateAndTime(closesAt);
   const lines = [
     pause === null

@@ -13,7 +13,13 @@ const several = z.union([z.string(), z.array(z.string())]).default([]);
 /** The form that pauses: words for families, a note for inspectors, and when it should go on, where that is known. */
 export const pauseForm = z
   .object({
-    ...{ reason: typed, note: typed, "expected-day": typed, "expected-month": typed, "expected-year": typed },
+    ...{
+      reason: typed,
+      "pause-note": typed,
+      "expected-day": typed,
+      "expected-month": typed,
+      "expected-year": typed,
+    },
     "expected-time": typed,
   })
   .transform((form, context) => {
@@ -22,7 +28,7 @@ export const pauseForm = z
       "reason",
       readWords(form.reason, "Say why, in words for families.", maxReasonLength),
     );
-    const note = take(context, "note", readWords(form.note, null, maxNoteLength));
+    const note = take(context, "pause-note", readWords(form["pause-note"], null, maxNoteLength));
     const expectedAt = isBlankMoment(form, "expected") ? null : takeMoment(context, form, "expected");
     if (reason === undefined || note === undefined || expectedAt === undefined) return z.NEVER;
     return { reason, note, expectedAt };

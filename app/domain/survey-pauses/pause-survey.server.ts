@@ -5,6 +5,7 @@ import { serializeTransactions } from "#db/dialects/index.ts";
 import { findOpenPause, insertPause, updatePauseAsResumed } from "#db/queries/survey-pauses.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { formatInstant } from "../calendar/instant-text.ts";
 import { findLeavingProblem, type LeavingProblem } from "../disclosure-checks/check-leaving-words.server.ts";
 import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
 import { stateOf } from "../survey/survey.ts";
@@ -51,7 +52,7 @@ export async function pauseSurvey(
       ...{ id: pauseId, inspectionId, reason, note, expectedAt },
       ...{ pausedAt: now, pausedBy: actor.personId, toldAt: null, resumedAt: null, resumedBy: null },
     });
-    const details = { reason, note, expectedAt: expectedAt?.toString() ?? null };
+    const details = { reason, note, expectedAt: expectedAt && formatInstant(expectedAt) };
     await recordAudit(trx, { at: now, actor, inspectionId, action: "survey.paused", details });
     return { kind: "paused", pauseId };
   });

@@ -3,7 +3,7 @@ import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { listApprovedVersions } from "#db/queries/question-versions.ts";
 import { listFaultsByInspection } from "#db/queries/survey-faults.ts";
-import { findPauseById, updatePauseAsTold } from "#db/queries/survey-pauses.ts";
+import { findPauseById, updatePauseMessageTime } from "#db/queries/survey-pauses.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { formatInstant } from "../calendar/instant-text.ts";
@@ -38,7 +38,10 @@ export function toldMark({ toldAt }: { toldAt: Temporal.Instant | null }): strin
   return toldAt === null ? "" : formatInstant(toldAt);
 }
 
-export type PauseTold = { kind: "told"; people: number } | { kind: "told-before" } | { kind: "no-pause" };
+export type PauseMessageSent =
+  | { kind: "told"; people: number }
+  | { kind: "told-before" }
+  | { kind: "no-pause" };
 
 /**
  * Sends forum and local area officer a text to pass on to families, whom Noonday cannot reach. `seen`: when they were last
@@ -53,9 +56,9 @@ export async function tellOfPause(
     actor: PersonActor;
     now: Temporal.Instant;
   },
-): Promise<PauseTold> {
+): Promise<PauseMessageSent> {
   const { inspectionId, pauseId, seen, actor, now } = input;
-  return db.transaction().execute(async (trx): Promise<PauseTold> => {
+  return db.transaction().execute(async (trx): Promise<PauseMessageSent> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const pause = await findPauseById(trx, pauseId);
     if (!pause || pause.inspectionId !== inspectionId) return { kind: "no-pause" };
@@ -69,7 +72,7 @@ export async function tellOfPause(
         subjectId: pauseId,
         now,
       });
-    await updatePauseAsTold(trx, { id: pauseId, toldAt: now });
+    await updatePauseMessageTime(trx, { id: pauseId, toldAt: now });
     const details = { people: people.length };
     await recordAudit(trx, { at: now, actor, inspectionId, action: "survey.pause-told", details });
     return { kind: "told", people: people.length };

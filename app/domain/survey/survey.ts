@@ -30,6 +30,9 @@ export type SurveyPause = {
   expectedAt: Temporal.Instant | null;
 };
 
+/** A pause as families' pages show it, with its instants in the page's words. */
+export type PauseView = { since: string; reason: string; expected: string | null; closes: string };
+
 /** Paused: between its two noons, but nothing that arrives counts. It is saved as a draft. */
 export type SurveyState = "not-open" | "open" | "paused" | "closed";
 

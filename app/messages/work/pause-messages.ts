@@ -11,13 +11,13 @@ export const pauseMessages = createWorkMessages({
   "fault.reviewed":
     "{count, plural, =0 {none was looked at again} one {# was looked at again by its writer} other {# were looked at again by their writers}}",
   "fault.outcomes":
-    "{kept, number} kept, {changed, number} changed, {answered, number} unsent then and sent since",
+    "{same, number} the same, {changed, number} changed, {answered, number} unsent then and sent since",
   "fault.drafts":
     "{count, plural, =0 {No unsent draft is marked} one {# unsent draft is marked} other {# unsent drafts are marked}}; nobody reads them.",
   "fault.questions": "{count, plural, =0 {All questions} one {# question} other {# questions}}",
   "fault.recorded":
     "Recorded. Marked: {responses, plural, one {# response} other {# responses}} and {drafts, plural, one {# unsent draft} other {# unsent drafts}}.",
   "figure.touched":
-    "{count, plural, =0 {None of the responses counted here was} one {# of the responses counted here was} other {# of the responses counted here were}} touched by fault {number, number} of the survey, {span}, when {scope, select, all {its questions} other {some of its questions}} did not work. {count, plural, =0 {} other {{open, plural, =0 {All were looked at again since.} one {# was not looked at again.} other {# were not looked at again.}}}}",
+    "{count, plural, =0 {None of the responses counted here was} one {# of the responses counted here was} other {# of the responses counted here were}} touched by fault {number, number} of the survey, {span}, when {what} did not work. {count, plural, =0 {} other {{open, plural, =0 {All were looked at again since.} one {# was not looked at again.} other {# were not looked at again.}}}}",
   "people.told": "{count, plural, =0 {Nobody} one {# person} other {# people}}",
 });

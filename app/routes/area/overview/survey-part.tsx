@@ -1,8 +1,8 @@
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { NoonToNoon } from "#app/components/noon-to-noon.tsx";
-import { ExtendedSurvey, PausedSurvey, type PauseView } from "#app/components/paused-survey.tsx";
-import type { SurveyState } from "#app/domain/survey/survey.ts";
+import { ExtendedSurvey, PausedSurvey } from "#app/components/paused-survey.tsx";
+import type { PauseView, SurveyState } from "#app/domain/survey/survey.ts";
 import type { MessageKey } from "#app/messages/english.ts";
 import { paths } from "#app/paths.ts";
 

@@ -99,7 +99,7 @@ export default function PauseSurvey() {
       </p>
       <ul>
         <li>Families read a standard sentence of ours in their own language. Your words stay in English.</li>
-        <li>Whoever has a receipt can still read what they sent, and take it back.</li>
+        <li>With a receipt families can still read what they sent, and withdraw it.</li>
         <li>
           Responses on paper, by telephone and by email are entered as ever: they do not depend on the screen.
         </li>
@@ -123,13 +123,13 @@ export default function PauseSurvey() {
         />
         <TextArea
           label="Note for inspectors"
-          name="note"
+          name="pause-note"
           isOptional
           description="What is wrong, who looks at it. Families do not see it."
           limit={1000}
           rows={3}
-          defaultValue={typedOr(answered?.typed, "note")}
-          errorMessage={errors.note}
+          defaultValue={typedOr(answered?.typed, "pause-note")}
+          errorMessage={errors["pause-note"]}
         />
         <MomentField
           name="expected"

@@ -1,13 +1,14 @@
 import { ClearDevice } from "#app/components/clear-device.tsx";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
-import { ExtendedSurvey, PausedSurvey, type PauseView } from "#app/components/paused-survey.tsx";
+import { ExtendedSurvey, PausedSurvey } from "#app/components/paused-survey.tsx";
 import { ReceiptCode } from "#app/components/receipt-code.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import type { Contact } from "#app/domain/contacts/contact-words.ts";
 import type { OpenWays } from "#app/domain/facts/open-ways.ts";
+import type { PauseView } from "#app/domain/survey/survey.ts";
 import { paths } from "#app/paths.ts";
 
 type NotNowProps = {

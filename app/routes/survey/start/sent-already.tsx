@@ -1,11 +1,12 @@
 import { AnswerAgain } from "#app/components/answer-again.tsx";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
-import { PausedSurvey, type PauseView } from "#app/components/paused-survey.tsx";
+import { PausedSurvey } from "#app/components/paused-survey.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import type { Contact } from "#app/domain/contacts/contact-words.ts";
 import type { OpenWays } from "#app/domain/facts/open-ways.ts";
+import type { PauseView } from "#app/domain/survey/survey.ts";
 import { paths } from "#app/paths.ts";
 
 type SentAlreadyProps = {
