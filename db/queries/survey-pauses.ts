@@ -5,10 +5,10 @@ import type { SurveyPausesTable } from "../tables/surveys.ts";
 export function listPausesByInspection(db: Queries, inspectionId: string) {
   return db
     .selectFrom("surveyPauses")
-    .innerJoin("people as pauser", "pauser.id", "surveyPauses.pausedBy")
-    .leftJoin("people as resumer", "resumer.id", "surveyPauses.resumedBy")
+    .innerJoin("people as pausing", "pausing.id", "surveyPauses.pausedBy")
+    .leftJoin("people as resuming", "resuming.id", "surveyPauses.resumedBy")
     .selectAll("surveyPauses")
-    .select(["pauser.name as pausedByName", "resumer.name as resumedByName"])
+    .select(["pausing.name as pausedByName", "resuming.name as resumedByName"])
     .where("surveyPauses.inspectionId", "=", inspectionId)
     .orderBy("surveyPauses.pausedAt", "desc")
     .orderBy("surveyPauses.id")

@@ -8,7 +8,7 @@ select * from "surveyPauses" where "id" = ?;
 insert into "surveyPauses" ("id", "inspectionId", "reason", "note", "expectedAt", "pausedAt", "pausedBy", "toldAt", "resumedAt", "resumedBy") values (?, …);
 
 -- listPausesByInspection
-select "surveyPauses".*, "pauser"."name" as "pausedByName", "resumer"."name" as "resumedByName" from "surveyPauses" inner join "people" as "pauser" on "pauser"."id" = "surveyPauses"."pausedBy" left join "people" as "resumer" on "resumer"."id" = "surveyPauses"."resumedBy" where "surveyPauses"."inspectionId" = ? order by "surveyPauses"."pausedAt" desc, "surveyPauses"."id";
+select "surveyPauses".*, "pausing"."name" as "pausedByName", "resuming"."name" as "resumedByName" from "surveyPauses" inner join "people" as "pausing" on "pausing"."id" = "surveyPauses"."pausedBy" left join "people" as "resuming" on "resuming"."id" = "surveyPauses"."resumedBy" where "surveyPauses"."inspectionId" = ? order by "surveyPauses"."pausedAt" desc, "surveyPauses"."id";
 
 -- updatePauseAsResumed
 update "surveyPauses" set "resumedAt" = ?, "resumedBy" = ? where "id" = ?;
