@@ -33,7 +33,7 @@ export function writePassingOn(trouble: SurveyTrouble): string {
     ),
     faults.length === 0 || isClosed
       ? null
-      : "If you answered then, please look at your answer again: open the survey on the same device, or with your receipt or code.",
+      : `${pause === null ? "If you answered then" : "If you answered then, once the survey goes on"}, please look at your answer again: open the survey on the same device, or with your receipt or code.`,
     isClosed ? `The survey closed at ${closes}.` : `The survey closes at ${closes}.`,
     address,
   ];

@@ -9,7 +9,7 @@ import { may } from "#app/domain/access/permissions.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { listPeopleToNotify } from "#app/domain/notification/record-notification.server.ts";
 import { stateOf } from "#app/domain/survey/survey.ts";
-import { formatSpan } from "#app/domain/survey-faults/fault.ts";
+import { type FaultCounts, formatSpan } from "#app/domain/survey-faults/fault.ts";
 import { findPauseStatus, type ListedPause } from "#app/domain/survey-pauses/find-pause-status.server.ts";
 import { toldMark, writePassingOnNow } from "#app/domain/survey-pauses/tell-of-pause.server.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -49,11 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
     pauses: pauses.map(viewPause),
     faults: faults.map(({ id, number, reason, questions, ...fault }) => ({
       ...{ id, number, reason, questions, span: formatSpan(fault) },
-      markedText: [
-        `${t("fault.marked", { count: fault.marked })}, ${t("fault.unfinished", { count: fault.unfinished })};`,
-        `${t("fault.open", { count: fault.open })}, ${t("fault.reviewed", { count: fault.marked - fault.open })}`,
-        fault.marked === fault.open ? "" : `(${t("fault.outcomes", fault)}).`,
-      ].join(" "),
+      markedText: describeMarks(fault),
       draftsText: t("fault.drafts", { count: fault.drafts }),
     })),
     message:
@@ -68,6 +64,14 @@ export async function loader(args: LoaderFunctionArgs) {
           }
         : null,
   };
+}
+
+function describeMarks(fault: FaultCounts): string {
+  const marked = t("fault.marked", { count: fault.marked });
+  if (fault.marked === 0) return `${marked}.`;
+  const reviewed = t("fault.reviewed", { count: fault.marked - fault.open });
+  const outcomes = fault.marked === fault.open ? "" : ` (${t("fault.outcomes", fault)})`;
+  return `${marked}, ${t("fault.unfinished", { count: fault.unfinished })}; ${t("fault.open", { count: fault.open })}, ${reviewed}${outcomes}.`;
 }
 
 const stateWords = {
