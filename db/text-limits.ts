@@ -41,7 +41,7 @@ export const textLimits: TextLimits = {
   messages: { template: key, details: 10_000, state: key },
   invitationLinks: none,
   inspections: { kind: key, areaName: 80, slug: key, dayOne: key, placeNames: 20_000 },
-  inspectionDates: { key, ruleDate: key, date: key, at: instant, movedReason: 500 },
+  inspectionDates: { key, ruleDate: key, date: key, at: instant, movedReason: 500, extensionReason: 500 },
   inspectionDateChanges: { key, fromValue: 200, toValue: 200, reason: 500 },
   dateProposalRefusals: { proposal: 4000, reason: 500 },
   inspectionContacts: { kind: key, name: 120, phone: key, email: 254, web: 308 },

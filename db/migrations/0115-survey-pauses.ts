@@ -1,7 +1,10 @@
 import { sql } from "kysely";
 import type { Trx } from "../connection.ts";
 
-/** Each pause of a survey: why, in words for families and for inspectors. At most one of a re-visit goes on. */
+/**
+ * Each pause of a survey: why, in words for families and for inspectors. At most one of a re-visit goes on. And why a closing
+ * was extended, beside the closing, since each page of the survey reads both.
+ */
 export async function up(trx: Trx): Promise<void> {
   await trx.schema
     .createTable("surveyPauses")
@@ -17,11 +20,9 @@ export async function up(trx: Trx): Promise<void> {
     .addColumn("resumedBy", "text", (c) => c.references("people.id"))
     .execute();
   await trx.schema.createIndex("surveyPauses_inspection").on("surveyPauses").column("inspectionId").execute();
-  // Why a closing was extended is looked up with each page of the survey.
   await trx.schema
-    .createIndex("inspectionDateChanges_inspection")
-    .on("inspectionDateChanges")
-    .columns(["inspectionId", "key", "changedAt"])
+    .alterTable("inspectionDates")
+    .addColumn("extensionReason", "text", (c) => c.check(sql`length("extensionReason") <= 500`))
     .execute();
   await sql`create unique index "surveyPauses_open" on "surveyPauses" ("inspectionId") where "resumedAt" is null`.execute(
     trx,

@@ -76,15 +76,11 @@ function surveys(db: Queries) {
         ofOpenPause.select("surveyPauses.pausedAt").as("pausedAt"),
         ofOpenPause.select("surveyPauses.expectedAt").as("expectedAt"),
         ofOpenPause.select("surveyPauses.reason").as("pauseReason"),
-        // Why it was extended: a closing that was moved before the survey opened is what families were told.
         eb
-          .selectFrom("inspectionDateChanges")
-          .select("inspectionDateChanges.reason")
-          .whereRef("inspectionDateChanges.inspectionId", "=", "inspections.id")
-          .where("inspectionDateChanges.key", "=", "survey-closes")
-          .where("inspectionDateChanges.changedAt", ">=", instantOf("survey-opens"))
-          .orderBy("inspectionDateChanges.changedAt", "desc")
-          .limit(1)
+          .selectFrom("inspectionDates")
+          .select("inspectionDates.extensionReason")
+          .whereRef("inspectionDates.inspectionId", "=", "inspections.id")
+          .where("inspectionDates.key", "=", "survey-closes")
           .as("extensionReason"),
         instantOf("survey-opens").as("opensAt"),
         instantOf("survey-closes").as("closesAt"),

@@ -33,6 +33,7 @@ const courses: Readonly<Record<string, Course>> = {
   "openidAccounts.subject": "made",
   "inspections.placeNames": "stays",
   "inspectionDates.movedReason": { leavesAs: "date-change-reason" },
+  "inspectionDates.extensionReason": { leavesAs: "date-change-reason" },
   "inspectionDateChanges.fromValue": "made",
   "inspectionDateChanges.toValue": "made",
   "inspectionDateChanges.reason": { leavesAs: "date-change-reason" },

@@ -73,7 +73,13 @@ export async function extendClosing(
     await updateInspectionDate(
       trx,
       { inspectionId, key: "survey-closes" },
-      { ...columnsOf(to), movedReason: reason, movedBy: actor.personId, movedAt: now },
+      {
+        ...columnsOf(to),
+        movedReason: reason,
+        extensionReason: reason,
+        movedBy: actor.personId,
+        movedAt: now,
+      },
     );
     const change = { key: "survey-closes", fromValue: textOf(set), toValue: textOf(to), reason };
     await insertDateChanges(trx, [
