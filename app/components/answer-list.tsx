@@ -13,12 +13,13 @@ type AnswerListProps = {
 /** What somebody answered, focus area by focus area, and what they said about themselves. */
 export function AnswerList({ pages, about, errors = {} }: AnswerListProps) {
   const { t } = useTranslator();
-  const rowOf = ({ key, control, label, value, changeHref }: AnswerView) => ({
+  const rowOf = ({ key, control, label, value, notice, changeHref }: AnswerView) => ({
     key,
     id: control,
     label: <InLanguage code={label.language}>{label.words}</InLanguage>,
     value: value.length > 0 ? <SpeechLines lines={value} /> : undefined,
     error: errors[control],
+    notice,
     changeHref,
     changeLabel: <InLanguage code={label.language}>{label.words}</InLanguage>,
   });

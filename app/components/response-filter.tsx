@@ -11,13 +11,15 @@ type ResponseFilterFormProps = {
   action: string;
   filter: ResponseFilter;
   responseCount: number;
+  /** Whether a fault of the survey touched any of them. */
+  hasFaults?: boolean;
   /** What else stands on the page, and is of everybody all the same. */
   notFiltered?: string;
 };
 
 /** Narrows what parents said to those who said certain things about themselves. It stands in the address. */
 export function ResponseFilterForm(props: ResponseFilterFormProps) {
-  const { action, filter, responseCount, notFiltered } = props;
+  const { action, filter, responseCount, hasFaults, notFiltered } = props;
   const selectedValue = (name: string) => filter.groups.find((group) => group.name === name)?.value ?? "";
   const parts = partsOf(filter);
   const narrowed = parts.length > 0;
@@ -69,6 +71,18 @@ export function ResponseFilterForm(props: ResponseFilterFormProps) {
                 { value: "only", label: "Only these" },
               ]}
             />
+            {hasFaults || filter.faults ? (
+              <Select
+                label="Touched by a fault of the survey"
+                name="faults"
+                defaultValue={filter.faults ?? ""}
+                placeholder="Included"
+                options={[
+                  { value: "left-out", label: "Left out" },
+                  { value: "only", label: "Only these" },
+                ]}
+              />
+            ) : null}
           </div>
           <ButtonRow>
             <Button kind="secondary">Show these</Button>
@@ -96,6 +110,18 @@ function partsOf(filter: ResponseFilter): FilterPart[] {
       },
     ];
   });
+  if (filter.faults !== undefined) {
+    const { faults, ...without } = filter;
+    ofGroups.push({
+      name: "faults",
+      sentence:
+        faults === "only"
+          ? "the answers bear the mark of a fault of the survey"
+          : "the answers bear no mark of a fault of the survey",
+      tag: faults === "only" ? "Touched by a fault" : "Not touched by a fault",
+      without,
+    });
+  }
   if (unfinished === "included") return ofGroups;
   const isLeftOut = unfinished === "left-out";
   return [

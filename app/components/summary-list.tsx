@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslator } from "#app/components/translator.ts";
+import { Banner } from "./banner.tsx";
 import { FieldWords } from "./native/field.tsx";
 import "./summary-list.css";
 
@@ -14,6 +15,8 @@ export type SummaryRow = {
   changeHref?: string;
   /** What the change link is about, for people who hear links alone: "how things have changed". */
   changeLabel?: ReactNode;
+  /** What to look at in it. */
+  notice?: string;
   /** What is wrong with it and what to do. */
   error?: string;
 };
@@ -34,6 +37,7 @@ export function SummaryList({ rows, emptyWords }: SummaryListProps) {
             ) : (
               row.value
             )}
+            {row.notice ? <Banner kind="warning">{row.notice}</Banner> : null}
             <FieldWords name={row.key} errorMessage={row.error} />
           </dd>
           {row.changeHref ? (

@@ -9,7 +9,8 @@ const oneLine = [
   /^(?:holding|how-many|attended|held-time|starts-at|ends-at|received-time|time|from|to|months)$/,
   /^(?:shortName|theme|position|further|total)-/,
   /^key-/,
-  /^(?:date|received|since|dayOne|day-1|held-on|by|answer-by|review)-(?:day|month|year)$/,
+  /^(?:date|received|since|dayOne|day-1|held-on|by|answer-by|review|expected|starts|ends)-(?:day|month|year)$/,
+  /^(?!q-|text-)\w+-time$/,
   /^(?!q-|text-).+-(?:name|phone|email|web)$/,
 ];
 

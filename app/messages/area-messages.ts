@@ -8,6 +8,7 @@ export const areaMessages = {
     "Inspectors came back to {area} from {from} to {until}, to see whether help for children and young people with special educational needs or disabilities (SEND) has got better.",
   "area.survey": "The survey of parents and carers",
   "area.survey.open": "It is open now.",
+  "area.survey.paused": "It is paused.",
   "area.survey.closed": "It has closed. Thank you to everybody who answered.",
   "area.survey.not-open": "It is not open yet.",
   "area.survey.late": "It is not open yet: inspectors are still settling the questions.",

@@ -35,6 +35,10 @@ export const easyReadMessages: Messages = {
   "about.why": "This helps us see if we hear from everybody. You can skip all of it.",
   "check.words":
     "Look at your answers. Press the button at the end to send them. The survey closes at {closes}.",
+  "paused.since": "It is paused since {since}. Something is broken.",
+  "paused.safe": "Your answers are safe. You do not need to do anything now.",
+  "paused.draft": "Your answers are saved. They are not sent. You can send them later.",
+  "fault.notice": "This question was broken from {from} to {until}. Please look at your answer.",
   "receipt.title": "Thank you. We have your answers",
   "receipt.keep":
     "Keep this code. Write it down, or print this page. With it you can read, change or take back your answers.",

@@ -12,6 +12,7 @@ export const polishAreaMessages: Messages = {
     "Ponowna kontrola: {area}. Początek: {from}. Koniec: {until}. Inspektorzy sprawdzali, czy pomoc dla dzieci i młodzieży ze specjalnymi potrzebami edukacyjnymi lub niepełnosprawnością (SEND) jest lepsza.",
   "area.survey": "Ankieta dla rodziców i opiekunów",
   "area.survey.open": "Ankieta jest teraz otwarta.",
+  "area.survey.paused": "Ankieta jest wstrzymana.",
   "area.survey.closed": "Ankieta jest zamknięta. Dziękujemy wszystkim, którzy odpowiedzieli.",
   "area.survey.not-open": "Ankieta nie jest jeszcze otwarta.",
   "area.survey.late": "Ankieta nie jest jeszcze otwarta: inspektorzy wciąż ustalają pytania.",

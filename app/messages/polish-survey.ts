@@ -232,6 +232,20 @@ export const polishSurveyMessages: Messages = {
   "erase.yes": "Usuń moje odpowiedzi",
   "erase.no": "Zachowaj je",
 
+  "paused.title": "Ankieta jest wstrzymana",
+  "paused.since": "Wstrzymano: {since}. Coś w niej nie działa tak, jak powinno.",
+  "paused.reason": "Inspektorzy informują:",
+  "paused.safe": "To, co Państwo zapisali lub wysłali, jest bezpieczne. Teraz nie trzeba nic robić.",
+  "paused.draft":
+    "Państwa odpowiedzi są tu zapisane, ale jeszcze niewysłane. Można je wysłać, gdy ankieta zostanie wznowiona.",
+  "paused.expected": "Przewidywane wznowienie: {expected}. Proszę wtedy ponownie otworzyć tę stronę.",
+  "paused.unknown": "Nie wiemy jeszcze, kiedy ankieta zostanie wznowiona. Proszę otworzyć tę stronę później.",
+  "paused.closes": "Jeśli inspektorzy nie dadzą więcej czasu, zamknięcie nastąpi: {closes}.",
+  "extended.words": "Ankieta pozostaje otwarta dłużej, niż wcześniej podaliśmy. Zamknięcie: {closes}.",
+  "extended.reason": "Dlaczego pozostaje otwarta dłużej:",
+  "back.words-paused":
+    "Ankieta jest wstrzymana. Można przeczytać to, co Państwo wysłali, albo to wycofać do: {sealed}. Zmiany będą możliwe po wznowieniu ankiety.",
+  "fault.notice": "To pytanie nie działało. Od: {from}. Do: {until}. Prosimy spojrzeć na swoją odpowiedź.",
   "ended.title": "Ankieta została zamknięta, zanim wysłali Państwo odpowiedzi",
   "ended.page-title": "Ankieta została zamknięta w trakcie odpowiadania: {area}",
   "ended.when": "Zamknięcie ankiety: {closed}.",

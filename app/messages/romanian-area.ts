@@ -12,6 +12,7 @@ export const romanianAreaMessages: Messages = {
     "Inspectorii au revenit în {area}. Au început: {from}. Au terminat: {until}. Au verificat dacă s-a îmbunătățit ajutorul pentru copiii și tinerii cu nevoi educaționale speciale sau dizabilități (SEND).",
   "area.survey": "Chestionarul pentru părinți și îngrijitori",
   "area.survey.open": "Este deschis acum.",
+  "area.survey.paused": "Este suspendat pentru moment.",
   "area.survey.closed": "S-a închis. Mulțumim tuturor celor care au răspuns.",
   "area.survey.not-open": "Nu este deschis încă.",
   "area.survey.late": "Nu este deschis încă: inspectorii încă stabilesc întrebările.",

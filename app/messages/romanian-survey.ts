@@ -226,6 +226,22 @@ export const romanianSurveyMessages: Messages = {
   "erase.yes": "Ștergeți răspunsurile mele",
   "erase.no": "Păstrați-le",
 
+  "paused.title": "Chestionarul este suspendat pentru moment",
+  "paused.since": "Suspendat de la: {since}. Ceva nu funcționează cum trebuie.",
+  "paused.reason": "Ce spun inspectorii:",
+  "paused.safe": "Ce ați salvat sau ați trimis este în siguranță. Acum nu trebuie să faceți nimic.",
+  "paused.draft":
+    "Răspunsurile dumneavoastră sunt salvate aici și încă nu sunt trimise. Le puteți trimite când chestionarul se reia.",
+  "paused.expected": "Ar trebui să se reia la: {expected}. Deschideți din nou această pagină atunci.",
+  "paused.unknown":
+    "Nu știm încă în ce moment se reia. Vă rugăm să deschideți din nou această pagină mai târziu.",
+  "paused.closes": "Dacă inspectorii nu acordă mai mult timp, se închide {closes}.",
+  "extended.words": "Rămâne deschis mai mult decât am spus înainte. Se închide {closes}.",
+  "extended.reason": "De ce rămâne deschis mai mult:",
+  "back.words-paused":
+    "Chestionarul este suspendat. Puteți citi ce ați trimis sau puteți retrage până la: {sealed}. Puteți schimba când chestionarul se reia.",
+  "fault.notice":
+    "Această întrebare nu a funcționat. De la: {from}. Până la: {until}. Vă rugăm să vă uitați la răspunsul dumneavoastră.",
   "ended.title": "Chestionarul s-a închis înainte să trimiteți răspunsurile",
   "ended.page-title": "Chestionarul s-a închis în timp ce răspundeați, în {area}",
   "ended.when": "S-a închis {closed}.",

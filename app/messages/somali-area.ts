@@ -12,6 +12,7 @@ export const somaliAreaMessages: Messages = {
     "Kormeerayaashu waxay ku soo noqdeen {area} laga bilaabo {from} ilaa {until}, si ay u eegaan in caawimada carruurta iyo dhallinyarada leh baahi waxbarasho oo gaar ah ama naafonimo (SEND) ay soo hagaagtay.",
   "area.survey": "Sahanka waalidiinta iyo daryeelayaasha",
   "area.survey.open": "Hadda waa furan yahay.",
+  "area.survey.paused": "Waa la hakiyey.",
   "area.survey.closed": "Wuu xirmay. Waad ku mahadsan tihiin dhammaan intii ka jawaabtay.",
   "area.survey.not-open": "Weli ma furna.",
   "area.survey.late": "Weli ma furna: kormeerayaashu weli su’aalaha ayay go’aaminayaan.",

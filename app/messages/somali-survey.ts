@@ -228,6 +228,20 @@ export const somaliSurveyMessages: Messages = {
   "erase.yes": "Tirtir jawaabahayga",
   "erase.no": "Ha la hayo",
 
+  "paused.title": "Sahanka waa la hakiyey",
+  "paused.since": "Waxaa la hakiyey {since}. Wax ku jira si fiican uma shaqaynayo.",
+  "paused.reason": "Waxa kormeerayaashu leeyihiin:",
+  "paused.safe": "Waxaad kaydisay ama aad dirtay waa ammaan. Hadda waxba uma baahnid inaad samayso.",
+  "paused.draft":
+    "Jawaabahaagu halkan way ku kaydsan yihiin, welina lama dirin. Waad diri kartaa markuu sahanku sii socdo.",
+  "paused.expected": "Waa inuu sii socdaa {expected}. Markaas bogga mar kale fur.",
+  "paused.unknown": "Weli ma naqaan goorta uu sii soconayo. Fadlan bogga mar dambe fur.",
+  "paused.closes": "Haddii kormeerayaashu aysan waqti dheeraad ah bixin, wuxuu xirmayaa {closes}.",
+  "extended.words": "Wuxuu furnaanayaa in ka badan intii aan hore u sheegnay. Wuxuu xirmayaa {closes}.",
+  "extended.reason": "Sababta uu u sii furan yahay:",
+  "back.words-paused":
+    "Sahanka waa la hakiyey. Waad akhrin kartaa waxaad dirtay, ama waad kala noqon kartaa ilaa {sealed}. Waad beddeli kartaa markuu sahanku sii socdo.",
+  "fault.notice": "Su’aashani ma shaqaynayn laga bilaabo {from} ilaa {until}. Fadlan eeg jawaabtaada.",
   "ended.title": "Sahanku wuu xirmay intaadan dirin jawaabahaaga",
   "ended.page-title": "Sahanku wuu xirmay adigoo jawaabaya, {area}",
   "ended.when": "Wuxuu xirmay {closed}.",

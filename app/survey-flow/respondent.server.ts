@@ -14,9 +14,12 @@ import {
   stateOf,
   surveyPages,
 } from "#app/domain/survey/survey.ts";
+import { affectsQuestion, parseFaultNumbers, type SurveyFault } from "#app/domain/survey-faults/fault.ts";
+import { listFaults } from "#app/domain/survey-faults/list-faults.server.ts";
 import { findWordings, type SetWordings } from "#app/domain/translations/find-wordings.server.ts";
 import { focusAreaWordingFor, wordingFor } from "#app/domain/translations/wording.ts";
 import type { MessageKey } from "#app/messages/english.ts";
+import { formatDateTime } from "#app/messages/format-date-time.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
 import { data, redirect } from "#app/remix.server.ts";
@@ -120,7 +123,32 @@ export type Answering = {
   draft: Draft;
   set: ApprovedSet;
   pages: SurveyPage<FocusAreasTable>[];
+  /** What did not work while this draft was worked on. */
+  faults: readonly SurveyFault[];
 };
+
+/** The faults that touched a draft. One that none touched costs no query. */
+async function findDraftFaults({ db }: RequestContext, draft: Draft): Promise<readonly SurveyFault[]> {
+  if (draft.faults === "") return [];
+  const numbers = parseFaultNumbers(draft.faults);
+  const faults = await listFaults(db, draft.inspectionId);
+  return faults.filter(({ number }) => numbers.includes(number));
+}
+
+/** "This question did not work …", for whoever answers it; undefined where it did. */
+export function faultNotice(
+  { faults, translator }: Pick<Answering, "faults" | "translator">,
+  questionVersionId: string,
+): string | undefined {
+  const fault = faults.find((one) => affectsQuestion(one, questionVersionId));
+  return (
+    fault &&
+    translator.t("fault.notice", {
+      from: formatDateTime(translator, fault.startsAt),
+      until: formatDateTime(translator, fault.endsAt),
+    })
+  );
+}
 
 /**
  * Somebody in the middle of an open survey; anybody else is led to the page that says where they stand. `respondent` is
@@ -129,8 +157,14 @@ export type Answering = {
 export async function requireAnswering(args: PageArgs, respondent?: Respondent): Promise<Answering> {
   const found = respondent ?? (await findRespondent(args));
   const { survey, state, locale, translator, token, draft, sent } = found;
-  if (sent || !draft || token === null || state !== "open") return throwNotAnswering(args, found);
-  return { survey, locale, translator, token, draft, ...(await findDraftQuestions(args.context, draft)) };
+  // A step that is being saved goes on in a pause; no page of it is shown then.
+  const isAnswering = state === "open" || (respondent !== undefined && state === "paused");
+  if (sent || !draft || token === null || !isAnswering) return throwNotAnswering(args, found);
+  const [questions, faults] = await Promise.all([
+    findDraftQuestions(args.context, draft),
+    findDraftFaults(args.context, draft),
+  ]);
+  return { survey, locale, translator, token, draft, faults, ...questions };
 }
 
 /** Leads somebody who is not answering to the page that says where they stand. */

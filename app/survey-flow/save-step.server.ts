@@ -13,6 +13,7 @@ import { stepPath } from "#app/domain/survey/step-path.ts";
 import { nextStepAfter, type Step, type StepPlace } from "#app/domain/survey/survey.ts";
 import { isBlank } from "#app/domain/text/text.ts";
 import type { Translator } from "#app/messages/translator.ts";
+import { paths } from "#app/paths.ts";
 import type { PageArgs } from "../http/page-request.ts";
 import type { Typed } from "../http/parse-form.ts";
 import { requireDiskSpace } from "../http/require-disk-space.server.ts";
@@ -50,13 +51,17 @@ export async function saveStep(
   const respondent = await findRespondent(args);
   if (!respondent.draft) throwUnsavedWords(respondent, listFreeTexts(typed));
   if (respondent.state === "closed") return saveLateStep(args, respondent, { step, typed });
+  const isPaused = respondent.state === "paused";
   const answering = await requireAnswering(args, respondent);
   const { survey, translator, token, draft } = answering;
   const parsed = step === "about" ? parseAbout(draft.about, typed) : parseAnswers(answering, step, typed);
   const isValid = Object.keys(parsed.problems).length === 0;
   await requireDiskSpace(context, "save");
   const next = nextPlace(answering, step, typed);
-  const destination = readSubmitDestination(args, typed, survey.slug);
+  // In a pause every step leads to the page that says so, and that what was typed is saved.
+  const destination = isPaused
+    ? { to: paths.survey.start(survey.slug) }
+    : readSubmitDestination(args, typed, survey.slug);
   const saved = await saveDraft(context.db, {
     survey,
     token,
@@ -74,6 +79,7 @@ export async function saveStep(
     case "saved": {
       const staleAnswers = listStaleAnswers(answering, typed);
       throwUnsavedWords({ survey, sent: null }, listFreeTexts(staleAnswers));
+      if (isPaused) throwUnsavedWords({ survey, sent: null }, listTooLong(typed, parsed.problems));
       if (Object.values(parsed.problems).some(isTooLong))
         return { kind: "too-long", problems: parsed.problems, translator };
       if (destination !== null) return { kind: "saved", ...destination };
@@ -85,6 +91,8 @@ export async function saveStep(
       return { kind: "saved", to: stepPath(survey.slug, next) };
     }
     case "conflict": {
+      // The page on which both are compared is not there in a pause.
+      if (isPaused) throwUnsavedWords({ survey, sent: null }, listFreeTexts(typed));
       const entries = Object.entries(saved.otherAnswers).map(([name, values]) => [
         step === "about" ? name : controlOf({ id: name }),
         values,
@@ -169,14 +177,14 @@ async function saveLateStep(
   const now = args.context.receivedAt;
   await saveDraft(args.context.db, { survey, token, draft, step, answers, done: false, copy: null, now });
   // What is too long to be kept for its writer is returned at once.
-  const controls = Object.keys(problems).filter(
-    (control) => problems[control] && isTooLong(problems[control]),
-  );
-  throwUnsavedWords(
-    respondent,
-    controls.flatMap((control) => typed[control] ?? []),
-  );
+  throwUnsavedWords(respondent, listTooLong(typed, problems));
   return throwNotAnswering(args, respondent);
+}
+
+function listTooLong(typed: Typed, problems: Record<string, Problem>): string[] {
+  return Object.entries(problems).flatMap(([control, problem]) =>
+    isTooLong(problem) ? (typed[control] ?? []) : [],
+  );
 }
 
 /** What was written in a person's own words; answers that were chosen are quickly made again. */

@@ -18,6 +18,8 @@ export async function viewAnswers(
     answers: DraftAnswers;
     about: About;
     changeIn: string | null;
+    /** What to say of a question that did not work. */
+    noticeOf?: (questionVersionId: string) => string | undefined;
   },
 ): Promise<AnswersView> {
   const { translator } = response;
@@ -34,6 +36,7 @@ export async function viewAnswers(
         control,
         label: text,
         value: formatValues(question, choices, response.answers[question.id] ?? [], translator),
+        notice: response.noticeOf?.(question.id),
         changeHref: response.changeIn
           ? `${stepPath(response.changeIn, { ...place, isChange: true })}#${control}`
           : undefined,

@@ -11,6 +11,8 @@ export type ResponseFilter = {
   unfinished: "included" | "left-out" | "only";
   /** Also those who are no parent or carer; else they are in only where `groups` asks how people answered. */
   everybody?: boolean;
+  /** Those that bear the mark of a fault of the survey, not looked at again since; or all but those. */
+  faults?: "only" | "left-out";
 };
 
 type Counted = { questionVersionId: string; choice: string; count: number };
@@ -264,7 +266,8 @@ function unfinishedRule(
 
 type Where = ExpressionBuilder<Tables, "answers"> | ExpressionBuilder<Tables, "responses">;
 
-function responseIsOf(
+/** Whether a response is of the filter, by the column that holds its id. */
+export function responseIsOf(
   where: Where,
   filter: ResponseFilter,
   column: "answers.responseId" | "responses.id",
@@ -281,6 +284,17 @@ function responseIsOf(
   );
   if (!filter.everybody && !filter.groups.some(({ name }) => name === "role"))
     rules.push(isOfFamily(eb, column));
+  if (filter.faults !== undefined)
+    rules.push(
+      eb(column, filter.faults === "only" ? "in" : "not in", (inner) =>
+        inner
+          .selectFrom("faultMarks")
+          .innerJoin("surveyFaults", "surveyFaults.id", "faultMarks.faultId")
+          .select("faultMarks.responseId")
+          .where("faultMarks.outcome", "is", null)
+          .where("surveyFaults.withdrawnAt", "is", null),
+      ),
+    );
   if (column === "responses.id" && filter.unfinished !== "included") {
     rules.push(eb("responses.unfinished", "=", filter.unfinished === "only"));
   }

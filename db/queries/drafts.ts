@@ -127,6 +127,30 @@ export function listDraftsToErase(db: Queries, { dueBy, limit }: { dueBy: Tempor
     .execute();
 }
 
+/** Drafts that the closing noon passed over, with what arrived after it. */
+export function listClosedDrafts(db: Queries, inspectionId: string) {
+  return db
+    .selectFrom("drafts")
+    .select(["id", "answers", "late"])
+    .where("inspectionId", "=", inspectionId)
+    .where("closedAt", "is not", null)
+    .orderBy("id")
+    .execute();
+}
+
+/** Lets the words of drafts that were closed be erased later. */
+export async function updateErasureOfDrafts(
+  trx: Trx,
+  { inspectionId, eraseAt }: { inspectionId: string; eraseAt: Temporal.Instant },
+): Promise<void> {
+  await trx
+    .updateTable("drafts")
+    .set({ eraseAt })
+    .where("inspectionId", "=", inspectionId)
+    .where("eraseAt", "is not", null)
+    .execute();
+}
+
 /** What was begun to change a response. */
 export function listDraftsOfChange(db: Queries, responseId: string): Promise<{ id: string }[]> {
   return db.selectFrom("drafts").select("id").where("changesResponseId", "=", responseId).execute();

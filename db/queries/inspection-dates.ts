@@ -6,7 +6,10 @@ import type {
   InspectionDatesTable,
 } from "../tables/inspections.ts";
 
-export async function insertInspectionDates(trx: Trx, rows: InspectionDatesTable[]): Promise<void> {
+export async function insertInspectionDates(
+  trx: Trx,
+  rows: Omit<InspectionDatesTable, "extensionReason">[],
+): Promise<void> {
   await trx.insertInto("inspectionDates").values(rows).execute();
 }
 

@@ -68,7 +68,20 @@ function surveys(db: Queries) {
           .select("inspectionDates.at")
           .whereRef("inspectionDates.inspectionId", "=", "inspections.id")
           .where("inspectionDates.key", "=", key);
+      const ofOpenPause = eb
+        .selectFrom("surveyPauses")
+        .whereRef("surveyPauses.inspectionId", "=", "inspections.id")
+        .where("surveyPauses.resumedAt", "is", null);
       return [
+        ofOpenPause.select("surveyPauses.pausedAt").as("pausedAt"),
+        ofOpenPause.select("surveyPauses.expectedAt").as("expectedAt"),
+        ofOpenPause.select("surveyPauses.reason").as("pauseReason"),
+        eb
+          .selectFrom("inspectionDates")
+          .select("inspectionDates.extensionReason")
+          .whereRef("inspectionDates.inspectionId", "=", "inspections.id")
+          .where("inspectionDates.key", "=", "survey-closes")
+          .as("extensionReason"),
         instantOf("survey-opens").as("opensAt"),
         instantOf("survey-closes").as("closesAt"),
         eb

@@ -17,7 +17,10 @@ select * from "drafts" where "tokenHash" = ? and "inspectionId" = ?;
 select * from "drafts" where "tokenHash" = ? and "inspectionId" = ? for update;
 
 -- insertDraft
-insert into "drafts" ("id", "inspectionId", "approvalId", "tokenHash", "sharedDevice", "about", "answers", "passed", "late", "windows", "revision", "doubts", "changesResponseId", "language", "startedAt", "savedAt", "closedAt", "eraseAt") values (?, …);
+insert into "drafts" ("id", "inspectionId", "approvalId", "tokenHash", "sharedDevice", "about", "answers", "passed", "late", "windows", "revision", "doubts", "changesResponseId", "faults", "language", "startedAt", "savedAt", "closedAt", "eraseAt") values (?, …);
+
+-- listClosedDrafts
+select "id", "answers", "late" from "drafts" where "inspectionId" = ? and "closedAt" is not null order by "id";
 
 -- listDraftsOfChange
 select "id" from "drafts" where "changesResponseId" = ?;
@@ -37,3 +40,6 @@ update "drafts" set "about" = ?, "answers" = ?, "passed" = ?, "windows" = ?, "la
 -- updateDraft
 update "drafts" set "closedAt" = ?, "eraseAt" = ?, "revision" = "revision" + ? where "id" = ?;
 update "drafts" set "sharedDevice" = ?, "revision" = "revision" + ? where "id" = ?;
+
+-- updateErasureOfDrafts
+update "drafts" set "eraseAt" = ? where "inspectionId" = ? and "eraseAt" is not null;

@@ -166,6 +166,8 @@ export type MessageTemplate =
   | "letter-delayed"
   | "dates-proposed"
   | "notification-recorded"
+  | "survey-paused"
+  | "survey-extended"
   | "audit-proof";
 
 export type JobKind =
@@ -233,3 +235,6 @@ export type BotSignal = "filled-the-hidden-field" | "very-fast";
 
 /** Why an inspection is kept for longer (¶64). */
 export type HoldKind = "safeguarding" | "claim" | "complaint" | "sensitive";
+
+/** What somebody did with an answer that a fault had touched: sent it the same, changed it, or sent it only afterwards. */
+export type FaultOutcome = "same" | "changed" | "answered";

@@ -137,9 +137,12 @@ import type {
   ConsentStatementsTable,
   ConsentsTable,
   DraftsTable,
+  FaultMarksTable,
   FurtherReceiptsTable,
   ResponseGroupsTable,
   ResponsesTable,
+  SurveyFaultsTable,
+  SurveyPausesTable,
 } from "./surveys.ts";
 import type { TextTranslationsTable } from "./text-translations.ts";
 import type { FocusAreaWordingsTable, InspectionLanguagesTable, QuestionWordingsTable } from "./wordings.ts";
@@ -193,6 +196,9 @@ export interface Tables {
   drafts: DraftsTable;
   responses: ResponsesTable;
   furtherReceipts: FurtherReceiptsTable;
+  surveyPauses: SurveyPausesTable;
+  surveyFaults: SurveyFaultsTable;
+  faultMarks: FaultMarksTable;
   answers: AnswersTable;
   responseGroups: ResponseGroupsTable;
   enteredResponses: EnteredResponsesTable;

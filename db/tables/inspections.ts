@@ -37,6 +37,8 @@ export interface InspectionDatesTable {
   /** The instant, UTC, for the steps that have one (the survey's two noons). */
   at: Temporal.Instant | null;
   movedReason: string | null;
+  /** Of the survey's closing: why it is later than families were told; null where it is not. */
+  extensionReason: string | null;
   movedBy: string | null;
   movedAt: Temporal.Instant | null;
 }

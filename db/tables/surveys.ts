@@ -1,5 +1,5 @@
 import type { ColumnType } from "kysely";
-import type { BotSignal, ProfileName, ResponseMode } from "./enumerations.ts";
+import type { BotSignal, FaultOutcome, ProfileName, ResponseMode } from "./enumerations.ts";
 
 /** The exact text somebody consented to. `id` is `<name>-<version>-<language>`. */
 export interface ConsentStatementsTable {
@@ -65,6 +65,8 @@ export interface DraftsTable {
   /** The response that sending it changes, instead of making another; null for a new one. */
   changesResponseId: string | null;
   language: string;
+  /** Numbers of the faults of the survey that touched it, each with a comma after it; "" for none. */
+  faults: string;
   startedAt: Temporal.Instant;
   savedAt: Temporal.Instant;
   /** When the closing noon passed over it unsent. */
@@ -98,6 +100,50 @@ export interface ResponsesTable {
   doubts: readonly BotSignal[];
   /** A number drawn again whenever what it says changes; see `findInspectionMark`. */
   mark: number;
+}
+
+/** A pause of the survey, for a reason that families read; `note` is for inspectors. It goes on until `resumedAt`. */
+export interface SurveyPausesTable {
+  id: string;
+  inspectionId: string;
+  reason: string;
+  note: string;
+  /** When the survey is said to go on; null where that is not known. */
+  expectedAt: Temporal.Instant | null;
+  pausedAt: Temporal.Instant;
+  pausedBy: string;
+  /** When the forum and the local area officer were last sent a text to pass on. */
+  toldAt: Temporal.Instant | null;
+  resumedAt: Temporal.Instant | null;
+  resumedBy: string | null;
+}
+
+/** What did not work, from `startsAt` until before `endsAt`. */
+export interface SurveyFaultsTable {
+  id: string;
+  inspectionId: string;
+  /** From 1, in a re-visit. */
+  number: number;
+  startsAt: Temporal.Instant;
+  endsAt: Temporal.Instant;
+  /** What was wrong, for inspectors. */
+  reason: string;
+  /** JSON: the questions that did not work; none stands for all. */
+  questionVersionIds: readonly string[];
+  markedAt: Temporal.Instant;
+  markedBy: string;
+  /** Recorded by mistake: its marks count for nothing. */
+  withdrawnAt: Temporal.Instant | null;
+  withdrawnBy: string | null;
+}
+
+/** A response that a fault touched. Once its writer has looked at it again there is an `outcome`, and the mark is history. */
+export interface FaultMarksTable {
+  faultId: string;
+  responseId: string;
+  markedAt: Temporal.Instant;
+  reviewedAt: Temporal.Instant | null;
+  outcome: FaultOutcome | null;
 }
 
 /** A response that was changed can be found by each receipt that was given for it. */

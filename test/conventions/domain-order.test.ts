@@ -13,7 +13,7 @@ const domainOrder = [
   // Questions are written, reviewed, approved and translated
   ...["questions", "question-places", "reviews", "approvals", "translations"],
   // Families answer
-  ...["survey", "drafts", "danger", "safeguarding", "responses", "paper"],
+  ...["survey", "drafts", "survey-faults", "danger", "safeguarding", "responses", "paper"],
   // People join and leave, with the queues that they look after
   "people",
   // How they sign in without waiting for mail
@@ -32,7 +32,7 @@ const domainOrder = [
     "search",
   ],
   ...["letter-status", "place-names", "masks", "quotations", "disclosure-checks", "review-answers"],
-  ...["meeting-sessions", "date-changes", "paper-returns", "privacy", "releases"],
+  ...["meeting-sessions", "date-changes", "survey-pauses", "paper-returns", "privacy", "releases"],
   // What areas send, and how inspectors read all of it
   ...["evidence-requests", "pasted-emails", "evidence", "reading", "theme-texts", "suggestions"],
   // Findings, and the letter

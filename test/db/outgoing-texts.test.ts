@@ -13,6 +13,8 @@ import type { Audience, QuestionType } from "#app/domain/questions/question.ts";
 import { answerComment } from "#app/domain/review-answers/answer-comment.server.ts";
 import { answerRemark } from "#app/domain/review-answers/answer-remark.server.ts";
 import { shareQuestions } from "#app/domain/review-answers/share-questions.server.ts";
+import { extendClosing } from "#app/domain/survey-pauses/extend-closing.server.ts";
+import { pauseSurvey } from "#app/domain/survey-pauses/pause-survey.server.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import {
   type BackgroundQueries,
@@ -42,6 +44,7 @@ type Here = Extract<
   | "letter-head"
   | "paper-form-return"
   | "share-message"
+  | "survey-pause-reason"
 >;
 
 describeOnBoth("what inspectors write to people outside", (open) => {
@@ -92,11 +95,13 @@ describeOnBoth("what inspectors write to people outside", (open) => {
       "date-change-reason": (reason) => [
         changeDayOne(from, { ...by, dayOne: Temporal.PlainDate.from("2099-01-06"), days: 2, reason }),
         moveInspectionDate(from, { ...by, ...moving, reason }),
+        extendClosing(from, { ...by, date: Temporal.PlainDate.from("2099-01-07"), reason }),
       ],
       "letter-head": (words) =>
         fields.map((field) => changeLetterHead(from, { ...by, head: { ...head, [field]: words }, seen: 0 })),
       "paper-form-return": (words) => [setPaperReturn(from, { ...by, words })],
       "share-message": (message) => [shareQuestions(from, { ...sharing, message })],
+      "survey-pause-reason": (reason) => [pauseSurvey(from, { ...by, reason, note: "", expectedAt: null })],
     };
     for (const [name, say] of Object.entries(send)) {
       for (const [words, why] of refused) {

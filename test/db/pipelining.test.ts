@@ -28,6 +28,7 @@ const draftOfNoInspection = {
   revision: 0,
   doubts: [],
   changesResponseId: null,
+  faults: "",
   language: "en",
   startedAt: Temporal.Instant.from("2026-11-23T09:00:00.000Z"),
   savedAt: Temporal.Instant.from("2026-11-23T09:00:00.000Z"),

@@ -27,6 +27,11 @@ export const permissions = {
   "question-review": { see: [...insiders, forum], change: [forum] },
   "answers-to-comments": { see: insiders, change: [lead] },
   "shared-young-peoples-questions": { see: [...insiders, officer], change: [] },
+  // Whoever of the inspectors is there stops a broken survey and lets it go on; the rest is the lead's.
+  "survey-pauses": { see: insiders, change: inspectors },
+  "survey-faults": { see: insiders, change: [lead] },
+  "survey-closing": { see: insiders, change: [lead] },
+  "survey-pause-messages": { see: insiders, change: [lead] },
   responses: { see: insiders, change: [] },
   "response-judgements": { see: insiders, change: inspectors },
   "safeguarding-entries": { see: insiders, change: inspectors },

@@ -28,6 +28,7 @@ export function calendarEntries({
   steps,
   survey,
   revision,
+  extension = null,
 }: {
   name: string;
   /** The area's name, where there is one, to tell its entries from another's. */
@@ -35,6 +36,8 @@ export function calendarEntries({
   steps: readonly { key: StepKey; date: Temporal.PlainDate }[];
   survey: SurveyWindow;
   revision: CalendarRevision;
+  /** Why the survey closes later than was said before. */
+  extension?: string | null;
 }): CalendarEntry[] {
   const dates = new Map(steps.map(({ key, date }) => [key, date]));
   const prefix = area === null ? "Re-visit" : `${area} re-visit`;
@@ -46,7 +49,7 @@ export function calendarEntries({
         {
           uid: `${name}-survey@noonday`,
           title: `${prefix}: survey of parents and carers open`,
-          description: "Parents and carers can answer from the first time to the second.",
+          description: `Parents and carers can answer from the first time to the second.${extension === null ? "" : ` It closes later than was said before: ${extension}`}`,
           when: { kind: "between", start: survey.opensAt, end: survey.closesAt },
           ...revision,
           isMeeting: false,

@@ -6,6 +6,8 @@ export type ResponseFilter = {
   unfinished: "included" | "left-out" | "only";
   /** Also those who are no parent or carer; else they are in only where `groups` asks how people answered. */
   everybody?: boolean;
+  /** Those that bear the mark of a fault of the survey, not looked at again since; or all but those. */
+  faults?: "only" | "left-out";
 };
 
 /** The responses of parents and carers. */
@@ -18,12 +20,18 @@ export function readFilter(query: URLSearchParams): ResponseFilter {
     return value !== null && options.some((option) => option.value === value) ? [{ name, value }] : [];
   });
   const unfinished = query.get("unfinished");
-  return { groups, unfinished: unfinished === "left-out" || unfinished === "only" ? unfinished : "included" };
+  const faults = query.get("faults");
+  return {
+    groups,
+    unfinished: unfinished === "left-out" || unfinished === "only" ? unfinished : "included",
+    ...(faults === "left-out" || faults === "only" ? { faults } : {}),
+  };
 }
 
 /** The filter as it stands in an address; empty for every response. */
 export function writeFilter(filter: ResponseFilter): URLSearchParams {
   const query = new URLSearchParams(filter.groups.map(({ name, value }) => [name, value]));
   if (filter.unfinished !== "included") query.set("unfinished", filter.unfinished);
+  if (filter.faults !== undefined) query.set("faults", filter.faults);
   return query;
 }

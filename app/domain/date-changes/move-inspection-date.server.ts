@@ -34,8 +34,8 @@ export type MovedDate =
   | { kind: "no-such-inspection" };
 
 /**
- * Moves one step of a re-visit's timetable, with the lead's reason. The survey's opening stays once it is open, and its
- * closing then only goes later. Putting a step back on the rule's date ends its being moved.
+ * Moves one step of a re-visit's timetable, with the lead's reason. The survey's opening stays once it is open; its
+ * closing is then extended by `extendClosing` alone. Putting a step back on the rule's date ends its being moved.
  */
 export async function moveInspectionDate(
   from: { db: Queries; reader: BackgroundQueries },

@@ -30,6 +30,7 @@ export const outgoingTexts = [
   "release-purpose",
   "share-message",
   "shared-question",
+  "survey-pause-reason",
 ] as const;
 export type OutgoingText = (typeof outgoingTexts)[number];
 

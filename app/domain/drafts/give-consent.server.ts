@@ -18,7 +18,7 @@ import {
 } from "../survey/consent-statement.ts";
 import { keepConsent } from "../survey/keep-consent.server.ts";
 import { type About, aboutFromGroups, pickAbout } from "../survey/respondent-profile.ts";
-import { type Survey, stateOf } from "../survey/survey.ts";
+import { acceptsDrafts, type Survey, stateOf } from "../survey/survey.ts";
 import { receiptOf } from "./find-draft.server.ts";
 import { hashReceipt } from "./hash-receipt.server.ts";
 import { makeDraftCode } from "./receipt.ts";
@@ -50,7 +50,7 @@ export async function giveConsent(
   },
 ): Promise<GiveConsentResult> {
   const { survey, token, statement = statementIn(englishTranslator, survey), choices, now } = input;
-  if (stateOf(survey, now) !== "open" || survey.approvalId === null) return { kind: "window-closed" };
+  if (!acceptsDrafts(survey, now) || survey.approvalId === null) return { kind: "window-closed" };
   if (!allowsTakingPart(choices)) return { kind: "declined" };
   const { approvalId, inspectionId } = survey;
   const consent = {
@@ -76,6 +76,8 @@ export async function giveConsent(
       await audit(trx, { inspectionId, now, statement, action: "consent.changed" });
       return { kind: "changed" };
     }
+    // In a pause nobody begins; who has begun can still change what they agreed to.
+    if (stateOf(survey, now) !== "open") return { kind: "window-closed" };
     const newToken = makeDraftCode(makeSecretBytes());
     const draftId = makeId();
     await insertDraft(trx, {
@@ -92,6 +94,7 @@ export async function giveConsent(
       revision: 0,
       doubts: [...(input.botSignals ?? [])],
       changesResponseId: null,
+      faults: "",
       language: languageAnswered(statement),
       startedAt: now,
       savedAt: now,

@@ -3,7 +3,7 @@ import type { Queries } from "#db/connection.ts";
 import { holdDraftByToken, saveLate, saveToDraft } from "#db/queries/drafts.ts";
 import { findSurveyQuestions } from "../survey/find-survey-questions.server.ts";
 import { type About, aboutNames, fitAbout } from "../survey/respondent-profile.ts";
-import { type Step, type Survey, stateOf } from "../survey/survey.ts";
+import { acceptsDrafts, type Step, type Survey } from "../survey/survey.ts";
 import { type Draft, type DraftAnswers, fitAnswers, mergeAnswers } from "./draft.ts";
 import { type FormVersion, isOutdated } from "./form-version.ts";
 import { reopenDraft } from "./reopen-draft.server.ts";
@@ -35,7 +35,7 @@ type ToSave = {
 /**
  * Saves the answers of one step. Only answers to the draft's approved questions are stored, each up to its limit, so
  * a draft has a largest size. `done`: whether the step is passed. `copy`: the page it came from, null where there is
- * none. `now` is when the request arrived. At or after closing, words are kept only to be returned to their writer. A
+ * none. `now` is when the request arrived. While the survey is paused a draft is saved as ever. At or after closing, words are kept only to be returned to their writer. A
  * save makes no audit entry.
  */
 export async function saveDraft(db: Queries, saved: ToSave): Promise<DraftSaved> {
@@ -50,8 +50,9 @@ export async function saveDraft(db: Queries, saved: ToSave): Promise<DraftSaved>
   return db.transaction().execute(async (trx) => {
     const storedDraft = await holdDraftByToken(trx, { inspectionId: survey.inspectionId, tokenHash });
     if (!storedDraft) return { kind: "no-draft" };
-    const draft =
-      stateOf(survey, now) === "open" ? await reopenDraft(trx, { draft: storedDraft, now }) : storedDraft;
+    const draft = acceptsDrafts(survey, now)
+      ? await reopenDraft(trx, { draft: storedDraft, now })
+      : storedDraft;
     const fitting = await fitToQuestions(trx, draft, saved);
     if (fitting.kind === "too-long") return fitting;
     const outcome = await saveUnlessChanged(trx, draft, fitting);
@@ -85,7 +86,7 @@ async function fitToQuestions(
  */
 async function saveUnlessChanged(db: Queries, draft: Draft, saved: ToSave): Promise<DraftSaved | null> {
   const { survey, step, copy, now, about, answers = {} } = saved;
-  if (stateOf(survey, now) !== "open") {
+  if (!acceptsDrafts(survey, now)) {
     const late = mergeAnswers(draft.late, changedOnly(draft.answers, answers));
     return (await saveLate(db, draft, late)) ? { kind: "window-closed" } : null;
   }

@@ -29,6 +29,8 @@ import { listQuotations } from "../quotations/list-quotations.server.ts";
 import { listThemesOfFocusAreas } from "../quotations/list-themes-of-focus-area.server.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
+import { describeFault } from "../survey-faults/fault.ts";
+import { listFaultsTouching } from "../survey-faults/list-faults.server.ts";
 import { writeThemes } from "./write-themes.server.ts";
 
 /** For each focus area: how it was judged, what was found and what that rests on, what each source says, exact figures. */
@@ -65,6 +67,7 @@ export async function exportEvidenceSummary(
     { db, reader },
     { inspectionId, focusAreaIds: focusAreas.map(({ id }) => id), readBy: "anybody" },
   );
+  const faults = await listFaultsTouching(db, { inspectionId, filter: everyResponse });
   const tallies = meanings.meanings.map((meaning) => tallyQuestion(meaning, counts));
   const currentFindings = findings.filter(({ withdrawnAt }) => withdrawnAt === null);
   await recordExport(db, {
@@ -86,6 +89,7 @@ export async function exportEvidenceSummary(
         kind: "paragraph",
         text: summaryMessages.t("responses", { count: total.responses, unfinished: total.unfinished }),
       },
+      ...faults.map((fault): Block => ({ kind: "paragraph", text: describeFault(fault) })),
       ...sealed(seals.find(({ unsealedAt }) => unsealedAt === null)),
       ...focusAreas.flatMap((area): Block[] => {
         const areaFindings = currentFindings.filter(({ focusAreaId }) => focusAreaId === area.id);

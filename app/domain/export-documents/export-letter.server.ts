@@ -89,6 +89,7 @@ export async function exportLetter(
       ...headBlocks(edition.content),
       ...blocksOf(edition.content),
       ...signatureBlocks(edition.content),
+      ...(published?.faults ?? []).map((text): Block => ({ kind: "paragraph", text })),
       ...annexBlocks(release),
     ],
   });

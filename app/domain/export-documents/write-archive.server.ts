@@ -27,6 +27,7 @@ import { listProgress } from "../progress/find-progress.server.ts";
 import { choicesOf } from "../questions/question.ts";
 import { readVersion } from "../questions/read-version.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
+import { readFaultCells } from "../survey-faults/list-faults.server.ts";
 import { listCountedThemes } from "../themes/count-themes.server.ts";
 import { archiveReadme, archiveVersion } from "./archive-readme.ts";
 
@@ -169,13 +170,15 @@ async function approvalsPart({ db, inspectionId }: Writing) {
   }));
 }
 
-async function* responses({ reader, inspectionId }: Writing): Items {
+async function* responses({ db, reader, inspectionId }: Writing): Items {
+  const faults = await readFaultCells(db, inspectionId);
   for await (const rows of readResponsesInBatches(reader, inspectionId)) {
     yield rows.map(({ answers, groups, doubts, unfinished, quoteWithoutName, ...row }: ResponseByHour) => ({
       ...row,
       unfinished,
       mayQuote: quoteWithoutName,
       doubts,
+      faults: faults.get(row.id) ?? "",
       groups,
       answers,
     }));

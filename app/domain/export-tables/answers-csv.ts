@@ -42,6 +42,11 @@ export const responseColumns: readonly Column[] = [
     holds: "yes where something about it looked like a robot’s; an inspector decides.",
   },
   { name: "approved set", holds: "The number of the approved questions that it answered." },
+  {
+    name: "fault of the survey",
+    holds:
+      "The number of each fault of the survey that touched it, as the page of the survey’s state has them; “looked at again” once its writer did.",
+  },
   ...aboutQuestions.map(({ heading, label }) => ({
     name: heading,
     holds: `What was answered to “${label}” Several answers are parted by semicolons.`,
@@ -59,9 +64,15 @@ export class ResponseLines {
   #places = new Map<string, { place: number; labels: ReadonlyMap<string, string> | null }>();
   #aboutPlaces = new Map<string, { place: number; labels: ReadonlyMap<string, string> }>();
   #sets: ReadonlyMap<string, number>;
+  #faults: ReadonlyMap<string, string>;
 
-  constructor(meanings: readonly Meaning[], sets: ReadonlyMap<string, number>) {
+  constructor(
+    meanings: readonly Meaning[],
+    sets: ReadonlyMap<string, number>,
+    faults: ReadonlyMap<string, string>,
+  ) {
     this.#sets = sets;
+    this.#faults = faults;
     const before = responseColumns.length - aboutQuestions.length;
     aboutQuestions.forEach(({ name, options }, index) => {
       const labels = new Map(
@@ -92,6 +103,7 @@ export class ResponseLines {
     cells[5] = row.quoteWithoutName ? "yes" : "no";
     cells[6] = row.doubts.length === 0 ? "no" : "yes";
     cells[7] = String(this.#sets.get(row.approvalId) ?? "");
+    cells[8] = this.#faults.get(row.id) ?? "";
     for (const [name, value] of row.groups) {
       const about = this.#aboutPlaces.get(name);
       if (about) addToCell(cells, about.place, about.labels.get(value) ?? value);

@@ -13,6 +13,7 @@ import { readMeanings } from "../collation/read-counts.server.ts";
 import { readAhead } from "../exports/in-batches.ts";
 import { recordExport } from "../exports/record-export.server.ts";
 import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
+import { readFaultCells } from "../survey-faults/list-faults.server.ts";
 import { CsvLines, ResponseLines } from "./answers-csv.ts";
 
 const atOnce = 1000;
@@ -45,11 +46,12 @@ async function* write(
 
 /** How the responses of a re-visit become lines of cells. */
 export async function linesOfResponses(db: Queries, inspectionId: string): Promise<ResponseLines> {
-  const [{ meanings }, approvals] = await Promise.all([
+  const [{ meanings }, approvals, faults] = await Promise.all([
     readMeanings(db, inspectionId),
     listApprovalsByInspection(db, inspectionId),
+    readFaultCells(db, inspectionId),
   ]);
-  return new ResponseLines(meanings, new Map(approvals.map(({ id, number }) => [id, number])));
+  return new ResponseLines(meanings, new Map(approvals.map(({ id, number }) => [id, number])), faults);
 }
 
 /** A response with the hours in which it came and was changed, in place of the instants. */

@@ -1,8 +1,10 @@
+import type { SurveyState } from "../survey/survey.ts";
+
 /** The ways in which families can still be heard; what is over is not offered. */
 export type OpenWays = { survey: boolean; paper: boolean; meeting: boolean; youngPeople: boolean };
 
 type Known = {
-  survey: "not-open" | "open" | "closed";
+  survey: SurveyState;
   /** Whether there are questions that can be printed. */
   approved: boolean;
   /** The end of the visit, or the sealing of the evidence before it. */
@@ -20,7 +22,7 @@ export function openWays({ survey, approved, sealedAt, sessions, now }: Known): 
   const isUpcoming = ({ endsAt, isCancelled }: Known["sessions"][number]) =>
     !isCancelled && Temporal.Instant.compare(now, endsAt) < 0;
   return {
-    survey: survey !== "closed",
+    survey: survey === "not-open" || survey === "open",
     paper: survey !== "closed" && approved,
     meeting: visitIsOn && (sessions.length === 0 || sessions.some(isUpcoming)),
     youngPeople: visitIsOn,

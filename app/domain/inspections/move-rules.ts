@@ -37,8 +37,12 @@ export function findFixedReason(key: StepKey, dateProgress: DateProgress): strin
     return `The area was told on ${formatDate(dateInLondon(notifiedAt))}, so this date stays.`;
   if (key === "survey-opens" && surveyStage(dateProgress) !== "not-open")
     return `The survey opened at ${formatDateAndTime(surveyWindowOf(steps).opensAt)}, so its opening stays.`;
-  if (key === "survey-closes" && surveyStage(dateProgress) === "closed")
-    return `The survey closed at ${formatDateAndTime(surveyWindowOf(steps).closesAt)}, so its closing stays.`;
+  if (key === "survey-closes" && surveyStage(dateProgress) !== "not-open") {
+    const closes = formatDateAndTime(surveyWindowOf(steps).closesAt);
+    return surveyStage(dateProgress) === "closed"
+      ? `The survey closed at ${closes}, so its closing stays.`
+      : `The survey is open, and parents were told that it closes at ${closes}. It is extended on the page of the survey’s state.`;
+  }
   const last = stepOf(steps, "final-day").set.date;
   if (Temporal.PlainDate.compare(dateInLondon(now), last) > 0)
     return `The re-visit ended on ${formatDate(last)}, so its dates stay.`;
@@ -50,7 +54,6 @@ export function findMoveProblem(key: StepKey, to: When, dateProgress: DateProgre
   return (
     findFixedReason(key, dateProgress) ??
     findPastDateProblem(key, to, dateProgress) ??
-    findOpenSurveyProblem(key, to, dateProgress) ??
     findOrderProblem(key, to, dateProgress)
   );
 }
@@ -64,13 +67,6 @@ function findPastDateProblem(key: StepKey, to: When, { now }: DateProgress): str
   const today = dateInLondon(now);
   if (Temporal.PlainDate.compare(to.date, today) >= 0) return null;
   return `${formatDate(to.date)} has passed. Choose today (${formatDate(today)}) or a later day.`;
-}
-
-function findOpenSurveyProblem(key: StepKey, to: When, dateProgress: DateProgress): string | null {
-  if (key !== "survey-closes" || to.at === null || surveyStage(dateProgress) !== "open") return null;
-  const { closesAt } = surveyWindowOf(dateProgress.steps);
-  if (Temporal.Instant.compare(to.at, closesAt) > 0) return null;
-  return `The survey is open, and parents were told that it closes at ${formatDateAndTime(closesAt)}. It can only be closed later than that.`;
 }
 
 /** Pairs of which the first may not come after the second. */

@@ -5,6 +5,8 @@ import { withoutCites } from "../citations/cites.ts";
 import { type ReleaseContent, releaseContentShape } from "../disclosure-control/release-shape.server.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
 import { fillQuotations } from "../quotations/quotation.ts";
+import { listCountedFaults } from "../survey-faults/list-faults.server.ts";
+import { accountForFault } from "./account-for-fault.ts";
 import { type AnnexLine, annexOf } from "./annex.ts";
 import { fillEdition } from "./find-letter.server.ts";
 import { type EditionContent, editionShape } from "./letter-form.server.ts";
@@ -17,6 +19,8 @@ export type PublishedLetter = {
   publishedAt: Temporal.Instant;
   /** What was corrected since, oldest first. */
   corrections: { words: string; correctedAt: Temporal.Instant }[];
+  /** What did not work while parents and carers were heard, in sentences that may leave. */
+  faults: string[];
   /** What its findings rest on of the counts published with it, and their whole. */
   release: { number: number; annex: AnnexLine[]; content: ReleaseContent } | null;
 };
@@ -38,6 +42,7 @@ export async function findPublishedLetter(
       words: fillQuotations(withoutCites(words), quotations),
       correctedAt,
     })),
+    faults: (await listCountedFaults(db, inspectionId)).map(accountForFault),
     release:
       releaseContent === null || releaseNumber === null
         ? null

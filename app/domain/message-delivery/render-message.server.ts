@@ -26,6 +26,9 @@ import { makeInvitationLink, makeSignInLink } from "../people/make-links.server.
 import { invitationMessage, invitationRanOutMessage, signInMessage } from "../people/messages.ts";
 import { lifetimes } from "../people/person.ts";
 import { approvedMessage, writeShareMessage } from "../reviews/write-share-message.ts";
+import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
+import { extensionMessage, pauseMessage } from "../survey-pauses/passing-on.ts";
+import { writePassingOnNow } from "../survey-pauses/tell-of-pause.server.ts";
 import { isAccountTemplate, renderAccountMessage } from "./render-account-message.server.ts";
 
 type Rendering = { message: MessageRow; origin: string; now: Temporal.Instant };
@@ -136,6 +139,20 @@ export async function renderMessage(trx: Trx, rendering: Rendering): Promise<Ren
           link: `${origin}${paths.revisits.overview(inspection.id)}`,
         }),
       };
+    case "survey-paused":
+    case "survey-extended": {
+      const survey = await findSurveyOfInspection(trx, inspection.id);
+      if (!survey) return null;
+      if (template === "survey-paused")
+        return {
+          to,
+          ...pauseMessage({ name, areaName, text: await writePassingOnNow(trx, { survey, origin, now }) }),
+        };
+      const { closesAt, extension } = survey;
+      if (extension === null) return null;
+      const address = `${origin}${paths.survey.start(survey.slug)}`;
+      return { to, ...extensionMessage({ name, areaName, closesAt, reason: extension.reason, address }) };
+    }
     case "dates-proposed": {
       const { added, removed } = await readChangedDays(trx, details);
       const outcome = details.outcome === "not-needed" ? "not-needed" : "proposed";

@@ -26,5 +26,7 @@ export const failedMessageWords: Record<MessageTemplate, (name: string) => strin
   "letter-delayed": (name) => `${name} could not be told that the letter is delayed.`,
   "dates-proposed": (name) => `${name} could not be told of new dates to confirm.`,
   "audit-proof": (name) => `The proof of the audit could not be sent to ${name}.`,
+  "survey-paused": (name) => `${name} could not be sent the text on the survey to pass on.`,
+  "survey-extended": (name) => `${name} could not be told that the survey closes later.`,
   "notification-recorded": (name) => `${name} could not be told that the notification is recorded.`,
 };

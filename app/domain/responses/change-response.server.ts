@@ -2,13 +2,16 @@ import { hashToken, makeId, makeSecretBytes } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { findConsentByResponse, insertConsent } from "#db/queries/consents.ts";
 import { insertDraft } from "#db/queries/drafts.ts";
+import { listOpenFaultNumbers } from "#db/queries/survey-faults.ts";
 import { makeDraftCode } from "../drafts/receipt.ts";
 import { type Survey, stateOf, stepsOf, surveyPages } from "../survey/survey.ts";
+import { formatFaultNumbers } from "../survey-faults/fault.ts";
 import { findSentResponse } from "./find-sent-response.server.ts";
 
 export type ChangeBegun =
   | { kind: "begun"; token: string }
   | { kind: "window-closed" }
+  | { kind: "paused" }
   | { kind: "already-withdrawn" }
   | { kind: "no-response" };
 
@@ -22,7 +25,9 @@ export async function changeResponse(
 ): Promise<ChangeBegun> {
   const { survey, receipt, now } = input;
   const { inspectionId } = survey;
-  if (stateOf(survey, now) !== "open") return { kind: "window-closed" };
+  const state = stateOf(survey, now);
+  if (state === "paused") return { kind: "paused" };
+  if (state !== "open") return { kind: "window-closed" };
   return db.transaction().execute(async (trx) => {
     const sentResponse = await findSentResponse(trx, { inspectionId, receipt });
     if (!sentResponse) return { kind: "no-response" };
@@ -46,6 +51,7 @@ export async function changeResponse(
       // Whoever has the receipt of an earlier answer is no robot for being quick now.
       doubts: [],
       changesResponseId: sentResponse.id,
+      faults: formatFaultNumbers(await listOpenFaultNumbers(trx, sentResponse.id)),
       language: "en",
       startedAt: sentResponse.receivedAt,
       savedAt: now,

@@ -4,8 +4,10 @@ import { holdDraft, listDraftsToClose, updateDraft } from "#db/queries/drafts.ts
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { shortenAnswers } from "../drafts/draft.ts";
 import { raiseFlags } from "../safeguarding/raise-flags.server.ts";
+import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
 import { findSurveyQuestions } from "../survey/find-survey-questions.server.ts";
 import { erasedAt } from "../survey/survey.ts";
+import { carryFaultMarks } from "../survey-faults/carry-fault-marks.server.ts";
 import { keepResponse, responseIdOfDraft } from "./keep-response.server.ts";
 
 /** A request whose headers came before noon may take a minute to arrive whole on a poor signal, and it counts. */
@@ -40,6 +42,9 @@ async function closeDraft(
   await db.transaction().execute(async (trx) => {
     const draft = await holdDraft(trx, due.id);
     if (!draft || draft.closedAt !== null) return;
+    // Extended since the list was read, it is not due.
+    const survey = await findSurveyOfInspection(trx, draft.inspectionId);
+    if (survey && !survey.closesAt.equals(due.closesAt)) return;
     await updateDraft(trx, draft.id, {
       closedAt: due.closesAt,
       eraseAt: erasedAt(due.closesAt),
@@ -67,6 +72,7 @@ async function closeDraft(
     };
     const responseId = await keepResponse(trx, response, responseIdOfDraft(draft.id, "unfinished"));
     await raiseFlags(trx, { set, answers, responseId, before: [], now: due.now });
+    await carryFaultMarks(trx, { draft, responseId, before: null, lookedAt: [], now: due.now });
     await moveConsentsToResponse(trx, { draftId: draft.id, responseId, keepDraft: true });
     await recordAudit(trx, {
       at: due.now,

@@ -16,6 +16,7 @@ import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
 import { findSurveyQuestions } from "../survey/find-survey-questions.server.ts";
 import { readConsent } from "../survey/read-consent.ts";
 import { stateOf } from "../survey/survey.ts";
+import { carryFaultMarks, findAnswersBeforeChange } from "../survey-faults/carry-fault-marks.server.ts";
 import { responseIdOfDraft } from "./keep-response.server.ts";
 import { receiveResponse } from "./receive-response.server.ts";
 
@@ -23,6 +24,8 @@ export type ResponseSubmitted =
   | { kind: "received"; receipt: string }
   | { kind: "already-received"; receipt: string }
   | { kind: "window-closed" }
+  /** It stays a draft, whole, and can be sent once the survey goes on. */
+  | { kind: "paused" }
   | { kind: "consent-missing" }
   /** By control: answers that are needed and missing, words that are too long. */
   | { kind: "invalid"; problems: Record<string, Problem> }
@@ -36,7 +39,14 @@ export type ResponseSubmitted =
  */
 export async function submitResponse(
   db: Queries,
-  input: { inspectionId: string; token: string; botSignals?: readonly BotSignal[]; now: Temporal.Instant },
+  input: {
+    inspectionId: string;
+    token: string;
+    botSignals?: readonly BotSignal[];
+    /** The numbers of the faults whose notice stood on the page from which it is sent. */
+    lookedAt?: readonly number[];
+    now: Temporal.Instant;
+  },
 ): Promise<ResponseSubmitted> {
   const { inspectionId, token, now } = input;
   const tokenHash = hashToken(token);
@@ -47,7 +57,9 @@ export async function submitResponse(
       return before ? { kind: "already-received", receipt: before.receipt } : { kind: "no-draft" };
     }
     const survey = await findSurveyOfInspection(trx, inspectionId);
-    if (!survey || stateOf(survey, now) !== "open") return { kind: "window-closed" };
+    const state = survey === null ? "closed" : stateOf(survey, now);
+    if (state === "paused") return { kind: "paused" };
+    if (state !== "open") return { kind: "window-closed" };
     const consent = await findConsentByDraft(trx, row.id);
     const draft = await reopenDraft(trx, { draft: row, now });
     const set = await findSurveyQuestions(trx, { inspectionId, approvalId: draft.approvalId, now });
@@ -57,6 +69,7 @@ export async function submitResponse(
       draft.changesResponseId === null
         ? undefined
         : await findChangeableResponse(trx, draft.changesResponseId);
+    const before = changed ? await findAnswersBeforeChange(trx, draft) : null;
     const received = await receiveResponse(trx, {
       set,
       about: draft.about,
@@ -79,6 +92,7 @@ export async function submitResponse(
     });
     if (received.kind !== "received") return received;
     const { responseId } = received;
+    await carryFaultMarks(trx, { draft, responseId, before, lookedAt: input.lookedAt ?? [], now });
     await moveConsentsToResponse(trx, { draftId: draft.id, responseId, keepDraft: false });
     await deleteDraft(trx, draft.id);
     if (changed) {

@@ -4,6 +4,8 @@ import type { Resource } from "../access/permissions.ts";
 export const underSeal: ReadonlySet<Resource> = new Set<Resource>([
   "focus-areas",
   "question-approval",
+  "survey-faults",
+  "survey-closing",
   "entered-responses",
   "young-peoples-views",
   "meeting-arrangements",

@@ -8,6 +8,8 @@ export type AnswerView = {
   control: string;
   label: LocalizedText;
   value: string[];
+  /** What is to be said of its question: that it did not work for a while. */
+  notice?: string;
   changeHref?: string;
 };
 

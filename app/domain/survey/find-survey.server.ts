@@ -39,6 +39,11 @@ export function readSurvey(row: Awaited<ReturnType<typeof findSurveyBySlug>>): S
     closesAt,
     keptMonths: toldMonths(row),
     sealedAt: earliest(endOfDay(finalDay), sealedEarlyAt),
+    pause:
+      row.pausedAt === null
+        ? null
+        : { pausedAt: row.pausedAt, reason: row.pauseReason ?? "", expectedAt: row.expectedAt },
+    extension: row.extensionReason === null ? null : { reason: row.extensionReason },
   };
 }
 

@@ -15,14 +15,42 @@ export type Survey = SurveyWindow & {
   keptMonths: number;
   /** The end of the visit, or when the evidence was sealed before: families take nothing back by themselves any more. */
   sealedAt: Temporal.Instant;
+  /** The pause that goes on; null where there is none. */
+  pause: SurveyPause | null;
+  /** Why it closes later than families were told; null where it does not. */
+  extension: { reason: string } | null;
 };
 
-export type SurveyState = "not-open" | "open" | "closed";
+/** A pause as families read of it. */
+export type SurveyPause = {
+  pausedAt: Temporal.Instant;
+  /** The lead's own words, in English. */
+  reason: string;
+  /** When it is said to go on; null where that is not known. */
+  expectedAt: Temporal.Instant | null;
+};
 
-/** Without approved questions there is nothing to open, whatever the time (¶122). */
+/** A pause as families' pages show it, with its instants in the page's words. */
+export type PauseView = { since: string; reason: string; expected: string | null; closes: string };
+
+/** Paused: between its two noons, but nothing that arrives counts. It is saved as a draft. */
+export type SurveyState = "not-open" | "open" | "paused" | "closed";
+
+/**
+ * The one way to know how a survey stands. Without approved questions there is nothing to open, whatever the time (¶122).
+ * A pause ends at the closing instant: it closes then, unless its lead has extended it.
+ */
 export function stateOf(survey: Survey, now: Temporal.Instant): SurveyState {
   const state = surveyWindowState({ ...survey, now });
-  return state === "open" && survey.approvalId === null ? "not-open" : state;
+  if (state !== "open") return state;
+  if (survey.approvalId === null) return "not-open";
+  return survey.pause === null ? "open" : "paused";
+}
+
+/** Whether what a family saves goes into their draft: a pause takes nothing from them. */
+export function acceptsDrafts(survey: Survey, now: Temporal.Instant): boolean {
+  const state = stateOf(survey, now);
+  return state === "open" || state === "paused";
 }
 
 /** For how long after closing people can still copy what they had written; then it is erased. */

@@ -17,4 +17,6 @@ export const letterMessages = createWorkMessages({
   "findings.unused": "No section points to {count, plural, one {finding} other {findings}} {numbers}.",
   "progress.mixed":
     "The area has made sufficient progress in addressing {done} of the {all} areas of significant weakness. It has not made sufficient progress in addressing the other {left, plural, one {one} other {#}}.",
+  "survey-fault":
+    "{part} of parents and carers did not work {span}. {count, plural, =0 {That touched fewer than ten responses} other {That touched about # responses}}. Those who came back were asked to look at their answers again, and none was left out because of it.",
 });

@@ -59,6 +59,8 @@ function describeSurvey(
 ): string {
   const [opens, closes] = [formatDateTime(translator, opensAt), formatDateTime(translator, closesAt)];
   if (state === "closed") return translator.t("sent.closed", { closes });
+  if (state === "paused")
+    return `${translator.t("paused.title")}. ${translator.t("paused.closes", { closes })}`;
   if (state === "open") return translator.t("sent.closes", { closes });
   const late = Temporal.Instant.compare(now, opensAt) >= 0;
   return late ? translator.t("area.survey.late") : translator.t("not-open.when", { opens, closes });

@@ -22,6 +22,7 @@ import { formatDateTime, formatDay } from "#app/messages/format-date-time.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
 import { findSurveyWordings, requireSurvey } from "#app/survey-flow/respondent.server.ts";
+import { viewPause } from "#app/survey-flow/view-pause.server.ts";
 import { InspectorsWork } from "./inspectors-work.tsx";
 import { MeetingPart } from "./meeting-part.tsx";
 import { SurveyPart } from "./survey-part.tsx";
@@ -44,6 +45,7 @@ export async function loader(args: PageArgs) {
       stateOf(survey, now) === "closed" && isManifestPublic(db, inspectionId),
     ]);
   if (!dateStatus) throw notFound();
+  const state = stateOf(survey, now);
   const end = stepOf(dateStatus.steps, "final-day").set.date;
   return {
     locale,
@@ -55,6 +57,8 @@ export async function loader(args: PageArgs) {
     until: formatDay(translator, end),
     meetingDayText: formatDay(translator, stepOf(dateStatus.steps, "open-meeting").set.date),
     survey: surveyView(survey, translator, now),
+    pause: state === "paused" ? viewPause(survey, translator) : null,
+    extension: state === "open" || state === "paused" ? survey.extension : null,
     minutes,
     focusAreas: focusAreas.map((focusArea) => {
       const { id, shortName, fullText } = focusArea;
@@ -69,7 +73,7 @@ export async function loader(args: PageArgs) {
     hasReceiptList,
     hasOtherWays: isAnyOpen(
       openWays({
-        ...{ survey: stateOf(survey, now), approved: survey.approvalId !== null, sealedAt: survey.sealedAt },
+        ...{ survey: state, approved: survey.approvalId !== null, sealedAt: survey.sealedAt },
         sessions: sessions.map(({ endsAt, cancelled }) => ({ endsAt, isCancelled: cancelled !== null })),
         now,
       }),
@@ -101,7 +105,10 @@ export function AreaPage({ loaded }: FamilyPageProps<typeof loader>) {
   const { area, visitOver, from, until, meetingDayText, survey, focusAreas, contacts, sessions } = loaded;
   const { t } = useFamilyTranslator();
   return (
-    <Page before={<BackLink href={paths.home.areas()}>{t("area.all")}</BackLink>}>
+    <Page
+      dataState={loaded.pause ? "paused" : undefined}
+      before={<BackLink href={paths.home.areas()}>{t("area.all")}</BackLink>}
+    >
       <h1>{t("survey.back-to-area", { area: area.name })}</h1>
       <p className="lead">
         {t(visitOver ? "area.lead.over" : "area.lead", { area: area.name, from, until })}
@@ -120,6 +127,8 @@ export function AreaPage({ loaded }: FamilyPageProps<typeof loader>) {
         minutes={loaded.minutes}
         hasOtherWays={loaded.hasOtherWays}
         hasReceiptList={loaded.hasReceiptList}
+        pause={loaded.pause}
+        extension={loaded.extension}
       />
       <section className="section" aria-labelledby="focuses">
         <h2 id="focuses">{t("area.focuses.title")}</h2>

@@ -1,8 +1,9 @@
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { NoonToNoon } from "#app/components/noon-to-noon.tsx";
+import { ExtendedSurvey, PausedSurvey } from "#app/components/paused-survey.tsx";
 import { ReceiptsLink } from "#app/components/receipts-link.tsx";
-import type { SurveyState } from "#app/domain/survey/survey.ts";
+import type { PauseView, SurveyState } from "#app/domain/survey/survey.ts";
 import type { MessageKey } from "#app/messages/english.ts";
 import { paths } from "#app/paths.ts";
 
@@ -16,6 +17,9 @@ type SurveyPartProps = {
     through: number | null;
     late: boolean;
   };
+  pause: PauseView | null;
+  /** Why it closes later than was said before. */
+  extension: { reason: string } | null;
   /** How long it takes; null while no questions are approved. */
   minutes: number | null;
   /** Whether families can still be heard in any way. */
@@ -24,7 +28,8 @@ type SurveyPartProps = {
 };
 
 /** The survey's state in words, its two noons, and the way to it. */
-export function SurveyPart({ area, survey, minutes, hasOtherWays, hasReceiptList }: SurveyPartProps) {
+export function SurveyPart(props: SurveyPartProps) {
+  const { area, survey, pause, extension, minutes, hasOtherWays, hasReceiptList } = props;
   const { t } = useFamilyTranslator();
   const { state, opens, closes, days, through } = survey;
   const address = paths.survey.start(area.slug);
@@ -51,6 +56,8 @@ export function SurveyPart({ area, survey, minutes, hasOtherWays, hasReceiptList
         opensLabel={t(`area.survey.${opening}`)}
         closesLabel={t(state === "closed" ? "area.survey.has-closed" : "area.survey.closes")}
       />
+      {pause ? <PausedSurvey pause={pause} /> : null}
+      {extension ? <ExtendedSurvey closes={closes.text} reason={extension.reason} /> : null}
       {state === "open" ? (
         <>
           <p>
@@ -63,7 +70,9 @@ export function SurveyPart({ area, survey, minutes, hasOtherWays, hasReceiptList
         </>
       ) : (
         <p>
-          <a href={address}>{t(linkOf(state, hasOtherWays))}</a>
+          <a href={state === "paused" ? paths.survey.sent(area.slug) : address}>
+            {t(linkOf(state, hasOtherWays))}
+          </a>
         </p>
       )}
       {hasReceiptList ? <ReceiptsLink area={area.slug} /> : null}
@@ -72,6 +81,7 @@ export function SurveyPart({ area, survey, minutes, hasOtherWays, hasReceiptList
 }
 
 function linkOf(state: SurveyState, hasOtherWays: boolean): MessageKey {
+  if (state === "paused") return "start.with-receipt";
   if (state !== "closed") return "area.take-part";
   return hasOtherWays ? "area.otherwise" : "closed.with-receipt";
 }

@@ -11,6 +11,8 @@ import { markBelow, type QuestionTally } from "#app/domain/collation/tally.ts";
 import { listThemesOfFocusArea } from "#app/domain/quotations/list-themes-of-focus-area.server.ts";
 import { weighQuestions } from "#app/domain/raking/open-weights.server.ts";
 import { aboutQuestions, rolesApart } from "#app/domain/survey/respondent-profile.ts";
+import { affectsQuestion, describeFault } from "#app/domain/survey-faults/fault.ts";
+import { listFaultsTouching } from "#app/domain/survey-faults/list-faults.server.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { collationMessages } from "#app/messages/work/collation-messages.ts";
@@ -70,6 +72,12 @@ export async function loader(args: LoaderFunctionArgs) {
     query,
     wordings,
     apart: await listResponsesApart(context.db, inspection.id),
+    faults: (await listFaultsTouching(context.db, { inspectionId: inspection.id, filter })).map((fault) => ({
+      ...{ id: fault.id, words: describeFault(fault) },
+      meaningIds: collation.tallies
+        .filter(({ meaning }) => meaning.versions.some(({ id }) => affectsQuestion(fault, id)))
+        .map(({ meaning }) => meaning.id),
+    })),
     themes: await listThemesOfFocusArea(context, {
       inspectionId: inspection.id,
       focusAreaId: opened.focusArea.id,
@@ -157,6 +165,7 @@ export default function FocusAreaCollation() {
         action={focusAreaPath}
         filter={filter}
         responseCount={total.responses}
+        hasFaults={data.faults.length > 0}
         notFiltered={collationMessages.t("not-filtered")}
       />
       <FocusAreaGlance
@@ -186,6 +195,13 @@ export default function FocusAreaCollation() {
                 markBelow={markBelow}
                 hrefOf={(choice) => wordsHref(tally.meaning.id, choice)}
               />
+              {data.faults
+                .filter(({ meaningIds }) => meaningIds.includes(tally.meaning.id))
+                .map((fault) => (
+                  <p key={fault.id} className="small">
+                    {fault.words}
+                  </p>
+                ))}
               <WeightedAnswers
                 question={tally.meaning.latest.text}
                 words={data.weighted.find(({ meaningId }) => meaningId === tally.meaning.id)}

@@ -10,6 +10,8 @@ import type { QuestionTally } from "#app/domain/collation/tally.ts";
 import { listMarks } from "#app/domain/findings/mark-source.server.ts";
 import { holdingMarks, type SourceMark, sources } from "#app/domain/findings/source.ts";
 import { listThemesOfFocusAreas } from "#app/domain/quotations/list-themes-of-focus-area.server.ts";
+import { describeFault } from "#app/domain/survey-faults/fault.ts";
+import { listFaultsTouching } from "#app/domain/survey-faults/list-faults.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { collationMessages } from "#app/messages/work/collation-messages.ts";
 import { responseMessages } from "#app/messages/work/response-messages.ts";
@@ -72,6 +74,9 @@ export async function loader(args: LoaderFunctionArgs) {
     stillCounting,
     rows,
     apart: await listResponsesApart(context.db, inspection.id),
+    faults: (await listFaultsTouching(context.db, { inspectionId: inspection.id, filter })).map(
+      describeFault,
+    ),
   };
 }
 
@@ -95,7 +100,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function CollationSummary() {
-  const { id, filter, query, total, stillCounting, rows, apart } = useLoaderData<typeof loader>();
+  const { id, filter, query, total, stillCounting, rows, apart, faults } = useLoaderData<typeof loader>();
   const base = paths.collation.overview(id);
   const search = query === "" ? "" : `?${query}`;
   return (
@@ -120,8 +125,14 @@ export default function CollationSummary() {
         action={base}
         filter={filter}
         responseCount={total.responses}
+        hasFaults={faults.length > 0}
         notFiltered={collationMessages.t("not-filtered")}
       />
+      {faults.map((words) => (
+        <p key={words} className="small">
+          {words} <a href={paths.surveyPauses.overview(id)}>What did not work</a>
+        </p>
+      ))}
       {rows.length === 0 ? (
         <EmptyState title="There are no focus areas yet">
           Set them up first. What families say is then read here, focus area by focus area.

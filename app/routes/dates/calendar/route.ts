@@ -2,6 +2,7 @@ import { calendarEntries, daysOf, revisionOf } from "#app/domain/calendar/calend
 import { surveyWindowOf } from "#app/domain/calendar/inspection-dates.ts";
 import { findDateStatus } from "#app/domain/inspections/find-date-status.server.ts";
 import { listDateChanges } from "#app/domain/inspections/list-date-changes.server.ts";
+import { findSurveyOfInspection } from "#app/domain/survey/find-survey.server.ts";
 import { calendarResponse } from "#app/http/calendar-response.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import type { LoaderFunctionArgs } from "#app/remix.server.ts";
@@ -15,6 +16,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   });
   if (!dateStatus) throw new Response(null, { status: 404 });
   const changes = await listDateChanges(context.db, { inspectionId: inspection.id });
+  const survey = await findSurveyOfInspection(context.db, inspection.id);
   return calendarResponse({
     file: `${inspection.slug}-re-visit.ics`,
     name: `${inspection.areaName} re-visit`,
@@ -24,6 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       steps: daysOf(dateStatus.steps),
       survey: surveyWindowOf(dateStatus.steps),
       revision: revisionOf(changes),
+      extension: survey?.extension?.reason ?? null,
     }),
     madeAt: context.receivedAt,
   });

@@ -48,7 +48,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     rule: formatWhen(rule),
     date: set.date.toString(),
     time: set.at === null ? null : formatTime(timeInLondon(set.at)),
-    onlyLater: key === "survey-closes" && surveyStage(dateStatus) === "open",
+    extendHref:
+      key === "survey-closes" && surveyStage(dateStatus) !== "not-open"
+        ? paths.surveyPauses.closing(inspection.id)
+        : null,
     fixed: findFixedReason(key, dateStatus),
     bankHolidays: await listHolidaysFrom(context.db, dateInLondon(context.receivedAt)),
   });
@@ -97,7 +100,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function MoveDate() {
-  const { id, label, set, rule, date, time, onlyLater, fixed, bankHolidays } = useLoaderData<typeof loader>();
+  const { id, label, set, rule, date, time, extendHref, fixed, bankHolidays } =
+    useLoaderData<typeof loader>();
   const again = useActionData<typeof action>();
   const errors: FieldErrors = again?.errors ?? {};
   const dates = paths.dates.overview(id);
@@ -110,17 +114,17 @@ export default function MoveDate() {
       </p>
       {fixed ? (
         <Banner title={fixed}>
+          {extendHref ? (
+            <p>
+              <a href={extendHref}>Extend the closing</a>
+            </p>
+          ) : null}
           <p>
             <a href={dates}>Back to the dates</a>
           </p>
         </Banner>
       ) : (
         <div className="dates-form">
-          {onlyLater ? (
-            <Banner title="The survey is open">
-              <p>It can only be closed later than parents have been told, not earlier.</p>
-            </Banner>
-          ) : null}
           <Form>
             <DatePickerField
               label="New date"

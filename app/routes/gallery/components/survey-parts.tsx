@@ -7,6 +7,7 @@ import { CodeField } from "#app/components/code-field.tsx";
 import { ConflictNotice } from "#app/components/conflict-notice.tsx";
 import { CopyWords } from "#app/components/copy-words.tsx";
 import { HiddenField } from "#app/components/native/hidden-field.tsx";
+import { ExtendedSurvey, PausedSurvey } from "#app/components/paused-survey.tsx";
 import { PrintButton } from "#app/components/print-button.tsx";
 import { QrCode } from "#app/components/qr-code.tsx";
 import { QuestionTallyChart } from "#app/components/question-tally.tsx";
@@ -94,6 +95,21 @@ export function SurveyParts() {
       </Specimen>
       <Specimen name="HiddenField">
         <HiddenField />
+      </Specimen>
+      <Specimen name="PausedSurvey">
+        <PausedSurvey
+          hasDraft
+          pause={{
+            since: "9am on Tuesday 24 November 2026",
+            reason: "Some questions do not show on phones.",
+            expected: "3pm on Tuesday 24 November 2026",
+            closes: "12 noon on Friday 27 November 2026",
+          }}
+        />
+        <ExtendedSurvey
+          closes="12 noon on Monday 30 November 2026"
+          reason="The survey did not work for a day."
+        />
       </Specimen>
       <Specimen name="SocialCare">
         <SocialCare contacts={[]} />

@@ -16,7 +16,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 /** Where something can be done now comes first. */
-const rank: Record<SurveyState, number> = { open: 0, "not-open": 1, closed: 2 };
+const rank: Record<SurveyState, number> = { open: 0, paused: 1, "not-open": 2, closed: 3 };
 
 function viewOf(survey: Survey, now: Temporal.Instant) {
   const { areaName, slug, opensAt, closesAt } = survey;
@@ -108,6 +108,7 @@ type Area = { state: SurveyState; late: boolean; turn: { at: string; text: strin
 function State({ area: { state } }: { area: Area }) {
   const words: Record<SurveyState, string> = {
     open: "Survey open",
+    paused: "Survey paused",
     "not-open": "Survey not open yet",
     closed: "Survey closed",
   };
@@ -118,6 +119,7 @@ function Turn({ area: { state, late, turn } }: { area: Area }) {
   if (late) return <>Inspectors are still settling the questions.</>;
   const verb = {
     open: "The survey closes at",
+    paused: "The survey is paused. Unless inspectors give more time, it closes at",
     "not-open": "The survey opens at",
     closed: "The survey closed at",
   };

@@ -33,6 +33,7 @@ export async function loader(args: PageArgs) {
       correction,
     })),
     content: letter.content,
+    faults: letter.faults,
     proof: proof && {
       ...proof,
       seals: proof.seals.map(({ number, hash, sealedAt, isOff }) => ({
@@ -50,7 +51,7 @@ export const meta: FamilyPageMeta<typeof loader> = ({ data }) => [
 
 /** The published letter, for everybody, and in short the counts that it rests on. */
 export function PublishedLetter({ loaded }: FamilyPageProps<typeof loader>) {
-  const { title, area, published, corrections, content, proof, release } = loaded;
+  const { title, area, published, corrections, content, faults, proof, release } = loaded;
   const { t } = useFamilyTranslator();
   return (
     <Page
@@ -75,6 +76,11 @@ export function PublishedLetter({ loaded }: FamilyPageProps<typeof loader>) {
         </ul>
       )}
       <LetterText content={content} />
+      {faults.map((words) => (
+        <p key={words} lang="en" dir="ltr">
+          {words}
+        </p>
+      ))}
       {release === null ? null : (
         <section className="section letter-counts" aria-labelledby="counts">
           <h2 id="counts">{t("letter.counts")}</h2>

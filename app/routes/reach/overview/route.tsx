@@ -53,7 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       : null,
     spread: {
       words:
-        isPublic && minutes !== null && state !== "closed"
+        isPublic && minutes !== null && state !== "closed" && state !== "paused"
           ? spreadWords({
               areaName: inspection.areaName,
               opensLabel: state === "not-open" ? formatDateAndTime(survey.opensAt) : null,
@@ -78,6 +78,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 const stateWords = {
   "not-open": (opens: string) => `The survey opens at ${opens}.`,
   open: (_: string, closes: string) => `The survey is open, and closes at ${closes}.`,
+  paused: (_: string, closes: string) =>
+    `The survey is paused. It closes at ${closes} unless its lead extends that.`,
   closed: (_: string, closes: string) => `The survey closed at ${closes}.`,
 };
 

@@ -8,12 +8,15 @@ import { StillCounting } from "#app/components/still-counting.tsx";
 import { may } from "#app/domain/access/permissions.ts";
 import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
+import { everyResponse } from "#app/domain/collation/collation-filter.ts";
 import { listResponsesApart } from "#app/domain/collation/list-responses-apart.server.ts";
 import { isSmall, markBelow } from "#app/domain/collation/tally.ts";
 import { openReach } from "#app/domain/reach/open-reach.server.ts";
 import { formatMode } from "#app/domain/survey/mode.ts";
 import { aboutQuestions } from "#app/domain/survey/respondent-profile.ts";
 import { stateOf } from "#app/domain/survey/survey.ts";
+import { describeFault } from "#app/domain/survey-faults/fault.ts";
+import { listFaultsTouching } from "#app/domain/survey-faults/list-faults.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
 import { responseMessages } from "#app/messages/work/response-messages.ts";
@@ -50,6 +53,9 @@ export async function loader(args: LoaderFunctionArgs) {
     enter: may(role, "see", "entered-responses"),
     groups,
     apart: await listResponsesApart(context.db, inspection.id),
+    faults: (
+      await listFaultsTouching(context.db, { inspectionId: inspection.id, filter: everyResponse })
+    ).map(describeFault),
   };
 }
 
@@ -57,10 +63,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Responses in ${data?.areaName ?? "the area"} – Noonday` },
 ];
 
-const stateWords = { "not-open": "not open yet", open: "open", closed: "closed" };
+const stateWords = { "not-open": "not open yet", open: "open", paused: "paused", closed: "closed" };
 
 export default function ResponsesPage() {
-  const { id, state, opens, closes, total, stillCounting, days, modes, enter, groups, apart } =
+  const { id, state, opens, closes, total, stillCounting, days, modes, enter, groups, apart, faults } =
     useLoaderData<typeof loader>();
   return (
     <Page width="work">
@@ -98,6 +104,11 @@ export default function ResponsesPage() {
             )}
           </StatRow>
           <ResponsesApart apart={apart} collation={paths.collation.overview(id)} />
+          {faults.map((words) => (
+            <p key={words}>
+              {words} <a href={paths.surveyPauses.overview(id)}>What did not work</a>
+            </p>
+          ))}
           <p>
             <a href={paths.collation.overview(id)}>Read what they said, focus area by focus area</a>
           </p>

@@ -9,6 +9,7 @@ import { openResponse } from "#app/domain/responses/open-response.server.ts";
 import { botSignalWords } from "#app/domain/survey/bot-signals.ts";
 import { formatMode } from "#app/domain/survey/mode.ts";
 import { surveyPages } from "#app/domain/survey/survey.ts";
+import { findOpenFaults } from "#app/domain/survey-faults/list-faults.server.ts";
 import { englishLocale, translatorOf } from "#app/http/locale.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readParam } from "#app/http/read-param.ts";
@@ -45,6 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
     mode: formatMode(response.mode),
     unfinished: response.unfinished,
     mayQuote: response.mayQuote,
+    faultText: (await findOpenFaults(context.db, id)).join(", "),
     botSignals: response.botSignals.map((signal) => botSignalWords[signal]),
     judgements: response.judgements.map(viewJudgement),
     answersView: await viewAnswers(args, {
@@ -75,6 +77,9 @@ export default function ResponsePage() {
         {changed === null ? "." : `, changed by its writer at ${changed}.`}
       </p>
       <p className="cluster">
+        {loaded.faultText === "" ? null : (
+          <StatusTag kind="warning">{`Touched by fault ${loaded.faultText} of the survey`}</StatusTag>
+        )}
         {loaded.mayQuote ? null : <StatusTag kind="warning">Not to be quoted</StatusTag>}
         {loaded.unfinished ? <StatusTag>Unfinished</StatusTag> : null}
       </p>

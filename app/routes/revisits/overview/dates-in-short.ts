@@ -28,7 +28,11 @@ export function datesInShort({ steps, now }: DateStatus, facts: StepFacts) {
 export function describeSurvey(survey: Survey, now: Temporal.Instant): string {
   switch (stateOf(survey, now)) {
     case "open":
-      return `The survey is open, and closes at ${formatDateAndTime(survey.closesAt)}.`;
+      return survey.extension === null
+        ? `The survey is open, and closes at ${formatDateAndTime(survey.closesAt)}.`
+        : `The survey is open, and closes later than was said before: at ${formatDateAndTime(survey.closesAt)}. ${survey.extension.reason}`;
+    case "paused":
+      return `The survey is paused: ${survey.pause?.reason ?? ""} It closes at ${formatDateAndTime(survey.closesAt)} unless its lead extends that.`;
     case "closed":
       return `The survey closed at ${formatDateAndTime(survey.closesAt)}.`;
     case "not-open":

@@ -168,6 +168,7 @@ function InspectorsPart({ inspectionId, surveyIs }: Now) {
     case "not-open":
       return null;
     case "open":
+    case "paused":
       return (
         <Part>
           <li>

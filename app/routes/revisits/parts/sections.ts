@@ -36,6 +36,12 @@ const sections: Section[] = [
   },
   { pathOf: paths.reach.overview, group: "Ask", label: "Reach", resource: "reach" },
   { pathOf: paths.paper.overview, group: "Ask", label: "Paper form", resource: "paper-form" },
+  {
+    pathOf: paths.surveyPauses.overview,
+    group: "Hear",
+    label: "Survey’s state",
+    resource: "survey-pauses",
+  },
   { pathOf: paths.responses.list, group: "Hear", label: "Responses", resource: "responses" },
   { pathOf: paths.safeguarding.list, group: "Hear", label: "Safeguarding", resource: "safeguarding-entries" },
   { pathOf: paths.offlineResponses.list, group: "Hear", label: "Not online", resource: "entered-responses" },

@@ -10,10 +10,13 @@ import { Timeline } from "#app/components/timeline.tsx";
 import { WorkState } from "#app/components/work-state.tsx";
 import { may } from "#app/domain/access/permissions.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
+import { everyResponse } from "#app/domain/collation/collation-filter.ts";
 import { findManifestStatus } from "#app/domain/manifests/find-manifest.server.ts";
 import { openSeal } from "#app/domain/seals/open-seal.server.ts";
 import { maxReasonLength } from "#app/domain/seals/seal.ts";
 import { sealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
+import { describeFault } from "#app/domain/survey-faults/fault.ts";
+import { listFaultsTouching } from "#app/domain/survey-faults/list-faults.server.ts";
 import { requireFreshSignIn } from "#app/http/require-fresh-sign-in.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
@@ -34,7 +37,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const seal = await openSeal(args.context.db, inspection.id);
   const manifest = await findManifestStatus(args.context.db, inspection.id);
   const search = new URL(args.request.url).searchParams;
+  const faults = await listFaultsTouching(args.context.db, {
+    inspectionId: inspection.id,
+    filter: { ...everyResponse, everybody: true },
+  });
   return {
+    faults: faults.map(describeFault),
     areaName: inspection.areaName,
     inspectionId: inspection.id,
     maySeal: may(role, "change", "seal"),
@@ -82,7 +90,8 @@ const doneMessages = {
 } as const;
 
 export default function Seal() {
-  const { inspectionId, maySeal, done, noReason, seal, receipts, history } = useLoaderData<typeof loader>();
+  const { inspectionId, maySeal, done, noReason, seal, receipts, history, faults } =
+    useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const isBeingRead = seal !== null && (!seal.isWorkedOut || seal.isBeingChecked);
   const errors = noReason ? { reason: "Say why the seal is removed" } : {};
@@ -138,6 +147,9 @@ export default function Seal() {
               : ""}
           </p>
           {seal.isWorkedOut ? <SealedParts seal={seal} receipts={receipts} /> : null}
+          {faults.map((words) => (
+            <p key={words}>{words}</p>
+          ))}
           <WorkState
             isWorking={isBeingRead}
             words={`${seal.isWorkedOut ? "The seal is being checked." : "The seal is being worked out."} It goes on while you are elsewhere.`}

@@ -25,6 +25,7 @@ export async function action(args: PageArgs) {
       const cookie = giveDraftCookie(context, { survey, token, sharedDevice: true });
       return redirect(paths.survey.check(survey.slug), { headers: { "Set-Cookie": cookie } });
     }
+    case "paused":
     case "window-closed":
     case "already-withdrawn":
     case "no-response":

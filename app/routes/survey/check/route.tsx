@@ -21,6 +21,7 @@ import { findBotSignalsInForm } from "#app/domain/survey/bot-signals.ts";
 import { choicesIn } from "#app/domain/survey/consent-statement.ts";
 import { stepPath } from "#app/domain/survey/step-path.ts";
 import { backFrom } from "#app/domain/survey/survey.ts";
+import { formatFaultNumbers, parseFaultNumbers } from "#app/domain/survey-faults/fault.ts";
 import { formatProblems } from "#app/http/format-problems.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
 import { readForm } from "#app/http/read-form.ts";
@@ -28,6 +29,7 @@ import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import { data, redirect } from "#app/remix.server.ts";
 import {
+  faultNotice,
   readDraftToken,
   requireAnswering,
   requireSurvey,
@@ -36,7 +38,8 @@ import {
 import { viewAnswers } from "#app/survey-flow/view-answers.server.ts";
 
 export async function loader(args: PageArgs) {
-  const { survey, translator, draft, pages, locale } = await requireAnswering(args);
+  const answering = await requireAnswering(args);
+  const { survey, translator, draft, pages, faults, locale } = answering;
   const { approvalId, answers, about } = draft;
   const last = pages.at(-1);
   const consent = await findDraftConsent(args.context.db, draft.id);
@@ -47,6 +50,7 @@ export async function loader(args: PageArgs) {
     answers,
     about,
     changeIn: survey.slug,
+    noticeOf: faults.length === 0 ? undefined : (questionId) => faultNotice(answering, questionId),
   });
   return {
     locale,
@@ -63,6 +67,7 @@ export async function loader(args: PageArgs) {
     steps: pages.length + 3,
     isChange: draft.changesResponseId !== null,
     consent,
+    lookedAt: formatFaultNumbers(faults.map(({ number }) => number)),
     answersView,
   };
 }
@@ -78,12 +83,15 @@ export async function action(args: PageArgs) {
     inspectionId: survey.inspectionId,
     token,
     botSignals: findBotSignalsInForm(form),
+    lookedAt: parseFaultNumbers(String(form.get("lookedAt") ?? "")),
     now: context.receivedAt,
   });
   switch (submitted.kind) {
     case "received":
     case "already-received":
       return redirect(paths.survey.receipt(survey.slug));
+    case "paused":
+      return redirect(base);
     case "window-closed":
       return redirect(paths.survey.ended(survey.slug));
     case "consent-missing":
@@ -110,7 +118,7 @@ export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
 ];
 
 export function CheckPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
-  const { area, back, closes, steps, isChange, consent, answersView } = loaded;
+  const { area, back, closes, steps, isChange, consent, lookedAt, answersView } = loaded;
   const translator = useFamilyTranslator();
   const { t } = translator;
   const found: Record<string, string> = answered?.errors ?? {};
@@ -141,6 +149,7 @@ export function CheckPage({ loaded, answered }: FamilyPageProps<typeof loader, t
       </section>
       <Form>
         <HiddenField />
+        {lookedAt === "" ? null : <input type="hidden" name="lookedAt" value={lookedAt} />}
         <ButtonRow>
           <Button>{t(isChange ? "check.send-changed" : "check.send")}</Button>
         </ButtonRow>

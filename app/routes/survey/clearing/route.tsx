@@ -20,7 +20,7 @@ export async function loader(args: PageArgs) {
   const respondent = await findRespondent(args);
   const { survey, state, token, draft, sent, locale } = respondent;
   if (!draft && !sent) throw redirect(paths.survey.start(survey.slug));
-  const canGoOn = draft !== null && state === "open";
+  const canGoOn = draft !== null && (state === "open" || state === "paused");
   return {
     locale,
     title: surveyTitle(respondent, "clear.page-title"),
@@ -29,9 +29,11 @@ export async function loader(args: PageArgs) {
     code: canGoOn ? token : null,
     back: sent
       ? paths.survey.receipt(survey.slug)
-      : canGoOn
+      : canGoOn && state === "open"
         ? paths.survey.savedAnswers(survey.slug)
-        : paths.survey.ended(survey.slug),
+        : state === "paused"
+          ? paths.survey.start(survey.slug)
+          : paths.survey.ended(survey.slug),
   };
 }
 

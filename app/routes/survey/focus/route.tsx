@@ -1,3 +1,4 @@
+import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ConflictNotice } from "#app/components/conflict-notice.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
@@ -27,11 +28,17 @@ import { readParam } from "#app/http/read-param.ts";
 import { paths } from "#app/paths.ts";
 import { data, redirect } from "#app/remix.server.ts";
 import { createFormVersion } from "#app/survey-flow/form-version.server.ts";
-import { type Answering, findSurveyWordings, requireAnswering } from "#app/survey-flow/respondent.server.ts";
+import {
+  type Answering,
+  faultNotice,
+  findSurveyWordings,
+  requireAnswering,
+} from "#app/survey-flow/respondent.server.ts";
 import { saveStep } from "#app/survey-flow/save-step.server.ts";
 
 export async function loader(args: PageArgs) {
-  const { survey, translator, draft, pages, locale } = await requireAnswering(args);
+  const answering = await requireAnswering(args);
+  const { survey, translator, draft, pages, locale } = answering;
   const { number, focusArea, questions } = pageAt(pages, args.params.n);
   const wordings = await findSurveyWordings(args, draft.approvalId, translator);
   const { searchParams } = new URL(args.request.url);
@@ -54,6 +61,7 @@ export async function loader(args: PageArgs) {
       question,
       wording: wordings.question(question),
       values: draft.answers[question.id] ?? [],
+      notice: faultNotice(answering, question.id),
     })),
   };
 }
@@ -131,11 +139,12 @@ export function FocusPage({ loaded, answered }: FamilyPageProps<typeof loader, t
         changing={changing}
         elsewhere={Object.keys(otherAnswers)}
       >
-        {questions.map(({ question, wording, values }) => {
+        {questions.map(({ question, wording, values, notice }) => {
           const control = controlOf(question);
           return (
             <div key={question.id} data-read-group>
               <ReadAloudButton />
+              {notice ? <Banner kind="warning">{notice}</Banner> : null}
               <QuestionField
                 question={question}
                 wording={wording}

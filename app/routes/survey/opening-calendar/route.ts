@@ -19,7 +19,7 @@ export async function loader(args: PageArgs) {
       {
         uid: `survey-${survey.slug}@noonday`,
         title: `SEND survey of parents and carers in ${survey.areaName} is open`,
-        description: `${minutes === null ? "" : `It takes about ${minutes} minutes. `}No account is needed.`,
+        description: `${minutes === null ? "" : `It takes about ${minutes} minutes. `}No account is needed.${survey.extension === null ? "" : ` It closes later than was said before: ${survey.extension.reason}`}`,
         url: `${env.publicOrigin}${paths.survey.start(survey.slug)}`,
         when: { kind: "between", start: survey.opensAt, end: survey.closesAt },
         ...revisionOf(changes, ["survey-opens", "survey-closes"]),

@@ -1,4 +1,5 @@
 import { AnswerAgain } from "#app/components/answer-again.tsx";
+import { Banner } from "#app/components/banner.tsx";
 import { ClearDevice } from "#app/components/clear-device.tsx";
 import {
   type FamilyPageMeta,
@@ -41,6 +42,7 @@ export async function loader(args: PageArgs) {
     changed: sent.changedAt === null ? null : moment(sent.changedAt),
     withdrawnAtText: sent.withdrawnAt === null ? null : moment(sent.withdrawnAt),
     isOpen: state === "open",
+    isPaused: state === "paused",
     isSealed: Temporal.Instant.compare(now, survey.sealedAt) >= 0,
     closes: formatDateTime(translator, survey.closesAt),
     sealed: formatDateTime(translator, survey.sealedAt),
@@ -71,7 +73,12 @@ export function ReceiptPage({ loaded }: FamilyPageProps<typeof loader>) {
   const { t, tRich } = useFamilyTranslator();
   const link = (words: (string | JSX.Element)[]) => <a href={paths.survey.sent(area.slug)}>{words}</a>;
   return (
-    <Page dataState="sent">
+    <Page dataState={loaded.isPaused ? "paused" : "sent"}>
+      {loaded.isPaused ? (
+        <Banner kind="info" title={t("paused.title")}>
+          {t("back.words-paused", { sealed })}
+        </Banner>
+      ) : null}
       <h1>{t(withdrawnAtText ? "receipt.taken-back" : "receipt.title")}</h1>
       <p className="lead">
         {withdrawnAtText

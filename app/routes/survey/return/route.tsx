@@ -54,6 +54,7 @@ export async function action(args: PageArgs) {
       ? redirect(paths.survey.receipt(survey.slug), cookie())
       : refuse(translator.t("return.unknown"));
   }
+  if (state === "paused") return redirect(paths.survey.start(survey.slug), cookie());
   if (state !== "open") return redirect(paths.survey.ended(survey.slug), cookie());
   const { pages } = await findDraftQuestions(context, draft);
   return redirect(stepPath(survey.slug, { step: nextStep(stepsOf(pages), draft.passed) }), cookie());

@@ -1,4 +1,5 @@
 import { AnswerList } from "#app/components/answer-list.tsx";
+import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { CodeField } from "#app/components/code-field.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
@@ -68,7 +69,15 @@ export function SentPage({ loaded, answered }: FamilyPageProps<typeof loader, ty
   const isOpen = state === "open";
   if (answered?.sent) {
     return (
-      <Page dataState="sent" before={<BackLink href={paths.survey.start(area)} />}>
+      <Page
+        dataState={state === "paused" ? "paused" : "sent"}
+        before={<BackLink href={paths.survey.start(area)} />}
+      >
+        {state === "paused" && !isSealed ? (
+          <Banner kind="info" title={t("paused.title")}>
+            {t("back.words-paused", { sealed })}
+          </Banner>
+        ) : null}
         <SentResponse {...answered.sent} area={area} isOpen={isOpen} isSealed={isSealed}>
           <AnswerList {...answered.sent.answersView} />
         </SentResponse>
@@ -82,7 +91,9 @@ export function SentPage({ loaded, answered }: FamilyPageProps<typeof loader, ty
       <ErrorSummary errors={{ code: error }} />
       <h1>{t("back.title")}</h1>
       <p className="lead">{t("back.words")}</p>
-      {isOpen || isSealed ? null : <p>{t("back.words-closed", { sealed })}</p>}
+      {isOpen || isSealed ? null : (
+        <p>{t(state === "paused" ? "back.words-paused" : "back.words-closed", { sealed })}</p>
+      )}
       <Form>
         <CodeField label={t("back.receipt")} typed={answered?.typed} error={error} />
         <ButtonRow>

@@ -1,11 +1,15 @@
+import { ClearDevice } from "#app/components/clear-device.tsx";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
+import { ExtendedSurvey, PausedSurvey } from "#app/components/paused-survey.tsx";
+import { ReceiptCode } from "#app/components/receipt-code.tsx";
 import { ReceiptsLink } from "#app/components/receipts-link.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import type { Contact } from "#app/domain/contacts/contact-words.ts";
 import type { OpenWays } from "#app/domain/facts/open-ways.ts";
+import type { PauseView } from "#app/domain/survey/survey.ts";
 import { paths } from "#app/paths.ts";
 
 type NotNowProps = {
@@ -37,6 +41,37 @@ export function NotOpenYet({ area, opens, closes, late, contacts, ways }: NotNow
       )}
       <SocialCare contacts={contacts} />
       <WaysToBeHeard slug={area.slug} contacts={contacts} ways={ways} />
+    </>
+  );
+}
+
+type PausedProps = Pick<NotNowProps, "area" | "closes" | "hasDraft" | "contacts" | "ways"> & {
+  pause: PauseView;
+  extension: { reason: string } | null;
+  /** To go on with on another device; null where there is nothing saved, or others use this one. */
+  code: string | null;
+};
+
+/** While the survey is paused: nobody begins or sends, and nothing is lost. */
+export function PausedStart({ area, closes, pause, extension, code, hasDraft, contacts, ways }: PausedProps) {
+  const { t } = useFamilyTranslator();
+  return (
+    <>
+      <h1>{t("paused.title")}</h1>
+      <PausedSurvey pause={pause} hasDraft={hasDraft} />
+      {extension ? <ExtendedSurvey closes={closes} reason={extension.reason} /> : null}
+      {code === null ? null : (
+        <>
+          <ReceiptCode code={code} label={t("kept.code")} />
+          <p>{t("kept.code.words")}</p>
+        </>
+      )}
+      {hasDraft ? <ClearDevice area={area} unsent /> : null}
+      <p>
+        <a href={paths.survey.sent(area.slug)}>{t("start.with-receipt")}</a>
+      </p>
+      <WaysToBeHeard slug={area.slug} contacts={contacts} ways={ways} />
+      <SocialCare contacts={contacts} />
     </>
   );
 }

@@ -24,13 +24,14 @@ import {
   findRespondent,
   findSurveyWordings,
 } from "#app/survey-flow/respondent.server.ts";
-import { ClosedSurvey, NotOpenYet } from "./not-now.tsx";
+import { viewPause } from "#app/survey-flow/view-pause.server.ts";
+import { ClosedSurvey, NotOpenYet, PausedStart } from "./not-now.tsx";
 import { SentAlready } from "./sent-already.tsx";
 import { StartOfSurvey } from "./start-of-survey.tsx";
 
 export async function loader(args: PageArgs) {
   const { context, request } = args;
-  const { survey, state, translator, draft, sent, locale } = await findRespondent(args);
+  const { survey, state, translator, token, draft, sent, locale } = await findRespondent(args);
   const [contacts, ways, hasReceiptList] = await Promise.all([
     listContacts(context.db, survey.inspectionId),
     findOpenWays(context.db, survey, context.receivedAt),
@@ -49,6 +50,9 @@ export async function loader(args: PageArgs) {
     opens: formatDateTime(translator, survey.opensAt),
     closes: formatDateTime(translator, survey.closesAt),
     late: survey.approvalId === null && Temporal.Instant.compare(context.receivedAt, survey.opensAt) >= 0,
+    pause: state === "paused" ? viewPause(survey, translator) : null,
+    extension: state === "open" || state === "paused" ? survey.extension : null,
+    code: state === "paused" && draft && !draft.sharedDevice ? token : null,
     goOnAt: draft && going ? nextStep(going, draft.passed) : null,
     inEnglish:
       state === "open" && found ? await countInEnglish(args, approvalId, found.set.questions, translator) : 0,
@@ -81,7 +85,11 @@ async function countInEnglish(
   return questions.filter((question) => wordings.question(question).text.language !== language.code).length;
 }
 
-export const template: FamilyPageTemplate<typeof loader> = (loaded) => loaded;
+export const template: FamilyPageTemplate<typeof loader> = (loaded, slot) => ({
+  ...loaded,
+  // It is shown in groups.
+  code: loaded.code === null ? null : loaded.code.split("-").map(slot).join("-"),
+});
 
 export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
   { title: `${loaded?.title ?? "Survey of parents and carers"} – Noonday` },
@@ -92,7 +100,7 @@ export function SurveyStart({ loaded }: FamilyPageProps<typeof loader>) {
   const { state, area } = loaded;
   return (
     <Page
-      dataState={state}
+      dataState={state === "sent" && loaded.pause ? "paused" : state}
       before={
         <BackLink href={paths.area.overview(area.slug)}>
           {t("survey.back-to-area", { area: area.name })}
@@ -100,6 +108,7 @@ export function SurveyStart({ loaded }: FamilyPageProps<typeof loader>) {
       }
     >
       {state === "not-open" ? <NotOpenYet {...loaded} /> : null}
+      {state === "paused" && loaded.pause ? <PausedStart {...loaded} pause={loaded.pause} /> : null}
       {state === "open" ? <StartOfSurvey {...loaded} /> : null}
       {state === "closed" ? <ClosedSurvey {...loaded} /> : null}
       {state === "sent" ? <SentAlready {...loaded} /> : null}

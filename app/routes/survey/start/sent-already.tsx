@@ -1,17 +1,20 @@
 import { AnswerAgain } from "#app/components/answer-again.tsx";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
+import { PausedSurvey } from "#app/components/paused-survey.tsx";
 import { ReceiptsLink } from "#app/components/receipts-link.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import type { Contact } from "#app/domain/contacts/contact-words.ts";
 import type { OpenWays } from "#app/domain/facts/open-ways.ts";
+import type { PauseView } from "#app/domain/survey/survey.ts";
 import { paths } from "#app/paths.ts";
 
 type SentAlreadyProps = {
   area: { name: string; slug: string };
   closes: string;
   isOpen: boolean;
+  pause: PauseView | null;
   isWithdrawn: boolean;
   hasReceiptList: boolean;
   contacts: Contact[];
@@ -20,7 +23,7 @@ type SentAlreadyProps = {
 
 /** For a device that has sent its answers. */
 export function SentAlready(props: SentAlreadyProps) {
-  const { area, closes, isOpen, isWithdrawn, hasReceiptList, contacts, ways } = props;
+  const { area, closes, isOpen, pause, isWithdrawn, hasReceiptList, contacts, ways } = props;
   const { t } = useFamilyTranslator();
   return (
     <>
@@ -34,7 +37,14 @@ export function SentAlready(props: SentAlreadyProps) {
           </ButtonLink>
         )}
       </ButtonRow>
-      <p>{t(isOpen ? "sent.closes" : "sent.closed", { closes })}</p>
+      {pause ? (
+        <>
+          <h2>{t("paused.title")}</h2>
+          <PausedSurvey pause={pause} />
+        </>
+      ) : (
+        <p>{t(isOpen ? "sent.closes" : "sent.closed", { closes })}</p>
+      )}
       {hasReceiptList ? <ReceiptsLink area={area.slug} /> : null}
       {isOpen ? <AnswerAgain area={area.slug} isWithdrawn={isWithdrawn} /> : null}
       <WaysToBeHeard slug={area.slug} contacts={contacts} ways={ways} />

@@ -4,6 +4,7 @@ import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
 import { Inset } from "#app/components/inset.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { ExtendedSurvey } from "#app/components/paused-survey.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
@@ -16,6 +17,8 @@ import { paths } from "#app/paths.ts";
 type StartOfSurveyProps = {
   area: { name: string; slug: string };
   closes: string;
+  /** Why it closes later than was said before. */
+  extension: { reason: string } | null;
   goOnAt: Step | null;
   /** How long it takes. */
   minutes: number | null;
@@ -34,7 +37,7 @@ type StartOfSurveyProps = {
 
 /** What a parent should know before they start, and the button that starts. */
 export function StartOfSurvey(props: StartOfSurveyProps) {
-  const { area, closes, goOnAt, contacts, ways } = props;
+  const { area, closes, extension, goOnAt, contacts, ways } = props;
   const { t, tRich } = useFamilyTranslator();
   const privacy = contacts.find(({ kind }) => kind === "privacy");
   return (
@@ -63,6 +66,7 @@ export function StartOfSurvey(props: StartOfSurveyProps) {
         <li>{t("start.no-account")}</li>
         <li>{t("start.closes", { moment: closes })}</li>
       </ul>
+      {extension ? <ExtendedSurvey closes={closes} reason={extension.reason} /> : null}
       <Form
         method="get"
         action={goOnAt ? stepPath(area.slug, { step: goOnAt }) : paths.survey.consent(area.slug)}

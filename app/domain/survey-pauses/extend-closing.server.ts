@@ -1,0 +1,111 @@
+import { makeId } from "#app/platform/tokens.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
+import type { Queries, Trx } from "#db/connection.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
+import { holdDraft, listClosedDrafts, updateDraft, updateErasureOfDrafts } from "#db/queries/drafts.ts";
+import { insertDateChanges, updateInspectionDate } from "#db/queries/inspection-dates.ts";
+import { findFirstReleaseSince } from "#db/queries/releases.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { findBankHolidays } from "../calendar/find-bank-holidays.server.ts";
+import { stepOf } from "../calendar/inspection-dates.ts";
+import { noonInLondon } from "../calendar/london-time.ts";
+import { findLeavingProblem, type LeavingProblem } from "../disclosure-checks/check-leaving-words.server.ts";
+import { mergeAnswers } from "../drafts/draft.ts";
+import { reopenDraft } from "../drafts/reopen-draft.server.ts";
+import { type DateStatus, findDateStatus } from "../inspections/find-date-status.server.ts";
+import { columnsOf, textOf } from "../inspections/write-dates-plan.server.ts";
+import { enqueueMessage } from "../messages/enqueue-message.server.ts";
+import { listPeopleToNotify } from "../notification/record-notification.server.ts";
+import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
+import { erasedAt } from "../survey/survey.ts";
+import { type ExtensionStatus, findClosingProblem } from "./extension.ts";
+
+export type ClosingExtended =
+  | { kind: "extended"; closesAt: Temporal.Instant; isReopened: boolean }
+  /** `why` says so in a sentence that tells what to do. */
+  | { kind: "refused"; why: string }
+  /** Families, forums and the area's officer read the reason. */
+  | { kind: "not-releasable"; why: LeavingProblem }
+  | { kind: "no-such-inspection" };
+
+/** What bears on whether a re-visit's survey may close later; null where there is no such re-visit. */
+export async function findExtensionStatus(
+  db: Queries,
+  { inspectionId, now }: { inspectionId: string; now: Temporal.Instant },
+): Promise<(ExtensionStatus & { dateStatus: DateStatus }) | null> {
+  const survey = await findSurveyOfInspection(db, inspectionId);
+  const dateStatus = await findDateStatus(db, { inspectionId, now });
+  if (!survey || !dateStatus) return null;
+  const released = await findFirstReleaseSince(db, { inspectionId, since: survey.closesAt });
+  const bankHolidays = await findBankHolidays(db);
+  return { survey, dateStatus, bankHolidays, isReleased: released !== undefined, now };
+}
+
+/**
+ * Lets the survey close later: at 12 noon of a working day, for a reason that everybody reads who reads the dates. All
+ * that depends on the closing reads it from the row that this changes. A survey that closed already is reopened by it: what
+ * arrived too late counts, and a draft that was closed goes on when its writer comes back.
+ */
+export async function extendClosing(
+  from: { db: Queries; reader: BackgroundQueries },
+  input: {
+    inspectionId: string;
+    date: Temporal.PlainDate;
+    reason: string;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<ClosingExtended> {
+  const { inspectionId, date, reason, actor, now } = input;
+  const unfit = await findLeavingProblem(from, {
+    ...{ text: "date-change-reason", inspectionId, words: reason, now },
+  });
+  if (unfit !== null) return { kind: "not-releasable", why: unfit };
+  return from.db.transaction().execute(async (trx): Promise<ClosingExtended> => {
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    const status = await findExtensionStatus(trx, { inspectionId, now });
+    if (!status) return { kind: "no-such-inspection" };
+    const why = findClosingProblem(date, status);
+    if (why !== null) return { kind: "refused", why };
+    const { set } = stepOf(status.dateStatus.steps, "survey-closes");
+    const to = { date, at: noonInLondon(date) };
+    await updateInspectionDate(
+      trx,
+      { inspectionId, key: "survey-closes" },
+      {
+        ...columnsOf(to),
+        movedReason: reason,
+        extensionReason: reason,
+        movedBy: actor.personId,
+        movedAt: now,
+      },
+    );
+    const change = { key: "survey-closes", fromValue: textOf(set), toValue: textOf(to), reason };
+    await insertDateChanges(trx, [
+      { id: makeId(), inspectionId, ...change, changedBy: actor.personId, changedAt: now },
+    ]);
+    const isReopened = Temporal.Instant.compare(now, status.survey.closesAt) >= 0;
+    await takeInLateAnswers(trx, { inspectionId, now });
+    await updateErasureOfDrafts(trx, { inspectionId, eraseAt: erasedAt(to.at) });
+    for (const { personId } of await listPeopleToNotify(trx, inspectionId))
+      await enqueueMessage(trx, { template: "survey-extended", inspectionId, personId, now });
+    const details = { ...change, isReopened };
+    await recordAudit(trx, { at: now, actor, inspectionId, action: "survey.closing-extended", details });
+    return { kind: "extended", closesAt: to.at, isReopened };
+  });
+}
+
+/** What was kept only to be returned, since it came after the closing, came in time by now. */
+async function takeInLateAnswers(
+  trx: Trx,
+  { inspectionId, now }: { inspectionId: string; now: Temporal.Instant },
+): Promise<void> {
+  const closed = await listClosedDrafts(trx, inspectionId);
+  for (const { id } of closed.filter(({ late }) => Object.keys(late).length > 0)) {
+    const held = await holdDraft(trx, id);
+    if (!held) continue;
+    const draft = await reopenDraft(trx, { draft: held, now });
+    await updateDraft(trx, id, { answers: mergeAnswers(draft.answers, draft.late), late: {} });
+  }
+}
