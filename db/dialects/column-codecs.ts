@@ -8,7 +8,7 @@ type Decode = (stored: unknown) => unknown;
 
 /** The columns that `tables` types as boolean. */
 export const booleanColumns = [
-  ...["becomeEvidence", "cut", "easyRead", "given", "late", "mayQuote", "ofTranslation", "quoteWithoutName"],
+  ...["becomeEvidence", "cut", "dangerNow", "easyRead", "given", "late", "mayQuote", "ofTranslation", "quoteWithoutName"],
   ...[
     "required",
     "runAgain",
@@ -33,7 +33,7 @@ export const instantColumns = [
   ...["givenAt", "heardAt", "invitedAt", "joinedAt", "judgedAt", "lastUsedAt", "leaseUntil"],
   ...["leftAt", "liftedAt", "listedAt", "madeAt", "markedAt", "movedAt", "namedAt", "notifiedAt"],
   ...["openedAt", "pairedAt", "preparedAt", "pressedAt", "proposedAt", "publishedAt", "raisedAt"],
-  ...["ranAt", "readAt", "receivedAt", "recordedAt", "refusedAt", "rememberedAt", "removedAt"],
+  ...["ranAt", "readAt", "receivedAt", "recordedAt", "referredAt", "refusedAt", "rememberedAt", "removedAt"],
   ...["reopenedAt", "requiredAt", "revealedAt", "rewrittenAt", "ruleAt", "runAt", "savedAt"],
   ...["scheduledAt", "sealedAt", "seenAt", "sentAt", "setAt", "settledAt", "sharedAt", "splitAt"],
   ...["startedAt", "startsAt"],
@@ -48,7 +48,7 @@ export const instantExpressions = ["closesAt", "noticedUntil", "opensAt", "seale
 /** The columns that hold JSON. A text of the same name that is no list and no object stays as it is. */
 export const jsonColumns = [
   ...["about", "answers", "basis", "choices", "citedTables", "content", "doubts", "fields", "focusAreaIds"],
-  ...["kinds", "labels", "late", "masks", "parts", "passed", "payload", "standardChoices", "unanswered"],
+  ...["kinds", "labels", "late", "masks", "parts", "passed", "payload", "positions", "standardChoices", "unanswered"],
   ...["transports", "verdict", "windows"],
 ];
 

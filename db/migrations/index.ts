@@ -74,6 +74,9 @@ import * as openidAndSignInRules from "./0106-openid-and-sign-in-rules.ts";
 import * as auditTimeStamps from "./0107-audit-time-stamps.ts";
 import * as signInRulesOfDeleted from "./0108-sign-in-rules-of-deleted.ts";
 import * as auditEntriesInChains from "./0109-audit-entries-in-chains.ts";
+import * as safeguardingDecisions from "./0110-safeguarding-decisions.ts";
+import * as concernsAndStandIns from "./0111-concerns-and-stand-ins.ts";
+import * as documentsToCheckForDanger from "./0112-documents-to-check-for-danger.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -154,4 +157,7 @@ export const migrations: Migration[] = [
   { name: "0107-audit-time-stamps", up: auditTimeStamps.up },
   { name: "0108-sign-in-rules-of-deleted", up: signInRulesOfDeleted.up },
   { name: "0109-audit-entries-in-chains", up: auditEntriesInChains.up },
+  { name: "0110-safeguarding-decisions", up: safeguardingDecisions.up },
+  { name: "0111-concerns-and-stand-ins", up: concernsAndStandIns.up },
+  { name: "0112-documents-to-check-for-danger", up: documentsToCheckForDanger.up },
 ];

@@ -11,6 +11,7 @@ import { changeNote } from "#app/domain/meetings/change-note.server.ts";
 import { removeNote, takeNote } from "#app/domain/meetings/take-note.server.ts";
 import { changeResponse } from "#app/domain/responses/change-response.server.ts";
 import { submitResponse } from "#app/domain/responses/submit-response.server.ts";
+import { checkDocument } from "#app/domain/safeguarding/check-document.server.ts";
 import { listEntries } from "#app/domain/safeguarding/list-entries.server.ts";
 import { openEntry } from "#app/domain/safeguarding/open-entry.server.ts";
 import { describePlace } from "#app/domain/safeguarding/safeguarding.ts";
@@ -281,14 +282,20 @@ describeOnBoth("the safeguarding queue, from other ways than answers", (open) =>
     expect(await places()).toContain("In evidence that was sent in; found in its translation or transcript");
   });
 
-  it("gets an email once, and no other document", async () => {
+  it("gets an email once at once, and another document once by a job", async () => {
     const { stage, queue } = await opened();
     const words = `${fearful}\r\n\r\n${"It takes ages. ".repeat(300)}\r\n\r\n${fearful}\r\n`;
-    await (await aFile(stage, "text", words)).extract();
+    const document = await aFile(stage, "text", words);
+    await document.extract();
     expect(await queue()).toEqual([]);
+    const job = { uploadId: document.uploadId, now: stage.duringIt };
+    await checkDocument(open.db, job);
+    await checkDocument(open.db, job);
+    const place = expect.stringMatching(/^In a document that was sent as evidence, passages 1 and \d+$/);
+    expect((await queue()).map(describePlace)).toEqual([place]);
     await (await aFile(stage, "email", `${emailHead}\r\n\r\n${words}`)).extract();
     const [entry, ...others] = await queue();
-    expect(others).toEqual([]);
+    expect(others).toHaveLength(1);
     const kinds = ["harm-to-self", "not-safe"];
     expect(entry).toMatchObject({ source: "evidence", isWithdrawn: false, kinds });
   });

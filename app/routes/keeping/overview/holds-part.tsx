@@ -14,17 +14,25 @@ type Hold = {
 
 type HoldsPartProps = {
   inspectionId: string;
+  /** The system's own hold, while entries of the safeguarding queue are open; null where none is. */
+  safeguarding: string | null;
   mayHold: boolean;
   holds: readonly Hold[];
   liftedHolds: readonly (Hold & { liftedText: string; liftReason: string })[];
 };
 
 /** What keeps everything for longer, and what did. */
-export function HoldsPart({ inspectionId, mayHold, holds, liftedHolds }: HoldsPartProps) {
+export function HoldsPart({ inspectionId, safeguarding, mayHold, holds, liftedHolds }: HoldsPartProps) {
   return (
     <section className="section" aria-labelledby="holds">
       <h2 id="holds">Held for longer</h2>
-      {holds.length === 0 ? (
+      {safeguarding === null ? null : (
+        <p>
+          <StatusTag kind="warning">Held</StatusTag> {safeguarding}{" "}
+          <a href={paths.safeguarding.list(inspectionId)}>The safeguarding queue</a>
+        </p>
+      )}
+      {holds.length === 0 && safeguarding === null ? (
         <p>
           Nothing is held. A safeguarding concern, a claim, a complaint or a sensitive inspection holds
           everything for longer (¶64).

@@ -83,6 +83,7 @@ export async function loader(args: LoaderFunctionArgs) {
       liftReason: hold.liftReason ?? "",
     })),
     obstacles: obstacles.map(describeObstacle),
+    safeguarding: obstacles.filter(({ why }) => why === "safeguarding").map(describeObstacle)[0] ?? null,
     request: request
       ? {
           id: request.id,

@@ -14,8 +14,10 @@ export type WaitingLine = { key: string; words: string; href: string; act: strin
 
 /** Where the act is done that ends the waiting. */
 const actPaths: Record<WaitingKind, (inspectionId: string) => string> = {
+  overdueEntries: paths.safeguarding.list,
   unseenEntries: paths.safeguarding.list,
   entriesWithoutAction: paths.safeguarding.list,
+  entriesWithoutOutcome: paths.safeguarding.list,
   unansweredComments: paths.reviews.comments,
   unansweredRemarks: paths.reviews.comments,
   unopenedUploads: paths.evidence.list,
