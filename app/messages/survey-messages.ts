@@ -176,7 +176,7 @@ export const surveyMessages = {
   "back.change.words": "What you sent counts until you send it again changed.",
   "back.take": "Take back my answers",
   "back.take.words":
-    "Everything you sent is erased at once, and inspectors do not use it. It cannot be brought back. Only that somebody sent answers and took them back stays on record, with nothing about you.",
+    "Everything you sent is erased at once, and inspectors do not use it. It cannot be brought back. That somebody sent answers and took them back stays on record, with nothing about you. If inspectors had to act to keep a child safe, the record of what they did stays, too.",
   "back.too-late":
     "The visit is over and the evidence is sealed, so nothing can be changed or taken back any more.",
   "back.taken.title": "Your answers are taken back",

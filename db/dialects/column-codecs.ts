@@ -8,7 +8,17 @@ type Decode = (stored: unknown) => unknown;
 
 /** The columns that `tables` types as boolean. */
 export const booleanColumns = [
-  ...["becomeEvidence", "cut", "dangerNow", "easyRead", "given", "late", "mayQuote", "ofTranslation", "quoteWithoutName"],
+  ...[
+    "becomeEvidence",
+    "cut",
+    "dangerNow",
+    "easyRead",
+    "given",
+    "late",
+    "mayQuote",
+    "ofTranslation",
+    "quoteWithoutName",
+  ],
   ...[
     "required",
     "runAgain",
@@ -48,7 +58,18 @@ export const instantExpressions = ["closesAt", "noticedUntil", "opensAt", "seale
 /** The columns that hold JSON. A text of the same name that is no list and no object stays as it is. */
 export const jsonColumns = [
   ...["about", "answers", "basis", "choices", "citedTables", "content", "doubts", "fields", "focusAreaIds"],
-  ...["kinds", "labels", "late", "masks", "parts", "passed", "payload", "positions", "standardChoices", "unanswered"],
+  ...[
+    "kinds",
+    "labels",
+    "late",
+    "masks",
+    "parts",
+    "passed",
+    "payload",
+    "positions",
+    "standardChoices",
+    "unanswered",
+  ],
   ...["transports", "verdict", "windows"],
 ];
 

@@ -13,10 +13,7 @@ export async function up(trx: Trx): Promise<void> {
   const flags = () => trx.schema.alterTable("safeguardingFlags");
   await flags()
     .addColumn("level", "text", (c) =>
-      c
-        .notNull()
-        .defaultTo("same-day")
-        .check(sql`level in ('danger-now', 'same-day')`),
+      c.notNull().defaultTo("same-day").check(sql`level in ('danger-now', 'same-day')`),
     )
     .execute();
   await flags()

@@ -79,7 +79,9 @@ export function listFlagsOfDocument(
     .select(["safeguardingFlags.id", "safeguardingFlags.kinds", "safeguardingFlags.positions"])
     .select(["safeguardingFlags.seenAt", "safeguardingFlags.closedAt", "evidencePassages.uploadId"])
     .where("evidenceUploads.inspectionId", "=", inspectionId)
-    .where((eb) => eb.or([eb("evidenceUploads.id", "=", uploadId), eb("evidenceUploads.sha256", "=", sha256)]))
+    .where((eb) =>
+      eb.or([eb("evidenceUploads.id", "=", uploadId), eb("evidenceUploads.sha256", "=", sha256)]),
+    )
     .where("evidenceUploads.storedName", "is not", null)
     .where("safeguardingFlags.ofTranslation", "=", false)
     .orderBy("safeguardingFlags.number")

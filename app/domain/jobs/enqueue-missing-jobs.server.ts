@@ -30,18 +30,19 @@ export async function enqueueMissingJobs(
   db: Queries,
   { hasScanner }: { hasScanner: boolean },
 ): Promise<number> {
-  const [deletions, flags, mails, documents, earlier, exports, seals, texts, previews, scans] = await Promise.all([
-    listUnfinishedDeletions(db),
-    listInspectionsWithUntoldFlags(db),
-    listUnsentMails(db),
-    listDocumentsToCheck(db),
-    listInspectionsWithTextsToCheck(db),
-    listUnmadeExports(db),
-    listWaitingSeals(db),
-    listUploadsWithoutText(db),
-    listUploadsWithoutPreview(db, imageKinds),
-    hasScanner ? listUploadsNotScanned(db) : [],
-  ]);
+  const [deletions, flags, mails, documents, earlier, exports, seals, texts, previews, scans] =
+    await Promise.all([
+      listUnfinishedDeletions(db),
+      listInspectionsWithUntoldFlags(db),
+      listUnsentMails(db),
+      listDocumentsToCheck(db),
+      listInspectionsWithTextsToCheck(db),
+      listUnmadeExports(db),
+      listWaitingSeals(db),
+      listUploadsWithoutText(db),
+      listUploadsWithoutPreview(db, imageKinds),
+      hasScanner ? listUploadsNotScanned(db) : [],
+    ]);
   const missingJobs: Missing[] = [
     ...deletions.map(
       ({ id: deletionId, inspectionId }): Missing => ({

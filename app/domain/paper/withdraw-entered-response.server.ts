@@ -22,7 +22,13 @@ export type EnteredResponseWithdrawn =
  */
 export async function withdrawEnteredResponse(
   db: Queries,
-  input: { inspectionId: string; responseId: string; isAsked?: boolean; actor: PersonActor; now: Temporal.Instant },
+  input: {
+    inspectionId: string;
+    responseId: string;
+    isAsked?: boolean;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
 ): Promise<EnteredResponseWithdrawn> {
   const { inspectionId, responseId, isAsked = false, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<EnteredResponseWithdrawn> => {

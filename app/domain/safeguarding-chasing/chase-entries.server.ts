@@ -8,7 +8,11 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { dateInLondon } from "../calendar/london-time.ts";
 import { enqueueAlert } from "../safeguarding/add-entries.server.ts";
 import { addNotices, type NewNotice } from "../safeguarding/add-notices.server.ts";
-import { findEntryOwner, findNamedInspector, findOther } from "../safeguarding/find-named-inspector.server.ts";
+import {
+  findEntryOwner,
+  findNamedInspector,
+  findOther,
+} from "../safeguarding/find-named-inspector.server.ts";
 import { type ChaseStep, listDueSteps } from "./chasing.ts";
 
 type FlagNotSeenTo = Awaited<ReturnType<typeof listFlagsNotSeenTo>>[number];
@@ -48,7 +52,8 @@ async function chaseWithin(
   const notices: NewNotice[] = [];
   for (const flag of flags) {
     const owner = findEntryOwner(flag.ownerId, named);
-    const second = owner?.personId === named.inspector?.personId ? named.second : findOther(named.present, owner);
+    const second =
+      owner?.personId === named.inspector?.personId ? named.second : findOther(named.present, owner);
     for (const step of listMissingSteps(flag, known, now)) {
       const people = step.endsWith("second") ? (second ? [second] : named.assurers) : named.assurers;
       for (const { personId } of people.filter((one) => one.personId !== owner?.personId))

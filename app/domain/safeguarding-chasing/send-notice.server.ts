@@ -1,7 +1,11 @@
 import { paths } from "#app/paths.ts";
 import type { Queries } from "#db/connection.ts";
 import { listMembersByInspection } from "#db/queries/people.ts";
-import { deleteUnsentNotices, listNoticesOfMail, updateNoticesAsSent } from "#db/queries/safeguarding-notices.ts";
+import {
+  deleteUnsentNotices,
+  listNoticesOfMail,
+  updateNoticesAsSent,
+} from "#db/queries/safeguarding-notices.ts";
 import { may } from "../access/permissions.ts";
 import { noticeMessage } from "./chasing.ts";
 

@@ -38,9 +38,14 @@ export function closeEntry(
       ...{ outcome, outcomeWords: words, closedBy: actor.personId, closedAt: now },
     });
     const details = { entry: flag.number, outcome };
-    await record(trx, input, { action: "safeguarding.entry-closed", details }, {
-      ...{ kind: "outcome", value: outcome, done: words },
-    });
+    await record(
+      trx,
+      input,
+      { action: "safeguarding.entry-closed", details },
+      {
+        ...{ kind: "outcome", value: outcome, done: words },
+      },
+    );
     return { kind: "closed" };
   });
 }
@@ -56,9 +61,14 @@ export function reopenEntry(db: Queries, input: EntryAuthor & { reason: string }
     await updateFlagDecision(trx, flag.id, {
       ...{ outcome: null, outcomeWords: null, closedBy: null, closedAt: null, ...deadline },
     });
-    await record(trx, input, { action: "safeguarding.entry-reopened", details: { entry: flag.number } }, {
-      ...{ kind: "reopened", value: null, done: reason },
-    });
+    await record(
+      trx,
+      input,
+      { action: "safeguarding.entry-reopened", details: { entry: flag.number } },
+      {
+        ...{ kind: "reopened", value: null, done: reason },
+      },
+    );
     return { kind: "reopened" };
   });
 }

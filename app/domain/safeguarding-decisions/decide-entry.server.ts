@@ -49,9 +49,14 @@ export function setLevel(
     if (level !== "danger-now" && reason === "") return { kind: "reason-missing" };
     const deadline = findDeadline(level, { from: now, holidays: await findBankHolidays(trx) });
     await updateFlagDecision(trx, flag.id, { level, ...deadline });
-    await record(trx, input, { action: "safeguarding.level-set", details: { entry: flag.number, level } }, {
-      ...{ kind: "level", value: level, done: reason },
-    });
+    await record(
+      trx,
+      input,
+      { action: "safeguarding.level-set", details: { entry: flag.number, level } },
+      {
+        ...{ kind: "level", value: level, done: reason },
+      },
+    );
     return { kind: "set" };
   });
 }
@@ -86,9 +91,14 @@ export function passEntryOn(
       await addNotices(trx, { inspectionId, notices: [notice], now });
     }
     const details = { entry: flag.number, to: personId };
-    await record(trx, input, { action: "safeguarding.entry-passed", details }, {
-      ...{ kind: "owner", value: personId, done: "" },
-    });
+    await record(
+      trx,
+      input,
+      { action: "safeguarding.entry-passed", details },
+      {
+        ...{ kind: "owner", value: personId, done: "" },
+      },
+    );
     return { kind: "passed", name: owner.name };
   });
 }

@@ -23,7 +23,8 @@ export async function addNotices(
     const mailId = makeId();
     let inMail = 0;
     for (const notice of ofMail)
-      if (await insertNotice(trx, { id: makeId(), ...notice, mailId, createdAt: now, sentAt: null })) inMail += 1;
+      if (await insertNotice(trx, { id: makeId(), ...notice, mailId, createdAt: now, sentAt: null }))
+        inMail += 1;
     added += inMail;
     if (inMail > 0)
       await enqueueJob(trx, {

@@ -25,7 +25,9 @@ export type NamedInspector = {
 
 /** Those who could be named: the re-visit's inspectors now. */
 export async function listInspectors(db: Queries, inspectionId: string): Promise<Inspector[]> {
-  return (await listPeople(db, inspectionId)).filter(({ role }) => may(role, "change", "safeguarding-entries"));
+  return (await listPeople(db, inspectionId)).filter(({ role }) =>
+    may(role, "change", "safeguarding-entries"),
+  );
 }
 
 async function listPeople(db: Queries, inspectionId: string): Promise<Inspector[]> {

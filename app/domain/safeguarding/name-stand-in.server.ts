@@ -108,7 +108,10 @@ export function listAbsentees(
   };
 }
 
-const daysOf = ({ fromDate, untilDate }: { fromDate: string; untilDate: string }) => ({ fromDate, untilDate });
+const daysOf = ({ fromDate, untilDate }: { fromDate: string; untilDate: string }) => ({
+  fromDate,
+  untilDate,
+});
 
 async function tellAgain(trx: Trx, inspectionId: string): Promise<void> {
   if ((await updateUnseenFlagsAsUntold(trx, inspectionId)) > 0) await enqueueAlert(trx, inspectionId);

@@ -42,7 +42,9 @@ export type OpenedEntry = SafeguardingEntry & {
 
 export type OpenedConcern =
   | { isHidden: true }
-  | (Omit<NonNullable<Awaited<ReturnType<typeof findConcern>>>, "flagId" | "writtenBy"> & { isHidden: false });
+  | (Omit<NonNullable<Awaited<ReturnType<typeof findConcern>>>, "flagId" | "writtenBy"> & {
+      isHidden: false;
+    });
 
 /** Opens an entry with its words. That is audited, and the first inspector who does has seen it. Null: no such entry. */
 export async function openEntry(

@@ -30,7 +30,14 @@ export async function tellNamedInspector(
   // The same where it went and that could not be recorded; another for other entries, or for somebody else.
   const id = `${flags.at(-1)?.id}.${personId.slice(0, 8)}`;
   const link = `${origin}${paths.safeguarding.list(inspectionId)}`;
-  const message = safeguardingMessage({ name, areaName, count: flags.length, ended, absent: absent?.name ?? null, link });
+  const message = safeguardingMessage({
+    name,
+    areaName,
+    count: flags.length,
+    ended,
+    absent: absent?.name ?? null,
+    link,
+  });
   if (!(await send({ id, to: email, ...message }))) return "not-sent";
   await updateFlagsAsNotified(db, { flagIds: flags.map(({ id }) => id), toldAt: now });
   return "told";

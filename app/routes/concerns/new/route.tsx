@@ -93,8 +93,8 @@ export default function NewConcern() {
       />
       <h1>Write down a concern</h1>
       <p className="lead">
-        For anything that you saw or heard in the re-visit of {areaName} and that makes you think that somebody
-        may not be safe. You need not be sure.
+        For anything that you saw or heard in the re-visit of {areaName} and that makes you think that
+        somebody may not be safe. You need not be sure.
       </p>
       <CallFirst />
       <Form action={formPath}>

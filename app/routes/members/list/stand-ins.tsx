@@ -27,28 +27,30 @@ export function StandIns({ inspectionId, standIns, mayName }: StandInsProps) {
         <p>Nobody is away.</p>
       ) : (
         <ul className="people-list">
-          {standIns.map(({ id, absentName, standInName, kindWords, days, isCurrent, isStandInGone, mayEnd }) => (
-            <li key={id}>
-              <div>
-                <p className="people-name">
-                  <span dir="auto">{standInName}</span>
-                  {isCurrent ? <StatusTag kind="info">Stands in now</StatusTag> : null}
-                  {isStandInGone ? <StatusTag kind="danger">Has no part in it any more</StatusTag> : null}
+          {standIns.map(
+            ({ id, absentName, standInName, kindWords, days, isCurrent, isStandInGone, mayEnd }) => (
+              <li key={id}>
+                <div>
+                  <p className="people-name">
+                    <span dir="auto">{standInName}</span>
+                    {isCurrent ? <StatusTag kind="info">Stands in now</StatusTag> : null}
+                    {isStandInGone ? <StatusTag kind="danger">Has no part in it any more</StatusTag> : null}
+                  </p>
+                  <p className="soft small">{days}</p>
+                </div>
+                <p>
+                  For <span dir="auto">{absentName}</span>, {kindWords}
                 </p>
-                <p className="soft small">{days}</p>
-              </div>
-              <p>
-                For <span dir="auto">{absentName}</span>, {kindWords}
-              </p>
-              {mayEnd ? (
-                <Form action={paths.standIns.ending(inspectionId, id)}>
-                  <Button kind="secondary" compact>
-                    End it now<span className="visually-hidden">: {standInName}</span>
-                  </Button>
-                </Form>
-              ) : null}
-            </li>
-          ))}
+                {mayEnd ? (
+                  <Form action={paths.standIns.ending(inspectionId, id)}>
+                    <Button kind="secondary" compact>
+                      End it now<span className="visually-hidden">: {standInName}</span>
+                    </Button>
+                  </Form>
+                ) : null}
+              </li>
+            ),
+          )}
         </ul>
       )}
       {mayName ? (

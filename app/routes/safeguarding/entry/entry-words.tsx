@@ -106,12 +106,7 @@ export function FoundWords({ entry }: FoundWordsProps) {
   );
 }
 
-function describeGone({
-  isWithdrawn,
-  isAnswer,
-  withdrawnAtText,
-  changed,
-}: FoundWordsProps["entry"]): string {
+function describeGone({ isWithdrawn, isAnswer, withdrawnAtText, changed }: FoundWordsProps["entry"]): string {
   const stays = "This entry stays, with its level, its referrals and its outcome.";
   if (isWithdrawn && !isAnswer) return `They are erased, here too. ${stays}`;
   if (!isWithdrawn) return `Their writer left this question empty at ${changed}. ${stays}`;

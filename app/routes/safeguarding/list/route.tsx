@@ -9,8 +9,8 @@ import { useWorkPolling } from "#app/components/use-work-polling.ts";
 import { roleNames } from "#app/domain/access/roles.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { closeDraftsAtNoon } from "#app/domain/responses/close-drafts-at-noon.server.ts";
-import { countUncheckedTexts } from "#app/domain/safeguarding/check-earlier-texts.server.ts";
 import { countDocumentsToCheck } from "#app/domain/safeguarding/check-document.server.ts";
+import { countUncheckedTexts } from "#app/domain/safeguarding/check-earlier-texts.server.ts";
 import { entryLevelNames, entryLevelWords } from "#app/domain/safeguarding/deadlines.ts";
 import { entryOutcomeNames, isAction } from "#app/domain/safeguarding/decisions.ts";
 import {
@@ -131,8 +131,8 @@ export default function SafeguardingQueue() {
             then, quality assurance half of its time later. Each is told once.
           </li>
           <li>
-            While an entry has no outcome, staff cannot remove what it is about, and nothing of the re-visit is
-            deleted. What a family takes back goes all the same.
+            While an entry has no outcome, staff cannot remove what it is about, and nothing of the re-visit
+            is deleted. What a family takes back goes all the same.
           </li>
         </ul>
       </Details>
@@ -166,8 +166,8 @@ export default function SafeguardingQueue() {
             : absent !== null
               ? `${absent}, who is named for this queue, is away. ${named} is written to instead.`
               : ended === null
-              ? `Named for this queue: ${named}, who is written to when something comes in.`
-              : `${named} is written to when something comes in.`}
+                ? `Named for this queue: ${named}, who is written to when something comes in.`
+                : `${named} is written to when something comes in.`}
         </p>
       )}
       {nameable.length > 0 ? (
@@ -192,7 +192,8 @@ export default function SafeguardingQueue() {
           in all but English it knows only a few phrases, and finds more once an inspector has translated. It
           also finds words that mean no harm. It looks at answers, what young people say in discussions, notes
           of the open meeting, the text of emails and documents sent as evidence, and whatever inspectors
-          translate. A scan has no text to look at. So an empty queue does not mean that every child is safe: read the words too.
+          translate. A scan has no text to look at. So an empty queue does not mean that every child is safe:
+          read the words too.
         </p>
       </Banner>
       {unchecked > 0 ? (

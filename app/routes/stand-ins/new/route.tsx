@@ -97,7 +97,9 @@ export async function action(args: ActionFunctionArgs) {
       return again({ until: `Choose at most ${maxAbsenceDays} days` }, typed);
     case "overlaps":
       return again(
-        { from: `${outcome.name} stands in already ${daysOf(outcome)}. End that first, or choose other days` },
+        {
+          from: `${outcome.name} stands in already ${daysOf(outcome)}. End that first, or choose other days`,
+        },
         typed,
       );
     case "away":
@@ -133,8 +135,8 @@ export default function NewStandIn() {
       <ErrorSummary errors={errors} />
       <h1>Name a stand-in</h1>
       <p className="lead">
-        While somebody is away, another sees to what cannot wait. On these days, both included, the stand-in is
-        written to instead.
+        While somebody is away, another sees to what cannot wait. On these days, both included, the stand-in
+        is written to instead.
       </p>
       {choices.length === 0 ? (
         <p>
