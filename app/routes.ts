@@ -40,8 +40,6 @@ export const addresses = [
   ["/areas/:area/survey/change", "survey/change"],
   ["/areas/:area/survey/withdrawal", "survey/withdrawal"],
   ["/areas/:area/survey/ended", "survey/ended"],
-
-  // What was found
   ["/areas/:area/letter", "letter/published"],
   ["/areas/:area/letter/counts", "letter/published-counts"],
 
@@ -142,7 +140,6 @@ export const addresses = [
   ["/revisits/:id/questions/languages/:language", "translations/language"],
   ["/revisits/:id/questions/languages/:language/switch", "translations/switch"],
 
-  // The survey is on
   ["/revisits/:id/reach", "reach/overview"],
   ["/revisits/:id/reach/totals", "reach/totals"],
   ["/revisits/:id/reach/totals/confirmation", "reach/totals-confirmation"],

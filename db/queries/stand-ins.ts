@@ -67,7 +67,7 @@ export function listUntoldStandIns(db: Queries, today: string) {
 }
 
 /** False where another did it before. */
-export async function updateStandInAsTold(
+export async function updateStandInAsNotified(
   trx: Trx,
   { id, toldAt }: { id: string; toldAt: Temporal.Instant },
 ): Promise<boolean> {

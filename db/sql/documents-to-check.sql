@@ -1,3 +1,6 @@
+-- countDocumentsToCheck
+select count(*) as "count" from "documentsToCheckForDanger" inner join "evidenceUploads" on "evidenceUploads"."id" = "documentsToCheckForDanger"."uploadId" where "evidenceUploads"."inspectionId" = ? and "evidenceUploads"."storedName" is not null;
+
 -- deleteDocumentToCheck
 delete from "documentsToCheckForDanger" where "uploadId" = ?;
 

@@ -16,5 +16,5 @@ select "standIns"."id", "standIns"."inspectionId" from "standIns" inner join "in
 -- updateStandInAsEnded
 update "standIns" set "endedBy" = ?, "endedAt" = ? where "id" = ? and "inspectionId" = ? and "endedAt" is null;
 
--- updateStandInAsTold
+-- updateStandInAsNotified
 update "standIns" set "toldAt" = ? where "id" = ? and "toldAt" is null;

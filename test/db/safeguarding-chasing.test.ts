@@ -19,6 +19,14 @@ import { endLeases, runDueJobs } from "#test/factories/jobs.ts";
 import { aMember } from "#test/factories/people.ts";
 import { describeOnBoth } from "./on-both.ts";
 
+/** A mail server that writes down to whom it sent something. */
+const noting = (sentTo: string[]) => ({
+  async send({ to }: { to: string }): Promise<"sent"> {
+    sentTo.push(to);
+    return "sent";
+  },
+});
+
 /** Tuesday 1 December 2026, 10am in London. */
 const at = Temporal.Instant.from("2026-12-01T10:00:00Z");
 const after = (minutes: number) => at.add({ minutes });
@@ -221,7 +229,7 @@ describeOnBoth("somebody who stands in", (open) => {
     const run = (now: Temporal.Instant) =>
       runDueJobs(open.db, {
         clock: { now: () => now },
-        mail: { send: async ({ to }) => (sentTo.push(to), "sent") },
+        mail: noting(sentTo),
       });
     await run(after(1));
     expect(sentTo).toEqual([assurer.email]);
@@ -229,7 +237,7 @@ describeOnBoth("somebody who stands in", (open) => {
     expect(await told(after(2))).toBe(cqc.id);
     await run(after(3));
     expect(sentTo).toEqual([assurer.email, cqc.email]);
-    expect(await listStandIns(open.db, by)).toMatchObject([{ isStandInGone: true }]);
+    expect(await listStandIns(open.db, by)).toMatchObject([{ isStandInUnavailable: true }]);
   });
 
   it("whose first day comes later is told of what nobody has opened as it begins", async () => {
@@ -242,7 +250,7 @@ describeOnBoth("somebody who stands in", (open) => {
     const run = (now: Temporal.Instant) =>
       runDueJobs(open.db, {
         clock: { now: () => now },
-        mail: { send: async ({ to }) => (sentTo.push(to), "sent") },
+        mail: noting(sentTo),
       });
     await run(evening);
     expect(sentTo).toEqual([inspection.lead.email]);

@@ -165,7 +165,7 @@ describeOnBoth("the safeguarding queue, from other ways than answers", (open) =>
     expect(await queue()).toMatchObject([{ source: "young-people", kinds: ["harm-to-self"] }, {}, {}]);
     expect(await changeWords(open.db, { ...said, words: "I am fine." })).toEqual({ kind: "held" });
     expect(await removeWords(open.db, { ...about, wordsId })).toEqual({ kind: "held" });
-    expect(await removeWords(open.db, { ...about, wordsId, isAsked: true })).toEqual({ kind: "removed" });
+    expect(await removeWords(open.db, { ...about, wordsId, isRequested: true })).toEqual({ kind: "removed" });
     expect(await queue()).toMatchObject([{ isWithdrawn: true }, {}, {}]);
     const kept = JSON.stringify([
       await open.db.selectFrom("safeguardingFlags").selectAll().execute(),

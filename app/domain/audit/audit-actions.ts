@@ -185,7 +185,7 @@ const actions = {
   "inspection.started": "started the re-visit",
   "safeguarding.action-recorded": "recorded what was done about an entry of the safeguarding queue",
   "safeguarding.chased": "wrote to others about entries of the safeguarding queue that nobody had seen to",
-  "safeguarding.concern-written": "wrote a concern down for the safeguarding queue",
+  "safeguarding.concern-written": "recorded a concern for the safeguarding queue",
   "safeguarding.entry-closed": "recorded the outcome of an entry of the safeguarding queue",
   "safeguarding.entry-passed": "passed an entry of the safeguarding queue to an inspector",
   "safeguarding.entry-reopened": "opened an entry of the safeguarding queue again",

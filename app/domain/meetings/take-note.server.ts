@@ -83,7 +83,7 @@ export function takeNote(
 export type RemovedNote = { kind: "removed" } | { kind: "no-such-note" | "not-author" | "held" };
 
 /**
- * Erases a note, by the inspector who took it: a parent asked for it to be crossed out (`isAsked`), or it was a slip. Without
+ * Erases a note, by the inspector who took it: a parent asked for it to be crossed out (`isRequested`), or it was a slip. Without
  * a parent's wish it stays while an entry of the safeguarding queue about it is open.
  */
 export function removeNote(
@@ -92,19 +92,20 @@ export function removeNote(
     inspectionId: string;
     sessionId: string;
     noteId: string;
-    isAsked?: boolean;
+    isRequested?: boolean;
     actor: PersonActor;
     now: Temporal.Instant;
   },
 ): Promise<RemovedNote> {
-  const { inspectionId, sessionId, noteId, isAsked = false, actor, now } = input;
+  const { inspectionId, sessionId, noteId, isRequested = false, actor, now } = input;
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const session = await findSession(trx, { inspectionId, sessionId });
     const note = session && (await findNote(trx, { sessionId, noteId }));
     if (!note) return { kind: "no-such-note" };
     if (note.takenBy !== actor.personId) return { kind: "not-author" };
-    if (!isAsked && (await isTextHeld(trx, { source: "meeting", sourceId: noteId }))) return { kind: "held" };
+    if (!isRequested && (await isTextHeld(trx, { source: "meeting", sourceId: noteId })))
+      return { kind: "held" };
     await deleteNote(trx, { sessionId, noteId });
     await recordRemoval(trx, { kind: "meeting-note", inspectionId, subjectId: noteId, at: now });
     await recordAudit(trx, {
@@ -112,7 +113,7 @@ export function removeNote(
       actor,
       inspectionId,
       action: "meeting-note.erased",
-      details: { sessionId, noteId, focusAreaId: note.focusAreaId, asked: isAsked },
+      details: { sessionId, noteId, focusAreaId: note.focusAreaId, asked: isRequested },
     });
     return { kind: "removed" };
   });

@@ -17,7 +17,7 @@ export type EnteredResponseWithdrawn =
   | { kind: "no-such-response" };
 
 /**
- * Takes back a response that was entered, because its writer asked for it (`isAsked`) or it should never have been entered.
+ * Takes back a response that was entered, because its writer asked for it (`isRequested`) or it should never have been entered.
  * Without its writer's wish it stays while an entry of the safeguarding queue about it is open.
  */
 export async function withdrawEnteredResponse(
@@ -25,12 +25,12 @@ export async function withdrawEnteredResponse(
   input: {
     inspectionId: string;
     responseId: string;
-    isAsked?: boolean;
+    isRequested?: boolean;
     actor: PersonActor;
     now: Temporal.Instant;
   },
 ): Promise<EnteredResponseWithdrawn> {
-  const { inspectionId, responseId, isAsked = false, actor, now } = input;
+  const { inspectionId, responseId, isRequested = false, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<EnteredResponseWithdrawn> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const entered = await findEnteredResponse(trx, { inspectionId, responseId });
@@ -38,7 +38,7 @@ export async function withdrawEnteredResponse(
     if (!entered || !survey) return { kind: "no-such-response" };
     if (entered.withdrawnAt !== null) return { kind: "already-withdrawn" };
     if (await findEntryEnd(trx, survey)) return { kind: "too-late" };
-    if (!isAsked && (await isResponseHeld(trx, responseId))) return { kind: "held" };
+    if (!isRequested && (await isResponseHeld(trx, responseId))) return { kind: "held" };
     const erased = await eraseResponse(trx, { responseId, inspectionId, now });
     if (!erased) return { kind: "already-withdrawn" };
     await updateEnteredResponse(trx, responseId, { withdrawnBy: actor.personId });
@@ -48,7 +48,7 @@ export async function withdrawEnteredResponse(
       actor,
       inspectionId,
       action: "entered-response.withdrawn",
-      details: { number, mode, asked: isAsked },
+      details: { number, mode, asked: isRequested },
     });
     return { kind: "withdrawn", number };
   });

@@ -2,7 +2,7 @@ import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { updateUnseenFlagsAsUntold } from "#db/queries/safeguarding.ts";
 import { listFlagsNotSeenTo, listNotices } from "#db/queries/safeguarding-notices.ts";
-import { listUntoldStandIns, updateStandInAsTold } from "#db/queries/stand-ins.ts";
+import { listUntoldStandIns, updateStandInAsNotified } from "#db/queries/stand-ins.ts";
 import type { NoticeStep } from "#db/tables/enumerations.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { dateInLondon } from "../calendar/london-time.ts";
@@ -85,7 +85,7 @@ async function tellStandIns(db: Queries, now: Temporal.Instant): Promise<void> {
   for (const { id, inspectionId } of await listUntoldStandIns(db, dateInLondon(now).toString()))
     await db.transaction().execute(async (trx) => {
       await serializeTransactions(trx, `inspection:${inspectionId}`);
-      if (!(await updateStandInAsTold(trx, { id, toldAt: now }))) return;
+      if (!(await updateStandInAsNotified(trx, { id, toldAt: now }))) return;
       if ((await updateUnseenFlagsAsUntold(trx, inspectionId)) > 0) await enqueueAlert(trx, inspectionId);
     });
 }

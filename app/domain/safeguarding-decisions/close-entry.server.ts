@@ -3,6 +3,7 @@ import { listSafeguardingActions } from "#db/queries/safeguarding.ts";
 import { updateFlagDecision } from "#db/queries/safeguarding-decisions.ts";
 import type { EntryOutcome } from "#db/tables/enumerations.ts";
 import { findBankHolidays } from "../calendar/find-bank-holidays.server.ts";
+import { formatInstant } from "../calendar/instant-text.ts";
 import { findDeadline } from "../safeguarding/deadlines.ts";
 import { markOfFields } from "../text/mark-of.server.ts";
 import { type DecidedSince, decide, type EntryAuthor, record } from "./decide-entry.server.ts";
@@ -11,7 +12,7 @@ type NoEntry = { kind: "no-such-entry" };
 
 /** What of an entry its outcome's form comes with a mark of. */
 export const markOfOutcome = (entry: { outcome: EntryOutcome | null; closedAt: Temporal.Instant | null }) =>
-  markOfFields({ outcome: entry.outcome, closedAt: entry.closedAt?.toString() ?? null });
+  markOfFields({ outcome: entry.outcome, closedAt: entry.closedAt && formatInstant(entry.closedAt) });
 
 export type EntryClosed =
   | { kind: "closed" }

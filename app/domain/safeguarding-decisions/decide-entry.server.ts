@@ -30,8 +30,13 @@ export type DecidedSince = { kind: "changed-since"; mark: string };
 type Closed = { kind: "closed" };
 
 /** What of an entry a form comes with a mark of. */
-export const markOfLevel = ({ level }: Pick<Flag, "level">) => markOfFields({ level });
-export const markOfOwner = ({ ownerId }: Pick<Flag, "ownerId">) => markOfFields({ ownerId });
+export function markOfLevel({ level }: { level: EntryLevel }): string {
+  return markOfFields({ level });
+}
+
+export function markOfOwner({ ownerId }: { ownerId: string | null }): string {
+  return markOfFields({ ownerId });
+}
 
 export type LevelSet = { kind: "set" | "unchanged" | "reason-missing" } | DecidedSince | Closed | NoEntry;
 

@@ -67,7 +67,7 @@ export async function findNamedInspector(
   const inspector =
     standIn === undefined
       ? usual
-      : standIn.isStandInGone
+      : standIn.isStandInUnavailable
         ? (findOther(present, usual) ?? usual)
         : (substitute ?? usual);
   return {

@@ -16,7 +16,7 @@ const placesOfWords: Readonly<Record<FlagSource, string>> = {
   "young-people": "Said in a discussion with young people",
   meeting: "Noted at the open meeting",
   evidence: "In evidence that was sent in",
-  concern: "A concern that somebody wrote down",
+  concern: "Recorded by somebody with a part in the re-visit",
 };
 
 /** Where words were found: "In answer to “…”, in its translation" */
@@ -63,7 +63,7 @@ function placeInEvidence(fileKind: string | null): string {
 /** What an entry is called: "Entry 3: may be about neglect" */
 export function describeEntry({ number, source, kinds }: EntryTitle): string {
   return source === "concern"
-    ? `Entry ${number}: a concern that was written down`
+    ? `Entry ${number}: a concern that somebody recorded`
     : `Entry ${number}: may be about ${formatDangerKinds(kinds)}`;
 }
 

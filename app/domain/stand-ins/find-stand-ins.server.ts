@@ -19,7 +19,7 @@ export type StandIn = {
   /** Whether today is one of its days. */
   isCurrent: boolean;
   /** Who was to stand in has no part in the re-visit any more that would let them. */
-  isStandInGone: boolean;
+  isStandInUnavailable: boolean;
 };
 
 /** Who stands in for whom in a re-visit, now or later, by their first day. What is over, or was ended, is left out. */
@@ -31,13 +31,14 @@ export async function listStandIns(
   const rows = (await listStandInRows(db, inspectionId)).filter(({ untilDate }) => untilDate >= today);
   if (rows.length === 0) return [];
   const members = await listMembersByInspection(db, inspectionId);
-  const isThere = (id: string) => members.some(({ personId, role }) => personId === id && mayStandIn(role));
+  const isCandidate = (id: string) =>
+    members.some(({ personId, role }) => personId === id && mayStandIn(role));
   return rows
     .filter(({ absentId }) => members.some(({ personId }) => personId === absentId))
     .map(({ namedBy: _by, namedAt: _at, endedBy: _ender, endedAt: _end, toldAt: _told, ...row }) => ({
       ...row,
       isCurrent: isAbsent(row, today),
-      isStandInGone: !isThere(row.standInId),
+      isStandInUnavailable: !isCandidate(row.standInId),
     }));
 }
 

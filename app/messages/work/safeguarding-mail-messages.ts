@@ -5,7 +5,7 @@ export const safeguardingMailMessages = createWorkMessages({
   "message.subject":
     "Safeguarding queue of the re-visit of {areaName}: {count, plural, one {# new entry} other {# new entries}}",
   "message.entries":
-    "There {count, plural, one {is # new entry} other {are # new entries}} in the safeguarding queue of the re-visit of {areaName}: words that may speak of danger to a child, or a concern that somebody wrote down.",
+    "There {count, plural, one {is # new entry} other {are # new entries}} in the safeguarding queue of the re-visit of {areaName}: words that may speak of danger to a child, or a concern that somebody recorded.",
   "passed.subject":
     "Safeguarding queue of the re-visit of {areaName}: {count, plural, one {an entry was} other {# entries were}} passed to you",
   "passed.entries":

@@ -69,7 +69,7 @@ export default function NewConcern() {
         <CallFirst />
         <ul>
           <li>
-            <a href={formPath}>Write down another</a>
+            <a href={formPath}>Another concern</a>
           </li>
           {queuePath === null ? null : (
             <li>

@@ -12,7 +12,7 @@ type StandInsProps = {
     kindWords: string;
     days: string;
     isCurrent: boolean;
-    isStandInGone: boolean;
+    isStandInUnavailable: boolean;
     mayEnd: boolean;
   }[];
   mayName: boolean;
@@ -28,13 +28,15 @@ export function StandIns({ inspectionId, standIns, mayName }: StandInsProps) {
       ) : (
         <ul className="people-list">
           {standIns.map(
-            ({ id, absentName, standInName, kindWords, days, isCurrent, isStandInGone, mayEnd }) => (
+            ({ id, absentName, standInName, kindWords, days, isCurrent, isStandInUnavailable, mayEnd }) => (
               <li key={id}>
                 <div>
                   <p className="people-name">
                     <span dir="auto">{standInName}</span>
                     {isCurrent ? <StatusTag kind="info">Stands in now</StatusTag> : null}
-                    {isStandInGone ? <StatusTag kind="danger">Has no part in it any more</StatusTag> : null}
+                    {isStandInUnavailable ? (
+                      <StatusTag kind="danger">Has no part in it any more</StatusTag>
+                    ) : null}
                   </p>
                   <p className="soft small">{days}</p>
                 </div>

@@ -28,7 +28,7 @@ export async function viewStandIns(
       kindWords: standInKindWords[kind],
       days: `${day(standIn.fromDate)} to ${day(standIn.untilDate)}`,
       isCurrent: standIn.isCurrent,
-      isStandInGone: standIn.isStandInGone,
+      isStandInUnavailable: standIn.isStandInUnavailable,
       mayEnd: mayName && (absentId === actor.personId || absentees[kind].includes(absentId)),
     })),
   };

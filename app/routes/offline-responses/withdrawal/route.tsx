@@ -45,12 +45,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     "entered-responses",
   );
   await requireFreshSignIn({ request, context }, person);
-  const isAsked = typedOr(typedIn(await readForm(request)), "asked") === "yes";
+  const isRequested = typedOr(typedIn(await readForm(request)), "asked") === "yes";
   const back = paths.offlineResponses.list(inspection.id);
   const outcome = await withdrawEnteredResponse(context.db, {
     inspectionId: inspection.id,
     responseId: readParam(params, "responseId"),
-    isAsked,
+    isRequested,
     actor,
     now: context.receivedAt,
   });
@@ -95,7 +95,7 @@ export default function WithdrawResponse() {
       <Form>
         <Checkbox
           name="asked"
-          label="The person asked for it to be taken back"
+          label="The person asked for it to be withdrawn"
           errorMessage={answered?.held}
         />
         <ButtonRow>

@@ -9,8 +9,8 @@ import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { inspection, actor } = await requireRole({ request, params, context }, "change", "meeting-notes");
   const { sessionId = "", noteId = "" } = params;
-  const isAsked = typedOr(typedIn(await readForm(request)), "asked") === "yes";
-  const wanted = { inspectionId: inspection.id, sessionId, noteId, isAsked };
+  const isRequested = typedOr(typedIn(await readForm(request)), "asked") === "yes";
+  const wanted = { inspectionId: inspection.id, sessionId, noteId, isRequested };
   const removed = await removeNote(context.db, { ...wanted, actor, now: context.receivedAt });
   if (removed.kind === "held")
     return redirect(`${paths.openMeeting.note(inspection.id, sessionId, noteId)}?held#asked`);

@@ -64,8 +64,8 @@ export function FoundWords({ entry }: FoundWordsProps) {
   return (
     <>
       {words === null ? (
-        <Inset title={entry.isWithdrawn ? "The words were taken back" : "The words are no longer there"}>
-          <p>{describeGone(entry)}</p>
+        <Inset title={entry.isWithdrawn ? "The words have been withdrawn" : "The words are no longer there"}>
+          <p>{describeErasure(entry)}</p>
         </Inset>
       ) : (
         <>
@@ -106,10 +106,15 @@ export function FoundWords({ entry }: FoundWordsProps) {
   );
 }
 
-function describeGone({ isWithdrawn, isAnswer, withdrawnAtText, changed }: FoundWordsProps["entry"]): string {
+function describeErasure({
+  isWithdrawn,
+  isAnswer,
+  withdrawnAtText,
+  changed,
+}: FoundWordsProps["entry"]): string {
   const stays = "This entry stays, with its level, its referrals and its outcome.";
   if (isWithdrawn && !isAnswer) return `They are erased, here too. ${stays}`;
   if (!isWithdrawn) return `Their writer left this question empty at ${changed}. ${stays}`;
   const when = withdrawnAtText === null ? "" : ` at ${withdrawnAtText}`;
-  return `Their writer took them back${when}. They are erased, here too. ${stays}`;
+  return `Their writer withdrew them${when}. They are erased, here too. ${stays}`;
 }

@@ -32,7 +32,7 @@ export function EntryStateText({ entry }: { entry: EntryRow }) {
         <span className="entry-note">{safeguardingMessages.t("entry.actions", { count: actions })}</span>
       ) : null}
       {outcome === null ? null : <span className="entry-note">{outcome}</span>}
-      {isWithdrawn ? <StatusTag>Words taken back</StatusTag> : null}{" "}
+      {isWithdrawn ? <StatusTag>Words withdrawn</StatusTag> : null}{" "}
       {isChanged && !isWithdrawn ? <StatusTag>Words changed since</StatusTag> : null}
       {seen === null ? null : <span className="entry-note">{`Seen at ${seen}`}</span>}
     </>

@@ -118,7 +118,7 @@ export default function SafeguardingQueue() {
       ) : null}
       <h1>Safeguarding</h1>
       <p className="lead">
-        Words that may speak of danger to a child, and concerns that somebody wrote down. Follow your own
+        Words that may speak of danger to a child, and concerns that somebody recorded. Follow your own
         safeguarding procedure, and record here what was done and what came of it.
       </p>
       <Details summary="How soon each is to be seen to, and who else is told">
@@ -132,7 +132,7 @@ export default function SafeguardingQueue() {
           </li>
           <li>
             While an entry has no outcome, staff cannot remove what it is about, and nothing of the re-visit
-            is deleted. What a family takes back goes all the same.
+            is deleted. What a family withdraws goes all the same.
           </li>
         </ul>
       </Details>

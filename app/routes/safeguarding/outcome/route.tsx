@@ -45,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
       return again(
         {
           outcome: describeConflict(seen, {
-            changed: "Somebody recorded or took back an outcome since you opened the page.",
+            changed: "Somebody recorded an outcome or opened it again since you opened the page.",
             now: "What stands there now is on the entry’s own page.",
           }),
         },
@@ -90,7 +90,7 @@ export default function EntryOutcomePage() {
           name="words"
           rows={4}
           limit={maxDecisionLengths.words}
-          description="Do not repeat the family’s words: they may yet be taken back, and this stays."
+          description="Do not repeat the family’s words: they may yet be withdrawn, and this stays."
           defaultValue={typedOr(typed, "words", words)}
           errorMessage={errors.words}
         />

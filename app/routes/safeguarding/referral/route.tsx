@@ -94,7 +94,7 @@ export default function EntryReferralPage() {
       <ErrorSummary errors={errors} />
       <h1>Record a referral of entry {number}</h1>
       <p className="lead">
-        Noonday sends nothing to anybody. Refer it as your procedure says, then write down here that you did.
+        Noonday sends nothing to anybody. Refer it as your procedure says, then record here that you did.
       </p>
       <Form>
         <FormId name="entry" value={typedOr(typed, "entry", id)} />
@@ -130,7 +130,7 @@ export default function EntryReferralPage() {
           rows={3}
           isOptional
           limit={maxDecisionLengths.words}
-          description="Do not repeat the family’s words: they may yet be taken back, and this stays."
+          description="Do not repeat the family’s words: they may yet be withdrawn, and this stays."
           defaultValue={typedOr(typed, "words")}
           errorMessage={errors.words}
         />

@@ -13,8 +13,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     "young-peoples-views",
   );
   const { discussionId = "", wordsId = "" } = params;
-  const isAsked = typedOr(typedIn(await readForm(request)), "asked") === "yes";
-  const wanted = { inspectionId: inspection.id, discussionId, wordsId, isAsked };
+  const isRequested = typedOr(typedIn(await readForm(request)), "asked") === "yes";
+  const wanted = { inspectionId: inspection.id, discussionId, wordsId, isRequested };
   const removed = await removeWords(context.db, { ...wanted, actor, now: context.receivedAt });
   if (removed.kind === "no-such-words") throw notFound();
   if (removed.kind === "held")

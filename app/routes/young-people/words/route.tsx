@@ -165,7 +165,7 @@ export default function ChangeWords() {
         <Form action={removalPath}>
           <Checkbox
             name="asked"
-            label="The young person takes it back, or has withdrawn their consent"
+            label="The young person withdraws it, or has withdrawn their consent"
             errorMessage={answer ? undefined : held}
           />
           <ButtonRow>
