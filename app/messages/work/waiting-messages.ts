@@ -55,6 +55,7 @@ export const waitingMessages = createWorkMessages({
   "act.letter.publish": "Publish the letter",
   "act.letter.record-copies": "Record the copies",
   "act.letter.due": "Open the letter",
+  "note.overdueEntries": "overdue",
   "note.unseenEntries": "not seen",
   "note.others": "waiting",
   "none-yet": "Nothing to read yet",

@@ -5,7 +5,7 @@ export function CallFirst() {
   return (
     <Banner kind="danger" title="If somebody is in danger now">
       <p>
-        Call <a href="tel:999">999</a> first. Nobody watches this page by day and by night.
+        Call <a href="tel:999">999</a> first. This page brings no help at once.
       </p>
       <p>
         Writing here does not replace your own duty to refer. Follow your organisation’s safeguarding

@@ -14,25 +14,31 @@ type Hold = {
 
 type HoldsPartProps = {
   inspectionId: string;
-  /** The system's own hold, while entries of the safeguarding queue are open; null where none is. */
-  safeguarding: string | null;
+  /** Noonday's own hold, while entries of the safeguarding queue have no outcome. */
+  isHeldBySafeguarding: boolean;
   mayHold: boolean;
   holds: readonly Hold[];
   liftedHolds: readonly (Hold & { liftedText: string; liftReason: string })[];
 };
 
 /** What keeps everything for longer, and what did. */
-export function HoldsPart({ inspectionId, safeguarding, mayHold, holds, liftedHolds }: HoldsPartProps) {
+export function HoldsPart({
+  inspectionId,
+  isHeldBySafeguarding,
+  mayHold,
+  holds,
+  liftedHolds,
+}: HoldsPartProps) {
   return (
     <section className="section" aria-labelledby="holds">
       <h2 id="holds">Held for longer</h2>
-      {safeguarding === null ? null : (
+      {isHeldBySafeguarding ? (
         <p>
-          <StatusTag kind="warning">Held</StatusTag> {safeguarding}{" "}
-          <a href={paths.safeguarding.list(inspectionId)}>The safeguarding queue</a>
+          <StatusTag kind="warning">Held by Noonday</StatusTag> What has no outcome yet in{" "}
+          <a href={paths.safeguarding.list(inspectionId)}>the safeguarding queue</a> holds everything.
         </p>
-      )}
-      {holds.length === 0 && safeguarding === null ? (
+      ) : null}
+      {holds.length === 0 && !isHeldBySafeguarding ? (
         <p>
           Nothing is held. A safeguarding concern, a claim, a complaint or a sensitive inspection holds
           everything for longer (¶64).

@@ -83,7 +83,7 @@ export async function loader(args: LoaderFunctionArgs) {
       liftReason: hold.liftReason ?? "",
     })),
     obstacles: obstacles.map(describeObstacle),
-    safeguarding: obstacles.filter(({ why }) => why === "safeguarding").map(describeObstacle)[0] ?? null,
+    isHeldBySafeguarding: obstacles.some(({ why }) => why === "safeguarding"),
     request: request
       ? {
           id: request.id,
